@@ -1,0 +1,33 @@
+package lantai;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import lantai.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code lantai check}: all problems, nothing written. */
+@Command(
+    name = "check",
+    description = "Shows all problems of the content and the templates; writes nothing.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  @Mixin Folders folders;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Messages messages = new Messages(Locale.ENGLISH);
+    Build build = Build.run(folders.content, folders.templates);
+    Reporter.print(build, messages, spec.commandLine().getErr());
+    if (!build.succeeded()) {
+      return ExitCode.PROBLEMS.code();
+    }
+    spec.commandLine().getOut().println(messages.say("checked"));
+    return ExitCode.BUILT.code();
+  }
+}

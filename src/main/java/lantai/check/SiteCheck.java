@@ -1,0 +1,105 @@
+package lantai.check;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lantai.page.Page;
+import lantai.page.SiteFile;
+import lantai.text.Code;
+import lantai.text.Place;
+import lantai.text.Problems;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Follows every internal link of the finished pages: the last stage before publishing. */
+public final class SiteCheck {
+
+  private final Map<String, Document> documents = new HashMap<>();
+  private final Map<String, Set<String>> anchors = new HashMap<>();
+  private final Map<String, String> templates = new HashMap<>();
+  private final Set<String> paths = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
+  private final String base;
+  private final Problems problems;
+
+  private SiteCheck(String base, Problems problems) {
+    this.base = base;
+    this.problems = problems;
+  }
+
+  /**
+   * A fault that a template puts on many pages is told once, with the first of them.
+   *
+   * @param pages where each page came from
+   * @param folder the folder of templates, as problems shall name it
+   * @param base the site's own address; links that begin with it are internal
+   */
+  public static void check(
+      List<SiteFile> files, List<Page> pages, String folder, String base, Problems problems) {
+    SiteCheck check = new SiteCheck(base, problems);
+    pages.forEach(page -> check.templates.put(page.path(), folder + "/" + page.template()));
+    files.forEach(check::read);
+    files.stream().filter(SiteFile::isHtml).forEach(file -> check.follow(file.path()));
+  }
+
+  private void read(SiteFile file) {
+    if (!paths.add(file.path())) {
+      problems.add(Code.PATH_COLLISION, place(file.path()), file.path());
+    }
+    if (!file.isHtml()) {
+      return;
+    }
+    Document document = Jsoup.parse(file.text());
+    Set<String> ids = new HashSet<>();
+    for (Element element : document.select("[id]")) {
+      if (!ids.add(element.id())) {
+        tell(Code.DUPLICATE_ANCHOR, file.path(), element.id());
+      }
+    }
+    documents.put(file.path(), document);
+    anchors.put(file.path(), ids);
+  }
+
+  private void follow(String path) {
+    for (Element element : documents.get(path).select("[href], [src]")) {
+      follow(path, element.hasAttr("href") ? element.attr("href") : element.attr("src"));
+    }
+  }
+
+  private void follow(String path, String href) {
+    String address = href.startsWith(base) ? "/" + href.substring(base.length()) : href;
+    if (address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+      return;
+    }
+    URI target;
+    try {
+      target = URI.create("/" + path).resolve(address);
+    } catch (IllegalArgumentException e) {
+      tell(Code.BROKEN_LINK, path, href);
+      return;
+    }
+    String file = target.getPath().replaceFirst("^/", "");
+    String found = file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
+    String fragment = target.getFragment();
+    if (target.getAuthority() != null || !paths.contains(found)) {
+      tell(Code.BROKEN_LINK, path, href);
+    } else if (fragment != null && !anchors.getOrDefault(found, Set.of()).contains(fragment)) {
+      tell(Code.BROKEN_ANCHOR, path, href);
+    }
+  }
+
+  private void tell(Code code, String path, String what) {
+    Place place = place(path);
+    if (told.add(code + place.path() + what)) {
+      problems.add(code, place, what, path);
+    }
+  }
+
+  private Place place(String path) {
+    return Place.startOf(templates.getOrDefault(path, path));
+  }
+}

@@ -1,0 +1,45 @@
+package lantai.data;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.util.List;
+import lantai.link.LinkedReport;
+import lantai.page.SiteFile;
+
+/** Writes the data files: a stage of the build beside the pages. */
+public final class DataFiles {
+
+  private DataFiles() {}
+
+  /**
+   * @param linked a report without errors
+   */
+  public static List<SiteFile> of(LinkedReport linked) {
+    return List.of(
+        json("report", ReportData.of(linked.report())),
+        json("targets", GoalData.targets(linked)),
+        json("results", GoalData.results(linked)),
+        json("glossary", TermData.of(linked)));
+  }
+
+  private static SiteFile json(String name, Object value) {
+    try {
+      return SiteFile.of("data/" + name + ".json", writer().writeValueAsString(value) + "\n");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(name + ".json", e);
+    }
+  }
+
+  /**
+   * Two spaces and a line feed on every system, one array element a line where they are objects.
+   */
+  private static ObjectWriter writer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    return new ObjectMapper().writer(printer);
+  }
+}

@@ -1,0 +1,142 @@
+package lantai.data;
+
+import java.util.List;
+import java.util.Locale;
+import lantai.link.Evidence;
+import lantai.link.LinkedReport;
+import lantai.model.Figure;
+import lantai.model.GoalId;
+import lantai.model.Result;
+import lantai.model.Target;
+import lantai.page.Addresses;
+import lantai.text.Located;
+
+/** The rows of {@code goals/} as data. Kinds are the words of the content files. */
+final class GoalData {
+
+  private GoalData() {}
+
+  /**
+   * A row of {@code targets.json}.
+   *
+   * @param paragraph its paragraph's id within the chapter
+   * @param value as printed, a decimal number in a string, or {@code null}
+   * @param url of the target's own page
+   * @param source of the paragraph that holds the quote
+   */
+  record TargetData(
+      String id,
+      String name,
+      String chapter,
+      String paragraph,
+      String bound,
+      String modality,
+      String value,
+      String unit,
+      String nature,
+      boolean main,
+      String quote,
+      String url,
+      String source,
+      BaselineData baseline) {}
+
+  record BaselineData(String result, String relation) {}
+
+  /**
+   * A row of {@code results.json}.
+   *
+   * @param value negative for a decrease, whose printed word is in {@code word}
+   * @param url of the sentence that holds it
+   */
+  record ResultData(
+      String id,
+      String name,
+      String chapter,
+      String paragraph,
+      String bound,
+      String modality,
+      String value,
+      String unit,
+      String nature,
+      String word,
+      String direction,
+      String period,
+      String scope,
+      String quote,
+      String url,
+      String source,
+      BaselineData baseline) {}
+
+  static List<TargetData> targets(LinkedReport linked) {
+    return linked.report().targets().stream()
+        .map(target -> target(target, evidence(linked, target.id()), linked))
+        .toList();
+  }
+
+  static List<ResultData> results(LinkedReport linked) {
+    return linked.report().results().stream()
+        .map(result -> result(result, evidence(linked, result.id()), linked))
+        .toList();
+  }
+
+  private static TargetData target(Target target, Evidence evidence, LinkedReport linked) {
+    Figure figure = target.figure();
+    Target.Baseline baseline = target.baseline();
+    return new TargetData(
+        target.id().value(),
+        target.name(),
+        evidence.paragraph().chapter().value(),
+        evidence.paragraph().local(),
+        word(figure.bound().value()),
+        text(target.modality()),
+        text(figure.value()),
+        text(figure.unit()),
+        word(figure.nature()),
+        target.main(),
+        quote(evidence, linked),
+        Addresses.target(target.id()),
+        Addresses.of(evidence.paragraph()),
+        baseline == null
+            ? null
+            : new BaselineData(baseline.result().value().value(), word(baseline.relation())));
+  }
+
+  private static ResultData result(Result result, Evidence evidence, LinkedReport linked) {
+    Figure figure = result.figure();
+    return new ResultData(
+        result.id().value(),
+        result.name(),
+        evidence.paragraph().chapter().value(),
+        evidence.paragraph().local(),
+        word(figure.bound().value()),
+        null,
+        text(figure.value()),
+        text(figure.unit()),
+        word(figure.nature()),
+        text(result.word()),
+        word(result.direction()),
+        word(result.period()),
+        result.scope(),
+        quote(evidence, linked),
+        Addresses.of(evidence.paragraph()),
+        Addresses.of(evidence.paragraph()),
+        null);
+  }
+
+  /** The quoted words as the report has them, whatever white space the row was written with. */
+  private static String quote(Evidence evidence, LinkedReport linked) {
+    return evidence.quote().of(linked.report().paragraph(evidence.paragraph()).text());
+  }
+
+  private static Evidence evidence(LinkedReport linked, GoalId id) {
+    return linked.evidenceOf(id).orElseThrow();
+  }
+
+  private static String text(Located<String> located) {
+    return located == null ? null : located.value();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant == null ? null : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

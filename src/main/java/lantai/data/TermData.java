@@ -1,0 +1,59 @@
+package lantai.data;
+
+import java.util.List;
+import lantai.link.LinkedReport;
+import lantai.link.Mention;
+import lantai.model.Term;
+import lantai.page.Addresses;
+import lantai.text.Located;
+
+/**
+ * A row of {@code glossary.json}.
+ *
+ * @param note the printed note's number, or {@code null} for an entry of the editors' own
+ * @param definition as printed, or {@code null}
+ */
+record TermData(
+    String id,
+    Integer note,
+    String term,
+    List<String> aliases,
+    String pinyin,
+    String definition,
+    String url,
+    List<Use> uses) {
+
+  /**
+   * One use in running text.
+   *
+   * @param paragraph its paragraph's id within the chapter
+   * @param start offset of the first character in the paragraph's text as published, 0-based
+   * @param text the words as they stand there
+   */
+  record Use(String chapter, String paragraph, int start, String text) {}
+
+  static List<TermData> of(LinkedReport linked) {
+    return linked.report().terms().stream().map(term -> of(term, linked)).toList();
+  }
+
+  private static TermData of(Term term, LinkedReport linked) {
+    return new TermData(
+        term.id().value(),
+        term.note(),
+        term.term().value(),
+        term.aliases().stream().map(Located::value).toList(),
+        term.pinyin(),
+        term.definition().isEmpty() ? null : term.definition(),
+        Addresses.of(term.id()),
+        linked.mentionsOf(term.id()).stream().map(mention -> use(mention, linked)).toList());
+  }
+
+  private static Use use(Mention mention, LinkedReport linked) {
+    String text = linked.report().paragraph(mention.paragraph()).text();
+    return new Use(
+        mention.paragraph().chapter().value(),
+        mention.paragraph().local(),
+        mention.range().start(),
+        mention.range().of(text));
+  }
+}

@@ -1,0 +1,132 @@
+package lantai.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lantai.model.Chapter;
+import lantai.model.Figure;
+import lantai.model.Goal;
+import lantai.model.Paragraph;
+import lantai.model.Result;
+import lantai.model.Target;
+import lantai.text.Code;
+import lantai.text.FoldedText;
+import lantai.text.Located;
+import lantai.text.Problems;
+import lantai.text.Range;
+
+/** Finds a goal's quote in its chapter, and holds what the goal says against what is printed. */
+final class EvidenceFinder {
+
+  private final Problems problems;
+  private final FigureReader figures;
+
+  EvidenceFinder(Problems problems) {
+    this.problems = problems;
+    this.figures = new FigureReader(problems);
+  }
+
+  private record Place(Paragraph paragraph, Range range) {}
+
+  Optional<Evidence> find(Goal goal, Chapter chapter) {
+    Located<String> quote = goal.citation().quote();
+    List<Place> places = new ArrayList<>();
+    for (Paragraph paragraph : chapter.paragraphs()) {
+      new FoldedText(paragraph.text())
+          .find(quote.value())
+          .forEach(range -> places.add(new Place(paragraph, range)));
+    }
+    if (places.size() == 1) {
+      return focus(goal, places.get(0)).flatMap(focus -> figure(goal, places.get(0), focus));
+    }
+    if (places.isEmpty()) {
+      problems.add(
+          Code.QUOTE_NOT_FOUND,
+          quote.place(),
+          NearestPassage.hint(quote.value(), chapter),
+          chapter.id().value());
+    } else {
+      problems.add(
+          Code.QUOTE_AMBIGUOUS,
+          quote.place(),
+          chapter.id().value(),
+          String.valueOf(places.size()),
+          paragraphs(places));
+    }
+    return Optional.empty();
+  }
+
+  private static String paragraphs(List<Place> places) {
+    return places.stream()
+        .map(place -> String.valueOf(place.paragraph.id().number()))
+        .distinct()
+        .reduce((a, b) -> a + ", " + b)
+        .orElse("");
+  }
+
+  /** The piece of the paragraph that the goal is about. */
+  private Optional<Range> focus(Goal goal, Place quote) {
+    Located<String> focus = goal.citation().focus();
+    if (focus == null) {
+      return Optional.of(quote.range);
+    }
+    String quoted = quote.range.of(quote.paragraph.text());
+    List<Range> found = new FoldedText(quoted).find(focus.value());
+    if (found.size() != 1) {
+      problems.add(
+          Code.FOCUS_NOT_IN_QUOTE, focus.place(), focus.value(), String.valueOf(found.size()));
+      return Optional.empty();
+    }
+    return Optional.of(shifted(found.get(0), quote.range.start()));
+  }
+
+  private Optional<Evidence> figure(Goal goal, Place quote, Range focus) {
+    String text = Numerals.halfWidth(quote.paragraph.text());
+    String quoted = quote.range.of(text);
+    checkWords(goal, quoted);
+    Figure figure = goal.figure();
+    if (figure.value() == null) {
+      figures.checkTask(figure, quoted);
+      Evidence.Printed none = new Evidence.Printed("", "", "");
+      return Optional.of(new Evidence(goal.id(), quote.paragraph.id(), quote.range, focus, none));
+    }
+    return figures
+        .read(figure, quote.range, focus, text)
+        .map(printed -> evidence(goal, quote, printed));
+  }
+
+  private static Evidence evidence(Goal goal, Place quote, PrintedFigure printed) {
+    String text = quote.paragraph.text();
+    int end = Math.max(printed.unitEnd(), printed.after().end());
+    String after =
+        printed.bound() == null
+            ? FigureReader.sharedWord(goal.figure().bound().value(), quote.range.of(text))
+            : printed.after().of(text);
+    Evidence.Printed words =
+        new Evidence.Printed(
+            printed.before().of(text),
+            text.substring(printed.numeral().start(), printed.unitEnd()),
+            after);
+    Range figure = new Range(printed.before().start(), end);
+    return new Evidence(goal.id(), quote.paragraph.id(), quote.range, figure, words);
+  }
+
+  private void checkWords(Goal goal, String quoted) {
+    if (goal instanceof Target target && target.modality() != null) {
+      checkWord(target.modality(), quoted, Code.MODALITY_NOT_IN_QUOTE);
+    }
+    if (goal instanceof Result result && result.word() != null) {
+      checkWord(result.word(), quoted, Code.WORD_NOT_IN_QUOTE);
+    }
+  }
+
+  private void checkWord(Located<String> word, String quoted, Code code) {
+    if (!FoldedText.fold(quoted).contains(FoldedText.fold(word.value()))) {
+      problems.add(code, word.place(), word.value());
+    }
+  }
+
+  private static Range shifted(Range range, int by) {
+    return new Range(range.start() + by, range.end() + by);
+  }
+}

@@ -1,0 +1,39 @@
+package lantai.model;
+
+import java.util.List;
+import lantai.text.Place;
+
+/**
+ * A chapter, one file of {@code content/chapters/}.
+ *
+ * @param number as printed, punctuation included, such as {@code （一）}; empty where none is printed
+ * @param title without its closing full stop
+ * @param place where its id is written
+ */
+public record Chapter(
+    ChapterId id,
+    String number,
+    String title,
+    Heading heading,
+    List<Paragraph> paragraphs,
+    Place place) {
+
+  /** How the report prints a chapter's heading. */
+  public enum Heading {
+    /** On a line of its own. */
+    OWN_LINE,
+    /** At the head of the first paragraph, closed by a full stop. */
+    RUN_IN,
+    /** Not at all; the title was supplied by the editors. */
+    SUPPLIED
+  }
+
+  public Chapter {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** Number and title, as a heading shows them. */
+  public String label() {
+    return number + title;
+  }
+}

@@ -1,0 +1,19 @@
+package lantai.model;
+
+/**
+ * A paragraph's name.
+ *
+ * @param number 1-based within the chapter
+ */
+public record ParagraphId(ChapterId chapter, int number) {
+
+  /** The name within its chapter, such as {@code p3}: what stands after the # of an address. */
+  public String local() {
+    return "p" + number;
+  }
+
+  @Override
+  public String toString() {
+    return chapter + "#" + local();
+  }
+}

@@ -1,0 +1,30 @@
+package lantai.model;
+
+import java.time.LocalDate;
+
+/**
+ * What {@code content/site.yaml} says of the publication as a whole.
+ *
+ * @param subtitle the line under the title: when and at which meeting the report was given
+ * @param owner who publishes it
+ * @param date the day the report was given
+ * @param base the address the site is published at, ending in a slash
+ * @param source a sentence on where the text was taken from, or empty
+ * @param appendix the printed heading above the notes, or {@code null} where there are no notes
+ */
+public record Site(
+    String title,
+    String subtitle,
+    String owner,
+    LocalDate date,
+    String base,
+    String source,
+    Appendix appendix) {
+
+  /**
+   * The heading of the notes, as printed.
+   *
+   * @param label such as 附件
+   */
+  public record Appendix(String label, String title) {}
+}

@@ -1,0 +1,35 @@
+package lantai.model;
+
+import java.util.List;
+import lantai.text.Located;
+import lantai.text.Place;
+
+/**
+ * An entry of the glossary.
+ *
+ * @param note the printed note's number, or {@code null} for an entry of the editors' own
+ * @param aliases other printed forms of the same thing
+ * @param pinyin its reading, syllables without tones set apart by spaces; the key of its order
+ * @param definition as printed; empty for an entry of the editors' own
+ * @param except phrases inside which the term is something else and not to be linked
+ */
+public record Term(
+    TermId id,
+    Integer note,
+    Located<String> term,
+    List<Located<String>> aliases,
+    String pinyin,
+    String definition,
+    List<String> except,
+    Place place) {
+
+  public Term {
+    aliases = List.copyOf(aliases);
+    except = List.copyOf(except);
+  }
+
+  /** Whether the report itself explains it, in a printed note. */
+  public boolean printed() {
+    return note != null;
+  }
+}

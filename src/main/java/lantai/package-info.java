@@ -1,0 +1,20 @@
+/**
+ * Lantai turns a government work report into a website.
+ *
+ * <p>{@link lantai.Build} is the whole pipeline on one page; {@link lantai.Main} is the command
+ * line. The rooms, in the order in which a report walks through them (each may use those before it,
+ * none after it):
+ *
+ * <ol>
+ *   <li>{@link lantai.text}: files, places, problems
+ *   <li>{@link lantai.model}: what a report is
+ *   <li>{@link lantai.read}: a content folder becomes a report
+ *   <li>{@link lantai.link}: who mentions whom
+ *   <li>{@link lantai.page}: which pages exist and what they show
+ *   <li>{@link lantai.data}: the report as data files
+ *   <li>{@link lantai.render}: pages poured into templates
+ *   <li>{@link lantai.check}: the finished site read back
+ *   <li>{@link lantai.publish}: files put on disk
+ * </ol>
+ */
+package lantai;

@@ -1,0 +1,90 @@
+package lantai.page;
+
+import java.util.Optional;
+import lantai.model.ChapterId;
+import lantai.model.GoalId;
+import lantai.model.ParagraphId;
+import lantai.model.Report;
+import lantai.model.TermId;
+
+/**
+ * The catalogue of what can be linked to. Addresses are relative to the site's root; {@link
+ * Addresses#in} makes them relative to a page.
+ */
+public final class Addresses {
+
+  public static final String HOME = "index.html";
+  public static final String TARGETS = "targets.html";
+  public static final String TERMS = "terms.html";
+  public static final String ALL = "all.html";
+  public static final String DATA = "data.html";
+  public static final String ABOUT = "about.html";
+
+  private Addresses() {}
+
+  public static String of(ChapterId chapter) {
+    return chapter + ".html";
+  }
+
+  public static String of(ParagraphId paragraph) {
+    return of(paragraph.chapter()) + "#" + paragraph.local();
+  }
+
+  public static String target(GoalId target) {
+    return "targets/" + target + ".html";
+  }
+
+  public static String of(TermId term) {
+    return "terms/" + term + ".html";
+  }
+
+  /**
+   * The address behind a link that the editors wrote: {@code chapter:2-4}, {@code chapter:2-4#p2},
+   * {@code target:ID}, {@code term:ID}, or a web or mail address as it is.
+   *
+   * @return nothing where there is no such thing
+   */
+  static Optional<String> resolve(String destination, Report report) {
+    int colon = destination.indexOf(':');
+    String scheme = colon < 0 ? "" : destination.substring(0, colon);
+    String rest = destination.substring(colon + 1);
+    return switch (scheme) {
+      case "http", "https", "mailto" -> Optional.of(destination);
+      case "chapter" -> chapter(rest, report);
+      case "target" ->
+          report.targets().stream()
+              .map(target -> target.id())
+              .filter(id -> id.value().equals(rest))
+              .map(Addresses::target)
+              .findFirst();
+      case "term" -> report.term(new TermId(rest)).map(term -> of(term.id()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> chapter(String written, Report report) {
+    String[] pieces = written.split("#", 2);
+    return report
+        .chapter(new ChapterId(pieces[0]))
+        .filter(
+            chapter ->
+                pieces.length == 1
+                    || chapter.paragraphs().stream()
+                        .anyMatch(paragraph -> paragraph.id().local().equals(pieces[1])))
+        .map(chapter -> of(chapter.id()) + (pieces.length == 1 ? "" : "#" + pieces[1]));
+  }
+
+  /** Whether an address leads out of the site. */
+  static boolean isExternal(String address) {
+    return address.matches("[a-z]+:.*");
+  }
+
+  /**
+   * What leads from a page to the site's root: as many {@code ../} as it has folders above it.
+   *
+   * @param path the page's own, relative to the root
+   */
+  static String root(String path) {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+}

@@ -1,0 +1,89 @@
+package lantai.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.link.LinkedReport;
+import lantai.model.Chapter;
+import lantai.model.Paragraph;
+import lantai.model.Term;
+
+/** A page a chapter. */
+final class ChapterPages {
+
+  private final LinkedReport linked;
+  private final Frames frames;
+  private final Passages passages;
+  private final Rows rows;
+  private final Contents contents;
+
+  ChapterPages(LinkedReport linked, Frames frames, Passages passages, Rows rows) {
+    this.linked = linked;
+    this.frames = frames;
+    this.passages = passages;
+    this.rows = rows;
+    this.contents = new Contents(linked);
+  }
+
+  List<Page> pages() {
+    List<Chapter> chapters = linked.report().chapters();
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < chapters.size(); i++) {
+      Link previous = i == 0 ? null : link(chapters.get(i - 1));
+      Link next = i + 1 == chapters.size() ? null : link(chapters.get(i + 1));
+      pages.add(page(chapters.get(i), previous, next));
+    }
+    return pages;
+  }
+
+  private Page page(Chapter chapter, Link previous, Link next) {
+    String path = Addresses.of(chapter.id());
+    List<ParagraphView> paragraphs =
+        chapter.paragraphs().stream().map(paragraph -> passages.view(paragraph, "", "")).toList();
+    Views.Chapter view =
+        new Views.Chapter(
+            frames.frame(path, chapter.label(), description(chapter), crumbs(chapter)),
+            chapter.id().value(),
+            chapter.number(),
+            chapter.title(),
+            chapter.heading() == Chapter.Heading.SUPPLIED,
+            paragraphs,
+            rows.targetsOf(chapter.id(), ""),
+            terms(chapter),
+            contents.parts("", chapter),
+            previous,
+            next);
+    return new Page(path, "chapter.ftlh", view, chapter.place());
+  }
+
+  /** The terms that a chapter uses, in the order of their first use. */
+  private List<Pieces.Term> terms(Chapter chapter) {
+    return chapter.paragraphs().stream()
+        .map(Paragraph::id)
+        .flatMap(id -> linked.mentionsIn(id).stream())
+        .map(mention -> mention.term())
+        .distinct()
+        .map(id -> linked.report().term(id).orElseThrow())
+        .filter(Term::printed)
+        .map(term -> rows.term(term, ""))
+        .toList();
+  }
+
+  private List<Link> crumbs(Chapter chapter) {
+    return linked.report().chapters().stream()
+        .filter(other -> other.heading() == Chapter.Heading.OWN_LINE)
+        .filter(other -> other.id().part().equals(chapter.id().part()) && !other.equals(chapter))
+        .limit(1)
+        .map(ChapterPages::link)
+        .toList();
+  }
+
+  private static Link link(Chapter chapter) {
+    return new Link(chapter.label(), Addresses.of(chapter.id()), false);
+  }
+
+  /** The beginning of a chapter's text, for search engines. */
+  private static String description(Chapter chapter) {
+    String text = chapter.paragraphs().get(0).text();
+    return text.length() <= 100 ? text : text.substring(0, 99) + "…";
+  }
+}

@@ -1,0 +1,180 @@
+package lantai.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lantai.link.LinkedReport;
+import lantai.model.Chapter;
+import lantai.model.Paragraph;
+import lantai.model.Report;
+import lantai.model.Site;
+import lantai.text.Code;
+import lantai.text.Place;
+import lantai.text.Problems;
+
+/** Decides which pages the site has: the third stage of a build. */
+public final class Pages {
+
+  /** Where what is no one file's decision was decided. */
+  private static final Place BY_LANTAI = Place.startOf("lantai");
+
+  private final LinkedReport linked;
+  private final Report report;
+  private final Frames frames;
+  private final Passages passages;
+  private final Rows rows;
+  private final Contents contents;
+
+  private Pages(LinkedReport linked) {
+    this.linked = linked;
+    this.report = linked.report();
+    this.frames = new Frames(report.site());
+    this.passages = new Passages(linked);
+    this.rows = new Rows(linked, passages);
+    this.contents = new Contents(linked);
+  }
+
+  /**
+   * @param linked a report without errors
+   * @return every page, in the order of the site; no two with the same path unless that is among
+   *     the problems
+   */
+  public static List<Page> of(LinkedReport linked, Problems problems) {
+    Pages maker = new Pages(linked);
+    maker.passages.check(problems);
+    List<Page> pages = new ArrayList<>();
+    pages.add(maker.home());
+    pages.addAll(new ChapterPages(linked, maker.frames, maker.passages, maker.rows).pages());
+    pages.addAll(new TargetPages(linked, maker.frames, maker.rows).pages());
+    pages.addAll(new TermPages(linked, maker.frames, maker.rows).pages());
+    pages.add(maker.whole());
+    pages.add(maker.data());
+    pages.addAll(maker.furniture());
+    pages.addAll(maker.forMachines(pages));
+    reportCollisions(pages, problems);
+    return List.copyOf(pages);
+  }
+
+  private Page home() {
+    Site site = report.site();
+    String path = Addresses.HOME;
+    Frame frame = frames.frame(path, site.title(), site.title() + "，" + site.subtitle(), List.of());
+    List<Pieces.Target> targets = rows.targets("");
+    Views.Home view =
+        new Views.Home(
+            frame,
+            targets.stream().filter(Pieces.Target::main).toList(),
+            contents.parts("", null),
+            report.chapters().size(),
+            targets.size(),
+            (int) report.terms().stream().filter(term -> term.printed()).count(),
+            report.terms().size());
+    return new Page(path, "home.ftlh", view, BY_LANTAI);
+  }
+
+  private Page whole() {
+    String path = Addresses.ALL;
+    String title = report.site().title();
+    List<Pieces.WholeChapter> chapters = report.chapters().stream().map(this::whole).toList();
+    Site.Appendix appendix = report.site().appendix();
+    Views.All view =
+        new Views.All(
+            frames.frame(path, "全文", title + "全文", List.of()),
+            chapters,
+            appendix == null ? "" : appendix.label(),
+            appendix == null ? "" : appendix.title(),
+            notes());
+    return new Page(path, "all.ftlh", view, BY_LANTAI);
+  }
+
+  private Pieces.WholeChapter whole(Chapter chapter) {
+    List<ParagraphView> paragraphs = new ArrayList<>();
+    for (Paragraph paragraph : chapter.paragraphs()) {
+      paragraphs.add(passages.view(paragraph, "", chapter.id() + "-"));
+    }
+    return new Pieces.WholeChapter(
+        chapter.id().value(),
+        chapter.number(),
+        chapter.title(),
+        chapter.heading() == Chapter.Heading.SUPPLIED,
+        paragraphs);
+  }
+
+  private List<Pieces.Term> notes() {
+    return report.terms().stream()
+        .filter(term -> term.printed())
+        .sorted(Comparator.comparing(term -> term.note()))
+        .map(term -> rows.term(term, ""))
+        .toList();
+  }
+
+  private Page data() {
+    String path = Addresses.DATA;
+    List<Pieces.Account> accounts = report.chapters().stream().map(this::account).toList();
+    String description = report.site().title() + "的结构化数据与核对情况";
+    Frame frame = frames.frame(path, "数据", description, List.of());
+    return new Page(path, "data.ftlh", new Views.Data(frame, accounts), BY_LANTAI);
+  }
+
+  private Pieces.Account account(Chapter chapter) {
+    int characters =
+        chapter.paragraphs().stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+    long targets = rows.targetsOf(chapter.id(), "").size();
+    long results =
+        report.results().stream()
+            .filter(result -> result.citation().chapter().value().equals(chapter.id()))
+            .count();
+    long terms =
+        chapter.paragraphs().stream()
+            .mapToInt(paragraph -> linked.mentionsIn(paragraph.id()).size())
+            .sum();
+    return new Pieces.Account(
+        chapter.label(),
+        Addresses.of(chapter.id()),
+        chapter.paragraphs().size(),
+        characters,
+        (int) targets,
+        (int) results,
+        (int) terms);
+  }
+
+  private List<Page> furniture() {
+    String title = report.site().title();
+    Views.Plain about =
+        new Views.Plain(
+            frames.frame(Addresses.ABOUT, "关于", "关于本站、引用方式与无障碍说明：" + title, List.of()),
+            frames.citation(""));
+    Views.Plain notFound =
+        new Views.Plain(
+            frames.anywhere("404.html", "页面未找到", title + "：页面未找到"), frames.citation(""));
+    return List.of(
+        new Page(Addresses.ABOUT, "about.ftlh", about, BY_LANTAI),
+        new Page("404.html", "404.ftlh", notFound, BY_LANTAI));
+  }
+
+  private List<Page> forMachines(List<Page> pages) {
+    List<String> addresses =
+        pages.stream()
+            .map(Page::path)
+            .filter(path -> !path.equals("404.html"))
+            .map(path -> path.equals(Addresses.HOME) ? "" : path)
+            .toList();
+    Views.Sitemap view = new Views.Sitemap(report.site().base(), addresses);
+    return List.of(
+        new Page("sitemap.xml", "sitemap.ftlh", view, BY_LANTAI),
+        new Page("robots.txt", "robots.ftlh", view, BY_LANTAI));
+  }
+
+  private static void reportCollisions(List<Page> pages, Problems problems) {
+    Map<String, Page> taken = new HashMap<>();
+    for (Page page : pages) {
+      Page first = taken.putIfAbsent(page.path(), page);
+      if (first != null) {
+        Place place = page.origin().equals(BY_LANTAI) ? first.origin() : page.origin();
+        problems.add(Code.PATH_COLLISION, place, page.path());
+      }
+    }
+  }
+}

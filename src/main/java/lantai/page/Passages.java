@@ -1,0 +1,146 @@
+package lantai.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import lantai.link.Evidence;
+import lantai.link.LinkedReport;
+import lantai.link.Mention;
+import lantai.model.Paragraph;
+import lantai.text.Code;
+import lantai.text.Problems;
+import lantai.text.Range;
+import lantai.text.Sentences;
+
+/**
+ * Lays the layers over a paragraph's text: sentences, bold, the editors' links, figures and terms.
+ * This is the one place where layers that overlap are merged. Links never nest: the editors' own
+ * goes before a figure's, and that before a term's.
+ */
+final class Passages {
+
+  private final LinkedReport linked;
+
+  Passages(LinkedReport linked) {
+    this.linked = linked;
+  }
+
+  /** Links that lead nowhere, told once for the whole report. */
+  void check(Problems problems) {
+    linked
+        .report()
+        .chapters()
+        .forEach(chapter -> chapter.paragraphs().forEach(paragraph -> check(paragraph, problems)));
+  }
+
+  private void check(Paragraph paragraph, Problems problems) {
+    for (Paragraph.Hyperlink link : paragraph.links()) {
+      if (Addresses.resolve(link.destination(), linked.report()).isEmpty()) {
+        problems.add(Code.BROKEN_LINK, link.place(), link.destination());
+      }
+    }
+  }
+
+  /**
+   * @param root what leads from the page to the site's root
+   * @param prefix what the page puts before the anchors, empty on a chapter's own page
+   */
+  ParagraphView view(Paragraph paragraph, String root, String prefix) {
+    List<Evidence> evidence = linked.evidenceIn(paragraph.id());
+    List<ParagraphView.Sentence> sentences = new ArrayList<>();
+    for (Range sentence : Sentences.in(paragraph.text())) {
+      String id =
+          evidence.stream().anyMatch(found -> sentence.contains(found.quote()))
+              ? prefix + sentenceId(paragraph, sentence)
+              : "";
+      sentences.add(
+          new ParagraphView.Sentence(id, runs(paragraph, sentence, evidence, root, prefix)));
+    }
+    return new ParagraphView(
+        prefix + paragraph.id().local(),
+        paragraph.id().number(),
+        root + Addresses.of(paragraph.id()),
+        sentences);
+  }
+
+  /** The address of the sentence that holds a goal's words, or of its paragraph. */
+  String sentence(Evidence evidence) {
+    Paragraph paragraph = linked.report().paragraph(evidence.paragraph());
+    Range sentence = sentenceRange(evidence);
+    return sentence.contains(evidence.quote()) && Sentences.in(paragraph.text()).contains(sentence)
+        ? Addresses.of(paragraph.id().chapter()) + "#" + sentenceId(paragraph, sentence)
+        : Addresses.of(paragraph.id());
+  }
+
+  /** The sentence that holds a goal's words; the whole paragraph for words that run over a stop. */
+  Range sentenceRange(Evidence evidence) {
+    String text = linked.report().paragraph(evidence.paragraph()).text();
+    return Sentences.in(text).stream()
+        .filter(sentence -> sentence.contains(evidence.quote()))
+        .findFirst()
+        .orElse(new Range(0, text.length()));
+  }
+
+  private static String sentenceId(Paragraph paragraph, Range sentence) {
+    int number = Sentences.in(paragraph.text()).indexOf(sentence) + 1;
+    return paragraph.id().local() + "s" + number;
+  }
+
+  private List<Run> runs(
+      Paragraph paragraph, Range sentence, List<Evidence> evidence, String root, String prefix) {
+    List<Mention> mentions = linked.mentionsIn(paragraph.id());
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(sentence.start(), sentence.end()));
+    paragraph.emphasised().forEach(range -> cut(cuts, range));
+    paragraph.links().forEach(link -> cut(cuts, link.range()));
+    evidence.forEach(found -> cut(cuts, found.figure()));
+    mentions.forEach(mention -> cut(cuts, mention.range()));
+    List<Integer> offsets = List.copyOf(cuts.subSet(sentence.start(), true, sentence.end(), true));
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i + 1 < offsets.size(); i++) {
+      Range piece = new Range(offsets.get(i), offsets.get(i + 1));
+      runs.add(run(paragraph, piece, evidence, mentions, root, prefix));
+    }
+    return runs;
+  }
+
+  private Run run(
+      Paragraph paragraph,
+      Range piece,
+      List<Evidence> evidence,
+      List<Mention> mentions,
+      String root,
+      String prefix) {
+    String text = piece.of(paragraph.text());
+    boolean strong = paragraph.emphasised().stream().anyMatch(range -> range.contains(piece));
+    Optional<String> link =
+        paragraph.links().stream()
+            .filter(candidate -> candidate.range().contains(piece))
+            .flatMap(found -> Addresses.resolve(found.destination(), linked.report()).stream())
+            .findFirst();
+    if (link.isPresent()) {
+      String address = link.get();
+      String href = Addresses.isExternal(address) ? address : root + address;
+      return new Run(text, "link", href, "", strong);
+    }
+    for (Evidence found : evidence) {
+      boolean isTarget =
+          linked.report().targets().stream().anyMatch(t -> t.id().equals(found.goal()));
+      if (isTarget && found.figure().contains(piece)) {
+        boolean first = found.figure().start() == piece.start();
+        String id = first ? prefix + "t-" + found.goal() : "";
+        return new Run(text, "figure", root + Addresses.target(found.goal()), id, strong);
+      }
+    }
+    return mentions.stream()
+        .filter(mention -> mention.range().contains(piece))
+        .findFirst()
+        .map(found -> new Run(text, "term", root + Addresses.of(found.term()), "", strong))
+        .orElse(new Run(text, "text", "", "", strong));
+  }
+
+  private static void cut(TreeSet<Integer> cuts, Range range) {
+    cuts.add(range.start());
+    cuts.add(range.end());
+  }
+}

@@ -1,0 +1,123 @@
+package lantai.page;
+
+import java.util.List;
+
+/**
+ * What several pages show. Words of the interface stand in the templates; kinds come as the words
+ * of the content files, such as {@code at-least}.
+ */
+public final class Pieces {
+
+  private Pieces() {}
+
+  /** A figure as printed: the bound's word before or after the number with its unit. */
+  public record Figure(String before, String number, String after) {}
+
+  /**
+   * What a target is shown beside.
+   *
+   * @param word the printed word of change, or empty
+   * @param source address of the sentence
+   */
+  public record Baseline(
+      String name, Figure figure, String word, String nature, String relation, String source) {}
+
+  /**
+   * A target as a row.
+   *
+   * @param figure with an empty number where none is printed
+   * @param modality the printed word, or empty
+   * @param baseline {@code null} where the report prints none
+   * @param chapter label of its chapter
+   * @param source address of the sentence that holds it
+   * @param paragraph 1-based
+   */
+  public record Target(
+      String id,
+      String name,
+      String href,
+      Figure figure,
+      String bound,
+      String modality,
+      String nature,
+      boolean main,
+      Baseline baseline,
+      String chapterId,
+      String chapter,
+      String source,
+      int paragraph) {}
+
+  /**
+   * A piece of text around something that is pointed at.
+   *
+   * @param href address of its paragraph
+   */
+  public record Context(
+      String chapter, int paragraph, String href, String before, String match, String after) {}
+
+  /**
+   * An entry of the glossary.
+   *
+   * @param note the printed note's number, or empty
+   * @param definition empty for an entry of the editors' own
+   */
+  public record Term(
+      String id,
+      String term,
+      String note,
+      String href,
+      String pinyin,
+      String definition,
+      List<String> aliases,
+      List<Context> uses) {
+
+    public Term {
+      aliases = List.copyOf(aliases);
+      uses = List.copyOf(uses);
+    }
+  }
+
+  /** A letter of the index and its terms. */
+  public record Letter(String letter, List<Term> terms) {
+
+    public Letter {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /** A chapter in a list of contents. */
+  public record ChapterLink(
+      String id, String number, String title, String href, int targets, boolean current) {}
+
+  /**
+   * A part of the report in a list of contents.
+   *
+   * @param heading the chapter that opens it, or {@code null}
+   * @param chapters the others
+   */
+  public record Part(ChapterLink heading, List<ChapterLink> chapters) {
+
+    public Part {
+      chapters = List.copyOf(chapters);
+    }
+  }
+
+  /** A chapter within the page that holds the whole report. */
+  public record WholeChapter(
+      String id, String number, String title, boolean supplied, List<ParagraphView> paragraphs) {
+
+    public WholeChapter {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /** A chapter's line in the accounts. */
+  public record Account(
+      String label,
+      String href,
+      int paragraphs,
+      int characters,
+      int targets,
+      int results,
+      int terms) {}
+}

@@ -1,0 +1,122 @@
+package lantai.page;
+
+import java.util.List;
+import java.util.Locale;
+import lantai.link.Evidence;
+import lantai.link.LinkedReport;
+import lantai.link.Mention;
+import lantai.model.Chapter;
+import lantai.model.ChapterId;
+import lantai.model.ParagraphId;
+import lantai.model.Result;
+import lantai.model.Target;
+import lantai.model.Term;
+import lantai.text.Range;
+
+/** Makes the rows that several pages show: targets, terms and the text around a find. */
+final class Rows {
+
+  /** Characters shown on either side of a find. */
+  private static final int AROUND = 22;
+
+  private final LinkedReport linked;
+  private final Passages passages;
+
+  Rows(LinkedReport linked, Passages passages) {
+    this.linked = linked;
+    this.passages = passages;
+  }
+
+  List<Pieces.Target> targets(String root) {
+    return linked.report().targets().stream().map(target -> target(target, root)).toList();
+  }
+
+  List<Pieces.Target> targetsOf(ChapterId chapter, String root) {
+    return linked.report().targets().stream()
+        .filter(target -> target.citation().chapter().value().equals(chapter))
+        .map(target -> target(target, root))
+        .toList();
+  }
+
+  Pieces.Target target(Target target, String root) {
+    Evidence evidence = linked.evidenceOf(target.id()).orElseThrow();
+    return new Pieces.Target(
+        target.id().value(),
+        target.name(),
+        root + Addresses.target(target.id()),
+        figure(evidence),
+        word(target.figure().bound().value()),
+        target.modality() == null ? "" : target.modality().value(),
+        word(target.figure().nature()),
+        target.main(),
+        baseline(target, root),
+        evidence.paragraph().chapter().value(),
+        label(evidence.paragraph().chapter()),
+        root + passages.sentence(evidence),
+        evidence.paragraph().number());
+  }
+
+  private Pieces.Baseline baseline(Target target, String root) {
+    if (target.baseline() == null) {
+      return null;
+    }
+    Result result = linked.report().result(target.baseline().result().value()).orElseThrow();
+    Evidence evidence = linked.evidenceOf(result.id()).orElseThrow();
+    return new Pieces.Baseline(
+        result.name(),
+        figure(evidence),
+        result.word() == null ? "" : result.word().value(),
+        word(result.figure().nature()),
+        word(target.baseline().relation()),
+        root + passages.sentence(evidence));
+  }
+
+  Pieces.Term term(Term term, String root) {
+    return new Pieces.Term(
+        term.id().value(),
+        term.term().value(),
+        term.printed() ? term.note().toString() : "",
+        root + Addresses.of(term.id()),
+        term.pinyin(),
+        term.definition(),
+        term.aliases().stream().map(alias -> alias.value()).toList(),
+        linked.mentionsOf(term.id()).stream().map(mention -> use(mention, root)).toList());
+  }
+
+  private Pieces.Context use(Mention mention, String root) {
+    Range range = mention.range();
+    String text = linked.report().paragraph(mention.paragraph()).text();
+    int from = Math.max(0, range.start() - AROUND);
+    int to = Math.min(text.length(), range.end() + AROUND);
+    return context(mention.paragraph(), root, new Range(from, to), range);
+  }
+
+  /** The sentence of a goal, its figure set apart. */
+  Pieces.Context sentence(Evidence evidence, String root) {
+    Range whole = passages.sentenceRange(evidence);
+    return context(evidence.paragraph(), root, whole, evidence.figure());
+  }
+
+  private Pieces.Context context(ParagraphId id, String root, Range shown, Range match) {
+    String text = linked.report().paragraph(id).text();
+    String before = (shown.start() > 0 ? "…" : "") + text.substring(shown.start(), match.start());
+    String after =
+        text.substring(match.end(), shown.end()) + (shown.end() < text.length() ? "…" : "");
+    return new Pieces.Context(
+        label(id.chapter()), id.number(), root + Addresses.of(id), before, match.of(text), after);
+  }
+
+  String label(ChapterId id) {
+    return linked.report().chapter(id).map(Chapter::label).orElseThrow();
+  }
+
+  private static Pieces.Figure figure(Evidence evidence) {
+    Evidence.Printed printed = evidence.printed();
+    return new Pieces.Figure(printed.before(), printed.number(), printed.after());
+  }
+
+  /** A constant as the content files write it; empty for none. */
+  static String word(Enum<?> constant) {
+    return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,63 @@
+package lantai.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.link.Evidence;
+import lantai.link.LinkedReport;
+import lantai.model.Target;
+
+/** The table of targets, and a page a target. */
+final class TargetPages {
+
+  private static final String FOLDER = "../";
+
+  private final LinkedReport linked;
+  private final Frames frames;
+  private final Rows rows;
+
+  TargetPages(LinkedReport linked, Frames frames, Rows rows) {
+    this.linked = linked;
+    this.frames = frames;
+    this.rows = rows;
+  }
+
+  List<Page> pages() {
+    List<Target> targets = linked.report().targets();
+    List<Page> pages = new ArrayList<>();
+    pages.add(table());
+    for (int i = 0; i < targets.size(); i++) {
+      Link previous = i == 0 ? null : link(targets.get(i - 1));
+      Link next = i + 1 == targets.size() ? null : link(targets.get(i + 1));
+      pages.add(page(targets.get(i), previous, next));
+    }
+    return pages;
+  }
+
+  private Page table() {
+    String path = Addresses.TARGETS;
+    String description = linked.report().site().title() + "提出的全部目标，逐项注明出处";
+    Frame frame = frames.frame(path, "目标", description, List.of());
+    Views.Targets view = new Views.Targets(frame, rows.targets(""));
+    return new Page(path, "targets.ftlh", view, lantai.text.Place.startOf("lantai"));
+  }
+
+  private Page page(Target target, Link previous, Link next) {
+    String path = Addresses.target(target.id());
+    Evidence evidence = linked.evidenceOf(target.id()).orElseThrow();
+    List<Link> crumbs = List.of(new Link("目标", FOLDER + Addresses.TARGETS, false));
+    String description = target.name() + "：" + target.citation().quote().value();
+    Views.TargetPage view =
+        new Views.TargetPage(
+            frames.frame(path, target.name(), description, crumbs),
+            rows.target(target, FOLDER),
+            rows.sentence(evidence, FOLDER),
+            frames.citation(Addresses.of(evidence.paragraph())),
+            previous,
+            next);
+    return new Page(path, "target.ftlh", view, target.place());
+  }
+
+  private static Link link(Target target) {
+    return new Link(target.name(), FOLDER + Addresses.target(target.id()), false);
+  }
+}

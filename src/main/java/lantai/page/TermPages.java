@@ -1,0 +1,95 @@
+package lantai.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lantai.link.LinkedReport;
+import lantai.model.Site;
+import lantai.model.Term;
+
+/** The index of terms, and a page a term. */
+final class TermPages {
+
+  private static final String FOLDER = "../";
+
+  /** Pinyin by syllables, so that {@code xi an} goes before {@code xian}. */
+  private static final Comparator<Term> BY_PINYIN =
+      Comparator.comparing(Term::pinyin).thenComparing(term -> term.term().value());
+
+  private final LinkedReport linked;
+  private final Frames frames;
+  private final Rows rows;
+
+  TermPages(LinkedReport linked, Frames frames, Rows rows) {
+    this.linked = linked;
+    this.frames = frames;
+    this.rows = rows;
+  }
+
+  List<Page> pages() {
+    List<Term> terms = linked.report().terms().stream().sorted(BY_PINYIN).toList();
+    List<Page> pages = new ArrayList<>();
+    pages.add(index(terms));
+    for (int i = 0; i < terms.size(); i++) {
+      Link previous = i == 0 ? null : link(terms.get(i - 1));
+      Link next = i + 1 == terms.size() ? null : link(terms.get(i + 1));
+      pages.add(page(terms.get(i), previous, next));
+    }
+    return pages;
+  }
+
+  private Page index(List<Term> terms) {
+    String path = Addresses.TERMS;
+    Site site = linked.report().site();
+    Frame frame = frames.frame(path, "名词", site.title() + "的名词注释与索引", List.of());
+    List<Pieces.Term> notes =
+        terms.stream()
+            .filter(Term::printed)
+            .sorted(Comparator.comparing(Term::note))
+            .map(term -> rows.term(term, ""))
+            .toList();
+    String appendix = site.appendix() == null ? "" : site.appendix().title();
+    Views.Terms view = new Views.Terms(frame, appendix, notes, letters(terms));
+    return new Page(path, "terms.ftlh", view, lantai.text.Place.startOf("lantai"));
+  }
+
+  private List<Pieces.Letter> letters(List<Term> terms) {
+    Map<String, List<Pieces.Term>> byLetter = new TreeMap<>();
+    for (Term term : terms) {
+      byLetter.computeIfAbsent(letter(term), key -> new ArrayList<>()).add(rows.term(term, ""));
+    }
+    return byLetter.entrySet().stream()
+        .map(entry -> new Pieces.Letter(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** A to Z, and one place for what begins with a digit. */
+  private static String letter(Term term) {
+    char first = term.pinyin().charAt(0);
+    boolean latin = first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z';
+    return latin ? String.valueOf((char) (first & ~0x20)) : "0–9";
+  }
+
+  private Page page(Term term, Link previous, Link next) {
+    String path = Addresses.of(term.id());
+    List<Link> crumbs = List.of(new Link("名词", FOLDER + Addresses.TERMS, false));
+    String text = term.definition().isEmpty() ? "报告中的用处" : term.definition();
+    String description = term.term().value() + "：" + text;
+    if (description.length() > 120) {
+      description = description.substring(0, 119) + "…";
+    }
+    Views.TermPage view =
+        new Views.TermPage(
+            frames.frame(path, term.term().value(), description, crumbs),
+            rows.term(term, FOLDER),
+            previous,
+            next);
+    return new Page(path, "term.ftlh", view, term.place());
+  }
+
+  private static Link link(Term term) {
+    return new Link(term.term().value(), FOLDER + Addresses.of(term.id()), false);
+  }
+}

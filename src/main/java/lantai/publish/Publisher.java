@@ -1,0 +1,149 @@
+package lantai.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lantai.page.SiteFile;
+
+/**
+ * Puts a site into its folder. The new site is written whole beside the old one, then the two
+ * change places; whatever goes wrong before that leaves the old one as it was.
+ *
+ * <p>{@code SHA256SUMS} lists the files of a site with their digests, in the form that {@code
+ * sha256sum -c} reads. By it the next run knows which files are Lantai's: those are replaced or
+ * removed, others (such as a host's {@code CNAME}) are carried over.
+ */
+public final class Publisher {
+
+  public static final String SUMS = "SHA256SUMS";
+
+  private Publisher() {}
+
+  /**
+   * @param folder the site's folder; made where there is none
+   * @throws NotASiteException where the folder holds files and none of Lantai's making
+   * @throws IOException where the disk refuses; the old site is then in its place
+   */
+  public static void publish(List<SiteFile> files, Path folder) throws IOException {
+    Path site = folder.toAbsolutePath().normalize();
+    List<Path> foreign = foreign(site);
+    Files.createDirectories(site.getParent());
+    Path fresh = Files.createTempDirectory(site.getParent(), site.getFileName() + ".new-");
+    try {
+      for (SiteFile file : files) {
+        write(fresh, file);
+      }
+      write(fresh, SiteFile.of(SUMS, sums(files)));
+      for (Path kept : foreign) {
+        carryOver(site, fresh, kept);
+      }
+      swap(site, fresh);
+    } finally {
+      delete(fresh);
+    }
+  }
+
+  /** The list of a site's files: digest, two spaces, path; sorted by path. */
+  static String sums(List<SiteFile> files) {
+    return files.stream()
+        .sorted(Comparator.comparing(SiteFile::path))
+        .map(file -> sha256(file.bytes()) + "  " + file.path() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static void write(Path root, SiteFile file) throws IOException {
+    Path target = root.resolve(file.path()).normalize();
+    if (!target.startsWith(root)) {
+      throw new IOException("path leaves the site: " + file.path());
+    }
+    Files.createDirectories(target.getParent());
+    Files.write(target, file.bytes());
+  }
+
+  private static void carryOver(Path site, Path fresh, Path file) throws IOException {
+    Path target = fresh.resolve(file);
+    if (!Files.exists(target)) {
+      Files.createDirectories(target.getParent());
+      Files.copy(site.resolve(file), target);
+    }
+  }
+
+  private static void swap(Path site, Path fresh) throws IOException {
+    openToReaders(fresh);
+    if (!Files.exists(site)) {
+      Files.move(fresh, site);
+      return;
+    }
+    Path old = Files.createTempDirectory(site.getParent(), site.getFileName() + ".old-");
+    Files.delete(old);
+    Files.move(site, old);
+    try {
+      Files.move(fresh, site);
+    } catch (IOException e) {
+      Files.move(old, site);
+      throw e;
+    }
+    delete(old);
+  }
+
+  /** A temporary folder is its owner's alone; a web server must be able to read the site. */
+  private static void openToReaders(Path fresh) throws IOException {
+    if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(
+          fresh, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  /** The files of a folder that are not on its own list. */
+  private static List<Path> foreign(Path site) throws IOException {
+    if (!Files.exists(site)) {
+      return List.of();
+    }
+    List<Path> all = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(site)) {
+      walk.filter(Files::isRegularFile).map(site::relativize).sorted().forEach(all::add);
+    }
+    if (all.isEmpty()) {
+      return all;
+    }
+    Path list = site.resolve(SUMS);
+    if (!Files.isRegularFile(list)) {
+      throw new NotASiteException(site);
+    }
+    List<Path> ours =
+        Files.readAllLines(list, StandardCharsets.UTF_8).stream()
+            .filter(line -> line.length() > 66)
+            .map(line -> site.getFileSystem().getPath(line.substring(66)))
+            .toList();
+    all.removeAll(ours);
+    all.remove(site.relativize(list));
+    return all;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> walk = Files.walk(folder)) {
+        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

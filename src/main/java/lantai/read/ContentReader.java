@@ -1,0 +1,88 @@
+package lantai.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import lantai.model.Chapter;
+import lantai.model.Report;
+import lantai.model.Result;
+import lantai.model.Site;
+import lantai.model.Target;
+import lantai.model.Term;
+import lantai.text.Code;
+import lantai.text.Problems;
+import lantai.text.Source;
+
+/** Reads a content folder: the first stage of a build. */
+public final class ContentReader {
+
+  private static final String SITE = "site.yaml";
+  private static final String TARGETS = "goals/targets.yaml";
+  private static final String RESULTS = "goals/results.yaml";
+  private static final String GLOSSARY = "glossary.yaml";
+
+  private final ContentFolder folder;
+  private final Problems problems;
+  private final YamlReader yaml;
+
+  private ContentReader(Path content, Problems problems) {
+    this.folder = new ContentFolder(content, problems);
+    this.problems = problems;
+    this.yaml = new YamlReader(problems);
+  }
+
+  /**
+   * @param content the folder; its name is what problems begin with
+   * @return what could be read; whole only where no error is among the problems
+   */
+  public static Report read(Path content, Problems problems) {
+    return new ContentReader(content, problems).report();
+  }
+
+  private Report report() {
+    Site site =
+        folder
+            .required(SITE)
+            .map(source -> new SiteReader(yaml, problems).read(source))
+            .orElse(SiteReader.UNREAD);
+    ChapterReader chapterReader = new ChapterReader(yaml, problems);
+    List<Chapter> chapters = new ArrayList<>();
+    for (Source source : folder.chapters()) {
+      chapterReader.read(source).ifPresent(chapters::add);
+    }
+    GoalReader goals = new GoalReader();
+    List<Target> targets = rows(TARGETS, goals::target);
+    List<Result> results = rows(RESULTS, goals::result);
+    List<Term> terms = rows(GLOSSARY, new TermReader()::term);
+    folder.reportOthers(List.of(SITE, TARGETS, RESULTS, GLOSSARY));
+    Report report = new Report(site, ChapterOrder.sorted(chapters), targets, results, terms);
+    new CrossCheck(report, problems).run();
+    return report;
+  }
+
+  /** The rows of a file that is a list of mappings; those that are not whole are left out. */
+  private <T> List<T> rows(String name, Function<Fields, T> reader) {
+    List<T> rows = new ArrayList<>();
+    Yaml root = folder.optional(name).flatMap(yaml::read).orElse(null);
+    if (root == null) {
+      return rows;
+    }
+    if (!(root instanceof Yaml.Sequence sequence)) {
+      problems.add(Code.WRONG_TYPE, root.place(), name, "list", "mapping");
+      return rows;
+    }
+    for (Yaml item : sequence.items()) {
+      if (item instanceof Yaml.Mapping mapping) {
+        Fields fields = new Fields(mapping, problems);
+        T row = reader.apply(fields);
+        if (fields.complete()) {
+          rows.add(row);
+        }
+      } else {
+        problems.add(Code.WRONG_TYPE, item.place(), name, "mapping", "text");
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,93 @@
+package lantai.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import lantai.model.Chapter;
+import lantai.model.Goal;
+import lantai.model.Report;
+import lantai.model.Target;
+import lantai.model.Term;
+import lantai.text.Code;
+import lantai.text.FoldedText;
+import lantai.text.Located;
+import lantai.text.Nearest;
+import lantai.text.Place;
+import lantai.text.Problem.Hint;
+import lantai.text.Problems;
+
+/** What no file can know by itself: names used twice, and names that nobody bears. */
+final class CrossCheck {
+
+  private final Report report;
+  private final Problems problems;
+
+  CrossCheck(Report report, Problems problems) {
+    this.report = report;
+    this.problems = problems;
+  }
+
+  void run() {
+    Map<String, Place> chapters = new HashMap<>();
+    for (Chapter chapter : report.chapters()) {
+      claim(chapters, chapter.id().value(), chapter.place(), Code.DUPLICATE_ID);
+    }
+    Map<String, Place> goals = new HashMap<>();
+    for (Goal goal : report.goals()) {
+      claim(goals, goal.id().value(), goal.place(), Code.DUPLICATE_ID);
+      Located<?> chapter = goal.citation().chapter();
+      known(chapter, chapters, Code.UNKNOWN_CHAPTER);
+    }
+    for (Target target : report.targets()) {
+      if (target.baseline() != null) {
+        Map<String, Place> results = new HashMap<>();
+        report.results().forEach(result -> results.put(result.id().value(), result.place()));
+        known(target.baseline().result(), results, Code.UNKNOWN_RESULT);
+      }
+    }
+    terms();
+  }
+
+  private void terms() {
+    Map<String, Place> ids = new HashMap<>();
+    Map<String, Place> notes = new HashMap<>();
+    Map<String, Place> wordings = new HashMap<>();
+    for (Term term : report.terms()) {
+      claim(ids, term.id().value(), term.place(), Code.DUPLICATE_ID);
+      if (term.printed()) {
+        claim(notes, term.note().toString(), term.place(), Code.DUPLICATE_NOTE);
+      }
+      Stream.concat(Stream.of(term.term()), term.aliases().stream())
+          .forEach(
+              wording ->
+                  claim(
+                      wordings,
+                      FoldedText.fold(wording.value()),
+                      wording.place(),
+                      Code.TERM_OVERLAP));
+      if (term.pinyin().isBlank()) {
+        problems.add(Code.PINYIN_MISSING, term.term().place(), term.term().value());
+      }
+    }
+  }
+
+  private void claim(Map<String, Place> taken, String name, Place place, Code code) {
+    Place first = taken.putIfAbsent(name, place);
+    if (first != null) {
+      problems.add(code, place, name, first.toString());
+    }
+  }
+
+  private void known(Located<?> name, Map<String, Place> names, Code code) {
+    String written = name.value().toString();
+    if (!names.containsKey(written)) {
+      Hint hint =
+          Nearest.to(written, names.keySet())
+              .map(nearest -> Hint.of("did-you-mean", nearest))
+              .orElse(
+                  Hint.of(
+                      "known-names", String.join(", ", names.keySet().stream().sorted().toList())));
+      problems.add(code, name.place(), hint, written);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package lantai.read;
+
+import lantai.model.Bound;
+import lantai.model.ChapterId;
+import lantai.model.Citation;
+import lantai.model.Figure;
+import lantai.model.GoalId;
+import lantai.model.Nature;
+import lantai.model.Result;
+import lantai.model.Target;
+import lantai.text.Located;
+
+/** Reads the rows of {@code goals/}. What comes back is of use only where the row was complete. */
+final class GoalReader {
+
+  Target target(Fields fields) {
+    Located<String> id = fields.id("id");
+    Located<String> name = fields.text("name");
+    Citation citation = citation(fields);
+    Figure figure = figure(fields, null);
+    Located<String> modality = fields.optionalText("modality");
+    boolean main = fields.flag("main");
+    Target.Baseline baseline = baseline(fields);
+    return new Target(
+        id == null ? null : new GoalId(id.value()),
+        valueOf(name),
+        citation,
+        figure,
+        modality,
+        main,
+        baseline,
+        fields.placeOf("id"));
+  }
+
+  Result result(Fields fields) {
+    Located<String> id = fields.id("id");
+    Located<String> name = fields.text("name");
+    Citation citation = citation(fields);
+    Figure figure = figure(fields, Bound.EXACTLY);
+    Located<String> word = fields.optionalText("word");
+    Located<Result.Direction> direction = fields.choice("direction", Result.Direction.class);
+    Located<Result.Period> period = fields.choice("period", Result.Period.class);
+    Located<String> scope = fields.optionalText("scope");
+    return new Result(
+        id == null ? null : new GoalId(id.value()),
+        valueOf(name),
+        citation,
+        figure,
+        word,
+        valueOf(direction),
+        valueOf(period),
+        valueOf(scope),
+        fields.placeOf("id"));
+  }
+
+  private static Citation citation(Fields fields) {
+    Located<String> chapter = fields.id("chapter");
+    Located<String> quote = fields.text("quote");
+    Located<String> focus = fields.optionalText("focus");
+    return chapter == null || quote == null
+        ? null
+        : new Citation(
+            new Located<>(new ChapterId(chapter.value()), chapter.place()), quote, focus);
+  }
+
+  /**
+   * A task to be completed ({@code bound: complete}) may have no figure; all else must.
+   *
+   * @param usual the bound where none is written, or {@code null} where one must be
+   */
+  private static Figure figure(Fields fields, Bound usual) {
+    Located<String> value = fields.quoted("value");
+    Located<String> unit = fields.optionalText("unit");
+    Located<Bound> bound =
+        usual == null || fields.has("bound")
+            ? fields.choice("bound", Bound.class)
+            : new Located<>(usual, fields.place());
+    boolean figured = bound == null || bound.value() != Bound.COMPLETE || fields.has("value");
+    Located<Nature> nature =
+        figured
+            ? fields.choice("nature", Nature.class)
+            : fields.optionalChoice("nature", Nature.class);
+    if (value != null && !value.value().matches("-?[0-9]{1,15}(\\.[0-9]{1,9})?")) {
+      value = fields.bad("value", value, "decimal");
+    }
+    if (figured && !fields.has("value")) {
+      fields.missing("value");
+    }
+    return new Figure(value, unit, bound, valueOf(nature));
+  }
+
+  private static Target.Baseline baseline(Fields fields) {
+    Fields inner = fields.optionalFields("baseline");
+    if (inner == null) {
+      return null;
+    }
+    Located<String> result = inner.id("result");
+    Located<Target.Relation> relation = inner.choice("relation", Target.Relation.class);
+    if (!inner.complete()) {
+      fields.spoil();
+      return null;
+    }
+    return new Target.Baseline(
+        new Located<>(new GoalId(result.value()), result.place()), relation.value());
+  }
+
+  private static <T> T valueOf(Located<T> located) {
+    return located == null ? null : located.value();
+  }
+}

@@ -1,0 +1,154 @@
+package lantai.read;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import lantai.model.Paragraph.Hyperlink;
+import lantai.text.Code;
+import lantai.text.Place;
+import lantai.text.Problem.Hint;
+import lantai.text.Problems;
+import lantai.text.Range;
+import lantai.text.Source;
+
+/** Reads the inside of one paragraph: plain text, and what is bold or a link in it. */
+final class InlineReader {
+
+  private final Source source;
+  private final Problems problems;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Range> emphasised = new ArrayList<>();
+  private final List<Hyperlink> links = new ArrayList<>();
+
+  InlineReader(Source source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  String text() {
+    return text.toString().strip();
+  }
+
+  List<Range> emphasised() {
+    return emphasised;
+  }
+
+  List<Hyperlink> links() {
+    return links;
+  }
+
+  /** The bold that a paragraph begins with, where a full stop or nothing follows it. */
+  String runInHeading() {
+    if (emphasised.isEmpty() || emphasised.get(0).start() != 0) {
+      return null;
+    }
+    Range first = emphasised.get(0);
+    String rest = text().substring(first.end());
+    return rest.isEmpty() || rest.startsWith("。") ? first.of(text()) : null;
+  }
+
+  void readAll(Node parent) {
+    for (Node child : parent.getChildren()) {
+      read(child);
+    }
+  }
+
+  private void read(Node node) {
+    int start = text.length();
+    if (node instanceof Text) {
+      readText(node);
+    } else if (node instanceof HtmlEntity) {
+      append(node.getChars().unescape());
+    } else if (node instanceof TextBase) {
+      readAll(node);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      joinLines(node);
+    } else if (node instanceof StrongEmphasis) {
+      readAll(node);
+      emphasised.add(new Range(start, text.length()));
+    } else if (node instanceof Link link) {
+      readAll(node);
+      addLink(start, link.getUrl().unescape(), node);
+    } else if (node instanceof AutoLink link) {
+      append(link.getText().toString());
+      addLink(start, link.getText().toString(), node);
+    } else if (node instanceof LinkRef reference && !reference.isDefined()) {
+      append(node.getChars().unescape());
+    } else {
+      refuse(node);
+    }
+  }
+
+  private void addLink(int start, String destination, Node node) {
+    Range range = new Range(start, text.length());
+    links.add(new Hyperlink(range, destination, placeOf(node)));
+  }
+
+  /** Text begins with its first visible character; an ideographic space may indent a paragraph. */
+  private void append(String piece) {
+    text.append(text.isEmpty() ? piece.stripLeading() : piece);
+  }
+
+  private void readText(Node node) {
+    String raw = node.getChars().toString();
+    append(node.getChars().unescape());
+    for (int i = 0; i < raw.length(); i++) {
+      char before = i == 0 ? ' ' : raw.charAt(i - 1);
+      if (raw.charAt(i) == '*' && before != '\\' && before != '*') {
+        problems.add(
+            Code.MARKDOWN_LITERAL_ASTERISKS, source.at(node.getStartOffset() + i), around(raw, i));
+      }
+    }
+  }
+
+  private static String around(String raw, int at) {
+    return raw.substring(Math.max(0, at - 8), Math.min(raw.length(), at + 10));
+  }
+
+  /**
+   * A line break in the file is a space between Latin words and nothing beside Chinese, where a
+   * browser would show a gap that the report does not print.
+   */
+  private void joinLines(Node lineBreak) {
+    String all = source.text();
+    int next = lineBreak.getEndOffset();
+    while (next < all.length() && (all.charAt(next) <= ' ' || all.charAt(next) == '*')) {
+      next++;
+    }
+    boolean chinese =
+        text.isEmpty()
+            || next >= all.length()
+            || isChinese(text.charAt(text.length() - 1))
+            || isChinese(all.charAt(next));
+    if (!chinese) {
+      text.append(' ');
+    }
+  }
+
+  /** From the CJK punctuation block on, all that is set on the full width. */
+  private static boolean isChinese(char c) {
+    return c >= '\u2E80' || c >= '\u2014' && c <= '\u2026';
+  }
+
+  private void refuse(Node node) {
+    String kind = node.getNodeName();
+    if (kind.startsWith("Html")) {
+      problems.add(Code.RAW_HTML, placeOf(node), node.getChars().toString());
+    } else {
+      problems.add(Code.UNSUPPORTED_MARKDOWN, placeOf(node), Hint.of("bold-and-links-only"), kind);
+    }
+  }
+
+  private Place placeOf(Node node) {
+    return source.at(node.getStartOffset());
+  }
+}

@@ -1,0 +1,72 @@
+package lantai.read;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import lantai.model.ChapterId;
+import lantai.model.ParagraphId;
+import lantai.text.Code;
+import lantai.text.Place;
+import lantai.text.Problem.Hint;
+import lantai.text.Problems;
+import lantai.text.Source;
+
+/**
+ * Reads a chapter's text: CommonMark paragraphs with bold and links. Other blocks are refused,
+ * since a report is paragraphs and whatever Markdown would make of a stray sign, the printed report
+ * has not.
+ */
+final class MarkdownReader {
+
+  private final Parser parser = Parser.builder().build();
+  private final Source source;
+  private final Problems problems;
+
+  MarkdownReader(Source source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /**
+   * @param body offset of the first character after the front matter
+   */
+  List<lantai.model.Paragraph> read(int body, ChapterId chapter) {
+    String text = source.text();
+    // Blanked rather than cut off, so that every offset below is an offset of the file.
+    String blank = text.substring(0, body).replaceAll("[^\\n]", " ");
+    List<lantai.model.Paragraph> paragraphs = new ArrayList<>();
+    for (Node block : parser.parse(blank + text.substring(body)).getChildren()) {
+      if (block instanceof Paragraph) {
+        ParagraphId id = new ParagraphId(chapter, paragraphs.size() + 1);
+        paragraphs.add(paragraph(block, id));
+      } else {
+        refuse(block);
+      }
+    }
+    return paragraphs;
+  }
+
+  private lantai.model.Paragraph paragraph(Node block, ParagraphId id) {
+    Place place = source.at(block.getStartOffset());
+    InlineReader inline = new InlineReader(source, problems);
+    inline.readAll(block);
+    return new lantai.model.Paragraph(
+        id, inline.runInHeading(), inline.text(), inline.emphasised(), inline.links(), place);
+  }
+
+  private void refuse(Node block) {
+    String kind = block.getNodeName();
+    Place place = source.at(block.getStartOffset());
+    if (kind.startsWith("Html")) {
+      problems.add(Code.RAW_HTML, place, firstLine(block));
+    } else {
+      problems.add(Code.UNSUPPORTED_MARKDOWN, place, Hint.of("paragraphs-only"), kind);
+    }
+  }
+
+  private static String firstLine(Node node) {
+    return node.getChars().toString().lines().findFirst().orElse("").strip();
+  }
+}

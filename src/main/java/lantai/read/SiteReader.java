@@ -1,0 +1,87 @@
+package lantai.read;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import lantai.model.Site;
+import lantai.text.Code;
+import lantai.text.Located;
+import lantai.text.Problems;
+import lantai.text.Source;
+
+/** Reads {@code site.yaml}. */
+final class SiteReader {
+
+  /** Stands in for a site file that could not be read; a build with it never gets to a page. */
+  static final Site UNREAD = new Site("", "", "", LocalDate.EPOCH, "", "", null);
+
+  private final YamlReader yaml;
+  private final Problems problems;
+
+  SiteReader(YamlReader yaml, Problems problems) {
+    this.yaml = yaml;
+    this.problems = problems;
+  }
+
+  Site read(Source source) {
+    Yaml root = yaml.read(source).orElse(null);
+    if (!(root instanceof Yaml.Mapping mapping)) {
+      if (root != null) {
+        problems.add(Code.WRONG_TYPE, root.place(), source.path(), "mapping", "list");
+      }
+      return UNREAD;
+    }
+    Fields fields = new Fields(mapping, problems);
+    Located<String> title = fields.text("title");
+    Located<String> subtitle = fields.text("subtitle");
+    Located<String> owner = fields.text("owner");
+    LocalDate date = date(fields);
+    String base = base(fields);
+    String text = fields.plain("source");
+    Site.Appendix appendix = appendix(fields);
+    return fields.complete()
+        ? new Site(title.value(), subtitle.value(), owner.value(), date, base, text, appendix)
+        : UNREAD;
+  }
+
+  private static Site.Appendix appendix(Fields fields) {
+    Fields inner = fields.optionalFields("appendix");
+    if (inner == null) {
+      return null;
+    }
+    Located<String> label = inner.text("label");
+    Located<String> title = inner.text("title");
+    return inner.complete() ? new Site.Appendix(label.value(), title.value()) : null;
+  }
+
+  private static LocalDate date(Fields fields) {
+    Located<String> written = fields.text("date");
+    if (written == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(written.value());
+    } catch (DateTimeParseException e) {
+      return fields.bad("date", written, "iso-date");
+    }
+  }
+
+  private static String base(Fields fields) {
+    Located<String> written = fields.text("base");
+    if (written == null) {
+      return null;
+    }
+    try {
+      URI uri = new URI(written.value());
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      boolean bare = uri.getQuery() == null && uri.getFragment() == null;
+      if (web && bare && uri.getHost() != null && written.value().endsWith("/")) {
+        return uri.toASCIIString();
+      }
+      return fields.bad("base", written, "base-address");
+    } catch (URISyntaxException e) {
+      return fields.bad("base", written, "base-address");
+    }
+  }
+}

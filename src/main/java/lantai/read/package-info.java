@@ -1,0 +1,10 @@
+/**
+ * A content folder becomes a checked report.
+ *
+ * <p>In: a path. Out: {@link lantai.model.Report}, and a {@link lantai.text.Problem} for everything
+ * that is not as it should be. Files are read leniently first ({@link lantai.read.Yaml}, {@link
+ * lantai.read.ChapterReader}) and checked strictly after, so that one run tells every mistake.
+ *
+ * <p>flexmark (Markdown) and Jackson's YAML parser live here and nowhere else.
+ */
+package lantai.read;

@@ -1,0 +1,107 @@
+package lantai.render;
+
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lantai.page.Page;
+import lantai.page.SiteFile;
+import lantai.text.Code;
+import lantai.text.Place;
+import lantai.text.Problem.Hint;
+import lantai.text.Problems;
+
+/** Fills templates: the fourth stage of a build. */
+public final class Renderer {
+
+  /** The folder of files that go into the site as they are. */
+  private static final String STATIC = "static";
+
+  private final Path folder;
+  private final Configuration templates;
+  private final Problems problems;
+
+  private Renderer(Path folder, Problems problems) throws IOException {
+    this.folder = folder;
+    this.templates = Templates.in(folder);
+    this.problems = problems;
+  }
+
+  /**
+   * @param folder the folder of templates
+   * @return a file a page, then the folder's static files; whole only where no error is among the
+   *     problems
+   * @throws IOException where the folder cannot be read
+   */
+  public static List<SiteFile> render(List<Page> pages, Path folder, Problems problems)
+      throws IOException {
+    if (!Files.isDirectory(folder)) {
+      problems.add(Code.FILE_MISSING, Place.startOf(shown(folder)));
+      return List.of();
+    }
+    Renderer renderer = new Renderer(folder, problems);
+    List<SiteFile> files = new ArrayList<>();
+    pages.forEach(page -> renderer.fill(page, files));
+    renderer.copyStatic(files);
+    return List.copyOf(files);
+  }
+
+  private void fill(Page page, List<SiteFile> files) {
+    StringWriter out = new StringWriter();
+    try {
+      templates.getTemplate(page.template()).process(page.view(), out);
+      files.add(SiteFile.of(page.path(), out.toString()));
+    } catch (TemplateNotFoundException e) {
+      problems.add(Code.FILE_MISSING, Place.startOf(place(e.getTemplateName())));
+    } catch (ParseException e) {
+      fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+    } catch (TemplateException e) {
+      fault(
+          e.getTemplateSourceName(),
+          e.getLineNumber(),
+          e.getColumnNumber(),
+          e.getMessageWithoutStackTop());
+    } catch (IOException e) {
+      problems.add(Code.FILE_UNREADABLE, Place.startOf(place(page.template())), e.getMessage());
+    }
+  }
+
+  private void fault(String template, Integer line, Integer column, String message) {
+    String name = place(template == null ? "" : template);
+    Place place = line == null ? Place.startOf(name) : new Place(name, line, column);
+    List<String> lines = message.lines().filter(text -> !text.isBlank()).toList();
+    String rest = String.join(" ", lines.subList(1, Math.min(lines.size(), 3)));
+    Hint hint = rest.isEmpty() ? null : Hint.of("template-says", rest.strip());
+    problems.add(Code.TEMPLATE_ERROR, place, hint, lines.get(0).strip());
+  }
+
+  private void copyStatic(List<SiteFile> files) throws IOException {
+    Path root = folder.resolve(STATIC);
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    try (Stream<Path> walk = Files.walk(root)) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        String path = root.relativize(file).toString().replace('\\', '/');
+        if (!path.startsWith(".") && !path.contains("/.")) {
+          files.add(new SiteFile(path, Files.readAllBytes(file)));
+        }
+      }
+    }
+  }
+
+  private String place(String template) {
+    return shown(folder) + "/" + template;
+  }
+
+  private static String shown(Path folder) {
+    return folder.toString().replace('\\', '/');
+  }
+}

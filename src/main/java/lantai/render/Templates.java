@@ -1,0 +1,90 @@
+package lantai.render;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * How templates are read. Every value is escaped for HTML and no template can switch that off; a
+ * template sees the components of view records and nothing else of Java.
+ */
+final class Templates {
+
+  /** Records are readable as properties from 2.3.33 on. */
+  private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+  private Templates() {}
+
+  static Configuration in(Path folder) throws IOException {
+    Configuration configuration = new Configuration(VERSION);
+    configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+    configuration.setObjectWrapper(wrapper());
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setLocalizedLookup(false);
+    configuration.setNumberFormat("c");
+    // A file's extension would bring back a weaker escaping policy than the one set here.
+    configuration.setRecognizeStandardFileExtensions(false);
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    return configuration;
+  }
+
+  private static DefaultObjectWrapper wrapper() {
+    DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(VERSION);
+    builder.setMemberAccessPolicy(new ComponentsOnly());
+    return builder.build();
+  }
+
+  private static final class ComponentsOnly implements MemberAccessPolicy {
+
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+      return new ClassMemberAccessPolicy() {
+        @Override
+        public boolean isMethodExposed(Method method) {
+          return type.isRecord()
+              && Arrays.stream(type.getRecordComponents())
+                  .map(RecordComponent::getAccessor)
+                  .anyMatch(method::equals);
+        }
+
+        @Override
+        public boolean isConstructorExposed(Constructor<?> constructor) {
+          return false;
+        }
+
+        @Override
+        public boolean isFieldExposed(Field field) {
+          return false;
+        }
+      };
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+      return false;
+    }
+  }
+}

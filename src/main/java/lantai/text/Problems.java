@@ -1,0 +1,34 @@
+package lantai.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All problems of one run; the one thing that stages write to besides their result, so that a run
+ * reports every mistake and not just the first.
+ */
+public final class Problems {
+
+  private final List<Problem> found = new ArrayList<>();
+
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
+  public void add(Code code, Place place, String... arguments) {
+    add(new Problem(place, code, List.of(arguments), null));
+  }
+
+  public void add(Code code, Place place, Problem.Hint hint, String... arguments) {
+    add(new Problem(place, code, List.of(arguments), hint));
+  }
+
+  public boolean hasErrors() {
+    return found.stream().anyMatch(problem -> problem.code().severity() == Severity.ERROR);
+  }
+
+  /** Without repetition, in the order of their places. */
+  public List<Problem> sorted() {
+    return found.stream().distinct().sorted().toList();
+  }
+}
