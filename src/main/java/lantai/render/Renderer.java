@@ -60,15 +60,30 @@ public final class Renderer {
       files.add(SiteFile.of(page.path(), out.toString()));
     } catch (TemplateNotFoundException e) {
       problems.add(Code.FILE_MISSING, Place.startOf(place(e.getTemplateName())));
-    } catch (ParseException e) {
-      fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
-    } catch (TemplateException e) {
+    } catch (TemplateException | IOException e) {
+      tell(e, page);
+    }
+  }
+
+  /** A fault in an imported file is told where it is, not where the import stands. */
+  private void tell(Exception e, Page page) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException fault) {
+        fault(
+            fault.getTemplateName(),
+            fault.getLineNumber(),
+            fault.getColumnNumber(),
+            fault.getEditorMessage());
+        return;
+      }
+    }
+    if (e instanceof TemplateException fault) {
       fault(
-          e.getTemplateSourceName(),
-          e.getLineNumber(),
-          e.getColumnNumber(),
-          e.getMessageWithoutStackTop());
-    } catch (IOException e) {
+          fault.getTemplateSourceName(),
+          fault.getLineNumber(),
+          fault.getColumnNumber(),
+          fault.getMessageWithoutStackTop());
+    } else {
       problems.add(Code.FILE_UNREADABLE, Place.startOf(place(page.template())), e.getMessage());
     }
   }
