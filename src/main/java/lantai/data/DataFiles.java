@@ -22,6 +22,11 @@ public final class DataFiles {
         json("report", ReportData.of(linked.report())),
         json("targets", GoalData.targets(linked)),
         json("results", GoalData.results(linked)),
+        json("commitments", GoalData.commitments(linked)),
+        json("projects", ListData.projects(linked)),
+        json("livelihood", ListData.livelihood(linked)),
+        json("cities", ListData.cities(linked)),
+        json("numerals", NumeralData.of(linked)),
         json("glossary", TermData.of(linked)));
   }
 

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import lantai.link.Evidence;
 import lantai.link.LinkedReport;
+import lantai.model.Bound;
+import lantai.model.Commitment;
 import lantai.model.Figure;
-import lantai.model.GoalId;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.page.Addresses;
@@ -46,7 +47,7 @@ final class GoalData {
    * A row of {@code results.json}.
    *
    * @param value negative for a decrease, whose printed word is in {@code word}
-   * @param url of the sentence that holds it
+   * @param url of its row
    */
   record ResultData(
       String id,
@@ -67,16 +68,60 @@ final class GoalData {
       String source,
       BaselineData baseline) {}
 
+  /**
+   * A row of {@code commitments.json}; the keys of a target, of which some are never filled.
+   *
+   * @param nature {@code finish}, {@code host} or {@code keep}
+   */
+  record CommitmentData(
+      String id,
+      String name,
+      String chapter,
+      String paragraph,
+      String bound,
+      String modality,
+      String value,
+      String unit,
+      String nature,
+      String quote,
+      String url,
+      String source,
+      BaselineData baseline) {}
+
   static List<TargetData> targets(LinkedReport linked) {
-    return linked.report().targets().stream()
-        .map(target -> target(target, evidence(linked, target.id()), linked))
+    return linked.report().goals().targets().stream()
+        .map(target -> target(target, linked.evidenceOf(target), linked))
         .toList();
   }
 
   static List<ResultData> results(LinkedReport linked) {
-    return linked.report().results().stream()
-        .map(result -> result(result, evidence(linked, result.id()), linked))
+    return linked.report().goals().results().stream()
+        .map(result -> result(result, linked.evidenceOf(result), linked))
         .toList();
+  }
+
+  static List<CommitmentData> commitments(LinkedReport linked) {
+    return linked.report().goals().commitments().stream()
+        .map(row -> commitment(row, linked.evidenceOf(row), linked))
+        .toList();
+  }
+
+  private static CommitmentData commitment(Commitment row, Evidence evidence, LinkedReport linked) {
+    Located<Bound> bound = row.figure().bound();
+    return new CommitmentData(
+        row.id().value(),
+        row.name(),
+        evidence.paragraph().chapter().value(),
+        evidence.paragraph().local(),
+        bound == null ? null : word(bound.value()),
+        text(row.modality()),
+        null,
+        null,
+        word(row.kind()),
+        quote(evidence, linked),
+        Addresses.of(row),
+        Addresses.of(evidence.paragraph()),
+        null);
   }
 
   private static TargetData target(Target target, Evidence evidence, LinkedReport linked) {
@@ -94,7 +139,7 @@ final class GoalData {
         word(figure.nature()),
         target.main(),
         quote(evidence, linked),
-        Addresses.target(target.id()),
+        Addresses.of(target),
         Addresses.of(evidence.paragraph()),
         baseline == null
             ? null
@@ -118,25 +163,21 @@ final class GoalData {
         word(result.period()),
         result.scope(),
         quote(evidence, linked),
-        Addresses.of(evidence.paragraph()),
+        Addresses.of(result),
         Addresses.of(evidence.paragraph()),
         null);
   }
 
   /** The quoted words as the report has them, whatever white space the row was written with. */
-  private static String quote(Evidence evidence, LinkedReport linked) {
-    return evidence.quote().of(linked.report().paragraph(evidence.paragraph()).text());
-  }
-
-  private static Evidence evidence(LinkedReport linked, GoalId id) {
-    return linked.evidenceOf(id).orElseThrow();
+  static String quote(Evidence evidence, LinkedReport linked) {
+    return evidence.quote().of(linked.passage(evidence.paragraph()).text());
   }
 
   private static String text(Located<String> located) {
     return located == null ? null : located.value();
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant == null ? null : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -12,6 +12,7 @@ import lantai.text.Located;
  *
  * @param note the printed note's number, or {@code null} for an entry of the editors' own
  * @param definition as printed, or {@code null}
+ * @param kind what sort of thing it names, or {@code null}
  */
 record TermData(
     String id,
@@ -20,6 +21,7 @@ record TermData(
     List<String> aliases,
     String pinyin,
     String definition,
+    String kind,
     String url,
     List<Use> uses) {
 
@@ -44,12 +46,13 @@ record TermData(
         term.aliases().stream().map(Located::value).toList(),
         term.pinyin(),
         term.definition().isEmpty() ? null : term.definition(),
+        GoalData.word(term.kind()),
         Addresses.of(term.id()),
         linked.mentionsOf(term.id()).stream().map(mention -> use(mention, linked)).toList());
   }
 
   private static Use use(Mention mention, LinkedReport linked) {
-    String text = linked.report().paragraph(mention.paragraph()).text();
+    String text = linked.passage(mention.paragraph()).text();
     return new Use(
         mention.paragraph().chapter().value(),
         mention.paragraph().local(),

@@ -3,10 +3,12 @@ package lantai.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lantai.model.Chapter;
+import lantai.model.City;
+import lantai.model.Commitment;
 import lantai.model.Figure;
 import lantai.model.Goal;
-import lantai.model.Paragraph;
+import lantai.model.Passage;
+import lantai.model.Project;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.text.Code;
@@ -14,6 +16,7 @@ import lantai.text.FoldedText;
 import lantai.text.Located;
 import lantai.text.Problems;
 import lantai.text.Range;
+import lantai.text.Sentences;
 
 /** Finds a goal's quote in its chapter, and holds what the goal says against what is printed. */
 final class EvidenceFinder {
@@ -26,12 +29,16 @@ final class EvidenceFinder {
     this.figures = new FigureReader(problems);
   }
 
-  private record Place(Paragraph paragraph, Range range) {}
+  private record Place(Passage paragraph, Range range) {}
 
-  Optional<Evidence> find(Goal goal, Chapter chapter) {
+  /**
+   * @param passages of the chapter that the goal quotes
+   */
+  Optional<Evidence> find(Goal goal, List<Passage> passages) {
     Located<String> quote = goal.citation().quote();
+    String chapter = goal.citation().chapter().value().value();
     List<Place> places = new ArrayList<>();
-    for (Paragraph paragraph : chapter.paragraphs()) {
+    for (Passage paragraph : passages) {
       new FoldedText(paragraph.text())
           .find(quote.value())
           .forEach(range -> places.add(new Place(paragraph, range)));
@@ -43,13 +50,13 @@ final class EvidenceFinder {
       problems.add(
           Code.QUOTE_NOT_FOUND,
           quote.place(),
-          NearestPassage.hint(quote.value(), chapter),
-          chapter.id().value());
+          NearestPassage.hint(quote.value(), passages),
+          chapter);
     } else {
       problems.add(
           Code.QUOTE_AMBIGUOUS,
           quote.place(),
-          chapter.id().value(),
+          chapter,
           String.valueOf(places.size()),
           paragraphs(places));
     }
@@ -58,7 +65,7 @@ final class EvidenceFinder {
 
   private static String paragraphs(List<Place> places) {
     return places.stream()
-        .map(place -> String.valueOf(place.paragraph.id().number()))
+        .map(place -> String.valueOf(place.paragraph.paragraph().number()))
         .distinct()
         .reduce((a, b) -> a + ", " + b)
         .orElse("");
@@ -84,11 +91,15 @@ final class EvidenceFinder {
     String text = Numerals.halfWidth(quote.paragraph.text());
     String quoted = quote.range.of(text);
     checkWords(goal, quoted);
+    checkStage(goal, quote);
     Figure figure = goal.figure();
-    if (figure.value() == null) {
-      figures.checkTask(figure, quoted);
+    if (figure == null || figure.value() == null) {
+      if (figure != null && figure.bound() != null) {
+        figures.checkTask(figure, quoted);
+      }
       Evidence.Printed none = new Evidence.Printed("", "", "");
-      return Optional.of(new Evidence(goal.id(), quote.paragraph.id(), quote.range, focus, none));
+      return Optional.of(
+          new Evidence(goal.id(), quote.paragraph.paragraph(), quote.range, focus, none));
     }
     return figures
         .read(figure, quote.range, focus, text)
@@ -108,15 +119,33 @@ final class EvidenceFinder {
             text.substring(printed.numeral().start(), printed.unitEnd()),
             after);
     Range figure = new Range(printed.before().start(), end);
-    return new Evidence(goal.id(), quote.paragraph.id(), quote.range, figure, words);
+    return new Evidence(goal.id(), quote.paragraph.paragraph(), quote.range, figure, words);
   }
 
   private void checkWords(Goal goal, String quoted) {
     if (goal instanceof Target target && target.modality() != null) {
       checkWord(target.modality(), quoted, Code.MODALITY_NOT_IN_QUOTE);
     }
+    if (goal instanceof Commitment commitment && commitment.modality() != null) {
+      checkWord(commitment.modality(), quoted, Code.MODALITY_NOT_IN_QUOTE);
+    }
+    if (goal instanceof City city) {
+      checkWord(city.city(), quoted, Code.WORD_NOT_IN_QUOTE);
+    }
     if (goal instanceof Result result && result.word() != null) {
       checkWord(result.word(), quoted, Code.WORD_NOT_IN_QUOTE);
+    }
+  }
+
+  /** What puts a project into its stage may govern a whole list of names, and so stand far off. */
+  private void checkStage(Goal goal, Place quote) {
+    if (goal instanceof Project project) {
+      String text = quote.paragraph.text();
+      Sentences.in(text).stream()
+          .filter(sentence -> sentence.overlaps(quote.range))
+          .map(sentence -> sentence.of(text))
+          .reduce(String::concat)
+          .ifPresent(sentence -> checkWord(project.word(), sentence, Code.WORD_NOT_IN_QUOTE));
     }
   }
 

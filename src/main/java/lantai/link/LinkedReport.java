@@ -1,38 +1,100 @@
 package lantai.link;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lantai.model.Goal;
 import lantai.model.GoalId;
 import lantai.model.ParagraphId;
+import lantai.model.Passage;
 import lantai.model.Report;
 import lantai.model.TermId;
 
-/**
- * A report and all that refers to its text, in the order of the text.
- *
- * @param evidence one for each goal whose quote was found
- * @param mentions not overlapping one another
- */
-public record LinkedReport(Report report, List<Evidence> evidence, List<Mention> mentions) {
+/** A report and all that refers to its text, to be asked from either side. Immutable. */
+public final class LinkedReport {
 
-  public LinkedReport {
-    evidence = List.copyOf(evidence);
-    mentions = List.copyOf(mentions);
+  private final Report report;
+  private final List<Account> accounts;
+  private final List<Mention> mentions;
+  private final Map<GoalId, Goal> goals = new LinkedHashMap<>();
+  private final Map<ParagraphId, Passage> passages = new HashMap<>();
+  private final Map<GoalId, Evidence> evidenceByGoal = new HashMap<>();
+  private final Map<ParagraphId, List<Evidence>> evidenceByParagraph;
+  private final Map<TermId, List<Mention>> mentionsByTerm;
+  private final Map<ParagraphId, List<Mention>> mentionsByParagraph;
+
+  /**
+   * @param evidence one for each goal whose quote was found
+   * @param mentions not overlapping one another, in the order of the text
+   * @param accounts one for each Arabic numeral that the report prints, in printed order
+   */
+  LinkedReport(
+      Report report, List<Evidence> evidence, List<Mention> mentions, List<Account> accounts) {
+    this.report = report;
+    this.accounts = List.copyOf(accounts);
+    this.mentions = List.copyOf(mentions);
+    report.goals().all().forEach(goal -> goals.put(goal.id(), goal));
+    report.passages().stream()
+        .filter(passage -> passage.paragraph() != null)
+        .forEach(passage -> passages.put(passage.paragraph(), passage));
+    evidence.forEach(found -> evidenceByGoal.put(found.goal(), found));
+    evidenceByParagraph = grouped(evidence, Evidence::paragraph);
+    mentionsByTerm = grouped(mentions, Mention::term);
+    mentionsByParagraph = grouped(mentions, Mention::paragraph);
   }
 
-  public Optional<Evidence> evidenceOf(GoalId goal) {
-    return evidence.stream().filter(found -> found.goal().equals(goal)).findFirst();
+  private static <K, V> Map<K, List<V>> grouped(List<V> values, Function<V, K> key) {
+    return values.stream().collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
+  }
+
+  public Report report() {
+    return report;
+  }
+
+  public List<Account> accounts() {
+    return accounts;
+  }
+
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /**
+   * @throws java.util.NoSuchElementException where the report has no such goal
+   */
+  public Goal goal(GoalId id) {
+    return Optional.ofNullable(goals.get(id)).orElseThrow();
+  }
+
+  /**
+   * A paragraph or a note.
+   *
+   * @throws java.util.NoSuchElementException where the report has none of that name
+   */
+  public Passage passage(ParagraphId id) {
+    return Optional.ofNullable(passages.get(id)).orElseThrow();
+  }
+
+  /**
+   * @throws java.util.NoSuchElementException where the report has no such goal
+   */
+  public Evidence evidenceOf(Goal goal) {
+    return Optional.ofNullable(evidenceByGoal.get(goal.id())).orElseThrow();
   }
 
   public List<Evidence> evidenceIn(ParagraphId paragraph) {
-    return evidence.stream().filter(found -> found.paragraph().equals(paragraph)).toList();
+    return evidenceByParagraph.getOrDefault(paragraph, List.of());
   }
 
   public List<Mention> mentionsOf(TermId term) {
-    return mentions.stream().filter(found -> found.term().equals(term)).toList();
+    return mentionsByTerm.getOrDefault(term, List.of());
   }
 
   public List<Mention> mentionsIn(ParagraphId paragraph) {
-    return mentions.stream().filter(found -> found.paragraph().equals(paragraph)).toList();
+    return mentionsByParagraph.getOrDefault(paragraph, List.of());
   }
 }

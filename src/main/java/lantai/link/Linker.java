@@ -3,8 +3,8 @@ package lantai.link;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.model.Chapter;
-import lantai.model.Goal;
 import lantai.model.Paragraph;
+import lantai.model.Passage;
 import lantai.model.Report;
 import lantai.model.Term;
 import lantai.text.Code;
@@ -21,7 +21,10 @@ public final class Linker {
    * @return whole only where no error is among the problems
    */
   public static LinkedReport link(Report report, Problems problems) {
-    return new LinkedReport(report, evidence(report, problems), mentions(report, problems));
+    List<Evidence> evidence = evidence(report, problems);
+    List<Mention> mentions = mentions(report, problems);
+    List<Account> accounts = new Accountant(report, evidence, mentions, problems).accounts();
+    return new LinkedReport(report, evidence, mentions, accounts);
   }
 
   private static List<Evidence> evidence(Report report, Problems problems) {
@@ -29,34 +32,15 @@ public final class Linker {
     List<Evidence> found = new ArrayList<>();
     report
         .goals()
+        .all()
         .forEach(
-            goal ->
-                report
-                    .chapter(goal.citation().chapter().value())
-                    .flatMap(chapter -> finder.find(goal, chapter))
-                    .ifPresent(found::add));
-    reportClaimedTwice(found, problems, report);
+            goal -> {
+              List<Passage> passages = report.passagesOf(goal.citation().chapter().value());
+              if (!passages.isEmpty()) {
+                finder.find(goal, passages).ifPresent(found::add);
+              }
+            });
     return found;
-  }
-
-  /** One printed figure is one goal's; a second row that points at it is a slip of the pen. */
-  private static void reportClaimedTwice(List<Evidence> found, Problems problems, Report report) {
-    for (int i = 0; i < found.size(); i++) {
-      Evidence later = found.get(i);
-      for (Evidence earlier : found.subList(0, i)) {
-        if (earlier.paragraph().equals(later.paragraph())
-            && !earlier.printed().number().isEmpty()
-            && !later.printed().number().isEmpty()
-            && earlier.figure().overlaps(later.figure())) {
-          Goal goal = report.goal(later.goal()).orElseThrow();
-          problems.add(
-              Code.FIGURE_CLAIMED_TWICE,
-              goal.citation().quote().place(),
-              later.printed().number(),
-              earlier.goal().value());
-        }
-      }
-    }
   }
 
   private static List<Mention> mentions(Report report, Problems problems) {

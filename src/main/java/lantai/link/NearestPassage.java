@@ -1,9 +1,9 @@
 package lantai.link;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import lantai.model.Chapter;
-import lantai.model.Paragraph;
+import lantai.model.Passage;
 import lantai.text.FoldedText;
 import lantai.text.Problem.Hint;
 import lantai.text.Range;
@@ -14,13 +14,13 @@ final class NearestPassage {
   private NearestPassage() {}
 
   /** Compares pairs of neighbouring characters in a window as long as the quote. */
-  static Hint hint(String quote, Chapter chapter) {
+  static Hint hint(String quote, List<Passage> passages) {
     Set<String> wanted = pairs(FoldedText.fold(quote));
     int length = FoldedText.fold(quote).length();
     double best = 0;
     String passage = "";
     int number = 0;
-    for (Paragraph paragraph : chapter.paragraphs()) {
+    for (Passage paragraph : passages) {
       FoldedText text = new FoldedText(paragraph.text());
       for (int at = 0; at < text.folded().length(); at++) {
         int end = Math.min(text.folded().length(), at + length);
@@ -29,7 +29,7 @@ final class NearestPassage {
         if (found.size() > best) {
           best = found.size();
           passage = text.unfold(new Range(at, end)).of(paragraph.text());
-          number = paragraph.id().number();
+          number = paragraph.paragraph().number();
         }
       }
     }

@@ -1,8 +1,10 @@
 package lantai.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.model.Passage;
 import lantai.text.Range;
 
 /** The Arabic numerals of a text: runs of digits, half or full width, with one decimal part. */
@@ -14,8 +16,23 @@ final class Numerals {
   private Numerals() {}
 
   static List<Range> in(String text) {
-    Matcher matcher = NUMERAL.matcher(text);
-    return matcher.results().map(found -> new Range(found.start(), found.end())).toList();
+    return from(text, 0);
+  }
+
+  /** A note's number stands glued to its text: 7.10件 is seven and ten, not seven point ten. */
+  static List<Range> in(Passage passage) {
+    List<Range> numerals = new ArrayList<>(in(passage.text().substring(0, passage.mark())));
+    numerals.addAll(from(passage.text(), passage.mark()));
+    return numerals;
+  }
+
+  private static List<Range> from(String text, int start) {
+    Matcher matcher = NUMERAL.matcher(text).region(start, text.length());
+    List<Range> numerals = new ArrayList<>();
+    while (matcher.find()) {
+      numerals.add(new Range(matcher.start(), matcher.end()));
+    }
+    return numerals;
   }
 
   /**

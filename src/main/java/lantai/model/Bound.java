@@ -14,7 +14,7 @@ public enum Bound {
   AT_MOST(List.of("不高于", "不超过", "不多于", "低于", "控制在"), List.of("以内", "以下")),
   EXACTLY(List.of(), List.of()),
   /** No figure: a task set elsewhere is to be completed. */
-  COMPLETE(List.of(), List.of("完成"));
+  COMPLETE(List.of(), List.of("完成", "建成"));
 
   private final List<String> before;
   private final List<String> after;

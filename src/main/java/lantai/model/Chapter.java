@@ -1,6 +1,7 @@
 package lantai.model;
 
 import java.util.List;
+import lantai.text.Located;
 import lantai.text.Place;
 
 /**
@@ -8,6 +9,7 @@ import lantai.text.Place;
  *
  * @param number as printed, punctuation included, such as {@code （一）}; empty where none is printed
  * @param title without its closing full stop
+ * @param related chapters on the same subject in another part of the report
  * @param place where its id is written
  */
 public record Chapter(
@@ -16,6 +18,7 @@ public record Chapter(
     String title,
     Heading heading,
     List<Paragraph> paragraphs,
+    List<Located<ChapterId>> related,
     Place place) {
 
   /** How the report prints a chapter's heading. */
@@ -30,6 +33,7 @@ public record Chapter(
 
   public Chapter {
     paragraphs = List.copyOf(paragraphs);
+    related = List.copyOf(related);
   }
 
   /** Number and title, as a heading shows them. */

@@ -6,6 +6,9 @@ package lantai.model;
  */
 public record ChapterId(String value) {
 
+  /** The printed notes, taken as a chapter; no file of {@code chapters/} may bear this id. */
+  public static final ChapterId NOTES = new ChapterId("notes");
+
   /** The part a chapter stands in: what is before the first hyphen, empty where there is none. */
   public String part() {
     int hyphen = value.indexOf('-');

@@ -3,7 +3,7 @@ package lantai.model;
 import lantai.text.Place;
 
 /** A row of {@code content/goals/}: something the report says that can be held against it. */
-public sealed interface Goal permits Target, Result {
+public sealed interface Goal permits Target, Result, Commitment, Project, Livelihood, City {
 
   GoalId id();
 
@@ -11,6 +11,7 @@ public sealed interface Goal permits Target, Result {
 
   Citation citation();
 
+  /** {@code null} where the row claims none. */
   Figure figure();
 
   /** Where its id is written. */

@@ -1,6 +1,7 @@
 package lantai.model;
 
 import java.util.List;
+import lantai.text.Origins;
 import lantai.text.Place;
 import lantai.text.Range;
 
@@ -11,6 +12,7 @@ import lantai.text.Range;
  * @param text the full plain text, run-in heading included, never rewritten after reading
  * @param emphasised stretches set in bold
  * @param links the editors' own links, not overlapping
+ * @param origins where its characters were written
  */
 public record Paragraph(
     ParagraphId id,
@@ -18,7 +20,7 @@ public record Paragraph(
     String text,
     List<Range> emphasised,
     List<Hyperlink> links,
-    Place place) {
+    Origins origins) {
 
   /**
    * A link that the editors wrote into a chapter.

@@ -3,13 +3,17 @@ package lantai.model;
 /**
  * A paragraph's name.
  *
- * @param number 1-based within the chapter
+ * @param number 1-based within the chapter; of a note, the printed number
  */
 public record ParagraphId(ChapterId chapter, int number) {
 
   /** The name within its chapter, such as {@code p3}: what stands after the # of an address. */
   public String local() {
-    return "p" + number;
+    return (isNote() ? "note-" : "p") + number;
+  }
+
+  public boolean isNote() {
+    return chapter.equals(ChapterId.NOTES);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package lantai.model;
 
 import java.time.LocalDate;
+import lantai.text.Place;
 
 /**
  * What {@code content/site.yaml} says of the publication as a whole.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param base the address the site is published at, ending in a slash
  * @param source a sentence on where the text was taken from, or empty
  * @param appendix the printed heading above the notes, or {@code null} where there are no notes
+ * @param place where the file begins
  */
 public record Site(
     String title,
@@ -19,7 +21,8 @@ public record Site(
     LocalDate date,
     String base,
     String source,
-    Appendix appendix) {
+    Appendix appendix,
+    Place place) {
 
   /**
    * The heading of the notes, as printed.

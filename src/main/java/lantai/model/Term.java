@@ -11,6 +11,7 @@ import lantai.text.Place;
  * @param aliases other printed forms of the same thing
  * @param pinyin its reading, syllables without tones set apart by spaces; the key of its order
  * @param definition as printed; empty for an entry of the editors' own
+ * @param kind what sort of thing it names, or {@code null} where nobody says
  * @param except phrases inside which the term is something else and not to be linked
  */
 public record Term(
@@ -20,8 +21,22 @@ public record Term(
     List<Located<String>> aliases,
     String pinyin,
     String definition,
+    Kind kind,
     List<String> except,
     Place place) {
+
+  /** What an entry names. */
+  public enum Kind {
+    PROGRAMME,
+    STRATEGY,
+    BODY,
+    PLACE,
+    EVENT,
+    SYSTEM,
+    INDICATOR,
+    INDUSTRY,
+    OTHER
+  }
 
   public Term {
     aliases = List.copyOf(aliases);

@@ -2,9 +2,15 @@ package lantai.page;
 
 import java.util.Optional;
 import lantai.model.ChapterId;
+import lantai.model.City;
+import lantai.model.Goal;
 import lantai.model.GoalId;
+import lantai.model.Livelihood;
 import lantai.model.ParagraphId;
+import lantai.model.Project;
 import lantai.model.Report;
+import lantai.model.Result;
+import lantai.model.Target;
 import lantai.model.TermId;
 
 /**
@@ -15,6 +21,10 @@ public final class Addresses {
 
   public static final String HOME = "index.html";
   public static final String TARGETS = "targets.html";
+  public static final String RESULTS = "results.html";
+  public static final String PROJECTS = "projects.html";
+  public static final String LIVELIHOOD = "livelihood.html";
+  public static final String CITIES = "cities.html";
   public static final String TERMS = "terms.html";
   public static final String ALL = "all.html";
   public static final String DATA = "data.html";
@@ -27,11 +37,34 @@ public final class Addresses {
   }
 
   public static String of(ParagraphId paragraph) {
-    return of(paragraph.chapter()) + "#" + paragraph.local();
+    String page = paragraph.isNote() ? TERMS : of(paragraph.chapter());
+    return page + "#" + paragraph.local();
   }
 
-  public static String target(GoalId target) {
-    return "targets/" + target + ".html";
+  /** A target has a page, every other goal a row of a table. */
+  public static String of(Goal goal) {
+    if (goal instanceof Target) {
+      return "targets/" + goal.id() + ".html";
+    }
+    return table(goal) + "#" + anchor(goal.id());
+  }
+
+  /** What stands after the # of a row's address. */
+  public static String anchor(GoalId goal) {
+    return "g-" + goal;
+  }
+
+  private static String table(Goal goal) {
+    if (goal instanceof Result) {
+      return RESULTS;
+    }
+    if (goal instanceof Project) {
+      return PROJECTS;
+    }
+    if (goal instanceof Livelihood) {
+      return LIVELIHOOD;
+    }
+    return goal instanceof City ? CITIES : TARGETS;
   }
 
   public static String of(TermId term) {
@@ -40,7 +73,7 @@ public final class Addresses {
 
   /**
    * The address behind a link that the editors wrote: {@code chapter:2-4}, {@code chapter:2-4#p2},
-   * {@code target:ID}, {@code term:ID}, or a web or mail address as it is.
+   * {@code goal:ID}, {@code term:ID}, or a web or mail address as it is.
    *
    * @return nothing where there is no such thing
    */
@@ -51,11 +84,12 @@ public final class Addresses {
     return switch (scheme) {
       case "http", "https", "mailto" -> Optional.of(destination);
       case "chapter" -> chapter(rest, report);
-      case "target" ->
-          report.targets().stream()
-              .map(target -> target.id())
-              .filter(id -> id.value().equals(rest))
-              .map(Addresses::target)
+      case "goal" ->
+          report
+              .goals()
+              .all()
+              .filter(goal -> goal.id().value().equals(rest))
+              .map(Addresses::of)
               .findFirst();
       case "term" -> report.term(new TermId(rest)).map(term -> of(term.id()));
       default -> Optional.empty();

@@ -50,6 +50,7 @@ final class ChapterPages {
             rows.targetsOf(chapter.id(), ""),
             terms(chapter),
             contents.parts("", chapter),
+            related(chapter),
             previous,
             next);
     return new Page(path, "chapter.ftlh", view, chapter.place());
@@ -66,6 +67,18 @@ final class ChapterPages {
         .filter(Term::printed)
         .map(term -> rows.term(term, ""))
         .toList();
+  }
+
+  /** What the editors named, from either side. */
+  private List<Link> related(Chapter chapter) {
+    return linked.report().chapters().stream()
+        .filter(other -> names(chapter, other) || names(other, chapter))
+        .map(ChapterPages::link)
+        .toList();
+  }
+
+  private static boolean names(Chapter chapter, Chapter other) {
+    return chapter.related().stream().anyMatch(id -> id.value().equals(other.id()));
   }
 
   private List<Link> crumbs(Chapter chapter) {

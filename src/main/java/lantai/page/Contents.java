@@ -43,7 +43,7 @@ final class Contents {
 
   private Pieces.ChapterLink link(Chapter chapter, String root, boolean current) {
     long targets =
-        linked.report().targets().stream()
+        linked.report().goals().targets().stream()
             .filter(target -> target.citation().chapter().value().equals(chapter.id()))
             .count();
     return new Pieces.ChapterLink(

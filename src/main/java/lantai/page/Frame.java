@@ -10,6 +10,7 @@ import java.util.List;
  * @param root what leads from the page to the site's root, empty or ending in a slash
  * @param canonical the page's full address
  * @param nav the site's sections
+ * @param tables the tables of what the report promises and says was reached
  * @param crumbs the way from home to this page, without it
  */
 public record Frame(
@@ -19,6 +20,7 @@ public record Frame(
     String canonical,
     SiteView site,
     List<Link> nav,
+    List<Link> tables,
     List<Link> crumbs) {
 
   /**
@@ -32,6 +34,7 @@ public record Frame(
 
   public Frame {
     nav = List.copyOf(nav);
+    tables = List.copyOf(tables);
     crumbs = List.copyOf(crumbs);
   }
 }

@@ -1,17 +1,22 @@
 package lantai.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lantai.model.Goals;
+import lantai.model.Report;
 import lantai.model.Site;
 
 /** Makes the frame of each page: its titles, its place in the site, the way there. */
 final class Frames {
 
   private final Site site;
+  private final Goals goals;
 
-  Frames(Site site) {
-    this.site = site;
+  Frames(Report report) {
+    this.site = report.site();
+    this.goals = report.goals();
   }
 
   Frame frame(String path, String title, String description, List<Link> crumbs) {
@@ -26,15 +31,13 @@ final class Frames {
   private Frame frame(
       String path, String root, String title, String description, List<Link> crumbs) {
     List<Link> nav =
-        Stream.of(
-                new Link("首页", Addresses.HOME, false),
-                new Link("目标", Addresses.TARGETS, false),
-                new Link("名词", Addresses.TERMS, false),
-                new Link("全文", Addresses.ALL, false),
-                new Link("数据", Addresses.DATA, false),
-                new Link("关于", Addresses.ABOUT, false))
-            .map(link -> new Link(link.label(), root + link.href(), link.href().equals(path)))
-            .toList();
+        List.of(
+            link("首页", Addresses.HOME, path, root),
+            link("目标", Addresses.TARGETS, path, root),
+            link("名词", Addresses.TERMS, path, root),
+            link("全文", Addresses.ALL, path, root),
+            link("数据", Addresses.DATA, path, root),
+            link("关于", Addresses.ABOUT, path, root));
     boolean home = path.equals(Addresses.HOME);
     List<Link> way =
         home
@@ -43,7 +46,29 @@ final class Frames {
                     Stream.of(new Link("首页", root + Addresses.HOME, false)), crumbs.stream())
                 .toList();
     String canonical = site.base() + (home ? "" : path);
-    return new Frame(title, description, root, canonical, view(), nav, way);
+    return new Frame(title, description, root, canonical, view(), nav, tables(path, root), way);
+  }
+
+  private List<Link> tables(String path, String root) {
+    List<Link> tables = new ArrayList<>();
+    tables.add(link("目标", Addresses.TARGETS, path, root));
+    if (!goals.results().isEmpty()) {
+      tables.add(link("结果", Addresses.RESULTS, path, root));
+    }
+    if (!goals.projects().isEmpty()) {
+      tables.add(link("项目", Addresses.PROJECTS, path, root));
+    }
+    if (!goals.livelihood().isEmpty()) {
+      tables.add(link("民生实事", Addresses.LIVELIHOOD, path, root));
+    }
+    if (!goals.cities().isEmpty()) {
+      tables.add(link("设区市", Addresses.CITIES, path, root));
+    }
+    return tables;
+  }
+
+  private static Link link(String label, String address, String path, String root) {
+    return new Link(label, root + address, address.equals(path));
   }
 
   private Frame.SiteView view() {

@@ -30,7 +30,7 @@ public final class Pages {
   private Pages(LinkedReport linked) {
     this.linked = linked;
     this.report = linked.report();
-    this.frames = new Frames(report.site());
+    this.frames = new Frames(report);
     this.passages = new Passages(linked);
     this.rows = new Rows(linked, passages);
     this.contents = new Contents(linked);
@@ -49,8 +49,9 @@ public final class Pages {
     pages.addAll(new ChapterPages(linked, maker.frames, maker.passages, maker.rows).pages());
     pages.addAll(new TargetPages(linked, maker.frames, maker.rows).pages());
     pages.addAll(new TermPages(linked, maker.frames, maker.rows).pages());
+    pages.addAll(new GoalPages(linked, maker.frames, maker.rows).pages());
     pages.add(maker.whole());
-    pages.add(maker.data());
+    pages.add(new DataPage(linked, maker.frames, maker.rows).page());
     pages.addAll(maker.furniture());
     pages.addAll(maker.forMachines(pages));
     reportCollisions(pages, problems);
@@ -69,6 +70,8 @@ public final class Pages {
             contents.parts("", null),
             report.chapters().size(),
             targets.size(),
+            report.goals().results().size(),
+            linked.accounts().size(),
             (int) report.terms().stream().filter(term -> term.printed()).count(),
             report.terms().size());
     return new Page(path, "home.ftlh", view, BY_LANTAI);
@@ -108,36 +111,6 @@ public final class Pages {
         .sorted(Comparator.comparing(term -> term.note()))
         .map(term -> rows.term(term, ""))
         .toList();
-  }
-
-  private Page data() {
-    String path = Addresses.DATA;
-    List<Pieces.Account> accounts = report.chapters().stream().map(this::account).toList();
-    String description = report.site().title() + "的结构化数据与核对情况";
-    Frame frame = frames.frame(path, "数据", description, List.of());
-    return new Page(path, "data.ftlh", new Views.Data(frame, accounts), BY_LANTAI);
-  }
-
-  private Pieces.Account account(Chapter chapter) {
-    int characters =
-        chapter.paragraphs().stream().mapToInt(paragraph -> paragraph.text().length()).sum();
-    long targets = rows.targetsOf(chapter.id(), "").size();
-    long results =
-        report.results().stream()
-            .filter(result -> result.citation().chapter().value().equals(chapter.id()))
-            .count();
-    long terms =
-        chapter.paragraphs().stream()
-            .mapToInt(paragraph -> linked.mentionsIn(paragraph.id()).size())
-            .sum();
-    return new Pieces.Account(
-        chapter.label(),
-        Addresses.of(chapter.id()),
-        chapter.paragraphs().size(),
-        characters,
-        (int) targets,
-        (int) results,
-        (int) terms);
   }
 
   private List<Page> furniture() {

@@ -7,7 +7,11 @@ import java.util.TreeSet;
 import lantai.link.Evidence;
 import lantai.link.LinkedReport;
 import lantai.link.Mention;
+import lantai.model.Goal;
 import lantai.model.Paragraph;
+import lantai.model.ParagraphId;
+import lantai.model.Result;
+import lantai.model.Target;
 import lantai.text.Code;
 import lantai.text.Problems;
 import lantai.text.Range;
@@ -16,7 +20,9 @@ import lantai.text.Sentences;
 /**
  * Lays the layers over a paragraph's text: sentences, bold, the editors' links, figures and terms.
  * This is the one place where layers that overlap are merged. Links never nest: the editors' own
- * goes before a figure's, and that before a term's.
+ * goes before a figure's, and that before a term's. Only terms that the report explains become
+ * links: the editors' own index has entries on every other line, and a text all links is read by
+ * nobody.
  */
 final class Passages {
 
@@ -52,7 +58,7 @@ final class Passages {
     for (Range sentence : Sentences.in(paragraph.text())) {
       String id =
           evidence.stream().anyMatch(found -> sentence.contains(found.quote()))
-              ? prefix + sentenceId(paragraph, sentence)
+              ? prefix + sentenceId(paragraph.id(), paragraph.text(), sentence)
               : "";
       sentences.add(
           new ParagraphView.Sentence(id, runs(paragraph, sentence, evidence, root, prefix)));
@@ -64,27 +70,28 @@ final class Passages {
         sentences);
   }
 
-  /** The address of the sentence that holds a goal's words, or of its paragraph. */
+  /** The address of the sentence that holds a goal's words, or of its paragraph or note. */
   String sentence(Evidence evidence) {
-    Paragraph paragraph = linked.report().paragraph(evidence.paragraph());
+    ParagraphId id = evidence.paragraph();
+    String text = linked.passage(id).text();
     Range sentence = sentenceRange(evidence);
-    return sentence.contains(evidence.quote()) && Sentences.in(paragraph.text()).contains(sentence)
-        ? Addresses.of(paragraph.id().chapter()) + "#" + sentenceId(paragraph, sentence)
-        : Addresses.of(paragraph.id());
+    return !id.isNote() && Sentences.in(text).contains(sentence)
+        ? Addresses.of(id.chapter()) + "#" + sentenceId(id, text, sentence)
+        : Addresses.of(id);
   }
 
   /** The sentence that holds a goal's words; the whole paragraph for words that run over a stop. */
   Range sentenceRange(Evidence evidence) {
-    String text = linked.report().paragraph(evidence.paragraph()).text();
+    String text = linked.passage(evidence.paragraph()).text();
     return Sentences.in(text).stream()
         .filter(sentence -> sentence.contains(evidence.quote()))
         .findFirst()
         .orElse(new Range(0, text.length()));
   }
 
-  private static String sentenceId(Paragraph paragraph, Range sentence) {
-    int number = Sentences.in(paragraph.text()).indexOf(sentence) + 1;
-    return paragraph.id().local() + "s" + number;
+  private static String sentenceId(ParagraphId paragraph, String text, Range sentence) {
+    int number = Sentences.in(text).indexOf(sentence) + 1;
+    return paragraph.local() + "s" + number;
   }
 
   private List<Run> runs(
@@ -124,16 +131,17 @@ final class Passages {
       return new Run(text, "link", href, "", strong);
     }
     for (Evidence found : evidence) {
-      boolean isTarget =
-          linked.report().targets().stream().anyMatch(t -> t.id().equals(found.goal()));
-      if (isTarget && found.figure().contains(piece)) {
+      Goal goal = linked.goal(found.goal());
+      if ((goal instanceof Target || goal instanceof Result) && found.figure().contains(piece)) {
         boolean first = found.figure().start() == piece.start();
         String id = first ? prefix + "t-" + found.goal() : "";
-        return new Run(text, "figure", root + Addresses.target(found.goal()), id, strong);
+        String kind = goal instanceof Target ? "figure" : "result";
+        return new Run(text, kind, root + Addresses.of(goal), id, strong);
       }
     }
     return mentions.stream()
         .filter(mention -> mention.range().contains(piece))
+        .filter(mention -> linked.report().term(mention.term()).orElseThrow().printed())
         .findFirst()
         .map(found -> new Run(text, "term", root + Addresses.of(found.term()), "", strong))
         .orElse(new Run(text, "text", "", "", strong));

@@ -111,13 +111,82 @@ public final class Pieces {
     }
   }
 
-  /** A chapter's line in the accounts. */
-  public record Account(
+  /**
+   * A result as a row.
+   *
+   * @param word the printed word of change, or empty
+   * @param scope of a rank: among whom; else empty
+   * @param target the target that is held against it, or {@code null}
+   */
+  public record Result(
+      String id,
+      String name,
+      Figure figure,
+      String word,
+      String direction,
+      String nature,
+      String period,
+      String scope,
+      Link target,
+      Source source) {}
+
+  /**
+   * The sentence that a row was read from.
+   *
+   * @param href address of the sentence
+   * @param paragraph 1-based; of a note, its number
+   */
+  public record Source(String chapter, String href, int paragraph) {}
+
+  /**
+   * A row without a figure.
+   *
+   * @param name what it is called
+   * @param text what the report says of it, or empty
+   * @param kind the content file's word for what sort of row it is, or empty
+   */
+  public record Row(String id, String name, String text, String kind, Source source) {}
+
+  /**
+   * Rows under one heading.
+   *
+   * @param heading a year, a stage, a chapter
+   */
+  public record Group<T>(String heading, List<T> rows) {
+
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * How many numerals of a chapter are whose.
+   *
+   * @param goals targets, results, commitments, projects and livelihood undertakings together
+   */
+  public record Tally(
       String label,
       String href,
       int paragraphs,
       int characters,
+      int numerals,
       int targets,
       int results,
-      int terms) {}
+      int others,
+      int notes,
+      int dismissed) {}
+
+  /**
+   * A numeral that is no goal's.
+   *
+   * @param match the numeral, with its surroundings in {@code before} and {@code after}
+   */
+  public record Dismissed(String before, String match, String after, String reason, String href) {}
+
+  /**
+   * A use of a term that somebody should look at.
+   *
+   * @param kind {@code inside-name}, {@code out-of-order}
+   */
+  public record Suspicion(String term, String kind, Context context) {}
 }

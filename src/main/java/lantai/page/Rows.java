@@ -7,6 +7,7 @@ import lantai.link.LinkedReport;
 import lantai.link.Mention;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
+import lantai.model.Goal;
 import lantai.model.ParagraphId;
 import lantai.model.Result;
 import lantai.model.Target;
@@ -28,22 +29,22 @@ final class Rows {
   }
 
   List<Pieces.Target> targets(String root) {
-    return linked.report().targets().stream().map(target -> target(target, root)).toList();
+    return linked.report().goals().targets().stream().map(target -> target(target, root)).toList();
   }
 
   List<Pieces.Target> targetsOf(ChapterId chapter, String root) {
-    return linked.report().targets().stream()
+    return linked.report().goals().targets().stream()
         .filter(target -> target.citation().chapter().value().equals(chapter))
         .map(target -> target(target, root))
         .toList();
   }
 
   Pieces.Target target(Target target, String root) {
-    Evidence evidence = linked.evidenceOf(target.id()).orElseThrow();
+    Evidence evidence = linked.evidenceOf(target);
     return new Pieces.Target(
         target.id().value(),
         target.name(),
-        root + Addresses.target(target.id()),
+        root + Addresses.of(target),
         figure(evidence),
         word(target.figure().bound().value()),
         target.modality() == null ? "" : target.modality().value(),
@@ -61,7 +62,7 @@ final class Rows {
       return null;
     }
     Result result = linked.report().result(target.baseline().result().value()).orElseThrow();
-    Evidence evidence = linked.evidenceOf(result.id()).orElseThrow();
+    Evidence evidence = linked.evidenceOf(result);
     return new Pieces.Baseline(
         result.name(),
         figure(evidence),
@@ -69,6 +70,40 @@ final class Rows {
         word(result.figure().nature()),
         word(target.baseline().relation()),
         root + passages.sentence(evidence));
+  }
+
+  Pieces.Result result(Result result, String root) {
+    Evidence evidence = linked.evidenceOf(result);
+    Link target =
+        linked.report().goals().targets().stream()
+            .filter(candidate -> candidate.baseline() != null)
+            .filter(candidate -> candidate.baseline().result().value().equals(result.id()))
+            .map(found -> new Link(found.name(), root + Addresses.of(found), false))
+            .findFirst()
+            .orElse(null);
+    return new Pieces.Result(
+        Addresses.anchor(result.id()),
+        result.name(),
+        figure(evidence),
+        result.word() == null ? "" : result.word().value(),
+        word(result.direction()),
+        word(result.figure().nature()),
+        word(result.period()),
+        result.scope() == null ? "" : result.scope(),
+        target,
+        source(evidence, root));
+  }
+
+  Pieces.Row row(Goal goal, String text, String kind, String root) {
+    Pieces.Source source = source(linked.evidenceOf(goal), root);
+    return new Pieces.Row(Addresses.anchor(goal.id()), goal.name(), text, kind, source);
+  }
+
+  private Pieces.Source source(Evidence evidence, String root) {
+    return new Pieces.Source(
+        label(evidence.paragraph().chapter()),
+        root + passages.sentence(evidence),
+        evidence.paragraph().number());
   }
 
   Pieces.Term term(Term term, String root) {
@@ -83,9 +118,9 @@ final class Rows {
         linked.mentionsOf(term.id()).stream().map(mention -> use(mention, root)).toList());
   }
 
-  private Pieces.Context use(Mention mention, String root) {
+  Pieces.Context use(Mention mention, String root) {
     Range range = mention.range();
-    String text = linked.report().paragraph(mention.paragraph()).text();
+    String text = linked.passage(mention.paragraph()).text();
     int from = Math.max(0, range.start() - AROUND);
     int to = Math.min(text.length(), range.end() + AROUND);
     return context(mention.paragraph(), root, new Range(from, to), range);
@@ -98,7 +133,7 @@ final class Rows {
   }
 
   private Pieces.Context context(ParagraphId id, String root, Range shown, Range match) {
-    String text = linked.report().paragraph(id).text();
+    String text = linked.passage(id).text();
     String before = (shown.start() > 0 ? "…" : "") + text.substring(shown.start(), match.start());
     String after =
         text.substring(match.end(), shown.end()) + (shown.end() < text.length() ? "…" : "");
@@ -107,7 +142,9 @@ final class Rows {
   }
 
   String label(ChapterId id) {
-    return linked.report().chapter(id).map(Chapter::label).orElseThrow();
+    return id.equals(ChapterId.NOTES)
+        ? "注释"
+        : linked.report().chapter(id).map(Chapter::label).orElseThrow();
   }
 
   private static Pieces.Figure figure(Evidence evidence) {

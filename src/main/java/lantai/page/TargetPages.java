@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lantai.link.Evidence;
 import lantai.link.LinkedReport;
+import lantai.model.Chapter;
 import lantai.model.Target;
 
 /** The table of targets, and a page a target. */
@@ -22,7 +23,7 @@ final class TargetPages {
   }
 
   List<Page> pages() {
-    List<Target> targets = linked.report().targets();
+    List<Target> targets = linked.report().goals().targets();
     List<Page> pages = new ArrayList<>();
     pages.add(table());
     for (int i = 0; i < targets.size(); i++) {
@@ -37,13 +38,28 @@ final class TargetPages {
     String path = Addresses.TARGETS;
     String description = linked.report().site().title() + "提出的全部目标，逐项注明出处";
     Frame frame = frames.frame(path, "目标", description, List.of());
-    Views.Targets view = new Views.Targets(frame, rows.targets(""));
+    Views.Targets view = new Views.Targets(frame, rows.targets(""), commitments());
     return new Page(path, "targets.ftlh", view, lantai.text.Place.startOf("lantai"));
   }
 
+  private List<Pieces.Group<Pieces.Row>> commitments() {
+    List<Pieces.Group<Pieces.Row>> groups = new ArrayList<>();
+    for (Chapter chapter : linked.report().chapters()) {
+      List<Pieces.Row> found =
+          linked.report().goals().commitments().stream()
+              .filter(row -> row.citation().chapter().value().equals(chapter.id()))
+              .map(row -> rows.row(row, row.citation().quote().value(), Rows.word(row.kind()), ""))
+              .toList();
+      if (!found.isEmpty()) {
+        groups.add(new Pieces.Group<>(chapter.label(), found));
+      }
+    }
+    return groups;
+  }
+
   private Page page(Target target, Link previous, Link next) {
-    String path = Addresses.target(target.id());
-    Evidence evidence = linked.evidenceOf(target.id()).orElseThrow();
+    String path = Addresses.of(target);
+    Evidence evidence = linked.evidenceOf(target);
     List<Link> crumbs = List.of(new Link("目标", FOLDER + Addresses.TARGETS, false));
     String description = target.name() + "：" + target.citation().quote().value();
     Views.TargetPage view =
@@ -58,6 +74,6 @@ final class TargetPages {
   }
 
   private static Link link(Target target) {
-    return new Link(target.name(), FOLDER + Addresses.target(target.id()), false);
+    return new Link(target.name(), FOLDER + Addresses.of(target), false);
   }
 }

@@ -20,10 +20,12 @@ public final class Views {
       List<Pieces.Target> targets,
       List<Pieces.Term> terms,
       List<Pieces.Part> contents,
+      List<Link> related,
       Link previous,
       Link next) {
 
     public Chapter {
+      related = List.copyOf(related);
       paragraphs = List.copyOf(paragraphs);
       targets = List.copyOf(targets);
       terms = List.copyOf(terms);
@@ -37,6 +39,8 @@ public final class Views {
       List<Pieces.Part> contents,
       int chapters,
       int targets,
+      int results,
+      int numerals,
       int notes,
       int terms) {
 
@@ -46,10 +50,15 @@ public final class Views {
     }
   }
 
-  public record Targets(Frame frame, List<Pieces.Target> targets) {
+  /**
+   * @param commitments what is undertaken without a figure, by chapter
+   */
+  public record Targets(
+      Frame frame, List<Pieces.Target> targets, List<Pieces.Group<Pieces.Row>> commitments) {
 
     public Targets {
       targets = List.copyOf(targets);
+      commitments = List.copyOf(commitments);
     }
   }
 
@@ -93,10 +102,60 @@ public final class Views {
     }
   }
 
-  public record Data(Frame frame, List<Pieces.Account> accounts) {
+  /**
+   * @param tallies a line a chapter, the title lines first and the notes last
+   * @param total all of them together
+   * @param dismissed every numeral that is no goal's and no note's, in printed order
+   */
+  public record Data(
+      Frame frame,
+      List<Pieces.Tally> tallies,
+      Pieces.Tally total,
+      List<Pieces.Dismissed> dismissed,
+      List<Pieces.Suspicion> suspicions) {
 
     public Data {
-      accounts = List.copyOf(accounts);
+      tallies = List.copyOf(tallies);
+      dismissed = List.copyOf(dismissed);
+      suspicions = List.copyOf(suspicions);
+    }
+  }
+
+  /**
+   * @param chapters the results by chapter
+   */
+  public record Results(Frame frame, int count, List<Pieces.Group<Pieces.Result>> chapters) {
+
+    public Results {
+      chapters = List.copyOf(chapters);
+    }
+  }
+
+  /**
+   * @param years each year's projects by stage, in the order of a project's life
+   */
+  public record Projects(
+      Frame frame, int count, List<Pieces.Group<Pieces.Group<Pieces.Row>>> years) {
+
+    public Projects {
+      years = List.copyOf(years);
+    }
+  }
+
+  /**
+   * @param years each year's undertakings in printed order
+   */
+  public record Livelihood(Frame frame, List<Pieces.Group<Pieces.Row>> years) {
+
+    public Livelihood {
+      years = List.copyOf(years);
+    }
+  }
+
+  public record Cities(Frame frame, List<Pieces.Row> cities) {
+
+    public Cities {
+      cities = List.copyOf(cities);
     }
   }
 

@@ -48,6 +48,10 @@ final class ChapterReader {
     String number = fields.plain("number");
     Located<String> title = fields.text("title");
     Located<Chapter.Heading> heading = fields.optionalChoice("heading", Chapter.Heading.class);
+    List<Located<ChapterId>> related =
+        fields.texts("related").stream()
+            .map(other -> new Located<>(new ChapterId(other.value()), other.place()))
+            .toList();
     if (!fields.complete()) {
       return Optional.empty();
     }
@@ -64,6 +68,7 @@ final class ChapterReader {
             title.value(),
             heading == null ? usual : heading.value(),
             paragraphs,
+            related,
             id.place()));
   }
 }

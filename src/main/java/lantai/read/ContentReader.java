@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import lantai.model.Chapter;
+import lantai.model.Dismissal;
+import lantai.model.Goals;
 import lantai.model.Report;
-import lantai.model.Result;
 import lantai.model.Site;
-import lantai.model.Target;
 import lantai.model.Term;
 import lantai.text.Code;
 import lantai.text.Problems;
@@ -20,6 +20,11 @@ public final class ContentReader {
   private static final String SITE = "site.yaml";
   private static final String TARGETS = "goals/targets.yaml";
   private static final String RESULTS = "goals/results.yaml";
+  private static final String COMMITMENTS = "goals/commitments.yaml";
+  private static final String PROJECTS = "goals/projects.yaml";
+  private static final String LIVELIHOOD = "goals/livelihood.yaml";
+  private static final String CITIES = "goals/cities.yaml";
+  private static final String NUMERALS = "numerals.yaml";
   private static final String GLOSSARY = "glossary.yaml";
 
   private final ContentFolder folder;
@@ -52,11 +57,20 @@ public final class ContentReader {
       chapterReader.read(source).ifPresent(chapters::add);
     }
     GoalReader goals = new GoalReader();
-    List<Target> targets = rows(TARGETS, goals::target);
-    List<Result> results = rows(RESULTS, goals::result);
+    Goals all =
+        new Goals(
+            rows(TARGETS, goals::target),
+            rows(RESULTS, goals::result),
+            rows(COMMITMENTS, goals::commitment),
+            rows(PROJECTS, goals::project),
+            rows(LIVELIHOOD, goals::livelihood),
+            rows(CITIES, goals::city));
     List<Term> terms = rows(GLOSSARY, new TermReader()::term);
-    folder.reportOthers(List.of(SITE, TARGETS, RESULTS, GLOSSARY));
-    Report report = new Report(site, ChapterOrder.sorted(chapters), targets, results, terms);
+    List<Dismissal> dismissals = rows(NUMERALS, new DismissalReader()::dismissal);
+    folder.reportOthers(
+        List.of(
+            SITE, TARGETS, RESULTS, COMMITMENTS, PROJECTS, LIVELIHOOD, CITIES, GLOSSARY, NUMERALS));
+    Report report = new Report(site, ChapterOrder.sorted(chapters), all, terms, dismissals);
     new CrossCheck(report, problems).run();
     return report;
   }

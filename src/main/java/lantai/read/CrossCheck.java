@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import lantai.model.Chapter;
+import lantai.model.ChapterId;
+import lantai.model.Dismissal;
 import lantai.model.Goal;
+import lantai.model.Passage;
 import lantai.model.Report;
 import lantai.model.Target;
 import lantai.model.Term;
@@ -30,18 +33,35 @@ final class CrossCheck {
   void run() {
     Map<String, Place> chapters = new HashMap<>();
     for (Chapter chapter : report.chapters()) {
+      if (chapter.id().equals(ChapterId.NOTES)) {
+        problems.add(Code.BAD_ID, chapter.place(), chapter.id().value());
+      }
       claim(chapters, chapter.id().value(), chapter.place(), Code.DUPLICATE_ID);
     }
+    for (Chapter chapter : report.chapters()) {
+      chapter.related().forEach(id -> known(id, chapters, Code.UNKNOWN_CHAPTER));
+    }
     Map<String, Place> goals = new HashMap<>();
-    for (Goal goal : report.goals()) {
+    for (Goal goal : report.goals().all().toList()) {
       claim(goals, goal.id().value(), goal.place(), Code.DUPLICATE_ID);
       Located<?> chapter = goal.citation().chapter();
-      known(chapter, chapters, Code.UNKNOWN_CHAPTER);
+      if (!chapter.value().equals(ChapterId.NOTES)) {
+        known(chapter, chapters, Code.UNKNOWN_CHAPTER);
+      }
     }
-    for (Target target : report.targets()) {
+    for (Dismissal dismissal : report.dismissals()) {
+      if (dismissal.chapter() != null
+          && !dismissal.chapter().value().value().equals(Passage.FRONT)) {
+        known(dismissal.chapter(), chapters, Code.UNKNOWN_CHAPTER);
+      }
+    }
+    for (Target target : report.goals().targets()) {
       if (target.baseline() != null) {
         Map<String, Place> results = new HashMap<>();
-        report.results().forEach(result -> results.put(result.id().value(), result.place()));
+        report
+            .goals()
+            .results()
+            .forEach(result -> results.put(result.id().value(), result.place()));
         known(target.baseline().result(), results, Code.UNKNOWN_RESULT);
       }
     }

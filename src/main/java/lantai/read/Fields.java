@@ -93,6 +93,14 @@ final class Fields {
     sound = false;
   }
 
+  Integer integer(String key) {
+    Integer number = optionalInteger(key);
+    if (number == null && keys.find(key) == null) {
+      missing(key);
+    }
+    return number;
+  }
+
   Integer optionalInteger(String key) {
     Yaml.Entry entry = keys.find(key);
     if (entry == null) {

@@ -1,11 +1,17 @@
 package lantai.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
+import lantai.model.City;
+import lantai.model.Commitment;
 import lantai.model.Figure;
 import lantai.model.GoalId;
+import lantai.model.Livelihood;
 import lantai.model.Nature;
+import lantai.model.Project;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.text.Located;
@@ -22,7 +28,7 @@ final class GoalReader {
     boolean main = fields.flag("main");
     Target.Baseline baseline = baseline(fields);
     return new Target(
-        id == null ? null : new GoalId(id.value()),
+        goalId(id),
         valueOf(name),
         citation,
         figure,
@@ -42,7 +48,7 @@ final class GoalReader {
     Located<Result.Period> period = fields.choice("period", Result.Period.class);
     Located<String> scope = fields.optionalText("scope");
     return new Result(
-        id == null ? null : new GoalId(id.value()),
+        goalId(id),
         valueOf(name),
         citation,
         figure,
@@ -51,6 +57,89 @@ final class GoalReader {
         valueOf(period),
         valueOf(scope),
         fields.placeOf("id"));
+  }
+
+  Commitment commitment(Fields fields) {
+    Located<String> id = fields.id("id");
+    Located<String> name = fields.text("name");
+    Citation citation = citation(fields);
+    Located<Bound> bound = fields.optionalChoice("bound", Bound.class);
+    Located<String> modality = fields.optionalText("modality");
+    Located<Commitment.Kind> kind = fields.choice("nature", Commitment.Kind.class);
+    return new Commitment(
+        goalId(id),
+        valueOf(name),
+        citation,
+        new Figure(null, null, bound, null),
+        modality,
+        valueOf(kind),
+        fields.placeOf("id"));
+  }
+
+  Project project(Fields fields) {
+    Located<String> id = fields.id("id");
+    Located<String> name = fields.text("name");
+    Integer year = fields.integer("year");
+    Located<String> stage = fields.text("stage");
+    Citation citation = citation(fields);
+    Located<String> word = fields.text("word");
+    return new Project(
+        goalId(id),
+        valueOf(name),
+        year == null ? 0 : year,
+        stage == null ? null : stage(fields, stage),
+        citation,
+        word,
+        fields.placeOf("id"));
+  }
+
+  private static Project.Stage stage(Fields fields, Located<String> written) {
+    List<String> words = new ArrayList<>();
+    for (Project.Stage stage : Project.Stage.values()) {
+      if (stage.word().equals(written.value())) {
+        return stage;
+      }
+      words.add(stage.word());
+    }
+    return fields.bad("stage", written, "one-of", String.join(", ", words));
+  }
+
+  /** The undertakings are listed in a note; the quote is sought among the notes. */
+  Livelihood livelihood(Fields fields) {
+    Located<String> id = fields.id("id");
+    Integer year = fields.integer("year");
+    Integer order = fields.integer("order");
+    Integer note = fields.integer("note");
+    Located<String> text = fields.text("text");
+    Located<String> quote = fields.text("quote");
+    Located<String> focus = fields.optionalText("focus");
+    Located<ChapterId> notes = new Located<>(ChapterId.NOTES, fields.placeOf("note"));
+    return new Livelihood(
+        goalId(id),
+        year == null ? 0 : year,
+        order == null ? 0 : order,
+        note == null ? 0 : note,
+        text,
+        quote == null ? null : new Citation(notes, quote, focus == null ? text : focus),
+        fields.placeOf("id"));
+  }
+
+  City city(Fields fields) {
+    Located<String> id = fields.id("id");
+    Located<String> name = fields.text("name");
+    Located<String> chapter = fields.id("chapter");
+    Located<String> role = fields.text("role");
+    Located<String> quote = fields.text("quote");
+    Citation citation =
+        chapter == null || quote == null || role == null
+            ? null
+            : new Citation(
+                new Located<>(new ChapterId(chapter.value()), chapter.place()), quote, role);
+    return new City(goalId(id), name, role, citation, fields.placeOf("id"));
+  }
+
+  private static GoalId goalId(Located<String> id) {
+    return id == null ? null : new GoalId(id.value());
   }
 
   private static Citation citation(Fields fields) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lantai.model.Paragraph.Hyperlink;
 import lantai.text.Code;
+import lantai.text.Origins;
 import lantai.text.Place;
 import lantai.text.Problem.Hint;
 import lantai.text.Problems;
@@ -28,6 +29,7 @@ final class InlineReader {
   private final StringBuilder text = new StringBuilder();
   private final List<Range> emphasised = new ArrayList<>();
   private final List<Hyperlink> links = new ArrayList<>();
+  private final List<Origins.Piece> pieces = new ArrayList<>();
 
   InlineReader(Source source, Problems problems) {
     this.source = source;
@@ -36,6 +38,10 @@ final class InlineReader {
 
   String text() {
     return text.toString().strip();
+  }
+
+  Origins origins() {
+    return new Origins(source, pieces);
   }
 
   List<Range> emphasised() {
@@ -67,7 +73,7 @@ final class InlineReader {
     if (node instanceof Text) {
       readText(node);
     } else if (node instanceof HtmlEntity) {
-      append(node.getChars().unescape());
+      append(node.getChars().unescape(), node);
     } else if (node instanceof TextBase) {
       readAll(node);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -79,10 +85,10 @@ final class InlineReader {
       readAll(node);
       addLink(start, link.getUrl().unescape(), node);
     } else if (node instanceof AutoLink link) {
-      append(link.getText().toString());
+      append(link.getText().toString(), node);
       addLink(start, link.getText().toString(), node);
     } else if (node instanceof LinkRef reference && !reference.isDefined()) {
-      append(node.getChars().unescape());
+      append(node.getChars().unescape(), node);
     } else {
       refuse(node);
     }
@@ -94,13 +100,16 @@ final class InlineReader {
   }
 
   /** Text begins with its first visible character; an ideographic space may indent a paragraph. */
-  private void append(String piece) {
-    text.append(text.isEmpty() ? piece.stripLeading() : piece);
+  private void append(String piece, Node node) {
+    String kept = text.isEmpty() ? piece.stripLeading() : piece;
+    int skipped = piece.length() - kept.length();
+    pieces.add(new Origins.Piece(text.length(), node.getStartOffset() + skipped));
+    text.append(kept);
   }
 
   private void readText(Node node) {
     String raw = node.getChars().toString();
-    append(node.getChars().unescape());
+    append(node.getChars().unescape(), node);
     for (int i = 0; i < raw.length(); i++) {
       char before = i == 0 ? ' ' : raw.charAt(i - 1);
       if (raw.charAt(i) == '*' && before != '\\' && before != '*') {

@@ -40,7 +40,10 @@ final class MarkdownReader {
     for (Node block : parser.parse(blank + text.substring(body)).getChildren()) {
       if (block instanceof Paragraph) {
         ParagraphId id = new ParagraphId(chapter, paragraphs.size() + 1);
-        paragraphs.add(paragraph(block, id));
+        lantai.model.Paragraph paragraph = paragraph(block, id);
+        if (!paragraph.text().isEmpty()) {
+          paragraphs.add(paragraph);
+        }
       } else {
         refuse(block);
       }
@@ -49,11 +52,15 @@ final class MarkdownReader {
   }
 
   private lantai.model.Paragraph paragraph(Node block, ParagraphId id) {
-    Place place = source.at(block.getStartOffset());
     InlineReader inline = new InlineReader(source, problems);
     inline.readAll(block);
     return new lantai.model.Paragraph(
-        id, inline.runInHeading(), inline.text(), inline.emphasised(), inline.links(), place);
+        id,
+        inline.runInHeading(),
+        inline.text(),
+        inline.emphasised(),
+        inline.links(),
+        inline.origins());
   }
 
   private void refuse(Node block) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import lantai.model.Site;
 import lantai.text.Code;
 import lantai.text.Located;
+import lantai.text.Place;
 import lantai.text.Problems;
 import lantai.text.Source;
 
@@ -14,7 +15,7 @@ import lantai.text.Source;
 final class SiteReader {
 
   /** Stands in for a site file that could not be read; a build with it never gets to a page. */
-  static final Site UNREAD = new Site("", "", "", LocalDate.EPOCH, "", "", null);
+  static final Site UNREAD = new Site("", "", "", LocalDate.EPOCH, "", "", null, Place.startOf(""));
 
   private final YamlReader yaml;
   private final Problems problems;
@@ -41,7 +42,15 @@ final class SiteReader {
     String text = fields.plain("source");
     Site.Appendix appendix = appendix(fields);
     return fields.complete()
-        ? new Site(title.value(), subtitle.value(), owner.value(), date, base, text, appendix)
+        ? new Site(
+            title.value(),
+            subtitle.value(),
+            owner.value(),
+            date,
+            base,
+            text,
+            appendix,
+            mapping.place())
         : UNREAD;
   }
 

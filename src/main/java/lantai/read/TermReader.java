@@ -16,6 +16,7 @@ final class TermReader {
     String pinyin = fields.plain("pinyin");
     Located<String> definition =
         note == null ? fields.optionalText("definition") : fields.text("definition");
+    Located<Term.Kind> kind = fields.optionalChoice("kind", Term.Kind.class);
     List<String> except = fields.texts("except").stream().map(Located::value).toList();
     return new Term(
         id == null ? null : new TermId(id.value()),
@@ -24,6 +25,7 @@ final class TermReader {
         aliases,
         pinyin,
         definition == null ? "" : definition.value(),
+        kind == null ? null : kind.value(),
         except,
         fields.placeOf("id"));
   }

@@ -1,0 +1,112 @@
+package lantai.data;
+
+import java.util.List;
+import lantai.link.Evidence;
+import lantai.link.LinkedReport;
+import lantai.model.City;
+import lantai.model.Goal;
+import lantai.model.Livelihood;
+import lantai.model.Project;
+import lantai.page.Addresses;
+
+/** The rows of {@code goals/} that are names and words rather than figures. */
+final class ListData {
+
+  private ListData() {}
+
+  /**
+   * A row of {@code projects.json}.
+   *
+   * @param stage 建成, 加快, 开工, 前期 or 谋划
+   * @param word the printed word that says so
+   */
+  record ProjectData(
+      String id,
+      String name,
+      int year,
+      String stage,
+      String word,
+      String chapter,
+      String paragraph,
+      String quote,
+      String url,
+      String source) {}
+
+  /**
+   * A row of {@code livelihood.json}.
+   *
+   * @param order 1-based within the year
+   */
+  record LivelihoodData(
+      String id, int year, int order, String text, int note, String url, String source) {}
+
+  /** A row of {@code cities.json}. */
+  record CityData(
+      String id,
+      String name,
+      String role,
+      String chapter,
+      String paragraph,
+      String quote,
+      String url,
+      String source) {}
+
+  static List<ProjectData> projects(LinkedReport linked) {
+    return linked.report().goals().projects().stream()
+        .map(project -> project(project, linked.evidenceOf(project), linked))
+        .toList();
+  }
+
+  private static ProjectData project(Project project, Evidence evidence, LinkedReport linked) {
+    return new ProjectData(
+        project.id().value(),
+        project.name(),
+        project.year(),
+        project.stage().word(),
+        project.word().value(),
+        evidence.paragraph().chapter().value(),
+        evidence.paragraph().local(),
+        GoalData.quote(evidence, linked),
+        Addresses.of(project),
+        source(project, linked));
+  }
+
+  static List<LivelihoodData> livelihood(LinkedReport linked) {
+    return linked.report().goals().livelihood().stream()
+        .map(item -> livelihood(item, linked))
+        .toList();
+  }
+
+  private static LivelihoodData livelihood(Livelihood item, LinkedReport linked) {
+    return new LivelihoodData(
+        item.id().value(),
+        item.year(),
+        item.order(),
+        item.name(),
+        item.note(),
+        Addresses.of(item),
+        source(item, linked));
+  }
+
+  static List<CityData> cities(LinkedReport linked) {
+    return linked.report().goals().cities().stream()
+        .map(city -> city(city, linked.evidenceOf(city), linked))
+        .toList();
+  }
+
+  private static CityData city(City city, Evidence evidence, LinkedReport linked) {
+    return new CityData(
+        city.id().value(),
+        city.name(),
+        city.role().value(),
+        evidence.paragraph().chapter().value(),
+        evidence.paragraph().local(),
+        GoalData.quote(evidence, linked),
+        Addresses.of(city),
+        source(city, linked));
+  }
+
+  private static String source(Goal goal, LinkedReport linked) {
+    return Addresses.of(linked.evidenceOf(goal).paragraph());
+  }
+}

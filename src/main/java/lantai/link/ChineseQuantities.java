@@ -1,0 +1,36 @@
+package lantai.link;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import lantai.text.Range;
+
+/**
+ * Quantities in Chinese numerals that look like a figure. Chinese counts in words everywhere (三年行动,
+ * 五大战略), so only what measures is taken: words of change (翻番, 双降), and numbers before a unit of
+ * measure, money or proportion.
+ */
+final class ChineseQuantities {
+
+  private static final String NUMBER = "[零〇一二两三四五六七八九十百千万亿半]+";
+
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "翻[一二两三四]?番|倍增|减半|过半|双[降升增减]|零的突破|零(?:填埋|增长|违约|排放|事故)"
+              + "|(?:连续|同比|累计|达到?|突破|超过?)"
+              + NUMBER
+              + "(?:年|次|个|家|项|位)"
+              + "|"
+              + NUMBER
+              + "(?:个百分点|成(?![为立效果功熟员就长])|倍|[万亿]*元|万人|亿斤|公里|[万亿]*亩|[万亿]*吨|平方米)"
+              + "|[一二两三四五六七八九十]+轮次");
+
+  private ChineseQuantities() {}
+
+  static List<Range> in(String text) {
+    return QUANTITY
+        .matcher(text)
+        .results()
+        .map(found -> new Range(found.start(), found.end()))
+        .toList();
+  }
+}

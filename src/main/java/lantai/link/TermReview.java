@@ -1,0 +1,65 @@
+package lantai.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.model.Term;
+import lantai.text.Range;
+
+/**
+ * A use of a term that somebody should look at, since by its surroundings it may be something else.
+ */
+public record TermReview(Kind kind, Mention mention) {
+
+  /** Why a use is suspicious. */
+  public enum Kind {
+    /** It stands inside a longer name in quotation marks or title marks. */
+    INSIDE_NAME,
+    /**
+     * It is a note's first use, and a note of a higher number was used before. A report numbers its
+     * notes as they come, so one of the two stands for something else, or is used before its note.
+     */
+    OUT_OF_ORDER
+  }
+
+  private static final Pattern NAME = Pattern.compile("“[^“”]*”|《[^《》]*》");
+
+  /** All of a report, in the order of the text, names before order. */
+  public static List<TermReview> of(LinkedReport linked) {
+    List<TermReview> found = new ArrayList<>();
+    for (Mention mention : linked.mentions()) {
+      String text = linked.passage(mention.paragraph()).text();
+      Matcher names = NAME.matcher(text);
+      while (names.find()) {
+        Range name = new Range(names.start(), names.end());
+        Range inside = new Range(name.start() + 1, name.end() - 1);
+        boolean whole = mention.range().contains(inside);
+        if (name.contains(mention.range()) && !whole) {
+          found.add(new TermReview(Kind.INSIDE_NAME, mention));
+        }
+      }
+    }
+    int highest = 0;
+    for (Mention mention : firstUses(linked)) {
+      int note = linked.report().term(mention.term()).orElseThrow().note();
+      if (note < highest) {
+        found.add(new TermReview(Kind.OUT_OF_ORDER, mention));
+      }
+      highest = Math.max(highest, note);
+    }
+    return found;
+  }
+
+  private static List<Mention> firstUses(LinkedReport linked) {
+    List<Mention> first = new ArrayList<>();
+    for (Mention mention : linked.mentions()) {
+      Term term = linked.report().term(mention.term()).orElseThrow();
+      if (term.printed()
+          && first.stream().noneMatch(earlier -> earlier.term().equals(mention.term()))) {
+        first.add(mention);
+      }
+    }
+    return first;
+  }
+}

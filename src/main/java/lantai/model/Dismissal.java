@@ -1,0 +1,47 @@
+package lantai.model;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import lantai.text.FoldedText;
+import lantai.text.Located;
+import lantai.text.Place;
+import lantai.text.Range;
+
+/**
+ * Why the numerals of a phrase are no goal.
+ *
+ * @param phrase literal, but {@code {n}} stands for any number and {@code {year}} for one of four
+ *     digits
+ * @param chapter the only chapter it holds for, or {@code null} for the whole report
+ * @param reason for readers of the accounts
+ */
+public record Dismissal(
+    Located<String> phrase, Located<ChapterId> chapter, String reason, Place place) {
+
+  private static final String NUMBER = "[0-9]+(?:\\.[0-9]+)?";
+  private static final String YEAR = "(?:19|20)[0-9]{2}";
+
+  public boolean appliesTo(Passage passage) {
+    return chapter == null || chapter.value().value().equals(passage.chapter());
+  }
+
+  /**
+   * Where its phrase stands in a text, white space ignored. A number at the phrase's edge is never
+   * a piece of a longer number.
+   */
+  public List<Range> in(String text) {
+    FoldedText folded = new FoldedText(text);
+    return pattern()
+        .matcher(folded.folded())
+        .results()
+        .map(found -> folded.unfold(new Range(found.start(), found.end())))
+        .toList();
+  }
+
+  private Pattern pattern() {
+    String quoted = Pattern.quote(FoldedText.fold(phrase.value()));
+    String open =
+        quoted.replace("{n}", "\\E" + NUMBER + "\\Q").replace("{year}", "\\E" + YEAR + "\\Q");
+    return Pattern.compile("(?<![0-9.](?=[0-9]))" + open + "(?!(?<=[0-9])\\.?[0-9])");
+  }
+}
