@@ -11,11 +11,11 @@ import lantai.link.Linker;
 import lantai.model.Report;
 import lantai.page.Page;
 import lantai.page.Pages;
-import lantai.page.SiteFile;
 import lantai.read.ContentReader;
 import lantai.render.Renderer;
 import lantai.text.Problem;
 import lantai.text.Problems;
+import lantai.text.SiteFile;
 
 /**
  * The pipeline: content → report → linked report → pages → files.

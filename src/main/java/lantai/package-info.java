@@ -10,8 +10,8 @@
  *   <li>{@link lantai.model}: what a report is
  *   <li>{@link lantai.read}: a content folder becomes a report
  *   <li>{@link lantai.link}: who mentions whom
- *   <li>{@link lantai.page}: which pages exist and what they show
  *   <li>{@link lantai.data}: the report as data files
+ *   <li>{@link lantai.page}: which pages exist and what they show
  *   <li>{@link lantai.render}: pages poured into templates
  *   <li>{@link lantai.check}: the finished site read back
  *   <li>{@link lantai.publish}: files put on disk

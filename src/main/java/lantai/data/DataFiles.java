@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.List;
 import lantai.link.LinkedReport;
-import lantai.page.SiteFile;
+import lantai.text.SiteFile;
 
 /** Writes the data files: a stage of the build beside the pages. */
 public final class DataFiles {

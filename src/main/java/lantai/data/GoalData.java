@@ -1,7 +1,7 @@
 package lantai.data;
 
 import java.util.List;
-import java.util.Locale;
+import lantai.link.Addresses;
 import lantai.link.Evidence;
 import lantai.link.LinkedReport;
 import lantai.model.Bound;
@@ -9,7 +9,7 @@ import lantai.model.Commitment;
 import lantai.model.Figure;
 import lantai.model.Result;
 import lantai.model.Target;
-import lantai.page.Addresses;
+import lantai.model.Words;
 import lantai.text.Located;
 
 /** The rows of {@code goals/} as data. Kinds are the words of the content files. */
@@ -113,11 +113,11 @@ final class GoalData {
         row.name(),
         evidence.paragraph().chapter().value(),
         evidence.paragraph().local(),
-        bound == null ? null : word(bound.value()),
+        bound == null ? null : Words.orNull(bound.value()),
         text(row.modality()),
         null,
         null,
-        word(row.kind()),
+        Words.orNull(row.kind()),
         quote(evidence, linked),
         Addresses.of(row),
         Addresses.of(evidence.paragraph()),
@@ -132,18 +132,19 @@ final class GoalData {
         target.name(),
         evidence.paragraph().chapter().value(),
         evidence.paragraph().local(),
-        word(figure.bound().value()),
+        Words.orNull(figure.bound().value()),
         text(target.modality()),
         text(figure.value()),
         text(figure.unit()),
-        word(figure.nature()),
+        Words.orNull(figure.nature()),
         target.main(),
         quote(evidence, linked),
         Addresses.of(target),
         Addresses.of(evidence.paragraph()),
         baseline == null
             ? null
-            : new BaselineData(baseline.result().value().value(), word(baseline.relation())));
+            : new BaselineData(
+                baseline.result().value().value(), Words.orNull(baseline.relation())));
   }
 
   private static ResultData result(Result result, Evidence evidence, LinkedReport linked) {
@@ -153,14 +154,14 @@ final class GoalData {
         result.name(),
         evidence.paragraph().chapter().value(),
         evidence.paragraph().local(),
-        word(figure.bound().value()),
+        Words.orNull(figure.bound().value()),
         null,
         text(figure.value()),
         text(figure.unit()),
-        word(figure.nature()),
+        Words.orNull(figure.nature()),
         text(result.word()),
-        word(result.direction()),
-        word(result.period()),
+        Words.orNull(result.direction()),
+        Words.orNull(result.period()),
         result.scope(),
         quote(evidence, linked),
         Addresses.of(result),
@@ -175,9 +176,5 @@ final class GoalData {
 
   private static String text(Located<String> located) {
     return located == null ? null : located.value();
-  }
-
-  static String word(Enum<?> constant) {
-    return constant == null ? null : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,13 +1,13 @@
 package lantai.data;
 
 import java.util.List;
+import lantai.link.Addresses;
 import lantai.link.Evidence;
 import lantai.link.LinkedReport;
 import lantai.model.City;
 import lantai.model.Goal;
 import lantai.model.Livelihood;
 import lantai.model.Project;
-import lantai.page.Addresses;
 
 /** The rows of {@code goals/} that are names and words rather than figures. */
 final class ListData {

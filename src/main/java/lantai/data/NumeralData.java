@@ -3,6 +3,7 @@ package lantai.data;
 import java.util.List;
 import lantai.link.Account;
 import lantai.link.LinkedReport;
+import lantai.model.Words;
 
 /**
  * A row of {@code numerals.json}: one printed Arabic numeral.
@@ -34,7 +35,7 @@ record NumeralData(
         account.passage().local(),
         account.range().start(),
         account.text(),
-        GoalData.word(account.kind()),
+        Words.orNull(account.kind()),
         account.ref(),
         account.reason());
   }

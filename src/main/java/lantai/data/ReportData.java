@@ -1,10 +1,10 @@
 package lantai.data;
 
 import java.util.List;
+import lantai.link.Addresses;
 import lantai.model.Chapter;
 import lantai.model.Paragraph;
 import lantai.model.Report;
-import lantai.page.Addresses;
 
 /**
  * {@code report.json}: the whole text.

@@ -1,10 +1,11 @@
 package lantai.data;
 
 import java.util.List;
+import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.link.Mention;
 import lantai.model.Term;
-import lantai.page.Addresses;
+import lantai.model.Words;
 import lantai.text.Located;
 
 /**
@@ -46,7 +47,7 @@ record TermData(
         term.aliases().stream().map(Located::value).toList(),
         term.pinyin(),
         term.definition().isEmpty() ? null : term.definition(),
-        GoalData.word(term.kind()),
+        Words.orNull(term.kind()),
         Addresses.of(term.id()),
         linked.mentionsOf(term.id()).stream().map(mention -> use(mention, linked)).toList());
   }

@@ -1,10 +1,10 @@
 package lantai.link;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lantai.model.Bound;
 import lantai.model.Figure;
+import lantai.model.Words;
 import lantai.text.Code;
 import lantai.text.FoldedText;
 import lantai.text.Problem.Hint;
@@ -66,7 +66,7 @@ final class FigureReader {
         wrongBound(figure, Hint.of("bound-words", words.strip()));
       }
     } else if (printed.bound() != bound) {
-      wrongBound(figure, Hint.of("bound-printed", word(printed.bound())));
+      wrongBound(figure, Hint.of("bound-printed", Words.of(printed.bound())));
     }
   }
 
@@ -91,10 +91,6 @@ final class FigureReader {
 
   private void wrongBound(Figure figure, Hint hint) {
     problems.add(
-        Code.BOUND_NOT_IN_QUOTE, figure.bound().place(), hint, word(figure.bound().value()));
-  }
-
-  private static String word(Bound bound) {
-    return bound.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Code.BOUND_NOT_IN_QUOTE, figure.bound().place(), hint, Words.of(figure.bound().value()));
   }
 }

@@ -2,6 +2,7 @@ package lantai.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
 

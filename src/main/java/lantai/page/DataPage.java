@@ -3,6 +3,7 @@ package lantai.page;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.link.Account;
+import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.link.TermReview;
 import lantai.model.Chapter;

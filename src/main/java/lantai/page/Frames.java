@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lantai.link.Addresses;
 import lantai.model.Goals;
 import lantai.model.Report;
 import lantai.model.Site;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
 import lantai.model.City;

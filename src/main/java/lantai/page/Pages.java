@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
 import lantai.model.Paragraph;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import lantai.link.Addresses;
 import lantai.link.Evidence;
 import lantai.link.LinkedReport;
 import lantai.link.Mention;

@@ -1,7 +1,7 @@
 package lantai.page;
 
 import java.util.List;
-import java.util.Locale;
+import lantai.link.Addresses;
 import lantai.link.Evidence;
 import lantai.link.LinkedReport;
 import lantai.link.Mention;
@@ -12,6 +12,7 @@ import lantai.model.ParagraphId;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.Term;
+import lantai.model.Words;
 import lantai.text.Range;
 
 /** Makes the rows that several pages show: targets, terms and the text around a find. */
@@ -154,6 +155,6 @@ final class Rows {
 
   /** A constant as the content files write it; empty for none. */
   static String word(Enum<?> constant) {
-    return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return constant == null ? "" : Words.of(constant);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.model.Site;
 import lantai.model.Term;

@@ -3,7 +3,6 @@
  *
  * <p>In: {@link lantai.link.LinkedReport}. Out: a list of {@link lantai.page.Page}, each with a
  * view: a public record of finished strings, numbers and lists that its template needs only to lay
- * out. {@link lantai.page.Addresses} is the one catalogue of what can be linked to. No library
- * lives here, and no HTML is written here.
+ * out. No library lives here, and no HTML is written here.
  */
 package lantai.page;

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.page.SiteFile;
+import lantai.text.SiteFile;
 
 /**
  * Puts a site into its folder. The new site is written whole beside the old one, then the two

@@ -83,7 +83,7 @@ public final class ContentReader {
       return rows;
     }
     if (!(root instanceof Yaml.Sequence sequence)) {
-      problems.add(Code.WRONG_TYPE, root.place(), name, "list", "mapping");
+      problems.add(Code.WRONG_TYPE, root.place(), name, "list", root.typeName());
       return rows;
     }
     for (Yaml item : sequence.items()) {
@@ -94,7 +94,7 @@ public final class ContentReader {
           rows.add(row);
         }
       } else {
-        problems.add(Code.WRONG_TYPE, item.place(), name, "mapping", "text");
+        problems.add(Code.WRONG_TYPE, item.place(), name, "mapping", item.typeName());
       }
     }
     return rows;

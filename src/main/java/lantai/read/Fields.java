@@ -2,7 +2,7 @@ package lantai.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import lantai.model.Words;
 import lantai.text.Code;
 import lantai.text.Located;
 import lantai.text.Place;
@@ -82,7 +82,7 @@ final class Fields {
           Hint.of("quote-it", key, scalar.text()),
           key,
           "quoted-text",
-          name(scalar));
+          scalar.typeName());
       return null;
     }
     return optionalText(key);
@@ -171,7 +171,7 @@ final class Fields {
       String key, Class<E> type, Located<String> written) {
     List<String> words = new ArrayList<>();
     for (E constant : type.getEnumConstants()) {
-      String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String word = Words.of(constant);
       if (word.equals(written.value())) {
         return new Located<>(constant, written.place());
       }
@@ -219,19 +219,7 @@ final class Fields {
   private <T> T wrong(String key, Yaml found, String wanted) {
     sound = false;
     problems.add(
-        Code.WRONG_TYPE, found.place(), Hint.of("wanted-" + wanted), key, wanted, name(found));
+        Code.WRONG_TYPE, found.place(), Hint.of("wanted-" + wanted), key, wanted, found.typeName());
     return null;
-  }
-
-  private static String name(Yaml value) {
-    if (value instanceof Yaml.Scalar scalar) {
-      return switch (scalar.kind()) {
-        case TEXT -> "text";
-        case NUMBER -> "number";
-        case BOOLEAN -> "true-or-false";
-        case NULL -> "nothing";
-      };
-    }
-    return value instanceof Yaml.Sequence ? "list" : "mapping";
   }
 }

@@ -29,7 +29,7 @@ final class SiteReader {
     Yaml root = yaml.read(source).orElse(null);
     if (!(root instanceof Yaml.Mapping mapping)) {
       if (root != null) {
-        problems.add(Code.WRONG_TYPE, root.place(), source.path(), "mapping", "list");
+        problems.add(Code.WRONG_TYPE, root.place(), source.path(), "mapping", root.typeName());
       }
       return UNREAD;
     }

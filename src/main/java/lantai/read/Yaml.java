@@ -10,6 +10,19 @@ sealed interface Yaml {
 
   Place place();
 
+  /** What it is, as the message bundle's hints call it. */
+  default String typeName() {
+    if (this instanceof Scalar scalar) {
+      return switch (scalar.kind()) {
+        case TEXT -> "text";
+        case NUMBER -> "number";
+        case BOOLEAN -> "true-or-false";
+        case NULL -> "nothing";
+      };
+    }
+    return this instanceof Sequence ? "list" : "mapping";
+  }
+
   /** What a plain scalar means by YAML's core schema (YAML 1.2.2, section 10.3). */
   enum Kind {
     TEXT,

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import lantai.page.Page;
-import lantai.page.SiteFile;
 import lantai.text.Code;
 import lantai.text.Place;
 import lantai.text.Problem.Hint;
 import lantai.text.Problems;
+import lantai.text.SiteFile;
 
 /** Fills templates: the fourth stage of a build. */
 public final class Renderer {

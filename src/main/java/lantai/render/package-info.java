@@ -1,7 +1,7 @@
 /**
  * Pages poured into templates, in memory.
  *
- * <p>In: a list of {@link lantai.page.Page}. Out: a list of {@link lantai.page.SiteFile}; a fault
+ * <p>In: a list of {@link lantai.page.Page}. Out: a list of {@link lantai.text.SiteFile}; a fault
  * of a template becomes a {@link lantai.text.Problem} with its line. FreeMarker lives here and
  * nowhere else.
  */

@@ -1,4 +1,4 @@
-package lantai.page;
+package lantai.link;
 
 import java.util.Optional;
 import lantai.model.ChapterId;
@@ -77,7 +77,7 @@ public final class Addresses {
    *
    * @return nothing where there is no such thing
    */
-  static Optional<String> resolve(String destination, Report report) {
+  public static Optional<String> resolve(String destination, Report report) {
     int colon = destination.indexOf(':');
     String scheme = colon < 0 ? "" : destination.substring(0, colon);
     String rest = destination.substring(colon + 1);
@@ -109,7 +109,7 @@ public final class Addresses {
   }
 
   /** Whether an address leads out of the site. */
-  static boolean isExternal(String address) {
+  public static boolean isExternal(String address) {
     return address.matches("[a-z]+:.*");
   }
 
@@ -118,7 +118,7 @@ public final class Addresses {
    *
    * @param path the page's own, relative to the root
    */
-  static String root(String path) {
+  public static String root(String path) {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }
 }

@@ -1,4 +1,4 @@
-package lantai.page;
+package lantai.text;
 
 import java.nio.charset.StandardCharsets;
 
