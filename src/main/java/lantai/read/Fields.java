@@ -2,8 +2,8 @@ package lantai.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import lantai.model.Words;
-import lantai.text.Code;
 import lantai.text.Located;
 import lantai.text.Place;
 import lantai.text.Problem.Hint;
@@ -19,12 +19,13 @@ final class Fields {
   private final Yaml.Mapping mapping;
   private final Problems problems;
   private final KnownKeys keys;
-  private boolean sound = true;
+  private final Verdict verdict;
 
   Fields(Yaml.Mapping mapping, Problems problems) {
     this.mapping = mapping;
     this.problems = problems;
     this.keys = new KnownKeys(mapping);
+    this.verdict = new Verdict(problems);
   }
 
   Place place() {
@@ -54,14 +55,7 @@ final class Fields {
   }
 
   Located<String> optionalText(String key) {
-    Yaml.Entry entry = keys.find(key);
-    if (entry == null) {
-      return null;
-    }
-    if (entry.value() instanceof Yaml.Scalar scalar) {
-      return new Located<>(scalar.text(), scalar.place());
-    }
-    return wrong(key, entry.value(), "text");
+    return scalar(key, "text", scalar -> new Located<>(scalar.text(), scalar.place()));
   }
 
   String plain(String key) {
@@ -75,22 +69,14 @@ final class Fields {
     if (entry != null
         && entry.value() instanceof Yaml.Scalar scalar
         && scalar.kind() != Yaml.Kind.TEXT) {
-      sound = false;
-      problems.add(
-          Code.WRONG_TYPE,
-          scalar.place(),
-          Hint.of("quote-it", key, scalar.text()),
-          key,
-          "quoted-text",
-          scalar.typeName());
-      return null;
+      Hint hint = Hint.of("quote-it", key, scalar.text());
+      return verdict.wrong(key, scalar, "quoted-text", hint);
     }
     return optionalText(key);
   }
 
-  /** Says that a row cannot be used, for a reason that was told elsewhere. */
-  void spoil() {
-    sound = false;
+  Verdict verdict() {
+    return verdict;
   }
 
   Integer integer(String key) {
@@ -102,26 +88,31 @@ final class Fields {
   }
 
   Integer optionalInteger(String key) {
+    return scalar(
+        key,
+        "whole-number",
+        scalar -> scalar.text().matches("[0-9]{1,6}") ? Integer.valueOf(scalar.text()) : null);
+  }
+
+  boolean flag(String key) {
+    Boolean flag =
+        scalar(
+            key,
+            "true-or-false",
+            scalar -> scalar.kind() == Yaml.Kind.BOOLEAN ? Boolean.valueOf(scalar.text()) : null);
+    return Boolean.TRUE.equals(flag);
+  }
+
+  /**
+   * @param reading what the scalar says, or {@code null} where it is not of the wanted type
+   */
+  private <T> T scalar(String key, String wanted, Function<Yaml.Scalar, T> reading) {
     Yaml.Entry entry = keys.find(key);
     if (entry == null) {
       return null;
     }
-    if (entry.value() instanceof Yaml.Scalar scalar && scalar.text().matches("[0-9]{1,6}")) {
-      return Integer.valueOf(scalar.text());
-    }
-    return wrong(key, entry.value(), "whole-number");
-  }
-
-  boolean flag(String key) {
-    Yaml.Entry entry = keys.find(key);
-    if (entry == null) {
-      return false;
-    }
-    if (entry.value() instanceof Yaml.Scalar scalar && scalar.kind() == Yaml.Kind.BOOLEAN) {
-      return scalar.text().equals("true");
-    }
-    wrong(key, entry.value(), "true-or-false");
-    return false;
+    T read = entry.value() instanceof Yaml.Scalar scalar ? reading.apply(scalar) : null;
+    return read == null ? wrong(key, entry.value(), wanted) : read;
   }
 
   List<Located<String>> texts(String key) {
@@ -177,7 +168,7 @@ final class Fields {
       }
       words.add(word);
     }
-    return bad(key, written, "one-of", String.join(", ", words));
+    return verdict.bad(key, written, "one-of", String.join(", ", words));
   }
 
   /** A name that may stand in an address and in a file's name on every system. */
@@ -186,19 +177,7 @@ final class Fields {
     if (id == null) {
       return null;
     }
-    if (!IdRule.allows(id.value())) {
-      sound = false;
-      problems.add(Code.BAD_ID, id.place(), id.value());
-      return null;
-    }
-    return id;
-  }
-
-  /** Says that a value is of the right type but makes no sense. */
-  <T> T bad(String key, Located<String> written, String hint, String... arguments) {
-    sound = false;
-    problems.add(Code.BAD_VALUE, written.place(), Hint.of(hint, arguments), key, written.value());
-    return null;
+    return IdRule.allows(id.value()) ? id : verdict.badId(id);
   }
 
   /**
@@ -208,18 +187,14 @@ final class Fields {
    */
   boolean complete() {
     keys.reportOthers(problems);
-    return sound;
+    return verdict.isSound();
   }
 
-  void missing(String key) {
-    sound = false;
-    problems.add(Code.MISSING_KEY, mapping.place(), key);
+  private void missing(String key) {
+    verdict.missing(key, mapping.place());
   }
 
   private <T> T wrong(String key, Yaml found, String wanted) {
-    sound = false;
-    problems.add(
-        Code.WRONG_TYPE, found.place(), Hint.of("wanted-" + wanted), key, wanted, found.typeName());
-    return null;
+    return verdict.wrong(key, found, wanted, Hint.of("wanted-" + wanted));
   }
 }

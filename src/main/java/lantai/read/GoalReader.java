@@ -101,7 +101,7 @@ final class GoalReader {
       }
       words.add(stage.word());
     }
-    return fields.bad("stage", written, "one-of", String.join(", ", words));
+    return fields.verdict().bad("stage", written, "one-of", String.join(", ", words));
   }
 
   /** The undertakings are listed in a note; the quote is sought among the notes. */
@@ -170,10 +170,10 @@ final class GoalReader {
             ? fields.choice("nature", Nature.class)
             : fields.optionalChoice("nature", Nature.class);
     if (value != null && !value.value().matches("-?[0-9]{1,15}(\\.[0-9]{1,9})?")) {
-      value = fields.bad("value", value, "decimal");
+      value = fields.verdict().bad("value", value, "decimal");
     }
     if (figured && !fields.has("value")) {
-      fields.missing("value");
+      fields.verdict().missing("value", fields.place());
     }
     return new Figure(value, unit, bound, valueOf(nature));
   }
@@ -186,7 +186,7 @@ final class GoalReader {
     Located<String> result = inner.id("result");
     Located<Target.Relation> relation = inner.choice("relation", Target.Relation.class);
     if (!inner.complete()) {
-      fields.spoil();
+      fields.verdict().spoil();
       return null;
     }
     return new Target.Baseline(

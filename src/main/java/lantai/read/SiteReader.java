@@ -72,7 +72,7 @@ final class SiteReader {
     try {
       return LocalDate.parse(written.value());
     } catch (DateTimeParseException e) {
-      return fields.bad("date", written, "iso-date");
+      return fields.verdict().bad("date", written, "iso-date");
     }
   }
 
@@ -88,9 +88,9 @@ final class SiteReader {
       if (web && bare && uri.getHost() != null && written.value().endsWith("/")) {
         return uri.toASCIIString();
       }
-      return fields.bad("base", written, "base-address");
+      return fields.verdict().bad("base", written, "base-address");
     } catch (URISyntaxException e) {
-      return fields.bad("base", written, "base-address");
+      return fields.verdict().bad("base", written, "base-address");
     }
   }
 }
