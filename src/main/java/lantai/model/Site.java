@@ -1,6 +1,7 @@
 package lantai.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import lantai.text.Place;
 
 /**
@@ -12,6 +13,8 @@ import lantai.text.Place;
  * @param base the address the site is published at, ending in a slash
  * @param source a sentence on where the text was taken from, or empty
  * @param appendix the printed heading above the notes, or {@code null} where there are no notes
+ * @param government {@code null} where the site is no government body's
+ * @param footer what stands at the foot of every page
  * @param place where the file begins
  */
 public record Site(
@@ -22,7 +25,20 @@ public record Site(
     String base,
     String source,
     Appendix appendix,
+    Government government,
+    List<FooterItem> footer,
     Place place) {
+
+  public Site {
+    footer = List.copyOf(footer);
+  }
+
+  /**
+   * One line at the foot of every page.
+   *
+   * @param href where it leads, or empty
+   */
+  public record FooterItem(String label, String href) {}
 
   /**
    * The heading of the notes, as printed.

@@ -116,35 +116,34 @@ final class Fields {
   }
 
   List<Located<String>> texts(String key) {
-    Yaml.Entry entry = keys.find(key);
-    if (entry == null) {
-      return List.of();
-    }
-    if (!(entry.value() instanceof Yaml.Sequence sequence)) {
-      wrong(key, entry.value(), "list");
-      return List.of();
-    }
-    List<Located<String>> texts = new ArrayList<>();
-    for (Yaml item : sequence.items()) {
-      if (item instanceof Yaml.Scalar scalar && scalar.kind() != Yaml.Kind.NULL) {
-        texts.add(new Located<>(scalar.text(), scalar.place()));
-      } else {
-        wrong(key, item, "text");
-      }
-    }
-    return texts;
+    return new Items(key, verdict).texts(keys.find(key));
   }
 
-  /** The mapping under a key, or {@code null}. */
+  List<Yaml.Mapping> mappings(String key) {
+    return new Items(key, verdict).mappings(keys.find(key));
+  }
+
+  /** The keys of the mapping under a key, or {@code null}. */
   Fields optionalFields(String key) {
+    Yaml.Mapping inner = optionalMapping(key);
+    return inner == null ? null : new Fields(inner, problems);
+  }
+
+  Yaml.Mapping optionalMapping(String key) {
     Yaml.Entry entry = keys.find(key);
     if (entry == null) {
       return null;
     }
-    if (entry.value() instanceof Yaml.Mapping inner) {
-      return new Fields(inner, problems);
+    return entry.value() instanceof Yaml.Mapping inner
+        ? inner
+        : wrong(key, entry.value(), "mapping");
+  }
+
+  Fields requiredFields(String key) {
+    if (keys.find(key) == null) {
+      missing(key);
     }
-    return wrong(key, entry.value(), "mapping");
+    return optionalFields(key);
   }
 
   /** One of a fixed list of words, written as the constants are named, in lower case. */

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import lantai.model.Government;
 import lantai.model.Site;
 import lantai.text.Code;
 import lantai.text.Located;
@@ -15,7 +18,8 @@ import lantai.text.Source;
 final class SiteReader {
 
   /** Stands in for a site file that could not be read; a build with it never gets to a page. */
-  static final Site UNREAD = new Site("", "", "", LocalDate.EPOCH, "", "", null, Place.startOf(""));
+  static final Site UNREAD =
+      new Site("", "", "", LocalDate.EPOCH, "", "", null, null, List.of(), Place.startOf(""));
 
   private final YamlReader yaml;
   private final Problems problems;
@@ -41,6 +45,9 @@ final class SiteReader {
     String base = base(fields);
     String text = fields.plain("source");
     Site.Appendix appendix = appendix(fields);
+    boolean draft = fields.flag("draft");
+    Government government = government(fields, draft);
+    List<Site.FooterItem> footer = footer(fields);
     return fields.complete()
         ? new Site(
             title.value(),
@@ -50,8 +57,37 @@ final class SiteReader {
             base,
             text,
             appendix,
+            government,
+            footer,
             mapping.place())
         : UNREAD;
+  }
+
+  private Government government(Fields fields, boolean draft) {
+    Yaml.Mapping mapping = fields.optionalMapping("government");
+    if (mapping == null) {
+      return null;
+    }
+    Government government = new GovernmentReader(draft, problems).read(mapping);
+    if (government == null) {
+      fields.verdict().spoil();
+    }
+    return government;
+  }
+
+  private List<Site.FooterItem> footer(Fields fields) {
+    List<Site.FooterItem> items = new ArrayList<>();
+    for (Yaml.Mapping mapping : fields.mappings("footer")) {
+      Fields item = new Fields(mapping, problems);
+      Located<String> label = item.text("label");
+      String href = item.plain("href");
+      if (item.complete()) {
+        items.add(new Site.FooterItem(label.value(), href));
+      } else {
+        fields.verdict().spoil();
+      }
+    }
+    return items;
   }
 
   private static Site.Appendix appendix(Fields fields) {
