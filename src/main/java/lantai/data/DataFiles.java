@@ -6,11 +6,27 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import lantai.link.LinkedReport;
 import lantai.text.SiteFile;
 
 /** Writes the data files: a stage of the build beside the pages. */
 public final class DataFiles {
+
+  /** Every file that there may be, relative to the site's root, the whole report first. */
+  public static final List<String> ADDRESSES =
+      Stream.of(
+              "report",
+              "targets",
+              "results",
+              "commitments",
+              "projects",
+              "livelihood",
+              "cities",
+              "numerals",
+              "glossary")
+          .map(name -> "data/" + name + ".json")
+          .toList();
 
   private DataFiles() {}
 

@@ -42,7 +42,7 @@ final class ChapterPages {
         chapter.paragraphs().stream().map(paragraph -> passages.view(paragraph, "", "")).toList();
     Views.Chapter view =
         new Views.Chapter(
-            frames.frame(path, chapter.label(), description(chapter), crumbs(chapter)),
+            frames.article(path, chapter.label(), description(chapter), crumbs(chapter)),
             chapter.id().value(),
             chapter.number(),
             chapter.title(),

@@ -40,7 +40,7 @@ final class DataPage {
     String description = linked.report().site().title() + "的结构化数据与数字核对";
     Views.Data view =
         new Views.Data(
-            frames.frame(path, "数据", description, List.of()),
+            frames.list(path, "数据", description),
             tallies,
             total(tallies),
             dismissed(),

@@ -1,6 +1,7 @@
 package lantai.page;
 
 import java.util.List;
+import lantai.data.Json;
 
 /**
  * What every page has around its content.
@@ -12,6 +13,10 @@ import java.util.List;
  * @param nav the site's sections
  * @param tables the tables of what the report promises and says was reached
  * @param crumbs the way from home to this page, without it
+ * @param tags a government site's statements
+ * @param linkedData what the page says of itself to search engines, or {@code null}
+ * @param qr the page's address for a camera, for print
+ * @param footer lines at the foot; {@code href} is empty where one leads nowhere
  */
 public record Frame(
     String title,
@@ -21,7 +26,11 @@ public record Frame(
     SiteView site,
     List<Link> nav,
     List<Link> tables,
-    List<Link> crumbs) {
+    List<Link> crumbs,
+    List<Meta> tags,
+    Json linkedData,
+    QrCode qr,
+    List<Link> footer) {
 
   /**
    * The publication as a whole.
@@ -36,5 +45,7 @@ public record Frame(
     nav = List.copyOf(nav);
     tables = List.copyOf(tables);
     crumbs = List.copyOf(crumbs);
+    tags = List.copyOf(tags);
+    footer = List.copyOf(footer);
   }
 }

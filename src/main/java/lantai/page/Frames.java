@@ -4,33 +4,69 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lantai.data.DataFiles;
+import lantai.data.Json;
 import lantai.link.Addresses;
 import lantai.model.Goals;
 import lantai.model.Report;
 import lantai.model.Site;
+import lantai.model.Term;
 
 /** Makes the frame of each page: its titles, its place in the site, the way there. */
 final class Frames {
 
   private final Site site;
   private final Goals goals;
+  private final LinkedData linkedData;
 
   Frames(Report report) {
     this.site = report.site();
     this.goals = report.goals();
+    this.linkedData = new LinkedData(site);
   }
 
-  Frame frame(String path, String title, String description, List<Link> crumbs) {
-    return frame(path, Addresses.root(path), title, description, crumbs);
+  /** A page that lists: home, a table, an index. */
+  Frame list(String path, String title, String description) {
+    List<Link> way = way(path, List.of());
+    Json json =
+        path.equals(Addresses.TERMS)
+            ? linkedData.terms(title, canonical(path), way)
+            : linkedData.page(title, canonical(path), way);
+    return frame(path, Addresses.root(path), title, description, way, false, json);
+  }
+
+  Frame home(String description) {
+    Json json = linkedData.home(DataFiles.ADDRESSES);
+    return frame(Addresses.HOME, "", site.title(), description, List.of(), false, json);
+  }
+
+  /** A page that holds content: a chapter, a target. */
+  Frame article(String path, String title, String description, List<Link> crumbs) {
+    List<Link> way = way(path, crumbs);
+    Json json = linkedData.page(title, canonical(path), way);
+    return frame(path, Addresses.root(path), title, description, way, true, json);
+  }
+
+  Frame term(Term term, String path, String description, List<Link> crumbs) {
+    List<Link> way = way(path, crumbs);
+    Json json = linkedData.term(term, canonical(path), canonical(Addresses.TERMS), way);
+    String title = term.term().value();
+    return frame(path, Addresses.root(path), title, description, way, true, json);
   }
 
   /** A page that is shown at any address, and so can only link to full ones. */
   Frame anywhere(String path, String title, String description) {
-    return frame(path, site.base(), title, description, List.of());
+    return frame(path, site.base(), title, description, List.of(), false, null);
   }
 
   private Frame frame(
-      String path, String root, String title, String description, List<Link> crumbs) {
+      String path,
+      String root,
+      String title,
+      String description,
+      List<Link> way,
+      boolean article,
+      Json json) {
     List<Link> nav =
         List.of(
             link("首页", Addresses.HOME, path, root),
@@ -39,15 +75,28 @@ final class Frames {
             link("全文", Addresses.ALL, path, root),
             link("数据", Addresses.DATA, path, root),
             link("关于", Addresses.ABOUT, path, root));
-    boolean home = path.equals(Addresses.HOME);
-    List<Link> way =
-        home
-            ? List.of()
-            : Stream.concat(
-                    Stream.of(new Link("首页", root + Addresses.HOME, false)), crumbs.stream())
-                .toList();
-    String canonical = site.base() + (home ? "" : path);
-    return new Frame(title, description, root, canonical, view(), nav, tables(path, root), way);
+    return new Frame(
+        title,
+        description,
+        root,
+        canonical(path),
+        view(),
+        nav,
+        tables(path, root),
+        way,
+        GovernmentTags.of(site.government(), title, article),
+        json,
+        QrCode.of(canonical(path)),
+        site.footer().stream().map(item -> new Link(item.label(), item.href(), false)).toList());
+  }
+
+  private String canonical(String path) {
+    return site.base() + (path.equals(Addresses.HOME) ? "" : path);
+  }
+
+  private static List<Link> way(String path, List<Link> crumbs) {
+    Link home = new Link("首页", Addresses.root(path) + Addresses.HOME, false);
+    return Stream.concat(Stream.of(home), crumbs.stream()).toList();
   }
 
   private List<Link> tables(String path, String root) {

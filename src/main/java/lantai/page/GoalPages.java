@@ -104,7 +104,7 @@ final class GoalPages {
 
   private Frame frame(String path, String title, String description) {
     String whole = linked.report().site().title() + "：" + description;
-    return frames.frame(path, title, whole, List.of());
+    return frames.list(path, title, whole);
   }
 
   /** A report without such rows has no such page. */

@@ -62,7 +62,7 @@ public final class Pages {
   private Page home() {
     Site site = report.site();
     String path = Addresses.HOME;
-    Frame frame = frames.frame(path, site.title(), site.title() + "，" + site.subtitle(), List.of());
+    Frame frame = frames.home(site.title() + "，" + site.subtitle());
     List<Pieces.Target> targets = rows.targets("");
     Views.Home view =
         new Views.Home(
@@ -85,7 +85,7 @@ public final class Pages {
     Site.Appendix appendix = report.site().appendix();
     Views.All view =
         new Views.All(
-            frames.frame(path, "全文", title + "全文", List.of()),
+            frames.list(path, "全文", title + "全文"),
             chapters,
             appendix == null ? "" : appendix.label(),
             appendix == null ? "" : appendix.title(),
@@ -118,8 +118,7 @@ public final class Pages {
     String title = report.site().title();
     Views.Plain about =
         new Views.Plain(
-            frames.frame(Addresses.ABOUT, "关于", "关于本站、引用方式与无障碍说明：" + title, List.of()),
-            frames.citation(""));
+            frames.list(Addresses.ABOUT, "关于", "关于本站、引用方式与无障碍说明：" + title), frames.citation(""));
     Views.Plain notFound =
         new Views.Plain(
             frames.anywhere("404.html", "页面未找到", title + "：页面未找到"), frames.citation(""));

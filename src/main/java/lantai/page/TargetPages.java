@@ -38,7 +38,7 @@ final class TargetPages {
   private Page table() {
     String path = Addresses.TARGETS;
     String description = linked.report().site().title() + "提出的全部目标，逐项注明出处";
-    Frame frame = frames.frame(path, "目标", description, List.of());
+    Frame frame = frames.list(path, "目标", description);
     Views.Targets view = new Views.Targets(frame, rows.targets(""), commitments());
     return new Page(path, "targets.ftlh", view, lantai.text.Place.startOf("lantai"));
   }
@@ -65,7 +65,7 @@ final class TargetPages {
     String description = target.name() + "：" + target.citation().quote().value();
     Views.TargetPage view =
         new Views.TargetPage(
-            frames.frame(path, target.name(), description, crumbs),
+            frames.article(path, target.name(), description, crumbs),
             rows.target(target, FOLDER),
             rows.sentence(evidence, FOLDER),
             frames.citation(Addresses.of(evidence.paragraph())),

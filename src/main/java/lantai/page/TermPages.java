@@ -44,7 +44,7 @@ final class TermPages {
   private Page index(List<Term> terms) {
     String path = Addresses.TERMS;
     Site site = linked.report().site();
-    Frame frame = frames.frame(path, "名词", site.title() + "的名词注释与索引", List.of());
+    Frame frame = frames.list(path, "名词", site.title() + "的名词注释与索引");
     List<Pieces.Term> notes =
         terms.stream()
             .filter(Term::printed)
@@ -83,10 +83,7 @@ final class TermPages {
     }
     Views.TermPage view =
         new Views.TermPage(
-            frames.frame(path, term.term().value(), description, crumbs),
-            rows.term(term, FOLDER),
-            previous,
-            next);
+            frames.term(term, path, description, crumbs), rows.term(term, FOLDER), previous, next);
     return new Page(path, "term.ftlh", view, term.place());
   }
 

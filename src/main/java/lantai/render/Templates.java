@@ -7,8 +7,10 @@ import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -18,10 +20,12 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import lantai.data.Json;
 
 /**
  * How templates are read. Every value is escaped for HTML and no template can switch that off; a
- * template sees the components of view records and nothing else of Java.
+ * template sees the components of view records and nothing else of Java. Besides its view, each
+ * template has {@code style}, {@code script} and {@code policy}, see {@link Inline}.
  */
 final class Templates {
 
@@ -48,13 +52,39 @@ final class Templates {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
+    Inline inline = Inline.in(folder);
+    configuration.setSharedVariable("style", markup(inline.style()));
+    configuration.setSharedVariable("script", markup(inline.script()));
+    configuration.setSharedVariable("policy", new SimpleScalar(inline.policy()));
     return configuration;
   }
 
+  private static TemplateModel markup(String text) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(text);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("text is always markup", e);
+    }
+  }
+
   private static DefaultObjectWrapper wrapper() {
-    DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(VERSION);
-    builder.setMemberAccessPolicy(new ComponentsOnly());
-    return builder.build();
+    DefaultObjectWrapper wrapper = new MarkupWrapper();
+    wrapper.setMemberAccessPolicy(new ComponentsOnly());
+    wrapper.writeProtect();
+    return wrapper;
+  }
+
+  /** JSON is made to stand in a script element as it is; all other text is escaped. */
+  private static final class MarkupWrapper extends DefaultObjectWrapper {
+
+    MarkupWrapper() {
+      super(VERSION);
+    }
+
+    @Override
+    protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+      return value instanceof Json json ? markup(json.text()) : super.handleUnknownType(value);
+    }
   }
 
   private static final class ComponentsOnly implements MemberAccessPolicy {
