@@ -16,6 +16,7 @@ import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.text.Code;
+import lantai.text.Excerpt;
 import lantai.text.Problems;
 import lantai.text.Range;
 
@@ -188,6 +189,6 @@ final class Accountant {
   }
 
   private static String around(String text, Range range) {
-    return text.substring(Math.max(0, range.start() - 8), Math.min(text.length(), range.end() + 8));
+    return Excerpt.around(text, range, 8).of(text);
   }
 }

@@ -3,6 +3,7 @@ package lantai.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lantai.model.Bound;
 import lantai.model.City;
 import lantai.model.Commitment;
 import lantai.model.Figure;
@@ -88,38 +89,32 @@ final class EvidenceFinder {
   }
 
   private Optional<Evidence> figure(Goal goal, Place quote, Range focus) {
-    String text = Numerals.halfWidth(quote.paragraph.text());
-    String quoted = quote.range.of(text);
+    String quoted = FoldedText.fold(quote.range.of(quote.paragraph.text()));
     checkWords(goal, quoted);
     checkStage(goal, quote);
     Figure figure = goal.figure();
+    if (isTask(figure)) {
+      figures.checkTask(figure, quoted);
+    }
     if (figure == null || figure.value() == null) {
-      if (figure != null && figure.bound() != null) {
-        figures.checkTask(figure, quoted);
-      }
       Evidence.Printed none = new Evidence.Printed("", "", "");
       return Optional.of(
           new Evidence(goal.id(), quote.paragraph.paragraph(), quote.range, focus, none));
     }
     return figures
-        .read(figure, quote.range, focus, text)
-        .map(printed -> evidence(goal, quote, printed));
+        .read(figure, focus, quote.paragraph.text())
+        .map(
+            found ->
+                new Evidence(
+                    goal.id(),
+                    quote.paragraph.paragraph(),
+                    quote.range,
+                    found.range(),
+                    found.printed()));
   }
 
-  private static Evidence evidence(Goal goal, Place quote, PrintedFigure printed) {
-    String text = quote.paragraph.text();
-    int end = Math.max(printed.unitEnd(), printed.after().end());
-    String after =
-        printed.bound() == null
-            ? FigureReader.sharedWord(goal.figure().bound().value(), quote.range.of(text))
-            : printed.after().of(text);
-    Evidence.Printed words =
-        new Evidence.Printed(
-            printed.before().of(text),
-            text.substring(printed.numeral().start(), printed.unitEnd()),
-            after);
-    Range figure = new Range(printed.before().start(), end);
-    return new Evidence(goal.id(), quote.paragraph.paragraph(), quote.range, figure, words);
+  private static boolean isTask(Figure figure) {
+    return figure != null && figure.bound() != null && figure.bound().value() == Bound.COMPLETE;
   }
 
   private void checkWords(Goal goal, String quoted) {

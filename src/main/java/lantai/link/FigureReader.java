@@ -21,71 +21,97 @@ final class FigureReader {
   }
 
   /**
-   * The one numeral of the focus that has the goal's value and unit.
+   * A figure that was found.
    *
-   * @param text the paragraph, in half width
+   * @param range with the bound printed beside it, in the text as it is
    */
-  Optional<PrintedFigure> read(Figure figure, Range quote, Range focus, String text) {
+  record Found(Range range, Evidence.Printed printed) {}
+
+  /**
+   * The one numeral of the focus that has the goal's value and unit, read as if the text had no
+   * white space and only half-width digits and signs.
+   *
+   * @param figure with a value
+   * @param focus a stretch of the text
+   */
+  Optional<Found> read(Figure figure, Range focus, String text) {
+    FoldedText folded = new FoldedText(text);
+    String plain = Numerals.halfWidth(folded.folded());
+    return printed(figure, folded.fold(focus), plain)
+        .map(
+            printed -> {
+              Range shared = printed.sharedWord(plain);
+              String beside = printed.after().of(plain) + printed.before().of(plain);
+              checkBound(figure, printed, beside.isEmpty() ? shared.of(plain) : beside);
+              return found(printed, shared, folded, text);
+            });
+  }
+
+  private Optional<PrintedFigure> printed(Figure figure, Range focus, String plain) {
     String value = figure.value().value().replaceFirst("^-", "");
     List<Range> numerals =
-        Numerals.in(text).stream()
+        Numerals.in(plain).stream()
             .filter(focus::contains)
-            .filter(numeral -> numeral.of(text).equals(value))
+            .filter(numeral -> numeral.of(plain).equals(value))
             .toList();
     if (numerals.isEmpty()) {
-      problems.add(Code.VALUE_NOT_IN_QUOTE, figure.value().place(), value, focus.of(text));
+      problems.add(Code.VALUE_NOT_IN_QUOTE, figure.value().place(), value, focus.of(plain));
       return Optional.empty();
     }
     String unit =
         figure.unit() == null ? null : Numerals.halfWidth(FoldedText.fold(figure.unit().value()));
     List<PrintedFigure> figures =
         numerals.stream()
-            .map(numeral -> PrintedFigure.at(numeral, unit, text))
+            .map(numeral -> PrintedFigure.at(numeral, unit, plain))
             .filter(PrintedFigure::hasUnit)
             .toList();
     if (figures.isEmpty()) {
-      problems.add(Code.UNIT_NOT_IN_QUOTE, figure.unit().place(), unit, value);
-      return Optional.empty();
-    }
-    if (figures.size() > 1) {
+      Range first = numerals.get(0);
+      String follows = plain.substring(first.end(), Math.min(plain.length(), first.end() + 8));
+      problems.add(Code.UNIT_NOT_IN_QUOTE, figure.unit().place(), unit, value, follows);
+    } else if (figures.size() > 1) {
       problems.add(Code.VALUE_AMBIGUOUS, figure.value().place(), value);
-      return Optional.empty();
     }
-    checkBound(figure, figures.get(0), quote.of(text));
-    return Optional.of(figures.get(0));
+    return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
   }
 
-  private void checkBound(Figure figure, PrintedFigure printed, String quoted) {
-    Bound bound = figure.bound().value();
-    if (bound == Bound.COMPLETE) {
-      checkTask(figure, quoted);
-    } else if (printed.bound() == null) {
-      boolean said = bound == Bound.EXACTLY || !sharedWord(bound, quoted).isEmpty();
-      if (!said) {
-        String words = String.join(" ", bound.before()) + " " + String.join(" ", bound.after());
-        wrongBound(figure, Hint.of("bound-words", words.strip()));
-      }
-    } else if (printed.bound() != bound) {
-      wrongBound(figure, Hint.of("bound-printed", Words.of(printed.bound())));
-    }
+  private static Found found(PrintedFigure printed, Range shared, FoldedText folded, String text) {
+    Range number = new Range(printed.numeral().start(), printed.unitEnd());
+    Range whole = new Range(printed.before().start(), printed.after().end());
+    Range after = printed.bound() == null ? shared : printed.after();
+    Evidence.Printed words =
+        new Evidence.Printed(
+            words(printed.before(), folded, text),
+            words(number, folded, text),
+            words(after, folded, text));
+    return new Found(folded.unfold(whole), words);
+  }
+
+  private static String words(Range range, FoldedText folded, String text) {
+    return range.start() == range.end() ? "" : folded.unfold(range).of(text);
   }
 
   /**
-   * The word that closes a row of figures, or empty: in 分别增长5%、7%左右 it is said of both. A word that
-   * stands beside no figure, as in 规模以上工业, is no bound.
+   * @param words the bound printed beside the figure, or at the end of its row, or empty
    */
-  static String sharedWord(Bound bound, String quoted) {
-    return PrintedFigure.in(quoted).stream()
-        .filter(other -> other.bound() == bound)
-        .map(other -> other.after().of(quoted))
-        .findFirst()
-        .orElse("");
+  private void checkBound(Figure figure, PrintedFigure printed, String words) {
+    Bound declared = figure.bound().value();
+    Bound said = printed.bound() == null ? Bound.after(words) : printed.bound();
+    if (declared == Bound.COMPLETE || said == declared) {
+      return;
+    }
+    if (said == Bound.EXACTLY) {
+      String usual = String.join(" ", declared.before()) + " " + String.join(" ", declared.after());
+      wrongBound(figure, Hint.of("bound-words", usual.strip()));
+    } else {
+      wrongBound(figure, Hint.of("bound-printed", words, Words.of(said)));
+    }
   }
 
   /** A task to be completed needs the word for it. */
   void checkTask(Figure figure, String quoted) {
-    if (Bound.COMPLETE.after().stream().noneMatch(quoted::contains)) {
-      wrongBound(figure, Hint.of("bound-words", String.join(" ", Bound.COMPLETE.after())));
+    if (Bound.TASK_WORDS.stream().noneMatch(quoted::contains)) {
+      wrongBound(figure, Hint.of("bound-words", String.join(" ", Bound.TASK_WORDS)));
     }
   }
 

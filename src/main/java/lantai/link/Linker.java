@@ -22,7 +22,12 @@ public final class Linker {
    */
   public static LinkedReport link(Report report, Problems problems) {
     List<Evidence> evidence = evidence(report, problems);
-    List<Mention> mentions = mentions(report, problems);
+    List<Mention> mentions = mentions(report);
+    // What was not found accounts for nothing: its numerals would be told a second time.
+    if (problems.hasErrors()) {
+      return new LinkedReport(report, evidence, mentions, List.of());
+    }
+    reportUnused(report, mentions, problems);
     List<Account> accounts = new Accountant(report, evidence, mentions, problems).accounts();
     return new LinkedReport(report, evidence, mentions, accounts);
   }
@@ -43,7 +48,7 @@ public final class Linker {
     return found;
   }
 
-  private static List<Mention> mentions(Report report, Problems problems) {
+  private static List<Mention> mentions(Report report) {
     TermMatcher matcher = new TermMatcher(report.terms());
     List<Mention> found = new ArrayList<>();
     for (Chapter chapter : report.chapters()) {
@@ -53,11 +58,14 @@ public final class Linker {
             .forEach(match -> found.add(new Mention(match.term(), paragraph.id(), match.range())));
       }
     }
+    return found;
+  }
+
+  private static void reportUnused(Report report, List<Mention> found, Problems problems) {
     for (Term term : report.terms()) {
       if (found.stream().noneMatch(mention -> mention.term().equals(term.id()))) {
         problems.add(Code.TERM_UNUSED, term.term().place(), term.term().value());
       }
     }
-    return found;
   }
 }

@@ -16,24 +16,33 @@ final class NearestPassage {
   /** Compares pairs of neighbouring characters in a window as long as the quote. */
   static Hint hint(String quote, List<Passage> passages) {
     Set<String> wanted = pairs(FoldedText.fold(quote));
-    int length = FoldedText.fold(quote).length();
-    double best = 0;
+    String sought = FoldedText.fold(quote);
+    int length = sought.length();
+    int best = 0;
+    int bestPairs = 0;
     String passage = "";
     int number = 0;
     for (Passage paragraph : passages) {
       FoldedText text = new FoldedText(paragraph.text());
       for (int at = 0; at < text.folded().length(); at++) {
         int end = Math.min(text.folded().length(), at + length);
-        Set<String> found = pairs(text.folded().substring(at, end));
+        String window = text.folded().substring(at, end);
+        Set<String> found = pairs(window);
         found.retainAll(wanted);
-        if (found.size() > best) {
-          best = found.size();
+        // Of two equally good windows, the one that begins and ends like the quote.
+        int score =
+            found.size() * 3
+                + (window.charAt(0) == sought.charAt(0) ? 1 : 0)
+                + (window.endsWith(sought.substring(length - 1)) ? 1 : 0);
+        if (score > best && !found.isEmpty()) {
+          best = score;
+          bestPairs = found.size();
           passage = text.unfold(new Range(at, end)).of(paragraph.text());
           number = paragraph.paragraph().number();
         }
       }
     }
-    return best * 2 < wanted.size() || wanted.isEmpty()
+    return bestPairs * 2 < wanted.size() || wanted.isEmpty()
         ? Hint.of("quote-verbatim")
         : Hint.of("nearest-passage", passage, String.valueOf(number));
   }

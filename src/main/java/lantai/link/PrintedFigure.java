@@ -1,96 +1,86 @@
 package lantai.link;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.model.Bound;
 import lantai.text.Range;
 
 /**
- * A numeral with what stands right beside it.
+ * A numeral with what stands right beside it. All of it is told of a text in half width and without
+ * white space.
  *
- * @param numeral the digits
- * @param bound what the words beside it say, {@code null} where there are none
- * @param before range of the bound's word before the number, or empty at the number
- * @param after range of the bound's word after the unit, or empty there
  * @param unitEnd offset after the unit, or after the digits where the unit looked for is not there
  * @param hasUnit whether the unit looked for follows the digits
+ * @param before the bound's word before the number, empty at the number where there is none
+ * @param after the bound's word after the unit, empty there where there is none
+ * @param bound what these words say, {@code null} where there are none
  */
 record PrintedFigure(
-    Range numeral, Bound bound, Range before, Range after, int unitEnd, boolean hasUnit) {
+    Range numeral, int unitEnd, boolean hasUnit, Range before, Range after, Bound bound) {
 
   /** Words that may stand between a number and its unit: 4500多万, 20余个. */
-  private static final Pattern MORE = Pattern.compile("\\s*[多余]?\\s*");
+  private static final String MORE = "多余";
 
-  /** Any short unit: what may stand between a number and its bound when the unit is not known. */
   private static final Pattern ANY_UNIT =
-      Pattern.compile("\\s*(?:%|[\\p{IsHan}/]{0,6}?)\\s*(?=左右|以上|以内|以下)");
-
-  static List<PrintedFigure> in(String text) {
-    return Numerals.in(text).stream().map(numeral -> at(numeral, null, text)).toList();
-  }
+      Pattern.compile("(?:%|[\\p{IsHan}/]{0,6}?)(?=左右|以上|以内|以下)");
 
   /**
-   * @param unit what shall follow the digits; {@code null} for whatever does
-   * @param text in half width
+   * The rest of a row of figures that one word closes: 5%、7%左右, said of the first. Units of its
+   * members are short and hold no mark of punctuation.
+   */
+  private static final Pattern ROW =
+      Pattern.compile("(?:[、和与及][0-9]+(?:\\.[0-9]+)?[\\p{IsHan}%/]{0,6}?)+(左右|以上|以内|以下)");
+
+  /**
+   * @param unit what shall follow the digits; {@code null} where nothing need
    */
   static PrintedFigure at(Range numeral, String unit, String text) {
     int end = numeral.end();
-    boolean hasUnit = unit == null;
-    if (unit != null) {
-      var more = MORE.matcher(text).region(end, text.length());
-      more.lookingAt();
-      for (int start : new int[] {end, more.end()}) {
-        if (!hasUnit && text.startsWith(unit, start)) {
-          end = start + unit.length();
-          hasUnit = true;
+    boolean hasUnit = unit == null || text.startsWith(unit, end);
+    if (!hasUnit && end < text.length() && MORE.indexOf(text.charAt(end)) >= 0) {
+      hasUnit = text.startsWith(unit, end + 1);
+      end = hasUnit ? end + 1 : end;
+    }
+    int unitEnd = hasUnit && unit != null ? end + unit.length() : numeral.end();
+    Range before = new Range(numeral.start(), numeral.start());
+    Range after = new Range(unitEnd, unitEnd);
+    Bound bound = null;
+    for (Bound candidate : Bound.values()) {
+      for (String word : candidate.before()) {
+        int start = numeral.start() - word.length();
+        if (text.startsWith(word, start) && start < before.start()) {
+          before = new Range(start, numeral.start());
+          bound = candidate;
         }
       }
     }
-    int beyond = end;
-    if (unit == null) {
-      var any = ANY_UNIT.matcher(text).region(end, text.length());
-      beyond = any.lookingAt() ? any.end() : end;
+    int boundStart = unit == null ? beyondUnit(text, unitEnd) : unitEnd;
+    for (Bound candidate : Bound.values()) {
+      for (String word : candidate.after()) {
+        if (text.startsWith(word, boundStart)) {
+          after = new Range(boundStart, boundStart + word.length());
+          bound = candidate;
+        }
+      }
     }
-    Word after = after(text, beyond);
-    Word before = before(text, numeral.start());
-    Bound bound = after.bound != null ? after.bound : before.bound;
-    return new PrintedFigure(numeral, bound, before.range, after.range, end, hasUnit);
+    return new PrintedFigure(numeral, unitEnd, hasUnit, before, after, bound);
   }
 
-  private record Word(Bound bound, Range range) {}
-
-  private static Word after(String text, int from) {
-    int start = from;
-    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    for (Bound bound : Bound.values()) {
-      for (String word : bound.after()) {
-        if (text.startsWith(word, start)) {
-          return new Word(bound, new Range(start, start + word.length()));
-        }
-      }
-    }
-    return new Word(null, new Range(from, from));
+  /** Where a bound may stand behind a unit that nobody named. */
+  private static int beyondUnit(String text, int from) {
+    Matcher anyUnit = ANY_UNIT.matcher(text).region(from, text.length());
+    return anyUnit.lookingAt() ? anyUnit.end() : from;
   }
 
-  private static Word before(String text, int to) {
-    int end = to;
-    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    List<Word> found = new ArrayList<>();
-    for (Bound bound : Bound.values()) {
-      for (String word : bound.before()) {
-        if (text.startsWith(word, end - word.length())) {
-          found.add(new Word(bound, new Range(end - word.length(), end)));
-        }
-      }
-    }
-    return found.stream()
-        .max(Comparator.comparingInt(word -> word.range.end() - word.range.start()))
-        .orElse(new Word(null, new Range(to, to)));
+  /**
+   * The word that closes the row this figure stands in, or an empty range.
+   *
+   * @param text the same text
+   */
+  Range sharedWord(String text) {
+    Matcher row = ROW.matcher(text).region(unitEnd, text.length());
+    return bound == null && row.lookingAt()
+        ? new Range(row.start(1), row.end(1))
+        : new Range(unitEnd, unitEnd);
   }
 }

@@ -3,10 +3,11 @@ package lantai.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lantai.model.Term;
 import lantai.model.TermId;
 import lantai.text.FoldedText;
-import lantai.text.Located;
 import lantai.text.Range;
 
 /**
@@ -19,6 +20,7 @@ import lantai.text.Range;
 final class TermMatcher {
 
   /**
+   * @param text without white space
    * @param term {@code null} for a phrase in which nothing is to be found
    */
   private record Wording(String text, TermId term) {}
@@ -26,42 +28,49 @@ final class TermMatcher {
   /** A term and where it stands. */
   record Match(TermId term, Range range) {}
 
-  private static final Comparator<Match> LONGEST_FIRST =
-      Comparator.<Match>comparingInt(match -> match.range().start() - match.range().end())
-          .thenComparing(Match::range);
+  private record Candidate(Wording wording, Range range) {}
+
+  private static final Comparator<Candidate> LONGEST_FIRST =
+      Comparator.<Candidate>comparingInt(candidate -> -candidate.wording.text.length())
+          .thenComparing(Candidate::range);
 
   private final List<Wording> wordings = new ArrayList<>();
 
   TermMatcher(List<Term> terms) {
     for (Term term : terms) {
-      wordings.add(new Wording(term.term().value(), term.id()));
-      for (Located<String> alias : term.aliases()) {
-        wordings.add(new Wording(alias.value(), term.id()));
-      }
-      for (String phrase : term.except()) {
-        wordings.add(new Wording(phrase, null));
-      }
+      add(term.term().value(), term.id());
+      term.aliases().forEach(alias -> add(alias.value(), term.id()));
     }
+    Set<String> names = wordings.stream().map(Wording::text).collect(Collectors.toSet());
+    for (Term term : terms) {
+      // A phrase that is itself a term keeps others out by being found.
+      term.except().stream()
+          .filter(phrase -> !names.contains(FoldedText.fold(phrase)))
+          .forEach(phrase -> add(phrase, null));
+    }
+  }
+
+  private void add(String wording, TermId term) {
+    wordings.add(new Wording(FoldedText.fold(wording), term));
   }
 
   /** The terms of a text in its order, none overlapping another. */
   List<Match> match(String text) {
     FoldedText folded = new FoldedText(text);
-    List<Match> candidates = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
     for (Wording wording : wordings) {
-      folded
-          .find(wording.text())
-          .forEach(range -> candidates.add(new Match(wording.term(), range)));
+      folded.find(wording.text).forEach(range -> candidates.add(new Candidate(wording, range)));
     }
     candidates.sort(LONGEST_FIRST);
-    List<Match> kept = new ArrayList<>();
-    for (Match candidate : candidates) {
-      if (kept.stream().noneMatch(match -> match.range().overlaps(candidate.range()))) {
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (kept.stream().noneMatch(other -> other.range.overlaps(candidate.range))) {
         kept.add(candidate);
       }
     }
     return kept.stream()
-        .filter(match -> match.term() != null)
+        .filter(candidate -> candidate.wording.term != null)
+        .map(candidate -> new Match(candidate.wording.term, candidate.range))
         .sorted(Comparator.comparing(Match::range))
         .toList();
   }

@@ -14,7 +14,10 @@ public enum Bound {
   AT_MOST(List.of("不高于", "不超过", "不多于", "低于", "控制在"), List.of("以内", "以下")),
   EXACTLY(List.of(), List.of()),
   /** No figure: a task set elsewhere is to be completed. */
-  COMPLETE(List.of(), List.of("完成", "建成"));
+  COMPLETE(List.of(), List.of());
+
+  /** What prints that a task is to be completed, anywhere in its sentence. */
+  public static final List<String> TASK_WORDS = List.of("完成", "建成");
 
   private final List<String> before;
   private final List<String> after;
@@ -27,6 +30,16 @@ public enum Bound {
   /** Words that may stand before the figure, longer ones first. */
   public List<String> before() {
     return before;
+  }
+
+  /** What a word after a figure says; no word says {@code EXACTLY}. */
+  public static Bound after(String word) {
+    for (Bound bound : values()) {
+      if (bound.after.contains(word)) {
+        return bound;
+      }
+    }
+    return EXACTLY;
   }
 
   /** Words that may stand after the figure. */

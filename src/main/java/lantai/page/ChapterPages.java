@@ -7,6 +7,7 @@ import lantai.link.LinkedReport;
 import lantai.model.Chapter;
 import lantai.model.Paragraph;
 import lantai.model.Term;
+import lantai.text.Excerpt;
 
 /** A page a chapter. */
 final class ChapterPages {
@@ -97,7 +98,6 @@ final class ChapterPages {
 
   /** The beginning of a chapter's text, for search engines. */
   private static String description(Chapter chapter) {
-    String text = chapter.paragraphs().get(0).text();
-    return text.length() <= 100 ? text : text.substring(0, 99) + "…";
+    return Excerpt.beginning(chapter.paragraphs().get(0).text(), 100);
   }
 }

@@ -9,7 +9,9 @@ import lantai.link.TermReview;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Passage;
+import lantai.text.Excerpt;
 import lantai.text.Place;
+import lantai.text.Range;
 
 /** The accounts: what became of every numeral, and which uses of terms deserve a second look. */
 final class DataPage {
@@ -105,12 +107,11 @@ final class DataPage {
 
   private static Pieces.Dismissed dismissed(Account account) {
     String text = account.passage().text();
-    int start = account.range().start();
-    int end = account.range().end();
+    Range shown = Excerpt.around(text, account.range(), AROUND);
     return new Pieces.Dismissed(
-        text.substring(Math.max(0, start - AROUND), start),
+        text.substring(shown.start(), account.range().start()),
         account.text(),
-        text.substring(end, Math.min(text.length(), end + AROUND)),
+        text.substring(account.range().end(), shown.end()),
         account.reason(),
         address(account.passage()));
   }
@@ -119,9 +120,11 @@ final class DataPage {
     if (passage.paragraph() != null) {
       return Addresses.of(passage.paragraph());
     }
-    return passage.chapter().equals(Passage.FRONT)
-        ? Addresses.HOME
-        : Addresses.of(new ChapterId(passage.chapter()));
+    return switch (passage.chapter()) {
+      case Passage.FRONT -> Addresses.HOME;
+      case "notes" -> Addresses.TERMS;
+      default -> Addresses.of(new ChapterId(passage.chapter()));
+    };
   }
 
   private List<Pieces.Suspicion> suspicions() {

@@ -50,7 +50,8 @@ final class Frames {
   Frame term(Term term, String path, String description, List<Link> crumbs) {
     List<Link> way = way(path, crumbs);
     Json json = linkedData.term(term, canonical(path), canonical(Addresses.TERMS), way);
-    String title = term.term().value();
+    // A target may be called like a term; pages may not.
+    String title = "名词：" + term.term().value();
     return frame(path, Addresses.root(path), title, description, way, true, json);
   }
 

@@ -2,29 +2,17 @@ package lantai.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import lantai.link.Addresses;
 import lantai.link.Evidence;
 import lantai.link.LinkedReport;
-import lantai.link.Mention;
-import lantai.model.Goal;
 import lantai.model.Paragraph;
 import lantai.model.ParagraphId;
-import lantai.model.Result;
-import lantai.model.Target;
 import lantai.text.Code;
 import lantai.text.Problems;
 import lantai.text.Range;
 import lantai.text.Sentences;
 
-/**
- * Lays the layers over a paragraph's text: sentences, bold, the editors' links, figures and terms.
- * This is the one place where layers that overlap are merged. Links never nest: the editors' own
- * goes before a figure's, and that before a term's. Only terms that the report explains become
- * links: the editors' own index has entries on every other line, and a text all links is read by
- * nobody.
- */
+/** Makes paragraphs ready to be laid out, and knows the addresses of their sentences. */
 final class Passages {
 
   private final LinkedReport linked;
@@ -55,14 +43,14 @@ final class Passages {
    */
   ParagraphView view(Paragraph paragraph, String root, String prefix) {
     List<Evidence> evidence = linked.evidenceIn(paragraph.id());
+    Runs runs = new Runs(linked, paragraph, root, prefix);
     List<ParagraphView.Sentence> sentences = new ArrayList<>();
     for (Range sentence : Sentences.in(paragraph.text())) {
       String id =
           evidence.stream().anyMatch(found -> sentence.contains(found.quote()))
               ? prefix + sentenceId(paragraph.id(), paragraph.text(), sentence)
               : "";
-      sentences.add(
-          new ParagraphView.Sentence(id, runs(paragraph, sentence, evidence, root, prefix)));
+      sentences.add(new ParagraphView.Sentence(id, runs.of(sentence)));
     }
     return new ParagraphView(
         prefix + paragraph.id().local(),
@@ -93,63 +81,5 @@ final class Passages {
   private static String sentenceId(ParagraphId paragraph, String text, Range sentence) {
     int number = Sentences.in(text).indexOf(sentence) + 1;
     return paragraph.local() + "s" + number;
-  }
-
-  private List<Run> runs(
-      Paragraph paragraph, Range sentence, List<Evidence> evidence, String root, String prefix) {
-    List<Mention> mentions = linked.mentionsIn(paragraph.id());
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(sentence.start(), sentence.end()));
-    paragraph.emphasised().forEach(range -> cut(cuts, range));
-    paragraph.links().forEach(link -> cut(cuts, link.range()));
-    evidence.forEach(found -> cut(cuts, found.figure()));
-    mentions.forEach(mention -> cut(cuts, mention.range()));
-    List<Integer> offsets = List.copyOf(cuts.subSet(sentence.start(), true, sentence.end(), true));
-    List<Run> runs = new ArrayList<>();
-    for (int i = 0; i + 1 < offsets.size(); i++) {
-      Range piece = new Range(offsets.get(i), offsets.get(i + 1));
-      runs.add(run(paragraph, piece, evidence, mentions, root, prefix));
-    }
-    return runs;
-  }
-
-  private Run run(
-      Paragraph paragraph,
-      Range piece,
-      List<Evidence> evidence,
-      List<Mention> mentions,
-      String root,
-      String prefix) {
-    String text = piece.of(paragraph.text());
-    boolean strong = paragraph.emphasised().stream().anyMatch(range -> range.contains(piece));
-    Optional<String> link =
-        paragraph.links().stream()
-            .filter(candidate -> candidate.range().contains(piece))
-            .flatMap(found -> Addresses.resolve(found.destination(), linked.report()).stream())
-            .findFirst();
-    if (link.isPresent()) {
-      String address = link.get();
-      String href = Addresses.isExternal(address) ? address : root + address;
-      return new Run(text, "link", href, "", strong);
-    }
-    for (Evidence found : evidence) {
-      Goal goal = linked.goal(found.goal());
-      if ((goal instanceof Target || goal instanceof Result) && found.figure().contains(piece)) {
-        boolean first = found.figure().start() == piece.start();
-        String id = first ? prefix + "t-" + found.goal() : "";
-        String kind = goal instanceof Target ? "figure" : "result";
-        return new Run(text, kind, root + Addresses.of(goal), id, strong);
-      }
-    }
-    return mentions.stream()
-        .filter(mention -> mention.range().contains(piece))
-        .filter(mention -> linked.report().term(mention.term()).orElseThrow().printed())
-        .findFirst()
-        .map(found -> new Run(text, "term", root + Addresses.of(found.term()), "", strong))
-        .orElse(new Run(text, "text", "", "", strong));
-  }
-
-  private static void cut(TreeSet<Integer> cuts, Range range) {
-    cuts.add(range.start());
-    cuts.add(range.end());
   }
 }

@@ -13,6 +13,7 @@ import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.Words;
+import lantai.text.Excerpt;
 import lantai.text.Range;
 
 /** Makes the rows that several pages show: targets, terms and the text around a find. */
@@ -122,9 +123,7 @@ final class Rows {
   Pieces.Context use(Mention mention, String root) {
     Range range = mention.range();
     String text = linked.passage(mention.paragraph()).text();
-    int from = Math.max(0, range.start() - AROUND);
-    int to = Math.min(text.length(), range.end() + AROUND);
-    return context(mention.paragraph(), root, new Range(from, to), range);
+    return context(mention.paragraph(), root, Excerpt.around(text, range, AROUND), range);
   }
 
   /** The sentence of a goal, its figure set apart. */

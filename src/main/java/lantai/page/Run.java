@@ -9,4 +9,17 @@ package lantai.page;
  * @param id its own anchor, or empty
  * @param strong whether it is set in bold
  */
-public record Run(String text, String kind, String href, String id, boolean strong) {}
+public record Run(String text, String kind, String href, String id, boolean strong) {
+
+  /** Whether another run right after this one is set alike and is no new target of a link. */
+  boolean continuedBy(Run next) {
+    return next.id.isEmpty()
+        && next.kind.equals(kind)
+        && next.href.equals(href)
+        && next.strong == strong;
+  }
+
+  Run with(Run next) {
+    return new Run(text + next.text, kind, href, id, strong);
+  }
+}

@@ -9,6 +9,7 @@ import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.model.Site;
 import lantai.model.Term;
+import lantai.text.Excerpt;
 
 /** The index of terms, and a page a term. */
 final class TermPages {
@@ -77,10 +78,7 @@ final class TermPages {
     String path = Addresses.of(term.id());
     List<Link> crumbs = List.of(new Link("名词", FOLDER + Addresses.TERMS, false));
     String text = term.definition().isEmpty() ? "报告中的用处" : term.definition();
-    String description = term.term().value() + "：" + text;
-    if (description.length() > 120) {
-      description = description.substring(0, 119) + "…";
-    }
+    String description = Excerpt.beginning(term.term().value() + "：" + text, 120);
     Views.TermPage view =
         new Views.TermPage(
             frames.term(term, path, description, crumbs), rows.term(term, FOLDER), previous, next);

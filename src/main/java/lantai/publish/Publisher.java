@@ -26,6 +26,9 @@ public final class Publisher {
 
   public static final String SUMS = "SHA256SUMS";
 
+  /** The list's first line, by which a site is known; sha256sum passes over it. */
+  private static final String HEAD = "# The files of a site that Lantai wrote.";
+
   private Publisher() {}
 
   /**
@@ -34,7 +37,8 @@ public final class Publisher {
    * @throws IOException where the disk refuses; the old site is then in its place
    */
   public static void publish(List<SiteFile> files, Path folder) throws IOException {
-    Path site = folder.toAbsolutePath().normalize();
+    // A link to the folder stays a link, so that a web server goes on reading what it points at.
+    Path site = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     List<Path> foreign = foreign(site);
     Files.createDirectories(site.getParent());
     Path fresh = Files.createTempDirectory(site.getParent(), site.getFileName() + ".new-");
@@ -57,7 +61,7 @@ public final class Publisher {
     return files.stream()
         .sorted(Comparator.comparing(SiteFile::path))
         .map(file -> sha256(file.bytes()) + "  " + file.path() + "\n")
-        .collect(Collectors.joining());
+        .collect(Collectors.joining("", HEAD + "\n", ""));
   }
 
   private static void write(Path root, SiteFile file) throws IOException {
@@ -116,11 +120,15 @@ public final class Publisher {
       return all;
     }
     Path list = site.resolve(SUMS);
-    if (!Files.isRegularFile(list)) {
+    List<String> lines =
+        Files.isRegularFile(list)
+            ? Files.readString(list, StandardCharsets.UTF_8).lines().toList()
+            : List.of();
+    if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
       throw new NotASiteException(site);
     }
     List<Path> ours =
-        Files.readAllLines(list, StandardCharsets.UTF_8).stream()
+        lines.stream()
             .filter(line -> line.length() > 66)
             .map(line -> site.getFileSystem().getPath(line.substring(66)))
             .toList();

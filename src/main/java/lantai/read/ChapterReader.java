@@ -17,7 +17,7 @@ import lantai.text.Source;
 final class ChapterReader {
 
   private static final Pattern FRONT_MATTER =
-      Pattern.compile("\\A---[ \\t]*\\n(?s:.*?)^---[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
+      Pattern.compile("\\A---[ \\t]*\\n(?s:.*?)^(---)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
 
   private final YamlReader yaml;
   private final Problems problems;
@@ -34,13 +34,12 @@ final class ChapterReader {
       return Optional.empty();
     }
     int body = frontMatter.end();
-    String head = source.text().substring(0, source.text().lastIndexOf("---", body));
-    Yaml root = yaml.read(source, head).orElse(null);
-    if (!(root instanceof Yaml.Mapping mapping)) {
+    Optional<Yaml> root = yaml.read(source, source.text().substring(0, frontMatter.start(1)));
+    if (root.isPresent() && !(root.get() instanceof Yaml.Mapping)) {
       problems.add(Code.FRONT_MATTER_MISSING, Place.startOf(source.path()));
-      return Optional.empty();
     }
-    return chapter(new Fields(mapping, problems), source, body);
+    return root.filter(Yaml.Mapping.class::isInstance)
+        .flatMap(head -> chapter(new Fields((Yaml.Mapping) head, problems), source, body));
   }
 
   private Optional<Chapter> chapter(Fields fields, Source source, int body) {

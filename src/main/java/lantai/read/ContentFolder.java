@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.text.Code;
+import lantai.text.Nearest;
 import lantai.text.Place;
 import lantai.text.Problem.Hint;
 import lantai.text.Problems;
@@ -29,29 +29,30 @@ final class ContentFolder {
 
   /** A file that a report cannot do without. */
   Optional<Source> required(String name) {
-    if (!Files.isRegularFile(root.resolve(name))) {
+    if (!has(name)) {
       problems.add(Code.FILE_MISSING, Place.startOf(shown(name)));
       return Optional.empty();
     }
     return Source.read(root.resolve(name), shown(name), problems);
   }
 
-  Optional<Source> optional(String name) {
-    return Files.isRegularFile(root.resolve(name)) ? required(name) : Optional.empty();
+  boolean has(String name) {
+    return Files.isRegularFile(root.resolve(name));
   }
 
-  /** The chapter files, by name. */
-  List<Source> chapters() {
-    List<Source> found = new ArrayList<>();
-    for (String name : names()) {
-      if (isChapter(name)) {
-        required(name).ifPresent(found::add);
-      }
-    }
+  /** The names of the chapter files. */
+  List<String> chapters() {
+    List<String> found = names().stream().filter(ContentFolder::isChapter).toList();
     if (found.isEmpty()) {
-      problems.add(Code.FILE_MISSING, Place.startOf(shown(CHAPTERS + "*.md")));
+      problems.add(
+          Code.FILE_MISSING, Place.startOf(shown(CHAPTERS + "*.md")), Hint.of("one-chapter"));
     }
     return found;
+  }
+
+  /** What the chapter of a file is called by the rule of the house. */
+  static String chapterId(String name) {
+    return name.substring(CHAPTERS.length(), name.length() - ".md".length());
   }
 
   /**
@@ -61,10 +62,12 @@ final class ContentFolder {
   void reportOthers(List<String> known) {
     for (String name : names()) {
       if (!known.contains(name) && !isChapter(name)) {
-        problems.add(
-            Code.UNKNOWN_FILE,
-            Place.startOf(shown(name)),
-            Hint.of("known-files", String.join(", ", known) + ", " + CHAPTERS + "*.md"));
+        String files = String.join(", ", known) + ", " + CHAPTERS + "*.md";
+        Hint hint =
+            Nearest.to(name, known)
+                .map(nearest -> Hint.of("did-you-mean", nearest))
+                .orElse(Hint.of("known-files", files));
+        problems.add(Code.UNKNOWN_FILE, Place.startOf(shown(name)), hint);
       }
     }
   }
@@ -80,12 +83,16 @@ final class ContentFolder {
     if (!Files.isDirectory(root)) {
       return List.of();
     }
-    try (Stream<Path> walk = Files.walk(root)) {
-      return walk.filter(Files::isRegularFile)
-          .map(file -> slashed(root.relativize(file)))
-          .filter(name -> !leftBehind(name))
-          .sorted()
-          .toList();
+    try {
+      // A walk does not follow a link that it begins with.
+      Path real = root.toRealPath();
+      try (Stream<Path> walk = Files.walk(real)) {
+        return walk.filter(Files::isRegularFile)
+            .map(file -> slashed(real.relativize(file)))
+            .filter(name -> !leftBehind(name))
+            .sorted()
+            .toList();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,8 +11,8 @@ import lantai.model.Report;
 import lantai.model.Site;
 import lantai.model.Term;
 import lantai.text.Code;
+import lantai.text.Problem.Hint;
 import lantai.text.Problems;
-import lantai.text.Source;
 
 /** Reads a content folder: the first stage of a build. */
 public final class ContentReader {
@@ -30,6 +30,8 @@ public final class ContentReader {
   private final ContentFolder folder;
   private final Problems problems;
   private final YamlReader yaml;
+  private final Unread unreadChapters = new Unread();
+  private final Unread unreadResults = new Unread();
 
   private ContentReader(Path content, Problems problems) {
     this.folder = new ContentFolder(content, problems);
@@ -53,50 +55,74 @@ public final class ContentReader {
             .orElse(SiteReader.UNREAD);
     ChapterReader chapterReader = new ChapterReader(yaml, problems);
     List<Chapter> chapters = new ArrayList<>();
-    for (Source source : folder.chapters()) {
-      chapterReader.read(source).ifPresent(chapters::add);
+    List<String> names = folder.chapters();
+    for (String name : names) {
+      folder
+          .required(name)
+          .flatMap(chapterReader::read)
+          .ifPresentOrElse(chapters::add, () -> unreadChapters.add(ContentFolder.chapterId(name)));
+    }
+    if (names.isEmpty()) {
+      unreadChapters.addUnknown();
     }
     GoalReader goals = new GoalReader();
     Goals all =
         new Goals(
-            rows(TARGETS, goals::target),
-            rows(RESULTS, goals::result),
-            rows(COMMITMENTS, goals::commitment),
-            rows(PROJECTS, goals::project),
-            rows(LIVELIHOOD, goals::livelihood),
-            rows(CITIES, goals::city));
-    List<Term> terms = rows(GLOSSARY, new TermReader()::term);
-    List<Dismissal> dismissals = rows(NUMERALS, new DismissalReader()::dismissal);
+            rows(TARGETS, goals::target, new Unread()),
+            rows(RESULTS, goals::result, unreadResults),
+            rows(COMMITMENTS, goals::commitment, new Unread()),
+            rows(PROJECTS, goals::project, new Unread()),
+            rows(LIVELIHOOD, goals::livelihood, new Unread()),
+            rows(CITIES, goals::city, new Unread()));
+    List<Term> terms = rows(GLOSSARY, new TermReader()::term, new Unread());
+    List<Dismissal> dismissals = rows(NUMERALS, new DismissalReader()::dismissal, new Unread());
     folder.reportOthers(
         List.of(
             SITE, TARGETS, RESULTS, COMMITMENTS, PROJECTS, LIVELIHOOD, CITIES, GLOSSARY, NUMERALS));
     Report report = new Report(site, ChapterOrder.sorted(chapters), all, terms, dismissals);
-    new CrossCheck(report, problems).run();
+    new CrossCheck(report, unreadChapters, unreadResults, problems).run();
     return report;
   }
 
   /** The rows of a file that is a list of mappings; those that are not whole are left out. */
-  private <T> List<T> rows(String name, Function<Fields, T> reader) {
+  private <T> List<T> rows(String name, Function<Fields, T> reader, Unread unread) {
+    if (!folder.has(name)) {
+      return List.of();
+    }
+    Yaml root = folder.required(name).flatMap(yaml::read).orElse(null);
+    if (root instanceof Yaml.Sequence sequence) {
+      return rows(sequence, name, reader, unread);
+    }
+    if (root == null || !root.isNothing()) {
+      unread.addUnknown();
+    }
+    if (root != null && !root.isNothing()) {
+      wrongType(root, name, "list");
+    }
+    return List.of();
+  }
+
+  private <T> List<T> rows(
+      Yaml.Sequence sequence, String name, Function<Fields, T> reader, Unread unread) {
     List<T> rows = new ArrayList<>();
-    Yaml root = folder.optional(name).flatMap(yaml::read).orElse(null);
-    if (root == null) {
-      return rows;
-    }
-    if (!(root instanceof Yaml.Sequence sequence)) {
-      problems.add(Code.WRONG_TYPE, root.place(), name, "list", root.typeName());
-      return rows;
-    }
     for (Yaml item : sequence.items()) {
       if (item instanceof Yaml.Mapping mapping) {
         Fields fields = new Fields(mapping, problems);
         T row = reader.apply(fields);
         if (fields.complete()) {
           rows.add(row);
+        } else {
+          unread.add(fields.plain("id"));
         }
       } else {
-        problems.add(Code.WRONG_TYPE, item.place(), name, "mapping", item.typeName());
+        wrongType(item, name, "mapping");
       }
     }
     return rows;
+  }
+
+  private void wrongType(Yaml found, String name, String wanted) {
+    Hint hint = Hint.of(wanted.equals("list") ? "wanted-rows" : "wanted-mapping");
+    problems.add(Code.WRONG_TYPE, found.place(), hint, name, "word." + wanted, found.type());
   }
 }

@@ -2,6 +2,8 @@ package lantai.read;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
@@ -23,10 +25,14 @@ import lantai.text.Problems;
 final class CrossCheck {
 
   private final Report report;
+  private final Unread unreadChapters;
+  private final Unread unreadResults;
   private final Problems problems;
 
-  CrossCheck(Report report, Problems problems) {
+  CrossCheck(Report report, Unread unreadChapters, Unread unreadResults, Problems problems) {
     this.report = report;
+    this.unreadChapters = unreadChapters;
+    this.unreadResults = unreadResults;
     this.problems = problems;
   }
 
@@ -39,20 +45,19 @@ final class CrossCheck {
       claim(chapters, chapter.id().value(), chapter.place(), Code.DUPLICATE_ID);
     }
     for (Chapter chapter : report.chapters()) {
-      chapter.related().forEach(id -> known(id, chapters, Code.UNKNOWN_CHAPTER));
+      chapter.related().forEach(id -> known(id, chapters, unreadChapters, Code.UNKNOWN_CHAPTER));
     }
     Map<String, Place> goals = new HashMap<>();
     for (Goal goal : report.goals().all().toList()) {
       claim(goals, goal.id().value(), goal.place(), Code.DUPLICATE_ID);
       Located<?> chapter = goal.citation().chapter();
       if (!chapter.value().equals(ChapterId.NOTES)) {
-        known(chapter, chapters, Code.UNKNOWN_CHAPTER);
+        known(chapter, chapters, unreadChapters, Code.UNKNOWN_CHAPTER);
       }
     }
     for (Dismissal dismissal : report.dismissals()) {
-      if (dismissal.chapter() != null
-          && !dismissal.chapter().value().value().equals(Passage.FRONT)) {
-        known(dismissal.chapter(), chapters, Code.UNKNOWN_CHAPTER);
+      if (dismissal.chapter() != null && !printedOutside(dismissal.chapter().value())) {
+        known(dismissal.chapter(), chapters, unreadChapters, Code.UNKNOWN_CHAPTER);
       }
     }
     for (Target target : report.goals().targets()) {
@@ -62,10 +67,15 @@ final class CrossCheck {
             .goals()
             .results()
             .forEach(result -> results.put(result.id().value(), result.place()));
-        known(target.baseline().result(), results, Code.UNKNOWN_RESULT);
+        known(target.baseline().result(), results, unreadResults, Code.UNKNOWN_RESULT);
       }
     }
     terms();
+  }
+
+  /** The title lines and the notes are no chapters of their own, and yet are printed. */
+  private static boolean printedOutside(ChapterId chapter) {
+    return chapter.value().equals(Passage.FRONT) || chapter.equals(ChapterId.NOTES);
   }
 
   private void terms() {
@@ -98,16 +108,16 @@ final class CrossCheck {
     }
   }
 
-  private void known(Located<?> name, Map<String, Place> names, Code code) {
+  private void known(Located<?> name, Map<String, Place> names, Unread unread, Code code) {
     String written = name.value().toString();
-    if (!names.containsKey(written)) {
-      Hint hint =
-          Nearest.to(written, names.keySet())
-              .map(nearest -> Hint.of("did-you-mean", nearest))
-              .orElse(
-                  Hint.of(
-                      "known-names", String.join(", ", names.keySet().stream().sorted().toList())));
-      problems.add(code, name.place(), hint, written);
+    if (!names.containsKey(written) && !unread.mayHold(written)) {
+      problems.add(code, name.place(), hint(written, new TreeSet<>(names.keySet())), written);
     }
+  }
+
+  private static Hint hint(String written, Set<String> names) {
+    Hint all =
+        names.isEmpty() ? Hint.of("no-names") : Hint.of("known-names", String.join(", ", names));
+    return Nearest.to(written, names).map(found -> Hint.of("did-you-mean", found)).orElse(all);
   }
 }

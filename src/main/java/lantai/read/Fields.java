@@ -55,7 +55,7 @@ final class Fields {
   }
 
   Located<String> optionalText(String key) {
-    return scalar(key, "text", scalar -> new Located<>(scalar.text(), scalar.place()));
+    return scalar(key, "text", scalar -> new Located<>(scalar.text().strip(), scalar.place()));
   }
 
   String plain(String key) {
@@ -180,17 +180,18 @@ final class Fields {
   }
 
   /**
-   * Reports the keys that nobody has asked for.
+   * Reports the keys that nobody has asked for, and those that are missing; one that is there with
+   * a slip of the pen is told once.
    *
    * @return whether all that was asked for is there and of its type
    */
   boolean complete() {
-    keys.reportOthers(problems);
+    verdict.reportMissing(keys.reportOthers(problems), keys);
     return verdict.isSound();
   }
 
   private void missing(String key) {
-    verdict.missing(key, mapping.place());
+    verdict.missing(key);
   }
 
   private <T> T wrong(String key, Yaml found, String wanted) {

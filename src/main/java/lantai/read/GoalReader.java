@@ -143,7 +143,7 @@ final class GoalReader {
   }
 
   private static Citation citation(Fields fields) {
-    Located<String> chapter = fields.id("chapter");
+    Located<String> chapter = fields.text("chapter");
     Located<String> quote = fields.text("quote");
     Located<String> focus = fields.optionalText("focus");
     return chapter == null || quote == null
@@ -173,7 +173,7 @@ final class GoalReader {
       value = fields.verdict().bad("value", value, "decimal");
     }
     if (figured && !fields.has("value")) {
-      fields.verdict().missing("value", fields.place());
+      fields.verdict().missing("value");
     }
     return new Figure(value, unit, bound, valueOf(nature));
   }
@@ -183,7 +183,7 @@ final class GoalReader {
     if (inner == null) {
       return null;
     }
-    Located<String> result = inner.id("result");
+    Located<String> result = inner.text("result");
     Located<Target.Relation> relation = inner.choice("relation", Target.Relation.class);
     if (!inner.complete()) {
       fields.verdict().spoil();

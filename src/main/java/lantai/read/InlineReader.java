@@ -44,20 +44,33 @@ final class InlineReader {
     return new Origins(source, pieces);
   }
 
+  /** Bold as far as the text goes, whose last white space is left out. */
   List<Range> emphasised() {
-    return emphasised;
+    return emphasised.stream()
+        .map(this::clipped)
+        .filter(range -> range.start() < range.end())
+        .toList();
   }
 
   List<Hyperlink> links() {
-    return links;
+    return links.stream()
+        .map(link -> new Hyperlink(clipped(link.range()), link.destination(), link.place()))
+        .toList();
+  }
+
+  /** White space at the end is no text, even within bold. */
+  private Range clipped(Range range) {
+    int length = text().length();
+    return new Range(Math.min(range.start(), length), Math.min(range.end(), length));
   }
 
   /** The bold that a paragraph begins with, where a full stop or nothing follows it. */
   String runInHeading() {
-    if (emphasised.isEmpty() || emphasised.get(0).start() != 0) {
+    List<Range> bold = emphasised();
+    if (bold.isEmpty() || bold.get(0).start() != 0) {
       return null;
     }
-    Range first = emphasised.get(0);
+    Range first = bold.get(0);
     String rest = text().substring(first.end());
     return rest.isEmpty() || rest.startsWith("。") ? first.of(text()) : null;
   }
@@ -73,7 +86,7 @@ final class InlineReader {
     if (node instanceof Text) {
       readText(node);
     } else if (node instanceof HtmlEntity) {
-      append(node.getChars().unescape(), node);
+      append(node.getChars().unescape(), node.getStartOffset());
     } else if (node instanceof TextBase) {
       readAll(node);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -85,13 +98,24 @@ final class InlineReader {
       readAll(node);
       addLink(start, link.getUrl().unescape(), node);
     } else if (node instanceof AutoLink link) {
-      append(link.getText().toString(), node);
+      append(link.getText().toString(), node.getStartOffset());
       addLink(start, link.getText().toString(), node);
     } else if (node instanceof LinkRef reference && !reference.isDefined()) {
-      append(node.getChars().unescape(), node);
+      readUndefined(node);
     } else {
       refuse(node);
     }
+  }
+
+  /** Square brackets that name no reference are text, whatever stands between them. */
+  private void readUndefined(Node node) {
+    int from = node.getStartOffset();
+    for (Node child : node.getChildren()) {
+      append(source.text().substring(from, child.getStartOffset()), from);
+      read(child);
+      from = child.getEndOffset();
+    }
+    append(source.text().substring(from, node.getEndOffset()), from);
   }
 
   private void addLink(int start, String destination, Node node) {
@@ -100,16 +124,16 @@ final class InlineReader {
   }
 
   /** Text begins with its first visible character; an ideographic space may indent a paragraph. */
-  private void append(String piece, Node node) {
+  private void append(String piece, int offset) {
     String kept = text.isEmpty() ? piece.stripLeading() : piece;
     int skipped = piece.length() - kept.length();
-    pieces.add(new Origins.Piece(text.length(), node.getStartOffset() + skipped));
+    pieces.add(new Origins.Piece(text.length(), offset + skipped));
     text.append(kept);
   }
 
   private void readText(Node node) {
     String raw = node.getChars().toString();
-    append(node.getChars().unescape(), node);
+    append(node.getChars().unescape(), node.getStartOffset());
     for (int i = 0; i < raw.length(); i++) {
       char before = i == 0 ? ' ' : raw.charAt(i - 1);
       if (raw.charAt(i) == '*' && before != '\\' && before != '*') {
@@ -130,7 +154,8 @@ final class InlineReader {
   private void joinLines(Node lineBreak) {
     String all = source.text();
     int next = lineBreak.getEndOffset();
-    while (next < all.length() && (all.charAt(next) <= ' ' || all.charAt(next) == '*')) {
+    while (next < all.length()
+        && (all.charAt(next) <= ' ' || "*[<".indexOf(all.charAt(next)) >= 0)) {
       next++;
     }
     boolean chinese =
@@ -151,9 +176,11 @@ final class InlineReader {
   private void refuse(Node node) {
     String kind = node.getNodeName();
     if (kind.startsWith("Html")) {
-      problems.add(Code.RAW_HTML, placeOf(node), node.getChars().toString());
+      String line = node.getChars().toString().replaceAll("\\s+", " ");
+      problems.add(Code.RAW_HTML, placeOf(node), line);
     } else {
-      problems.add(Code.UNSUPPORTED_MARKDOWN, placeOf(node), Hint.of("bold-and-links-only"), kind);
+      Hint hint = Hint.of("bold-and-links-only");
+      problems.add(Code.UNSUPPORTED_MARKDOWN, placeOf(node), hint, "word." + kind);
     }
   }
 

@@ -1,5 +1,6 @@
 package lantai.read;
 
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
@@ -35,7 +36,8 @@ final class MarkdownReader {
   List<lantai.model.Paragraph> read(int body, ChapterId chapter) {
     String text = source.text();
     // Blanked rather than cut off, so that every offset below is an offset of the file.
-    String blank = text.substring(0, body).replaceAll("[^\\n]", " ");
+    StringBuilder blank = new StringBuilder();
+    text.substring(0, body).chars().forEach(c -> blank.append(c == '\n' ? '\n' : ' '));
     List<lantai.model.Paragraph> paragraphs = new ArrayList<>();
     for (Node block : parser.parse(blank + text.substring(body)).getChildren()) {
       if (block instanceof Paragraph) {
@@ -69,7 +71,9 @@ final class MarkdownReader {
     if (kind.startsWith("Html")) {
       problems.add(Code.RAW_HTML, place, firstLine(block));
     } else {
-      problems.add(Code.UNSUPPORTED_MARKDOWN, place, Hint.of("paragraphs-only"), kind);
+      boolean indented = block instanceof IndentedCodeBlock;
+      Hint hint = Hint.of(indented ? "no-indentation" : "paragraphs-only");
+      problems.add(Code.UNSUPPORTED_MARKDOWN, place, hint, "word." + kind);
     }
   }
 

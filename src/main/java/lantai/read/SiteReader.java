@@ -11,6 +11,7 @@ import lantai.model.Site;
 import lantai.text.Code;
 import lantai.text.Located;
 import lantai.text.Place;
+import lantai.text.Problem.Hint;
 import lantai.text.Problems;
 import lantai.text.Source;
 
@@ -30,14 +31,22 @@ final class SiteReader {
   }
 
   Site read(Source source) {
-    Yaml root = yaml.read(source).orElse(null);
-    if (!(root instanceof Yaml.Mapping mapping)) {
-      if (root != null) {
-        problems.add(Code.WRONG_TYPE, root.place(), source.path(), "mapping", root.typeName());
-      }
-      return UNREAD;
+    return yaml.read(source).map(this::site).orElse(UNREAD);
+  }
+
+  private Site site(Yaml root) {
+    if (root.isNothing()) {
+      return site(new Fields(new Yaml.Mapping(List.of(), root.place()), problems));
     }
-    Fields fields = new Fields(mapping, problems);
+    if (root instanceof Yaml.Mapping mapping) {
+      return site(new Fields(mapping, problems));
+    }
+    Hint hint = Hint.of("wanted-mapping");
+    problems.add(Code.WRONG_TYPE, root.place(), hint, "site.yaml", "word.mapping", root.type());
+    return UNREAD;
+  }
+
+  private Site site(Fields fields) {
     Located<String> title = fields.text("title");
     Located<String> subtitle = fields.text("subtitle");
     Located<String> owner = fields.text("owner");
@@ -59,7 +68,7 @@ final class SiteReader {
             appendix,
             government,
             footer,
-            mapping.place())
+            fields.place())
         : UNREAD;
   }
 

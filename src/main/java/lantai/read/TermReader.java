@@ -1,6 +1,7 @@
 package lantai.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import lantai.model.Term;
 import lantai.model.TermId;
 import lantai.text.Located;
@@ -8,12 +9,18 @@ import lantai.text.Located;
 /** Reads the rows of {@code glossary.yaml}. */
 final class TermReader {
 
+  /** Syllables and other Latin words, digits among them; the index is ordered by them. */
+  private static final Pattern PINYIN = Pattern.compile("[A-Za-z0-9][!-~]*( [!-~]+)*");
+
   Term term(Fields fields) {
     Located<String> id = fields.id("id");
     Integer note = fields.optionalInteger("note");
     Located<String> term = fields.text("term");
     List<Located<String>> aliases = fields.texts("aliases");
-    String pinyin = fields.plain("pinyin");
+    Located<String> pinyin = fields.optionalText("pinyin");
+    if (pinyin != null && !pinyin.value().isBlank() && !PINYIN.matcher(pinyin.value()).matches()) {
+      fields.verdict().bad("pinyin", pinyin, "pinyin-missing");
+    }
     Located<String> definition =
         note == null ? fields.optionalText("definition") : fields.text("definition");
     Located<Term.Kind> kind = fields.optionalChoice("kind", Term.Kind.class);
@@ -23,7 +30,7 @@ final class TermReader {
         note,
         term,
         aliases,
-        pinyin,
+        pinyin == null ? "" : pinyin.value(),
         definition == null ? "" : definition.value(),
         kind == null ? null : kind.value(),
         except,

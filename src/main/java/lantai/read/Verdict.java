@@ -1,8 +1,10 @@
 package lantai.read;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import lantai.text.Code;
 import lantai.text.Located;
-import lantai.text.Place;
 import lantai.text.Problem.Hint;
 import lantai.text.Problems;
 
@@ -10,6 +12,7 @@ import lantai.text.Problems;
 final class Verdict {
 
   private final Problems problems;
+  private final List<String> missing = new ArrayList<>();
   private boolean sound = true;
 
   Verdict(Problems problems) {
@@ -25,15 +28,26 @@ final class Verdict {
     sound = false;
   }
 
-  void missing(String key, Place place) {
+  void missing(String key) {
     sound = false;
-    problems.add(Code.MISSING_KEY, place, key);
+    missing.add(key);
+  }
+
+  /**
+   * @param mistyped keys that are there with a slip of the pen, which was told
+   */
+  void reportMissing(Set<String> mistyped, KnownKeys keys) {
+    for (String key : missing) {
+      if (!mistyped.contains(key)) {
+        problems.add(Code.MISSING_KEY, keys.placeOf(key), key);
+      }
+    }
   }
 
   /** A value is of another type than the key wants. */
   <T> T wrong(String key, Yaml found, String wanted, Hint hint) {
     sound = false;
-    problems.add(Code.WRONG_TYPE, found.place(), hint, key, wanted, found.typeName());
+    problems.add(Code.WRONG_TYPE, found.place(), hint, key, "word." + wanted, found.type());
     return null;
   }
 

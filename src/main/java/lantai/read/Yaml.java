@@ -10,17 +10,12 @@ sealed interface Yaml {
 
   Place place();
 
-  /** What it is, as the message bundle's hints call it. */
-  default String typeName() {
-    if (this instanceof Scalar scalar) {
-      return switch (scalar.kind()) {
-        case TEXT -> "text";
-        case NUMBER -> "number";
-        case BOOLEAN -> "true-or-false";
-        case NULL -> "nothing";
-      };
-    }
-    return this instanceof Sequence ? "list" : "mapping";
+  /** What it is, as an entry of the message bundle. */
+  String type();
+
+  /** Whether nothing is written here. */
+  default boolean isNothing() {
+    return this instanceof Scalar scalar && scalar.kind() == Kind.NULL;
   }
 
   /** What a plain scalar means by YAML's core schema (YAML 1.2.2, section 10.3). */
@@ -34,12 +29,28 @@ sealed interface Yaml {
   /**
    * @param text the characters as written, quotes and escapes resolved
    */
-  record Scalar(String text, Kind kind, Place place) implements Yaml {}
+  record Scalar(String text, Kind kind, Place place) implements Yaml {
+
+    @Override
+    public String type() {
+      return switch (kind) {
+        case TEXT -> "word.text";
+        case NUMBER -> "word.number";
+        case BOOLEAN -> "word.true-or-false";
+        case NULL -> "word.nothing";
+      };
+    }
+  }
 
   record Sequence(List<Yaml> items, Place place) implements Yaml {
 
     public Sequence {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public String type() {
+      return "word.list";
     }
   }
 
@@ -48,6 +59,11 @@ sealed interface Yaml {
 
     public Mapping {
       entries = List.copyOf(entries);
+    }
+
+    @Override
+    public String type() {
+      return "word.mapping";
     }
   }
 

@@ -8,16 +8,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import lantai.text.Code;
 import lantai.text.Place;
 import lantai.text.Problems;
 import lantai.text.Source;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads YAML as plain data. Anchors, aliases and tags are refused: a report needs none, and with
@@ -27,8 +25,13 @@ final class YamlReader {
 
   private static final int MAX_DEPTH = 20;
 
+  /** What begins an anchor, an alias or a tag; no other value can begin with it. */
+  private static final String REFUSED = "&*!";
+
+  /** Words such as yes and on stay text, so that nobody's yes becomes a no. */
   private final YAMLFactory factory =
       YAMLFactory.builder()
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .build();
 
@@ -39,8 +42,8 @@ final class YamlReader {
   }
 
   /**
-   * @return nothing for an empty document, or where the text is not YAML; the latter is then among
-   *     the problems
+   * @return an empty scalar for an empty document; nothing where the text is not YAML, which is
+   *     then among the problems
    */
   Optional<Yaml> read(Source source) {
     return read(source, source.text());
@@ -53,42 +56,18 @@ final class YamlReader {
    */
   Optional<Yaml> read(Source source, String text) {
     try (YAMLParser parser = factory.createParser(text)) {
-      Document document = new Document(source, parser);
-      if (parser.nextToken() == null) {
+      Document document = new Document(source, text, parser);
+      try {
+        return Optional.of(document.root());
+      } catch (Refused refused) {
+        return Optional.empty();
+      } catch (JsonProcessingException e) {
+        new YamlFault(source, text).tell(e, document.offset(), problems);
         return Optional.empty();
       }
-      Yaml root = document.value();
-      if (parser.nextToken() != null) {
-        problems.add(Code.YAML_SYNTAX, document.place(), "a second document begins here");
-      }
-      return Optional.of(root);
-    } catch (Refused refused) {
-      return Optional.empty();
-    } catch (JsonProcessingException e) {
-      problems.add(Code.YAML_SYNTAX, placeOf(e, source), reason(e));
-      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
-  }
-
-  /** The place of the mistake itself, not of the construct around it. */
-  private static Place placeOf(JsonProcessingException e, Source source) {
-    if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-      Mark mark = marked.getProblemMark();
-      return new Place(source.path(), mark.getLine() + 1, mark.getColumn() + 1);
-    }
-    var location = e.getLocation();
-    return location == null || location.getLineNr() < 1
-        ? Place.startOf(source.path())
-        : new Place(source.path(), location.getLineNr(), Math.max(1, location.getColumnNr()));
-  }
-
-  private static String reason(JsonProcessingException e) {
-    if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblem() != null) {
-      return marked.getProblem();
-    }
-    return e.getOriginalMessage().lines().findFirst().orElse("");
   }
 
   /** Thrown where going on would be unsafe; the problem has been told. */
@@ -100,31 +79,50 @@ final class YamlReader {
   private final class Document {
 
     private final Source source;
+    private final String text;
     private final YAMLParser parser;
     private final boolean plain;
 
-    Document(Source source, YAMLParser parser) {
+    Document(Source source, String text, YAMLParser parser) {
       this.source = source;
+      this.text = text;
       this.parser = parser;
-      this.plain = source.text().chars().noneMatch(c -> Character.isSurrogate((char) c));
+      this.plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
     }
 
-    Place place() {
+    Yaml root() throws IOException {
+      if (parser.nextToken() == null) {
+        return new Yaml.Scalar("", Yaml.Kind.NULL, Place.startOf(source.path()));
+      }
+      Yaml root = value();
+      if (parser.nextToken() != null) {
+        problems.add(Code.YAML_SYNTAX, place(), "a second document begins here");
+      }
+      return root;
+    }
+
+    /** Of the current token. */
+    int offset() {
       int index = (int) Math.max(0, parser.currentTokenLocation().getCharOffset());
-      String text = source.text();
       int offset =
           plain
               ? index
               : text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length())));
-      return source.at(Math.min(offset, text.length()));
+      return Math.min(offset, text.length());
     }
 
-    Yaml value() throws IOException {
-      Place place = place();
-      if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
-        problems.add(Code.ALIAS_BOMB, place);
+    /** The place of the current token, where neither an anchor, an alias nor a tag may stand. */
+    private Place place() {
+      Place place = source.at(offset());
+      if (offset() < text.length() && REFUSED.indexOf(text.charAt(offset())) >= 0) {
+        problems.add(Code.ALIAS_BOMB, place, String.valueOf(text.charAt(offset())));
         throw new Refused();
       }
+      return place;
+    }
+
+    private Yaml value() throws IOException {
+      Place place = place();
       JsonToken token = parser.currentToken();
       return switch (token) {
         case START_OBJECT -> mapping(place);
@@ -133,14 +131,16 @@ final class YamlReader {
       };
     }
 
-    private Yaml.Kind kind(JsonToken token) {
+    private Yaml.Kind kind(JsonToken token) throws IOException {
       if (token.isNumeric()) {
         return Yaml.Kind.NUMBER;
       }
       if (token.isBoolean()) {
         return Yaml.Kind.BOOLEAN;
       }
-      return token == JsonToken.VALUE_NULL ? Yaml.Kind.NULL : Yaml.Kind.TEXT;
+      boolean quoted = offset() < text.length() && "'\"|>".indexOf(text.charAt(offset())) >= 0;
+      boolean empty = token == JsonToken.VALUE_STRING && parser.getText().isEmpty() && !quoted;
+      return token == JsonToken.VALUE_NULL || empty ? Yaml.Kind.NULL : Yaml.Kind.TEXT;
     }
 
     private Yaml sequence(Place place) throws IOException {
@@ -153,16 +153,17 @@ final class YamlReader {
 
     private Yaml mapping(Place place) throws IOException {
       List<Yaml.Entry> entries = new ArrayList<>();
-      Set<String> seen = new HashSet<>();
+      Map<String, Place> seen = new HashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String key = parser.currentName();
         Place keyPlace = place();
         parser.nextToken();
         Yaml value = value();
-        if (seen.add(key)) {
+        Place first = seen.putIfAbsent(key, keyPlace);
+        if (first == null) {
           entries.add(new Yaml.Entry(key, keyPlace, value));
         } else {
-          problems.add(Code.DUPLICATE_KEY, keyPlace, key);
+          problems.add(Code.DUPLICATE_KEY, keyPlace, key, String.valueOf(first.line()));
         }
       }
       return new Yaml.Mapping(entries, place);

@@ -62,43 +62,49 @@ public final class Renderer {
       problems.add(Code.FILE_MISSING, Place.startOf(place(e.getTemplateName())));
     } catch (TemplateException | IOException e) {
       tell(e, page);
+    } catch (StackOverflowError e) {
+      problems.add(Code.TEMPLATE_ERROR, Place.startOf(place(page.template())), "it never ends");
     }
   }
 
   /** A fault in an imported file is told where it is, not where the import stands. */
   private void tell(Exception e, Page page) {
+    boolean absent = false;
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException fault) {
-        fault(
-            fault.getTemplateName(),
-            fault.getLineNumber(),
-            fault.getColumnNumber(),
-            fault.getEditorMessage());
+        Place place =
+            place(fault.getTemplateName(), fault.getLineNumber(), fault.getColumnNumber());
+        tell(place, fault.getEditorMessage(), false);
         return;
       }
+      absent |= cause instanceof TemplateNotFoundException;
     }
     if (e instanceof TemplateException fault) {
-      fault(
-          fault.getTemplateSourceName(),
-          fault.getLineNumber(),
-          fault.getColumnNumber(),
-          fault.getMessageWithoutStackTop());
+      Place place =
+          place(fault.getTemplateSourceName(), fault.getLineNumber(), fault.getColumnNumber());
+      tell(place, fault.getMessageWithoutStackTop(), absent);
     } else {
       problems.add(Code.FILE_UNREADABLE, Place.startOf(place(page.template())), e.getMessage());
     }
   }
 
-  private void fault(String template, Integer line, Integer column, String message) {
+  private void tell(Place place, String message, boolean absent) {
+    TemplateFault fault = TemplateFault.of(message);
+    Hint hint = fault.tip().isEmpty() ? null : Hint.of("template-says", fault.tip());
+    problems.add(
+        Code.TEMPLATE_ERROR, place, absent ? Hint.of("no-template") : hint, fault.message());
+  }
+
+  private Place place(String template, Integer line, Integer column) {
     String name = place(template == null ? "" : template);
-    Place place = line == null ? Place.startOf(name) : new Place(name, line, column);
-    List<String> lines = message.lines().filter(text -> !text.isBlank()).toList();
-    String rest = String.join(" ", lines.subList(1, Math.min(lines.size(), 3)));
-    Hint hint = rest.isEmpty() ? null : Hint.of("template-says", rest.strip());
-    problems.add(Code.TEMPLATE_ERROR, place, hint, lines.get(0).strip());
+    return line == null ? Place.startOf(name) : new Place(name, line, column);
   }
 
   private void copyStatic(List<SiteFile> files) throws IOException {
-    Path root = folder.resolve(STATIC);
+    Path root =
+        Files.isDirectory(folder.resolve(STATIC))
+            ? folder.resolve(STATIC).toRealPath()
+            : folder.resolve(STATIC);
     if (!Files.isDirectory(root)) {
       return;
     }

@@ -2,7 +2,9 @@ package lantai.render;
 
 import freemarker.cache.FileTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.UnregisteredOutputFormatException;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
@@ -35,7 +37,7 @@ final class Templates {
   private Templates() {}
 
   static Configuration in(Path folder) throws IOException {
-    Configuration configuration = new Configuration(VERSION);
+    Configuration configuration = new HtmlOnly();
     configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
     configuration.setObjectWrapper(wrapper());
     configuration.setDefaultEncoding("UTF-8");
@@ -72,6 +74,22 @@ final class Templates {
     wrapper.setMemberAccessPolicy(new ComponentsOnly());
     wrapper.writeProtect();
     return wrapper;
+  }
+
+  /** A template cannot choose a format that escapes otherwise. */
+  private static final class HtmlOnly extends Configuration {
+
+    HtmlOnly() {
+      super(VERSION);
+    }
+
+    @Override
+    public OutputFormat getOutputFormat(String name) throws UnregisteredOutputFormatException {
+      if (name.equals(HTMLOutputFormat.INSTANCE.getName())) {
+        return HTMLOutputFormat.INSTANCE;
+      }
+      throw new UnregisteredOutputFormatException("pages are HTML, not " + name);
+    }
   }
 
   /** JSON is made to stand in a script element as it is; all other text is escaped. */

@@ -1,6 +1,7 @@
 package lantai.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,6 +41,17 @@ public final class FoldedText {
       throw new IllegalArgumentException("an empty range has no place in the text");
     }
     return new Range(origins[inFolded.start()], origins[inFolded.end() - 1] + 1);
+  }
+
+  /** The stretch of the folded text that stands for a stretch of the original text. */
+  public Range fold(Range inText) {
+    return new Range(before(inText.start()), before(inText.end()));
+  }
+
+  /** How many characters are kept before an offset of the original text. */
+  private int before(int offset) {
+    int at = Arrays.binarySearch(origins, 0, folded.length(), offset);
+    return at >= 0 ? at : -at - 1;
   }
 
   /** Every occurrence of a phrase, its white space ignored too, overlapping ones included. */

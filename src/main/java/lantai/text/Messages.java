@@ -47,7 +47,15 @@ public final class Messages {
         : line;
   }
 
-  private static String[] array(List<String> arguments) {
-    return arguments.toArray(String[]::new);
+  private String[] array(List<String> arguments) {
+    return arguments.stream().map(this::word).toArray(String[]::new);
+  }
+
+  /** An argument such as {@code word.list} is an entry of the bundle itself. */
+  private String word(String argument) {
+    if (!argument.startsWith("word.")) {
+      return argument;
+    }
+    return bundle.containsKey(argument) ? say(argument) : argument.substring("word.".length());
   }
 }

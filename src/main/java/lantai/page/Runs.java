@@ -1,0 +1,127 @@
+package lantai.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import lantai.link.Addresses;
+import lantai.link.Evidence;
+import lantai.link.LinkedReport;
+import lantai.link.Mention;
+import lantai.model.Goal;
+import lantai.model.Paragraph;
+import lantai.model.Result;
+import lantai.model.Target;
+import lantai.text.Range;
+
+/**
+ * Lays the layers over one paragraph's text: bold, the editors' links, figures and terms. This is
+ * the one place where layers that overlap are merged. Links never nest: the editors' own goes
+ * before a figure's, and that before a term's. Only terms that the report explains become links:
+ * the editors' own index has entries on every other line, and a text all links is read by nobody.
+ */
+final class Runs {
+
+  private final LinkedReport linked;
+  private final Paragraph paragraph;
+  private final String root;
+  private final String prefix;
+  private final List<Evidence> figures;
+  private final List<Mention> terms;
+
+  /**
+   * @param root what leads from the page to the site's root
+   * @param prefix what the page puts before its anchors
+   */
+  Runs(LinkedReport linked, Paragraph paragraph, String root, String prefix) {
+    this.linked = linked;
+    this.paragraph = paragraph;
+    this.root = root;
+    this.prefix = prefix;
+    this.figures =
+        linked.evidenceIn(paragraph.id()).stream().filter(this::isTargetOrResult).toList();
+    this.terms =
+        linked.mentionsIn(paragraph.id()).stream()
+            .filter(mention -> linked.report().term(mention.term()).orElseThrow().printed())
+            .toList();
+  }
+
+  private boolean isTargetOrResult(Evidence evidence) {
+    Goal goal = linked.goal(evidence.goal());
+    return goal instanceof Target || goal instanceof Result;
+  }
+
+  /** The runs of a stretch of the text; no two side by side are alike. */
+  List<Run> of(Range stretch) {
+    List<Integer> offsets = List.copyOf(cuts(stretch));
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i + 1 < offsets.size(); i++) {
+      Run run = run(new Range(offsets.get(i), offsets.get(i + 1)));
+      int last = runs.size() - 1;
+      if (last >= 0 && runs.get(last).continuedBy(run)) {
+        runs.set(last, runs.get(last).with(run));
+      } else {
+        runs.add(run);
+      }
+    }
+    return runs;
+  }
+
+  private TreeSet<Integer> cuts(Range stretch) {
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(stretch.start(), stretch.end()));
+    Stream.of(
+            paragraph.emphasised().stream(),
+            paragraph.links().stream().map(Paragraph.Hyperlink::range),
+            figures.stream().map(Evidence::figure),
+            terms.stream().map(Mention::range))
+        .flatMap(ranges -> ranges)
+        .flatMap(range -> Stream.of(range.start(), range.end()))
+        .filter(cut -> stretch.start() < cut && cut < stretch.end())
+        .forEach(cuts::add);
+    return cuts;
+  }
+
+  private Run run(Range piece) {
+    String text = piece.of(paragraph.text());
+    boolean strong = paragraph.emphasised().stream().anyMatch(range -> range.contains(piece));
+    String id =
+        figures.stream()
+            .filter(found -> found.figure().start() == piece.start())
+            .findFirst()
+            .map(found -> prefix + "t-" + found.goal())
+            .orElse("");
+    return editorsLink(piece)
+        .map(href -> new Run(text, "link", href, id, strong))
+        .or(() -> figure(piece).map(goal -> figureRun(text, goal, id, strong)))
+        .or(() -> term(piece).map(href -> new Run(text, "term", href, id, strong)))
+        .orElse(new Run(text, "text", "", id, strong));
+  }
+
+  private Optional<String> editorsLink(Range piece) {
+    return paragraph.links().stream()
+        .filter(link -> link.range().contains(piece))
+        .flatMap(link -> Addresses.resolve(link.destination(), linked.report()).stream())
+        .findFirst()
+        .map(address -> Addresses.isExternal(address) ? address : root + address);
+  }
+
+  private Optional<Goal> figure(Range piece) {
+    return figures.stream()
+        .filter(found -> found.figure().contains(piece))
+        .findFirst()
+        .map(found -> linked.goal(found.goal()));
+  }
+
+  private Run figureRun(String text, Goal goal, String id, boolean strong) {
+    String kind = goal instanceof Target ? "figure" : "result";
+    return new Run(text, kind, root + Addresses.of(goal), id, strong);
+  }
+
+  private Optional<String> term(Range piece) {
+    return terms.stream()
+        .filter(mention -> mention.range().contains(piece))
+        .findFirst()
+        .map(mention -> root + Addresses.of(mention.term()));
+  }
+}

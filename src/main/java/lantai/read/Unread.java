@@ -1,0 +1,27 @@
+package lantai.read;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Names whose bearers are there and could not be read. That was told; whoever refers to them has
+ * made no mistake.
+ */
+final class Unread {
+
+  private final Set<String> names = new HashSet<>();
+  private boolean more;
+
+  void add(String name) {
+    names.add(name);
+  }
+
+  /** Names that nobody can tell, since their whole file could not be read. */
+  void addUnknown() {
+    more = true;
+  }
+
+  boolean mayHold(String name) {
+    return more || names.contains(name);
+  }
+}

@@ -1,0 +1,91 @@
+package lantai.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.util.Map;
+import lantai.text.Code;
+import lantai.text.Problem.Hint;
+import lantai.text.Problems;
+import lantai.text.Source;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Why a text is not YAML, told at the place of the mistake itself. */
+final class YamlFault {
+
+  /** Pieces of the parser's reasons, and the advice that goes with each. */
+  private static final Map<String, String> ADVICE =
+      Map.of(
+          "(TAB)", "yaml-tab",
+          "that cannot start any token. (Do not use %", "yaml-quote-it",
+          "that cannot start any token. (Do not use @", "yaml-quote-it",
+          "that cannot start any token. (Do not use `", "yaml-quote-it",
+          "unexpected end of stream", "yaml-unclosed",
+          "<stream end>", "yaml-unclosed",
+          "mapping values are not allowed here", "yaml-colon");
+
+  private final Source source;
+  private final String text;
+
+  /**
+   * @param text what the source begins with
+   */
+  YamlFault(Source source, String text) {
+    this.source = source;
+    this.text = text;
+  }
+
+  /**
+   * @param reached offset of the last token that was read
+   */
+  void tell(JsonProcessingException e, int reached, Problems problems) {
+    Throwable cause = e.getCause();
+    if (cause instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      tell(offset(marked), String.valueOf(marked.getProblem()), problems);
+    } else if (cause instanceof ReaderException) {
+      int at = firstSpecialCharacter();
+      tell(at, "it holds the character U+" + hex(text.codePointAt(at)), problems);
+    } else if (e instanceof StreamConstraintsException) {
+      tell(reached, "too many values within values", problems);
+    } else {
+      tell(reached, e.getOriginalMessage().lines().findFirst().orElse(""), problems);
+    }
+  }
+
+  private void tell(int offset, String reason, Problems problems) {
+    Hint hint =
+        ADVICE.entrySet().stream()
+            .filter(entry -> reason.contains(entry.getKey()))
+            .findFirst()
+            .map(entry -> Hint.of(entry.getValue()))
+            .orElse(null);
+    problems.add(Code.YAML_SYNTAX, source.at(offset), hint, reason);
+  }
+
+  /** What is still open at the end of the text is told where it was opened. */
+  private int offset(MarkedYAMLException marked) {
+    int offset = offset(marked.getProblemMark());
+    Mark opened = marked.getContextMark();
+    return opened != null && text.substring(offset).isBlank() ? offset(opened) : offset;
+  }
+
+  private int offset(Mark mark) {
+    return text.offsetByCodePoints(
+        0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
+  }
+
+  private int firstSpecialCharacter() {
+    int at = 0;
+    while (StreamReader.isPrintable(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static String hex(int character) {
+    String digits = Integer.toHexString(character).toUpperCase(java.util.Locale.ROOT);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+}
