@@ -1,0 +1,24 @@
+package lantai;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/**
+ * One run of the command line within the test's own process.
+ *
+ * @param out what it printed, lines ended by a line feed on every system
+ * @param err what it complained of, likewise
+ */
+record CommandRun(int exit, String out, String err) {
+
+  static CommandRun of(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    return new CommandRun(exit, lines(out), lines(err));
+  }
+
+  private static String lines(StringWriter console) {
+    return console.toString().replace(System.lineSeparator(), "\n");
+  }
+}

@@ -1,0 +1,133 @@
+package lantai;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.text.Code;
+import lantai.text.Severity;
+import org.junit.jupiter.api.Test;
+
+/** Holds the message bundle against the codes, the sources and what the fixtures show of it. */
+class MessagesTest {
+
+  private static final Path MAIN = Golden.RESOURCES.resolve("../../main").normalize();
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+  private static final Pattern GAP = Pattern.compile("\\{\\d+}");
+
+  private final Properties bundle = bundle();
+  private final String sources = texts(MAIN.resolve("java"), ".java");
+  private final String shown = texts(Golden.RESOURCES.resolve("broken"), "problems.txt");
+  private final Set<String> codes =
+      Arrays.stream(Code.values()).map(Code::id).collect(toCollection(TreeSet::new));
+
+  @Test
+  void everyCodeHasItsMessage() {
+    assertEquals(Set.of(), without(codes, bundle::containsKey));
+  }
+
+  @Test
+  void everyHintThatTheSourcesNameHasItsWording() {
+    Matcher named = Pattern.compile("Hint\\.of\\(\\s*\"([^\"]*)\"\\s*[,)]").matcher(sources);
+    Set<String> hints =
+        named.results().map(found -> "hint." + found.group(1)).collect(toCollection(TreeSet::new));
+
+    assertTrue(hints.contains("hint.did-you-mean"), "the pattern finds hints");
+    assertEquals(Set.of(), without(hints, bundle::containsKey));
+  }
+
+  @Test
+  void everyEntryIsUsed() {
+    Set<String> literals =
+        LITERAL
+            .matcher(sources)
+            .results()
+            .map(found -> found.group(1))
+            .collect(toCollection(TreeSet::new));
+
+    assertEquals(Set.of(), without(bundle.stringPropertyNames(), key -> isUsed(key, literals)));
+  }
+
+  /** So that each has been read by a person in the place where its users read it. */
+  @Test
+  void everySentenceAboutAProblemIsShownByAFixture() {
+    Set<String> about =
+        without(
+            bundle.stringPropertyNames(), key -> !key.startsWith("hint.") && !codes.contains(key));
+
+    assertEquals(Set.of(), without(about, key -> sentence(key).matcher(shown).find()));
+  }
+
+  @Test
+  void noGapIsLeftUnfilledInAFixture() {
+    assertEquals(0, GAP.matcher(shown).results().count(), shown);
+  }
+
+  private boolean isUsed(String key, Set<String> literals) {
+    if (key.startsWith("severity.")) {
+      return Arrays.stream(Severity.values())
+          .anyMatch(severity -> key.equals("severity." + severity.name().toLowerCase(Locale.ROOT)));
+    }
+    if (key.startsWith("word.")) {
+      return shown.contains(bundle.getProperty(key));
+    }
+    String name = key.replaceFirst("^hint\\.", "");
+    return codes.contains(name)
+        || literals.contains(name)
+        || literals.stream()
+            .filter(literal -> literal.endsWith("-") && name.startsWith(literal))
+            .anyMatch(literal -> literals.contains(name.substring(literal.length())));
+  }
+
+  /** What a sentence looks like with its gaps filled. */
+  private Pattern sentence(String key) {
+    StringBuilder regex = new StringBuilder();
+    for (String piece : GAP.split(bundle.getProperty(key), -1)) {
+      regex.append(regex.isEmpty() ? "" : ".*").append(Pattern.quote(piece));
+    }
+    String before = key.startsWith("hint.") ? "\\(" : ": ";
+    String after = key.startsWith("hint.") ? "\\)\n" : " \\[" + key + "]";
+    return Pattern.compile(before + regex + after);
+  }
+
+  private static Set<String> without(Set<String> names, Predicate<String> accounted) {
+    return names.stream().filter(accounted.negate()).collect(toCollection(TreeSet::new));
+  }
+
+  private static Properties bundle() {
+    Properties bundle = new Properties();
+    Path file = MAIN.resolve("resources/lantai/messages.properties");
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      bundle.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bundle;
+  }
+
+  private static String texts(Path folder, String ending) {
+    try {
+      return Tree.read(folder).entrySet().stream()
+          .filter(file -> file.getKey().endsWith(ending))
+          .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+          .collect(joining());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

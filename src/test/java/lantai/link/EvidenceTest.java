@@ -1,0 +1,329 @@
+package lantai.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import lantai.model.Bound;
+import lantai.model.GivenReport;
+import lantai.model.GoalId;
+import lantai.model.Report;
+import lantai.text.Code;
+import lantai.text.Problem;
+import lantai.text.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a goal says is held against what the report prints. */
+class EvidenceTest {
+
+  private final Problems problems = new Problems();
+  private LinkedReport linked;
+
+  @Test
+  void aQuoteIsFoundWhateverTheWhiteSpace() {
+    given(
+        GivenReport.of("总起。", "开展提升行动，确保粮食产量 430 亿斤\n以上。")
+            .target("grain", "确保粮食产量430　亿斤 以上", "430", "亿斤", Bound.AT_LEAST));
+
+    assertEquals("1-1#p2", evidence("grain").paragraph().toString());
+    thenQuote("grain", "确保粮食产量 430 亿斤\n以上");
+    thenFigure("grain", "430 亿斤\n以上");
+    thenPrinted("grain", "", "430 亿斤", "以上");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"430\u00A0亿斤以上", "430　亿斤以上", "430亿 斤以上", "430亿斤\u00A0以上"})
+  void aFigureMayBeBrokenByWhiteSpaceOfAnyWidth(String printed) {
+    given(
+        GivenReport.of("确保粮食产量" + printed + "。")
+            .target("grain", "粮食产量430亿斤以上", "430", "亿斤", Bound.AT_LEAST));
+
+    thenFigure("grain", printed);
+  }
+
+  @Test
+  void aFigureHasItsBoundBeforeOrAfterIt() {
+    given(
+        GivenReport.of("总量突破2万家，增长6.5%左右。")
+            .target("a", "总量突破2万家", "2", "万家", Bound.AT_LEAST)
+            .target("b", "增长6.5%左右", "6.5", "%", Bound.APPROXIMATELY));
+
+    thenFigure("a", "突破2万家");
+    thenPrinted("a", "突破", "2万家", "");
+    thenFigure("b", "6.5%左右");
+    thenPrinted("b", "", "6.5%", "左右");
+  }
+
+  @Test
+  void theWordThatClosesARowIsSaidOfEachFigure() {
+    String quote = "城镇、农村居民人均可支配收入分别增长5%、7%左右";
+    given(
+        GivenReport.of(quote + "。")
+            .target("urban", quote, "增长5%", "5", "%", Bound.APPROXIMATELY, null)
+            .target("rural", quote, "7%左右", "7", "%", Bound.APPROXIMATELY, null));
+
+    thenFigure("urban", "5%");
+    thenPrinted("urban", "", "5%", "左右");
+    thenFigure("rural", "7%左右");
+    thenPrinted("rural", "", "7%", "左右");
+  }
+
+  @Test
+  void aboveTheLimitIsNoBoundOfTheNumberAfterIt() {
+    given(
+        GivenReport.of("限额以上商贸经营主体净增3000家。")
+            .target("a", "限额以上商贸经营主体净增3000家", "3000", "家", Bound.EXACTLY));
+
+    thenPrinted("a", "", "3000家", "");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Bound.class,
+      names = {"APPROXIMATELY", "AT_LEAST", "AT_MOST"})
+  void aboveTheLimitIsNoBoundAtAll(Bound bound) {
+    link(GivenReport.of("限额以上商贸经营主体净增3000家。").target("a", "限额以上商贸经营主体净增3000家", "3000", "家", bound));
+
+    thenProblem(5, Code.BOUND_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void fullWidthFiguresAreFiguresToo() {
+    given(
+        GivenReport.of("增长６．５％左右，粮食４３０亿斤。")
+            .target("a", "增长６．５％左右", "6.5", "%", Bound.APPROXIMATELY)
+            .target("b", "粮食４３０亿斤", "430", "亿斤", Bound.EXACTLY)
+            .target("c", "增长６．５％左右", "6.5", "％", Bound.APPROXIMATELY));
+
+    thenPrinted("a", "", "６．５％", "左右");
+    thenPrinted("b", "", "４３０亿斤", "");
+    assertEquals(evidence("a").figure(), evidence("c").figure());
+  }
+
+  @Test
+  void aRowOfFullWidthFiguresIsClosedByItsWordToo() {
+    String quote = "收入分别增长５％、７％左右";
+    given(
+        GivenReport.of(quote + "。").target("a", quote, "５％", "5", "%", Bound.APPROXIMATELY, null));
+
+    thenPrinted("a", "", "５％", "左右");
+  }
+
+  @Test
+  void moreThanARoundNumberKeepsItsWord() {
+    given(GivenReport.of("惠及4500多万人口。").target("a", "惠及4500多万人", "4500", "万人", Bound.EXACTLY));
+
+    thenPrinted("a", "", "4500多万人", "");
+  }
+
+  @Test
+  void aDecreaseIsPrintedWithoutItsSign() {
+    given(
+        GivenReport.of("固定资产投资下降5.9%。")
+            .result("a", "固定资产投资下降5.9%", "-5.9", "%", Bound.EXACTLY, "下降"));
+
+    thenPrinted("a", "", "5.9%", "");
+  }
+
+  @Test
+  void aTaskIsTheWordsThatSetIt() {
+    given(GivenReport.of("全面完成国家下达任务。").target("a", "完成国家下达任务", null, null, Bound.COMPLETE));
+
+    thenFigure("a", "完成国家下达任务");
+    thenPrinted("a", "", "", "");
+  }
+
+  @Test
+  void aTaskThatIsNotToBeCompletedIsNone() {
+    link(GivenReport.of("推进国家下达任务。").target("a", "推进国家下达任务", null, null, Bound.COMPLETE));
+
+    thenProblem(5, Code.BOUND_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void aQuoteThatIsNotThereNamesTheNearestPassage() {
+    link(
+        GivenReport.of("总起。", "确保粮食产量430亿斤以上。")
+            .target("a", "确保粮食总产量430亿斤以上", "430", "亿斤", Bound.AT_LEAST));
+
+    thenProblem(1, Code.QUOTE_NOT_FOUND);
+    Problem.Hint hint = problems.sorted().get(0).hint();
+    assertEquals("nearest-passage", hint.key());
+    assertEquals("2", hint.arguments().get(1));
+  }
+
+  @Test
+  void aQuoteThatIsLikeNothingNamesNoPassage() {
+    link(GivenReport.of("总起。").target("a", "确保粮食产量430亿斤", "430", "亿斤", Bound.EXACTLY));
+
+    assertEquals(Problem.Hint.of("quote-verbatim"), problems.sorted().get(0).hint());
+  }
+
+  @Test
+  void aQuoteThatStandsTwiceNamesItsParagraphs() {
+    link(GivenReport.of("增长5%。又增长5%。", "增长 5%。").target("a", "增长5%", "5", "%", Bound.EXACTLY));
+
+    thenProblem(1, Code.QUOTE_AMBIGUOUS);
+    assertEquals(List.of("1-1", "3", "1, 2"), problems.sorted().get(0).arguments());
+  }
+
+  @Test
+  void aFocusStandsOnceInTheQuote() {
+    link(
+        GivenReport.of("分别增长5%、5%左右。")
+            .target("a", "分别增长5%、5%左右", "5%", "5", "%", Bound.APPROXIMATELY, null)
+            .target("b", "分别增长5%、5%左右", "7%", "7", "%", Bound.APPROXIMATELY, null));
+
+    assertEquals(
+        List.of("5%", "2"),
+        problems.sorted().get(0).arguments(),
+        () -> problems.sorted().toString());
+    assertEquals(List.of("7%", "0"), problems.sorted().get(1).arguments());
+    thenProblem(2, Code.FOCUS_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void aValueWithItsUnitPrintedTwiceInAQuoteNeedsAFocus() {
+    String quote = "分别增长5%、5%左右";
+    link(GivenReport.of(quote + "。").target("a", quote, "5", "%", Bound.APPROXIMATELY));
+
+    thenProblem(3, Code.VALUE_AMBIGUOUS);
+  }
+
+  @Test
+  void ofTwoLikeNumbersTheUnitDecides() {
+    given(
+        GivenReport.of("实施5项行动，增长5%左右。")
+            .target("a", "实施5项行动，增长5%左右", "5", "%", Bound.APPROXIMATELY));
+
+    thenFigure("a", "5%左右");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"43", "30", "430.0", "4300", "6"})
+  void aValueIsTheWholeNumberThatIsPrinted(String value) {
+    link(
+        GivenReport.of("粮食产量430亿斤，增长6.5%。")
+            .target("a", "粮食产量430亿斤，增长6.5%", value, "亿斤", Bound.EXACTLY));
+
+    thenProblem(3, Code.VALUE_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void theUnitFollowsTheNumber() {
+    link(GivenReport.of("粮食产量430亿斤。").target("a", "粮食产量430亿斤", "430", "斤", Bound.EXACTLY));
+
+    thenProblem(4, Code.UNIT_NOT_IN_QUOTE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EXACTLY", "AT_LEAST", "AT_MOST"})
+  void aboutIsNotAnotherBound(Bound bound) {
+    link(GivenReport.of("增长5%左右。").target("a", "增长5%左右", "5", "%", bound));
+
+    thenProblem(5, Code.BOUND_NOT_IN_QUOTE);
+    assertEquals(
+        Problem.Hint.of("bound-printed", "左右", "approximately"), problems.sorted().get(0).hint());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"工业增长6.5%左右；新增企业3000家, 3000, 家, APPROXIMATELY", "'收入分别增长5%、7%左右', 5, %, EXACTLY"})
+  void onlyTheWordThatClosesTheSameRowIsSaidOfAFigure(
+      String quote, String value, String unit, Bound bound) {
+    link(GivenReport.of(quote + "。").target("a", quote, value, unit, bound));
+
+    thenProblem(5, Code.BOUND_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void theWordOfModalityStandsInTheQuote() {
+    link(GivenReport.of("力争增长5%。").target("a", "力争增长5%", null, "5", "%", Bound.EXACTLY, "确保"));
+
+    thenProblem(6, Code.MODALITY_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void theWordOfChangeStandsInTheQuote() {
+    link(GivenReport.of("投资下降5.9%。").result("a", "投资下降5.9%", "5.9", "%", Bound.EXACTLY, "增长"));
+
+    thenProblem(6, Code.WORD_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void aFigureIsOneGoalsOnly() {
+    link(
+        GivenReport.of("收入增长5%左右。")
+            .target("a", "收入增长5%左右", "5", "%", Bound.APPROXIMATELY)
+            .target("b", "增长5%左右", "5", "%", Bound.APPROXIMATELY));
+
+    assertEquals(Code.NUMERAL_ACCOUNTED_TWICE, problems.sorted().get(0).code());
+    assertEquals(List.of("5", "收入增长5%左右。", "a", "b"), problems.sorted().get(0).arguments());
+  }
+
+  @Test
+  void aGoalOfAnUnknownChapterIsPassedOver() {
+    GivenReport report = new GivenReport().chapter("9", "无。");
+    report.target("a", "增长5%", "5", "%", Bound.EXACTLY);
+    Report whole = report.report();
+    link(new Report(whole.site(), List.of(), whole.goals(), whole.terms(), whole.dismissals()));
+
+    assertThrows(NoSuchElementException.class, () -> evidence("a"));
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  private void given(GivenReport report) {
+    link(report);
+    List<Problem> errors =
+        problems.sorted().stream()
+            .filter(problem -> problem.code() != Code.NUMERAL_ACCOUNTED_TWICE)
+            .toList();
+    assertEquals(List.of(), errors);
+  }
+
+  private void link(GivenReport report) {
+    link(report.report());
+  }
+
+  private void link(Report report) {
+    Problems found = new Problems();
+    linked = Linker.link(report, found);
+    found.sorted().stream()
+        .filter(problem -> problem.code() != Code.NUMERAL_UNACCOUNTED)
+        .forEach(problems::add);
+  }
+
+  private Evidence evidence(String goal) {
+    return linked.evidenceOf(linked.goal(new GoalId(goal)));
+  }
+
+  private String text(String goal) {
+    return linked.passage(evidence(goal).paragraph()).text();
+  }
+
+  private void thenQuote(String goal, String quote) {
+    assertEquals(quote, evidence(goal).quote().of(text(goal)));
+  }
+
+  private void thenFigure(String goal, String figure) {
+    assertEquals(figure, evidence(goal).figure().of(text(goal)));
+  }
+
+  private void thenPrinted(String goal, String before, String number, String after) {
+    assertEquals(new Evidence.Printed(before, number, after), evidence(goal).printed());
+  }
+
+  /** Lines stand for the fields of a goal; see {@link GivenReport#target}. */
+  private void thenProblem(int line, Code code) {
+    assertTrue(
+        problems.sorted().stream()
+            .anyMatch(problem -> problem.code() == code && problem.place().line() == line),
+        problems.sorted().toString());
+    assertTrue(problems.sorted().stream().allMatch(problem -> problem.code() == code));
+  }
+}

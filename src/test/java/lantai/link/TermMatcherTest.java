@@ -1,0 +1,253 @@
+package lantai.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lantai.model.GivenReport;
+import lantai.model.Term;
+import lantai.text.FoldedText;
+import lantai.text.Range;
+import org.junit.jupiter.api.Test;
+
+class TermMatcherTest {
+
+  private static final int TERMS = 4;
+
+  private final List<Term> terms = new ArrayList<>();
+
+  @Test
+  void aTermIsFoundWhereverItStands() {
+    given("gaodi", List.of("三大高地"));
+
+    thenMatches("打造三大高地建设，三大高地。", "gaodi:三大高地", "gaodi:三大高地");
+    thenMatches("三大", new String[0]);
+    thenMatches("", new String[0]);
+  }
+
+  @Test
+  void ofAllTermsTheLongestStandsWhateverTheirOrder() {
+    given("window", List.of("单一窗口"));
+    given("trade-window", List.of("国际贸易单一窗口"));
+    given("trade", List.of("国际贸易"));
+
+    thenMatches("国际贸易单一窗口、单一窗口、国际贸易", "trade-window:国际贸易单一窗口", "window:单一窗口", "trade:国际贸易");
+  }
+
+  @Test
+  void theLongestStandsThoughAShorterOneBeginsBeforeIt() {
+    given("left", List.of("乡村振兴"));
+    given("right", List.of("振兴战略规划"));
+
+    thenMatches("推进乡村振兴战略规划。", "right:振兴战略规划");
+  }
+
+  @Test
+  void ofTwoEquallyLongTheEarlierStands() {
+    given("right", List.of("振兴战略"));
+    given("left", List.of("乡村振兴"));
+
+    thenMatches("乡村振兴战略", "left:乡村振兴");
+  }
+
+  @Test
+  void whatALongerFindLeavesFreeIsFoundToo() {
+    given("a", List.of("一二三"));
+    given("b", List.of("三四"));
+    given("c", List.of("四五"));
+
+    thenMatches("一二三四五", "a:一二三", "c:四五");
+  }
+
+  @Test
+  void aTermThatOverlapsItselfIsFoundFromTheLeft() {
+    given("a", List.of("一一"));
+
+    thenMatches("一一一", "a:一一");
+  }
+
+  @Test
+  void anAliasLeadsToItsTerm() {
+    given("gdp", List.of("地区生产总值", "GDP", "生产总值"));
+
+    thenMatches("GDP即地区生产总值，简称生产总值。", "gdp:GDP", "gdp:地区生产总值", "gdp:生产总值");
+  }
+
+  @Test
+  void aPhraseUnderExceptKeepsItsTermOut() {
+    terms.add(GivenReport.term("zhu", List.of("竹"), List.of("竹山", "毛竹节")));
+
+    thenMatches("竹山县的竹，毛竹节。", "zhu:竹");
+  }
+
+  @Test
+  void aTermLongerThanTheExceptionStandsInSpiteOfIt() {
+    terms.add(GivenReport.term("window", List.of("窗口"), List.of("单一窗口")));
+    given("trade-window", List.of("国际贸易单一窗口"));
+
+    thenMatches("国际贸易单一窗口，单一窗口，窗口", "trade-window:国际贸易单一窗口", "window:窗口");
+  }
+
+  @Test
+  void aPhraseUnderExceptDoesNotKeepOutTheTermThatItIs() {
+    terms.add(GivenReport.term("window", List.of("窗口"), List.of("单一窗口")));
+    given("single-window", List.of("单一窗口"));
+
+    thenMatches("单一窗口，窗口", "single-window:单一窗口", "window:窗口");
+  }
+
+  @Test
+  void quotationMarksArePartOfATerm() {
+    given("shibai", List.of("“十百千万”工程"));
+    given("xingdong", List.of("电子商务“十百千万”行动"));
+
+    thenMatches("实施“十百千万”工程和电子商务“十百千万”行动", "shibai:“十百千万”工程", "xingdong:电子商务“十百千万”行动");
+    thenMatches("十百千万工程", new String[0]);
+  }
+
+  @Test
+  void whiteSpaceInTheTextAndInTheTermIsPassedOver() {
+    given("home", List.of("“5+2 就业之家”"));
+
+    thenMatches("建设“5+2就业\n之家”。“5 + 2　就业之家”", "home:“5+2就业\n之家”", "home:“5 + 2　就业之家”");
+  }
+
+  @Test
+  void whiteSpaceMakesNoTermLonger() {
+    given("a", List.of("一二三"));
+    given("b", List.of("三四五六"));
+
+    thenMatches("一 二 三四五六", "b:三四五六");
+  }
+
+  @Test
+  void lettersAreTakenAsTheyAre() {
+    given("vr", List.of("VR"));
+
+    thenMatches("VR产业、vr、ＶＲ", "vr:VR");
+  }
+
+  @Test
+  void matchesNeverOverlapAndEachIsOneOfItsWordings() {
+    Random random = new Random(1269);
+    for (int round = 0; round < 500; round++) {
+      List<Term> someTerms = randomTerms(random);
+      String text = random(random, "一二三四 \n", 40);
+      List<TermMatcher.Match> matches = new TermMatcher(someTerms).match(text);
+      int end = 0;
+      for (TermMatcher.Match match : matches) {
+        assertTrue(match.range().start() >= end, text);
+        end = match.range().end();
+        String found = FoldedText.fold(match.range().of(text));
+        assertTrue(wordings(someTerms, match).contains(found), found + " in " + text);
+      }
+    }
+  }
+
+  @Test
+  void theMatchesAreThoseOfASlowAndSimpleSearch() {
+    Random random = new Random(1358);
+    for (int round = 0; round < 500; round++) {
+      List<Term> someTerms = randomTerms(random);
+      String text = random(random, "一二三四五", 40);
+      List<String> found =
+          new TermMatcher(someTerms)
+              .match(text).stream().map(match -> match.term() + "@" + match.range()).toList();
+      assertEquals(slowly(someTerms, text), found, text + " " + wordings(someTerms, null));
+    }
+  }
+
+  /** Takes, from the longest length down and from left to right, whatever is still free. */
+  private static List<String> slowly(List<Term> terms, String text) {
+    boolean[] taken = new boolean[text.length()];
+    TreeMap<Integer, String> found = new TreeMap<>();
+    for (int length = text.length(); length > 0; length--) {
+      for (int start = 0; start + length <= text.length(); start++) {
+        String owner = owner(terms, text.substring(start, start + length));
+        boolean free = true;
+        for (int i = start; i < start + length; i++) {
+          free &= !taken[i];
+        }
+        if (owner != null && free) {
+          Arrays.fill(taken, start, start + length, true);
+          found.put(start, owner + "@" + new Range(start, start + length));
+        }
+      }
+    }
+    found.values().removeIf(match -> match.startsWith("@"));
+    return List.copyOf(found.values());
+  }
+
+  /** The id of the term that has a wording; empty for a phrase under except. */
+  private static String owner(List<Term> terms, String wording) {
+    for (Term term : terms) {
+      if (term.term().value().equals(wording)
+          || term.aliases().stream().anyMatch(alias -> alias.value().equals(wording))) {
+        return term.id().value();
+      }
+      if (term.except().contains(wording)) {
+        return "";
+      }
+    }
+    return null;
+  }
+
+  /** No phrase under except is itself a wording. */
+  private static List<Term> randomTerms(Random random) {
+    List<List<String>> wordings =
+        Stream.generate(() -> List.of(word(random), word(random))).limit(TERMS).toList();
+    List<Term> made = new ArrayList<>();
+    for (List<String> own : wordings) {
+      List<String> except =
+          Stream.of(word(random))
+              .filter(phrase -> wordings.stream().noneMatch(other -> other.contains(phrase)))
+              .toList();
+      made.add(GivenReport.term("t" + made.size(), own, except));
+    }
+    return made;
+  }
+
+  private static String word(Random random) {
+    return random(random, "一二三四", 1 + random.nextInt(4));
+  }
+
+  private static String random(Random random, String alphabet, int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+    }
+    return text.toString();
+  }
+
+  /** The folded wordings of a match's term, or of all terms. */
+  private static List<String> wordings(List<Term> terms, TermMatcher.Match match) {
+    List<String> wordings = new ArrayList<>();
+    for (Term term : terms) {
+      if (match == null || term.id().equals(match.term())) {
+        wordings.add(FoldedText.fold(term.term().value()));
+        term.aliases().forEach(alias -> wordings.add(FoldedText.fold(alias.value())));
+      }
+    }
+    return wordings;
+  }
+
+  private void given(String id, List<String> wordings) {
+    terms.add(GivenReport.term(id, wordings, List.of()));
+  }
+
+  private void thenMatches(String text, String... matches) {
+    assertFalse(terms.isEmpty());
+    List<String> found =
+        new TermMatcher(terms)
+            .match(text).stream()
+                .map(match -> match.term() + ":" + match.range().of(text))
+                .toList();
+    assertEquals(List.of(matches), found);
+  }
+}

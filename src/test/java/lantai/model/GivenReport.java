@@ -1,0 +1,165 @@
+package lantai.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lantai.text.Located;
+import lantai.text.Origins;
+import lantai.text.Place;
+import lantai.text.Source;
+
+/**
+ * A report made by hand, for tests of the rooms behind {@code read}. What is not told is usual: a
+ * target stands in the first chapter, a result goes up.
+ */
+public final class GivenReport {
+
+  public static final Place PLACE = new Place("content/x.yaml", 1, 1);
+
+  private final List<Chapter> chapters = new ArrayList<>();
+  private final List<Target> targets = new ArrayList<>();
+  private final List<Result> results = new ArrayList<>();
+  private final List<Term> terms = new ArrayList<>();
+  private final List<Dismissal> dismissals = new ArrayList<>();
+
+  /** As if the text were the whole of {@code content/x.yaml}. */
+  public static Origins origins(String text) {
+    return new Origins(new Source(PLACE.path(), text), List.of(new Origins.Piece(0, 0)));
+  }
+
+  /** A report of one chapter, {@code 1-1}. */
+  public static GivenReport of(String... paragraphs) {
+    return new GivenReport().chapter("1-1", paragraphs);
+  }
+
+  public GivenReport chapter(String id, String... paragraphs) {
+    List<Paragraph> made = new ArrayList<>();
+    for (String text : paragraphs) {
+      ParagraphId name = new ParagraphId(new ChapterId(id), made.size() + 1);
+      made.add(new Paragraph(name, null, text, List.of(), List.of(), origins(text)));
+    }
+    return chapter(id, made);
+  }
+
+  public GivenReport chapter(String id, List<Paragraph> paragraphs) {
+    Place place = new Place("content/chapters/" + id + ".md", 2, 5);
+    chapters.add(
+        new Chapter(
+            new ChapterId(id),
+            "",
+            "第" + id + "章",
+            Chapter.Heading.SUPPLIED,
+            paragraphs,
+            List.of(),
+            place));
+    return this;
+  }
+
+  /** Places of a goal's fields are lines 1 (quote) to 6 (word) of {@code content/x.yaml}. */
+  public GivenReport target(String id, String quote, String value, String unit, Bound bound) {
+    return target(id, quote, null, value, unit, bound, null);
+  }
+
+  public GivenReport target(
+      String id,
+      String quote,
+      String focus,
+      String value,
+      String unit,
+      Bound bound,
+      String modality) {
+    Figure figure =
+        new Figure(at(3, value), at(4, unit), at(5, bound), value == null ? null : Nature.GROWTH);
+    targets.add(
+        new Target(
+            new GoalId(id),
+            "指标" + id,
+            citation(quote, focus),
+            figure,
+            at(6, modality),
+            false,
+            null,
+            new Place("content/x.yaml", 9, targets.size() + 1)));
+    return this;
+  }
+
+  public GivenReport result(
+      String id, String quote, String value, String unit, Bound bound, String word) {
+    Figure figure = new Figure(at(3, value), at(4, unit), at(5, bound), Nature.GROWTH);
+    results.add(
+        new Result(
+            new GoalId(id),
+            "指标" + id,
+            citation(quote, null),
+            figure,
+            at(6, word),
+            Result.Direction.UP,
+            Result.Period.ANNUAL,
+            null,
+            new Place("content/x.yaml", 10, results.size() + 1)));
+    return this;
+  }
+
+  private Citation citation(String quote, String focus) {
+    return new Citation(at(1, chapters.get(0).id()), at(1, quote), at(2, focus));
+  }
+
+  /** Numerals that are no goal's, in every chapter. */
+  public GivenReport dismissal(String phrase, String reason) {
+    dismissals.add(
+        new Dismissal(at(7, phrase), null, reason, new Place("content/numerals.yaml", 1, 1)));
+    return this;
+  }
+
+  /** A printed note, its wordings the term and then its aliases. */
+  public GivenReport term(String id, List<String> wordings, String... except) {
+    Term made = term(id, wordings, List.of(except));
+    terms.add(
+        new Term(
+            made.id(),
+            terms.size() + 1,
+            made.term(),
+            made.aliases(),
+            made.pinyin(),
+            "释义",
+            null,
+            made.except(),
+            made.place()));
+    return this;
+  }
+
+  public static Term term(String id, List<String> wordings, List<String> except) {
+    List<Located<String>> located = wordings.stream().map(wording -> at(1, wording)).toList();
+    return new Term(
+        new TermId(id),
+        null,
+        located.get(0),
+        located.subList(1, located.size()),
+        id,
+        "",
+        null,
+        except,
+        new Place("content/glossary.yaml", 1, 1));
+  }
+
+  private static <T> Located<T> at(int line, T value) {
+    return value == null ? null : new Located<>(value, new Place("content/x.yaml", line, 1));
+  }
+
+  public Report report() {
+    Site site =
+        new Site(
+            "某省报告",
+            "在会议上",
+            "某省人民政府",
+            LocalDate.of(2024, 1, 23),
+            "https://lantai.example/r/",
+            "",
+            null,
+            null,
+            List.of(),
+            PLACE);
+    Goals goals = new Goals(targets, results, List.of(), List.of(), List.of(), List.of());
+    return new Report(site, chapters, goals, terms, dismissals);
+  }
+}

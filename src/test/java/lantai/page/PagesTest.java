@@ -1,0 +1,134 @@
+package lantai.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lantai.link.LinkedReport;
+import lantai.link.Linker;
+import lantai.model.Bound;
+import lantai.model.GivenReport;
+import lantai.text.Code;
+import lantai.text.Problems;
+import lantai.text.SiteFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+
+  private final Problems problems = new Problems();
+
+  @Test
+  void thereIsAPageAChapterATargetAndATerm() {
+    Set<String> paths = paths(small());
+
+    assertTrue(
+        paths.containsAll(
+            List.of(
+                "index.html",
+                "1-1.html",
+                "closing.html",
+                "targets.html",
+                "targets/gdp.html",
+                "terms.html",
+                "terms/gaodi.html",
+                "all.html",
+                "data.html",
+                "about.html",
+                "404.html",
+                "sitemap.xml",
+                "robots.txt")),
+        paths.toString());
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
+  void thePathsAreAsciiAndStayBelowTheRoot() {
+    for (String path : paths(small())) {
+      assertTrue(path.matches("[a-z0-9][a-z0-9-]*(/[a-z0-9-]+)?\\.(html|xml|txt)"), path);
+    }
+  }
+
+  @Test
+  void theMapOfTheSiteNamesEveryPageButTheOneForErrors() {
+    List<Page> pages = Pages.of(linked(small()), problems);
+    Page map = pages.stream().filter(page -> page.path().equals("sitemap.xml")).findFirst().get();
+    List<String> addresses = ((Views.Sitemap) map.view()).addresses();
+
+    Set<String> expected = new HashSet<>();
+    pages.stream().map(Page::path).filter(path -> path.endsWith(".html")).forEach(expected::add);
+    expected.remove("404.html");
+    expected.remove("index.html");
+    expected.add("");
+    assertEquals(expected, new HashSet<>(addresses));
+    assertEquals(expected.size(), addresses.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index", "targets", "terms", "all", "data", "about", "404"})
+  void aChapterMayNotTakeTheAddressOfAnotherPage(String id) {
+    Pages.of(linked(new GivenReport().chapter(id, "一。")), problems);
+
+    assertEquals(1, problems.sorted().size());
+    assertEquals(Code.PATH_COLLISION, problems.sorted().get(0).code());
+    assertEquals("content/chapters/" + id + ".md:2:5", problems.sorted().get(0).place().toString());
+  }
+
+  @Test
+  void theTextAroundAUseIsCutAtTwentyTwoCharacters() {
+    String before = "一".repeat(30);
+    String after = "二".repeat(30);
+    Pieces.Term term = term(GivenReport.of(before + "高地" + after).term("gaodi", List.of("高地")));
+
+    assertEquals("…" + "一".repeat(22), term.uses().get(0).before());
+    assertEquals("高地", term.uses().get(0).match());
+    assertEquals("二".repeat(22) + "…", term.uses().get(0).after());
+    assertEquals("../1-1.html#p1", term.uses().get(0).href());
+  }
+
+  @Test
+  void theTextAroundAUseIsNeverCutWithinACharacter() {
+    String grain = "\uD83C\uDF3E";
+    Pieces.Term term =
+        term(
+            GivenReport.of(grain + "一".repeat(21) + "高地" + "二".repeat(21) + grain)
+                .term("gaodi", List.of("高地")));
+    Pieces.Context use = term.uses().get(0);
+
+    String shown = use.before() + use.match() + use.after();
+    assertEquals(shown, SiteFile.of("a.html", shown).text());
+  }
+
+  private Pieces.Term term(GivenReport report) {
+    return Pages.of(linked(report), problems).stream()
+        .map(Page::view)
+        .filter(Views.TermPage.class::isInstance)
+        .map(view -> ((Views.TermPage) view).term())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Set<String> paths(GivenReport report) {
+    List<Page> pages = Pages.of(linked(report), problems);
+    Set<String> paths = new HashSet<>();
+    pages.forEach(page -> assertTrue(paths.add(page.path()), page.path()));
+    return paths;
+  }
+
+  private static GivenReport small() {
+    return GivenReport.of("打造高地，增长5%。")
+        .chapter("closing", "谢谢。")
+        .target("gdp", "增长5%", "5", "%", Bound.EXACTLY)
+        .term("gaodi", List.of("高地"));
+  }
+
+  private static LinkedReport linked(GivenReport report) {
+    Problems none = new Problems();
+    LinkedReport linked = Linker.link(report.report(), none);
+    assertEquals(List.of(), none.sorted());
+    return linked;
+  }
+}

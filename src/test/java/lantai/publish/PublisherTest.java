@@ -1,0 +1,268 @@
+package lantai.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lantai.text.SiteFile;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublisherTest {
+
+  /** SHA-256 of {@code abc}, from FIPS 180-2. */
+  private static final String ABC =
+      "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+  @TempDir Path folder;
+
+  @Test
+  void aSiteIsWrittenIntoAFreshFolder() throws IOException {
+    Path site = folder.resolve("a/b/site");
+
+    publish(site, "index.html", "甲", "targets/gdp.html", "乙");
+
+    thenFiles(site, "index.html", "甲", "targets/gdp.html", "乙");
+    thenNothingBeside(site);
+  }
+
+  @Test
+  void anEmptyFolderIsFresh() throws IOException {
+    Path site = Files.createDirectory(folder.resolve("site"));
+
+    publish(site, "index.html", "甲");
+
+    thenFiles(site, "index.html", "甲");
+    thenNothingBeside(site);
+  }
+
+  @Test
+  void theNewSiteTakesThePlaceOfTheOld() throws IOException {
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "旧", "terms/gone.html", "旧", "stays.html", "一");
+
+    publish(site, "index.html", "新", "stays.html", "一", "targets/new.html", "新");
+
+    thenFiles(site, "index.html", "新", "stays.html", "一", "targets/new.html", "新");
+    assertFalse(Files.exists(site.resolve("terms")));
+    thenNothingBeside(site);
+  }
+
+  @Test
+  void filesThatAreNotOursAreKept() throws IOException {
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "旧", "old.html", "旧");
+    write(site, "CNAME", "www.example.org");
+    write(site, ".well-known/security.txt", "x");
+    write(site, "targets/notes.txt", "注");
+
+    publish(site, "index.html", "新");
+    publish(site, "index.html", "再新");
+
+    thenFiles(
+        site,
+        ".well-known/security.txt",
+        "x",
+        "CNAME",
+        "www.example.org",
+        "index.html",
+        "再新",
+        "targets/notes.txt",
+        "注");
+    assertFalse(Files.readString(site.resolve("SHA256SUMS")).contains("CNAME"));
+  }
+
+  @Test
+  void aFileOfOursGoesBeforeAForeignOneOfItsName() throws IOException {
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "旧");
+    write(site, "robots.txt", "theirs");
+
+    publish(site, "index.html", "新", "robots.txt", "ours");
+
+    thenFiles(site, "index.html", "新", "robots.txt", "ours");
+  }
+
+  @Test
+  void aFolderOfOtherFilesIsNoSite() throws IOException {
+    Path home = Files.createDirectory(folder.resolve("home"));
+    write(home, "letters/mother.txt", "亲");
+
+    NotASiteException refused =
+        assertThrows(NotASiteException.class, () -> publish(home, "index.html", "新"));
+
+    assertTrue(refused.getMessage().contains("home"));
+    assertEquals("亲", Files.readString(home.resolve("letters/mother.txt")));
+    assertFalse(Files.exists(home.resolve("index.html")));
+    thenNothingBeside(home);
+  }
+
+  @Test
+  void aFileIsNoSite() throws IOException {
+    Path file = Files.writeString(folder.resolve("site"), "x");
+
+    assertThrows(IOException.class, () -> publish(file, "index.html", "新"));
+
+    assertEquals("x", Files.readString(file));
+    thenNothingBeside(file);
+  }
+
+  @Test
+  void aFolderOfDownloadsWithItsOwnSumsIsNoSite() throws IOException {
+    Path downloads = Files.createDirectory(folder.resolve("downloads"));
+    write(downloads, "debian.iso", "abc");
+    write(downloads, "SHA256SUMS", ABC + "  debian.iso\n");
+
+    assertThrows(NotASiteException.class, () -> publish(downloads, "index.html", "新"));
+    assertTrue(Files.exists(downloads.resolve("debian.iso")));
+  }
+
+  @Test
+  void whateverGoesWrongTheOldSiteStays() throws IOException {
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "旧", "a/b.html", "旧");
+
+    assertThrows(
+        IOException.class, () -> publish(site, "index.html", "新", "a", "文件", "a/b.html", "新"));
+
+    thenFiles(site, "index.html", "旧", "a/b.html", "旧");
+    thenNothingBeside(site);
+  }
+
+  @Test
+  void aForeignFolderInTheWayOfAPageLeavesTheOldSite() throws IOException {
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "旧");
+    write(site, "terms/CNAME", "x");
+
+    assertThrows(IOException.class, () -> publish(site, "index.html", "新", "terms", "文件"));
+
+    thenFiles(site, "index.html", "旧", "terms/CNAME", "x");
+    thenNothingBeside(site);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../outside.html", "a/../../outside.html", "/outside.html", "", "."})
+  void noFileLeavesTheSite(String path) throws IOException {
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "旧");
+
+    assertThrows(IOException.class, () -> publish(site, "index.html", "新", path, "x"));
+
+    assertFalse(Files.exists(folder.resolve("outside.html")));
+    thenFiles(site, "index.html", "旧");
+    thenNothingBeside(site);
+  }
+
+  @Test
+  void theSumsListEveryFileByPathAsSha256sumReadsThem() throws IOException {
+    String sums =
+        Publisher.sums(
+            List.of(
+                SiteFile.of("targets/a.html", "abc"),
+                SiteFile.of("index.html", "abc"),
+                SiteFile.of("2-4.html", "abc")));
+
+    assertEquals(
+        "# The files of a site that Lantai wrote.\n"
+            + ABC
+            + "  2-4.html\n"
+            + ABC
+            + "  index.html\n"
+            + ABC
+            + "  targets/a.html\n",
+        sums);
+
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "abc");
+    assertEquals(
+        "# The files of a site that Lantai wrote.\n" + ABC + "  index.html\n",
+        Files.readString(site.resolve("SHA256SUMS")));
+  }
+
+  @Test
+  void publishingTheSameTwiceChangesNothing() throws IOException {
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "甲", "a/b.html", "乙");
+    Map<String, String> first = files(site);
+
+    publish(site, "index.html", "甲", "a/b.html", "乙");
+
+    assertEquals(first, files(site));
+  }
+
+  @Test
+  void everybodyMayReadTheSite() throws IOException {
+    Path site = folder.resolve("site");
+    Assumptions.assumeTrue(site.getFileSystem().supportedFileAttributeViews().contains("posix"));
+
+    publish(site, "index.html", "甲");
+
+    String permissions =
+        java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(site));
+    assertEquals("rwxr-xr-x", permissions);
+  }
+
+  @Test
+  void aLinkToTheSitesFolderIsFollowed() throws IOException {
+    Path real = folder.resolve("www");
+    publish(real, "index.html", "旧");
+    write(real, "CNAME", "www.example.org");
+    Path link = Files.createSymbolicLink(folder.resolve("site"), real);
+
+    publish(link, "index.html", "新");
+
+    thenFiles(real, "CNAME", "www.example.org", "index.html", "新");
+  }
+
+  /** Paths and texts in turns. */
+  private static void publish(Path site, String... files) throws IOException {
+    List<SiteFile> made =
+        Stream.iterate(0, i -> i < files.length, i -> i + 2)
+            .map(i -> SiteFile.of(files[i], files[i + 1]))
+            .toList();
+    Publisher.publish(made, site);
+  }
+
+  private static void write(Path root, String path, String text) throws IOException {
+    Files.createDirectories(root.resolve(path).getParent());
+    Files.writeString(root.resolve(path), text);
+  }
+
+  private static void thenFiles(Path site, String... expected) throws IOException {
+    Map<String, String> wanted = new TreeMap<>();
+    for (int i = 0; i < expected.length; i += 2) {
+      wanted.put(expected[i], expected[i + 1]);
+    }
+    Map<String, String> found = files(site);
+    found.remove("SHA256SUMS");
+    assertEquals(wanted, found);
+  }
+
+  private static Map<String, String> files(Path site) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(site)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(site.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    }
+    return files;
+  }
+
+  private static void thenNothingBeside(Path site) throws IOException {
+    try (Stream<Path> list = Files.list(site.getParent())) {
+      assertEquals(List.of(site), list.toList());
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package lantai.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "tittle, title",
+    "qote, quote",
+    "gdp-growth-2032, gdp-growth-2023",
+    "2-44, 2-4",
+    "粮食产最, 粮食产量"
+  })
+  void aSlipOfThePenIsUnderstood(String written, String meant) {
+    List<String> known =
+        List.of("id", "title", "quote", "gdp-growth-2023", "retail-2023", "2-4", "粮食产量");
+
+    assertEquals(Optional.of(meant), Nearest.to(written, known));
+  }
+
+  @Test
+  void aWordThatIsNothingLikeTheOthersHasNoNeighbour() {
+    assertEquals(Optional.empty(), Nearest.to("colour", List.of("title", "quote")));
+    assertEquals(Optional.empty(), Nearest.to("title", List.of()));
+  }
+
+  @Test
+  void aThirdOfTheWordMayDifferAndNoMore() {
+    assertEquals(Optional.of("abcdxx"), Nearest.to("abcdef", List.of("abcdxx")));
+    assertEquals(Optional.empty(), Nearest.to("abcdef", List.of("abcxxx")));
+    assertEquals(Optional.of("b"), Nearest.to("a", List.of("b")));
+  }
+
+  @Test
+  void ofTwoEquallyNearTheAlphabetDecides() {
+    assertEquals(Optional.of("2-3"), Nearest.to("2-x", List.of("2-9", "2-3", "2-5")));
+    assertEquals(Optional.of("2-3"), Nearest.to("2-x", List.of("2-5", "2-3", "2-9")));
+  }
+
+  @Test
+  void theWordItselfIsTheNearest() {
+    assertEquals(Optional.of("note"), Nearest.to("note", List.of("not", "notes", "note")));
+  }
+
+  @Test
+  void theDistanceIsThatOfTheTextbook() {
+    Random random = new Random(1966);
+    for (int round = 0; round < 300; round++) {
+      String a = random(random);
+      String b = random(random);
+      assertEquals(textbook(a, b), Nearest.distance(a, b), a + " / " + b);
+      assertEquals(Nearest.distance(a, b), Nearest.distance(b, a));
+      assertTrue(Nearest.distance(a, a) == 0);
+    }
+  }
+
+  /** Levenshtein's definition, word for word. */
+  private static int textbook(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.length() + b.length();
+    }
+    String restOfA = a.substring(1);
+    String restOfB = b.substring(1);
+    if (a.charAt(0) == b.charAt(0)) {
+      return textbook(restOfA, restOfB);
+    }
+    int either = Math.min(textbook(restOfA, b), textbook(a, restOfB));
+    return 1 + Math.min(either, textbook(restOfA, restOfB));
+  }
+
+  private static String random(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(7); i > 0; i--) {
+      text.append("一二ab".charAt(random.nextInt(4)));
+    }
+    return text.toString();
+  }
+}
