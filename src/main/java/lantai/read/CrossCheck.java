@@ -8,11 +8,14 @@ import java.util.stream.Stream;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Dismissal;
+import lantai.model.Figure;
 import lantai.model.Goal;
 import lantai.model.Passage;
 import lantai.model.Report;
+import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.Term;
+import lantai.model.Words;
 import lantai.text.Code;
 import lantai.text.FoldedText;
 import lantai.text.Located;
@@ -60,17 +63,36 @@ final class CrossCheck {
         known(dismissal.chapter(), chapters, unreadChapters, Code.UNKNOWN_CHAPTER);
       }
     }
+    baselines();
+    terms();
+  }
+
+  private void baselines() {
+    Map<String, Place> results = new HashMap<>();
+    report.goals().results().forEach(result -> results.put(result.id().value(), result.place()));
     for (Target target : report.goals().targets()) {
       if (target.baseline() != null) {
-        Map<String, Place> results = new HashMap<>();
-        report
-            .goals()
-            .results()
-            .forEach(result -> results.put(result.id().value(), result.place()));
         known(target.baseline().result(), results, unreadResults, Code.UNKNOWN_RESULT);
+        report
+            .result(target.baseline().result().value())
+            .filter(result -> target.baseline().relation() == Target.Relation.SAME)
+            .ifPresent(result -> compare(target, result));
       }
     }
-    terms();
+  }
+
+  /** A share is no growth rate, and per cent are no percentage points, whatever they are called. */
+  private void compare(Target target, Result result) {
+    String wanted = kind(target.figure());
+    String found = kind(result.figure());
+    if (!wanted.equals(found)) {
+      problems.add(Code.BASELINE_MISMATCH, target.baseline().result().place(), wanted, found);
+    }
+  }
+
+  private static String kind(Figure figure) {
+    String unit = figure.unit() == null ? "" : " " + figure.unit().value();
+    return (figure.nature() == null ? "" : Words.of(figure.nature())) + unit;
   }
 
   /** The title lines and the notes are no chapters of their own, and yet are printed. */
