@@ -3,9 +3,9 @@ package lantai;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +49,23 @@ class FailureFixturesTest {
     return Golden.folders("broken");
   }
 
+  /** Nothing can be locked against a user such as root; what needs a lock is then no case. */
+  static List<String> possibleFixtures() throws IOException {
+    Path probe = Files.createTempFile("lantai", ".lock");
+    boolean locks = probe.toFile().setReadable(false) && !Files.isReadable(probe);
+    Files.delete(probe);
+    return fixtures().stream().filter(name -> locks || !needsALock(name)).toList();
+  }
+
+  private static boolean needsALock(String fixture) {
+    Path steps = fixture(fixture).resolve("steps.txt");
+    try {
+      return Files.exists(steps) && Files.readString(steps).contains("lock ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @BeforeAll
   static void buildTheGoodSite(@TempDir Path folder) throws IOException {
     Tree.write(Tree.read(GOOD), folder);
@@ -57,7 +74,7 @@ class FailureFixturesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("fixtures")
+  @MethodSource("possibleFixtures")
   void aMistakeIsToldInTheseWords(String fixture) throws IOException {
     spoil(fixture);
     CommandRun check = run(temp, "check");
@@ -70,7 +87,7 @@ class FailureFixturesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("fixtures")
+  @MethodSource("possibleFixtures")
   void aBuildThatFailsLeavesTheSiteAsItWas(String fixture) throws IOException {
     Path out = temp.resolve("public/site");
     Tree.write(GOOD_SITE, out);
@@ -148,10 +165,7 @@ class FailureFixturesTest {
         int length = text.getBytes(StandardCharsets.UTF_8).length;
         Files.writeString(file, text + "#".repeat(Integer.parseInt(step[2]) - length));
       }
-      case "lock" ->
-          assumeTrue(
-              file.toFile().setReadable(false) && !Files.isReadable(file),
-              "only where the system keeps this user from reading a file");
+      case "lock" -> assertTrue(file.toFile().setReadable(false));
       default -> throw new IllegalArgumentException(step[0]);
     }
   }
