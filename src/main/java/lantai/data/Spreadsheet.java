@@ -1,17 +1,18 @@
 package lantai.data;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import lantai.text.SiteFile;
 import lantai.text.Zip;
 import org.dhatim.fastexcel.Workbook;
@@ -41,7 +42,11 @@ final class Spreadsheet {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new SiteFile(PATH, Zip.of(parts(bytes.toByteArray(), date), date));
+    try {
+      return new SiteFile(PATH, Zip.of(parts(bytes.toByteArray(), date), date));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void fill(Worksheet sheet, Table table) {
@@ -94,21 +99,30 @@ final class Spreadsheet {
     return text.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
   }
 
-  /** The library writes the present moment and packs in an order of its own; neither is kept. */
-  private static List<SiteFile> parts(byte[] written, LocalDate date) {
+  /**
+   * What the library has packed, by way of a file: it writes sizes that only the archive's
+   * directory tells rightly, which the JDK's reader of streams refuses.
+   */
+  private static List<SiteFile> parts(byte[] written, LocalDate date) throws IOException {
+    Path file = Files.createTempFile("lantai", ".xlsx");
     List<SiteFile> parts = new ArrayList<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.add(part(entry.getName(), zip.readAllBytes(), date));
+    try {
+      Files.write(file, written);
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (ZipEntry entry : zip.stream().toList()) {
+          byte[] bytes = zip.getInputStream(entry).readAllBytes();
+          parts.add(part(entry.getName(), bytes, date));
+        }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } finally {
+      Files.delete(file);
     }
     // By name, which puts [Content_Types].xml first, where some readers look for it.
     parts.sort(Comparator.comparing(SiteFile::path));
     return parts;
   }
 
+  /** The library writes the present moment; the report's date stands for it. */
   private static SiteFile part(String name, byte[] bytes, LocalDate date) {
     if (!name.equals("docProps/core.xml")) {
       return new SiteFile(name, bytes);
