@@ -37,12 +37,10 @@ final class Spreadsheet {
    */
   static SiteFile of(List<Table> tables, LocalDate date) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "Lantai", "1.0")) {
-      tables.forEach(table -> fill(workbook.newWorksheet(table.title()), table));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     try {
+      try (Workbook workbook = new Workbook(bytes, "Lantai", "1.0")) {
+        tables.forEach(table -> fill(workbook.newWorksheet(table.title()), table));
+      }
       return new SiteFile(PATH, Zip.of(parts(bytes.toByteArray(), date), date));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
