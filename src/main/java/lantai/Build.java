@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lantai.book.Epub;
 import lantai.check.SiteCheck;
 import lantai.data.DataFiles;
 import lantai.link.LinkedReport;
@@ -40,6 +41,7 @@ public record Build(List<SiteFile> files, List<Problem> problems) {
     List<Page> pages = Pages.of(linked, problems);
     List<SiteFile> files = new ArrayList<>(Renderer.render(pages, templates, problems));
     files.addAll(DataFiles.of(linked));
+    files.add(Epub.of(linked));
     if (!problems.hasErrors()) {
       SiteCheck.check(files, pages, templates.toString(), report.site().base(), problems);
     }

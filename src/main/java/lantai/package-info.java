@@ -11,6 +11,7 @@
  *   <li>{@link lantai.read}: a content folder becomes a report
  *   <li>{@link lantai.link}: who mentions whom
  *   <li>{@link lantai.data}: the report as data files
+ *   <li>{@link lantai.book}: the report as a book to keep
  *   <li>{@link lantai.page}: which pages exist and what they show
  *   <li>{@link lantai.render}: pages poured into templates
  *   <li>{@link lantai.check}: the finished site read back

@@ -5,35 +5,54 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import lantai.link.LinkedReport;
+import lantai.model.Site;
 import lantai.text.SiteFile;
 
 /** Writes the data files: a stage of the build beside the pages. */
 public final class DataFiles {
 
   /** Every file that there may be, relative to the site's root, the whole report first. */
-  public static final List<String> ADDRESSES =
-      Stream.of(
-              "report",
-              "targets",
-              "results",
-              "commitments",
-              "projects",
-              "livelihood",
-              "cities",
-              "numerals",
-              "glossary")
-          .map(name -> "data/" + name + ".json")
-          .toList();
+  public static final List<String> ADDRESSES = addresses();
 
   private DataFiles() {}
+
+  private static List<String> addresses() {
+    List<String> names =
+        List.of(
+            "report",
+            "targets",
+            "results",
+            "commitments",
+            "projects",
+            "livelihood",
+            "cities",
+            "numerals",
+            "glossary");
+    List<String> addresses = new ArrayList<>();
+    names.forEach(name -> addresses.add("data/" + name + ".json"));
+    names.forEach(name -> addresses.add("data/" + name + ".csv"));
+    addresses.addAll(List.of("data/uses.csv", Spreadsheet.PATH, DataPackage.PATH));
+    return List.copyOf(addresses);
+  }
 
   /**
    * @param linked a report without errors
    */
   public static List<SiteFile> of(LinkedReport linked) {
+    Site site = linked.report().site();
+    List<Table> tables = Tables.of(linked);
+    List<SiteFile> tabular = tables.stream().map(Csv::of).toList();
+    List<SiteFile> files = new ArrayList<>(nested(linked));
+    files.addAll(tabular);
+    files.add(Spreadsheet.of(tables, site.date()));
+    files.add(json("datapackage", DataPackage.of(site, tables, tabular)));
+    return List.copyOf(files);
+  }
+
+  private static List<SiteFile> nested(LinkedReport linked) {
     return List.of(
         json("report", ReportData.of(linked.report())),
         json("targets", GoalData.targets(linked)),

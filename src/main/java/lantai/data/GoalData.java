@@ -26,22 +26,27 @@ final class GoalData {
    * @param source of the paragraph that holds the quote
    */
   record TargetData(
-      String id,
-      String name,
-      String chapter,
-      String paragraph,
-      String bound,
-      String modality,
-      String value,
-      String unit,
-      String nature,
-      boolean main,
-      String quote,
-      String url,
-      String source,
+      @Column(title = "编号", meaning = "本表内唯一") String id,
+      @Column(title = "名称") String name,
+      @Column(title = "章", meaning = "章的编号") String chapter,
+      @Column(title = "段", meaning = "段在章内的编号") String paragraph,
+      @Column(
+              title = "约束",
+              meaning = "approximately 约，at-least 不低于，at-most 不高于，exactly 等于，complete 完成下达任务")
+          String bound,
+      @Column(title = "力度词", meaning = "报告所印，如“确保”“力争”") String modality,
+      @Column(title = "数值", meaning = "报告所印的数字；下降记为负数", number = true) String value,
+      @Column(title = "单位", meaning = "报告所印") String unit,
+      @Column(title = "性质") String nature,
+      @Column(title = "主要预期目标", meaning = "是否为报告列出的主要预期目标") boolean main,
+      @Column(title = "引文", meaning = "报告原话") String quote,
+      @Column(title = "网址", meaning = "从网站根目录算起") String url,
+      @Column(title = "出处", meaning = "所在段落的地址，从网站根目录算起") String source,
       BaselineData baseline) {}
 
-  record BaselineData(String result, String relation) {}
+  record BaselineData(
+      @Column(title = "上年结果", meaning = "results 表中的编号") String result,
+      @Column(title = "可比程度", meaning = "same 同口径，near 口径不同，subject 同一主题") String relation) {}
 
   /**
    * A row of {@code results.json}.
@@ -50,22 +55,25 @@ final class GoalData {
    * @param url of its row
    */
   record ResultData(
-      String id,
-      String name,
-      String chapter,
-      String paragraph,
-      String bound,
-      String modality,
-      String value,
-      String unit,
-      String nature,
-      String word,
-      String direction,
-      String period,
-      String scope,
-      String quote,
-      String url,
-      String source,
+      @Column(title = "编号", meaning = "本表内唯一") String id,
+      @Column(title = "名称") String name,
+      @Column(title = "章", meaning = "章的编号") String chapter,
+      @Column(title = "段", meaning = "段在章内的编号") String paragraph,
+      @Column(
+              title = "约束",
+              meaning = "approximately 约，at-least 不低于，at-most 不高于，exactly 等于，complete 完成下达任务")
+          String bound,
+      @Column(title = "力度词", meaning = "报告所印，如“确保”“力争”") String modality,
+      @Column(title = "数值", meaning = "报告所印的数字；下降记为负数", number = true) String value,
+      @Column(title = "单位", meaning = "报告所印") String unit,
+      @Column(title = "性质") String nature,
+      @Column(title = "用词", meaning = "报告所印") String word,
+      @Column(title = "方向", meaning = "up、down、flat、none") String direction,
+      @Column(title = "时段", meaning = "annual 当年，cumulative 累计，stock 年末，streak 连续") String period,
+      @Column(title = "范围", meaning = "位次的比较范围") String scope,
+      @Column(title = "引文", meaning = "报告原话") String quote,
+      @Column(title = "网址", meaning = "从网站根目录算起") String url,
+      @Column(title = "出处", meaning = "所在段落的地址，从网站根目录算起") String source,
       BaselineData baseline) {}
 
   /**
@@ -74,18 +82,21 @@ final class GoalData {
    * @param nature {@code finish}, {@code host} or {@code keep}
    */
   record CommitmentData(
-      String id,
-      String name,
-      String chapter,
-      String paragraph,
-      String bound,
-      String modality,
-      String value,
-      String unit,
-      String nature,
-      String quote,
-      String url,
-      String source,
+      @Column(title = "编号", meaning = "本表内唯一") String id,
+      @Column(title = "名称") String name,
+      @Column(title = "章", meaning = "章的编号") String chapter,
+      @Column(title = "段", meaning = "段在章内的编号") String paragraph,
+      @Column(
+              title = "约束",
+              meaning = "approximately 约，at-least 不低于，at-most 不高于，exactly 等于，complete 完成下达任务")
+          String bound,
+      @Column(title = "力度词", meaning = "报告所印，如“确保”“力争”") String modality,
+      @Column(title = "数值", meaning = "报告所印的数字；下降记为负数", number = true) String value,
+      @Column(title = "单位", meaning = "报告所印") String unit,
+      @Column(title = "性质") String nature,
+      @Column(title = "引文", meaning = "报告原话") String quote,
+      @Column(title = "网址", meaning = "从网站根目录算起") String url,
+      @Column(title = "出处", meaning = "所在段落的地址，从网站根目录算起") String source,
       BaselineData baseline) {}
 
   static List<TargetData> targets(LinkedReport linked) {

@@ -21,16 +21,16 @@ final class ListData {
    * @param word the printed word that says so
    */
   record ProjectData(
-      String id,
-      String name,
-      int year,
-      String stage,
-      String word,
-      String chapter,
-      String paragraph,
-      String quote,
-      String url,
-      String source) {}
+      @Column(title = "编号", meaning = "本表内唯一") String id,
+      @Column(title = "名称") String name,
+      @Column(title = "年份") int year,
+      @Column(title = "阶段", meaning = "建成、加快、开工、前期、谋划") String stage,
+      @Column(title = "用词", meaning = "报告所印") String word,
+      @Column(title = "章", meaning = "章的编号") String chapter,
+      @Column(title = "段", meaning = "段在章内的编号") String paragraph,
+      @Column(title = "引文", meaning = "报告原话") String quote,
+      @Column(title = "网址", meaning = "从网站根目录算起") String url,
+      @Column(title = "出处", meaning = "所在段落的地址，从网站根目录算起") String source) {}
 
   /**
    * A row of {@code livelihood.json}.
@@ -38,18 +38,24 @@ final class ListData {
    * @param order 1-based within the year
    */
   record LivelihoodData(
-      String id, int year, int order, String text, int note, String url, String source) {}
+      @Column(title = "编号", meaning = "本表内唯一") String id,
+      @Column(title = "年份") int year,
+      @Column(title = "次序", meaning = "当年之内，从一算起") int order,
+      @Column(title = "文字", meaning = "报告原话") String text,
+      @Column(title = "注释号", meaning = "报告所印的注释号") int note,
+      @Column(title = "网址", meaning = "从网站根目录算起") String url,
+      @Column(title = "出处", meaning = "所在段落的地址，从网站根目录算起") String source) {}
 
   /** A row of {@code cities.json}. */
   record CityData(
-      String id,
-      String name,
-      String role,
-      String chapter,
-      String paragraph,
-      String quote,
-      String url,
-      String source) {}
+      @Column(title = "编号", meaning = "本表内唯一") String id,
+      @Column(title = "名称") String name,
+      @Column(title = "定位", meaning = "报告原话") String role,
+      @Column(title = "章", meaning = "章的编号") String chapter,
+      @Column(title = "段", meaning = "段在章内的编号") String paragraph,
+      @Column(title = "引文", meaning = "报告原话") String quote,
+      @Column(title = "网址", meaning = "从网站根目录算起") String url,
+      @Column(title = "出处", meaning = "所在段落的地址，从网站根目录算起") String source) {}
 
   static List<ProjectData> projects(LinkedReport linked) {
     return linked.report().goals().projects().stream()

@@ -17,13 +17,14 @@ import lantai.model.Words;
  * @param reason of a dismissal, else {@code null}
  */
 record NumeralData(
-    String chapter,
-    String paragraph,
-    int start,
-    String text,
-    String account,
-    String ref,
-    String reason) {
+    @Column(title = "章", meaning = "章的编号") String chapter,
+    @Column(title = "段", meaning = "段在章内的编号") String paragraph,
+    @Column(title = "起点", meaning = "从零算起，以 UTF-16 码元计") int start,
+    @Column(title = "文字", meaning = "报告原话") String text,
+    @Column(title = "去向", meaning = "target、result、commitment、project、livelihood、note、dismissed")
+        String account,
+    @Column(title = "归属", meaning = "目标、结果等的编号") String ref,
+    @Column(title = "理由", meaning = "不是目标的理由") String reason) {
 
   static List<NumeralData> of(LinkedReport linked) {
     return linked.accounts().stream().map(NumeralData::of).toList();

@@ -16,15 +16,15 @@ import lantai.text.Located;
  * @param kind what sort of thing it names, or {@code null}
  */
 record TermData(
-    String id,
-    Integer note,
-    String term,
-    List<String> aliases,
-    String pinyin,
-    String definition,
-    String kind,
-    String url,
-    List<Use> uses) {
+    @Column(title = "编号", meaning = "本表内唯一") String id,
+    @Column(title = "注释号", meaning = "报告所印的注释号") Integer note,
+    @Column(title = "名词") String term,
+    @Column(title = "别称", meaning = "以“；”分隔") List<String> aliases,
+    @Column(title = "拼音") String pinyin,
+    @Column(title = "释文", meaning = "报告所印") String definition,
+    @Column(title = "类别") String kind,
+    @Column(title = "网址", meaning = "从网站根目录算起") String url,
+    @Column(title = "次数", meaning = "在报告正文中出现的次数，各处见 uses 表") List<Use> uses) {
 
   /**
    * One use in running text.

@@ -1,0 +1,55 @@
+package lantai.data;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lantai.text.SiteFile;
+
+/**
+ * Writes a table as CSV (RFC 4180 §2): a header, CRLF after every line, quotation marks where a
+ * cell holds a comma, a quotation mark or a line end. UTF-8 with a byte order mark, without which
+ * Excel reads it as the system's legacy encoding.
+ *
+ * <p>A text that a spreadsheet would take for a formula ({@code = + - @}, their full-width forms, a
+ * tab or a line end at its head; OWASP, CSV Injection) is written with an apostrophe before it, and
+ * so is one that begins with an apostrophe itself: taking one leading apostrophe away gives every
+ * text back exactly. A plain decimal number such as {@code -5.9} is no formula and stays as it is.
+ */
+final class Csv {
+
+  private static final String END = "\r\n";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String GUARDED = "=+-@＝＋－＠\t\r\n'";
+  private static final String DECIMAL = "[+-]?[0-9]+(\\.[0-9]+)?";
+
+  private Csv() {}
+
+  static SiteFile of(Table table) {
+    Stream<List<?>> header = Stream.of(table.fields().stream().map(Field::name).toList());
+    String lines =
+        Stream.concat(header, table.rows().stream()).map(Csv::line).collect(Collectors.joining());
+    return SiteFile.of(path(table), BYTE_ORDER_MARK + lines);
+  }
+
+  static String path(Table table) {
+    return "data/" + table.name() + ".csv";
+  }
+
+  private static String line(List<?> cells) {
+    return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", END));
+  }
+
+  /**
+   * @param value {@code null} for an empty cell
+   */
+  static String cell(Object value) {
+    String text = value == null ? "" : guarded(value.toString());
+    boolean plain = text.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
+    return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+
+  private static String guarded(String text) {
+    boolean safe = text.isEmpty() || GUARDED.indexOf(text.charAt(0)) < 0 || text.matches(DECIMAL);
+    return safe ? text : "'" + text;
+  }
+}

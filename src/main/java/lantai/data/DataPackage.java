@@ -1,0 +1,119 @@
+package lantai.data;
+
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lantai.model.Site;
+import lantai.model.Words;
+import lantai.text.SiteFile;
+
+/** Describes the CSV files as a Tabular Data Package (Frictionless Data Package, v1). */
+final class DataPackage {
+
+  static final String PATH = "data/datapackage.json";
+
+  private DataPackage() {}
+
+  /**
+   * @param files the CSV files, in the order of their tables
+   */
+  static Map<String, Object> of(Site site, List<Table> tables, List<SiteFile> files) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("profile", "tabular-data-package");
+    all.put("name", name(site.base()));
+    all.put("title", site.title());
+    all.put("description", "CSV 单元格以半角撇号开头的，去掉一个撇号就是原文（撇号防止表格软件当作公式）。");
+    all.put("homepage", site.base());
+    String source = site.source().isEmpty() ? site.title() : site.source();
+    all.put("sources", List.of(Map.of("title", source)));
+    List<Map<String, Object>> resources = new ArrayList<>();
+    for (int i = 0; i < tables.size(); i++) {
+      resources.add(resource(tables.get(i), files.get(i)));
+    }
+    all.put("resources", resources);
+    return all;
+  }
+
+  /** Lower-case letters, digits, dots and hyphens: the last folder of an address, or its host. */
+  private static String name(String base) {
+    URI address = URI.create(base);
+    String path = address.getPath().replaceFirst("/+$", "");
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    String name = last.isEmpty() ? String.valueOf(address.getHost()) : last;
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
+    return plain.isEmpty() ? "report" : plain;
+  }
+
+  private static Map<String, Object> resource(Table table, SiteFile file) {
+    Map<String, Object> resource = new LinkedHashMap<>();
+    resource.put("profile", "tabular-data-resource");
+    resource.put("name", table.name());
+    resource.put("title", table.title());
+    resource.put("path", table.name() + ".csv");
+    resource.put("format", "csv");
+    resource.put("mediatype", "text/csv");
+    resource.put("encoding", "utf-8");
+    resource.put("bytes", file.bytes().length);
+    resource.put("hash", "sha256:" + sha256(file.bytes()));
+    resource.put("dialect", dialect());
+    resource.put("schema", schema(table));
+    return resource;
+  }
+
+  private static Map<String, Object> dialect() {
+    Map<String, Object> dialect = new LinkedHashMap<>();
+    dialect.put("delimiter", ",");
+    dialect.put("lineTerminator", "\r\n");
+    dialect.put("quoteChar", "\"");
+    dialect.put("doubleQuote", true);
+    dialect.put("skipInitialSpace", false);
+    dialect.put("header", true);
+    return dialect;
+  }
+
+  private static Map<String, Object> schema(Table table) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("fields", table.fields().stream().map(DataPackage::field).toList());
+    schema.put("missingValues", List.of(""));
+    schema.put("primaryKey", table.key());
+    if (!table.references().isEmpty()) {
+      schema.put("foreignKeys", table.references().stream().map(DataPackage::reference).toList());
+    }
+    return schema;
+  }
+
+  private static Map<String, Object> field(Field field) {
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("name", field.name());
+    said.put("type", Words.of(field.type()));
+    said.put("title", field.title());
+    if (!field.meaning().isEmpty()) {
+      said.put("description", field.meaning());
+    }
+    return said;
+  }
+
+  private static Map<String, Object> reference(Table.Reference reference) {
+    Map<String, Object> target = new LinkedHashMap<>();
+    target.put("resource", reference.table());
+    target.put("fields", reference.key());
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("fields", reference.fields());
+    said.put("reference", target);
+    return said;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

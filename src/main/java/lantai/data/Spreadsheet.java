@@ -1,0 +1,133 @@
+package lantai.data;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import lantai.text.SiteFile;
+import lantai.text.Zip;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes all tables as one workbook, a sheet a table, headed in Chinese. A decimal number is
+ * written twice: as the report prints it, and beside it as a number, so that it sorts. Cells are
+ * texts, numbers and booleans, never formulas.
+ */
+final class Spreadsheet {
+
+  static final String PATH = "data/report.xlsx";
+
+  private static final String NUMERIC = "（数值）";
+  private static final double WIDEST = 60;
+
+  private Spreadsheet() {}
+
+  /**
+   * @param date the report's, which stands for the time of writing
+   */
+  static SiteFile of(List<Table> tables, LocalDate date) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      try (Workbook workbook = new Workbook(bytes, "Lantai", "1.0")) {
+        tables.forEach(table -> fill(workbook.newWorksheet(table.title()), table));
+      }
+      return new SiteFile(PATH, Zip.of(parts(bytes.toByteArray(), date), date));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void fill(Worksheet sheet, Table table) {
+    int column = 0;
+    for (int i = 0; i < table.fields().size(); i++) {
+      Field field = table.fields().get(i);
+      head(sheet, column, field.title());
+      sheet.width(column, width(table, i));
+      for (int row = 0; row < table.rows().size(); row++) {
+        write(sheet, row + 1, column, table.rows().get(row).get(i));
+      }
+      column++;
+      if (field.type() == Field.Type.NUMBER) {
+        head(sheet, column, field.title() + NUMERIC);
+        for (int row = 0; row < table.rows().size(); row++) {
+          Object value = table.rows().get(row).get(i);
+          write(sheet, row + 1, column, value == null ? null : new BigDecimal(value.toString()));
+        }
+        column++;
+      }
+    }
+    sheet.freezePane(0, 1);
+  }
+
+  private static void head(Worksheet sheet, int column, String title) {
+    sheet.value(0, column, title);
+    sheet.style(0, column).bold().set();
+  }
+
+  private static void write(Worksheet sheet, int row, int column, Object value) {
+    if (value instanceof Number number) {
+      sheet.value(row, column, number);
+    } else if (value instanceof Boolean bool) {
+      sheet.value(row, column, bool);
+    } else if (value != null) {
+      sheet.value(row, column, value.toString());
+    }
+  }
+
+  /** In digits: as wide as the longest cell, a Chinese character counted as two. */
+  private static double width(Table table, int index) {
+    int longest = columns(table.fields().get(index).title());
+    for (List<Object> row : table.rows()) {
+      longest = Math.max(longest, columns(String.valueOf(row.get(index))));
+    }
+    return Math.min(longest + 2, WIDEST);
+  }
+
+  private static int columns(String text) {
+    return text.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
+  }
+
+  /**
+   * What the library has packed, by way of a file: it writes sizes that only the archive's
+   * directory tells rightly, which the JDK's reader of streams refuses.
+   */
+  private static List<SiteFile> parts(byte[] written, LocalDate date) throws IOException {
+    Path file = Files.createTempFile("lantai", ".xlsx");
+    List<SiteFile> parts = new ArrayList<>();
+    try {
+      Files.write(file, written);
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (ZipEntry entry : zip.stream().toList()) {
+          byte[] bytes = zip.getInputStream(entry).readAllBytes();
+          parts.add(part(entry.getName(), bytes, date));
+        }
+      }
+    } finally {
+      Files.delete(file);
+    }
+    // By name, which puts [Content_Types].xml first, where some readers look for it.
+    parts.sort(Comparator.comparing(SiteFile::path));
+    return parts;
+  }
+
+  /** The library writes the present moment; the report's date stands for it. */
+  private static SiteFile part(String name, byte[] bytes, LocalDate date) {
+    if (!name.equals("docProps/core.xml")) {
+      return new SiteFile(name, bytes);
+    }
+    String dated =
+        new String(bytes, StandardCharsets.UTF_8)
+            .replaceFirst("(<dcterms:created[^>]*>)[^<]*", "$1" + date.atStartOfDay() + ":00Z");
+    return SiteFile.of(name, dated);
+  }
+}
