@@ -2,24 +2,15 @@ package lantai.book;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import lantai.model.Site;
 
 /** The files that tell a reading system what the book is made of (EPUB 3.3 §5 and §7). */
 final class PackageDocument {
 
-  private PackageDocument() {}
-
-  static String opf(Site site, List<Document> documents) {
-    StringBuilder manifest = new StringBuilder();
-    StringBuilder spine = new StringBuilder();
-    for (Document document : documents) {
-      manifest.append(
-          "<item id=\"%s\" href=\"%s\" media-type=\"application/xhtml+xml\"/>\n"
-              .formatted(document.name(), document.file()));
-      spine.append("<itemref idref=\"%s\"/>\n".formatted(document.name()));
-    }
-    return """
+  private static final String PACKAGE =
+      """
         <?xml version="1.0" encoding="UTF-8"?>
         <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-Hans">
         <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -44,17 +35,34 @@ final class PackageDocument {
         <spine page-progression-direction="ltr">
         %s</spine>
         </package>
-        """
-        .formatted(
-            identifier(site),
-            Xhtml.escaped(site.title()),
-            Xhtml.escaped(site.owner()),
-            Xhtml.escaped(site.owner()),
-            site.date(),
-            Xhtml.escaped(site.base()),
-            site.date(),
-            manifest,
-            spine);
+        """;
+
+  private PackageDocument() {}
+
+  static String opf(Site site, List<Document> documents) {
+    StringBuilder manifest = new StringBuilder();
+    StringBuilder spine = new StringBuilder();
+    for (Document document : documents) {
+      manifest.append(
+          String.format(
+              Locale.ROOT,
+              "<item id=\"%s\" href=\"%s\" media-type=\"application/xhtml+xml\"/>\n",
+              document.name(),
+              document.file()));
+      spine.append("<itemref idref=\"").append(document.name()).append("\"/>\n");
+    }
+    return String.format(
+        Locale.ROOT,
+        PACKAGE,
+        identifier(site),
+        Xhtml.escaped(site.title()),
+        Xhtml.escaped(site.owner()),
+        Xhtml.escaped(site.owner()),
+        site.date(),
+        Xhtml.escaped(site.base()),
+        site.date(),
+        manifest,
+        spine);
   }
 
   /** The same for every build of the same report at the same address (RFC 4122 §4.3). */

@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 /**
  * Packs files into a zip archive whose bytes depend on the files and the date alone.
  *
- * <p>The first file is stored without compression, as an EPUB asks of its {@code mimetype} (OCF 3.3
- * §4.2).
+ * <p>Every file is stored without compression: compressed bytes depend on the system's own zlib,
+ * and an EPUB asks it of its {@code mimetype} anyway (OCF 3.3 §4.2).
  */
 public final class Zip {
 
@@ -25,9 +25,9 @@ public final class Zip {
   public static byte[] of(List<SiteFile> files, LocalDate date) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (int i = 0; i < files.size(); i++) {
-        zip.putNextEntry(entry(files.get(i), date, i == 0));
-        zip.write(files.get(i).bytes());
+      for (SiteFile file : files) {
+        zip.putNextEntry(entry(file, date));
+        zip.write(file.bytes());
         zip.closeEntry();
       }
     } catch (IOException e) {
@@ -36,18 +36,16 @@ public final class Zip {
     return bytes.toByteArray();
   }
 
-  private static ZipEntry entry(SiteFile file, LocalDate date, boolean stored) {
+  private static ZipEntry entry(SiteFile file, LocalDate date) {
     ZipEntry entry = new ZipEntry(file.path());
     // Earlier and later years, and setTime, make the JDK add a field in the machine's time zone.
     boolean holds = date.getYear() > 1980 && date.getYear() < 2100;
     entry.setTimeLocal((holds ? date : LocalDate.of(1981, 1, 1)).atStartOfDay());
-    if (stored) {
-      CRC32 sum = new CRC32();
-      sum.update(file.bytes());
-      entry.setMethod(ZipEntry.STORED);
-      entry.setSize(file.bytes().length);
-      entry.setCrc(sum.getValue());
-    }
+    CRC32 sum = new CRC32();
+    sum.update(file.bytes());
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(file.bytes().length);
+    entry.setCrc(sum.getValue());
     return entry;
   }
 }

@@ -49,8 +49,10 @@ class DataFilesTest {
     LinkedReport linked = Linker.link(ContentReader.read(Path.of("content"), problems), problems);
     assertFalse(problems.hasErrors(), () -> problems.sorted().toString());
     for (SiteFile file : DataFiles.of(linked)) {
-      BYTES.put(file.path(), file);
-      FILES.put(file.path(), new ObjectMapper().readTree(file.text()));
+      if (file.path().endsWith(".json")) {
+        BYTES.put(file.path(), file);
+        FILES.put(file.path(), new ObjectMapper().readTree(file.text()));
+      }
     }
     Pages.of(linked, problems).stream().map(Page::path).forEach(PAGES::add);
     for (JsonNode chapter : FILES.get("data/report.json").get("chapters")) {
