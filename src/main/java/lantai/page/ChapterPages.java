@@ -52,6 +52,7 @@ final class ChapterPages {
             terms(chapter),
             contents.parts("", chapter),
             related(chapter),
+            frames.citation(path),
             previous,
             next);
     return new Page(path, "chapter.ftlh", view, chapter.place());
@@ -91,7 +92,7 @@ final class ChapterPages {
         .toList();
   }
 
-  private static Link link(Chapter chapter) {
+  static Link link(Chapter chapter) {
     return new Link(chapter.label(), Addresses.of(chapter.id()), false);
   }
 

@@ -21,9 +21,9 @@ import lantai.text.Sentences;
 /**
  * Lays the layers over a paragraph's text: sentences, bold, the editors' links, figures and terms.
  * This is the one place where layers that overlap are merged. Links never nest: the editors' own
- * goes before a figure's, and that before a term's. Only terms that the report explains become
- * links: the editors' own index has entries on every other line, and a text all links is read by
- * nobody.
+ * goes before a figure's, and that before a term's; only a figure that is part of a term's own name
+ * (10件民生实事) leaves the link whole to the term. Only terms that the report explains become links:
+ * the editors' own index has entries on every other line, and a text all links is read by nobody.
  */
 final class Passages {
 
@@ -97,11 +97,13 @@ final class Passages {
 
   private List<Run> runs(
       Paragraph paragraph, Range sentence, List<Evidence> evidence, String root, String prefix) {
-    List<Mention> mentions = linked.mentionsIn(paragraph.id());
+    List<Mention> mentions = explained(paragraph.id());
     TreeSet<Integer> cuts = new TreeSet<>(List.of(sentence.start(), sentence.end()));
     paragraph.emphasised().forEach(range -> cut(cuts, range));
     paragraph.links().forEach(link -> cut(cuts, link.range()));
-    evidence.forEach(found -> cut(cuts, found.figure()));
+    evidence.stream()
+        .filter(found -> !named(found, mentions))
+        .forEach(found -> cut(cuts, found.figure()));
     mentions.forEach(mention -> cut(cuts, mention.range()));
     List<Integer> offsets = List.copyOf(cuts.subSet(sentence.start(), true, sentence.end(), true));
     List<Run> runs = new ArrayList<>();
@@ -133,19 +135,53 @@ final class Passages {
     }
     for (Evidence found : evidence) {
       Goal goal = linked.goal(found.goal());
-      if ((goal instanceof Target || goal instanceof Result) && found.figure().contains(piece)) {
-        boolean first = found.figure().start() == piece.start();
-        String id = first ? prefix + "t-" + found.goal() : "";
+      if (linkable(goal) && found.figure().contains(piece) && !named(found, mentions)) {
+        String id = found.figure().start() == piece.start() ? anchor(found, prefix) : "";
         String kind = goal instanceof Target ? "figure" : "result";
         return new Run(text, kind, root + Addresses.of(goal), id, strong);
       }
     }
     return mentions.stream()
         .filter(mention -> mention.range().contains(piece))
-        .filter(mention -> linked.report().term(mention.term()).orElseThrow().printed())
         .findFirst()
-        .map(found -> new Run(text, "term", root + Addresses.of(found.term()), "", strong))
+        .map(
+            found ->
+                new Run(
+                    text,
+                    "term",
+                    root + Addresses.of(found.term()),
+                    anchorIn(piece, evidence, prefix),
+                    strong))
         .orElse(new Run(text, "text", "", "", strong));
+  }
+
+  /** The uses of terms that the report explains. */
+  private List<Mention> explained(ParagraphId id) {
+    return linked.mentionsIn(id).stream()
+        .filter(mention -> linked.report().term(mention.term()).orElseThrow().printed())
+        .toList();
+  }
+
+  private static boolean linkable(Goal goal) {
+    return goal instanceof Target || goal instanceof Result;
+  }
+
+  /** Whether a figure is part of a term's name. */
+  private static boolean named(Evidence found, List<Mention> mentions) {
+    return mentions.stream().anyMatch(mention -> mention.range().contains(found.figure()));
+  }
+
+  private static String anchor(Evidence found, String prefix) {
+    return prefix + "t-" + found.goal();
+  }
+
+  /** The anchor of the figure that a term's name holds, or empty. */
+  private String anchorIn(Range piece, List<Evidence> evidence, String prefix) {
+    return evidence.stream()
+        .filter(found -> linkable(linked.goal(found.goal())) && piece.contains(found.figure()))
+        .findFirst()
+        .map(found -> anchor(found, prefix))
+        .orElse("");
   }
 
   private static void cut(TreeSet<Integer> cuts, Range range) {
