@@ -1,6 +1,8 @@
 // What reader.js fetches only when a reader asks for it.
-const address = find('[rel=canonical]')?.href || location.href
+const address = find('[rel=canonical]')?.href || location.href,
+  said = doc.body.appendChild(make('p', {className: 'vh'}))
 let line = null
+said.setAttribute('role', 'status')
 
 function copy(button) {
   navigator.clipboard.writeText(button.name || address)

@@ -7,25 +7,25 @@ const doc = document, set = doc.documentElement.dataset, file = doc.currentScrip
     return e
   },
   button = (value, textContent, name = '') => make('button', {value, textContent, name}),
-  said = make('p', {id: 'said'}),
   sheet = make('div', {id: 'sheet', tabIndex: -1, popover: 'auto'}),
-  // A box's text, then what can be done.
   fill = (box, text, ...acts) => box.append(make('p', {textContent: text}), make('p', {className: 'acts'}, ...acts)),
   // A note or a citation, beside its link.
   open = (source, title, text, ...acts) => {
     sheet.setAttribute('aria-label', title)
     sheet.replaceChildren(make('h2', {textContent: title}))
     fill(sheet, text, ...acts, button('close', '关闭'))
+    if (innerWidth > 640 && CSS.supports('position-area:bottom')) sheet.style =
+      'inset:auto;max-width:30em;position-area:bottom span-right;position-try:flip-block,flip-inline'
     sheet.showPopover({source})
     sheet.focus()
   },
-  // Calls what more.js holds, which comes when first needed; a link that it fails is followed.
+  // Calls what more.js holds, loaded when first needed.
   more = (name, of) => self[name] ? self[name](of) : doc.body.append(make('script', {
-    src: file.replace('reader', 'more'),
+    src: file.replace('reader.js', 'more.js'),
     onload: () => self[name](of),
     onerror: () => { if (of.href) location = of.href }
   })),
-  // A choice that lasts, where the browser lets it.
+  // A lasting choice.
   keep = (key, value) => {
     if (value) set[key] = value
     else delete set[key]
@@ -34,7 +34,7 @@ const doc = document, set = doc.documentElement.dataset, file = doc.currentScrip
   dark = () => set.theme ? set.theme == 'dark' : matchMedia('(prefers-color-scheme:dark)').matches,
   voice = () => self.speechSynthesis?.getVoices().find(v => /^(zh|cmn)/i.test(v.lang)),
   press = (value, on) => find(`[value=${value}]`)?.setAttribute('aria-pressed', !!on),
-  // Brings the buttons up to date; reading aloud waits for a Chinese voice.
+  // Brings buttons up to date.
   show = () => {
     press('z', set.z)
     press('zz', set.z > 1)
@@ -63,8 +63,7 @@ doc.addEventListener('click', e => {
   else return
   e.preventDefault()
 })
-self.speechSynthesis?.addEventListener?.('voiceschanged', show)
+if (self.speechSynthesis) speechSynthesis.onvoiceschanged = show
 sheet.setAttribute('role', 'dialog')
-said.setAttribute('role', 'status')
-doc.body.append(sheet, said)
+doc.body.append(sheet)
 show()
