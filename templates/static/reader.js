@@ -15,7 +15,7 @@ const doc = document, set = doc.documentElement.dataset, file = doc.currentScrip
     sheet.replaceChildren(make('h2', {textContent: title}))
     fill(sheet, text, ...acts, button('close', '关闭'))
     if (innerWidth > 640 && CSS.supports('position-area:bottom')) sheet.style =
-      'inset:auto;max-width:30em;position-area:bottom span-right;position-try:flip-block,flip-inline'
+      'inset:auto;width:28em;position-area:bottom span-right;position-try:flip-block,flip-inline'
     sheet.showPopover({source})
     sheet.focus()
   },
