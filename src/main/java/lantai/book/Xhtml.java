@@ -1,13 +1,12 @@
 package lantai.book;
 
+import java.util.Locale;
+
 /** Writes XHTML, escaping every text and attribute (XML 1.0 §2.4). */
 final class Xhtml {
 
-  private final StringBuilder out = new StringBuilder();
-
-  /** A whole content document: XHTML syntax, as EPUB 3.3 §6.1 asks. */
-  static String document(String title, Xhtml body) {
-    return """
+  private static final String DOCUMENT =
+      """
         <?xml version="1.0" encoding="UTF-8"?>
         <!DOCTYPE html>
         <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="zh-Hans" xml:lang="zh-Hans">
@@ -18,8 +17,13 @@ final class Xhtml {
         <body>
         %s</body>
         </html>
-        """
-        .formatted(escaped(title), body);
+        """;
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** A whole content document: XHTML syntax, as EPUB 3.3 §6.1 asks. */
+  static String document(String title, Xhtml body) {
+    return String.format(Locale.ROOT, DOCUMENT, escaped(title), body);
   }
 
   /**

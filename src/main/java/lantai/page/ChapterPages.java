@@ -53,6 +53,7 @@ final class ChapterPages {
             terms(chapter),
             contents.parts("", chapter),
             related(chapter),
+            frames.citation(path),
             previous,
             next);
     return new Page(path, "chapter.ftlh", view, chapter.place());
@@ -92,7 +93,7 @@ final class ChapterPages {
         .toList();
   }
 
-  private static Link link(Chapter chapter) {
+  static Link link(Chapter chapter) {
     return new Link(chapter.label(), Addresses.of(chapter.id()), false);
   }
 

@@ -67,6 +67,7 @@ public final class Pages {
     Views.Home view =
         new Views.Home(
             frame,
+            ChapterPages.link(report.chapters().get(0)),
             targets.stream().filter(Pieces.Target::main).toList(),
             contents.parts("", null),
             report.chapters().size(),
@@ -102,8 +103,16 @@ public final class Pages {
         chapter.id().value(),
         chapter.number(),
         chapter.title(),
+        opens(chapter),
         chapter.heading() == Chapter.Heading.SUPPLIED,
         paragraphs);
+  }
+
+  private boolean opens(Chapter chapter) {
+    return chapter.heading() == Chapter.Heading.OWN_LINE
+        || report.chapters().stream()
+            .filter(other -> other.id().part().equals(chapter.id().part()))
+            .noneMatch(other -> other.heading() == Chapter.Heading.OWN_LINE);
   }
 
   private List<Pieces.Term> notes() {

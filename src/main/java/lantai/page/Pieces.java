@@ -23,11 +23,25 @@ public final class Pieces {
       String name, Figure figure, String word, String nature, String relation, String source) {}
 
   /**
+   * A target drawn against its baseline. Every length is a share of the whole width, such as {@code
+   * 12.5%}.
+   *
+   * @param zero where zero is; empty at the left end
+   * @param x where the bar begins
+   * @param width how long it is
+   * @param soft where the fading end of a figure with 左右 begins; empty for a sharp end
+   * @param fade how long that end is
+   * @param tick where the baseline is
+   */
+  public record Bar(String zero, String x, String width, String soft, String fade, String tick) {}
+
+  /**
    * A target as a row.
    *
    * @param figure with an empty number where none is printed
    * @param modality the printed word, or empty
    * @param baseline {@code null} where the report prints none
+   * @param bar {@code null} where target and baseline cannot be compared
    * @param chapter label of its chapter
    * @param source address of the sentence that holds it
    * @param paragraph 1-based
@@ -42,6 +56,7 @@ public final class Pieces {
       String nature,
       boolean main,
       Baseline baseline,
+      Bar bar,
       String chapterId,
       String chapter,
       String source,
@@ -102,9 +117,18 @@ public final class Pieces {
     }
   }
 
-  /** A chapter within the page that holds the whole report. */
+  /**
+   * A chapter within the page that holds the whole report.
+   *
+   * @param opens whether it opens a part of the report or stands alone
+   */
   public record WholeChapter(
-      String id, String number, String title, boolean supplied, List<ParagraphView> paragraphs) {
+      String id,
+      String number,
+      String title,
+      boolean opens,
+      boolean supplied,
+      List<ParagraphView> paragraphs) {
 
     public WholeChapter {
       paragraphs = List.copyOf(paragraphs);

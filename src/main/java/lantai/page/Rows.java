@@ -24,10 +24,12 @@ final class Rows {
 
   private final LinkedReport linked;
   private final Passages passages;
+  private final Bars bars;
 
   Rows(LinkedReport linked, Passages passages) {
     this.linked = linked;
     this.passages = passages;
+    this.bars = new Bars(linked);
   }
 
   List<Pieces.Target> targets(String root) {
@@ -53,6 +55,7 @@ final class Rows {
         word(target.figure().nature()),
         target.main(),
         baseline(target, root),
+        bars.of(target),
         evidence.paragraph().chapter().value(),
         label(evidence.paragraph().chapter()),
         root + passages.sentence(evidence),

@@ -9,6 +9,7 @@ public final class Views {
 
   /**
    * @param supplied whether the title is the editors' own
+   * @param citation the line to cite it by
    */
   public record Chapter(
       Frame frame,
@@ -21,6 +22,7 @@ public final class Views {
       List<Pieces.Term> terms,
       List<Pieces.Part> contents,
       List<Link> related,
+      String citation,
       Link previous,
       Link next) {
 
@@ -33,8 +35,12 @@ public final class Views {
     }
   }
 
+  /**
+   * @param first where reading begins
+   */
   public record Home(
       Frame frame,
+      Link first,
       List<Pieces.Target> main,
       List<Pieces.Part> contents,
       int chapters,

@@ -14,12 +14,16 @@ import java.util.Base64;
  * content it is the digest of).
  *
  * @param style the stylesheet, {@code style.css} of the template folder; empty where there is none
+ * @param tableStyle what pages of tables carry besides, {@code table.css}
  * @param script what runs before the page is painted, {@code head.js}; empty where there is none
  */
-record Inline(String style, String script) {
+record Inline(String style, String tableStyle, String script) {
 
   static Inline in(Path folder) throws IOException {
-    return new Inline(read(folder.resolve("style.css")), read(folder.resolve("head.js")));
+    return new Inline(
+        read(folder.resolve("style.css")),
+        read(folder.resolve("table.css")),
+        read(folder.resolve("head.js")));
   }
 
   /** Line ends are made the same on every system, so that the hashes are. */
@@ -32,6 +36,8 @@ record Inline(String style, String script) {
   String policy() {
     return "default-src 'none'; style-src "
         + hash(style)
+        + " "
+        + hash(tableStyle)
         + "; script-src 'self' "
         + hash(script)
         + "; img-src 'self' data:; form-action 'self'; base-uri 'none'";

@@ -27,7 +27,8 @@ import lantai.data.Json;
 /**
  * How templates are read. Every value is escaped for HTML and no template can switch that off; a
  * template sees the components of view records and nothing else of Java. Besides its view, each
- * template has {@code style}, {@code script} and {@code policy}, see {@link Inline}.
+ * template has {@code style}, {@code tableStyle}, {@code script} and {@code policy}, see {@link
+ * Inline}.
  */
 final class Templates {
 
@@ -56,6 +57,7 @@ final class Templates {
     configuration.setFallbackOnNullLoopVariable(false);
     Inline inline = Inline.in(folder);
     configuration.setSharedVariable("style", markup(inline.style()));
+    configuration.setSharedVariable("tableStyle", markup(inline.tableStyle()));
     configuration.setSharedVariable("script", markup(inline.script()));
     configuration.setSharedVariable("policy", new SimpleScalar(inline.policy()));
     return configuration;

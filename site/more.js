@@ -1,0 +1,49 @@
+// What reader.js fetches only when a reader asks for it.
+const address = find('[rel=canonical]')?.href || location.href,
+  said = doc.body.appendChild(make('p', {className: 'vh'}))
+let line = null
+said.setAttribute('role', 'status')
+
+function copy(button) {
+  navigator.clipboard.writeText(button.name || address)
+    .then(() => '已复制', () => '没有复制成功')
+    .then(text => button.textContent = said.textContent = text)
+}
+
+// A paragraph's line of citation, with the day it was visited (GB/T 7714-2015, 4.6.4), and its link.
+function quote(a) {
+  const cite = find('#cite').textContent.replace('). ', `)[${new Date().toISOString().slice(0, 10)}]. `) + a.hash
+  open(a, '引用本段', cite, button('copy', '复制引文', cite), button('copy', '复制链接', address + a.hash))
+}
+
+// Asks before another site is opened; the site's own published address is no other site.
+function leave(a) {
+  if (a.host == new URL(address).host) return location = a.href
+  const box = make('dialog', {onclose: () => box.remove()})
+  box.setAttribute('aria-label', '离开本站')
+  fill(box, `您访问的链接即将离开“${find('[property="og:site_name"]').content}”，是否继续？`,
+    make('a', {href: a.href, rel: 'noopener', textContent: '继续访问'}), button('close', '放弃'))
+  doc.body.append(box)
+  if (box.showModal) box.showModal()
+  else location = a.href
+}
+
+// Reads the text aloud, a sentence at a time: some voices stop in the middle of longer pieces.
+function read() {
+  speechSynthesis.cancel()
+  line = line ? null : find('.txt').innerText.replace(/¶/g, '').match(/[^。！？；\n]+/g)
+  press('read', line)
+  speak(line)
+}
+
+// Goes on with a line of sentences for as long as it is the one that is wanted.
+function speak(mine) {
+  if (!mine || mine != line) return
+  if (!mine.length) return read()
+  const sentence = new SpeechSynthesisUtterance(mine.shift())
+  sentence.voice = voice()
+  sentence.lang = 'zh-CN'
+  sentence.onend = () => speak(mine)
+  speechSynthesis.speak(sentence)
+}
+addEventListener('pagehide', () => self.speechSynthesis?.cancel())

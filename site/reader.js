@@ -1,0 +1,69 @@
+// What pages do beyond links; all of it can be read without.
+const doc = document, set = doc.documentElement.dataset, file = doc.currentScript.src,
+  find = s => doc.querySelector(s),
+  make = (name, props, ...inside) => {
+    const e = Object.assign(doc.createElement(name), props)
+    e.append(...inside)
+    return e
+  },
+  button = (value, textContent, name = '') => make('button', {value, textContent, name}),
+  sheet = make('div', {id: 'sheet', tabIndex: -1, popover: 'auto'}),
+  fill = (box, text, ...acts) => box.append(make('p', {textContent: text}), make('p', {className: 'acts'}, ...acts)),
+  // A note or a citation, beside its link.
+  open = (source, title, text, ...acts) => {
+    sheet.setAttribute('aria-label', title)
+    sheet.replaceChildren(make('h2', {textContent: title}))
+    fill(sheet, text, ...acts, button('close', '关闭'))
+    if (innerWidth > 640 && CSS.supports('position-area:bottom')) sheet.style =
+      'inset:auto;width:28em;position-area:bottom span-right;position-try:flip-block,flip-inline'
+    sheet.showPopover({source})
+    sheet.focus()
+  },
+  // Calls what more.js holds, loaded when first needed.
+  more = (name, of) => self[name] ? self[name](of) : doc.body.append(make('script', {
+    src: file.replace('reader.js', 'more.js'),
+    onload: () => self[name](of),
+    onerror: () => { if (of.href) location = of.href }
+  })),
+  // A lasting choice.
+  keep = (key, value) => {
+    if (value) set[key] = value
+    else delete set[key]
+    try { localStorage[key] = value } catch {}
+  },
+  dark = () => set.theme ? set.theme == 'dark' : matchMedia('(prefers-color-scheme:dark)').matches,
+  voice = () => self.speechSynthesis?.getVoices().find(v => /^(zh|cmn)/i.test(v.lang)),
+  press = (value, on) => find(`[value=${value}]`)?.setAttribute('aria-pressed', !!on),
+  // Brings buttons up to date.
+  show = () => {
+    press('z', set.z)
+    press('zz', set.z > 1)
+    press('dark', dark())
+    const read = find('[value=read]')
+    if (read) read.hidden = !voice()
+  },
+  does = {
+    z: () => keep('z', set.z ? '' : 1),
+    zz: () => keep('z', set.z > 1 ? 1 : 2),
+    dark: () => keep('theme', dark() ? 'light' : 'dark'),
+    close: b => b.closest('dialog')?.close() ?? sheet.hidePopover?.()
+  }
+doc.addEventListener('click', e => {
+  const b = e.target.closest('button[value]'), a = e.target.closest('a[href]')
+  if (b?.value) {
+    does[b.value] ? does[b.value](b) : more(b.value, b)
+    show()
+  }
+  if (!a || e.ctrlKey || e.metaKey || e.shiftKey) return
+  const note = a.matches('.term') && [...doc.querySelectorAll('dt a')].find(other => other.href == a.href)
+  if (note && sheet.showPopover)
+    open(a, note.textContent, note.parentNode.nextElementSibling.textContent, make('a', {href: a.href, textContent: '查看全文'}))
+  else if (find('#cite') && a.matches('.pl') && sheet.showPopover) more('quote', a)
+  else if (/^http/.test(a.href) && a.host != location.host && !/(^|\.)gov\.cn$/.test(a.hostname) && !a.closest('dialog')) more('leave', a)
+  else return
+  e.preventDefault()
+})
+if (self.speechSynthesis) speechSynthesis.onvoiceschanged = show
+sheet.setAttribute('role', 'dialog')
+doc.body.append(sheet)
+show()

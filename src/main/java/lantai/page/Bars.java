@@ -1,0 +1,112 @@
+package lantai.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import lantai.link.LinkedReport;
+import lantai.model.Bound;
+import lantai.model.Figure;
+import lantai.model.Result;
+import lantai.model.Target;
+
+/**
+ * Draws targets against what was reached: numbers in, shares of a bar's width out. Only a target
+ * whose indicator is defined as its baseline's is drawn, and all that share a unit share a scale.
+ */
+final class Bars {
+
+  /** Half the width over which the end of a figure with 左右 fades, in percent of the whole. */
+  private static final double SOFT = 5;
+
+  private final List<Pair> pairs;
+
+  Bars(LinkedReport linked) {
+    pairs =
+        linked.report().goals().targets().stream()
+            .map(target -> pair(target, linked))
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  /**
+   * @return {@code null} where target and baseline cannot be compared
+   */
+  Pieces.Bar of(Target target) {
+    return pairs.stream()
+        .filter(pair -> pair.target().equals(target))
+        .findFirst()
+        .map(this::bar)
+        .orElse(null);
+  }
+
+  private Pieces.Bar bar(Pair pair) {
+    List<Pair> group = pairs.stream().filter(pair::comparesWith).toList();
+    double low = Math.min(0, group.stream().mapToDouble(Pair::least).min().orElseThrow());
+    double high = Math.max(0, group.stream().mapToDouble(Pair::most).max().orElseThrow());
+    // Room at the right end, so that a soft end there is seen to fade.
+    double unit = (100 - SOFT) / (high - low);
+    double zero = -low * unit;
+    double goal = (pair.goal() - low) * unit;
+    boolean soft = pair.goal() > 0 && pair.bound() == Bound.APPROXIMATELY;
+    double end = soft ? Math.max(zero, goal - SOFT) : goal;
+    return new Pieces.Bar(
+        low < 0 ? percent(zero) : "",
+        percent(Math.min(zero, end)),
+        percent(Math.abs(end - zero)),
+        soft ? percent(end) : "",
+        soft ? percent(goal + SOFT - end) : "",
+        percent((pair.reached() - low) * unit));
+  }
+
+  private static Pair pair(Target target, LinkedReport linked) {
+    Target.Baseline baseline = target.baseline();
+    if (baseline == null || baseline.relation() != Target.Relation.SAME) {
+      return null;
+    }
+    Result result = linked.report().result(baseline.result().value()).orElseThrow();
+    Figure goal = target.figure();
+    Figure reached = result.figure();
+    boolean drawable =
+        goal.value() != null
+            && reached.value() != null
+            && goal.nature() == reached.nature()
+            && unit(goal).equals(unit(reached));
+    return drawable ? new Pair(target, number(goal), number(reached)) : null;
+  }
+
+  private static String unit(Figure figure) {
+    return figure.unit() == null ? "" : figure.unit().value();
+  }
+
+  private static double number(Figure figure) {
+    return Double.parseDouble(figure.value().value());
+  }
+
+  /** To a tenth, in digits that no locale changes. */
+  private static String percent(double share) {
+    BigDecimal tenth = BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP);
+    return tenth.stripTrailingZeros().toPlainString() + "%";
+  }
+
+  /** A target and its baseline, in the target's unit. */
+  private record Pair(Target target, double goal, double reached) {
+
+    Bound bound() {
+      return target.figure().bound().value();
+    }
+
+    boolean comparesWith(Pair other) {
+      return target.figure().nature() == other.target.figure().nature()
+          && unit(target.figure()).equals(unit(other.target.figure()));
+    }
+
+    double least() {
+      return Math.min(goal, reached);
+    }
+
+    double most() {
+      return Math.max(goal, reached);
+    }
+  }
+}
