@@ -16,7 +16,10 @@
   const digit = c => c >= '0' && c <= '9';
 
   const entries = (onlyTargets ? lantai.targets : lantai.text).flatMap(([href, title, rows], group) =>
-    rows.map(([rest, text]) => ({ href: href + rest, title, rest, group, text, folded: fold(text) })));
+    rows.map(([rest, own, g, r, at, length]) => {
+      const text = g === undefined ? own : own + '：' + lantai.text[g][2][r][1].substr(at, length);
+      return { href: href + rest, title, rest, group, text, folded: fold(text) };
+    }));
 
   // A number is never a piece of a longer one. By hand: older browsers have no lookbehind.
   const whole = (text, from, to) =>
@@ -105,7 +108,8 @@
       found.some(other => other.entry.group === hit.entry.group && find(other.entry.folded, pattern).length)));
     if (hits.length) return show(hits, `没有一段同时有“${query}”。同一章里分别有这些词的：`);
   }
-  hits = full(words.map(near));
+  // Only a word that stands nowhere may be a slip.
+  hits = full(words.map(w => full([escape(w)]).length || !/[a-z\u3400-\u9fff]/.test(w) ? escape(w) : near(w)));
   if (hits.length) return show(hits, `没有“${query}”。相近的结果：`);
   $('status').textContent = `没有找到“${query}”。`;
 })();

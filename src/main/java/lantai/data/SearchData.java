@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import lantai.link.Addresses;
+import lantai.link.Evidence;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Passage;
 import lantai.model.Target;
+import lantai.text.Range;
 import lantai.text.SiteFile;
 
 /**
@@ -26,7 +28,8 @@ final class SearchData {
   private SearchData() {}
 
   /**
-   * @param targets one group, its entries the targets in printed order: name and quote
+   * @param targets one group, its entries the targets in printed order: address, name, and the
+   *     quote as indices of its group and entry, start and length
    */
   record Text(List<List<Object>> text, List<List<Object>> targets) {}
 
@@ -57,8 +60,23 @@ final class SearchData {
         passages.stream().map(passage -> List.of(passage.local(), passage.text())).toList());
   }
 
-  private static List<String> row(Target target, LinkedReport linked) {
-    String quote = GoalData.quote(linked.evidenceOf(target), linked);
-    return List.of(Addresses.of(target), target.name() + "：" + quote);
+  private static List<Object> row(Target target, LinkedReport linked) {
+    Evidence evidence = linked.evidenceOf(target);
+    ChapterId chapter = evidence.paragraph().chapter();
+    List<ChapterId> chapters = linked.report().chapters().stream().map(Chapter::id).toList();
+    int group = chapter.equals(ChapterId.NOTES) ? chapters.size() : chapters.indexOf(chapter);
+    int entry =
+        linked.report().passagesOf(chapter).stream()
+            .map(Passage::paragraph)
+            .toList()
+            .indexOf(evidence.paragraph());
+    Range quote = evidence.quote();
+    return List.of(
+        Addresses.of(target),
+        target.name(),
+        group,
+        entry,
+        quote.start(),
+        quote.end() - quote.start());
   }
 }
