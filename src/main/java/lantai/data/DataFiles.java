@@ -62,7 +62,8 @@ public final class DataFiles {
         json("livelihood", ListData.livelihood(linked)),
         json("cities", ListData.cities(linked)),
         json("numerals", NumeralData.of(linked)),
-        json("glossary", TermData.of(linked)));
+        json("glossary", TermData.of(linked)),
+        SearchData.file(linked));
   }
 
   private static SiteFile json(String name, Object value) {

@@ -28,6 +28,7 @@ public final class Addresses {
   public static final String TERMS = "terms.html";
   public static final String ALL = "all.html";
   public static final String DATA = "data.html";
+  public static final String SEARCH = "search.html";
   public static final String ABOUT = "about.html";
 
   private Addresses() {}

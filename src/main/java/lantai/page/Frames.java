@@ -75,6 +75,7 @@ final class Frames {
             link("名词", Addresses.TERMS, path, root),
             link("全文", Addresses.ALL, path, root),
             link("数据", Addresses.DATA, path, root),
+            link("搜索", Addresses.SEARCH, path, root),
             link("关于", Addresses.ABOUT, path, root));
     return new Frame(
         title,

@@ -131,7 +131,9 @@ public final class Pages {
     Views.Plain notFound =
         new Views.Plain(
             frames.anywhere("404.html", "页面未找到", title + "：页面未找到"), frames.citation(""));
+    Views.Search search = new Views.Search(frames.list(Addresses.SEARCH, "搜索", "搜索" + title));
     return List.of(
+        new Page(Addresses.SEARCH, "search.ftlh", search, BY_LANTAI),
         new Page(Addresses.ABOUT, "about.ftlh", about, BY_LANTAI),
         new Page("404.html", "404.ftlh", notFound, BY_LANTAI));
   }

@@ -165,6 +165,9 @@ public final class Views {
     }
   }
 
+  /** The search page: what is found is put in by a script. */
+  public record Search(Frame frame) {}
+
   /** A page that shows nothing but its own words. */
   public record Plain(Frame frame, String citation) {}
 
