@@ -1,0 +1,88 @@
+package lantai.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/**
+ * The Nu Html Checker on every page, in this process.
+ *
+ * <p>One of its warnings is set aside: it takes linked data for a script that the page's policy
+ * blocks. A script element of another type is data, never run, and so nothing to a policy (HTML,
+ * "prepare the script element"); that browsers agree is proved by {@link RequestsIT}.
+ */
+@OnBuiltSite
+class HtmlValidityTest {
+
+  /** The checker's own name for HTML with SVG, MathML and RDFa Lite; held in its jar. */
+  private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+  @Test
+  void noPageHasAnErrorOrAWarning(BuiltSite site) throws Exception {
+    List<String> found = new ArrayList<>();
+    SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
+    Collector collector = new Collector(found);
+    validator.setUpMainSchema(SCHEMA, collector);
+    for (String path : site.pages()) {
+      validator.setUpValidatorAndParsers(collector, false, false);
+      InputSource source = new InputSource(new ByteArrayInputStream(site.bytes(path)));
+      source.setSystemId(site.fileAddress(path));
+      source.setEncoding("UTF-8");
+      collector.turnTo(path, site.text(path));
+      validator.checkHtmlInputSource(source);
+    }
+    assertEquals("", String.join("\n", found));
+  }
+
+  private static final class Collector implements ErrorHandler {
+
+    private static final String POLICY = "Inline script violates Content Security Policy";
+    private static final String LINKED_DATA = "<script type=\"application/ld+json\">";
+
+    private final List<String> found;
+    private String path = "schema";
+    private List<String> lines = List.of();
+
+    Collector(List<String> found) {
+      this.found = found;
+    }
+
+    void turnTo(String page, String text) {
+      path = page;
+      lines = text.lines().toList();
+    }
+
+    @Override
+    public void warning(SAXParseException e) {
+      if (!(e.getMessage().startsWith(POLICY) && isLinkedData(e))) {
+        add("warning", e);
+      }
+    }
+
+    private boolean isLinkedData(SAXParseException e) {
+      int line = e.getLineNumber();
+      return line > 0 && line <= lines.size() && lines.get(line - 1).startsWith(LINKED_DATA);
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+      add("error", e);
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) {
+      add("fatal", e);
+    }
+
+    private void add(String kind, SAXParseException e) {
+      found.add(path + ":" + e.getLineNumber() + " " + kind + ": " + e.getMessage());
+    }
+  }
+}
