@@ -40,7 +40,7 @@ record Inline(String style, String tableStyle, String script) {
         + hash(tableStyle)
         + "; script-src 'self' "
         + hash(script)
-        + "; img-src 'self' data:; form-action 'self'; base-uri 'none'";
+        + "; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
   }
 
   private static String hash(String text) {
