@@ -1,16 +1,14 @@
 package lantai.data;
 
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lantai.model.Site;
 import lantai.model.Words;
+import lantai.text.Digest;
 import lantai.text.SiteFile;
 
 /** Describes the CSV files as a Tabular Data Package (Frictionless Data Package, v1). */
@@ -60,7 +58,7 @@ final class DataPackage {
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
     resource.put("bytes", file.bytes().length);
-    resource.put("hash", "sha256:" + sha256(file.bytes()));
+    resource.put("hash", "sha256:" + Digest.hex(file.bytes()));
     resource.put("dialect", dialect());
     resource.put("schema", schema(table));
     return resource;
@@ -107,13 +105,5 @@ final class DataPackage {
     said.put("fields", reference.fields());
     said.put("reference", target);
     return said;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

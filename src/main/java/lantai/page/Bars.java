@@ -32,7 +32,7 @@ final class Bars {
   /**
    * @return {@code null} where target and baseline cannot be compared
    */
-  Pieces.Bar of(Target target) {
+  Bar of(Target target) {
     return pairs.stream()
         .filter(pair -> pair.target().equals(target))
         .findFirst()
@@ -40,7 +40,7 @@ final class Bars {
         .orElse(null);
   }
 
-  private Pieces.Bar bar(Pair pair) {
+  private Bar bar(Pair pair) {
     List<Pair> group = pairs.stream().filter(pair::comparesWith).toList();
     double low = Math.min(0, group.stream().mapToDouble(Pair::least).min().orElseThrow());
     double high = Math.max(0, group.stream().mapToDouble(Pair::most).max().orElseThrow());
@@ -50,7 +50,7 @@ final class Bars {
     double goal = (pair.goal() - low) * unit;
     boolean soft = pair.goal() > 0 && pair.bound() == Bound.APPROXIMATELY;
     double end = soft ? Math.max(zero, goal - SOFT) : goal;
-    return new Pieces.Bar(
+    return new Bar(
         low < 0 ? percent(zero) : "",
         percent(Math.min(zero, end)),
         percent(Math.abs(end - zero)),

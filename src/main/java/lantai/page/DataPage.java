@@ -127,11 +127,11 @@ final class DataPage {
     };
   }
 
-  private List<Pieces.Suspicion> suspicions() {
+  private List<Suspicion> suspicions() {
     return TermReview.of(linked).stream()
         .map(
             found ->
-                new Pieces.Suspicion(
+                new Suspicion(
                     linked.report().term(found.mention().term()).orElseThrow().term().value(),
                     Rows.word(found.kind()),
                     rows.use(found.mention(), "")))

@@ -15,6 +15,7 @@ import lantai.data.Json;
  * @param crumbs the way from home to this page, without it
  * @param tags a government site's statements
  * @param linkedData what the page says of itself to search engines, or {@code null}
+ * @param linkedDataHash what lets it stand in a page under the site's policy, or empty
  * @param qr the page's address for a camera, for print
  * @param footer lines at the foot; {@code href} is empty where one leads nowhere
  */
@@ -29,6 +30,7 @@ public record Frame(
     List<Link> crumbs,
     List<Meta> tags,
     Json linkedData,
+    String linkedDataHash,
     QrCode qr,
     List<Link> footer) {
 

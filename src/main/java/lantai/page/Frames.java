@@ -11,6 +11,7 @@ import lantai.model.Goals;
 import lantai.model.Report;
 import lantai.model.Site;
 import lantai.model.Term;
+import lantai.text.Digest;
 
 /** Makes the frame of each page: its titles, its place in the site, the way there. */
 final class Frames {
@@ -88,6 +89,7 @@ final class Frames {
         way,
         GovernmentTags.of(site.government(), title, article),
         json,
+        json == null ? "" : Digest.source(json.text()),
         QrCode.of(canonical(path)),
         site.footer().stream().map(item -> new Link(item.label(), item.href(), false)).toList());
   }

@@ -23,19 +23,6 @@ public final class Pieces {
       String name, Figure figure, String word, String nature, String relation, String source) {}
 
   /**
-   * A target drawn against its baseline. Every length is a share of the whole width, such as {@code
-   * 12.5%}.
-   *
-   * @param zero where zero is; empty at the left end
-   * @param x where the bar begins
-   * @param width how long it is
-   * @param soft where the fading end of a figure with 左右 begins; empty for a sharp end
-   * @param fade how long that end is
-   * @param tick where the baseline is
-   */
-  public record Bar(String zero, String x, String width, String soft, String fade, String tick) {}
-
-  /**
    * A target as a row.
    *
    * @param figure with an empty number where none is printed
@@ -206,11 +193,4 @@ public final class Pieces {
    * @param match the numeral, with its surroundings in {@code before} and {@code after}
    */
   public record Dismissed(String before, String match, String after, String reason, String href) {}
-
-  /**
-   * A use of a term that somebody should look at.
-   *
-   * @param kind {@code inside-name}, {@code out-of-order}
-   */
-  public record Suspicion(String term, String kind, Context context) {}
 }

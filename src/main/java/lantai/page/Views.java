@@ -118,7 +118,7 @@ public final class Views {
       List<Pieces.Tally> tallies,
       Pieces.Tally total,
       List<Pieces.Dismissed> dismissed,
-      List<Pieces.Suspicion> suspicions) {
+      List<Suspicion> suspicions) {
 
     public Data {
       tallies = List.copyOf(tallies);

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lantai.text.Digest;
 import lantai.text.SiteFile;
 
 /**
@@ -60,7 +58,7 @@ public final class Publisher {
   static String sums(List<SiteFile> files) {
     return files.stream()
         .sorted(Comparator.comparing(SiteFile::path))
-        .map(file -> sha256(file.bytes()) + "  " + file.path() + "\n")
+        .map(file -> Digest.hex(file.bytes()) + "  " + file.path() + "\n")
         .collect(Collectors.joining("", HEAD + "\n", ""));
   }
 
@@ -144,14 +142,6 @@ public final class Publisher {
           Files.delete(path);
         }
       }
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

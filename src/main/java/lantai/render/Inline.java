@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import lantai.text.Digest;
 
 /**
  * The stylesheet and the script that pages carry inside, and the Content Security Policy that lets
@@ -33,23 +31,14 @@ record Inline(String style, String tableStyle, String script) {
         : "";
   }
 
+  /** All but the hash of a page's own data block, which the page's template adds. */
   String policy() {
-    return "default-src 'none'; style-src "
-        + hash(style)
+    return "default-src 'none'; connect-src 'self'; img-src 'self' data:; form-action 'self';"
+        + " base-uri 'none'; style-src "
+        + Digest.source(style)
         + " "
-        + hash(tableStyle)
+        + Digest.source(tableStyle)
         + "; script-src 'self' "
-        + hash(script)
-        + "; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(bytes) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+        + Digest.source(script);
   }
 }

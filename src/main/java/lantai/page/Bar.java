@@ -1,0 +1,14 @@
+package lantai.page;
+
+/**
+ * A target drawn against its baseline. Every length is a share of the whole width, such as {@code
+ * 12.5%}.
+ *
+ * @param zero where zero is; empty at the left end
+ * @param x where the bar begins
+ * @param width how long it is
+ * @param soft where the fading end of a figure with 左右 begins; empty for a sharp end
+ * @param fade how long that end is
+ * @param tick where the baseline is
+ */
+public record Bar(String zero, String x, String width, String soft, String fade, String tick) {}
