@@ -29,6 +29,7 @@ public final class Pieces {
    * @param modality the printed word, or empty
    * @param baseline {@code null} where the report prints none
    * @param bar {@code null} where target and baseline cannot be compared
+   * @param chapterNumber its chapter's, as printed, or empty
    * @param chapter label of its chapter
    * @param source address of the sentence that holds it
    * @param paragraph 1-based
@@ -45,6 +46,7 @@ public final class Pieces {
       Baseline baseline,
       Bar bar,
       String chapterId,
+      String chapterNumber,
       String chapter,
       String source,
       int paragraph) {}

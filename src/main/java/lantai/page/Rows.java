@@ -57,6 +57,7 @@ final class Rows {
         baseline(target, root),
         bars.of(target),
         evidence.paragraph().chapter().value(),
+        linked.report().chapter(evidence.paragraph().chapter()).orElseThrow().number(),
         label(evidence.paragraph().chapter()),
         root + passages.sentence(evidence),
         evidence.paragraph().number());
