@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class AccountsTest {
 
-  /** Counted by hand in the received document. */
+  /** Written down, so that neither side can lose a numeral without notice. */
   private static final int NUMERALS = 229;
 
   /** What heads the notes. */

@@ -414,8 +414,10 @@ class AccountantTest {
 
   private static GivenReport random(Random random, List<String> paragraphs, List<String> expected) {
     List<Runnable> goals = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
     GivenReport given = new GivenReport();
     int number = 0;
+    int note = 0;
     int dismissed = 0;
     for (int p = 1 + random.nextInt(4); p > 0; p--) {
       StringBuilder text = new StringBuilder("总起");
@@ -425,7 +427,7 @@ class AccountantTest {
         String value = random.nextInt(900) + (random.nextBoolean() ? "" : "." + random.nextInt(90));
         String where = "1-1 p" + (paragraphs.size() + 1) + " ";
         number++;
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
           case 0 -> {
             String quote = head + "增长" + value + "%左右";
             goals.add(() -> given.target(id, quote, value, "%", Bound.APPROXIMATELY));
@@ -450,6 +452,16 @@ class AccountantTest {
             expected.add(where + value + " PROJECT " + id);
             text.append(quote);
           }
+          case 4 -> {
+            int own = ++note;
+            String name = value + "件" + head.charAt(2) + "实事";
+            goals.add(() -> given.note(id, own, List.of(name), own + "万人。"));
+            expected.add(where + value + " NOTE " + id);
+            notes.add("notes note-" + own + " " + own + " NOTE " + id);
+            notes.add("notes note-" + own + " " + value + " NOTE " + id);
+            notes.add("notes note-" + own + " " + own + " NOTE " + id);
+            text.append("，办好").append(name);
+          }
           default -> {
             expected.add(where + value + " DISMISSED 时速");
             text.append(head).append("时速").append(value).append("公里");
@@ -461,6 +473,7 @@ class AccountantTest {
     }
     given.chapter("1-1", paragraphs.toArray(String[]::new));
     goals.forEach(Runnable::run);
+    expected.addAll(notes);
     if (dismissed > 0) {
       given.dismissal("时速{n}公里", "时速");
     }
