@@ -145,7 +145,7 @@ final class Accountant {
   private boolean applies(Dismissal dismissal, Passage passage, Range part) {
     boolean applies =
         dismissal.appliesTo(passage)
-            && dismissal.in(Numerals.halfWidth(passage.text())).stream()
+            && dismissal.in(passage.text(), Numerals::halfWidth).stream()
                 .anyMatch(range -> range.contains(part));
     if (applies) {
       used.add(dismissal);

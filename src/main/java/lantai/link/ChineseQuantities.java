@@ -13,6 +13,9 @@ final class ChineseQuantities {
 
   private static final String NUMBER = "[零〇一二两三四五六七八九十百千万亿半]+";
 
+  /** Not right behind a figure, whose unit it would be: 亿元 of 5亿元 and of 4500多亿元. */
+  private static final String NO_UNIT = "(?<![0-9\\uFF10-\\uFF19][多余]?[百千万亿]{0,4})";
+
   private static final Pattern QUANTITY =
       Pattern.compile(
           "翻[一二两三四]?番|倍增|减半|过半|双[降升增减]|零的突破|零(?:填埋|增长|违约|排放|事故)"
@@ -20,6 +23,7 @@ final class ChineseQuantities {
               + NUMBER
               + "(?:年|次|个|家|项|位)"
               + "|"
+              + NO_UNIT
               + NUMBER
               + "(?:个百分点|成(?![为立效果功熟员就长])|倍|[万亿]*元|万人|亿斤|公里|[万亿]*亩|[万亿]*吨|平方米)"
               + "|[一二两三四五六七八九十]+轮次");

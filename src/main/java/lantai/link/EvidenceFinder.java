@@ -102,7 +102,7 @@ final class EvidenceFinder {
           new Evidence(goal.id(), quote.paragraph.paragraph(), quote.range, focus, none));
     }
     return figures
-        .read(figure, focus, quote.paragraph.text())
+        .read(figure, focus, quote.paragraph)
         .map(
             found ->
                 new Evidence(

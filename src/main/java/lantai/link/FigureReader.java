@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lantai.model.Bound;
 import lantai.model.Figure;
+import lantai.model.Passage;
 import lantai.model.Words;
 import lantai.text.Code;
 import lantai.text.FoldedText;
@@ -32,12 +33,14 @@ final class FigureReader {
    * white space and only half-width digits and signs.
    *
    * @param figure with a value
-   * @param focus a stretch of the text
+   * @param focus a stretch of the passage's text
    */
-  Optional<Found> read(Figure figure, Range focus, String text) {
+  Optional<Found> read(Figure figure, Range focus, Passage passage) {
+    String text = passage.text();
     FoldedText folded = new FoldedText(text);
     String plain = Numerals.halfWidth(folded.folded());
-    return printed(figure, folded.fold(focus), plain)
+    List<Range> numerals = Numerals.in(plain, passage.mark());
+    return printed(figure, folded.fold(focus), plain, numerals)
         .map(
             printed -> {
               Range shared = printed.sharedWord(plain);
@@ -47,10 +50,11 @@ final class FigureReader {
             });
   }
 
-  private Optional<PrintedFigure> printed(Figure figure, Range focus, String plain) {
+  private Optional<PrintedFigure> printed(
+      Figure figure, Range focus, String plain, List<Range> all) {
     String value = figure.value().value().replaceFirst("^-", "");
     List<Range> numerals =
-        Numerals.in(plain).stream()
+        all.stream()
             .filter(focus::contains)
             .filter(numeral -> numeral.of(plain).equals(value))
             .toList();

@@ -19,10 +19,18 @@ final class Numerals {
     return from(text, 0);
   }
 
-  /** A note's number stands glued to its text: 7.10件 is seven and ten, not seven point ten. */
   static List<Range> in(Passage passage) {
-    List<Range> numerals = new ArrayList<>(in(passage.text().substring(0, passage.mark())));
-    numerals.addAll(from(passage.text(), passage.mark()));
+    return in(passage.text(), passage.mark());
+  }
+
+  /**
+   * A note's number stands glued to its text: 7.10件 is seven and ten, not seven point ten.
+   *
+   * @param mark how many characters that number takes, its full stop included
+   */
+  static List<Range> in(String text, int mark) {
+    List<Range> numerals = new ArrayList<>(in(text.substring(0, mark)));
+    numerals.addAll(from(text, mark));
     return numerals;
   }
 

@@ -1,6 +1,7 @@
 package lantai.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import lantai.text.FoldedText;
 import lantai.text.Located;
@@ -28,18 +29,20 @@ public record Dismissal(
   /**
    * Where its phrase stands in a text, white space ignored. A number at the phrase's edge is never
    * a piece of a longer number.
+   *
+   * @param spelling brings phrase and text to one way of writing, character for character
    */
-  public List<Range> in(String text) {
+  public List<Range> in(String text, UnaryOperator<String> spelling) {
     FoldedText folded = new FoldedText(text);
-    return pattern()
-        .matcher(folded.folded())
+    return pattern(spelling.apply(FoldedText.fold(phrase.value())))
+        .matcher(spelling.apply(folded.folded()))
         .results()
         .map(found -> folded.unfold(new Range(found.start(), found.end())))
         .toList();
   }
 
-  private Pattern pattern() {
-    String quoted = Pattern.quote(FoldedText.fold(phrase.value()));
+  private static Pattern pattern(String phrase) {
+    String quoted = Pattern.quote(phrase);
     String open =
         quoted.replace("{n}", "\\E" + NUMBER + "\\Q").replace("{year}", "\\E" + YEAR + "\\Q");
     return Pattern.compile("(?<![0-9.](?=[0-9]))" + open + "(?!(?<=[0-9])\\.?[0-9])");

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import lantai.model.Bound;
+import lantai.model.ChapterId;
 import lantai.model.GivenReport;
+import lantai.model.GoalId;
+import lantai.model.ParagraphId;
 import lantai.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,36 @@ class AddressesTest {
       })
   void whatThereIsNotHasNone(String destination) {
     assertEquals(Optional.empty(), Addresses.resolve(destination, report));
+  }
+
+  @Test
+  void aTargetHasAPageAndEveryOtherGoalARow() {
+    Report all =
+        GivenReport.of("南昌增长5%。")
+            .target("t", "增长5%", "5", "%", Bound.EXACTLY)
+            .result("r", "增长5%", "5", "%", Bound.EXACTLY, null)
+            .commitment("c", "增长", null, null, null)
+            .project("p", "增长", "增长")
+            .livelihood("l", 1, "增长")
+            .city("n", "南昌增长", "南昌")
+            .report();
+
+    assertEquals(
+        List.of(
+            "targets/t.html",
+            "results.html#g-r",
+            "targets.html#g-c",
+            "projects.html#g-p",
+            "livelihood.html#g-l",
+            "cities.html#g-n"),
+        all.goals().all().map(Addresses::of).toList());
+    assertEquals("g-n", Addresses.anchor(new GoalId("n")));
+  }
+
+  @Test
+  void aNoteStandsAmongTheTermsAndAParagraphInItsChapter() {
+    assertEquals("terms.html#note-7", Addresses.of(new ParagraphId(ChapterId.NOTES, 7)));
+    assertEquals("2-4.html#p3", Addresses.of(new ParagraphId(new ChapterId("2-4"), 3)));
   }
 
   @Test

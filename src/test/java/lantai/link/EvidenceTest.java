@@ -249,6 +249,60 @@ class EvidenceTest {
   }
 
   @Test
+  void theModalityOfACommitmentStandsInItsQuote() {
+    link(GivenReport.of("守住红线，确保增长。").commitment("a", "守住红线", null, null, "确保"));
+
+    thenProblem(6, Code.MODALITY_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void aCommitmentToCompleteNeedsTheWordForIt() {
+    link(GivenReport.of("推进任务，完成。").commitment("a", "推进任务", null, Bound.COMPLETE, null));
+
+    thenProblem(5, Code.BOUND_NOT_IN_QUOTE);
+    assertEquals(Problem.Hint.of("bound-words", "完成 建成"), problems.sorted().get(0).hint());
+  }
+
+  @Test
+  void aCityStandsInItsQuote() {
+    link(GivenReport.of("南昌建设枢纽，九江建设口岸。").city("a", "南昌建设枢纽", "九江"));
+
+    thenProblem(6, Code.WORD_NOT_IN_QUOTE);
+    assertEquals(List.of("九江"), problems.sorted().get(0).arguments());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"新开工", "推进", "建成。乙桥"})
+  void theWordOfAProjectStandsInNoSentenceButItsOwn(String word) {
+    link(GivenReport.of("开工甲桥。新开工丙桥，建成。乙桥。推进丁桥。").project("a", "甲桥", word));
+
+    thenProblem(6, Code.WORD_NOT_IN_QUOTE);
+    assertEquals(List.of(word), problems.sorted().get(0).arguments());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"开工", "建成", "等一批 项目"})
+  void theWordOfAProjectMayStandFarOffInItsSentence(String word) {
+    given(GivenReport.of("总起。开工甲桥、乙桥、丙桥等一批项目，力争\n建成。").project("a", "乙桥", word));
+
+    thenQuote("a", "乙桥");
+  }
+
+  @Test
+  void aQuoteOverTwoSentencesHasTheWordsOfBoth() {
+    given(GivenReport.of("总起。开工甲桥。乙桥建成。").project("a", "甲桥。乙桥", "开工").project("b", "甲桥。 乙桥", "建成"));
+  }
+
+  @Test
+  void theFocusIsWhereTheQuoteHasIt() {
+    given(GivenReport.of("守住红线，办好大会，再守住红线，保持稳定。").commitment("a", "大会，再守住红线", "守住 红线", null, null));
+
+    assertEquals(11, evidence("a").figure().start());
+    thenFigure("a", "守住红线");
+    thenQuote("a", "大会，再守住红线");
+  }
+
+  @Test
   void theWordOfChangeStandsInTheQuote() {
     link(GivenReport.of("投资下降5.9%。").result("a", "投资下降5.9%", "5.9", "%", Bound.EXACTLY, "增长"));
 

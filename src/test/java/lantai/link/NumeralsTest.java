@@ -2,8 +2,12 @@ package lantai.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import lantai.model.GivenReport;
+import lantai.model.Passage;
+import lantai.model.Report;
 import lantai.text.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,81 @@ class NumeralsTest {
   }
 
   @Test
+  void theNumeralsAreThoseOfASlowAndSimpleScan() {
+    Random random = new Random(229);
+    for (int round = 0; round < 1000; round++) {
+      String text = random(random, "0129０９.．。年，%");
+      int mark = random.nextInt(text.length() + 1);
+
+      assertEquals(slowly(text, 0, text.length()), Numerals.in(text), text);
+      List<Range> apart = new ArrayList<>(slowly(text, 0, mark));
+      apart.addAll(slowly(text, mark, text.length()));
+      assertEquals(apart, Numerals.in(text, mark), text + " from " + mark);
+    }
+  }
+
+  @Test
+  void theNumberOfANoteIsSplitFromTheNumberBehindIt() {
+    List<Range> numerals = Numerals.in("7.10件，5.5", 2);
+
+    assertEquals(List.of(new Range(0, 1), new Range(2, 4), new Range(6, 9)), numerals);
+  }
+
+  @Test
+  void thePassagesOfAReportKnowWhereANotesNumberEnds() {
+    Report report = GivenReport.of("7.10件。").note("ten", 7, List.of("10件"), "5.5。").report();
+    List<String> numerals = new ArrayList<>();
+    for (Passage passage : report.passages()) {
+      Numerals.in(passage).forEach(range -> numerals.add(range.of(passage.text())));
+    }
+
+    assertEquals(List.of("7.10", "7", "10", "5.5"), numerals);
+  }
+
+  /** Character by character, with a state and no pattern. */
+  private static List<Range> slowly(String text, int from, int to) {
+    List<Range> found = new ArrayList<>();
+    int start = -1;
+    boolean decimal = false;
+    for (int i = from; i <= to; i++) {
+      boolean digit = i < to && Character.isDigit(text.charAt(i));
+      boolean point =
+          i + 1 < to && isPoint(text.charAt(i)) && Character.isDigit(text.charAt(i + 1));
+      if (start < 0) {
+        start = digit ? i : -1;
+        decimal = false;
+      } else if (point && !decimal) {
+        decimal = true;
+      } else if (!digit) {
+        found.add(new Range(start, i));
+        start = -1;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '.' || c == '．';
+  }
+
+  private static String random(Random random, String alphabet) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(30); i > 0; i--) {
+      text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void onlyTheFullWidthFormsBecomeHalfWidth() {
+    for (int c = 0xFEFE; c <= 0xFFFF; c++) {
+      String half = Numerals.halfWidth(String.valueOf((char) c));
+      char expected = c >= 0xFF01 && c <= 0xFF5E ? (char) ('!' + c - 0xFF01) : (char) c;
+      assertEquals(String.valueOf(expected), half);
+    }
+  }
+
+  @Test
   void fullWidthSignsBecomeHalfWidthCharacterForCharacter() {
     assertEquals("5.5%,R&D(1)~", Numerals.halfWidth("５．５％，Ｒ＆Ｄ（１）～"));
     assertEquals("粮食。、“”《》　…—", Numerals.halfWidth("粮食。、“”《》　…—"));
@@ -46,14 +125,11 @@ class NumeralsTest {
     Random random = new Random(5);
     String alphabet = "五５5．.％%亿（】\uD83C\uDF3E";
     for (int round = 0; round < 300; round++) {
-      StringBuilder text = new StringBuilder();
-      for (int i = random.nextInt(30); i > 0; i--) {
-        text.append(alphabet.charAt(random.nextInt(alphabet.length())));
-      }
-      String half = Numerals.halfWidth(text.toString());
+      String text = random(random, alphabet);
+      String half = Numerals.halfWidth(text);
       assertEquals(text.length(), half.length());
       List<Range> found = Numerals.in(half);
-      assertEquals(Numerals.in(text.toString()), found);
+      assertEquals(Numerals.in(text), found);
     }
   }
 }

@@ -19,8 +19,15 @@ public final class GivenReport {
   private final List<Chapter> chapters = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
   private final List<Result> results = new ArrayList<>();
+  private final List<Commitment> commitments = new ArrayList<>();
+  private final List<Project> projects = new ArrayList<>();
+  private final List<Livelihood> livelihood = new ArrayList<>();
+  private final List<City> cities = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<Dismissal> dismissals = new ArrayList<>();
+  private String title = "某省报告";
+  private String subtitle = "在会议上";
+  private Site.Appendix appendix;
 
   /** As if the text were the whole of {@code content/x.yaml}. */
   public static Origins origins(String text) {
@@ -42,16 +49,31 @@ public final class GivenReport {
   }
 
   public GivenReport chapter(String id, List<Paragraph> paragraphs) {
+    return chapter(id, "", "第" + id + "章", Chapter.Heading.SUPPLIED, paragraphs);
+  }
+
+  /** A chapter with a heading printed on a line of its own, and nothing below it. */
+  public GivenReport heading(String id, String number, String title) {
+    return chapter(id, number, title, Chapter.Heading.OWN_LINE, List.of());
+  }
+
+  private GivenReport chapter(
+      String id, String number, String title, Chapter.Heading heading, List<Paragraph> paragraphs) {
     Place place = new Place("content/chapters/" + id + ".md", 2, 5);
     chapters.add(
-        new Chapter(
-            new ChapterId(id),
-            "",
-            "第" + id + "章",
-            Chapter.Heading.SUPPLIED,
-            paragraphs,
-            List.of(),
-            place));
+        new Chapter(new ChapterId(id), number, title, heading, paragraphs, List.of(), place));
+    return this;
+  }
+
+  public GivenReport titled(String title, String subtitle) {
+    this.title = title;
+    this.subtitle = subtitle;
+    return this;
+  }
+
+  /** The heading above the notes. */
+  public GivenReport appendix(String label, String title) {
+    appendix = new Site.Appendix(label, title);
     return this;
   }
 
@@ -83,6 +105,24 @@ public final class GivenReport {
     return this;
   }
 
+  /** What a note says. */
+  public GivenReport noteTarget(String id, String quote, String value, String unit, Bound bound) {
+    target(id, quote, value, unit, bound);
+    Target made = targets.remove(targets.size() - 1);
+    Citation citation = new Citation(at(1, ChapterId.NOTES), at(1, quote), null);
+    targets.add(
+        new Target(
+            made.id(),
+            made.name(),
+            citation,
+            made.figure(),
+            made.modality(),
+            made.main(),
+            made.baseline(),
+            made.place()));
+    return this;
+  }
+
   public GivenReport result(
       String id, String quote, String value, String unit, Bound bound, String word) {
     Figure figure = new Figure(at(3, value), at(4, unit), at(5, bound), Nature.GROWTH);
@@ -100,28 +140,102 @@ public final class GivenReport {
     return this;
   }
 
+  /** Something to be kept, its bound and its modality as given. */
+  public GivenReport commitment(
+      String id, String quote, String focus, Bound bound, String modality) {
+    commitments.add(
+        new Commitment(
+            new GoalId(id),
+            "承诺" + id,
+            citation(quote, focus),
+            new Figure(null, null, at(5, bound), null),
+            at(6, modality),
+            Commitment.Kind.KEEP,
+            new Place("content/x.yaml", 11, commitments.size() + 1)));
+    return this;
+  }
+
+  public GivenReport project(String id, String quote, String word) {
+    projects.add(
+        new Project(
+            new GoalId(id),
+            "项目" + id,
+            2024,
+            Project.Stage.STARTED,
+            citation(quote, null),
+            at(6, word),
+            new Place("content/x.yaml", 12, projects.size() + 1)));
+    return this;
+  }
+
+  /** An undertaking that a note lists. */
+  public GivenReport livelihood(String id, int note, String quote) {
+    livelihood.add(
+        new Livelihood(
+            new GoalId(id),
+            2024,
+            livelihood.size() + 1,
+            note,
+            at(6, quote),
+            new Citation(at(1, ChapterId.NOTES), at(1, quote), null),
+            new Place("content/x.yaml", 13, livelihood.size() + 1)));
+    return this;
+  }
+
+  public GivenReport city(String id, String quote, String city) {
+    cities.add(
+        new City(
+            new GoalId(id),
+            at(6, city),
+            at(6, quote),
+            citation(quote, null),
+            new Place("content/x.yaml", 14, cities.size() + 1)));
+    return this;
+  }
+
   private Citation citation(String quote, String focus) {
     return new Citation(at(1, chapters.get(0).id()), at(1, quote), at(2, focus));
   }
 
   /** Numerals that are no goal's, in every chapter. */
   public GivenReport dismissal(String phrase, String reason) {
+    return dismissal(phrase, null, reason);
+  }
+
+  /** The n-th rule is written in line n of {@code content/numerals.yaml}. */
+  public GivenReport dismissal(String phrase, String chapter, String reason) {
+    int line = dismissals.size() + 1;
     dismissals.add(
-        new Dismissal(at(7, phrase), null, reason, new Place("content/numerals.yaml", 1, 1)));
+        new Dismissal(
+            at(7, phrase),
+            chapter == null ? null : at(8, new ChapterId(chapter)),
+            reason,
+            new Place("content/numerals.yaml", line, 1)));
+    return this;
+  }
+
+  /** An entry of the editors' own. */
+  public GivenReport entry(String id, String wording) {
+    terms.add(term(id, List.of(wording), List.of()));
     return this;
   }
 
   /** A printed note, its wordings the term and then its aliases. */
   public GivenReport term(String id, List<String> wordings, String... except) {
+    return note(id, terms.size() + 1, wordings, "释义", except);
+  }
+
+  public GivenReport note(
+      String id, int number, List<String> wordings, String definition, String... except) {
     Term made = term(id, wordings, List.of(except));
     terms.add(
         new Term(
             made.id(),
-            terms.size() + 1,
+            number,
             made.term(),
             made.aliases(),
             made.pinyin(),
-            "释义",
+            definition,
             null,
             made.except(),
             made.place()));
@@ -149,17 +263,17 @@ public final class GivenReport {
   public Report report() {
     Site site =
         new Site(
-            "某省报告",
-            "在会议上",
+            title,
+            subtitle,
             "某省人民政府",
             LocalDate.of(2024, 1, 23),
             "https://lantai.example/r/",
             "",
-            null,
+            appendix,
             null,
             List.of(),
             PLACE);
-    Goals goals = new Goals(targets, results, List.of(), List.of(), List.of(), List.of());
+    Goals goals = new Goals(targets, results, commitments, projects, livelihood, cities);
     return new Report(site, chapters, goals, terms, dismissals);
   }
 }

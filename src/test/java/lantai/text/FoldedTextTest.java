@@ -91,6 +91,22 @@ class FoldedTextTest {
     }
   }
 
+  @Test
+  void aStretchFoldsToWhatIsLeftOfIt() {
+    Random random = new Random(432);
+    for (int round = 0; round < 200; round++) {
+      String text = random(random, LETTERS + SPACES, 1 + random.nextInt(30));
+      FoldedText folded = new FoldedText(text);
+      for (int start = 0; start <= text.length(); start++) {
+        for (int end = start; end <= text.length(); end++) {
+          Range range = folded.fold(new Range(start, end));
+          assertEquals(FoldedText.fold(text.substring(0, start)).length(), range.start());
+          assertEquals(FoldedText.fold(text.substring(0, end)).length(), range.end());
+        }
+      }
+    }
+  }
+
   private static int count(String text, String phrase) {
     int count = 0;
     for (int i = 0; i < text.length() && !phrase.isEmpty(); i++) {

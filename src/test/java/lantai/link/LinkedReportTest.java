@@ -1,0 +1,74 @@
+package lantai.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import lantai.model.Bound;
+import lantai.model.ChapterId;
+import lantai.model.GivenReport;
+import lantai.model.GoalId;
+import lantai.model.ParagraphId;
+import lantai.model.TermId;
+import lantai.text.Problems;
+import org.junit.jupiter.api.Test;
+
+/** What refers to the text can be asked from either side. */
+class LinkedReportTest {
+
+  private static final ParagraphId FIRST = new ParagraphId(new ChapterId("1-1"), 1);
+  private static final ParagraphId SECOND = new ParagraphId(new ChapterId("1-1"), 2);
+  private static final ParagraphId NOTE = new ParagraphId(ChapterId.NOTES, 1);
+
+  private final LinkedReport linked =
+      Linker.link(
+          GivenReport.of("高地增长5%。", "高地、枢纽，高地降到3%。")
+              .target("a", "增长5%", "5", "%", Bound.EXACTLY)
+              .target("b", "降到3%", "3", "%", Bound.EXACTLY)
+              .note("gaodi", 1, List.of("高地"), "释义")
+              .entry("shuniu", "枢纽")
+              .report(),
+          new Problems());
+
+  @Test
+  void aGoalKnowsWhereItsWordsStand() {
+    assertEquals(FIRST, linked.evidenceOf(linked.goal(new GoalId("a"))).paragraph());
+    assertEquals(SECOND, linked.evidenceOf(linked.goal(new GoalId("b"))).paragraph());
+  }
+
+  @Test
+  void aParagraphKnowsItsGoalsAndItsTerms() {
+    assertEquals(
+        List.of("b"), linked.evidenceIn(SECOND).stream().map(e -> e.goal().value()).toList());
+    assertEquals(
+        List.of("gaodi", "shuniu", "gaodi"),
+        linked.mentionsIn(SECOND).stream().map(m -> m.term().value()).toList());
+    assertEquals("高地增长5%。", linked.passage(FIRST).text());
+    assertEquals("1.高地：释义", linked.passage(NOTE).text());
+  }
+
+  @Test
+  void aTermKnowsItsUses() {
+    assertEquals(
+        List.of(FIRST, SECOND, SECOND),
+        linked.mentionsOf(new TermId("gaodi")).stream().map(Mention::paragraph).toList());
+    assertEquals(4, linked.mentions().size());
+  }
+
+  @Test
+  void whereThereIsNothingThereIsNone() {
+    assertEquals(List.of(), linked.evidenceIn(NOTE));
+    assertEquals(List.of(), linked.mentionsIn(NOTE));
+    assertEquals(List.of(), linked.mentionsOf(new TermId("nobody")));
+  }
+
+  @Test
+  void whatTheReportHasNotCannotBeAskedFor() {
+    ParagraphId third = new ParagraphId(new ChapterId("1-1"), 3);
+
+    assertThrows(NoSuchElementException.class, () -> linked.goal(new GoalId("nobody")));
+    assertThrows(NoSuchElementException.class, () -> linked.passage(third));
+    assertThrows(NoSuchElementException.class, () -> linked.passage(null), "of a heading");
+  }
+}

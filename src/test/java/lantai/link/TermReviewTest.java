@@ -1,0 +1,112 @@
+package lantai.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import lantai.model.GivenReport;
+import lantai.text.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Uses of a term that may be of something else. */
+class TermReviewTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "发布《数字经济高地规划》。, INSIDE_NAME 1-1#p1 高地",
+    "发布《高地规划》。, INSIDE_NAME 1-1#p1 高地",
+    "发布《数字高地》。, INSIDE_NAME 1-1#p1 高地",
+    "实施“高地”建设“人才高地”。, INSIDE_NAME 1-1#p1 高地",
+    "“甲”与“高地计划”与《乙》。, INSIDE_NAME 1-1#p1 高地"
+  })
+  void aUseInsideALongerNameIsToBeLookedAt(String text, String review) {
+    thenReviews(GivenReport.of(text).term("gaodi", List.of("高地")), review);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "建设高地。",
+        "建设“高地”。",
+        "发布《高地》。",
+        "“甲”高地“乙”。",
+        "《甲》高地《乙》。",
+        "“甲高地",
+        "高地》乙",
+        "“甲”、高地。"
+      })
+  void aWholeNameAndAUseOutsideOfNamesAreNot(String text) {
+    thenReviews(GivenReport.of(text).term("gaodi", List.of("高地")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"实施“1269”计划。", "“1269”计划与《1269》", "《“1269”计划》"})
+  void aTermThatBringsItsOwnMarksIsAWholeName(String text) {
+    thenReviews(GivenReport.of(text).term("plan", List.of("“1269”计划")));
+  }
+
+  @Test
+  void aTermThatReachesIntoANameIsNotInsideIt() {
+    thenReviews(GivenReport.of("打造科技“四名”工程。").term("a", List.of("科技“四")));
+  }
+
+  @Test
+  void aFirstUseAfterThatOfAHigherNoteIsToBeLookedAt() {
+    thenReviews(
+        GivenReport.of("甲、丙。", "乙、丙、乙。", "丁。")
+            .note("a", 1, List.of("甲"), "释义")
+            .note("b", 2, List.of("乙"), "释义")
+            .note("c", 3, List.of("丙"), "释义")
+            .note("d", 4, List.of("丁"), "释义"),
+        "OUT_OF_ORDER 1-1#p2 乙");
+  }
+
+  @Test
+  void theHighestNoteSoFarCounts() {
+    thenReviews(
+        GivenReport.of("丙、甲、乙。")
+            .note("a", 1, List.of("甲"), "释义")
+            .note("b", 2, List.of("乙"), "释义")
+            .note("c", 3, List.of("丙"), "释义"),
+        "OUT_OF_ORDER 1-1#p1 甲",
+        "OUT_OF_ORDER 1-1#p1 乙");
+  }
+
+  @Test
+  void laterUsesAndIndexEntriesHaveNoOrder() {
+    thenReviews(
+        GivenReport.of("甲、乙、甲、条目、乙。")
+            .note("a", 1, List.of("甲"), "释义")
+            .note("b", 2, List.of("乙"), "释义")
+            .entry("e", "条目"));
+  }
+
+  @Test
+  void namesComeBeforeOrder() {
+    thenReviews(
+        GivenReport.of("丙、甲、《乙规划》、《丙规划》。")
+            .note("a", 1, List.of("甲"), "释义")
+            .note("b", 2, List.of("乙"), "释义")
+            .note("c", 3, List.of("丙"), "释义"),
+        "INSIDE_NAME 1-1#p1 乙",
+        "INSIDE_NAME 1-1#p1 丙",
+        "OUT_OF_ORDER 1-1#p1 甲",
+        "OUT_OF_ORDER 1-1#p1 乙");
+  }
+
+  private static void thenReviews(GivenReport given, String... reviews) {
+    LinkedReport linked = Linker.link(given.report(), new Problems());
+
+    assertEquals(
+        List.of(reviews),
+        TermReview.of(linked).stream().map(review -> told(review, linked)).toList());
+  }
+
+  private static String told(TermReview review, LinkedReport linked) {
+    Mention mention = review.mention();
+    String text = linked.passage(mention.paragraph()).text();
+    return review.kind() + " " + mention.paragraph() + " " + mention.range().of(text);
+  }
+}

@@ -1,0 +1,58 @@
+package lantai.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BoundTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "左右, APPROXIMATELY",
+    "以上, AT_LEAST",
+    "以内, AT_MOST",
+    "以下, AT_MOST",
+    "'', EXACTLY",
+    "突破, EXACTLY"
+  })
+  void aWordBehindAFigureSaysHowItBinds(String word, Bound bound) {
+    assertEquals(bound, Bound.after(word));
+  }
+
+  @Test
+  void noWordSaysTwoThings() {
+    List<String> words = new ArrayList<>();
+    for (Bound bound : Bound.values()) {
+      words.addAll(bound.before());
+      words.addAll(bound.after());
+    }
+
+    assertEquals(words.size(), new HashSet<>(words).size());
+  }
+
+  @Test
+  void ofTwoWordsThatEndAlikeTheLongerStandsFirst() {
+    for (Bound bound : Bound.values()) {
+      List<String> words = bound.before();
+      for (int i = 0; i < words.size(); i++) {
+        for (String later : words.subList(i + 1, words.size())) {
+          assertTrue(!later.endsWith(words.get(i)), later);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsExactOrATaskHasNoWordBesideIt() {
+    assertEquals(List.of(), Bound.EXACTLY.before());
+    assertEquals(List.of(), Bound.EXACTLY.after());
+    assertEquals(List.of(), Bound.COMPLETE.before());
+    assertEquals(List.of(), Bound.COMPLETE.after());
+  }
+}
