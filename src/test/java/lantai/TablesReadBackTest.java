@@ -348,8 +348,8 @@ class TablesReadBackTest {
   @Test
   void theSeedHoldsAsManyNumeralsAsTheDataAccountFor() throws IOException {
     String seed = Files.readString(Repository.SEED);
-    // A note's number stands at the head of its line: 7.10件 is no decimal.
-    Pattern numeral = Pattern.compile("(?m)^[0-9]+(?=\\.)|[0-9]+(?:\\.[0-9]+)?");
+    // A note's number stands at the head of its line: 7.10 件 is no decimal there, 30.85% is one.
+    Pattern numeral = Pattern.compile("(?m)^[0-9]+(?=\\.(?![0-9]+%))|[0-9]+(?:\\.[0-9]+)?");
     long printed = numeral.matcher(seed).results().count();
     assertEquals(229, printed);
     assertEquals(printed, json("numerals").size());
