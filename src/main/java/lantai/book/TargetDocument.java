@@ -35,7 +35,8 @@ final class TargetDocument {
   private void row(Target target) {
     Evidence evidence = linked.evidenceOf(target);
     body.open("tr").element("th", target.name(), "scope", "row");
-    body.element("td", figure(evidence));
+    String modality = target.modality() == null ? "" : target.modality().value();
+    body.element("td", modality + figure(evidence));
     body.element("td", target.baseline() == null ? "报告未列出" : baseline(target));
     body.open("td");
     Chapter chapter = linked.report().chapter(evidence.paragraph().chapter()).orElse(null);
