@@ -11,17 +11,17 @@
   const load = (name, then) =>
     document.head.append(Object.assign(make('script'), { src: `search/${name}.js`, onload: then }));
 
-  // Folding keeps the length: a find's place in the folded text is its place in the printed one.
+  // Folding keeps the length, and so the place of every find.
   const fold = s => s.replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt() - 65248))
     .replace(/[A-Z]/g, c => c.toLowerCase());
-  const escape = s => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const escape = s => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const digit = c => /\d/.test(c);
 
   const run = () => {
     const entries = lantai.flatMap(([href, title, ...texts]) => texts.map((text, i) => {
       if (onlyTargets) text = title + '：' + text;
       else href = href.replace(/\d*$/, i + 1);
-      const name = onlyTargets ? title : title + (/note/.test(href) ? `　注${i + 1}` : `　第${i + 1}段`);
+      const name = title + (onlyTargets ? '' : /note/.test(href) ? `　注${i + 1}` : `　第${i + 1}段`);
       return { href, title, name, text, folded: fold(text) };
     }));
 
@@ -37,10 +37,10 @@
       return found;
     };
 
-    // Entries in which every pattern is found.
+    // Where all patterns stand.
     const search = patterns => entries.map(entry => {
       const finds = patterns.map(pattern => find(entry.folded, pattern));
-      return { entry, all: finds.every(f => f.length), marks: finds.flat().sort((a, b) => a[0] - b[0]) };
+      return { entry, all: finds.every(f => f[0]), marks: finds.flat().sort((a, b) => a[0] - b[0]) };
     });
     const full = patterns => search(patterns).filter(hit => hit.all);
 
@@ -79,12 +79,12 @@
     if (attempts(`“${query}”：`)(exact)) return;
 
     const apart = onlyTargets ? [] : found.filter(hit => hit.marks.length && exact.every(pattern =>
-      found.some(other => other.entry.title === hit.entry.title && find(other.entry.folded, pattern).length)));
+      found.some(other => other.entry.title === hit.entry.title && find(other.entry.folded, pattern)[0])));
     if (apart.length) return show(apart, `没有一段同时有“${query}”。同一章里分别有这些词的：`);
 
     // Only a word that stands nowhere may be a slip.
     const slip = () => load('near', () => attempts(`没有“${query}”。相近的结果：`)(
-      words.map((word, i) => full([exact[i]]).length ? exact[i] : near(word, escape))
+      words.map((word, i) => full([exact[i]])[0] ? exact[i] : near(word, escape))
     ) || ($('status').textContent = `没有找到“${query}”。`));
     if (/[^a-zü'\s]/.test(folded)) slip();
     else load('pinyin', () => attempts(`没有“${query}”。按拼音找到：`)(...pinyin(folded)) || slip());
