@@ -6,110 +6,88 @@
   const onlyTargets = asked.has('t');
   $('q').value = query;
   $('t').checked = onlyTargets;
-  if (!query) return;
 
-  // Folding keeps the length, so that a find's place in the folded text is its place in the printed one.
-  const fold = s => s
-    .replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt(0) - 65248))
+  const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
+  const load = (name, then) =>
+    document.head.append(Object.assign(make('script'), { src: `search/${name}.js`, onload: then }));
+
+  // Folding keeps the length, and so the place of every find.
+  const fold = s => s.replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt() - 65248))
     .replace(/[A-Z]/g, c => c.toLowerCase());
-  const escape = s => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  const digit = c => c >= '0' && c <= '9';
+  const escape = s => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const digit = c => /\d/.test(c);
 
-  const entries = (onlyTargets ? lantai.targets : lantai.text).flatMap(([href, title, rows], group) =>
-    rows.map(([rest, own, g, r, at, length]) => {
-      const text = g === undefined ? own : own + '：' + lantai.text[g][2][r][1].substr(at, length);
-      return { href: href + rest, title, rest, group, text, folded: fold(text) };
+  const run = () => {
+    const entries = lantai.flatMap(([href, title, ...texts]) => texts.map((text, i) => {
+      if (onlyTargets) text = title + '：' + text;
+      else href = href.replace(/\d*$/, i + 1);
+      const name = title + (onlyTargets ? '' : /note/.test(href) ? `　注${i + 1}` : `　第${i + 1}段`);
+      return { href, title, name, text, folded: fold(text) };
     }));
 
-  // A number is never a piece of a longer one. By hand: older browsers have no lookbehind.
-  const whole = (text, from, to) =>
-    !(digit(text[from]) && from && (digit(text[from - 1]) || text[from - 1] === '.')) &&
-    !(digit(text[to - 1]) && to < text.length && digit(text[to]));
-
-  const find = (text, pattern) => {
-    const found = [];
-    const re = new RegExp(pattern, 'g');
-    for (let m; (m = re.exec(text));) {
-      const to = m.index + m[0].length;
-      if (whole(text, m.index, to)) found.push([m.index, to]);
-      else re.lastIndex = m.index + 1;
-    }
-    return found;
-  };
-
-  // Entries in which every pattern is found.
-  const search = patterns => entries.map(entry => {
-    const finds = patterns.map(pattern => find(entry.folded, pattern));
-    return { entry, all: finds.every(f => f.length), marks: finds.flat().sort((a, b) => a[0] - b[0]) };
-  });
-  const full = patterns => search(patterns).filter(hit => hit.all);
-
-  // One character wrong, left out or too many, two neighbours swapped; digits are never guessed.
-  const near = word => {
-    const c = [...word];
-    const variants = [];
-    c.forEach((own, i) => {
-      if (digit(own) || c.length < 2) return;
-      const before = escape(c.slice(0, i).join('')), after = escape(c.slice(i + 1).join(''));
-      variants.push(before + '[^，。；：、]' + after);
-      if (c.length < 3) return;
-      variants.push(before + after);
-      if (i) variants.push(before + '[^，。；：、]' + escape(own) + after);
-      if (i + 1 < c.length && !digit(c[i + 1])) {
-        variants.push(before + escape(c[i + 1] + own) + escape(c.slice(i + 2).join('')));
+    // A number is never a piece of a longer one. By hand: older browsers have no lookbehind.
+    const find = (text, pattern) => {
+      const found = [], re = RegExp(pattern, 'g');
+      for (let m; (m = re.exec(text));) {
+        const from = m.index, to = from + m[0].length;
+        if (digit(text[from]) && /[\d.]/.test(text[from - 1]) || digit(text[to - 1]) && digit(text[to])) {
+          re.lastIndex = from + 1;
+        } else found.push([from, to]);
       }
+      return found;
+    };
+
+    // Where all patterns stand.
+    const search = patterns => entries.map(entry => {
+      const finds = patterns.map(pattern => find(entry.folded, pattern));
+      return { entry, all: finds.every(f => f[0]), marks: finds.flat().sort((a, b) => a[0] - b[0]) };
     });
-    return variants.length ? variants.join('|') : escape(word);
-  };
+    const full = patterns => search(patterns).filter(hit => hit.all);
 
-  const make = (tag, text) => {
-    const element = document.createElement(tag);
-    if (text) element.textContent = text;
-    return element;
-  };
+    const item = ({ entry: { href, name, text }, marks }) => {
+      const li = make('li'), p = make('p'), to = marks[0][1] + 90;
+      let at = Math.max(0, marks[0][0] - 40);
+      if (at) p.append('…');
+      for (const [start, end] of marks) {
+        if (start < at || end > to) continue;
+        p.append(text.slice(at, start), make('mark', text.slice(start, end)));
+        at = end;
+      }
+      p.append(text.slice(at, to), text[to] ? '…' : '');
+      li.append(Object.assign(make('a', name), { href }), p);
+      return li;
+    };
 
-  const item = ({ entry, marks }) => {
-    const li = make('li'), link = make('a', entry.title), p = make('p');
-    link.href = entry.href;
-    const [, note, n] = entry.rest.match(/^(note-|p)(\d+)$/) || [];
-    if (onlyTargets) link.textContent = entry.text.split('：')[0];
-    else link.textContent += note === 'p' ? `　第${n}段` : `　注${n}`;
-    const from = Math.max(0, marks[0][0] - 40), to = Math.min(entry.text.length, marks[0][1] + 90);
-    let at = from;
-    if (from) p.append('…');
-    for (const [start, end] of marks) {
-      if (start < at || end > to) continue;
-      p.append(entry.text.slice(at, start), make('mark', entry.text.slice(start, end)));
-      at = end;
-    }
-    p.append(entry.text.slice(at, to), to < entry.text.length ? '…' : '');
-    li.append(link, p);
-    return li;
-  };
+    const show = (hits, label) => {
+      const list = $('hits'), add = (...range) => list.append(...hits.slice(...range).map(item));
+      $('status').textContent = label + `${hits.length}${onlyTargets ? '项' : '段'}。`;
+      add(0, 50);
+      if (hits.length <= 50) return;
+      const more = make('button', '显示全部');
+      more.onclick = () => { more.remove(); add(50); };
+      list.after(more);
+    };
 
-  const show = (hits, label) => {
-    $('status').textContent = label + `${hits.length}${onlyTargets ? '项' : '段'}。`;
-    $('hits').append(...hits.slice(0, 50).map(item));
-    if (hits.length <= 50) return;
-    const more = make('button', '显示全部');
-    more.onclick = () => { more.remove(); $('hits').append(...hits.slice(50).map(item)); };
-    $('hits').after(more);
-  };
+    // A unit written apart from its number belongs to it; other spaces part words.
+    const folded = fold(query).replace(/(\d)\s+(?=[㐀-鿿%])/g, '$1');
+    const words = folded.split(/\s+/), exact = words.map(escape), found = search(exact);
+    const attempts = label => (...lists) => lists.some(patterns => {
+      const hits = full(patterns);
+      if (hits.length) show(hits, label);
+      return hits.length;
+    });
+    if (attempts(`“${query}”：`)(exact)) return;
 
-  // A unit written apart from its number belongs to it; other spaces part words.
-  const folded = fold(query).replace(/(\d)\s+(?=[\u3400-\u9fff%])/g, '$1');
-  const words = folded.split(/\s+/);
-  const exact = words.map(escape);
-  let hits = full(exact);
-  if (hits.length) return show(hits, `“${query}”：`);
-  if (words.length > 1 && !onlyTargets) {
-    const found = search(exact);
-    hits = found.filter(hit => hit.marks.length && exact.every(pattern =>
-      found.some(other => other.entry.group === hit.entry.group && find(other.entry.folded, pattern).length)));
-    if (hits.length) return show(hits, `没有一段同时有“${query}”。同一章里分别有这些词的：`);
-  }
-  // Only a word that stands nowhere may be a slip.
-  hits = full(words.map(w => full([escape(w)]).length || !/[a-z\u3400-\u9fff]/.test(w) ? escape(w) : near(w)));
-  if (hits.length) return show(hits, `没有“${query}”。相近的结果：`);
-  $('status').textContent = `没有找到“${query}”。`;
+    const apart = onlyTargets ? [] : found.filter(hit => hit.marks.length && exact.every(pattern =>
+      found.some(other => other.entry.title === hit.entry.title && find(other.entry.folded, pattern)[0])));
+    if (apart.length) return show(apart, `没有一段同时有“${query}”。同一章里分别有这些词的：`);
+
+    // Only a word that stands nowhere may be a slip.
+    const slip = () => load('near', () => attempts(`没有“${query}”。相近的结果：`)(
+      words.map((word, i) => full([exact[i]])[0] ? exact[i] : near(word, escape))
+    ) || ($('status').textContent = `没有找到“${query}”。`));
+    if (/[^a-zü'\s]/.test(folded)) slip();
+    else load('pinyin', () => attempts(`没有“${query}”。按拼音找到：`)(...pinyin(folded)) || slip());
+  };
+  if (query) onlyTargets ? load('targets', run) : run();
 })();

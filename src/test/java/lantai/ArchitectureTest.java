@@ -45,6 +45,7 @@ class ArchitectureTest {
           entry("org.yaml.snakeyaml", Set.of("read")),
           entry("com.fasterxml.jackson.core", Set.of("read", "data")),
           entry("com.fasterxml.jackson.databind", Set.of("data")),
+          entry("net.sourceforge.pinyin4j", Set.of("data")),
           entry("org.dhatim.fastexcel", Set.of("data")),
           entry("io.nayuki.qrcodegen", Set.of("page")),
           entry("org.jsoup", Set.of("check")),

@@ -48,6 +48,7 @@ public final class DataFiles {
     List<SiteFile> files = new ArrayList<>(nested(linked));
     files.addAll(tabular);
     files.add(Spreadsheet.of(tables, site.date()));
+    files.addAll(SearchData.files(linked));
     files.add(json("datapackage", DataPackage.of(site, tables, tabular)));
     return List.copyOf(files);
   }
@@ -62,8 +63,7 @@ public final class DataFiles {
         json("livelihood", ListData.livelihood(linked)),
         json("cities", ListData.cities(linked)),
         json("numerals", NumeralData.of(linked)),
-        json("glossary", TermData.of(linked)),
-        SearchData.file(linked));
+        json("glossary", TermData.of(linked)));
   }
 
   private static SiteFile json(String name, Object value) {

@@ -8,75 +8,83 @@ import lantai.link.Evidence;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
+import lantai.model.ParagraphId;
 import lantai.model.Passage;
 import lantai.model.Target;
-import lantai.text.Range;
 import lantai.text.SiteFile;
 
 /**
- * The text that the search page scans, as a script: a page opened from disk may load a script from
- * beside it, but may not fetch data.
+ * What the search page scans, as scripts: a page opened from disk may load a script from beside it,
+ * but may not fetch data.
  *
- * <p>{@code lantai={"text":[[address, title, [[rest of address, text], …]], …],"targets":[…]}}; an
- * entry's address is its group's followed by its own rest. Texts are as printed.
+ * <p>Both files are {@code lantai=[[address, title, text, …], …]}, texts as printed. In the whole
+ * text a group is a chapter or the notes: the address of its nth text, counted from one, is the
+ * group's with n behind it. Of the targets each is a group of its own, with its name for a title,
+ * its quote for a text and its page for an address.
  */
 final class SearchData {
 
-  /** Where the script is, relative to the site's root. */
-  static final String PATH = "search/text.js";
+  private static final String TEXT = "search/text.js";
+  private static final String TARGETS = "search/targets.js";
 
   private SearchData() {}
 
-  /**
-   * @param targets one group, its entries the targets in printed order: address, name, and the
-   *     quote as indices of its group and entry, start and length
-   */
-  record Text(List<List<Object>> text, List<List<Object>> targets) {}
-
-  static SiteFile file(LinkedReport linked) {
-    return SiteFile.of(PATH, "lantai=" + Json.of(of(linked)).text() + "\n");
+  /** The whole text, the targets, and how the characters of both are read. */
+  static List<SiteFile> files(LinkedReport linked) {
+    List<List<String>> text = text(linked);
+    List<List<String>> targets =
+        linked.report().goals().targets().stream().map(row -> target(row, linked)).toList();
+    List<String> shown =
+        Stream.of(text, targets).flatMap(List::stream).flatMap(List::stream).toList();
+    return List.of(script(TEXT, text), script(TARGETS, targets), PinyinData.file(shown));
   }
 
-  static Text of(LinkedReport linked) {
-    List<List<Object>> groups = new ArrayList<>();
+  private static SiteFile script(String path, List<List<String>> groups) {
+    return SiteFile.of(path, "lantai=" + Json.of(groups).text() + "\n");
+  }
+
+  private static List<List<String>> text(LinkedReport linked) {
+    List<List<String>> groups = new ArrayList<>();
     for (Chapter chapter : linked.report().chapters()) {
-      String address = Addresses.of(chapter.id());
-      groups.add(group(address, chapter.label(), linked, chapter.id()));
+      groups.add(group(chapter.label(), linked.report().passagesOf(chapter.id())));
     }
-    if (!linked.report().notes().isEmpty()) {
-      groups.add(group(Addresses.TERMS, "注释", linked, ChapterId.NOTES));
-    }
-    Stream<Target> targets = linked.report().goals().targets().stream();
-    List<Object> rows = List.of("", "目标", targets.map(row -> row(row, linked)).toList());
-    return new Text(groups, List.of(rows));
+    groups.add(group("注释", linked.report().passagesOf(ChapterId.NOTES)));
+    groups.removeIf(List::isEmpty);
+    return groups;
   }
 
-  private static List<Object> group(
-      String address, String title, LinkedReport linked, ChapterId chapter) {
-    List<Passage> passages = linked.report().passagesOf(chapter);
-    return List.of(
-        address + "#",
-        title,
-        passages.stream().map(passage -> List.of(passage.local(), passage.text())).toList());
+  /** A note without its number, which would be read as the whole part of a number behind it. */
+  private static List<String> group(String title, List<Passage> passages) {
+    List<String> group = new ArrayList<>();
+    for (Passage passage : passages) {
+      String address = address(passage.paragraph(), group.isEmpty() ? 1 : group.size() - 1);
+      if (group.isEmpty()) {
+        group.addAll(List.of(address, title));
+      }
+      group.add(passage.text().substring(passage.mark()));
+    }
+    return group;
   }
 
-  private static List<Object> row(Target target, LinkedReport linked) {
+  /** The address without the number at its end, which is the place within the group. */
+  private static String address(ParagraphId id, int place) {
+    if (id.number() != place) {
+      throw new IllegalStateException(id + " is number " + place);
+    }
+    String page = id.isNote() ? Addresses.TERMS : Addresses.of(id.chapter());
+    String local = id.local();
+    return page + "#" + local.substring(0, local.length() - String.valueOf(place).length());
+  }
+
+  private static List<String> target(Target target, LinkedReport linked) {
     Evidence evidence = linked.evidenceOf(target);
-    ChapterId chapter = evidence.paragraph().chapter();
-    List<ChapterId> chapters = linked.report().chapters().stream().map(Chapter::id).toList();
-    int group = chapter.equals(ChapterId.NOTES) ? chapters.size() : chapters.indexOf(chapter);
-    int entry =
-        linked.report().passagesOf(chapter).stream()
-            .map(Passage::paragraph)
-            .toList()
-            .indexOf(evidence.paragraph());
-    Range quote = evidence.quote();
-    return List.of(
-        Addresses.of(target),
-        target.name(),
-        group,
-        entry,
-        quote.start(),
-        quote.end() - quote.start());
+    String text =
+        linked.report().passagesOf(evidence.paragraph().chapter()).stream()
+            .filter(passage -> passage.paragraph().equals(evidence.paragraph()))
+            .findFirst()
+            .orElseThrow()
+            .text();
+    String quote = text.substring(evidence.quote().start(), evidence.quote().end());
+    return List.of(Addresses.of(target), target.name(), quote);
   }
 }

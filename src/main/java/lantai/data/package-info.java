@@ -1,10 +1,23 @@
 /**
- * The report as data, for machines: the files of {@code site/data/}.
+ * The report as data: the files of {@code site/data/}, for machines, and of {@code site/search/},
+ * for the search page.
  *
- * <p>In: {@link lantai.link.LinkedReport}. Out: a list of {@link lantai.text.SiteFile}. The records
- * here are a public interface: their components are the keys of the files, in this order. Addresses
- * are relative to the site's root, offsets count UTF-16 code units of the text as published. The
- * flat tables (CSV, workbook) are laid out from the same records by {@link lantai.data.Flattener}.
- * Jackson's JSON writer and fastexcel live here and nowhere else.
+ * <p>In: {@link lantai.link.LinkedReport}. Out: a list of {@link lantai.text.SiteFile}.
+ *
+ * <ul>
+ *   <li>{@code data/}: {@code report}, {@code targets}, {@code results}, {@code commitments},
+ *       {@code projects}, {@code livelihood}, {@code cities}, {@code numerals} and {@code
+ *       glossary}, each as JSON and as CSV; {@code uses.csv}, a workbook of all tables, and {@code
+ *       datapackage.json}, which describes them.
+ *   <li>{@code search/}: {@code text.js}, the whole text; {@code targets.js}, loaded for a search
+ *       among targets only; {@code pinyin.js}, loaded for a query in Latin letters that stands
+ *       nowhere. They belong to the page beside them and promise nothing to others.
+ * </ul>
+ *
+ * <p>The records of {@code data/} are a public interface: their components are the keys of the
+ * files, in this order. Addresses are relative to the site's root, offsets count UTF-16 code units
+ * of the text as published. The flat tables (CSV, workbook) are laid out from the same records by
+ * {@link lantai.data.Flattener}. Jackson's JSON writer, fastexcel and pinyin4j live here and
+ * nowhere else.
  */
 package lantai.data;

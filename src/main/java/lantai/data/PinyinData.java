@@ -1,0 +1,89 @@
+package lantai.data;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import lantai.text.SiteFile;
+import net.sourceforge.pinyin4j.PinyinHelper;
+
+/**
+ * How the characters of the report are read, as a script that the search page loads for a query in
+ * Latin letters: {@code pinyin(query)} gives lists of patterns, the likeliest list first, each to
+ * be found together: the query as one phrase, then each of its words.
+ */
+final class PinyinData {
+
+  private static final String PATH = "search/pinyin.js";
+
+  /**
+   * A word may be cut into syllables in several ways, and a syllable be read for any of its
+   * characters; a word that cannot be cut gives no pattern.
+   */
+  private static final String MATCHER =
+      """
+      pinyin = query => {
+        const classes = {};
+        for (const [, syllable, characters] of table.matchAll(/([a-z]+)([^a-z]+)/g)) {
+          classes[syllable] = `[${characters}]`;
+        }
+        const cut = {'': ''};
+        const pattern = word => {
+          if (!(word in cut)) {
+            cut[word] = Object.keys(classes).filter(syllable => word.startsWith(syllable))
+              .map(syllable => [classes[syllable], pattern(word.slice(syllable.length))])
+              .filter(([, rest]) => rest !== null)
+              .map(pieces => pieces.join('')).join('|') || null;
+            if (cut[word] && cut[word].includes('|')) cut[word] = `(?:${cut[word]})`;
+          }
+          return cut[word];
+        };
+        const words = query.replace(/ü/g, 'v').split(/[\\s']+/).filter(Boolean).map(pattern);
+        if (words.includes(null)) return [];
+        return [[words.join('')], words];
+      };
+      """;
+
+  private PinyinData() {}
+
+  /**
+   * @param texts all that can be found
+   */
+  static SiteFile file(Collection<String> texts) {
+    String table =
+        readings(texts).entrySet().stream()
+            .map(entry -> entry.getKey() + String.join("", entry.getValue()))
+            .collect(Collectors.joining());
+    return SiteFile.of(PATH, "table=\"" + table + "\";\n" + MATCHER);
+  }
+
+  /** Syllables without tones and their characters, both sorted; ü is typed as v or as u. */
+  private static Map<String, Set<String>> readings(Collection<String> texts) {
+    Map<String, Set<String>> readings = new TreeMap<>();
+    for (char character : characters(texts)) {
+      String[] said = PinyinHelper.toHanyuPinyinStringArray(character);
+      if (said == null) {
+        continue;
+      }
+      for (String reading : said) {
+        String syllable = reading.replaceAll("\\d$", "");
+        for (String typed : List.of(syllable.replace("u:", "v"), syllable.replace("u:", "u"))) {
+          readings.computeIfAbsent(typed, key -> new TreeSet<>()).add(String.valueOf(character));
+        }
+      }
+    }
+    readings.keySet().removeIf(typed -> !typed.matches("[a-z]+"));
+    return readings;
+  }
+
+  private static Set<Character> characters(Collection<String> texts) {
+    return texts.stream()
+        .flatMapToInt(String::chars)
+        .mapToObj(unit -> (char) unit)
+        .filter(Character::isIdeographic)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
