@@ -14,7 +14,7 @@
   // Folding keeps the length, and so the place of every find.
   const fold = s => s.replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt() - 65248))
     .replace(/[A-Z]/g, c => c.toLowerCase());
-  const escape = s => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const escape = s => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const digit = c => /\d/.test(c);
 
   const run = () => {
@@ -37,7 +37,7 @@
       return found;
     };
 
-    // Entries in which every pattern is found.
+    // Where all patterns stand.
     const search = patterns => entries.map(entry => {
       const finds = patterns.map(pattern => find(entry.folded, pattern));
       return { entry, all: finds.every(f => f[0]), marks: finds.flat().sort((a, b) => a[0] - b[0]) };

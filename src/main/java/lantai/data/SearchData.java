@@ -53,27 +53,30 @@ final class SearchData {
     return groups;
   }
 
-  /** A note without its number, which would be read as the whole part of a number behind it. */
+  /**
+   * The address without the number at its end, the title, then the texts by number; a number that
+   * nothing bears, as notes may skip one, has an empty text. A note goes without its printed
+   * number, which would be read as the whole part of a number behind it.
+   */
   private static List<String> group(String title, List<Passage> passages) {
     List<String> group = new ArrayList<>();
     for (Passage passage : passages) {
-      String address = address(passage.paragraph(), group.isEmpty() ? 1 : group.size() - 1);
+      ParagraphId id = passage.paragraph();
       if (group.isEmpty()) {
-        group.addAll(List.of(address, title));
+        group.addAll(List.of(unnumbered(id), title));
+      }
+      while (group.size() - 1 < id.number()) {
+        group.add("");
       }
       group.add(passage.text().substring(passage.mark()));
     }
     return group;
   }
 
-  /** The address without the number at its end, which is the place within the group. */
-  private static String address(ParagraphId id, int place) {
-    if (id.number() != place) {
-      throw new IllegalStateException(id + " is number " + place);
-    }
+  private static String unnumbered(ParagraphId id) {
     String page = id.isNote() ? Addresses.TERMS : Addresses.of(id.chapter());
-    String local = id.local();
-    return page + "#" + local.substring(0, local.length() - String.valueOf(place).length());
+    String number = String.valueOf(id.number());
+    return page + "#" + id.local().substring(0, id.local().length() - number.length());
   }
 
   private static List<String> target(Target target, LinkedReport linked) {
