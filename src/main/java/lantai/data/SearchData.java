@@ -53,27 +53,29 @@ final class SearchData {
     return groups;
   }
 
-  /** A note without its number, which would be read as the whole part of a number behind it. */
+  /**
+   * A note is without its number, which would be read as the whole part of a number behind it. A
+   * number that is left out has an empty text.
+   */
   private static List<String> group(String title, List<Passage> passages) {
     List<String> group = new ArrayList<>();
     for (Passage passage : passages) {
-      String address = address(passage.paragraph(), group.isEmpty() ? 1 : group.size() - 1);
+      ParagraphId id = passage.paragraph();
       if (group.isEmpty()) {
-        group.addAll(List.of(address, title));
+        group.addAll(List.of(address(id), title));
+      }
+      while (group.size() < id.number() + 1) {
+        group.add("");
       }
       group.add(passage.text().substring(passage.mark()));
     }
     return group;
   }
 
-  /** The address without the number at its end, which is the place within the group. */
-  private static String address(ParagraphId id, int place) {
-    if (id.number() != place) {
-      throw new IllegalStateException(id + " is number " + place);
-    }
+  /** The address without the number at its end. */
+  private static String address(ParagraphId id) {
     String page = id.isNote() ? Addresses.TERMS : Addresses.of(id.chapter());
-    String local = id.local();
-    return page + "#" + local.substring(0, local.length() - String.valueOf(place).length());
+    return page + "#" + id.local().replaceFirst("\\d+$", "");
   }
 
   private static List<String> target(Target target, LinkedReport linked) {

@@ -53,7 +53,7 @@ class PagesTest {
   }
 
   @Test
-  void theMapOfTheSiteNamesEveryPageButTheOneForErrors() {
+  void theMapOfTheSiteNamesEveryPageThatMayBeIndexed() {
     List<Page> pages = Pages.of(linked(small()), problems);
     Page map = pages.stream().filter(page -> page.path().equals("sitemap.xml")).findFirst().get();
     List<String> addresses = ((Views.Sitemap) map.view()).addresses();
@@ -61,6 +61,7 @@ class PagesTest {
     Set<String> expected = new HashSet<>();
     pages.stream().map(Page::path).filter(path -> path.endsWith(".html")).forEach(expected::add);
     expected.remove("404.html");
+    expected.remove("search.html");
     expected.remove("index.html");
     expected.add("");
     assertEquals(expected, new HashSet<>(addresses));
