@@ -72,7 +72,6 @@ class WholeSiteTest {
         .keySet()
         .forEach(path -> expected.add(WholeSite.base() + path.replace("index.html", "")));
     expected.remove(WholeSite.base() + WholeSite.NOT_FOUND);
-    expected.remove(WholeSite.base() + "search.html");
     Set<String> listed = new TreeSet<>();
     Matcher loc = Pattern.compile("<loc>(.*?)</loc>").matcher(WholeSite.texts().get("sitemap.xml"));
     loc.results().forEach(found -> listed.add(found.group(1)));

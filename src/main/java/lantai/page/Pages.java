@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
@@ -21,9 +20,6 @@ public final class Pages {
 
   /** Where what is no one file's decision was decided. */
   private static final Place BY_LANTAI = Place.startOf("lantai");
-
-  /** Pages that ask not to be indexed, which the map of the site therefore does not name. */
-  private static final Set<String> NOT_FOR_ROBOTS = Set.of("404.html", Addresses.SEARCH);
 
   private final LinkedReport linked;
   private final Report report;
@@ -146,7 +142,7 @@ public final class Pages {
     List<String> addresses =
         pages.stream()
             .map(Page::path)
-            .filter(path -> !NOT_FOR_ROBOTS.contains(path))
+            .filter(path -> !path.equals("404.html"))
             .map(path -> path.equals(Addresses.HOME) ? "" : path)
             .toList();
     Views.Sitemap view = new Views.Sitemap(report.site().base(), addresses);
