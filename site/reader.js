@@ -1,4 +1,3 @@
-// What pages do beyond links; all of it can be read without.
 const doc = document, set = doc.documentElement.dataset, file = doc.currentScript.src,
   find = s => doc.querySelector(s),
   make = (name, props, ...inside) => {
@@ -9,7 +8,6 @@ const doc = document, set = doc.documentElement.dataset, file = doc.currentScrip
   button = (value, textContent, name = '') => make('button', {value, textContent, name}),
   sheet = make('div', {id: 'sheet', tabIndex: -1, popover: 'auto'}),
   fill = (box, text, ...acts) => box.append(make('p', {textContent: text}), make('p', {className: 'acts'}, ...acts)),
-  // A note or a citation, beside its link.
   open = (source, title, text, ...acts) => {
     sheet.setAttribute('aria-label', title)
     sheet.replaceChildren(make('h2', {textContent: title}))
@@ -19,13 +17,11 @@ const doc = document, set = doc.documentElement.dataset, file = doc.currentScrip
     sheet.showPopover({source})
     sheet.focus()
   },
-  // Calls what more.js holds, loaded when first needed.
   more = (name, of) => self[name] ? self[name](of) : doc.body.append(make('script', {
     src: file.replace('reader.js', 'more.js'),
     onload: () => self[name](of),
     onerror: () => { if (of.href) location = of.href }
   })),
-  // A lasting choice.
   keep = (key, value) => {
     if (value) set[key] = value
     else delete set[key]
@@ -34,7 +30,6 @@ const doc = document, set = doc.documentElement.dataset, file = doc.currentScrip
   dark = () => set.theme ? set.theme == 'dark' : matchMedia('(prefers-color-scheme:dark)').matches,
   voice = () => self.speechSynthesis?.getVoices().find(v => /^(zh|cmn)/i.test(v.lang)),
   press = (value, on) => find(`[value=${value}]`)?.setAttribute('aria-pressed', !!on),
-  // Brings buttons up to date.
   show = () => {
     press('z', set.z)
     press('zz', set.z > 1)

@@ -1,4 +1,10 @@
-// What reader.js fetches only when a reader asks for it.
+// What reader.js fetches only when a reader asks for it, and the notes on reader.js itself, which
+// comes with every page and so without a comment:
+//   open   a note or a citation, beside its link
+//   more   calls what this file holds, fetched when first needed; without it a link is just followed
+//   keep   a lasting choice, where the browser lets a page keep one
+//   show   brings the buttons up to date
+//   does   what each button does; its click handler also opens notes and asks before other sites
 const address = find('[rel=canonical]')?.href || location.href,
   said = doc.body.appendChild(make('p', {className: 'vh'}))
 let line = null

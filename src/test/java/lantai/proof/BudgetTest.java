@@ -61,6 +61,17 @@ class BudgetTest {
   }
 
   @Test
+  void aChapterFetchesNoMoreScriptThanThat(BuiltSite site) {
+    Document chapter = page(site, "2-7.html");
+    int size = packed(join(scripts(chapter)));
+    for (Element script : chapter.select("script[src]")) {
+      size += packed(site.bytes(script.attr("src")));
+    }
+    int whole = size;
+    assertTrue(size <= 1.5 * KB, () -> whole + " bytes of script");
+  }
+
+  @Test
   void searchWithAllItFetchesComesIn28Kilobytes(BuiltSite site) {
     assumeTrue(site.has(BuiltSite.SEARCH), "the site has no search page");
     String fetched =
