@@ -8,10 +8,4 @@ import lantai.text.Located;
  * @param quote verbatim, to be found exactly once in the chapter, white space ignored
  * @param focus the piece of the quote that is meant, or {@code null} for the whole quote
  */
-public record Citation(Located<ChapterId> chapter, Located<String> quote, Located<String> focus) {
-
-  /** The focus, or the quote where there is none. */
-  public Located<String> mostExact() {
-    return focus == null ? quote : focus;
-  }
-}
+public record Citation(Located<ChapterId> chapter, Located<String> quote, Located<String> focus) {}

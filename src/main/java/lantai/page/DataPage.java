@@ -10,7 +10,6 @@ import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Passage;
 import lantai.text.Excerpt;
-import lantai.text.Place;
 import lantai.text.Range;
 
 /** The accounts: what became of every numeral, and which uses of terms deserve a second look. */
@@ -47,7 +46,7 @@ final class DataPage {
             total(tallies),
             dismissed(),
             suspicions());
-    return new Page(path, "data.ftlh", view, Place.startOf("lantai"));
+    return Page.fixed(path, "data.ftlh", view);
   }
 
   private Pieces.Tally tally(String label, String href, String chapter) {

@@ -11,7 +11,6 @@ import lantai.model.City;
 import lantai.model.Livelihood;
 import lantai.model.Project;
 import lantai.model.Result;
-import lantai.text.Place;
 
 /** The tables of results, projects, livelihood undertakings and cities, where there are any. */
 final class GoalPages {
@@ -109,6 +108,6 @@ final class GoalPages {
 
   /** A report without such rows has no such page. */
   private static Page page(String path, String template, List<?> content, Object view) {
-    return content.isEmpty() ? null : new Page(path, template, view, Place.startOf("lantai"));
+    return content.isEmpty() ? null : Page.fixed(path, template, view);
   }
 }

@@ -10,4 +10,16 @@ import lantai.text.Place;
  * @param view what the template shows
  * @param origin where the page's address was decided
  */
-public record Page(String path, String template, Object view, Place origin) {}
+public record Page(String path, String template, Object view, Place origin) {
+
+  private static final Place NOWHERE = Place.startOf("lantai");
+
+  /** A page that every site has, whose address nobody decided. */
+  static Page fixed(String path, String template, Object view) {
+    return new Page(path, template, view, NOWHERE);
+  }
+
+  boolean isFixed() {
+    return origin.equals(NOWHERE);
+  }
+}

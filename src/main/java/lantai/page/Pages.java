@@ -18,9 +18,6 @@ import lantai.text.Problems;
 /** Decides which pages the site has: the third stage of a build. */
 public final class Pages {
 
-  /** Where what is no one file's decision was decided. */
-  private static final Place BY_LANTAI = Place.startOf("lantai");
-
   private final LinkedReport linked;
   private final Report report;
   private final Frames frames;
@@ -76,7 +73,7 @@ public final class Pages {
             linked.accounts().size(),
             (int) report.terms().stream().filter(term -> term.printed()).count(),
             report.terms().size());
-    return new Page(path, "home.ftlh", view, BY_LANTAI);
+    return Page.fixed(path, "home.ftlh", view);
   }
 
   private Page whole() {
@@ -91,7 +88,7 @@ public final class Pages {
             appendix == null ? "" : appendix.label(),
             appendix == null ? "" : appendix.title(),
             notes());
-    return new Page(path, "all.ftlh", view, BY_LANTAI);
+    return Page.fixed(path, "all.ftlh", view);
   }
 
   private Pieces.WholeChapter whole(Chapter chapter) {
@@ -133,9 +130,9 @@ public final class Pages {
             frames.anywhere("404.html", "页面未找到", title + "：页面未找到"), frames.citation(""));
     Views.Search search = new Views.Search(frames.list(Addresses.SEARCH, "搜索", "搜索" + title));
     return List.of(
-        new Page(Addresses.SEARCH, "search.ftlh", search, BY_LANTAI),
-        new Page(Addresses.ABOUT, "about.ftlh", about, BY_LANTAI),
-        new Page("404.html", "404.ftlh", notFound, BY_LANTAI));
+        Page.fixed(Addresses.SEARCH, "search.ftlh", search),
+        Page.fixed(Addresses.ABOUT, "about.ftlh", about),
+        Page.fixed("404.html", "404.ftlh", notFound));
   }
 
   private List<Page> forMachines(List<Page> pages) {
@@ -147,8 +144,8 @@ public final class Pages {
             .toList();
     Views.Sitemap view = new Views.Sitemap(report.site().base(), addresses);
     return List.of(
-        new Page("sitemap.xml", "sitemap.ftlh", view, BY_LANTAI),
-        new Page("robots.txt", "robots.ftlh", view, BY_LANTAI));
+        Page.fixed("sitemap.xml", "sitemap.ftlh", view),
+        Page.fixed("robots.txt", "robots.ftlh", view));
   }
 
   private static void reportCollisions(List<Page> pages, Problems problems) {
@@ -156,7 +153,7 @@ public final class Pages {
     for (Page page : pages) {
       Page first = taken.putIfAbsent(page.path(), page);
       if (first != null) {
-        Place place = page.origin().equals(BY_LANTAI) ? first.origin() : page.origin();
+        Place place = page.isFixed() ? first.origin() : page.origin();
         problems.add(Code.PATH_COLLISION, place, page.path());
       }
     }

@@ -149,7 +149,7 @@ public final class Pieces {
    * @param href address of the sentence
    * @param paragraph 1-based; of a note, its number
    */
-  public record Source(String chapter, String href, int paragraph) {}
+  public record Source(String chapter, boolean note, String href, int paragraph) {}
 
   /**
    * A row without a figure.

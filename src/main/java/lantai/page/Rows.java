@@ -108,6 +108,7 @@ final class Rows {
   private Pieces.Source source(Evidence evidence, String root) {
     return new Pieces.Source(
         label(evidence.paragraph().chapter()),
+        evidence.paragraph().isNote(),
         root + passages.sentence(evidence),
         evidence.paragraph().number());
   }

@@ -40,7 +40,7 @@ final class TargetPages {
     String description = linked.report().site().title() + "提出的全部目标，逐项注明出处";
     Frame frame = frames.list(path, "目标", description);
     Views.Targets view = new Views.Targets(frame, rows.targets(""), commitments());
-    return new Page(path, "targets.ftlh", view, lantai.text.Place.startOf("lantai"));
+    return Page.fixed(path, "targets.ftlh", view);
   }
 
   private List<Pieces.Group<Pieces.Row>> commitments() {

@@ -54,7 +54,7 @@ final class TermPages {
             .toList();
     String appendix = site.appendix() == null ? "" : site.appendix().title();
     Views.Terms view = new Views.Terms(frame, appendix, notes, letters(terms));
-    return new Page(path, "terms.ftlh", view, lantai.text.Place.startOf("lantai"));
+    return Page.fixed(path, "terms.ftlh", view);
   }
 
   private List<Pieces.Letter> letters(List<Term> terms) {
