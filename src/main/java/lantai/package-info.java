@@ -10,12 +10,15 @@
  *   <li>{@link lantai.model}: what a report is
  *   <li>{@link lantai.read}: a content folder becomes a report
  *   <li>{@link lantai.link}: who mentions whom
+ *   <li>{@link lantai.history}: which versions were published
  *   <li>{@link lantai.data}: the report as data files
  *   <li>{@link lantai.book}: the report as a book to keep
  *   <li>{@link lantai.page}: which pages exist and what they show
  *   <li>{@link lantai.render}: pages poured into templates
  *   <li>{@link lantai.check}: the finished site read back
  *   <li>{@link lantai.publish}: files put on disk
+ *   <li>{@link lantai.archive}: versions kept for good
+ *   <li>{@link lantai.export}: kept versions in the forms that others take over
  * </ol>
  */
 package lantai;

@@ -30,12 +30,15 @@ class ArchitectureTest {
           entry("model", Set.of("text")),
           entry("read", Set.of("text", "model")),
           entry("link", Set.of("text", "model")),
-          entry("data", Set.of("text", "model", "link")),
+          entry("history", Set.of("text")),
+          entry("data", Set.of("text", "model", "link", "history")),
           entry("book", Set.of("text", "model", "link")),
-          entry("page", Set.of("text", "model", "link", "data")),
+          entry("page", Set.of("text", "model", "link", "history", "data")),
           entry("render", Set.of("text", "data", "page")),
           entry("check", Set.of("text", "page")),
-          entry("publish", Set.of("text")));
+          entry("publish", Set.of("text")),
+          entry("archive", Set.of("text", "history", "data")),
+          entry("export", Set.of("text", "history", "data", "archive")));
 
   /** Each library and the rooms that it lives in. */
   private static final Map<String, Set<String>> LIBRARIES =

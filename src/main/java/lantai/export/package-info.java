@@ -1,0 +1,7 @@
+/**
+ * Kept versions in the forms that others take over: WACZ, WARC, BagIt, ZIP.
+ *
+ * <p>In: a {@link lantai.archive.Snapshot}. Out: one file, the same bytes at each run. jwarc lives
+ * here and nowhere else.
+ */
+package lantai.export;
