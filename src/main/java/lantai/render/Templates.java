@@ -9,6 +9,7 @@ import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleHash;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
@@ -23,12 +24,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import lantai.data.Json;
+import lantai.text.Digest;
 
 /**
  * How templates are read. Every value is escaped for HTML and no template can switch that off; a
  * template sees the components of view records and nothing else of Java. Besides its view, each
- * template has {@code style}, {@code tableStyle}, {@code script} and {@code policy}, see {@link
- * Inline}.
+ * template has {@code sheet.NAME.text} and {@code .source}, {@code script} and {@code policy}, see
+ * {@link Inline}.
  */
 final class Templates {
 
@@ -56,11 +58,25 @@ final class Templates {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
     Inline inline = Inline.in(folder);
-    configuration.setSharedVariable("style", markup(inline.style()));
-    configuration.setSharedVariable("tableStyle", markup(inline.tableStyle()));
+    configuration.setSharedVariable("sheet", sheets(inline));
     configuration.setSharedVariable("script", markup(inline.script()));
     configuration.setSharedVariable("policy", new SimpleScalar(inline.policy()));
     return configuration;
+  }
+
+  /** Each sheet's text, and the hash by which a page's policy allows it. */
+  private static SimpleHash sheets(Inline inline) {
+    SimpleHash all = new SimpleHash(wrapper());
+    inline
+        .sheets()
+        .forEach(
+            (name, text) -> {
+              SimpleHash sheet = new SimpleHash(wrapper());
+              sheet.put("text", markup(text));
+              sheet.put("source", Digest.source(text));
+              all.put(name, sheet);
+            });
+    return all;
   }
 
   private static TemplateModel markup(String text) {

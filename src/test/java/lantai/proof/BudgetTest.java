@@ -34,19 +34,10 @@ class BudgetTest {
   }
 
   @Test
-  void theStylesheetOfTheTextComesInTwoAndAHalfKilobytes(BuiltSite site) {
+  void theStylesOfAPageComeInTwoAndAHalfKilobytes(BuiltSite site) {
     for (String path : site.pageTypes()) {
-      int size = packed(join(page(site, path).select("style").stream().limit(1)));
+      int size = packed(join(page(site, path).select("style").stream()));
       assertTrue(size <= 2.5 * KB, () -> path + ": " + size + " bytes of style");
-    }
-  }
-
-  /** Pages of tables carry a second one, for bars, filters and forms. */
-  @Test
-  void theStylesheetOfTablesAddsOneKilobyte(BuiltSite site) {
-    for (String path : site.pageTypes()) {
-      int size = packed(join(page(site, path).select("style").stream().skip(1)));
-      assertTrue(size <= 1.1 * KB, () -> path + ": " + size + " bytes of style for tables");
     }
   }
 
