@@ -9,7 +9,9 @@
 
   const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
   const load = (name, then) =>
-    document.head.append(Object.assign(make('script'), { src: `search/${name}.js`, onload: then }));
+    document.head.append(Object.assign(make('script'), {
+      src: `search/${name}.js`, onload: then, onerror: () => { $('status').textContent = '网络不通，没有找完。请刷新再试。'; },
+    }));
 
   // Folding keeps the length, and so the place of every find.
   const fold = s => s.replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt() - 65248))

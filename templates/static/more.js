@@ -37,7 +37,7 @@ function leave(a) {
 // Reads the text aloud, a sentence at a time: some voices stop in the middle of longer pieces.
 function read() {
   speechSynthesis.cancel()
-  line = line ? null : find('.txt').innerText.replace(/¶/g, '').match(/[^。！？；\n]+/g)
+  line = line ? null : find('.txt').innerText.replace(/¶/g, '').match(/[^。！？；\n]+[。！？；”]*/g)
   press('read', line)
   speak(line)
 }
