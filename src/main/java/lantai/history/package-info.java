@@ -1,7 +1,7 @@
 /**
- * Which versions of a report were published, when and why.
+ * Which versions of a report were published, and what each one changed.
  *
- * <p>In: nothing but what an archive tells. Out: {@link lantai.history.Version}s, oldest first.
- * Uses no library.
+ * <p>In: {@link lantai.history.Edition}s, what versions said. Out: {@link lantai.history.Changes},
+ * targets and terms first, then the text by paragraph, clause and character. Uses no library.
  */
 package lantai.history;

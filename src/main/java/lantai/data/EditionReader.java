@@ -1,0 +1,100 @@
+package lantai.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lantai.history.Edition;
+import lantai.history.Edition.Chapter;
+import lantai.history.Edition.Item;
+import lantai.history.Edition.Paragraph;
+import lantai.history.Version;
+
+/**
+ * Reads what a version said from the data files that it was published with. These are a public
+ * interface and so outlive the form of {@code content/}.
+ */
+public final class EditionReader {
+
+  private static final List<String> FIGURE =
+      List.of("name", "chapter", "modality", "value", "unit", "bound", "nature", "quote");
+  private static final List<String> TERM = List.of("term", "aliases", "note", "definition");
+
+  private EditionReader() {}
+
+  /** Where a version's files are read from. */
+  @FunctionalInterface
+  public interface Files {
+
+    /**
+     * @param path relative to the site's root
+     * @throws IOException where there is no such file, or it cannot be read
+     */
+    byte[] read(String path) throws IOException;
+  }
+
+  /**
+   * @param sources the files that the version was built from, by path, with a digest of each
+   * @throws IOException where a data file is missing or is no JSON
+   */
+  public static Edition read(Version version, Files files, Map<String, String> sources)
+      throws IOException {
+    return new Edition(
+        version,
+        items(files, "targets", "name", FIGURE),
+        items(files, "results", "name", FIGURE),
+        items(files, "glossary", "term", TERM),
+        chapters(parse(files, "report")),
+        sources);
+  }
+
+  private static JsonNode parse(Files files, String name) throws IOException {
+    return new ObjectMapper().readTree(files.read("data/" + name + ".json"));
+  }
+
+  private static List<Item> items(Files files, String list, String name, List<String> keys)
+      throws IOException {
+    List<Item> items = new ArrayList<>();
+    for (JsonNode node : parse(files, list)) {
+      Map<String, String> fields = new LinkedHashMap<>();
+      keys.forEach(key -> fields.put(key, text(node.path(key))));
+      items.add(
+          new Item(text(node.path("id")), text(node.path(name)), text(node.path("url")), fields));
+    }
+    return items;
+  }
+
+  /** A list is shown as a reader would write it; what is not there is empty. */
+  private static String text(JsonNode node) {
+    if (node.isArray()) {
+      List<String> parts = new ArrayList<>();
+      node.forEach(part -> parts.add(part.asText()));
+      return String.join("、", parts);
+    }
+    return node.isNull() ? "" : node.asText();
+  }
+
+  private static List<Chapter> chapters(JsonNode report) {
+    List<Chapter> chapters = new ArrayList<>();
+    for (JsonNode chapter : report.path("chapters")) {
+      List<Paragraph> paragraphs = new ArrayList<>();
+      for (JsonNode paragraph : chapter.path("paragraphs")) {
+        paragraphs.add(
+            new Paragraph(
+                text(paragraph.path("id")),
+                text(paragraph.path("url")),
+                text(paragraph.path("text"))));
+      }
+      chapters.add(
+          new Chapter(
+              text(chapter.path("id")),
+              text(chapter.path("number")) + text(chapter.path("title")),
+              text(chapter.path("url")),
+              paragraphs));
+    }
+    return chapters;
+  }
+}

@@ -1,0 +1,8 @@
+package lantai.history;
+
+/** What became of a thing between two versions. */
+public enum Change {
+  ADDED,
+  REMOVED,
+  CHANGED
+}
