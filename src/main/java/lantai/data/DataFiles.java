@@ -1,10 +1,5 @@
 package lantai.data;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.link.LinkedReport;
@@ -67,20 +62,6 @@ public final class DataFiles {
   }
 
   private static SiteFile json(String name, Object value) {
-    try {
-      return SiteFile.of("data/" + name + ".json", writer().writeValueAsString(value) + "\n");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(name + ".json", e);
-    }
-  }
-
-  /**
-   * Two spaces and a line feed on every system, one array element a line where they are objects.
-   */
-  private static ObjectWriter writer() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    return new ObjectMapper().writer(printer);
+    return SiteFile.of("data/" + name + ".json", Json.pretty(value));
   }
 }

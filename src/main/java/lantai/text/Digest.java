@@ -6,27 +6,32 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** SHA-256 digests, in the forms that those ask for who check them. */
+/** SHA-2 digests, in the forms that those ask for who check them. */
 public final class Digest {
 
   private Digest() {}
 
-  /** In hexadecimal, as {@code sha256sum} writes it. */
+  /** SHA-256 in hexadecimal, as {@code sha256sum} writes it. */
   public static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256(bytes));
+    return HexFormat.of().formatHex(digest("SHA-256", bytes));
   }
 
-  /** As a source of a Content Security Policy (CSP Level 3, 2.3.1): quoted, in base64. */
+  /** SHA-512 in hexadecimal, as {@code sha512sum} writes it. */
+  public static String hex512(byte[] bytes) {
+    return HexFormat.of().formatHex(digest("SHA-512", bytes));
+  }
+
+  /** SHA-256 as a source of a Content Security Policy (CSP Level 3, 2.3.1): quoted, in base64. */
   public static String source(String text) {
-    byte[] digest = sha256(text.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = digest("SHA-256", text.getBytes(StandardCharsets.UTF_8));
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 
-  private static byte[] sha256(byte[] bytes) {
+  private static byte[] digest(String algorithm, byte[] bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return MessageDigest.getInstance(algorithm).digest(bytes);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      throw new IllegalStateException("every Java platform has " + algorithm, e);
     }
   }
 }

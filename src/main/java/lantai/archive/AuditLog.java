@@ -1,0 +1,35 @@
+package lantai.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lantai.data.Json;
+
+/** What was done to a store, line by line, in the event names of PREMIS 3. */
+final class AuditLog {
+
+  private final Path file;
+  private final Clock clock;
+
+  AuditLog(Path file, Clock clock) {
+    this.file = file;
+    this.clock = clock;
+  }
+
+  void add(String event, String object, String outcome) throws IOException {
+    OffsetDateTime now =
+        clock.instant().atOffset(ZoneOffset.ofHours(8)).truncatedTo(ChronoUnit.SECONDS);
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("time", now.toString());
+    line.put("event", event);
+    line.put("object", object);
+    line.put("outcome", outcome);
+    Durable.append(file, List.of(Json.of(line).text()));
+  }
+}

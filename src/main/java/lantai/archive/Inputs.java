@@ -1,0 +1,41 @@
+package lantai.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import lantai.text.SiteFile;
+
+/** The files that a site is built from, as they are. */
+public final class Inputs {
+
+  private Inputs() {}
+
+  /**
+   * @return sorted by path: {@code source/content/…} and {@code source/templates/…}; what editors
+   *     and systems leave behind (dot files, names ending in ~) is not among them
+   * @throws IOException where a folder cannot be read
+   */
+  public static List<SiteFile> of(Path content, Path templates) throws IOException {
+    List<SiteFile> files = new ArrayList<>();
+    add(files, content, "source/content/");
+    add(files, templates, "source/templates/");
+    files.sort(Comparator.comparing(SiteFile::path));
+    return files;
+  }
+
+  private static void add(List<SiteFile> files, Path folder, String prefix) throws IOException {
+    Path root = folder.toRealPath();
+    try (Stream<Path> walk = Files.walk(root)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        String path = root.relativize(file).toString().replace('\\', '/');
+        if (!path.startsWith(".") && !path.contains("/.") && !path.endsWith("~")) {
+          files.add(new SiteFile(prefix + path, Files.readAllBytes(file)));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package lantai.archive;
+
+import io.ocfl.api.DigestAlgorithmRegistry;
+import io.ocfl.api.OcflConfig;
+import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.OcflJavaException;
+import io.ocfl.api.model.OcflVersion;
+import io.ocfl.core.OcflRepositoryBuilder;
+import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
+import io.ocfl.core.path.constraint.ContentPathConstraints;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How the store's OCFL repository is set up; the same for every store. */
+final class Ocfl {
+
+  private Ocfl() {}
+
+  /** Something to be done with the repository. */
+  @FunctionalInterface
+  interface Work<T> {
+
+    T with(OcflRepository repository) throws IOException;
+  }
+
+  /**
+   * Opens a storage root, or makes one where there is none, and closes it again. Names of objects
+   * can be read off their folders (extension 0003); content paths are such as any file system and
+   * object store takes.
+   *
+   * @param room a folder on the same file system where the library writes, since a rename from it
+   *     is atomic
+   * @throws StoreException where the store is not as the library needs it
+   */
+  static <T> T call(Path root, Path room, Work<T> work) throws IOException {
+    Files.createDirectories(room);
+    OcflRepository repository = null;
+    try {
+      repository = open(root, room);
+      return work.with(repository);
+    } catch (OcflJavaException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw new StoreException("store-damaged", String.valueOf(e.getMessage()));
+    } finally {
+      if (repository != null) {
+        repository.close();
+      }
+    }
+  }
+
+  /** Makes an empty storage root. */
+  static void create(Path root, Path room) throws IOException {
+    call(root, room, repository -> root);
+  }
+
+  private static OcflRepository open(Path root, Path room) {
+    return new OcflRepositoryBuilder()
+        .defaultLayoutConfig(new HashedNTupleIdEncapsulationLayoutConfig())
+        .ocflConfig(
+            new OcflConfig()
+                .setOcflVersion(OcflVersion.OCFL_1_1)
+                .setDefaultDigestAlgorithm(DigestAlgorithmRegistry.sha512))
+        .contentPathConstraints(ContentPathConstraints.cloud())
+        .prettyPrintJson()
+        .storage(storage -> storage.fileSystem(root))
+        .workDir(room)
+        .build();
+  }
+}

@@ -1,0 +1,130 @@
+package lantai.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes a store sound again after whoever wrote it was stopped in the middle. ocfl-java renames a
+ * version's folder into its place and then copies the inventory to the object's root; between the
+ * two the object is invalid (OCFL 1.1, E046) and the library refuses every later write.
+ *
+ * <p>A version that is whole is taken as kept; what is not is put into quarantine, never deleted.
+ */
+final class Recovery {
+
+  private final StoreFolders folders;
+  private final List<String> done = new ArrayList<>();
+
+  private Recovery(StoreFolders folders) {
+    this.folders = folders;
+  }
+
+  /**
+   * To be called by the holder of the lock alone.
+   *
+   * @return what was done, for the audit log; empty where the store was sound
+   */
+  static List<String> recover(StoreFolders folders) throws IOException {
+    Recovery recovery = new Recovery(folders);
+    recovery.clearStaging();
+    if (Files.isDirectory(folders.root())) {
+      for (ObjectFolder object : ObjectFolder.in(folders.root())) {
+        recovery.recover(object);
+      }
+      recovery.removeEmpty();
+    }
+    return recovery.done;
+  }
+
+  private void recover(ObjectFolder object) throws IOException {
+    int head = object.head();
+    if (head == 0) {
+      head = highestSound(object);
+      if (head == 0) {
+        quarantine(object.path());
+        return;
+      }
+      install(object, head);
+    }
+    int highest = object.highest();
+    while (head < highest && object.isWhole(head + 1)) {
+      head++;
+      install(object, head);
+    }
+    for (int n = highest; n > head; n--) {
+      quarantine(object.version(n));
+    }
+    Path namaste = object.path().resolve(ObjectFolder.NAMASTE);
+    if (!Files.exists(namaste)) {
+      Path written = Files.createTempFile(Files.createDirectories(folders.work()), "namaste", "");
+      Files.writeString(written, ObjectFolder.NAMASTE_TEXT, StandardCharsets.US_ASCII);
+      Durable.replace(written, namaste, folders.work());
+      Files.delete(written);
+      done.add("wrote " + namaste);
+    }
+  }
+
+  private static int highestSound(ObjectFolder object) throws IOException {
+    for (int n = object.highest(); n > 0; n--) {
+      if (object.isWhole(n)) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  /** Makes a version the object's newest by copying its inventory to the root. */
+  private void install(ObjectFolder object, int number) throws IOException {
+    for (String name : List.of(ObjectFolder.INVENTORY, ObjectFolder.SIDECAR)) {
+      Durable.replace(
+          object.version(number).resolve(name), object.path().resolve(name), folders.work());
+    }
+    done.add("rolled " + object.path() + " forward to v" + number);
+  }
+
+  private void quarantine(Path path) throws IOException {
+    Path name = folders.root().relativize(path);
+    Path target = folders.quarantine().resolve(name.toString().replace('/', '+'));
+    for (int n = 2; Files.exists(target); n++) {
+      target = folders.quarantine().resolve(name.toString().replace('/', '+') + "." + n);
+    }
+    Files.createDirectories(target.getParent());
+    Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
+    done.add("put " + path + " into " + target);
+  }
+
+  /** What was being prepared holds nothing but copies. */
+  private void clearStaging() throws IOException {
+    if (!Files.isDirectory(folders.work())) {
+      return;
+    }
+    for (Path child : ObjectFolder.children(folders.work())) {
+      if (!child.equals(folders.quarantine())) {
+        try (Stream<Path> walk = Files.walk(child)) {
+          for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(path);
+          }
+        }
+      }
+    }
+  }
+
+  /** Folders that an object was to be made in, and that OCFL allows only with one in them. */
+  private void removeEmpty() throws IOException {
+    try (Stream<Path> walk = Files.walk(folders.root())) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        boolean inside = !path.equals(folders.root());
+        if (inside && Files.isDirectory(path) && ObjectFolder.children(path).isEmpty()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}
