@@ -7,9 +7,14 @@ import java.util.List;
 import lantai.book.Epub;
 import lantai.check.SiteCheck;
 import lantai.data.DataFiles;
+import lantai.data.EditionReader;
+import lantai.data.VersionData;
+import lantai.history.History;
+import lantai.history.Publication;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Report;
+import lantai.model.Site;
 import lantai.page.Page;
 import lantai.page.Pages;
 import lantai.read.ContentReader;
@@ -21,35 +26,49 @@ import lantai.text.SiteFile;
 /**
  * The pipeline: content → report → linked report → pages → files.
  *
+ * @param site what the report says of itself; {@code null} where an error is among the problems
  * @param files the whole site; empty where an error is among the problems
  * @param problems all that was found, in the order of their places
  */
-public record Build(List<SiteFile> files, List<Problem> problems) {
+public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
+
+  /** Builds a site whose report was never kept. */
+  public static Build run(Path content, Path templates) throws IOException {
+    return run(content, templates, Publication.NONE);
+  }
 
   /**
    * Builds a site in memory; nothing is written.
    *
    * @throws IOException where a folder cannot be read
    */
-  public static Build run(Path content, Path templates) throws IOException {
+  public static Build run(Path content, Path templates, Publication publication)
+      throws IOException {
     Problems problems = new Problems();
     Report report = ContentReader.read(content, problems);
     LinkedReport linked = Linker.link(report, problems);
     if (problems.hasErrors()) {
       return stopped(problems);
     }
-    List<Page> pages = Pages.of(linked, problems);
+    List<SiteFile> data = DataFiles.of(linked);
+    History history = EditionReader.upTo(publication, data);
+    List<Page> pages = Pages.of(linked, history, publication, problems);
     List<SiteFile> files = new ArrayList<>(Renderer.render(pages, templates, problems));
-    files.addAll(DataFiles.of(linked));
+    files.addAll(data);
+    files.addAll(VersionData.of(history, publication, report.site().base()));
     files.add(Epub.of(linked));
     if (!problems.hasErrors()) {
-      SiteCheck.check(files, pages, templates.toString(), report.site().base(), problems);
+      String base = report.site().base();
+      SiteCheck.check(
+          files, pages, templates.toString(), base, publication.frozenHomes(), problems);
     }
-    return problems.hasErrors() ? stopped(problems) : new Build(files, problems.sorted());
+    return problems.hasErrors()
+        ? stopped(problems)
+        : new Build(report.site(), files, problems.sorted());
   }
 
   private static Build stopped(Problems problems) {
-    return new Build(List.of(), problems.sorted());
+    return new Build(null, List.of(), problems.sorted());
   }
 
   public boolean succeeded() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import lantai.archive.StoreException;
 import lantai.publish.NotASiteException;
 import lantai.text.Messages;
 import picocli.CommandLine;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
     description = "Builds a cross-linked website from a government work report.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class},
+    subcommands = {BuildCommand.class, CheckCommand.class, SnapshotCommand.class},
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
@@ -45,6 +46,10 @@ public final class Main {
   private static int failed(Exception e, Messages messages, PrintWriter err) {
     if (e instanceof NotASiteException) {
       err.println(messages.say("not-a-site", e.getMessage()));
+      return ExitCode.DISK.code();
+    }
+    if (e instanceof StoreException refused) {
+      err.println(messages.say(refused.key(), refused.arguments()));
       return ExitCode.DISK.code();
     }
     if (e instanceof IOException || e instanceof java.io.UncheckedIOException) {

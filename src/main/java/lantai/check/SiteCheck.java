@@ -47,10 +47,17 @@ public final class SiteCheck {
    * @param pages where each page came from
    * @param folder the folder of templates, as problems shall name it
    * @param base the site's own address; links that begin with it are internal
+   * @param besides paths of files that are published with these and were checked in their time
    */
   public static void check(
-      List<SiteFile> files, List<Page> pages, String folder, String base, Problems problems) {
+      List<SiteFile> files,
+      List<Page> pages,
+      String folder,
+      String base,
+      List<String> besides,
+      Problems problems) {
     SiteCheck check = new SiteCheck(folder, base, problems);
+    check.paths.addAll(besides);
     pages.forEach(page -> check.templates.put(page.path(), folder + "/" + page.template()));
     files.forEach(check::read);
     files.stream().filter(SiteFile::isHtml).forEach(file -> check.follow(file.path()));

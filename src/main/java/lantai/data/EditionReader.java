@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import lantai.history.Edition;
 import lantai.history.Edition.Chapter;
 import lantai.history.Edition.Item;
 import lantai.history.Edition.Paragraph;
+import lantai.history.History;
+import lantai.history.Publication;
 import lantai.history.Version;
+import lantai.text.SiteFile;
 
 /**
  * Reads what a version said from the data files that it was published with. These are a public
@@ -34,6 +38,20 @@ public final class EditionReader {
      * @throws IOException where there is no such file, or it cannot be read
      */
     byte[] read(String path) throws IOException;
+  }
+
+  /**
+   * The versions up to a build: the past ones, and itself where it is to be one.
+   *
+   * @param data the data files of the build
+   */
+  public static History upTo(Publication publication, List<SiteFile> data) throws IOException {
+    if (publication.next() == null) {
+      return publication.past();
+    }
+    Map<String, byte[]> files = new HashMap<>();
+    data.forEach(file -> files.put(file.path(), file.bytes()));
+    return publication.past().with(read(publication.next(), files::get, publication.sources()));
   }
 
   /**

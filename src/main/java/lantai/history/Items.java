@@ -13,6 +13,8 @@ import lantai.history.Edition.Item;
 /** Compares what has an id. */
 final class Items {
 
+  private static final Set<String> PROSE = Set.of("name", "quote", "term", "aliases", "definition");
+
   private Items() {}
 
   /** In the order of the newer list, then what is gone. */
@@ -52,9 +54,14 @@ final class Items {
       String before = old.getOrDefault(key, "");
       String after = fresh.getOrDefault(key, "");
       if (!before.equals(after)) {
-        changes.add(new FieldChange(key, TextDiff.of(before, after)));
+        changes.add(new FieldChange(key, pieces(key, before, after)));
       }
     }
     return changes;
+  }
+
+  /** A figure or a code word is another one, not a changed one. */
+  private static List<Piece> pieces(String key, String before, String after) {
+    return PROSE.contains(key) ? TextDiff.of(before, after) : TextDiff.whole(before, after);
   }
 }

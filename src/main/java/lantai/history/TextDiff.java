@@ -34,6 +34,14 @@ final class TextDiff {
     return List.copyOf(pieces);
   }
 
+  /** The old text, then the new one. */
+  static List<Piece> whole(String old, String fresh) {
+    List<Piece> pieces = new ArrayList<>();
+    add(pieces, Piece.Side.OLD, old);
+    add(pieces, Piece.Side.NEW, fresh);
+    return List.copyOf(pieces);
+  }
+
   private static void byCharacter(List<Piece> pieces, String old, String fresh) {
     for (var stretch : Sequences.align(characters(old), characters(fresh))) {
       if (stretch.same()) {

@@ -30,6 +30,8 @@ public final class Addresses {
   public static final String DATA = "data.html";
   public static final String SEARCH = "search.html";
   public static final String ABOUT = "about.html";
+  public static final String VERSIONS = "versions.html";
+  public static final String FEED = "feed.xml";
 
   private Addresses() {}
 

@@ -136,7 +136,7 @@ final class Frames {
   }
 
   /** As a Chinese reader writes it, whatever the machine's locale. */
-  private static String day(LocalDate date) {
+  static String day(LocalDate date) {
     return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
   }
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lantai.history.History;
+import lantai.history.Publication;
 import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
@@ -24,11 +26,15 @@ public final class Pages {
   private final Passages passages;
   private final Rows rows;
   private final Contents contents;
+  private final VersionPages versions;
+  private final VersionFeed feed;
 
-  private Pages(LinkedReport linked) {
+  private Pages(LinkedReport linked, History history, Publication publication) {
     this.linked = linked;
     this.report = linked.report();
     this.frames = new Frames(report);
+    this.versions = new VersionPages(linked, frames, history, publication);
+    this.feed = new VersionFeed(report.site(), history);
     this.passages = new Passages(linked);
     this.rows = new Rows(linked, passages);
     this.contents = new Contents(linked);
@@ -36,20 +42,24 @@ public final class Pages {
 
   /**
    * @param linked a report without errors
+   * @param history its versions, this one included where it is to be kept as one
+   * @param publication what the build was told of them
    * @return every page, in the order of the site; no two with the same path unless that is among
    *     the problems
    */
-  public static List<Page> of(LinkedReport linked, Problems problems) {
-    Pages maker = new Pages(linked);
+  public static List<Page> of(
+      LinkedReport linked, History history, Publication publication, Problems problems) {
+    Pages maker = new Pages(linked, history, publication);
     maker.passages.check(problems);
     List<Page> pages = new ArrayList<>();
     pages.add(maker.home());
     pages.addAll(new ChapterPages(linked, maker.frames, maker.passages, maker.rows).pages());
-    pages.addAll(new TargetPages(linked, maker.frames, maker.rows).pages());
+    pages.addAll(new TargetPages(linked, maker.frames, maker.rows, maker.versions).pages());
     pages.addAll(new TermPages(linked, maker.frames, maker.rows).pages());
     pages.addAll(new GoalPages(linked, maker.frames, maker.rows).pages());
     pages.add(maker.whole());
     pages.add(new DataPage(linked, maker.frames, maker.rows).page());
+    pages.addAll(maker.versions.pages());
     pages.addAll(maker.furniture());
     pages.addAll(maker.forMachines(pages));
     reportCollisions(pages, problems);
@@ -72,7 +82,8 @@ public final class Pages {
             report.goals().results().size(),
             linked.accounts().size(),
             (int) report.terms().stream().filter(term -> term.printed()).count(),
-            report.terms().size());
+            report.terms().size(),
+            versions.newest());
     return Page.fixed(path, "home.ftlh", view);
   }
 
@@ -145,7 +156,8 @@ public final class Pages {
     Views.Sitemap view = new Views.Sitemap(report.site().base(), addresses);
     return List.of(
         Page.fixed("sitemap.xml", "sitemap.ftlh", view),
-        Page.fixed("robots.txt", "robots.ftlh", view));
+        Page.fixed("robots.txt", "robots.ftlh", view),
+        feed.page());
   }
 
   private static void reportCollisions(List<Page> pages, Problems problems) {

@@ -16,8 +16,10 @@ final class TargetPages {
   private final LinkedReport linked;
   private final Frames frames;
   private final Rows rows;
+  private final VersionPages versions;
 
-  TargetPages(LinkedReport linked, Frames frames, Rows rows) {
+  TargetPages(LinkedReport linked, Frames frames, Rows rows, VersionPages versions) {
+    this.versions = versions;
     this.linked = linked;
     this.frames = frames;
     this.rows = rows;
@@ -69,6 +71,7 @@ final class TargetPages {
             rows.target(target, FOLDER),
             rows.sentence(evidence, FOLDER),
             frames.citation(Addresses.of(evidence.paragraph())),
+            versions.ofTarget(target.id().toString(), FOLDER),
             previous,
             next);
     return new Page(path, "target.ftlh", view, target.place());

@@ -37,6 +37,7 @@ public final class Views {
 
   /**
    * @param first where reading begins
+   * @param version the newest one, or {@code null}
    */
   public record Home(
       Frame frame,
@@ -48,7 +49,8 @@ public final class Views {
       int results,
       int numerals,
       int notes,
-      int terms) {
+      int terms,
+      Edits.Line version) {
 
     public Home {
       main = List.copyOf(main);
@@ -71,14 +73,21 @@ public final class Views {
   /**
    * @param context its sentence, whole
    * @param citation the line to cite it by
+   * @param history what each published version did to it, oldest first
    */
   public record TargetPage(
       Frame frame,
       Pieces.Target target,
       Pieces.Context context,
       String citation,
+      List<Edits.Past> history,
       Link previous,
-      Link next) {}
+      Link next) {
+
+    public TargetPage {
+      history = List.copyOf(history);
+    }
+  }
 
   /**
    * @param notes the printed notes, in printed order

@@ -41,10 +41,9 @@ public final class Publisher {
     Files.createDirectories(site.getParent());
     Path fresh = Files.createTempDirectory(site.getParent(), site.getFileName() + ".new-");
     try {
-      for (SiteFile file : files) {
+      for (SiteFile file : listed(files)) {
         write(fresh, file);
       }
-      write(fresh, SiteFile.of(SUMS, sums(files)));
       for (Path kept : foreign) {
         carryOver(site, fresh, kept);
       }
@@ -52,6 +51,34 @@ public final class Publisher {
     } finally {
       delete(fresh);
     }
+  }
+
+  /** The files with their list, as they are published. */
+  public static List<SiteFile> listed(List<SiteFile> files) {
+    List<SiteFile> all = new ArrayList<>(files);
+    all.add(SiteFile.of(SUMS, sums(files)));
+    return List.copyOf(all);
+  }
+
+  /**
+   * The files of a published site that are not as they were published, or are gone: somebody
+   * changed them by hand. None where there is no site.
+   */
+  public static List<String> altered(Path site) throws IOException {
+    Path list = site.resolve(SUMS);
+    List<String> altered = new ArrayList<>();
+    if (Files.isRegularFile(list)) {
+      for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
+        if (line.length() > 66 && !line.startsWith("#")) {
+          Path file = site.resolve(line.substring(66));
+          if (!Files.isRegularFile(file)
+              || !Digest.hex(Files.readAllBytes(file)).equals(line.substring(0, 64))) {
+            altered.add(line.substring(66));
+          }
+        }
+      }
+    }
+    return altered;
   }
 
   /** The list of a site's files: digest, two spaces, path; sorted by path. */

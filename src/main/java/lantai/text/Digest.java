@@ -27,9 +27,18 @@ public final class Digest {
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 
+  /** For bytes that come piece by piece. */
+  public static MessageDigest sha512() {
+    return of("SHA-512");
+  }
+
   private static byte[] digest(String algorithm, byte[] bytes) {
+    return of(algorithm).digest(bytes);
+  }
+
+  private static MessageDigest of(String algorithm) {
     try {
-      return MessageDigest.getInstance(algorithm).digest(bytes);
+      return MessageDigest.getInstance(algorithm);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has " + algorithm, e);
     }

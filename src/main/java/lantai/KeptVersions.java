@@ -1,0 +1,99 @@
+package lantai;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lantai.archive.Snapshot;
+import lantai.archive.Store;
+import lantai.history.Edition;
+import lantai.history.History;
+import lantai.model.Site;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The store that commands work on, and which of its reports is meant. */
+final class KeptVersions {
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      defaultValue = "archive",
+      description = "Folder of the kept versions (default: ${DEFAULT-VALUE}).")
+  Path store;
+
+  @Option(
+      names = "--report",
+      paramLabel = "NAME",
+      description = "Which report, where the store holds several.")
+  String report;
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  /**
+   * The versions of the report that is meant, oldest first.
+   *
+   * @throws ParameterException where the store holds several reports and none is named
+   */
+  List<Snapshot> snapshots() throws IOException {
+    try (Store open = Store.read(store)) {
+      List<String> reports = open.reports();
+      if (report == null && reports.size() > 1) {
+        throw new ParameterException(
+            spec.commandLine(), "Name one of the reports with --report: " + reports);
+      }
+      if (report != null && !reports.contains(report)) {
+        throw new ParameterException(
+            spec.commandLine(), "No report " + report + " in the store: " + reports);
+      }
+      return reports.isEmpty()
+          ? List.of()
+          : open.snapshots(report == null ? reports.get(0) : report);
+    }
+  }
+
+  /** The same, but none where there is no store. */
+  List<Snapshot> past() throws IOException {
+    return Store.exists(store) ? snapshots() : List.of();
+  }
+
+  /**
+   * @throws ParameterException where there is no version of this label
+   */
+  Snapshot find(String label) throws IOException {
+    return find(snapshots(), label);
+  }
+
+  Snapshot find(List<Snapshot> snapshots, String label) {
+    List<String> labels = snapshots.stream().map(snapshot -> snapshot.version().label()).toList();
+    int index = labels.indexOf(label);
+    if (index < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "No version " + label + " in the store: " + labels);
+    }
+    return snapshots.get(index);
+  }
+
+  /** What the versions said, the first ones of a list. */
+  static History history(List<Snapshot> snapshots) throws IOException {
+    List<Edition> editions = new ArrayList<>();
+    for (Snapshot snapshot : snapshots) {
+      editions.add(snapshot.edition());
+    }
+    return new History(editions);
+  }
+
+  /**
+   * The name of a report in a store: {@code urn:lantai:}, the government site's identification code
+   * or {@code local}, and the last folder of its address or, at a host's root, the host.
+   */
+  static String name(Site site) {
+    String code = site.government() == null ? null : site.government().idCode();
+    String path = site.base().replaceFirst("^[a-z]+://", "").replaceFirst("/+$", "");
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    return "urn:lantai:" + (code == null ? "local" : code) + ":" + last;
+  }
+}

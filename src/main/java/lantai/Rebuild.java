@@ -1,0 +1,84 @@
+package lantai;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lantai.archive.Restoration;
+import lantai.archive.Snapshot;
+import lantai.data.Json;
+import lantai.history.FileChange;
+import lantai.history.Publication;
+import lantai.publish.Publisher;
+import lantai.text.Digest;
+import lantai.text.Messages;
+
+/**
+ * A kept version built again from the inputs that were kept with it.
+ *
+ * @param failed whether this Lantai found errors in them
+ * @param differences what is not as it was kept
+ */
+record Rebuild(Snapshot snapshot, boolean failed, List<FileChange> differences) {
+
+  /**
+   * @param before the versions before it, which its pages tell of
+   */
+  static Rebuild of(Snapshot snapshot, List<Snapshot> before) throws IOException {
+    Path temporary = Files.createTempDirectory("lantai-rebuild-");
+    try {
+      Path kept = temporary.resolve("kept");
+      Restoration.restore(snapshot, kept);
+      Publication publication =
+          new Publication(
+              KeptVersions.history(before),
+              snapshot.version(),
+              snapshot.digests(Snapshot.SOURCE),
+              false);
+      Path source = kept.resolve("source");
+      Build build = Build.run(source.resolve("content"), source.resolve("templates"), publication);
+      Map<String, String> rebuilt = new TreeMap<>();
+      Publisher.listed(build.files())
+          .forEach(file -> rebuilt.put(file.path(), Digest.hex512(file.bytes())));
+      return new Rebuild(
+          snapshot,
+          !build.succeeded(),
+          FileChange.compare(snapshot.digests(Snapshot.SITE), rebuilt));
+    } finally {
+      try (Stream<Path> walk = Files.walk(temporary)) {
+        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  boolean isSame() {
+    return !failed && differences.isEmpty();
+  }
+
+  String say(Messages messages) throws IOException {
+    String label = snapshot.version().label();
+    if (failed) {
+      return messages.say("snapshot-rebuild-failed", label, software());
+    }
+    if (differences.isEmpty()) {
+      String files = String.valueOf(snapshot.digests(Snapshot.SITE).size());
+      return messages.say("snapshot-rebuilt", label, files);
+    }
+    String count = String.valueOf(differences.size());
+    String first = differences.get(0).path();
+    return messages.say("snapshot-rebuilt-otherwise", label, count, first, software());
+  }
+
+  private String software() throws IOException {
+    return Json.read(snapshot.metadata()) instanceof Map<?, ?> all
+            && all.get("agent") instanceof Map<?, ?> agent
+        ? String.valueOf(agent.get("software"))
+        : "";
+  }
+}

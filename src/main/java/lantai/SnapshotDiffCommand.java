@@ -1,0 +1,105 @@
+package lantai;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import lantai.archive.Snapshot;
+import lantai.data.ChangeData;
+import lantai.data.Json;
+import lantai.history.Change;
+import lantai.history.Changes;
+import lantai.history.FileChange;
+import lantai.history.Piece;
+import lantai.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lantai snapshot diff}: what changed between two versions. */
+@Command(
+    name = "diff",
+    description = {
+      "Shows what changed between two kept versions: targets, results and terms; the text; files.",
+      "Ends with 0 where they are the same, with 1 where they differ."
+    },
+    mixinStandardHelpOptions = true)
+final class SnapshotDiffCommand implements Callable<Integer> {
+
+  private static final Map<Change, String> SIGNS =
+      Map.of(Change.ADDED, "+", Change.REMOVED, "-", Change.CHANGED, "~");
+
+  @Mixin KeptVersions kept;
+
+  @Parameters(index = "0", paramLabel = "A", description = "The older version's label.")
+  String old;
+
+  @Parameters(index = "1", paramLabel = "B", description = "The newer version's label.")
+  String fresh;
+
+  @Option(names = "--json", description = "As JSON.")
+  boolean json;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    List<Snapshot> snapshots = kept.snapshots();
+    Snapshot before = kept.find(snapshots, old);
+    Snapshot after = kept.find(snapshots, fresh);
+    Changes changes = Changes.between(before.edition(), after.edition());
+    List<FileChange> files = FileChange.compare(before.digests(""), after.digests(""));
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.print(Json.pretty(ChangeData.of(old, fresh, changes, files)));
+      out.flush();
+    } else if (files.isEmpty()) {
+      out.println(new Messages(Locale.ENGLISH).say("snapshot-same", old, fresh));
+    } else {
+      print(changes, files, out);
+    }
+    return files.isEmpty() ? ExitCode.BUILT.code() : ExitCode.PROBLEMS.code();
+  }
+
+  private static void print(Changes changes, List<FileChange> files, PrintWriter out) {
+    items("targets", changes.targets(), out);
+    items("results", changes.results(), out);
+    items("terms", changes.terms(), out);
+    for (Changes.ParagraphChange change : changes.text()) {
+      String place = change.chapter() + " " + change.paragraph();
+      out.println(SIGNS.get(change.change()) + " text " + place + ": " + marked(change.pieces()));
+    }
+    for (FileChange change : files) {
+      out.println(SIGNS.get(change.change()) + " file " + change.path());
+    }
+  }
+
+  private static void items(String list, List<Changes.ItemChange> items, PrintWriter out) {
+    for (Changes.ItemChange item : items) {
+      out.println(
+          SIGNS.get(item.change()) + " " + list + " " + item.id() + " (" + item.name() + ")");
+      if (item.change() == Change.CHANGED) {
+        item.fields()
+            .forEach(field -> out.println("    " + field.field() + ": " + marked(field.pieces())));
+      }
+    }
+  }
+
+  /** What is gone in {@code [-…-]}, what is new in {@code {+…+}}, as wdiff does. */
+  private static String marked(List<Piece> pieces) {
+    StringBuilder marked = new StringBuilder();
+    for (Piece piece : pieces) {
+      marked.append(
+          switch (piece.side()) {
+            case BOTH -> piece.text();
+            case OLD -> "[-" + piece.text() + "-]";
+            case NEW -> "{+" + piece.text() + "+}";
+          });
+    }
+    return marked.toString();
+  }
+}

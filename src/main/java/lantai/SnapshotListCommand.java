@@ -1,0 +1,76 @@
+package lantai;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import lantai.archive.Snapshot;
+import lantai.data.Json;
+import lantai.history.FileChange;
+import lantai.history.Version;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code lantai snapshot list}: the kept versions, oldest first. */
+@Command(
+    name = "list",
+    description = "Lists the kept versions, oldest first.",
+    mixinStandardHelpOptions = true)
+final class SnapshotListCommand implements Callable<Integer> {
+
+  @Mixin KeptVersions kept;
+
+  @Option(names = "--json", description = "As a JSON array.")
+  boolean json;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    List<Snapshot> snapshots = kept.snapshots();
+    List<Map<String, Object>> lines = new ArrayList<>();
+    Map<String, String> before = Map.of();
+    for (Snapshot snapshot : snapshots) {
+      Map<String, String> digests = snapshot.digests("");
+      lines.add(line(snapshot, FileChange.compare(before, digests).size()));
+      before = digests;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.print(Json.pretty(lines));
+      out.flush();
+    } else {
+      lines.forEach(line -> out.println(String.join("  ", words(line))));
+    }
+    return ExitCode.BUILT.code();
+  }
+
+  private static Map<String, Object> line(Snapshot snapshot, int changed) {
+    Version version = snapshot.version();
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("label", version.label());
+    line.put("version", "v" + snapshot.number());
+    line.put("published", version.published().toString());
+    line.put("kind", version.kind().word());
+    line.put("message", version.message());
+    line.put("files", snapshot.files().size());
+    line.put("changed", changed);
+    line.put("report", snapshot.report());
+    line.put("previousInventorySha512", version.previous());
+    return line;
+  }
+
+  private static List<String> words(Map<String, Object> line) {
+    return List.of(
+        line.get("label").toString(),
+        line.get("version").toString(),
+        line.get("published").toString(),
+        line.get("kind") + "：" + line.get("message"),
+        line.get("changed") + "/" + line.get("files") + " files changed");
+  }
+}

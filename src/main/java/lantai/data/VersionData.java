@@ -1,0 +1,79 @@
+package lantai.data;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lantai.history.Edition;
+import lantai.history.History;
+import lantai.history.Publication;
+import lantai.history.Version;
+import lantai.text.SiteFile;
+
+/** The versions for programs: {@code versions.json}, and a time map where they can be read. */
+public final class VersionData {
+
+  private VersionData() {}
+
+  /**
+   * @param history the versions, oldest first
+   * @param base the site's address, ending in a slash
+   */
+  public static List<SiteFile> of(History history, Publication publication, String base) {
+    List<SiteFile> files = new ArrayList<>();
+    List<Object> versions = new ArrayList<>();
+    int past = publication.past().editions().size();
+    for (int i = 0; i < history.editions().size(); i++) {
+      Version version = history.editions().get(i).version();
+      versions.add(entry(version, i, publication.frozen() && i < past));
+    }
+    files.add(SiteFile.of("versions.json", Json.pretty(versions)));
+    if (publication.frozen() && past > 0) {
+      files.add(SiteFile.of("timemap.link", timeMap(publication.past(), base)));
+    }
+    return files;
+  }
+
+  private static Map<String, Object> entry(Version version, int index, boolean frozen) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("label", version.label());
+    entry.put("kind", version.kind().word());
+    entry.put("message", version.message());
+    entry.put("published", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(version.published()));
+    entry.put("changes", index == 0 ? null : "changes/" + version.label() + ".html");
+    entry.put("url", frozen ? Publication.FOLDER + version.label() + "/index.html" : null);
+    entry.put("previousInventorySha512", version.previous().isEmpty() ? null : version.previous());
+    return entry;
+  }
+
+  /** In the link format of RFC 7089, section 5. */
+  private static String timeMap(History past, String base) {
+    List<String> links = new ArrayList<>();
+    links.add("<" + base + ">;rel=\"original\"");
+    links.add("<" + base + "timemap.link>;rel=\"self\";type=\"application/link-format\"");
+    List<Edition> editions = past.editions();
+    for (int i = 0; i < editions.size(); i++) {
+      Version version = editions.get(i).version();
+      String rel = (i == 0 ? "first " : "") + (i == editions.size() - 1 ? "last " : "") + "memento";
+      links.add(
+          "<"
+              + base
+              + Publication.FOLDER
+              + version.label()
+              + "/>;rel=\""
+              + rel
+              + "\";datetime=\""
+              + httpDate(version)
+              + "\"");
+    }
+    return String.join(",\n", links) + "\n";
+  }
+
+  /** As in HTTP (RFC 9110, 5.6.7), in English whatever the locale. */
+  private static String httpDate(Version version) {
+    return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", java.util.Locale.ENGLISH)
+        .format(version.published().withOffsetSameInstant(ZoneOffset.UTC));
+  }
+}

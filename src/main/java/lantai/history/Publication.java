@@ -1,0 +1,45 @@
+package lantai.history;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a build is told of its report's versions.
+ *
+ * @param past the versions that were published before
+ * @param next what this one is to be published as; {@code null} for a build that is kept as none
+ * @param sources the files that it is built from, by path, with a digest of each; needed where
+ *     there is a next version
+ * @param frozen whether the past versions are published, too, each under {@code v/LABEL/}
+ */
+public record Publication(History past, Version next, Map<String, String> sources, boolean frozen) {
+
+  /** Where past versions are published as they were, each in a folder of its label. */
+  public static final String FOLDER = "v/";
+
+  /** A site of its own, of which nothing was kept yet. */
+  public static final Publication NONE = new Publication(History.NONE, null, Map.of(), false);
+
+  public Publication {
+    sources = Map.copyOf(sources);
+  }
+
+  /** A build that is kept as none. */
+  public static Publication after(History past, boolean frozen) {
+    return new Publication(past, null, Map.of(), frozen);
+  }
+
+  /** The same without the past versions themselves: what is kept of it. */
+  public Publication unfrozen() {
+    return new Publication(past, next, sources, false);
+  }
+
+  /** The first pages of the past versions, as far as they are published; by path. */
+  public List<String> frozenHomes() {
+    return frozen
+        ? past.editions().stream()
+            .map(edition -> FOLDER + edition.version().label() + "/index.html")
+            .toList()
+        : List.of();
+  }
+}
