@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -161,7 +162,8 @@ public final class Store implements AutoCloseable {
         new VersionInfo()
             .setUser(deposit.keeper().name(), deposit.keeper().address())
             .setMessage(version.label() + " " + version.kind().word() + "：" + version.message())
-            .setCreated(version.published());
+            // In UTC: a later inventory would repeat it so, and the two must agree (OCFL, W011).
+            .setCreated(version.published().withOffsetSameInstant(ZoneOffset.UTC));
     library(
         ocfl ->
             ocfl.putObject(
