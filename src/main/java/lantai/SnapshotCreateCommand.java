@@ -3,10 +3,6 @@ package lantai;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +14,6 @@ import lantai.archive.Inputs;
 import lantai.archive.Keeper;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
-import lantai.history.Kind;
 import lantai.history.Publication;
 import lantai.history.Version;
 import lantai.publish.Publisher;
@@ -29,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code lantai snapshot create}: publishes the site as a version and keeps it. */
@@ -39,7 +33,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class SnapshotCreateCommand implements Callable<Integer> {
 
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
   private static final String ATTACHMENTS = "attachments/";
 
   @Mixin Folders folders;
@@ -48,27 +41,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
 
   @Mixin Output output;
 
-  @Option(
-      names = "--label",
-      description = "The version's name (default: today's date in China, .2 for the day's second).")
-  String label;
-
-  @Option(
-      names = "--kind",
-      description = "首次发布, 勘误 or 更新 (default: 首次发布 for the first one, then 更新).")
-  String kind;
-
-  @Option(
-      names = {"-m", "--message"},
-      required = true,
-      description = "What was done, in one sentence, for readers.")
-  String message;
-
-  @Option(
-      names = "--published",
-      paramLabel = "TIME",
-      description = "When it was published, such as 2025-03-01T10:00:00+08:00 (default: now).")
-  OffsetDateTime published;
+  @Mixin VersionOptions options;
 
   @Option(
       names = "--attach",
@@ -108,7 +81,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(messages.say("snapshot-unchanged", head));
         return ExitCode.BUILT.code();
       }
-      Version version = version(before, store.head(report));
+      Version version = options.after(before, store.head(report), clock);
       return keep(store, report, version, before, source, messages);
     }
   }
@@ -166,39 +139,6 @@ final class SnapshotCreateCommand implements Callable<Integer> {
             Collectors.toMap(
                 file -> file.path().substring(Snapshot.SOURCE.length()),
                 file -> Digest.hex512(file.bytes())));
-  }
-
-  private Version version(List<Snapshot> before, String previous) {
-    OffsetDateTime time =
-        (published == null ? clock.instant().atOffset(CHINA) : published)
-            .withOffsetSameInstant(CHINA)
-            .truncatedTo(ChronoUnit.SECONDS);
-    List<String> labels = before.stream().map(snapshot -> snapshot.version().label()).toList();
-    String name = label == null ? label(time.toLocalDate(), labels) : label;
-    if (labels.contains(name) || !name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
-      throw new ParameterException(
-          spec.commandLine(), "A label is new, in ASCII letters, digits, dots, hyphens: " + name);
-    }
-    return new Version(name, kind(before.isEmpty()), message, time, previous);
-  }
-
-  private static String label(LocalDate day, List<String> taken) {
-    String label = day.toString();
-    for (int n = 2; taken.contains(label); n++) {
-      label = day + "." + n;
-    }
-    return label;
-  }
-
-  private Kind kind(boolean isFirst) {
-    if (kind == null) {
-      return isFirst ? Kind.FIRST : Kind.UPDATE;
-    }
-    return Kind.of(kind)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(), "--kind is one of 首次发布, 勘误, 更新: " + kind));
   }
 
   private List<SiteFile> attached() throws Exception {

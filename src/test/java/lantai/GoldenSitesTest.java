@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lantai.page.Edits;
 import lantai.page.Frame;
 import lantai.page.Link;
 import lantai.page.ParagraphView;
@@ -121,6 +122,7 @@ class GoldenSitesTest {
             Stream.of(Link.class, Run.class, Frame.class, ParagraphView.class),
             Arrays.stream(Views.class.getDeclaredClasses()),
             Arrays.stream(Pieces.class.getDeclaredClasses()),
+            Arrays.stream(Edits.class.getDeclaredClasses()),
             Arrays.stream(Frame.class.getDeclaredClasses()),
             Arrays.stream(ParagraphView.class.getDeclaredClasses()))
         .<Class<?>>flatMap(types -> types)

@@ -127,21 +127,17 @@ public final class Store implements AutoCloseable {
    * empty where there is none.
    */
   public String head(String report) throws IOException {
-    return folder(report).isEmpty()
+    Optional<Path> object = object(report);
+    return object.isEmpty()
         ? ""
-        : Digest.hex512(
-            Files.readAllBytes(folder(report).get().path().resolve(ObjectFolder.INVENTORY)));
+        : Digest.hex512(Files.readAllBytes(object.get().resolve(ObjectFolder.INVENTORY)));
   }
 
   /** Where a report's OCFL object lies. */
   public Optional<Path> object(String report) throws IOException {
-    return folder(report).map(ObjectFolder::path);
-  }
-
-  private Optional<ObjectFolder> folder(String report) throws IOException {
     for (ObjectFolder object : ObjectFolder.in(folders.root())) {
       if (object.id().filter(report::equals).isPresent()) {
-        return Optional.of(object);
+        return Optional.of(object.path());
       }
     }
     return Optional.empty();

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import lantai.history.History;
+import lantai.history.Publication;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.page.Page;
@@ -54,7 +56,9 @@ class DataFilesTest {
         FILES.put(file.path(), new ObjectMapper().readTree(file.text()));
       }
     }
-    Pages.of(linked, problems).stream().map(Page::path).forEach(PAGES::add);
+    Pages.of(linked, History.NONE, Publication.NONE, problems).stream()
+        .map(Page::path)
+        .forEach(PAGES::add);
     for (JsonNode chapter : FILES.get("data/report.json").get("chapters")) {
       for (JsonNode paragraph : chapter.get("paragraphs")) {
         TEXTS.put(text(chapter, "id") + "#" + text(paragraph, "id"), text(paragraph, "text"));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lantai.history.History;
+import lantai.history.Publication;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Bound;
@@ -54,7 +56,7 @@ class PagesTest {
 
   @Test
   void theMapOfTheSiteNamesEveryPageThatHoldsContent() {
-    List<Page> pages = Pages.of(linked(small()), problems);
+    List<Page> pages = Pages.of(linked(small()), History.NONE, Publication.NONE, problems);
     Page map = pages.stream().filter(page -> page.path().equals("sitemap.xml")).findFirst().get();
     List<String> addresses = ((Views.Sitemap) map.view()).addresses();
 
@@ -70,7 +72,7 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"index", "targets", "terms", "all", "data", "about", "404"})
   void aChapterMayNotTakeTheAddressOfAnotherPage(String id) {
-    Pages.of(linked(new GivenReport().chapter(id, "一。")), problems);
+    Pages.of(linked(new GivenReport().chapter(id, "一。")), History.NONE, Publication.NONE, problems);
 
     assertEquals(1, problems.sorted().size());
     assertEquals(Code.PATH_COLLISION, problems.sorted().get(0).code());
@@ -103,7 +105,7 @@ class PagesTest {
   }
 
   private Pieces.Term term(GivenReport report) {
-    return Pages.of(linked(report), problems).stream()
+    return Pages.of(linked(report), History.NONE, Publication.NONE, problems).stream()
         .map(Page::view)
         .filter(Views.TermPage.class::isInstance)
         .map(view -> ((Views.TermPage) view).term())
@@ -112,7 +114,7 @@ class PagesTest {
   }
 
   private Set<String> paths(GivenReport report) {
-    List<Page> pages = Pages.of(linked(report), problems);
+    List<Page> pages = Pages.of(linked(report), History.NONE, Publication.NONE, problems);
     Set<String> paths = new HashSet<>();
     pages.forEach(page -> assertTrue(paths.add(page.path()), page.path()));
     return paths;

@@ -1,0 +1,88 @@
+package lantai;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import lantai.archive.Snapshot;
+import lantai.history.Kind;
+import lantai.history.Version;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What a new version is called, and why it is published. */
+final class VersionOptions {
+
+  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+  @Option(
+      names = "--label",
+      description = "The version's name (default: today's date in China, .2 for the day's second).")
+  String label;
+
+  @Option(
+      names = "--kind",
+      description = "首次发布, 勘误 or 更新 (default: 首次发布 for the first one, then 更新).")
+  String kind;
+
+  @Option(
+      names = {"-m", "--message"},
+      required = true,
+      description = "What was done, in one sentence, for readers.")
+  String message;
+
+  @Option(
+      names = "--published",
+      paramLabel = "TIME",
+      description = "When it was published, such as 2025-03-01T10:00:00+08:00 (default: now).")
+  OffsetDateTime published;
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  /**
+   * @param before the versions that are kept already, oldest first
+   * @param previous the digest of the newest one's inventory, or empty
+   * @param clock tells the time where none is given
+   * @throws ParameterException where the label is taken or unfit, or the kind unknown
+   */
+  Version after(List<Snapshot> before, String previous, Clock clock) {
+    OffsetDateTime time =
+        (published == null ? clock.instant().atOffset(CHINA) : published)
+            .withOffsetSameInstant(CHINA)
+            .truncatedTo(ChronoUnit.SECONDS);
+    List<String> taken = before.stream().map(snapshot -> snapshot.version().label()).toList();
+    String name = label == null ? label(time.toLocalDate(), taken) : label;
+    if (taken.contains(name)) {
+      throw new ParameterException(spec.commandLine(), "There is a version " + name + " already.");
+    }
+    if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
+      throw new ParameterException(
+          spec.commandLine(), "A label has ASCII letters, digits, dots and hyphens: " + name);
+    }
+    return new Version(name, kind(before.isEmpty()), message, time, previous);
+  }
+
+  private static String label(LocalDate day, List<String> taken) {
+    String label = day.toString();
+    for (int n = 2; taken.contains(label); n++) {
+      label = day + "." + n;
+    }
+    return label;
+  }
+
+  private Kind kind(boolean isFirst) {
+    if (kind == null) {
+      return isFirst ? Kind.FIRST : Kind.UPDATE;
+    }
+    return Kind.of(kind)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(), "--kind is one of 首次发布, 勘误, 更新: " + kind));
+  }
+}
