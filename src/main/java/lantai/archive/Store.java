@@ -7,7 +7,6 @@ import io.ocfl.api.model.VersionInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class Store implements AutoCloseable {
 
   /** Whether there is a store in a folder. */
   public static boolean exists(Path folder) {
-    return Files.exists(folder.resolve("0=ocfl_1.1"));
+    return StorageRoot.exists(folder);
   }
 
   /**
@@ -62,33 +61,12 @@ public final class Store implements AutoCloseable {
     StoreFolders folders = StoreFolders.of(folder);
     StoreLock lock = StoreLock.acquire(folders.lock());
     try {
-      Store store = new Store(folders, lock, clock);
-      store.prepare();
-      return store;
+      StorageRoot.prepare(folders, clock);
+      return new Store(folders, lock, clock);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
     }
-  }
-
-  /** A root is made aside and put in its place whole. */
-  private void prepare() throws IOException {
-    Files.createDirectories(folders.work());
-    for (String mended : Recovery.recover(folders)) {
-      new AuditLog(folders.audit(), clock).add("recovery", mended, "success");
-    }
-    if (exists(folders.root())) {
-      return;
-    }
-    if (Files.exists(folders.root()) && !ObjectFolder.children(folders.root()).isEmpty()) {
-      throw new StoreException("store-other", folders.root().toString());
-    }
-    Path fresh = Files.createTempDirectory(folders.work(), "root-");
-    Ocfl.create(fresh.resolve("root"), folders.work());
-    Files.deleteIfExists(folders.root());
-    Files.move(fresh.resolve("root"), folders.root(), StandardCopyOption.ATOMIC_MOVE);
-    Durable.force(folders.root());
-    Files.delete(fresh);
   }
 
   /** The names of the reports, sorted. */
