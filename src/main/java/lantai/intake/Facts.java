@@ -37,7 +37,8 @@ record Facts(String title, String subtitle, String owner, String date, int year)
   private static final Pattern SPEAKER =
       Pattern.compile(
           "([\\u4E00-\\u9FFF]{2,16}?(?:省|市|县|区|州|旗|盟))(?:人民政府)?(?:代理?)?(?:省|市|区|县|州|旗|盟)长");
-  private static final Pattern SPEAKS = Pattern.compile("代表(.{2,16}?(?:省|市|县|区|州|旗|盟|自治区))人民政府");
+  private static final Pattern SPEAKS =
+      Pattern.compile("代表([^，,。：:！代]{2,16}?(?:省|市|县|区|州|旗|盟|自治区))人民政府");
 
   static Facts of(Shape shape) {
     String title = join(shape.title(), "");
@@ -45,7 +46,7 @@ record Facts(String title, String subtitle, String owner, String date, int year)
     String front = Spaces.halfWidth(title + "\n" + subtitle);
     String body = body(shape);
     String date = date(shape, front);
-    int year = date.isEmpty() ? year(front + body) : Integer.parseInt(date.substring(0, 4));
+    int year = date.isEmpty() ? year(shape, front + body) : Integer.parseInt(date.substring(0, 4));
     return new Facts(title, subtitle, owner(front, title, body), date, year);
   }
 
@@ -99,8 +100,18 @@ record Facts(String title, String subtitle, String owner, String date, int year)
     return real || late ? String.format(Locale.ROOT, "%04d-%02d-%02d", year, m, d) : "";
   }
 
-  /** The latest year that is named at the beginning. */
-  private static int year(String text) {
+  /** The latest year that a heading names, or the beginning. */
+  private static int year(Shape shape, String beginning) {
+    String titles =
+        shape.parts().stream()
+            .filter(part -> part.title() != null)
+            .map(part -> Spaces.halfWidth(part.title().folded()))
+            .collect(Collectors.joining("\n"));
+    int named = latest(titles);
+    return named > 0 ? named : latest(beginning);
+  }
+
+  private static int latest(String text) {
     Matcher matcher = YEAR.matcher(text);
     int year = 0;
     while (matcher.find()) {

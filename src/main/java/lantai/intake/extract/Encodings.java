@@ -34,6 +34,15 @@ final class Encodings {
     return text.get();
   }
 
+  /**
+   * @param named the encoding that the file itself names, which may be wrong
+   */
+  static String decode(byte[] bytes, String name, String named) throws Refusal {
+    Optional<String> text = marked(bytes).or(() -> strictly(bytes, 0, Charset.forName(named)));
+    boolean reads = text.isPresent() && text.get().chars().noneMatch(Encodings::isBinary);
+    return reads ? text.get() : decode(bytes, name);
+  }
+
   /** By its byte order mark. */
   private static Optional<String> marked(byte[] bytes) {
     if (begins(bytes, 0xEF, 0xBB, 0xBF)) {

@@ -41,6 +41,9 @@ public final class Receiver {
       throw new Refusal("import-unknown-format", name, "DOCX");
     }
     refuseOthers(head, name);
+    if (HtmlFile.isHtml(head, name)) {
+      return HtmlFile.read(bytes, name);
+    }
     return TextFile.read(bytes, name);
   }
 

@@ -14,6 +14,7 @@ public final class Shaper {
     Furniture furniture = new Furniture(received);
     List<Aside> asides = new ArrayList<>(furniture.asides());
     List<Para> all = Paragraphs.of(received, furniture.kept(), furniture::remains, doubts);
+    all = new OneLine(received, doubts).cut(all);
     Tail tail = Tail.of(all);
     Front front = Front.of(tail.body());
     asides.addAll(front.asides());

@@ -42,7 +42,16 @@ final class Wrapping {
         best = w;
       }
     }
-    return new Wrapping(isWrapped(lines, best, most) ? best : 0);
+    return new Wrapping(isWrapped(lines, best, most) ? commonest(counts, best) : 0);
+  }
+
+  /** Lines that were indented are as common as paragraphs, and narrower; the rest is the width. */
+  private static int commonest(int[] counts, int best) {
+    int commonest = best;
+    for (int w = Math.max(0, best - 3); w <= best + SLACK; w++) {
+      commonest = counts[w] >= counts[commonest] ? w : commonest;
+    }
+    return commonest;
   }
 
   private static boolean isWrapped(List<String> lines, int best, int most) {
@@ -66,6 +75,6 @@ final class Wrapping {
   /** Whether a line is as much narrower as an indentation that got lost. */
   boolean lostIndentation(String line) {
     int missing = width - Spaces.width(line);
-    return missing >= 2 && missing <= SLACK;
+    return missing >= 3 && missing <= 5;
   }
 }
