@@ -73,6 +73,12 @@ public final class Block {
     return at[index];
   }
 
+  /** How many of its characters were before an offset of the received text. */
+  int indexAt(int offset) {
+    int found = Arrays.binarySearch(at, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
   /**
    * @param from index of a visible character
    * @param to index after the last

@@ -33,7 +33,7 @@ record NoteList(
   static NoteList of(List<Para> paragraphs, List<Doubt> doubts) {
     for (int i = paragraphs.size() - 2; i > 0; i--) {
       Para para = paragraphs.get(i);
-      if (para.look() == Line.Look.NOTE || !HEADING.matcher(para.folded()).matches()) {
+      if (para.look() == Line.Look.NOTE || !isHeading(para.folded())) {
         continue;
       }
       Block label =
@@ -85,6 +85,10 @@ record NoteList(
     }
     NoteReading reading = new NoteReading(notes, doubts);
     return new NoteList(body, null, null, reading.notes(), reading.frames(), reading.rest());
+  }
+
+  static boolean isHeading(String line) {
+    return line.length() <= 40 && HEADING.matcher(line).matches();
   }
 
   static boolean isLabel(String line) {

@@ -18,15 +18,17 @@ final class OneLine {
   /** What a paragraph may begin with after a full stop. */
   private static final Pattern START =
       Pattern.compile(
-          "(?<=[。！？：:!?；”）])(?=(?:各位代表|各位委员|各位議員)[！：，!:,])"
+          "(?<=[。！？：:!?；”）])(?=(?:各位代表|各位委员|各位議員)[！：，!:,])|(?<=^.{1,400})(?=各位代表[：:])"
               + "|(?<=[。！？：:!?”）])(?=第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]、)|[（(][一二三四五六七八九十]{1,3}[）)])");
+
+  private static final Pattern FRONT = Pattern.compile("(?<=^.{0,400})各位(?:代表|委员|議員|委員)[：:，,！]");
 
   /** What the titles of parts end with. */
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,2}、)[^。！？：]{2,28}?"
-              + "(?:工作回顾|工作的回顾|回顾|工作总结|总结|工作安排|任务安排|安排|主要任务|重点任务|工作任务|任务|工作部署|部署|重点工作|主要工作"
-              + "|政策取向|总体要求|目标任务|主要目标|目标|自身建设|工作要求|发展成就|主要成就|取得的成就)(?=.{10,})");
+              + "(?:(?:工作回顾|工作的回顾|回顾|工作总结|总结|工作安排|任务安排|安排|主要任务|重点任务|工作任务|任务|工作部署|部署|重点工作|主要工作"
+              + "|政策取向|总体要求|目标任务|主要目标|目标|自身建设|工作要求|发展成就|主要成就|取得的成就)(?:任务|安排|和[^。，]{2,8}(?:取向|成就|任务|要求|安排|目标))?)(?=.{10,})");
 
   private final Received received;
   private final List<Doubt> doubts;
@@ -67,6 +69,7 @@ final class OneLine {
   private List<Integer> breaks(Block block, int width, boolean wide) {
     List<Integer> ends = new ArrayList<>();
     String folded = block.folded();
+    int front = front(folded);
     int start = 0;
     for (int i = 1; i < folded.length(); i++) {
       String gap = received.text().substring(block.offset(i - 1) + 1, block.offset(i));
@@ -79,12 +82,24 @@ final class OneLine {
       String right = folded.substring(i);
       boolean heading = Numbering.of(left).isPresent() && left.length() <= 64;
       boolean ended = Marks.endsSentence(left);
-      if (ended || heading && !wide && !Marks.breaksOff(left) || !wide && headed(right)) {
+      boolean cuts =
+          heading && !Marks.breaksOff(left)
+              || headed(right)
+              || i < front
+              || NoteList.isHeading(left)
+              || NoteList.isLabel(left);
+      if (ended || !wide && cuts) {
         ends.add(i);
         start = i;
       }
     }
     return ends;
+  }
+
+  /** Up to where it addresses the assembly for the first time, each space sets lines apart. */
+  private static int front(String folded) {
+    Matcher matcher = FRONT.matcher(folded);
+    return matcher.find() ? matcher.start() + 1 : 0;
   }
 
   private static boolean headed(String right) {

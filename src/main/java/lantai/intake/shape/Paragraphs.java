@@ -99,7 +99,11 @@ final class Paragraphs {
     String last = received.of(before);
     boolean ended = Marks.endsSentence(left);
     if (!wrapping.isFull(last)) {
-      return !ended && (Marks.breaksOff(left) || Marks.continues(right)) && !isShortHeading(left);
+      return !ended
+          && !isShortHeading(left)
+          && (Marks.breaksOff(left)
+              || Marks.continues(right)
+              || Marks.holdsSentence(left) && !Marks.startsAnew(right));
     }
     if (ended && Marks.startsAnew(right) || blank && blanksCount && ended) {
       return false;
@@ -109,6 +113,9 @@ final class Paragraphs {
     }
     if (indented) {
       return !isIndented(received.of(line));
+    }
+    if (!wrapping.isFull(received.of(line)) && !Marks.endsSentence(right)) {
+      return false;
     }
     boolean anew = wrapping.lostIndentation(received.of(line));
     Block place = Block.of(received.text(), line.range().start(), line.range().end(), wanted);

@@ -22,14 +22,15 @@ public final class Spaces {
 
   /** Whether the white space between two characters sets words apart. */
   static boolean keepsApart(String text, int before, int after) {
-    if (after == before + 1) {
-      return false;
-    }
     char left = text.charAt(before);
     char right = text.charAt(after);
     boolean latin = left < 0x2E80 && right < 0x2E80 && isWord(left) && isWord(right);
+    if (after == before + 1 || !latin || !between(text, before, after)) {
+      return false;
+    }
+    // A line may be broken within a number or an abbreviation.
     boolean broken = text.substring(before + 1, after).indexOf('\n') >= 0;
-    return latin && between(text, before, after) && !(broken && Character.isDigit(right));
+    return !broken || Character.isLowerCase(left) && Character.isLetter(right);
   }
 
   /** Letters, and the marks that stand beside a word. */
