@@ -20,6 +20,8 @@ public record Line(Range range, Place place, Look look) {
     HEADING,
     /** It stands outside of the main text: menus, running heads, page numbers. */
     OUTSIDE,
+    /** It is an entry of a table of contents. */
+    CONTENTS,
     /** It is a row of a table. */
     ROW,
     /** It is a footnote. */

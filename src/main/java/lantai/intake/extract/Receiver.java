@@ -38,7 +38,7 @@ public final class Receiver {
       throw new Refusal("import-unknown-format", name, "PDF");
     }
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-      throw new Refusal("import-unknown-format", name, "DOCX");
+      return WordFile.read(bytes, name);
     }
     refuseOthers(head, name);
     if (HtmlFile.isHtml(head, name)) {

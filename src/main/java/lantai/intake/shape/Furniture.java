@@ -90,7 +90,9 @@ final class Furniture {
 
   private void outside() {
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).look() == Line.Look.OUTSIDE) {
+      if (lines.get(i).look() == Line.Look.CONTENTS) {
+        remove(i, Aside.Kind.CONTENTS);
+      } else if (lines.get(i).look() == Line.Look.OUTSIDE) {
         boolean number =
             FurnitureWords.isPageNumber(texts.get(i)) || FurnitureWords.isBareNumber(texts.get(i));
         remove(i, number ? Aside.Kind.PAGE_NUMBER : Aside.Kind.FURNITURE);
