@@ -115,13 +115,14 @@ final class ContentFiles {
     StringBuilder text = new StringBuilder(shape.notes().isEmpty() ? "[]\n" : "");
     Set<String> ids = new HashSet<>();
     for (Note note : shape.notes()) {
-      String term = note.term().printed();
+      String term = note.term() == null ? note.wording() : note.term().printed();
       String pinyin = Pinyin.of(term);
       String said = pinyin.isEmpty() ? "zhu " + note.number() : pinyin;
       text.append("- id: ").append(id(said, note.number(), ids)).append('\n');
       text.append("  note: ").append(note.number()).append('\n');
       text.append("  term: ").append(Escapes.yaml(term)).append('\n');
-      String alias = note.wording() == null ? "" : Escapes.yaml(note.wording());
+      boolean also = note.term() != null && note.wording() != null;
+      String alias = also ? Escapes.yaml(note.wording()) : "";
       text.append("  aliases: [").append(alias).append("]\n");
       text.append("  pinyin: ").append(said.matches("[a-z ]+") ? said : Escapes.yaml(said));
       text.append("\n  definition: ").append(Escapes.yaml(note.definition().printed()));

@@ -1,5 +1,7 @@
 package lantai.intake;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import lantai.intake.extract.Received;
 import lantai.intake.extract.Receiver;
@@ -61,7 +64,10 @@ public final class Intake {
     Wording wording = new Wording();
     Facts facts = Facts.of(shape);
     put(ContentFiles.of(shape, facts, wording), stage);
-    Proof.Given given = new Proof.Given(!shape.title().isEmpty(), !shape.subtitle().isEmpty());
+    Set<Integer> bare =
+        shape.notes().stream().filter(n -> n.term() == null).map(Note::number).collect(toSet());
+    Proof.Given given =
+        new Proof.Given(!shape.title().isEmpty(), !shape.subtitle().isEmpty(), bare);
     Proof proof = Proof.of(stage, received, order(shape), aside(shape), given);
     if (!proof.holds()) {
       throw new MismatchException(String.valueOf(proof.problem()));
@@ -95,7 +101,11 @@ public final class Intake {
     Stream.of(shape.label(), shape.heading()).filter(b -> b != null).forEach(order::add);
     shape.notes().stream()
         .sorted(Comparator.comparingInt(Note::number))
-        .forEach(note -> order.addAll(List.of(note.term(), note.definition())));
+        .forEach(
+            note ->
+                Stream.of(note.term(), note.definition())
+                    .filter(b -> b != null)
+                    .forEach(order::add));
     return order.stream().map(Block::offsets).toList();
   }
 

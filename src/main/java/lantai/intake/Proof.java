@@ -3,6 +3,7 @@ package lantai.intake;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import lantai.intake.extract.Received;
 import lantai.intake.shape.Spaces;
 import lantai.model.Chapter;
@@ -35,7 +36,7 @@ record Proof(int received, int kept, int aside, int moved, String problem) {
    * @param folder the content folder as written
    * @param order the offsets of the characters kept, in the order of the content folder
    * @param aside the offsets of the characters set aside
-   * @param supplied whether title and subtitle are not the report's own
+   * @param given what is the report's own
    */
   static Proof of(
       Path folder, Received received, List<int[]> order, List<int[]> aside, Given given) {
@@ -86,8 +87,12 @@ record Proof(int received, int kept, int aside, int moved, String problem) {
     return new Proof(visible, wanted.length(), set, moved, problem);
   }
 
-  /** Which lines of the front the report prints itself. */
-  record Given(boolean title, boolean subtitle) {}
+  /**
+   * What the report prints itself.
+   *
+   * @param bare the notes that print no term
+   */
+  record Given(boolean title, boolean subtitle, Set<Integer> bare) {}
 
   private static String difference(String printed, String wanted) {
     int at = 0;
@@ -119,7 +124,8 @@ record Proof(int received, int kept, int aside, int moved, String problem) {
       text.append(site.appendix().label()).append(site.appendix().title());
     }
     for (Term note : report.notes()) {
-      text.append(note.term().value()).append(note.definition());
+      boolean own = !given.bare().contains(note.note());
+      text.append(own ? note.term().value() : "").append(note.definition());
     }
     return text.toString();
   }

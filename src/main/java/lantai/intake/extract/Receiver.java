@@ -35,7 +35,7 @@ public final class Receiver {
   static Received read(byte[] bytes, String name) throws Refusal {
     String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
     if (head.startsWith("%PDF-")) {
-      throw new Refusal("import-unknown-format", name, "PDF");
+      return PdfFile.read(bytes, name);
     }
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
       return WordFile.read(bytes, name);

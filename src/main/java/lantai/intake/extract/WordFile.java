@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import lantai.text.Place;
@@ -30,6 +31,11 @@ final class WordFile {
           "ODT");
     }
     try {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        if (part.getKey().endsWith(".xml") && declares(part.getValue())) {
+          throw new Refusal("import-entity", name);
+        }
+      }
       return read(parts, name);
     } catch (XMLStreamException | RuntimeException e) {
       throw new Refusal("import-unknown-format", name, "DOCX");
@@ -88,6 +94,17 @@ final class WordFile {
       }
     }
     return line;
+  }
+
+  /** Whether it has a document type, which no Word document has and entities need. */
+  private static boolean declares(byte[] xml) throws XMLStreamException {
+    XMLStreamReader reader = reader(xml);
+    while (reader.hasNext() && !reader.isStartElement()) {
+      if (reader.next() == XMLStreamConstants.DTD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Neither document types nor entities, so that a document reaches nothing but itself. */

@@ -27,7 +27,7 @@ final class Headings {
     }
     List<Heading> plain = plain(0, paragraphs.size());
     if (plain.size() >= 2) {
-      return plain;
+      return unnumbered(plain);
     }
     for (Numbering.Kind kind : List.of(Numbering.Kind.BRACKET, Numbering.Kind.DIGIT)) {
       List<Heading> found = counted(kind, 0, paragraphs.size());
@@ -36,7 +36,7 @@ final class Headings {
       }
     }
     List<Heading> single = counted(Numbering.Kind.ORDINAL, 0, paragraphs.size());
-    return single.isEmpty() ? plain : single;
+    return single.isEmpty() ? unnumbered(plain) : single;
   }
 
   /**
@@ -56,7 +56,7 @@ final class Headings {
       }
     }
     List<Heading> plain = own == null ? List.of() : plain(from, to);
-    return plain.size() >= 2 ? plain : List.of();
+    return plain.size() >= 2 ? unnumbered(plain) : List.of();
   }
 
   private static Numbering.Kind kind(Heading heading) {
@@ -96,12 +96,16 @@ final class Headings {
     return found;
   }
 
+  private List<Heading> unnumbered(List<Heading> found) {
+    found.forEach(heading -> doubts.add(new Doubt("doubt-plain-heading", heading.title(), "")));
+    return found;
+  }
+
   private List<Heading> plain(int from, int to) {
     List<Heading> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (Heading.isPlain(paragraphs.subList(0, to), i)) {
         found.add(Heading.plain(paragraphs.get(i), i));
-        doubts.add(new Doubt("doubt-plain-heading", paragraphs.get(i).block(), ""));
       }
     }
     return found;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.intake.extract.Line;
 
 /** Reads the paragraphs below the heading of the notes. */
 final class NoteReading {
@@ -29,16 +30,18 @@ final class NoteReading {
 
   NoteReading(List<Para> paragraphs, List<Doubt> doubts) {
     this.doubts = doubts;
-    boolean numbered = isNumbered(paragraphs);
+    boolean each = paragraphs.stream().allMatch(para -> para.look() == Line.Look.NOTE);
+    boolean numbered = !each && isNumbered(paragraphs);
     List<Block> open = new ArrayList<>();
     int number = 0;
     for (Para para : paragraphs) {
       Matcher matcher = NUMBER.matcher(Spaces.halfWidth(para.folded()));
-      boolean starts = numbered ? starts(matcher, number + 1) : startsUnnumbered(para, open);
+      boolean starts =
+          each || (numbered ? starts(matcher, number + 1) : startsUnnumbered(para, open));
       if (starts) {
-        close(number, open);
+        close(number, open, each);
         number++;
-        int length = numbered ? matcher.end() : 0;
+        int length = numbered || each && starts(matcher, number) ? matcher.end() : 0;
         if (length > 0) {
           frames.add(new Aside(Aside.Kind.NOTE_FRAME, para.block().cut(0, length)));
         }
@@ -49,8 +52,8 @@ final class NoteReading {
         open.add(para.block());
       }
     }
-    close(number, open);
-    if (!numbered && !notes.isEmpty()) {
+    close(number, open, each);
+    if (!numbered && !each && !notes.isEmpty()) {
       doubts.add(new Doubt("doubt-notes-unnumbered", notes.get(0).term(), ""));
     }
   }
@@ -93,7 +96,7 @@ final class NoteReading {
     return matcher.find() && matcher.end(1) <= 40 && !waits && !matcher.group(1).contains("。");
   }
 
-  private void close(int number, List<Block> open) {
+  private void close(int number, List<Block> open, boolean each) {
     if (open.isEmpty()) {
       return;
     }
@@ -105,9 +108,11 @@ final class NoteReading {
     open.clear();
     if (!read(number, whole, first)) {
       Block place = whole.isEmpty() ? null : whole;
-      if (place != null) {
+      if (place != null && each) {
+        notes.add(new Note(number, null, place, null));
+      } else if (place != null) {
         doubts.add(new Doubt("doubt-note", place, String.valueOf(number)));
-        rest.add(new Para(place, lantai.intake.extract.Line.Look.PLAIN));
+        rest.add(new Para(place, Line.Look.PLAIN));
       }
     }
   }

@@ -98,7 +98,7 @@ final class Paragraphs {
   private boolean goesOnWrapped(String left, Line before, boolean blank, Line line, String right) {
     String last = received.of(before);
     boolean ended = Marks.endsSentence(left);
-    if (!wrapping.isFull(last)) {
+    if (!wrapping.isFull(last + Wrapping.unbreakable(right))) {
       return !ended
           && !isShortHeading(left)
           && (Marks.breaksOff(left)

@@ -31,9 +31,14 @@ public final class Shaper {
     Appendix appendix = Appendix.of(body);
     List<Part> parts = new ArrayList<>(Outline.of(appendix.body(), doubts));
     parts.addAll(appendix.parts());
-    if (!notes.rest().isEmpty()) {
-      List<Part.Text> texts =
-          notes.rest().stream().map(para -> new Part.Text(para.block(), 0, false)).toList();
+    List<Note> named = named(notes.notes(), marks, body, doubts);
+    List<Part.Text> texts = new ArrayList<>();
+    notes.rest().forEach(para -> texts.add(new Part.Text(para.block(), 0, false)));
+    // What explains nobody knows which words cannot be an entry of the glossary.
+    named.stream()
+        .filter(note -> note.term() == null && note.wording() == null)
+        .forEach(note -> texts.add(new Part.Text(note.definition(), 0, false)));
+    if (!texts.isEmpty()) {
       parts.add(Part.untitled("zhushi", "notes", texts));
     }
     return new Shape(
@@ -42,7 +47,7 @@ public final class Shaper {
         parts,
         notes.label(),
         notes.heading(),
-        named(notes.notes(), marks, body, doubts),
+        named.stream().filter(note -> note.term() != null || note.wording() != null).toList(),
         asides,
         doubts);
   }
@@ -53,15 +58,16 @@ public final class Shaper {
     StringBuilder text = new StringBuilder();
     body.forEach(para -> text.append(para.folded()).append('\n'));
     Set<String> terms = new HashSet<>();
-    notes.forEach(note -> terms.add(note.term().folded()));
+    notes.stream().filter(n -> n.term() != null).forEach(n -> terms.add(n.term().folded()));
     List<Note> named = new ArrayList<>();
     for (Note note : notes) {
       String wording = marks.wording(note.number());
-      boolean used = text.indexOf(note.term().folded()) >= 0;
+      boolean used = note.term() != null && text.indexOf(note.term().folded()) >= 0;
       boolean helps = !used && wording != null && terms.add(wording);
       if (!used) {
-        String detail = helps ? wording : "";
-        doubts.add(new Doubt(helps ? "doubt-wording" : "doubt-unused", note.term(), detail));
+        Block place = note.term() == null ? note.definition() : note.term();
+        doubts.add(
+            new Doubt(helps ? "doubt-wording" : "doubt-unused", place, helps ? wording : ""));
       }
       named.add(helps ? new Note(note.number(), note.term(), note.definition(), wording) : note);
     }

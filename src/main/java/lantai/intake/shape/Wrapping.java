@@ -67,6 +67,15 @@ final class Wrapping {
     return width > 0;
   }
 
+  /** What a line begins with that no break may part: a number, a Latin word. */
+  static String unbreakable(String line) {
+    int end = 0;
+    while (end < line.length() && line.charAt(end) > ' ' && line.charAt(end) < 0x7F) {
+      end++;
+    }
+    return line.substring(0, Math.min(end, 2 * SLACK));
+  }
+
   /** Whether a line was broken for its width. */
   boolean isFull(String line) {
     return isWrapped() && Spaces.width(line) >= width - SLACK;
