@@ -58,6 +58,7 @@ class ArchitectureTest {
           entry("org.jsoup", Set.of("check", "intake.extract")),
           entry("org.apache.pdfbox", Set.of("intake.extract")),
           entry("freemarker", Set.of("render")),
+          entry("javax.xml", Set.of("intake.extract")),
           entry("picocli", Set.of(ROOT)));
 
   /** What would tie the output to a machine, its language or its clock. */

@@ -2,7 +2,6 @@ package lantai.intake.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import lantai.text.Place;
 import lantai.text.Range;
 import org.jsoup.nodes.Element;
@@ -13,56 +12,11 @@ import org.jsoup.nodes.TextNode;
 /** Walks over a page and makes a line of each of its blocks. */
 final class HtmlLines {
 
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "ul",
-          "ol",
-          "tr",
-          "table",
-          "tbody",
-          "thead",
-          "tfoot",
-          "section",
-          "article",
-          "main",
-          "header",
-          "footer",
-          "nav",
-          "aside",
-          "form",
-          "center",
-          "blockquote",
-          "pre",
-          "dl",
-          "dt",
-          "dd",
-          "td",
-          "th",
-          "caption",
-          "fieldset",
-          "hr",
-          "figure",
-          "figcaption",
-          "option",
-          "select",
-          "button",
-          "body",
-          "ucapcontent");
-
-  private static final Set<String> OUTSIDE =
-      Set.of("nav", "footer", "select", "button", "option", "form", "textarea", "label");
-
   /** Lines right above the main text may be its title. */
   private static final int ABOVE = 15;
+
+  /** Set in bold, a line as long is a heading. */
+  private static final int LONGEST_HEADING = 60;
 
   private final String name;
   private final Lines lines;
@@ -121,7 +75,8 @@ final class HtmlLines {
       return;
     }
     boolean block =
-        BLOCKS.contains(tag) && !(row && (tag.equals("td") || tag.equals("th") || isCell(element)));
+        HtmlForm.isBlock(tag)
+            && !(row && (tag.equals("td") || tag.equals("th") || HtmlForm.isCell(element)));
     boolean wasFurniture = furniture;
     boolean wasHeading = heading;
     boolean wasRow = row;
@@ -130,11 +85,11 @@ final class HtmlLines {
     } else if (row && (tag.equals("td") || tag.equals("th"))) {
       text.append(text.isEmpty() ? "" : "\t");
     }
-    furniture |= OUTSIDE.contains(tag) || isHidden(element);
+    furniture |= HtmlForm.isOutside(element);
     heading |= tag.matches("h[1-6]");
-    row |= tag.equals("tr") && isRow(element);
+    row |= tag.equals("tr") && HtmlForm.isRow(element);
     int start = text.length();
-    boolean nowBold = isBold || isBold(element, tag);
+    boolean nowBold = isBold || HtmlForm.isBold(element);
     for (Node child : element.childNodes()) {
       read(child, nowBold);
     }
@@ -147,31 +102,6 @@ final class HtmlLines {
     furniture = wasFurniture;
     heading = wasHeading;
     row = wasRow;
-  }
-
-  private static boolean isCell(Element element) {
-    return element.normalName().matches("p|div") && element.closest("td, th") != null;
-  }
-
-  /** A row of figures, not a piece of a page that was laid out with a table. */
-  private static boolean isRow(Element row) {
-    List<Element> cells = row.children();
-    return cells.size() >= 2
-        && cells.stream().allMatch(c -> c.text().length() <= 80 && c.select("table").isEmpty())
-        && row.parent() != null
-        && row.parent().children().size() >= 2;
-  }
-
-  private static boolean isHidden(Element element) {
-    String style = element.attr("style").replace(" ", "");
-    return style.contains("display:none") || element.hasAttr("hidden");
-  }
-
-  private static boolean isBold(Element element, String tag) {
-    String style = element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
-    return tag.equals("b")
-        || tag.equals("strong")
-        || style.matches(".*font-weight:(?:bold|[7-9]00).*");
   }
 
   private void append(TextNode words, boolean isBold) throws Refusal {
@@ -241,18 +171,15 @@ final class HtmlLines {
     if (row) {
       return Line.Look.ROW;
     }
-    int visible = (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
-    int set =
-        bold.stream()
-            .mapToInt(r -> r.of(text.toString()).replaceAll("[\\s\u00A0\u3000]", "").length())
-            .sum();
-    boolean whole =
-        visible > 0
-            && visible <= 60
-            && set >= visible
-            && "。；".indexOf(text.toString().strip().charAt(text.toString().strip().length() - 1))
-                < 0;
+    String visible = visible(text.toString());
+    int set = bold.stream().mapToInt(range -> visible(range.of(text.toString())).length()).sum();
+    boolean closed = visible.endsWith("。") || visible.endsWith("；");
+    boolean whole = visible.length() <= LONGEST_HEADING && set >= visible.length() && !closed;
     return heading || whole ? Line.Look.HEADING : Line.Look.PLAIN;
+  }
+
+  private static String visible(String text) {
+    return text.replaceAll("[\\s\\u00A0\\u3000]", "");
   }
 
   private void flushAbove() throws Refusal {

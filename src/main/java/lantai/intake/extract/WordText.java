@@ -29,24 +29,10 @@ final class WordText {
   private final List<Piece> lines = new ArrayList<>();
   private final Map<String, List<String>> references =
       new LinkedHashMap<>(Map.of("footnotes", new ArrayList<>(), "endnotes", new ArrayList<>()));
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<WordParagraph> open = new ArrayDeque<>();
   private final List<String> cells = new ArrayList<>();
   private int table;
   private int notes;
-
-  /** A paragraph that is being read; a text box may hold paragraphs within one. */
-  private static final class Open {
-    private final StringBuilder text = new StringBuilder();
-    private final List<Range> bold = new ArrayList<>();
-    private final Map<Integer, Integer> marks = new LinkedHashMap<>();
-    private String style = "";
-    private String list;
-    private int level;
-    private boolean numbered;
-    private boolean boldRun;
-    private boolean inRun;
-    private boolean outline;
-  }
 
   WordText(WordNumbers numbers, WordStyles styles) {
     this.numbers = numbers;
@@ -89,10 +75,10 @@ final class WordText {
   }
 
   private void start(String tag, XMLStreamReader xml) {
-    Open paragraph = open.peek();
+    WordParagraph paragraph = open.peek();
     switch (tag) {
       case "tbl" -> table++;
-      case "p" -> open.push(new Open());
+      case "p" -> open.push(new WordParagraph());
       case "br", "cr" -> breakLine(xml);
       case "tab" -> append(paragraph != null && paragraph.inRun ? "\t" : "");
       case "noBreakHyphen" -> append("-");
@@ -100,38 +86,18 @@ final class WordText {
       case "endnoteReference" -> reference("endnotes", xml);
       default -> {
         if (paragraph != null) {
-          property(paragraph, tag, xml);
+          paragraph.property(tag, xml);
         }
       }
-    }
-  }
-
-  private static void property(Open paragraph, String tag, XMLStreamReader xml) {
-    String value = WordFile.attribute(xml, "val");
-    switch (tag) {
-      case "pStyle" -> paragraph.style = String.valueOf(value);
-      case "numId" -> paragraph.list = value;
-      case "ilvl" -> paragraph.level = WordStyles.number(value);
-      case "outlineLvl" -> paragraph.outline = WordStyles.number(value) < 9;
-      case "r" -> {
-        paragraph.inRun = true;
-        paragraph.boldRun = false;
-      }
-      case "b" -> paragraph.boldRun = paragraph.inRun && WordFile.isOn(xml);
-      default -> {}
     }
   }
 
   private void breakLine(XMLStreamReader xml) {
     String type = WordFile.attribute(xml, "type");
     if (!open.isEmpty() && (type == null || type.equals("textWrapping"))) {
-      Open paragraph = open.pop();
+      WordParagraph paragraph = open.pop();
       finish(paragraph);
-      Open next = new Open();
-      next.style = paragraph.style;
-      next.numbered = true;
-      next.inRun = paragraph.inRun;
-      next.boldRun = paragraph.boldRun;
+      WordParagraph next = paragraph.next();
       open.push(next);
     }
   }
@@ -147,7 +113,7 @@ final class WordText {
     if (open.isEmpty()) {
       return;
     }
-    Open paragraph = open.peek();
+    WordParagraph paragraph = open.peek();
     number(paragraph);
     int start = paragraph.text.length();
     paragraph.text.append(text);
@@ -156,7 +122,7 @@ final class WordText {
     }
   }
 
-  private void number(Open paragraph) {
+  private void number(WordParagraph paragraph) {
     if (!paragraph.numbered) {
       paragraph.numbered = true;
       WordNumbers.Use use =
@@ -184,14 +150,14 @@ final class WordText {
     }
   }
 
-  private void finish(Open paragraph) {
+  private void finish(WordParagraph paragraph) {
     String text = paragraph.text.toString();
     if (table > 0 && text.length() <= 80 && paragraph.marks.isEmpty()) {
       cells.add(text);
       return;
     }
     row();
-    lines.add(new Piece(text, paragraph.bold, paragraph.marks, look(paragraph, text)));
+    lines.add(new Piece(text, paragraph.bold, paragraph.marks, paragraph.look(styles)));
   }
 
   /** The cells of a row are one line, unless there is one alone. */
@@ -203,22 +169,5 @@ final class WordText {
     Line.Look look = single ? Line.Look.PLAIN : Line.Look.ROW;
     lines.add(new Piece(String.join("\t", cells), List.of(), Map.of(), look));
     cells.clear();
-  }
-
-  private Line.Look look(Open paragraph, String text) {
-    String visible = text.replaceAll("[\\s\\u00A0\\u3000]", "");
-    int bold =
-        paragraph.bold.stream()
-            .mapToInt(range -> range.of(text).replaceAll("[\\s\\u00A0\\u3000]", "").length())
-            .sum();
-    if (styles.isContents(paragraph.style)) {
-      return Line.Look.CONTENTS;
-    }
-    boolean whole = !visible.isEmpty() && visible.length() <= 60 && bold >= visible.length();
-    boolean heading = styles.isHeading(paragraph.style) || paragraph.outline;
-    boolean closed = visible.endsWith("。") || visible.endsWith("；");
-    return visible.length() <= 80 && (heading || whole && !closed)
-        ? Line.Look.HEADING
-        : Line.Look.PLAIN;
   }
 }

@@ -13,6 +13,8 @@ final class Marks {
       Pattern.compile("^(?:各位|尊敬的各位)[^。，,：:！!]{0,12}(?:代表|委員|委员|同志|議員|议员|先生)[^。]{0,16}?[：:！!，,]");
   private static final Pattern CONTINUES = Pattern.compile("^(?:[，。；：、）”％%》」]|是[：:]|[0-9.]+$)");
 
+  private static final Pattern ITEM = Pattern.compile("^[［\\[〔【](?:注释|注)?[0-9０-９]{1,3}[］\\]〕】]");
+
   private Marks() {}
 
   static boolean endsSentence(String line) {
@@ -42,6 +44,11 @@ final class Marks {
   /** Whether it addresses the assembly: 各位代表： */
   static boolean isSalutation(String line) {
     return SALUTATION.matcher(line).find();
+  }
+
+  /** Whether it begins with a number of any kind, as notes and the items of lists do. */
+  static boolean startsItem(String line) {
+    return startsAnew(line) || Numbering.of(line).isPresent() || ITEM.matcher(line).find();
   }
 
   static boolean startsAnew(String line) {

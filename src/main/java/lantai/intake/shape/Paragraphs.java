@@ -105,7 +105,7 @@ final class Paragraphs {
               || Marks.continues(right)
               || Marks.holdsSentence(left) && !Marks.startsAnew(right));
     }
-    if (ended && Marks.startsAnew(right) || blank && blanksCount && ended) {
+    if (ended && Marks.startsItem(right) || blank && blanksCount && ended) {
       return false;
     }
     if (!ended) {
