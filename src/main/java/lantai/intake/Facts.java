@@ -28,7 +28,8 @@ record Facts(String title, String subtitle, String owner, String date, int year)
       Pattern.compile("([0-9〇○零一二三四五六七八九]{4})年(" + NUMBER + "{1,3})月(" + NUMBER + "{1,3})日");
   private static final Pattern ISO =
       Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-  private static final Pattern MINGUO = Pattern.compile("^(1\\d{2})\\.(\\d{1,2})\\.(\\d{1,2})$");
+  private static final Pattern MINGUO =
+      Pattern.compile("(?<!\\d)(1[01]\\d|[89]\\d)[.年](\\d{1,2})[.月](\\d{1,2})日?$");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
   private static final Pattern CONGRESS =
       Pattern.compile("在(.{2,16}?(?:省|市|县|區|区|州|旗|盟|自治区))第?[0-9一二三四五六七八九十]{1,4}届?");
@@ -40,18 +41,33 @@ record Facts(String title, String subtitle, String owner, String date, int year)
   private static final Pattern SPEAKS =
       Pattern.compile("代表([^，,。：:！代]{2,16}?(?:省|市|县|区|州|旗|盟|自治区))人民政府");
 
+  private static final Pattern NAME =
+      Pattern.compile("[\\u4E00-\\u9FFF] ([\\u4E00-\\u9FFF·]{2,6})$");
+  private static final Pattern TAIWAN =
+      Pattern.compile("^([\\u4E00-\\u9FFF]{2,3}[市縣])(?:市長|縣長|政府|議會)");
+
   static Facts of(Shape shape) {
     String title = join(shape.title(), "");
-    String subtitle = join(shape.subtitle(), " ");
+    String subtitle = shape.subtitle().stream().map(Facts::named).collect(Collectors.joining(" "));
     String front = Spaces.halfWidth(title + "\n" + subtitle);
     String body = body(shape);
     String date = date(shape, front);
     int year = date.isEmpty() ? year(shape, front + body) : Integer.parseInt(date.substring(0, 4));
-    return new Facts(title, subtitle, owner(front, title, body), date, year);
+    return new Facts(title, subtitle, owner(shape, front, title, body), date, year);
   }
 
   private static String join(List<Block> blocks, String between) {
     return blocks.stream().map(Block::printed).collect(Collectors.joining(between));
+  }
+
+  /** A line of the front, with the space before a name. */
+  private static String named(Block block) {
+    String spaced = block.spaced();
+    Matcher matcher = NAME.matcher(spaced);
+    int spaces = (int) spaced.chars().filter(c -> c == ' ').count();
+    return spaces <= 2 && matcher.find()
+        ? block.printed().replaceFirst(matcher.group(1) + "$", " " + matcher.group(1))
+        : block.printed();
   }
 
   private static String body(Shape shape) {
@@ -73,6 +89,7 @@ record Facts(String title, String subtitle, String owner, String date, int year)
       }
     }
     List<String> others = new ArrayList<>();
+    shape.subtitle().forEach(block -> others.add(Spaces.halfWidth(block.folded())));
     shape.asides().forEach(aside -> others.add(Spaces.halfWidth(aside.block().folded())));
     for (String other : others) {
       Matcher minguo = MINGUO.matcher(other);
@@ -121,10 +138,16 @@ record Facts(String title, String subtitle, String owner, String date, int year)
     return year;
   }
 
-  private static String owner(String front, String title, String body) {
+  private static String owner(Shape shape, String front, String title, String body) {
     String all = front.replaceAll("[ \\u3000]", "");
     if (all.contains("国务院") || all.contains("全国人民代表大会") || body.contains("我代表国务院")) {
       return "国务院";
+    }
+    for (Block line : shape.subtitle()) {
+      Matcher taiwan = TAIWAN.matcher(line.folded());
+      if (taiwan.find()) {
+        return taiwan.group(1) + "政府";
+      }
     }
     for (Matcher matcher :
         List.of(
@@ -141,7 +164,7 @@ record Facts(String title, String subtitle, String owner, String date, int year)
 
   /** A short name for addresses: the place's reading and the year. */
   String slug() {
-    String place = owner.replaceFirst("(?:省|市|县|区|州|旗|盟|自治区|特别行政区)?人民政府$", "");
+    String place = owner.replaceFirst("(?:省|市|县|縣|区|州|旗|盟|自治区|特别行政区)?(?:人民)?政府$", "");
     String name = Pinyin.of(place).replace(" ", "").replaceAll("[^a-z0-9]", "");
     String known = name.isEmpty() || name.length() > 40 ? "report" : name;
     return year == 0 ? known : known + "-" + year;

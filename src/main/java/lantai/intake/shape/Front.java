@@ -35,8 +35,8 @@ record Front(
 
   static Front of(List<Para> paragraphs) {
     int end = end(paragraphs);
-    Reading reading = new Reading();
     int title = titleIndex(paragraphs, end);
+    Reading reading = new Reading(title < 0 ? "" : paragraphs.get(title).folded());
     for (int i = 0; i < end; i++) {
       reading.read(paragraphs.get(i), i, title);
     }
@@ -115,12 +115,22 @@ record Front(
     private final List<Block> subtitle = new ArrayList<>();
     private final List<Aside> asides = new ArrayList<>();
     private final List<Para> odd = new ArrayList<>();
+    private final String printed;
     private Para before;
+
+    /**
+     * @param printed the line that holds the title
+     */
+    Reading(String printed) {
+      this.printed = printed;
+    }
 
     void read(Para para, int index, int titleIndex) {
       String half = Spaces.halfWidth(para.folded());
       if (index == titleIndex) {
         readTitle(para);
+      } else if (titleIndex >= 0 && printed.contains(para.folded()) && titled(para.folded())) {
+        asides.add(new Aside(Aside.Kind.RUNNING_HEAD, para.block()));
       } else if (FurnitureWords.isButton(half)) {
         asides.add(new Aside(Aside.Kind.FURNITURE, para.block()));
       } else if (FurnitureWords.isImprint(half)) {

@@ -7,7 +7,7 @@ import java.util.List;
 final class Headings {
 
   private static final List<Numbering.Kind> PARTS =
-      List.of(Numbering.Kind.DIVISION, Numbering.Kind.ORDINAL);
+      List.of(Numbering.Kind.DIVISION, Numbering.Kind.FORMAL, Numbering.Kind.ORDINAL);
 
   private final List<Para> paragraphs;
   private final List<Doubt> doubts;

@@ -1,6 +1,7 @@
 package lantai.intake.shape;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,18 +21,32 @@ final class RunIn {
 
   private RunIn() {}
 
+  /** How paragraphs of a list begin; those of one kind are looked at together. */
+  private static final Pattern LISTED = Pattern.compile("^(?:(——)|([一二三四五六七八九十]{1,2}[是要]))");
+
   /** How many characters of each paragraph are a heading. */
   static int[] of(List<Block> paragraphs) {
     int[] bold = new int[paragraphs.size()];
-    int found = 0;
-    int candidates = 0;
+    int[] found = new int[3];
+    int[] candidates = new int[3];
     for (int i = 0; i < bold.length; i++) {
       String text = paragraphs.get(i).folded();
       bold[i] = length(text);
-      found += bold[i] > 0 ? 1 : 0;
-      candidates += text.length() > 2 * LONGEST ? 1 : 0;
+      found[kind(text)] += bold[i] > 0 ? 1 : 0;
+      candidates[kind(text)] += text.length() > 2 * LONGEST ? 1 : 0;
     }
-    return found >= 2 && found * 10 >= candidates * 6 ? bold : new int[bold.length];
+    for (int i = 0; i < bold.length; i++) {
+      int kind = kind(paragraphs.get(i).folded());
+      if (found[kind] < 2 || found[kind] * 10 < candidates[kind] * 6) {
+        bold[i] = 0;
+      }
+    }
+    return bold;
+  }
+
+  private static int kind(String text) {
+    Matcher matcher = LISTED.matcher(text);
+    return !matcher.find() ? 0 : matcher.group(1) != null ? 1 : 2;
   }
 
   private static int length(String text) {
