@@ -27,7 +27,7 @@ final class Paragraphs {
     List<String> texts = kept.stream().map(received::of).filter(text -> !text.isBlank()).toList();
     this.wrapping = Wrapping.of(texts);
     long indents = texts.stream().filter(Paragraphs::isIndented).count();
-    this.indented = indents > 0 && indents * 2 < texts.size() + 2;
+    this.indented = indents * 20 > texts.size() && (texts.size() - indents) * 20 > texts.size();
     this.blanksCount = blanksCount(kept);
   }
 
