@@ -43,10 +43,7 @@ final class ImportCommand implements Callable<Integer> {
     Messages messages = new Messages(Locale.ENGLISH);
     PrintWriter err = spec.commandLine().getErr();
     try {
-      print(
-          Intake.take(
-              file, out, report -> Map.of("numerals.yaml", "- phrase: \"{n}\"\n  reason: 待核对\n")),
-          messages);
+      print(Intake.take(file, out, report -> Map.of()), messages);
       return ExitCode.BUILT.code();
     } catch (Refusal refusal) {
       err.println(messages.say(refusal.key(), refusal.arguments()));

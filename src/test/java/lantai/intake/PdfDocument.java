@@ -1,10 +1,15 @@
 package lantai.intake;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
  * A PDF written by hand (ISO 32000-1), so that it needs no font: its one font is named and not
@@ -58,6 +63,19 @@ final class PdfDocument {
     String page = document.page("0 0 200 200 re f");
     document.objects.set(1, "<< /Type /Pages /Kids [" + page + "] /Count 1 >>");
     return document.bytes();
+  }
+
+  /** The same with a password. */
+  static byte[] locked(byte[] plain) throws IOException {
+    try (PDDocument document = Loader.loadPDF(plain)) {
+      StandardProtectionPolicy policy =
+          new StandardProtectionPolicy("owner", "reader", new AccessPermission());
+      policy.setEncryptionKeyLength(128);
+      document.protect(policy);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
   }
 
   private void font() {
