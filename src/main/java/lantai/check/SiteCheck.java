@@ -6,23 +6,28 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import lantai.page.Page;
 import lantai.text.Code;
 import lantai.text.Place;
 import lantai.text.Problem.Hint;
 import lantai.text.Problems;
 import lantai.text.SiteFile;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Follows every internal link of the finished pages: the last stage before publishing. */
 public final class SiteCheck {
 
-  private final Map<String, Document> documents = new HashMap<>();
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+  private final Map<String, Anchors> pages = new HashMap<>();
   private final Map<String, Set<String>> anchors = new HashMap<>();
+
+  /** By folder and link: most pages of a folder have most of their links in common. */
+  private final Map<String, Optional<Target>> targets = new HashMap<>();
+
   private final Map<String, String> templates = new HashMap<>();
   private final Set<String> paths = new HashSet<>();
   private final Map<String, Fault> faults = new LinkedHashMap<>();
@@ -34,6 +39,14 @@ public final class SiteCheck {
    * @param path the first of the pages
    */
   private record Fault(Code code, String path, String what, Set<String> pages) {}
+
+  /**
+   * Where a link within the site leads.
+   *
+   * @param file relative to the site's root
+   * @param fragment what stands after the #, or {@code null}
+   */
+  private record Target(URI address, String file, String fragment) {}
 
   private SiteCheck(String folder, String base, Problems problems) {
     this.folder = folder;
@@ -73,42 +86,62 @@ public final class SiteCheck {
     if (!file.isHtml()) {
       return;
     }
-    Document document = Jsoup.parse(file.text());
+    Anchors page = Anchors.in(file.bytes());
     Set<String> ids = new HashSet<>();
-    for (Element element : document.select("[id]")) {
-      if (!ids.add(element.id())) {
-        tell(Code.DUPLICATE_ANCHOR, file.path(), element.id(), place(file.path()).path());
+    for (String id : page.ids()) {
+      if (!ids.add(id)) {
+        tell(Code.DUPLICATE_ANCHOR, file.path(), id, place(file.path()).path());
       }
     }
-    documents.put(file.path(), document);
+    pages.put(file.path(), page);
     anchors.put(file.path(), ids);
   }
 
   private void follow(String path) {
-    for (Element element : documents.get(path).select("[href], [src]")) {
-      follow(path, element.hasAttr("href") ? element.attr("href") : element.attr("src"));
+    String siteFolder = path.substring(0, path.lastIndexOf('/') + 1);
+    for (String link : pages.get(path).links()) {
+      boolean ofPage = link.isEmpty() || link.startsWith("#") || link.startsWith("?");
+      String address = ofPage ? fileName(path) + link : link;
+      if (isExternal(address)) {
+        continue;
+      }
+      Optional<Target> target =
+          targets.computeIfAbsent(
+              siteFolder + "\n" + address, key -> resolve("/" + siteFolder, address));
+      if (target.isEmpty()) {
+        tell(Code.BROKEN_LINK, path, link, link);
+      } else {
+        follow(path, link, target.get());
+      }
     }
   }
 
-  private void follow(String path, String href) {
-    String address = href.startsWith(base) ? "/" + href.substring(base.length()) : href;
-    if (address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
-      return;
-    }
-    URI target;
+  private static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private boolean isExternal(String link) {
+    return !link.startsWith(base) && SCHEME.matcher(link).lookingAt();
+  }
+
+  private Optional<Target> resolve(String siteFolder, String link) {
+    String address = link.startsWith(base) ? "/" + link.substring(base.length()) : link;
     try {
-      target = URI.create("/" + path).resolve(address);
+      URI target = URI.create(siteFolder).resolve(address);
+      String file = target.getPath().replaceFirst("^/", "");
+      String found = file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
+      return Optional.of(new Target(target, found, target.getFragment()));
     } catch (IllegalArgumentException e) {
-      tell(Code.BROKEN_LINK, path, href, href);
-      return;
+      return Optional.empty();
     }
-    String file = target.getPath().replaceFirst("^/", "");
-    String found = file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
-    String fragment = target.getFragment();
-    if (target.getAuthority() != null || !paths.contains(found)) {
-      tell(Code.BROKEN_LINK, path, href, target.toString());
-    } else if (fragment != null && !anchors.getOrDefault(found, Set.of()).contains(fragment)) {
-      tell(Code.BROKEN_ANCHOR, path, href, target.toString());
+  }
+
+  private void follow(String path, String link, Target target) {
+    if (target.address.getAuthority() != null || !paths.contains(target.file)) {
+      tell(Code.BROKEN_LINK, path, link, target.address.toString());
+    } else if (target.fragment != null
+        && !anchors.getOrDefault(target.file, Set.of()).contains(target.fragment)) {
+      tell(Code.BROKEN_ANCHOR, path, link, target.address.toString());
     }
   }
 
