@@ -4,10 +4,10 @@ import io.nayuki.qrcodegen.QrCode.Ecc;
 import io.nayuki.qrcodegen.QrSegment;
 
 /**
- * A square code (ISO/IEC 18004) as one path of an SVG image, a unit a module.
+ * A square code (ISO/IEC 18004) as one line of an SVG image, a unit wide and a unit a module.
  *
  * @param size modules on a side, the quiet zone of four on each side included
- * @param path the dark modules
+ * @param path along the dark modules
  */
 public record QrCode(int size, String path) {
 
@@ -24,18 +24,21 @@ public record QrCode(int size, String path) {
     io.nayuki.qrcodegen.QrCode code =
         io.nayuki.qrcodegen.QrCode.encodeSegments(
             QrSegment.makeSegments(text), Ecc.LOW, 1, 40, MASK, true);
-    StringBuilder path = new StringBuilder();
+    StringBuilder path = new StringBuilder(code.size * code.size);
     for (int y = 0; y < code.size; y++) {
-      for (int x = 0; x < code.size; x++) {
-        int end = x;
-        while (end < code.size && code.getModule(end, y)) {
-          end++;
+      // In the middle of the row, which a line one unit wide fills.
+      path.append('M').append(QUIET).append(' ').append(y + QUIET).append(".5");
+      int x = 0;
+      while (x < code.size) {
+        boolean dark = code.getModule(x, y);
+        int start = x;
+        while (x < code.size && code.getModule(x, y) == dark) {
+          x++;
         }
-        if (end > x) {
-          int width = end - x;
-          path.append("M").append(x + QUIET).append(" ").append(y + QUIET);
-          path.append("h").append(width).append("v1h-").append(width).append("z");
-          x = end;
+        if (dark) {
+          path.append('h').append(x - start);
+        } else if (x < code.size) {
+          path.append('m').append(x - start).append(" 0");
         }
       }
     }
