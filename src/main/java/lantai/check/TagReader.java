@@ -146,12 +146,8 @@ final class TagReader {
         && (quoted ? page[at] != quote : !isSpace(page[at]) && page[at] != '>')) {
       at++;
     }
-    String value = decoded(text(start));
+    String value = text(start);
     at += quoted ? 1 : 0;
-    return value;
-  }
-
-  private static String decoded(String value) {
     return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
   }
 

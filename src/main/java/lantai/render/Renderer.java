@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import lantai.page.Page;
 import lantai.text.Code;
@@ -48,22 +49,28 @@ public final class Renderer {
     }
     Renderer renderer = new Renderer(folder, problems);
     List<SiteFile> files = new ArrayList<>();
-    pages.forEach(page -> renderer.fill(page, files));
+    pages.parallelStream().map(renderer::fill).toList().forEach(filled -> filled.accept(files));
     renderer.copyStatic(files);
     return List.copyOf(files);
   }
 
-  private void fill(Page page, List<SiteFile> files) {
+  /**
+   * What becomes of a page, to be done in the order of the pages: a file, or a problem. Only the
+   * filling itself is done for several pages at once.
+   */
+  private Consumer<List<SiteFile>> fill(Page page) {
     StringWriter out = new StringWriter();
     try {
       templates.getTemplate(page.template()).process(page.view(), out);
-      files.add(SiteFile.of(page.path(), out.toString()));
+      SiteFile file = SiteFile.of(page.path(), out.toString());
+      return files -> files.add(file);
     } catch (TemplateNotFoundException e) {
-      problems.add(Code.FILE_MISSING, Place.startOf(place(e.getTemplateName())));
+      return files -> problems.add(Code.FILE_MISSING, Place.startOf(place(e.getTemplateName())));
     } catch (TemplateException | IOException e) {
-      tell(e, page);
+      return files -> tell(e, page);
     } catch (StackOverflowError e) {
-      problems.add(Code.TEMPLATE_ERROR, Place.startOf(place(page.template())), "it never ends");
+      Place place = Place.startOf(place(page.template()));
+      return files -> problems.add(Code.TEMPLATE_ERROR, place, "it never ends");
     }
   }
 
