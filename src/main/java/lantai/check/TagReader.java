@@ -46,7 +46,8 @@ final class TagReader {
         element();
       } else if (peek(1) == '/' && isLetter(peek(2))) {
         at += 2;
-        tag(name(), false);
+        name();
+        tag(false);
       } else if (stands("!--", 1)) {
         comment();
       } else if (peek(1) == '!' || peek(1) == '?' || peek(1) == '/') {
@@ -60,7 +61,7 @@ final class TagReader {
 
   private void element() {
     String name = name();
-    tag(name, true);
+    tag(true);
     if (TEXT.contains(name)) {
       skipText(name);
     }
@@ -68,13 +69,17 @@ final class TagReader {
 
   private String name() {
     int start = at;
-    while (at < page.length && !isSpace(page[at]) && page[at] != '/' && page[at] != '>') {
-      at++;
-    }
+    skipName();
     return text(start).toLowerCase(Locale.ROOT);
   }
 
-  private void tag(String name, boolean counts) {
+  private void skipName() {
+    while (at < page.length && !isSpace(page[at]) && "/>=".indexOf(page[at]) < 0) {
+      at++;
+    }
+  }
+
+  private void tag(boolean counts) {
     String id = null;
     String href = null;
     String src = null;
@@ -116,13 +121,7 @@ final class TagReader {
     int start = at;
     // An equals sign in front belongs to the name (13.2.5.32).
     at++;
-    while (at < page.length
-        && !isSpace(page[at])
-        && page[at] != '/'
-        && page[at] != '>'
-        && page[at] != '=') {
-      at++;
-    }
+    skipName();
     return text(start).toLowerCase(Locale.ROOT);
   }
 
