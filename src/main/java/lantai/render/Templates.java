@@ -1,6 +1,6 @@
 package lantai.render;
 
-import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -15,14 +15,13 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
-import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import lantai.data.Json;
 import lantai.text.Digest;
 
@@ -39,9 +38,16 @@ final class Templates {
 
   private Templates() {}
 
-  static Configuration in(Path folder) throws IOException {
+  /**
+   * @param sources the texts of a folder's files by their names
+   */
+  static Configuration of(Map<String, String> sources) {
     Configuration configuration = new HtmlOnly();
-    configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+    StringTemplateLoader loader = new StringTemplateLoader();
+    sources.forEach(loader::putTemplate);
+    configuration.setTemplateLoader(loader);
+    // What was read stays read: nobody changes a string.
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(wrapper());
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
@@ -57,7 +63,7 @@ final class Templates {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
-    Inline inline = Inline.in(folder);
+    Inline inline = Inline.of(sources);
     configuration.setSharedVariable("sheet", sheets(inline));
     configuration.setSharedVariable("script", markup(inline.script()));
     configuration.setSharedVariable("policy", new SimpleScalar(inline.policy()));
