@@ -47,13 +47,14 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
   public static Build run(Path content, Path templates, Publication publication)
       throws IOException {
     Background<Renderer> renderer = Background.of(() -> Renderer.of(templates));
-    return run(content, renderer::get, publication);
+    return run(content, renderer::get, new SiteCheck(), publication);
   }
 
   /**
    * @param renderer asked for when there are pages
    */
-  static Build run(Path content, Supplier<Renderer> renderer, Publication publication)
+  static Build run(
+      Path content, Supplier<Renderer> renderer, SiteCheck check, Publication publication)
       throws IOException {
     Problems problems = new Problems();
     Report report = ContentReader.read(content, problems);
@@ -72,7 +73,7 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
     if (!problems.hasErrors()) {
       String folder = renderer.get().folder().toString();
       String base = report.site().base();
-      SiteCheck.check(files, pages, folder, base, publication.frozenHomes(), problems);
+      check.check(files, pages, folder, base, publication.frozenHomes(), problems);
     }
     return problems.hasErrors()
         ? stopped(problems)

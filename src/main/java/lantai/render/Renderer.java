@@ -6,15 +6,13 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import lantai.page.Page;
 import lantai.text.Code;
 import lantai.text.Place;
@@ -25,19 +23,24 @@ import lantai.text.SiteFile;
 /** Fills templates: the fourth stage of a build. */
 public final class Renderer {
 
-  /** The folder of files that go into the site as they are. */
-  private static final String STATIC = "static";
-
   private static final String TEMPLATE = ".ftlh";
 
   private final Path folder;
-  private final Map<String, String> sources;
+  private final Map<String, String> texts;
   private final Configuration templates;
 
-  private Renderer(Path folder, Map<String, String> sources) {
+  /** The pages that were filled last, by their paths: views that are equal give equal files. */
+  private Map<String, Filled> last = Map.of();
+
+  /**
+   * @param file {@code null} where there was a problem
+   */
+  private record Filled(Page page, SiteFile file, Consumer<Problems> problem) {}
+
+  private Renderer(Path folder, Map<String, String> texts) {
     this.folder = folder;
-    this.sources = sources;
-    this.templates = Templates.of(sources);
+    this.texts = texts;
+    this.templates = Templates.of(texts);
   }
 
   /**
@@ -48,8 +51,8 @@ public final class Renderer {
    * @throws IOException where the folder is there and cannot be read
    */
   public static Renderer of(Path folder) throws IOException {
-    Renderer renderer = new Renderer(folder, sources(folder));
-    for (String name : renderer.sources.keySet()) {
+    Renderer renderer = new Renderer(folder, TemplateFolder.texts(folder));
+    for (String name : renderer.texts.keySet()) {
       if (name.endsWith(TEMPLATE)) {
         try {
           renderer.templates.getTemplate(name);
@@ -63,23 +66,7 @@ public final class Renderer {
 
   /** The same where the folder is as it was, and all that was read of it is still good. */
   public Renderer renewed() throws IOException {
-    return sources(folder).equals(sources) ? this : of(folder);
-  }
-
-  private static Map<String, String> sources(Path folder) throws IOException {
-    Map<String, String> sources = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
-      Path root = folder.toRealPath();
-      try (Stream<Path> walk = Files.walk(root)) {
-        for (Path file : walk.filter(Files::isRegularFile).toList()) {
-          String name = root.relativize(file).toString().replace('\\', '/');
-          if (!name.startsWith(STATIC + "/")) {
-            sources.put(name, Files.readString(file, StandardCharsets.UTF_8));
-          }
-        }
-      }
-    }
-    return sources;
+    return TemplateFolder.texts(folder).equals(texts) ? this : of(folder);
   }
 
   /** The folder that it was read from. */
@@ -97,32 +84,39 @@ public final class Renderer {
       problems.add(Code.FILE_MISSING, Place.startOf(shown(folder)));
       return List.of();
     }
+    List<Filled> filled = pages.parallelStream().map(this::fill).toList();
     List<SiteFile> files = new ArrayList<>();
-    pages.parallelStream()
-        .map(page -> fill(page, problems))
-        .toList()
-        .forEach(filled -> filled.accept(files));
-    copyStatic(files);
+    for (Filled each : filled) {
+      each.problem.accept(problems);
+      if (each.file != null) {
+        files.add(each.file);
+      }
+    }
+    last =
+        filled.stream()
+            .collect(Collectors.toMap(each -> each.page.path(), each -> each, (a, b) -> b));
+    files.addAll(TemplateFolder.staticFiles(folder));
     return List.copyOf(files);
   }
 
-  /**
-   * What becomes of a page, to be done in the order of the pages: a file, or a problem. Only the
-   * filling itself is done for several pages at once.
-   */
-  private Consumer<List<SiteFile>> fill(Page page, Problems problems) {
+  private Filled fill(Page page) {
+    Filled before = last.get(page.path());
+    if (before != null && before.page.equals(page)) {
+      return before;
+    }
     StringWriter out = new StringWriter();
     try {
       templates.getTemplate(page.template()).process(page.view(), out);
-      SiteFile file = SiteFile.of(page.path(), out.toString());
-      return files -> files.add(file);
+      return new Filled(page, SiteFile.of(page.path(), out.toString()), problems -> {});
     } catch (TemplateNotFoundException e) {
-      return files -> problems.add(Code.FILE_MISSING, Place.startOf(place(e.getTemplateName())));
+      Place place = Place.startOf(place(e.getTemplateName()));
+      return new Filled(page, null, problems -> problems.add(Code.FILE_MISSING, place));
     } catch (TemplateException | IOException e) {
-      return files -> tell(e, page, problems);
+      return new Filled(page, null, problems -> tell(e, page, problems));
     } catch (StackOverflowError e) {
       Place place = Place.startOf(place(page.template()));
-      return files -> problems.add(Code.TEMPLATE_ERROR, place, "it never ends");
+      return new Filled(
+          page, null, problems -> problems.add(Code.TEMPLATE_ERROR, place, "it never ends"));
     }
   }
 
@@ -157,24 +151,6 @@ public final class Renderer {
   private Place place(String template, Integer line, Integer column) {
     String name = place(template == null ? "" : template);
     return line == null ? Place.startOf(name) : new Place(name, line, column);
-  }
-
-  private void copyStatic(List<SiteFile> files) throws IOException {
-    Path root =
-        Files.isDirectory(folder.resolve(STATIC))
-            ? folder.resolve(STATIC).toRealPath()
-            : folder.resolve(STATIC);
-    if (!Files.isDirectory(root)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(root)) {
-      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        String path = root.relativize(file).toString().replace('\\', '/');
-        if (!path.startsWith(".") && !path.contains("/.")) {
-          files.add(new SiteFile(path, Files.readAllBytes(file)));
-        }
-      }
-    }
   }
 
   private String place(String template) {

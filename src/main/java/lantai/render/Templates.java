@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import lantai.data.Json;
+import lantai.page.QrCode;
 import lantai.text.Digest;
 
 /**
@@ -116,7 +117,10 @@ final class Templates {
     }
   }
 
-  /** JSON is made to stand in a script element as it is; all other text is escaped. */
+  /**
+   * JSON is made to stand in a script element as it is; all other text is escaped. A square code is
+   * drawn when it is wanted.
+   */
   private static final class MarkupWrapper extends DefaultObjectWrapper {
 
     MarkupWrapper() {
@@ -125,6 +129,9 @@ final class Templates {
 
     @Override
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+      if (value instanceof QrCode qr) {
+        return new QrModel(qr);
+      }
       return value instanceof Json json ? markup(json.text()) : super.handleUnknownType(value);
     }
   }
