@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,19 @@ record ObjectFolder(Path path) {
     try (Stream<Path> children = Files.list(folder)) {
       return children.sorted().toList();
     }
+  }
+
+  /** Folders with nothing in them, which OCFL does not allow (1.1, 4.1: E073); deepest first. */
+  static List<Path> emptyFolders(Path root) throws IOException {
+    List<Path> empty = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(root)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        if (!path.equals(root) && Files.isDirectory(path) && children(path).isEmpty()) {
+          empty.add(path);
+        }
+      }
+    }
+    return empty;
   }
 
   Path version(int number) {

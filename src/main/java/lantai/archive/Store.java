@@ -26,12 +26,17 @@ public final class Store implements AutoCloseable {
 
   private final StoreFolders folders;
   private final StoreLock lock;
+
+  /** {@code null} where the store is only read. */
   private final Clock clock;
 
-  private Store(StoreFolders folders, StoreLock lock, Clock clock) {
+  private final List<String> mended;
+
+  private Store(StoreFolders folders, StoreLock lock, Clock clock, List<String> mended) {
     this.folders = folders;
     this.lock = lock;
     this.clock = clock;
+    this.mended = List.copyOf(mended);
   }
 
   /** Whether there is a store in a folder. */
@@ -42,13 +47,14 @@ public final class Store implements AutoCloseable {
   /**
    * Opens a store to read; nothing is written.
    *
-   * @throws StoreException where there is none
+   * @throws StoreException where there is none, or somebody is writing to it
    */
   public static Store read(Path folder) throws IOException {
     if (!exists(folder)) {
       throw new StoreException("store-missing", folder.toString());
     }
-    return new Store(StoreFolders.of(folder), null, null);
+    StoreFolders folders = StoreFolders.of(folder);
+    return new Store(folders, StoreLock.share(folders.lock()), null, List.of());
   }
 
   /**
@@ -61,8 +67,7 @@ public final class Store implements AutoCloseable {
     StoreFolders folders = StoreFolders.of(folder);
     StoreLock lock = StoreLock.acquire(folders.lock());
     try {
-      StorageRoot.prepare(folders, clock);
-      return new Store(folders, lock, clock);
+      return new Store(folders, lock, clock, StorageRoot.prepare(folders, clock));
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -122,12 +127,14 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Keeps a version. When this returns, the version has been written, forced to disk and read back
-   * whole.
+   * Keeps a version. When this returns, the version has been written, forced to disk, read back
+   * whole and closed to writing.
    *
-   * @throws StoreException where the store is damaged; the version before is then the newest still
+   * @throws StoreException where the report's versions are damaged, and then nothing is added to
+   *     them; or where what was written cannot be read back
    */
   public Snapshot keep(Deposit deposit) throws IOException {
+    refuse(Verification.ofReport(folders, deposit.report(), true));
     List<Snapshot> before = snapshots(deposit.report());
     String previous = before.isEmpty() ? "" : before.get(before.size() - 1).version().label();
     Path stage = Stage.of(deposit, previous, folders.work());
@@ -142,17 +149,23 @@ public final class Store implements AutoCloseable {
         ocfl ->
             ocfl.putObject(
                 ObjectVersionId.head(deposit.report()), stage, info, OcflOption.MOVE_SOURCE));
-    Durable.force(object(deposit.report()).orElseThrow());
+    ObjectFolder object = new ObjectFolder(object(deposit.report()).orElseThrow());
+    Durable.force(object, before.size() + 1, folders.root());
     List<Finding> findings = Verification.ofReport(folders, deposit.report(), true);
+    Durable.seal(object.version(before.size() + 1));
     AuditLog audit = new AuditLog(folders.audit(), clock);
     String name = deposit.report() + " " + version.label();
     audit.add("ingestion", name, "success");
     audit.add("validation", name, findings.isEmpty() ? "success" : "failure");
+    refuse(findings);
+    List<Snapshot> after = snapshots(deposit.report());
+    return after.get(after.size() - 1);
+  }
+
+  private static void refuse(List<Finding> findings) throws StoreException {
     if (!findings.isEmpty()) {
       throw new StoreException("store-damaged", findings.get(0).toString());
     }
-    List<Snapshot> after = snapshots(deposit.report());
-    return after.get(after.size() - 1);
   }
 
   /**
@@ -165,17 +178,20 @@ public final class Store implements AutoCloseable {
     return Verification.of(folders, everyByte);
   }
 
+  /** What opening the store to write has mended, in the order in which it was. */
+  public List<String> mended() {
+    return mended;
+  }
+
   /** The library's own folder for work is the store's, or a reader's own. */
   private <T> T library(Ocfl.Work<T> work) throws IOException {
-    try (Workroom room = lock == null ? Workroom.own() : new Workroom(folders.work(), false)) {
+    try (Workroom room = clock == null ? Workroom.own() : new Workroom(folders.work(), false)) {
       return Ocfl.call(folders.root(), room.folder(), work);
     }
   }
 
   @Override
   public void close() throws IOException {
-    if (lock != null) {
-      lock.close();
-    }
+    lock.close();
   }
 }
