@@ -2,7 +2,6 @@ package lantai;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
 import lantai.history.Publication;
@@ -31,7 +30,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
-    Messages messages = new Messages(Locale.ENGLISH);
+    Messages messages = Main.messages(spec);
     List<Snapshot> past = kept.past();
     Build build =
         Build.run(

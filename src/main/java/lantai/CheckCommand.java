@@ -1,6 +1,5 @@
 package lantai;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import lantai.text.Messages;
 import picocli.CommandLine.Command;
@@ -21,7 +20,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Messages messages = new Messages(Locale.ENGLISH);
+    Messages messages = Main.messages(spec);
     Build build = Build.run(folders.content, folders.templates);
     Reporter.print(build, messages, spec.commandLine().getErr());
     if (!build.succeeded()) {

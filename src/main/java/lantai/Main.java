@@ -3,12 +3,14 @@ package lantai;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import lantai.archive.StoreException;
 import lantai.publish.NotASiteException;
 import lantai.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command line. */
 @Command(
@@ -20,27 +22,46 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
-  private Main() {}
+  @Option(
+      names = Language.OPTION,
+      paramLabel = "LANGUAGE",
+      scope = ScopeType.INHERIT,
+      converter = Language.Converter.class,
+      description = "Language of messages: en or zh (default: that of the system).")
+  Language language;
+
+  private final Messages messages;
+
+  private Main(Messages messages) {
+    this.messages = messages;
+  }
 
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, args));
+    System.exit(run(out, err, Language.ofProcess(), args));
   }
 
   /**
    * Runs one command.
    *
+   * @param usual the language to speak where the arguments name none
    * @return an exit code of {@link ExitCode}
    */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
-    Messages messages = new Messages(Locale.ENGLISH);
-    return new CommandLine(new Main())
+  static int run(PrintWriter out, PrintWriter err, Language usual, String... args) {
+    Messages messages = new Messages(Language.of(args, usual).locale());
+    return new CommandLine(new Main(messages))
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, messages, command.getErr()))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
         .execute(args);
+  }
+
+  /** What a command says, in the language of whoever runs it. */
+  static Messages messages(CommandSpec command) {
+    return ((Main) command.root().userObject()).messages;
   }
 
   private static int failed(Exception e, Messages messages, PrintWriter err) {

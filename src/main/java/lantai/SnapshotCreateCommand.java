@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -61,7 +60,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Messages messages = new Messages(Locale.ENGLISH);
+    Messages messages = Main.messages(spec);
     List<String> altered = Publisher.altered(output.out);
     if (!altered.isEmpty()) {
       spec.commandLine().getErr().println(messages.say("site-altered", altered.get(0)));

@@ -2,7 +2,6 @@ package lantai;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
@@ -12,7 +11,6 @@ import lantai.history.Change;
 import lantai.history.Changes;
 import lantai.history.FileChange;
 import lantai.history.Piece;
-import lantai.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +56,7 @@ final class SnapshotDiffCommand implements Callable<Integer> {
       out.print(Json.pretty(ChangeData.of(old, fresh, changes, files)));
       out.flush();
     } else if (files.isEmpty()) {
-      out.println(new Messages(Locale.ENGLISH).say("snapshot-same", old, fresh));
+      out.println(Main.messages(spec).say("snapshot-same", old, fresh));
     } else {
       print(changes, files, out);
     }

@@ -3,7 +3,6 @@ package lantai;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import lantai.archive.Finding;
 import lantai.archive.Snapshot;
@@ -57,7 +56,7 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Messages messages = new Messages(Locale.ENGLISH);
+    Messages messages = Main.messages(spec);
     List<Finding> findings;
     try (Store store = Store.read(kept.store)) {
       findings = store.verify(!depth.quick);

@@ -200,12 +200,17 @@ class ArchitectureTest {
     Set<String> wrong = new TreeSet<>();
     for (JavaFile file : files) {
       for (String pattern : FORBIDDEN) {
-        if (!matches("(" + pattern + ")", file.code()).isEmpty()) {
+        if (!matches("(" + pattern + ")", file.code()).isEmpty() && !mayAsk(file, pattern)) {
           wrong.add(file + " has " + pattern);
         }
       }
     }
     assertNone(wrong);
+  }
+
+  /** In which language to speak to whoever runs a command is the machine's to say. */
+  private static boolean mayAsk(JavaFile file, String pattern) {
+    return file.toString().equals("lantai.Language") && pattern.equals("Locale\\.getDefault");
   }
 
   @Test

@@ -81,8 +81,10 @@ class JarIT {
     command.addAll(List.of(arguments));
     Path out = elsewhere.resolveSibling(elsewhere.getFileName() + ".out");
     Path err = elsewhere.resolveSibling(elsewhere.getFileName() + ".err");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("LC_ALL", "C");
     int code =
-        new ProcessBuilder(command)
+        builder
             .directory(elsewhere.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
