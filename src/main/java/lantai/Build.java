@@ -37,19 +37,32 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
     return run(content, templates, Publication.NONE);
   }
 
+  /** Builds a site of whose versions is told. */
+  public static Build run(Path content, Path templates, Publication publication)
+      throws IOException {
+    return run(content, templates, site -> publication);
+  }
+
+  /** Tells a build of its report's versions, once it is known which report that is. */
+  @FunctionalInterface
+  public interface Past {
+
+    Publication of(Site site) throws IOException;
+  }
+
   /**
    * Builds a site in memory; nothing is written.
    *
    * @throws IOException where a folder cannot be read
    */
-  public static Build run(Path content, Path templates, Publication publication)
-      throws IOException {
+  public static Build run(Path content, Path templates, Past past) throws IOException {
     Problems problems = new Problems();
     Report report = ContentReader.read(content, problems);
     LinkedReport linked = Linker.link(report, problems);
     if (problems.hasErrors()) {
       return stopped(problems);
     }
+    Publication publication = past.of(report.site());
     List<SiteFile> data = DataFiles.of(linked);
     History history = EditionReader.upTo(publication, data);
     List<Page> pages = Pages.of(linked, history, publication, problems);

@@ -98,6 +98,11 @@ record ObjectFolder(Path path) {
     return Json.read(bytes) instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
   }
 
+  /** The SHA-512 of the inventory in the root or in a version. */
+  static String digest(Path folder) throws IOException {
+    return Digest.hex512(Files.readAllBytes(folder.resolve(INVENTORY)));
+  }
+
   /** The version that the root's inventory names as the newest; 0 where that is not to be read. */
   int head() throws IOException {
     return inventory(path).map(ObjectFolder::head).orElse(0);

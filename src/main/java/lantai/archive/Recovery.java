@@ -62,6 +62,7 @@ final class Recovery {
     for (int n = highest; n > head; n--) {
       quarantine(object.version(n));
     }
+    mendCopy(object, head);
     Path namaste = object.path().resolve(ObjectFolder.NAMASTE);
     if (!Files.exists(namaste)) {
       Path written = Files.createTempFile(Files.createDirectories(folders.work()), "namaste", "");
@@ -70,6 +71,20 @@ final class Recovery {
       Files.delete(written);
       done.add("wrote " + name(namaste));
     }
+  }
+
+  /** The newest inventory stands twice: in the root, and in its version, which may be the worse. */
+  private void mendCopy(ObjectFolder object, int head) throws IOException {
+    Path version = object.version(head);
+    if (object.inventory(version).isPresent() || !Files.isDirectory(version)) {
+      return;
+    }
+    version.toFile().setWritable(true);
+    for (String name : List.of(ObjectFolder.INVENTORY, ObjectFolder.SIDECAR)) {
+      Durable.replace(object.path().resolve(name), version.resolve(name), folders.work());
+    }
+    Durable.seal(version);
+    done.add("wrote the inventory of " + name(version) + " from that of the object");
   }
 
   private static int highestSound(ObjectFolder object) throws IOException {

@@ -74,6 +74,16 @@ public record Snapshot(
     return digests;
   }
 
+  /** Who kept it; empty where that is not told. */
+  public String keeper() {
+    return Metadata.agent(metadata, "person");
+  }
+
+  /** The program that built it; empty where that is not told. */
+  public String software() {
+    return Metadata.agent(metadata, "software");
+  }
+
   /**
    * What the version said.
    *

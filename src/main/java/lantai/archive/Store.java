@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lantai.history.Version;
-import lantai.text.Digest;
 
 /**
  * The kept versions of reports: an OCFL 1.1 storage root on a folder, an object a report, a version
@@ -111,9 +109,12 @@ public final class Store implements AutoCloseable {
    */
   public String head(String report) throws IOException {
     Optional<Path> object = object(report);
-    return object.isEmpty()
-        ? ""
-        : Digest.hex512(Files.readAllBytes(object.get().resolve(ObjectFolder.INVENTORY)));
+    return object.isEmpty() ? "" : ObjectFolder.digest(object.get());
+  }
+
+  /** The SHA-512 of a version's inventory: what {@link #head} gave when it was the newest. */
+  public String inventory(String report, int number) throws IOException {
+    return ObjectFolder.digest(new ObjectFolder(object(report).orElseThrow()).version(number));
   }
 
   /** Where a report's OCFL object lies. */
@@ -139,12 +140,7 @@ public final class Store implements AutoCloseable {
     String previous = before.isEmpty() ? "" : before.get(before.size() - 1).version().label();
     Path stage = Stage.of(deposit, previous, folders.work());
     Version version = deposit.version();
-    VersionInfo info =
-        new VersionInfo()
-            .setUser(deposit.keeper().name(), deposit.keeper().address())
-            .setMessage(version.label() + " " + version.kind().word() + "：" + version.message())
-            // In UTC: a later inventory would repeat it so, and the two must agree (OCFL, W011).
-            .setCreated(version.published().withOffsetSameInstant(ZoneOffset.UTC));
+    VersionInfo info = StoredVersion.info(version, deposit.keeper());
     library(
         ocfl ->
             ocfl.putObject(
@@ -156,7 +152,7 @@ public final class Store implements AutoCloseable {
     AuditLog audit = new AuditLog(folders.audit(), clock);
     String name = deposit.report() + " " + version.label();
     audit.add("ingestion", name, "success");
-    audit.add("validation", name, findings.isEmpty() ? "success" : "failure");
+    audit.add("validation", name, findings);
     refuse(findings);
     List<Snapshot> after = snapshots(deposit.report());
     return after.get(after.size() - 1);
@@ -176,6 +172,16 @@ public final class Store implements AutoCloseable {
    */
   public List<Finding> verify(boolean everyByte) throws IOException {
     return Verification.of(folders, everyByte);
+  }
+
+  /** The same, told to the audit log where that can be written. */
+  public List<Finding> verify(boolean everyByte, Clock now) throws IOException {
+    List<Finding> findings = verify(everyByte);
+    if (Files.isWritable(folders.audit())) {
+      String event = everyByte ? "fixity check" : "validation";
+      new AuditLog(folders.audit(), now).add(event, "all reports", findings);
+    }
+    return findings;
   }
 
   /** What opening the store to write has mended, in the order in which it was. */
