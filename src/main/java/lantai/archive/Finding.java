@@ -1,5 +1,6 @@
 package lantai.archive;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,6 +25,15 @@ public record Finding(String code, String where, String what) {
       return "finding-content";
     }
     return what.contains("nventory") ? "finding-inventory" : "finding-object";
+  }
+
+  /**
+   * @throws StoreException where something was found
+   */
+  static void refuse(List<Finding> findings) throws StoreException {
+    if (!findings.isEmpty()) {
+      throw new StoreException("store-damaged", findings.get(0).toString());
+    }
   }
 
   @Override

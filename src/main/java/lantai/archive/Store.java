@@ -135,7 +135,7 @@ public final class Store implements AutoCloseable {
    *     them; or where what was written cannot be read back
    */
   public Snapshot keep(Deposit deposit) throws IOException {
-    refuse(Verification.ofReport(folders, deposit.report(), true));
+    Finding.refuse(Verification.ofReport(folders, deposit.report(), true));
     List<Snapshot> before = snapshots(deposit.report());
     String previous = before.isEmpty() ? "" : before.get(before.size() - 1).version().label();
     Path stage = Stage.of(deposit, previous, folders.work());
@@ -153,15 +153,8 @@ public final class Store implements AutoCloseable {
     String name = deposit.report() + " " + version.label();
     audit.add("ingestion", name, "success");
     audit.add("validation", name, findings);
-    refuse(findings);
-    List<Snapshot> after = snapshots(deposit.report());
-    return after.get(after.size() - 1);
-  }
-
-  private static void refuse(List<Finding> findings) throws StoreException {
-    if (!findings.isEmpty()) {
-      throw new StoreException("store-damaged", findings.get(0).toString());
-    }
+    Finding.refuse(findings);
+    return snapshots(deposit.report()).get(before.size());
   }
 
   /**
