@@ -89,6 +89,7 @@ final class Verification {
 
   /** By its folder, not by its name: so the files of the storage root have no say in it. */
   private void object(ObjectFolder object) throws IOException {
+    int before = findings.size();
     try {
       ValidationResults results = Validator.validateObject(object.path(), everyByte);
       issues(object, results.getErrors());
@@ -97,11 +98,45 @@ final class Verification {
       // The validator is not written for every way in which an object can be broken.
       tell("E000", object.path(), String.valueOf(e.getMessage()));
     }
+    marks(object);
     Optional<String> id = object.id();
     if (id.isPresent() && !object.path().equals(folders.root().resolve(Ocfl.place(id.get())))) {
       tell("root", object.path(), "not where the layout puts " + id.get());
     }
-    chain(object);
+    if (findings.size() == before) {
+      // Where bytes are damaged, that the chain is broken too tells nothing more.
+      chain(object);
+    }
+  }
+
+  /** What the validator tells of, but names no file for, or the other one of two. */
+  private void marks(ObjectFolder object) throws IOException {
+    Path namaste = object.path().resolve(ObjectFolder.NAMASTE);
+    if (!Files.isRegularFile(namaste)) {
+      tell("E003", namaste, "missing");
+    }
+    for (int n = 0; n <= object.highest(); n++) {
+      Path folder = n == 0 ? object.path() : object.version(n);
+      Path inventory = folder.resolve(ObjectFolder.INVENTORY);
+      boolean damaged = Files.isRegularFile(inventory) && object.inventory(folder).isEmpty();
+      if (damaged && isWitnessed(object, n, Digest.hex512(Files.readAllBytes(inventory)))) {
+        tell("E060", folder.resolve(ObjectFolder.SIDECAR), "not the digest of its inventory");
+      }
+    }
+  }
+
+  /**
+   * Whether an inventory is as it was, by what others know of it: its copy, or the next version.
+   */
+  private static boolean isWitnessed(ObjectFolder object, int number, String digest)
+      throws IOException {
+    int highest = object.highest();
+    if (number > 0 && number < highest) {
+      Optional<Path> metadata = metadata(object, number + 1);
+      return metadata.isPresent() && digest.equals(named(metadata.get()));
+    }
+    Path copy = number == 0 ? object.version(highest) : object.path();
+    return object.inventory(copy).isPresent() && digest.equals(ObjectFolder.digest(copy));
   }
 
   private void issues(ObjectFolder object, List<ValidationIssue> issues) {
