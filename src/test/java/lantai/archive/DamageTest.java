@@ -198,7 +198,9 @@ class DamageTest {
         within.getNameCount() == 2
             && what.contains(" " + within.getName(0) + " ")
             && what.endsWith(" " + within.getName(1));
+    boolean content = within.getNameCount() > 2 && what.contains(within.toString());
     return inVersion
+        || content
         || what.contains(object.getParent().relativize(file) + " ")
         || what.endsWith(object.getParent().relativize(file).toString());
   }
