@@ -18,12 +18,20 @@ import lantai.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A writer that is killed a hundred times, at random moments, as by kill -9. */
+/**
+ * A writer that is killed a hundred times, as by kill -9: at any moment, and every other time in
+ * the few milliseconds in which a version has come into its place and the object does not know yet.
+ */
 class KilledWriterTest {
 
   private static final int STORES = 10;
   private static final int KILLS = 10;
+
+  /** In milliseconds. */
   private static final int LONGEST = 500;
+
+  /** In nanoseconds. */
+  private static final int SHORTEST = 2_000_000;
 
   @TempDir Path folder;
 
@@ -35,15 +43,18 @@ class KilledWriterTest {
       GivenStore given = GivenStore.in(Files.createDirectory(folder.resolve("store-" + i)));
       int kept = 0;
       for (int kill = 0; kill < KILLS; kill++) {
-        int told = Math.max(kept, killed(given.root()));
+        int told = Math.max(kept, killed(given.root(), kill % 2 == 0 ? 0 : kept + 1));
         kept = recovered(given, told);
         assertTrue(kept == told || kept == told + 1, told + " were told, " + kept + " are kept");
       }
     }
   }
 
-  /** The last version that the writer was told is kept, or 0. */
-  private int killed(Path store) throws Exception {
+  /**
+   * @param next the version whose folder is waited for, or 0 for none
+   * @return the last version that the writer was told is kept, or 0
+   */
+  private int killed(Path store, int next) throws Exception {
     Process writer =
         ChildJvm.of(
                 RestlessKeeper.class,
@@ -56,12 +67,26 @@ class KilledWriterTest {
         new BufferedReader(
             new InputStreamReader(writer.getInputStream(), StandardCharsets.US_ASCII))) {
       assertEquals("ready", out.readLine());
-      assertFalse(writer.waitFor(random.nextInt(LONGEST), MILLISECONDS), "it never ends by itself");
+      if (next == 0) {
+        assertFalse(writer.waitFor(random.nextInt(LONGEST), MILLISECONDS), "it has no end");
+      } else {
+        awaitFolder(store.resolve(Ocfl.place(GivenDeposit.REPORT)).resolve("v" + next), writer);
+      }
       // Killed by its handle: the process itself would shut its output, too.
       writer.toHandle().destroyForcibly();
       writer.waitFor();
       List<String> told = out.lines().toList();
       return told.isEmpty() ? 0 : Integer.parseInt(told.get(told.size() - 1));
+    }
+  }
+
+  private void awaitFolder(Path folder, Process writer) {
+    while (!Files.exists(folder)) {
+      assertTrue(writer.isAlive(), "it has no end");
+    }
+    long end = System.nanoTime() + random.nextInt(SHORTEST);
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
     }
   }
 
