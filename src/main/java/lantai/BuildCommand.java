@@ -1,6 +1,7 @@
 package lantai;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
@@ -31,12 +32,15 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     long start = System.nanoTime();
     Messages messages = Main.messages(spec);
-    List<Snapshot> past = kept.past();
+    List<Snapshot> past = new ArrayList<>();
     Build build =
         Build.run(
             folders.content,
             folders.templates,
-            Publication.after(KeptVersions.history(past), output.versions));
+            site -> {
+              past.addAll(kept.past(site));
+              return Publication.after(KeptVersions.history(past), output.versions);
+            });
     Reporter.print(build, messages, spec.commandLine().getErr());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();

@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The command line. */
@@ -62,6 +63,11 @@ public final class Main {
   /** What a command says, in the language of whoever runs it. */
   static Messages messages(CommandSpec command) {
     return ((Main) command.root().userObject()).messages;
+  }
+
+  /** A command that was not used as it is meant to be, told in the words of an entry. */
+  static ParameterException misuse(CommandSpec command, String key, String... arguments) {
+    return new ParameterException(command.commandLine(), messages(command).say(key, arguments));
   }
 
   private static int failed(Exception e, Messages messages, PrintWriter err) {
