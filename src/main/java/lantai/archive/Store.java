@@ -128,6 +128,14 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * The files of a report's OCFL object as they lie there, all versions of it; paths begin with the
+   * object's own folder.
+   */
+  public List<KeptFile> objectFiles(String report) throws IOException {
+    return new ObjectFolder(object(report).orElseThrow()).files();
+  }
+
+  /**
    * Keeps a version. When this returns, the version has been written, forced to disk, read back
    * whole and closed to writing.
    *
