@@ -78,11 +78,18 @@ final class WarcExport {
     write(new Warcinfo.Builder().recordId(id("warcinfo")).fields(fields));
   }
 
-  /** A file under its own address, and what stands for a folder under the folder's, too. */
+  /**
+   * A file under its own address, and under those by which a server of plain files gives it
+   * besides: what stands for a folder under the folder's, and what a form asks under the form's
+   * question. Replayers take the nearest question for one that was never asked.
+   */
   private void file(KeptFile file) throws IOException {
     String path = file.path().substring(Snapshot.SITE.length());
     byte[] content = Checked.read(file);
     capture(file, snapshot.base() + path, content);
+    for (String question : Forms.questions(path, content)) {
+      capture(file, snapshot.base() + path + question, content);
+    }
     if (path.equals(INDEX) || path.endsWith("/" + INDEX)) {
       String folder = path.substring(0, path.length() - INDEX.length());
       capture(file, snapshot.base() + folder, content);
