@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import lantai.archive.StoreException;
-import lantai.publish.NotASiteException;
+import lantai.publish.PublishException;
 import lantai.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,8 +71,8 @@ public final class Main {
   }
 
   private static int failed(Exception e, Messages messages, PrintWriter err) {
-    if (e instanceof NotASiteException) {
-      err.println(messages.say("not-a-site", e.getMessage()));
+    if (e instanceof PublishException refused) {
+      err.println(messages.say(refused.key(), refused.arguments()));
       return ExitCode.DISK.code();
     }
     if (e instanceof StoreException refused) {
