@@ -11,6 +11,7 @@ import lantai.text.SiteFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code lantai build}: writes the site, or tells what is wrong and writes nothing. */
@@ -25,6 +26,11 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin Output output;
 
   @Mixin KeptVersions kept;
+
+  @Option(
+      names = "--dry-run",
+      description = "Show what building would change for readers, and write nothing.")
+  boolean dryRun;
 
   @Spec CommandSpec spec;
 
@@ -45,12 +51,13 @@ final class BuildCommand implements Callable<Integer> {
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
     }
-    output.publish(build, past);
-    long pages = build.files().stream().filter(SiteFile::isHtml).count();
     PrintWriter console = spec.commandLine().getOut();
+    Reporter.print(output.consequences(build, past), messages, console);
+    boolean written = !dryRun && output.publish(build, past);
+    long pages = build.files().stream().filter(SiteFile::isHtml).count();
     console.println(
         messages.say(
-            "built",
+            dryRun ? "dry-run" : written ? "built" : "unchanged",
             output.out.resolve("index.html").toAbsolutePath().normalize().toString(),
             String.valueOf(pages),
             String.valueOf(build.files().size()),

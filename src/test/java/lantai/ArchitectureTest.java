@@ -35,7 +35,7 @@ class ArchitectureTest {
           entry("book", Set.of("text", "model", "link")),
           entry("page", Set.of("text", "model", "link", "history", "data")),
           entry("render", Set.of("text", "data", "page")),
-          entry("check", Set.of("text", "page")),
+          entry("check", Set.of("text", "history", "data", "page")),
           entry("publish", Set.of("text")),
           entry("archive", Set.of("text", "model", "history", "data")),
           entry("export", Set.of("text", "history", "data", "archive")));
