@@ -48,6 +48,7 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
     Report report = ContentReader.read(content, problems);
     LinkedReport linked = Linker.link(report, problems);
     if (problems.hasErrors()) {
+      Renderer.parse(templates, problems);
       return stopped(problems);
     }
     List<SiteFile> data = DataFiles.of(linked);

@@ -42,12 +42,10 @@ final class KeptVersions {
     try (Store open = Store.read(store)) {
       List<String> reports = open.reports();
       if (report == null && reports.size() > 1) {
-        throw new ParameterException(
-            spec.commandLine(), "Name one of the reports with --report: " + reports);
+        throw Misuse.of(spec, "report-unnamed", String.join(", ", reports));
       }
       if (report != null && !reports.contains(report)) {
-        throw new ParameterException(
-            spec.commandLine(), "No report " + report + " in the store: " + reports);
+        throw Misuse.of(spec, "report-unknown", report, String.join(", ", reports));
       }
       return reports.isEmpty()
           ? List.of()
@@ -71,8 +69,7 @@ final class KeptVersions {
     List<String> labels = snapshots.stream().map(snapshot -> snapshot.version().label()).toList();
     int index = labels.indexOf(label);
     if (index < 0) {
-      throw new ParameterException(
-          spec.commandLine(), "No version " + label + " in the store: " + labels);
+      throw Misuse.of(spec, "version-unknown", label, String.join(", ", labels));
     }
     return snapshots.get(index);
   }

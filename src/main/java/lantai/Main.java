@@ -2,15 +2,20 @@ package lantai;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import lantai.archive.StoreException;
 import lantai.publish.NotASiteException;
+import lantai.text.DiskFault;
 import lantai.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command line. */
 @Command(
@@ -20,7 +25,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Main.Version.class,
     subcommands = {BuildCommand.class, CheckCommand.class, SnapshotCommand.class},
     synopsisSubcommandLabel = "COMMAND")
-public final class Main {
+public final class Main implements Callable<Integer> {
 
   @Option(
       names = Language.OPTION,
@@ -29,6 +34,8 @@ public final class Main {
       converter = Language.Converter.class,
       description = "Language of messages: en or zh (default: that of the system).")
   Language language;
+
+  @Spec CommandSpec spec;
 
   private final Messages messages;
 
@@ -49,14 +56,25 @@ public final class Main {
    * @return an exit code of {@link ExitCode}
    */
   static int run(PrintWriter out, PrintWriter err, Language usual, String... args) {
-    Messages messages = new Messages(Language.of(args, usual).locale());
-    return new CommandLine(new Main(messages))
-        .setOut(out)
-        .setErr(err)
+    return commandLine(Language.of(args, usual)).setOut(out).setErr(err).execute(args);
+  }
+
+  /** All commands, with their help in one language. */
+  static CommandLine commandLine(Language language) {
+    Messages messages = new Messages(language.locale());
+    CommandLine line = new CommandLine(new Main(messages));
+    if (language != Language.EN) {
+      line.setResourceBundle(ResourceBundle.getBundle("lantai.usage", language.locale()));
+    }
+    return line.setParameterExceptionHandler(new Misuse(messages))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, messages, command.getErr()))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExpandAtFiles(false)
-        .execute(args);
+        .setExpandAtFiles(false);
+  }
+
+  @Override
+  public Integer call() {
+    throw Misuse.of(spec, "command-missing", String.join(", ", spec.subcommands().keySet()));
   }
 
   /** What a command says, in the language of whoever runs it. */
@@ -73,8 +91,13 @@ public final class Main {
       err.println(messages.say(refused.key(), refused.arguments()));
       return ExitCode.DISK.code();
     }
-    if (e instanceof IOException || e instanceof java.io.UncheckedIOException) {
-      err.println(messages.say("disk-refused", e.toString()));
+    if (e instanceof UncheckedIOException wrapped) {
+      return failed(wrapped.getCause(), messages, err);
+    }
+    if (e instanceof IOException disk) {
+      String file = DiskFault.file(disk);
+      err.println(
+          messages.say("disk-refused", file, file.isEmpty() ? "" : ": ", DiskFault.reason(disk)));
       return ExitCode.DISK.code();
     }
     err.println(messages.say("fault"));

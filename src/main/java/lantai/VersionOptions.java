@@ -11,7 +11,6 @@ import lantai.history.Kind;
 import lantai.history.Version;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What a new version is called, and why it is published. */
@@ -58,11 +57,10 @@ final class VersionOptions {
     List<String> taken = before.stream().map(snapshot -> snapshot.version().label()).toList();
     String name = label == null ? label(time.toLocalDate(), taken) : label;
     if (taken.contains(name)) {
-      throw new ParameterException(spec.commandLine(), "There is a version " + name + " already.");
+      throw Misuse.of(spec, "label-taken", name);
     }
     if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
-      throw new ParameterException(
-          spec.commandLine(), "A label has ASCII letters, digits, dots and hyphens: " + name);
+      throw Misuse.of(spec, "label-unfit", name);
     }
     return new Version(name, kind(before.isEmpty()), message, time, previous);
   }
@@ -79,10 +77,6 @@ final class VersionOptions {
     if (kind == null) {
       return isFirst ? Kind.FIRST : Kind.UPDATE;
     }
-    return Kind.of(kind)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(), "--kind is one of 首次发布, 勘误, 更新: " + kind));
+    return Kind.of(kind).orElseThrow(() -> Misuse.of(spec, "kind-unknown", kind));
   }
 }

@@ -70,6 +70,10 @@ public final class SiteCheck {
       Place place = Place.startOf(folder + "/static/" + file.path());
       problems.add(Code.PATH_COLLISION, place, Hint.of("rename-file"), file.path());
     }
+    if (!file.path().matches("[A-Za-z0-9._/-]+")) {
+      Place place = Place.startOf(folder + "/static/" + file.path());
+      problems.add(Code.BAD_FILE_NAME, place, file.path());
+    }
     if (!file.isHtml()) {
       return;
     }

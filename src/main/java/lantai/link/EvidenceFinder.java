@@ -101,6 +101,7 @@ final class EvidenceFinder {
       return Optional.of(
           new Evidence(goal.id(), quote.paragraph.paragraph(), quote.range, focus, none));
     }
+    figures.checkDecrease(figure, quoted);
     return figures
         .read(figure, focus, quote.paragraph)
         .map(

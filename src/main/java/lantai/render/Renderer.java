@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import lantai.page.Page;
 import lantai.text.Code;
 import lantai.text.Place;
-import lantai.text.Problem.Hint;
 import lantai.text.Problems;
 import lantai.text.SiteFile;
 
@@ -53,6 +52,33 @@ public final class Renderer {
     return List.copyOf(files);
   }
 
+  /**
+   * Tells the templates whose syntax is wrong, for a report that has no pages yet.
+   *
+   * @throws IOException where the folder cannot be read
+   */
+  public static void parse(Path folder, Problems problems) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      problems.add(Code.FILE_MISSING, Place.startOf(shown(folder)));
+      return;
+    }
+    Renderer renderer = new Renderer(folder, problems);
+    try (Stream<Path> all = Files.list(folder)) {
+      all.map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".ftlh"))
+          .sorted()
+          .forEach(renderer::parse);
+    }
+  }
+
+  private void parse(String template) {
+    try {
+      templates.getTemplate(template);
+    } catch (IOException e) {
+      tell(e, template);
+    }
+  }
+
   private void fill(Page page, List<SiteFile> files) {
     StringWriter out = new StringWriter();
     try {
@@ -61,14 +87,18 @@ public final class Renderer {
     } catch (TemplateNotFoundException e) {
       problems.add(Code.FILE_MISSING, Place.startOf(place(e.getTemplateName())));
     } catch (TemplateException | IOException e) {
-      tell(e, page);
+      tell(e, page.template());
     } catch (StackOverflowError e) {
-      problems.add(Code.TEMPLATE_ERROR, Place.startOf(place(page.template())), "it never ends");
+      problems.add(
+          Code.TEMPLATE_ERROR,
+          Place.startOf(place(page.template())),
+          "word.template-other",
+          "word.endless");
     }
   }
 
   /** A fault in an imported file is told where it is, not where the import stands. */
-  private void tell(Exception e, Page page) {
+  private void tell(Exception e, String template) {
     boolean absent = false;
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException fault) {
@@ -84,15 +114,13 @@ public final class Renderer {
           place(fault.getTemplateSourceName(), fault.getLineNumber(), fault.getColumnNumber());
       tell(place, fault.getMessageWithoutStackTop(), absent);
     } else {
-      problems.add(Code.FILE_UNREADABLE, Place.startOf(place(page.template())), e.getMessage());
+      problems.add(Code.FILE_UNREADABLE, Place.startOf(place(template)), e.getMessage());
     }
   }
 
   private void tell(Place place, String message, boolean absent) {
-    TemplateFault fault = TemplateFault.of(message);
-    Hint hint = fault.tip().isEmpty() ? null : Hint.of("template-says", fault.tip());
-    problems.add(
-        Code.TEMPLATE_ERROR, place, absent ? Hint.of("no-template") : hint, fault.message());
+    TemplateFault fault = TemplateFault.of(message, absent);
+    problems.add(Code.TEMPLATE_ERROR, place, fault.hint(), fault.kind(), fault.detail());
   }
 
   private Place place(String template, Integer line, Integer column) {
