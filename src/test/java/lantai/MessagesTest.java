@@ -42,6 +42,8 @@ class MessagesTest {
   @Test
   void everyCodeHasItsMessage() {
     assertEquals(Set.of(), without(codes, bundle::containsKey));
+    assertEquals(Set.of(), without(codes, code -> bundle.containsKey("meaning." + code)));
+    assertEquals(Set.of(), without(codes, code -> bundle.containsKey("remedy." + code)));
   }
 
   @Test
@@ -145,7 +147,7 @@ class MessagesTest {
     if (key.startsWith("word.")) {
       return literals.contains(key) || shown.contains(bundle.getProperty(key));
     }
-    String name = key.replaceFirst("^hint\\.", "");
+    String name = key.replaceFirst("^(hint|meaning|remedy)\\.", "");
     return codes.contains(name)
         || literals.contains(name)
         || literals.stream()
