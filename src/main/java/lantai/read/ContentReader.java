@@ -17,15 +17,15 @@ import lantai.text.Problems;
 /** Reads a content folder: the first stage of a build. */
 public final class ContentReader {
 
-  private static final String SITE = "site.yaml";
-  private static final String TARGETS = "goals/targets.yaml";
-  private static final String RESULTS = "goals/results.yaml";
-  private static final String COMMITMENTS = "goals/commitments.yaml";
-  private static final String PROJECTS = "goals/projects.yaml";
-  private static final String LIVELIHOOD = "goals/livelihood.yaml";
-  private static final String CITIES = "goals/cities.yaml";
-  private static final String NUMERALS = "numerals.yaml";
-  private static final String GLOSSARY = "glossary.yaml";
+  static final String SITE = "site.yaml";
+  static final String TARGETS = "goals/targets.yaml";
+  static final String RESULTS = "goals/results.yaml";
+  static final String COMMITMENTS = "goals/commitments.yaml";
+  static final String PROJECTS = "goals/projects.yaml";
+  static final String LIVELIHOOD = "goals/livelihood.yaml";
+  static final String CITIES = "goals/cities.yaml";
+  static final String NUMERALS = "numerals.yaml";
+  static final String GLOSSARY = "glossary.yaml";
 
   private final ContentFolder folder;
   private final Problems problems;
