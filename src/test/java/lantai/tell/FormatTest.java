@@ -1,11 +1,17 @@
 package lantai.tell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -124,6 +130,19 @@ class FormatTest {
     assertEquals("utf16CodeUnits", run.get("columnKind").asText());
     assertEquals("Lantai", run.get("tool").get("driver").get("name").asText());
     assertEquals("1.2.3", run.get("tool").get("driver").get("version").asText());
+  }
+
+  @Test
+  void sarifIsValid() throws IOException {
+    String file = file("unti: 1\n");
+    String log = told(Format.SARIF, CHINESE, unknown(file, 1, 1, "unti"), missing());
+    try (InputStream schema = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      Schema sarif =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
+
+      assertEquals(List.of(), sarif.validate(log, InputFormat.JSON));
+      assertFalse(sarif.validate(log.replace("\"error\"", "\"bad\""), InputFormat.JSON).isEmpty());
+    }
   }
 
   @Test
