@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import lantai.page.Page;
 import lantai.text.Code;
+import lantai.text.Nearest;
 import lantai.text.Place;
 import lantai.text.Problem.Hint;
 import lantai.text.Problems;
@@ -156,11 +157,17 @@ final class LinkWalk {
   }
 
   private void report(Fault fault) {
-    Hint hint =
+    Hint where =
         fault.pages().size() == 1
             ? Hint.of("on-page", fault.path())
             : Hint.of("on-pages", fault.path(), String.valueOf(fault.pages().size() - 1));
+    Hint hint = fault.code() == Code.BROKEN_LINK ? meant(fault).orElse(where) : where;
     problems.add(fault.code(), place(fault.path()), hint, fault.what());
+  }
+
+  private Optional<Hint> meant(Fault fault) {
+    return Nearest.to(fault.what().replaceFirst("^(\\.\\./)+", ""), paths)
+        .map(near -> Hint.of("meant-on-page", near, fault.path()));
   }
 
   private Place place(String path) {
