@@ -21,11 +21,26 @@ public final class QuotedLines {
   private final Map<String, List<String>> files = new HashMap<>();
 
   /**
-   * A piece of a line, and below it what points at the place. Where a character takes two columns,
-   * an ideographic space stands below it, so that both lines agree in any font that is used for
-   * programs.
+   * A piece of a line.
+   *
+   * @param before what stands left of the place; begins with dots where more does
+   * @param marked the character at the place; empty at a line's end
+   * @param after the rest; ends with dots where more follows
    */
-  public record Quote(String text, String pointer) {}
+  public record Quote(String before, String marked, String after) {
+
+    public String text() {
+      return before + marked + after;
+    }
+
+    /**
+     * What points at the place from the line below. Where a character takes two columns, an
+     * ideographic space stands below it, so that both lines agree in any font for programs.
+     */
+    public String pointer() {
+      return Columns.blank(before) + "^";
+    }
+  }
 
   /** The whole line; nothing where there is none, or nothing in it. */
   public Optional<String> line(Place place) {
@@ -56,9 +71,11 @@ public final class QuotedLines {
       end += Character.charCount(character);
       columns += Columns.of(character);
     }
-    String before = (start == 0 ? "" : CUT) + Columns.visible(line.substring(start, at));
-    String after = Columns.visible(line.substring(at, end)) + (end == line.length() ? "" : CUT);
-    return new Quote(before + after, Columns.blank(before) + "^");
+    int next = at == line.length() ? at : line.offsetByCodePoints(at, 1);
+    return new Quote(
+        (start == 0 ? "" : CUT) + Columns.visible(line.substring(start, at)),
+        Columns.visible(line.substring(at, next)),
+        Columns.visible(line.substring(next, end)) + (end == line.length() ? "" : CUT));
   }
 
   private static List<String> read(String path) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,14 +15,30 @@ class QuotedLinesTest {
 
   @TempDir Path folder;
 
-  private Optional<QuotedLines.Quote> quote(String text, int line, int column, int width)
+  /** Both lines, as they stand below each other. */
+  private Optional<List<String>> quote(String text, int line, int column, int width)
       throws IOException {
     Path file = Files.writeString(folder.resolve("a"), text);
-    return new QuotedLines().quote(new Place(file.toString(), line, column), width);
+    return new QuotedLines()
+        .quote(new Place(file.toString(), line, column), width)
+        .map(quote -> List.of(quote.text(), quote.pointer()));
   }
 
-  private static Optional<QuotedLines.Quote> of(String text, String pointer) {
-    return Optional.of(new QuotedLines.Quote(text, pointer));
+  private static Optional<List<String>> of(String text, String pointer) {
+    return Optional.of(List.of(text, pointer));
+  }
+
+  @Test
+  void theCharacterAtThePlaceStandsByItself() throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), "a𠮷b");
+    QuotedLines lines = new QuotedLines();
+
+    assertEquals(
+        Optional.of(new QuotedLines.Quote("a", "𠮷", "b")),
+        lines.quote(new Place(file.toString(), 1, 2), 70));
+    assertEquals(
+        Optional.of(new QuotedLines.Quote("a𠮷b", "", "")),
+        lines.quote(new Place(file.toString(), 1, 5), 70));
   }
 
   @Test
