@@ -39,22 +39,33 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
     return run(content, templates, Publication.NONE);
   }
 
+  /** Builds a site of whose versions is told. */
+  public static Build run(Path content, Path templates, Publication publication)
+      throws IOException {
+    return run(content, templates, site -> publication);
+  }
+
+  /** Tells a build of its report's versions, once it is known which report that is. */
+  @FunctionalInterface
+  public interface Past {
+
+    Publication of(Site site) throws IOException;
+  }
+
   /**
    * Builds a site in memory; nothing is written.
    *
    * @throws IOException where a folder cannot be read
    */
-  public static Build run(Path content, Path templates, Publication publication)
-      throws IOException {
+  public static Build run(Path content, Path templates, Past past) throws IOException {
     Background<Renderer> renderer = Background.of(() -> Renderer.of(templates));
-    return run(content, renderer::get, new SiteCheck(), publication);
+    return run(content, renderer::get, new SiteCheck(), past);
   }
 
   /**
    * @param renderer asked for when there are pages, or none because of errors
    */
-  static Build run(
-      Path content, Supplier<Renderer> renderer, SiteCheck check, Publication publication)
+  static Build run(Path content, Supplier<Renderer> renderer, SiteCheck check, Past past)
       throws IOException {
     Problems problems = new Problems();
     Report report = ContentReader.read(content, problems);
@@ -63,6 +74,7 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
       renderer.get().tellFaults(problems);
       return stopped(problems);
     }
+    Publication publication = past.of(report.site());
     Background<List<SiteFile>> data = Background.of(() -> DataFiles.of(linked));
     Background<SiteFile> book = Background.of(() -> Epub.of(linked));
     History history = EditionReader.upTo(publication, data::get);

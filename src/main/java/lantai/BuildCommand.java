@@ -1,5 +1,6 @@
 package lantai;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
@@ -32,12 +33,15 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     long start = System.nanoTime();
     Messages messages = Main.messages(spec);
-    List<Snapshot> past = kept.past();
+    List<Snapshot> past = new ArrayList<>();
     Build build =
         Build.run(
             folders.content,
             folders.templates,
-            Publication.after(KeptVersions.history(past), output.versions));
+            site -> {
+              past.addAll(kept.past(site));
+              return Publication.after(KeptVersions.history(past), output.versions);
+            });
     telling.tell(build);
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();

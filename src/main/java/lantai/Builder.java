@@ -3,7 +3,6 @@ package lantai;
 import java.io.IOException;
 import java.nio.file.Path;
 import lantai.check.SiteCheck;
-import lantai.history.Publication;
 import lantai.render.Renderer;
 
 /**
@@ -22,9 +21,9 @@ final class Builder {
     this.templates = templates;
   }
 
-  /** As {@link Build#run(Path, Path, Publication)}. */
-  Build run(Publication publication) throws IOException {
+  /** As {@link Build#run(Path, Path, Past)}. */
+  Build run(Build.Past past) throws IOException {
     renderer = renderer == null ? Renderer.of(templates) : renderer.renewed();
-    return Build.run(content, () -> renderer, check, publication);
+    return Build.run(content, () -> renderer, check, past);
   }
 }

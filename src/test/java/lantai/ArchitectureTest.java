@@ -53,7 +53,8 @@ class ArchitectureTest {
           entry("org.dhatim.fastexcel", Set.of("data")),
           entry("io.nayuki.qrcodegen", Set.of("render")),
           entry("io.ocfl", Set.of("archive")),
-          entry("org.jsoup", Set.of("check")),
+          entry("org.jsoup", Set.of("check", "export")),
+          entry("org.netpreserve.jwarc", Set.of("export")),
           entry("freemarker", Set.of("render")),
           entry("picocli", Set.of(ROOT)));
 

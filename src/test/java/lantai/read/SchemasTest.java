@@ -48,7 +48,7 @@ class SchemasTest {
 
   private static final Map<String, List<String>> INNER =
       Map.of(
-          "site", List.of("appendix", "government", "footer"),
+          "site", List.of("appendix", "archive", "government", "footer"),
           "targets", List.of("baseline"));
 
   private static final Path RESOURCES = Path.of("src/test/resources");
