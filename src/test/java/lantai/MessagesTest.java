@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -78,6 +79,22 @@ class MessagesTest {
   @Test
   void bothLanguagesSayTheSameThings() {
     assertEquals(bundle.stringPropertyNames(), chinese.stringPropertyNames());
+  }
+
+  /** The latter of two would stand silently. */
+  @Test
+  void noEntryIsWrittenTwice() throws IOException {
+    for (String name : List.of("messages.properties", "messages_zh_CN.properties")) {
+      Set<String> seen = new TreeSet<>();
+      List<String> twice =
+          Files.readAllLines(MAIN.resolve("resources/lantai").resolve(name)).stream()
+              .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+              .map(line -> line.substring(0, line.indexOf(" = ")))
+              .filter(key -> !seen.add(key))
+              .toList();
+
+      assertEquals(List.of(), twice, name);
+    }
   }
 
   @Test
