@@ -1,6 +1,5 @@
 package lantai;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,6 +31,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "Show what building would change for readers, and write nothing.")
   boolean dryRun;
 
+  @Mixin Telling telling;
+
   @Spec CommandSpec spec;
 
   @Override
@@ -47,21 +48,22 @@ final class BuildCommand implements Callable<Integer> {
               past.addAll(kept.past(site));
               return Publication.after(KeptVersions.history(past), output.versions);
             });
-    Reporter.print(build, messages, spec.commandLine().getErr());
+    telling.tell(build);
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
     }
-    PrintWriter console = spec.commandLine().getOut();
-    Reporter.print(output.consequences(build, past), messages, console);
+    Reporter.print(output.consequences(build, past), messages, telling.console());
     boolean written = !dryRun && output.publish(build, past);
     long pages = build.files().stream().filter(SiteFile::isHtml).count();
-    console.println(
-        messages.say(
-            dryRun ? "dry-run" : written ? "built" : "unchanged",
-            output.out.resolve("index.html").toAbsolutePath().normalize().toString(),
-            String.valueOf(pages),
-            String.valueOf(build.files().size()),
-            Reporter.seconds(System.nanoTime() - start)));
+    telling
+        .console()
+        .println(
+            messages.say(
+                dryRun ? "dry-run" : written ? "built" : "unchanged",
+                output.out.resolve("index.html").toAbsolutePath().normalize().toString(),
+                String.valueOf(pages),
+                String.valueOf(build.files().size()),
+                Reporter.seconds(System.nanoTime() - start)));
     return ExitCode.BUILT.code();
   }
 }

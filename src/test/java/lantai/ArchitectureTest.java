@@ -37,6 +37,7 @@ class ArchitectureTest {
           entry("render", Set.of("text", "data", "page")),
           entry("check", Set.of("text", "history", "data", "page")),
           entry("publish", Set.of("text")),
+          entry("tell", Set.of("text", "data")),
           entry("archive", Set.of("text", "model", "history", "data")),
           entry("export", Set.of("text", "history", "data", "archive")));
 
