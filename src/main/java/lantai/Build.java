@@ -73,7 +73,7 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
     if (!problems.hasErrors()) {
       String base = report.site().base();
       SiteCheck.check(
-          files, pages, templates.toString(), base, publication.frozenHomes(), problems);
+          files, pages, templates.toString(), base, publication.frozenPages(), problems);
     }
     return problems.hasErrors()
         ? stopped(problems)
