@@ -214,8 +214,8 @@ class ThreeVersionsTest {
     JsonNode inventory = new ObjectMapper().readTree(object().resolve("inventory.json").toFile());
     inventory
         .get("manifest")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             entry ->
                 entry.getValue().forEach(path -> lines.add(entry.getKey() + "  " + path.asText())));
     Files.write(list, lines);
