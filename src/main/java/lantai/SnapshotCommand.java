@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
       SnapshotListCommand.class,
       SnapshotVerifyCommand.class,
       SnapshotRestoreCommand.class,
-      SnapshotDiffCommand.class
+      SnapshotDiffCommand.class,
+      SnapshotExportCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 final class SnapshotCommand {}

@@ -50,9 +50,10 @@ class ArchitectureTest {
           entry("com.fasterxml.jackson.databind", Set.of("data")),
           entry("net.sourceforge.pinyin4j", Set.of("data")),
           entry("org.dhatim.fastexcel", Set.of("data")),
-          entry("io.nayuki.qrcodegen", Set.of("page")),
+          entry("io.nayuki.qrcodegen", Set.of("render")),
           entry("io.ocfl", Set.of("archive")),
-          entry("org.jsoup", Set.of("check")),
+          entry("org.jsoup", Set.of("check", "export")),
+          entry("org.netpreserve.jwarc", Set.of("export")),
           entry("freemarker", Set.of("render")),
           entry("picocli", Set.of(ROOT)));
 

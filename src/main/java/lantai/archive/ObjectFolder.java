@@ -143,4 +143,16 @@ record ObjectFolder(Path path) {
   private static boolean has(Path file, String digest) throws IOException {
     return Digest.hex512(Files.readAllBytes(file)).equalsIgnoreCase(digest);
   }
+
+  /** Every file, with the digest that it has now; sorted. */
+  List<KeptFile> files() throws IOException {
+    List<KeptFile> files = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(path)) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        String name = path.getParent().relativize(file).toString().replace('\\', '/');
+        files.add(new StoredFile(name, Digest.hex512(Files.readAllBytes(file)), file));
+      }
+    }
+    return files;
+  }
 }

@@ -103,10 +103,7 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  /**
-   * What ties the next version of a report to the newest one: the SHA-512 of that one's inventory;
-   * empty where there is none.
-   */
+  /** What the next version names: the SHA-512 of the newest one's inventory, empty without one. */
   public String head(String report) throws IOException {
     Optional<Path> object = object(report);
     return object.isEmpty() ? "" : ObjectFolder.digest(object.get());
@@ -125,6 +122,13 @@ public final class Store implements AutoCloseable {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The files of a report's OCFL object as they lie there, paths from the object's own folder on.
+   */
+  public List<KeptFile> objectFiles(String report) throws IOException {
+    return new ObjectFolder(object(report).orElseThrow()).files();
   }
 
   /**

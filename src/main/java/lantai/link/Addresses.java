@@ -1,6 +1,7 @@
 package lantai.link;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lantai.model.ChapterId;
 import lantai.model.City;
 import lantai.model.Goal;
@@ -32,6 +33,8 @@ public final class Addresses {
   public static final String ABOUT = "about.html";
   public static final String VERSIONS = "versions.html";
   public static final String FEED = "feed.xml";
+
+  private static final Pattern EXTERNAL = Pattern.compile("[a-z]+:");
 
   private Addresses() {}
 
@@ -87,13 +90,7 @@ public final class Addresses {
     return switch (scheme) {
       case "http", "https", "mailto" -> Optional.of(destination);
       case "chapter" -> chapter(rest, report);
-      case "goal" ->
-          report
-              .goals()
-              .all()
-              .filter(goal -> goal.id().value().equals(rest))
-              .map(Addresses::of)
-              .findFirst();
+      case "goal" -> report.goal(new GoalId(rest)).map(Addresses::of);
       case "term" -> report.term(new TermId(rest)).map(term -> of(term.id()));
       default -> Optional.empty();
     };
@@ -113,7 +110,7 @@ public final class Addresses {
 
   /** Whether an address leads out of the site. */
   public static boolean isExternal(String address) {
-    return address.matches("[a-z]+:.*");
+    return EXTERNAL.matcher(address).lookingAt();
   }
 
   /**

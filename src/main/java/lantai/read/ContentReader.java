@@ -8,8 +8,10 @@ import lantai.model.Chapter;
 import lantai.model.Dismissal;
 import lantai.model.Goals;
 import lantai.model.Report;
+import lantai.model.Result;
 import lantai.model.Site;
 import lantai.model.Term;
+import lantai.text.Background;
 import lantai.text.Code;
 import lantai.text.Problem.Hint;
 import lantai.text.Problems;
@@ -48,6 +50,12 @@ public final class ContentReader {
   }
 
   private Report report() {
+    GoalReader goals = new GoalReader();
+    // The longest files, and the chapters meanwhile.
+    Background<List<Term>> terms =
+        Background.of(() -> rows(GLOSSARY, new TermReader()::term, new Unread()));
+    Background<List<Result>> results =
+        Background.of(() -> rows(RESULTS, goals::result, unreadResults));
     Site site =
         folder
             .required(SITE)
@@ -65,21 +73,19 @@ public final class ContentReader {
     if (names.isEmpty()) {
       unreadChapters.addUnknown();
     }
-    GoalReader goals = new GoalReader();
     Goals all =
         new Goals(
             rows(TARGETS, goals::target, new Unread()),
-            rows(RESULTS, goals::result, unreadResults),
+            results.get(),
             rows(COMMITMENTS, goals::commitment, new Unread()),
             rows(PROJECTS, goals::project, new Unread()),
             rows(LIVELIHOOD, goals::livelihood, new Unread()),
             rows(CITIES, goals::city, new Unread()));
-    List<Term> terms = rows(GLOSSARY, new TermReader()::term, new Unread());
     List<Dismissal> dismissals = rows(NUMERALS, new DismissalReader()::dismissal, new Unread());
     folder.reportOthers(
         List.of(
             SITE, TARGETS, RESULTS, COMMITMENTS, PROJECTS, LIVELIHOOD, CITIES, GLOSSARY, NUMERALS));
-    Report report = new Report(site, ChapterOrder.sorted(chapters), all, terms, dismissals);
+    Report report = new Report(site, ChapterOrder.sorted(chapters), all, terms.get(), dismissals);
     new CrossCheck(report, unreadChapters, unreadResults, problems).run();
     return report;
   }
