@@ -61,9 +61,8 @@ class RebuildElsewhereTest {
   void aSiteThatComesOutOtherwiseIsToldWithTheProgramThatBuiltIt() throws IOException {
     ThreeVersions other = ThreeVersions.in(folder.resolve("other"), ThreeVersions.PLAIN);
     // As if another program had built it: the kept page is not what its inputs make.
-    Path kept = folder.resolve("altered");
-    Tree.write(Tree.read(other.folder()), kept);
-    CommandRun run = alteredAndRebuilt(kept);
+    CommandRun run =
+        alteredAndRebuilt(other, "v1/content/site/index.html", "<title>other</title>\n");
 
     assertEquals(1, run.exit());
     assertTrue(
@@ -74,9 +73,24 @@ class RebuildElsewhereTest {
         run.err());
   }
 
-  private static CommandRun alteredAndRebuilt(Path kept) throws IOException {
-    Path store = kept.resolve("archive");
-    RewrittenStore.replace(store, "v1/content/site/index.html", "<title>other</title>\n");
+  @Test
+  void inputsThatThisLantaiCannotBuildAreToldWithTheFirstError() throws IOException {
+    ThreeVersions other = ThreeVersions.in(folder.resolve("unbuildable"), ThreeVersions.PLAIN);
+    CommandRun run =
+        alteredAndRebuilt(other, "v1/content/source/content/site.yaml", "colour: red\n");
+
+    assertEquals(1, run.exit());
+    assertTrue(
+        run.err()
+            .startsWith("version 2032-01-10 cannot be rebuilt from its inputs by this Lantai."),
+        run.err());
+    assertTrue(run.err().contains("[unknown-key]"), run.err());
+  }
+
+  private static CommandRun alteredAndRebuilt(ThreeVersions versions, String path, String text)
+      throws IOException {
+    Path store = versions.store();
+    RewrittenStore.replace(store, path, text);
     return CommandRun.of(
         "snapshot", "verify", ThreeVersions.FIRST, "--rebuild", "--store", store.toString());
   }
