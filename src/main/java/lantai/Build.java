@@ -86,7 +86,7 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
     if (!problems.hasErrors()) {
       String folder = renderer.get().folder().toString();
       String base = report.site().base();
-      check.check(files, pages, folder, base, publication.frozenHomes(), problems);
+      check.check(files, pages, folder, base, publication.frozenPages(), problems);
     }
     return problems.hasErrors()
         ? stopped(problems)

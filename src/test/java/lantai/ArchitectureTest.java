@@ -80,6 +80,19 @@ class ArchitectureTest {
           "new FileReader\\(",
           "new FileWriter\\(");
 
+  /** What would change or remove what is kept: ocfl-java can, Lantai must not. */
+  private static final List<String> UNKEEPING =
+      List.of(
+          "purgeObject",
+          "rollbackToVersion",
+          "OcflOption\\.OVERWRITE",
+          "\\bOVERWRITE\\b",
+          "replicateVersionAsHead",
+          "commitStagedChanges",
+          "purgeStagedChanges",
+          "\\bbuildMutable\\b",
+          "deleteObject");
+
   private static final Pattern NAMELESS =
       Pattern.compile(".*(Util|Utils|Helper|Manager|Impl|Common|Misc|Context)");
 
@@ -213,6 +226,19 @@ class ArchitectureTest {
   /** In which language to speak to whoever runs a command is the machine's to say. */
   private static boolean mayAsk(JavaFile file, String pattern) {
     return file.toString().equals("lantai.Language") && pattern.equals("Locale\\.getDefault");
+  }
+
+  @Test
+  void nothingThatIsKeptCanBeChangedOrRemoved() {
+    Set<String> wrong = new TreeSet<>();
+    for (JavaFile file : files) {
+      for (String pattern : UNKEEPING) {
+        if (!matches("(" + pattern + ")", file.code()).isEmpty()) {
+          wrong.add(file + " has " + pattern);
+        }
+      }
+    }
+    assertNone(wrong);
   }
 
   @Test
