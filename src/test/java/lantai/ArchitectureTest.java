@@ -37,6 +37,7 @@ class ArchitectureTest {
           entry("render", Set.of("text", "data", "page")),
           entry("check", Set.of("text", "page")),
           entry("publish", Set.of("text")),
+          entry("preview", Set.of("text")),
           entry("archive", Set.of("text", "model", "history", "data")),
           entry("export", Set.of("text", "history", "data", "archive")));
 
@@ -53,6 +54,7 @@ class ArchitectureTest {
           entry("io.nayuki.qrcodegen", Set.of("page")),
           entry("io.ocfl", Set.of("archive")),
           entry("org.jsoup", Set.of("check")),
+          entry("com.sun.net.httpserver", Set.of("preview")),
           entry("freemarker", Set.of("render")),
           entry("picocli", Set.of(ROOT)));
 
