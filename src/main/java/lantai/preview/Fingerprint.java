@@ -77,8 +77,7 @@ record Fingerprint(Map<Path, Stamp> files, Set<Path> folders) {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (!isLeftBehind(file.getFileName())) {
         BasicFileAttributes real =
             attributes.isSymbolicLink() && Files.exists(file)

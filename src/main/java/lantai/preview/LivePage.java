@@ -23,9 +23,7 @@ final class LivePage {
     String allowed = Policy.allow(html, SOURCE);
     String script = "<script data-edition=\"" + edition + "\">" + SCRIPT + "</script>\n";
     int end = allowed.lastIndexOf("</body>");
-    return end < 0
-        ? allowed + script
-        : allowed.substring(0, end) + script + allowed.substring(end);
+    return end < 0 ? allowed + script : allowed.substring(0, end) + script + allowed.substring(end);
   }
 
   private static String resource(String name) {

@@ -29,8 +29,7 @@ final class MediaTypes {
           Map.entry("pdf", "application/pdf"),
           Map.entry("zip", "application/zip"),
           Map.entry("epub", "application/epub+zip"),
-          Map.entry(
-              "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+          Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
   private MediaTypes() {}
 

@@ -54,7 +54,9 @@ final class Policy {
     return String.join("; ", directives);
   }
 
-  /** A directive that is not there takes its sources from {@code default-src}; so must a new one. */
+  /**
+   * A directive that is not there takes its sources from {@code default-src}; so must a new one.
+   */
   private static void add(List<String> directives, String name, String usual, String source) {
     for (int i = 0; i < directives.size(); i++) {
       if (name(directives.get(i)).equals(name)) {

@@ -19,8 +19,7 @@ public final class Preview implements AutoCloseable {
   private final PreviewServer server;
   private final Watcher watcher;
 
-  private Preview(
-      PortChoice port, List<Path> folders, Attempts build, Consumer<Attempt> listener)
+  private Preview(PortChoice port, List<Path> folders, Attempts build, Consumer<Attempt> listener)
       throws IOException {
     this.build = build;
     this.listener = listener;
@@ -38,15 +37,14 @@ public final class Preview implements AutoCloseable {
    * @param listener is told of every attempt
    * @throws BindException where the port cannot be had
    */
-  public static Preview at(
-      int port, List<Path> folders, Attempts build, Consumer<Attempt> listener)
+  public static Preview at(int port, List<Path> folders, Attempts build, Consumer<Attempt> listener)
       throws IOException {
     return new Preview(display -> new PreviewServer(port, display), folders, build, listener);
   }
 
   /** At the first of some ports that is free, else at any. */
-  public static Preview anywhere(
-      List<Path> folders, Attempts build, Consumer<Attempt> listener) throws IOException {
+  public static Preview anywhere(List<Path> folders, Attempts build, Consumer<Attempt> listener)
+      throws IOException {
     return new Preview(Preview::firstFree, folders, build, listener);
   }
 

@@ -98,7 +98,8 @@ final class ProblemPage {
     }
     messages
         .hint(problem)
-        .ifPresent(hint -> html.append("<p class=\"hint\">").append(escaped(hint)).append("</p>\n"));
+        .ifPresent(
+            hint -> html.append("<p class=\"hint\">").append(escaped(hint)).append("</p>\n"));
     html.append("</li>\n");
   }
 

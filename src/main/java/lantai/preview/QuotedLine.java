@@ -30,7 +30,8 @@ record QuotedLine(String before, String marked, String after) {
   private static final String MORE = "…";
 
   /**
-   * @param column 1-based, in UTF-16 code units, as in {@link Place}; past the end counts as the end
+   * @param column 1-based, in UTF-16 code units, as in {@link Place}; past the end counts as the
+   *     end
    */
   static QuotedLine of(String line, int column) {
     int start = Math.max(0, Math.min(column - 1, line.length()));

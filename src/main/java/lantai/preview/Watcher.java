@@ -15,17 +15,19 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits for changes in folders and all below them. The system's watch wakes it within a
- * millisecond where there is one; a look at the folders every tenth of a second (a quarter of a
- * millisecond for a hundred files) finds what the watch misses: folders that were away, other file
- * systems, systems that themselves look only every few seconds.
+ * Waits for changes in folders and all below them. The system's watch wakes it within a millisecond
+ * where there is one; a look at the folders every tenth of a second (a quarter of a millisecond for
+ * a hundred files) finds what the watch misses: folders that were away, other file systems, systems
+ * that themselves look only every few seconds.
  */
 final class Watcher implements AutoCloseable {
 
   /** All in milliseconds. */
   private static final long LOOK = 100;
 
-  /** A save is several events within one of these; a tool that writes many files, a chain of them. */
+  /**
+   * A save is several events within one of these; a tool that writes many files, a chain of them.
+   */
   private static final long QUIET = 5;
 
   /** An editor that empties or moves away a file before it writes has it back within this. */
@@ -45,8 +47,7 @@ final class Watcher implements AutoCloseable {
 
   /** Returns when something changed since it returned last, and nothing more comes at once. */
   void awaitChange() throws InterruptedException {
-    while (!tells(events.poll(LOOK, TimeUnit.MILLISECONDS))
-        && Fingerprint.of(roots).equals(seen)) {
+    while (!tells(events.poll(LOOK, TimeUnit.MILLISECONDS)) && Fingerprint.of(roots).equals(seen)) {
       continue;
     }
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);

@@ -2,13 +2,16 @@
   const here = document.currentScript.dataset;
   const KEPT = 'lantai-preview-place';
 
-  // The place is kept by the nearest element that has a name, since what stands above it may grow.
+  // The place is kept by the nearest element that has a name: what stands above it may grow, and
+  // where paragraphs are counted it may be called otherwise afterwards, but still say the same.
+  const words = node => node.textContent.trim().slice(0, 200);
+
   const keep = () => {
     let near = null;
     for (const node of document.querySelectorAll('main [id]')) {
       if (!node.getClientRects().length) continue;
       const top = node.getBoundingClientRect().top;
-      if (!near || Math.abs(top) < Math.abs(near.top)) near = {id: node.id, top};
+      if (!near || Math.abs(top) < Math.abs(near.top)) near = {id: node.id, words: words(node), top};
     }
     const place = {path: location.pathname, x: scrollX, y: scrollY, near, focus: document.activeElement?.id};
     sessionStorage.setItem(KEPT, JSON.stringify(place));
@@ -16,8 +19,14 @@
     location.reload();
   };
 
+  const find = near => {
+    const same = document.getElementById(near.id);
+    if (same && words(same) === near.words) return same;
+    return [...document.querySelectorAll('main [id]')].find(node => words(node) === near.words) || same;
+  };
+
   const restore = place => {
-    const node = place.y > 0 && place.near && document.getElementById(place.near.id);
+    const node = place.y > 0 && place.near && find(place.near);
     const top = node ? scrollY + node.getBoundingClientRect().top - place.near.top : place.y;
     scrollTo({left: place.x, top, behavior: 'instant'});
   };
