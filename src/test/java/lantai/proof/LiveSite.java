@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import lantai.Build;
 import lantai.preview.Attempt;
@@ -22,11 +23,21 @@ final class LiveSite implements AutoCloseable {
    * @param place where to copy to, or {@code null} for where temporary files go
    */
   LiveSite(Path place) throws IOException {
+    this(place, Map.of());
+  }
+
+  /**
+   * @param changes files that are otherwise from the beginning, by their paths
+   */
+  LiveSite(Path place, Map<String, String> changes) throws IOException {
     String name = "lantai-preview-";
     folder =
         place == null ? Files.createTempDirectory(name) : Files.createTempDirectory(place, name);
     copy(Path.of("content"), folder.resolve("content"));
     copy(Path.of("templates"), folder.resolve("templates"));
+    for (Map.Entry<String, String> change : changes.entrySet()) {
+      save(change.getKey(), change.getValue());
+    }
     preview =
         Preview.at(
             0,

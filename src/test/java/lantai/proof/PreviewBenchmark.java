@@ -17,7 +17,8 @@ import lantai.Build;
 
 /**
  * How long an editor waits: from the save of a chapter until the new page is served, and until it
- * is shown in a browser. Medians are printed; nothing is asserted. {@code mvn -Pbenchmark verify}.
+ * is shown in a browser. Medians are printed; nothing is asserted. {@code mvn -Pbenchmark
+ * test-compile exec:exec@preview}.
  */
 final class PreviewBenchmark {
 

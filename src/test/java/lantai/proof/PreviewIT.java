@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,23 @@ class PreviewIT {
     page.navigate(site.address("index.html"));
     page.locator("dialog[open]").waitFor();
     assertTrue(page.locator("h1").first().isVisible());
+  }
+
+  @Test
+  void whereThereNeverWasASiteTheMistakesAreThePageUntilTheyAreMended() throws IOException {
+    try (LiveSite fresh = new LiveSite(null, Map.of(SOURCE, "no front matter"))) {
+      page.navigate(fresh.address(PAGE));
+      page.locator("main pre").first().waitFor();
+      assertEquals(0, page.locator("dialog").count());
+
+      fresh.save(SOURCE, chapter.replace("number:", "nummer:"));
+      waitFor("nummer");
+
+      fresh.save(SOURCE, chapter + "\nFirstGood\n");
+      waitFor("FirstGood");
+      // The browser's own remark on the status 503 of the page of mistakes.
+      errors.removeIf(error -> error.contains("503"));
+    }
   }
 
   private void waitFor(String text) {
