@@ -1,6 +1,6 @@
 package lantai;
 
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
@@ -25,32 +25,38 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin KeptVersions kept;
 
+  @Mixin Telling telling;
+
   @Spec CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
     Messages messages = Main.messages(spec);
-    List<Snapshot> past = kept.past();
+    List<Snapshot> past = new ArrayList<>();
     Build build =
         Build.run(
             folders.content,
             folders.templates,
-            Publication.after(KeptVersions.history(past), output.versions));
-    Reporter.print(build, messages, spec.commandLine().getErr());
+            site -> {
+              past.addAll(kept.past(site));
+              return Publication.after(KeptVersions.history(past), output.versions);
+            });
+    telling.tell(build);
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
     }
     output.publish(build, past);
     long pages = build.files().stream().filter(SiteFile::isHtml).count();
-    PrintWriter console = spec.commandLine().getOut();
-    console.println(
-        messages.say(
-            "built",
-            output.out.resolve("index.html").toAbsolutePath().normalize().toString(),
-            String.valueOf(pages),
-            String.valueOf(build.files().size()),
-            Reporter.seconds(System.nanoTime() - start)));
+    telling
+        .console()
+        .println(
+            messages.say(
+                "built",
+                output.out.resolve("index.html").toAbsolutePath().normalize().toString(),
+                String.valueOf(pages),
+                String.valueOf(build.files().size()),
+                Reporter.seconds(System.nanoTime() - start)));
     return ExitCode.BUILT.code();
   }
 }

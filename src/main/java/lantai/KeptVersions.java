@@ -53,9 +53,34 @@ final class KeptVersions {
     }
   }
 
-  /** The same, but none where there is no store. */
-  List<Snapshot> past() throws IOException {
-    return Store.exists(store) ? snapshots() : List.of();
+  /** The versions of a site's report, oldest first; none where none is kept. */
+  List<Snapshot> past(Site site) throws IOException {
+    if (!Store.exists(store)) {
+      return List.of();
+    }
+    try (Store open = Store.read(store)) {
+      String name = of(site);
+      return open.reports().contains(name) ? open.snapshots(name) : List.of();
+    }
+  }
+
+  /** The versions of all reports that are meant, a list a report. */
+  List<List<Snapshot>> all() throws IOException {
+    if (report != null) {
+      return List.of(snapshots());
+    }
+    List<List<Snapshot>> all = new ArrayList<>();
+    try (Store open = Store.read(store)) {
+      for (String name : open.reports()) {
+        all.add(open.snapshots(name));
+      }
+    }
+    return all;
+  }
+
+  /** What a site's report is called in the store. */
+  String of(Site site) {
+    return report == null ? name(site) : report;
   }
 
   /**
@@ -74,6 +99,13 @@ final class KeptVersions {
     return snapshots.get(index);
   }
 
+  /** The SHA-512 of a version's inventory, which the next version names. */
+  String inventory(Snapshot snapshot) throws IOException {
+    try (Store open = Store.read(store)) {
+      return open.inventory(snapshot.report(), snapshot.number());
+    }
+  }
+
   /** What the versions said, the first ones of a list. */
   static History history(List<Snapshot> snapshots) throws IOException {
     List<Edition> editions = new ArrayList<>();
@@ -87,7 +119,7 @@ final class KeptVersions {
    * The name of a report in a store: {@code urn:lantai:}, the government site's identification code
    * or {@code local}, and the last folder of its address or, at a host's root, the host.
    */
-  static String name(Site site) {
+  private static String name(Site site) {
     String code = site.government() == null ? null : site.government().idCode();
     String path = site.base().replaceFirst("^[a-z]+://", "").replaceFirst("/+$", "");
     String last = path.substring(path.lastIndexOf('/') + 1);

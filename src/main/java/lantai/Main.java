@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import lantai.archive.StoreException;
 import lantai.publish.NotASiteException;
+import lantai.tell.Format;
 import lantai.text.DiskFault;
 import lantai.text.Messages;
 import picocli.CommandLine;
@@ -42,37 +43,45 @@ public final class Main implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
+  private final Language spoken;
   private final Messages messages;
+  private final Format usualFormat;
 
-  private Main(Messages messages) {
-    this.messages = messages;
+  private Main(Language spoken, Format usualFormat) {
+    this.spoken = spoken;
+    this.messages = new Messages(spoken.locale());
+    this.usualFormat = usualFormat;
   }
 
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, Language.ofProcess(), args));
+    Format usual = Terminal.isThere() ? Format.QUOTED : Format.TEXT;
+    Language language = Language.of(args, Language.ofProcess());
+    System.exit(commandLine(language, usual).setOut(out).setErr(err).execute(args));
   }
 
   /**
-   * Runs one command.
+   * Runs one command where no terminal is.
    *
    * @param usual the language to speak where the arguments name none
    * @return an exit code of {@link ExitCode}
    */
   static int run(PrintWriter out, PrintWriter err, Language usual, String... args) {
-    return commandLine(Language.of(args, usual)).setOut(out).setErr(err).execute(args);
+    Language language = Language.of(args, usual);
+    return commandLine(language, Format.TEXT).setOut(out).setErr(err).execute(args);
   }
 
   /** All commands, with their help in one language. */
-  static CommandLine commandLine(Language language) {
-    Messages messages = new Messages(language.locale());
-    CommandLine line = new CommandLine(new Main(messages));
+  static CommandLine commandLine(Language language, Format usualFormat) {
+    Main main = new Main(language, usualFormat);
+    CommandLine line = new CommandLine(main);
     if (language != Language.EN) {
       line.setResourceBundle(ResourceBundle.getBundle("lantai.usage", language.locale()));
     }
-    return line.setParameterExceptionHandler(new Misuse(messages))
-        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, messages, command.getErr()))
+    return line.setParameterExceptionHandler(new Misuse(main.messages))
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> failed(e, main.messages, command.getErr()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false);
   }
@@ -84,7 +93,20 @@ public final class Main implements Callable<Integer> {
 
   /** What a command says, in the language of whoever runs it. */
   static Messages messages(CommandSpec command) {
-    return ((Main) command.root().userObject()).messages;
+    return of(command).messages;
+  }
+
+  static Language language(CommandSpec command) {
+    return of(command).spoken;
+  }
+
+  /** How problems are shown where nothing else is asked for. */
+  static Format usualFormat(CommandSpec command) {
+    return of(command).usualFormat;
+  }
+
+  private static Main of(CommandSpec command) {
+    return (Main) command.root().userObject();
   }
 
   /** Says what broke a command off, and returns the exit code for it. */

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import lantai.text.Messages;
 import lantai.text.Nearest;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -43,6 +44,7 @@ final class Misuse implements IParameterExceptionHandler {
       lines.addAll(unknown(unknown, command));
     } else {
       lines.add(sentence(mistake, command));
+      choices(mistake.getArgSpec()).ifPresent(lines::add);
     }
     lines.add(messages.say("usage-help", command.qualifiedName()));
     lines.forEach(err::println);
@@ -79,7 +81,7 @@ final class Misuse implements IParameterExceptionHandler {
       return messages.say("option-twice", option.longestName());
     }
     if (mistake instanceof MutuallyExclusiveArgsException) {
-      return messages.say("options-exclusive", choices(command));
+      return messages.say("options-exclusive", exclusive(command));
     }
     ArgSpec argument = mistake.getArgSpec();
     return argument == null
@@ -87,7 +89,17 @@ final class Misuse implements IParameterExceptionHandler {
         : messages.say("argument-unfit", written(argument), mistake.getValue());
   }
 
-  private static String choices(CommandSpec command) {
+  /** The words that an argument can be, where there are few. */
+  private Optional<String> choices(ArgSpec argument) {
+    if (argument == null || argument.completionCandidates() == null) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>();
+    argument.completionCandidates().forEach(words::add);
+    return Optional.of(messages.say("hint.one-of", String.join(", ", words)));
+  }
+
+  private static String exclusive(CommandSpec command) {
     return command.argGroups().stream()
         .filter(ArgGroupSpec::exclusive)
         .map(ArgGroupSpec::synopsis)

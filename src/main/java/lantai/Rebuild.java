@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
-import lantai.data.Json;
 import lantai.history.FileChange;
 import lantai.history.Publication;
 import lantai.publish.Publisher;
@@ -61,10 +60,10 @@ record Rebuild(Snapshot snapshot, boolean failed, List<FileChange> differences) 
     return !failed && differences.isEmpty();
   }
 
-  String say(Messages messages) throws IOException {
+  String say(Messages messages) {
     String label = snapshot.version().label();
     if (failed) {
-      return messages.say("snapshot-rebuild-failed", label, software());
+      return messages.say("snapshot-rebuild-failed", label, snapshot.software());
     }
     if (differences.isEmpty()) {
       String files = String.valueOf(snapshot.digests(Snapshot.SITE).size());
@@ -72,13 +71,6 @@ record Rebuild(Snapshot snapshot, boolean failed, List<FileChange> differences) 
     }
     String count = String.valueOf(differences.size());
     String first = differences.get(0).path();
-    return messages.say("snapshot-rebuilt-otherwise", label, count, first, software());
-  }
-
-  private String software() throws IOException {
-    return Json.read(snapshot.metadata()) instanceof Map<?, ?> all
-            && all.get("agent") instanceof Map<?, ?> agent
-        ? String.valueOf(agent.get("software"))
-        : "";
+    return messages.say("snapshot-rebuilt-otherwise", label, count, first, snapshot.software());
   }
 }

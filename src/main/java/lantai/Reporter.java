@@ -16,6 +16,11 @@ final class Reporter {
     for (Problem problem : build.problems()) {
       err.println(messages.line(problem));
     }
+    conclude(build, messages, err);
+  }
+
+  /** How many errors there were, where there were any. */
+  static void conclude(Build build, Messages messages, PrintWriter err) {
     long errors =
         build.problems().stream()
             .filter(problem -> problem.code().severity() == Severity.ERROR)

@@ -10,6 +10,7 @@ import lantai.preview.Attempt;
 import lantai.preview.Attempts;
 import lantai.preview.Preview;
 import lantai.text.Messages;
+import lantai.text.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,10 +61,13 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Preview open(Messages messages, PrintWriter err) throws Exception {
-    Publication publication = Publication.after(KeptVersions.history(kept.past()), false);
     Attempts build =
         () -> {
-          Build built = Build.run(folders.content, folders.templates, publication);
+          Build built =
+              Build.run(
+                  folders.content,
+                  folders.templates,
+                  site -> Publication.after(KeptVersions.history(kept.past(site)), false));
           return Attempt.of(built.files(), built.problems());
         };
     List<Path> read = List.of(folders.content, folders.templates);
@@ -72,11 +76,17 @@ final class ServeCommand implements Callable<Integer> {
         : Preview.at(port, read, build, attempt -> tell(attempt, messages, err));
   }
 
+  private String told(List<Problem> problems, Messages messages) {
+    String tag = Main.language(spec).locale().toLanguageTag();
+    String software = new Main.Version().getVersion()[0];
+    return Main.usualFormat(spec).of(problems, messages, tag, software);
+  }
+
   private void tell(Attempt attempt, Messages messages, PrintWriter err) {
     if (attempt.fault() != null) {
       Main.failed(attempt.fault(), messages, err);
     }
-    attempt.problems().forEach(problem -> err.println(messages.line(problem)));
+    err.print(told(attempt.problems(), messages).replace("\n", System.lineSeparator()));
     if (!attempt.succeeded()) {
       err.println(messages.say("preview-waits"));
     } else if (wrong) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
       SnapshotListCommand.class,
       SnapshotVerifyCommand.class,
       SnapshotRestoreCommand.class,
-      SnapshotDiffCommand.class
+      SnapshotDiffCommand.class,
+      SnapshotExportCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 final class SnapshotCommand implements Callable<Integer> {

@@ -47,7 +47,8 @@ final class VersionOptions {
    * @param before the versions that are kept already, oldest first
    * @param previous the digest of the newest one's inventory, or empty
    * @param clock tells the time where none is given
-   * @throws ParameterException where the label is taken or unfit, or the kind unknown
+   * @throws ParameterException where the label is taken or unfit, the kind unknown, the message
+   *     empty, or the time before that of the newest version
    */
   Version after(List<Snapshot> before, String previous, Clock clock) {
     OffsetDateTime time =
@@ -56,12 +57,16 @@ final class VersionOptions {
             .truncatedTo(ChronoUnit.SECONDS);
     List<String> taken = before.stream().map(snapshot -> snapshot.version().label()).toList();
     String name = label == null ? label(time.toLocalDate(), taken) : label;
-    if (taken.contains(name)) {
+    if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
       throw Misuse.of(spec, "label-taken", name);
     }
-    if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
+    if (!name.matches("[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")) {
       throw Misuse.of(spec, "label-unfit", name);
     }
+    if (message.isBlank() || message.chars().anyMatch(Character::isISOControl)) {
+      throw Misuse.of(spec, "message-unfit");
+    }
+    checkOrder(before, time);
     return new Version(name, kind(before.isEmpty()), message, time, previous);
   }
 
@@ -71,6 +76,16 @@ final class VersionOptions {
       label = day + "." + n;
     }
     return label;
+  }
+
+  /** Readers are shown the versions as they followed one another. */
+  private void checkOrder(List<Snapshot> before, OffsetDateTime time) {
+    if (!before.isEmpty()) {
+      Version newest = before.get(before.size() - 1).version();
+      if (time.isBefore(newest.published())) {
+        throw Misuse.of(spec, "published-before", newest.label(), newest.published().toString());
+      }
+    }
   }
 
   private Kind kind(boolean isFirst) {

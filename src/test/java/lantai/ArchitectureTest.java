@@ -38,6 +38,7 @@ class ArchitectureTest {
           entry("check", Set.of("text", "page")),
           entry("publish", Set.of("text")),
           entry("preview", Set.of("text")),
+          entry("tell", Set.of("text", "data")),
           entry("archive", Set.of("text", "model", "history", "data")),
           entry("export", Set.of("text", "history", "data", "archive")));
 
@@ -51,10 +52,11 @@ class ArchitectureTest {
           entry("com.fasterxml.jackson.databind", Set.of("data")),
           entry("net.sourceforge.pinyin4j", Set.of("data")),
           entry("org.dhatim.fastexcel", Set.of("data")),
-          entry("io.nayuki.qrcodegen", Set.of("page")),
+          entry("io.nayuki.qrcodegen", Set.of("render")),
           entry("io.ocfl", Set.of("archive")),
-          entry("org.jsoup", Set.of("check")),
           entry("com.sun.net.httpserver", Set.of("preview")),
+          entry("org.jsoup", Set.of("check", "export")),
+          entry("org.netpreserve.jwarc", Set.of("export")),
           entry("freemarker", Set.of("render")),
           entry("picocli", Set.of(ROOT)));
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -42,6 +43,8 @@ class MessagesTest {
   @Test
   void everyCodeHasItsMessage() {
     assertEquals(Set.of(), without(codes, bundle::containsKey));
+    assertEquals(Set.of(), without(codes, code -> bundle.containsKey("meaning." + code)));
+    assertEquals(Set.of(), without(codes, code -> bundle.containsKey("remedy." + code)));
   }
 
   @Test
@@ -76,6 +79,22 @@ class MessagesTest {
   @Test
   void bothLanguagesSayTheSameThings() {
     assertEquals(bundle.stringPropertyNames(), chinese.stringPropertyNames());
+  }
+
+  /** The latter of two would stand silently. */
+  @Test
+  void noEntryIsWrittenTwice() throws IOException {
+    for (String name : List.of("messages.properties", "messages_zh_CN.properties")) {
+      Set<String> seen = new TreeSet<>();
+      List<String> twice =
+          Files.readAllLines(MAIN.resolve("resources/lantai").resolve(name)).stream()
+              .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+              .map(line -> line.substring(0, line.indexOf(" = ")))
+              .filter(key -> !seen.add(key))
+              .toList();
+
+      assertEquals(List.of(), twice, name);
+    }
   }
 
   @Test
@@ -145,7 +164,7 @@ class MessagesTest {
     if (key.startsWith("word.")) {
       return literals.contains(key) || shown.contains(bundle.getProperty(key));
     }
-    String name = key.replaceFirst("^hint\\.", "");
+    String name = key.replaceFirst("^(hint|meaning|remedy)\\.", "");
     return codes.contains(name)
         || literals.contains(name)
         || literals.stream()

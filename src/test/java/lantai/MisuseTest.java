@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import lantai.tell.Format;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -65,7 +66,10 @@ class MisuseTest {
   @Test
   void anUnknownLanguageIsRefused() {
     assertSaid(
-        "error: --lang=LANGUAGE cannot be \"fr\"\nHelp: lantai --help\n", "--lang", "fr", "check");
+        "error: --lang=LANGUAGE cannot be \"fr\"\none of: en, zh\nHelp: lantai --help\n",
+        "--lang",
+        "fr",
+        "check");
   }
 
   @Test
@@ -87,7 +91,7 @@ class MisuseTest {
   void everythingThatHelpNamesIsExplainedInChinese() {
     Pattern chinese = Pattern.compile("\\p{IsHan}");
     Set<String> english = new TreeSet<>();
-    collect(Main.commandLine(Language.ZH), chinese, english);
+    collect(Main.commandLine(Language.ZH, Format.TEXT), chinese, english);
 
     assertEquals(Set.of(), english);
   }
@@ -113,7 +117,7 @@ class MisuseTest {
   void everyExplanationInChineseHasItsOption() {
     ResourceBundle bundle = ResourceBundle.getBundle("lantai.usage", Locale.SIMPLIFIED_CHINESE);
     Set<String> known = new TreeSet<>();
-    name(Main.commandLine(Language.ZH), known);
+    name(Main.commandLine(Language.ZH, Format.TEXT), known);
     Set<String> unknown = new TreeSet<>(bundle.keySet());
     unknown.removeIf(
         key ->

@@ -22,6 +22,10 @@ final class AuditLog {
     this.clock = clock;
   }
 
+  void add(String event, String object, List<Finding> findings) throws IOException {
+    add(event, object, findings.isEmpty() ? "success" : "failure");
+  }
+
   void add(String event, String object, String outcome) throws IOException {
     OffsetDateTime now =
         clock.instant().atOffset(ZoneOffset.ofHours(8)).truncatedTo(ChronoUnit.SECONDS);

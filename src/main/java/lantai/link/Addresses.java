@@ -3,6 +3,7 @@ package lantai.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.City;
@@ -35,6 +36,8 @@ public final class Addresses {
   public static final String ABOUT = "about.html";
   public static final String VERSIONS = "versions.html";
   public static final String FEED = "feed.xml";
+
+  private static final Pattern EXTERNAL = Pattern.compile("[a-z]+:");
 
   private Addresses() {}
 
@@ -90,13 +93,7 @@ public final class Addresses {
     return switch (scheme) {
       case "http", "https", "mailto" -> Optional.of(destination);
       case "chapter" -> chapter(rest, report);
-      case "goal" ->
-          report
-              .goals()
-              .all()
-              .filter(goal -> goal.id().value().equals(rest))
-              .map(Addresses::of)
-              .findFirst();
+      case "goal" -> report.goal(new GoalId(rest)).map(Addresses::of);
       case "term" -> report.term(new TermId(rest)).map(term -> of(term.id()));
       default -> Optional.empty();
     };
@@ -130,7 +127,7 @@ public final class Addresses {
 
   /** Whether an address leads out of the site. */
   public static boolean isExternal(String address) {
-    return address.matches("[a-z]+:.*");
+    return EXTERNAL.matcher(address).lookingAt();
   }
 
   /**

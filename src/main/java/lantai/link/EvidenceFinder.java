@@ -1,7 +1,9 @@
 package lantai.link;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lantai.model.Bound;
 import lantai.model.City;
@@ -24,6 +26,7 @@ final class EvidenceFinder {
 
   private final Problems problems;
   private final FigureReader figures;
+  private final Map<Passage, FoldedText> folded = new IdentityHashMap<>();
 
   EvidenceFinder(Problems problems) {
     this.problems = problems;
@@ -40,7 +43,8 @@ final class EvidenceFinder {
     String chapter = goal.citation().chapter().value().value();
     List<Place> places = new ArrayList<>();
     for (Passage paragraph : passages) {
-      new FoldedText(paragraph.text())
+      folded
+          .computeIfAbsent(paragraph, each -> new FoldedText(each.text()))
           .find(quote.value())
           .forEach(range -> places.add(new Place(paragraph, range)));
     }

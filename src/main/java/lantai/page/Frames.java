@@ -90,7 +90,7 @@ final class Frames {
         GovernmentTags.of(site.government(), title, article),
         json,
         json == null ? "" : Digest.source(json.text()),
-        QrCode.of(canonical(path)),
+        new QrCode(canonical(path)),
         site.footer().stream().map(item -> new Link(item.label(), item.href(), false)).toList());
   }
 

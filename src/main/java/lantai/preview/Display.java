@@ -1,11 +1,19 @@
 package lantai.preview;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import lantai.text.Place;
+import lantai.text.Problem;
+import lantai.text.QuotedLines;
+import lantai.text.QuotedLines.Quote;
 
 /** Holds what is shown, and lets those wait who look at it. */
 final class Display {
+
+  /** How much of a line is quoted: two lines of a window, as a paragraph is one line of a file. */
+  private static final int COLUMNS = 140;
 
   private Shown shown;
 
@@ -15,9 +23,19 @@ final class Display {
       shown = new Shown(version, new Shelf(attempt.files()), null, Map.of());
     } else {
       Shelf last = shown == null ? new Shelf(List.of()) : shown.site();
-      shown = new Shown(version, last, attempt, QuotedLine.of(attempt.problems()));
+      shown = new Shown(version, last, attempt, quotes(attempt.problems()));
     }
     notifyAll();
+  }
+
+  /** Read while the files are still as the build found them. */
+  private static Map<Place, Quote> quotes(List<Problem> problems) {
+    QuotedLines lines = new QuotedLines();
+    Map<Place, Quote> quotes = new HashMap<>();
+    for (Problem problem : problems) {
+      lines.quote(problem.place(), COLUMNS).ifPresent(quote -> quotes.put(problem.place(), quote));
+    }
+    return quotes;
   }
 
   /** What is shown now; waits for the first build. */

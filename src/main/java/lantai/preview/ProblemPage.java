@@ -8,6 +8,7 @@ import java.util.Locale;
 import lantai.text.DiskFault;
 import lantai.text.Messages;
 import lantai.text.Problem;
+import lantai.text.QuotedLines.Quote;
 import lantai.text.Severity;
 
 /** Everything that is wrong, as HTML, in the language of whoever looks. */
@@ -92,7 +93,7 @@ final class ProblemPage {
         .append(" <code>")
         .append(problem.code().id())
         .append("</code></p>\n");
-    QuotedLine quote = shown.quotes().get(problem.place());
+    Quote quote = shown.quotes().get(problem.place());
     if (quote != null) {
       html.append("<pre>").append(quoted(quote)).append("</pre>\n");
     }
@@ -104,7 +105,7 @@ final class ProblemPage {
   }
 
   /** The caret hangs below the marked character itself, however wide that is. */
-  private static String quoted(QuotedLine quote) {
+  private static String quoted(Quote quote) {
     String marked = quote.marked().isEmpty() ? NO_BREAK_SPACE : quote.marked();
     return escaped(quote.before())
         + "<mark>"

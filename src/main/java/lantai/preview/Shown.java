@@ -2,6 +2,7 @@ package lantai.preview;
 
 import java.util.Map;
 import lantai.text.Place;
+import lantai.text.QuotedLines.Quote;
 
 /**
  * What the preview shows at a moment.
@@ -11,7 +12,7 @@ import lantai.text.Place;
  * @param failure the attempt since then that failed, or {@code null}
  * @param quotes the lines that its problems are about
  */
-record Shown(long version, Shelf site, Attempt failure, Map<Place, QuotedLine> quotes) {
+record Shown(long version, Shelf site, Attempt failure, Map<Place, Quote> quotes) {
 
   /** What a page in a browser is told: which site there is, and which failure, 0 for none. */
   String state() {

@@ -63,8 +63,11 @@ public final class Publisher {
   /**
    * The files of a published site that are not as they were published, or are gone: somebody
    * changed them by hand. None where there is no site.
+   *
+   * @throws NotASiteException where the folder holds files and none of Lantai's making
    */
   public static List<String> altered(Path site) throws IOException {
+    foreign(site);
     Path list = site.resolve(SUMS);
     List<String> altered = new ArrayList<>();
     if (Files.isRegularFile(list)) {

@@ -71,6 +71,16 @@ public final class Messages {
         : Optional.empty();
   }
 
+  /** What a code stands for, in general. */
+  public String meaning(Code code) {
+    return say("meaning." + code.id());
+  }
+
+  /** What to do about a code, in general. */
+  public String remedy(Code code) {
+    return say("remedy." + code.id());
+  }
+
   private static String[] array(List<String> arguments) {
     return arguments.toArray(String[]::new);
   }
