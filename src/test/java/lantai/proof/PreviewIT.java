@@ -192,6 +192,7 @@ class PreviewIT {
 
       fresh.save(SOURCE, chapter + "\nFirstGood\n");
       waitFor("FirstGood");
+      page.navigate("about:blank");
       // The browser's own remark on the status 503 of the page of mistakes.
       errors.removeIf(error -> error.contains("503"));
     }
