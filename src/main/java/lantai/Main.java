@@ -24,7 +24,12 @@ import picocli.CommandLine.Spec;
     description = "Builds a cross-linked website from a government work report.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, SnapshotCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ServeCommand.class,
+      SnapshotCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Callable<Integer> {
 
@@ -104,7 +109,8 @@ public final class Main implements Callable<Integer> {
     return (Main) command.root().userObject();
   }
 
-  private static int failed(Exception e, Messages messages, PrintWriter err) {
+  /** Says what broke a command off, and returns the exit code for it. */
+  static int failed(Throwable e, Messages messages, PrintWriter err) {
     if (e instanceof PublishException refused) {
       err.println(messages.say(refused.key(), refused.arguments()));
       return ExitCode.DISK.code();
