@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import lantai.book.Epub;
 import lantai.check.SiteCheck;
 import lantai.data.DataFiles;
@@ -19,6 +20,7 @@ import lantai.page.Page;
 import lantai.page.Pages;
 import lantai.read.ContentReader;
 import lantai.render.Renderer;
+import lantai.text.Background;
 import lantai.text.Problem;
 import lantai.text.Problems;
 import lantai.text.SiteFile;
@@ -37,30 +39,54 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
     return run(content, templates, Publication.NONE);
   }
 
+  /** Builds a site of whose versions is told. */
+  public static Build run(Path content, Path templates, Publication publication)
+      throws IOException {
+    return run(content, templates, site -> publication);
+  }
+
+  /** Tells a build of its report's versions, once it is known which report that is. */
+  @FunctionalInterface
+  public interface Past {
+
+    Publication of(Site site) throws IOException;
+  }
+
   /**
    * Builds a site in memory; nothing is written.
    *
    * @throws IOException where a folder cannot be read
    */
-  public static Build run(Path content, Path templates, Publication publication)
+  public static Build run(Path content, Path templates, Past past) throws IOException {
+    Background<Renderer> renderer = Background.of(() -> Renderer.of(templates));
+    return run(content, renderer::get, new SiteCheck(), past);
+  }
+
+  /**
+   * @param renderer asked for when there are pages, or none because of errors
+   */
+  static Build run(Path content, Supplier<Renderer> renderer, SiteCheck check, Past past)
       throws IOException {
     Problems problems = new Problems();
     Report report = ContentReader.read(content, problems);
     LinkedReport linked = Linker.link(report, problems);
     if (problems.hasErrors()) {
+      renderer.get().tellFaults(problems);
       return stopped(problems);
     }
-    List<SiteFile> data = DataFiles.of(linked);
-    History history = EditionReader.upTo(publication, data);
+    Publication publication = past.of(report.site());
+    Background<List<SiteFile>> data = Background.of(() -> DataFiles.of(linked));
+    Background<SiteFile> book = Background.of(() -> Epub.of(linked));
+    History history = EditionReader.upTo(publication, data::get);
     List<Page> pages = Pages.of(linked, history, publication, problems);
-    List<SiteFile> files = new ArrayList<>(Renderer.render(pages, templates, problems));
-    files.addAll(data);
+    List<SiteFile> files = new ArrayList<>(renderer.get().render(pages, problems));
+    files.addAll(data.get());
     files.addAll(VersionData.of(history, publication, report.site().base()));
-    files.add(Epub.of(linked));
+    files.add(book.get());
     if (!problems.hasErrors()) {
+      String folder = renderer.get().folder().toString();
       String base = report.site().base();
-      SiteCheck.check(
-          files, pages, templates.toString(), base, publication.frozenHomes(), problems);
+      check.check(files, pages, folder, base, publication.frozenPages(), problems);
     }
     return problems.hasErrors()
         ? stopped(problems)

@@ -2,7 +2,6 @@ package lantai;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import lantai.intake.Imported;
@@ -40,7 +39,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Messages messages = new Messages(Locale.ENGLISH);
+    Messages messages = Main.messages(spec);
     PrintWriter err = spec.commandLine().getErr();
     try {
       print(Intake.take(file, out, report -> Map.of()), messages);

@@ -42,12 +42,10 @@ final class KeptVersions {
     try (Store open = Store.read(store)) {
       List<String> reports = open.reports();
       if (report == null && reports.size() > 1) {
-        throw new ParameterException(
-            spec.commandLine(), "Name one of the reports with --report: " + reports);
+        throw Misuse.of(spec, "report-unnamed", String.join(", ", reports));
       }
       if (report != null && !reports.contains(report)) {
-        throw new ParameterException(
-            spec.commandLine(), "No report " + report + " in the store: " + reports);
+        throw Misuse.of(spec, "report-unknown", report, String.join(", ", reports));
       }
       return reports.isEmpty()
           ? List.of()
@@ -55,9 +53,34 @@ final class KeptVersions {
     }
   }
 
-  /** The same, but none where there is no store. */
-  List<Snapshot> past() throws IOException {
-    return Store.exists(store) ? snapshots() : List.of();
+  /** The versions of a site's report, oldest first; none where none is kept. */
+  List<Snapshot> past(Site site) throws IOException {
+    if (!Store.exists(store)) {
+      return List.of();
+    }
+    try (Store open = Store.read(store)) {
+      String name = of(site);
+      return open.reports().contains(name) ? open.snapshots(name) : List.of();
+    }
+  }
+
+  /** The versions of all reports that are meant, a list a report. */
+  List<List<Snapshot>> all() throws IOException {
+    if (report != null) {
+      return List.of(snapshots());
+    }
+    List<List<Snapshot>> all = new ArrayList<>();
+    try (Store open = Store.read(store)) {
+      for (String name : open.reports()) {
+        all.add(open.snapshots(name));
+      }
+    }
+    return all;
+  }
+
+  /** What a site's report is called in the store. */
+  String of(Site site) {
+    return report == null ? name(site) : report;
   }
 
   /**
@@ -71,10 +94,16 @@ final class KeptVersions {
     List<String> labels = snapshots.stream().map(snapshot -> snapshot.version().label()).toList();
     int index = labels.indexOf(label);
     if (index < 0) {
-      throw new ParameterException(
-          spec.commandLine(), "No version " + label + " in the store: " + labels);
+      throw Misuse.of(spec, "version-unknown", label, String.join(", ", labels));
     }
     return snapshots.get(index);
+  }
+
+  /** The SHA-512 of a version's inventory, which the next version names. */
+  String inventory(Snapshot snapshot) throws IOException {
+    try (Store open = Store.read(store)) {
+      return open.inventory(snapshot.report(), snapshot.number());
+    }
   }
 
   /** What the versions said, the first ones of a list. */
@@ -90,7 +119,7 @@ final class KeptVersions {
    * The name of a report in a store: {@code urn:lantai:}, the government site's identification code
    * or {@code local}, and the last folder of its address or, at a host's root, the host.
    */
-  static String name(Site site) {
+  private static String name(Site site) {
     String code = site.government() == null ? null : site.government().idCode();
     String path = site.base().replaceFirst("^[a-z]+://", "").replaceFirst("/+$", "");
     String last = path.substring(path.lastIndexOf('/') + 1);

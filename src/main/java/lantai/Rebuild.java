@@ -10,20 +10,21 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
-import lantai.data.Json;
 import lantai.history.FileChange;
 import lantai.history.Publication;
 import lantai.publish.Publisher;
 import lantai.text.Digest;
 import lantai.text.Messages;
+import lantai.text.Problem;
+import lantai.text.Severity;
 
 /**
  * A kept version built again from the inputs that were kept with it.
  *
- * @param failed whether this Lantai found errors in them
+ * @param fault the first error that this Lantai found in them, or {@code null}
  * @param differences what is not as it was kept
  */
-record Rebuild(Snapshot snapshot, boolean failed, List<FileChange> differences) {
+record Rebuild(Snapshot snapshot, Problem fault, List<FileChange> differences) {
 
   /**
    * @param before the versions before it, which its pages tell of
@@ -45,9 +46,7 @@ record Rebuild(Snapshot snapshot, boolean failed, List<FileChange> differences) 
       Publisher.listed(build.files())
           .forEach(file -> rebuilt.put(file.path(), Digest.hex512(file.bytes())));
       return new Rebuild(
-          snapshot,
-          !build.succeeded(),
-          FileChange.compare(snapshot.digests(Snapshot.SITE), rebuilt));
+          snapshot, fault(build), FileChange.compare(snapshot.digests(Snapshot.SITE), rebuilt));
     } finally {
       try (Stream<Path> walk = Files.walk(temporary)) {
         for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
@@ -57,14 +56,22 @@ record Rebuild(Snapshot snapshot, boolean failed, List<FileChange> differences) 
     }
   }
 
-  boolean isSame() {
-    return !failed && differences.isEmpty();
+  private static Problem fault(Build build) {
+    return build.problems().stream()
+        .filter(problem -> problem.code().severity() == Severity.ERROR)
+        .findFirst()
+        .orElse(null);
   }
 
-  String say(Messages messages) throws IOException {
+  boolean isSame() {
+    return fault == null && differences.isEmpty();
+  }
+
+  String say(Messages messages) {
     String label = snapshot.version().label();
-    if (failed) {
-      return messages.say("snapshot-rebuild-failed", label, software());
+    if (fault != null) {
+      return messages.say(
+          "snapshot-rebuild-failed", label, snapshot.software(), messages.line(fault));
     }
     if (differences.isEmpty()) {
       String files = String.valueOf(snapshot.digests(Snapshot.SITE).size());
@@ -72,13 +79,6 @@ record Rebuild(Snapshot snapshot, boolean failed, List<FileChange> differences) 
     }
     String count = String.valueOf(differences.size());
     String first = differences.get(0).path();
-    return messages.say("snapshot-rebuilt-otherwise", label, count, first, software());
-  }
-
-  private String software() throws IOException {
-    return Json.read(snapshot.metadata()) instanceof Map<?, ?> all
-            && all.get("agent") instanceof Map<?, ?> agent
-        ? String.valueOf(agent.get("software"))
-        : "";
+    return messages.say("snapshot-rebuilt-otherwise", label, count, first, snapshot.software());
   }
 }

@@ -1,6 +1,9 @@
 package lantai;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code lantai snapshot}: versions kept for good. */
 @Command(
@@ -12,7 +15,16 @@ import picocli.CommandLine.Command;
       SnapshotListCommand.class,
       SnapshotVerifyCommand.class,
       SnapshotRestoreCommand.class,
-      SnapshotDiffCommand.class
+      SnapshotDiffCommand.class,
+      SnapshotExportCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
-final class SnapshotCommand {}
+final class SnapshotCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    throw Misuse.of(spec, "command-missing", String.join(", ", spec.subcommands().keySet()));
+  }
+}

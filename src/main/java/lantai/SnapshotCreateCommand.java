@@ -1,25 +1,20 @@
 package lantai;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import lantai.archive.Deposit;
-import lantai.archive.Inputs;
 import lantai.archive.Keeper;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.history.Publication;
 import lantai.history.Version;
+import lantai.model.Archival;
 import lantai.publish.Publisher;
-import lantai.text.Digest;
 import lantai.text.Messages;
-import lantai.text.SiteFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +27,6 @@ import picocli.CommandLine.Spec;
     description = "Builds and publishes the site as a new version, and keeps it with its inputs.",
     mixinStandardHelpOptions = true)
 final class SnapshotCreateCommand implements Callable<Integer> {
-
-  private static final String ATTACHMENTS = "attachments/";
 
   @Mixin Folders folders;
 
@@ -61,41 +54,51 @@ final class SnapshotCreateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Messages messages = new Messages(Locale.ENGLISH);
     List<String> altered = Publisher.altered(output.out);
     if (!altered.isEmpty()) {
-      spec.commandLine().getErr().println(messages.say("site-altered", altered.get(0)));
-      return ExitCode.PROBLEMS.code();
+      return refused("site-altered", altered.get(0));
     }
     Build first = Build.run(folders.content, folders.templates);
     if (!first.succeeded()) {
-      Reporter.print(first, messages, spec.commandLine().getErr());
+      Reporter.print(first, Main.messages(spec), spec.commandLine().getErr());
       return ExitCode.PROBLEMS.code();
     }
-    String report = kept.report == null ? KeptVersions.name(first.site()) : kept.report;
-    List<SiteFile> source = Inputs.of(folders.content, folders.templates);
+    String secrecy = first.site().archival().secrecy();
+    if (!first.site().archival().isOpen()) {
+      return refused("snapshot-secret", secrecy, Archival.OPEN);
+    }
+    String report = kept.of(first.site());
+    Material material = Material.of(folders, attachments);
     try (Store store = Store.write(kept.store, clock)) {
       List<Snapshot> before = store.snapshots(report);
-      if (!before.isEmpty() && isSame(before.get(before.size() - 1), source)) {
-        String head = before.get(before.size() - 1).version().label();
-        spec.commandLine().getOut().println(messages.say("snapshot-unchanged", head));
-        return ExitCode.BUILT.code();
+      if (material.isKeptIn(before)) {
+        return unchanged(before);
       }
       Version version = options.after(before, store.head(report), clock);
-      return keep(store, report, version, before, source, messages);
+      return keep(store, report, version, before, material);
     }
   }
 
+  private int refused(String key, String... arguments) {
+    spec.commandLine().getErr().println(Main.messages(spec).say(key, arguments));
+    return ExitCode.PROBLEMS.code();
+  }
+
+  /** Published once more, in case whoever kept it was stopped before that. */
+  private int unchanged(List<Snapshot> before) throws IOException {
+    Publication publication = Publication.after(KeptVersions.history(before), output.versions);
+    output.publish(Build.run(folders.content, folders.templates, publication), before);
+    String head = before.get(before.size() - 1).version().label();
+    spec.commandLine().getOut().println(Main.messages(spec).say("snapshot-unchanged", head));
+    return ExitCode.BUILT.code();
+  }
+
   private int keep(
-      Store store,
-      String report,
-      Version version,
-      List<Snapshot> before,
-      List<SiteFile> source,
-      Messages messages)
+      Store store, String report, Version version, List<Snapshot> before, Material material)
       throws Exception {
+    Messages messages = Main.messages(spec);
     Publication publication =
-        new Publication(KeptVersions.history(before), version, digests(source), output.versions);
+        new Publication(KeptVersions.history(before), version, material.digests(), output.versions);
     Build build = Build.run(folders.content, folders.templates, publication.unfrozen());
     Reporter.print(build, messages, spec.commandLine().getErr());
     if (!build.succeeded()) {
@@ -109,12 +112,13 @@ final class SnapshotCreateCommand implements Callable<Integer> {
                 version,
                 build.site(),
                 Publisher.listed(build.files()),
-                source,
-                attached(),
+                material.source(),
+                material.attachments(),
                 keeper,
-                new Main.Version().getVersion()[0]));
+                software()));
     Build published =
         output.versions ? Build.run(folders.content, folders.templates, publication) : build;
+    Reporter.print(output.consequences(published, before), messages, spec.commandLine().getOut());
     output.publish(published, before);
     spec.commandLine()
         .getOut()
@@ -128,24 +132,13 @@ final class SnapshotCreateCommand implements Callable<Integer> {
     return ExitCode.BUILT.code();
   }
 
-  private static boolean isSame(Snapshot head, List<SiteFile> source) {
-    Map<String, String> before = head.digests(Snapshot.SOURCE);
-    return before.equals(digests(source));
-  }
-
-  private static Map<String, String> digests(List<SiteFile> source) {
-    return source.stream()
-        .collect(
-            Collectors.toMap(
-                file -> file.path().substring(Snapshot.SOURCE.length()),
-                file -> Digest.hex512(file.bytes())));
-  }
-
-  private List<SiteFile> attached() throws Exception {
-    List<SiteFile> files = new ArrayList<>();
-    for (Path file : attachments) {
-      files.add(new SiteFile(ATTACHMENTS + file.getFileName(), Files.readAllBytes(file)));
-    }
-    return files;
+  /** Whoever builds it again wants to know which Java it ran on, too. */
+  private static String software() {
+    return new Main.Version().getVersion()[0]
+        + ", Java "
+        + Runtime.version()
+        + " ("
+        + System.getProperty("java.vendor")
+        + ")";
   }
 }

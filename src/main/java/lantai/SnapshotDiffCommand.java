@@ -2,7 +2,6 @@ package lantai;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
@@ -33,6 +32,9 @@ final class SnapshotDiffCommand implements Callable<Integer> {
   private static final Map<Change, String> SIGNS =
       Map.of(Change.ADDED, "+", Change.REMOVED, "-", Change.CHANGED, "~");
 
+  /** How much of what did not change is shown beside what did, in characters. */
+  private static final int CONTEXT = 40;
+
   @Mixin KeptVersions kept;
 
   @Parameters(index = "0", paramLabel = "A", description = "The older version's label.")
@@ -58,23 +60,27 @@ final class SnapshotDiffCommand implements Callable<Integer> {
       out.print(Json.pretty(ChangeData.of(old, fresh, changes, files)));
       out.flush();
     } else if (files.isEmpty()) {
-      out.println(new Messages(Locale.ENGLISH).say("snapshot-same", old, fresh));
+      out.println(Main.messages(spec).say("snapshot-same", old, fresh));
     } else {
-      print(changes, files, out);
+      print(changes, files, Main.messages(spec), out);
     }
     return files.isEmpty() ? ExitCode.BUILT.code() : ExitCode.PROBLEMS.code();
   }
 
-  private static void print(Changes changes, List<FileChange> files, PrintWriter out) {
-    items("targets", changes.targets(), out);
-    items("results", changes.results(), out);
-    items("terms", changes.terms(), out);
+  private static void print(
+      Changes changes, List<FileChange> files, Messages messages, PrintWriter out) {
+    items(messages.say("diff-targets"), changes.targets(), out);
+    items(messages.say("diff-results"), changes.results(), out);
+    items(messages.say("diff-terms"), changes.terms(), out);
+    String text = messages.say("diff-text");
+    String file = messages.say("diff-file");
     for (Changes.ParagraphChange change : changes.text()) {
       String place = change.chapter() + " " + change.paragraph();
-      out.println(SIGNS.get(change.change()) + " text " + place + ": " + marked(change.pieces()));
+      out.println(
+          SIGNS.get(change.change()) + " " + text + " " + place + ": " + marked(change.pieces()));
     }
     for (FileChange change : files) {
-      out.println(SIGNS.get(change.change()) + " file " + change.path());
+      out.println(SIGNS.get(change.change()) + " " + file + " " + change.path());
     }
   }
 
@@ -92,7 +98,7 @@ final class SnapshotDiffCommand implements Callable<Integer> {
   /** What is gone in {@code [-…-]}, what is new in {@code {+…+}}, as wdiff does. */
   private static String marked(List<Piece> pieces) {
     StringBuilder marked = new StringBuilder();
-    for (Piece piece : pieces) {
+    for (Piece piece : Piece.inContext(pieces, CONTEXT)) {
       marked.append(
           switch (piece.side()) {
             case BOTH -> piece.text();

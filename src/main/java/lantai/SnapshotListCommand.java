@@ -1,11 +1,13 @@
 package lantai;
 
 import java.io.PrintWriter;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lantai.archive.Snapshot;
 import lantai.data.Json;
 import lantai.history.FileChange;
@@ -37,7 +39,9 @@ final class SnapshotListCommand implements Callable<Integer> {
     Map<String, String> before = Map.of();
     for (Snapshot snapshot : snapshots) {
       Map<String, String> digests = snapshot.digests("");
-      lines.add(line(snapshot, FileChange.compare(before, digests).size()));
+      Map<String, Object> line = line(snapshot, FileChange.compare(before, digests).size());
+      line.put("inventorySha512", kept.inventory(snapshot));
+      lines.add(line);
       before = digests;
     }
     PrintWriter out = spec.commandLine().getOut();
@@ -45,7 +49,7 @@ final class SnapshotListCommand implements Callable<Integer> {
       out.print(Json.pretty(lines));
       out.flush();
     } else {
-      lines.forEach(line -> out.println(String.join("  ", words(line))));
+      lines.forEach(line -> out.println(Main.messages(spec).say("snapshot-line", words(line))));
     }
     return ExitCode.BUILT.code();
   }
@@ -55,9 +59,10 @@ final class SnapshotListCommand implements Callable<Integer> {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("label", version.label());
     line.put("version", "v" + snapshot.number());
-    line.put("published", version.published().toString());
+    line.put("published", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(version.published()));
     line.put("kind", version.kind().word());
     line.put("message", version.message());
+    line.put("user", snapshot.keeper());
     line.put("files", snapshot.files().size());
     line.put("changed", changed);
     line.put("report", snapshot.report());
@@ -65,12 +70,9 @@ final class SnapshotListCommand implements Callable<Integer> {
     return line;
   }
 
-  private static List<String> words(Map<String, Object> line) {
-    return List.of(
-        line.get("label").toString(),
-        line.get("version").toString(),
-        line.get("published").toString(),
-        line.get("kind") + "：" + line.get("message"),
-        line.get("changed") + "/" + line.get("files") + " files changed");
+  private static String[] words(Map<String, Object> line) {
+    return Stream.of("label", "version", "published", "kind", "message", "user", "changed", "files")
+        .map(key -> line.get(key).toString())
+        .toArray(String[]::new);
   }
 }

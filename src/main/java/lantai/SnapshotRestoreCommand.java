@@ -1,7 +1,6 @@
 package lantai;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
@@ -38,7 +37,7 @@ final class SnapshotRestoreCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Snapshot snapshot = kept.find(label);
     Restoration.restore(snapshot, to);
-    Messages messages = new Messages(Locale.ENGLISH);
+    Messages messages = Main.messages(spec);
     String files = String.valueOf(snapshot.files().size());
     spec.commandLine()
         .getOut()

@@ -2,13 +2,15 @@ package lantai;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import lantai.archive.Finding;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
+import lantai.archive.StoreException;
 import lantai.text.Messages;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +40,14 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
   @Option(names = "--all", description = "All versions; this is the default.")
   boolean all;
 
+  @Option(
+      names = "--repair",
+      description = {
+        "First mends what an interrupted writer left behind, and the newest inventory.",
+        "Nothing is deleted: what is not whole is moved to STORE.work/quarantine."
+      })
+  boolean repair;
+
   @ArgGroup Depth depth = new Depth();
 
   @Spec CommandSpec spec;
@@ -57,35 +67,72 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Messages messages = new Messages(Locale.ENGLISH);
+    if (repair) {
+      repair();
+    }
     List<Finding> findings;
     try (Store store = Store.read(kept.store)) {
-      findings = store.verify(!depth.quick);
+      findings = store.verify(!depth.quick, Clock.systemUTC());
     }
-    PrintWriter err = spec.commandLine().getErr();
     if (!findings.isEmpty()) {
-      findings.forEach(
-          finding -> err.println(messages.say("snapshot-finding", finding.toString())));
-      err.println(messages.say("snapshot-damaged", String.valueOf(findings.size())));
-      return ExitCode.PROBLEMS.code();
+      return damaged(findings);
     }
-    List<Snapshot> snapshots = kept.snapshots();
+    List<List<Snapshot>> reports = kept.all();
+    List<Snapshot> snapshots = reports.stream().flatMap(List::stream).toList();
+    if (label != null) {
+      kept.find(snapshots, label);
+    }
     String said = depth.quick ? "snapshot-verified-quickly" : "snapshot-verified";
-    spec.commandLine().getOut().println(messages.say(said, String.valueOf(snapshots.size())));
-    return depth.rebuild ? rebuild(snapshots, messages) : ExitCode.BUILT.code();
+    say(said, String.valueOf(snapshots.size()));
+    return depth.rebuild ? rebuild(reports) : ExitCode.BUILT.code();
   }
 
-  private int rebuild(List<Snapshot> snapshots, Messages messages) throws IOException {
-    List<Snapshot> wanted = label == null ? snapshots : List.of(kept.find(snapshots, label));
+  private void repair() throws IOException {
+    if (!Store.exists(kept.store)) {
+      // Writing would make one.
+      throw new StoreException("store-missing", kept.store.toString());
+    }
+    try (Store store = Store.write(kept.store, Clock.systemUTC())) {
+      store.mended().forEach(line -> say("snapshot-mended", line));
+      if (store.mended().isEmpty()) {
+        say("snapshot-whole");
+      }
+    }
+  }
+
+  private int damaged(List<Finding> findings) {
+    Messages messages = Main.messages(spec);
+    PrintWriter err = spec.commandLine().getErr();
+    findings.forEach(finding -> err.println(messages.say("snapshot-finding", finding.toString())));
+    findings.stream()
+        .map(Finding::advice)
+        .distinct()
+        .forEach(advice -> err.println(messages.say(advice)));
+    err.println(messages.say("snapshot-damaged", String.valueOf(findings.size())));
+    return ExitCode.PROBLEMS.code();
+  }
+
+  private int rebuild(List<List<Snapshot>> reports) throws IOException {
     boolean same = true;
-    for (Snapshot snapshot : wanted) {
-      List<Snapshot> before = snapshots.subList(0, snapshots.indexOf(snapshot));
-      Rebuild rebuild = Rebuild.of(snapshot, before);
-      same &= rebuild.isSame();
-      PrintWriter console =
-          rebuild.isSame() ? spec.commandLine().getOut() : spec.commandLine().getErr();
-      console.println(rebuild.say(messages));
+    for (List<Snapshot> versions : reports) {
+      for (Snapshot snapshot : versions) {
+        if (label == null || label.equals(snapshot.version().label())) {
+          same &= rebuild(snapshot, versions.subList(0, versions.indexOf(snapshot)));
+        }
+      }
     }
     return same ? ExitCode.BUILT.code() : ExitCode.PROBLEMS.code();
+  }
+
+  private boolean rebuild(Snapshot snapshot, List<Snapshot> before) throws IOException {
+    Rebuild rebuild = Rebuild.of(snapshot, before);
+    CommandLine command = spec.commandLine();
+    PrintWriter console = rebuild.isSame() ? command.getOut() : command.getErr();
+    console.println(rebuild.say(Main.messages(spec)));
+    return rebuild.isSame();
+  }
+
+  private void say(String key, String... arguments) {
+    spec.commandLine().getOut().println(Main.messages(spec).say(key, arguments));
   }
 }

@@ -11,7 +11,6 @@ import lantai.history.Kind;
 import lantai.history.Version;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What a new version is called, and why it is published. */
@@ -48,7 +47,8 @@ final class VersionOptions {
    * @param before the versions that are kept already, oldest first
    * @param previous the digest of the newest one's inventory, or empty
    * @param clock tells the time where none is given
-   * @throws ParameterException where the label is taken or unfit, or the kind unknown
+   * @throws ParameterException where the label is taken or unfit, the kind unknown, the message
+   *     empty, or the time before that of the newest version
    */
   Version after(List<Snapshot> before, String previous, Clock clock) {
     OffsetDateTime time =
@@ -57,13 +57,16 @@ final class VersionOptions {
             .truncatedTo(ChronoUnit.SECONDS);
     List<String> taken = before.stream().map(snapshot -> snapshot.version().label()).toList();
     String name = label == null ? label(time.toLocalDate(), taken) : label;
-    if (taken.contains(name)) {
-      throw new ParameterException(spec.commandLine(), "There is a version " + name + " already.");
+    if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
+      throw Misuse.of(spec, "label-taken", name);
     }
-    if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
-      throw new ParameterException(
-          spec.commandLine(), "A label has ASCII letters, digits, dots and hyphens: " + name);
+    if (!name.matches("[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")) {
+      throw Misuse.of(spec, "label-unfit", name);
     }
+    if (message.isBlank() || message.chars().anyMatch(Character::isISOControl)) {
+      throw Misuse.of(spec, "message-unfit");
+    }
+    checkOrder(before, time);
     return new Version(name, kind(before.isEmpty()), message, time, previous);
   }
 
@@ -75,14 +78,20 @@ final class VersionOptions {
     return label;
   }
 
+  /** Readers are shown the versions as they followed one another. */
+  private void checkOrder(List<Snapshot> before, OffsetDateTime time) {
+    if (!before.isEmpty()) {
+      Version newest = before.get(before.size() - 1).version();
+      if (time.isBefore(newest.published())) {
+        throw Misuse.of(spec, "published-before", newest.label(), newest.published().toString());
+      }
+    }
+  }
+
   private Kind kind(boolean isFirst) {
     if (kind == null) {
       return isFirst ? Kind.FIRST : Kind.UPDATE;
     }
-    return Kind.of(kind)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(), "--kind is one of 首次发布, 勘误, 更新: " + kind));
+    return Kind.of(kind).orElseThrow(() -> Misuse.of(spec, "kind-unknown", kind));
   }
 }

@@ -11,10 +11,15 @@ import java.io.StringWriter;
  */
 record CommandRun(int exit, String out, String err) {
 
+  /** In English, whatever the machine speaks. */
   static CommandRun of(String... arguments) {
+    return in(Language.EN, arguments);
+  }
+
+  static CommandRun in(Language language, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exit = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    int exit = Main.run(new PrintWriter(out), new PrintWriter(err), language, arguments);
     return new CommandRun(exit, lines(out), lines(err));
   }
 

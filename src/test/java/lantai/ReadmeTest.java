@@ -40,7 +40,9 @@ class ReadmeTest {
                   .toArray(String[]::new)
               : asTyped;
 
-      assertEquals(0, Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments));
+      assertEquals(
+          0,
+          Main.run(new PrintWriter(out, true), new PrintWriter(err, true), Language.EN, arguments));
       assertEquals("", err.toString(), "a healthy build has no warning");
       assertFalse(out.toString().isBlank(), command);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,15 @@ final class AuditLog {
     this.clock = clock;
   }
 
+  void add(String event, String object, List<Finding> findings) throws IOException {
+    add(event, object, findings.isEmpty() ? "success" : "failure");
+  }
+
   void add(String event, String object, String outcome) throws IOException {
     OffsetDateTime now =
         clock.instant().atOffset(ZoneOffset.ofHours(8)).truncatedTo(ChronoUnit.SECONDS);
     Map<String, Object> line = new LinkedHashMap<>();
-    line.put("time", now.toString());
+    line.put("time", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now));
     line.put("event", event);
     line.put("object", object);
     line.put("outcome", outcome);

@@ -9,7 +9,7 @@ import lantai.text.Digest;
 import lantai.text.SiteFile;
 
 /** {@code meta/build-manifest.json}: the published files, one by one. */
-final class BuildManifest {
+public final class BuildManifest {
 
   private static final String PATH = "meta/build-manifest.json";
 
@@ -46,7 +46,8 @@ final class BuildManifest {
     return SiteFile.of(PATH, Json.pretty(all));
   }
 
-  private static String mediaType(String path) {
+  /** The media type that a file of a site is served with, by its name. */
+  public static String mediaType(String path) {
     String ending = path.substring(path.lastIndexOf('.') + 1);
     return MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
   }

@@ -1,11 +1,13 @@
 package lantai.archive;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +24,28 @@ final class Durable {
       }
     }
     forceOne(folder.getParent());
+  }
+
+  /** Asks the disk to keep an object's newest version, and the way to it from the storage root. */
+  static void force(ObjectFolder object, int number, Path root) throws IOException {
+    force(object.version(number));
+    for (Path child : ObjectFolder.children(object.path())) {
+      if (Files.isRegularFile(child)) {
+        forceOne(child);
+      }
+    }
+    for (Path folder = object.path(); folder.startsWith(root); folder = folder.getParent()) {
+      forceOne(folder);
+    }
+  }
+
+  /** Takes away the right to change a folder and what is in it, where the system lets us. */
+  static void seal(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.toList()) {
+        path.toFile().setReadOnly();
+      }
+    }
   }
 
   private static void forceOne(Path path) throws IOException {
@@ -48,7 +72,20 @@ final class Durable {
   /** Adds lines to a file. */
   static void append(Path file, List<String> lines) throws IOException {
     Files.createDirectories(file.getParent());
-    Files.write(file, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    List<String> whole = new ArrayList<>(lines);
+    if (Files.exists(file) && Files.size(file) > 0 && !endsALine(file)) {
+      // Whoever wrote last was stopped in the middle of a line: its half stays a line of its own.
+      whole.add(0, "");
+    }
+    Files.write(file, whole, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     forceOne(file);
+  }
+
+  private static boolean endsALine(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      channel.read(last, channel.size() - 1);
+      return last.get(0) == '\n';
+    }
   }
 }

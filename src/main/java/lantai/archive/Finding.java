@@ -1,5 +1,8 @@
 package lantai.archive;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * Something in a store that is not as it was written.
  *
@@ -10,6 +13,28 @@ package lantai.archive;
  * @param what in the words of whoever found it
  */
 public record Finding(String code, String where, String what) {
+
+  private static final Set<String> CONTENT = Set.of("E023", "E092", "E093");
+
+  /** The entry of the messages that says what to do about it. */
+  public String advice() {
+    if (code.equals("root") || code.equals("chain")) {
+      return "finding-" + code;
+    }
+    if (CONTENT.contains(code)) {
+      return "finding-content";
+    }
+    return what.contains("nventory") ? "finding-inventory" : "finding-object";
+  }
+
+  /**
+   * @throws StoreException where something was found
+   */
+  static void refuse(List<Finding> findings) throws StoreException {
+    if (!findings.isEmpty()) {
+      throw new StoreException("store-damaged", findings.get(0).toString());
+    }
+  }
 
   @Override
   public String toString() {

@@ -1,6 +1,7 @@
 package lantai.archive;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,16 +13,18 @@ import lantai.text.SiteFile;
 /** The files that a site is built from, as they are. */
 public final class Inputs {
 
+  private static final String CONTENT = "source/content/";
+
   private Inputs() {}
 
   /**
-   * @return sorted by path: {@code source/content/…} and {@code source/templates/…}; what editors
-   *     and systems leave behind (dot files, names ending in ~) is not among them
+   * @return sorted by path: {@code source/content/…} and {@code source/templates/…}; what a build
+   *     passes over is not among them: dot files, and in the content names ending in ~
    * @throws IOException where a folder cannot be read
    */
   public static List<SiteFile> of(Path content, Path templates) throws IOException {
     List<SiteFile> files = new ArrayList<>();
-    add(files, content, "source/content/");
+    add(files, content, CONTENT);
     add(files, templates, "source/templates/");
     files.sort(Comparator.comparing(SiteFile::path));
     return files;
@@ -29,10 +32,11 @@ public final class Inputs {
 
   private static void add(List<SiteFile> files, Path folder, String prefix) throws IOException {
     Path root = folder.toRealPath();
-    try (Stream<Path> walk = Files.walk(root)) {
+    try (Stream<Path> walk = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String path = root.relativize(file).toString().replace('\\', '/');
-        if (!path.startsWith(".") && !path.contains("/.") && !path.endsWith("~")) {
+        boolean backup = path.endsWith("~") && prefix.equals(CONTENT);
+        if (!path.startsWith(".") && !path.contains("/.") && !backup) {
           files.add(new SiteFile(prefix + path, Files.readAllBytes(file)));
         }
       }

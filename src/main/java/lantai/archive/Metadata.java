@@ -3,6 +3,7 @@ package lantai.archive;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import lantai.data.Json;
 import lantai.history.Kind;
 import lantai.history.Version;
+import lantai.model.Archival;
 import lantai.model.Site;
 import lantai.text.Digest;
 import lantai.text.SiteFile;
@@ -26,11 +28,15 @@ final class Metadata {
   private static final String[][] NAMES = {
     {"id", "电子文件号"},
     {"level", "聚合层次"},
+    {"fonds", "全宗名称"},
+    {"fondsCode", "全宗号"},
+    {"archivalCode", "档号"},
     {"creatorUnit", "立档单位名称"},
     {"year", "年度"},
     {"retention", "保管期限"},
     {"title", "题名"},
     {"subtitle", "副题名"},
+    {"docNumber", "文件编号"},
     {"responsible", "责任者"},
     {"date", "日期"},
     {"docType", "文种"},
@@ -51,7 +57,7 @@ final class Metadata {
     all.put("label", version.label());
     all.put("kind", version.kind().word());
     all.put("message", version.message());
-    all.put("publishedAt", version.published().toString());
+    all.put("publishedAt", time(version));
     all.put("agent", agent(deposit));
     all.put("inputs", inputs(deposit.source()));
     if (!version.previous().isEmpty()) {
@@ -60,32 +66,49 @@ final class Metadata {
       previous.put("inventorySha512", version.previous());
       all.put("prev", previous);
     }
-    all.put("events", events(version.published().toString()));
+    all.put("events", events(time(version)));
     Map<String, Object> names = new LinkedHashMap<>();
     for (String[] name : NAMES) {
-      names.put(name[0], name[1]);
+      if (all.containsKey(name[0])) {
+        names.put(name[0], name[1]);
+      }
     }
     all.put("fieldNames", names);
     return SiteFile.of(PATH, Json.pretty(all));
   }
 
   private static void describe(Map<String, Object> all, Site site) {
+    Archival archival = site.archival();
+    putSaid(all, "fonds", archival.fonds());
+    putSaid(all, "fondsCode", archival.fondsCode());
     all.put("creatorUnit", site.owner());
+    putSaid(all, "archivalCode", archival.code());
     all.put("year", String.valueOf(site.date().getYear()));
-    all.put("retention", "永久");
+    all.put("retention", archival.retention());
     all.put("title", site.title());
     all.put("subtitle", site.subtitle());
+    putSaid(all, "docNumber", archival.documentNumber());
     boolean named = site.government() != null && site.government().contentSource() != null;
     all.put("responsible", named ? site.government().contentSource() : site.owner());
     all.put("date", site.date().toString());
     all.put("docType", "报告");
-    all.put("secrecy", "公开");
+    all.put("secrecy", archival.secrecy());
     all.put("language", "zh-Hans");
     all.put("baseUrl", site.base());
     if (site.government() != null) {
       all.put("siteName", site.government().name());
       all.put("siteIdCode", site.government().idCode());
     }
+  }
+
+  private static void putSaid(Map<String, Object> all, String key, String value) {
+    if (!value.isEmpty()) {
+      all.put(key, value);
+    }
+  }
+
+  private static String time(Version version) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(version.published());
   }
 
   private static Map<String, Object> agent(Deposit deposit) {
@@ -146,6 +169,20 @@ final class Metadata {
           files);
     } catch (IOException | ClassCastException | DateTimeException | NullPointerException e) {
       throw new StoreException("store-metadata", report, "v" + number);
+    }
+  }
+
+  /** What a version's metadata say of those who made it; empty where they say nothing. */
+  static String agent(byte[] metadata, String key) {
+    try {
+      return Json.read(metadata) instanceof Map<?, ?> all
+              && all.get("agent") instanceof Map<?, ?> agent
+              && agent.get(key) != null
+          ? agent.get(key).toString()
+          : "";
+    } catch (IOException e) {
+      // Whoever read the version has found its metadata to be JSON.
+      return "";
     }
   }
 

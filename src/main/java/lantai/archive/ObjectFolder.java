@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,19 @@ record ObjectFolder(Path path) {
     }
   }
 
+  /** Folders with nothing in them, which OCFL does not allow (1.1, 4.1: E073); deepest first. */
+  static List<Path> emptyFolders(Path root) throws IOException {
+    List<Path> empty = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(root)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        if (!path.equals(root) && Files.isDirectory(path) && children(path).isEmpty()) {
+          empty.add(path);
+        }
+      }
+    }
+    return empty;
+  }
+
   Path version(int number) {
     return path.resolve("v" + number);
   }
@@ -82,6 +96,11 @@ record ObjectFolder(Path path) {
       return Optional.empty();
     }
     return Json.read(bytes) instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
+  }
+
+  /** The SHA-512 of the inventory in the root or in a version. */
+  static String digest(Path folder) throws IOException {
+    return Digest.hex512(Files.readAllBytes(folder.resolve(INVENTORY)));
   }
 
   /** The version that the root's inventory names as the newest; 0 where that is not to be read. */
@@ -123,5 +142,17 @@ record ObjectFolder(Path path) {
 
   private static boolean has(Path file, String digest) throws IOException {
     return Digest.hex512(Files.readAllBytes(file)).equalsIgnoreCase(digest);
+  }
+
+  /** Every file, with the digest that it has now; sorted. */
+  List<KeptFile> files() throws IOException {
+    List<KeptFile> files = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(path)) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        String name = path.getParent().relativize(file).toString().replace('\\', '/');
+        files.add(new StoredFile(name, Digest.hex512(Files.readAllBytes(file)), file));
+      }
+    }
+    return files;
   }
 }

@@ -6,6 +6,7 @@ import io.ocfl.api.OcflRepository;
 import io.ocfl.api.exception.OcflJavaException;
 import io.ocfl.api.model.OcflVersion;
 import io.ocfl.core.OcflRepositoryBuilder;
+import io.ocfl.core.extension.storage.layout.HashedNTupleIdEncapsulationLayoutExtension;
 import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
 import io.ocfl.core.path.constraint.ContentPathConstraints;
 import java.io.IOException;
@@ -39,16 +40,33 @@ final class Ocfl {
     try {
       repository = open(root, room);
       return work.with(repository);
-    } catch (OcflJavaException e) {
-      if (e.getCause() instanceof IOException cause) {
+    } catch (OcflJavaException | IllegalStateException e) {
+      // What the disk refuses is one thing; what is refused to be read as JSON is a damaged store.
+      if (e.getCause() instanceof IOException cause && isOfTheDisk(cause)) {
         throw cause;
       }
-      throw new StoreException("store-damaged", String.valueOf(e.getMessage()));
+      throw new StoreException("store-damaged", firstLine(e));
     } finally {
       if (repository != null) {
         repository.close();
       }
     }
+  }
+
+  private static boolean isOfTheDisk(IOException e) {
+    return e.getClass().getName().startsWith("java.");
+  }
+
+  private static String firstLine(RuntimeException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+
+  /** Where the layout of the store puts an object, relative to the storage root. */
+  static String place(String id) {
+    HashedNTupleIdEncapsulationLayoutExtension layout =
+        new HashedNTupleIdEncapsulationLayoutExtension();
+    layout.init(new HashedNTupleIdEncapsulationLayoutConfig());
+    return layout.mapObjectId(id);
   }
 
   /** Makes an empty storage root. */

@@ -1,5 +1,6 @@
 package lantai.archive;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,14 +62,29 @@ final class Recovery {
     for (int n = highest; n > head; n--) {
       quarantine(object.version(n));
     }
+    mendCopy(object, head);
     Path namaste = object.path().resolve(ObjectFolder.NAMASTE);
     if (!Files.exists(namaste)) {
       Path written = Files.createTempFile(Files.createDirectories(folders.work()), "namaste", "");
       Files.writeString(written, ObjectFolder.NAMASTE_TEXT, StandardCharsets.US_ASCII);
       Durable.replace(written, namaste, folders.work());
       Files.delete(written);
-      done.add("wrote " + namaste);
+      done.add("wrote " + name(namaste));
     }
+  }
+
+  /** The newest inventory stands twice: in the root, and in its version, which may be the worse. */
+  private void mendCopy(ObjectFolder object, int head) throws IOException {
+    Path version = object.version(head);
+    if (object.inventory(version).isPresent() || !Files.isDirectory(version)) {
+      return;
+    }
+    version.toFile().setWritable(true);
+    for (String name : List.of(ObjectFolder.INVENTORY, ObjectFolder.SIDECAR)) {
+      Durable.replace(object.path().resolve(name), version.resolve(name), folders.work());
+    }
+    Durable.seal(version);
+    done.add("wrote the inventory of " + name(version) + " from that of the object");
   }
 
   private static int highestSound(ObjectFolder object) throws IOException {
@@ -82,22 +98,31 @@ final class Recovery {
 
   /** Makes a version the object's newest by copying its inventory to the root. */
   private void install(ObjectFolder object, int number) throws IOException {
+    Durable.force(object.version(number));
     for (String name : List.of(ObjectFolder.INVENTORY, ObjectFolder.SIDECAR)) {
       Durable.replace(
           object.version(number).resolve(name), object.path().resolve(name), folders.work());
     }
-    done.add("rolled " + object.path() + " forward to v" + number);
+    Durable.seal(object.version(number));
+    done.add("made v" + number + " the newest of " + name(object.path()));
+  }
+
+  private Path name(Path path) {
+    return folders.root().relativize(path);
   }
 
   private void quarantine(Path path) throws IOException {
-    Path name = folders.root().relativize(path);
-    Path target = folders.quarantine().resolve(name.toString().replace('/', '+'));
+    String name = name(path).toString().replace(File.separatorChar, '+');
+    Path target = folders.quarantine().resolve(name);
     for (int n = 2; Files.exists(target); n++) {
-      target = folders.quarantine().resolve(name.toString().replace('/', '+') + "." + n);
+      target = folders.quarantine().resolve(name + "." + n);
     }
     Files.createDirectories(target.getParent());
+    // A folder that nobody may write to cannot be moved either: its name for its parent is in it.
+    path.toFile().setWritable(true);
     Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
-    done.add("put " + path + " into " + target);
+    Durable.force(folders.quarantine());
+    done.add("put " + name(path) + " into " + target);
   }
 
   /** What was being prepared holds nothing but copies. */
@@ -118,13 +143,12 @@ final class Recovery {
 
   /** Folders that an object was to be made in, and that OCFL allows only with one in them. */
   private void removeEmpty() throws IOException {
-    try (Stream<Path> walk = Files.walk(folders.root())) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        boolean inside = !path.equals(folders.root());
-        if (inside && Files.isDirectory(path) && ObjectFolder.children(path).isEmpty()) {
-          Files.delete(path);
-        }
+    List<Path> empty = ObjectFolder.emptyFolders(folders.root());
+    while (!empty.isEmpty()) {
+      for (Path folder : empty) {
+        Files.delete(folder);
       }
+      empty = ObjectFolder.emptyFolders(folders.root());
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import lantai.data.EditionReader;
 import lantai.history.Edition;
 import lantai.history.Version;
+import lantai.text.Digest;
 
 /**
  * One kept version, whole.
@@ -48,12 +49,17 @@ public record Snapshot(
   }
 
   /**
-   * @throws IOException where there is no such file, or the store cannot be read
+   * @throws IOException where there is no such file, the store cannot be read, or the bytes are not
+   *     those that were kept
    */
   public byte[] read(String path) throws IOException {
     KeptFile file = file(path).orElseThrow(() -> new FileNotFoundException(path));
     try (InputStream in = file.open()) {
-      return in.readAllBytes();
+      byte[] bytes = in.readAllBytes();
+      if (!Digest.hex512(bytes).equals(file.sha512())) {
+        throw new StoreException("store-file-damaged", path);
+      }
+      return bytes;
     }
   }
 
@@ -66,6 +72,16 @@ public record Snapshot(
       }
     }
     return digests;
+  }
+
+  /** Who kept it; empty where that is not told. */
+  public String keeper() {
+    return Metadata.agent(metadata, "person");
+  }
+
+  /** The program that built it; empty where that is not told. */
+  public String software() {
+    return Metadata.agent(metadata, "software");
   }
 
   /**

@@ -4,20 +4,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import lantai.text.SiteFile;
 
 /** A version laid out as it will stand in the store, on its way there. */
 final class Stage {
+
+  /** ASCII, without what means something to a shell, a web address or a file system. */
+  private static final String NAME = "[A-Za-z0-9_@+,=()-][A-Za-z0-9_@+,=().~-]*";
+
+  private static final Pattern PATH = Pattern.compile(NAME + "(?:/" + NAME + ")*");
 
   private Stage() {}
 
   /**
    * @param previousLabel of the version before, or empty
    * @return a new folder in {@code work}
+   * @throws StoreException where a path is not such as every disk, archive and object store takes,
+   *     or two files have the same one
    */
   static Path of(Deposit deposit, String previousLabel, Path work) throws IOException {
-    Path stage = Files.createTempDirectory(work, "stage-");
     List<SiteFile> files = new ArrayList<>();
     deposit
         .site()
@@ -26,11 +36,26 @@ final class Stage {
     files.addAll(deposit.attachments());
     files.add(Metadata.of(deposit, previousLabel));
     files.add(BuildManifest.of(deposit.site(), deposit.software()));
+    check(files);
+    Path stage = Files.createTempDirectory(work, "stage-");
     for (SiteFile file : files) {
       Path target = stage.resolve(file.path());
       Files.createDirectories(target.getParent());
       Files.write(target, file.bytes());
     }
     return stage;
+  }
+
+  /** By their small letters, since some disks make no difference between the two. */
+  private static void check(List<SiteFile> files) throws StoreException {
+    Set<String> taken = new HashSet<>();
+    for (SiteFile file : files) {
+      if (!PATH.matcher(file.path()).matches()) {
+        throw new StoreException("store-path", file.path());
+      }
+      if (!taken.add(file.path().toLowerCase(Locale.ROOT))) {
+        throw new StoreException("store-path-twice", file.path());
+      }
+    }
   }
 }

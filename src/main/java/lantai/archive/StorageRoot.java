@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.List;
 
 /** Makes a folder ready to be written to as a store. */
 final class StorageRoot {
@@ -19,19 +20,27 @@ final class StorageRoot {
    * Mends what an interrupted writer left behind; where there is no store, makes one aside and puts
    * it in its place whole.
    *
+   * @return what was mended
    * @throws StoreException where the folder holds something else
    */
-  static void prepare(StoreFolders folders, Clock clock) throws IOException {
-    Files.createDirectories(folders.work());
-    for (String mended : Recovery.recover(folders)) {
-      new AuditLog(folders.audit(), clock).add("recovery", mended, "success");
-    }
-    if (exists(folders.root())) {
-      return;
-    }
-    if (Files.exists(folders.root()) && !ObjectFolder.children(folders.root()).isEmpty()) {
+  static List<String> prepare(StoreFolders folders, Clock clock) throws IOException {
+    boolean empty =
+        !Files.exists(folders.root()) || ObjectFolder.children(folders.root()).isEmpty();
+    if (!empty && !exists(folders.root())) {
       throw new StoreException("store-other", folders.root().toString());
     }
+    Files.createDirectories(folders.work());
+    List<String> mended = Recovery.recover(folders);
+    for (String line : mended) {
+      new AuditLog(folders.audit(), clock).add("recovery", line, "success");
+    }
+    if (empty) {
+      create(folders);
+    }
+    return mended;
+  }
+
+  private static void create(StoreFolders folders) throws IOException {
     Path fresh = Files.createTempDirectory(folders.work(), "root-");
     Ocfl.create(fresh.resolve("root"), folders.work());
     Files.deleteIfExists(folders.root());

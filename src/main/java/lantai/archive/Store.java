@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lantai.history.Version;
-import lantai.text.Digest;
 
 /**
  * The kept versions of reports: an OCFL 1.1 storage root on a folder, an object a report, a version
@@ -26,12 +24,17 @@ public final class Store implements AutoCloseable {
 
   private final StoreFolders folders;
   private final StoreLock lock;
+
+  /** {@code null} where the store is only read. */
   private final Clock clock;
 
-  private Store(StoreFolders folders, StoreLock lock, Clock clock) {
+  private final List<String> mended;
+
+  private Store(StoreFolders folders, StoreLock lock, Clock clock, List<String> mended) {
     this.folders = folders;
     this.lock = lock;
     this.clock = clock;
+    this.mended = List.copyOf(mended);
   }
 
   /** Whether there is a store in a folder. */
@@ -42,13 +45,14 @@ public final class Store implements AutoCloseable {
   /**
    * Opens a store to read; nothing is written.
    *
-   * @throws StoreException where there is none
+   * @throws StoreException where there is none, or somebody is writing to it
    */
   public static Store read(Path folder) throws IOException {
     if (!exists(folder)) {
       throw new StoreException("store-missing", folder.toString());
     }
-    return new Store(StoreFolders.of(folder), null, null);
+    StoreFolders folders = StoreFolders.of(folder);
+    return new Store(folders, StoreLock.share(folders.lock()), null, List.of());
   }
 
   /**
@@ -61,8 +65,7 @@ public final class Store implements AutoCloseable {
     StoreFolders folders = StoreFolders.of(folder);
     StoreLock lock = StoreLock.acquire(folders.lock());
     try {
-      StorageRoot.prepare(folders, clock);
-      return new Store(folders, lock, clock);
+      return new Store(folders, lock, clock, StorageRoot.prepare(folders, clock));
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -100,15 +103,15 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  /**
-   * What ties the next version of a report to the newest one: the SHA-512 of that one's inventory;
-   * empty where there is none.
-   */
+  /** What the next version names: the SHA-512 of the newest one's inventory, empty without one. */
   public String head(String report) throws IOException {
     Optional<Path> object = object(report);
-    return object.isEmpty()
-        ? ""
-        : Digest.hex512(Files.readAllBytes(object.get().resolve(ObjectFolder.INVENTORY)));
+    return object.isEmpty() ? "" : ObjectFolder.digest(object.get());
+  }
+
+  /** The SHA-512 of a version's inventory: what {@link #head} gave when it was the newest. */
+  public String inventory(String report, int number) throws IOException {
+    return ObjectFolder.digest(new ObjectFolder(object(report).orElseThrow()).version(number));
   }
 
   /** Where a report's OCFL object lies. */
@@ -122,37 +125,40 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Keeps a version. When this returns, the version has been written, forced to disk and read back
-   * whole.
+   * The files of a report's OCFL object as they lie there, paths from the object's own folder on.
+   */
+  public List<KeptFile> objectFiles(String report) throws IOException {
+    return new ObjectFolder(object(report).orElseThrow()).files();
+  }
+
+  /**
+   * Keeps a version. When this returns, the version has been written, forced to disk, read back
+   * whole and closed to writing.
    *
-   * @throws StoreException where the store is damaged; the version before is then the newest still
+   * @throws StoreException where the report's versions are damaged, and then nothing is added to
+   *     them; or where what was written cannot be read back
    */
   public Snapshot keep(Deposit deposit) throws IOException {
+    Finding.refuse(Verification.ofReport(folders, deposit.report(), true));
     List<Snapshot> before = snapshots(deposit.report());
     String previous = before.isEmpty() ? "" : before.get(before.size() - 1).version().label();
     Path stage = Stage.of(deposit, previous, folders.work());
     Version version = deposit.version();
-    VersionInfo info =
-        new VersionInfo()
-            .setUser(deposit.keeper().name(), deposit.keeper().address())
-            .setMessage(version.label() + " " + version.kind().word() + "：" + version.message())
-            // In UTC: a later inventory would repeat it so, and the two must agree (OCFL, W011).
-            .setCreated(version.published().withOffsetSameInstant(ZoneOffset.UTC));
+    VersionInfo info = StoredVersion.info(version, deposit.keeper());
     library(
         ocfl ->
             ocfl.putObject(
                 ObjectVersionId.head(deposit.report()), stage, info, OcflOption.MOVE_SOURCE));
-    Durable.force(object(deposit.report()).orElseThrow());
+    ObjectFolder object = new ObjectFolder(object(deposit.report()).orElseThrow());
+    Durable.force(object, before.size() + 1, folders.root());
     List<Finding> findings = Verification.ofReport(folders, deposit.report(), true);
+    Durable.seal(object.version(before.size() + 1));
     AuditLog audit = new AuditLog(folders.audit(), clock);
     String name = deposit.report() + " " + version.label();
     audit.add("ingestion", name, "success");
-    audit.add("validation", name, findings.isEmpty() ? "success" : "failure");
-    if (!findings.isEmpty()) {
-      throw new StoreException("store-damaged", findings.get(0).toString());
-    }
-    List<Snapshot> after = snapshots(deposit.report());
-    return after.get(after.size() - 1);
+    audit.add("validation", name, findings);
+    Finding.refuse(findings);
+    return snapshots(deposit.report()).get(before.size());
   }
 
   /**
@@ -165,17 +171,30 @@ public final class Store implements AutoCloseable {
     return Verification.of(folders, everyByte);
   }
 
+  /** The same, told to the audit log where that can be written. */
+  public List<Finding> verify(boolean everyByte, Clock now) throws IOException {
+    List<Finding> findings = verify(everyByte);
+    if (Files.isWritable(folders.audit())) {
+      String event = everyByte ? "fixity check" : "validation";
+      new AuditLog(folders.audit(), now).add(event, "all reports", findings);
+    }
+    return findings;
+  }
+
+  /** What opening the store to write has mended, in the order in which it was. */
+  public List<String> mended() {
+    return mended;
+  }
+
   /** The library's own folder for work is the store's, or a reader's own. */
   private <T> T library(Ocfl.Work<T> work) throws IOException {
-    try (Workroom room = lock == null ? Workroom.own() : new Workroom(folders.work(), false)) {
+    try (Workroom room = clock == null ? Workroom.own() : new Workroom(folders.work(), false)) {
       return Ocfl.call(folders.root(), room.folder(), work);
     }
   }
 
   @Override
   public void close() throws IOException {
-    if (lock != null) {
-      lock.close();
-    }
+    lock.close();
   }
 }

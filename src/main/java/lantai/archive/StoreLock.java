@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Held while a store is written, so that no two processes write at once. The system lets go of it
- * when its holder ends, however that happens.
+ * Held while a store is written, so that no two processes write at once; shared by those who read,
+ * so that none of them sees a half-written inventory. The system lets go of it when its holder
+ * ends, however that happens.
  */
 final class StoreLock implements AutoCloseable {
 
+  /** {@code null} where there is nothing to hold. */
   private final FileChannel channel;
 
   private StoreLock(FileChannel channel) {
@@ -42,8 +44,36 @@ final class StoreLock implements AutoCloseable {
     throw new StoreException("store-locked", file.toString());
   }
 
+  /**
+   * Shared with other readers. Where the file of the lock cannot be opened (a copy of a store, a
+   * disk that cannot be written to) nobody can write either.
+   *
+   * @throws StoreException where somebody is writing
+   */
+  static StoreLock share(Path file) throws IOException {
+    if (!Files.isReadable(file)) {
+      return new StoreLock(null);
+    }
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+    try {
+      if (channel.tryLock(0, Long.MAX_VALUE, true) != null) {
+        return new StoreLock(channel);
+      }
+    } catch (OverlappingFileLockException e) {
+      // Another part of this very process reads or writes; it knows what it does.
+      return new StoreLock(channel);
+    } catch (IOException e) {
+      // Some network disks know no locks.
+      return new StoreLock(channel);
+    }
+    channel.close();
+    throw new StoreException("store-locked", file.toString());
+  }
+
   @Override
   public void close() throws IOException {
-    channel.close();
+    if (channel != null) {
+      channel.close();
+    }
   }
 }

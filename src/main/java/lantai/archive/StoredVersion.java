@@ -3,12 +3,15 @@ package lantai.archive;
 import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.model.FileDetails;
 import io.ocfl.api.model.VersionDetails;
+import io.ocfl.api.model.VersionInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import lantai.history.Version;
 
 /** A version as the library describes it becomes a snapshot. */
 final class StoredVersion {
@@ -27,6 +30,15 @@ final class StoredVersion {
     files.sort(Comparator.comparing(KeptFile::path));
     return Metadata.read(
         report, (int) details.getVersionNum().getVersionNum(), metadata(files), files);
+  }
+
+  /** What OCFL keeps of a version beside its files. */
+  static VersionInfo info(Version version, Keeper keeper) {
+    return new VersionInfo()
+        .setUser(keeper.name(), keeper.address())
+        .setMessage(version.label() + " " + version.kind().word() + "：" + version.message())
+        // In UTC: a later inventory would repeat it so, and the two must agree (OCFL, W011).
+        .setCreated(version.published().withOffsetSameInstant(ZoneOffset.UTC));
   }
 
   private static byte[] metadata(List<KeptFile> files) throws IOException {

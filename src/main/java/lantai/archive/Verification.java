@@ -2,6 +2,7 @@ package lantai.archive;
 
 import io.ocfl.api.model.ValidationIssue;
 import io.ocfl.api.model.ValidationResults;
+import io.ocfl.core.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ final class Verification {
       List<ObjectFolder> objects = ObjectFolder.in(folders.root());
       verification.root(room.folder(), objects);
       for (ObjectFolder object : objects) {
-        verification.object(object, room.folder());
+        verification.object(object);
       }
     }
     return List.copyOf(verification.findings);
@@ -47,11 +48,9 @@ final class Verification {
   static List<Finding> ofReport(StoreFolders folders, String report, boolean everyByte)
       throws IOException {
     Verification verification = new Verification(folders, everyByte);
-    try (Workroom room = Workroom.own()) {
-      for (ObjectFolder object : ObjectFolder.in(folders.root())) {
-        if (object.id().filter(report::equals).isPresent()) {
-          verification.object(object, room.folder());
-        }
+    for (ObjectFolder object : ObjectFolder.in(folders.root())) {
+      if (object.id().filter(report::equals).isPresent()) {
+        verification.object(object);
       }
     }
     return List.copyOf(verification.findings);
@@ -77,6 +76,9 @@ final class Verification {
         tell("E072", file, "a file that belongs to no object");
       }
     }
+    for (Path empty : ObjectFolder.emptyFolders(folders.root())) {
+      tell("E073", empty, "an empty folder");
+    }
   }
 
   private static List<Path> filesBelow(Path folder) throws IOException {
@@ -85,42 +87,80 @@ final class Verification {
     }
   }
 
-  private void object(ObjectFolder object, Path room) throws IOException {
-    Optional<String> id = object.id();
-    if (id.isEmpty()) {
-      tell("E063", object.path(), "no inventory of this object can be read");
-      return;
-    }
+  /** By its folder, not by its name: so the files of the storage root have no say in it. */
+  private void object(ObjectFolder object) throws IOException {
+    int before = findings.size();
     try {
-      ValidationResults results =
-          Ocfl.call(
-              folders.root(),
-              room.resolve("work"),
-              ocfl -> ocfl.validateObject(id.get(), everyByte));
-      issues(id.get(), results.getErrors());
-      issues(id.get(), results.getWarnings());
-    } catch (StoreException e) {
-      tell("E000", object.path(), String.join(" ", e.arguments()));
+      ValidationResults results = Validator.validateObject(object.path(), everyByte);
+      issues(object, results.getErrors());
+      issues(object, results.getWarnings());
+    } catch (RuntimeException e) {
+      // The validator is not written for every way in which an object can be broken.
+      tell("E000", object.path(), String.valueOf(e.getMessage()));
     }
-    chain(object);
+    marks(object);
+    Optional<String> id = object.id();
+    if (id.isPresent() && !object.path().equals(folders.root().resolve(Ocfl.place(id.get())))) {
+      tell("root", object.path(), "not where the layout puts " + id.get());
+    }
+    if (findings.size() == before) {
+      // Where bytes are damaged, that the chain is broken too tells nothing more.
+      chain(object);
+    }
   }
 
-  private void issues(String id, List<ValidationIssue> issues) {
-    issues.forEach(
-        issue -> findings.add(new Finding(issue.getCode().name(), id, issue.getMessage())));
-  }
-
-  /** Each version's metadata name the inventory of the one before, which names all its bytes. */
-  private void chain(ObjectFolder object) throws IOException {
-    for (int n = 2; n <= object.head(); n++) {
-      Path before = object.version(n - 1).resolve(ObjectFolder.INVENTORY);
-      Optional<Path> metadata = metadata(object, n);
-      String named = metadata.isEmpty() ? "" : named(metadata.get());
-      if (!Files.isRegularFile(before)
-          || !named.equals(Digest.hex512(Files.readAllBytes(before)))) {
-        tell("chain", object.version(n), "does not follow " + before.getParent().getFileName());
+  /** What the validator tells of, but names no file for, or the other one of two. */
+  private void marks(ObjectFolder object) throws IOException {
+    Path namaste = object.path().resolve(ObjectFolder.NAMASTE);
+    if (!Files.isRegularFile(namaste)) {
+      tell("E003", namaste, "missing");
+    }
+    for (int n = 0; n <= object.highest(); n++) {
+      Path folder = n == 0 ? object.path() : object.version(n);
+      Path inventory = folder.resolve(ObjectFolder.INVENTORY);
+      boolean damaged = Files.isRegularFile(inventory) && object.inventory(folder).isEmpty();
+      if (damaged && isWitnessed(object, n, Digest.hex512(Files.readAllBytes(inventory)))) {
+        tell("E060", folder.resolve(ObjectFolder.SIDECAR), "not the digest of its inventory");
       }
     }
+  }
+
+  /**
+   * Whether an inventory is as it was, by what others know of it: its copy, or the next version.
+   */
+  private static boolean isWitnessed(ObjectFolder object, int number, String digest)
+      throws IOException {
+    int highest = object.highest();
+    if (number > 0 && number < highest) {
+      Optional<Path> metadata = metadata(object, number + 1);
+      return metadata.isPresent() && digest.equals(named(metadata.get()));
+    }
+    Path copy = number == 0 ? object.version(highest) : object.path();
+    return object.inventory(copy).isPresent() && digest.equals(ObjectFolder.digest(copy));
+  }
+
+  private void issues(ObjectFolder object, List<ValidationIssue> issues) {
+    issues.forEach(issue -> tell(issue.getCode().name(), object.path(), issue.getMessage()));
+  }
+
+  /**
+   * Each version's metadata name the inventory of the one before, which names all its bytes; the
+   * first names none.
+   */
+  private void chain(ObjectFolder object) throws IOException {
+    for (int n = 1; n <= object.highest(); n++) {
+      Optional<Path> metadata = metadata(object, n);
+      String named = metadata.isEmpty() ? "" : named(metadata.get());
+      if (!named.equals(digestBefore(object, n))) {
+        tell("chain", object.version(n), "does not name the inventory of the version before it");
+      }
+    }
+  }
+
+  private static String digestBefore(ObjectFolder object, int number) throws IOException {
+    Path before = object.version(number - 1).resolve(ObjectFolder.INVENTORY);
+    boolean first = number == 1;
+    return first || !Files.isRegularFile(before) ? "" : Digest.hex512(Files.readAllBytes(before));
   }
 
   private static String named(Path metadata) {

@@ -2,6 +2,7 @@ package lantai.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import lantai.link.LinkedReport;
 import lantai.model.Site;
 import lantai.text.SiteFile;
@@ -37,13 +38,18 @@ public final class DataFiles {
    * @param linked a report without errors
    */
   public static List<SiteFile> of(LinkedReport linked) {
-    Site site = linked.report().site();
+    // The workbook takes as long as all the others together.
+    CompletableFuture<List<SiteFile>> nested = CompletableFuture.supplyAsync(() -> nested(linked));
     List<Table> tables = Tables.of(linked);
+    Site site = linked.report().site();
+    CompletableFuture<SiteFile> workbook =
+        CompletableFuture.supplyAsync(() -> Spreadsheet.of(tables, site.date()));
     List<SiteFile> tabular = tables.stream().map(Csv::of).toList();
-    List<SiteFile> files = new ArrayList<>(nested(linked));
+    List<SiteFile> search = SearchData.files(linked);
+    List<SiteFile> files = new ArrayList<>(nested.join());
     files.addAll(tabular);
-    files.add(Spreadsheet.of(tables, site.date()));
-    files.addAll(SearchData.files(linked));
+    files.add(workbook.join());
+    files.addAll(search);
     files.add(json("datapackage", DataPackage.of(site, tables, tabular)));
     return List.copyOf(files);
   }

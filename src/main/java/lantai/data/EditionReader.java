@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import lantai.history.Edition;
 import lantai.history.Edition.Chapter;
 import lantai.history.Edition.Item;
@@ -43,14 +44,15 @@ public final class EditionReader {
   /**
    * The versions up to a build: the past ones, and itself where it is to be one.
    *
-   * @param data the data files of the build
+   * @param data gives the data files of the build, where they are needed
    */
-  public static History upTo(Publication publication, List<SiteFile> data) throws IOException {
+  public static History upTo(Publication publication, Supplier<List<SiteFile>> data)
+      throws IOException {
     if (publication.next() == null) {
       return publication.past();
     }
     Map<String, byte[]> files = new HashMap<>();
-    data.forEach(file -> files.put(file.path(), file.bytes()));
+    data.get().forEach(file -> files.put(file.path(), file.bytes()));
     return publication.past().with(read(publication.next(), files::get, publication.sources()));
   }
 

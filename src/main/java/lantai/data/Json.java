@@ -1,9 +1,12 @@
 package lantai.data;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 
 /**
@@ -13,12 +16,21 @@ import java.io.IOException;
  */
 public record Json(String text) {
 
+  private static final ObjectReader READER = new ObjectMapper().readerFor(Object.class);
+  private static final ObjectWriter WRITER = new ObjectMapper().writer();
+  private static final ObjectWriter PRETTY = new ObjectMapper().writer(printer());
+
+  private static PrettyPrinter printer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+  }
+
   /**
    * @param value maps, lists, strings, numbers, records
    */
   public static Json of(Object value) {
     try {
-      return new Json(new ObjectMapper().writeValueAsString(value).replace("<", "\\u003c"));
+      return new Json(WRITER.writeValueAsString(value).replace("<", "\\u003c"));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not to be written as JSON", e);
     }
@@ -31,11 +43,8 @@ public record Json(String text) {
    * @param value maps, lists, strings, numbers, records
    */
   public static String pretty(Object value) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     try {
-      return new ObjectMapper().writer(printer).writeValueAsString(value) + "\n";
+      return PRETTY.writeValueAsString(value) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not to be written as JSON", e);
     }
@@ -46,6 +55,6 @@ public record Json(String text) {
    * @throws IOException where it is no JSON
    */
   public static Object read(byte[] json) throws IOException {
-    return new ObjectMapper().readValue(json, Object.class);
+    return READER.readValue(json);
   }
 }

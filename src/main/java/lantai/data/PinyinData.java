@@ -1,5 +1,6 @@
 package lantai.data;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lantai.text.SiteFile;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
@@ -63,27 +65,43 @@ final class PinyinData {
   /** Syllables without tones and their characters, both sorted; ü is typed as v or as u. */
   private static Map<String, Set<String>> readings(Collection<String> texts) {
     Map<String, Set<String>> readings = new TreeMap<>();
-    for (char character : characters(texts)) {
-      String[] said = PinyinHelper.toHanyuPinyinStringArray(character);
-      if (said == null) {
-        continue;
-      }
-      for (String reading : said) {
-        String syllable = reading.replaceAll("\\d$", "");
-        for (String typed : List.of(syllable.replace("u:", "v"), syllable.replace("u:", "u"))) {
-          readings.computeIfAbsent(typed, key -> new TreeSet<>()).add(String.valueOf(character));
-        }
-      }
-    }
-    readings.keySet().removeIf(typed -> !typed.matches("[a-z]+"));
+    characters(texts)
+        .forEach(
+            character -> {
+              for (String syllable : syllables((char) character)) {
+                readings
+                    .computeIfAbsent(syllable, key -> new TreeSet<>())
+                    .add(String.valueOf((char) character));
+              }
+            });
     return readings;
   }
 
-  private static Set<Character> characters(Collection<String> texts) {
-    return texts.stream()
+  private static Set<String> syllables(char character) {
+    String[] said = PinyinHelper.toHanyuPinyinStringArray(character);
+    Set<String> syllables = new TreeSet<>();
+    for (String reading : said == null ? new String[0] : said) {
+      // The tone is one digit at the end, where there is one.
+      int last = reading.length() - 1;
+      boolean toned = Character.isDigit(reading.charAt(last));
+      String syllable = toned ? reading.substring(0, last) : reading;
+      for (String umlaut : List.of("v", "u")) {
+        String typed = syllable.replace("u:", umlaut);
+        if (typed.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+          syllables.add(typed);
+        }
+      }
+    }
+    return syllables;
+  }
+
+  /** Every Chinese character of the texts, once; none lies outside the plane of a single unit. */
+  private static IntStream characters(Collection<String> texts) {
+    BitSet characters = new BitSet();
+    texts.stream()
         .flatMapToInt(String::chars)
-        .mapToObj(unit -> (char) unit)
         .filter(Character::isIdeographic)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .forEach(characters::set);
+    return characters.stream();
   }
 }

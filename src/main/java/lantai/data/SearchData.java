@@ -81,12 +81,7 @@ final class SearchData {
 
   private static List<String> target(Target target, LinkedReport linked) {
     Evidence evidence = linked.evidenceOf(target);
-    String text =
-        linked.report().passagesOf(evidence.paragraph().chapter()).stream()
-            .filter(passage -> passage.paragraph().equals(evidence.paragraph()))
-            .findFirst()
-            .orElseThrow()
-            .text();
+    String text = linked.passage(evidence.paragraph()).text();
     String quote = text.substring(evidence.quote().start(), evidence.quote().end());
     return List.of(Addresses.of(target), target.name(), quote);
   }

@@ -2,6 +2,6 @@
  * Kept versions in the forms that others take over: WACZ, WARC, BagIt, ZIP.
  *
  * <p>In: a {@link lantai.archive.Snapshot}. Out: one file, the same bytes at each run. jwarc lives
- * here and nowhere else.
+ * here and nowhere else; jsoup takes the text off the pages for a replayer's search.
  */
 package lantai.export;

@@ -1,7 +1,10 @@
 package lantai.history;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a version said, as far as versions are compared.
@@ -23,6 +26,16 @@ public record Edition(
     terms = List.copyOf(terms);
     chapters = List.copyOf(chapters);
     sources = Map.copyOf(sources);
+  }
+
+  /** The pages that it surely had, by path: the first one, its chapters, targets and terms. */
+  public Set<String> pages() {
+    Set<String> pages = new LinkedHashSet<>();
+    pages.add("index.html");
+    chapters.forEach(chapter -> pages.add(chapter.url()));
+    Stream.concat(targets.stream(), terms.stream()).forEach(item -> pages.add(item.url()));
+    pages.removeIf(page -> !page.endsWith(".html"));
+    return pages;
   }
 
   /**

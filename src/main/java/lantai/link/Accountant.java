@@ -1,17 +1,16 @@
 package lantai.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import lantai.link.Dismissals.Hit;
 import lantai.model.Commitment;
 import lantai.model.Dismissal;
 import lantai.model.Goal;
 import lantai.model.Livelihood;
+import lantai.model.ParagraphId;
 import lantai.model.Passage;
 import lantai.model.Project;
-import lantai.model.Report;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.Term;
@@ -26,41 +25,42 @@ import lantai.text.Range;
  */
 final class Accountant {
 
-  private final Report report;
-  private final List<Evidence> evidence;
-  private final List<Mention> mentions;
+  private final LinkedReport linked;
+  private final Dismissals dismissals;
   private final Problems problems;
-  private final Set<Dismissal> used = new HashSet<>();
 
-  Accountant(Report report, List<Evidence> evidence, List<Mention> mentions, Problems problems) {
-    this.report = report;
-    this.evidence = evidence;
-    this.mentions = mentions;
+  /**
+   * @param linked a report that lacks its accounts alone
+   */
+  Accountant(LinkedReport linked, Problems problems) {
+    this.linked = linked;
+    this.dismissals = new Dismissals(linked.report().dismissals());
     this.problems = problems;
   }
 
   /** In printed order. */
   List<Account> accounts() {
     List<Account> accounts = new ArrayList<>();
-    for (Passage passage : report.passages()) {
+    for (Passage passage : linked.report().passages()) {
+      List<Hit> hits = dismissals.in(passage);
       for (Range numeral : Numerals.in(passage)) {
-        account(passage, numeral).ifPresent(accounts::add);
+        account(passage, numeral, hits).ifPresent(accounts::add);
       }
-      reportQuantities(passage);
+      reportQuantities(passage, hits);
     }
-    for (Dismissal dismissal : report.dismissals()) {
-      if (!used.contains(dismissal)) {
-        problems.add(Code.NUMERAL_RULE_UNUSED, dismissal.place(), dismissal.phrase().value());
-      }
+    for (Dismissal unused : dismissals.unused()) {
+      problems.add(Code.NUMERAL_RULE_UNUSED, unused.place(), unused.phrase().value());
     }
     return accounts;
   }
 
-  private Optional<Account> account(Passage passage, Range numeral) {
+  private Optional<Account> account(Passage passage, Range numeral, List<Hit> hits) {
     List<Account> claims = goals(passage, numeral);
     Optional<Account> note = note(passage, numeral);
     if (note.isEmpty() || !claims.isEmpty()) {
-      claims.addAll(dismissals(passage, numeral));
+      for (Dismissal dismissal : dismissals.holding(numeral, hits)) {
+        claims.add(new Account(passage, numeral, Account.Kind.DISMISSED, null, dismissal.reason()));
+      }
     }
     if (claims.isEmpty() && note.isEmpty()) {
       problems.add(
@@ -82,13 +82,11 @@ final class Accountant {
 
   private List<Account> goals(Passage passage, Range numeral) {
     List<Account> claims = new ArrayList<>();
-    for (Evidence found : evidence) {
-      if (found.paragraph().equals(passage.paragraph()) && found.figure().contains(numeral)) {
-        Goal goal =
-            report.goals().all().filter(g -> g.id().equals(found.goal())).findFirst().orElseThrow();
-        kind(goal, found)
-            .ifPresent(
-                kind -> claims.add(new Account(passage, numeral, kind, goal.id().value(), null)));
+    for (Evidence found : linked.evidenceIn(passage.paragraph())) {
+      if (found.figure().contains(numeral)) {
+        String goal = found.goal().value();
+        kind(linked.goal(found.goal()), found)
+            .ifPresent(kind -> claims.add(new Account(passage, numeral, kind, goal, null)));
       }
     }
     return claims;
@@ -112,68 +110,36 @@ final class Accountant {
 
   /** Numerals in a note, and in the name that a note explains. */
   private Optional<Account> note(Passage passage, Range numeral) {
-    if (passage.paragraph() == null) {
+    ParagraphId paragraph = passage.paragraph();
+    if (paragraph == null) {
       return Optional.empty();
     }
-    for (Term note : report.notes()) {
-      boolean own = passage.paragraph().isNote() && passage.paragraph().number() == note.note();
-      boolean named =
-          mentions.stream()
-              .anyMatch(
-                  mention ->
-                      mention.term().equals(note.id())
-                          && mention.paragraph().equals(passage.paragraph())
-                          && mention.range().contains(numeral));
-      if (own || named) {
-        return Optional.of(
-            new Account(passage, numeral, Account.Kind.NOTE, note.id().value(), null));
-      }
-    }
-    return Optional.empty();
+    return linked.report().notes().stream()
+        .filter(
+            note ->
+                paragraph.isNote() && paragraph.number() == note.note()
+                    || named(note, paragraph, numeral))
+        .findFirst()
+        .map(note -> new Account(passage, numeral, Account.Kind.NOTE, note.id().value(), null));
   }
 
-  private List<Account> dismissals(Passage passage, Range numeral) {
-    List<Account> claims = new ArrayList<>();
-    for (Dismissal dismissal : report.dismissals()) {
-      if (applies(dismissal, passage, numeral)) {
-        claims.add(new Account(passage, numeral, Account.Kind.DISMISSED, null, dismissal.reason()));
-      }
-    }
-    return claims;
+  private boolean named(Term note, ParagraphId paragraph, Range numeral) {
+    return linked.mentionsIn(paragraph).stream()
+        .anyMatch(mention -> mention.term().equals(note.id()) && mention.range().contains(numeral));
   }
 
-  private boolean applies(Dismissal dismissal, Passage passage, Range part) {
-    boolean applies =
-        dismissal.appliesTo(passage)
-            && dismissal.in(passage.text(), Numerals::halfWidth).stream()
-                .anyMatch(range -> range.contains(part));
-    if (applies) {
-      used.add(dismissal);
-    }
-    return applies;
-  }
-
-  private void reportQuantities(Passage passage) {
-    if (passage.paragraph() == null || passage.paragraph().isNote()) {
+  private void reportQuantities(Passage passage, List<Hit> hits) {
+    ParagraphId paragraph = passage.paragraph();
+    if (paragraph == null || paragraph.isNote()) {
       return;
     }
     for (Range quantity : ChineseQuantities.in(passage.text())) {
       boolean held =
-          evidence.stream()
-              .anyMatch(
-                  found ->
-                      found.paragraph().equals(passage.paragraph())
-                          && found.quote().contains(quantity));
+          linked.evidenceIn(paragraph).stream().anyMatch(found -> found.quote().contains(quantity));
       boolean named =
-          mentions.stream()
-              .anyMatch(
-                  mention ->
-                      mention.paragraph().equals(passage.paragraph())
-                          && mention.range().contains(quantity));
-      boolean dismissed = false;
-      for (Dismissal dismissal : report.dismissals()) {
-        dismissed |= applies(dismissal, passage, quantity);
-      }
+          linked.mentionsIn(paragraph).stream()
+              .anyMatch(mention -> mention.range().contains(quantity));
+      boolean dismissed = !dismissals.holding(quantity, hits).isEmpty();
       if (!held && !named && !dismissed) {
         problems.add(
             Code.QUANTITY_UNACCOUNTED,

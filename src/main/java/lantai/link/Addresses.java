@@ -1,6 +1,10 @@
 package lantai.link;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.City;
 import lantai.model.Goal;
@@ -32,6 +36,8 @@ public final class Addresses {
   public static final String ABOUT = "about.html";
   public static final String VERSIONS = "versions.html";
   public static final String FEED = "feed.xml";
+
+  private static final Pattern EXTERNAL = Pattern.compile("[a-z]+:");
 
   private Addresses() {}
 
@@ -87,16 +93,24 @@ public final class Addresses {
     return switch (scheme) {
       case "http", "https", "mailto" -> Optional.of(destination);
       case "chapter" -> chapter(rest, report);
-      case "goal" ->
-          report
-              .goals()
-              .all()
-              .filter(goal -> goal.id().value().equals(rest))
-              .map(Addresses::of)
-              .findFirst();
+      case "goal" -> report.goal(new GoalId(rest)).map(Addresses::of);
       case "term" -> report.term(new TermId(rest)).map(term -> of(term.id()));
       default -> Optional.empty();
     };
+  }
+
+  /** All that {@link #resolve} finds within the report, as it is to be written. */
+  public static List<String> names(Report report) {
+    List<String> names = new ArrayList<>();
+    for (Chapter chapter : report.chapters()) {
+      names.add("chapter:" + chapter.id());
+      chapter
+          .paragraphs()
+          .forEach(one -> names.add("chapter:" + chapter.id() + "#" + one.id().local()));
+    }
+    report.goals().all().forEach(goal -> names.add("goal:" + goal.id()));
+    report.terms().forEach(term -> names.add("term:" + term.id()));
+    return names;
   }
 
   private static Optional<String> chapter(String written, Report report) {
@@ -113,7 +127,7 @@ public final class Addresses {
 
   /** Whether an address leads out of the site. */
   public static boolean isExternal(String address) {
-    return address.matches("[a-z]+:.*");
+    return EXTERNAL.matcher(address).lookingAt();
   }
 
   /**

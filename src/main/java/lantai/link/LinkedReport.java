@@ -1,7 +1,5 @@
 package lantai.link;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +18,8 @@ public final class LinkedReport {
   private final Report report;
   private final List<Account> accounts;
   private final List<Mention> mentions;
-  private final Map<GoalId, Goal> goals = new LinkedHashMap<>();
-  private final Map<ParagraphId, Passage> passages = new HashMap<>();
-  private final Map<GoalId, Evidence> evidenceByGoal = new HashMap<>();
+  private final Map<ParagraphId, Passage> passages;
+  private final Map<GoalId, Evidence> evidenceByGoal;
   private final Map<ParagraphId, List<Evidence>> evidenceByParagraph;
   private final Map<TermId, List<Mention>> mentionsByTerm;
   private final Map<ParagraphId, List<Mention>> mentionsByParagraph;
@@ -30,18 +27,18 @@ public final class LinkedReport {
   /**
    * @param evidence one for each goal whose quote was found
    * @param mentions not overlapping one another, in the order of the text
-   * @param accounts one for each Arabic numeral that the report prints, in printed order
    */
-  LinkedReport(
-      Report report, List<Evidence> evidence, List<Mention> mentions, List<Account> accounts) {
+  LinkedReport(Report report, List<Evidence> evidence, List<Mention> mentions) {
     this.report = report;
-    this.accounts = List.copyOf(accounts);
+    this.accounts = List.of();
     this.mentions = List.copyOf(mentions);
-    report.goals().all().forEach(goal -> goals.put(goal.id(), goal));
-    report.passages().stream()
-        .filter(passage -> passage.paragraph() != null)
-        .forEach(passage -> passages.put(passage.paragraph(), passage));
-    evidence.forEach(found -> evidenceByGoal.put(found.goal(), found));
+    this.passages =
+        report.passages().stream()
+            .filter(passage -> passage.paragraph() != null)
+            .collect(Collectors.toMap(Passage::paragraph, Function.identity(), (a, b) -> b));
+    this.evidenceByGoal =
+        evidence.stream()
+            .collect(Collectors.toMap(Evidence::goal, Function.identity(), (a, b) -> b));
     evidenceByParagraph = grouped(evidence, Evidence::paragraph);
     mentionsByTerm = grouped(mentions, Mention::term);
     mentionsByParagraph = grouped(mentions, Mention::paragraph);
@@ -49,6 +46,24 @@ public final class LinkedReport {
 
   private static <K, V> Map<K, List<V>> grouped(List<V> values, Function<V, K> key) {
     return values.stream().collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
+  }
+
+  private LinkedReport(LinkedReport without, List<Account> accounts) {
+    this.report = without.report;
+    this.accounts = List.copyOf(accounts);
+    this.mentions = without.mentions;
+    this.passages = without.passages;
+    this.evidenceByGoal = without.evidenceByGoal;
+    this.evidenceByParagraph = without.evidenceByParagraph;
+    this.mentionsByTerm = without.mentionsByTerm;
+    this.mentionsByParagraph = without.mentionsByParagraph;
+  }
+
+  /**
+   * @param accounts one for each Arabic numeral that the report prints, in printed order
+   */
+  LinkedReport with(List<Account> accounts) {
+    return new LinkedReport(this, accounts);
   }
 
   public Report report() {
@@ -67,7 +82,7 @@ public final class LinkedReport {
    * @throws java.util.NoSuchElementException where the report has no such goal
    */
   public Goal goal(GoalId id) {
-    return Optional.ofNullable(goals.get(id)).orElseThrow();
+    return report.goal(id).orElseThrow();
   }
 
   /**

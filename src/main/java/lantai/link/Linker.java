@@ -23,17 +23,17 @@ public final class Linker {
   public static LinkedReport link(Report report, Problems problems) {
     List<Evidence> evidence = evidence(report, problems);
     List<Mention> mentions = mentions(report);
+    LinkedReport linked = new LinkedReport(report, evidence, mentions);
     // What was not found accounts for nothing: its numerals would be told a second time.
     if (problems.hasErrors()) {
-      return new LinkedReport(report, evidence, mentions, List.of());
+      return linked;
     }
-    reportUnused(report, mentions, problems);
-    List<Account> accounts = new Accountant(report, evidence, mentions, problems).accounts();
-    return new LinkedReport(report, evidence, mentions, accounts);
+    reportUnused(linked, problems);
+    return linked.with(new Accountant(linked, problems).accounts());
   }
 
   private static List<Evidence> evidence(Report report, Problems problems) {
-    EvidenceFinder finder = new EvidenceFinder(problems);
+    EvidenceFinder finder = new EvidenceFinder(report, problems);
     List<Evidence> found = new ArrayList<>();
     report
         .goals()
@@ -61,9 +61,9 @@ public final class Linker {
     return found;
   }
 
-  private static void reportUnused(Report report, List<Mention> found, Problems problems) {
-    for (Term term : report.terms()) {
-      if (found.stream().noneMatch(mention -> mention.term().equals(term.id()))) {
+  private static void reportUnused(LinkedReport linked, Problems problems) {
+    for (Term term : linked.report().terms()) {
+      if (linked.mentionsOf(term.id()).isEmpty()) {
         problems.add(Code.TERM_UNUSED, term.term().place(), term.term().value());
       }
     }

@@ -1,10 +1,11 @@
 package lantai.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import lantai.model.Term;
 import lantai.model.TermId;
 import lantai.text.FoldedText;
@@ -19,59 +20,74 @@ import lantai.text.Range;
  */
 final class TermMatcher {
 
-  /**
-   * @param text without white space
-   * @param term {@code null} for a phrase in which nothing is to be found
-   */
-  private record Wording(String text, TermId term) {}
-
   /** A term and where it stands. */
   record Match(TermId term, Range range) {}
 
-  private record Candidate(Wording wording, Range range) {}
+  /**
+   * A find in the folded text.
+   *
+   * @param term {@code null} for a phrase in which nothing is to be found
+   */
+  private record Candidate(TermId term, int start, int end) {
 
-  private static final Comparator<Candidate> LONGEST_FIRST =
-      Comparator.<Candidate>comparingInt(candidate -> -candidate.wording.text.length())
-          .thenComparing(Candidate::range);
-
-  private final List<Wording> wordings = new ArrayList<>();
-
-  TermMatcher(List<Term> terms) {
-    for (Term term : terms) {
-      add(term.term().value(), term.id());
-      term.aliases().forEach(alias -> add(alias.value(), term.id()));
-    }
-    Set<String> names = wordings.stream().map(Wording::text).collect(Collectors.toSet());
-    for (Term term : terms) {
-      // A phrase that is itself a term keeps others out by being found.
-      term.except().stream()
-          .filter(phrase -> !names.contains(FoldedText.fold(phrase)))
-          .forEach(phrase -> add(phrase, null));
+    int length() {
+      return end - start;
     }
   }
 
+  private static final Comparator<Candidate> LONGEST_FIRST =
+      Comparator.comparingInt(Candidate::length).reversed().thenComparingInt(Candidate::start);
+
+  /** Without white space. */
+  private final List<String> wordings;
+
+  private final Map<String, TermId> terms = new LinkedHashMap<>();
+  private final PhraseAutomaton automaton;
+
+  TermMatcher(List<Term> all) {
+    for (Term term : all) {
+      add(term.term().value(), term.id());
+      term.aliases().forEach(alias -> add(alias.value(), term.id()));
+    }
+    for (Term term : all) {
+      // A phrase that is itself a term keeps others out by being found.
+      term.except().forEach(phrase -> add(phrase, null));
+    }
+    wordings = List.copyOf(terms.keySet());
+    automaton = new PhraseAutomaton(wordings);
+  }
+
   private void add(String wording, TermId term) {
-    wordings.add(new Wording(FoldedText.fold(wording), term));
+    String folded = FoldedText.fold(wording);
+    if (!folded.isEmpty() && !terms.containsKey(folded)) {
+      terms.put(folded, term);
+    }
   }
 
   /** The terms of a text in its order, none overlapping another. */
   List<Match> match(String text) {
     FoldedText folded = new FoldedText(text);
     List<Candidate> candidates = new ArrayList<>();
-    for (Wording wording : wordings) {
-      folded.find(wording.text).forEach(range -> candidates.add(new Candidate(wording, range)));
-    }
+    automaton.find(
+        folded.folded(),
+        (number, end) -> {
+          String wording = wordings.get(number);
+          candidates.add(new Candidate(terms.get(wording), end - wording.length(), end));
+        });
     candidates.sort(LONGEST_FIRST);
-    List<Candidate> kept = new ArrayList<>();
+    BitSet taken = new BitSet();
+    List<Match> kept = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (kept.stream().noneMatch(other -> other.range.overlaps(candidate.range))) {
-        kept.add(candidate);
+      int clash = taken.nextSetBit(candidate.start);
+      if (clash < 0 || clash >= candidate.end) {
+        taken.set(candidate.start, candidate.end);
+        if (candidate.term != null) {
+          Range range = folded.unfold(new Range(candidate.start, candidate.end));
+          kept.add(new Match(candidate.term, range));
+        }
       }
     }
-    return kept.stream()
-        .filter(candidate -> candidate.wording.term != null)
-        .map(candidate -> new Match(candidate.wording.term, candidate.range))
-        .sorted(Comparator.comparing(Match::range))
-        .toList();
+    kept.sort(Comparator.comparing(Match::range));
+    return kept;
   }
 }

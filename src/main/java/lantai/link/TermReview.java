@@ -1,10 +1,13 @@
 package lantai.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.model.Term;
+import lantai.model.TermId;
 import lantai.text.Range;
 
 /**
@@ -51,15 +54,13 @@ public record TermReview(Kind kind, Mention mention) {
     return found;
   }
 
-  private static List<Mention> firstUses(LinkedReport linked) {
-    List<Mention> first = new ArrayList<>();
+  private static Collection<Mention> firstUses(LinkedReport linked) {
+    Map<TermId, Mention> first = new LinkedHashMap<>();
     for (Mention mention : linked.mentions()) {
-      Term term = linked.report().term(mention.term()).orElseThrow();
-      if (term.printed()
-          && first.stream().noneMatch(earlier -> earlier.term().equals(mention.term()))) {
-        first.add(mention);
+      if (linked.report().term(mention.term()).orElseThrow().printed()) {
+        first.putIfAbsent(mention.term(), mention);
       }
     }
-    return first;
+    return first.values();
   }
 }

@@ -1,12 +1,10 @@
 package lantai.model;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import lantai.text.FoldedText;
 import lantai.text.Located;
 import lantai.text.Place;
-import lantai.text.Range;
 
 /**
  * Why the numerals of a phrase are no goal.
@@ -27,18 +25,13 @@ public record Dismissal(
   }
 
   /**
-   * Where its phrase stands in a text, white space ignored. A number at the phrase's edge is never
-   * a piece of a longer number.
+   * What finds its phrase in a text whose white space is left out. A number at the phrase's edge is
+   * never a piece of a longer number.
    *
-   * @param spelling brings phrase and text to one way of writing, character for character
+   * @param spelling brings the phrase to the one way of writing that the text is in
    */
-  public List<Range> in(String text, UnaryOperator<String> spelling) {
-    FoldedText folded = new FoldedText(text);
-    return pattern(spelling.apply(FoldedText.fold(phrase.value())))
-        .matcher(spelling.apply(folded.folded()))
-        .results()
-        .map(found -> folded.unfold(new Range(found.start(), found.end())))
-        .toList();
+  public Pattern pattern(UnaryOperator<String> spelling) {
+    return pattern(spelling.apply(FoldedText.fold(phrase.value())));
   }
 
   private static Pattern pattern(String phrase) {

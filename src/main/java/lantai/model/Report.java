@@ -2,34 +2,91 @@ package lantai.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A report as its content folder tells it, checked as far as each file can be by itself. */
-public record Report(
-    Site site, List<Chapter> chapters, Goals goals, List<Term> terms, List<Dismissal> dismissals) {
+/**
+ * A report as its content folder tells it, checked as far as each file can be by itself. Immutable;
+ * where two things have one name, which is a problem of its own, the first is found by it.
+ */
+public final class Report {
 
-  public Report {
-    chapters = List.copyOf(chapters);
-    terms = List.copyOf(terms);
-    dismissals = List.copyOf(dismissals);
+  private final Site site;
+  private final List<Chapter> chapters;
+  private final Goals goals;
+  private final List<Term> terms;
+  private final List<Dismissal> dismissals;
+  private final List<Term> notes;
+  private final Map<ChapterId, Chapter> chaptersById = new HashMap<>();
+  private final Map<TermId, Term> termsById = new HashMap<>();
+  private final Map<GoalId, Goal> goalsById = new HashMap<>();
+  private final Map<GoalId, Result> resultsById = new HashMap<>();
+  private final Map<ChapterId, List<Passage>> passagesByChapter = new HashMap<>();
+
+  public Report(
+      Site site,
+      List<Chapter> chapters,
+      Goals goals,
+      List<Term> terms,
+      List<Dismissal> dismissals) {
+    this.site = site;
+    this.chapters = List.copyOf(chapters);
+    this.goals = goals;
+    this.terms = List.copyOf(terms);
+    this.dismissals = List.copyOf(dismissals);
+    this.notes =
+        terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
+    chapters.forEach(chapter -> chaptersById.putIfAbsent(chapter.id(), chapter));
+    terms.forEach(term -> termsById.putIfAbsent(term.id(), term));
+    goals.all().forEach(goal -> goalsById.putIfAbsent(goal.id(), goal));
+    goals.results().forEach(result -> resultsById.putIfAbsent(result.id(), result));
+    chaptersById.forEach(
+        (id, chapter) ->
+            passagesByChapter.put(id, chapter.paragraphs().stream().map(Passage::of).toList()));
+    passagesByChapter.put(ChapterId.NOTES, notes.stream().map(Passage::note).toList());
+  }
+
+  public Site site() {
+    return site;
+  }
+
+  public List<Chapter> chapters() {
+    return chapters;
+  }
+
+  public Goals goals() {
+    return goals;
+  }
+
+  public List<Term> terms() {
+    return terms;
+  }
+
+  public List<Dismissal> dismissals() {
+    return dismissals;
   }
 
   public Optional<Chapter> chapter(ChapterId id) {
-    return chapters.stream().filter(chapter -> chapter.id().equals(id)).findFirst();
+    return Optional.ofNullable(chaptersById.get(id));
   }
 
   public Optional<Term> term(TermId id) {
-    return terms.stream().filter(term -> term.id().equals(id)).findFirst();
+    return Optional.ofNullable(termsById.get(id));
+  }
+
+  public Optional<Goal> goal(GoalId id) {
+    return Optional.ofNullable(goalsById.get(id));
   }
 
   public Optional<Result> result(GoalId id) {
-    return goals.results().stream().filter(result -> result.id().equals(id)).findFirst();
+    return Optional.ofNullable(resultsById.get(id));
   }
 
   /** The printed notes, in printed order. */
   public List<Term> notes() {
-    return terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
+    return notes;
   }
 
   /** All that the report prints, in printed order, and nothing else. */
@@ -49,17 +106,12 @@ public record Report(
       passages.add(Passage.line(notes, "label", site.appendix().label(), site.place()));
       passages.add(Passage.line(notes, "heading", site.appendix().title(), site.place()));
     }
-    notes().forEach(note -> passages.add(Passage.note(note)));
+    passages.addAll(passagesOf(ChapterId.NOTES));
     return passages;
   }
 
   /** The paragraphs of a chapter, or the notes. */
   public List<Passage> passagesOf(ChapterId chapter) {
-    if (chapter.equals(ChapterId.NOTES)) {
-      return notes().stream().map(Passage::note).toList();
-    }
-    return chapter(chapter).map(Chapter::paragraphs).orElse(List.of()).stream()
-        .map(Passage::of)
-        .toList();
+    return passagesByChapter.getOrDefault(chapter, List.of());
   }
 }

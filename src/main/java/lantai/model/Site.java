@@ -15,6 +15,7 @@ import lantai.text.Place;
  * @param appendix the printed heading above the notes, or {@code null} where there are no notes
  * @param government {@code null} where the site is no government body's
  * @param footer what stands at the foot of every page
+ * @param archival what an archive asks besides
  * @param place where the file begins
  */
 public record Site(
@@ -27,10 +28,37 @@ public record Site(
     Appendix appendix,
     Government government,
     List<FooterItem> footer,
+    Archival archival,
     Place place) {
 
   public Site {
     footer = List.copyOf(footer);
+  }
+
+  /** Of which an archive is told nothing besides. */
+  public Site(
+      String title,
+      String subtitle,
+      String owner,
+      LocalDate date,
+      String base,
+      String source,
+      Appendix appendix,
+      Government government,
+      List<FooterItem> footer,
+      Place place) {
+    this(
+        title,
+        subtitle,
+        owner,
+        date,
+        base,
+        source,
+        appendix,
+        government,
+        footer,
+        Archival.UNSAID,
+        place);
   }
 
   /**

@@ -1,7 +1,7 @@
 package lantai.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
@@ -28,13 +28,13 @@ final class ChapterPages {
 
   List<Page> pages() {
     List<Chapter> chapters = linked.report().chapters();
-    List<Page> pages = new ArrayList<>();
-    for (int i = 0; i < chapters.size(); i++) {
-      Link previous = i == 0 ? null : link(chapters.get(i - 1));
-      Link next = i + 1 == chapters.size() ? null : link(chapters.get(i + 1));
-      pages.add(page(chapters.get(i), previous, next));
-    }
-    return pages;
+    return IntStream.range(0, chapters.size()).parallel().mapToObj(i -> page(chapters, i)).toList();
+  }
+
+  private Page page(List<Chapter> all, int i) {
+    Link previous = i == 0 ? null : link(all.get(i - 1));
+    Link next = i + 1 == all.size() ? null : link(all.get(i + 1));
+    return page(all.get(i), previous, next);
   }
 
   private Page page(Chapter chapter, Link previous, Link next) {

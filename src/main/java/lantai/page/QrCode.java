@@ -1,35 +1,8 @@
 package lantai.page;
 
-import io.nayuki.qrcodegen.QrCode.Ecc;
-
 /**
- * A square code (ISO/IEC 18004) as one path of an SVG image, a unit a module.
- *
- * @param size modules on a side, the quiet zone of four on each side included
- * @param path the dark modules
+ * A text as a square code for a camera (ISO/IEC 18004). To a template it has a {@code size}, the
+ * modules on a side with the quiet zone, and a {@code path}, a line of an SVG image that is a unit
+ * wide and runs along the dark modules, a unit each.
  */
-public record QrCode(int size, String path) {
-
-  /** ISO/IEC 18004, 6.3.8: four modules. */
-  private static final int QUIET = 4;
-
-  static QrCode of(String text) {
-    io.nayuki.qrcodegen.QrCode code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.LOW);
-    StringBuilder path = new StringBuilder();
-    for (int y = 0; y < code.size; y++) {
-      for (int x = 0; x < code.size; x++) {
-        int end = x;
-        while (end < code.size && code.getModule(end, y)) {
-          end++;
-        }
-        if (end > x) {
-          int width = end - x;
-          path.append("M").append(x + QUIET).append(" ").append(y + QUIET);
-          path.append("h").append(width).append("v1h-").append(width).append("z");
-          x = end;
-        }
-      }
-    }
-    return new QrCode(code.size + 2 * QUIET, path.toString());
-  }
-}
+public record QrCode(String text) {}

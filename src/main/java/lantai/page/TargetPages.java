@@ -2,6 +2,7 @@ package lantai.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import lantai.link.Addresses;
 import lantai.link.Evidence;
 import lantai.link.LinkedReport;
@@ -29,11 +30,8 @@ final class TargetPages {
     List<Target> targets = linked.report().goals().targets();
     List<Page> pages = new ArrayList<>();
     pages.add(table());
-    for (int i = 0; i < targets.size(); i++) {
-      Link previous = i == 0 ? null : link(targets.get(i - 1));
-      Link next = i + 1 == targets.size() ? null : link(targets.get(i + 1));
-      pages.add(page(targets.get(i), previous, next));
-    }
+    pages.addAll(
+        IntStream.range(0, targets.size()).parallel().mapToObj(i -> page(targets, i)).toList());
     return pages;
   }
 
@@ -58,6 +56,12 @@ final class TargetPages {
       }
     }
     return groups;
+  }
+
+  private Page page(List<Target> all, int i) {
+    Link previous = i == 0 ? null : link(all.get(i - 1));
+    Link next = i + 1 == all.size() ? null : link(all.get(i + 1));
+    return page(all.get(i), previous, next);
   }
 
   private Page page(Target target, Link previous, Link next) {

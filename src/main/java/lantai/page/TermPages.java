@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.model.Site;
@@ -34,11 +35,8 @@ final class TermPages {
     List<Term> terms = linked.report().terms().stream().sorted(BY_PINYIN).toList();
     List<Page> pages = new ArrayList<>();
     pages.add(index(terms));
-    for (int i = 0; i < terms.size(); i++) {
-      Link previous = i == 0 ? null : link(terms.get(i - 1));
-      Link next = i + 1 == terms.size() ? null : link(terms.get(i + 1));
-      pages.add(page(terms.get(i), previous, next));
-    }
+    pages.addAll(
+        IntStream.range(0, terms.size()).parallel().mapToObj(i -> page(terms, i)).toList());
     return pages;
   }
 
@@ -72,6 +70,12 @@ final class TermPages {
     char first = term.pinyin().charAt(0);
     boolean latin = first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z';
     return latin ? String.valueOf((char) (first & ~0x20)) : "0–9";
+  }
+
+  private Page page(List<Term> all, int i) {
+    Link previous = i == 0 ? null : link(all.get(i - 1));
+    Link next = i + 1 == all.size() ? null : link(all.get(i + 1));
+    return page(all.get(i), previous, next);
   }
 
   private Page page(Term term, Link previous, Link next) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import lantai.model.Archival;
 import lantai.model.Government;
 import lantai.model.Site;
 import lantai.text.Code;
@@ -57,6 +58,7 @@ final class SiteReader {
     boolean draft = fields.flag("draft");
     Government government = government(fields, draft);
     List<Site.FooterItem> footer = footer(fields);
+    Archival archival = archival(fields);
     return fields.complete()
         ? new Site(
             title.value(),
@@ -68,6 +70,7 @@ final class SiteReader {
             appendix,
             government,
             footer,
+            archival,
             fields.place())
         : UNREAD;
   }
@@ -107,6 +110,26 @@ final class SiteReader {
     String label = inner.plain("label");
     Located<String> title = inner.text("title");
     return inner.complete() ? new Site.Appendix(label, title.value()) : null;
+  }
+
+  private static Archival archival(Fields fields) {
+    Fields inner = fields.optionalFields("archive");
+    if (inner == null) {
+      return Archival.UNSAID;
+    }
+    Archival read =
+        new Archival(
+            or(inner.plain("secrecy"), Archival.UNSAID.secrecy()),
+            or(inner.plain("retention"), Archival.UNSAID.retention()),
+            inner.plain("fonds"),
+            inner.plain("fonds-code"),
+            inner.plain("archival-code"),
+            inner.plain("document-number"));
+    return inner.complete() ? read : Archival.UNSAID;
+  }
+
+  private static String or(String written, String usual) {
+    return written.isEmpty() ? usual : written;
   }
 
   private static LocalDate date(Fields fields) {

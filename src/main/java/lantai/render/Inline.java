@@ -1,12 +1,7 @@
 package lantai.render;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import lantai.text.Digest;
 
 /**
@@ -22,22 +17,23 @@ record Inline(Map<String, String> sheets, String script) {
 
   private static final String CSS = ".css";
 
-  static Inline in(Path folder) throws IOException {
+  /**
+   * @param sources the texts of a folder's files by their names
+   */
+  static Inline of(Map<String, String> sources) {
     Map<String, String> sheets = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(file -> file.toString().endsWith(CSS)).toList()) {
-        String name = file.getFileName().toString();
-        sheets.put(name.substring(0, name.length() - CSS.length()), read(file));
-      }
-    }
-    return new Inline(sheets, read(folder.resolve("head.js")));
+    sources.forEach(
+        (name, text) -> {
+          if (name.endsWith(CSS) && name.indexOf('/') < 0) {
+            sheets.put(name.substring(0, name.length() - CSS.length()), plain(text));
+          }
+        });
+    return new Inline(sheets, plain(sources.getOrDefault("head.js", "")));
   }
 
   /** Line ends are made the same on every system, so that the hashes are. */
-  private static String read(Path file) throws IOException {
-    return Files.isRegularFile(file)
-        ? Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n").strip()
-        : "";
+  private static String plain(String text) {
+    return text.replace("\r\n", "\n").strip();
   }
 
   /** All but the hashes of a page's own data block and of its sheets, which the template adds. */

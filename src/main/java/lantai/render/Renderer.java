@@ -10,71 +10,140 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import lantai.page.Page;
 import lantai.text.Code;
 import lantai.text.Place;
-import lantai.text.Problem.Hint;
 import lantai.text.Problems;
 import lantai.text.SiteFile;
 
 /** Fills templates: the fourth stage of a build. */
 public final class Renderer {
 
-  /** The folder of files that go into the site as they are. */
-  private static final String STATIC = "static";
+  private static final String TEMPLATE = ".ftlh";
 
   private final Path folder;
+  private final Map<String, String> texts;
   private final Configuration templates;
-  private final Problems problems;
 
-  private Renderer(Path folder, Problems problems) throws IOException {
+  /** The pages that were filled last, by their paths: views that are equal give equal files. */
+  private Map<String, Filled> last = Map.of();
+
+  /**
+   * @param file {@code null} where there was a problem
+   */
+  private record Filled(Page page, SiteFile file, Consumer<Problems> problem) {}
+
+  private Renderer(Path folder, Map<String, String> texts) {
     this.folder = folder;
-    this.templates = Templates.in(folder);
-    this.problems = problems;
+    this.texts = texts;
+    this.templates = Templates.of(texts);
   }
 
   /**
-   * @param folder the folder of templates
+   * Reads a folder of templates, all of them, so that what is slow about them is done with. One
+   * that is faulty is told when a page needs it.
+   *
+   * @param folder as problems shall name it
+   * @throws IOException where the folder is there and cannot be read
+   */
+  public static Renderer of(Path folder) throws IOException {
+    Renderer renderer = new Renderer(folder, TemplateFolder.texts(folder));
+    for (String name : renderer.texts.keySet()) {
+      if (name.endsWith(TEMPLATE)) {
+        try {
+          renderer.templates.getTemplate(name);
+        } catch (ParseException e) {
+          // Told with the page.
+        }
+      }
+    }
+    return renderer;
+  }
+
+  /** The same where the folder is as it was, and all that was read of it is still good. */
+  public Renderer renewed() throws IOException {
+    return TemplateFolder.texts(folder).equals(texts) ? this : of(folder);
+  }
+
+  /** The folder that it was read from. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
    * @return a file a page, then the folder's static files; whole only where no error is among the
    *     problems
    * @throws IOException where the folder cannot be read
    */
-  public static List<SiteFile> render(List<Page> pages, Path folder, Problems problems)
-      throws IOException {
+  public List<SiteFile> render(List<Page> pages, Problems problems) throws IOException {
     if (!Files.isDirectory(folder)) {
       problems.add(Code.FILE_MISSING, Place.startOf(shown(folder)));
       return List.of();
     }
-    Renderer renderer = new Renderer(folder, problems);
+    List<Filled> filled = pages.parallelStream().map(this::fill).toList();
     List<SiteFile> files = new ArrayList<>();
-    pages.forEach(page -> renderer.fill(page, files));
-    renderer.copyStatic(files);
+    for (Filled each : filled) {
+      each.problem.accept(problems);
+      if (each.file != null) {
+        files.add(each.file);
+      }
+    }
+    last =
+        filled.stream()
+            .collect(Collectors.toMap(each -> each.page.path(), each -> each, (a, b) -> b));
+    files.addAll(TemplateFolder.staticFiles(folder));
     return List.copyOf(files);
   }
 
-  private void fill(Page page, List<SiteFile> files) {
+  /** Tells what is wrong with the templates themselves, for a report that has no pages yet. */
+  public void tellFaults(Problems problems) {
+    if (!Files.isDirectory(folder)) {
+      problems.add(Code.FILE_MISSING, Place.startOf(shown(folder)));
+    }
+    for (String name : texts.keySet().stream().filter(each -> each.endsWith(TEMPLATE)).toList()) {
+      try {
+        templates.getTemplate(name);
+      } catch (IOException e) {
+        tell(e, name, problems);
+      }
+    }
+  }
+
+  private Filled fill(Page page) {
+    Filled before = last.get(page.path());
+    if (before != null && before.page.equals(page)) {
+      return before;
+    }
     StringWriter out = new StringWriter();
     try {
       templates.getTemplate(page.template()).process(page.view(), out);
-      files.add(SiteFile.of(page.path(), out.toString()));
+      return new Filled(page, SiteFile.of(page.path(), out.toString()), problems -> {});
     } catch (TemplateNotFoundException e) {
-      problems.add(Code.FILE_MISSING, Place.startOf(place(e.getTemplateName())));
+      Place place = Place.startOf(place(e.getTemplateName()));
+      return new Filled(page, null, problems -> problems.add(Code.FILE_MISSING, place));
     } catch (TemplateException | IOException e) {
-      tell(e, page);
+      return new Filled(page, null, problems -> tell(e, page.template(), problems));
     } catch (StackOverflowError e) {
-      problems.add(Code.TEMPLATE_ERROR, Place.startOf(place(page.template())), "it never ends");
+      Place place = Place.startOf(place(page.template()));
+      return new Filled(
+          page,
+          null,
+          problems ->
+              problems.add(Code.TEMPLATE_ERROR, place, "word.template-other", "word.endless"));
     }
   }
 
   /** A fault in an imported file is told where it is, not where the import stands. */
-  private void tell(Exception e, Page page) {
+  private void tell(Exception e, String template, Problems problems) {
     boolean absent = false;
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException fault) {
         Place place =
             place(fault.getTemplateName(), fault.getLineNumber(), fault.getColumnNumber());
-        tell(place, fault.getEditorMessage(), false);
+        tell(place, fault.getEditorMessage(), false, problems);
         return;
       }
       absent |= cause instanceof TemplateNotFoundException;
@@ -82,40 +151,20 @@ public final class Renderer {
     if (e instanceof TemplateException fault) {
       Place place =
           place(fault.getTemplateSourceName(), fault.getLineNumber(), fault.getColumnNumber());
-      tell(place, fault.getMessageWithoutStackTop(), absent);
+      tell(place, fault.getMessageWithoutStackTop(), absent, problems);
     } else {
-      problems.add(Code.FILE_UNREADABLE, Place.startOf(place(page.template())), e.getMessage());
+      problems.add(Code.FILE_UNREADABLE, Place.startOf(place(template)), e.getMessage());
     }
   }
 
-  private void tell(Place place, String message, boolean absent) {
-    TemplateFault fault = TemplateFault.of(message);
-    Hint hint = fault.tip().isEmpty() ? null : Hint.of("template-says", fault.tip());
-    problems.add(
-        Code.TEMPLATE_ERROR, place, absent ? Hint.of("no-template") : hint, fault.message());
+  private void tell(Place place, String message, boolean absent, Problems problems) {
+    TemplateFault fault = TemplateFault.of(message, absent);
+    problems.add(Code.TEMPLATE_ERROR, place, fault.hint(), fault.kind(), fault.detail());
   }
 
   private Place place(String template, Integer line, Integer column) {
     String name = place(template == null ? "" : template);
     return line == null ? Place.startOf(name) : new Place(name, line, column);
-  }
-
-  private void copyStatic(List<SiteFile> files) throws IOException {
-    Path root =
-        Files.isDirectory(folder.resolve(STATIC))
-            ? folder.resolve(STATIC).toRealPath()
-            : folder.resolve(STATIC);
-    if (!Files.isDirectory(root)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(root)) {
-      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        String path = root.relativize(file).toString().replace('\\', '/');
-        if (!path.startsWith(".") && !path.contains("/.")) {
-          files.add(new SiteFile(path, Files.readAllBytes(file)));
-        }
-      }
-    }
   }
 
   private String place(String template) {

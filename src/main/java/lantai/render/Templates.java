@@ -1,6 +1,6 @@
 package lantai.render;
 
-import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -15,15 +15,15 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
-import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import lantai.data.Json;
+import lantai.page.QrCode;
 import lantai.text.Digest;
 
 /**
@@ -39,9 +39,16 @@ final class Templates {
 
   private Templates() {}
 
-  static Configuration in(Path folder) throws IOException {
+  /**
+   * @param sources the texts of a folder's files by their names
+   */
+  static Configuration of(Map<String, String> sources) {
     Configuration configuration = new HtmlOnly();
-    configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+    StringTemplateLoader loader = new StringTemplateLoader();
+    sources.forEach(loader::putTemplate);
+    configuration.setTemplateLoader(loader);
+    // What was read stays read: nobody changes a string.
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(wrapper());
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
@@ -57,7 +64,7 @@ final class Templates {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
-    Inline inline = Inline.in(folder);
+    Inline inline = Inline.of(sources);
     configuration.setSharedVariable("sheet", sheets(inline));
     configuration.setSharedVariable("script", markup(inline.script()));
     configuration.setSharedVariable("policy", new SimpleScalar(inline.policy()));
@@ -110,7 +117,10 @@ final class Templates {
     }
   }
 
-  /** JSON is made to stand in a script element as it is; all other text is escaped. */
+  /**
+   * JSON is made to stand in a script element as it is; all other text is escaped. A square code is
+   * drawn when it is wanted.
+   */
   private static final class MarkupWrapper extends DefaultObjectWrapper {
 
     MarkupWrapper() {
@@ -119,6 +129,9 @@ final class Templates {
 
     @Override
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+      if (value instanceof QrCode qr) {
+        return new QrModel(qr);
+      }
       return value instanceof Json json ? markup(json.text()) : super.handleUnknownType(value);
     }
   }

@@ -32,6 +32,11 @@ public final class Digest {
     return of("SHA-512");
   }
 
+  /** For bytes that come piece by piece. */
+  public static MessageDigest sha256() {
+    return of("SHA-256");
+  }
+
   private static byte[] digest(String algorithm, byte[] bytes) {
     return of(algorithm).digest(bytes);
   }

@@ -69,6 +69,8 @@ public final class FoldedText {
 
   /** White space of every width, the no-break and the ideographic space included. */
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    // The many that are not, first: Chinese characters are all between these two.
+    return (c < '\u3001' || c > '\uFAFF')
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
   }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 
 /**
  * All problems of one run; the one thing that stages write to besides their result, so that a run
- * reports every mistake and not just the first.
+ * reports every mistake and not just the first. Stages that run side by side may share it.
  */
 public final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
 
-  public void add(Problem problem) {
+  public synchronized void add(Problem problem) {
     found.add(problem);
   }
 
@@ -23,12 +23,12 @@ public final class Problems {
     add(new Problem(place, code, List.of(arguments), hint));
   }
 
-  public boolean hasErrors() {
+  public synchronized boolean hasErrors() {
     return found.stream().anyMatch(problem -> problem.code().severity() == Severity.ERROR);
   }
 
   /** Without repetition, in the order of their places. */
-  public List<Problem> sorted() {
+  public synchronized List<Problem> sorted() {
     return found.stream().distinct().sorted().toList();
   }
 }

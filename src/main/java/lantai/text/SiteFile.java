@@ -3,7 +3,8 @@ package lantai.text;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One finished file of the site.
+ * One finished file of the site. Two are equal where they are the same bytes of the same build, not
+ * where they only look alike.
  *
  * @param path relative to the site's root, ASCII, with {@code /} between folders
  * @param bytes its content, not to be changed by whoever holds it

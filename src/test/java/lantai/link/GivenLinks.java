@@ -9,6 +9,6 @@ public final class GivenLinks {
   private GivenLinks() {}
 
   public static LinkedReport of(Report report, List<Evidence> evidence, List<Mention> mentions) {
-    return new LinkedReport(report, evidence, mentions, List.of());
+    return new LinkedReport(report, evidence, mentions);
   }
 }

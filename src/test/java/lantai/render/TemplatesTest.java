@@ -140,7 +140,7 @@ class TemplatesTest {
     Files.writeString(folder.resolve("secret.txt"), "geheim");
     Files.writeString(inner.resolve("a.ftlh"), template);
 
-    List<SiteFile> files = Renderer.render(List.of(page("a.ftlh", LINK)), inner, problems);
+    List<SiteFile> files = Renderer.of(inner).render(List.of(page("a.ftlh", LINK)), problems);
 
     assertTrue(files.stream().noneMatch(file -> file.text().contains("geheim")));
     assertTrue(problems.hasErrors() || files.get(0).text().equals("false"), template);
@@ -235,7 +235,7 @@ class TemplatesTest {
   void aTemplateThatIsNotThereIsToldOnce() throws IOException {
     List<Page> pages = List.of(page("none.ftlh", LINK), page("none.ftlh", LINK));
 
-    assertEquals(List.of(), Renderer.render(pages, folder, problems));
+    assertEquals(List.of(), Renderer.of(folder).render(pages, problems));
     assertEquals(1, problems.sorted().size());
     assertEquals(Code.FILE_MISSING, problems.sorted().get(0).code());
     assertEquals(shown("none.ftlh"), problems.sorted().get(0).place().path());
@@ -243,7 +243,7 @@ class TemplatesTest {
 
   @Test
   void aFolderThatIsNotThereIsAProblemAndNoException() throws IOException {
-    Renderer.render(List.of(page("a.ftlh", LINK)), folder.resolve("none"), problems);
+    Renderer.of(folder.resolve("none")).render(List.of(page("a.ftlh", LINK)), problems);
 
     assertEquals(Code.FILE_MISSING, problems.sorted().get(0).code());
   }
@@ -254,7 +254,8 @@ class TemplatesTest {
     Files.writeString(folder.resolve("good.ftlh"), "好");
 
     List<SiteFile> files =
-        Renderer.render(List.of(page("bad.ftlh", LINK), page("good.ftlh", LINK)), folder, problems);
+        Renderer.of(folder)
+            .render(List.of(page("bad.ftlh", LINK), page("good.ftlh", LINK)), problems);
 
     assertEquals(List.of("好"), files.stream().map(SiteFile::text).toList());
   }
@@ -267,7 +268,7 @@ class TemplatesTest {
     Files.writeString(folder.resolve("static/.hidden"), "x");
     Files.writeString(folder.resolve("static/z.txt"), "${label}");
 
-    List<SiteFile> files = Renderer.render(List.of(), folder, problems);
+    List<SiteFile> files = Renderer.of(folder).render(List.of(), problems);
 
     assertEquals(List.of("a/b/c.bin", "z.txt"), files.stream().map(SiteFile::path).toList());
     assertArrayEquals(bytes, files.get(0).bytes());
@@ -286,7 +287,7 @@ class TemplatesTest {
 
   private String render(String template, Object view) throws IOException {
     Files.writeString(folder.resolve("a.ftlh"), template);
-    List<SiteFile> files = Renderer.render(List.of(page("a.ftlh", view)), folder, problems);
+    List<SiteFile> files = Renderer.of(folder).render(List.of(page("a.ftlh", view)), problems);
     return files.isEmpty() ? "" : files.get(0).text();
   }
 

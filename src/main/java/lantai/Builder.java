@@ -1,0 +1,29 @@
+package lantai;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import lantai.check.SiteCheck;
+import lantai.render.Renderer;
+
+/**
+ * Builds one site again and again. All of it is read each time; what is remembered is what equal
+ * input gives: a page whose view is as it was is not filled again, and not read again for links.
+ */
+final class Builder {
+
+  private final Path content;
+  private final Path templates;
+  private final SiteCheck check = new SiteCheck();
+  private Renderer renderer;
+
+  Builder(Path content, Path templates) {
+    this.content = content;
+    this.templates = templates;
+  }
+
+  /** As {@link Build#run(Path, Path, Past)}. */
+  Build run(Build.Past past) throws IOException {
+    renderer = renderer == null ? Renderer.of(templates) : renderer.renewed();
+    return Build.run(content, () -> renderer, check, past);
+  }
+}

@@ -1,0 +1,88 @@
+package lantai;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The languages that Lantai speaks to those who run it. */
+enum Language {
+  EN(Locale.ENGLISH),
+  ZH(Locale.SIMPLIFIED_CHINESE);
+
+  static final String OPTION = "--lang";
+
+  private final Locale locale;
+
+  Language(Locale locale) {
+    this.locale = locale;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /**
+   * What the arguments ask for; read before the command line is, so that its own mistakes are told
+   * in the language that it asks for.
+   *
+   * @param otherwise where they ask for none, or for one that is not spoken
+   */
+  static Language of(String[] arguments, Language otherwise) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].startsWith(OPTION + "=")) {
+        return named(arguments[i].substring(OPTION.length() + 1)).orElse(otherwise);
+      }
+      if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
+        return named(arguments[i + 1]).orElse(otherwise);
+      }
+    }
+    return otherwise;
+  }
+
+  /** The language of whoever started this process. */
+  static Language ofProcess() {
+    return of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
+  }
+
+  /**
+   * The first of {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG} that is set decides, as POSIX
+   * has it (IEEE Std 1003.1, 8.2). They are asked themselves, as the runtime's own locale is
+   * English wherever the system lacks the files of a language.
+   *
+   * @param system where none of them is set, as on Windows
+   */
+  static Language of(Map<String, String> environment, Locale system) {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(environment::get)
+        .filter(value -> value != null && !value.isEmpty())
+        .findFirst()
+        .or(() -> Optional.of(system.getLanguage()))
+        .flatMap(Language::named)
+        .orElse(EN);
+  }
+
+  /** By {@code zh}, {@code zh-CN}, {@code zh_CN.UTF-8} and the like, in any case. */
+  private static Optional<Language> named(String tag) {
+    String language = tag.replaceFirst("[-_.@].*", "");
+    return Stream.of(values())
+        .filter(known -> known.toString().equalsIgnoreCase(language))
+        .findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Takes what {@link #named} takes. */
+  static final class Converter implements ITypeConverter<Language> {
+
+    @Override
+    public Language convert(String value) {
+      return named(value).orElseThrow(() -> new TypeConversionException(value));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package lantai.check;
+
+import java.util.List;
+
+/**
+ * What a page can be linked to by, and what it links to, read off its tags as the HTML Standard's
+ * tokenizer reads them (13.2.5). A tree, which is what a parser would spend its time on, is not
+ * needed for that.
+ *
+ * @param ids of all elements, in their order
+ * @param links of all elements: {@code href}, or {@code src} where there is none
+ */
+record Anchors(List<String> ids, List<String> links) {
+
+  Anchors {
+    ids = List.copyOf(ids);
+    links = List.copyOf(links);
+  }
+
+  /**
+   * @param page HTML in UTF-8
+   */
+  static Anchors in(byte[] page) {
+    return new TagReader(page).read();
+  }
+}

@@ -1,0 +1,176 @@
+package lantai.check;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import lantai.page.Page;
+import lantai.text.Code;
+import lantai.text.Nearest;
+import lantai.text.Place;
+import lantai.text.Problem.Hint;
+import lantai.text.Problems;
+import lantai.text.SiteFile;
+
+/** One walk along the links of a site. */
+final class LinkWalk {
+
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+  /** What can stand in an address as it is; all but the files of static/ are named by us. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
+
+  private final Map<SiteFile, Anchors> pages;
+  private final Map<String, Set<String>> anchors = new HashMap<>();
+
+  /** By folder and link: most pages of a folder have most of their links in common. */
+  private final Map<String, Optional<Target>> targets = new HashMap<>();
+
+  private final Map<String, String> templates = new HashMap<>();
+  private final Set<String> paths = new HashSet<>();
+  private final Map<String, Fault> faults = new LinkedHashMap<>();
+  private final String folder;
+  private final String base;
+  private final Problems problems;
+
+  /**
+   * @param path the first of the pages
+   */
+  private record Fault(Code code, String path, String what, Set<String> pages) {}
+
+  /**
+   * Where a link within the site leads.
+   *
+   * @param file relative to the site's root
+   * @param fragment what stands after the #, or {@code null}
+   */
+  private record Target(URI address, String file, String fragment) {}
+
+  /**
+   * @param pages what was read off them
+   * @param folder the folder of templates, as problems shall name it
+   * @param base the site's own address; links that begin with it are internal
+   */
+  LinkWalk(Map<SiteFile, Anchors> pages, String folder, String base, Problems problems) {
+    this.pages = pages;
+    this.folder = folder;
+    this.base = base;
+    this.problems = problems;
+  }
+
+  /**
+   * @param made where each page came from
+   * @param besides paths of files that are published with these and were checked in their time
+   */
+  void follow(List<SiteFile> files, List<Page> made, List<String> besides) {
+    paths.addAll(besides);
+    made.forEach(page -> templates.put(page.path(), folder + "/" + page.template()));
+    files.forEach(this::read);
+    files.stream().filter(SiteFile::isHtml).forEach(this::follow);
+    faults.values().forEach(this::report);
+  }
+
+  private void read(SiteFile file) {
+    Place place = Place.startOf(folder + "/static/" + file.path());
+    if (!NAME.matcher(file.path()).matches()) {
+      problems.add(Code.BAD_FILE_NAME, place, file.path());
+    }
+    if (!paths.add(file.path())) {
+      // No two pages share a path by now: one of the two is a file of the folder static/.
+      problems.add(Code.PATH_COLLISION, place, Hint.of("rename-file"), file.path());
+    }
+    if (!file.isHtml()) {
+      return;
+    }
+    Set<String> ids = new HashSet<>();
+    for (String id : pages.get(file).ids()) {
+      if (!ids.add(id)) {
+        tell(Code.DUPLICATE_ANCHOR, file.path(), id, place(file.path()).path());
+      }
+    }
+    anchors.put(file.path(), ids);
+  }
+
+  private void follow(SiteFile page) {
+    String path = page.path();
+    String siteFolder = path.substring(0, path.lastIndexOf('/') + 1);
+    for (String link : pages.get(page).links()) {
+      boolean ofPage = link.isEmpty() || link.startsWith("#") || link.startsWith("?");
+      String address = ofPage ? fileName(path) + link : link;
+      if (isExternal(address)) {
+        continue;
+      }
+      Optional<Target> target =
+          targets.computeIfAbsent(
+              siteFolder + "\n" + address, key -> resolve("/" + siteFolder, address));
+      if (target.isEmpty()) {
+        tell(Code.BROKEN_LINK, path, link, link);
+      } else {
+        follow(path, link, target.get());
+      }
+    }
+  }
+
+  private static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private boolean isExternal(String link) {
+    return !link.startsWith(base) && SCHEME.matcher(link).lookingAt();
+  }
+
+  private Optional<Target> resolve(String siteFolder, String link) {
+    String address = link.startsWith(base) ? "/" + link.substring(base.length()) : link;
+    try {
+      URI target = URI.create(siteFolder).resolve(address);
+      String file = target.getPath().replaceFirst("^/", "");
+      String found = file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
+      return Optional.of(new Target(target, found, target.getFragment()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void follow(String path, String link, Target target) {
+    if (target.address.getAuthority() != null || !paths.contains(target.file)) {
+      tell(Code.BROKEN_LINK, path, link, target.address.toString());
+    } else if (target.fragment != null
+        && !anchors.getOrDefault(target.file, Set.of()).contains(target.fragment)) {
+      tell(Code.BROKEN_ANCHOR, path, link, target.address.toString());
+    }
+  }
+
+  /**
+   * @param key what makes two finds the same fault
+   */
+  private void tell(Code code, String path, String what, String key) {
+    faults
+        .computeIfAbsent(code + " " + key, first -> new Fault(code, path, what, new TreeSet<>()))
+        .pages()
+        .add(path);
+  }
+
+  private void report(Fault fault) {
+    Hint where =
+        fault.pages().size() == 1
+            ? Hint.of("on-page", fault.path())
+            : Hint.of("on-pages", fault.path(), String.valueOf(fault.pages().size() - 1));
+    Hint hint = fault.code() == Code.BROKEN_LINK ? meant(fault).orElse(where) : where;
+    problems.add(fault.code(), place(fault.path()), hint, fault.what());
+  }
+
+  private Optional<Hint> meant(Fault fault) {
+    return Nearest.to(fault.what().replaceFirst("^(\\.\\./)+", ""), paths)
+        .map(near -> Hint.of("meant-on-page", near, fault.path()));
+  }
+
+  private Place place(String path) {
+    return Place.startOf(templates.getOrDefault(path, path));
+  }
+}
