@@ -12,7 +12,7 @@ import java.util.List;
 record Disk(Path folder) implements AutoCloseable {
 
   /** Skips the test where none can be made. */
-  static Disk mounted(Path folder, String size) throws Exception {
+  static Disk mounted(Path folder, String size) throws IOException {
     Files.createDirectories(folder);
     List<String> mount =
         List.of("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", folder.toString());
@@ -20,7 +20,7 @@ record Disk(Path folder) implements AutoCloseable {
     return new Disk(folder);
   }
 
-  void run(String... command) throws Exception {
+  void run(String... command) {
     assertEquals(0, code(List.of(command)));
   }
 
@@ -32,7 +32,7 @@ record Disk(Path folder) implements AutoCloseable {
     return filler;
   }
 
-  private static int code(List<String> command) throws InterruptedException {
+  private static int code(List<String> command) {
     try {
       return new ProcessBuilder(command)
           .redirectErrorStream(true)
@@ -42,11 +42,13 @@ record Disk(Path folder) implements AutoCloseable {
     } catch (IOException e) {
       // There is no such program.
       return 1;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     run("umount", folder.toString());
   }
 }

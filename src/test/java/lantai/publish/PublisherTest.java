@@ -188,6 +188,7 @@ class PublisherTest {
           assertThrows(PublishException.class, () -> publish(site, "index.html", "新"));
 
       assertEquals("site-locked", refused.key());
+      assertFalse(Files.exists(busy.fresh()));
     }
     thenFiles(site, "index.html", "旧");
     publish(site, "index.html", "新");
