@@ -12,6 +12,9 @@ final class OneLine {
   /** No paragraph of a report is as long. */
   private static final int LONG = 1800;
 
+  /** So much of a text around a space tells what the space is; no heading is longer. */
+  private static final int SEEN = 65;
+
   /** Where a text has hardly a line, a shorter one may hold several paragraphs. */
   private static final int LONG_ALONE = 120;
 
@@ -78,9 +81,9 @@ final class OneLine {
       if (broken || found < width) {
         continue;
       }
-      String left = folded.substring(start, i);
-      String right = folded.substring(i);
-      boolean heading = Numbering.of(left).isPresent() && left.length() <= 64;
+      String left = folded.substring(Math.max(start, i - SEEN), i);
+      String right = folded.substring(i, Math.min(folded.length(), i + SEEN));
+      boolean heading = i - start < SEEN && Numbering.of(left).isPresent();
       boolean ended = Marks.endsSentence(left);
       boolean cuts =
           heading && !Marks.breaksOff(left)

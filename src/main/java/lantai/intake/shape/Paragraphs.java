@@ -9,6 +9,9 @@ import lantai.intake.extract.Received;
 /** Joins lines into paragraphs. */
 final class Paragraphs {
 
+  /** Ten times the longest paragraph known. */
+  private static final int LONGEST = 20_000;
+
   private final Received received;
   private final IntPredicate wanted;
   private final List<Doubt> doubts;
@@ -75,6 +78,9 @@ final class Paragraphs {
 
   private boolean goesOn(Para open, Line before, boolean blank, Line line, Block block) {
     if (before.look() != Line.Look.PLAIN || line.look() != Line.Look.PLAIN) {
+      return false;
+    }
+    if (open.block().length() > LONGEST) {
       return false;
     }
     String left = open.folded();
