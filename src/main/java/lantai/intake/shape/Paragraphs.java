@@ -57,7 +57,11 @@ final class Paragraphs {
     List<Para> paragraphs = new ArrayList<>();
     Line before = null;
     boolean blank = false;
-    for (Line line : kept) {
+    for (int i = 0; i < kept.size(); i++) {
+      Line line = kept.get(i);
+      if (isRow(kept, i)) {
+        line = new Line(line.range(), line.place(), Line.Look.ROW);
+      }
       Block block = Block.of(received.text(), line.range().start(), line.range().end(), wanted);
       if (block.isEmpty()) {
         blank = true;
@@ -74,6 +78,26 @@ final class Paragraphs {
       blank = false;
     }
     return paragraphs;
+  }
+
+  /** Short, with gaps and without a sentence, and a line like it right above or below. */
+  private boolean isRow(List<Line> kept, int at) {
+    Line line = kept.get(at);
+    return line.look() == Line.Look.PLAIN
+        && hasCells(received.of(line))
+        && (at > 0 && hasCells(received.of(kept.get(at - 1)))
+            || at + 1 < kept.size() && hasCells(received.of(kept.get(at + 1))));
+  }
+
+  private static boolean hasCells(String line) {
+    String[] cells = line.strip().split("[\\s\u3000\u00A0]+");
+    int visible = String.join("", cells).length();
+    boolean figures = line.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return cells.length >= 3
+        && figures
+        && visible >= 2 * cells.length
+        && visible <= 60
+        && line.chars().noneMatch(c -> "，。；：！？".indexOf(c) >= 0);
   }
 
   private boolean goesOn(Para open, Line before, boolean blank, Line line, Block block) {
