@@ -91,6 +91,37 @@ class HeadingsTest {
   }
 
   @Test
+  void whatAPageSetsInBoldAtTheHeadOfParagraphsIsBold() throws Exception {
+    String page =
+        "<html><body><h1>2031年政府工作报告</h1><div><p>各位代表：</p><p>我代表市人民政府，向大会报告工作，请予审议。</p>"
+            + "<p>一、工作回顾</p><p><b>产业提速。</b>"
+            + TALK
+            + "</p><p>过去三年。"
+            + TALK
+            + "</p>"
+            + "<p>二、工作安排</p><p><b>民生提质。</b>"
+            + TALK
+            + "</p><p><b>城乡提颜</b>。"
+            + TALK
+            + "</p></div></body></html>";
+    Report report = new Trial(folder).report("report.html", page.getBytes(StandardCharsets.UTF_8));
+
+    assertEquals("产业提速", report.chapters().get(1).paragraphs().get(0).heading());
+    assertEquals(null, report.chapters().get(1).paragraphs().get(1).heading());
+    assertEquals("城乡提颜", report.chapters().get(2).paragraphs().get(1).heading());
+  }
+
+  @Test
+  void rowsOfFiguresAreNotRunTogether() throws Exception {
+    String text =
+        InventedReport.text()
+            .replace("培育新兴产业。", "指标 2030年 2031年\n生产总值 500亿元 530亿元\n财政收入 30亿元 32亿元\n培育新兴产业。");
+    Report report = new Trial(folder).report(text);
+
+    assertTrue(Trial.text(report, "2-1").contains("\n生产总值 500亿元 530亿元\n"));
+  }
+
+  @Test
   void aReportWithoutHeadingsIsOneChapter() throws Exception {
     List<String> lines = new ArrayList<>(FRONT);
     lines.addAll(List.of("各位代表：", "现在，我代表市人民政府向大会报告工作，请予审议。", TALK, TALK, TALK));

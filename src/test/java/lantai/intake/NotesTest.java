@@ -143,6 +143,24 @@ class NotesTest {
   }
 
   @Test
+  void notesAtTheFootOfAPdfsPagesAreNotes() throws Exception {
+    List<String> lines = new ArrayList<>();
+    List<String> text = InventedReport.wrapped(36, "\u3000\u3000");
+    List<String> body = text.subList(0, text.indexOf("\u3000\u3000名词解释"));
+    String mark = "①";
+    for (String line : body) {
+      lines.add(line.replace("“一溪两谷”产业带建成", "“一溪两谷”产业带" + mark + "建成"));
+    }
+    int page = 24;
+    lines.addAll(page - 2, List.of("\u2193①“一溪两谷”产业带：沿溪的两个产业", "\u2193集聚区。"));
+    Report report = new Trial(folder).report("report.pdf", PdfDocument.of(lines, page, "云溪市政府文件"));
+
+    assertEquals(1, report.notes().size());
+    assertEquals("沿溪的两个产业集聚区。", report.notes().get(0).definition());
+    assertTrue(Trial.all(report).contains("“一溪两谷”产业带建成投运"));
+  }
+
+  @Test
   void aListThatOnlyLooksLikeNotesStaysText() throws Exception {
     List<String> lines = new ArrayList<>(FRONT);
     lines.addAll(InventedReport.BODY.subList(0, InventedReport.BODY.size() - 1));

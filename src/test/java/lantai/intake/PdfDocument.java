@@ -17,6 +17,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
  */
 final class PdfDocument {
 
+  /** What a line begins with that is set smaller at the foot of its page. */
+  static final String SMALL = "\u2193";
+
   private static final int SIZE = 12;
   private static final int LEFT = 70;
 
@@ -43,7 +46,9 @@ final class PdfDocument {
       for (String line : lines.subList(i, Math.min(lines.size(), i + perPage))) {
         String words = line.strip();
         int spaces = line.length() - line.stripLeading().length();
-        show(content, LEFT + spaces * SIZE, y, words);
+        boolean small = line.startsWith(SMALL);
+        int size = small ? SIZE - 3 : SIZE;
+        show(content, size, LEFT + spaces * SIZE, small ? y - 160 : y, words.replace(SMALL, ""));
         y -= 20;
       }
       pages.add(document.page(content.toString()));
@@ -120,9 +125,13 @@ final class PdfDocument {
   }
 
   private static void show(StringBuilder content, int x, int y, String text) {
+    show(content, SIZE, x, y, text);
+  }
+
+  private static void show(StringBuilder content, int size, int x, int y, String text) {
     StringBuilder codes = new StringBuilder();
     text.chars().forEach(c -> codes.append(String.format(Locale.ROOT, "%04X", c)));
-    content.append("BT /F1 " + SIZE + " Tf " + x + " " + y + " Td <" + codes + "> Tj ET\n");
+    content.append("BT /F1 " + size + " Tf " + x + " " + y + " Td <" + codes + "> Tj ET\n");
   }
 
   private byte[] bytes() {

@@ -101,6 +101,10 @@ final class Paragraphs {
   }
 
   private boolean goesOn(Para open, Line before, boolean blank, Line line, Block block) {
+    boolean whole = received.layout() == Received.Layout.PARAGRAPHS;
+    if (before.look() == Line.Look.NOTE && line.look() == Line.Look.NOTE && !whole) {
+      return !Marks.startsItem(block.folded());
+    }
     if (before.look() != Line.Look.PLAIN || line.look() != Line.Look.PLAIN) {
       return false;
     }
@@ -109,10 +113,9 @@ final class Paragraphs {
     }
     String left = open.folded();
     String right = block.folded();
-    if (Marks.isSalutation(right) && Marks.endsSentence(left)) {
+    if (Marks.isSalutation(right) && (Marks.endsSentence(left) || right.length() <= 8)) {
       return false;
     }
-    boolean whole = received.layout() == Received.Layout.PARAGRAPHS;
     if (!whole && wrapping.isWrapped()) {
       return goesOnWrapped(left, before, blank, line, right);
     }
