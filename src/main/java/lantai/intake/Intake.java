@@ -48,14 +48,16 @@ public final class Intake {
     Recognition.refuseOthers(received, shape);
     Path parent = out.toAbsolutePath().normalize().getParent();
     Files.createDirectories(parent);
-    Path stage = Files.createTempDirectory(parent, ".import-");
+    // A folder for this run alone; the one inside has the permissions that folders have here.
+    Path own = Files.createTempDirectory(parent, ".import-");
     try {
+      Path stage = Files.createDirectory(own.resolve("content"));
       Imported imported = write(received, shape, stage, drafts);
       Files.deleteIfExists(out);
       Files.move(stage, out);
       return imported;
     } finally {
-      delete(stage);
+      delete(own);
     }
   }
 
