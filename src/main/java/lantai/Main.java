@@ -80,7 +80,7 @@ public final class Main {
       return ExitCode.DISK.code();
     }
     if (e instanceof IOException || e instanceof java.io.UncheckedIOException) {
-      err.println(messages.say("disk-refused", e.toString()));
+      err.println(Refusal.words(e, messages));
       return ExitCode.DISK.code();
     }
     err.println(messages.say("fault"));
