@@ -63,7 +63,7 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
   }
 
   /**
-   * @param renderer asked for when there are pages
+   * @param renderer asked for when there are pages, or none because of errors
    */
   static Build run(Path content, Supplier<Renderer> renderer, SiteCheck check, Past past)
       throws IOException {
@@ -71,6 +71,7 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
     Report report = ContentReader.read(content, problems);
     LinkedReport linked = Linker.link(report, problems);
     if (problems.hasErrors()) {
+      renderer.get().tellFaults(problems);
       return stopped(problems);
     }
     Publication publication = past.of(report.site());

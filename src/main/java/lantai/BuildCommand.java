@@ -1,6 +1,5 @@
 package lantai;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +10,7 @@ import lantai.text.SiteFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code lantai build}: writes the site, or tells what is wrong and writes nothing. */
@@ -25,6 +25,13 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin Output output;
 
   @Mixin KeptVersions kept;
+
+  @Option(
+      names = "--dry-run",
+      description = "Show what building would change for readers, and write nothing.")
+  boolean dryRun;
+
+  @Mixin Telling telling;
 
   @Spec CommandSpec spec;
 
@@ -41,20 +48,22 @@ final class BuildCommand implements Callable<Integer> {
               past.addAll(kept.past(site));
               return Publication.after(KeptVersions.history(past), output.versions);
             });
-    Reporter.print(build, messages, spec.commandLine().getErr());
+    telling.tell(build);
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
     }
-    output.publish(build, past);
+    Reporter.print(output.consequences(build, past), messages, telling.console());
+    boolean written = !dryRun && output.publish(build, past);
     long pages = build.files().stream().filter(SiteFile::isHtml).count();
-    PrintWriter console = spec.commandLine().getOut();
-    console.println(
-        messages.say(
-            "built",
-            output.out.resolve("index.html").toAbsolutePath().normalize().toString(),
-            String.valueOf(pages),
-            String.valueOf(build.files().size()),
-            Reporter.seconds(System.nanoTime() - start)));
+    telling
+        .console()
+        .println(
+            messages.say(
+                dryRun ? "dry-run" : written ? "built" : "unchanged",
+                output.out.resolve("index.html").toAbsolutePath().normalize().toString(),
+                String.valueOf(pages),
+                String.valueOf(build.files().size()),
+                Reporter.seconds(System.nanoTime() - start)));
     return ExitCode.BUILT.code();
   }
 }

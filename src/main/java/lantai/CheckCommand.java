@@ -16,17 +16,19 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin Folders folders;
 
+  @Mixin Telling telling;
+
   @Spec CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     Messages messages = Main.messages(spec);
     Build build = Build.run(folders.content, folders.templates);
-    Reporter.print(build, messages, spec.commandLine().getErr());
+    telling.tell(build);
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
     }
-    spec.commandLine().getOut().println(messages.say("checked"));
+    telling.console().println(messages.say("checked"));
     return ExitCode.BUILT.code();
   }
 }

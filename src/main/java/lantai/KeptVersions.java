@@ -42,10 +42,10 @@ final class KeptVersions {
     try (Store open = Store.read(store)) {
       List<String> reports = open.reports();
       if (report == null && reports.size() > 1) {
-        throw Main.misuse(spec, "report-unnamed", String.join(", ", reports));
+        throw Misuse.of(spec, "report-unnamed", String.join(", ", reports));
       }
       if (report != null && !reports.contains(report)) {
-        throw Main.misuse(spec, "report-unknown", report, String.join(", ", reports));
+        throw Misuse.of(spec, "report-unknown", report, String.join(", ", reports));
       }
       return reports.isEmpty()
           ? List.of()
@@ -94,7 +94,7 @@ final class KeptVersions {
     List<String> labels = snapshots.stream().map(snapshot -> snapshot.version().label()).toList();
     int index = labels.indexOf(label);
     if (index < 0) {
-      throw Main.misuse(spec, "version-unknown", label, String.join(", ", labels));
+      throw Misuse.of(spec, "version-unknown", label, String.join(", ", labels));
     }
     return snapshots.get(index);
   }

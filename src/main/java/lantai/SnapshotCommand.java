@@ -1,6 +1,9 @@
 package lantai;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code lantai snapshot}: versions kept for good. */
 @Command(
@@ -16,4 +19,12 @@ import picocli.CommandLine.Command;
       SnapshotExportCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
-final class SnapshotCommand {}
+final class SnapshotCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    throw Misuse.of(spec, "command-missing", String.join(", ", spec.subcommands().keySet()));
+  }
+}

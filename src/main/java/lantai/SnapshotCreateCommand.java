@@ -118,6 +118,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
                 software()));
     Build published =
         output.versions ? Build.run(folders.content, folders.templates, publication) : build;
+    Reporter.print(output.consequences(published, before), messages, spec.commandLine().getOut());
     output.publish(published, before);
     spec.commandLine()
         .getOut()

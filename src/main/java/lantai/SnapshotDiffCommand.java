@@ -11,6 +11,7 @@ import lantai.history.Change;
 import lantai.history.Changes;
 import lantai.history.FileChange;
 import lantai.history.Piece;
+import lantai.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,21 +62,25 @@ final class SnapshotDiffCommand implements Callable<Integer> {
     } else if (files.isEmpty()) {
       out.println(Main.messages(spec).say("snapshot-same", old, fresh));
     } else {
-      print(changes, files, out);
+      print(changes, files, Main.messages(spec), out);
     }
     return files.isEmpty() ? ExitCode.BUILT.code() : ExitCode.PROBLEMS.code();
   }
 
-  private static void print(Changes changes, List<FileChange> files, PrintWriter out) {
-    items("targets", changes.targets(), out);
-    items("results", changes.results(), out);
-    items("terms", changes.terms(), out);
+  private static void print(
+      Changes changes, List<FileChange> files, Messages messages, PrintWriter out) {
+    items(messages.say("diff-targets"), changes.targets(), out);
+    items(messages.say("diff-results"), changes.results(), out);
+    items(messages.say("diff-terms"), changes.terms(), out);
+    String text = messages.say("diff-text");
+    String file = messages.say("diff-file");
     for (Changes.ParagraphChange change : changes.text()) {
       String place = change.chapter() + " " + change.paragraph();
-      out.println(SIGNS.get(change.change()) + " text " + place + ": " + marked(change.pieces()));
+      out.println(
+          SIGNS.get(change.change()) + " " + text + " " + place + ": " + marked(change.pieces()));
     }
     for (FileChange change : files) {
-      out.println(SIGNS.get(change.change()) + " file " + change.path());
+      out.println(SIGNS.get(change.change()) + " " + file + " " + change.path());
     }
   }
 

@@ -11,7 +11,6 @@ import lantai.history.Kind;
 import lantai.history.Version;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What a new version is called, and why it is published. */
@@ -59,13 +58,13 @@ final class VersionOptions {
     List<String> taken = before.stream().map(snapshot -> snapshot.version().label()).toList();
     String name = label == null ? label(time.toLocalDate(), taken) : label;
     if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
-      throw Main.misuse(spec, "label-taken", name);
+      throw Misuse.of(spec, "label-taken", name);
     }
     if (!name.matches("[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")) {
-      throw Main.misuse(spec, "label-unfit", name);
+      throw Misuse.of(spec, "label-unfit", name);
     }
     if (message.isBlank() || message.chars().anyMatch(Character::isISOControl)) {
-      throw Main.misuse(spec, "message-unfit");
+      throw Misuse.of(spec, "message-unfit");
     }
     checkOrder(before, time);
     return new Version(name, kind(before.isEmpty()), message, time, previous);
@@ -84,7 +83,7 @@ final class VersionOptions {
     if (!before.isEmpty()) {
       Version newest = before.get(before.size() - 1).version();
       if (time.isBefore(newest.published())) {
-        throw Main.misuse(spec, "published-before", newest.label(), newest.published().toString());
+        throw Misuse.of(spec, "published-before", newest.label(), newest.published().toString());
       }
     }
   }
@@ -93,6 +92,6 @@ final class VersionOptions {
     if (kind == null) {
       return isFirst ? Kind.FIRST : Kind.UPDATE;
     }
-    return Kind.of(kind).orElseThrow(() -> Main.misuse(spec, "kind-unknown", kind));
+    return Kind.of(kind).orElseThrow(() -> Misuse.of(spec, "kind-unknown", kind));
   }
 }

@@ -35,8 +35,10 @@ class ArchitectureTest {
           entry("book", Set.of("text", "model", "link")),
           entry("page", Set.of("text", "model", "link", "history", "data")),
           entry("render", Set.of("text", "data", "page")),
-          entry("check", Set.of("text", "page")),
+          entry("check", Set.of("text", "history", "data", "page")),
           entry("publish", Set.of("text")),
+          entry("preview", Set.of("text")),
+          entry("tell", Set.of("text", "data")),
           entry("archive", Set.of("text", "model", "history", "data")),
           entry("export", Set.of("text", "history", "data", "archive")));
 
@@ -52,6 +54,7 @@ class ArchitectureTest {
           entry("org.dhatim.fastexcel", Set.of("data")),
           entry("io.nayuki.qrcodegen", Set.of("render")),
           entry("io.ocfl", Set.of("archive")),
+          entry("com.sun.net.httpserver", Set.of("preview")),
           entry("org.jsoup", Set.of("check", "export")),
           entry("org.netpreserve.jwarc", Set.of("export")),
           entry("freemarker", Set.of("render")),

@@ -33,9 +33,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   <li>{@code given/}: files that are laid over those of {@code sites/small/given}
  *   <li>{@code steps.txt}: what a folder in Git cannot hold; a line each {@code delete PATH},
  *       {@code touch PATH} (an empty file), {@code grow PATH BYTES} (with a comment at its end),
- *       {@code lock PATH} (nobody may read it)
- *   <li>{@code problems.txt}: the console's text to the last character, the temporary folder before
- *       {@code content/} and {@code templates/} taken off
+ *       {@code lock PATH} (nobody may read it), {@code rename PATH NEW-PATH}
+ *   <li>{@code problems.txt} and {@code problems.zh.txt}: the console's text to the last character
+ *       in English and in Chinese, the temporary folder before {@code content/} and {@code
+ *       templates/} taken off
  * </ul>
  */
 class FailureFixturesTest {
@@ -88,6 +89,26 @@ class FailureFixturesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("possibleFixtures")
+  void aMistakeIsToldInTheseWordsInChinese(String fixture) throws IOException {
+    spoil(fixture);
+    CommandRun check = run(temp, "check", "--lang", "zh");
+
+    Golden.assertText(fixture(fixture).resolve("problems.zh.txt"), check.err());
+    assertEquals(places(Files.readString(problems(fixture))), places(check.err()));
+    assertEquals(isWarning(fixture) ? "检查完毕，没有错误。\n" : "", check.out());
+  }
+
+  /** The place and the code of each problem: what does not depend on the language. */
+  private static List<String> places(String console) {
+    return console
+        .lines()
+        .filter(line -> line.contains(" ["))
+        .map(line -> line.replaceFirst("^(\\S+: ).* (\\[[a-z0-9-]+\\])(?: \\(.*)?$", "$1$2"))
+        .toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("possibleFixtures")
   void aBuildThatFailsLeavesTheSiteAsItWas(String fixture) throws IOException {
     Path out = temp.resolve("public/site");
     Tree.write(GOOD_SITE, out);
@@ -96,7 +117,8 @@ class FailureFixturesTest {
 
     assertEquals(Files.readString(problems(fixture)), build.err());
     assertEquals(isWarning(fixture) ? 0 : 1, build.exit(), fixture);
-    assertEquals(List.of("site"), namesIn(temp.resolve("public")), fixture);
+    List<String> beside = isWarning(fixture) ? List.of(".site.lantai", "site") : List.of("site");
+    assertEquals(beside, namesIn(temp.resolve("public")), fixture);
     if (!isWarning(fixture)) {
       assertEquals("", build.out());
       assertEquals("", Tree.difference(GOOD_SITE, Tree.read(out)), fixture);
@@ -165,6 +187,7 @@ class FailureFixturesTest {
         int length = text.getBytes(StandardCharsets.UTF_8).length;
         Files.writeString(file, text + "#".repeat(Integer.parseInt(step[2]) - length));
       }
+      case "rename" -> Files.move(file, temp.resolve(step[2]));
       case "lock" -> assertTrue(file.toFile().setReadable(false));
       default -> throw new IllegalArgumentException(step[0]);
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -23,14 +24,17 @@ import lantai.text.Code;
 import lantai.text.Severity;
 import org.junit.jupiter.api.Test;
 
-/** Holds the message bundle against the codes, the sources and what the fixtures show of it. */
+/** Holds the message bundles against the codes, the sources and what the fixtures show of them. */
 class MessagesTest {
 
   private static final Path MAIN = Golden.RESOURCES.resolve("../../main").normalize();
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final Pattern GAP = Pattern.compile("\\{\\d+}");
 
-  private final Properties bundle = bundle();
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+  private final Properties bundle = bundle("messages.properties");
+  private final Properties chinese = bundle("messages_zh_CN.properties");
   private final String sources = texts(MAIN.resolve("java"), ".java");
   private final String shown = texts(Golden.RESOURCES.resolve("broken"), "problems.txt");
   private final Set<String> codes =
@@ -39,6 +43,8 @@ class MessagesTest {
   @Test
   void everyCodeHasItsMessage() {
     assertEquals(Set.of(), without(codes, bundle::containsKey));
+    assertEquals(Set.of(), without(codes, code -> bundle.containsKey("meaning." + code)));
+    assertEquals(Set.of(), without(codes, code -> bundle.containsKey("remedy." + code)));
   }
 
   @Test
@@ -66,11 +72,83 @@ class MessagesTest {
   /** So that each has been read by a person in the place where its users read it. */
   @Test
   void everySentenceAboutAProblemIsShownByAFixture() {
-    Set<String> about =
-        without(
-            bundle.stringPropertyNames(), key -> !key.startsWith("hint.") && !codes.contains(key));
+    assertEquals(
+        Set.of(), without(aboutProblems(), key -> sentence(key, bundle).matcher(shown).find()));
+  }
 
-    assertEquals(Set.of(), without(about, key -> sentence(key).matcher(shown).find()));
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    assertEquals(bundle.stringPropertyNames(), chinese.stringPropertyNames());
+  }
+
+  /** The latter of two would stand silently. */
+  @Test
+  void noEntryIsWrittenTwice() throws IOException {
+    for (String name : List.of("messages.properties", "messages_zh_CN.properties")) {
+      Set<String> seen = new TreeSet<>();
+      List<String> twice =
+          Files.readAllLines(MAIN.resolve("resources/lantai").resolve(name)).stream()
+              .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+              .map(line -> line.substring(0, line.indexOf(" = ")))
+              .filter(key -> !seen.add(key))
+              .toList();
+
+      assertEquals(List.of(), twice, name);
+    }
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameGaps() {
+    assertEquals(
+        Set.of(),
+        without(
+            bundle.stringPropertyNames(),
+            key -> gaps(bundle.getProperty(key)).equals(gaps(chinese.getProperty(key)))));
+  }
+
+  /** A message that is made of gaps alone says nothing in any language. */
+  @Test
+  void noChineseMessageIsLeftInEnglish() {
+    assertEquals(
+        Set.of(),
+        without(
+            chinese.stringPropertyNames(),
+            key ->
+                CHINESE.matcher(chinese.getProperty(key)).find()
+                    || bundle.getProperty(key).matches("(\\{\\d}|[^A-Za-z])*")));
+  }
+
+  /** English words in a Chinese sentence are those that are typed as they are. */
+  @Test
+  void chineseMessagesUseChineseMarks() {
+    Pattern latin = Pattern.compile("\\p{IsHan}(?:[,;!.](?: |$)|\\?$)");
+
+    assertEquals(
+        Set.of(),
+        without(
+            chinese.stringPropertyNames(),
+            key -> !latin.matcher(chinese.getProperty(key).replaceAll("\\[.*?]", "")).find()));
+  }
+
+  @Test
+  void everySentenceAboutAProblemIsShownByAFixtureInChinese() {
+    String shown = texts(Golden.RESOURCES.resolve("broken"), "problems.zh.txt");
+
+    assertEquals(
+        Set.of(), without(aboutProblems(), key -> sentence(key, chinese).matcher(shown).find()));
+    assertEquals(0, GAP.matcher(shown).results().count());
+  }
+
+  private static Set<String> gaps(String sentence) {
+    return GAP.matcher(sentence)
+        .results()
+        .map(java.util.regex.MatchResult::group)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private Set<String> aboutProblems() {
+    return without(
+        bundle.stringPropertyNames(), key -> !key.startsWith("hint.") && !codes.contains(key));
   }
 
   @Test
@@ -84,9 +162,9 @@ class MessagesTest {
           .anyMatch(severity -> key.equals("severity." + severity.name().toLowerCase(Locale.ROOT)));
     }
     if (key.startsWith("word.")) {
-      return shown.contains(bundle.getProperty(key));
+      return literals.contains(key) || shown.contains(bundle.getProperty(key));
     }
-    String name = key.replaceFirst("^hint\\.", "");
+    String name = key.replaceFirst("^(hint|meaning|remedy)\\.", "");
     return codes.contains(name)
         || literals.contains(name)
         || literals.stream()
@@ -95,7 +173,7 @@ class MessagesTest {
   }
 
   /** What a sentence looks like with its gaps filled. */
-  private Pattern sentence(String key) {
+  private static Pattern sentence(String key, Properties bundle) {
     StringBuilder regex = new StringBuilder();
     for (String piece : GAP.split(bundle.getProperty(key), -1)) {
       regex.append(regex.isEmpty() ? "" : ".*").append(Pattern.quote(piece));
@@ -109,9 +187,9 @@ class MessagesTest {
     return names.stream().filter(accounted.negate()).collect(toCollection(TreeSet::new));
   }
 
-  private static Properties bundle() {
+  private static Properties bundle(String name) {
     Properties bundle = new Properties();
-    Path file = MAIN.resolve("resources/lantai/messages.properties");
+    Path file = MAIN.resolve("resources/lantai").resolve(name);
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       bundle.load(reader);
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import lantai.page.Page;
 import lantai.text.Code;
+import lantai.text.Nearest;
 import lantai.text.Place;
 import lantai.text.Problem.Hint;
 import lantai.text.Problems;
@@ -21,6 +22,9 @@ import lantai.text.SiteFile;
 final class LinkWalk {
 
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+  /** What can stand in an address as it is; all but the files of static/ are named by us. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
 
   private final Map<SiteFile, Anchors> pages;
   private final Map<String, Set<String>> anchors = new HashMap<>();
@@ -73,9 +77,12 @@ final class LinkWalk {
   }
 
   private void read(SiteFile file) {
+    Place place = Place.startOf(folder + "/static/" + file.path());
+    if (!NAME.matcher(file.path()).matches()) {
+      problems.add(Code.BAD_FILE_NAME, place, file.path());
+    }
     if (!paths.add(file.path())) {
       // No two pages share a path by now: one of the two is a file of the folder static/.
-      Place place = Place.startOf(folder + "/static/" + file.path());
       problems.add(Code.PATH_COLLISION, place, Hint.of("rename-file"), file.path());
     }
     if (!file.isHtml()) {
@@ -150,11 +157,17 @@ final class LinkWalk {
   }
 
   private void report(Fault fault) {
-    Hint hint =
+    Hint where =
         fault.pages().size() == 1
             ? Hint.of("on-page", fault.path())
             : Hint.of("on-pages", fault.path(), String.valueOf(fault.pages().size() - 1));
+    Hint hint = fault.code() == Code.BROKEN_LINK ? meant(fault).orElse(where) : where;
     problems.add(fault.code(), place(fault.path()), hint, fault.what());
+  }
+
+  private Optional<Hint> meant(Fault fault) {
+    return Nearest.to(fault.what().replaceFirst("^(\\.\\./)+", ""), paths)
+        .map(near -> Hint.of("meant-on-page", near, fault.path()));
   }
 
   private Place place(String path) {

@@ -1,7 +1,10 @@
 package lantai.link;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.City;
 import lantai.model.Goal;
@@ -94,6 +97,20 @@ public final class Addresses {
       case "term" -> report.term(new TermId(rest)).map(term -> of(term.id()));
       default -> Optional.empty();
     };
+  }
+
+  /** All that {@link #resolve} finds within the report, as it is to be written. */
+  public static List<String> names(Report report) {
+    List<String> names = new ArrayList<>();
+    for (Chapter chapter : report.chapters()) {
+      names.add("chapter:" + chapter.id());
+      chapter
+          .paragraphs()
+          .forEach(one -> names.add("chapter:" + chapter.id() + "#" + one.id().local()));
+    }
+    report.goals().all().forEach(goal -> names.add("goal:" + goal.id()));
+    report.terms().forEach(term -> names.add("term:" + term.id()));
+    return names;
   }
 
   private static Optional<String> chapter(String written, Report report) {

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lantai.model.Bound;
+import lantai.model.ChapterId;
 import lantai.model.City;
 import lantai.model.Commitment;
 import lantai.model.Figure;
 import lantai.model.Goal;
 import lantai.model.Passage;
 import lantai.model.Project;
+import lantai.model.Report;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.text.Code;
 import lantai.text.FoldedText;
 import lantai.text.Located;
+import lantai.text.Problem.Hint;
 import lantai.text.Problems;
 import lantai.text.Range;
 import lantai.text.Sentences;
@@ -25,10 +28,12 @@ import lantai.text.Sentences;
 final class EvidenceFinder {
 
   private final Problems problems;
+  private final Report report;
   private final FigureReader figures;
   private final Map<Passage, FoldedText> folded = new IdentityHashMap<>();
 
-  EvidenceFinder(Problems problems) {
+  EvidenceFinder(Report report, Problems problems) {
+    this.report = report;
     this.problems = problems;
     this.figures = new FigureReader(problems);
   }
@@ -55,7 +60,7 @@ final class EvidenceFinder {
       problems.add(
           Code.QUOTE_NOT_FOUND,
           quote.place(),
-          NearestPassage.hint(quote.value(), passages),
+          elsewhere(goal).orElseGet(() -> NearestPassage.hint(quote.value(), passages)),
           chapter);
     } else {
       problems.add(
@@ -66,6 +71,18 @@ final class EvidenceFinder {
           paragraphs(places));
     }
     return Optional.empty();
+  }
+
+  /** The words may be right and the chapter wrong; of undertakings the chapter is not written. */
+  private Optional<Hint> elsewhere(Goal goal) {
+    String quote = goal.citation().quote().value();
+    return goal.citation().chapter().value().equals(ChapterId.NOTES)
+        ? Optional.empty()
+        : report.passages().stream()
+            .filter(passage -> passage.paragraph() != null)
+            .filter(passage -> !new FoldedText(passage.text()).find(quote).isEmpty())
+            .findFirst()
+            .map(passage -> Hint.of("other-chapter", passage.chapter()));
   }
 
   private static String paragraphs(List<Place> places) {
@@ -105,6 +122,7 @@ final class EvidenceFinder {
       return Optional.of(
           new Evidence(goal.id(), quote.paragraph.paragraph(), quote.range, focus, none));
     }
+    figures.checkDecrease(figure, quoted);
     return figures
         .read(figure, focus, quote.paragraph)
         .map(

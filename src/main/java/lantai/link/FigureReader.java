@@ -2,8 +2,12 @@ package lantai.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lantai.model.Bound;
 import lantai.model.Figure;
+import lantai.model.Nature;
 import lantai.model.Passage;
 import lantai.model.Words;
 import lantai.text.Code;
@@ -14,6 +18,11 @@ import lantai.text.Range;
 
 /** Finds a goal's figure among the numerals of its quote, and holds its bound against the print. */
 final class FigureReader {
+
+  /** What prints a decrease, alone or in words such as 下降, 减少, 回落. */
+  private static final String DECREASE = "降减负落缩滑窄低少-－−";
+
+  private static final Pattern UNIT = Pattern.compile("[%‰]|\\p{IsHan}{1,6}");
 
   private final Problems problems;
 
@@ -46,6 +55,7 @@ final class FigureReader {
               Range shared = printed.sharedWord(plain);
               String beside = printed.after().of(plain) + printed.before().of(plain);
               checkBound(figure, printed, beside.isEmpty() ? shared.of(plain) : beside);
+              checkUnit(figure, printed.numeral(), plain);
               return found(printed, shared, folded, text);
             });
   }
@@ -59,7 +69,13 @@ final class FigureReader {
             .filter(numeral -> numeral.of(plain).equals(value))
             .toList();
     if (numerals.isEmpty()) {
-      problems.add(Code.VALUE_NOT_IN_QUOTE, figure.value().place(), value, focus.of(plain));
+      List<String> others =
+          all.stream().filter(focus::contains).map(range -> withUnit(range, plain, focus)).toList();
+      Hint hint =
+          others.isEmpty()
+              ? Hint.of("no-figure-printed")
+              : Hint.of("figures-printed", String.join(", ", others));
+      problems.add(Code.VALUE_NOT_IN_QUOTE, figure.value().place(), hint, value, focus.of(plain));
       return Optional.empty();
     }
     String unit =
@@ -77,6 +93,42 @@ final class FigureReader {
       problems.add(Code.VALUE_AMBIGUOUS, figure.value().place(), value);
     }
     return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
+  }
+
+  /** A numeral with what stands behind it, up to the next mark of punctuation. */
+  private static String withUnit(Range numeral, String plain, Range focus) {
+    Matcher unit = UNIT.matcher(plain).region(numeral.end(), focus.end());
+    return numeral.of(plain) + (unit.lookingAt() ? unit.group() : "");
+  }
+
+  /** A place in an order has no unit. */
+  private void checkUnit(Figure figure, Range numeral, String plain) {
+    Matcher unit = UNIT.matcher(plain).region(numeral.end(), plain.length());
+    boolean bound =
+        Stream.of(Bound.values())
+            .flatMap(candidate -> candidate.after().stream())
+            .anyMatch(word -> plain.startsWith(word, numeral.end()));
+    if (figure.unit() == null && figure.nature() != Nature.RANK && !bound && unit.lookingAt()) {
+      String value = figure.value().value();
+      problems.add(Code.UNIT_MISSING, figure.value().place(), value, unit.group());
+    }
+  }
+
+  /**
+   * A value below zero is printed with a sign or a word; its digits alone would be a rise.
+   *
+   * @param quoted the whole quote, since one word may stand for a row of figures
+   */
+  void checkDecrease(Figure figure, String quoted) {
+    String value = figure.value().value();
+    if (value.startsWith("-") && DECREASE.chars().noneMatch(c -> quoted.indexOf(c) >= 0)) {
+      problems.add(
+          Code.DECREASE_NOT_IN_QUOTE,
+          figure.value().place(),
+          value,
+          value.substring(1),
+          "下降 减少 降低 回落 收窄");
+    }
   }
 
   private static Found found(PrintedFigure printed, Range shared, FoldedText folded, String text) {

@@ -33,7 +33,7 @@ public final class Linker {
   }
 
   private static List<Evidence> evidence(Report report, Problems problems) {
-    EvidenceFinder finder = new EvidenceFinder(problems);
+    EvidenceFinder finder = new EvidenceFinder(report, problems);
     List<Evidence> found = new ArrayList<>();
     report
         .goals()

@@ -8,6 +8,8 @@ import lantai.link.LinkedReport;
 import lantai.model.Paragraph;
 import lantai.model.ParagraphId;
 import lantai.text.Code;
+import lantai.text.Nearest;
+import lantai.text.Problem;
 import lantai.text.Problems;
 import lantai.text.Range;
 import lantai.text.Sentences;
@@ -32,9 +34,15 @@ final class Passages {
   private void check(Paragraph paragraph, Problems problems) {
     for (Paragraph.Hyperlink link : paragraph.links()) {
       if (Addresses.resolve(link.destination(), linked.report()).isEmpty()) {
-        problems.add(Code.BROKEN_LINK, link.place(), link.destination());
+        problems.add(Code.BROKEN_LINK, link.place(), meant(link), link.destination());
       }
     }
+  }
+
+  private Problem.Hint meant(Paragraph.Hyperlink link) {
+    return Nearest.to(link.destination(), Addresses.names(linked.report()))
+        .map(name -> Problem.Hint.of("did-you-mean", name))
+        .orElse(null);
   }
 
   /**

@@ -30,10 +30,14 @@ final class ContentFolder {
   /** A file that a report cannot do without. */
   Optional<Source> required(String name) {
     if (!has(name)) {
-      problems.add(Code.FILE_MISSING, Place.startOf(shown(name)));
+      problems.add(Code.FILE_MISSING, Place.startOf(shown(name)), absent());
       return Optional.empty();
     }
     return Source.read(root.resolve(name), shown(name), problems);
+  }
+
+  private Hint absent() {
+    return Files.isDirectory(root) ? Hint.of("file-missing") : Hint.of("no-folder", slashed(root));
   }
 
   boolean has(String name) {
@@ -44,8 +48,8 @@ final class ContentFolder {
   List<String> chapters() {
     List<String> found = names().stream().filter(ContentFolder::isChapter).toList();
     if (found.isEmpty()) {
-      problems.add(
-          Code.FILE_MISSING, Place.startOf(shown(CHAPTERS + "*.md")), Hint.of("one-chapter"));
+      Hint hint = Files.isDirectory(root) ? Hint.of("one-chapter") : absent();
+      problems.add(Code.FILE_MISSING, Place.startOf(shown(CHAPTERS + "*.md")), hint);
     }
     return found;
   }

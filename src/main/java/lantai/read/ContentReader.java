@@ -3,10 +3,12 @@ package lantai.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import lantai.model.Chapter;
 import lantai.model.Dismissal;
 import lantai.model.Goals;
+import lantai.model.Livelihood;
 import lantai.model.Report;
 import lantai.model.Result;
 import lantai.model.Site;
@@ -19,21 +21,22 @@ import lantai.text.Problems;
 /** Reads a content folder: the first stage of a build. */
 public final class ContentReader {
 
-  private static final String SITE = "site.yaml";
-  private static final String TARGETS = "goals/targets.yaml";
-  private static final String RESULTS = "goals/results.yaml";
-  private static final String COMMITMENTS = "goals/commitments.yaml";
-  private static final String PROJECTS = "goals/projects.yaml";
-  private static final String LIVELIHOOD = "goals/livelihood.yaml";
-  private static final String CITIES = "goals/cities.yaml";
-  private static final String NUMERALS = "numerals.yaml";
-  private static final String GLOSSARY = "glossary.yaml";
+  static final String SITE = "site.yaml";
+  static final String TARGETS = "goals/targets.yaml";
+  static final String RESULTS = "goals/results.yaml";
+  static final String COMMITMENTS = "goals/commitments.yaml";
+  static final String PROJECTS = "goals/projects.yaml";
+  static final String LIVELIHOOD = "goals/livelihood.yaml";
+  static final String CITIES = "goals/cities.yaml";
+  static final String NUMERALS = "numerals.yaml";
+  static final String GLOSSARY = "glossary.yaml";
 
   private final ContentFolder folder;
   private final Problems problems;
   private final YamlReader yaml;
   private final Unread unreadChapters = new Unread();
   private final Unread unreadResults = new Unread();
+  private final Unread unreadTerms = new Unread();
 
   private ContentReader(Path content, Problems problems) {
     this.folder = new ContentFolder(content, problems);
@@ -53,7 +56,7 @@ public final class ContentReader {
     GoalReader goals = new GoalReader();
     // The longest files, and the chapters meanwhile.
     Background<List<Term>> terms =
-        Background.of(() -> rows(GLOSSARY, new TermReader()::term, new Unread()));
+        Background.of(() -> rows(GLOSSARY, new TermReader()::term, unreadTerms));
     Background<List<Result>> results =
         Background.of(() -> rows(RESULTS, goals::result, unreadResults));
     Site site =
@@ -79,7 +82,7 @@ public final class ContentReader {
             results.get(),
             rows(COMMITMENTS, goals::commitment, new Unread()),
             rows(PROJECTS, goals::project, new Unread()),
-            rows(LIVELIHOOD, goals::livelihood, new Unread()),
+            livelihood(goals, terms.get()),
             rows(CITIES, goals::city, new Unread()));
     List<Dismissal> dismissals = rows(NUMERALS, new DismissalReader()::dismissal, new Unread());
     folder.reportOthers(
@@ -88,6 +91,16 @@ public final class ContentReader {
     Report report = new Report(site, ChapterOrder.sorted(chapters), all, terms.get(), dismissals);
     new CrossCheck(report, unreadChapters, unreadResults, problems).run();
     return report;
+  }
+
+  /** What is listed in a note that could not be read has made no mistake. */
+  private List<Livelihood> livelihood(GoalReader goals, List<Term> terms) {
+    List<Livelihood> rows = rows(LIVELIHOOD, goals::livelihood, new Unread());
+    return unreadTerms.isEmpty()
+        ? rows
+        : rows.stream()
+            .filter(row -> terms.stream().anyMatch(term -> Objects.equals(term.note(), row.note())))
+            .toList();
   }
 
   /** The rows of a file that is a list of mappings; those that are not whole are left out. */

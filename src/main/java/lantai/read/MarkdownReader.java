@@ -12,6 +12,7 @@ import lantai.text.Code;
 import lantai.text.Place;
 import lantai.text.Problem.Hint;
 import lantai.text.Problems;
+import lantai.text.Range;
 import lantai.text.Source;
 
 /**
@@ -56,6 +57,8 @@ final class MarkdownReader {
   private lantai.model.Paragraph paragraph(Node block, ParagraphId id) {
     InlineReader inline = new InlineReader(source, problems);
     inline.readAll(block);
+    Range whole = new Range(block.getStartOffset(), block.getEndOffset());
+    FullWidthMarkup.report(source, whole, problems);
     return new lantai.model.Paragraph(
         id,
         inline.runInHeading(),

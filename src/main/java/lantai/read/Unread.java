@@ -21,6 +21,10 @@ final class Unread {
     more = true;
   }
 
+  boolean isEmpty() {
+    return !more && names.isEmpty();
+  }
+
   boolean mayHold(String name) {
     return more || names.contains(name);
   }

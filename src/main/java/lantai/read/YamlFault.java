@@ -15,16 +15,23 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Why a text is not YAML, told at the place of the mistake itself. */
 final class YamlFault {
 
-  /** Pieces of the parser's reasons, and the advice that goes with each. */
-  private static final Map<String, String> ADVICE =
+  /** What a reason of the parser means: an entry {@code word.…}, and the advice for it. */
+  private record Meaning(String word, String advice) {}
+
+  private static final Meaning OTHER = new Meaning("word.yaml-other", "yaml-syntax");
+  private static final Meaning SIGN = new Meaning("word.yaml-sign", "yaml-quote-it");
+  private static final Meaning UNCLOSED = new Meaning("word.yaml-unclosed", "yaml-unclosed");
+
+  /** Pieces of the parser's reasons. */
+  private static final Map<String, Meaning> MEANINGS =
       Map.of(
-          "(TAB)", "yaml-tab",
-          "that cannot start any token. (Do not use %", "yaml-quote-it",
-          "that cannot start any token. (Do not use @", "yaml-quote-it",
-          "that cannot start any token. (Do not use `", "yaml-quote-it",
-          "unexpected end of stream", "yaml-unclosed",
-          "<stream end>", "yaml-unclosed",
-          "mapping values are not allowed here", "yaml-colon");
+          "(TAB)", new Meaning("word.yaml-tab", "yaml-tab"),
+          "that cannot start any token. (Do not use %", SIGN,
+          "that cannot start any token. (Do not use @", SIGN,
+          "that cannot start any token. (Do not use `", SIGN,
+          "unexpected end of stream", UNCLOSED,
+          "<stream end>", UNCLOSED,
+          "mapping values are not allowed here", new Meaning("word.yaml-colon", "yaml-colon"));
 
   private final Source source;
   private final String text;
@@ -46,22 +53,24 @@ final class YamlFault {
       tell(offset(marked), String.valueOf(marked.getProblem()), problems);
     } else if (cause instanceof ReaderException) {
       int at = firstSpecialCharacter();
-      tell(at, "it holds the character U+" + hex(text.codePointAt(at)), problems);
+      Hint hint = Hint.of("yaml-control", hex(text.codePointAt(at)));
+      problems.add(Code.YAML_SYNTAX, source.at(at), hint, "word.yaml-control");
     } else if (e instanceof StreamConstraintsException) {
-      tell(reached, "too many values within values", problems);
+      problems.add(Code.YAML_SYNTAX, source.at(reached), Hint.of("yaml-depth"), "word.yaml-depth");
     } else {
       tell(reached, e.getOriginalMessage().lines().findFirst().orElse(""), problems);
     }
   }
 
   private void tell(int offset, String reason, Problems problems) {
-    Hint hint =
-        ADVICE.entrySet().stream()
+    Meaning meaning =
+        MEANINGS.entrySet().stream()
             .filter(entry -> reason.contains(entry.getKey()))
             .findFirst()
-            .map(entry -> Hint.of(entry.getValue()))
-            .orElse(null);
-    problems.add(Code.YAML_SYNTAX, source.at(offset), hint, reason);
+            .map(Map.Entry::getValue)
+            .orElse(OTHER);
+    Hint hint = Hint.of(meaning.advice());
+    problems.add(Code.YAML_SYNTAX, source.at(offset), hint, meaning.word());
   }
 
   /** What is still open at the end of the text is told where it was opened. */

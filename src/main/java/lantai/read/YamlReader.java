@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import lantai.text.Code;
 import lantai.text.Place;
+import lantai.text.Problem.Hint;
 import lantai.text.Problems;
 import lantai.text.Source;
 
@@ -96,7 +97,7 @@ final class YamlReader {
       }
       Yaml root = value();
       if (parser.nextToken() != null) {
-        problems.add(Code.YAML_SYNTAX, place(), "a second document begins here");
+        problems.add(Code.YAML_SYNTAX, place(), Hint.of("yaml-second"), "word.yaml-second");
       }
       return root;
     }

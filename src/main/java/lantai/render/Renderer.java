@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import lantai.page.Page;
 import lantai.text.Code;
 import lantai.text.Place;
-import lantai.text.Problem.Hint;
 import lantai.text.Problems;
 import lantai.text.SiteFile;
 
@@ -99,6 +98,20 @@ public final class Renderer {
     return List.copyOf(files);
   }
 
+  /** Tells what is wrong with the templates themselves, for a report that has no pages yet. */
+  public void tellFaults(Problems problems) {
+    if (!Files.isDirectory(folder)) {
+      problems.add(Code.FILE_MISSING, Place.startOf(shown(folder)));
+    }
+    for (String name : texts.keySet().stream().filter(each -> each.endsWith(TEMPLATE)).toList()) {
+      try {
+        templates.getTemplate(name);
+      } catch (IOException e) {
+        tell(e, name, problems);
+      }
+    }
+  }
+
   private Filled fill(Page page) {
     Filled before = last.get(page.path());
     if (before != null && before.page.equals(page)) {
@@ -112,16 +125,19 @@ public final class Renderer {
       Place place = Place.startOf(place(e.getTemplateName()));
       return new Filled(page, null, problems -> problems.add(Code.FILE_MISSING, place));
     } catch (TemplateException | IOException e) {
-      return new Filled(page, null, problems -> tell(e, page, problems));
+      return new Filled(page, null, problems -> tell(e, page.template(), problems));
     } catch (StackOverflowError e) {
       Place place = Place.startOf(place(page.template()));
       return new Filled(
-          page, null, problems -> problems.add(Code.TEMPLATE_ERROR, place, "it never ends"));
+          page,
+          null,
+          problems ->
+              problems.add(Code.TEMPLATE_ERROR, place, "word.template-other", "word.endless"));
     }
   }
 
   /** A fault in an imported file is told where it is, not where the import stands. */
-  private void tell(Exception e, Page page, Problems problems) {
+  private void tell(Exception e, String template, Problems problems) {
     boolean absent = false;
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException fault) {
@@ -137,15 +153,13 @@ public final class Renderer {
           place(fault.getTemplateSourceName(), fault.getLineNumber(), fault.getColumnNumber());
       tell(place, fault.getMessageWithoutStackTop(), absent, problems);
     } else {
-      problems.add(Code.FILE_UNREADABLE, Place.startOf(place(page.template())), e.getMessage());
+      problems.add(Code.FILE_UNREADABLE, Place.startOf(place(template)), e.getMessage());
     }
   }
 
   private void tell(Place place, String message, boolean absent, Problems problems) {
-    TemplateFault fault = TemplateFault.of(message);
-    Hint hint = fault.tip().isEmpty() ? null : Hint.of("template-says", fault.tip());
-    problems.add(
-        Code.TEMPLATE_ERROR, place, absent ? Hint.of("no-template") : hint, fault.message());
+    TemplateFault fault = TemplateFault.of(message, absent);
+    problems.add(Code.TEMPLATE_ERROR, place, fault.hint(), fault.kind(), fault.detail());
   }
 
   private Place place(String template, Integer line, Integer column) {

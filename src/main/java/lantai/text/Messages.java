@@ -3,7 +3,9 @@ package lantai.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Every sentence that Lantai says to its users, in one language. */
 public final class Messages {
@@ -21,41 +23,74 @@ public final class Messages {
 
   /**
    * @param key an entry of the bundle
-   * @param arguments what fills its gaps {@code {0}}, {@code {1}} …
+   * @param arguments what fills its gaps {@code {0}}, {@code {1}} …; one such as {@code word.list}
+   *     is an entry of the bundle itself
    * @throws java.util.MissingResourceException when the bundle has no such entry
    */
   public String say(String key, String... arguments) {
     String pattern = bundle.getString(key).replace("'", "''");
-    return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    Object[] words = Stream.of(arguments).map(this::word).toArray();
+    return new MessageFormat(pattern, Locale.ROOT).format(words);
   }
 
   /**
    * One problem on one line: {@code path:line:column: error: message [code] (hint)}. The shape is
-   * that of compilers, so that editors can jump to the place.
+   * that of compilers and the same in every language, so that editors can jump to the place.
    */
   public String line(Problem problem) {
-    Code code = problem.code();
-    String severity = say("severity." + code.severity().name().toLowerCase(Locale.ROOT));
-    String message = say(code.id(), array(problem.arguments()));
-    String line = problem.place() + ": " + severity + ": " + message + " [" + code.id() + "]";
+    String line =
+        problem.place()
+            + ": "
+            + severity(problem)
+            + ": "
+            + message(problem)
+            + " ["
+            + problem.code().id()
+            + "]";
+    return hint(problem).map(hint -> line + " (" + hint + ")").orElse(line);
+  }
+
+  public String severity(Problem problem) {
+    return say("severity." + problem.code().severity().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What is wrong, without its place. */
+  public String message(Problem problem) {
+    return say(problem.code().id(), array(problem.arguments()));
+  }
+
+  /** What to do about it: the problem's own hint, else the usual one of its code. */
+  public Optional<String> hint(Problem problem) {
     Problem.Hint hint = problem.hint();
     if (hint != null) {
-      return line + " (" + say("hint." + hint.key(), array(hint.arguments())) + ")";
+      return Optional.of(say("hint." + hint.key(), array(hint.arguments())));
     }
-    return bundle.containsKey("hint." + code.id())
-        ? line + " (" + say("hint." + code.id(), array(problem.arguments())) + ")"
-        : line;
+    String usual = "hint." + problem.code().id();
+    return bundle.containsKey(usual)
+        ? Optional.of(say(usual, array(problem.arguments())))
+        : Optional.empty();
   }
 
-  private String[] array(List<String> arguments) {
-    return arguments.stream().map(this::word).toArray(String[]::new);
+  /** What a code stands for, in general. */
+  public String meaning(Code code) {
+    return say("meaning." + code.id());
   }
 
-  /** An argument such as {@code word.list} is an entry of the bundle itself. */
+  /** What to do about a code, in general. */
+  public String remedy(Code code) {
+    return say("remedy." + code.id());
+  }
+
+  private static String[] array(List<String> arguments) {
+    return arguments.toArray(String[]::new);
+  }
+
   private String word(String argument) {
     if (!argument.startsWith("word.")) {
       return argument;
     }
-    return bundle.containsKey(argument) ? say(argument) : argument.substring("word.".length());
+    return bundle.containsKey(argument)
+        ? bundle.getString(argument)
+        : argument.substring("word.".length());
   }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -47,9 +46,7 @@ public final class Source {
       }
       return decode(Files.readAllBytes(file), shownAs, problems);
     } catch (IOException e) {
-      boolean denied = e instanceof AccessDeniedException;
-      String reason = denied ? "access denied" : String.valueOf(e.getMessage());
-      problems.add(Code.FILE_UNREADABLE, Place.startOf(shownAs), reason);
+      problems.add(Code.FILE_UNREADABLE, Place.startOf(shownAs), DiskFault.reason(e));
       return Optional.empty();
     }
   }

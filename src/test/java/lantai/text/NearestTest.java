@@ -15,6 +15,8 @@ class NearestTest {
   @ParameterizedTest
   @CsvSource({
     "tittle, title",
+    "tilte, title",
+    "di, id",
     "qote, quote",
     "gdp-growth-2032, gdp-growth-2023",
     "2-44, 2-4",
@@ -63,7 +65,7 @@ class NearestTest {
     }
   }
 
-  /** Levenshtein's definition, word for word. */
+  /** The definition of the optimal string alignment distance, word for word. */
   private static int textbook(String a, String b) {
     if (a.isEmpty() || b.isEmpty()) {
       return a.length() + b.length();
@@ -74,7 +76,13 @@ class NearestTest {
       return textbook(restOfA, restOfB);
     }
     int either = Math.min(textbook(restOfA, b), textbook(a, restOfB));
-    return 1 + Math.min(either, textbook(restOfA, restOfB));
+    int changed = Math.min(either, textbook(restOfA, restOfB));
+    boolean swapped =
+        a.length() > 1
+            && b.length() > 1
+            && a.charAt(0) == b.charAt(1)
+            && a.charAt(1) == b.charAt(0);
+    return 1 + (swapped ? Math.min(changed, textbook(a.substring(2), b.substring(2))) : changed);
   }
 
   private static String random(Random random) {

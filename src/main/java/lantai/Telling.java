@@ -1,0 +1,44 @@
+package lantai;
+
+import java.io.PrintWriter;
+import lantai.tell.Format;
+import lantai.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** In which shape problems are shown. */
+final class Telling {
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "How problems are shown: text, quoted (with the line of the file), json, sarif or github"
+              + " (default: quoted on a terminal, else text).")
+  Format format;
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  /** Shows the problems: to people on the error stream, to programs on the other one. */
+  void tell(Build build) {
+    Messages messages = Main.messages(spec);
+    String tag = Main.language(spec).locale().toLanguageTag();
+    String told = shape().of(build.problems(), messages, tag, new Main.Version().getVersion()[0]);
+    PrintWriter stream =
+        shape().isForPrograms() ? spec.commandLine().getOut() : spec.commandLine().getErr();
+    stream.print(told.replace("\n", System.lineSeparator()));
+    stream.flush();
+    Reporter.conclude(build, messages, spec.commandLine().getErr());
+  }
+
+  private Format shape() {
+    return format == null ? Main.usualFormat(spec) : format;
+  }
+
+  /** Where the command's own last words go. */
+  PrintWriter console() {
+    return shape().isForPrograms() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,33 @@
+package lantai.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.text.Code;
+import lantai.text.Problem.Hint;
+import lantai.text.Problems;
+import lantai.text.Range;
+import lantai.text.Source;
+
+/** Signs of a Chinese input method that look like Markdown and would be printed as they are. */
+final class FullWidthMarkup {
+
+  private static final Pattern FOUND =
+      Pattern.compile("＊＊|[\\]］]\\s*[（(]\\s*(?:term|goal|chapter|https?)\\s*[:：][^）)\\n]*[）)]");
+
+  private FullWidthMarkup() {}
+
+  /**
+   * @param paragraph where to look, as offsets of the source
+   */
+  static void report(Source source, Range paragraph, Problems problems) {
+    Matcher found = FOUND.matcher(source.text()).region(paragraph.start(), paragraph.end());
+    while (found.find()) {
+      String signs = found.group();
+      boolean bold = signs.startsWith("＊");
+      if (bold || signs.chars().anyMatch(c -> "］（：）".indexOf(c) >= 0)) {
+        Hint hint = Hint.of(bold ? "full-width-asterisks" : "full-width-link");
+        problems.add(Code.FULL_WIDTH_MARKUP, source.at(found.start()), hint, signs);
+      }
+    }
+  }
+}
