@@ -54,7 +54,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<String> altered = Publisher.altered(output.out);
+    List<String> altered = Publisher.altered(output.out, output.adopt);
     if (!altered.isEmpty()) {
       return refused("site-altered", altered.get(0));
     }

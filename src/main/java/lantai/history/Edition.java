@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /**
  * What a version said, as far as versions are compared.
  *
+ * @param chapters the first has no id: it is the report's title, and the line under it
  * @param terms their definitions are fields like any other
  * @param sources the files that it was built from, by path, with a digest of each
  */

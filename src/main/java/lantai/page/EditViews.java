@@ -26,6 +26,7 @@ final class EditViews {
    */
   EditViews(LinkedReport linked) {
     Report report = linked.report();
+    addresses.add(Addresses.HOME);
     report.goals().targets().forEach(target -> addresses.add(Addresses.of(target)));
     report.goals().results().forEach(result -> addresses.add(Addresses.of(result)));
     report.terms().forEach(term -> addresses.add(Addresses.of(term.id())));

@@ -85,6 +85,16 @@ public final class Publisher {
    * changed them by hand. None where there is no site.
    */
   public static List<String> altered(Path site) throws IOException {
+    return altered(site, true);
+  }
+
+  /**
+   * The same, for whoever is going to publish there.
+   *
+   * @throws PublishException where the folder holds files of others that are not adopted
+   */
+  public static List<String> altered(Path site, boolean adopt) throws IOException {
+    Foreign.in(site, adopt);
     SiteList list = SiteList.in(site);
     List<String> altered = new ArrayList<>();
     if (list != null) {

@@ -41,7 +41,7 @@ final class Workshop implements AutoCloseable {
    * @throws PublishException where somebody else is publishing there
    */
   static Workshop of(Path site) throws IOException {
-    Path folder = site.resolveSibling("." + site.getFileName() + ".lantai");
+    Path folder = folder(site);
     Files.createDirectories(folder);
     FileChannel channel =
         FileChannel.open(
@@ -59,6 +59,15 @@ final class Workshop implements AutoCloseable {
     }
     channel.close();
     throw new PublishException("site-locked", site.toString());
+  }
+
+  private static Path folder(Path site) {
+    return site.resolveSibling("." + site.getFileName() + ".lantai");
+  }
+
+  /** Where something is kept beside a site that is no part of it. */
+  static Path of(Path site, String name) {
+    return folder(site).resolve(name);
   }
 
   /** Where the new site is made. */

@@ -38,10 +38,10 @@ public final class ContentReader {
   private final Unread unreadResults = new Unread();
   private final Unread unreadTerms = new Unread();
 
-  private ContentReader(Path content, Problems problems) {
+  private ContentReader(Path content, Problems problems, YamlMemory memory) {
     this.folder = new ContentFolder(content, problems);
     this.problems = problems;
-    this.yaml = new YamlReader(problems);
+    this.yaml = new YamlReader(problems, memory);
   }
 
   /**
@@ -49,7 +49,16 @@ public final class ContentReader {
    * @return what could be read; whole only where no error is among the problems
    */
   public static Report read(Path content, Problems problems) {
-    return new ContentReader(content, problems).report();
+    return read(content, problems, new YamlMemory());
+  }
+
+  /**
+   * As {@link #read(Path, Problems)}.
+   *
+   * @param memory of the folder as it was read before
+   */
+  public static Report read(Path content, Problems problems, YamlMemory memory) {
+    return new ContentReader(content, problems, memory).report();
   }
 
   private Report report() {
