@@ -118,9 +118,7 @@ public final class Pages {
 
   private boolean opens(Chapter chapter) {
     return chapter.heading() == Chapter.Heading.OWN_LINE
-        || report.chapters().stream()
-            .filter(other -> other.id().part().equals(chapter.id().part()))
-            .noneMatch(other -> other.heading() == Chapter.Heading.OWN_LINE);
+        || report.headingOf(chapter.id().part()).isEmpty();
   }
 
   private List<Pieces.Term> notes() {
