@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ImportCommand.class,
       ServeCommand.class,
       SnapshotCommand.class
     },
