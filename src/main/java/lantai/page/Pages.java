@@ -117,10 +117,7 @@ public final class Pages {
   }
 
   private boolean opens(Chapter chapter) {
-    return chapter.opensPart()
-        || report.chapters().stream()
-            .filter(other -> other.id().part().equals(chapter.id().part()))
-            .noneMatch(Chapter::opensPart);
+    return chapter.opensPart() || report.headingOf(chapter.id().part()).isEmpty();
   }
 
   private List<Pieces.Term> notes() {
