@@ -44,13 +44,14 @@ public final class Main implements Callable<Integer> {
   /** Each command, and how it is made: what its options are takes time to read off its class. */
   private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
+  /** With lambdas of their own: a reference to a constructor would load its class at once. */
   private static Map<String, Supplier<Object>> commands() {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("build", BuildCommand::new);
-    commands.put("check", CheckCommand::new);
-    commands.put("import", ImportCommand::new);
-    commands.put("serve", ServeCommand::new);
-    commands.put("snapshot", SnapshotCommand::new);
+    commands.put("build", () -> new BuildCommand());
+    commands.put("check", () -> new CheckCommand());
+    commands.put("import", () -> new ImportCommand());
+    commands.put("serve", () -> new ServeCommand());
+    commands.put("snapshot", () -> new SnapshotCommand());
     return Collections.unmodifiableMap(commands);
   }
 
