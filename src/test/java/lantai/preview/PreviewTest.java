@@ -86,14 +86,16 @@ class PreviewTest {
 
     assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
     assertTrue(answer.contains("first<script data-edition="), answer);
-    assertTrue(answer.toLowerCase(Locale.ROOT).contains("cache-control: no-store"));
+    String head = answer.toLowerCase(Locale.ROOT);
+    assertTrue(head.contains("cache-control: no-store"), answer);
+    assertTrue(head.contains("content-type: text/html; charset=utf-8"), answer);
   }
 
   @Test
   void aFileThatIsNoPageIsServedAsItIs() throws IOException {
     String answer = get("/data.json");
 
-    assertTrue(answer.contains("application/json"), answer);
+    assertTrue(answer.contains("application/json\r\n"), answer);
     assertTrue(answer.endsWith("\r\n\r\n{}"), answer);
   }
 
