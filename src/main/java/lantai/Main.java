@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import lantai.archive.StoreException;
-import lantai.publish.PublishException;
 import lantai.tell.Format;
-import lantai.text.DiskFault;
 import lantai.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -134,21 +131,11 @@ public final class Main implements Callable<Integer> {
 
   /** Says what broke a command off, and returns the exit code for it. */
   static int failed(Throwable e, Messages messages, PrintWriter err) {
-    if (e instanceof PublishException refused) {
-      err.println(messages.say(refused.key(), refused.arguments()));
-      return ExitCode.DISK.code();
-    }
-    if (e instanceof StoreException refused) {
-      err.println(messages.say(refused.key(), refused.arguments()));
-      return ExitCode.DISK.code();
-    }
     if (e instanceof UncheckedIOException wrapped) {
       return failed(wrapped.getCause(), messages, err);
     }
     if (e instanceof IOException disk) {
-      String file = DiskFault.file(disk);
-      err.println(
-          messages.say("disk-refused", file, file.isEmpty() ? "" : ": ", DiskFault.reason(disk)));
+      err.println(messages.refusal(disk));
       return ExitCode.DISK.code();
     }
     err.println(messages.say("fault"));
