@@ -1,5 +1,6 @@
 package lantai;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -7,18 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lantai.tell.Format;
 import lantai.text.Code;
 import lantai.text.Messages;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /** What the Chinese README tells staff is what the program does and says. */
 class ChineseReadmeTest {
 
   private static final Path FILE = Path.of("README.zh-CN.md");
   private static final String HEAD = "| 代码 | 含义 | 怎么办 |\n|---|---|---|\n";
+  private static final Pattern COMMAND = Pattern.compile("java -jar lantai\\.jar ([a-z]+)");
   private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(([^)#]+)\\)");
 
   private final Messages messages = new Messages(Locale.SIMPLIFIED_CHINESE);
@@ -63,6 +69,21 @@ class ChineseReadmeTest {
     assertTrue(
         shown.contains("(" + messages.say("hint.nearest-passage", "确保粮食产量430亿斤以上", "2") + ")"),
         shown);
+  }
+
+  @Test
+  void everyCommandThatItShowsExists() throws IOException {
+    CommandLine all = Main.commandLine(Language.ZH, Format.TEXT);
+    Set<String> shown =
+        COMMAND
+            .matcher(Files.readString(FILE))
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertTrue(shown.contains("build"));
+    shown.removeAll(all.getSubcommands().keySet());
+    assertEquals(Set.of(), shown);
   }
 
   @Test
