@@ -41,12 +41,10 @@ public final class Main implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  private final Language spoken;
   private final Messages messages;
   private final Format usualFormat;
 
   private Main(Language spoken, Format usualFormat) {
-    this.spoken = spoken;
     this.messages = new Messages(spoken.locale());
     this.usualFormat = usualFormat;
   }
@@ -92,10 +90,6 @@ public final class Main implements Callable<Integer> {
   /** What a command says, in the language of whoever runs it. */
   static Messages messages(CommandSpec command) {
     return of(command).messages;
-  }
-
-  static Language language(CommandSpec command) {
-    return of(command).spoken;
   }
 
   /** How problems are shown where nothing else is asked for. */

@@ -10,7 +10,6 @@ import lantai.history.Changes.ItemChange;
 import lantai.history.Piece;
 import lantai.text.Messages;
 import lantai.text.Problem;
-import lantai.text.Severity;
 
 /** Prints what a build found. */
 final class Reporter {
@@ -31,10 +30,7 @@ final class Reporter {
 
   /** How many errors there were, where there were any. */
   static void conclude(Build build, Messages messages, PrintWriter err) {
-    long errors =
-        build.problems().stream()
-            .filter(problem -> problem.code().severity() == Severity.ERROR)
-            .count();
+    long errors = build.problems().stream().filter(Problem::isError).count();
     if (errors > 0) {
       err.println(messages.say("stopped", String.valueOf(errors)));
     }
