@@ -17,8 +17,6 @@ final class Reporter {
   /** How many of one kind are named, so that what matters is not scrolled away. */
   private static final int NAMED = 20;
 
-  private static final List<String> FIGURE = List.of("value", "unit", "bound", "modality");
-
   private Reporter() {}
 
   static void print(Build build, Messages messages, PrintWriter err) {
@@ -58,7 +56,6 @@ final class Reporter {
 
   private static String figure(ItemChange target, Piece.Side without) {
     return target.fields().stream()
-        .filter(field -> FIGURE.contains(field.field()))
         .map(
             field ->
                 field.pieces().stream()
