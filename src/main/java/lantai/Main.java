@@ -52,12 +52,10 @@ public final class Main implements Callable<Integer> {
     return Collections.unmodifiableMap(commands);
   }
 
-  private final Language spoken;
   private final Messages messages;
   private final Format usualFormat;
 
   private Main(Language spoken, Format usualFormat) {
-    this.spoken = spoken;
     this.messages = new Messages(spoken.locale());
     this.usualFormat = usualFormat;
   }
@@ -114,10 +112,6 @@ public final class Main implements Callable<Integer> {
   /** What a command says, in the language of whoever runs it. */
   static Messages messages(CommandSpec command) {
     return of(command).messages;
-  }
-
-  static Language language(CommandSpec command) {
-    return of(command).spoken;
   }
 
   /** How problems are shown where nothing else is asked for. */

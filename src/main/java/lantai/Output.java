@@ -7,7 +7,6 @@ import java.util.List;
 import lantai.archive.KeptFile;
 import lantai.archive.Snapshot;
 import lantai.check.Consequences;
-import lantai.history.Publication;
 import lantai.publish.Publisher;
 import lantai.text.SiteFile;
 import picocli.CommandLine.Option;
@@ -73,7 +72,7 @@ final class Output {
 
   /** Byte for byte: a version that was published once is never altered. */
   private static void addFrozen(Snapshot snapshot, List<SiteFile> files) throws IOException {
-    String folder = Publication.FOLDER + snapshot.version().label() + "/";
+    String folder = snapshot.version().folder();
     for (SiteFile file : site(snapshot)) {
       files.add(new SiteFile(folder + file.path(), file.bytes()));
     }

@@ -15,7 +15,6 @@ import lantai.text.Digest;
 import lantai.text.Disk;
 import lantai.text.Messages;
 import lantai.text.Problem;
-import lantai.text.Severity;
 
 /**
  * A kept version built again from the inputs that were kept with it.
@@ -52,10 +51,7 @@ record Rebuild(Snapshot snapshot, Problem fault, List<FileChange> differences) {
   }
 
   private static Problem fault(Build build) {
-    return build.problems().stream()
-        .filter(problem -> problem.code().severity() == Severity.ERROR)
-        .findFirst()
-        .orElse(null);
+    return build.problems().stream().filter(Problem::isError).findFirst().orElse(null);
   }
 
   boolean isSame() {

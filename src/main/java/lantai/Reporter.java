@@ -10,15 +10,12 @@ import lantai.history.Changes.ItemChange;
 import lantai.history.Piece;
 import lantai.text.Messages;
 import lantai.text.Problem;
-import lantai.text.Severity;
 
 /** Prints what a build found. */
 final class Reporter {
 
   /** How many of one kind are named, so that what matters is not scrolled away. */
   private static final int NAMED = 20;
-
-  private static final List<String> FIGURE = List.of("value", "unit", "bound", "modality");
 
   private Reporter() {}
 
@@ -31,10 +28,7 @@ final class Reporter {
 
   /** How many errors there were, where there were any. */
   static void conclude(Build build, Messages messages, PrintWriter err) {
-    long errors =
-        build.problems().stream()
-            .filter(problem -> problem.code().severity() == Severity.ERROR)
-            .count();
+    long errors = build.problems().stream().filter(Problem::isError).count();
     if (errors > 0) {
       err.println(messages.say("stopped", String.valueOf(errors)));
     }
@@ -62,7 +56,6 @@ final class Reporter {
 
   private static String figure(ItemChange target, Piece.Side without) {
     return target.fields().stream()
-        .filter(field -> FIGURE.contains(field.field()))
         .map(
             field ->
                 field.pieces().stream()

@@ -75,9 +75,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private String told(List<Problem> problems, Messages messages) {
-    String tag = Main.language(spec).locale().toLanguageTag();
     String software = new Main.Version().getVersion()[0];
-    return Main.usualFormat(spec).of(problems, messages, tag, software);
+    return Main.usualFormat(spec).of(problems, messages, software);
   }
 
   private void tell(Attempt attempt, Messages messages, PrintWriter err) {

@@ -1,7 +1,6 @@
 package lantai;
 
 import java.io.PrintWriter;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +58,7 @@ final class SnapshotListCommand implements Callable<Integer> {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("label", version.label());
     line.put("version", "v" + snapshot.number());
-    line.put("published", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(version.published()));
+    line.put("published", version.time());
     line.put("kind", version.kind().word());
     line.put("message", version.message());
     line.put("user", snapshot.keeper());

@@ -24,8 +24,7 @@ final class Telling {
   /** Shows the problems: to people on the error stream, to programs on the other one. */
   void tell(Build build) {
     Messages messages = Main.messages(spec);
-    String tag = Main.language(spec).locale().toLanguageTag();
-    String told = shape().of(build.problems(), messages, tag, new Main.Version().getVersion()[0]);
+    String told = shape().of(build.problems(), messages, new Main.Version().getVersion()[0]);
     PrintWriter stream =
         shape().isForPrograms() ? spec.commandLine().getOut() : spec.commandLine().getErr();
     stream.print(told.replace("\n", System.lineSeparator()));

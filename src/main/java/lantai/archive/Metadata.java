@@ -3,7 +3,6 @@ package lantai.archive;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +56,7 @@ final class Metadata {
     all.put("label", version.label());
     all.put("kind", version.kind().word());
     all.put("message", version.message());
-    all.put("publishedAt", time(version));
+    all.put("publishedAt", version.time());
     all.put("agent", agent(deposit));
     all.put("inputs", inputs(deposit.source()));
     if (!version.previous().isEmpty()) {
@@ -66,7 +65,7 @@ final class Metadata {
       previous.put("inventorySha512", version.previous());
       all.put("prev", previous);
     }
-    all.put("events", events(time(version)));
+    all.put("events", events(version.time()));
     Map<String, Object> names = new LinkedHashMap<>();
     for (String[] name : NAMES) {
       if (all.containsKey(name[0])) {
@@ -105,10 +104,6 @@ final class Metadata {
     if (!value.isEmpty()) {
       all.put(key, value);
     }
-  }
-
-  private static String time(Version version) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(version.published());
   }
 
   private static Map<String, Object> agent(Deposit deposit) {

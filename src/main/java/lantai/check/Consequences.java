@@ -13,6 +13,7 @@ import java.util.Set;
 import lantai.data.EditionReader;
 import lantai.data.Json;
 import lantai.history.Changes;
+import lantai.history.Changes.FieldChange;
 import lantai.history.Changes.ItemChange;
 import lantai.history.Edition;
 import lantai.history.Kind;
@@ -26,7 +27,8 @@ import lantai.text.SiteFile;
  *
  * @param pages paths of pages that would be gone
  * @param anchors addresses in pages that stay, {@code page#anchor}, that would be gone
- * @param targets added, removed, or with another figure, in that order of the new list
+ * @param targets added, removed, or with another figure; of their fields those of the figure alone;
+ *     in the order of the new list, then what is gone
  * @param terms names of terms that would be used nowhere any more
  */
 public record Consequences(
@@ -95,11 +97,16 @@ public record Consequences(
   private static List<ItemChange> targets(Map<String, SiteFile> before, Map<String, SiteFile> after)
       throws IOException {
     List<ItemChange> changes = Changes.between(edition(before), edition(after)).targets();
-    return changes.stream().filter(Consequences::isOfFigure).toList();
+    return changes.stream()
+        .map(Consequences::ofFigure)
+        .filter(change -> !change.fields().isEmpty())
+        .toList();
   }
 
-  private static boolean isOfFigure(ItemChange change) {
-    return change.fields().stream().anyMatch(field -> FIGURE.contains(field.field()));
+  private static ItemChange ofFigure(ItemChange change) {
+    List<FieldChange> fields =
+        change.fields().stream().filter(field -> FIGURE.contains(field.field())).toList();
+    return new ItemChange(change.change(), change.id(), change.name(), change.url(), fields);
   }
 
   private static Edition edition(Map<String, SiteFile> site) throws IOException {

@@ -2,9 +2,9 @@ package lantai.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import lantai.link.LinkedReport;
 import lantai.model.Site;
+import lantai.text.Background;
 import lantai.text.SiteFile;
 
 /** Writes the data files: a stage of the build beside the pages. */
@@ -39,16 +39,15 @@ public final class DataFiles {
    */
   public static List<SiteFile> of(LinkedReport linked) {
     // The workbook takes as long as all the others together.
-    CompletableFuture<List<SiteFile>> nested = CompletableFuture.supplyAsync(() -> nested(linked));
+    Background<List<SiteFile>> nested = Background.of(() -> nested(linked));
     List<Table> tables = Tables.of(linked);
     Site site = linked.report().site();
-    CompletableFuture<SiteFile> workbook =
-        CompletableFuture.supplyAsync(() -> Spreadsheet.of(tables, site.date()));
+    Background<SiteFile> workbook = Background.of(() -> Spreadsheet.of(tables, site.date()));
     List<SiteFile> tabular = tables.stream().map(Csv::of).toList();
     List<SiteFile> search = SearchData.files(linked);
-    List<SiteFile> files = new ArrayList<>(nested.join());
+    List<SiteFile> files = new ArrayList<>(nested.get());
     files.addAll(tabular);
-    files.add(workbook.join());
+    files.add(workbook.get());
     files.addAll(search);
     files.add(json("datapackage", DataPackage.of(site, tables, tabular)));
     return List.copyOf(files);

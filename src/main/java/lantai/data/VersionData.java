@@ -24,26 +24,26 @@ public final class VersionData {
   public static List<SiteFile> of(History history, Publication publication, String base) {
     List<SiteFile> files = new ArrayList<>();
     List<Object> versions = new ArrayList<>();
-    int past = publication.past().editions().size();
     for (int i = 0; i < history.editions().size(); i++) {
       Version version = history.editions().get(i).version();
-      versions.add(entry(version, i, publication.frozen() && i < past));
+      versions.add(entry(version, i == 0, publication));
     }
     files.add(SiteFile.of("versions.json", Json.pretty(versions)));
-    if (publication.frozen() && past > 0) {
+    if (publication.frozen() && !publication.past().isEmpty()) {
       files.add(SiteFile.of("timemap.link", timeMap(publication.past(), base)));
     }
     return files;
   }
 
-  private static Map<String, Object> entry(Version version, int index, boolean frozen) {
+  private static Map<String, Object> entry(
+      Version version, boolean first, Publication publication) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("label", version.label());
     entry.put("kind", version.kind().word());
     entry.put("message", version.message());
-    entry.put("published", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(version.published()));
-    entry.put("changes", index == 0 ? null : "changes/" + version.label() + ".html");
-    entry.put("url", frozen ? Publication.FOLDER + version.label() + "/index.html" : null);
+    entry.put("published", version.time());
+    entry.put("changes", first ? null : version.changesPage());
+    entry.put("url", publication.frozenHome(version).orElse(null));
     entry.put("previousInventorySha512", version.previous().isEmpty() ? null : version.previous());
     return entry;
   }
@@ -60,9 +60,8 @@ public final class VersionData {
       links.add(
           "<"
               + base
-              + Publication.FOLDER
-              + version.label()
-              + "/>;rel=\""
+              + version.folder()
+              + ">;rel=\""
               + rel
               + "\";datetime=\""
               + httpDate(version)

@@ -2,6 +2,7 @@ package lantai.history;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a build is told of its report's versions.
@@ -40,7 +41,8 @@ public record Publication(History past, Version next, Map<String, String> source
   public List<String> frozenPages() {
     return frozen
         ? past.editions().stream()
-            .flatMap(edition -> edition.pages().stream().map(page -> folder(edition) + page))
+            .flatMap(
+                edition -> edition.pages().stream().map(page -> edition.version().folder() + page))
             .toList()
         : List.of();
   }
@@ -50,12 +52,19 @@ public record Publication(History past, Version next, Map<String, String> source
     return frozen
         ? past.editions().stream()
             .filter(edition -> edition.pages().contains(page))
-            .map(edition -> folder(edition) + page)
+            .map(edition -> edition.version().folder() + page)
             .toList()
         : List.of();
   }
 
-  private static String folder(Edition edition) {
-    return FOLDER + edition.version().label() + "/";
+  /** The first page of a version as it was, by path; nothing where it is not published so. */
+  public Optional<String> frozenHome(Version version) {
+    return frozen
+        ? past.editions().stream()
+            .map(Edition::version)
+            .filter(version::equals)
+            .map(known -> known.folder() + "index.html")
+            .findFirst()
+        : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package lantai.history;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 
 /**
  * One published version of a report.
@@ -13,4 +14,20 @@ import java.time.OffsetDateTime;
  *     archive, in lower-case hexadecimal; empty for the first
  */
 public record Version(
-    String label, Kind kind, String message, OffsetDateTime published, String previous) {}
+    String label, Kind kind, String message, OffsetDateTime published, String previous) {
+
+  /** When it was published, as RFC 3339 writes it (5.6). */
+  public String time() {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published);
+  }
+
+  /** The page of what it changed against the version before it, by path. */
+  public String changesPage() {
+    return "changes/" + label + ".html";
+  }
+
+  /** Where it is published as it was, relative to the site's root and ending in a slash. */
+  public String folder() {
+    return Publication.FOLDER + label + "/";
+  }
+}

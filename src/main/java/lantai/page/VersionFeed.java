@@ -19,10 +19,13 @@ final class VersionFeed {
   private final List<Edition> editions;
   private final List<Changes> changes;
 
-  VersionFeed(Site site, History history) {
+  /**
+   * @param changes those of the history
+   */
+  VersionFeed(Site site, History history, List<Changes> changes) {
     this.site = site;
     this.editions = history.editions();
-    this.changes = history.changes();
+    this.changes = changes;
   }
 
   /** An entry a version, and one a target that it changed; newest first. */
@@ -49,18 +52,16 @@ final class VersionFeed {
     Version version = editions.get(index).version();
     String address =
         site.base()
-            + (index == 0
-                ? Addresses.VERSIONS + "#v" + version.label()
-                : VersionPages.changesOf(version));
+            + (index == 0 ? Addresses.VERSIONS + "#v" + version.label() : version.changesPage());
     String title = version.label() + " " + version.kind().word();
-    return new Edits.Entry(address, address, title, VersionPages.time(version), version.message());
+    return new Edits.Entry(address, address, title, version.time(), version.message());
   }
 
   private List<Edits.Entry> targetEntries(int index) {
     Version version = editions.get(index).version();
     List<Edits.Entry> entries = new ArrayList<>();
     for (Changes.ItemChange change : changes.get(index - 1).targets()) {
-      String address = site.base() + VersionPages.changesOf(version) + "#target-" + change.id();
+      String address = site.base() + version.changesPage() + "#target-" + change.id();
       String word =
           switch (change.change()) {
             case ADDED -> "新增目标：";
@@ -69,11 +70,7 @@ final class VersionFeed {
           };
       entries.add(
           new Edits.Entry(
-              address,
-              address,
-              word + change.name(),
-              VersionPages.time(version),
-              quote(change, index)));
+              address, address, word + change.name(), version.time(), quote(change, index)));
     }
     return entries;
   }

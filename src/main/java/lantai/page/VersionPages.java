@@ -1,6 +1,5 @@
 package lantai.page;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,8 +15,6 @@ import lantai.model.Site;
 /** The list of versions, and a page for what each one changed. */
 final class VersionPages {
 
-  private static final String FOLDER = "changes/";
-
   private final Site site;
   private final Frames frames;
   private final List<Edition> editions;
@@ -27,13 +24,19 @@ final class VersionPages {
 
   /**
    * @param history this version included, where it is to be kept as one
+   * @param changes those of the history
    */
-  VersionPages(LinkedReport linked, Frames frames, History history, Publication publication) {
+  VersionPages(
+      LinkedReport linked,
+      Frames frames,
+      History history,
+      List<Changes> changes,
+      Publication publication) {
     this.site = linked.report().site();
     this.views = new EditViews(linked);
     this.frames = frames;
     this.editions = history.editions();
-    this.changes = history.changes();
+    this.changes = changes;
     this.publication = publication;
   }
 
@@ -57,7 +60,7 @@ final class VersionPages {
   }
 
   private Page page(int index) {
-    String path = changesOf(version(index));
+    String path = version(index).changesPage();
     String root = Addresses.root(path);
     String title = version(index).label() + "改了什么";
     Link versions = new Link("版本", root + Addresses.VERSIONS, false);
@@ -98,7 +101,7 @@ final class VersionPages {
                   version.label(),
                   day(version),
                   EditViews.word(change.change()),
-                  root + changesOf(version) + "#target-" + id,
+                  root + version.changesPage() + "#target-" + id,
                   EditViews.fields(change)));
         }
       }
@@ -113,12 +116,10 @@ final class VersionPages {
         version.label(),
         version.kind().word(),
         day(version),
-        time(version),
+        version.time(),
         version.message(),
-        index == 0 ? "" : root + changesOf(version),
-        publication.frozen() && index < publication.past().editions().size()
-            ? root + Publication.FOLDER + version.label() + "/" + Addresses.HOME
-            : "",
+        index == 0 ? "" : root + version.changesPage(),
+        publication.frozenHome(version).map(path -> root + path).orElse(""),
         newest);
   }
 
@@ -126,16 +127,7 @@ final class VersionPages {
     return editions.get(index).version();
   }
 
-  static String changesOf(Version version) {
-    return FOLDER + version.label() + ".html";
-  }
-
   private static String day(Version version) {
-    return Frames.day(
-        version.published().withOffsetSameInstant(ZoneOffset.ofHours(8)).toLocalDate());
-  }
-
-  static String time(Version version) {
-    return version.published().format(java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    return Frames.day(version.published().toLocalDate());
   }
 }

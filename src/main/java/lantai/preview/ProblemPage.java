@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import lantai.text.Messages;
 import lantai.text.Problem;
 import lantai.text.QuotedLines.Quote;
-import lantai.text.Severity;
 
 /** Everything that is wrong, as HTML, in the language of whoever looks. */
 final class ProblemPage {
@@ -81,8 +79,7 @@ final class ProblemPage {
   }
 
   private void add(Problem problem, StringBuilder html) {
-    Severity severity = problem.code().severity();
-    html.append("<li class=\"").append(severity.name().toLowerCase(Locale.ROOT)).append("\">\n");
+    html.append("<li class=\"").append(problem.code().severity().id()).append("\">\n");
     html.append("<p class=\"place\">")
         .append(escaped(problem.place().toString()))
         .append("</p>\n<p class=\"what\"><b>")

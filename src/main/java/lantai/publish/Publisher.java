@@ -46,8 +46,7 @@ public final class Publisher {
    */
   public static boolean publish(List<SiteFile> files, Path folder, boolean adopt)
       throws IOException {
-    // A link to the folder stays a link, so that a web server goes on reading what it points at.
-    Path site = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+    Path site = Workshop.site(folder);
     Files.createDirectories(site.getParent());
     try (Workshop workshop = Workshop.of(site)) {
       workshop.repair();

@@ -46,7 +46,7 @@ public final class Receipt {
    * @param inputs files and folders; those that are not there count as such
    */
   public static Receipt of(Path folder, String order, List<Path> inputs) throws IOException {
-    Path site = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+    Path site = Workshop.site(folder);
     return new Receipt(Workshop.of(site, "receipt"), site, order, List.copyOf(inputs));
   }
 

@@ -59,6 +59,14 @@ final class Workshop implements AutoCloseable {
     throw new PublishException("site-locked", site.toString());
   }
 
+  /**
+   * Where a site really lies: a link to it stays a link, so that a web server goes on reading what
+   * it points at.
+   */
+  static Path site(Path folder) throws IOException {
+    return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+  }
+
   private static Path folder(Path site) {
     return site.resolveSibling("." + site.getFileName() + ".lantai");
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import lantai.text.Messages;
 import lantai.text.Place;
 import lantai.text.Problem;
-import lantai.text.Severity;
 
 /**
  * Problems as workflow commands of GitHub Actions, which shows each at its line of a change: {@code
@@ -19,10 +18,10 @@ final class Annotations {
     StringBuilder lines = new StringBuilder();
     for (Problem problem : problems) {
       Place place = problem.place();
-      boolean error = problem.code().severity() == Severity.ERROR;
       String hint = messages.hint(problem).map(text -> "\n" + text).orElse("");
       lines
-          .append(error ? "::error" : "::warning")
+          .append("::")
+          .append(problem.code().severity().id())
           .append(" file=")
           .append(property(place.path()))
           .append(",line=")

@@ -30,16 +30,15 @@ public enum Format {
   }
 
   /**
-   * @param language of the messages, as a tag of BCP 47
    * @param version of the program, such as {@code lantai 1.0.0}
    * @return lines that end with a line feed; empty where there is nothing to tell
    */
-  public String of(List<Problem> problems, Messages messages, String language, String version) {
+  public String of(List<Problem> problems, Messages messages, String version) {
     return switch (this) {
       case TEXT -> Lines.of(problems, messages);
       case QUOTED -> Lines.quoted(problems, messages);
-      case JSON -> ProblemData.of(problems, messages, language);
-      case SARIF -> Sarif.of(problems, messages, language, version);
+      case JSON -> ProblemData.of(problems, messages);
+      case SARIF -> Sarif.of(problems, messages, version);
       case GITHUB -> Annotations.of(problems, messages);
     };
   }

@@ -9,7 +9,6 @@ import lantai.text.Messages;
 import lantai.text.Place;
 import lantai.text.Problem;
 import lantai.text.QuotedLines;
-import lantai.text.Severity;
 
 /**
  * Problems as JSON, a public interface: {@code version} (1), {@code language}, {@code errors} and
@@ -24,14 +23,14 @@ final class ProblemData {
 
   private ProblemData() {}
 
-  static String of(List<Problem> problems, Messages messages, String language) {
+  static String of(List<Problem> problems, Messages messages) {
     QuotedLines files = new QuotedLines();
     List<Object> told = new ArrayList<>();
     problems.forEach(problem -> told.add(problem(problem, messages, files)));
-    long errors = problems.stream().filter(one -> one.code().severity() == Severity.ERROR).count();
+    long errors = problems.stream().filter(Problem::isError).count();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("version", VERSION);
-    all.put("language", language);
+    all.put("language", messages.language());
     all.put("errors", errors);
     all.put("warnings", problems.size() - errors);
     all.put("problems", told);
@@ -45,7 +44,7 @@ final class ProblemData {
     told.put("path", place.path());
     told.put("line", place.line());
     told.put("column", place.column());
-    told.put("severity", problem.code().severity() == Severity.ERROR ? "error" : "warning");
+    told.put("severity", problem.code().severity().id());
     told.put("code", problem.code().id());
     told.put("message", messages.message(problem));
     told.put("hint", messages.hint(problem).orElse(null));

@@ -15,7 +15,6 @@ import lantai.text.Messages;
 import lantai.text.Place;
 import lantai.text.Problem;
 import lantai.text.QuotedLines;
-import lantai.text.Severity;
 
 /** Problems as SARIF (OASIS Static Analysis Results Interchange Format, version 2.1.0). */
 final class Sarif {
@@ -31,7 +30,7 @@ final class Sarif {
   }
 
   /** One run, with all rules: what each code means and what to do, in both languages. */
-  static String of(List<Problem> problems, Messages messages, String language, String version) {
+  static String of(List<Problem> problems, Messages messages, String version) {
     Sarif sarif = new Sarif(messages);
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "Lantai");
@@ -39,7 +38,7 @@ final class Sarif {
     driver.put("rules", rules());
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
-    run.put("language", language);
+    run.put("language", messages.language());
     run.put("columnKind", "utf16CodeUnits");
     run.put("results", problems.stream().map(sarif::result).toList());
     Map<String, Object> log = new LinkedHashMap<>();
@@ -60,7 +59,7 @@ final class Sarif {
       rule.put("shortDescription", text(english.meaning(code)));
       rule.put("fullDescription", text(english.meaning(code) + "\n\n" + chinese.meaning(code)));
       rule.put("help", text(help));
-      rule.put("defaultConfiguration", Map.of("level", level(code)));
+      rule.put("defaultConfiguration", Map.of("level", code.severity().id()));
       rules.add(rule);
     }
     return rules;
@@ -71,7 +70,7 @@ final class Sarif {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("ruleId", problem.code().id());
     result.put("ruleIndex", problem.code().ordinal());
-    result.put("level", level(problem.code()));
+    result.put("level", problem.code().severity().id());
     result.put("message", text(messages.message(problem) + hint));
     result.put("locations", List.of(Map.of("physicalLocation", location(problem.place()))));
     return result;
@@ -120,10 +119,6 @@ final class Sarif {
     } catch (URISyntaxException e) {
       throw new IllegalStateException("a path can always be encoded", e);
     }
-  }
-
-  private static String level(Code code) {
-    return code.severity() == Severity.ERROR ? "error" : "warning";
   }
 
   private static Map<String, Object> text(String text) {

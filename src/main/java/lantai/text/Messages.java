@@ -11,15 +11,22 @@ import java.util.stream.Stream;
 /** Every sentence that Lantai says to its users, in one language. */
 public final class Messages {
 
+  private final Locale language;
   private final ResourceBundle bundle;
 
   /** Falls back to English, never to the language of the machine. */
   public Messages(Locale language) {
+    this.language = language;
     bundle =
         ResourceBundle.getBundle(
             "lantai.messages",
             language,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The language that was asked for, as a tag of BCP 47. */
+  public String language() {
+    return language.toLanguageTag();
   }
 
   /**
@@ -52,7 +59,7 @@ public final class Messages {
   }
 
   public String severity(Problem problem) {
-    return say("severity." + problem.code().severity().name().toLowerCase(Locale.ROOT));
+    return say("severity." + problem.code().severity().id());
   }
 
   /** What is wrong, without its place. */

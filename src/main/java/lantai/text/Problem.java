@@ -38,6 +38,10 @@ public record Problem(Place place, Code code, List<String> arguments, Hint hint)
     arguments = List.copyOf(arguments);
   }
 
+  public boolean isError() {
+    return code.severity() == Severity.ERROR;
+  }
+
   /** By place, so that a reader walks through a file from top to bottom. */
   @Override
   public int compareTo(Problem other) {

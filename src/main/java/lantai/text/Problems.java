@@ -24,7 +24,7 @@ public final class Problems {
   }
 
   public synchronized boolean hasErrors() {
-    return found.stream().anyMatch(problem -> problem.code().severity() == Severity.ERROR);
+    return found.stream().anyMatch(Problem::isError);
   }
 
   /** Without repetition, in the order of their places. */

@@ -34,7 +34,7 @@ class FormatTest {
   @TempDir Path folder;
 
   private String told(Format format, Messages messages, Problem... problems) {
-    return format.of(List.of(problems), messages, "en", "lantai 1.2.3");
+    return format.of(List.of(problems), messages, "lantai 1.2.3");
   }
 
   private static Problem unknown(String path, int line, int column, String key) {
