@@ -28,7 +28,7 @@ final class Receipts {
       return Optional.empty();
     }
     List<Path> inputs = new ArrayList<>(List.of(program, folders.content, folders.templates));
-    inputs.addAll(inventories(kept.store));
+    inputs.addAll(inventories(kept.store.folder()));
     String order = "build versions=" + output.versions + " report=" + kept.report;
     return Optional.of(Receipt.of(output.out, order, inputs));
   }
