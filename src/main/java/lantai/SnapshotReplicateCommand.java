@@ -32,8 +32,7 @@ final class SnapshotReplicateCommand implements Callable<Integer> {
     int written = Replication.replicate(kept.store.folder(), target, Clock.systemUTC());
     spec.commandLine()
         .getOut()
-        .println(
-            Main.messages(spec).say("snapshot-replicated", target, String.valueOf(written)));
+        .println(Main.messages(spec).say("snapshot-replicated", target, String.valueOf(written)));
     return ExitCode.BUILT.code();
   }
 }

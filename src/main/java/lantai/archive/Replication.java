@@ -29,10 +29,13 @@ public final class Replication {
         Workroom room = Workroom.own()) {
       Finding.refuse(open.verify(true));
       int written;
-      try (Closeable lock = target.lock()) {
+      Closeable lock = target.lock();
+      try {
         written = new Copying(folders.root(), target, new HashMap<>(), room.folder()).run();
         verify(target, room.folder().resolve("whole"));
         note(target, room.folder(), "all reports from " + folders.root(), clock);
+      } finally {
+        lock.close();
       }
       if (Files.isWritable(folders.audit())) {
         String event = "all reports to " + target.address();
