@@ -1,14 +1,15 @@
 package lantai;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
+import lantai.archive.StorePlace;
 import lantai.history.Edition;
 import lantai.history.History;
 import lantai.model.Site;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,8 +22,10 @@ final class KeptVersions {
       names = "--store",
       paramLabel = "DIR",
       defaultValue = "archive",
-      description = "Folder of the kept versions (default: ${DEFAULT-VALUE}).")
-  Path store;
+      converter = PlaceConverter.class,
+      description =
+          "Folder of the kept versions, or s3://bucket/prefix (default: ${DEFAULT-VALUE}).")
+  StorePlace store;
 
   @Option(
       names = "--report",
@@ -39,7 +42,7 @@ final class KeptVersions {
    * @throws ParameterException where the store holds several reports and none is named
    */
   List<Snapshot> snapshots() throws IOException {
-    try (Store open = Store.read(store)) {
+    try (Store open = Store.read(store.folder())) {
       List<String> reports = open.reports();
       if (report == null && reports.size() > 1) {
         throw Misuse.of(spec, "report-unnamed", String.join(", ", reports));
@@ -55,10 +58,10 @@ final class KeptVersions {
 
   /** The versions of a site's report, oldest first; none where none is kept. */
   List<Snapshot> past(Site site) throws IOException {
-    if (!Store.exists(store)) {
+    if (!Store.exists(store.folder())) {
       return List.of();
     }
-    try (Store open = Store.read(store)) {
+    try (Store open = Store.read(store.folder())) {
       String name = of(site);
       return open.reports().contains(name) ? open.snapshots(name) : List.of();
     }
@@ -70,7 +73,7 @@ final class KeptVersions {
       return List.of(snapshots());
     }
     List<List<Snapshot>> all = new ArrayList<>();
-    try (Store open = Store.read(store)) {
+    try (Store open = Store.read(store.folder())) {
       for (String name : open.reports()) {
         all.add(open.snapshots(name));
       }
@@ -101,7 +104,7 @@ final class KeptVersions {
 
   /** The SHA-512 of a version's inventory, which the next version names. */
   String inventory(Snapshot snapshot) throws IOException {
-    try (Store open = Store.read(store)) {
+    try (Store open = Store.read(store.folder())) {
       return open.inventory(snapshot.report(), snapshot.number());
     }
   }
@@ -124,5 +127,14 @@ final class KeptVersions {
     String path = site.base().replaceFirst("^[a-z]+://", "").replaceFirst("/+$", "");
     String last = path.substring(path.lastIndexOf('/') + 1);
     return "urn:lantai:" + (code == null ? "local" : code) + ":" + last;
+  }
+
+  /** What is typed is an address as it stands. */
+  static final class PlaceConverter implements ITypeConverter<StorePlace> {
+
+    @Override
+    public StorePlace convert(String typed) {
+      return new StorePlace(typed);
+    }
   }
 }

@@ -19,16 +19,17 @@ final class Receipts {
   private Receipts() {}
 
   /**
-   * @return none where the program is not one file, so that nobody can tell whether it changed
+   * @return none where nobody can tell whether the program changed, since it is not one file, or
+   *     the store, since it lies elsewhere
    */
   static Optional<Receipt> of(Folders folders, Output output, KeptVersions kept)
       throws IOException {
     Path program = program();
-    if (!Files.isRegularFile(program)) {
+    if (!Files.isRegularFile(program) || kept.store.isRemote()) {
       return Optional.empty();
     }
     List<Path> inputs = new ArrayList<>(List.of(program, folders.content, folders.templates));
-    inputs.addAll(inventories(kept.store));
+    inputs.addAll(inventories(kept.store.folder()));
     String order = "build versions=" + output.versions + " report=" + kept.report;
     return Optional.of(Receipt.of(output.out, order, inputs));
   }

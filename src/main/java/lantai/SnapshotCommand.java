@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
       SnapshotVerifyCommand.class,
       SnapshotRestoreCommand.class,
       SnapshotDiffCommand.class,
-      SnapshotExportCommand.class
+      SnapshotExportCommand.class,
+      SnapshotReplicateCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 final class SnapshotCommand implements Callable<Integer> {

@@ -69,7 +69,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
     }
     String report = kept.of(first.site());
     Material material = Material.of(folders, attachments);
-    try (Store store = Store.write(kept.store, clock)) {
+    try (Store store = kept.store.write(clock)) {
       List<Snapshot> before = store.snapshots(report);
       if (material.isKeptIn(before)) {
         return unchanged(before);
@@ -127,7 +127,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
                 "snapshot-kept",
                 version.label(),
                 String.valueOf(snapshot.files().size()),
-                kept.store.toString(),
+                kept.store.address(),
                 store.head(report)));
     return ExitCode.BUILT.code();
   }

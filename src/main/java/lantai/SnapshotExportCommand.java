@@ -59,7 +59,7 @@ final class SnapshotExportCommand implements Callable<Integer> {
   }
 
   private List<KeptFile> object(String report) throws Exception {
-    try (Store open = Store.read(kept.store)) {
+    try (Store open = Store.read(kept.store.folder())) {
       return open.objectFiles(report);
     }
   }

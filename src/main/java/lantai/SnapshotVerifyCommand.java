@@ -71,7 +71,7 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
       repair();
     }
     List<Finding> findings;
-    try (Store store = Store.read(kept.store)) {
+    try (Store store = Store.read(kept.store.folder())) {
       findings = store.verify(!depth.quick, Clock.systemUTC());
     }
     if (!findings.isEmpty()) {
@@ -88,11 +88,11 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
   }
 
   private void repair() throws IOException {
-    if (!Store.exists(kept.store)) {
+    if (!Store.exists(kept.store.folder())) {
       // Writing would make one.
-      throw new StoreException("store-missing", kept.store.toString());
+      throw new StoreException("store-missing", kept.store.address());
     }
-    try (Store store = Store.write(kept.store, Clock.systemUTC())) {
+    try (Store store = kept.store.write(Clock.systemUTC())) {
       store.mended().forEach(line -> say("snapshot-mended", line));
       if (store.mended().isEmpty()) {
         say("snapshot-whole");

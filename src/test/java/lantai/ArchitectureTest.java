@@ -43,6 +43,7 @@ class ArchitectureTest {
           entry("tell", Set.of("text", "data")),
           entry("archive", Set.of("text", "model", "history", "data")),
           entry("export", Set.of("text", "history", "data", "archive")),
+          entry("s3", Set.of("archive")),
           entry("intake.extract", Set.of("text")),
           entry("intake.shape", Set.of("text", "intake.extract")),
           entry("intake", Set.of("text", "model", "read", "intake.extract", "intake.shape")));
@@ -59,6 +60,7 @@ class ArchitectureTest {
           entry("org.dhatim.fastexcel", Set.of("data")),
           entry("io.nayuki.qrcodegen", Set.of("render")),
           entry("io.ocfl", Set.of("archive")),
+          entry("software.amazon.awssdk", Set.of("s3")),
           entry("com.sun.net.httpserver", Set.of("preview")),
           entry("org.jsoup", Set.of("check", "export", "intake.extract")),
           entry("org.apache.pdfbox", Set.of("intake.extract")),
@@ -268,12 +270,20 @@ class ArchitectureTest {
     Set<String> wrong = new TreeSet<>();
     for (JavaFile file : files) {
       for (String pattern : UNKEEPING) {
-        if (!matches("(" + pattern + ")", file.code()).isEmpty()) {
+        if (matches("(" + pattern + ")", file.code()).size() > allowed(file, pattern)) {
           wrong.add(file + " has " + pattern);
         }
       }
     }
     assertNone(wrong);
+  }
+
+  /**
+   * An object store knows no rename: what goes into quarantine is copied there and then removed,
+   * and a lock is an object that goes when its holder does. ocfl-java is not asked for either.
+   */
+  private static int allowed(JavaFile file, String pattern) {
+    return file.toString().equals("lantai.s3.Bucket") && pattern.equals("deleteObject") ? 2 : 0;
   }
 
   @Test

@@ -2,7 +2,6 @@ package lantai.archive;
 
 import io.ocfl.api.OcflOption;
 import io.ocfl.api.model.ObjectVersionId;
-import io.ocfl.api.model.VersionDetails;
 import io.ocfl.api.model.VersionInfo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,14 +22,14 @@ import lantai.history.Version;
 public final class Store implements AutoCloseable {
 
   private final StoreFolders folders;
-  private final StoreLock lock;
+  private final Hold lock;
 
   /** {@code null} where the store is only read. */
   private final Clock clock;
 
   private final List<String> mended;
 
-  private Store(StoreFolders folders, StoreLock lock, Clock clock, List<String> mended) {
+  private Store(StoreFolders folders, Hold lock, Clock clock, List<String> mended) {
     this.folders = folders;
     this.lock = lock;
     this.clock = clock;
@@ -63,7 +62,10 @@ public final class Store implements AutoCloseable {
    */
   public static Store write(Path folder, Clock clock) throws IOException {
     StoreFolders folders = StoreFolders.of(folder);
-    StoreLock lock = StoreLock.acquire(folders.lock());
+    return write(folders, StoreLock.acquire(folders.lock()), clock);
+  }
+
+  static Store write(StoreFolders folders, Hold lock, Clock clock) throws IOException {
     try {
       return new Store(folders, lock, clock, StorageRoot.prepare(folders, clock));
     } catch (IOException | RuntimeException e) {
@@ -88,19 +90,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException where the store is damaged
    */
   public List<Snapshot> snapshots(String report) throws IOException {
-    return library(
-        ocfl -> {
-          if (!ocfl.containsObject(report)) {
-            return List.of();
-          }
-          List<Snapshot> snapshots = new ArrayList<>();
-          var versions = ocfl.describeObject(report).getVersionMap();
-          for (VersionDetails details : versions.values()) {
-            snapshots.add(StoredVersion.read(report, details, folders.root()));
-          }
-          snapshots.sort(Comparator.comparing(Snapshot::number));
-          return List.copyOf(snapshots);
-        });
+    return library(ocfl -> StoredVersion.all(report, ocfl, folders.root()));
   }
 
   /** What the next version names: the SHA-512 of the newest one's inventory, empty without one. */
@@ -158,6 +148,7 @@ public final class Store implements AutoCloseable {
     audit.add("ingestion", name, "success");
     audit.add("validation", name, findings);
     Finding.refuse(findings);
+    lock.kept();
     return snapshots(deposit.report()).get(before.size());
   }
 

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
  * so that none of them sees a half-written inventory. The system lets go of it when its holder
  * ends, however that happens.
  */
-final class StoreLock implements AutoCloseable {
+final class StoreLock implements Hold {
 
   /** {@code null} where there is nothing to hold. */
   private final FileChannel channel;
@@ -69,6 +69,10 @@ final class StoreLock implements AutoCloseable {
     channel.close();
     throw new StoreException("store-locked", file.toString());
   }
+
+  /** On a disk, it lies where it belongs. */
+  @Override
+  public void kept() {}
 
   @Override
   public void close() throws IOException {

@@ -1,6 +1,7 @@
 package lantai.archive;
 
 import io.ocfl.api.DigestAlgorithmRegistry;
+import io.ocfl.api.OcflRepository;
 import io.ocfl.api.model.FileDetails;
 import io.ocfl.api.model.VersionDetails;
 import io.ocfl.api.model.VersionInfo;
@@ -17,6 +18,19 @@ import lantai.history.Version;
 final class StoredVersion {
 
   private StoredVersion() {}
+
+  /** The versions of a report, oldest first. */
+  static List<Snapshot> all(String report, OcflRepository ocfl, Path root) throws IOException {
+    if (!ocfl.containsObject(report)) {
+      return List.of();
+    }
+    List<Snapshot> snapshots = new ArrayList<>();
+    for (VersionDetails details : ocfl.describeObject(report).getVersionMap().values()) {
+      snapshots.add(read(report, details, root));
+    }
+    snapshots.sort(Comparator.comparing(Snapshot::number));
+    return List.copyOf(snapshots);
+  }
 
   static Snapshot read(String report, VersionDetails details, Path root) throws IOException {
     List<KeptFile> files = new ArrayList<>();

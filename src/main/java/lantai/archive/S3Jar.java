@@ -1,0 +1,49 @@
+package lantai.archive;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * The part of Lantai that speaks to object stores, which is a jar of its own: on the class path, or
+ * beside the jar of this class. It is looked for when an address asks for it and not before.
+ */
+final class S3Jar {
+
+  private static final String NAME = "lantai-s3.jar";
+
+  private S3Jar() {}
+
+  /**
+   * @throws StoreException where it is not to be found
+   */
+  static DepotOpener opener(String address) throws IOException {
+    ClassLoader own = S3Jar.class.getClassLoader();
+    Optional<DepotOpener> found = ServiceLoader.load(DepotOpener.class, own).findFirst();
+    if (found.isPresent()) {
+      return found.get();
+    }
+    Path jar = place().resolveSibling(NAME);
+    if (!Files.isRegularFile(jar)) {
+      throw new StoreException("s3-jar-missing", address, jar.toString());
+    }
+    // Open as long as the program runs: what it loads is needed until the end.
+    URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, own);
+    return ServiceLoader.load(DepotOpener.class, loader)
+        .findFirst()
+        .orElseThrow(() -> new StoreException("s3-jar-missing", address, jar.toString()));
+  }
+
+  private static Path place() {
+    try {
+      return Path.of(S3Jar.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("where a class lies is an address", e);
+    }
+  }
+}

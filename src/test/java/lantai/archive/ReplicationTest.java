@@ -1,0 +1,152 @@
+package lantai.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplicationTest {
+
+  private static final String INVENTORY = "inventory.json";
+
+  @TempDir Path folder;
+
+  private GivenStore given;
+  private GivenStore copy;
+
+  @BeforeEach
+  void keepTwoVersions() throws IOException {
+    given = GivenStore.with(folder, 2);
+    copy = new GivenStore(folder.resolve("elsewhere/copy"));
+  }
+
+  @Test
+  void aCopyIsTheSameTreeAndSound() throws IOException {
+    assertEquals(given.files().size(), replicate());
+
+    assertSameTree();
+    copy.assertSound(2);
+  }
+
+  @Test
+  void whatIsThereAlreadyIsNotWrittenAgain() throws IOException {
+    replicate();
+
+    assertEquals(0, replicate());
+  }
+
+  @Test
+  void aLaterVersionIsAdded() throws IOException {
+    replicate();
+    try (Store store = given.write()) {
+      GivenDeposit.keep(store, 3, 3);
+    }
+
+    replicate();
+
+    assertSameTree();
+    copy.assertSound(3);
+  }
+
+  /** Stopped before the object's own inventory, and with files of the second version missing. */
+  @Test
+  void aCopyThatWasInterruptedIsCompleted() throws IOException {
+    replicate();
+    remove("v2/content/site/index.html");
+    remove("v2/" + INVENTORY);
+    remove(INVENTORY);
+
+    assertEquals(3, replicate());
+
+    assertSameTree();
+    copy.assertSound(2);
+  }
+
+  @Test
+  void aFileThatDiffersIsNamedAndLeftAlone() throws IOException {
+    replicate();
+    write("v1/content/site/index.html", "other");
+    remove("v2/content/site/index.html");
+
+    StoreException refused = assertThrows(StoreException.class, this::replicate);
+
+    assertEquals("replica-differs", refused.key());
+    assertTrue(refused.arguments()[0].endsWith("v1/content/site/index.html"));
+    assertEquals("other", Files.readString(copied("v1/content/site/index.html")));
+    assertTrue(Files.notExists(copied("v2/content/site/index.html")), "nothing was written");
+  }
+
+  @Test
+  void aVersionThatOnlyTheCopyHasIsNamedAndLeftAlone() throws IOException {
+    replicate();
+    try (Store store = copy.write()) {
+      GivenDeposit.keep(store, 3, 3);
+    }
+
+    assertEquals("replica-differs", assertThrows(StoreException.class, this::replicate).key());
+    copy.assertSound(3);
+  }
+
+  @Test
+  void aDamagedStoreIsNotCopied() throws IOException {
+    Path page = given.object().resolve("v1/content/site/index.html");
+    page.toFile().setWritable(true);
+    Files.writeString(page, "other");
+
+    assertEquals("store-damaged", assertThrows(StoreException.class, this::replicate).key());
+    assertTrue(Files.notExists(copy.root()));
+  }
+
+  @Test
+  void aFolderOfOtherThingsIsLeftAlone() throws IOException {
+    Files.createDirectories(copy.root());
+    Files.writeString(copy.root().resolve("mine.txt"), "x");
+
+    assertEquals("store-other", assertThrows(StoreException.class, this::replicate).key());
+    assertEquals(1, copy.files().size());
+  }
+
+  @Test
+  void bothAuditLogsTellOfIt() throws IOException {
+    replicate();
+
+    for (GivenStore store : List.of(given, copy)) {
+      List<String> lines = Files.readAllLines(StoreFolders.of(store.root()).audit());
+      String last = lines.get(lines.size() - 1);
+      assertTrue(last.contains("\"event\":\"replication\""), last);
+    }
+  }
+
+  private int replicate() throws IOException {
+    return Replication.replicate(given.root(), copy.root().toString(), GivenStore.CLOCK);
+  }
+
+  private void assertSameTree() throws IOException {
+    assertEquals(FolderDepot.keys(given.root()), FolderDepot.keys(copy.root()));
+    for (Path file : given.files()) {
+      Path other = copy.root().resolve(given.root().relativize(file).toString());
+      assertEquals(-1, Files.mismatch(file, other), other.toString());
+    }
+  }
+
+  private Path copied(String path) throws IOException {
+    return copy.root().resolve(Ocfl.place(GivenDeposit.REPORT)).resolve(path);
+  }
+
+  private void remove(String path) throws IOException {
+    copied(path).getParent().toFile().setWritable(true);
+    Files.delete(copied(path));
+  }
+
+  private void write(String path, String text) throws IOException {
+    copied(path).toFile().setWritable(true);
+    Files.writeString(copied(path), text);
+  }
+}
