@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,10 @@ class ArchitectureTest {
           entry("tell", Set.of("text", "data")),
           entry("archive", Set.of("text", "model", "history", "data")),
           entry("export", Set.of("text", "history", "data", "archive")),
-          entry("s3", Set.of("archive")));
+          entry("s3", Set.of("archive")),
+          entry("intake.extract", Set.of("text")),
+          entry("intake.shape", Set.of("text", "intake.extract")),
+          entry("intake", Set.of("text", "model", "read", "intake.extract", "intake.shape")));
 
   /** Each library and the rooms that it lives in. */
   private static final Map<String, Set<String>> LIBRARIES =
@@ -51,15 +56,17 @@ class ArchitectureTest {
           entry("org.yaml.snakeyaml", Set.of("read")),
           entry("com.fasterxml.jackson.core", Set.of("read", "data")),
           entry("com.fasterxml.jackson.databind", Set.of("data")),
-          entry("net.sourceforge.pinyin4j", Set.of("data")),
+          entry("net.sourceforge.pinyin4j", Set.of("data", "intake")),
           entry("org.dhatim.fastexcel", Set.of("data")),
           entry("io.nayuki.qrcodegen", Set.of("render")),
           entry("io.ocfl", Set.of("archive")),
           entry("software.amazon.awssdk", Set.of("s3")),
           entry("com.sun.net.httpserver", Set.of("preview")),
-          entry("org.jsoup", Set.of("check", "export")),
+          entry("org.jsoup", Set.of("check", "export", "intake.extract")),
+          entry("org.apache.pdfbox", Set.of("intake.extract")),
           entry("org.netpreserve.jwarc", Set.of("export")),
           entry("freemarker", Set.of("render")),
+          entry("javax.xml", Set.of("intake.extract")),
           entry("picocli", Set.of(ROOT)));
 
   /** What would tie the output to a machine, its language or its clock. */
@@ -108,7 +115,7 @@ class ArchitectureTest {
   void aRoomUsesOnlyTheRoomsBeforeIt() {
     Set<String> wrong = new TreeSet<>();
     for (JavaFile file : files) {
-      for (String used : matches("\\blantai\\.([a-z]+)\\.", file.code())) {
+      for (String used : matches("\\blantai\\.([a-z]+(?:\\.[a-z]+)*)\\.[A-Z*]", file.code())) {
         if (!file.room().equals(ROOT)
             && !used.equals(file.room())
             && !ARROWS.get(file.room()).contains(used)) {
@@ -126,6 +133,32 @@ class ArchitectureTest {
     rooms.remove(ROOT);
 
     assertEquals(new TreeSet<>(ARROWS.keySet()), rooms);
+  }
+
+  @Test
+  void theRootListsTheRoomsEachAfterThoseThatItUses() throws IOException {
+    String map = Files.readString(Path.of("src/main/java/lantai/package-info.java"));
+    List<String> listed = matches("<li>\\{@link lantai\\.([a-z]+)\\}", map);
+    Set<String> rooms = new TreeSet<>();
+    ARROWS.keySet().forEach(room -> rooms.add(house(room)));
+    Set<String> wrong = new TreeSet<>();
+    ARROWS.forEach(
+        (room, used) -> {
+          for (String each : used) {
+            if (!house(each).equals(house(room))
+                && listed.indexOf(house(each)) >= listed.indexOf(house(room))) {
+              wrong.add(room + " is listed before " + each);
+            }
+          }
+        });
+
+    assertEquals(rooms, new TreeSet<>(listed));
+    assertNone(wrong);
+  }
+
+  /** A room within a room is told of by the outer one's own package-info. */
+  private static String house(String room) {
+    return room.replaceFirst("\\..*", "");
   }
 
   @Test

@@ -68,8 +68,7 @@ class ObjectStoreTest {
     assertEquals(1, diff.exit(), diff.err());
     assertTrue(diff.out().contains("取得[-新-]{+明显+}进展"), diff.out());
     assertTrue(
-        Files.readString(folder.resolve("back/source/content/chapters/1-0.md"))
-            .contains("取得明显进展"));
+        Files.readString(folder.resolve("back/source/content/chapters/1-0.md")).contains("取得明显进展"));
     assertSame(standIn.tree(prefix + "/"), Tree.read(disk));
     assertEquals(0, snapshot(disk.toString(), "verify").exit());
     assertEquals(0, build().exit());
@@ -141,7 +140,8 @@ class ObjectStoreTest {
 
     for (CommandRun run : List.of(create(store, "third"), snapshot(store, "verify"))) {
       assertEquals(3, run.exit());
-      assertTrue(run.err().contains("somebody else is writing to " + store + ": office, process 7"));
+      assertTrue(
+          run.err().contains("somebody else is writing to " + store + ": office, process 7"));
     }
 
     standIn.remove(prefix + ".lock");

@@ -105,11 +105,9 @@ public final class Report {
         .toList();
   }
 
-  /** The chapter that heads a part on a line of its own. */
+  /** The chapter that opens a part. */
   public Optional<Chapter> headingOf(String part) {
-    return chaptersOf(part).stream()
-        .filter(chapter -> chapter.heading() == Chapter.Heading.OWN_LINE)
-        .findFirst();
+    return chaptersOf(part).stream().filter(Chapter::opensPart).findFirst();
   }
 
   /** The chapters of a part, in the order of the report. */

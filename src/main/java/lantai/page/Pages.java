@@ -117,8 +117,7 @@ public final class Pages {
   }
 
   private boolean opens(Chapter chapter) {
-    return chapter.heading() == Chapter.Heading.OWN_LINE
-        || report.headingOf(chapter.id().part()).isEmpty();
+    return chapter.opensPart() || report.headingOf(chapter.id().part()).isEmpty();
   }
 
   private List<Pieces.Term> notes() {

@@ -20,7 +20,8 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * A prefix of a bucket: the store's files are {@code prefix/…}, and beside them are {@code
- * prefix.lock}, {@code prefix.audit.jsonl} and {@code prefix.work/quarantine/…}, as beside a folder.
+ * prefix.lock}, {@code prefix.audit.jsonl} and {@code prefix.work/quarantine/…}, as beside a
+ * folder.
  */
 final class Bucket implements Depot {
 
@@ -138,9 +139,7 @@ final class Bucket implements Depot {
         call(
             () -> {
               try {
-                return client
-                    .getObjectAsBytes(ask -> ask.bucket(bucket).key(lock))
-                    .asUtf8String();
+                return client.getObjectAsBytes(ask -> ask.bucket(bucket).key(lock)).asUtf8String();
               } catch (NoSuchKeyException e) {
                 return "";
               }

@@ -18,8 +18,7 @@ public final class BucketOpener implements DepotOpener {
   private static final String NAME = "[A-Za-z0-9_-][A-Za-z0-9._-]*";
 
   private static final Pattern ADDRESS =
-      Pattern.compile(
-          "s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])/(" + NAME + "(?:/" + NAME + ")*)/?");
+      Pattern.compile("s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])/(" + NAME + "(?:/" + NAME + ")*)/?");
 
   @Override
   public Depot open(String address) throws IOException {
