@@ -21,6 +21,7 @@
  *   <li>{@link lantai.preview}: the site served while it is being written
  *   <li>{@link lantai.archive}: versions kept for good
  *   <li>{@link lantai.export}: kept versions in the forms that others take over
+ *   <li>{@link lantai.s3}: a bucket of an object store as a place for them, in a jar of its own
  *   <li>{@link lantai.intake}: a received report becomes a content folder
  * </ol>
  */

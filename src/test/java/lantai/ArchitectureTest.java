@@ -115,7 +115,7 @@ class ArchitectureTest {
   void aRoomUsesOnlyTheRoomsBeforeIt() {
     Set<String> wrong = new TreeSet<>();
     for (JavaFile file : files) {
-      for (String used : matches("\\blantai\\.([a-z]+(?:\\.[a-z]+)*)\\.[A-Z*]", file.code())) {
+      for (String used : matches("\\blantai\\.([a-z0-9]+(?:\\.[a-z]+)*)\\.[A-Z*]", file.code())) {
         if (!file.room().equals(ROOT)
             && !used.equals(file.room())
             && !ARROWS.get(file.room()).contains(used)) {
@@ -138,7 +138,7 @@ class ArchitectureTest {
   @Test
   void theRootListsTheRoomsEachAfterThoseThatItUses() throws IOException {
     String map = Files.readString(Path.of("src/main/java/lantai/package-info.java"));
-    List<String> listed = matches("<li>\\{@link lantai\\.([a-z]+)\\}", map);
+    List<String> listed = matches("<li>\\{@link lantai\\.([a-z0-9]+)\\}", map);
     Set<String> rooms = new TreeSet<>();
     ARROWS.keySet().forEach(room -> rooms.add(house(room)));
     Set<String> wrong = new TreeSet<>();

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,10 +100,47 @@ class JarIT {
     assertEquals("x", Files.readString(elsewhere.resolve("mine.txt")));
   }
 
+  @Test
+  void whatSpeaksToObjectStoresIsInAJarOfItsOwn() throws Exception {
+    assertEquals(List.of(), entries("lantai.jar", "software/amazon/|lantai/s3/|.*DepotOpener$"));
+    assertEquals(
+        List.of("META-INF/services/lantai.archive.DepotOpener"),
+        entries("lantai-s3.jar", "(?!software/|META-INF/(maven|native)).*DepotOpener$"));
+    assertEquals(
+        List.of(), entries("lantai-s3.jar", "lantai/(?!s3/).+|org/slf4j/.*|io/ocfl/.*|picocli/.*"));
+  }
+
+  /** Beside the jar it is found: what it says then is that there is no such place. */
+  @Test
+  void withoutThatJarAnAddressOfABucketIsRefusedInWords() throws Exception {
+    Path alone = Files.copy(REPOSITORY.resolve("target/lantai.jar"), elsewhere.resolve("l.jar"));
+
+    Run without = runJar(alone, "snapshot", "list", "--store", "s3://Not-An-Address/x");
+    Run with = run("snapshot", "list", "--store", "s3://Not-An-Address/x");
+
+    assertEquals(3, without.code);
+    assertTrue(without.err.contains("lantai-s3.jar is not there."), without.err);
+    assertEquals(3, with.code);
+    assertTrue(with.err.contains("is no address of a store"), with.err);
+  }
+
+  private static List<String> entries(String jar, String pattern) throws IOException {
+    try (JarFile file = new JarFile(REPOSITORY.resolve("target").resolve(jar).toFile())) {
+      return file.stream()
+          .map(JarEntry::getName)
+          .filter(name -> !name.endsWith("/") && name.matches("(" + pattern + ").*"))
+          .toList();
+    }
+  }
+
   private Run run(String... arguments) throws IOException, InterruptedException {
+    return runJar(REPOSITORY.resolve("target/lantai.jar"), arguments);
+  }
+
+  private Run runJar(Path jar, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-jar", REPOSITORY.resolve("target/lantai.jar").toString()));
+    command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of(arguments));
     Path out = elsewhere.resolveSibling(elsewhere.getFileName() + ".out");
     Path err = elsewhere.resolveSibling(elsewhere.getFileName() + ".err");
