@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Callable<Integer> {
 
+  private static final char UNREADABLE = '\uFFFD';
+
   @Option(
       names = Language.OPTION,
       paramLabel = "LANGUAGE",
@@ -65,7 +67,7 @@ public final class Main implements Callable<Integer> {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Format usual = Terminal.isThere() ? Format.QUOTED : Format.TEXT;
     Language language = Language.of(args, Language.ofProcess());
-    System.exit(commandLine(language, usual, args).setOut(out).setErr(err).execute(args));
+    System.exit(execute(commandLine(language, usual, args).setOut(out).setErr(err), args));
   }
 
   /**
@@ -76,7 +78,21 @@ public final class Main implements Callable<Integer> {
    */
   static int run(PrintWriter out, PrintWriter err, Language usual, String... args) {
     Language language = Language.of(args, usual);
-    return commandLine(language, Format.TEXT, args).setOut(out).setErr(err).execute(args);
+    return execute(commandLine(language, Format.TEXT, args).setOut(out).setErr(err), args);
+  }
+
+  /**
+   * Where the system's character set lacks what was typed, Java hands on U+FFFD in its stead; that
+   * must never be kept as what was meant.
+   */
+  private static int execute(CommandLine line, String... args) {
+    for (String arg : args) {
+      if (arg.indexOf(UNREADABLE) >= 0) {
+        line.getErr().println(messages(line.getCommandSpec()).say("argument-unreadable", arg));
+        return ExitCode.USAGE.code();
+      }
+    }
+    return line.execute(args);
   }
 
   /**

@@ -64,6 +64,15 @@ class MisuseTest {
   }
 
   @Test
+  void whatTheCharacterSetLostIsRefusedAndNotKept() {
+    CommandRun run =
+        CommandRun.of("snapshot", "create", "-m", "\uFFFD\uFFFD", "--content", "no-such-folder");
+
+    assertEquals(ExitCode.USAGE.code(), run.exit());
+    assertTrue(run.err().startsWith("error: the characters of this argument were lost"), run.err());
+  }
+
+  @Test
   void anUnknownLanguageIsRefused() {
     assertSaid(
         "error: --lang=LANGUAGE cannot be \"fr\"\none of: en, zh\nHelp: lantai --help\n",

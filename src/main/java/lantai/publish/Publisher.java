@@ -82,14 +82,8 @@ public final class Publisher {
   /**
    * The files of a published site that are not as they were published, or are gone: somebody
    * changed them by hand. None where there is no site.
-   */
-  public static List<String> altered(Path site) throws IOException {
-    return altered(site, true);
-  }
-
-  /**
-   * The same, for whoever is going to publish there.
    *
+   * @param adopt as for publishing
    * @throws PublishException where the folder holds files of others that are not adopted
    */
   public static List<String> altered(Path site, boolean adopt) throws IOException {

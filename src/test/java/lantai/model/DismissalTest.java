@@ -1,8 +1,6 @@
 package lantai.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
@@ -57,15 +55,6 @@ class DismissalTest {
             dismissal,
             "一GD 5p",
             text -> text.replace('g', 'G').replace('d', 'D').replace('P', 'p')));
-  }
-
-  @Test
-  void aRuleHoldsForItsChapterOrForAll() {
-    Passage passage = Passage.line("1-1", "heading", "一", GivenReport.PLACE);
-
-    assertTrue(dismissal("一", null).appliesTo(passage));
-    assertTrue(dismissal("一", "1-1").appliesTo(passage));
-    assertFalse(dismissal("一", "1-2").appliesTo(passage));
   }
 
   @Test

@@ -97,7 +97,7 @@ class PublisherTest {
     publish(site, "index.html", "再新");
 
     thenFiles(site, "CNAME", "www.example.org", "index.html", "再新", "targets/notes.txt", "注");
-    assertEquals(List.of(), Publisher.altered(site));
+    assertEquals(List.of(), Publisher.altered(site, true));
   }
 
   @Test
@@ -171,12 +171,12 @@ class PublisherTest {
     publish(site, "index.html", "甲", "a/b.html", "乙");
     write(site, "index.html", "丙");
     Files.delete(site.resolve("a/b.html"));
-    assertEquals(List.of("a/b.html", "index.html"), Publisher.altered(site));
+    assertEquals(List.of("a/b.html", "index.html"), Publisher.altered(site, true));
 
     publish(site, "index.html", "甲", "a/b.html", "乙");
 
     thenFiles(site, "a/b.html", "乙", "index.html", "甲");
-    assertEquals(List.of(), Publisher.altered(site));
+    assertEquals(List.of(), Publisher.altered(site, true));
   }
 
   @Test
