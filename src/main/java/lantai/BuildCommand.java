@@ -41,6 +41,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
+    Apart.require(spec, output.out, folders.content, folders.templates, kept.store);
     long began = Clock.systemUTC().millis();
     Optional<Receipt> receipt = Receipts.of(folders, output, kept);
     Optional<String> before =

@@ -54,6 +54,8 @@ final class SnapshotCreateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Apart.require(spec, output.out, folders.content, folders.templates, kept.store);
+    Apart.require(spec, kept.store, folders.content, folders.templates, output.out);
     List<String> altered = Publisher.altered(output.out, output.adopt);
     if (!altered.isEmpty()) {
       return refused("site-altered", altered.get(0));

@@ -3,6 +3,7 @@ package lantai;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -147,6 +148,39 @@ class MisuseTest {
       known.add(name + "." + key);
     }
     command.getSubcommands().values().forEach(inner -> name(inner, known));
+  }
+
+  @Test
+  void theRootOfADiskIsNoPlaceForASite() {
+    Path root = Path.of("").toAbsolutePath().getRoot();
+    assertSaid(
+        "error: "
+            + root
+            + " is the root of a disk. Name a folder in it.\n"
+            + "Help: lantai build --help\n",
+        "build",
+        "--out=" + root);
+  }
+
+  @Test
+  void aFolderThatIsReadOrKeepsVersionsIsNoPlaceForAnythingElse() {
+    assertWithin("content/site", "content", "build", "build", "--out=content/site");
+    assertWithin(
+        "site/a", "site", "snapshot create", "snapshot", "create", "-mx", "--store=site/a");
+  }
+
+  private static void assertWithin(
+      String place, String folder, String command, String... arguments) {
+    assertSaid(
+        "error: "
+            + place
+            + " is the folder "
+            + folder
+            + " or lies in it; that folder is for its"
+            + " own files alone. Choose a place outside it.\nHelp: lantai "
+            + command
+            + " --help\n",
+        arguments);
   }
 
   private static void assertSaid(String expected, String... arguments) {

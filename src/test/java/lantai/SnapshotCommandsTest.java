@@ -76,6 +76,17 @@ class SnapshotCommandsTest {
   }
 
   @Test
+  void aVersionIsNotRestoredIntoTheStore() throws IOException {
+    created(DAY, "首次发布");
+    Path within = report.store().resolve("back");
+
+    CommandRun restored = report.run("restore", "2032-01-10", "--to", within.toString());
+
+    assertEquals(2, restored.exit(), restored.err());
+    assertTrue(Files.notExists(within));
+  }
+
+  @Test
   void aSiteThatWasChangedByHandIsNotKept() throws IOException {
     created(DAY, "首次发布");
     Path page = report.site().resolve("1-0.html");
