@@ -3,6 +3,7 @@ package lantai;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -16,7 +17,7 @@ final class Apart {
    * @param others folders that nothing else may be written to; need not be there either
    * @throws ParameterException where it is the root of a disk, one of the others, or within one
    */
-  static void require(CommandSpec command, Path written, Path... others) throws IOException {
+  static void require(CommandSpec command, Path written, List<Path> others) throws IOException {
     Path place = real(written);
     if (place.getParent() == null) {
       throw Misuse.of(command, "place-root", written.toString());

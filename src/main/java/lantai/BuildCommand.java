@@ -41,7 +41,8 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
-    Apart.require(spec, output.out, folders.content, folders.templates, kept.store);
+    Apart.require(spec, output.out, List.of(folders.content, folders.templates));
+    Apart.require(spec, output.out, kept.place());
     long began = Clock.systemUTC().millis();
     Optional<Receipt> receipt = Receipts.of(folders, output, kept);
     Optional<String> before =

@@ -1,6 +1,7 @@
 package lantai;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.archive.Snapshot;
@@ -35,6 +36,11 @@ final class KeptVersions {
 
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
+
+  /** The folder that the store is, where it lies on this machine. */
+  List<Path> place() {
+    return store.isRemote() ? List.of() : List.of(Path.of(store.address()));
+  }
 
   /**
    * The versions of the report that is meant, oldest first.

@@ -54,8 +54,13 @@ final class SnapshotCreateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Apart.require(spec, output.out, folders.content, folders.templates, kept.store);
-    Apart.require(spec, kept.store, folders.content, folders.templates, output.out);
+    List<Path> read = List.of(folders.content, folders.templates);
+    Apart.require(spec, output.out, read);
+    Apart.require(spec, output.out, kept.place());
+    for (Path store : kept.place()) {
+      Apart.require(spec, store, read);
+      Apart.require(spec, store, List.of(output.out));
+    }
     List<String> altered = Publisher.altered(output.out, output.adopt);
     if (!altered.isEmpty()) {
       return refused("site-altered", altered.get(0));

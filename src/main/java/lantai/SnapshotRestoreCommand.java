@@ -36,7 +36,7 @@ final class SnapshotRestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Snapshot snapshot = kept.find(label);
-    Apart.require(spec, to, kept.store);
+    Apart.require(spec, to, kept.place());
     Restoration.restore(snapshot, to);
     Messages messages = Main.messages(spec);
     String files = String.valueOf(snapshot.files().size());
