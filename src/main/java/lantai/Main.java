@@ -24,7 +24,12 @@ import picocli.CommandLine.Spec;
     description = "Builds a cross-linked website from a government work report.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, SnapshotCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ImportCommand.class,
+      SnapshotCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Callable<Integer> {
 

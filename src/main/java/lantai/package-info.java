@@ -19,6 +19,7 @@
  *   <li>{@link lantai.publish}: files put on disk
  *   <li>{@link lantai.archive}: versions kept for good
  *   <li>{@link lantai.export}: kept versions in the forms that others take over
+ *   <li>{@link lantai.intake}: a received report becomes a content folder
  * </ol>
  */
 package lantai;

@@ -31,7 +31,7 @@ final class ChapterDocument {
   static Document of(LinkedReport linked, Chapter chapter, boolean nested) {
     ChapterDocument document = new ChapterDocument(linked, chapter);
     document.write();
-    boolean part = chapter.heading() == Chapter.Heading.OWN_LINE;
+    boolean part = chapter.opensPart();
     String text = Xhtml.document(chapter.label(), document.body);
     return new Document(name(chapter), chapter.label(), part, nested && !part, text);
   }

@@ -63,7 +63,7 @@ public final class Epub {
     for (Chapter chapter : linked.report().chapters()) {
       boolean nested = !part.isEmpty() && chapter.id().part().equals(part);
       documents.add(ChapterDocument.of(linked, chapter, nested));
-      part = chapter.heading() == Chapter.Heading.OWN_LINE || nested ? chapter.id().part() : "";
+      part = chapter.opensPart() || nested ? chapter.id().part() : "";
     }
     if (!linked.report().goals().targets().isEmpty()) {
       documents.add(TargetDocument.of(linked));

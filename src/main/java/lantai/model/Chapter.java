@@ -36,6 +36,11 @@ public record Chapter(
     related = List.copyOf(related);
   }
 
+  /** Whether it is the opening of its part, whose heading it bears: {@code 1-0}. */
+  public boolean opensPart() {
+    return heading == Heading.OWN_LINE && id.value().endsWith("-0");
+  }
+
   /** Number and title, as a heading shows them. */
   public String label() {
     return number + title;

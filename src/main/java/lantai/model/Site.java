@@ -71,7 +71,7 @@ public record Site(
   /**
    * The heading of the notes, as printed.
    *
-   * @param label such as 附件
+   * @param label such as 附件; empty where none is printed
    */
   public record Appendix(String label, String title) {}
 }

@@ -86,7 +86,7 @@ final class ChapterPages {
 
   private List<Link> crumbs(Chapter chapter) {
     return linked.report().chapters().stream()
-        .filter(other -> other.heading() == Chapter.Heading.OWN_LINE)
+        .filter(Chapter::opensPart)
         .filter(other -> other.id().part().equals(chapter.id().part()) && !other.equals(chapter))
         .limit(1)
         .map(ChapterPages::link)

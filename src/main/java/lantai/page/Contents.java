@@ -32,7 +32,7 @@ final class Contents {
       }
       part = own;
       Pieces.ChapterLink link = link(chapter, root, chapter.equals(current));
-      if (chapter.heading() == Chapter.Heading.OWN_LINE && heading == null && chapters.isEmpty()) {
+      if (chapter.opensPart() && heading == null && chapters.isEmpty()) {
         heading = link;
       } else {
         chapters.add(link);

@@ -117,10 +117,10 @@ public final class Pages {
   }
 
   private boolean opens(Chapter chapter) {
-    return chapter.heading() == Chapter.Heading.OWN_LINE
+    return chapter.opensPart()
         || report.chapters().stream()
             .filter(other -> other.id().part().equals(chapter.id().part()))
-            .noneMatch(other -> other.heading() == Chapter.Heading.OWN_LINE);
+            .noneMatch(Chapter::opensPart);
   }
 
   private List<Pieces.Term> notes() {

@@ -19,6 +19,9 @@ final class ContentFolder {
 
   private static final String CHAPTERS = "chapters/";
 
+  /** Written by an import for the editors, and read by them alone. */
+  private static final String IMPORT_REPORT = "import-report.md";
+
   private final Path root;
   private final Problems problems;
 
@@ -103,7 +106,10 @@ final class ContentFolder {
   }
 
   private static boolean leftBehind(String name) {
-    return name.startsWith(".") || name.contains("/.") || name.endsWith("~");
+    return name.startsWith(".")
+        || name.contains("/.")
+        || name.endsWith("~")
+        || name.equals(IMPORT_REPORT);
   }
 
   private String shown(String name) {

@@ -107,9 +107,9 @@ final class SiteReader {
     if (inner == null) {
       return null;
     }
-    Located<String> label = inner.text("label");
+    String label = inner.plain("label");
     Located<String> title = inner.text("title");
-    return inner.complete() ? new Site.Appendix(label.value(), title.value()) : null;
+    return inner.complete() ? new Site.Appendix(label, title.value()) : null;
   }
 
   private static Archival archival(Fields fields) {

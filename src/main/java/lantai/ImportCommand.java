@@ -1,0 +1,80 @@
+package lantai;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import lantai.intake.Imported;
+import lantai.intake.Intake;
+import lantai.intake.MismatchException;
+import lantai.intake.extract.Refusal;
+import lantai.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lantai import}: a received report becomes a content folder. */
+@Command(
+    name = "import",
+    description = "Makes a content folder of a report as received (.txt, .html, .docx, .pdf).",
+    mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+  /** More lines than this stand in the import report alone. */
+  private static final int SHOWN = 12;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "The report as received.")
+  Path file;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "content",
+      description = "Content folder to make; empty or not there (default: ${DEFAULT-VALUE}).")
+  Path out;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Messages messages = new Messages(Locale.ENGLISH);
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      print(
+          Intake.take(
+              file, out, report -> Map.of("numerals.yaml", "- phrase: \"{n}\"\n  reason: 待核对\n")),
+          messages);
+      return ExitCode.BUILT.code();
+    } catch (Refusal refusal) {
+      err.println(messages.say(refusal.key(), refusal.arguments()));
+      return ExitCode.PROBLEMS.code();
+    } catch (MismatchException mismatch) {
+      err.println(messages.say("import-mismatch", file.toString(), mismatch.getMessage()));
+      return ExitCode.FAULT.code();
+    }
+  }
+
+  private void print(Imported imported, Messages messages) {
+    PrintWriter console = spec.commandLine().getOut();
+    console.println(
+        messages.say(
+            "imported",
+            file.toString(),
+            out.toString(),
+            String.valueOf(imported.chapters()),
+            String.valueOf(imported.notes())));
+    console.println(
+        messages.say(
+            "import-proof",
+            String.valueOf(imported.received()),
+            String.valueOf(imported.kept()),
+            String.valueOf(imported.aside())));
+    imported.summary().forEach(line -> console.println("  " + line));
+    imported.doubts().stream().limit(SHOWN).forEach(line -> console.println("  " + line));
+    String report = out.resolve(Intake.REPORT).toString();
+    console.println(messages.say("import-look", String.valueOf(imported.doubts().size()), report));
+  }
+}

@@ -1,0 +1,84 @@
+package lantai.intake;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import lantai.intake.extract.Received;
+import lantai.intake.extract.Refusal;
+import lantai.intake.shape.Block;
+import lantai.intake.shape.Part;
+import lantai.intake.shape.Shape;
+import lantai.intake.shape.Spaces;
+
+/** Whether a text is a government's work report, by what only such a report says. */
+final class Recognition {
+
+  /** Titles of other documents, and what they are called in the message bundle. */
+  private static final List<String[]> OTHERS =
+      List.of(
+          new String[] {"统计公报|統計公報|经济和社会发展的统计|人口普查公报", "import-other-communique"},
+          new String[] {"预算执行情况|预算草案|财政预算|预算报告|決算|决算报告|决算草案|預算案|预算调整", "import-other-budget"},
+          new String[] {"计划执行情况|计划草案的报告|规划纲要|计划报告", "import-other-plan"},
+          new String[] {"人民法院工作报告|人民检察院工作报告|法院工作报告|检察院工作报告", "import-other-court"},
+          new String[] {"常务委员会工作报告|常委会工作报告|人大工作报告|政协.{0,12}工作报告", "import-other-assembly"},
+          new String[] {
+            "报告.{0,8}(?:解读|重点工作分工|任务分解|责任分解|摘要|起草说明)|解读.{0,10}政府工作报告|一图读懂|图解", "import-other-about"
+          });
+
+  private static final List<String> SIGNS =
+      List.of(
+          "政府工作报告|政府工作報告|施政报告|施政報告|政府工作的报告",
+          "各位代表|各位委员|各位議員|各位议员|各位委員",
+          "代表[^。，]{0,24}(?:政府|国务院|國務院)[^。]{0,24}(?:报告|报告工作|作|報告)|请予审议|请审议|请予审查|請審議",
+          "工作回顾|工作總結|工作总结|主要任务|工作安排|重点工作|工作任务|施政規劃|预期目标|总体要求|工作目标|奋斗目标");
+
+  /** A report of fewer signs may be anything. */
+  private static final int NEEDED = 2;
+
+  private static final int FRONT = 400;
+
+  private Recognition() {}
+
+  /** Before the text is taken apart. */
+  static void refuseEmpty(Received received) throws Refusal {
+    long visible = received.text().chars().filter(c -> !Spaces.isSpace((char) c)).count();
+    if (visible == 0) {
+      throw new Refusal("import-empty", received.name());
+    }
+    long han = received.text().codePoints().filter(Character::isIdeographic).count();
+    if (han * 4 < visible) {
+      throw new Refusal("import-not-chinese", received.name());
+    }
+  }
+
+  static void refuseOthers(Received received, Shape shape) throws Refusal {
+    String title = fold(shape.title());
+    String text = Spaces.halfWidth(received.text()).replaceAll("[\\s\\u3000\\u00A0]", "");
+    String front = text.substring(0, Math.min(text.length(), FRONT));
+    boolean own = Pattern.compile(SIGNS.get(0)).matcher(title).find();
+    for (String[] other : OTHERS) {
+      Pattern pattern = Pattern.compile(other[0]);
+      boolean named = pattern.matcher(title).find();
+      boolean headed = !own && pattern.matcher(headline(front)).find();
+      if (named || headed) {
+        throw new Refusal(other[1], received.name());
+      }
+    }
+    long signs = SIGNS.stream().filter(sign -> Pattern.compile(sign).matcher(text).find()).count();
+    long paragraphs = shape.parts().stream().map(Part::paragraphs).mapToLong(List::size).sum();
+    if (signs < NEEDED || paragraphs == 0) {
+      throw new Refusal("import-no-report", received.name());
+    }
+  }
+
+  /** What stands before the first sentence ends. */
+  private static String headline(String front) {
+    int stop = front.indexOf('。');
+    return stop < 0 ? front : front.substring(0, stop);
+  }
+
+  private static String fold(List<Block> blocks) {
+    StringBuilder folded = new StringBuilder();
+    blocks.forEach(block -> folded.append(Spaces.halfWidth(block.folded())));
+    return folded.toString();
+  }
+}

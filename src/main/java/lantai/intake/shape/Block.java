@@ -1,0 +1,147 @@
+package lantai.intake.shape;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * A piece of the received text, such as a paragraph: its visible characters and where each of them
+ * was. It may have been broken over lines, with page numbers in between.
+ */
+public final class Block {
+
+  private final String text;
+  private final int[] at;
+
+  private Block(String text, int[] at) {
+    this.text = text;
+    this.at = at;
+  }
+
+  /**
+   * The visible characters of a stretch of the text.
+   *
+   * @param wanted which of them, by their offsets
+   */
+  static Block of(String text, int start, int end, IntPredicate wanted) {
+    int[] at = new int[end - start];
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      if (!Spaces.isSpace(text.charAt(i)) && wanted.test(i)) {
+        at[length++] = i;
+      }
+    }
+    return new Block(text, Arrays.copyOf(at, length));
+  }
+
+  /** This and then another. */
+  Block and(Block other) {
+    int[] both = Arrays.copyOf(at, at.length + other.at.length);
+    System.arraycopy(other.at, 0, both, at.length, other.at.length);
+    return new Block(text, both);
+  }
+
+  /** Its visible characters, white space left out. */
+  public String folded() {
+    StringBuilder folded = new StringBuilder(at.length);
+    for (int offset : at) {
+      folded.append(text.charAt(offset));
+    }
+    return folded.toString();
+  }
+
+  public int length() {
+    return at.length;
+  }
+
+  public boolean isEmpty() {
+    return at.length == 0;
+  }
+
+  /** Where its first character was in the received text. */
+  public int start() {
+    return at[0];
+  }
+
+  /** Where each character was in the received text. */
+  public int[] offsets() {
+    return at.clone();
+  }
+
+  int offset(int index) {
+    return at[index];
+  }
+
+  /** How many of its characters were before an offset of the received text. */
+  int indexAt(int offset) {
+    int found = Arrays.binarySearch(at, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /**
+   * @param from index of a visible character
+   * @param to index after the last
+   */
+  public Block cut(int from, int to) {
+    return new Block(text, Arrays.copyOfRange(at, from, to));
+  }
+
+  public Block from(int index) {
+    return cut(index, at.length);
+  }
+
+  /** This without the characters at some offsets of the received text. */
+  Block without(IntPredicate unwanted) {
+    return new Block(text, Arrays.stream(at).filter(i -> !unwanted.test(i)).toArray());
+  }
+
+  /**
+   * As it is to be printed: white space stays between Latin words alone, since beside Chinese it
+   * comes from wrapping or letter-spacing.
+   */
+  public String printed() {
+    StringBuilder printed = new StringBuilder(at.length + 8);
+    for (int i = 0; i < at.length; i++) {
+      char c = text.charAt(at[i]);
+      if (i > 0 && Spaces.keepsApart(text, at[i - 1], at[i])) {
+        printed.append(' ');
+      }
+      printed.append(c);
+    }
+    return printed.toString();
+  }
+
+  /** As it is to be printed where white space sets things apart, as in the rows of a table. */
+  public String spaced() {
+    StringBuilder spaced = new StringBuilder(at.length + 8);
+    for (int i = 0; i < at.length; i++) {
+      if (i > 0 && at[i] > at[i - 1] + 1 && Spaces.between(text, at[i - 1], at[i])) {
+        spaced.append(text.substring(at[i - 1] + 1, at[i]).contains("\t") ? '　' : ' ');
+      }
+      spaced.append(text.charAt(at[i]));
+    }
+    return spaced.toString();
+  }
+
+  /** Split after some of its characters; none of the pieces is empty. */
+  List<Block> split(List<Integer> ends) {
+    List<Block> pieces = new ArrayList<>();
+    int start = 0;
+    for (int end : ends) {
+      if (end > start) {
+        pieces.add(cut(start, end));
+        start = end;
+      }
+    }
+    if (start < at.length) {
+      pieces.add(from(start));
+    }
+    return pieces;
+  }
+
+  @Override
+  public String toString() {
+    return printed();
+  }
+}

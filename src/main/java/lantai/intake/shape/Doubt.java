@@ -1,0 +1,10 @@
+package lantai.intake.shape;
+
+/**
+ * Something that a person should look at.
+ *
+ * @param key an entry of the import report's bundle
+ * @param block where, or {@code null} for the report as a whole
+ * @param detail what fills the gap of its sentence
+ */
+public record Doubt(String key, Block block, String detail) {}

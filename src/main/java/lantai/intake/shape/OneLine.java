@@ -1,0 +1,144 @@
+package lantai.intake.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.intake.extract.Received;
+
+/** Cuts a text that lost its lines into paragraphs again, by its spaces, its numbers or both. */
+final class OneLine {
+
+  /** No paragraph of a report is as long. */
+  private static final int LONG = 1800;
+
+  /** Where a text has hardly a line, a shorter one may hold several paragraphs. */
+  private static final int LONG_ALONE = 120;
+
+  /** What a paragraph may begin with after a full stop. */
+  private static final Pattern START =
+      Pattern.compile(
+          "(?<=[。！？：:!?；”）])(?=(?:各位代表|各位委员|各位議員)[！：，!:,])|(?<=^.{1,400})(?=各位代表[：:])"
+              + "|(?<=[。！？：:!?”）])(?=第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]、)|[（(][一二三四五六七八九十]{1,3}[）)])");
+
+  private static final Pattern FRONT = Pattern.compile("(?<=^.{0,400})各位(?:代表|委员|議員|委員)[：:，,！]");
+
+  /** What the titles of parts end with. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,2}、)[^。！？：]{2,28}?"
+              + "(?:(?:工作回顾|工作的回顾|回顾|工作总结|总结|工作安排|任务安排|安排|主要任务|重点任务|工作任务|任务|工作部署|部署|重点工作|主要工作"
+              + "|政策取向|总体要求|目标任务|主要目标|目标|自身建设|工作要求|发展成就|主要成就|取得的成就)(?:任务|安排|和[^。，]{2,8}(?:取向|成就|任务|要求|安排|目标))?)(?=.{10,})");
+
+  private final Received received;
+  private final List<Doubt> doubts;
+
+  OneLine(Received received, List<Doubt> doubts) {
+    this.received = received;
+    this.doubts = doubts;
+  }
+
+  List<Para> cut(List<Para> paragraphs) {
+    List<Para> cut = new ArrayList<>();
+    for (Para para : paragraphs) {
+      int length = para.block().length();
+      boolean alone = paragraphs.size() <= 4 && length > LONG_ALONE;
+      List<Integer> ends =
+          length > LONG || alone ? ends(para.block()) : breaks(para.block(), 2, true);
+      List<Block> pieces = para.block().split(ends);
+      if (pieces.size() > 1 && (length > LONG || alone)) {
+        doubts.add(new Doubt("doubt-one-line", para.block(), String.valueOf(pieces.size())));
+      }
+      pieces.forEach(piece -> cut.add(para.with(piece)));
+    }
+    return cut;
+  }
+
+  private List<Integer> ends(Block block) {
+    List<Integer> spaces = breaks(block, 1, false);
+    if (spaces.size() >= 2) {
+      return spaces;
+    }
+    return numbers(block);
+  }
+
+  /**
+   * @param width how many spaces there must be
+   * @param wide whether each of them must be ideographic, or there be two of them for one
+   */
+  private List<Integer> breaks(Block block, int width, boolean wide) {
+    List<Integer> ends = new ArrayList<>();
+    String folded = block.folded();
+    int front = front(folded);
+    int start = 0;
+    for (int i = 1; i < folded.length(); i++) {
+      String gap = received.text().substring(block.offset(i - 1) + 1, block.offset(i));
+      boolean broken = gap.indexOf('\n') >= 0;
+      int found = wide ? wideSpaces(gap) : spaces(gap);
+      if (broken || found < width) {
+        continue;
+      }
+      String left = folded.substring(start, i);
+      String right = folded.substring(i);
+      boolean heading = Numbering.of(left).isPresent() && left.length() <= 64;
+      boolean ended = Marks.endsSentence(left);
+      boolean cuts =
+          heading && !Marks.breaksOff(left)
+              || headed(right)
+              || i < front
+              || NoteList.isHeading(left)
+              || NoteList.isLabel(left);
+      if (ended || !wide && cuts) {
+        ends.add(i);
+        start = i;
+      }
+    }
+    return ends;
+  }
+
+  /** Up to where it addresses the assembly for the first time, each space sets lines apart. */
+  private static int front(String folded) {
+    Matcher matcher = FRONT.matcher(folded);
+    return matcher.find() ? matcher.start() + 1 : 0;
+  }
+
+  private static boolean headed(String right) {
+    return Numbering.of(right)
+        .filter(n -> n.kind().compareTo(Numbering.Kind.BRACKET) <= 0)
+        .isPresent();
+  }
+
+  private static int wideSpaces(String gap) {
+    int wide = (int) gap.chars().filter(c -> c == '\u3000' || c == '\u2003').count();
+    return wide + (spaces(gap) - wide) / 2;
+  }
+
+  private static int spaces(String gap) {
+    return (int) gap.chars().filter(c -> Spaces.isSpace((char) c)).count();
+  }
+
+  private static List<Integer> numbers(Block block) {
+    List<Integer> ends = new ArrayList<>();
+    String folded = block.folded();
+    Matcher matcher = START.matcher(folded);
+    int start = 0;
+    while (matcher.find()) {
+      title(folded.substring(start, matcher.start()), start, ends);
+      ends.add(matcher.start());
+      start = matcher.start();
+    }
+    title(folded.substring(start), start, ends);
+    return ends;
+  }
+
+  private static void title(String piece, int start, List<Integer> ends) {
+    Matcher title = TITLE.matcher(piece);
+    if (title.find()) {
+      ends.add(start + title.end());
+    }
+    Matcher salutation = Pattern.compile("^各位[^。！：:!]{0,10}[：:]").matcher(piece);
+    if (salutation.find() && salutation.end() < piece.length()) {
+      ends.add(start + salutation.end());
+    }
+  }
+}
