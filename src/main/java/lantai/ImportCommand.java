@@ -3,7 +3,6 @@ package lantai;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import lantai.intake.Imported;
 import lantai.intake.Intake;
@@ -45,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
     try {
       print(
           Intake.take(
-              file, out, report -> Map.of("numerals.yaml", "- phrase: \"{n}\"\n  reason: 待核对\n")),
+              file, out, report -> lantai.draft.Drafter.of(report).files()),
           messages);
       return ExitCode.BUILT.code();
     } catch (Refusal refusal) {

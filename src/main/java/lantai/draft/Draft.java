@@ -1,0 +1,18 @@
+package lantai.draft;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is proposed.
+ *
+ * @param files text by the path of its file in the content folder
+ * @param doubts in no order of weight
+ */
+public record Draft(Map<String, String> files, List<Doubt> doubts) {
+
+  public Draft {
+    files = Map.copyOf(files);
+    doubts = List.copyOf(doubts);
+  }
+}
