@@ -19,6 +19,7 @@ import lantai.model.Site;
 import lantai.page.Page;
 import lantai.page.Pages;
 import lantai.read.ContentReader;
+import lantai.read.YamlMemory;
 import lantai.render.Renderer;
 import lantai.text.Background;
 import lantai.text.Problem;
@@ -59,16 +60,17 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
    */
   public static Build run(Path content, Path templates, Past past) throws IOException {
     Background<Renderer> renderer = Background.of(() -> Renderer.of(templates));
-    return run(content, renderer::get, new SiteCheck(), past);
+    return run(content, new YamlMemory(), renderer::get, new SiteCheck(), past);
   }
 
   /**
    * @param renderer asked for when there are pages, or none because of errors
    */
-  static Build run(Path content, Supplier<Renderer> renderer, SiteCheck check, Past past)
+  static Build run(
+      Path content, YamlMemory memory, Supplier<Renderer> renderer, SiteCheck check, Past past)
       throws IOException {
     Problems problems = new Problems();
-    Report report = ContentReader.read(content, problems);
+    Report report = ContentReader.read(content, problems, memory);
     LinkedReport linked = Linker.link(report, problems);
     if (problems.hasErrors()) {
       renderer.get().tellFaults(problems);
@@ -86,7 +88,7 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
     if (!problems.hasErrors()) {
       String folder = renderer.get().folder().toString();
       String base = report.site().base();
-      check.check(files, pages, folder, base, publication.frozenHomes(), problems);
+      check.check(files, pages, folder, base, publication.frozenPages(), problems);
     }
     return problems.hasErrors()
         ? stopped(problems)

@@ -3,6 +3,7 @@ package lantai;
 import java.io.IOException;
 import java.nio.file.Path;
 import lantai.check.SiteCheck;
+import lantai.read.YamlMemory;
 import lantai.render.Renderer;
 
 /**
@@ -13,6 +14,7 @@ final class Builder {
 
   private final Path content;
   private final Path templates;
+  private final YamlMemory memory = new YamlMemory();
   private final SiteCheck check = new SiteCheck();
   private Renderer renderer;
 
@@ -24,6 +26,6 @@ final class Builder {
   /** As {@link Build#run(Path, Path, Past)}. */
   Build run(Build.Past past) throws IOException {
     renderer = renderer == null ? Renderer.of(templates) : renderer.renewed();
-    return Build.run(content, () -> renderer, check, past);
+    return Build.run(content, memory, () -> renderer, check, past);
   }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import lantai.archive.StoreException;
-import lantai.publish.NotASiteException;
+import lantai.publish.PublishException;
 import lantai.tell.Format;
 import lantai.text.DiskFault;
 import lantai.text.Messages;
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ImportCommand.class,
+      ServeCommand.class,
       SnapshotCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
@@ -109,9 +110,10 @@ public final class Main implements Callable<Integer> {
     return (Main) command.root().userObject();
   }
 
-  private static int failed(Exception e, Messages messages, PrintWriter err) {
-    if (e instanceof NotASiteException) {
-      err.println(messages.say("not-a-site", e.getMessage()));
+  /** Says what broke a command off, and returns the exit code for it. */
+  static int failed(Throwable e, Messages messages, PrintWriter err) {
+    if (e instanceof PublishException refused) {
+      err.println(messages.say(refused.key(), refused.arguments()));
       return ExitCode.DISK.code();
     }
     if (e instanceof StoreException refused) {

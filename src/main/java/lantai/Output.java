@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lantai.archive.KeptFile;
 import lantai.archive.Snapshot;
+import lantai.check.Consequences;
 import lantai.history.Publication;
 import lantai.publish.Publisher;
 import lantai.text.SiteFile;
@@ -26,29 +27,55 @@ final class Output {
       description = "Publish the kept versions, too, as they were, each below v/LABEL/.")
   boolean versions;
 
+  @Option(
+      names = "--adopt",
+      description = "Let files in the folder that are not Lantai's stay there for good.")
+  boolean adopt;
+
   /**
    * Publishes a build.
    *
    * @param past the versions that go with it, where {@code --versions} is set
+   * @return whether anything was written: not where the site is as it would be
    */
-  void publish(Build build, List<Snapshot> past) throws IOException {
+  boolean publish(Build build, List<Snapshot> past) throws IOException {
     List<SiteFile> files = new ArrayList<>(build.files());
     if (versions) {
       for (Snapshot snapshot : past) {
         addFrozen(snapshot, files);
       }
     }
-    Publisher.publish(files, out);
+    return Publisher.publish(files, out, adopt);
+  }
+
+  /**
+   * What publishing a build would do, held against the site that is there, or the newest kept
+   * version.
+   */
+  Consequences consequences(Build build, List<Snapshot> past) throws IOException {
+    List<SiteFile> old = Publisher.published(out);
+    if (old.isEmpty() && !past.isEmpty()) {
+      old = site(past.get(past.size() - 1));
+    }
+    return old.isEmpty() ? Consequences.NONE : Consequences.of(old, build.files());
+  }
+
+  private static List<SiteFile> site(Snapshot snapshot) throws IOException {
+    List<SiteFile> files = new ArrayList<>();
+    for (KeptFile file : snapshot.files()) {
+      if (file.path().startsWith(Snapshot.SITE)) {
+        String path = file.path().substring(Snapshot.SITE.length());
+        files.add(new SiteFile(path, snapshot.read(file.path())));
+      }
+    }
+    return files;
   }
 
   /** Byte for byte: a version that was published once is never altered. */
   private static void addFrozen(Snapshot snapshot, List<SiteFile> files) throws IOException {
     String folder = Publication.FOLDER + snapshot.version().label() + "/";
-    for (KeptFile file : snapshot.files()) {
-      if (file.path().startsWith(Snapshot.SITE)) {
-        String path = folder + file.path().substring(Snapshot.SITE.length());
-        files.add(new SiteFile(path, snapshot.read(file.path())));
-      }
+    for (SiteFile file : site(snapshot)) {
+      files.add(new SiteFile(folder + file.path(), file.bytes()));
     }
   }
 }

@@ -15,14 +15,16 @@ import lantai.history.Publication;
 import lantai.publish.Publisher;
 import lantai.text.Digest;
 import lantai.text.Messages;
+import lantai.text.Problem;
+import lantai.text.Severity;
 
 /**
  * A kept version built again from the inputs that were kept with it.
  *
- * @param failed whether this Lantai found errors in them
+ * @param fault the first error that this Lantai found in them, or {@code null}
  * @param differences what is not as it was kept
  */
-record Rebuild(Snapshot snapshot, boolean failed, List<FileChange> differences) {
+record Rebuild(Snapshot snapshot, Problem fault, List<FileChange> differences) {
 
   /**
    * @param before the versions before it, which its pages tell of
@@ -44,9 +46,7 @@ record Rebuild(Snapshot snapshot, boolean failed, List<FileChange> differences) 
       Publisher.listed(build.files())
           .forEach(file -> rebuilt.put(file.path(), Digest.hex512(file.bytes())));
       return new Rebuild(
-          snapshot,
-          !build.succeeded(),
-          FileChange.compare(snapshot.digests(Snapshot.SITE), rebuilt));
+          snapshot, fault(build), FileChange.compare(snapshot.digests(Snapshot.SITE), rebuilt));
     } finally {
       try (Stream<Path> walk = Files.walk(temporary)) {
         for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
@@ -56,14 +56,22 @@ record Rebuild(Snapshot snapshot, boolean failed, List<FileChange> differences) 
     }
   }
 
+  private static Problem fault(Build build) {
+    return build.problems().stream()
+        .filter(problem -> problem.code().severity() == Severity.ERROR)
+        .findFirst()
+        .orElse(null);
+  }
+
   boolean isSame() {
-    return !failed && differences.isEmpty();
+    return fault == null && differences.isEmpty();
   }
 
   String say(Messages messages) {
     String label = snapshot.version().label();
-    if (failed) {
-      return messages.say("snapshot-rebuild-failed", label, snapshot.software());
+    if (fault != null) {
+      return messages.say(
+          "snapshot-rebuild-failed", label, snapshot.software(), messages.line(fault));
     }
     if (differences.isEmpty()) {
       String files = String.valueOf(snapshot.digests(Snapshot.SITE).size());

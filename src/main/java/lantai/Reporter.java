@@ -3,12 +3,22 @@ package lantai;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import lantai.check.Consequences;
+import lantai.history.Changes.ItemChange;
+import lantai.history.Piece;
 import lantai.text.Messages;
 import lantai.text.Problem;
 import lantai.text.Severity;
 
 /** Prints what a build found. */
 final class Reporter {
+
+  /** How many of one kind are named, so that what matters is not scrolled away. */
+  private static final int NAMED = 20;
+
+  private static final List<String> FIGURE = List.of("value", "unit", "bound", "modality");
 
   private Reporter() {}
 
@@ -27,6 +37,46 @@ final class Reporter {
             .count();
     if (errors > 0) {
       err.println(messages.say("stopped", String.valueOf(errors)));
+    }
+  }
+
+  /** What publishing would do to readers of the site as it is; nothing where it does nothing. */
+  static void print(Consequences consequences, Messages messages, PrintWriter out) {
+    lines("page-gone", consequences.pages(), messages, out);
+    lines("anchor-gone", consequences.anchors(), messages, out);
+    lines("term-left", consequences.terms(), messages, out);
+    for (ItemChange target : consequences.targets()) {
+      out.println(
+          messages.say(
+              switch (target.change()) {
+                case ADDED -> "target-added";
+                case REMOVED -> "target-removed";
+                case CHANGED -> "target-changed";
+              },
+              target.id(),
+              target.name(),
+              figure(target, Piece.Side.NEW),
+              figure(target, Piece.Side.OLD)));
+    }
+  }
+
+  private static String figure(ItemChange target, Piece.Side without) {
+    return target.fields().stream()
+        .filter(field -> FIGURE.contains(field.field()))
+        .map(
+            field ->
+                field.pieces().stream()
+                    .filter(piece -> piece.side() != without)
+                    .map(Piece::text)
+                    .collect(Collectors.joining()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static void lines(String key, List<String> names, Messages messages, PrintWriter out) {
+    names.stream().limit(NAMED).forEach(name -> out.println(messages.say(key, name)));
+    if (names.size() > NAMED) {
+      out.println(messages.say("and-more", String.valueOf(names.size() - NAMED)));
     }
   }
 

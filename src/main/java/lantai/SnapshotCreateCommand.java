@@ -54,7 +54,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<String> altered = Publisher.altered(output.out);
+    List<String> altered = Publisher.altered(output.out, output.adopt);
     if (!altered.isEmpty()) {
       return refused("site-altered", altered.get(0));
     }
@@ -118,6 +118,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
                 software()));
     Build published =
         output.versions ? Build.run(folders.content, folders.templates, publication) : build;
+    Reporter.print(output.consequences(published, before), messages, spec.commandLine().getOut());
     output.publish(published, before);
     spec.commandLine()
         .getOut()

@@ -32,6 +32,9 @@ final class SnapshotDiffCommand implements Callable<Integer> {
   private static final Map<Change, String> SIGNS =
       Map.of(Change.ADDED, "+", Change.REMOVED, "-", Change.CHANGED, "~");
 
+  /** How much of what did not change is shown beside what did, in characters. */
+  private static final int CONTEXT = 40;
+
   @Mixin KeptVersions kept;
 
   @Parameters(index = "0", paramLabel = "A", description = "The older version's label.")
@@ -95,7 +98,7 @@ final class SnapshotDiffCommand implements Callable<Integer> {
   /** What is gone in {@code [-…-]}, what is new in {@code {+…+}}, as wdiff does. */
   private static String marked(List<Piece> pieces) {
     StringBuilder marked = new StringBuilder();
-    for (Piece piece : pieces) {
+    for (Piece piece : Piece.inContext(pieces, CONTEXT)) {
       marked.append(
           switch (piece.side()) {
             case BOTH -> piece.text();

@@ -1,6 +1,7 @@
 package lantai;
 
 import java.io.PrintWriter;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class SnapshotListCommand implements Callable<Integer> {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("label", version.label());
     line.put("version", "v" + snapshot.number());
-    line.put("published", version.published().toString());
+    line.put("published", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(version.published()));
     line.put("kind", version.kind().word());
     line.put("message", version.message());
     line.put("user", snapshot.keeper());

@@ -17,6 +17,7 @@
  *   <li>{@link lantai.render}: pages poured into templates
  *   <li>{@link lantai.check}: the finished site read back
  *   <li>{@link lantai.publish}: files put on disk
+ *   <li>{@link lantai.preview}: the site served while it is being written
  *   <li>{@link lantai.archive}: versions kept for good
  *   <li>{@link lantai.export}: kept versions in the forms that others take over
  *   <li>{@link lantai.intake}: a received report becomes a content folder

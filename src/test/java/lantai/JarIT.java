@@ -40,6 +40,30 @@ class JarIT {
   }
 
   @Test
+  void itKeepsAVersionAndVerifiesIt() throws Exception {
+    Run kept =
+        run(
+            "snapshot",
+            "create",
+            "--content",
+            REPOSITORY.resolve("src/test/resources/versions/given/content").toString(),
+            "--templates",
+            REPOSITORY.resolve("templates").toString(),
+            "-m",
+            "首次发布",
+            "--label",
+            "first",
+            "--lang",
+            "en");
+    assertEquals(new Run(0, kept.out, ""), kept);
+    assertTrue(kept.out.startsWith("Kept version first: "), kept.out);
+
+    Run verified = run("snapshot", "verify", "--rebuild", "--lang", "en");
+    assertEquals(new Run(0, verified.out, ""), verified);
+    assertTrue(verified.out.contains("byte for byte the same"), verified.out);
+  }
+
+  @Test
   void itNamesItsVersion() throws Exception {
     assertTrue(run("--version").out.matches("lantai [0-9]+\\.[0-9]+\\.[0-9]+\\R"));
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class AuditLog {
     OffsetDateTime now =
         clock.instant().atOffset(ZoneOffset.ofHours(8)).truncatedTo(ChronoUnit.SECONDS);
     Map<String, Object> line = new LinkedHashMap<>();
-    line.put("time", now.toString());
+    line.put("time", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now));
     line.put("event", event);
     line.put("object", object);
     line.put("outcome", outcome);

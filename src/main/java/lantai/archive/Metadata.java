@@ -3,6 +3,7 @@ package lantai.archive;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Metadata {
     all.put("label", version.label());
     all.put("kind", version.kind().word());
     all.put("message", version.message());
-    all.put("publishedAt", version.published().toString());
+    all.put("publishedAt", time(version));
     all.put("agent", agent(deposit));
     all.put("inputs", inputs(deposit.source()));
     if (!version.previous().isEmpty()) {
@@ -65,7 +66,7 @@ final class Metadata {
       previous.put("inventorySha512", version.previous());
       all.put("prev", previous);
     }
-    all.put("events", events(version.published().toString()));
+    all.put("events", events(time(version)));
     Map<String, Object> names = new LinkedHashMap<>();
     for (String[] name : NAMES) {
       if (all.containsKey(name[0])) {
@@ -104,6 +105,10 @@ final class Metadata {
     if (!value.isEmpty()) {
       all.put(key, value);
     }
+  }
+
+  private static String time(Version version) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(version.published());
   }
 
   private static Map<String, Object> agent(Deposit deposit) {

@@ -118,6 +118,8 @@ final class Recovery {
       target = folders.quarantine().resolve(name + "." + n);
     }
     Files.createDirectories(target.getParent());
+    // A folder that nobody may write to cannot be moved either: its name for its parent is in it.
+    path.toFile().setWritable(true);
     Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
     Durable.force(folders.quarantine());
     done.add("put " + name(path) + " into " + target);

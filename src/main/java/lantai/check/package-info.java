@@ -1,6 +1,9 @@
 /**
  * The finished site read back, before it is published.
  *
+ * <p>{@link lantai.check.SiteCheck} follows its links, {@link lantai.check.Consequences} holds it
+ * against the site that it would replace.
+ *
  * <p>In: a list of {@link lantai.text.SiteFile}. Out: a {@link lantai.text.Problem} for every link
  * and anchor that leads nowhere, whoever wrote it. jsoup tells what its character references stand
  * for.

@@ -28,6 +28,8 @@ public final class EditionReader {
       List.of("name", "chapter", "modality", "value", "unit", "bound", "nature", "quote");
   private static final List<String> TERM = List.of("term", "aliases", "note", "definition");
 
+  private static final String HOME = "index.html";
+
   private EditionReader() {}
 
   /** Where a version's files are read from. */
@@ -97,8 +99,15 @@ public final class EditionReader {
     return node.isNull() ? "" : node.asText();
   }
 
+  /** The report's title and the line under it are text like any other, on the first page. */
+  private static Chapter front(JsonNode report) {
+    Paragraph subtitle = new Paragraph("", HOME, text(report.path("subtitle")));
+    return new Chapter("", text(report.path("title")), HOME, List.of(subtitle));
+  }
+
   private static List<Chapter> chapters(JsonNode report) {
     List<Chapter> chapters = new ArrayList<>();
+    chapters.add(front(report));
     for (JsonNode chapter : report.path("chapters")) {
       List<Paragraph> paragraphs = new ArrayList<>();
       for (JsonNode paragraph : chapter.path("paragraphs")) {

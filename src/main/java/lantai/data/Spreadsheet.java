@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import lantai.text.SiteFile;
@@ -39,6 +40,8 @@ final class Spreadsheet {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       try (Workbook workbook = new Workbook(bytes, "Lantai", "1.0")) {
+        // It is taken apart again, and put together without compression.
+        workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
         tables.forEach(table -> fill(workbook.newWorksheet(table.title()), table));
       }
       return new SiteFile(PATH, Zip.of(parts(bytes.toByteArray(), date), date));

@@ -15,4 +15,13 @@ public record Draft(Map<String, String> files, List<Doubt> doubts) {
     files = Map.copyOf(files);
     doubts = List.copyOf(doubts);
   }
+
+  /** The doubts as lines of an import report, in Chinese. */
+  public List<String> lines() {
+    Phrasing phrasing = new Phrasing();
+    return doubts.stream()
+        .map(
+            doubt -> phrasing.say("where", doubt.chapter(), doubt.local(), doubt.why()))
+        .toList();
+  }
 }

@@ -207,9 +207,9 @@ final class Proposer {
     int start = print.clause(figure.figure()).start();
     for (Figures.Found each : figures) {
       int end = each.figure().end();
-      Matcher joint = JOINT.matcher(print.plain()).region(end, figure.figure().start());
-      if (end > start && end < figure.figure().start() && joint.lookingAt()) {
-        start = joint.end();
+      if (end > start && end < figure.figure().start()) {
+        Matcher joint = JOINT.matcher(print.plain()).region(end, figure.figure().start());
+        start = joint.lookingAt() ? joint.end() : start;
       }
     }
     return start;

@@ -1,11 +1,15 @@
 package lantai.history;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a version said, as far as versions are compared.
  *
+ * @param chapters the first has no id: it is the report's title, and the line under it
  * @param terms their definitions are fields like any other
  * @param sources the files that it was built from, by path, with a digest of each
  */
@@ -23,6 +27,16 @@ public record Edition(
     terms = List.copyOf(terms);
     chapters = List.copyOf(chapters);
     sources = Map.copyOf(sources);
+  }
+
+  /** The pages that it surely had, by path: the first one, its chapters, targets and terms. */
+  public Set<String> pages() {
+    Set<String> pages = new LinkedHashSet<>();
+    pages.add("index.html");
+    chapters.forEach(chapter -> pages.add(chapter.url()));
+    Stream.concat(targets.stream(), terms.stream()).forEach(item -> pages.add(item.url()));
+    pages.removeIf(page -> !page.endsWith(".html"));
+    return pages;
   }
 
   /**

@@ -34,12 +34,28 @@ public record Publication(History past, Version next, Map<String, String> source
     return new Publication(past, next, sources, false);
   }
 
-  /** The first pages of the past versions, as far as they are published; by path. */
-  public List<String> frozenHomes() {
+  /**
+   * The pages of the past versions that are surely there, as far as they are published; by path.
+   */
+  public List<String> frozenPages() {
     return frozen
         ? past.editions().stream()
-            .map(edition -> FOLDER + edition.version().label() + "/index.html")
+            .flatMap(edition -> edition.pages().stream().map(page -> folder(edition) + page))
             .toList()
         : List.of();
+  }
+
+  /** Where a page can be read as it was in the past versions that had it; by path, oldest first. */
+  public List<String> mementos(String page) {
+    return frozen
+        ? past.editions().stream()
+            .filter(edition -> edition.pages().contains(page))
+            .map(edition -> folder(edition) + page)
+            .toList()
+        : List.of();
+  }
+
+  private static String folder(Edition edition) {
+    return FOLDER + edition.version().label() + "/";
   }
 }

@@ -29,6 +29,7 @@ final class ContentFiles {
     content.site();
     shape.parts().forEach(content::chapter);
     content.glossary();
+    content.goals();
     return content.files;
   }
 
@@ -109,6 +110,14 @@ final class ContentFiles {
     String bold = paragraph.block().cut(0, paragraph.bold()).printed();
     String rest = paragraph.block().from(paragraph.bold()).printed();
     return "**" + Escapes.markdown(bold, false) + "**" + Escapes.markdown(rest, false) + "\n";
+  }
+
+  /** Nothing yet; what drafts goals puts its files in place of these. */
+  private void goals() {
+    files.put("goals/targets.yaml", "[]\n");
+    files.put("goals/results.yaml", "[]\n");
+    String reason = wording.say("numerals.reason");
+    files.put("numerals.yaml", "- phrase: \"{n}\"\n  reason: " + reason + "\n");
   }
 
   private void glossary() {

@@ -48,14 +48,16 @@ public final class Intake {
     Recognition.refuseOthers(received, shape);
     Path parent = out.toAbsolutePath().normalize().getParent();
     Files.createDirectories(parent);
-    Path stage = Files.createTempDirectory(parent, ".import-");
+    // A folder for this run alone; the one inside has the permissions that folders have here.
+    Path own = Files.createTempDirectory(parent, ".import-");
     try {
+      Path stage = Files.createDirectory(own.resolve("content"));
       Imported imported = write(received, shape, stage, drafts);
       Files.deleteIfExists(out);
       Files.move(stage, out);
       return imported;
     } finally {
-      delete(stage);
+      delete(own);
     }
   }
 
@@ -73,8 +75,10 @@ public final class Intake {
       throw new MismatchException(String.valueOf(proof.problem()));
     }
     Report report = ContentReader.read(stage, new Problems());
-    put(drafts.of(report), stage);
-    ImportReport told = new ImportReport(received, shape, facts, proof, wording);
+    Drafts.Drafted drafted = drafts.of(report);
+    put(drafted.files(), stage);
+    ImportReport told =
+        new ImportReport(received, shape, facts, proof, wording, drafted.doubts());
     put(Map.of(REPORT, told.text()), stage);
     return new Imported(
         proof.received(),

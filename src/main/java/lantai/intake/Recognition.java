@@ -51,7 +51,7 @@ final class Recognition {
   }
 
   static void refuseOthers(Received received, Shape shape) throws Refusal {
-    String title = fold(shape.title());
+    String title = fold(shape.title()) + fold(shape.subtitle());
     String text = Spaces.halfWidth(received.text()).replaceAll("[\\s\\u3000\\u00A0]", "");
     String front = text.substring(0, Math.min(text.length(), FRONT));
     boolean own = Pattern.compile(SIGNS.get(0)).matcher(title).find();

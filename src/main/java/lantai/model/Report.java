@@ -22,6 +22,8 @@ public final class Report {
   private final Map<ChapterId, Chapter> chaptersById = new HashMap<>();
   private final Map<TermId, Term> termsById = new HashMap<>();
   private final Map<GoalId, Goal> goalsById = new HashMap<>();
+  private final Map<ChapterId, List<Goal>> goalsByChapter = new HashMap<>();
+  private final Map<String, List<Chapter>> parts = new HashMap<>();
   private final Map<GoalId, Result> resultsById = new HashMap<>();
   private final Map<ChapterId, List<Passage>> passagesByChapter = new HashMap<>();
 
@@ -40,7 +42,18 @@ public final class Report {
         terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
     chapters.forEach(chapter -> chaptersById.putIfAbsent(chapter.id(), chapter));
     terms.forEach(term -> termsById.putIfAbsent(term.id(), term));
-    goals.all().forEach(goal -> goalsById.putIfAbsent(goal.id(), goal));
+    goals
+        .all()
+        .forEach(
+            goal -> {
+              goalsById.putIfAbsent(goal.id(), goal);
+              goalsByChapter
+                  .computeIfAbsent(goal.citation().chapter().value(), key -> new ArrayList<>())
+                  .add(goal);
+            });
+    for (Chapter chapter : chapters) {
+      parts.computeIfAbsent(chapter.id().part(), part -> new ArrayList<>()).add(chapter);
+    }
     goals.results().forEach(result -> resultsById.putIfAbsent(result.id(), result));
     chaptersById.forEach(
         (id, chapter) ->
@@ -82,6 +95,24 @@ public final class Report {
 
   public Optional<Result> result(GoalId id) {
     return Optional.ofNullable(resultsById.get(id));
+  }
+
+  /** The goals of one kind that quote a chapter, in the order of their file. */
+  public <G extends Goal> List<G> goalsIn(ChapterId chapter, Class<G> kind) {
+    return goalsByChapter.getOrDefault(chapter, List.of()).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  /** The chapter that opens a part. */
+  public Optional<Chapter> headingOf(String part) {
+    return chaptersOf(part).stream().filter(Chapter::opensPart).findFirst();
+  }
+
+  /** The chapters of a part, in the order of the report. */
+  public List<Chapter> chaptersOf(String part) {
+    return parts.getOrDefault(part, List.of());
   }
 
   /** The printed notes, in printed order. */

@@ -3,10 +3,13 @@ package lantai.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import lantai.link.LinkedReport;
 import lantai.model.Bound;
 import lantai.model.Figure;
+import lantai.model.GoalId;
 import lantai.model.Result;
 import lantai.model.Target;
 
@@ -19,29 +22,29 @@ final class Bars {
   /** Half the width over which the end of a figure with 左右 fades, in percent of the whole. */
   private static final double SOFT = 5;
 
-  private final List<Pair> pairs;
+  private final Map<GoalId, Pair> pairs;
+  private final Map<String, List<Pair>> groups;
 
   Bars(LinkedReport linked) {
-    pairs =
+    List<Pair> all =
         linked.report().goals().targets().stream()
             .map(target -> pair(target, linked))
             .filter(Objects::nonNull)
             .toList();
+    pairs = all.stream().collect(Collectors.toMap(pair -> pair.target.id(), pair -> pair));
+    groups = all.stream().collect(Collectors.groupingBy(Pair::scale));
   }
 
   /**
    * @return {@code null} where target and baseline cannot be compared
    */
   Bar of(Target target) {
-    return pairs.stream()
-        .filter(pair -> pair.target().equals(target))
-        .findFirst()
-        .map(this::bar)
-        .orElse(null);
+    Pair pair = pairs.get(target.id());
+    return pair == null ? null : bar(pair);
   }
 
   private Bar bar(Pair pair) {
-    List<Pair> group = pairs.stream().filter(pair::comparesWith).toList();
+    List<Pair> group = groups.get(pair.scale());
     double low = Math.min(0, group.stream().mapToDouble(Pair::least).min().orElseThrow());
     double high = Math.max(0, group.stream().mapToDouble(Pair::most).max().orElseThrow());
     // Room at the right end, so that a soft end there is seen to fade.
@@ -96,9 +99,9 @@ final class Bars {
       return target.figure().bound().value();
     }
 
-    boolean comparesWith(Pair other) {
-      return target.figure().nature() == other.target.figure().nature()
-          && unit(target.figure()).equals(unit(other.target.figure()));
+    /** What it shares with those that it is drawn to one scale with. */
+    String scale() {
+      return target.figure().nature() + " " + unit(target.figure());
     }
 
     double least() {

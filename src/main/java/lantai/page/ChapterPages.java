@@ -1,13 +1,20 @@
 package lantai.page;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
+import lantai.model.ChapterId;
 import lantai.model.Paragraph;
 import lantai.model.Term;
 import lantai.text.Excerpt;
+import lantai.text.Located;
 
 /** A page a chapter. */
 final class ChapterPages {
@@ -17,6 +24,7 @@ final class ChapterPages {
   private final Passages passages;
   private final Rows rows;
   private final Contents contents;
+  private final Map<ChapterId, Set<ChapterId>> related;
 
   ChapterPages(LinkedReport linked, Frames frames, Passages passages, Rows rows) {
     this.linked = linked;
@@ -24,6 +32,7 @@ final class ChapterPages {
     this.passages = passages;
     this.rows = rows;
     this.contents = new Contents(linked);
+    this.related = related(linked.report().chapters());
   }
 
   List<Page> pages() {
@@ -74,21 +83,33 @@ final class ChapterPages {
 
   /** What the editors named, from either side. */
   private List<Link> related(Chapter chapter) {
-    return linked.report().chapters().stream()
-        .filter(other -> names(chapter, other) || names(other, chapter))
+    return related.getOrDefault(chapter.id(), Set.of()).stream()
+        .map(id -> linked.report().chapter(id).orElseThrow())
         .map(ChapterPages::link)
         .toList();
   }
 
-  private static boolean names(Chapter chapter, Chapter other) {
-    return chapter.related().stream().anyMatch(id -> id.value().equals(other.id()));
+  /** By chapter, each list in the order of the report. */
+  private static Map<ChapterId, Set<ChapterId>> related(List<Chapter> chapters) {
+    Map<ChapterId, Set<ChapterId>> named = new HashMap<>();
+    for (Chapter chapter : chapters) {
+      for (Located<ChapterId> other : chapter.related()) {
+        named.computeIfAbsent(chapter.id(), id -> new HashSet<>()).add(other.value());
+        named.computeIfAbsent(other.value(), id -> new HashSet<>()).add(chapter.id());
+      }
+    }
+    Map<ChapterId, Set<ChapterId>> sorted = new HashMap<>();
+    for (Chapter chapter : chapters) {
+      for (ChapterId other : named.getOrDefault(chapter.id(), Set.of())) {
+        sorted.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(chapter.id());
+      }
+    }
+    return sorted;
   }
 
   private List<Link> crumbs(Chapter chapter) {
-    return linked.report().chapters().stream()
-        .filter(Chapter::opensPart)
-        .filter(other -> other.id().part().equals(chapter.id().part()) && !other.equals(chapter))
-        .limit(1)
+    return linked.report().headingOf(chapter.id().part()).stream()
+        .filter(heading -> !heading.equals(chapter))
         .map(ChapterPages::link)
         .toList();
   }

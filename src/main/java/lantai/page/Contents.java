@@ -5,9 +5,16 @@ import java.util.List;
 import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
+import lantai.model.Target;
 
 /** The report's list of contents, by parts. */
 final class Contents {
+
+  /**
+   * Of a report with more chapters than this a page lists its own part alone: the list would be
+   * longer than the page, and all lists together would grow with the square of the report.
+   */
+  private static final int MOST = 120;
 
   private final LinkedReport linked;
 
@@ -23,7 +30,7 @@ final class Contents {
     String part = null;
     Pieces.ChapterLink heading = null;
     List<Pieces.ChapterLink> chapters = new ArrayList<>();
-    for (Chapter chapter : linked.report().chapters()) {
+    for (Chapter chapter : shown(current)) {
       String own = chapter.id().part();
       if (part != null && !own.equals(part)) {
         parts.add(new Pieces.Part(heading, chapters));
@@ -42,17 +49,21 @@ final class Contents {
     return parts;
   }
 
+  private List<Chapter> shown(Chapter current) {
+    List<Chapter> all = linked.report().chapters();
+    return current == null || all.size() <= MOST
+        ? all
+        : linked.report().chaptersOf(current.id().part());
+  }
+
   private Pieces.ChapterLink link(Chapter chapter, String root, boolean current) {
-    long targets =
-        linked.report().goals().targets().stream()
-            .filter(target -> target.citation().chapter().value().equals(chapter.id()))
-            .count();
+    int targets = linked.report().goalsIn(chapter.id(), Target.class).size();
     return new Pieces.ChapterLink(
         chapter.id().value(),
         chapter.number(),
         chapter.title(),
         root + Addresses.of(chapter.id()),
-        (int) targets,
+        targets,
         current);
   }
 }

@@ -2,6 +2,8 @@ package lantai.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lantai.link.Account;
 import lantai.link.Addresses;
 import lantai.link.LinkedReport;
@@ -21,9 +23,16 @@ final class DataPage {
   private final LinkedReport linked;
   private final Frames frames;
   private final Rows rows;
+  private final Map<String, List<Passage>> passagesByChapter;
+  private final Map<String, List<Account>> accountsByChapter;
 
   DataPage(LinkedReport linked, Frames frames, Rows rows) {
     this.linked = linked;
+    this.passagesByChapter =
+        linked.report().passages().stream().collect(Collectors.groupingBy(Passage::chapter));
+    this.accountsByChapter =
+        linked.accounts().stream()
+            .collect(Collectors.groupingBy(account -> account.passage().chapter()));
     this.frames = frames;
     this.rows = rows;
   }
@@ -50,14 +59,8 @@ final class DataPage {
   }
 
   private Pieces.Tally tally(String label, String href, String chapter) {
-    List<Passage> passages =
-        linked.report().passages().stream()
-            .filter(passage -> passage.chapter().equals(chapter))
-            .toList();
-    List<Account> accounts =
-        linked.accounts().stream()
-            .filter(account -> account.passage().chapter().equals(chapter))
-            .toList();
+    List<Passage> passages = passagesByChapter.getOrDefault(chapter, List.of());
+    List<Account> accounts = accountsByChapter.getOrDefault(chapter, List.of());
     int targets = count(accounts, Account.Kind.TARGET);
     int results = count(accounts, Account.Kind.RESULT);
     int notes = count(accounts, Account.Kind.NOTE);

@@ -1,6 +1,5 @@
 package lantai.page;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ final class EditViews {
    */
   EditViews(LinkedReport linked) {
     Report report = linked.report();
+    addresses.add(Addresses.HOME);
     report.goals().targets().forEach(target -> addresses.add(Addresses.of(target)));
     report.goals().results().forEach(result -> addresses.add(Addresses.of(result)));
     report.terms().forEach(term -> addresses.add(Addresses.of(term.id())));
@@ -87,34 +87,14 @@ final class EditViews {
   }
 
   private static List<Edits.Piece> pieces(List<Piece> pieces) {
-    List<Edits.Piece> shown = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      shown.add(
-          switch (piece.side()) {
-            case OLD -> new Edits.Piece("old", piece.text());
-            case NEW -> new Edits.Piece("new", piece.text());
-            case BOTH -> new Edits.Piece("", context(piece.text(), i == 0, i == pieces.size() - 1));
-          });
-    }
-    return shown;
-  }
-
-  private static String context(String text, boolean first, boolean last) {
-    int head = first ? 0 : CONTEXT;
-    int tail = last ? 0 : CONTEXT;
-    return text.length() <= head + tail ? text : start(text, head) + "…" + end(text, tail);
-  }
-
-  /** Never half of a character that takes two places. */
-  private static String start(String text, int length) {
-    boolean split = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
-    return text.substring(0, split ? length - 1 : length);
-  }
-
-  private static String end(String text, int length) {
-    int from = text.length() - length;
-    boolean split = length > 0 && Character.isLowSurrogate(text.charAt(from));
-    return text.substring(split ? from + 1 : from);
+    return Piece.inContext(pieces, CONTEXT).stream()
+        .map(
+            piece ->
+                switch (piece.side()) {
+                  case OLD -> new Edits.Piece("old", piece.text());
+                  case NEW -> new Edits.Piece("new", piece.text());
+                  case BOTH -> new Edits.Piece("", piece.text());
+                })
+        .toList();
   }
 }

@@ -76,6 +76,7 @@ public final class Edits {
   /**
    * What a version did to one target.
    *
+   * @param change as of an item, or {@code first} where the first version had it already
    * @param href the page of what else it changed, or empty
    */
   public record Past(String label, String day, String change, String href, List<Field> fields) {

@@ -10,6 +10,7 @@ import lantai.data.Json;
  * @param description one line for search engines
  * @param root what leads from the page to the site's root, empty or ending in a slash
  * @param canonical the page's full address
+ * @param mementos where the page can be read as it was in past versions, oldest first
  * @param nav the site's sections
  * @param tables the tables of what the report promises and says was reached
  * @param crumbs the way from home to this page, without it
@@ -25,6 +26,7 @@ public record Frame(
     String root,
     String canonical,
     SiteView site,
+    List<String> mementos,
     List<Link> nav,
     List<Link> tables,
     List<Link> crumbs,
@@ -44,6 +46,7 @@ public record Frame(
       String title, String subtitle, String owner, String date, String isoDate, String source) {}
 
   public Frame {
+    mementos = List.copyOf(mementos);
     nav = List.copyOf(nav);
     tables = List.copyOf(tables);
     crumbs = List.copyOf(crumbs);

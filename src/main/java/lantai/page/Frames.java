@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lantai.data.DataFiles;
 import lantai.data.Json;
+import lantai.history.Publication;
 import lantai.link.Addresses;
 import lantai.model.Goals;
 import lantai.model.Report;
@@ -18,9 +19,11 @@ final class Frames {
 
   private final Site site;
   private final Goals goals;
+  private final Publication publication;
   private final LinkedData linkedData;
 
-  Frames(Report report) {
+  Frames(Report report, Publication publication) {
+    this.publication = publication;
     this.site = report.site();
     this.goals = report.goals();
     this.linkedData = new LinkedData(site);
@@ -84,6 +87,7 @@ final class Frames {
         root,
         canonical(path),
         view(),
+        publication.mementos(path).stream().map(page -> root + page).toList(),
         nav,
         tables(path, root),
         way,

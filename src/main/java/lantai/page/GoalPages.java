@@ -36,8 +36,7 @@ final class GoalPages {
     List<Pieces.Group<Pieces.Result>> chapters = new ArrayList<>();
     for (Chapter chapter : linked.report().chapters()) {
       List<Pieces.Result> found =
-          results.stream()
-              .filter(result -> result.citation().chapter().value().equals(chapter.id()))
+          linked.report().goalsIn(chapter.id(), Result.class).stream()
               .map(result -> rows.result(result, ""))
               .toList();
       if (!found.isEmpty()) {

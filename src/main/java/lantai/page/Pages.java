@@ -32,7 +32,7 @@ public final class Pages {
   private Pages(LinkedReport linked, History history, Publication publication) {
     this.linked = linked;
     this.report = linked.report();
-    this.frames = new Frames(report);
+    this.frames = new Frames(report, publication);
     this.versions = new VersionPages(linked, frames, history, publication);
     this.feed = new VersionFeed(report.site(), history);
     this.passages = new Passages(linked);
@@ -117,10 +117,7 @@ public final class Pages {
   }
 
   private boolean opens(Chapter chapter) {
-    return chapter.opensPart()
-        || report.chapters().stream()
-            .filter(other -> other.id().part().equals(chapter.id().part()))
-            .noneMatch(Chapter::opensPart);
+    return chapter.opensPart() || report.headingOf(chapter.id().part()).isEmpty();
   }
 
   private List<Pieces.Term> notes() {

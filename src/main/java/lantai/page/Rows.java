@@ -1,6 +1,9 @@
 package lantai.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import lantai.link.Addresses;
 import lantai.link.Evidence;
 import lantai.link.LinkedReport;
@@ -8,6 +11,7 @@ import lantai.link.Mention;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Goal;
+import lantai.model.GoalId;
 import lantai.model.ParagraphId;
 import lantai.model.Result;
 import lantai.model.Target;
@@ -25,8 +29,14 @@ final class Rows {
   private final LinkedReport linked;
   private final Passages passages;
   private final Bars bars;
+  private final Map<GoalId, Target> targetsByBaseline = new HashMap<>();
 
   Rows(LinkedReport linked, Passages passages) {
+    for (Target target : linked.report().goals().targets()) {
+      if (target.baseline() != null) {
+        targetsByBaseline.putIfAbsent(target.baseline().result().value(), target);
+      }
+    }
     this.linked = linked;
     this.passages = passages;
     this.bars = new Bars(linked);
@@ -37,8 +47,7 @@ final class Rows {
   }
 
   List<Pieces.Target> targetsOf(ChapterId chapter, String root) {
-    return linked.report().goals().targets().stream()
-        .filter(target -> target.citation().chapter().value().equals(chapter))
+    return linked.report().goalsIn(chapter, Target.class).stream()
         .map(target -> target(target, root))
         .toList();
   }
@@ -81,11 +90,8 @@ final class Rows {
   Pieces.Result result(Result result, String root) {
     Evidence evidence = linked.evidenceOf(result);
     Link target =
-        linked.report().goals().targets().stream()
-            .filter(candidate -> candidate.baseline() != null)
-            .filter(candidate -> candidate.baseline().result().value().equals(result.id()))
+        Optional.ofNullable(targetsByBaseline.get(result.id()))
             .map(found -> new Link(found.name(), root + Addresses.of(found), false))
-            .findFirst()
             .orElse(null);
     return new Pieces.Result(
         Addresses.anchor(result.id()),

@@ -7,6 +7,7 @@ import lantai.link.Addresses;
 import lantai.link.Evidence;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
+import lantai.model.Commitment;
 import lantai.model.Target;
 
 /** The table of targets, and a page a target. */
@@ -47,8 +48,7 @@ final class TargetPages {
     List<Pieces.Group<Pieces.Row>> groups = new ArrayList<>();
     for (Chapter chapter : linked.report().chapters()) {
       List<Pieces.Row> found =
-          linked.report().goals().commitments().stream()
-              .filter(row -> row.citation().chapter().value().equals(chapter.id()))
+          linked.report().goalsIn(chapter.id(), Commitment.class).stream()
               .map(row -> rows.row(row, row.citation().quote().value(), Rows.word(row.kind()), ""))
               .toList();
       if (!found.isEmpty()) {

@@ -2,10 +2,10 @@ package lantai.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import lantai.history.Change;
 import lantai.history.Changes;
 import lantai.history.Edition;
 import lantai.history.History;
-import lantai.history.Piece;
 import lantai.history.Version;
 import lantai.link.Addresses;
 import lantai.model.Site;
@@ -69,22 +69,22 @@ final class VersionFeed {
           };
       entries.add(
           new Edits.Entry(
-              address, address, word + change.name(), VersionPages.time(version), quote(change)));
+              address,
+              address,
+              word + change.name(),
+              VersionPages.time(version),
+              quote(change, index)));
     }
     return entries;
   }
 
   /** What is printed of it now, or was before it was taken out. */
-  private static String quote(Changes.ItemChange change) {
-    StringBuilder quote = new StringBuilder();
-    boolean gone = change.url().isEmpty();
-    for (Changes.FieldChange field : change.fields()) {
-      if (field.field().equals("quote")) {
-        field.pieces().stream()
-            .filter(piece -> piece.side() != Piece.Side.OLD || gone)
-            .forEach(piece -> quote.append(piece.text()));
-      }
-    }
-    return quote.toString();
+  private String quote(Changes.ItemChange change, int index) {
+    Edition told = editions.get(change.change() == Change.REMOVED ? index - 1 : index);
+    return told.targets().stream()
+        .filter(target -> target.id().equals(change.id()))
+        .map(target -> target.fields().getOrDefault("quote", ""))
+        .findFirst()
+        .orElse("");
   }
 }

@@ -87,7 +87,7 @@ final class VersionPages {
       Version version = version(i);
       if (i == 0) {
         if (editions.get(0).targets().stream().anyMatch(target -> target.id().equals(id))) {
-          past.add(new Edits.Past(version.label(), day(version), "added", "", List.of()));
+          past.add(new Edits.Past(version.label(), day(version), "first", "", List.of()));
         }
         continue;
       }

@@ -1,177 +1,125 @@
 package lantai.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 import lantai.text.Digest;
 import lantai.text.SiteFile;
 
 /**
- * Puts a site into its folder. The new site is written whole beside the old one, then the two
- * change places; whatever goes wrong before that leaves the old one as it was.
+ * Puts a site into its folder. The new site is made whole beside the old one, of the old one's own
+ * files where they are the same, and then takes its place; whatever goes wrong before that leaves
+ * the old one as it was, and what a crash leaves half done the next run brings to an end.
  *
- * <p>{@code SHA256SUMS} lists the files of a site with their digests, in the form that {@code
- * sha256sum -c} reads. By it the next run knows which files are Lantai's: those are replaced or
- * removed, others (such as a host's {@code CNAME}) are carried over.
+ * <p>{@code SHA256SUMS} tells which files are Lantai's: those are replaced or removed. Files of
+ * others are refused, unless they are adopted, and never removed; what begins with a dot ({@code
+ * .git}, {@code .well-known}, {@code .nojekyll}) is the host's and taken along unasked.
  */
 public final class Publisher {
 
-  public static final String SUMS = "SHA256SUMS";
+  public static final String SUMS = SiteList.NAME;
 
-  /** The list's first line, by which a site is known; sha256sum passes over it. */
-  private static final String HEAD = "# The files of a site that Lantai wrote.";
+  private final Path site;
+  private final Workshop workshop;
 
-  private Publisher() {}
+  private Publisher(Path site, Workshop workshop) {
+    this.site = site;
+    this.workshop = workshop;
+  }
+
+  /** Publishes, and refuses files of others. */
+  public static boolean publish(List<SiteFile> files, Path folder) throws IOException {
+    return publish(files, folder, false);
+  }
 
   /**
    * @param folder the site's folder; made where there is none
-   * @throws NotASiteException where the folder holds files and none of Lantai's making
+   * @param adopt whether files of others that are found there stay from now on
+   * @return whether anything was written: not where the site is as it would be
+   * @throws PublishException where the folder holds files of others that are not adopted, or
+   *     somebody else is publishing there
    * @throws IOException where the disk refuses; the old site is then in its place
    */
-  public static void publish(List<SiteFile> files, Path folder) throws IOException {
+  public static boolean publish(List<SiteFile> files, Path folder, boolean adopt)
+      throws IOException {
     // A link to the folder stays a link, so that a web server goes on reading what it points at.
     Path site = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
-    List<Path> foreign = foreign(site);
     Files.createDirectories(site.getParent());
-    Path fresh = Files.createTempDirectory(site.getParent(), site.getFileName() + ".new-");
-    try {
-      for (SiteFile file : listed(files)) {
-        write(fresh, file);
-      }
-      for (Path kept : foreign) {
-        carryOver(site, fresh, kept);
-      }
-      swap(site, fresh);
-    } finally {
-      delete(fresh);
+    try (Workshop workshop = Workshop.of(site)) {
+      workshop.repair();
+      return new Publisher(site, workshop).publish(files, adopt);
     }
+  }
+
+  private boolean publish(List<SiteFile> made, boolean adopt) throws IOException {
+    Foreign foreign = Foreign.in(site, adopt).without(made);
+    SiteList list = SiteList.of(made, foreign.adopted());
+    List<SiteFile> files = new ArrayList<>(made);
+    files.add(SiteFile.of(SUMS, list.text()));
+    Staging staging = Staging.of(files, site);
+    if (staging.changesNothing()) {
+      return false;
+    }
+    try {
+      staging.make(workshop.fresh(), foreign.paths());
+      workshop.swap();
+    } finally {
+      workshop.clear();
+    }
+    return true;
   }
 
   /** The files with their list, as they are published. */
   public static List<SiteFile> listed(List<SiteFile> files) {
     List<SiteFile> all = new ArrayList<>(files);
-    all.add(SiteFile.of(SUMS, sums(files)));
+    all.add(SiteFile.of(SUMS, SiteList.of(files, Set.of()).text()));
     return List.copyOf(all);
   }
 
   /**
    * The files of a published site that are not as they were published, or are gone: somebody
    * changed them by hand. None where there is no site.
-   *
-   * @throws NotASiteException where the folder holds files and none of Lantai's making
    */
   public static List<String> altered(Path site) throws IOException {
-    foreign(site);
-    Path list = site.resolve(SUMS);
+    return altered(site, true);
+  }
+
+  /**
+   * The same, for whoever is going to publish there.
+   *
+   * @throws PublishException where the folder holds files of others that are not adopted
+   */
+  public static List<String> altered(Path site, boolean adopt) throws IOException {
+    Foreign.in(site, adopt);
+    SiteList list = SiteList.in(site);
     List<String> altered = new ArrayList<>();
-    if (Files.isRegularFile(list)) {
-      for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
-        if (line.length() > 66 && !line.startsWith("#")) {
-          Path file = site.resolve(line.substring(66));
-          if (!Files.isRegularFile(file)
-              || !Digest.hex(Files.readAllBytes(file)).equals(line.substring(0, 64))) {
-            altered.add(line.substring(66));
-          }
+    if (list != null) {
+      for (Map.Entry<String, String> entry : list.digests().entrySet()) {
+        Path file = site.resolve(entry.getKey());
+        if (!Files.isRegularFile(file)
+            || !Digest.hex(Files.readAllBytes(file)).equals(entry.getValue())) {
+          altered.add(entry.getKey());
         }
       }
     }
     return altered;
   }
 
-  /** The list of a site's files: digest, two spaces, path; sorted by path. */
-  static String sums(List<SiteFile> files) {
-    return files.stream()
-        .sorted(Comparator.comparing(SiteFile::path))
-        .map(file -> Digest.hex(file.bytes()) + "  " + file.path() + "\n")
-        .collect(Collectors.joining("", HEAD + "\n", ""));
-  }
-
-  private static void write(Path root, SiteFile file) throws IOException {
-    Path target = root.resolve(file.path()).normalize();
-    if (!target.startsWith(root)) {
-      throw new IOException("path leaves the site: " + file.path());
-    }
-    Files.createDirectories(target.getParent());
-    Files.write(target, file.bytes());
-  }
-
-  private static void carryOver(Path site, Path fresh, Path file) throws IOException {
-    Path target = fresh.resolve(file);
-    if (!Files.exists(target)) {
-      Files.createDirectories(target.getParent());
-      Files.copy(site.resolve(file), target);
-    }
-  }
-
-  private static void swap(Path site, Path fresh) throws IOException {
-    openToReaders(fresh);
-    if (!Files.exists(site)) {
-      Files.move(fresh, site);
-      return;
-    }
-    Path old = Files.createTempDirectory(site.getParent(), site.getFileName() + ".old-");
-    Files.delete(old);
-    Files.move(site, old);
-    try {
-      Files.move(fresh, site);
-    } catch (IOException e) {
-      Files.move(old, site);
-      throw e;
-    }
-    delete(old);
-  }
-
-  /** A temporary folder is its owner's alone; a web server must be able to read the site. */
-  private static void openToReaders(Path fresh) throws IOException {
-    if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(
-          fresh, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-  }
-
-  /** The files of a folder that are not on its own list. */
-  private static List<Path> foreign(Path site) throws IOException {
-    if (!Files.exists(site)) {
-      return List.of();
-    }
-    List<Path> all = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(site)) {
-      walk.filter(Files::isRegularFile).map(site::relativize).sorted().forEach(all::add);
-    }
-    if (all.isEmpty()) {
-      return all;
-    }
-    Path list = site.resolve(SUMS);
-    List<String> lines =
-        Files.isRegularFile(list)
-            ? Files.readString(list, StandardCharsets.UTF_8).lines().toList()
-            : List.of();
-    if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
-      throw new NotASiteException(site);
-    }
-    List<Path> ours =
-        lines.stream()
-            .filter(line -> line.length() > 66)
-            .map(line -> site.getFileSystem().getPath(line.substring(66)))
-            .toList();
-    all.removeAll(ours);
-    all.remove(site.relativize(list));
-    return all;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
+  /** The files of a site as they were published last, by path; none where there is no site. */
+  public static List<SiteFile> published(Path site) throws IOException {
+    SiteList list = SiteList.in(site);
+    List<SiteFile> files = new ArrayList<>();
+    if (list != null) {
+      for (String path : list.digests().keySet()) {
+        if (Files.isRegularFile(site.resolve(path))) {
+          files.add(new SiteFile(path, Files.readAllBytes(site.resolve(path))));
         }
       }
     }
+    return files;
   }
 }

@@ -37,9 +37,15 @@ final class YamlReader {
           .build();
 
   private final Problems problems;
+  private final YamlMemory memory;
 
   YamlReader(Problems problems) {
+    this(problems, new YamlMemory());
+  }
+
+  YamlReader(Problems problems, YamlMemory memory) {
     this.problems = problems;
+    this.memory = memory;
   }
 
   /**
@@ -56,14 +62,18 @@ final class YamlReader {
    * @param text what the source begins with
    */
   Optional<Yaml> read(Source source, String text) {
+    return memory.read(source.path(), text, problems, found -> read(source, text, found));
+  }
+
+  private Optional<Yaml> read(Source source, String text, Problems found) {
     try (YAMLParser parser = factory.createParser(text)) {
-      Document document = new Document(source, text, parser);
+      Document document = new Document(source, text, parser, found);
       try {
         return Optional.of(document.root());
       } catch (Refused refused) {
         return Optional.empty();
       } catch (JsonProcessingException e) {
-        new YamlFault(source, text).tell(e, document.offset(), problems);
+        new YamlFault(source, text).tell(e, document.offset(), found);
         return Optional.empty();
       }
     } catch (IOException e) {
@@ -77,18 +87,31 @@ final class YamlReader {
   }
 
   /** One walk over a parser's tokens. */
-  private final class Document {
+  private static final class Document {
 
     private final Source source;
     private final String text;
     private final YAMLParser parser;
-    private final boolean plain;
+    private final Problems problems;
 
-    Document(Source source, String text, YAMLParser parser) {
+    /** The offset of each code point, which the parser counts by; empty where they are the same. */
+    private final int[] offsets;
+
+    Document(Source source, String text, YAMLParser parser, Problems problems) {
       this.source = source;
       this.text = text;
       this.parser = parser;
-      this.plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+      this.problems = problems;
+      boolean plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+      this.offsets = plain ? new int[0] : offsets(text);
+    }
+
+    private static int[] offsets(String text) {
+      int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+      for (int i = 1; i < offsets.length; i++) {
+        offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
+      }
+      return offsets;
     }
 
     Yaml root() throws IOException {
@@ -105,10 +128,7 @@ final class YamlReader {
     /** Of the current token. */
     int offset() {
       int index = (int) Math.max(0, parser.currentTokenLocation().getCharOffset());
-      int offset =
-          plain
-              ? index
-              : text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length())));
+      int offset = offsets.length == 0 ? index : offsets[Math.min(index, offsets.length - 1)];
       return Math.min(offset, text.length());
     }
 

@@ -28,7 +28,7 @@ class KilledWriterTest {
   private static final int KILLS = 5;
 
   /** In milliseconds. */
-  private static final int LONGEST = 500;
+  private static final int LONGEST = 300;
 
   /** In nanoseconds. */
   private static final int SHORTEST = 2_000_000;
@@ -58,7 +58,7 @@ class KilledWriterTest {
     Process writer =
         ChildJvm.of(
                 RestlessKeeper.class,
-                List.of("-XX:TieredStopAtLevel=1"),
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
                 store.toString(),
                 String.valueOf(Integer.MAX_VALUE))
             .redirectError(ProcessBuilder.Redirect.DISCARD)

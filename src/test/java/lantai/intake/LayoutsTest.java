@@ -1,6 +1,7 @@
 package lantai.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +78,18 @@ class LayoutsTest {
     add(texts, "one line", String.join(" ", lines).getBytes(UTF_8));
     add(texts, "one line, wide spaces", String.join("\u3000\u3000", lines).getBytes(UTF_8));
     return texts.stream();
+  }
+
+  @Test
+  void aTextWithoutLinesAndSpacesIsCutAtItsNumbers() throws Exception {
+    Trial trial = new Trial(folder);
+    Report report = trial.report(String.join("", InventedReport.BODY));
+
+    assertEquals(
+        List.of("0", "1-0", "1-1", "1-2", "1-3", "1-closing", "2-0", "2-1", "2-2", "closing"),
+        report.chapters().stream().map(chapter -> chapter.id().value()).toList());
+    assertEquals("2030年工作回顾", report.chapters().get(1).title());
+    assertTrue(trial.told().contains("没有分行"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,16 +1,24 @@
 package lantai.intake;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
  * A PDF written by hand (ISO 32000-1), so that it needs no font: its one font is named and not
  * embedded, a character's code is its UTF-16 unit, and its ToUnicode map says so.
  */
 final class PdfDocument {
+
+  /** What a line begins with that is set smaller at the foot of its page. */
+  static final String SMALL = "\u2193";
 
   private static final int SIZE = 12;
   private static final int LEFT = 70;
@@ -38,7 +46,9 @@ final class PdfDocument {
       for (String line : lines.subList(i, Math.min(lines.size(), i + perPage))) {
         String words = line.strip();
         int spaces = line.length() - line.stripLeading().length();
-        show(content, LEFT + spaces * SIZE, y, words);
+        boolean small = line.startsWith(SMALL);
+        int size = small ? SIZE - 3 : SIZE;
+        show(content, size, LEFT + spaces * SIZE, small ? y - 160 : y, words.replace(SMALL, ""));
         y -= 20;
       }
       pages.add(document.page(content.toString()));
@@ -58,6 +68,19 @@ final class PdfDocument {
     String page = document.page("0 0 200 200 re f");
     document.objects.set(1, "<< /Type /Pages /Kids [" + page + "] /Count 1 >>");
     return document.bytes();
+  }
+
+  /** The same with a password. */
+  static byte[] locked(byte[] plain) throws IOException {
+    try (PDDocument document = Loader.loadPDF(plain)) {
+      StandardProtectionPolicy policy =
+          new StandardProtectionPolicy("owner", "reader", new AccessPermission());
+      policy.setEncryptionKeyLength(128);
+      document.protect(policy);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
   }
 
   private void font() {
@@ -102,9 +125,13 @@ final class PdfDocument {
   }
 
   private static void show(StringBuilder content, int x, int y, String text) {
+    show(content, SIZE, x, y, text);
+  }
+
+  private static void show(StringBuilder content, int size, int x, int y, String text) {
     StringBuilder codes = new StringBuilder();
     text.chars().forEach(c -> codes.append(String.format(Locale.ROOT, "%04X", c)));
-    content.append("BT /F1 " + SIZE + " Tf " + x + " " + y + " Td <" + codes + "> Tj ET\n");
+    content.append("BT /F1 " + size + " Tf " + x + " " + y + " Td <" + codes + "> Tj ET\n");
   }
 
   private byte[] bytes() {

@@ -127,6 +127,27 @@ class PagesTest {
         .term("gaodi", List.of("高地"));
   }
 
+  @Test
+  void besideAPageOfAVeryLongReportStandsItsOwnPartAlone() {
+    GivenReport given = GivenReport.of("正文。");
+    for (int part = 2; part <= 40; part++) {
+      for (int chapter = 1; chapter <= 4; chapter++) {
+        given = given.chapter(part + "-" + chapter, "第" + "一二三四".charAt(chapter - 1) + "章。");
+      }
+    }
+    List<Page> pages = Pages.of(linked(given), History.NONE, Publication.NONE, problems);
+    Views.Chapter view = (Views.Chapter) page(pages, "7-2.html").view();
+    Views.Home home = (Views.Home) page(pages, "index.html").view();
+
+    assertEquals(1, view.contents().size());
+    assertEquals(4, view.contents().get(0).chapters().size());
+    assertEquals(40, home.contents().size());
+  }
+
+  private static Page page(List<Page> pages, String path) {
+    return pages.stream().filter(page -> page.path().equals(path)).findFirst().orElseThrow();
+  }
+
   private static LinkedReport linked(GivenReport report) {
     Problems none = new Problems();
     LinkedReport linked = Linker.link(report.report(), none);

@@ -1,10 +1,13 @@
 package lantai.proof;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.Build;
+import lantai.data.EditionReader;
+import lantai.history.History;
+import lantai.history.Kind;
+import lantai.history.Publication;
+import lantai.history.Version;
 import lantai.publish.Publisher;
 import lantai.text.SiteFile;
 import org.jsoup.Jsoup;
@@ -29,7 +37,8 @@ final class BuiltSite implements AutoCloseable {
   private final Path folder;
 
   BuiltSite() throws IOException {
-    Build build = Build.run(Path.of("content"), Path.of("templates"));
+    Build build =
+        Build.run(Path.of("content"), Path.of("templates"), Publication.after(twice(), false));
     if (!build.succeeded()) {
       throw new IllegalStateException("the repository's site cannot be built: " + build.problems());
     }
@@ -41,6 +50,32 @@ final class BuiltSite implements AutoCloseable {
     temporary = Files.createTempDirectory("lantai-proof-");
     folder = temporary.resolve("site");
     Publisher.publish(build.files(), folder);
+  }
+
+  /**
+   * As if the report had been published before, with other figures and words, so that the pages of
+   * versions have something to show.
+   */
+  private static History twice() throws IOException {
+    Map<String, byte[]> data = new HashMap<>();
+    Build.run(Path.of("content"), Path.of("templates"))
+        .files()
+        .forEach(file -> data.put(file.path(), file.bytes()));
+    Map<String, byte[]> earlier = new HashMap<>(data);
+    for (String name : List.of("data/targets.json", "data/report.json", "data/glossary.json")) {
+      String text = new String(data.get(name), StandardCharsets.UTF_8);
+      earlier.put(
+          name, text.replace('5', '4').replace("发展", "建设").getBytes(StandardCharsets.UTF_8));
+    }
+    return new History(
+        List.of(
+            EditionReader.read(version("2024-01-29", Kind.FIRST), earlier::get, Map.of("a", "1")),
+            EditionReader.read(version("2024-02-06", Kind.UPDATE), data::get, Map.of("a", "2"))));
+  }
+
+  private static Version version(String label, Kind kind) {
+    OffsetDateTime time = OffsetDateTime.parse(label + "T09:00:00+08:00");
+    return new Version(label, kind, "为检验网页而作", time, "");
   }
 
   /** The paths of all pages, sorted. */

@@ -119,7 +119,8 @@ class ReplayIT {
   }
 
   private static FrameLocator replay(Page page) {
-    return page.frameLocator("iframe[name='___wb_replay_top_frame'], replay-web-page iframe")
-        .first();
+    return page.locator("iframe[name='___wb_replay_top_frame'], replay-web-page iframe")
+        .first()
+        .contentFrame();
   }
 }

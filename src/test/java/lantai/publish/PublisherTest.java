@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,38 +62,137 @@ class PublisherTest {
   }
 
   @Test
-  void filesThatAreNotOursAreKept() throws IOException {
+  void filesOfOthersAreRefusedByNameAndNothingIsChanged() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧", "old.html", "旧");
     write(site, "CNAME", "www.example.org");
-    write(site, ".well-known/security.txt", "x");
     write(site, "targets/notes.txt", "注");
 
-    publish(site, "index.html", "新");
-    publish(site, "index.html", "再新");
+    PublishException refused =
+        assertThrows(PublishException.class, () -> publish(site, "index.html", "新"));
 
+    assertEquals("foreign-files", refused.key());
+    assertEquals("CNAME, targets/notes.txt", refused.arguments()[1]);
     thenFiles(
         site,
-        ".well-known/security.txt",
-        "x",
         "CNAME",
         "www.example.org",
         "index.html",
-        "再新",
+        "旧",
+        "old.html",
+        "旧",
         "targets/notes.txt",
         "注");
-    assertFalse(Files.readString(site.resolve("SHA256SUMS")).contains("CNAME"));
+    thenNothingBeside(site);
   }
 
   @Test
-  void aFileOfOursGoesBeforeAForeignOneOfItsName() throws IOException {
+  void adoptedFilesStayForGood() throws IOException {
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "旧");
+    write(site, "CNAME", "www.example.org");
+    write(site, "targets/notes.txt", "注");
+
+    Publisher.publish(List.of(SiteFile.of("index.html", "新")), site, true);
+    publish(site, "index.html", "再新");
+
+    thenFiles(site, "CNAME", "www.example.org", "index.html", "再新", "targets/notes.txt", "注");
+    assertEquals(List.of(), Publisher.altered(site));
+  }
+
+  @Test
+  void whatBeginsWithADotIsTheHostsAndStaysUnasked() throws IOException {
+    Path site = folder.resolve("site");
+    write(site, ".git/HEAD", "x");
+    publish(site, "index.html", "旧");
+    write(site, ".well-known/security.txt", "y");
+
+    publish(site, "index.html", "新");
+
+    thenFiles(site, ".git/HEAD", "x", ".well-known/security.txt", "y", "index.html", "新");
+    assertFalse(Files.readString(site.resolve("SHA256SUMS")).contains(".git"));
+  }
+
+  @Test
+  void aFileOfOursTakesThePlaceOfAnAdoptedOneOfItsName() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
     write(site, "robots.txt", "theirs");
+    List<SiteFile> files =
+        List.of(SiteFile.of("index.html", "新"), SiteFile.of("robots.txt", "ours"));
 
-    publish(site, "index.html", "新", "robots.txt", "ours");
+    assertThrows(PublishException.class, () -> Publisher.publish(files, site));
+    Publisher.publish(files, site, true);
 
     thenFiles(site, "index.html", "新", "robots.txt", "ours");
+  }
+
+  @Test
+  void aFolderOfOtherFilesBecomesASiteWhereTheyAreAdopted() throws IOException {
+    Path site = folder.resolve("site");
+    write(site, "letters/mother.txt", "亲");
+
+    Publisher.publish(List.of(SiteFile.of("index.html", "新")), site, true);
+
+    thenFiles(site, "index.html", "新", "letters/mother.txt", "亲");
+  }
+
+  @Test
+  void anUnchangedFileIsTheSameFileWithItsTimes() throws IOException {
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "旧", "same.html", "一");
+    FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+    Files.setLastModifiedTime(site.resolve("same.html"), longAgo);
+    Object key =
+        Files.readAttributes(site.resolve("same.html"), BasicFileAttributes.class).fileKey();
+
+    publish(site, "index.html", "新", "same.html", "一");
+
+    assertEquals(longAgo, Files.getLastModifiedTime(site.resolve("same.html")));
+    assertEquals(
+        key, Files.readAttributes(site.resolve("same.html"), BasicFileAttributes.class).fileKey());
+  }
+
+  @Test
+  void whereNothingChangedNothingIsWritten() throws IOException {
+    Path site = folder.resolve("site");
+    List<SiteFile> files = List.of(SiteFile.of("index.html", "甲"), SiteFile.of("a/b.html", "乙"));
+    assertTrue(Publisher.publish(files, site));
+    Map<String, String> before = stamps(site);
+
+    assertFalse(Publisher.publish(files, site));
+
+    assertEquals(before, stamps(site));
+  }
+
+  @Test
+  void whatWasChangedByHandIsPutRight() throws IOException {
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "甲", "a/b.html", "乙");
+    write(site, "index.html", "丙");
+    Files.delete(site.resolve("a/b.html"));
+    assertEquals(List.of("a/b.html", "index.html"), Publisher.altered(site));
+
+    publish(site, "index.html", "甲", "a/b.html", "乙");
+
+    thenFiles(site, "a/b.html", "乙", "index.html", "甲");
+    assertEquals(List.of(), Publisher.altered(site));
+  }
+
+  @Test
+  void twoPublishersAtOnceAreOneTooMany() throws IOException {
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "旧");
+    try (Workshop busy = Workshop.of(site.toRealPath())) {
+      PublishException refused =
+          assertThrows(PublishException.class, () -> publish(site, "index.html", "新"));
+
+      assertEquals("site-locked", refused.key());
+      assertFalse(Files.exists(busy.fresh()));
+    }
+    thenFiles(site, "index.html", "旧");
+    publish(site, "index.html", "新");
+    thenFiles(site, "index.html", "新");
   }
 
   @Test
@@ -99,8 +200,8 @@ class PublisherTest {
     Path home = Files.createDirectory(folder.resolve("home"));
     write(home, "letters/mother.txt", "亲");
 
-    NotASiteException refused =
-        assertThrows(NotASiteException.class, () -> publish(home, "index.html", "新"));
+    PublishException refused =
+        assertThrows(PublishException.class, () -> publish(home, "index.html", "新"));
 
     assertTrue(refused.getMessage().contains("home"));
     assertEquals("亲", Files.readString(home.resolve("letters/mother.txt")));
@@ -124,7 +225,7 @@ class PublisherTest {
     write(downloads, "debian.iso", "abc");
     write(downloads, "SHA256SUMS", ABC + "  debian.iso\n");
 
-    assertThrows(NotASiteException.class, () -> publish(downloads, "index.html", "新"));
+    assertThrows(PublishException.class, () -> publish(downloads, "index.html", "新"));
     assertTrue(Files.exists(downloads.resolve("debian.iso")));
   }
 
@@ -146,7 +247,8 @@ class PublisherTest {
     publish(site, "index.html", "旧");
     write(site, "terms/CNAME", "x");
 
-    assertThrows(IOException.class, () -> publish(site, "index.html", "新", "terms", "文件"));
+    List<SiteFile> files = List.of(SiteFile.of("index.html", "新"), SiteFile.of("terms", "文件"));
+    assertThrows(IOException.class, () -> Publisher.publish(files, site, true));
 
     thenFiles(site, "index.html", "旧", "terms/CNAME", "x");
     thenNothingBeside(site);
@@ -168,11 +270,13 @@ class PublisherTest {
   @Test
   void theSumsListEveryFileByPathAsSha256sumReadsThem() throws IOException {
     String sums =
-        Publisher.sums(
-            List.of(
-                SiteFile.of("targets/a.html", "abc"),
-                SiteFile.of("index.html", "abc"),
-                SiteFile.of("2-4.html", "abc")));
+        Publisher.listed(
+                List.of(
+                    SiteFile.of("targets/a.html", "abc"),
+                    SiteFile.of("index.html", "abc"),
+                    SiteFile.of("2-4.html", "abc")))
+            .get(3)
+            .text();
 
     assertEquals(
         "# The files of a site that Lantai wrote.\n"
@@ -192,17 +296,6 @@ class PublisherTest {
   }
 
   @Test
-  void publishingTheSameTwiceChangesNothing() throws IOException {
-    Path site = folder.resolve("site");
-    publish(site, "index.html", "甲", "a/b.html", "乙");
-    Map<String, String> first = files(site);
-
-    publish(site, "index.html", "甲", "a/b.html", "乙");
-
-    assertEquals(first, files(site));
-  }
-
-  @Test
   void everybodyMayReadTheSite() throws IOException {
     Path site = folder.resolve("site");
     Assumptions.assumeTrue(site.getFileSystem().supportedFileAttributeViews().contains("posix"));
@@ -218,12 +311,12 @@ class PublisherTest {
   void aLinkToTheSitesFolderIsFollowed() throws IOException {
     Path real = folder.resolve("www");
     publish(real, "index.html", "旧");
-    write(real, "CNAME", "www.example.org");
+    write(real, ".nojekyll", "");
     Path link = Files.createSymbolicLink(folder.resolve("site"), real);
 
     publish(link, "index.html", "新");
 
-    thenFiles(real, "CNAME", "www.example.org", "index.html", "新");
+    thenFiles(real, ".nojekyll", "", "index.html", "新");
   }
 
   /** Paths and texts in turns. */
@@ -260,9 +353,28 @@ class PublisherTest {
     return files;
   }
 
+  /** Names, inodes and times of all that is there. */
+  private static Map<String, String> stamps(Path site) throws IOException {
+    Map<String, String> stamps = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(site)) {
+      for (Path path : walk.toList()) {
+        BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+        stamps.put(path.toString(), found.fileKey() + " " + found.lastModifiedTime());
+      }
+    }
+    return stamps;
+  }
+
+  /** But for the lock, which stays. */
   private static void thenNothingBeside(Path site) throws IOException {
-    try (Stream<Path> list = Files.list(site.getParent())) {
-      assertEquals(List.of(site), list.toList());
+    Path workshop = site.resolveSibling("." + site.getFileName() + ".lantai");
+    try (Stream<Path> walk = Files.walk(site.getParent())) {
+      List<Path> beside =
+          walk.filter(path -> !path.startsWith(site))
+              .filter(path -> !path.equals(site.getParent()))
+              .filter(path -> !path.equals(workshop) && !path.equals(workshop.resolve("lock")))
+              .toList();
+      assertEquals(List.of(), beside);
     }
   }
 }

@@ -8,8 +8,8 @@ import lantai.text.Range;
 /** Collects the lines of a file while it is read. */
 final class Lines {
 
-  /** UTF-16 code units; the longest report known has a tenth of it. */
-  private static final int MOST = 1_500_000;
+  /** UTF-16 code units; the longest report known has a twelfth of it. */
+  private static final int MOST = 700_000;
 
   private final String name;
   private final StringBuilder text = new StringBuilder();

@@ -25,7 +25,7 @@ final class PdfFile {
   static Received read(byte[] bytes, String name) throws Refusal {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       if (document.getNumberOfPages() > MAX_PAGES) {
-        throw new Refusal("import-too-large", name, MAX_PAGES + " pages");
+        throw new Refusal("import-too-long", name, String.valueOf(MAX_PAGES));
       }
       PdfText text = new PdfText();
       text.getText(document);

@@ -16,6 +16,9 @@ final class PdfPages {
   private final Set<String> repeated = new HashSet<>();
   private final float size;
 
+  /** Where the notes at the foot of each page begin. */
+  private final Map<Integer, Float> notes = new HashMap<>();
+
   PdfPages(List<PdfLine> lines) {
     size = lines.stream().map(PdfLine::size).sorted().skip(lines.size() / 2).findFirst().orElse(0f);
     for (PdfLine line : lines) {
@@ -23,6 +26,7 @@ final class PdfPages {
         left.merge(line.page(), line.x(), Math::min);
       }
     }
+    lines.stream().filter(this::opensNotes).forEach(l -> notes.merge(l.page(), l.y(), Math::min));
     Map<String, Set<Integer>> pages = new HashMap<>();
     for (PdfLine line : lines) {
       if (isInMargin(line)) {
@@ -57,10 +61,18 @@ final class PdfPages {
     if (isInMargin(line) && (number || repeated.contains(key(line)) && visible.length() <= 60)) {
       return Line.Look.OUTSIDE;
     }
-    boolean note =
-        line.size() < size * 0.92f
-            && line.y() > line.height() / 2
-            && visible.matches("(?:[①-⑳]|[\\[［〔]?\\d{1,3}[\\]］〕]?)[^\\d].*");
+    boolean note = isSmall(line) && line.y() >= notes.getOrDefault(line.page(), Float.MAX_VALUE);
     return note ? Line.Look.NOTE : Line.Look.PLAIN;
+  }
+
+  private boolean isSmall(PdfLine line) {
+    return line.size() < size * 0.92f;
+  }
+
+  private boolean opensNotes(PdfLine line) {
+    String visible = line.text().replaceAll("\\s", "");
+    return isSmall(line)
+        && line.y() > line.height() / 2
+        && visible.matches("(?:[①-⑳]|[\\[［〔]?\\d{1,3}[\\]］〕]?)[^\\d].*");
   }
 }

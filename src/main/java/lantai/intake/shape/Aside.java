@@ -7,6 +7,8 @@ public record Aside(Kind kind, Block block) {
   public enum Kind {
     /** Buttons, menus and the like of the page it was saved from. */
     FURNITURE,
+    /** Words above the title: the page's menu, a covering letter. */
+    BEFORE_TITLE,
     /** Where and when it was published, by whom. */
     IMPRINT,
     PAGE_NUMBER,

@@ -102,14 +102,24 @@ public final class Block {
    */
   public String printed() {
     StringBuilder printed = new StringBuilder(at.length + 8);
+    boolean letterSpaced = isLetterSpaced();
     for (int i = 0; i < at.length; i++) {
       char c = text.charAt(at[i]);
-      if (i > 0 && Spaces.keepsApart(text, at[i - 1], at[i])) {
+      if (i > 0 && !letterSpaced && Spaces.keepsApart(text, at[i - 1], at[i])) {
         printed.append(' ');
       }
       printed.append(c);
     }
     return printed.toString();
+  }
+
+  /** Whether nearly each of its characters is set apart from the next. */
+  private boolean isLetterSpaced() {
+    int gaps = 0;
+    for (int i = 1; i < at.length; i++) {
+      gaps += at[i] > at[i - 1] + 1 ? 1 : 0;
+    }
+    return gaps > 2 && gaps * 5 >= (at.length - 1) * 3;
   }
 
   /** As it is to be printed where white space sets things apart, as in the rows of a table. */

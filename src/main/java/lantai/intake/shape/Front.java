@@ -135,12 +135,12 @@ record Front(
         asides.add(new Aside(Aside.Kind.FURNITURE, para.block()));
       } else if (FurnitureWords.isImprint(half)) {
         asides.add(new Aside(Aside.Kind.IMPRINT, para.block()));
-      } else if (isSubtitle(para, half)) {
+      } else if (index > titleIndex - 2 && isSubtitle(para, half)) {
         subtitle.add(para.block());
       } else if (index + 1 == titleIndex && PLACE.matcher(half).matches()) {
         title.add(para.block());
       } else if (index < titleIndex && para.folded().length() <= LONGEST) {
-        asides.add(new Aside(Aside.Kind.FURNITURE, para.block()));
+        asides.add(new Aside(Aside.Kind.BEFORE_TITLE, para.block()));
       } else if (titleIndex < 0 && para.folded().length() <= LONGEST / 3) {
         asides.add(new Aside(Aside.Kind.FURNITURE, para.block()));
       } else {

@@ -50,14 +50,18 @@ final class FurnitureWords {
 
   static final Pattern CONTENTS = Pattern.compile("^[\\[【(]?目[录錄次][\\]】)]?[:：]?$");
 
+  /** No line of furniture is longer. */
+  private static final int LONGEST = 100;
+
   private FurnitureWords() {}
 
   static boolean isButton(String line) {
-    return BUTTONS.matcher(line).matches() || PAGE.matcher(line).matches();
+    return line.length() <= LONGEST
+        && (BUTTONS.matcher(line).matches() || PAGE.matcher(line).matches());
   }
 
   static boolean isImprint(String line) {
-    return line.length() <= 90 && IMPRINT.matcher(line).find();
+    return line.length() <= LONGEST && IMPRINT.matcher(line).find();
   }
 
   static boolean isPageNumber(String line) {
@@ -70,6 +74,6 @@ final class FurnitureWords {
 
   /** Whether it is a line of a table of contents, with dots that lead to a page number. */
   static boolean hasLeader(String line) {
-    return LEADER.matcher(line).matches();
+    return line.length() <= 2 * LONGEST && LEADER.matcher(line).matches();
   }
 }

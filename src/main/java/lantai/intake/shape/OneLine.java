@@ -12,6 +12,9 @@ final class OneLine {
   /** No paragraph of a report is as long. */
   private static final int LONG = 1800;
 
+  /** So much of a text around a space tells what the space is; no heading is longer. */
+  private static final int SEEN = 65;
+
   /** Where a text has hardly a line, a shorter one may hold several paragraphs. */
   private static final int LONG_ALONE = 120;
 
@@ -29,6 +32,12 @@ final class OneLine {
           "^(?:第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,2}、)[^。！？：]{2,28}?"
               + "(?:(?:工作回顾|工作的回顾|回顾|工作总结|总结|工作安排|任务安排|安排|主要任务|重点任务|工作任务|任务|工作部署|部署|重点工作|主要工作"
               + "|政策取向|总体要求|目标任务|主要目标|目标|自身建设|工作要求|发展成就|主要成就|取得的成就)(?:任务|安排|和[^。，]{2,8}(?:取向|成就|任务|要求|安排|目标))?)(?=.{10,})");
+
+  /** A title up to words that the first sentence of a part often opens with. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,2}、)[^。！？：，]{4,30}?"
+              + "(?=(?:过去[一五]年|今年是|去年|一年来|五年来|今后|从第|我国|当前|新的一年|做好|按照|[12][0-9]{3}年是|在这|在整个|实现|面对).{10,})");
 
   private final Received received;
   private final List<Doubt> doubts;
@@ -78,9 +87,9 @@ final class OneLine {
       if (broken || found < width) {
         continue;
       }
-      String left = folded.substring(start, i);
-      String right = folded.substring(i);
-      boolean heading = Numbering.of(left).isPresent() && left.length() <= 64;
+      String left = folded.substring(Math.max(start, i - SEEN), i);
+      String right = folded.substring(i, Math.min(folded.length(), i + SEEN));
+      boolean heading = i - start < SEEN && Numbering.of(left).isPresent();
       boolean ended = Marks.endsSentence(left);
       boolean cuts =
           heading && !Marks.breaksOff(left)
@@ -133,8 +142,11 @@ final class OneLine {
 
   private static void title(String piece, int start, List<Integer> ends) {
     Matcher title = TITLE.matcher(piece);
-    if (title.find()) {
-      ends.add(start + title.end());
+    Matcher opening = OPENING.matcher(piece);
+    int ending = title.find() ? title.end() : Integer.MAX_VALUE;
+    int before = opening.find() ? opening.end() : Integer.MAX_VALUE;
+    if (Math.min(ending, before) < piece.length()) {
+      ends.add(start + Math.min(ending, before));
     }
     Matcher salutation = Pattern.compile("^各位[^。！：:!]{0,10}[：:]").matcher(piece);
     if (salutation.find() && salutation.end() < piece.length()) {

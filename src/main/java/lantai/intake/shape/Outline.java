@@ -12,16 +12,18 @@ final class Outline {
       Pattern.compile("请予审议|请审议|予以审议|向大会报告|报告工作|作(?:政府)?工作报告|作.{0,8}报告|大会作报告|敬请");
 
   private final List<Para> paragraphs;
+  private final RunIn runIn;
   private final List<Doubt> doubts;
   private final List<Part> parts = new ArrayList<>();
 
-  private Outline(List<Para> paragraphs, List<Doubt> doubts) {
+  private Outline(List<Para> paragraphs, RunIn runIn, List<Doubt> doubts) {
     this.paragraphs = paragraphs;
+    this.runIn = runIn;
     this.doubts = doubts;
   }
 
-  static List<Part> of(List<Para> paragraphs, List<Doubt> doubts) {
-    Outline outline = new Outline(paragraphs, doubts);
+  static List<Part> of(List<Para> paragraphs, RunIn runIn, List<Doubt> doubts) {
+    Outline outline = new Outline(paragraphs, runIn, doubts);
     outline.cut();
     return outline.parts;
   }
@@ -136,7 +138,7 @@ final class Outline {
       blocks.add(paragraphs.get(i).block());
       rows.add(paragraphs.get(i).look() == Line.Look.ROW);
     }
-    int[] bold = RunIn.of(blocks);
+    int[] bold = runIn.of(blocks);
     List<Part.Text> texts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       texts.add(new Part.Text(blocks.get(i), rows.get(i) ? 0 : bold[i], rows.get(i)));

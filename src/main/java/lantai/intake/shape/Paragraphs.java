@@ -9,6 +9,9 @@ import lantai.intake.extract.Received;
 /** Joins lines into paragraphs. */
 final class Paragraphs {
 
+  /** Ten times the longest paragraph known. */
+  private static final int LONGEST = 20_000;
+
   private final Received received;
   private final IntPredicate wanted;
   private final List<Doubt> doubts;
@@ -27,7 +30,7 @@ final class Paragraphs {
     List<String> texts = kept.stream().map(received::of).filter(text -> !text.isBlank()).toList();
     this.wrapping = Wrapping.of(texts);
     long indents = texts.stream().filter(Paragraphs::isIndented).count();
-    this.indented = indents > 0 && indents * 2 < texts.size() + 2;
+    this.indented = indents * 20 > texts.size() && (texts.size() - indents) * 20 > texts.size();
     this.blanksCount = blanksCount(kept);
   }
 
@@ -54,7 +57,11 @@ final class Paragraphs {
     List<Para> paragraphs = new ArrayList<>();
     Line before = null;
     boolean blank = false;
-    for (Line line : kept) {
+    for (int i = 0; i < kept.size(); i++) {
+      Line line = kept.get(i);
+      if (isRow(kept, i)) {
+        line = new Line(line.range(), line.place(), Line.Look.ROW);
+      }
       Block block = Block.of(received.text(), line.range().start(), line.range().end(), wanted);
       if (block.isEmpty()) {
         blank = true;
@@ -73,16 +80,42 @@ final class Paragraphs {
     return paragraphs;
   }
 
+  /** Short, with gaps and without a sentence, and a line like it right above or below. */
+  private boolean isRow(List<Line> kept, int at) {
+    Line line = kept.get(at);
+    return line.look() == Line.Look.PLAIN
+        && hasCells(received.of(line))
+        && (at > 0 && hasCells(received.of(kept.get(at - 1)))
+            || at + 1 < kept.size() && hasCells(received.of(kept.get(at + 1))));
+  }
+
+  private static boolean hasCells(String line) {
+    String[] cells = line.strip().split("[\\s\u3000\u00A0]+");
+    int visible = String.join("", cells).length();
+    boolean figures = line.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return cells.length >= 3
+        && figures
+        && visible >= 2 * cells.length
+        && visible <= 60
+        && line.chars().noneMatch(c -> "，。；：！？".indexOf(c) >= 0);
+  }
+
   private boolean goesOn(Para open, Line before, boolean blank, Line line, Block block) {
+    boolean whole = received.layout() == Received.Layout.PARAGRAPHS;
+    if (before.look() == Line.Look.NOTE && line.look() == Line.Look.NOTE && !whole) {
+      return !Marks.startsItem(block.folded());
+    }
     if (before.look() != Line.Look.PLAIN || line.look() != Line.Look.PLAIN) {
+      return false;
+    }
+    if (open.block().length() > LONGEST) {
       return false;
     }
     String left = open.folded();
     String right = block.folded();
-    if (Marks.isSalutation(right) && Marks.endsSentence(left)) {
+    if (Marks.isSalutation(right) && (Marks.endsSentence(left) || right.length() <= 8)) {
       return false;
     }
-    boolean whole = received.layout() == Received.Layout.PARAGRAPHS;
     if (!whole && wrapping.isWrapped()) {
       return goesOnWrapped(left, before, blank, line, right);
     }

@@ -1,8 +1,10 @@
 package lantai.intake.shape;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.intake.extract.Received;
 
 /**
  * Headings at the beginning of paragraphs: a first sentence without a figure that names what the
@@ -14,18 +16,47 @@ final class RunIn {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 34;
 
+  /** So many headings in bold show that a file marks them. */
+  private static final int ENOUGH = 3;
+
   /** What a heading does not hold: figures, talk, and what introduces a list. */
   private static final Pattern TALK =
       Pattern.compile(
           "[0-9０-９：:！？；“]{0,1}(?:[0-9０-９]{1,}[.．]?[0-9０-９]*[%％万亿个家]|：|！|？|；)|^各位|^(?:今年|去年|过去|一年来|五年来|同时|我们)");
 
-  private RunIn() {}
+  private final BitSet set = new BitSet();
+  private final boolean marked;
+
+  private RunIn(Received received, List<Para> paragraphs) {
+    received.bold().forEach(range -> set.set(range.start(), range.end()));
+    marked = paragraphs.stream().filter(para -> bold(para.block()) > 0).count() >= ENOUGH;
+  }
+
+  /** Where the file itself sets such headings in bold, no others are looked for. */
+  static RunIn in(Received received, List<Para> paragraphs) {
+    return new RunIn(received, paragraphs);
+  }
+
+  /** How many of the first characters are set in bold, up to a full stop that more follows. */
+  private int bold(Block block) {
+    int end = 0;
+    while (end < block.length() && set.get(block.offset(end))) {
+      end++;
+    }
+    String text = block.folded();
+    int stop = text.indexOf('。');
+    boolean closes = stop == end || stop == end - 1;
+    return stop > 0 && closes && stop <= 2 * LONGEST && stop + 1 < text.length() ? stop : 0;
+  }
 
   /** How paragraphs of a list begin; those of one kind are looked at together. */
   private static final Pattern LISTED = Pattern.compile("^(?:(——)|([一二三四五六七八九十]{1,2}[是要]))");
 
   /** How many characters of each paragraph are a heading. */
-  static int[] of(List<Block> paragraphs) {
+  int[] of(List<Block> paragraphs) {
+    if (marked) {
+      return paragraphs.stream().mapToInt(this::bold).toArray();
+    }
     int[] bold = new int[paragraphs.size()];
     int[] found = new int[3];
     int[] candidates = new int[3];

@@ -29,7 +29,8 @@ public final class Shaper {
     front.odd().forEach(odd -> doubts.add(new Doubt("doubt-front", odd.block(), "")));
     body.addAll(marks.paragraphs());
     Appendix appendix = Appendix.of(body);
-    List<Part> parts = new ArrayList<>(Outline.of(appendix.body(), doubts));
+    List<Part> parts =
+        new ArrayList<>(Outline.of(appendix.body(), RunIn.in(received, appendix.body()), doubts));
     parts.addAll(appendix.parts());
     List<Note> named = named(notes.notes(), marks, body, doubts);
     List<Part.Text> texts = new ArrayList<>();

@@ -1,0 +1,31 @@
+package lantai.publish;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A folder that a site cannot be published to as it is, in words for whoever publishes. */
+public final class PublishException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String key;
+  private final transient List<String> arguments;
+
+  /**
+   * @param key an entry of the messages
+   * @param arguments what fills its gaps
+   */
+  PublishException(String key, String... arguments) {
+    super(key + " " + List.of(arguments));
+    this.key = key;
+    this.arguments = List.of(arguments);
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public String[] arguments() {
+    return arguments.toArray(String[]::new);
+  }
+}

@@ -1,0 +1,166 @@
+package lantai.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder beside a site, {@code .NAME.lantai}, in which the next one is made, held by one
+ * publisher at a time. What a publisher that was stopped left in it tells how far it had come:
+ *
+ * <ul>
+ *   <li>{@code new/} without {@code whole}: nothing had happened to the site yet;
+ *   <li>{@code old/} and no site: the old one had been taken away, and the new one, which is whole,
+ *       not yet put in its place;
+ *   <li>{@code old/} and a site: the new one is there, and the old one was being cleared away.
+ * </ul>
+ */
+final class Workshop implements AutoCloseable {
+
+  private final Path site;
+  private final Path folder;
+  private final FileChannel lock;
+
+  private Workshop(Path site, Path folder, FileChannel lock) {
+    this.site = site;
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  /**
+   * @param site absolute; no symbolic link
+   * @throws PublishException where somebody else is publishing there
+   */
+  static Workshop of(Path site) throws IOException {
+    Path folder = folder(site);
+    Files.createDirectories(folder);
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      FileLock held = channel.tryLock();
+      if (held != null) {
+        return new Workshop(site, folder, channel);
+      }
+    } catch (OverlappingFileLockException e) {
+      // Held by this very process, which is no different.
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+    channel.close();
+    throw new PublishException("site-locked", site.toString());
+  }
+
+  private static Path folder(Path site) {
+    return site.resolveSibling("." + site.getFileName() + ".lantai");
+  }
+
+  /** Where something is kept beside a site that is no part of it. */
+  static Path of(Path site, String name) {
+    return folder(site).resolve(name);
+  }
+
+  /** Where the new site is made. */
+  Path fresh() {
+    return folder.resolve("new");
+  }
+
+  private Path old() {
+    return folder.resolve("old");
+  }
+
+  private Path whole() {
+    return folder.resolve("whole");
+  }
+
+  /** Brings to an end, or undoes, what a publisher that was stopped had begun. */
+  void repair() throws IOException {
+    if (Files.exists(old()) && !Files.exists(site)) {
+      move(Files.exists(whole()) ? fresh() : old(), site);
+    }
+    clear();
+  }
+
+  /** The new site takes the old one's place, and the old one goes. */
+  void swap() throws IOException {
+    Files.createFile(whole());
+    force(folder);
+    if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
+      move(site, old());
+      try {
+        move(fresh(), site);
+      } catch (IOException e) {
+        move(old(), site);
+        throw e;
+      }
+    } else {
+      move(fresh(), site);
+    }
+    clear();
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    force(to.getParent());
+  }
+
+  /** In this order: each state on the way is one that the repair knows. */
+  void clear() throws IOException {
+    rescue();
+    delete(old());
+    Files.deleteIfExists(whole());
+    delete(fresh());
+  }
+
+  /** What somebody put into the old site while the new one was being made is taken along. */
+  private void rescue() throws IOException {
+    if (!Files.exists(old()) || !Files.isDirectory(site)) {
+      return;
+    }
+    SiteList list = SiteList.in(old());
+    for (String path : Foreign.all(old())) {
+      boolean ours = list == null || list.isOurs(path);
+      Path target = site.resolve(path);
+      if (!ours && !Files.exists(target) && Files.isDirectory(target.getParent())) {
+        Files.move(old().resolve(path), target);
+      }
+    }
+  }
+
+  /** Asks the disk to keep a folder's entries, where the system knows such a thing. */
+  static void force(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      all = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+}

@@ -1,0 +1,148 @@
+package lantai.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lantai.ChildJvm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Disks that are full, that cannot be written to, and that somebody else writes to. */
+class RefusingDiskTest {
+
+  private static final int BLOCK = 4096;
+
+  @TempDir Path folder;
+
+  /**
+   * The disk is filled up to fewer and fewer blocks, so that each step of a put is refused once.
+   */
+  @Test
+  void whereTheDiskIsFullTheVersionBeforeStaysTheNewestAndLaterTheNextIsKept() throws Exception {
+    try (Disk disk = Disk.mounted(folder.resolve("disk"), "2m")) {
+      GivenStore given = GivenStore.with(disk.folder(), 2);
+      int versions = 2;
+      int refused = 0;
+      for (int free = 0; free < 20; free++) {
+        Path filler = disk.fillUpTo(free * BLOCK);
+        if (isRefused(given, versions + 1)) {
+          refused++;
+        }
+        Files.delete(filler);
+        given.mended();
+        int now = given.snapshots().size();
+        assertTrue(now == versions || now == versions + 1, now + " after " + versions);
+        versions = now;
+        given.assertSound(versions);
+      }
+      assertTrue(refused > 3, refused + " were refused");
+      try (Store store = given.write()) {
+        GivenDeposit.keep(store, versions + 1, versions + 1);
+      }
+      given.assertSound(versions + 1);
+    }
+  }
+
+  private static boolean isRefused(GivenStore given, int number) {
+    try (Store store = given.write()) {
+      GivenDeposit.keep(store, number, number);
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** As where a quota stops a file in its middle; needs nobody's rights. */
+  @Test
+  void whereAFileMayGrowNoFurtherTheVersionBeforeStaysTheNewest() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash to limit a process");
+    GivenStore given = GivenStore.with(folder, 1);
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("/bin/bash", "-c", "ulimit -f 9; exec \"$@\"", "limited"));
+    command.addAll(
+        ChildJvm.of(
+                RestlessKeeper.class, List.of("-XX:-UsePerfData"), given.root().toString(), "20")
+            .command());
+    Path err = folder.resolve("err.txt");
+    Process writer = new ProcessBuilder(command).redirectError(err.toFile()).start();
+    List<String> told =
+        new String(writer.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+            .lines()
+            .toList();
+
+    assertEquals(1, writer.waitFor(), Files.readString(err));
+    assertTrue(Files.readString(err).contains("File too large"), Files.readString(err));
+    int last = told.size() < 2 ? 1 : Integer.parseInt(told.get(told.size() - 1));
+    given.mended();
+    int versions = given.snapshots().size();
+    assertTrue(versions == last || versions == last + 1, versions + " after " + told);
+    given.assertSound(versions);
+  }
+
+  @Test
+  void fromADiskThatCannotBeWrittenToAllIsReadAndNothingIsKept() throws Exception {
+    try (Disk disk = Disk.mounted(folder.resolve("disk"), "4m")) {
+      GivenStore given = GivenStore.with(disk.folder(), 2);
+      disk.run("mount", "-o", "remount,ro", disk.folder().toString());
+
+      given.assertSound(2);
+      Path back = folder.resolve("back");
+      Restoration.restore(given.snapshots().get(0), back);
+      assertEquals(GivenDeposit.page(1), Files.readString(back.resolve("site/index.html")));
+      assertThrows(IOException.class, given::write);
+    }
+  }
+
+  @Test
+  void whileOneProcessWritesAnotherNeitherWritesNorReadsHalfAVersion() throws Exception {
+    GivenStore given = GivenStore.with(folder, 1);
+    Process writer =
+        ChildJvm.of(HoldingKeeper.class, List.of(), given.root().toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(writer.getInputStream(), StandardCharsets.US_ASCII))) {
+      assertEquals("holding", out.readLine());
+
+      StoreException write = assertThrows(StoreException.class, given::write);
+      StoreException read = assertThrows(StoreException.class, given::snapshots);
+
+      assertEquals(List.of("store-locked", "store-locked"), List.of(write.key(), read.key()));
+    } finally {
+      writer.getOutputStream().close();
+    }
+    assertEquals(0, writer.waitFor());
+    given.assertSound(1);
+  }
+
+  @Test
+  void whileOneReadsAnotherReadsButNobodyWrites() throws Exception {
+    GivenStore given = GivenStore.with(folder, 1);
+    Process reader =
+        ChildJvm.of(HoldingKeeper.class, List.of(), given.root().toString(), "reading")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(reader.getInputStream(), StandardCharsets.US_ASCII))) {
+      assertEquals("holding", out.readLine());
+
+      given.assertSound(1);
+      assertEquals("store-locked", assertThrows(StoreException.class, given::write).key());
+    } finally {
+      reader.getOutputStream().close();
+    }
+    assertEquals(0, reader.waitFor());
+  }
+}

@@ -1,0 +1,181 @@
+package lantai.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import lantai.text.Digest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aStoreIsLaidOutAsOcflSaysAndAReportIsFoundByItsName() throws IOException {
+    GivenStore given = GivenStore.with(folder, 2);
+
+    Path object = given.root().relativize(given.object());
+    assertTrue(object.toString().endsWith("/urn%3alantai%3alocal%3ayuhu-2032"), object.toString());
+    assertEquals("ocfl_1.1\n", Files.readString(given.root().resolve("0=ocfl_1.1")));
+    assertEquals(
+        List.of("0=ocfl_object_1.1", "inventory.json", "inventory.json.sha512", "v1", "v2"),
+        ObjectFolder.children(given.object()).stream()
+            .map(child -> child.getFileName().toString())
+            .toList());
+    given.assertSound(2);
+  }
+
+  @Test
+  void whatDoesNotChangeIsKeptOnce() throws IOException {
+    GivenStore given = GivenStore.with(folder, 2);
+
+    assertTrue(Files.exists(given.object().resolve("v1/content/site/about.html")));
+    assertFalse(Files.exists(given.object().resolve("v2/content/site/about.html")));
+    assertEquals(
+        "<!doctype html>\n<title>关于</title>\n",
+        GivenDeposit.text(given.snapshots().get(1), "site/about.html"));
+  }
+
+  @Test
+  void eachVersionNamesTheInventoryOfTheOneBefore() throws IOException {
+    GivenStore given = GivenStore.with(folder, 3);
+    List<Snapshot> snapshots = given.snapshots();
+
+    assertEquals("", snapshots.get(0).version().previous());
+    for (int n = 1; n < 3; n++) {
+      byte[] inventory = Files.readAllBytes(given.object().resolve("v" + n + "/inventory.json"));
+      assertEquals(Digest.hex512(inventory), snapshots.get(n).version().previous());
+    }
+    try (Store store = Store.read(given.root())) {
+      assertEquals(store.inventory(GivenDeposit.REPORT, 3), store.head(GivenDeposit.REPORT));
+    }
+  }
+
+  @Test
+  void whatIsKeptCanBeWrittenToByNobody() throws IOException {
+    assumeTrue(
+        folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX rights");
+    GivenStore given = GivenStore.with(folder, 2);
+
+    for (String version : List.of("v1", "v2")) {
+      try (Stream<Path> walk = Files.walk(given.object().resolve(version))) {
+        for (Path path : walk.toList()) {
+          String rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+          assertFalse(rights.contains("w"), path + " " + rights);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyEventIsALineOfTheAuditLogInTheNamesOfPremis() throws IOException {
+    GivenStore given = GivenStore.with(folder, 1);
+    try (Store store = Store.read(given.root())) {
+      store.verify(true, GivenStore.CLOCK);
+      store.verify(false, GivenStore.CLOCK);
+    }
+    Files.delete(given.root().resolve("0=ocfl_1.1"));
+    Files.writeString(given.root().resolve("0=ocfl_1.1"), "ocfl_1.0\n");
+    try (Store store = Store.read(given.root())) {
+      store.verify(true, GivenStore.CLOCK);
+    }
+
+    String time = "{\"time\":\"2032-02-01T08:00:00+08:00\",\"event\":";
+    String object = "\"object\":\"urn:lantai:local:yuhu-2032 version-1\"";
+    assertEquals(
+        List.of(
+            time + "\"ingestion\"," + object + ",\"outcome\":\"success\"}",
+            time + "\"validation\"," + object + ",\"outcome\":\"success\"}",
+            time + "\"fixity check\",\"object\":\"all reports\",\"outcome\":\"success\"}",
+            time + "\"validation\",\"object\":\"all reports\",\"outcome\":\"success\"}",
+            time + "\"fixity check\",\"object\":\"all reports\",\"outcome\":\"failure\"}"),
+        Files.readAllLines(StoreFolders.of(given.root()).audit()));
+  }
+
+  @Test
+  void readingWritesNothingBesideTheStore() throws IOException {
+    GivenStore given = GivenStore.with(folder, 2);
+    Path copy = Files.createDirectory(folder.resolve("elsewhere")).resolve("copy");
+    for (Path file : given.files()) {
+      Path target = copy.resolve(given.root().relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
+
+    new GivenStore(copy).assertSound(2);
+    assertEquals(List.of(copy), ObjectFolder.children(copy.getParent()));
+  }
+
+  @Test
+  void severalReportsKeepTheirVersionsApart() throws IOException {
+    GivenStore given = GivenStore.with(folder, 2);
+    try (Store store = given.write()) {
+      String other = "urn:lantai:local:yuhu-2033";
+      store.keep(GivenDeposit.version(other, 1, "", "attachments/a.pdf"));
+
+      assertEquals(List.of(GivenDeposit.REPORT, other), store.reports());
+      assertEquals(1, store.snapshots(other).size());
+      assertEquals(List.of(), store.snapshots("urn:lantai:local:nothing"));
+      assertEquals("", store.head("urn:lantai:local:nothing"));
+    }
+    given.assertSound(2);
+  }
+
+  @Test
+  void aNameThatNotEveryDiskTakesIsRefusedBeforeAnythingIsWritten() throws IOException {
+    GivenStore given = GivenStore.with(folder, 1);
+    for (String name :
+        List.of("报告.pdf", "a b.pdf", "a%20b.pdf", "../a.pdf", "a/../b.pdf", ".pdf", "a:b.pdf")) {
+      assertEquals("store-path", refused(given, "attachments/" + name), name);
+    }
+    assertEquals("store-path-twice", refused(given, "source/content/Site.yaml"));
+    given.assertSound(1);
+  }
+
+  private static String refused(GivenStore given, String attachment) throws IOException {
+    try (Store store = given.write()) {
+      String head = store.head(GivenDeposit.REPORT);
+      Deposit deposit = GivenDeposit.version(GivenDeposit.REPORT, 2, head, attachment);
+      return assertThrows(StoreException.class, () -> store.keep(deposit)).key();
+    }
+  }
+
+  @Test
+  void aFolderOfOtherThingsIsNoStoreAndIsLeftAlone() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("archive"));
+    Files.writeString(other.resolve("mine.txt"), "x");
+    Files.createDirectory(other.resolve("empty"));
+
+    GivenStore given = GivenStore.in(folder);
+    assertEquals("store-other", assertThrows(StoreException.class, given::write).key());
+    assertEquals("store-missing", assertThrows(StoreException.class, given::snapshots).key());
+    assertEquals(2, ObjectFolder.children(other).size());
+    assertFalse(Files.exists(folder.resolve("archive.work")));
+  }
+
+  @Test
+  void aVersionIsGivenBackOnlyWhereThereIsNothing() throws IOException {
+    Snapshot snapshot = GivenStore.with(folder, 1).snapshots().get(0);
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path full = Files.createDirectory(folder.resolve("full"));
+    Files.writeString(full.resolve("mine.txt"), "x");
+
+    Restoration.restore(snapshot, empty);
+
+    assertEquals(GivenDeposit.page(1), Files.readString(empty.resolve("site/index.html")));
+    assertEquals(
+        "folder-not-empty",
+        assertThrows(StoreException.class, () -> Restoration.restore(snapshot, full)).key());
+    assertEquals(List.of(full.resolve("mine.txt")), ObjectFolder.children(full));
+  }
+}

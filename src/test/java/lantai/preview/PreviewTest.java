@@ -1,0 +1,221 @@
+package lantai.preview;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import lantai.text.Code;
+import lantai.text.Place;
+import lantai.text.Problem;
+import lantai.text.SiteFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The preview of a site that is one file: what it says in answer to requests, byte by byte. */
+class PreviewTest {
+
+  private static final long DEADLINE = 20;
+
+  @TempDir Path folder;
+  private final BlockingQueue<Attempt> attempts = new LinkedBlockingQueue<>();
+  private Path source;
+  private Preview preview;
+  private Thread thread;
+
+  @BeforeEach
+  void start() throws Exception {
+    source = Files.writeString(folder.resolve("source.txt"), "first");
+    preview = Preview.at(0, List.of(folder), this::build, attempts::add);
+    thread = new Thread(preview::run);
+    thread.setDaemon(true);
+    thread.start();
+    next(true);
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    preview.close();
+    thread.join(TimeUnit.SECONDS.toMillis(DEADLINE));
+    assertFalse(thread.isAlive(), "a closed preview comes to its end");
+  }
+
+  /** A source that is "wrong" has a problem, one that is "fault" breaks the build off. */
+  private Attempt build() throws IOException {
+    String text = Files.readString(source);
+    if (text.equals("fault")) {
+      throw new IllegalStateException("<broken>");
+    }
+    if (text.startsWith("wrong")) {
+      Place place = new Place(source.toString(), 1, 7);
+      return Attempt.of(
+          List.of(), List.of(new Problem(place, Code.UNKNOWN_KEY, List.of("<b>"), null)));
+    }
+    return Attempt.of(
+        List.of(
+            SiteFile.of("index.html", "<title>t</title><body>" + text + "</body>"),
+            SiteFile.of("404.html", "<body>nowhere</body>"),
+            SiteFile.of("data.json", "{}")),
+        List.of());
+  }
+
+  @Test
+  void aPageIsServedWithTheScriptThatFollowsEdits() throws IOException {
+    String answer = get("/");
+
+    assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+    assertTrue(answer.contains("first<script data-edition="), answer);
+    assertTrue(answer.toLowerCase(Locale.ROOT).contains("cache-control: no-store"));
+  }
+
+  @Test
+  void aFileThatIsNoPageIsServedAsItIs() throws IOException {
+    String answer = get("/data.json");
+
+    assertTrue(answer.contains("application/json"), answer);
+    assertTrue(answer.endsWith("\r\n\r\n{}"), answer);
+  }
+
+  @Test
+  void anAddressThatLeadsNowhereGetsTheSitesOwnPage() throws IOException {
+    String answer = get("/none/../../source.txt");
+
+    assertTrue(answer.startsWith("HTTP/1.1 404 "), answer);
+    assertTrue(answer.contains("nowhere<script"), answer);
+  }
+
+  @Test
+  void theHeadOfAPageIsThatOfThePageWithoutIt() throws IOException {
+    String head = ask("HEAD", "/data.json", host());
+
+    assertTrue(head.startsWith("HTTP/1.1 200 "), head);
+    assertTrue(head.toLowerCase(Locale.ROOT).contains("content-length: 2\r\n"), head);
+    assertTrue(head.endsWith("\r\n\r\n"), head);
+  }
+
+  @Test
+  void onlyReadingIsAllowed() throws IOException {
+    String answer = ask("POST", "/", host());
+
+    assertTrue(answer.startsWith("HTTP/1.1 405 "), answer);
+    assertTrue(answer.contains("Allow: GET, HEAD"), answer);
+  }
+
+  @Test
+  void aRequestUnderAnotherNameIsRefused() throws IOException {
+    String answer = ask("GET", "/", "rebound.example");
+
+    assertTrue(answer.startsWith("HTTP/1.1 421 "), answer);
+    assertFalse(answer.contains("first"), answer);
+  }
+
+  @Test
+  void onAMistakeTheLastGoodSiteIsServedAndTheProblemsBesideIt() throws Exception {
+    save("wrong 全角：here");
+    next(false);
+
+    assertTrue(get("/").contains("first<script"));
+    String problems = get("/.preview/problems");
+    assertTrue(problems.contains("unknown key &quot;&lt;b&gt;&quot;"), problems);
+    assertTrue(problems.contains("<pre>wrong <mark>全</mark>角：here</pre>"), problems);
+    String chinese =
+        ask("GET", "/.preview/problems", host() + "\r\nAccept-Language: zh-CN,en;q=.5");
+    assertTrue(chinese.contains("lang=\"zh-Hans\"") && chinese.contains("错误"), chinese);
+
+    save("mended");
+    next(true);
+    assertTrue(get("/").contains("mended<script"));
+    assertTrue(get("/.preview/problems").startsWith("HTTP/1.1 204 "));
+  }
+
+  @Test
+  void aFaultIsShownAsOneAndServingGoesOn() throws Exception {
+    save("fault");
+    next(false);
+
+    String problems = get("/.preview/problems");
+    assertTrue(problems.contains("this is a fault of Lantai's own"), problems);
+    assertTrue(problems.contains("IllegalStateException: &lt;broken&gt;"), problems);
+    assertTrue(get("/").contains("first<script"));
+
+    save("after the fault");
+    next(true);
+    assertTrue(get("/").contains("after the fault<script"));
+  }
+
+  @Test
+  void whereThereNeverWasASiteTheProblemsAreAPageOfTheirOwn() throws Exception {
+    save("wrong from the start");
+    try (Preview second = Preview.at(0, List.of(folder), this::build, attempts::add)) {
+      Thread running = new Thread(second::run);
+      running.setDaemon(true);
+      running.start();
+      String answer = ask("GET", "/any.html", second.address().substring(7).replace("/", ""));
+
+      assertTrue(answer.startsWith("HTTP/1.1 503 "), answer);
+      assertTrue(answer.contains("<main>") && answer.contains("<mark>f</mark>rom"), answer);
+    }
+  }
+
+  @Test
+  void aPortThatIsTakenIsToldOrPassedOver() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      List<Path> none = List.of();
+      assertThrows(
+          BindException.class,
+          () -> Preview.at(taken.getLocalPort(), none, this::build, attempt -> {}));
+    }
+    try (Preview first = Preview.anywhere(List.of(), this::build, attempt -> {});
+        Preview second = Preview.anywhere(List.of(), this::build, attempt -> {})) {
+      assertFalse(first.address().equals(second.address()));
+    }
+  }
+
+  private void save(String text) throws IOException {
+    Files.writeString(source, text);
+  }
+
+  /** Waits for an attempt of this outcome; one save may be built twice. */
+  private void next(boolean succeeded) throws InterruptedException {
+    Attempt attempt;
+    do {
+      attempt = attempts.poll(DEADLINE, TimeUnit.SECONDS);
+      assertNotNull(attempt, "no such attempt within the deadline");
+    } while (attempt.succeeded() != succeeded);
+  }
+
+  private String host() {
+    return preview.address().replaceAll("http://|/", "");
+  }
+
+  private String get(String path) throws IOException {
+    return ask("GET", path, host());
+  }
+
+  /** By hand, as a client of the library would tidy up paths and choose the host itself. */
+  private String ask(String method, String path, String host) throws IOException {
+    String at = host.matches("localhost:\\d+") ? host : host();
+    try (Socket socket =
+        new Socket(InetAddress.getByName("127.0.0.1"), Integer.parseInt(at.split(":")[1]))) {
+      String request =
+          method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
