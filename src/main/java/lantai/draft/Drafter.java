@@ -1,6 +1,8 @@
 package lantai.draft;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,16 +151,25 @@ public final class Drafter {
    * @return rows that leave no phrase for a numeral beside them
    */
   private Set<Proposal> dismiss(Remainder remainder, List<Proposal> proposals) {
+    Deque<Spot> waiting = new ArrayDeque<>();
     for (int i = 0; i < prints.size(); i++) {
-      Print print = prints.get(i);
-      for (Range numeral : print.numerals()) {
-        Spot spot = new Spot(i, numeral);
-        if (remainder.wants(spot)
-            && !remainder.dismiss(spot, Phrases.of(print, numeral, phrasing))) {
+      for (Range numeral : prints.get(i).numerals()) {
+        waiting.add(new Spot(i, numeral));
+      }
+    }
+    // Rules that give way to one another for ever are given up; the check tells what is left.
+    for (int left = 20 * waiting.size(); left > 0 && !waiting.isEmpty(); left--) {
+      Spot spot = waiting.remove();
+      Print print = prints.get(spot.print());
+      List<Phrases.Phrase> phrases = Phrases.of(print, spot.range(), phrasing);
+      if (remainder.wants(spot) && !remainder.dismiss(spot, phrases)) {
+        Set<Spot> freed = remainder.force(spot, phrases);
+        if (freed == null) {
           return proposals.stream()
               .filter(each -> each.chapter().equals(print.passage().chapter()))
               .collect(Collectors.toSet());
         }
+        waiting.addAll(freed);
       }
     }
     return Set.of();

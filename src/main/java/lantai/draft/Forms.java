@@ -18,7 +18,7 @@ final class Forms {
   private static final Pattern DONE =
       Pattern.compile(
           "((?:开工|开展|新建|新（改）建|新\\(改\\)建|新改建|改建|改造|新增|建设|建成|打造|培育|实施|完成|推进|办好|新开工|创建|引进|整治|改扩建|筹集|修复|治理|新建改造"
-              + "|新建改建|改造提升|建设改造|新增改造|培训|发放)+)(.+?)");
+              + "|新建改建|改造提升|提升|建设改造|新增改造|培训|发放)+)(.+?)");
 
   private static final Pattern RATE =
       Pattern.compile(".*(?:率|占比|比重|比例|覆盖面|占.{1,20}(?:比重|比例))");
@@ -74,6 +74,10 @@ final class Forms {
   }
 
   private static Form quantity(String words, String unit, boolean bounded) {
+    return counted(words.replaceFirst("^(?:[0-9]{4}年|今年|全年|五年|5年|其中|累计|力争|确保|计划)+", ""), unit, bounded);
+  }
+
+  private static Form counted(String words, String unit, boolean bounded) {
     Matcher added = ADDED.matcher(words);
     if (added.matches()) {
       String name = added.group(1) == null ? added.group(4) : added.group(1);
@@ -82,7 +86,8 @@ final class Forms {
     }
     Matcher done = DONE.matcher(words);
     if (done.matches() && !done.group(2).matches(".*(?:达到?|突破|超过|[到至在])")) {
-      return form(done.group(2), Nature.COUNT, null, false);
+      boolean money = unit.endsWith("元");
+      return form(done.group(2), money ? Nature.LEVEL : Nature.COUNT, null, money);
     }
     Matcher reached = REACHED.matcher(words);
     if (!reached.matches() || words.matches(".*(?:增长|下降|降低|提高|提升|增加|扩大)")) {

@@ -30,6 +30,7 @@ final class Remainder {
   private final Set<Spot> open;
   private final Set<Spot> claimed;
   private final Map<Dismissal, Set<Spot>> rules = new LinkedHashMap<>();
+  private int made;
   private final Map<Spot, Dismissal> held = new HashMap<>();
 
   /**
@@ -66,8 +67,47 @@ final class Remainder {
     return false;
   }
 
+  /**
+   * Dismisses a numeral by the longest of the phrases that hold no row's, though other rules must
+   * give way to it.
+   *
+   * @return what has no rule any more, or {@code null} where rows leave no phrase
+   */
+  Set<Spot> force(Spot spot, List<Phrases.Phrase> phrases) {
+    for (int i = phrases.size() - 1; i >= 0; i--) {
+      Dismissal dismissal = dismissal(phrases.get(i));
+      Set<Spot> holds = held(dismissal);
+      if (isLiteral(phrases.get(i))
+          && holds.contains(spot)
+          && holds.stream().noneMatch(claimed::contains)) {
+        holds.retainAll(open);
+        Set<Spot> freed = new HashSet<>();
+        for (Spot each : holds) {
+          Dismissal other = held.get(each);
+          if (other != null) {
+            freed.addAll(rules.remove(other));
+            held.values().removeIf(other::equals);
+          }
+        }
+        freed.removeAll(holds);
+        put(dismissal, holds);
+        return freed;
+      }
+    }
+    return null;
+  }
+
+  private void put(Dismissal dismissal, Set<Spot> holds) {
+    rules.put(dismissal, holds);
+    holds.forEach(each -> held.put(each, dismissal));
+  }
+
+  private static boolean isLiteral(Phrases.Phrase phrase) {
+    return !phrase.words().replace("{n}", "").replace("{year}", "").matches("(?s).*[{}].*");
+  }
+
   private boolean accept(Spot spot, Phrases.Phrase phrase) {
-    if (phrase.words().replace("{n}", "").replace("{year}", "").matches("(?s).*[{}].*")) {
+    if (!isLiteral(phrase)) {
       return false;
     }
     Dismissal dismissal = dismissal(phrase);
@@ -77,8 +117,7 @@ final class Remainder {
     if (!free || !holds.contains(spot)) {
       return false;
     }
-    rules.put(dismissal, holds);
-    holds.forEach(each -> held.put(each, dismissal));
+    put(dismissal, holds);
     return true;
   }
 
@@ -100,7 +139,7 @@ final class Remainder {
   }
 
   private Dismissal dismissal(Phrases.Phrase phrase) {
-    Place place = new Place("", rules.size() + 1, 1);
+    Place place = new Place("", ++made, 1);
     return new Dismissal(
         new Located<>(phrase.words(), place),
         phrase.chapter() == null
