@@ -20,8 +20,7 @@ public record Draft(Map<String, String> files, List<Doubt> doubts) {
   public List<String> lines() {
     Phrasing phrasing = new Phrasing();
     return doubts.stream()
-        .map(
-            doubt -> phrasing.say("where", doubt.chapter(), doubt.local(), doubt.why()))
+        .map(doubt -> phrasing.say("where", doubt.chapter(), doubt.local(), doubt.why()))
         .toList();
   }
 }

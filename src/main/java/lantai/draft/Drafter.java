@@ -1,22 +1,16 @@
 package lantai.draft;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lantai.draft.Remainder.Spot;
-import lantai.intake.Escapes;
-import lantai.link.Account;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Dismissal;
 import lantai.model.Goals;
-import lantai.model.Passage;
 import lantai.model.Report;
 import lantai.model.Result;
 import lantai.model.Target;
@@ -50,16 +44,19 @@ public final class Drafter {
 
   private Draft draft() {
     List<Proposal> proposals = unique(proposals());
+    Leftovers leftovers = new Leftovers(prints, phrasing);
     while (true) {
       Rows rows = new Rows(proposals, year);
       Problems problems = new Problems();
       LinkedReport linked = Linker.link(with(rows, List.of()), problems);
       Set<Proposal> wrong = wrong(rows, problems);
       if (wrong.isEmpty()) {
-        Remainder remainder = new Remainder(prints, open(linked), claimed(proposals));
-        wrong = dismiss(remainder, proposals);
+        Remainder remainder = leftovers.of(linked, proposals);
+        wrong = leftovers.dismiss(remainder, proposals);
         if (wrong.isEmpty()) {
-          return new Draft(files(rows, remainder), sorted(proposals, remainder));
+          List<Dismissal> allRules = new ArrayList<>(remainder.rules());
+          allRules.addAll(new Quantities(prints, phrasing).rules(linked, remainder.rules()));
+          return new Draft(new Files(phrasing).of(rows, allRules), sorted(proposals, remainder));
         }
       }
       for (Proposal each : wrong) {
@@ -91,17 +88,14 @@ public final class Drafter {
       new Quotes(chapters.get(each.chapter()))
           .unique(each)
           .ifPresentOrElse(
-              unique::add,
-              () -> doubts.add(doubt(each.print(), each.quote(), "doubt-dropped")));
+              unique::add, () -> doubts.add(doubt(each.print(), each.quote(), "doubt-dropped")));
     }
     return unique;
   }
 
   private Report with(Rows rows, List<Dismissal> dismissals) {
-    List<Target> targets =
-        rows.goals(true).stream().map(goal -> (Target) goal).toList();
-    List<Result> results =
-        rows.goals(false).stream().map(goal -> (Result) goal).toList();
+    List<Target> targets = rows.goals(true).stream().map(goal -> (Target) goal).toList();
+    List<Result> results = rows.goals(false).stream().map(goal -> (Result) goal).toList();
     Goals goals = new Goals(targets, results, List.of(), List.of(), List.of(), List.of());
     return new Report(report.site(), report.chapters(), goals, report.terms(), dismissals);
   }
@@ -115,82 +109,6 @@ public final class Drafter {
       }
     }
     return wrong;
-  }
-
-  private Set<Spot> open(LinkedReport linked) {
-    Set<Spot> open = new HashSet<>();
-    List<Passage> passages = prints.stream().map(Print::passage).toList();
-    Set<String> accounted = new HashSet<>();
-    for (Account account : linked.accounts()) {
-      accounted.add(key(account.passage(), account.range()));
-    }
-    for (int i = 0; i < prints.size(); i++) {
-      Print print = prints.get(i);
-      for (Range numeral : print.numerals()) {
-        if (!accounted.contains(key(passages.get(i), print.folded().unfold(numeral)))) {
-          open.add(new Spot(i, numeral));
-        }
-      }
-    }
-    return open;
-  }
-
-  private static String key(Passage passage, Range range) {
-    return passage.chapter() + "#" + passage.local() + "#" + range.start();
-  }
-
-  private Set<Spot> claimed(List<Proposal> proposals) {
-    Set<Spot> claimed = new HashSet<>();
-    for (Proposal each : proposals) {
-      claimed.add(new Spot(prints.indexOf(each.print()), each.numeral()));
-    }
-    return claimed;
-  }
-
-  /**
-   * @return rows that leave no phrase for a numeral beside them
-   */
-  private Set<Proposal> dismiss(Remainder remainder, List<Proposal> proposals) {
-    Deque<Spot> waiting = new ArrayDeque<>();
-    for (int i = 0; i < prints.size(); i++) {
-      for (Range numeral : prints.get(i).numerals()) {
-        waiting.add(new Spot(i, numeral));
-      }
-    }
-    // Rules that give way to one another for ever are given up; the check tells what is left.
-    for (int left = 20 * waiting.size(); left > 0 && !waiting.isEmpty(); left--) {
-      Spot spot = waiting.remove();
-      Print print = prints.get(spot.print());
-      List<Phrases.Phrase> phrases = Phrases.of(print, spot.range(), phrasing);
-      if (remainder.wants(spot) && !remainder.dismiss(spot, phrases)) {
-        Set<Spot> freed = remainder.force(spot, phrases);
-        if (freed == null) {
-          return proposals.stream()
-              .filter(each -> each.chapter().equals(print.passage().chapter()))
-              .collect(Collectors.toSet());
-        }
-        waiting.addAll(freed);
-      }
-    }
-    return Set.of();
-  }
-
-  private Map<String, String> files(Rows rows, Remainder remainder) {
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("goals/targets.yaml", phrasing.say("head.targets") + "\n" + rows.yaml(true));
-    files.put("goals/results.yaml", phrasing.say("head.results") + "\n" + rows.yaml(false));
-    files.put("goals/commitments.yaml", phrasing.say("head.commitments") + "\n");
-    StringBuilder numerals = new StringBuilder(phrasing.say("head.numerals") + "\n");
-    for (Dismissal rule : remainder.rules()) {
-      Rows.line(numerals, "phrase", Escapes.yaml(rule.phrase().value()));
-      Rows.line(numerals, "draft", "true");
-      if (rule.chapter() != null) {
-        Rows.line(numerals, "chapter", Rows.quotedIfNumber(rule.chapter().value().value()));
-      }
-      Rows.line(numerals, "reason", rule.reason());
-    }
-    files.put("numerals.yaml", numerals.toString());
-    return files;
   }
 
   private List<Doubt> sorted(List<Proposal> proposals, Remainder remainder) {

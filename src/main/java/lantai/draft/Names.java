@@ -85,8 +85,7 @@ final class Names {
         : names;
   }
 
-  private static final Pattern HOUSEHOLDS =
-      Pattern.compile("(城镇|农村|城乡|城市)(居民.+|常住居民.+)");
+  private static final Pattern HOUSEHOLDS = Pattern.compile("(城镇|农村|城乡|城市)(居民.+|常住居民.+)");
 
   /** 城镇、农村居民人均可支配收入: the last name's ending belongs to each. */
   private static List<String> shared(List<String> names) {

@@ -63,8 +63,7 @@ final class Phrases {
     List<Phrase> phrases = new ArrayList<>();
     String chapter = print.passage().chapter();
     kinds(print, numeral, wording, phrases);
-    String reason =
-        phrases.isEmpty() ? wording.say("reason.unjudged") : phrases.get(0).reason();
+    String reason = phrases.isEmpty() ? wording.say("reason.unjudged") : phrases.get(0).reason();
     boolean judged = !phrases.isEmpty();
     for (Range around : around(print, numeral)) {
       phrases.add(new Phrase(print.printed(around), chapter, reason, judged));
@@ -72,8 +71,7 @@ final class Phrases {
     return phrases;
   }
 
-  private static void kinds(
-      Print print, Range numeral, Phrasing wording, List<Phrase> phrases) {
+  private static void kinds(Print print, Range numeral, Phrasing wording, List<Phrase> phrases) {
     String text = print.plain();
     String chapter = print.passage().chapter();
     for (Kind kind : KINDS) {
@@ -117,12 +115,14 @@ final class Phrases {
     ranges.add(clause);
     ranges.add(new Range(left, right));
     for (int reach = 1; reach <= 6; reach++) {
-      ranges.add(
-          new Range(bound(print, index - reach, 0), bound(print, index + reach, end)));
+      ranges.add(new Range(bound(print, index - reach, 0), bound(print, index + reach, end)));
     }
     ranges.add(print.sentence(numeral));
     ranges.add(new Range(0, end));
-    return ranges.stream().filter(range -> range.contains(numeral)).toList();
+    return ranges.stream()
+        .filter(range -> range.contains(numeral))
+        .map(range -> print.literal(range, numeral))
+        .toList();
   }
 
   private static int bound(Print print, int index, int otherwise) {

@@ -49,6 +49,19 @@ record Print(Passage passage, FoldedText folded, String plain, List<Range> numer
     return new Range(start, end);
   }
 
+  /** What is left of a stretch around a find when it shall hold no brace, which is no literal. */
+  Range literal(Range range, Range find) {
+    int start = find.start();
+    while (start > range.start() && "{}".indexOf(plain.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = find.end();
+    while (end < range.end() && "{}".indexOf(plain.charAt(end)) < 0) {
+      end++;
+    }
+    return new Range(start, end);
+  }
+
   private boolean isPause(int at) {
     // A comma between digits sets thousands apart.
     boolean thousands =

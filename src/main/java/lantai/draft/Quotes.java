@@ -31,7 +31,8 @@ final class Quotes {
             print.clause(quote),
             new Range(print.sentence(quote).start(), quote.end()),
             print.sentence(quote))) {
-      boolean once = new FoldedText(longer.of(print.plain())).find(focus.of(print.plain())).size() == 1;
+      boolean once =
+          new FoldedText(longer.of(print.plain())).find(focus.of(print.plain())).size() == 1;
       if (once && isOnce(print, longer)) {
         return Optional.of(proposal.at(longer, focus));
       }
@@ -41,10 +42,7 @@ final class Quotes {
 
   private boolean isOnce(Print print, Range quote) {
     String words = FoldedText.fold(print.printed(quote));
-    long found =
-        chapter.stream()
-            .mapToLong(each -> each.folded().find(words).size())
-            .sum();
+    long found = chapter.stream().mapToLong(each -> each.folded().find(words).size()).sum();
     return found == 1;
   }
 }

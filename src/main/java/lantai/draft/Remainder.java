@@ -112,7 +112,8 @@ final class Remainder {
     }
     Dismissal dismissal = dismissal(phrase);
     Set<Spot> holds = held(dismissal);
-    boolean free = holds.stream().noneMatch(each -> claimed.contains(each) || held.containsKey(each));
+    boolean free =
+        holds.stream().noneMatch(each -> claimed.contains(each) || held.containsKey(each));
     holds.retainAll(open);
     if (!free || !holds.contains(spot)) {
       return false;
@@ -142,9 +143,7 @@ final class Remainder {
     Place place = new Place("", ++made, 1);
     return new Dismissal(
         new Located<>(phrase.words(), place),
-        phrase.chapter() == null
-            ? null
-            : new Located<>(new ChapterId(phrase.chapter()), place),
+        phrase.chapter() == null ? null : new Located<>(new ChapterId(phrase.chapter()), place),
         phrase.reason(),
         place);
   }

@@ -86,9 +86,7 @@ final class Rows {
         new Citation(
             new Located<>(new ChapterId(each.chapter()), place),
             new Located<>(each.print().printed(each.quote()), place),
-            each.focus() == null
-                ? null
-                : new Located<>(each.print().printed(each.focus()), place));
+            each.focus() == null ? null : new Located<>(each.print().printed(each.focus()), place));
     Figure figure =
         new Figure(
             new Located<>(each.value(), place),

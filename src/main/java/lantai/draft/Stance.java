@@ -15,8 +15,7 @@ enum Stance {
   UNKNOWN;
 
   private static final Pattern BACK_WORDS =
-      Pattern.compile(
-          "回顾|回顧|总结|過去|过去|去年|成就|成绩|一年来|[五5]年来|工作情况|[五5]年(?:历程|巨变)|完成情况|执行情况");
+      Pattern.compile("回顾|回顧|总结|過去|过去|去年|成就|成绩|一年来|[五5]年来|工作情况|[五5]年(?:历程|巨变)|完成情况|执行情况");
   private static final Pattern AHEAD_WORDS =
       Pattern.compile(
           "安排|部署|打算|建议|任务|目标|要求|今年|今后|未来|下一步|展望|年重点|重点工作|主要工作|工作重点|政策取向|工作举措|工作思路|思路"
@@ -33,8 +32,7 @@ enum Stance {
     }
     Map<String, Stance> stances = new HashMap<>();
     for (Chapter chapter : chapters) {
-      stances.put(
-          chapter.id().value(), parts.getOrDefault(chapter.id().part(), Stance.UNKNOWN));
+      stances.put(chapter.id().value(), parts.getOrDefault(chapter.id().part(), Stance.UNKNOWN));
     }
     return stances;
   }

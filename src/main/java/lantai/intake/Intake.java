@@ -77,8 +77,7 @@ public final class Intake {
     Report report = ContentReader.read(stage, new Problems());
     Drafts.Drafted drafted = drafts.of(report);
     put(drafted.files(), stage);
-    ImportReport told =
-        new ImportReport(received, shape, facts, proof, wording, drafted.doubts());
+    ImportReport told = new ImportReport(received, shape, facts, proof, wording, drafted.doubts());
     put(Map.of(REPORT, told.text()), stage);
     return new Imported(
         proof.received(),

@@ -15,7 +15,7 @@ public final class Numerals {
 
   private Numerals() {}
 
-  static List<Range> in(String text) {
+  public static List<Range> in(String text) {
     return from(text, 0);
   }
 

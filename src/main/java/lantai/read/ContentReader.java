@@ -157,7 +157,9 @@ public final class ContentReader {
     return rows;
   }
 
-  /** Rows that an import proposed and nobody has looked at: a mistake in what is to be published. */
+  /**
+   * Rows that an import proposed and nobody has looked at: a mistake in what is to be published.
+   */
   private void reportUnreviewed(boolean draft) {
     List<Place> places = unreviewed.stream().sorted().toList();
     if (!draft) {

@@ -125,7 +125,9 @@ class RefusalsTest {
     Files.writeString(out.resolve("mine.txt"), "mine");
 
     Refusal refusal =
-        Assertions.assertThrows(Refusal.class, () -> Intake.take(file, out, report -> new Drafts.Drafted(Map.of(), List.of())));
+        Assertions.assertThrows(
+            Refusal.class,
+            () -> Intake.take(file, out, report -> new Drafts.Drafted(Map.of(), List.of())));
 
     assertEquals("folder-not-empty", refusal.key());
     assertEquals("mine", Files.readString(out.resolve("mine.txt")));
