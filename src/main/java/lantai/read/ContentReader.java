@@ -143,7 +143,7 @@ public final class ContentReader {
         Fields fields = new Fields(mapping, problems);
         T row = reader.apply(fields);
         if (fields.flag("draft")) {
-          unreviewed.add(fields.keyPlace("draft"));
+          unreviewed.add(fields.placeOf("draft"));
         }
         if (fields.complete()) {
           rows.add(row);

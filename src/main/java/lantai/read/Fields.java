@@ -38,11 +38,6 @@ final class Fields {
     return entry == null ? mapping.place() : entry.value().place();
   }
 
-  /** Where a key is written, or the mapping's own place where it is not. */
-  Place keyPlace(String key) {
-    return keys.placeOf(key);
-  }
-
   boolean has(String key) {
     return keys.find(key) != null;
   }
