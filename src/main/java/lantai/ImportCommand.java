@@ -2,12 +2,15 @@ package lantai;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import lantai.draft.Draft;
+import lantai.draft.Drafter;
+import lantai.intake.Drafts;
 import lantai.intake.Imported;
 import lantai.intake.Intake;
 import lantai.intake.MismatchException;
 import lantai.intake.extract.Refusal;
+import lantai.model.Report;
 import lantai.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     Messages messages = Main.messages(spec);
     PrintWriter err = spec.commandLine().getErr();
     try {
-      print(Intake.take(file, out, report -> Map.of()), messages);
+      print(Intake.take(file, out, ImportCommand::drafted), messages);
       return ExitCode.BUILT.code();
     } catch (Refusal refusal) {
       err.println(messages.say(refusal.key(), refusal.arguments()));
@@ -51,6 +54,11 @@ final class ImportCommand implements Callable<Integer> {
       err.println(messages.say("import-mismatch", file.toString(), mismatch.getMessage()));
       return ExitCode.FAULT.code();
     }
+  }
+
+  private static Drafts.Drafted drafted(Report report) {
+    Draft draft = Drafter.of(report);
+    return new Drafts.Drafted(draft.files(), draft.lines());
   }
 
   private void print(Imported imported, Messages messages) {

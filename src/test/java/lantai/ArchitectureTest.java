@@ -46,7 +46,8 @@ class ArchitectureTest {
           entry("s3", Set.of("archive")),
           entry("intake.extract", Set.of("text")),
           entry("intake.shape", Set.of("text", "intake.extract")),
-          entry("intake", Set.of("text", "model", "read", "intake.extract", "intake.shape")));
+          entry("intake", Set.of("text", "model", "read", "intake.extract", "intake.shape")),
+          entry("draft", Set.of("text", "model", "link", "intake")));
 
   /** Each library and the rooms that it lives in. */
   private static final Map<String, Set<String>> LIBRARIES =

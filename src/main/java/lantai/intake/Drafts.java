@@ -1,5 +1,6 @@
 package lantai.intake;
 
+import java.util.List;
 import java.util.Map;
 import lantai.model.Report;
 
@@ -9,7 +10,15 @@ public interface Drafts {
 
   /**
    * @param report the report as imported, without goals
-   * @return text by the path of its file in the content folder
+   * @return what is proposed
    */
-  Map<String, String> of(Report report);
+  Drafted of(Report report);
+
+  /**
+   * What is proposed.
+   *
+   * @param files text by the path of its file in the content folder
+   * @param doubts what a person should look at, a line each
+   */
+  record Drafted(Map<String, String> files, List<String> doubts) {}
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Writes text so that Markdown and YAML give it back as it is. */
-final class Escapes {
+public final class Escapes {
 
   private static final String MARKDOWN = "\\`*_[]<>&#|~";
 
@@ -40,7 +40,7 @@ final class Escapes {
     return c >= '0' && c <= '9';
   }
 
-  static String yaml(String text) {
+  public static String yaml(String text) {
     if (PLAIN.matcher(text).matches() && text.equals(text.strip())) {
       return text;
     }

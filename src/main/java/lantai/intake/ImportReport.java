@@ -22,13 +22,24 @@ final class ImportReport {
   private final Facts facts;
   private final Proof proof;
   private final Wording wording;
+  private final List<String> drafting;
 
-  ImportReport(Received received, Shape shape, Facts facts, Proof proof, Wording wording) {
+  /**
+   * @param drafting what the drafting of goals was unsure of, a line each
+   */
+  ImportReport(
+      Received received,
+      Shape shape,
+      Facts facts,
+      Proof proof,
+      Wording wording,
+      List<String> drafting) {
     this.received = received;
     this.shape = shape;
     this.facts = facts;
     this.proof = proof;
     this.wording = wording;
+    this.drafting = List.copyOf(drafting);
   }
 
   String text() {
@@ -94,6 +105,7 @@ final class ImportReport {
               ? said
               : place(doubt.block()) + " " + said + excerpt(doubt.block()));
     }
+    lines.addAll(drafting);
     return lines;
   }
 

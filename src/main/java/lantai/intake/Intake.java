@@ -75,8 +75,9 @@ public final class Intake {
       throw new MismatchException(String.valueOf(proof.problem()));
     }
     Report report = ContentReader.read(stage, new Problems());
-    put(drafts.of(report), stage);
-    ImportReport told = new ImportReport(received, shape, facts, proof, wording);
+    Drafts.Drafted drafted = drafts.of(report);
+    put(drafted.files(), stage);
+    ImportReport told = new ImportReport(received, shape, facts, proof, wording, drafted.doubts());
     put(Map.of(REPORT, told.text()), stage);
     return new Imported(
         proof.received(),

@@ -5,7 +5,7 @@ import java.util.Map;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /** How Chinese words are read, syllables without tones; ü is written v. */
-final class Pinyin {
+public final class Pinyin {
 
   /**
    * Words whose characters are read otherwise than alone, as they occur in reports; the syllables
@@ -18,7 +18,7 @@ final class Pinyin {
   private Pinyin() {}
 
   /** Syllables and Latin words, set apart by spaces; empty where there are none. */
-  static String of(String words) {
+  public static String of(String words) {
     StringBuilder pinyin = new StringBuilder();
     StringBuilder latin = new StringBuilder();
     for (int i = 0; i < words.length(); i++) {

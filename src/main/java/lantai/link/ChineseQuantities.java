@@ -9,7 +9,7 @@ import lantai.text.Range;
  * 五大战略), so only what measures is taken: words of change (翻番, 双降), and numbers before a unit of
  * measure, money or proportion.
  */
-final class ChineseQuantities {
+public final class ChineseQuantities {
 
   private static final String NUMBER = "[零〇一二两三四五六七八九十百千万亿半]+";
 
@@ -30,7 +30,7 @@ final class ChineseQuantities {
 
   private ChineseQuantities() {}
 
-  static List<Range> in(String text) {
+  public static List<Range> in(String text) {
     return QUANTITY
         .matcher(text)
         .results()

@@ -8,18 +8,18 @@ import lantai.model.Passage;
 import lantai.text.Range;
 
 /** The Arabic numerals of a text: runs of digits, half or full width, with one decimal part. */
-final class Numerals {
+public final class Numerals {
 
   private static final Pattern NUMERAL =
       Pattern.compile("[0-9\\uFF10-\\uFF19]+(?:[.\\uFF0E][0-9\\uFF10-\\uFF19]+)?");
 
   private Numerals() {}
 
-  static List<Range> in(String text) {
+  public static List<Range> in(String text) {
     return from(text, 0);
   }
 
-  static List<Range> in(Passage passage) {
+  public static List<Range> in(Passage passage) {
     return in(passage.text(), passage.mark());
   }
 
@@ -47,7 +47,7 @@ final class Numerals {
    * The text with full-width letters, digits and signs (U+FF01 to U+FF5E) as their half-width
    * counterparts, character for character.
    */
-  static String halfWidth(String text) {
+  public static String halfWidth(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -15,6 +15,7 @@ import lantai.text.Place;
  * @param appendix the printed heading above the notes, or {@code null} where there are no notes
  * @param government {@code null} where the site is no government body's
  * @param footer what stands at the foot of every page
+ * @param draft whether it is not yet to be published
  * @param archival what an archive asks besides
  * @param place where the file begins
  */
@@ -28,6 +29,7 @@ public record Site(
     Appendix appendix,
     Government government,
     List<FooterItem> footer,
+    boolean draft,
     Archival archival,
     Place place) {
 
@@ -57,6 +59,7 @@ public record Site(
         appendix,
         government,
         footer,
+        false,
         Archival.UNSAID,
         place);
   }

@@ -41,9 +41,16 @@ public record Frame(
    *
    * @param date as a reader writes it
    * @param isoDate as a machine does
+   * @param draft whether it is not yet to be published
    */
   public record SiteView(
-      String title, String subtitle, String owner, String date, String isoDate, String source) {}
+      String title,
+      String subtitle,
+      String owner,
+      String date,
+      String isoDate,
+      String source,
+      boolean draft) {}
 
   public Frame {
     mementos = List.copyOf(mementos);

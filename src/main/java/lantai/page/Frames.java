@@ -136,7 +136,8 @@ final class Frames {
         site.owner(),
         day(site.date()),
         site.date().toString(),
-        site.source());
+        site.source(),
+        site.draft());
   }
 
   /** As a Chinese reader writes it, whatever the machine's locale. */

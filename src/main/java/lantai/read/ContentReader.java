@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import lantai.model.Chapter;
 import lantai.model.Dismissal;
@@ -15,6 +17,7 @@ import lantai.model.Site;
 import lantai.model.Term;
 import lantai.text.Background;
 import lantai.text.Code;
+import lantai.text.Place;
 import lantai.text.Problem.Hint;
 import lantai.text.Problems;
 
@@ -34,6 +37,7 @@ public final class ContentReader {
   private final ContentFolder folder;
   private final Problems problems;
   private final YamlReader yaml;
+  private final Queue<Place> unreviewed = new ConcurrentLinkedQueue<>();
   private final Unread unreadChapters = new Unread();
   private final Unread unreadResults = new Unread();
   private final Unread unreadTerms = new Unread();
@@ -98,6 +102,7 @@ public final class ContentReader {
         List.of(
             SITE, TARGETS, RESULTS, COMMITMENTS, PROJECTS, LIVELIHOOD, CITIES, GLOSSARY, NUMERALS));
     Report report = new Report(site, ChapterOrder.sorted(chapters), all, terms.get(), dismissals);
+    reportUnreviewed(site.draft());
     new CrossCheck(report, unreadChapters, unreadResults, problems).run();
     return report;
   }
@@ -137,6 +142,9 @@ public final class ContentReader {
       if (item instanceof Yaml.Mapping mapping) {
         Fields fields = new Fields(mapping, problems);
         T row = reader.apply(fields);
+        if (fields.flag("draft")) {
+          unreviewed.add(fields.placeOf("draft"));
+        }
         if (fields.complete()) {
           rows.add(row);
         } else {
@@ -147,6 +155,18 @@ public final class ContentReader {
       }
     }
     return rows;
+  }
+
+  /**
+   * Rows that an import proposed and nobody has looked at: a mistake in what is to be published.
+   */
+  private void reportUnreviewed(boolean draft) {
+    List<Place> places = unreviewed.stream().sorted().toList();
+    if (!draft) {
+      places.forEach(place -> problems.add(Code.DRAFT_LEFT, place));
+    } else if (!places.isEmpty()) {
+      problems.add(Code.DRAFT_UNREVIEWED, places.get(0), String.valueOf(places.size()));
+    }
   }
 
   private void wrongType(Yaml found, String name, String wanted) {

@@ -70,6 +70,7 @@ final class SiteReader {
             appendix,
             government,
             footer,
+            draft,
             archival,
             fields.place())
         : UNREAD;

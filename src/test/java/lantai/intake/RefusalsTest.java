@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import lantai.intake.extract.Refusal;
 import org.junit.jupiter.api.Assertions;
@@ -140,7 +141,9 @@ class RefusalsTest {
     Files.writeString(out.resolve("mine.txt"), "mine");
 
     Refusal refusal =
-        Assertions.assertThrows(Refusal.class, () -> Intake.take(file, out, report -> Map.of()));
+        Assertions.assertThrows(
+            Refusal.class,
+            () -> Intake.take(file, out, report -> new Drafts.Drafted(Map.of(), List.of())));
 
     assertEquals("folder-not-empty", refusal.key());
     assertEquals("mine", Files.readString(out.resolve("mine.txt")));

@@ -44,7 +44,7 @@ final class Trial {
   Imported take(String name, byte[] bytes) throws Exception {
     Path file = folder.resolve(name);
     Files.write(file, bytes);
-    return Intake.take(file, out(), report -> Map.of());
+    return Intake.take(file, out(), report -> new Drafts.Drafted(Map.of(), List.of()));
   }
 
   /** The message key of the refusal; nothing was written. */

@@ -1,0 +1,109 @@
+package lantai.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import lantai.link.Account;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DraftTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void whatThePlanPromisesBecomesATarget() {
+    Drafted drafted =
+        Drafted.ahead(folder, "预期目标是：地区生产总值增长6%左右，确保茶叶产量30万吨以上，城镇调查失业率控制在5.5%以内，城镇新增就业2万人。");
+
+    assertEquals(
+        List.of(
+            "地区生产总值 6 % approximately growth",
+            "茶叶产量 30 万吨 at-least level",
+            "城镇调查失业率 5.5 % at-most share",
+            "城镇新增就业 2 万人 exactly increment"),
+        drafted.targets());
+    assertEquals(List.of(), drafted.problems());
+  }
+
+  @Test
+  void whatTheReviewReportsBecomesAResult() {
+    Drafted drafted = Drafted.back(folder, "规上工业增加值增长7.2%，财政收入达到120亿元、下降1.5%。森林覆盖率达61%。");
+
+    assertEquals(
+        List.of(
+            "规上工业增加值 7.2 % growth annual",
+            "财政收入 120 亿元 level annual", "财政收入 -1.5 % growth annual", "森林覆盖率 61 % share stock"),
+        drafted.results());
+    assertEquals(List.of(), drafted.targets());
+  }
+
+  @Test
+  void distributedFiguresArePairedInOrderAndDoubted() {
+    Drafted drafted = Drafted.ahead(folder, "城镇、农村居民人均可支配收入分别增长5%、6%左右。");
+
+    assertEquals(
+        List.of("城镇居民人均可支配收入 5 % approximately growth", "农村居民人均可支配收入 6 % approximately growth"),
+        drafted.targets());
+    assertTrue(drafted.draft().doubts().stream().anyMatch(doubt -> doubt.why().contains("分别")));
+  }
+
+  @Test
+  void aRangeIsLeftToAPerson() {
+    Drafted drafted = Drafted.ahead(folder, "地区生产总值增长5%—5.5%，外贸出口增长4%至6%。");
+
+    assertEquals(List.of(), drafted.targets());
+    assertTrue(drafted.draft().doubts().size() >= 2);
+    assertEquals(List.of(), drafted.problems());
+  }
+
+  @Test
+  void aPartThatLooksBothWaysGivesNothing() {
+    Drafted drafted = Drafted.of(folder, Map.of("工作回顾和今年工作安排", "财政收入增长8%。茶叶产量达到30万吨。"));
+
+    assertEquals(List.of(), drafted.targets());
+    assertEquals(List.of(), drafted.results());
+    assertEquals(List.of(), drafted.problems());
+  }
+
+  @Test
+  void thePastSpokenOfInAPlanIsNoTarget() {
+    Drafted drafted = Drafted.ahead(folder, "去年财政收入增长8%。");
+
+    assertEquals(List.of(), drafted.targets());
+  }
+
+  @Test
+  void everyNumeralSaysWhyItIsNoGoal() {
+    Drafted drafted =
+        Drafted.back(folder, "2030年3月5日，第2次会议通过《云岭5年行动》，新开通5G专网，举办“双11”茶会，兑现了7件事，排在第3。");
+    List<String> reasons =
+        drafted.linked().accounts().stream()
+            .filter(account -> account.passage().paragraph() != null)
+            .map(Account::reason)
+            .toList();
+
+    assertEquals(
+        List.of("年份", "日期", "日期", "序号", "名称的一部分", "名称的一部分", "名称的一部分", "导入时未判断", "导入时未判断"), reasons);
+  }
+
+  @Test
+  void fullWidthDigitsAreReadAndQuotedAsPrinted() {
+    Drafted drafted = Drafted.ahead(folder, "粮食产量达到４．５亿斤。");
+
+    assertEquals(List.of("粮食产量 4.5 亿斤 exactly level"), drafted.targets());
+    assertEquals(
+        "粮食产量达到４．５亿斤", drafted.report().goals().targets().get(0).citation().quote().value());
+  }
+
+  @Test
+  void aQuoteGrowsUntilItStandsOnce() {
+    Drafted drafted = Drafted.back(folder, "上半年，财政收入增长5%。下半年扭转颓势，财政收入增长5%，好于预期。");
+
+    assertEquals(List.of(), drafted.problems());
+    assertEquals(2, drafted.report().goals().results().size());
+  }
+}
