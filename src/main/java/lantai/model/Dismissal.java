@@ -20,6 +20,10 @@ public record Dismissal(
   private static final String NUMBER = "[0-9]+(?:\\.[0-9]+)?";
   private static final String YEAR = "(?:19|20)[0-9]{2}";
 
+  public boolean appliesTo(Passage passage) {
+    return chapter == null || chapter.value().value().equals(passage.chapter());
+  }
+
   /**
    * What finds its phrase in a text whose white space is left out. A number at the phrase's edge is
    * never a piece of a longer number.
