@@ -10,7 +10,7 @@ final class Forms {
 
   private static final Pattern CHANGE =
       Pattern.compile("(.*?)((?:同比)?(?:增长|下降|降低|减少|提高|提升|上升|回落|上涨|增加|压减|压缩))(?:幅度)?(?:了|达到?|到|至)?");
-  private static final Pattern ADDED = Pattern.compile("(?:(.+?)(净增|新增)|(新增|净增)(.+?))(?:达到?)?");
+  private static final Pattern ADDED = Pattern.compile("(?:(.+?)(净增|新增)|(新增|净增)(.+?))");
   private static final Pattern WITHIN =
       Pattern.compile("\\p{IsHan}{2,4}(新增|净增)\\p{IsHan}{2,}(?<![到达过破在])");
   private static final Pattern REACHED =
@@ -80,9 +80,9 @@ final class Forms {
   private static Form counted(String words, String unit, boolean bounded) {
     Matcher added = ADDED.matcher(words);
     if (added.matches()) {
-      String name = added.group(1) == null ? added.group(4) : added.group(1);
+      // An addition is not what it adds to, and so keeps its word.
       String word = added.group(1) == null ? added.group(3) : added.group(2);
-      return form(name.startsWith("改造") ? words : name, Nature.INCREMENT, word, false);
+      return form(words, Nature.INCREMENT, word, false);
     }
     Matcher within = WITHIN.matcher(words);
     if (within.matches()) {
