@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
-import lantai.archive.StoreException;
-import lantai.publish.PublishException;
+import java.util.function.Supplier;
 import lantai.tell.Format;
-import lantai.text.DiskFault;
 import lantai.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,13 +25,6 @@ import picocli.CommandLine.Spec;
     description = "Builds a cross-linked website from a government work report.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      ImportCommand.class,
-      ServeCommand.class,
-      SnapshotCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Callable<Integer> {
 
@@ -43,6 +37,20 @@ public final class Main implements Callable<Integer> {
   Language language;
 
   @Spec CommandSpec spec;
+
+  /** Each command, and how it is made: what its options are takes time to read off its class. */
+  private static final Map<String, Supplier<Object>> COMMANDS = commands();
+
+  /** With lambdas of their own: a reference to a constructor would load its class at once. */
+  private static Map<String, Supplier<Object>> commands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("build", () -> new BuildCommand());
+    commands.put("check", () -> new CheckCommand());
+    commands.put("import", () -> new ImportCommand());
+    commands.put("serve", () -> new ServeCommand());
+    commands.put("snapshot", () -> new SnapshotCommand());
+    return Collections.unmodifiableMap(commands);
+  }
 
   private final Language spoken;
   private final Messages messages;
@@ -59,7 +67,7 @@ public final class Main implements Callable<Integer> {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Format usual = Terminal.isThere() ? Format.QUOTED : Format.TEXT;
     Language language = Language.of(args, Language.ofProcess());
-    System.exit(commandLine(language, usual).setOut(out).setErr(err).execute(args));
+    System.exit(commandLine(language, usual, args).setOut(out).setErr(err).execute(args));
   }
 
   /**
@@ -70,13 +78,24 @@ public final class Main implements Callable<Integer> {
    */
   static int run(PrintWriter out, PrintWriter err, Language usual, String... args) {
     Language language = Language.of(args, usual);
-    return commandLine(language, Format.TEXT).setOut(out).setErr(err).execute(args);
+    return commandLine(language, Format.TEXT, args).setOut(out).setErr(err).execute(args);
   }
 
-  /** All commands, with their help in one language. */
-  static CommandLine commandLine(Language language, Format usualFormat) {
+  /**
+   * The command line with its help in one language.
+   *
+   * @param args where they begin with a command's name, there is that command alone; else all
+   */
+  static CommandLine commandLine(Language language, Format usualFormat, String... args) {
     Main main = new Main(language, usualFormat);
     CommandLine line = new CommandLine(main);
+    String first = args.length == 0 ? "" : args[0];
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (name.equals(first) || !COMMANDS.containsKey(first)) {
+            line.addSubcommand(name, command.get());
+          }
+        });
     if (language != Language.EN) {
       line.setResourceBundle(ResourceBundle.getBundle("lantai.usage", language.locale()));
     }
@@ -112,21 +131,11 @@ public final class Main implements Callable<Integer> {
 
   /** Says what broke a command off, and returns the exit code for it. */
   static int failed(Throwable e, Messages messages, PrintWriter err) {
-    if (e instanceof PublishException refused) {
-      err.println(messages.say(refused.key(), refused.arguments()));
-      return ExitCode.DISK.code();
-    }
-    if (e instanceof StoreException refused) {
-      err.println(messages.say(refused.key(), refused.arguments()));
-      return ExitCode.DISK.code();
-    }
     if (e instanceof UncheckedIOException wrapped) {
       return failed(wrapped.getCause(), messages, err);
     }
     if (e instanceof IOException disk) {
-      String file = DiskFault.file(disk);
-      err.println(
-          messages.say("disk-refused", file, file.isEmpty() ? "" : ": ", DiskFault.reason(disk)));
+      err.println(messages.refusal(disk));
       return ExitCode.DISK.code();
     }
     err.println(messages.say("fault"));

@@ -3,17 +3,16 @@ package lantai;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
 import lantai.history.FileChange;
 import lantai.history.Publication;
 import lantai.publish.Publisher;
 import lantai.text.Digest;
+import lantai.text.Disk;
 import lantai.text.Messages;
 import lantai.text.Problem;
 import lantai.text.Severity;
@@ -48,11 +47,7 @@ record Rebuild(Snapshot snapshot, Problem fault, List<FileChange> differences) {
       return new Rebuild(
           snapshot, fault(build), FileChange.compare(snapshot.digests(Snapshot.SITE), rebuilt));
     } finally {
-      try (Stream<Path> walk = Files.walk(temporary)) {
-        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
+      Disk.delete(temporary);
     }
   }
 

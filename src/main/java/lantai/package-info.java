@@ -2,8 +2,8 @@
  * Lantai turns a government work report into a website.
  *
  * <p>{@link lantai.Build} is the whole pipeline on one page; {@link lantai.Main} is the command
- * line. The rooms, in the order in which a report walks through them (each may use those before it,
- * none after it):
+ * line. The rooms, in the order in which a report walks through them (each may use some of those
+ * before it, none after it):
  *
  * <ol>
  *   <li>{@link lantai.text}: files, places, problems
@@ -16,6 +16,7 @@
  *   <li>{@link lantai.page}: which pages exist and what they show
  *   <li>{@link lantai.render}: pages poured into templates
  *   <li>{@link lantai.check}: the finished site read back
+ *   <li>{@link lantai.tell}: problems in the shape that their reader takes
  *   <li>{@link lantai.publish}: files put on disk
  *   <li>{@link lantai.preview}: the site served while it is being written
  *   <li>{@link lantai.archive}: versions kept for good

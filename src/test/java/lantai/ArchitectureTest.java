@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +132,32 @@ class ArchitectureTest {
     rooms.remove(ROOT);
 
     assertEquals(new TreeSet<>(ARROWS.keySet()), rooms);
+  }
+
+  @Test
+  void theRootListsTheRoomsEachAfterThoseThatItUses() throws IOException {
+    String map = Files.readString(Path.of("src/main/java/lantai/package-info.java"));
+    List<String> listed = matches("<li>\\{@link lantai\\.([a-z]+)\\}", map);
+    Set<String> rooms = new TreeSet<>();
+    ARROWS.keySet().forEach(room -> rooms.add(house(room)));
+    Set<String> wrong = new TreeSet<>();
+    ARROWS.forEach(
+        (room, used) -> {
+          for (String each : used) {
+            if (!house(each).equals(house(room))
+                && listed.indexOf(house(each)) >= listed.indexOf(house(room))) {
+              wrong.add(room + " is listed before " + each);
+            }
+          }
+        });
+
+    assertEquals(rooms, new TreeSet<>(listed));
+    assertNone(wrong);
+  }
+
+  /** A room within a room is told of by the outer one's own package-info. */
+  private static String house(String room) {
+    return room.replaceFirst("\\..*", "");
   }
 
   @Test

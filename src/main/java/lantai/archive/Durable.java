@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lantai.text.Disk;
 
 /** Files that are still there after a power cut: ocfl-java itself never asks the disk for that. */
 final class Durable {
@@ -20,10 +21,10 @@ final class Durable {
   static void force(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path path : walk.toList()) {
-        forceOne(path);
+        Disk.force(path);
       }
     }
-    forceOne(folder.getParent());
+    Disk.force(folder.getParent());
   }
 
   /** Asks the disk to keep an object's newest version, and the way to it from the storage root. */
@@ -31,11 +32,11 @@ final class Durable {
     force(object.version(number));
     for (Path child : ObjectFolder.children(object.path())) {
       if (Files.isRegularFile(child)) {
-        forceOne(child);
+        Disk.force(child);
       }
     }
     for (Path folder = object.path(); folder.startsWith(root); folder = folder.getParent()) {
-      forceOne(folder);
+      Disk.force(folder);
     }
   }
 
@@ -48,25 +49,14 @@ final class Durable {
     }
   }
 
-  private static void forceOne(Path path) throws IOException {
-    boolean folder = Files.isDirectory(path);
-    // A folder can only be opened to be forced on POSIX systems, where it needs to be.
-    if (folder && !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      return;
-    }
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
-  }
-
   /** Puts a copy in a file's place in one step: a reader sees the old bytes or the new ones. */
   static void replace(Path source, Path target, Path work) throws IOException {
     Files.createDirectories(work);
     Path copy = Files.createTempFile(work, "replace-", ".tmp");
     Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
-    forceOne(copy);
+    Disk.force(copy);
     Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    forceOne(target.getParent());
+    Disk.force(target.getParent());
   }
 
   /** Adds lines to a file. */
@@ -78,7 +68,7 @@ final class Durable {
       whole.add(0, "");
     }
     Files.write(file, whole, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    forceOne(file);
+    Disk.force(file);
   }
 
   private static boolean endsALine(Path file) throws IOException {

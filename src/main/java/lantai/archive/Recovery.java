@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import lantai.text.Disk;
 
 /**
  * Makes a store sound again after whoever wrote it was stopped in the middle. ocfl-java renames a
@@ -132,11 +131,7 @@ final class Recovery {
     }
     for (Path child : ObjectFolder.children(folders.work())) {
       if (!child.equals(folders.quarantine())) {
-        try (Stream<Path> walk = Files.walk(child)) {
-          for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(path);
-          }
-        }
+        Disk.delete(child);
       }
     }
   }

@@ -3,8 +3,7 @@ package lantai.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import lantai.text.Disk;
 
 /**
  * A folder that the library may write to while it works.
@@ -20,13 +19,8 @@ record Workroom(Path folder, boolean passing) implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (!passing) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    if (passing) {
+      Disk.delete(folder);
     }
   }
 }

@@ -17,7 +17,12 @@
  * <p>The records of {@code data/} are a public interface: their components are the keys of the
  * files, in this order. Addresses are relative to the site's root, offsets count UTF-16 code units
  * of the text as published. The flat tables (CSV, workbook) are laid out from the same records by
- * {@link lantai.data.Flattener}. Jackson's JSON writer, fastexcel and pinyin4j live here and
- * nowhere else.
+ * {@link lantai.data.Flattener}. {@link lantai.data.EditionReader} reads them back, since versions
+ * are compared by what they published; {@link lantai.data.VersionData} lists the versions at the
+ * site's root.
+ *
+ * <p>Jackson's JSON and fastexcel live here and nowhere else; {@link lantai.data.Json} is how other
+ * rooms read and write it. pinyin4j reads the searched text here, and terms in {@link
+ * lantai.intake}.
  */
 package lantai.data;

@@ -3,12 +3,10 @@ package lantai.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import lantai.archive.KeptFile;
 import lantai.archive.Snapshot;
 import lantai.archive.StoreException;
 import lantai.text.Digest;
+import lantai.text.Disk;
 import lantai.text.Zip;
 
 /**
@@ -56,9 +55,7 @@ public final class Exporter {
       String sum = write(snapshot, format, object, whole, scratch);
       Files.writeString(digest, sum + "  " + target.getFileName() + "\n", StandardCharsets.UTF_8);
       for (Path made : List.of(whole, digest)) {
-        try (FileChannel channel = FileChannel.open(made, StandardOpenOption.WRITE)) {
-          channel.force(true);
-        }
+        Disk.force(made);
       }
       Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
       Files.move(digest, sidecar, StandardCopyOption.ATOMIC_MOVE);

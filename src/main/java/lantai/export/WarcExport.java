@@ -12,11 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import lantai.archive.BuildManifest;
 import lantai.archive.KeptFile;
 import lantai.archive.Snapshot;
 import lantai.history.Version;
 import lantai.text.Digest;
+import lantai.text.MediaTypes;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcMetadata;
@@ -97,7 +97,7 @@ final class WarcExport {
   }
 
   private void capture(KeptFile file, String url, byte[] content) throws IOException {
-    String mediaType = BuildManifest.mediaType(file.path());
+    String mediaType = MediaTypes.of(file.path());
     String digest = Digest.hex(content);
     long offset = writer.position();
     write(

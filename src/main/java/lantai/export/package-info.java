@@ -1,7 +1,8 @@
 /**
- * Kept versions in the forms that others take over: WACZ, WARC, BagIt, ZIP.
+ * Kept versions in the forms that others take over: WACZ, WARC, BagIt, OCFL, ZIP.
  *
- * <p>In: a {@link lantai.archive.Snapshot}. Out: one file, the same bytes at each run. jwarc lives
- * here and nowhere else; jsoup takes the text off the pages for a replayer's search.
+ * <p>In: a {@link lantai.archive.Snapshot}. Out: one file, the same bytes at each run, with its
+ * digest beside it. jwarc lives here and nowhere else; jsoup takes the text off the pages for a
+ * replayer's search.
  */
 package lantai.export;

@@ -2,6 +2,7 @@ package lantai.intake;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import lantai.intake.extract.Line;
 import lantai.intake.extract.Received;
 import lantai.intake.extract.Refusal;
 import lantai.intake.shape.Block;
@@ -18,11 +19,16 @@ final class Recognition {
           new String[] {"统计公报|統計公報|经济和社会发展的统计|人口普查公报", "import-other-communique"},
           new String[] {"预算执行情况|预算草案|财政预算|预算报告|決算|决算报告|决算草案|預算案|预算调整", "import-other-budget"},
           new String[] {"计划执行情况|计划草案的报告|规划纲要|计划报告", "import-other-plan"},
+          new String[] {"中国共产党.{0,24}代表大会|党代会|党代表大会", "import-other-party"},
           new String[] {"人民法院工作报告|人民检察院工作报告|法院工作报告|检察院工作报告", "import-other-court"},
           new String[] {"常务委员会工作报告|常委会工作报告|人大工作报告|政协.{0,12}工作报告", "import-other-assembly"},
           new String[] {
             "报告.{0,8}(?:解读|重点工作分工|任务分解|责任分解|摘要|起草说明)|解读.{0,10}政府工作报告|一图读懂|图解", "import-other-about"
           });
+
+  /** The speaker speaks; a newspaper tells that somebody spoke. */
+  private static final Pattern SPEAKS =
+      Pattern.compile("各位代表|各位委员|各位議員|各位议员|各位委員|我代表|我受|我向|请予审议|请审议");
 
   private static final List<String> SIGNS =
       List.of(
@@ -34,7 +40,8 @@ final class Recognition {
   /** A report of fewer signs may be anything. */
   private static final int NEEDED = 2;
 
-  private static final int FRONT = 400;
+  /** No line of a title is longer. */
+  private static final int LONGEST_TITLE = 80;
 
   private Recognition() {}
 
@@ -53,27 +60,43 @@ final class Recognition {
   static void refuseOthers(Received received, Shape shape) throws Refusal {
     String title = fold(shape.title()) + fold(shape.subtitle());
     String text = Spaces.halfWidth(received.text()).replaceAll("[\\s\\u3000\\u00A0]", "");
-    String front = text.substring(0, Math.min(text.length(), FRONT));
+    String headlines = headlines(received);
     boolean own = Pattern.compile(SIGNS.get(0)).matcher(title).find();
     for (String[] other : OTHERS) {
       Pattern pattern = Pattern.compile(other[0]);
       boolean named = pattern.matcher(title).find();
-      boolean headed = !own && pattern.matcher(headline(front)).find();
+      boolean headed = !own && pattern.matcher(headlines).find();
       if (named || headed) {
         throw new Refusal(other[1], received.name());
       }
     }
     long signs = SIGNS.stream().filter(sign -> Pattern.compile(sign).matcher(text).find()).count();
     long paragraphs = shape.parts().stream().map(Part::paragraphs).mapToLong(List::size).sum();
-    if (signs < NEEDED || paragraphs == 0) {
+    boolean speaks = SPEAKS.matcher(text).find() || hasParts(shape);
+    if (signs < NEEDED || paragraphs == 0 || !speaks) {
       throw new Refusal("import-no-report", received.name());
     }
   }
 
-  /** What stands before the first sentence ends. */
-  private static String headline(String front) {
-    int stop = front.indexOf('。');
-    return stop < 0 ? front : front.substring(0, stop);
+  private static boolean hasParts(Shape shape) {
+    return shape.parts().stream()
+        .anyMatch(part -> part.id().equals("2-0") && part.number() != null);
+  }
+
+  /** The lines above the first words, in half width and without white space. */
+  private static String headlines(Received received) {
+    StringBuilder headlines = new StringBuilder();
+    for (Line line : received.lines()) {
+      String text = Spaces.halfWidth(received.of(line)).replaceAll("[\\s\u00A0]", "");
+      boolean talk = text.length() > LONGEST_TITLE && text.contains("。");
+      if (talk || text.startsWith("各位")) {
+        break;
+      }
+      if (text.length() <= LONGEST_TITLE && line.look() != Line.Look.OUTSIDE) {
+        headlines.append(text).append('\n');
+      }
+    }
+    return headlines.toString();
   }
 
   private static String fold(List<Block> blocks) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import lantai.text.MediaTypes;
 import lantai.text.Messages;
 import lantai.text.SiteFile;
 
@@ -23,7 +24,7 @@ final class PreviewServer implements AutoCloseable {
 
   private static final String EVENTS = "/.preview/events";
   private static final String PROBLEMS = "/.preview/problems";
-  private static final String HTML = "text/html; charset=utf-8";
+  private static final String HTML = "text/html";
 
   /** Milliseconds; a browser that is gone is noticed when it is written to. */
   private static final long HEARTBEAT = 10_000;
@@ -71,10 +72,10 @@ final class PreviewServer implements AutoCloseable {
       String method = exchange.getRequestMethod();
       if (!hosts.allow(exchange.getRequestHeaders().get("Host"))) {
         // 421, "unable or unwilling to produce an authoritative response" (RFC 9110, 15.5.20).
-        send(exchange, 421, "text/plain; charset=utf-8", messages(exchange).say("preview-host"));
+        send(exchange, 421, "text/plain", messages(exchange).say("preview-host"));
       } else if (!method.equals("GET") && !method.equals("HEAD")) {
         headers.set("Allow", "GET, HEAD");
-        send(exchange, 405, "text/plain; charset=utf-8", messages(exchange).say("preview-method"));
+        send(exchange, 405, "text/plain", messages(exchange).say("preview-method"));
       } else {
         route(exchange);
       }
@@ -87,7 +88,7 @@ final class PreviewServer implements AutoCloseable {
     Shown shown = display.now();
     switch (String.valueOf(exchange.getRequestURI().getPath())) {
       case EVENTS -> tell(exchange, shown);
-      case SHEET -> send(exchange, 200, "text/css; charset=utf-8", LivePage.SHEET);
+      case SHEET -> send(exchange, 200, "text/css", LivePage.SHEET);
       case PROBLEMS -> {
         boolean some = shown.failure() != null;
         send(exchange, some ? 200 : 204, HTML, some ? page(shown, exchange).window() : "");
@@ -153,7 +154,8 @@ final class PreviewServer implements AutoCloseable {
 
   private static void send(HttpExchange exchange, int status, String type, byte[] body)
       throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", type);
+    String charset = type.startsWith("text/") ? "; charset=utf-8" : "";
+    exchange.getResponseHeaders().set("Content-Type", type + charset);
     boolean head = exchange.getRequestMethod().equals("HEAD");
     if (head) {
       exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import lantai.text.DiskFault;
 import lantai.text.Messages;
 import lantai.text.Problem;
 import lantai.text.QuotedLines.Quote;
@@ -119,10 +118,7 @@ final class ProblemPage {
       return fault(wrapped.getCause());
     }
     if (fault instanceof IOException disk) {
-      String file = DiskFault.file(disk);
-      String said =
-          messages.say("disk-refused", file, file.isEmpty() ? "" : ": ", DiskFault.reason(disk));
-      return "<p class=\"what\">" + escaped(said) + "</p>\n";
+      return "<p class=\"what\">" + escaped(messages.refusal(disk)) + "</p>\n";
     }
     StringWriter trace = new StringWriter();
     fault.printStackTrace(new PrintWriter(trace, true));

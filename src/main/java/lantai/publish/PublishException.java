@@ -1,31 +1,17 @@
 package lantai.publish;
 
-import java.io.IOException;
-import java.util.List;
+import lantai.text.RefusedException;
 
 /** A folder that a site cannot be published to as it is, in words for whoever publishes. */
-public final class PublishException extends IOException {
+public final class PublishException extends RefusedException {
 
   private static final long serialVersionUID = 1L;
-
-  private final String key;
-  private final transient List<String> arguments;
 
   /**
    * @param key an entry of the messages
    * @param arguments what fills its gaps
    */
   PublishException(String key, String... arguments) {
-    super(key + " " + List.of(arguments));
-    this.key = key;
-    this.arguments = List.of(arguments);
-  }
-
-  public String key() {
-    return key;
-  }
-
-  public String[] arguments() {
-    return arguments.toArray(String[]::new);
+    super(key, arguments);
   }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lantai.text.Disk;
 import lantai.text.SiteFile;
 
 /**
@@ -83,7 +84,7 @@ record Staging(List<SiteFile> files, Path site, Set<String> same) {
     }
     if (forced) {
       for (Path folder : folders) {
-        Workshop.force(folder);
+        Disk.force(folder);
       }
     }
   }

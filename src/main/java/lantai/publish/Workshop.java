@@ -9,9 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import lantai.text.Disk;
 
 /**
  * The folder beside a site, {@code .NAME.lantai}, in which the next one is made, held by one
@@ -94,7 +92,7 @@ final class Workshop implements AutoCloseable {
   /** The new site takes the old one's place, and the old one goes. */
   void swap() throws IOException {
     Files.createFile(whole());
-    force(folder);
+    Disk.force(folder);
     if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
       move(site, old());
       try {
@@ -111,15 +109,15 @@ final class Workshop implements AutoCloseable {
 
   private static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    force(to.getParent());
+    Disk.force(to.getParent());
   }
 
   /** In this order: each state on the way is one that the repair knows. */
   void clear() throws IOException {
     rescue();
-    delete(old());
+    Disk.delete(old());
     Files.deleteIfExists(whole());
-    delete(fresh());
+    Disk.delete(fresh());
   }
 
   /** What somebody put into the old site while the new one was being made is taken along. */
@@ -134,28 +132,6 @@ final class Workshop implements AutoCloseable {
       if (!ours && !Files.exists(target) && Files.isDirectory(target.getParent())) {
         Files.move(old().resolve(path), target);
       }
-    }
-  }
-
-  /** Asks the disk to keep a folder's entries, where the system knows such a thing. */
-  static void force(Path folder) throws IOException {
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    List<Path> all;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      all = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
     }
   }
 

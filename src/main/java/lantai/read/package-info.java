@@ -5,6 +5,8 @@
  * that is not as it should be. Files are read leniently first ({@link lantai.read.Yaml}, {@link
  * lantai.read.ChapterReader}) and checked strictly after, so that one run tells every mistake.
  *
+ * <p>What it takes is told to editors as JSON Schemas by {@link lantai.read.Schemas}.
+ *
  * <p>flexmark (Markdown) and Jackson's YAML parser live here and nowhere else.
  */
 package lantai.read;

@@ -9,12 +9,12 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 
 /** Why a disk refused, as an entry of the message bundle where there is one. */
-public final class DiskFault {
+final class DiskFault {
 
   private DiskFault() {}
 
   /** The file that it was about, or empty. */
-  public static String file(IOException fault) {
+  static String file(IOException fault) {
     String file = fault instanceof FileSystemException refused ? refused.getFile() : null;
     return file == null ? "" : file;
   }
@@ -22,7 +22,7 @@ public final class DiskFault {
   /**
    * @return a {@code word.…} of the message bundle, or the words of the system
    */
-  public static String reason(IOException fault) {
+  static String reason(IOException fault) {
     if (fault instanceof AccessDeniedException) {
       return "word.access-denied";
     }

@@ -1,5 +1,6 @@
 package lantai.text;
 
+import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,15 @@ public final class Messages {
     return bundle.containsKey(usual)
         ? Optional.of(say(usual, array(problem.arguments())))
         : Optional.empty();
+  }
+
+  /** Why a disk refused, or whoever works on a folder or a store of it. */
+  public String refusal(IOException fault) {
+    if (fault instanceof RefusedException refused) {
+      return say(refused.key(), refused.arguments());
+    }
+    String file = DiskFault.file(fault);
+    return say("disk-refused", file, file.isEmpty() ? "" : ": ", DiskFault.reason(fault));
   }
 
   /** What a code stands for, in general. */

@@ -28,6 +28,7 @@ class RefusalsTest {
     "云溪市2030年国民经济和社会发展统计公报,import-other-communique",
     "关于云溪市2030年预算执行情况和2031年预算草案的报告,import-other-budget",
     "关于云溪市2030年国民经济和社会发展计划执行情况的报告,import-other-plan",
+    "在中国共产党云溪市第九次代表大会上的报告,import-other-party",
     "云溪市中级人民法院工作报告,import-other-court",
     "云溪市人民检察院工作报告,import-other-court",
     "云溪市人民代表大会常务委员会工作报告,import-other-assembly",
@@ -36,6 +37,21 @@ class RefusalsTest {
   })
   void anotherDocumentIsRefusedByItsName(String title, String key) {
     assertEquals(key, new Trial(folder).refusal(title + BODY));
+  }
+
+  @Test
+  void newsOfAReportIsRefused() {
+    String news =
+        "云溪市市长作政府工作报告\n本报讯 2月16日，云溪市第九届人民代表大会第三次会议开幕。市长林知秋代表市人民政府向大会作政府工作报告。"
+            + "\n报告分为两个部分：2030年工作回顾和2031年主要任务。报告指出，过去一年经济增长6.1%。\n";
+    assertEquals("import-no-report", new Trial(folder).refusal(news));
+  }
+
+  @Test
+  void aReportWithoutATitleMayNameAPlanInItsFirstSentence() throws Exception {
+    String text =
+        "各位代表：\n现在，我代表市人民政府向大会报告工作，请连同《云溪市规划纲要（草案）》一并审议。\n一、工作回顾\n成绩来之不易。\n" + "二、工作安排\n任务十分艰巨。\n";
+    assertEquals(3, new Trial(folder).report(text).chapters().size());
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import lantai.archive.StoreException;
 import lantai.text.Code;
 import lantai.text.Place;
 import lantai.text.Problem;
@@ -55,11 +56,16 @@ class PreviewTest {
     assertFalse(thread.isAlive(), "a closed preview comes to its end");
   }
 
-  /** A source that is "wrong" has a problem, one that is "fault" breaks the build off. */
+  /**
+   * A source that is "wrong" has a problem; one that is "fault" or "locked" breaks the build off.
+   */
   private Attempt build() throws IOException {
     String text = Files.readString(source);
     if (text.equals("fault")) {
       throw new IllegalStateException("<broken>");
+    }
+    if (text.equals("locked")) {
+      throw new StoreException("store-locked", "archive.lock");
     }
     if (text.startsWith("wrong")) {
       Place place = new Place(source.toString(), 1, 7);
@@ -80,14 +86,16 @@ class PreviewTest {
 
     assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
     assertTrue(answer.contains("first<script data-edition="), answer);
-    assertTrue(answer.toLowerCase(Locale.ROOT).contains("cache-control: no-store"));
+    String head = answer.toLowerCase(Locale.ROOT);
+    assertTrue(head.contains("cache-control: no-store"), answer);
+    assertTrue(head.contains("content-type: text/html; charset=utf-8"), answer);
   }
 
   @Test
   void aFileThatIsNoPageIsServedAsItIs() throws IOException {
     String answer = get("/data.json");
 
-    assertTrue(answer.contains("application/json"), answer);
+    assertTrue(answer.contains("application/json\r\n"), answer);
     assertTrue(answer.endsWith("\r\n\r\n{}"), answer);
   }
 
@@ -156,6 +164,15 @@ class PreviewTest {
     save("after the fault");
     next(true);
     assertTrue(get("/").contains("after the fault<script"));
+  }
+
+  @Test
+  void aStoreThatRefusesIsToldInItsOwnWords() throws Exception {
+    save("locked");
+    next(false);
+
+    String problems = get("/.preview/problems");
+    assertTrue(problems.contains("writing to the store (lock archive.lock)"), problems);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package lantai.preview;
+package lantai.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import lantai.Build;
-import lantai.text.SiteFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +15,9 @@ class MediaTypesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "index.html,text/html; charset=utf-8",
-    "a.b/C.HTML,text/html; charset=utf-8",
-    "reader.js,text/javascript; charset=utf-8",
+    "index.html,text/html",
+    "a.b/C.HTML,text/html",
+    "reader.js,text/javascript",
     "data/terms.json,application/json",
     "report.epub,application/epub+zip",
     "a.b/noending,application/octet-stream",

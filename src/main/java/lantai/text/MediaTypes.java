@@ -1,21 +1,21 @@
-package lantai.preview;
+package lantai.text;
 
 import java.util.Locale;
 import java.util.Map;
 
-/** The media types of a site's files, by the ends of their names. */
-final class MediaTypes {
+/** The media types of a site's files (RFC 6838), by the ends of their names. */
+public final class MediaTypes {
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("html", "text/html"),
+          Map.entry("css", "text/css"),
+          Map.entry("js", "text/javascript"),
           Map.entry("json", "application/json"),
           Map.entry("jsonld", "application/ld+json"),
-          Map.entry("csv", "text/csv; charset=utf-8"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("md", "text/markdown; charset=utf-8"),
+          Map.entry("csv", "text/csv"),
+          Map.entry("txt", "text/plain"),
+          Map.entry("md", "text/markdown"),
           Map.entry("xml", "application/xml"),
           Map.entry("link", "application/link-format"),
           Map.entry("svg", "image/svg+xml"),
@@ -33,8 +33,8 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
-  /** Of an unknown file nothing is claimed, so that a browser saves it. */
-  static String of(String path) {
+  /** Without parameters. Of an unknown file nothing is claimed, so that a browser saves it. */
+  public static String of(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return TYPES.getOrDefault(ending, "application/octet-stream");

@@ -1,0 +1,108 @@
+package lantai;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A command loads its own rooms alone: what the Java machine itself tells of the classes it loads.
+ */
+class LoadedClassesIT {
+
+  private static final Path GIVEN = Path.of("src/test/resources/sites/small/given");
+
+  /** What building needs nothing of. */
+  private static final List<String> OTHERS =
+      List.of(
+          "lantai.intake.",
+          "lantai.draft.",
+          "lantai.preview.",
+          "lantai.export.",
+          "lantai.s3.",
+          "io.ocfl.",
+          "org.netpreserve.",
+          "org.apache.pdfbox.",
+          "software.amazon.",
+          "com.sun.net.httpserver.");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copyAReport() throws Exception {
+    Tree.write(Tree.read(GIVEN), folder);
+    // As old as what nobody is just editing.
+    try (var walk = Files.walk(folder)) {
+      for (Path path : walk.toList()) {
+        Files.setLastModifiedTime(path, FileTime.fromMillis(1_700_000_000_000L));
+      }
+    }
+  }
+
+  @Test
+  void buildingLoadsNothingOfTheOtherCommands() throws Exception {
+    assertEquals(List.of(), of(OTHERS, loaded("build")));
+  }
+
+  @Test
+  void whereNothingChangedNothingOfTheBuildIsLoaded() throws Exception {
+    // A receipt asks that inputs be older than the coarsest clock can tell.
+    for (int tries = 0; tries < 20 && !Files.exists(receipt()); tries++) {
+      loaded("build");
+    }
+    assertTrue(Files.exists(receipt()), "no receipt was kept");
+
+    List<String> second = loaded("build");
+
+    assertEquals(
+        List.of(),
+        of(
+            List.of("freemarker.", "com.fasterxml.", "org.yaml.", "com.vladsch.", "lantai.link."),
+            second));
+  }
+
+  private Path receipt() {
+    return folder.resolve(".site.lantai/receipt");
+  }
+
+  private static List<String> of(List<String> rooms, List<String> classes) {
+    return List.copyOf(
+        new TreeSet<>(
+            classes.stream().filter(name -> rooms.stream().anyMatch(name::startsWith)).toList()));
+  }
+
+  private List<String> loaded(String command) throws Exception {
+    Path log = folder.resolveSibling(folder.getFileName() + ".log");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=" + log + "::filecount=0",
+                "-cp",
+                Path.of("target/lantai.jar").toAbsolutePath().toString(),
+                "lantai.Main",
+                command,
+                "--lang",
+                "en")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+    List<String> classes = new ArrayList<>();
+    for (String line : Files.readAllLines(log)) {
+      int end = line.indexOf(" source:");
+      classes.add(end < 0 ? line : line.substring(line.lastIndexOf(' ', end - 1) + 1, end));
+    }
+    Files.delete(log);
+    return classes;
+  }
+}
