@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.draft.Remainder.Spot;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
+import lantai.model.Chapter;
 import lantai.model.Dismissal;
 import lantai.model.Goals;
 import lantai.model.Report;
@@ -20,6 +22,8 @@ import lantai.text.Range;
 
 /** Proposes the rows of a report that has none. */
 public final class Drafter {
+
+  private static final Pattern RANGE = Pattern.compile("[0-9][%‰]?(?:[—–―~～至到-]{1,2})[0-9]");
 
   private final Report report;
   private final int year;
@@ -117,17 +121,33 @@ public final class Drafter {
         doubts.add(doubt(each.print(), each.quote(), "doubt-" + each.doubt()));
       }
     }
+    for (Print print : prints) {
+      boolean heads = print.passage().local().equals("p1");
+      Stance stance = stances.get(print.passage().chapter());
+      if (heads && stance == Stance.UNKNOWN) {
+        report
+            .chapter(print.passage().paragraph().chapter())
+            .ifPresent(chapter -> doubts.add(unknown(chapter)));
+      }
+    }
     String unjudged = phrasing.say("reason.unjudged");
     for (int i = 0; i < prints.size(); i++) {
       Print print = prints.get(i);
       for (Range numeral : print.numerals()) {
         Dismissal rule = remainder.holding(new Spot(i, numeral));
         if (rule != null && rule.reason().equals(unjudged)) {
-          doubts.add(doubt(print, print.clause(numeral), "doubt-unjudged"));
+          Range clause = print.clause(numeral);
+          boolean range = RANGE.matcher(clause.of(print.plain())).find();
+          doubts.add(doubt(print, clause, range ? "doubt-range" : "doubt-unjudged"));
         }
       }
     }
     return doubts.stream().distinct().toList();
+  }
+
+  private Doubt unknown(Chapter chapter) {
+    String said = phrasing.say("doubt-unknown", chapter.title());
+    return new Doubt(chapter.id().value(), "heading", new Range(0, 0), said);
   }
 
   private Doubt doubt(Print print, Range range, String key) {

@@ -10,14 +10,14 @@ final class Forms {
 
   private static final Pattern CHANGE =
       Pattern.compile("(.*?)((?:同比)?(?:增长|下降|降低|减少|提高|提升|上升|回落|上涨|增加|压减|压缩))(?:幅度)?(?:了|达到?|到|至)?");
-  private static final Pattern ADDED = Pattern.compile("(?:(.+?)(净增|新增)|(新增|净增)(.+?))(?:达到?)?");
+  private static final Pattern ADDED = Pattern.compile("(?:(.+?)(净增|新增)|(新增|净增)(.+?))");
   private static final Pattern WITHIN =
       Pattern.compile("\\p{IsHan}{2,4}(新增|净增)\\p{IsHan}{2,}(?<![到达过破在])");
   private static final Pattern REACHED =
       Pattern.compile("(.*?)(?:(稳定|保持|控制|维持|达到?|突破|超过|提高|提升|增加|扩大|增长|下降|降低|稳定保持)(?:在|到|至|了)?)?");
   private static final Pattern DONE =
       Pattern.compile(
-          "((?:开工|开展|新建|新（改）建|新\\(改\\)建|新改建|改建|改造|新增|建设|建成|打造|培育|实施|完成|推进|办好|新开工|创建|引进|整治|改扩建|筹集|修复|治理|新建改造"
+          "((?:新建成|开工|开展|新建|新（改）建|新\\(改\\)建|新改建|改建|改造|新增|建设|建成|打造|培育|实施|完成|推进|办好|新开工|创建|引进|整治|改扩建|筹集|修复|治理|新建改造"
               + "|新建改建|改造提升|提升|建设改造|新增改造|培训|发放)+)(.+?)");
 
   private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比重|比例|覆盖面|占.{1,20}(?:比重|比例))");
@@ -80,9 +80,9 @@ final class Forms {
   private static Form counted(String words, String unit, boolean bounded) {
     Matcher added = ADDED.matcher(words);
     if (added.matches()) {
-      String name = added.group(1) == null ? added.group(4) : added.group(1);
+      // An addition is not what it adds to, and so keeps its word.
       String word = added.group(1) == null ? added.group(3) : added.group(2);
-      return form(name.startsWith("改造") ? words : name, Nature.INCREMENT, word, false);
+      return form(words, Nature.INCREMENT, word, false);
     }
     Matcher within = WITHIN.matcher(words);
     if (within.matches()) {

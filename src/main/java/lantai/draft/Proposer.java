@@ -137,7 +137,8 @@ final class Proposer {
     boolean ahead = sense.isAhead(figure);
     String words = quote.of(print.plain());
     boolean minus = form.down() && form.nature() != Nature.LEVEL;
-    String sentence = print.sentence(figure.figure()).of(print.plain());
+    Range sentence = new Range(print.sentence(quote).start(), figure.figure().end());
+    Range clause = new Range(print.clause(figure.figure()).start(), figure.figure().end());
     proposals.add(
         new Proposal(
             ahead,
@@ -153,7 +154,7 @@ final class Proposer {
             form.nature(),
             ahead ? null : form.word(),
             Sense.direction(form),
-            Sense.period(form, name, sentence),
+            Sense.period(form, name, sentence.of(print.plain()), clause.of(print.plain())),
             doubt));
   }
 
