@@ -22,6 +22,7 @@
  *   <li>{@link lantai.archive}: versions kept for good
  *   <li>{@link lantai.export}: kept versions in the forms that others take over
  *   <li>{@link lantai.intake}: a received report becomes a content folder
+ *   <li>{@link lantai.draft}: what it promises, proposed for review
  * </ol>
  */
 package lantai;
