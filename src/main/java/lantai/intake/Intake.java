@@ -22,7 +22,9 @@ import lantai.intake.shape.Shape;
 import lantai.intake.shape.Shaper;
 import lantai.model.Report;
 import lantai.read.ContentReader;
+import lantai.read.Schemas;
 import lantai.text.Problems;
+import lantai.text.SiteFile;
 
 /** Makes a content folder of a received report, whole or not at all. */
 public final class Intake {
@@ -77,6 +79,9 @@ public final class Intake {
     Report report = ContentReader.read(stage, new Problems());
     Drafts.Drafted drafted = drafts.of(report);
     put(drafted.files(), stage);
+    for (SiteFile schema : Schemas.files()) {
+      put(schema.path(), schema.text(), stage);
+    }
     ImportReport told = new ImportReport(received, shape, facts, proof, wording, drafted.doubts());
     put(Map.of(REPORT, told.text()), stage);
     return new Imported(
@@ -89,12 +94,19 @@ public final class Intake {
         told.summary());
   }
 
+  /** A file of YAML names its schema, by which editors complete and check as one types. */
   private static void put(Map<String, String> files, Path folder) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.writeString(path, file.getValue());
+      String name = file.getKey();
+      boolean yaml = name.endsWith(".yaml");
+      put(name, (yaml ? Schemas.comment(name) + "\n" : "") + file.getValue(), folder);
     }
+  }
+
+  private static void put(String name, String text, Path folder) throws IOException {
+    Path path = folder.resolve(name);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
   }
 
   private static List<int[]> order(Shape shape) {
