@@ -22,6 +22,8 @@
  *   <li>{@link lantai.archive}: versions kept for good
  *   <li>{@link lantai.export}: kept versions in the forms that others take over
  *   <li>{@link lantai.s3}: a bucket of an object store as a place for them, in a jar of its own
- *   <li>{@link lantai.intake}: a received report becomes a content folder  *   <li>{@link lantai.draft}: what it promises and reports, proposed for review  * </ol>
+ *   <li>{@link lantai.intake}: a received report becomes a content folder
+ *   <li>{@link lantai.draft}: what it promises and reports, proposed for review
+ * </ol>
  */
 package lantai;
