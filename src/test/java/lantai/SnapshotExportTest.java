@@ -36,44 +36,32 @@ import lantai.text.Digest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 
 /** A kept version in the forms that others take over, as others read them. */
+@ParameterizedClass
+@ValueSource(strings = {ThreeVersions.FIRST, ThreeVersions.SECOND, ThreeVersions.THIRD})
 class SnapshotExportTest {
-
-  private static final Path GIVEN = Path.of("src/test/resources/sites/small/given");
-  private static final String LABEL = "2031-01-20";
 
   @TempDir static Path kept;
   @TempDir Path folder;
 
+  private static ThreeVersions versions;
   private static String store;
 
+  @Parameter String label;
+
   @BeforeAll
-  static void keepAVersion() {
-    store = kept.resolve("archive").toString();
-    CommandRun created =
-        CommandRun.of(
-            "snapshot",
-            "create",
-            "--content",
-            GIVEN.resolve("content").toString(),
-            "--templates",
-            GIVEN.resolve("templates").toString(),
-            "--out",
-            kept.resolve("site").toString(),
-            "--store",
-            store,
-            "--label",
-            LABEL,
-            "-m",
-            "首次发布");
-    assertEquals("", created.err());
-    assertEquals(0, created.exit());
+  static void keepThreeVersions() throws IOException {
+    versions = ThreeVersions.in(kept, ThreeVersions.PLAIN);
+    store = versions.store().toString();
   }
 
   @ParameterizedTest
@@ -103,7 +91,7 @@ class SnapshotExportTest {
 
   @Test
   void theFileIsNamedAfterReportVersionAndFormatWhereNobodyNamesIt() throws Exception {
-    assertTrue(Exporter.name(snapshot()).matches("[A-Za-z0-9.-]+-" + LABEL));
+    assertTrue(Exporter.name(snapshot()).matches("[A-Za-z0-9.-]+-" + label));
   }
 
   @ParameterizedTest
@@ -135,7 +123,7 @@ class SnapshotExportTest {
             folder.resolve("x").toString());
 
     assertEquals(2, run.exit());
-    assertTrue(run.err().contains(LABEL), run.err());
+    assertTrue(run.err().contains(label), run.err());
     assertEquals(List.of(), children(folder));
   }
 
@@ -145,7 +133,8 @@ class SnapshotExportTest {
     Tree.write(Tree.read(Path.of(store)), copy);
     Path page;
     try (Stream<Path> walk = Files.walk(copy)) {
-      page = walk.filter(path -> path.endsWith("site/index.html")).findFirst().orElseThrow();
+      String own = "v" + snapshot().number() + "/content/site/index.html";
+      page = walk.filter(path -> path.endsWith(own)).findFirst().orElseThrow();
     }
     byte[] bytes = Files.readAllBytes(page);
     bytes[bytes.length / 2] ^= 1;
@@ -158,7 +147,7 @@ class SnapshotExportTest {
           CommandRun.of(
               "snapshot",
               "export",
-              LABEL,
+              label,
               "--store",
               copy.toString(),
               "--format",
@@ -176,7 +165,7 @@ class SnapshotExportTest {
   void aZipHoldsWhatRestoreGives() throws Exception {
     Path file = export(Format.ZIP, "all.zip");
     Path restored = folder.resolve("restored");
-    CommandRun.of("snapshot", "restore", LABEL, "--store", store, "--to", restored.toString());
+    CommandRun.of("snapshot", "restore", label, "--store", store, "--to", restored.toString());
 
     Path unpacked = unpacked(file, folder.resolve("unpacked"));
 
@@ -204,7 +193,7 @@ class SnapshotExportTest {
     }
     String base = snapshot().base();
     List<String> expected = new ArrayList<>();
-    for (String path : Tree.read(kept.resolve("site")).keySet()) {
+    for (String path : versions.sites().get(label).keySet()) {
       expected.add(base + path);
       if (path.equals("search.html")) {
         expected.add(base + path + "?q=");
@@ -279,9 +268,12 @@ class SnapshotExportTest {
     assertFalse(results.hasWarnings(), () -> results.getWarnings().toString());
   }
 
-  private static Snapshot snapshot() throws IOException {
+  private Snapshot snapshot() throws IOException {
     try (Store open = Store.read(Path.of(store))) {
-      return open.snapshots(open.reports().get(0)).get(0);
+      return open.snapshots(open.reports().get(0)).stream()
+          .filter(snapshot -> snapshot.version().label().equals(label))
+          .findFirst()
+          .orElseThrow();
     }
   }
 
@@ -289,7 +281,7 @@ class SnapshotExportTest {
     return CommandRun.of(
         "snapshot",
         "export",
-        LABEL,
+        label,
         "--store",
         store,
         "--format",
