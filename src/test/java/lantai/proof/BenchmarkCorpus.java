@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,8 +31,7 @@ final class BenchmarkCorpus {
   private static final Pattern CHAPTER =
       Pattern.compile("(?m)^(id: |  chapter: )((?:[12]-)?[a-z0-9]+)$");
   private static final Pattern GOAL = Pattern.compile("(?m)(^- id: |\\bresult: )([a-z0-9-]+)");
-  private static final Pattern TERM = Pattern.compile("(?m)^(- id: |  term: )(.*)$");
-  private static final Pattern NOTE = Pattern.compile("(?m)^  note: ([0-9]+)$");
+  private static final Pattern TERM = Pattern.compile("(?m)^  term: (.*)$");
   private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\A---\n.*?\n---\n");
 
   private final Path folder;
@@ -96,27 +94,19 @@ final class BenchmarkCorpus {
   private void glossary(int times) throws IOException {
     Path file = CONTENT.resolve("glossary.yaml");
     String all = Files.readString(file);
-    int notes = (int) NOTE.matcher(all).results().count();
-    write(
-        file.toString(),
-        all
-            + copies(
-                times,
-                copy -> {
-                  String terms = TERM.matcher(all).replaceAll(found -> again(found, copy));
-                  return NOTE.matcher(terms)
-                      .replaceAll(
-                          found -> "  note: " + (Integer.parseInt(found.group(1)) + copy * notes))
-                      .replaceAll("(?m)^  aliases: .*$", "  aliases: []")
-                      .replaceAll("(?m)^  pinyin: .*$", "  pinyin: zai")
-                      .replaceAll("(?m)^  definition: .*$", "  definition: 同上。");
-                }));
+    List<String> terms = TERM.matcher(all).results().map(found -> found.group(1)).toList();
+    write(file.toString(), all + copies(times, copy -> again(terms, copy)));
   }
 
-  private static String again(MatchResult term, int copy) {
-    return term.group(1)
-        + term.group(2)
-        + (term.group(1).startsWith("-") ? "-again-" + copy : "再" + copy);
+  private static String again(List<String> terms, int copy) {
+    StringBuilder entries = new StringBuilder();
+    for (int i = 0; i < terms.size(); i++) {
+      int number = copy * terms.size() + i + 1;
+      entries.append("- id: t").append(number).append("\n  pinyin: a");
+      entries.append("\n  term: ").append(terms.get(i)).append(copy);
+      entries.append("\n  definition: 略\n");
+    }
+    return entries.toString();
   }
 
   private void hugo(int reports) throws IOException {
