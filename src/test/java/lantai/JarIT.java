@@ -52,7 +52,7 @@ class JarIT {
             "--templates",
             REPOSITORY.resolve("templates").toString(),
             "-m",
-            "首次发布",
+            "published for the first time",
             "--label",
             "first",
             "--lang",
