@@ -10,7 +10,7 @@ import lantai.render.Renderer;
  * Builds one site again and again. All of it is read each time; what is remembered is what equal
  * input gives: a page whose view is as it was is not filled again, and not read again for links.
  */
-final class Builder {
+public final class Builder {
 
   private final Path content;
   private final Path templates;
@@ -18,13 +18,13 @@ final class Builder {
   private final SiteCheck check = new SiteCheck();
   private Renderer renderer;
 
-  Builder(Path content, Path templates) {
+  public Builder(Path content, Path templates) {
     this.content = content;
     this.templates = templates;
   }
 
   /** As {@link Build#run(Path, Path, Past)}. */
-  Build run(Build.Past past) throws IOException {
+  public Build run(Build.Past past) throws IOException {
     renderer = renderer == null ? Renderer.of(templates) : renderer.renewed();
     return Build.run(content, memory, () -> renderer, check, past);
   }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lantai.Build;
+import lantai.Builder;
+import lantai.history.Publication;
 import lantai.preview.Attempt;
 import lantai.preview.Preview;
 
@@ -16,6 +18,7 @@ import lantai.preview.Preview;
 final class LiveSite implements AutoCloseable {
 
   private final Path folder;
+  private final Builder builder;
   private final Preview preview;
   private final Thread thread;
 
@@ -38,6 +41,7 @@ final class LiveSite implements AutoCloseable {
     for (Map.Entry<String, String> change : changes.entrySet()) {
       save(change.getKey(), change.getValue());
     }
+    builder = new Builder(folder.resolve("content"), folder.resolve("templates"));
     preview =
         Preview.at(
             0,
@@ -49,7 +53,7 @@ final class LiveSite implements AutoCloseable {
   }
 
   private Attempt build() throws IOException {
-    Build build = Build.run(folder.resolve("content"), folder.resolve("templates"));
+    Build build = builder.run(site -> Publication.NONE);
     return Attempt.of(build.files(), build.problems());
   }
 
