@@ -29,8 +29,8 @@ final class LinkWalk {
   private final Map<SiteFile, Anchors> pages;
   private final Map<String, Set<String>> anchors = new HashMap<>();
 
-  /** By folder and link: most pages of a folder have most of their links in common. */
-  private final Map<String, Optional<Target>> targets = new HashMap<>();
+  /** By folder, then by link: most pages of a folder have most of their links in common. */
+  private final Map<String, Map<String, Optional<Target>>> targetsByFolder = new HashMap<>();
 
   private final Map<String, String> templates = new HashMap<>();
   private final Set<String> paths = new HashSet<>();
@@ -100,15 +100,15 @@ final class LinkWalk {
   private void follow(SiteFile page) {
     String path = page.path();
     String siteFolder = path.substring(0, path.lastIndexOf('/') + 1);
+    Map<String, Optional<Target>> targets =
+        targetsByFolder.computeIfAbsent(siteFolder, folder -> new HashMap<>());
     for (String link : pages.get(page).links()) {
       boolean ofPage = link.isEmpty() || link.startsWith("#") || link.startsWith("?");
       String address = ofPage ? fileName(path) + link : link;
-      if (isExternal(address)) {
+      if (isExternal(address) || leadsSomewhere(address, siteFolder, targets)) {
         continue;
       }
-      Optional<Target> target =
-          targets.computeIfAbsent(
-              siteFolder + "\n" + address, key -> resolve("/" + siteFolder, address));
+      Optional<Target> target = resolve(siteFolder, address);
       if (target.isEmpty()) {
         tell(Code.BROKEN_LINK, path, link, link);
       } else {
@@ -117,18 +117,42 @@ final class LinkWalk {
     }
   }
 
+  /**
+   * Whether a link leads to a file of the site, and to an element whose id is its fragment as it is
+   * written; for others it has to be decoded first (HTML Standard, find a potential indicated
+   * element).
+   *
+   * @param targets of links of the same folder, by what stands before the fragment
+   */
+  private boolean leadsSomewhere(
+      String link, String siteFolder, Map<String, Optional<Target>> targets) {
+    int mark = link.indexOf('#');
+    String address = mark < 0 ? link : link.substring(0, mark);
+    Optional<Target> target =
+        targets.computeIfAbsent(address, unknown -> resolve(siteFolder, unknown));
+    if (target.isEmpty() || !isThere(target.get())) {
+      return false;
+    }
+    String fragment = link.substring(mark + 1);
+    return mark < 0 || anchors.getOrDefault(target.get().file, Set.of()).contains(fragment);
+  }
+
+  private boolean isThere(Target target) {
+    return target.address.getAuthority() == null && paths.contains(target.file);
+  }
+
   private static String fileName(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private boolean isExternal(String link) {
-    return !link.startsWith(base) && SCHEME.matcher(link).lookingAt();
+    return link.indexOf(':') > 0 && !link.startsWith(base) && SCHEME.matcher(link).lookingAt();
   }
 
   private Optional<Target> resolve(String siteFolder, String link) {
     String address = link.startsWith(base) ? "/" + link.substring(base.length()) : link;
     try {
-      URI target = URI.create(siteFolder).resolve(address);
+      URI target = URI.create("/" + siteFolder).resolve(address);
       String file = target.getPath().replaceFirst("^/", "");
       String found = file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
       return Optional.of(new Target(target, found, target.getFragment()));
@@ -138,7 +162,7 @@ final class LinkWalk {
   }
 
   private void follow(String path, String link, Target target) {
-    if (target.address.getAuthority() != null || !paths.contains(target.file)) {
+    if (!isThere(target)) {
       tell(Code.BROKEN_LINK, path, link, target.address.toString());
     } else if (target.fragment != null
         && !anchors.getOrDefault(target.file, Set.of()).contains(target.fragment)) {

@@ -89,9 +89,9 @@ final class TagReader {
       String value = value();
       // Of two attributes of one name the first counts (13.2.5.33).
       switch (attribute) {
-        case "id" -> id = id == null ? value : id;
-        case "href" -> href = href == null ? value : href;
-        case "src" -> src = src == null ? value : src;
+        case "id" -> id = id == null ? decoded(value) : id;
+        case "href" -> href = href == null ? decoded(value) : href;
+        case "src" -> src = src == null ? decoded(value) : src;
         default -> {
           // Says nothing of links.
         }
@@ -147,6 +147,11 @@ final class TagReader {
     }
     String value = text(start);
     at += quoted ? 1 : 0;
+    return value;
+  }
+
+  /** Character references are told apart only where a value is of use (13.2.5.72). */
+  private static String decoded(String value) {
     return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
   }
 

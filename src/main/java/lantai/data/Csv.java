@@ -1,8 +1,6 @@
 package lantai.data;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lantai.text.SiteFile;
 
 /**
@@ -25,18 +23,23 @@ final class Csv {
   private Csv() {}
 
   static SiteFile of(Table table) {
-    Stream<List<?>> header = Stream.of(table.fields().stream().map(Field::name).toList());
-    String lines =
-        Stream.concat(header, table.rows().stream()).map(Csv::line).collect(Collectors.joining());
-    return SiteFile.of(path(table), BYTE_ORDER_MARK + lines);
+    StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
+    add(table.fields().stream().map(Field::name).toList(), csv);
+    table.rows().forEach(row -> add(row, csv));
+    return SiteFile.of(path(table), csv.toString());
   }
 
   static String path(Table table) {
     return "data/" + table.name() + ".csv";
   }
 
-  private static String line(List<?> cells) {
-    return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", END));
+  private static void add(List<?> cells, StringBuilder csv) {
+    String parting = "";
+    for (Object cell : cells) {
+      csv.append(parting).append(cell(cell));
+      parting = ",";
+    }
+    csv.append(END);
   }
 
   /**
@@ -44,8 +47,16 @@ final class Csv {
    */
   static String cell(Object value) {
     String text = value == null ? "" : guarded(value.toString());
-    boolean plain = text.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
-    return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    return isPlain(text) ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (",\"\r\n".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String guarded(String text) {

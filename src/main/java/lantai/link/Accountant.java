@@ -1,8 +1,10 @@
 package lantai.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lantai.link.Dismissals.Hit;
 import lantai.model.Commitment;
 import lantai.model.Dismissal;
@@ -13,7 +15,7 @@ import lantai.model.Passage;
 import lantai.model.Project;
 import lantai.model.Result;
 import lantai.model.Target;
-import lantai.model.Term;
+import lantai.model.TermId;
 import lantai.text.Code;
 import lantai.text.Excerpt;
 import lantai.text.Problems;
@@ -114,18 +116,22 @@ final class Accountant {
     if (paragraph == null) {
       return Optional.empty();
     }
+    Set<TermId> named = new HashSet<>();
+    for (Mention mention : linked.mentionsIn(paragraph)) {
+      if (mention.range().contains(numeral)) {
+        named.add(mention.term());
+      }
+    }
+    if (named.isEmpty() && !paragraph.isNote()) {
+      return Optional.empty();
+    }
     return linked.report().notes().stream()
         .filter(
             note ->
                 paragraph.isNote() && paragraph.number() == note.note()
-                    || named(note, paragraph, numeral))
+                    || named.contains(note.id()))
         .findFirst()
         .map(note -> new Account(passage, numeral, Account.Kind.NOTE, note.id().value(), null));
-  }
-
-  private boolean named(Term note, ParagraphId paragraph, Range numeral) {
-    return linked.mentionsIn(paragraph).stream()
-        .anyMatch(mention -> mention.term().equals(note.id()) && mention.range().contains(numeral));
   }
 
   private void reportQuantities(Passage passage, List<Hit> hits) {

@@ -2,16 +2,11 @@ package lantai.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lantai.model.Passage;
 import lantai.text.Range;
 
 /** The Arabic numerals of a text: runs of digits, half or full width, with one decimal part. */
 public final class Numerals {
-
-  private static final Pattern NUMERAL =
-      Pattern.compile("[0-9\\uFF10-\\uFF19]+(?:[.\\uFF0E][0-9\\uFF10-\\uFF19]+)?");
 
   private Numerals() {}
 
@@ -35,12 +30,39 @@ public final class Numerals {
   }
 
   private static List<Range> from(String text, int start) {
-    Matcher matcher = NUMERAL.matcher(text).region(start, text.length());
     List<Range> numerals = new ArrayList<>();
-    while (matcher.find()) {
-      numerals.add(new Range(matcher.start(), matcher.end()));
+    int at = start;
+    while (at < text.length()) {
+      int end = endOfDigits(text, at);
+      if (end == at) {
+        at++;
+      } else {
+        int whole = end;
+        if (end < text.length() && isPoint(text.charAt(end))) {
+          int decimals = endOfDigits(text, end + 1);
+          whole = decimals > end + 1 ? decimals : end;
+        }
+        numerals.add(new Range(at, whole));
+        at = whole;
+      }
     }
     return numerals;
+  }
+
+  private static int endOfDigits(String text, int start) {
+    int end = start;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '\uFF10' && c <= '\uFF19';
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '.' || c == '\uFF0E';
   }
 
   /**

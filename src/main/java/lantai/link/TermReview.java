@@ -2,11 +2,11 @@ package lantai.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import lantai.model.ParagraphId;
 import lantai.model.TermId;
 import lantai.text.Range;
 
@@ -26,16 +26,13 @@ public record TermReview(Kind kind, Mention mention) {
     OUT_OF_ORDER
   }
 
-  private static final Pattern NAME = Pattern.compile("“[^“”]*”|《[^《》]*》");
-
   /** All of a report, in the order of the text, names before order. */
   public static List<TermReview> of(LinkedReport linked) {
     List<TermReview> found = new ArrayList<>();
+    Map<ParagraphId, List<Range>> names = new HashMap<>();
     for (Mention mention : linked.mentions()) {
-      String text = linked.passage(mention.paragraph()).text();
-      Matcher names = NAME.matcher(text);
-      while (names.find()) {
-        Range name = new Range(names.start(), names.end());
+      for (Range name :
+          names.computeIfAbsent(mention.paragraph(), id -> names(linked.passage(id).text()))) {
         Range inside = new Range(name.start() + 1, name.end() - 1);
         boolean whole = mention.range().contains(inside);
         if (name.contains(mention.range()) && !whole) {
@@ -52,6 +49,31 @@ public record TermReview(Kind kind, Mention mention) {
       highest = Math.max(highest, note);
     }
     return found;
+  }
+
+  /** What stands between two marks with none of their kind between; the marks with it. */
+  private static List<Range> names(String text) {
+    List<Range> names = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end =
+          switch (text.charAt(at)) {
+            case '“' -> end(text, at, '“', '”');
+            case '《' -> end(text, at, '《', '》');
+            default -> at;
+          };
+      if (end > at) {
+        names.add(new Range(at, end));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return names;
+  }
+
+  private static int end(String text, int start, char opening, char closing) {
+    int closed = text.indexOf(closing, start + 1);
+    int again = text.indexOf(opening, start + 1);
+    return again >= 0 && again < closed ? start : closed + 1;
   }
 
   private static Collection<Mention> firstUses(LinkedReport linked) {

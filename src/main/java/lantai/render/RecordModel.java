@@ -14,8 +14,8 @@ import java.util.Map;
 /**
  * A view record as a template sees it: its components by their names, and nothing else of Java.
  *
- * <p>FreeMarker's own models would read the same through reflection, for which Java makes a class of
- * each accessor that is used often; for a single build that is a good part of its time.
+ * <p>FreeMarker's own models would read the same through reflection, for which Java makes a class
+ * of each accessor that is used often; for a single build that is a good part of its time.
  */
 final class RecordModel implements TemplateHashModel {
 
