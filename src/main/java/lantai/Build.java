@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lantai.book.Epub;
 import lantai.check.SiteCheck;
 import lantai.data.DataFiles;
 import lantai.data.EditionReader;
+import lantai.data.SearchData;
 import lantai.data.VersionData;
 import lantai.history.History;
 import lantai.history.Publication;
@@ -60,14 +63,27 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
    */
   public static Build run(Path content, Path templates, Past past) throws IOException {
     Background<Renderer> renderer = Background.of(() -> Renderer.of(templates));
-    return run(content, new YamlMemory(), renderer::get, new SiteCheck(), past);
+    YamlMemory memory = new YamlMemory();
+    return preprint(content, memory, renderer::get, new SiteCheck(), past, Background::of).build();
+  }
+
+  /** Decides when work on files that no page shows begins. */
+  @FunctionalInterface
+  interface Beside {
+
+    Background<List<SiteFile>> begin(Callable<List<SiteFile>> work);
   }
 
   /**
    * @param renderer asked for when there are pages, or none because of errors
    */
-  static Build run(
-      Path content, YamlMemory memory, Supplier<Renderer> renderer, SiteCheck check, Past past)
+  static Preprint preprint(
+      Path content,
+      YamlMemory memory,
+      Supplier<Renderer> renderer,
+      SiteCheck check,
+      Past past,
+      Beside beside)
       throws IOException {
     Problems problems = new Problems();
     Report report = ContentReader.read(content, problems, memory);
@@ -77,26 +93,39 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
       return stopped(problems);
     }
     Publication publication = past.of(report.site());
-    Background<List<SiteFile>> data = Background.of(() -> DataFiles.of(linked));
-    Background<SiteFile> book = Background.of(() -> Epub.of(linked));
+    Background<List<SiteFile>> data = beside.begin(() -> DataFiles.of(linked));
+    Background<List<SiteFile>> book = beside.begin(() -> List.of(Epub.of(linked)));
     History history = EditionReader.upTo(publication, data::get);
     List<Page> pages = Pages.of(linked, history, publication, problems);
     List<SiteFile> files = new ArrayList<>(renderer.get().render(pages, problems));
-    files.addAll(data.get());
     files.addAll(VersionData.of(history, publication, report.site().base()));
-    files.add(book.get());
     if (!problems.hasErrors()) {
       String folder = renderer.get().folder().toString();
       String base = report.site().base();
-      check.check(files, pages, folder, base, publication.frozenPages(), problems);
+      check.check(files, pages, folder, base, besides(publication), problems);
     }
     return problems.hasErrors()
         ? stopped(problems)
-        : new Build(report.site(), files, problems.sorted());
+        : new Preprint(report.site(), files, both(data, book), problems.sorted());
   }
 
-  private static Build stopped(Problems problems) {
-    return new Build(null, List.of(), problems.sorted());
+  /** What is published with the pages and not yet there when they are checked; by path. */
+  private static List<String> besides(Publication publication) {
+    List<String> besides = new ArrayList<>(publication.frozenPages());
+    besides.addAll(DataFiles.ADDRESSES);
+    besides.addAll(SearchData.ADDRESSES);
+    besides.add(Epub.ADDRESS);
+    return besides;
+  }
+
+  private static Background<List<SiteFile>> both(
+      Background<List<SiteFile>> data, Background<List<SiteFile>> book) {
+    return Background.later(
+        () -> Stream.of(data, book).flatMap(files -> files.get().stream()).toList());
+  }
+
+  private static Preprint stopped(Problems problems) {
+    return new Preprint(null, List.of(), Background.later(List::of), problems.sorted());
   }
 
   public boolean succeeded() {

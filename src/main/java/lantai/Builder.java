@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import lantai.check.SiteCheck;
 import lantai.read.YamlMemory;
 import lantai.render.Renderer;
+import lantai.text.Background;
 
 /**
  * Builds one site again and again. All of it is read each time; what is remembered is what equal
@@ -23,9 +24,17 @@ public final class Builder {
     this.templates = templates;
   }
 
-  /** As {@link Build#run(Path, Path, Past)}. */
-  public Build run(Build.Past past) throws IOException {
+  /** As {@link Build#run(Path, Path, Build.Past)}, with the data files left for later. */
+  public Preprint run(Build.Past past) throws IOException {
     renderer = renderer == null ? Renderer.of(templates) : renderer.renewed();
-    return Build.run(content, memory, () -> renderer, check, past);
+    return Build.preprint(content, memory, () -> renderer, check, past, Background::later);
+  }
+
+  /**
+   * Builds all of it anew, for nobody: what has run often the Java machine has translated, and runs
+   * faster. Touches nothing that is remembered, so that it may go on beside a build.
+   */
+  public void practise() throws IOException {
+    Build.run(content, templates);
   }
 }

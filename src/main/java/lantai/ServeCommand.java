@@ -1,5 +1,6 @@
 package lantai;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -63,10 +64,19 @@ final class ServeCommand implements Callable<Integer> {
   private Preview open(Messages messages, PrintWriter err) throws Exception {
     Builder builder = new Builder(folders.content, folders.templates);
     Attempts build =
-        () -> {
-          Build built =
-              builder.run(site -> Publication.after(KeptVersions.history(kept.past(site)), false));
-          return Attempt.of(built.files(), built.problems());
+        new Attempts() {
+          @Override
+          public Attempt make() throws IOException {
+            Preprint built =
+                builder.run(
+                    site -> Publication.after(KeptVersions.history(kept.past(site)), false));
+            return Attempt.of(built.pages(), built.data(), built.problems());
+          }
+
+          @Override
+          public void practise() throws IOException {
+            builder.practise();
+          }
         };
     List<Path> read = List.of(folders.content, folders.templates);
     return port == null

@@ -19,7 +19,7 @@ import net.sourceforge.pinyin4j.PinyinHelper;
  */
 final class PinyinData {
 
-  private static final String PATH = "search/pinyin.js";
+  static final String PATH = "search/pinyin.js";
 
   /**
    * A word may be cut into syllables in several ways, and a syllable be read for any of its

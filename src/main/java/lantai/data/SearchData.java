@@ -22,10 +22,13 @@ import lantai.text.SiteFile;
  * group's with n behind it. Of the targets each is a group of its own, with its name for a title,
  * its quote for a text and its page for an address.
  */
-final class SearchData {
+public final class SearchData {
 
   private static final String TEXT = "search/text.js";
   private static final String TARGETS = "search/targets.js";
+
+  /** Every file, relative to the site's root. */
+  public static final List<String> ADDRESSES = List.of(TEXT, TARGETS, PinyinData.PATH);
 
   private SearchData() {}
 

@@ -1,25 +1,35 @@
 package lantai.preview;
 
 import java.util.List;
+import lantai.text.Background;
 import lantai.text.Problem;
 import lantai.text.SiteFile;
 
 /**
  * What one build came to.
  *
- * @param files the whole site; empty where it could not be built
+ * @param files the site's pages and what they are made with; empty where it could not be built
+ * @param later the rest of its files
  * @param problems all that was found
  * @param fault what broke the build off, or {@code null}: a disk that refused, or a fault of ours
  */
-public record Attempt(List<SiteFile> files, List<Problem> problems, Throwable fault) {
+public record Attempt(
+    List<SiteFile> files,
+    Background<List<SiteFile>> later,
+    List<Problem> problems,
+    Throwable fault) {
 
   public Attempt {
     files = List.copyOf(files);
     problems = List.copyOf(problems);
   }
 
-  public static Attempt of(List<SiteFile> files, List<Problem> problems) {
-    return new Attempt(files, problems, null);
+  /**
+   * @param later what nobody needs who looks at a page
+   */
+  public static Attempt of(
+      List<SiteFile> files, Background<List<SiteFile>> later, List<Problem> problems) {
+    return new Attempt(files, later, problems, null);
   }
 
   public boolean succeeded() {
@@ -31,7 +41,21 @@ public record Attempt(List<SiteFile> files, List<Problem> problems, Throwable fa
     try {
       return build.make();
     } catch (Exception | Error e) {
-      return new Attempt(List.of(), List.of(), e);
+      return broken(e);
     }
+  }
+
+  /** Makes the rest of the files; the same where that came to its end. */
+  Attempt whole() {
+    try {
+      later.get();
+      return this;
+    } catch (RuntimeException | Error e) {
+      return broken(e);
+    }
+  }
+
+  private static Attempt broken(Throwable fault) {
+    return new Attempt(List.of(), Background.later(List::of), List.of(), fault);
   }
 }

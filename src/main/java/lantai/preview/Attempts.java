@@ -8,4 +8,12 @@ public interface Attempts {
    * @throws Exception what is no mistake of the content: it is shown, and the next save tries again
    */
   Attempt make() throws Exception;
+
+  /**
+   * Builds for nobody, so that the next build is faster. Called in another thread, and beside
+   * {@link #make()}.
+   *
+   * @throws Exception what the next build would tell
+   */
+  default void practise() throws Exception {}
 }

@@ -18,6 +18,7 @@ public final class Preview implements AutoCloseable {
   private final Display display = new Display();
   private final PreviewServer server;
   private final Watcher watcher;
+  private final Practice practice;
 
   private Preview(PortChoice port, List<Path> folders, Attempts build, Consumer<Attempt> listener)
       throws IOException {
@@ -25,6 +26,7 @@ public final class Preview implements AutoCloseable {
     this.listener = listener;
     this.watcher = new Watcher(folders);
     this.server = port.open(display);
+    this.practice = new Practice(build);
   }
 
   /** Opens a server; a port that cannot be had is a {@link BindException}. */
@@ -69,17 +71,28 @@ public final class Preview implements AutoCloseable {
     try {
       while (true) {
         Attempt attempt = Attempt.by(build);
-        display.show(attempt);
-        listener.accept(attempt);
+        tell(attempt);
+        Attempt whole = attempt.whole();
+        if (whole != attempt) {
+          tell(whole);
+        }
+        practice.free(true);
         watcher.awaitChange();
+        practice.free(false);
       }
     } catch (InterruptedException | ClosedWatchServiceException e) {
       return;
     }
   }
 
+  private void tell(Attempt attempt) {
+    display.show(attempt);
+    listener.accept(attempt);
+  }
+
   @Override
   public void close() throws IOException {
+    practice.end();
     server.close();
     watcher.close();
   }

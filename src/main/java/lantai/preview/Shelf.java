@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
+import lantai.text.Background;
 import lantai.text.SiteFile;
 
 /**
@@ -17,24 +18,45 @@ final class Shelf {
 
   private static final String NOT_FOUND = "404.html";
 
+  static final Shelf EMPTY = new Shelf();
+
   private final Map<String, SiteFile> files = new TreeMap<>();
+  private final Background<List<SiteFile>> later;
   private final String edition;
 
-  Shelf(List<SiteFile> site) {
-    site.forEach(file -> files.put(file.path(), file));
-    edition = site.isEmpty() ? "" : edition(site);
+  private Shelf() {
+    later = Background.later(List::of);
+    edition = "";
   }
 
-  private static String edition(List<SiteFile> site) {
+  /**
+   * @param version is another for each site
+   * @param site not empty
+   * @param later what may take a while to come, and then is a part of the site
+   */
+  Shelf(long version, List<SiteFile> site, Background<List<SiteFile>> later) {
+    site.forEach(file -> files.put(file.path(), file));
+    this.later = later;
+    edition = version + "-" + sum(site) + "." + sum(without(site));
+  }
+
+  private static List<SiteFile> without(List<SiteFile> site) {
+    return site.stream().filter(file -> !file.isHtml()).toList();
+  }
+
+  private static String sum(List<SiteFile> files) {
     CRC32C sum = new CRC32C();
-    for (SiteFile file : site) {
+    for (SiteFile file : files) {
       sum.update(file.path().getBytes(StandardCharsets.UTF_8));
       sum.update(file.bytes());
     }
     return Long.toHexString(sum.getValue());
   }
 
-  /** What tells two sites apart: the same for the same bytes; empty where there is no site. */
+  /**
+   * What tells two sites apart, also those of two servers. What stands behind its point is the same
+   * where all files are but the pages and those that come later; empty where there is no site.
+   */
   String edition() {
     return edition;
   }
@@ -51,7 +73,13 @@ final class Shelf {
     }
     String inside = path.substring(1);
     boolean folder = inside.isEmpty() || inside.endsWith("/");
-    return Optional.ofNullable(files.get(folder ? inside + "index.html" : inside));
+    String name = folder ? inside + "index.html" : inside;
+    SiteFile file = files.get(name);
+    return file == null ? late(name) : Optional.of(file);
+  }
+
+  private Optional<SiteFile> late(String path) {
+    return later.get().stream().filter(file -> file.path().equals(path)).findFirst();
   }
 
   /** The site's own page for addresses that lead nowhere. */

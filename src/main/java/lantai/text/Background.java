@@ -3,57 +3,71 @@ package lantai.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 
 /**
- * Work that goes on beside other work until its result is asked for.
+ * Work that goes on beside other work, or waits, until its result is asked for. It is done once.
  *
  * @param <T> its result
  */
 public final class Background<T> {
 
-  private final CompletableFuture<T> result;
+  private final FutureTask<T> task;
 
-  private Background(CompletableFuture<T> result) {
-    this.result = result;
+  private Background(Callable<T> work) {
+    this.task = new FutureTask<>(work);
   }
 
   /**
+   * Work that begins as soon as a thread is free.
+   *
    * @param work shares nothing that changes with what goes on beside it
    */
   public static <T> Background<T> of(Callable<T> work) {
-    return new Background<>(
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return work.call();
-              } catch (RuntimeException e) {
-                throw e;
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            }));
+    Background<T> background = later(work);
+    ForkJoinPool.commonPool().execute(background.task);
+    return background;
+  }
+
+  /** Work that whoever asks first for its result does. */
+  public static <T> Background<T> later(Callable<T> work) {
+    return new Background<>(work);
   }
 
   /**
-   * Waits for the result.
+   * Does the work where nobody has begun it, else waits for its result.
    *
    * @throws UncheckedIOException where the work failed so, and likewise for what else it threw
    */
   public T get() {
+    task.run();
+    boolean interrupted = false;
     try {
-      return result.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
+      while (true) {
+        try {
+          return task.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
       }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
+    } catch (ExecutionException e) {
+      throw thrown(e.getCause());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
-      throw e;
     }
+  }
+
+  private static RuntimeException thrown(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    if (cause instanceof IOException disk) {
+      return new UncheckedIOException(disk);
+    }
+    return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
   }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import lantai.archive.StoreException;
+import lantai.text.Background;
 import lantai.text.Code;
 import lantai.text.Place;
 import lantai.text.Problem;
@@ -70,14 +71,23 @@ class PreviewTest {
     if (text.startsWith("wrong")) {
       Place place = new Place(source.toString(), 1, 7);
       return Attempt.of(
-          List.of(), List.of(new Problem(place, Code.UNKNOWN_KEY, List.of("<b>"), null)));
+          List.of(),
+          Background.later(List::of),
+          List.of(new Problem(place, Code.UNKNOWN_KEY, List.of("<b>"), null)));
     }
     return Attempt.of(
         List.of(
             SiteFile.of("index.html", "<title>t</title><body>" + text + "</body>"),
-            SiteFile.of("404.html", "<body>nowhere</body>"),
-            SiteFile.of("data.json", "{}")),
+            SiteFile.of("404.html", "<body>nowhere</body>")),
+        Background.later(() -> data(text)),
         List.of());
+  }
+
+  private static List<SiteFile> data(String text) {
+    if (text.equals("fault in the data")) {
+      throw new IllegalStateException("<unwritable>");
+    }
+    return List.of(SiteFile.of("data.json", "{}"));
   }
 
   @Test
@@ -164,6 +174,19 @@ class PreviewTest {
     save("after the fault");
     next(true);
     assertTrue(get("/").contains("after the fault<script"));
+  }
+
+  @Test
+  void aFaultInWhatComesAfterThePagesIsShownToo() throws Exception {
+    save("fault in the data");
+    next(false);
+
+    String problems = get("/.preview/problems");
+    assertTrue(problems.contains("IllegalStateException: &lt;unwritable&gt;"), problems);
+
+    save("mended");
+    next(true);
+    assertTrue(get("/data.json").endsWith("{}"));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import lantai.text.Background;
 import lantai.text.SiteFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,13 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShelfTest {
 
+  private static final Background<List<SiteFile>> NOTHING = Background.later(List::of);
+
   private final Shelf shelf =
       new Shelf(
+          1,
           List.of(
               SiteFile.of("index.html", "home"),
               SiteFile.of("a/index.html", "folder"),
-              SiteFile.of("a/b.json", "data"),
-              SiteFile.of("404.html", "nowhere")));
+              SiteFile.of("404.html", "nowhere")),
+          Background.later(() -> List.of(SiteFile.of("a/b.json", "data"))));
 
   @ParameterizedTest
   @CsvSource({
@@ -56,15 +61,41 @@ class ShelfTest {
   }
 
   @Test
-  void anEditionIsTheSameForTheSameBytesAlone() {
-    Shelf same = new Shelf(List.of(SiteFile.of("a", "1"), SiteFile.of("b", "2")));
+  void whatComesLaterIsMadeOnceAndOnlyWhenSomebodyAsksForIt() {
+    AtomicInteger made = new AtomicInteger();
+    Shelf waiting =
+        new Shelf(
+            1,
+            List.of(SiteFile.of("index.html", "home")),
+            Background.later(
+                () -> List.of(SiteFile.of("data.json", "made " + made.incrementAndGet()))));
 
-    assertEquals(
-        same.edition(), new Shelf(List.of(SiteFile.of("a", "1"), SiteFile.of("b", "2"))).edition());
-    assertNotEquals(
-        same.edition(), new Shelf(List.of(SiteFile.of("a", "1"), SiteFile.of("b", "3"))).edition());
-    assertNotEquals(
-        same.edition(), new Shelf(List.of(SiteFile.of("a", "1"), SiteFile.of("c", "2"))).edition());
-    assertEquals("", new Shelf(List.of()).edition());
+    assertEquals("home", waiting.find(URI.create("/")).orElseThrow().text());
+    assertEquals(0, made.get());
+    for (int i = 0; i < 2; i++) {
+      assertEquals("made 1", waiting.find(URI.create("/data.json")).orElseThrow().text());
+    }
+  }
+
+  @Test
+  void eachBuildIsAnEditionOfItsOwnAlsoAfterTheServerStartedAnew() {
+    assertNotEquals(edition(1, "p.html", "1"), edition(2, "p.html", "1"));
+    assertNotEquals(edition(1, "p.html", "1"), edition(1, "p.html", "2"));
+    assertNotEquals(edition(1, "p.html", "1"), edition(1, "q.html", "1"));
+    assertEquals("", Shelf.EMPTY.edition());
+  }
+
+  @Test
+  void anEditionTellsWhetherOnlyPagesAreOthers() {
+    assertEquals(behindPoint(edition(1, "p.html", "1")), behindPoint(edition(2, "p.html", "2")));
+    assertNotEquals(behindPoint(edition(1, "s.css", "1")), behindPoint(edition(2, "s.css", "2")));
+  }
+
+  private static String edition(long version, String path, String text) {
+    return new Shelf(version, List.of(SiteFile.of(path, text)), NOTHING).edition();
+  }
+
+  private static String behindPoint(String edition) {
+    return edition.substring(edition.indexOf('.'));
   }
 }

@@ -8,17 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import lantai.Build;
 import lantai.Builder;
+import lantai.Preprint;
 import lantai.history.Publication;
 import lantai.preview.Attempt;
+import lantai.preview.Attempts;
 import lantai.preview.Preview;
 
 /** The repository's own report, copied to be edited, with its preview running. */
 final class LiveSite implements AutoCloseable {
 
   private final Path folder;
-  private final Builder builder;
   private final Preview preview;
   private final Thread thread;
 
@@ -41,20 +41,28 @@ final class LiveSite implements AutoCloseable {
     for (Map.Entry<String, String> change : changes.entrySet()) {
       save(change.getKey(), change.getValue());
     }
-    builder = new Builder(folder.resolve("content"), folder.resolve("templates"));
+    Builder builder = new Builder(folder.resolve("content"), folder.resolve("templates"));
+    Attempts build =
+        new Attempts() {
+          @Override
+          public Attempt make() throws IOException {
+            Preprint built = builder.run(site -> Publication.NONE);
+            return Attempt.of(built.pages(), built.data(), built.problems());
+          }
+
+          @Override
+          public void practise() throws IOException {
+            builder.practise();
+          }
+        };
     preview =
         Preview.at(
             0,
             List.of(folder.resolve("content"), folder.resolve("templates")),
-            this::build,
+            build,
             attempt -> {});
     thread = new Thread(preview::run, "live site");
     thread.start();
-  }
-
-  private Attempt build() throws IOException {
-    Build build = builder.run(site -> Publication.NONE);
-    return Attempt.of(build.files(), build.problems());
   }
 
   String address(String path) {
