@@ -6,15 +6,18 @@
   // where paragraphs are counted it may be called otherwise afterwards, but still say the same.
   const words = node => node.textContent.trim().slice(0, 200);
 
-  const keep = () => {
+  const place = () => {
     let near = null;
     for (const node of document.querySelectorAll('main [id]')) {
       if (!node.getClientRects().length) continue;
       const top = node.getBoundingClientRect().top;
       if (!near || Math.abs(top) < Math.abs(near.top)) near = {id: node.id, words: words(node), top};
     }
-    const place = {path: location.pathname, x: scrollX, y: scrollY, near, focus: document.activeElement?.id};
-    sessionStorage.setItem(KEPT, JSON.stringify(place));
+    return {path: location.pathname, x: scrollX, y: scrollY, near, focus: document.activeElement?.id};
+  };
+
+  const reload = () => {
+    sessionStorage.setItem(KEPT, JSON.stringify(place()));
     history.scrollRestoration = 'manual';
     location.reload();
   };
@@ -45,6 +48,85 @@
       });
     });
   }
+
+  // The page as it came, before its scripts changed it: those in its head are deferred or touch no
+  // element, and a page with one in its body is always loaded anew.
+  const own = document.currentScript;
+  let came = document.documentElement.cloneNode(true);
+
+  const runs = node => node.localName !== 'script' || !node.type || /javascript|module/i.test(node.type);
+  // What a page can only have from its beginning. Hashes in a policy follow from the rest.
+  const fixed = page =>
+    [...page.querySelectorAll('head style, head link[rel~=stylesheet], head base, head script, meta[http-equiv]')]
+      .filter(runs).map(node => node.outerHTML.replace(/sha\d+-[\w+/=]+/g, '')).join();
+  // Of the root, where scripts of the head may have set some before this one ran.
+  const attributes = (page, now) => page.getAttributeNames()
+    .filter(name => now.hasAttribute(name) || !name.startsWith('data-'))
+    .map(name => `${name}=${page.getAttribute(name)}`).join();
+  const scripts = node => node.localName === 'script' ? [node] : [...node.querySelectorAll?.('script') ?? []];
+  const isOwn = script => 'edition' in script.dataset;
+
+  // Steps that make an element what it now is, or null where its scripts have made another of it.
+  // What is the same is left alone, with all that scripts have done to it.
+  const steps = (node, was, is) => {
+    if (node.nodeName !== was.nodeName) return null;
+    if (was.isEqualNode(is)) return [];
+    if (is.nodeType !== 1) return node.data === was.data ? [() => { node.data = is.data; }] : null;
+    const all = [];
+    for (const name of new Set([...was.getAttributeNames(), ...is.getAttributeNames()])) {
+      const value = is.getAttribute(name);
+      if (value === was.getAttribute(name)) continue;
+      if (node.getAttribute(name) !== was.getAttribute(name)) return null;
+      all.push(() => value === null ? node.removeAttribute(name) : node.setAttribute(name, value));
+    }
+    const [here, old, now] = [node, was, is].map(each => [...each.childNodes]);
+    let start = 0;
+    while (start < Math.min(old.length, now.length) && old[start].isEqualNode(now[start])) start++;
+    let end = 0;
+    const rest = Math.min(old.length, now.length) - start;
+    while (end < rest && old.at(-1 - end).isEqualNode(now.at(-1 - end))) end++;
+    const [from, to] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
+    // What scripts have added stands behind the page's own.
+    if (here.length < old.length || old.some((each, i) => here[i].nodeName !== each.nodeName)) return null;
+    const alike = from.length === to.length && from.every((each, i) => each.nodeName === to[i].nodeName);
+    if (alike) {
+      for (const [i, each] of from.entries()) {
+        const more = steps(here[start + i], each, to[i]);
+        if (!more) return null;
+        all.push(...more);
+      }
+      return all;
+    }
+    const gone = here.slice(start, start + from.length);
+    if (gone.some((each, i) => !each.isEqualNode(from[i])) || to.some(each => scripts(each).length)) return null;
+    const before = here[start + from.length] ?? null;
+    return [...all, () => {
+      gone.forEach(each => each.remove());
+      to.forEach(each => node.insertBefore(document.importNode(each, true), before));
+    }];
+  };
+
+  // Changes the page to what is served now; whether that could be done.
+  const change = async () => {
+    const text = await (await fetch(location.href)).text();
+    // Before it is parsed: a browser holds even that against the policy, and complains.
+    const sheets = [...text.matchAll(/<style\b[^>]*>([^]*?)<\/style>/gi)].map(found => found[1]).join();
+    if (sheets !== [...came.querySelectorAll('style')].map(node => node.textContent).join()) return false;
+    const page = new DOMParser().parseFromString(text, 'text/html').documentElement;
+    const last = [...page.querySelectorAll('body script')].find(isOwn);
+    if (!last || last.textContent !== own.textContent || fixed(page) !== fixed(came)
+      || attributes(page, page) !== attributes(came, page)) return false;
+    if ([page, came].some(each => scripts(each.querySelector('body')).some(script => !isOwn(script)))) return false;
+    while (last.nextSibling) last.nextSibling.remove();
+    const all = ['head', 'body'].map(name =>
+      steps(document.querySelector(name), came.querySelector(name), page.querySelector(name)));
+    if (all.includes(null)) return false;
+    const kept = place();
+    all.flat().forEach(step => step());
+    restore(kept);
+    came = page;
+    return true;
+  };
 
   // A root of its own, so that neither the page's styles nor its scripts meet those of the window.
   let root = null;
@@ -85,10 +167,28 @@
     open();
   };
 
-  const hear = state => {
+  // Behind its point an edition tells of what pages are made with.
+  const follow = async edition => {
+    const [mine, its] = [here.edition, edition].map(each => each.split('.')[1]);
+    if (mine !== its || !await change().catch(() => false)) reload();
+  };
+
+  let latest = '';
+  let busy = false;
+  const hear = async state => {
+    latest = state;
+    if (busy) return;
+    busy = true;
     const [edition, failure] = state.split(' ');
-    if (here.told ? failure !== here.told : edition !== here.edition) keep();
-    else if (!here.told) failure === '0' ? take() : show();
+    if (here.told) {
+      if (failure !== here.told) reload();
+    } else {
+      if (edition !== here.edition) await follow(edition);
+      if (failure === '0') take();
+      else await show();
+    }
+    busy = false;
+    if (latest !== state) hear(latest);
   };
 
   // A browser has six connections to a server: tabs that nobody sees give theirs back.

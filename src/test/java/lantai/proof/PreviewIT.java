@@ -28,6 +28,14 @@ class PreviewIT {
   private static final String GLOSSARY = "content/glossary.yaml";
   private static final String TEMPLATE = "templates/chapter.ftlh";
 
+  private static final String TARGETS = "content/goals/targets.yaml";
+
+  private static final String SHOWN =
+      """
+      () => [document.title, document.body.innerText,
+        ...[...document.querySelectorAll('[id], a[href]')].map(node => node.id + ' ' + (node.href || ''))].join('\\n')
+      """;
+
   private static final String RUN_AXE =
       """
       async () => (await axe.run(document, {preload: false})).violations.flatMap(rule =>
@@ -89,6 +97,80 @@ class PreviewIT {
     page.waitForFunction(
         "history.scrollRestoration === 'auto' && document.readyState === 'complete'");
     assertEquals(333, number("scrollY"), 1);
+  }
+
+  /** One that is loaded anew has lost what was said to its window. */
+  private void assertShownInPlace(String path, Save save, String text) throws IOException {
+    page.navigate(site.address(path));
+    page.evaluate("window.here = true");
+    save.run();
+    waitFor(text);
+    assertEquals(true, page.evaluate("window.here"), "the page was not loaded anew");
+    assertEquals(served(), shown(), "what is shown is what is served");
+  }
+
+  private interface Save {
+    void run() throws IOException;
+  }
+
+  /** Texts and addresses of the page as it would be, were it opened now. */
+  private Object served() {
+    try (Page fresh = reader.newPage()) {
+      fresh.navigate(page.url());
+      return fresh.evaluate(SHOWN);
+    }
+  }
+
+  private Object shown() {
+    return page.evaluate(SHOWN);
+  }
+
+  @Test
+  void anEditOfTheTextIsShownWithoutLoadingThePageAnew() throws IOException {
+    assertShownInPlace(PAGE, () -> site.save(SOURCE, chapter + "\nAddedBelow\n"), "AddedBelow");
+    String word = "农业";
+    assertShownInPlace(
+        PAGE, () -> site.save(SOURCE, chapter.replaceFirst(word, word + "Amid")), "Amid");
+  }
+
+  @Test
+  void anEditOfATitleIsShownInTheNavigationOfAnotherPage() throws IOException {
+    String titled = chapter.replaceFirst("(?m)^(title: .*)$", "$1Retitled");
+    assertShownInPlace("2-3.html", () -> site.save(SOURCE, titled), "Retitled");
+  }
+
+  @Test
+  void anEditOfATableIsShownAndTheTableCanBeSorted() throws IOException {
+    page.navigate(site.address("targets.html"));
+    String targets = site.read(TARGETS);
+    site.save(TARGETS, targets.replaceFirst("(?m)^(  name: .*)$", "$1Renamed"));
+    waitFor("Renamed");
+    page.locator("th button").first().click();
+    page.locator("th[aria-sort]").waitFor();
+    assertEquals(1, page.locator("th[aria-sort]").count());
+  }
+
+  @Test
+  void anEditOfWhatPagesAreMadeWithIsShownToo() throws IOException {
+    String script = site.read("templates/static/reader.js");
+    site.save("templates/static/reader.js", script + "\ndoc.body.append('FromScript')\n");
+    waitFor("FromScript");
+    String style = site.read("templates/style.css");
+    site.save("templates/style.css", style + "\nh1{text-transform:uppercase;rotate:7deg}\n");
+    page.waitForFunction("() => getComputedStyle(document.querySelector('h1')).rotate === '7deg'");
+  }
+
+  @Test
+  void notesOpenInAPageThatWasChangedInPlace() throws IOException {
+    int front = chapter.indexOf("---", 3) + "---\n".length();
+    Save save =
+        () ->
+            site.save(
+                SOURCE, chapter.substring(0, front) + "\nInserted\n" + chapter.substring(front));
+    assertShownInPlace(PAGE, save, "Inserted");
+    page.locator("a.pl").last().click();
+    page.locator("#sheet:popover-open").waitFor();
+    assertTrue(page.locator("#sheet").innerText().contains("引用本段"));
   }
 
   @Test
