@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lantai.text.Digest;
 
 /** The served copy of a page: it has a script that follows the edits. */
@@ -14,6 +16,8 @@ final class LivePage {
 
   private static final String SOURCE = Digest.source(SCRIPT);
 
+  private static final Pattern END = Pattern.compile("</body>\\s*(</html>\\s*)?\\z");
+
   private LivePage() {}
 
   /**
@@ -22,8 +26,14 @@ final class LivePage {
   static String of(String html, String edition) {
     String allowed = Policy.allow(html, SOURCE);
     String script = "<script data-edition=\"" + edition + "\">" + SCRIPT + "</script>\n";
-    int end = allowed.lastIndexOf("</body>");
-    return end < 0 ? allowed + script : allowed.substring(0, end) + script + allowed.substring(end);
+    int end = end(allowed);
+    return allowed.substring(0, end) + script + allowed.substring(end);
+  }
+
+  /** Behind all else of the page, so that the script finds it whole. */
+  private static int end(String html) {
+    Matcher end = END.matcher(html);
+    return end.find() ? end.start() : html.length();
   }
 
   private static String resource(String name) {

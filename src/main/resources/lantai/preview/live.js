@@ -66,10 +66,17 @@
   const scripts = node => node.localName === 'script' ? [node] : [...node.querySelectorAll?.('script') ?? []];
   const isOwn = script => 'edition' in script.dataset;
 
+  // The children of an element as they came, without what scripts have put between them.
+  const given = (node, old) => {
+    const all = [];
+    for (const each of node.childNodes) if (each.nodeName === old[all.length]?.nodeName) all.push(each);
+    return all.length === old.length ? all : null;
+  };
+
   // Steps that make an element what it now is, or null where its scripts have made another of it.
-  // What is the same is left alone, with all that scripts have done to it.
-  const steps = (node, was, is) => {
-    if (node.nodeName !== was.nodeName) return null;
+  // What is the same is left alone, with all that scripts have done to it. Where they have put
+  // something between elements they may keep lists of them: nothing comes or goes there.
+  const steps = (node, was, is, kept = false) => {
     if (was.isEqualNode(is)) return [];
     if (is.nodeType !== 1) return node.data === was.data ? [() => { node.data = is.data; }] : null;
     const all = [];
@@ -79,30 +86,25 @@
       if (node.getAttribute(name) !== was.getAttribute(name)) return null;
       all.push(() => value === null ? node.removeAttribute(name) : node.setAttribute(name, value));
     }
-    const [here, old, now] = [node, was, is].map(each => [...each.childNodes]);
+    const [old, now] = [was, is].map(each => [...each.childNodes]);
+    const here = given(node, old);
+    if (!here) return null;
+    const most = Math.min(old.length, now.length);
     let start = 0;
-    while (start < Math.min(old.length, now.length) && old[start].isEqualNode(now[start])) start++;
+    while (start < most && old[start].isEqualNode(now[start])) start++;
     let end = 0;
-    const rest = Math.min(old.length, now.length) - start;
-    while (end < rest && old.at(-1 - end).isEqualNode(now.at(-1 - end))) end++;
-    const [from, to] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
-    // What scripts have added stands behind the page's own.
-    if (here.length < old.length || old.some((each, i) => here[i].nodeName !== each.nodeName)) return null;
-    const alike = from.length === to.length && from.every((each, i) => each.nodeName === to[i].nodeName);
-    if (alike) {
-      for (const [i, each] of from.entries()) {
-        const more = steps(here[start + i], each, to[i]);
-        if (!more) return null;
-        all.push(...more);
-      }
-      return all;
+    while (start + end < most && old.at(-1 - end).isEqualNode(now.at(-1 - end))) end++;
+    const [mine, from, to] = [here, old, now].map(each => each.slice(start, each.length - end));
+    const touched = kept || here.some((each, i) => each !== node.childNodes[i]);
+    if (from.length === to.length && from.every((each, i) => each.nodeName === to[i].nodeName)) {
+      const more = mine.map((each, i) => steps(each, from[i], to[i], touched));
+      return more.includes(null) ? null : all.concat(...more);
     }
-    const gone = here.slice(start, start + from.length);
-    if (gone.some((each, i) => !each.isEqualNode(from[i])) || to.some(each => scripts(each).length)) return null;
-    const before = here[start + from.length] ?? null;
+    if (touched || mine.some((each, i) => !each.isEqualNode(from[i])) || to.some(each => scripts(each).length)) return null;
+    const before = here[here.length - end] ?? here.at(-1)?.nextSibling ?? null;
     return [...all, () => {
-      gone.forEach(each => each.remove());
       to.forEach(each => node.insertBefore(document.importNode(each, true), before));
+      mine.forEach(each => each.remove());
     }];
   };
 

@@ -16,17 +16,61 @@ import java.util.Locale;
 import lantai.Build;
 
 /**
- * How long an editor waits: from the save of a chapter until the new page is served, and until it
- * is shown in a browser. Medians are printed; nothing is asserted. {@code mvn -Pbenchmark
- * test-compile exec:exec@preview}.
+ * How long an editor waits: from a save until the page that it changes is served, and until it is
+ * shown in a browser. Medians are printed; nothing is asserted. {@code mvn -Pbenchmark test-compile
+ * exec:exec@preview}.
  */
 final class PreviewBenchmark {
 
-  private static final int WARM_UP = 40;
-  private static final int EDITS = 21;
+  private static final int OF_EACH_KIND = 6;
+  private static final int REBUILDS = 60;
   private static final Path MEMORY = Path.of("/dev/shm");
-  private static final String SOURCE = "content/chapters/2-4.md";
-  private static final String PAGE = "2-4.html";
+
+  /** What an editor takes to read the first page, and to look at each change, in milliseconds. */
+  private static final int FIRST_LOOK = 15_000;
+
+  private static final int LOOK = 700;
+
+  /**
+   * One kind of edit.
+   *
+   * @param source what is saved
+   * @param page where it is seen
+   * @param edit puts a mark into the text
+   */
+  private record Kind(String name, String source, String page, Edit edit) {}
+
+  private interface Edit {
+    String of(String text, String mark);
+  }
+
+  /** How long after a save a mark is at its page. */
+  private interface Wait {
+    void until(Kind kind, String mark) throws IOException, InterruptedException;
+  }
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind(
+              "a paragraph",
+              "content/chapters/2-4.md",
+              "2-4.html",
+              (text, mark) -> text + "\n" + mark + "\n"),
+          new Kind(
+              "a title, elsewhere",
+              "content/chapters/2-4.md",
+              "2-3.html",
+              (text, mark) -> text.replaceFirst("(?m)^(title: .*)$", "$1" + mark)),
+          new Kind(
+              "a target's name",
+              "content/goals/targets.yaml",
+              "targets.html",
+              (text, mark) -> text.replaceFirst("(?m)^(  name: .*)$", "$1" + mark)),
+          new Kind(
+              "a template",
+              "templates/chapter.ftlh",
+              "2-4.html",
+              (text, mark) -> text.replace("</@l.page>", "<p>" + mark + "</p>\n</@l.page>")));
 
   private int edits;
 
@@ -34,60 +78,81 @@ final class PreviewBenchmark {
 
   public static void main(String[] arguments) throws Exception {
     PreviewBenchmark benchmark = new PreviewBenchmark();
-    benchmark.rebuilds();
     try (LiveSite site = new LiveSite(Files.isDirectory(MEMORY) ? MEMORY : null)) {
-      benchmark.served(site);
+      HttpClient client = HttpClient.newHttpClient();
+      benchmark.measure(
+          "save to served",
+          site,
+          page -> {},
+          (kind, mark) -> {
+            HttpRequest request =
+                HttpRequest.newBuilder(URI.create(site.address(kind.page))).build();
+            while (!client.send(request, HttpResponse.BodyHandlers.ofString())
+                .body()
+                .contains(mark)) {
+              Thread.sleep(1);
+            }
+          },
+          FIRST_LOOK);
       if (Chromium.isThere()) {
         benchmark.shown(site);
       }
     }
+    rebuilds();
   }
 
-  private void rebuilds() throws IOException {
+  private void shown(LiveSite site) throws IOException, InterruptedException {
+    try (Chromium chromium = new Chromium();
+        BrowserContext reader = chromium.reader()) {
+      Page page = reader.newPage();
+      measure(
+          "save to shown",
+          site,
+          path -> page.navigate(site.address(path)),
+          (kind, mark) ->
+              page.waitForFunction("mark => document.body?.textContent.includes(mark)", mark),
+          LOOK);
+    }
+  }
+
+  /** Opens a page by its path. */
+  private interface Opening {
+    void open(String path);
+  }
+
+  private void measure(String what, LiveSite site, Opening opening, Wait wait, int look)
+      throws IOException, InterruptedException {
+    List<Long> all = new ArrayList<>();
+    wait.until(KINDS.get(0), "");
+    Thread.sleep(look);
+    for (Kind kind : KINDS) {
+      String text = site.read(kind.source);
+      opening.open(kind.page);
+      List<Long> times = new ArrayList<>();
+      for (int i = 0; i < OF_EACH_KIND; i++) {
+        Thread.sleep(LOOK);
+        String mark = mark();
+        long start = System.nanoTime();
+        site.save(kind.source, kind.edit.of(text, mark));
+        wait.until(kind, mark);
+        times.add(System.nanoTime() - start);
+      }
+      site.save(kind.source, text);
+      print(what + ", " + kind.name, times);
+      all.addAll(times);
+    }
+    print(what, all);
+  }
+
+  /** The whole build, with nothing remembered, in a machine that has done it before. */
+  private static void rebuilds() throws IOException {
     List<Long> times = new ArrayList<>();
-    for (int i = 0; i < WARM_UP + EDITS; i++) {
+    for (int i = 0; i < REBUILDS; i++) {
       long start = System.nanoTime();
       Build.run(Path.of("content"), Path.of("templates"));
       times.add(System.nanoTime() - start);
     }
-    print("warm rebuild", times);
-  }
-
-  private void served(LiveSite site) throws IOException, InterruptedException {
-    HttpClient client = HttpClient.newHttpClient();
-    HttpRequest request = HttpRequest.newBuilder(URI.create(site.address(PAGE))).build();
-    String chapter = site.read(SOURCE);
-    client.send(request, HttpResponse.BodyHandlers.ofString());
-    List<Long> times = new ArrayList<>();
-    for (int i = 0; i < WARM_UP + EDITS; i++) {
-      String mark = mark();
-      long start = System.nanoTime();
-      site.save(SOURCE, chapter + "\n" + mark + "\n");
-      while (!client.send(request, HttpResponse.BodyHandlers.ofString()).body().contains(mark)) {
-        Thread.sleep(1);
-      }
-      times.add(System.nanoTime() - start);
-    }
-    site.save(SOURCE, chapter);
-    print("save to served", times);
-  }
-
-  private void shown(LiveSite site) throws IOException {
-    String chapter = site.read(SOURCE);
-    List<Long> times = new ArrayList<>();
-    try (Chromium chromium = new Chromium();
-        BrowserContext reader = chromium.reader()) {
-      Page page = reader.newPage();
-      page.navigate(site.address(PAGE));
-      for (int i = 0; i < WARM_UP / 4 + EDITS; i++) {
-        String mark = mark();
-        long start = System.nanoTime();
-        site.save(SOURCE, chapter + "\n" + mark + "\n");
-        page.waitForFunction("mark => document.body?.innerText.includes(mark)", mark);
-        times.add(System.nanoTime() - start);
-      }
-    }
-    print("save to shown", times);
+    print("whole build", times.subList(REBUILDS / 2, REBUILDS));
   }
 
   /** Letters alone: a numeral would have to be accounted for. */
@@ -100,17 +165,16 @@ final class PreviewBenchmark {
   }
 
   private static void print(String what, List<Long> nanoseconds) {
-    int size = nanoseconds.size();
-    List<Long> last = new ArrayList<>(nanoseconds.subList(size - EDITS, size));
-    Collections.sort(last);
+    List<Long> sorted = new ArrayList<>(nanoseconds);
+    Collections.sort(sorted);
     System.out.println(
         String.format(
             Locale.ROOT,
-            "%-15s median %6.1f ms, min %6.1f, max %6.1f (%d edits)",
+            "%-36s median %6.1f ms, min %6.1f, max %6.1f (%d)",
             what,
-            last.get(EDITS / 2) / 1e6,
-            last.get(0) / 1e6,
-            last.get(EDITS - 1) / 1e6,
-            EDITS));
+            sorted.get(sorted.size() / 2) / 1e6,
+            sorted.get(0) / 1e6,
+            sorted.get(sorted.size() - 1) / 1e6,
+            sorted.size()));
   }
 }
