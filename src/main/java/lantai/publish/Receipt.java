@@ -1,17 +1,16 @@
 package lantai.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -19,6 +18,8 @@ import java.util.concurrent.TimeUnit;
  * What a site was built from and what came of it, by sizes and times alone, kept beside it: where
  * nothing of that has changed there is no need to build. It is no part of the site, and without it
  * a site is simply built.
+ *
+ * <p>It says itself which files it goes by, so that whoever asks need know nothing but the order.
  */
 public final class Receipt {
 
@@ -29,80 +30,109 @@ public final class Receipt {
    */
   private static final long TICK = TimeUnit.SECONDS.toMillis(2);
 
-  private final Path file;
-  private final Path site;
-  private final String order;
-  private final List<Path> inputs;
+  private static final String ATTRIBUTES = "size,lastModifiedTime,isDirectory";
+  private static final LinkOption[] FOLLOW_NONE = {LinkOption.NOFOLLOW_LINKS};
 
-  private Receipt(Path file, Path site, String order, List<Path> inputs) {
-    this.file = file;
-    this.site = site;
-    this.order = order;
-    this.inputs = inputs;
+  private Receipt() {}
+
+  /**
+   * What a build goes by.
+   *
+   * @param path a file or a folder; counts where it is not there, too
+   * @param depth how deep to look into a folder
+   * @param name of the files that count, or empty for all
+   */
+  public record Input(Path path, int depth, String name) {
+
+    public Input {
+      path = path.toAbsolutePath();
+    }
+
+    /** A file, or all that lies in a folder. */
+    public static Input of(Path path) {
+      return new Input(path, Integer.MAX_VALUE, "");
+    }
+
+    private String line() {
+      return path + "\t" + depth + "\t" + name;
+    }
+
+    private static Input parse(String line) {
+      String[] parts = line.split("\t", -1);
+      if (parts.length != 3) {
+        throw new IllegalArgumentException(line);
+      }
+      return new Input(Path.of(parts[0]), Integer.parseInt(parts[1]), parts[2]);
+    }
   }
 
   /**
+   * Asks for what was said of a build.
+   *
+   * @param folder the site's
    * @param order who builds what, and how, on one line
-   * @param inputs files and folders; those that are not there count as such
+   * @return nothing where there is no receipt of that order, or it is not good any more
    */
-  public static Receipt of(Path folder, String order, List<Path> inputs) throws IOException {
+  public static Optional<String> said(Path folder, String order) throws IOException {
     Path site = Workshop.site(folder);
-    return new Receipt(Workshop.of(site, "receipt"), site, order, List.copyOf(inputs));
-  }
-
-  /**
-   * @return what was said of the build that is still good; nothing where there is none
-   */
-  public Optional<String> stillGood() throws IOException {
+    Path file = file(site);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     String kept = Files.readString(file, StandardCharsets.UTF_8);
-    int end = kept.indexOf('\n');
-    return end >= 0 && kept.substring(end + 1).equals(state())
-        ? Optional.of(kept.substring(0, end))
-        : Optional.empty();
+    List<String> lines = kept.lines().takeWhile(line -> !line.isEmpty()).toList();
+    if (lines.size() < 2 || !lines.get(1).equals(order)) {
+      return Optional.empty();
+    }
+    try {
+      List<Input> inputs = lines.subList(2, lines.size()).stream().map(Input::parse).toList();
+      String now = text(lines.get(0), order, inputs, site);
+      return kept.equals(now) ? Optional.of(lines.get(0)) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      // Not as it was kept, or of a path that no line can hold.
+      return Optional.empty();
+    }
   }
 
   /**
    * Keeps what a build came to.
    *
-   * @param said of it, on one line
+   * @param folder the site's
+   * @param order as it will be asked for
+   * @param said of it, on one line, not empty
    * @param began when it began to read, in milliseconds since 1970
    */
-  public void keep(String said, long began) throws IOException {
+  public static void keep(Path folder, String order, List<Input> inputs, String said, long began)
+      throws IOException {
+    Path site = Workshop.site(folder);
+    Path file = file(site);
     Files.deleteIfExists(file);
-    if (Files.isDirectory(file.getParent()) && newest() < began - TICK) {
+    if (Files.isDirectory(file.getParent()) && newest(inputs) < began - TICK) {
       Path fresh = file.resolveSibling("receipt.new");
-      Files.writeString(fresh, said + "\n" + state(), StandardCharsets.UTF_8);
+      Files.writeString(fresh, text(said, order, inputs, site), StandardCharsets.UTF_8);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
-  private long newest() throws IOException {
-    long newest = 0;
-    for (Path input : inputs) {
-      for (Seen seen : seen(input)) {
-        newest = Math.max(newest, Math.max(seen.modified.toMillis(), seen.changed.toMillis()));
-      }
-    }
-    return newest;
+  private static Path file(Path site) {
+    return Workshop.of(site, "receipt");
   }
 
-  private String state() throws IOException {
-    StringBuilder state = new StringBuilder(order).append('\n');
-    for (Path input : inputs) {
-      append(input, state);
+  private static String text(String said, String order, List<Input> inputs, Path site)
+      throws IOException {
+    StringBuilder text = new StringBuilder(said).append('\n').append(order).append('\n');
+    inputs.forEach(input -> text.append(input.line()).append('\n'));
+    for (Input input : inputs) {
+      append(input, text);
     }
-    append(site, state);
-    return state.toString();
+    append(Input.of(site), text);
+    return text.toString();
   }
 
-  private static void append(Path root, StringBuilder state) throws IOException {
-    state.append(root.toAbsolutePath()).append('\n');
-    for (Seen seen : seen(root)) {
-      state
-          .append(root.relativize(seen.path))
+  private static void append(Input input, StringBuilder text) throws IOException {
+    text.append('\n');
+    for (Seen seen : seen(input)) {
+      text.append(seen.path)
           .append('\t')
           .append(seen.size)
           .append('\t')
@@ -113,38 +143,59 @@ public final class Receipt {
     }
   }
 
+  private static long newest(List<Input> inputs) throws IOException {
+    long newest = 0;
+    for (Input input : inputs) {
+      for (Seen seen : seen(input)) {
+        newest = Math.max(newest, Math.max(seen.modified.toMillis(), seen.changed.toMillis()));
+      }
+    }
+    return newest;
+  }
+
   /**
+   * @param path what follows the input's own
    * @param changed when anything of the file was changed, its time of modification too, where the
    *     system tells (POSIX: st_ctime); else the time of modification again
    */
-  private record Seen(Path path, long size, FileTime modified, FileTime changed) {}
+  private record Seen(String path, long size, FileTime modified, FileTime changed)
+      implements Comparable<Seen> {
 
-  /** Every file below a folder, or the file itself; sorted. */
-  private static List<Seen> seen(Path root) throws IOException {
-    List<Seen> seen = new ArrayList<>();
-    if (!Files.exists(root)) {
-      return seen;
+    @Override
+    public int compareTo(Seen other) {
+      return path.compareTo(other.path);
     }
-    boolean told = root.getFileSystem().supportedFileAttributeViews().contains("unix");
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path path, BasicFileAttributes found) {
-            FileTime changed = told ? changed(path) : found.lastModifiedTime();
-            seen.add(new Seen(path, found.size(), found.lastModifiedTime(), changed));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    seen.sort((a, b) -> a.path.compareTo(b.path));
+  }
+
+  /** The files of an input, sorted. */
+  private static List<Seen> seen(Input input) throws IOException {
+    List<Seen> seen = new ArrayList<>();
+    if (Files.exists(input.path)) {
+      boolean told = input.path.getFileSystem().supportedFileAttributeViews().contains("unix");
+      look(input.path, told ? "unix:ctime," + ATTRIBUTES : ATTRIBUTES, input, input.depth, seen);
+      seen.sort(null);
+    }
     return seen;
   }
 
-  private static FileTime changed(Path path) {
-    try {
-      return (FileTime) Files.getAttribute(path, "unix:ctime");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void look(Path path, String wanted, Input input, int depth, List<Seen> seen)
+      throws IOException {
+    LinkOption[] links = path.equals(input.path) ? new LinkOption[0] : FOLLOW_NONE;
+    Map<String, Object> found = Files.readAttributes(path, wanted, links);
+    if (found.get("isDirectory").equals(true)) {
+      if (depth > 0) {
+        try (DirectoryStream<Path> folder = Files.newDirectoryStream(path)) {
+          for (Path each : folder) {
+            look(each, wanted, input, depth - 1, seen);
+          }
+        }
+      }
+    } else if (input.name.isEmpty() || path.endsWith(input.name)) {
+      int root = input.path.toString().length();
+      FileTime modified = (FileTime) found.get("lastModifiedTime");
+      FileTime changed = (FileTime) found.getOrDefault("ctime", modified);
+      seen.add(
+          new Seen(path.toString().substring(root), (long) found.get("size"), modified, changed));
     }
   }
 }
