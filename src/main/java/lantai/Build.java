@@ -22,7 +22,7 @@ import lantai.model.Site;
 import lantai.page.Page;
 import lantai.page.Pages;
 import lantai.read.ContentReader;
-import lantai.read.YamlMemory;
+import lantai.read.ContentMemory;
 import lantai.render.Renderer;
 import lantai.text.Background;
 import lantai.text.Problem;
@@ -63,7 +63,7 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
    */
   public static Build run(Path content, Path templates, Past past) throws IOException {
     Background<Renderer> renderer = Background.of(() -> Renderer.of(templates));
-    YamlMemory memory = new YamlMemory();
+    ContentMemory memory = new ContentMemory();
     return preprint(content, memory, renderer::get, new SiteCheck(), past, Background::of).build();
   }
 
@@ -79,7 +79,7 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
    */
   static Preprint preprint(
       Path content,
-      YamlMemory memory,
+      ContentMemory memory,
       Supplier<Renderer> renderer,
       SiteCheck check,
       Past past,

@@ -3,7 +3,7 @@ package lantai;
 import java.io.IOException;
 import java.nio.file.Path;
 import lantai.check.SiteCheck;
-import lantai.read.YamlMemory;
+import lantai.read.ContentMemory;
 import lantai.render.Renderer;
 import lantai.text.Background;
 
@@ -15,7 +15,7 @@ public final class Builder {
 
   private final Path content;
   private final Path templates;
-  private final YamlMemory memory = new YamlMemory();
+  private final ContentMemory memory = new ContentMemory();
   private final SiteCheck check = new SiteCheck();
   private Renderer renderer;
 

@@ -31,6 +31,7 @@ final class LinkWalk {
   private final Set<String> paths = new HashSet<>();
   private final Map<String, Fault> faults = new LinkedHashMap<>();
   private final String folder;
+  private final String base;
   private final LinkTargets targets;
   private final Problems problems;
 
@@ -47,20 +48,35 @@ final class LinkWalk {
   LinkWalk(Map<SiteFile, Anchors> pages, String folder, String base, Problems problems) {
     this.pages = pages;
     this.folder = folder;
+    this.base = base;
     this.targets = new LinkTargets(base);
     this.problems = problems;
   }
 
   /**
    * @param made where each page came from
-   * @param besides paths of files that are published with these and were checked in their time
+   * @param besides paths of files that are published with these and are not checked
+   * @param before the walk along the site as it was, or {@code null}
    */
-  void follow(List<SiteFile> files, List<Page> made, List<String> besides) {
+  void follow(List<SiteFile> files, List<Page> made, List<String> besides, LinkWalk before) {
     paths.addAll(besides);
     made.forEach(page -> templates.put(page.path(), folder + "/" + page.template()));
     files.forEach(this::read);
-    files.stream().filter(SiteFile::isHtml).forEach(this::follow);
+    Set<SiteFile> good = before != null && before.isGoodFor(this) ? before.pages.keySet() : Set.of();
+    files.stream()
+        .filter(file -> file.isHtml() && !good.contains(file))
+        .forEach(this::follow);
     faults.values().forEach(this::report);
+  }
+
+  /** Whether there was no fault, and all that a link can have led to is there still. */
+  private boolean isGoodFor(LinkWalk next) {
+    return faults.isEmpty()
+        && base.equals(next.base)
+        && next.paths.containsAll(paths)
+        && anchors.entrySet().stream()
+            .allMatch(
+                page -> next.anchors.getOrDefault(page.getKey(), Set.of()).containsAll(page.getValue()));
   }
 
   private void read(SiteFile file) {

@@ -15,6 +15,7 @@ import lantai.text.SiteFile;
 public final class SiteCheck {
 
   private Map<SiteFile, Anchors> known = Map.of();
+  private LinkWalk last;
 
   /**
    * A fault that a template puts on many pages is told once, with the first of them.
@@ -22,7 +23,8 @@ public final class SiteCheck {
    * @param pages where each page came from
    * @param folder the folder of templates, as problems shall name it
    * @param base the site's own address; links that begin with it are internal
-   * @param besides paths of files that are published with these and were checked in their time
+   * @param besides paths of files that are published with these and are not checked: of past
+   *     versions, and those that are still to be made
    */
   public void check(
       List<SiteFile> files,
@@ -37,7 +39,9 @@ public final class SiteCheck {
             .distinct()
             .collect(Collectors.toConcurrentMap(Function.identity(), this::read));
     known = read;
-    new LinkWalk(read, folder, base, problems).follow(files, pages, besides);
+    LinkWalk walk = new LinkWalk(read, folder, base, problems);
+    walk.follow(files, pages, besides, last);
+    last = walk;
   }
 
   private Anchors read(SiteFile page) {

@@ -4,21 +4,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lantai.model.Chapter;
+import lantai.model.City;
+import lantai.model.Commitment;
 import lantai.model.Dismissal;
 import lantai.model.Goals;
 import lantai.model.Livelihood;
+import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.Result;
 import lantai.model.Site;
+import lantai.model.Target;
 import lantai.model.Term;
 import lantai.text.Background;
 import lantai.text.Code;
 import lantai.text.Place;
-import lantai.text.Problem.Hint;
 import lantai.text.Problems;
 
 /** Reads a content folder: the first stage of a build. */
@@ -36,16 +38,13 @@ public final class ContentReader {
 
   private final ContentFolder folder;
   private final Problems problems;
-  private final YamlReader yaml;
-  private final Queue<Place> unreviewed = new ConcurrentLinkedQueue<>();
+  private final ContentMemory memory;
   private final Unread unreadChapters = new Unread();
-  private final Unread unreadResults = new Unread();
-  private final Unread unreadTerms = new Unread();
 
-  private ContentReader(Path content, Problems problems, YamlMemory memory) {
+  private ContentReader(Path content, Problems problems, ContentMemory memory) {
     this.folder = new ContentFolder(content, problems);
     this.problems = problems;
-    this.yaml = new YamlReader(problems, memory);
+    this.memory = memory;
   }
 
   /**
@@ -53,7 +52,7 @@ public final class ContentReader {
    * @return what could be read; whole only where no error is among the problems
    */
   public static Report read(Path content, Problems problems) {
-    return read(content, problems, new YamlMemory());
+    return read(content, problems, new ContentMemory());
   }
 
   /**
@@ -61,116 +60,112 @@ public final class ContentReader {
    *
    * @param memory of the folder as it was read before
    */
-  public static Report read(Path content, Problems problems, YamlMemory memory) {
+  public static Report read(Path content, Problems problems, ContentMemory memory) {
     return new ContentReader(content, problems, memory).report();
   }
 
   private Report report() {
-    GoalReader goals = new GoalReader();
+    GoalReader reader = new GoalReader();
     // The longest files, and the chapters meanwhile.
-    Background<List<Term>> terms =
-        Background.of(() -> rows(GLOSSARY, new TermReader()::term, unreadTerms));
-    Background<List<Result>> results =
-        Background.of(() -> rows(RESULTS, goals::result, unreadResults));
-    Site site =
-        folder
-            .required(SITE)
-            .map(source -> new SiteReader(yaml, problems).read(source))
-            .orElse(SiteReader.UNREAD);
-    ChapterReader chapterReader = new ChapterReader(yaml, problems);
+    Background<Rows<Term>> longest =
+        Background.of(() -> rows(GLOSSARY, memory.terms, new TermReader()::term));
+    Background<Rows<Result>> second =
+        Background.of(() -> rows(RESULTS, memory.results, reader::result));
+    Site site = site();
+    List<Chapter> chapters = chapters();
+    Rows<Target> targets = rows(TARGETS, memory.targets, reader::target);
+    Rows<Commitment> commitments = rows(COMMITMENTS, memory.commitments, reader::commitment);
+    Rows<Project> projects = rows(PROJECTS, memory.projects, reader::project);
+    Rows<Livelihood> livelihood = rows(LIVELIHOOD, memory.livelihood, reader::livelihood);
+    Rows<City> cities = rows(CITIES, memory.cities, reader::city);
+    Rows<Dismissal> dismissals =
+        rows(NUMERALS, memory.dismissals, new DismissalReader()::dismissal);
+    Rows<Result> results = second.get();
+    Rows<Term> terms = longest.get();
+    folder.reportOthers(
+        List.of(
+            SITE, TARGETS, RESULTS, COMMITMENTS, PROJECTS, LIVELIHOOD, CITIES, GLOSSARY, NUMERALS));
+    Goals goals =
+        new Goals(
+            targets.all(),
+            results.all(),
+            commitments.all(),
+            projects.all(),
+            livelihood(livelihood, terms),
+            cities.all());
+    Report report =
+        new Report(site, ChapterOrder.sorted(chapters), goals, terms.all(), dismissals.all());
+    reportUnreviewed(
+        site.draft(),
+        Stream.of(targets, results, commitments, projects, livelihood, cities, dismissals, terms));
+    new CrossCheck(report, unreadChapters, results.unread(), problems).run();
+    return report;
+  }
+
+  private Site site() {
+    return folder
+        .required(SITE)
+        .map(
+            source ->
+                memory.site.read(
+                    source,
+                    problems,
+                    found -> new SiteReader(new YamlReader(found), found).read(source)))
+        .orElse(SiteReader.UNREAD);
+  }
+
+  private List<Chapter> chapters() {
     List<Chapter> chapters = new ArrayList<>();
     List<String> names = folder.chapters();
     for (String name : names) {
       folder
           .required(name)
-          .flatMap(chapterReader::read)
+          .flatMap(
+              source ->
+                  memory.chapters.read(
+                      source,
+                      problems,
+                      found -> new ChapterReader(new YamlReader(found), found).read(source)))
           .ifPresentOrElse(chapters::add, () -> unreadChapters.add(ContentFolder.chapterId(name)));
     }
     if (names.isEmpty()) {
       unreadChapters.addUnknown();
     }
-    Goals all =
-        new Goals(
-            rows(TARGETS, goals::target, new Unread()),
-            results.get(),
-            rows(COMMITMENTS, goals::commitment, new Unread()),
-            rows(PROJECTS, goals::project, new Unread()),
-            livelihood(goals, terms.get()),
-            rows(CITIES, goals::city, new Unread()));
-    List<Dismissal> dismissals = rows(NUMERALS, new DismissalReader()::dismissal, new Unread());
-    folder.reportOthers(
-        List.of(
-            SITE, TARGETS, RESULTS, COMMITMENTS, PROJECTS, LIVELIHOOD, CITIES, GLOSSARY, NUMERALS));
-    Report report = new Report(site, ChapterOrder.sorted(chapters), all, terms.get(), dismissals);
-    reportUnreviewed(site.draft());
-    new CrossCheck(report, unreadChapters, unreadResults, problems).run();
-    return report;
+    return chapters;
   }
 
   /** What is listed in a note that could not be read has made no mistake. */
-  private List<Livelihood> livelihood(GoalReader goals, List<Term> terms) {
-    List<Livelihood> rows = rows(LIVELIHOOD, goals::livelihood, new Unread());
-    return unreadTerms.isEmpty()
-        ? rows
-        : rows.stream()
-            .filter(row -> terms.stream().anyMatch(term -> Objects.equals(term.note(), row.note())))
+  private static List<Livelihood> livelihood(Rows<Livelihood> rows, Rows<Term> terms) {
+    return terms.unread().isEmpty()
+        ? rows.all()
+        : rows.all().stream()
+            .filter(
+                row ->
+                    terms.all().stream().anyMatch(term -> Objects.equals(term.note(), row.note())))
             .toList();
   }
 
-  /** The rows of a file that is a list of mappings; those that are not whole are left out. */
-  private <T> List<T> rows(String name, Function<Fields, T> reader, Unread unread) {
+  private <T> Rows<T> rows(String name, Memory<Rows<T>> memory, Function<Fields, T> reader) {
     if (!folder.has(name)) {
-      return List.of();
+      return Rows.none();
     }
-    Yaml root = folder.required(name).flatMap(yaml::read).orElse(null);
-    if (root instanceof Yaml.Sequence sequence) {
-      return rows(sequence, name, reader, unread);
-    }
-    if (root == null || !root.isNothing()) {
-      unread.addUnknown();
-    }
-    if (root != null && !root.isNothing()) {
-      wrongType(root, name, "list");
-    }
-    return List.of();
-  }
-
-  private <T> List<T> rows(
-      Yaml.Sequence sequence, String name, Function<Fields, T> reader, Unread unread) {
-    List<T> rows = new ArrayList<>();
-    for (Yaml item : sequence.items()) {
-      if (item instanceof Yaml.Mapping mapping) {
-        Fields fields = new Fields(mapping, problems);
-        T row = reader.apply(fields);
-        if (fields.flag("draft")) {
-          unreviewed.add(fields.placeOf("draft"));
-        }
-        if (fields.complete()) {
-          rows.add(row);
-        } else {
-          unread.add(fields.plain("id"));
-        }
-      } else {
-        wrongType(item, name, "mapping");
-      }
-    }
-    return rows;
+    return folder
+        .required(name)
+        .map(
+            source ->
+                memory.read(source, problems, found -> Rows.read(source, name, reader, found)))
+        .orElseGet(Rows::unknown);
   }
 
   /**
    * Rows that an import proposed and nobody has looked at: a mistake in what is to be published.
    */
-  private void reportUnreviewed(boolean draft) {
-    List<Place> places = unreviewed.stream().sorted().toList();
+  private void reportUnreviewed(boolean draft, Stream<Rows<?>> files) {
+    List<Place> places = files.flatMap(rows -> rows.unreviewed().stream()).sorted().toList();
     if (!draft) {
       places.forEach(place -> problems.add(Code.DRAFT_LEFT, place));
     } else if (!places.isEmpty()) {
       problems.add(Code.DRAFT_UNREVIEWED, places.get(0), String.valueOf(places.size()));
     }
-  }
-
-  private void wrongType(Yaml found, String name, String wanted) {
-    Hint hint = Hint.of(wanted.equals("list") ? "wanted-rows" : "wanted-mapping");
-    problems.add(Code.WRONG_TYPE, found.place(), hint, name, "word." + wanted, found.type());
   }
 }

@@ -37,15 +37,9 @@ final class YamlReader {
           .build();
 
   private final Problems problems;
-  private final YamlMemory memory;
 
   YamlReader(Problems problems) {
-    this(problems, new YamlMemory());
-  }
-
-  YamlReader(Problems problems, YamlMemory memory) {
     this.problems = problems;
-    this.memory = memory;
   }
 
   /**
@@ -62,18 +56,14 @@ final class YamlReader {
    * @param text what the source begins with
    */
   Optional<Yaml> read(Source source, String text) {
-    return memory.read(source.path(), text, problems, found -> read(source, text, found));
-  }
-
-  private Optional<Yaml> read(Source source, String text, Problems found) {
     try (YAMLParser parser = factory.createParser(text)) {
-      Document document = new Document(source, text, parser, found);
+      Document document = new Document(source, text, parser, problems);
       try {
         return Optional.of(document.root());
       } catch (Refused refused) {
         return Optional.empty();
       } catch (JsonProcessingException e) {
-        new YamlFault(source, text).tell(e, document.offset(), found);
+        new YamlFault(source, text).tell(e, document.offset(), problems);
         return Optional.empty();
       }
     } catch (IOException e) {

@@ -40,7 +40,7 @@ final class QrModel implements TemplateHashModel {
     return false;
   }
 
-  private io.nayuki.qrcodegen.QrCode code() {
+  private synchronized io.nayuki.qrcodegen.QrCode code() {
     if (code == null) {
       code =
           io.nayuki.qrcodegen.QrCode.encodeSegments(

@@ -119,6 +119,9 @@ final class Templates {
 
     private final Map<Class<?>, Map<String, MethodHandle>> accessors = new ConcurrentHashMap<>();
 
+    /** By their texts, as a page has the same code each time that it is filled. */
+    private final Map<QrCode, QrModel> codes = new ConcurrentHashMap<>();
+
     ViewWrapper() {
       super(VERSION);
     }
@@ -126,7 +129,7 @@ final class Templates {
     @Override
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
       if (value instanceof QrCode qr) {
-        return new QrModel(qr);
+        return codes.computeIfAbsent(qr, QrModel::new);
       }
       if (value instanceof Json json) {
         return markup(json.text());
