@@ -4,7 +4,7 @@ package lantai.preview;
 final class Practice {
 
   /** From here on another build makes the next one hardly faster. */
-  private static final int ENOUGH = 30;
+  private static final int ENOUGH = 20;
 
   private final Attempts build;
   private boolean free;

@@ -21,16 +21,17 @@ final class QrModel implements TemplateHashModel {
 
   private final QrCode qr;
   private io.nayuki.qrcodegen.QrCode code;
+  private String path;
 
   QrModel(QrCode qr) {
     this.qr = qr;
   }
 
   @Override
-  public TemplateModel get(String key) {
+  public synchronized TemplateModel get(String key) {
     return switch (key) {
       case "size" -> new SimpleScalar(String.valueOf(code().size + 2 * QUIET));
-      case "path" -> new SimpleScalar(path(code()));
+      case "path" -> new SimpleScalar(path());
       default -> null;
     };
   }
@@ -40,7 +41,14 @@ final class QrModel implements TemplateHashModel {
     return false;
   }
 
-  private synchronized io.nayuki.qrcodegen.QrCode code() {
+  private String path() {
+    if (path == null) {
+      path = path(code());
+    }
+    return path;
+  }
+
+  private io.nayuki.qrcodegen.QrCode code() {
     if (code == null) {
       code =
           io.nayuki.qrcodegen.QrCode.encodeSegments(

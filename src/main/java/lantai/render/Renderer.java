@@ -9,11 +9,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import lantai.page.Page;
+import lantai.page.QrCode;
 import lantai.text.Code;
 import lantai.text.Place;
 import lantai.text.Problems;
@@ -25,21 +28,30 @@ public final class Renderer {
   private static final String TEMPLATE = ".ftlh";
 
   private final Path folder;
+  private final TemplateFaults faults;
   private final Map<String, String> texts;
   private final Configuration templates;
 
   /** The pages that were filled last, by their paths: views that are equal give equal files. */
   private Map<String, Filled> last = Map.of();
 
+  /** What templates that were others came to, by path: a file of the same bytes is the same file. */
+  private Map<String, SiteFile> older = Map.of();
+
   /**
    * @param file {@code null} where there was a problem
    */
   private record Filled(Page page, SiteFile file, Consumer<Problems> problem) {}
 
-  private Renderer(Path folder, Map<String, String> texts) {
+  /** Whatever the templates are, an address has the same code. */
+  private final Map<QrCode, QrModel> codes;
+
+  private Renderer(Path folder, Map<String, String> texts, Map<QrCode, QrModel> codes) {
     this.folder = folder;
+    this.faults = new TemplateFaults(folder.toString().replace('\\', '/'));
     this.texts = texts;
-    this.templates = Templates.of(texts);
+    this.codes = codes;
+    this.templates = Templates.of(texts, codes);
   }
 
   /**
@@ -50,22 +62,37 @@ public final class Renderer {
    * @throws IOException where the folder is there and cannot be read
    */
   public static Renderer of(Path folder) throws IOException {
-    Renderer renderer = new Renderer(folder, TemplateFolder.texts(folder));
-    for (String name : renderer.texts.keySet()) {
+    Renderer renderer =
+        new Renderer(folder, TemplateFolder.texts(folder), new ConcurrentHashMap<>());
+    renderer.prepare();
+    return renderer;
+  }
+
+  private void prepare() throws IOException {
+    for (String name : texts.keySet()) {
       if (name.endsWith(TEMPLATE)) {
         try {
-          renderer.templates.getTemplate(name);
+          templates.getTemplate(name);
         } catch (ParseException e) {
           // Told with the page.
         }
       }
     }
-    return renderer;
   }
 
   /** The same where the folder is as it was, and all that was read of it is still good. */
   public Renderer renewed() throws IOException {
-    return TemplateFolder.texts(folder).equals(texts) ? this : of(folder);
+    Map<String, String> now = TemplateFolder.texts(folder);
+    if (now.equals(texts)) {
+      return this;
+    }
+    Renderer renewed = new Renderer(folder, now, codes);
+    renewed.prepare();
+    renewed.older =
+        last.values().stream()
+            .filter(filled -> filled.file != null)
+            .collect(Collectors.toMap(filled -> filled.page.path(), filled -> filled.file));
+    return renewed;
   }
 
   /** The folder that it was read from. */
@@ -80,7 +107,7 @@ public final class Renderer {
    */
   public List<SiteFile> render(List<Page> pages, Problems problems) throws IOException {
     if (!Files.isDirectory(folder)) {
-      problems.add(Code.FILE_MISSING, Place.startOf(shown(folder)));
+      problems.add(Code.FILE_MISSING, Place.startOf(faults.folder()));
       return List.of();
     }
     List<Filled> filled = pages.parallelStream().map(this::fill).toList();
@@ -101,13 +128,13 @@ public final class Renderer {
   /** Tells what is wrong with the templates themselves, for a report that has no pages yet. */
   public void tellFaults(Problems problems) {
     if (!Files.isDirectory(folder)) {
-      problems.add(Code.FILE_MISSING, Place.startOf(shown(folder)));
+      problems.add(Code.FILE_MISSING, Place.startOf(faults.folder()));
     }
     for (String name : texts.keySet().stream().filter(each -> each.endsWith(TEMPLATE)).toList()) {
       try {
         templates.getTemplate(name);
       } catch (IOException e) {
-        tell(e, name, problems);
+        faults.tell(e, name, problems);
       }
     }
   }
@@ -120,14 +147,14 @@ public final class Renderer {
     StringWriter out = new StringWriter();
     try {
       templates.getTemplate(page.template()).process(page.view(), out);
-      return new Filled(page, SiteFile.of(page.path(), out.toString()), problems -> {});
+      return new Filled(page, file(page.path(), out.toString()), problems -> {});
     } catch (TemplateNotFoundException e) {
-      Place place = Place.startOf(place(e.getTemplateName()));
+      Place place = Place.startOf(faults.file(e.getTemplateName()));
       return new Filled(page, null, problems -> problems.add(Code.FILE_MISSING, place));
     } catch (TemplateException | IOException e) {
-      return new Filled(page, null, problems -> tell(e, page.template(), problems));
+      return new Filled(page, null, problems -> faults.tell(e, page.template(), problems));
     } catch (StackOverflowError e) {
-      Place place = Place.startOf(place(page.template()));
+      Place place = Place.startOf(faults.file(page.template()));
       return new Filled(
           page,
           null,
@@ -136,42 +163,9 @@ public final class Renderer {
     }
   }
 
-  /** A fault in an imported file is told where it is, not where the import stands. */
-  private void tell(Exception e, String template, Problems problems) {
-    boolean absent = false;
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ParseException fault) {
-        Place place =
-            place(fault.getTemplateName(), fault.getLineNumber(), fault.getColumnNumber());
-        tell(place, fault.getEditorMessage(), false, problems);
-        return;
-      }
-      absent |= cause instanceof TemplateNotFoundException;
-    }
-    if (e instanceof TemplateException fault) {
-      Place place =
-          place(fault.getTemplateSourceName(), fault.getLineNumber(), fault.getColumnNumber());
-      tell(place, fault.getMessageWithoutStackTop(), absent, problems);
-    } else {
-      problems.add(Code.FILE_UNREADABLE, Place.startOf(place(template)), e.getMessage());
-    }
-  }
-
-  private void tell(Place place, String message, boolean absent, Problems problems) {
-    TemplateFault fault = TemplateFault.of(message, absent);
-    problems.add(Code.TEMPLATE_ERROR, place, fault.hint(), fault.kind(), fault.detail());
-  }
-
-  private Place place(String template, Integer line, Integer column) {
-    String name = place(template == null ? "" : template);
-    return line == null ? Place.startOf(name) : new Place(name, line, column);
-  }
-
-  private String place(String template) {
-    return shown(folder) + "/" + template;
-  }
-
-  private static String shown(Path folder) {
-    return folder.toString().replace('\\', '/');
+  private SiteFile file(String path, String text) {
+    SiteFile file = SiteFile.of(path, text);
+    SiteFile before = older.getOrDefault(path, file);
+    return Arrays.equals(before.bytes(), file.bytes()) ? before : file;
   }
 }

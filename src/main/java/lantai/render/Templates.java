@@ -37,14 +37,14 @@ final class Templates {
   /**
    * @param sources the texts of a folder's files by their names
    */
-  static Configuration of(Map<String, String> sources) {
+  static Configuration of(Map<String, String> sources, Map<QrCode, QrModel> codes) {
     Configuration configuration = new HtmlOnly();
     StringTemplateLoader loader = new StringTemplateLoader();
     sources.forEach(loader::putTemplate);
     configuration.setTemplateLoader(loader);
     // What was read stays read: nobody changes a string.
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setObjectWrapper(wrapper());
+    configuration.setObjectWrapper(wrapper(codes));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
@@ -68,12 +68,12 @@ final class Templates {
 
   /** Each sheet's text, and the hash by which a page's policy allows it. */
   private static SimpleHash sheets(Inline inline) {
-    SimpleHash all = new SimpleHash(wrapper());
+    SimpleHash all = new SimpleHash(wrapper(Map.of()));
     inline
         .sheets()
         .forEach(
             (name, text) -> {
-              SimpleHash sheet = new SimpleHash(wrapper());
+              SimpleHash sheet = new SimpleHash(wrapper(Map.of()));
               sheet.put("text", markup(text));
               sheet.put("source", Digest.source(text));
               all.put(name, sheet);
@@ -89,8 +89,8 @@ final class Templates {
     }
   }
 
-  private static DefaultObjectWrapper wrapper() {
-    DefaultObjectWrapper wrapper = new ViewWrapper();
+  private static DefaultObjectWrapper wrapper(Map<QrCode, QrModel> codes) {
+    DefaultObjectWrapper wrapper = new ViewWrapper(codes);
     wrapper.writeProtect();
     return wrapper;
   }
@@ -118,12 +118,11 @@ final class Templates {
   private static final class ViewWrapper extends DefaultObjectWrapper {
 
     private final Map<Class<?>, Map<String, MethodHandle>> accessors = new ConcurrentHashMap<>();
+    private final Map<QrCode, QrModel> codes;
 
-    /** By their texts, as a page has the same code each time that it is filled. */
-    private final Map<QrCode, QrModel> codes = new ConcurrentHashMap<>();
-
-    ViewWrapper() {
+    ViewWrapper(Map<QrCode, QrModel> codes) {
       super(VERSION);
+      this.codes = codes;
     }
 
     @Override
