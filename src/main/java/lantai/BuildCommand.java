@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
 import lantai.history.Publication;
-import lantai.text.Messages;
 import lantai.text.SiteFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,15 +50,13 @@ final class BuildCommand implements Callable<Integer> {
     }
     Reporter.print(output.consequences(build, past), Main.messages(spec), telling.console());
     boolean written = !dryRun && output.publish(build, past);
-    long pages = build.files().stream().filter(SiteFile::isHtml).count();
-    String counts = pages + " " + build.files().size();
     // A warning is told each time, and what a program reads, too.
     if (!dryRun && build.problems().isEmpty() && !telling.isForPrograms()) {
-      Receipts.keep(words(), folders, output.out, kept, counts, began);
+      String unchanged = told("unchanged", build, Receipts.SECONDS);
+      Main.receipts(spec).keep(output.out, folders, kept, unchanged, began);
     }
     String key = dryRun ? "dry-run" : written ? "built" : "unchanged";
-    Messages messages = Main.messages(spec);
-    telling.console().println(Receipts.told(key, output.out, counts, messages, start));
+    telling.console().println(told(key, build, Reporter.seconds(System.nanoTime() - start)));
     return ExitCode.BUILT.code();
   }
 
@@ -73,7 +70,10 @@ final class BuildCommand implements Callable<Integer> {
         });
   }
 
-  private List<String> words() {
-    return spec.root().commandLine().getParseResult().originalArgs();
+  private String told(String key, Build build, String seconds) {
+    String home = output.out.resolve("index.html").toAbsolutePath().normalize().toString();
+    String pages = String.valueOf(build.files().stream().filter(SiteFile::isHtml).count());
+    String files = String.valueOf(build.files().size());
+    return Main.messages(spec).say(key, home, pages, files, seconds);
   }
 }

@@ -65,7 +65,11 @@ enum Language {
 
   /** By {@code zh}, {@code zh-CN}, {@code zh_CN.UTF-8} and the like, in any case. */
   private static Optional<Language> named(String tag) {
-    String language = tag.replaceFirst("[-_.@].*", "");
+    int end = 0;
+    while (end < tag.length() && "-_.@".indexOf(tag.charAt(end)) < 0) {
+      end++;
+    }
+    String language = tag.substring(0, end);
     for (Language known : values()) {
       if (known.toString().equalsIgnoreCase(language)) {
         return Optional.of(known);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import lantai.tell.Format;
 import lantai.text.Messages;
 import picocli.CommandLine;
@@ -54,10 +53,12 @@ public final class Main implements Callable<Integer> {
     };
   }
 
+  private final Language spoken;
   private final Messages messages;
   private final Format usualFormat;
 
   private Main(Language spoken, Format usualFormat) {
+    this.spoken = spoken;
     this.messages = new Messages(spoken.locale());
     this.usualFormat = usualFormat;
   }
@@ -65,8 +66,12 @@ public final class Main implements Callable<Integer> {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Supplier<Format> usual = () -> Terminal.isThere() ? Format.QUOTED : Format.TEXT;
-    System.exit(run(out, err, Language.ofProcess(), usual, args));
+    Language language = Language.of(args, Language.ofProcess());
+    if (saysUnchanged(out, language, args)) {
+      System.exit(ExitCode.BUILT.code());
+    }
+    Format usual = Terminal.isThere() ? Format.QUOTED : Format.TEXT;
+    System.exit(execute(commandLine(language, usual, args).setOut(out).setErr(err), args));
   }
 
   /**
@@ -76,19 +81,19 @@ public final class Main implements Callable<Integer> {
    * @return an exit code of {@link ExitCode}
    */
   static int run(PrintWriter out, PrintWriter err, Language usual, String... args) {
-    return run(out, err, usual, () -> Format.TEXT, args);
+    Language language = Language.of(args, usual);
+    return saysUnchanged(out, language, args)
+        ? ExitCode.BUILT.code()
+        : execute(commandLine(language, Format.TEXT, args).setOut(out).setErr(err), args);
   }
 
-  private static int run(
-      PrintWriter out, PrintWriter err, Language usual, Supplier<Format> format, String... args) {
-    long start = System.nanoTime();
-    Language language = Language.of(args, usual);
-    Optional<String> unchanged = Receipts.unchanged(args, new Messages(language.locale()), start);
-    if (unchanged.isPresent()) {
-      out.println(unchanged.get());
-      return ExitCode.BUILT.code();
+  /** Where a build has nothing to do, finding out what its words mean would take longest. */
+  private static boolean saysUnchanged(PrintWriter out, Language language, String... args) {
+    Optional<String> said = new Receipts(List.of(args), language).unchanged(System.nanoTime());
+    if (said.isPresent()) {
+      out.println(said.get());
     }
-    return execute(commandLine(language, format.get(), args).setOut(out).setErr(err), args);
+    return said.isPresent();
   }
 
   /**
@@ -149,6 +154,12 @@ public final class Main implements Callable<Integer> {
   /** What a command says, in the language of whoever runs it. */
   static Messages messages(CommandSpec command) {
     return of(command).messages;
+  }
+
+  /** Those of the command that is running. */
+  static Receipts receipts(CommandSpec command) {
+    List<String> words = command.root().commandLine().getParseResult().originalArgs();
+    return new Receipts(words, of(command).spoken);
   }
 
   /** How problems are shown where nothing else is asked for. */

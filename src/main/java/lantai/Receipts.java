@@ -7,32 +7,44 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lantai.publish.Input;
 import lantai.publish.Receipt;
-import lantai.publish.Receipt.Input;
-import lantai.text.Messages;
 
 /**
- * The receipts of builds, asked for by the words of a command alone: the same program in the same
- * folder means by them what it meant before, and so need not find out.
+ * The receipts of builds that one and the same command asks for, told by its words alone: the same
+ * program in the same folder means by them what it meant before, and so need not find out.
  */
 final class Receipts {
+
+  /** Stands for how long it took to find that nothing changed. */
+  static final String SECONDS = "{s}";
 
   /** How deep the inventory of a report's newest version lies in a store (OCFL extension 0003). */
   private static final int INVENTORY = 5;
 
-  private Receipts() {}
+  private final List<String> words;
+  private final Language language;
 
   /**
    * @param words all that the program was started with
-   * @param start when, of {@link System#nanoTime}
+   * @param language what is said in
+   */
+  Receipts(List<String> words, Language language) {
+    this.words = words;
+    this.language = language;
+  }
+
+  /**
+   * @param start of the program, as of {@link System#nanoTime}
    * @return what to say, where these words have built the site as it is and nothing has changed
    *     since
    */
-  static Optional<String> unchanged(String[] words, Messages messages, long start) {
+  Optional<String> unchanged(long start) {
     try {
-      Path site = site(words);
-      return Receipt.said(site, order(words))
-          .map(counts -> told("unchanged", site, counts, messages, start));
+      Optional<String> said = Receipt.said(site(), order());
+      return said.isEmpty()
+          ? said
+          : Optional.of(said.get().replace(SECONDS, Reporter.seconds(System.nanoTime() - start)));
     } catch (IOException | InvalidPathException e) {
       // Whatever it is, building tells it.
       return Optional.empty();
@@ -40,13 +52,13 @@ final class Receipts {
   }
 
   /** What the words name as the site's folder: a guess, as the receipt found there confirms it. */
-  private static Path site(String[] words) {
+  private Path site() {
     String site = Output.FOLDER;
-    for (int i = 0; i < words.length; i++) {
-      if (words[i].startsWith(Output.OPTION + "=")) {
-        site = words[i].substring(Output.OPTION.length() + 1);
-      } else if (words[i].equals(Output.OPTION) && i + 1 < words.length) {
-        site = words[i + 1];
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).startsWith(Output.OPTION + "=")) {
+        site = words.get(i).substring(Output.OPTION.length() + 1);
+      } else if (words.get(i).equals(Output.OPTION) && i + 1 < words.size()) {
+        site = words.get(i + 1);
       }
     }
     return Path.of(site);
@@ -56,11 +68,10 @@ final class Receipts {
    * Keeps the receipt of a build, unless nobody could tell whether the program changed, since it is
    * not one file, or the store, since it lies elsewhere.
    *
-   * @param counts pages and files, with a space between
+   * @param said what to say where nothing changed, with {@link #SECONDS} in it
    * @param began when it began to read, in milliseconds since 1970
    */
-  static void keep(
-      List<String> words, Folders folders, Path site, KeptVersions kept, String counts, long began)
+  void keep(Path site, Folders folders, KeptVersions kept, String said, long began)
       throws IOException {
     if (Files.isRegularFile(program()) && !kept.store.isRemote()) {
       List<Input> inputs =
@@ -69,14 +80,15 @@ final class Receipts {
               Input.of(folders.content),
               Input.of(folders.templates),
               new Input(kept.store.folder(), INVENTORY, "inventory.json"));
-      Receipt.keep(site, order(words.toArray(String[]::new)), inputs, counts, began);
+      Receipt.keep(site, order(), inputs, said, began);
     }
   }
 
-  /** Who was asked, where, and for what, on one line. */
-  private static String order(String[] words) {
+  /** Who is asked, where, in which language, and for what, on one line. */
+  private String order() {
     StringBuilder order = new StringBuilder();
     order.append(program()).append('\t').append(Path.of("").toAbsolutePath());
+    order.append('\t').append(language);
     for (String word : words) {
       order.append('\t');
       order.append(word.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t"));
@@ -90,17 +102,5 @@ final class Receipts {
     } catch (URISyntaxException e) {
       throw new IllegalStateException("where a class lies is an address", e);
     }
-  }
-
-  /**
-   * What a build says of itself.
-   *
-   * @param counts pages and files, with a space between
-   */
-  static String told(String key, Path site, String counts, Messages messages, long start) {
-    String home = site.resolve("index.html").toAbsolutePath().normalize().toString();
-    String[] count = counts.split(" ");
-    String seconds = Reporter.seconds(System.nanoTime() - start);
-    return messages.say(key, home, count[0], count[1], seconds);
   }
 }

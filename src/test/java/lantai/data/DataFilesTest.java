@@ -41,6 +41,8 @@ class DataFilesTest {
   /** Text of each paragraph of {@code report.json} by chapter and id, such as {@code 2-4#p2}. */
   private static final Map<String, String> TEXTS = new HashMap<>();
 
+  private static final Set<String> WRITTEN = new TreeSet<>();
+
   private static final String GOAL =
       "id, name, chapter, paragraph, bound, modality, value, unit, nature, quote, url, source,"
           + " baseline";
@@ -51,6 +53,7 @@ class DataFilesTest {
     LinkedReport linked = Linker.link(ContentReader.read(Path.of("content"), problems), problems);
     assertFalse(problems.hasErrors(), () -> problems.sorted().toString());
     for (SiteFile file : DataFiles.of(linked)) {
+      WRITTEN.add(file.path());
       if (file.path().endsWith(".json")) {
         BYTES.put(file.path(), file);
         FILES.put(file.path(), new ObjectMapper().readTree(file.text()));
@@ -64,6 +67,14 @@ class DataFilesTest {
         TEXTS.put(text(chapter, "id") + "#" + text(paragraph, "id"), text(paragraph, "text"));
       }
     }
+  }
+
+  /** Links to them are followed before they are there. */
+  @Test
+  void theFilesAreThoseThatAreToldBefore() {
+    Set<String> told = new TreeSet<>(DataFiles.ADDRESSES);
+    told.addAll(SearchData.ADDRESSES);
+    assertEquals(told, WRITTEN);
   }
 
   @ParameterizedTest

@@ -77,7 +77,7 @@ final class LiveSite implements AutoCloseable {
     Files.writeString(folder.resolve(path), text, StandardCharsets.UTF_8);
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> walk = Files.walk(from)) {
       for (Path path : walk.toList()) {
         Files.copy(path, to.resolve(from.relativize(path).toString()));
@@ -93,6 +93,10 @@ final class LiveSite implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    delete(folder);
+  }
+
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

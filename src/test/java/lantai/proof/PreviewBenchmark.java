@@ -14,6 +14,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import lantai.Build;
+import lantai.Builder;
+import lantai.Preprint;
+import lantai.history.Publication;
 
 /**
  * How long an editor waits: from a save until the page that it changes is served, and until it is
@@ -23,7 +26,6 @@ import lantai.Build;
 final class PreviewBenchmark {
 
   private static final int OF_EACH_KIND = 6;
-  private static final int REBUILDS = 60;
   private static final Path MEMORY = Path.of("/dev/shm");
 
   /** What an editor takes to read the first page, and to look at each change, in milliseconds. */
@@ -78,7 +80,7 @@ final class PreviewBenchmark {
 
   public static void main(String[] arguments) throws Exception {
     PreviewBenchmark benchmark = new PreviewBenchmark();
-    try (LiveSite site = new LiveSite(Files.isDirectory(MEMORY) ? MEMORY : null)) {
+    try (LiveSite site = new LiveSite(place())) {
       HttpClient client = HttpClient.newHttpClient();
       benchmark.measure(
           "save to served",
@@ -98,7 +100,7 @@ final class PreviewBenchmark {
         benchmark.shown(site);
       }
     }
-    rebuilds();
+    benchmark.rebuilds();
   }
 
   private void shown(LiveSite site) throws IOException, InterruptedException {
@@ -144,15 +146,41 @@ final class PreviewBenchmark {
     print(what, all);
   }
 
-  /** The whole build, with nothing remembered, in a machine that has done it before. */
-  private static void rebuilds() throws IOException {
-    List<Long> times = new ArrayList<>();
-    for (int i = 0; i < REBUILDS; i++) {
-      long start = System.nanoTime();
-      Build.run(Path.of("content"), Path.of("templates"));
-      times.add(System.nanoTime() - start);
+  /** What goes on between, in this process: the pages after an edit, and all files after one. */
+  private void rebuilds() throws IOException {
+    Path folder = Files.createTempDirectory(place(), "lantai-rebuilds-");
+    for (String each : List.of("content", "templates")) {
+      LiveSite.copy(Path.of(each), folder.resolve(each));
     }
-    print("whole build", times.subList(REBUILDS / 2, REBUILDS));
+    Builder builder = new Builder(folder.resolve("content"), folder.resolve("templates"));
+    builder.run(site -> Publication.NONE);
+    List<Long> pages = new ArrayList<>();
+    List<Long> whole = new ArrayList<>();
+    List<Long> anew = new ArrayList<>();
+    for (Kind kind : KINDS) {
+      Path source = folder.resolve(kind.source);
+      String text = Files.readString(source);
+      for (int i = 0; i < OF_EACH_KIND; i++) {
+        Files.writeString(source, kind.edit.of(text, mark()));
+        long start = System.nanoTime();
+        Preprint built = builder.run(site -> Publication.NONE);
+        pages.add(System.nanoTime() - start);
+        built.data().get();
+        whole.add(System.nanoTime() - start);
+        start = System.nanoTime();
+        Build.run(folder.resolve("content"), folder.resolve("templates"));
+        anew.add(System.nanoTime() - start);
+      }
+      Files.writeString(source, text);
+    }
+    LiveSite.delete(folder);
+    print("rebuild, pages", pages);
+    print("rebuild, all files", whole);
+    print("build, nothing remembered", anew);
+  }
+
+  private static Path place() {
+    return Files.isDirectory(MEMORY) ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
   }
 
   /** Letters alone: a numeral would have to be accounted for. */
