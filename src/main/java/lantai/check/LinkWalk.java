@@ -62,10 +62,9 @@ final class LinkWalk {
     paths.addAll(besides);
     made.forEach(page -> templates.put(page.path(), folder + "/" + page.template()));
     files.forEach(this::read);
-    Set<SiteFile> good = before != null && before.isGoodFor(this) ? before.pages.keySet() : Set.of();
-    files.stream()
-        .filter(file -> file.isHtml() && !good.contains(file))
-        .forEach(this::follow);
+    Set<SiteFile> good =
+        before != null && before.isGoodFor(this) ? before.pages.keySet() : Set.of();
+    files.stream().filter(file -> file.isHtml() && !good.contains(file)).forEach(this::follow);
     faults.values().forEach(this::report);
   }
 
@@ -76,7 +75,10 @@ final class LinkWalk {
         && next.paths.containsAll(paths)
         && anchors.entrySet().stream()
             .allMatch(
-                page -> next.anchors.getOrDefault(page.getKey(), Set.of()).containsAll(page.getValue()));
+                page ->
+                    next.anchors
+                        .getOrDefault(page.getKey(), Set.of())
+                        .containsAll(page.getValue()));
   }
 
   private void read(SiteFile file) {

@@ -20,7 +20,8 @@ final class Display {
   synchronized void show(Attempt attempt) {
     long version = shown == null ? 1 : shown.version() + 1;
     if (attempt.succeeded()) {
-      shown = new Shown(version, new Shelf(version, attempt.files(), attempt.later()), null, Map.of());
+      shown =
+          new Shown(version, new Shelf(version, attempt.files(), attempt.later()), null, Map.of());
     } else {
       Shelf last = shown == null ? Shelf.EMPTY : shown.site();
       shown = new Shown(version, last, attempt, quotes(attempt.problems()));

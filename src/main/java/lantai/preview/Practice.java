@@ -42,8 +42,8 @@ final class Practice {
       while (isWanted()) {
         build.practise();
       }
-    } catch (Exception e) {
-      // The folders are in the middle of a change. It is built, and told, without practice.
+    } catch (Exception | Error e) {
+      // Whatever it is, the next build finds it, too, and tells it.
       end();
     }
   }

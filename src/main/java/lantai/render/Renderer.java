@@ -35,7 +35,9 @@ public final class Renderer {
   /** The pages that were filled last, by their paths: views that are equal give equal files. */
   private Map<String, Filled> last = Map.of();
 
-  /** What templates that were others came to, by path: a file of the same bytes is the same file. */
+  /**
+   * What templates that were others came to, by path: a file of the same bytes is the same file.
+   */
   private Map<String, SiteFile> older = Map.of();
 
   /**

@@ -89,7 +89,8 @@ final class PreviewBenchmark {
           (kind, mark) -> {
             HttpRequest request =
                 HttpRequest.newBuilder(URI.create(site.address(kind.page))).build();
-            while (!client.send(request, HttpResponse.BodyHandlers.ofString())
+            while (!client
+                .send(request, HttpResponse.BodyHandlers.ofString())
                 .body()
                 .contains(mark)) {
               Thread.sleep(1);
