@@ -9,9 +9,9 @@ if exist "%java%" goto found
 exit /b 3
 
 :found
-set "compiler=-XX:TieredStopAtLevel=1"
-if /i "%~1"=="serve" set "compiler="
-if /i "%~1"=="--lang" if /i "%~3"=="serve" set "compiler="
+set "run=-XX:TieredStopAtLevel=1 -Xmn32m"
+if /i "%~1"=="serve" set "run="
+if /i "%~1"=="--lang" if /i "%~3"=="serve" set "run="
 set "jars=%home%\lib\lantai.jar;%home%\lib\jars\*"
 set "archive=%home%\lib\classes.jsa"
 set "for=."
@@ -19,11 +19,11 @@ for %%I in ("%java%" "%home%\lib\lantai.jar" "%home%\lib\lantai.classlist") do c
 set "made="
 if exist "%archive%" if exist "%archive%.for" set /p "made=" <"%archive%.for"
 if not "%made%"=="%for%" goto first
-"%java%" %compiler% -XX:+UseSerialGC -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto -XX:SharedArchiveFile="%archive%" -Xlog:disable -Xlog:all=off %LANTAI_OPTS% -cp "%jars%" lantai.Main %*
+"%java%" %run% -XX:+UseSerialGC -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto -XX:SharedArchiveFile="%archive%" -Xlog:disable -Xlog:all=off %LANTAI_OPTS% -cp "%jars%" lantai.Main %*
 exit /b %ERRORLEVEL%
 
 :first
-"%java%" %compiler% -XX:+UseSerialGC -XX:-UsePerfData %LANTAI_OPTS% -cp "%jars%" lantai.Main %*
+"%java%" %run% -XX:+UseSerialGC -XX:-UsePerfData %LANTAI_OPTS% -cp "%jars%" lantai.Main %*
 set "code=%ERRORLEVEL%"
 del /q "%archive%.for" >nul 2>&1
 "%java%" -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile="%home%\lib\lantai.classlist" -XX:SharedArchiveFile="%archive%" -cp "%jars%" >nul 2>&1
