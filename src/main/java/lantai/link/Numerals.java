@@ -2,21 +2,16 @@ package lantai.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lantai.model.Passage;
 import lantai.text.Range;
 
 /** The Arabic numerals of a text: runs of digits, half or full width, with one decimal part. */
 public final class Numerals {
 
-  private static final Pattern NUMERAL =
-      Pattern.compile("[0-9\\uFF10-\\uFF19]+(?:[.\\uFF0E][0-9\\uFF10-\\uFF19]+)?");
-
   private Numerals() {}
 
   public static List<Range> in(String text) {
-    return from(text, 0);
+    return in(text, 0);
   }
 
   public static List<Range> in(Passage passage) {
@@ -29,18 +24,44 @@ public final class Numerals {
    * @param mark how many characters that number takes, its full stop included
    */
   static List<Range> in(String text, int mark) {
-    List<Range> numerals = new ArrayList<>(in(text.substring(0, mark)));
-    numerals.addAll(from(text, mark));
+    List<Range> numerals = new ArrayList<>();
+    addAll(text, 0, mark, numerals);
+    addAll(text, mark, text.length(), numerals);
     return numerals;
   }
 
-  private static List<Range> from(String text, int start) {
-    Matcher matcher = NUMERAL.matcher(text).region(start, text.length());
-    List<Range> numerals = new ArrayList<>();
-    while (matcher.find()) {
-      numerals.add(new Range(matcher.start(), matcher.end()));
+  private static void addAll(String text, int from, int to, List<Range> numerals) {
+    int at = from;
+    while (at < to) {
+      int end = digits(text, at, to);
+      if (end == at) {
+        at++;
+        continue;
+      }
+      if (end < to && isPoint(text.charAt(end))) {
+        int decimals = digits(text, end + 1, to);
+        end = decimals > end + 1 ? decimals : end;
+      }
+      numerals.add(new Range(at, end));
+      at = end;
     }
-    return numerals;
+  }
+
+  /** Where a run of digits ends that begins at an offset; there itself where none does. */
+  private static int digits(String text, int from, int to) {
+    int at = from;
+    while (at < to && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '\uFF10' && c <= '\uFF19';
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '.' || c == '\uFF0E';
   }
 
   /**
@@ -48,11 +69,13 @@ public final class Numerals {
    * counterparts, character for character.
    */
   public static String halfWidth(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      folded.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
+    char[] half = text.toCharArray();
+    for (int i = 0; i < half.length; i++) {
+      char c = half[i];
+      if (c >= '\uFF01' && c <= '\uFF5E') {
+        half[i] = (char) (c - 0xFEE0);
+      }
     }
-    return folded.toString();
+    return new String(half);
   }
 }

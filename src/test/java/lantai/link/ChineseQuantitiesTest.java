@@ -3,6 +3,8 @@ package lantai.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Random;
+import lantai.text.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,29 @@ class ChineseQuantitiesTest {
   @Test
   void quantitiesComeInTheOrderOfTheText() {
     assertEquals(List.of("双升", "一倍", "翻一番"), found("量质双升，增加一倍，再翻一番。"));
+  }
+
+  /**
+   * What begins a quantity is looked up by its first character; the expression knows no such list.
+   */
+  @Test
+  void quantitiesAreWhatTheExpressionFinds() {
+    String alphabet = "翻倍增减半过双降升零的突破填埋连续同比累计达到超一两三十百千万亿〇年次个家百分点成为元人斤公里亩吨平方米轮多余5９，";
+    Random random = new Random(91);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(24); i > 0; i--) {
+        text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      List<Range> wanted =
+          ChineseQuantities.QUANTITY
+              .matcher(text)
+              .results()
+              .map(match -> new Range(match.start(), match.end()))
+              .toList();
+
+      assertEquals(wanted, ChineseQuantities.in(text.toString()), text.toString());
+    }
   }
 
   private static List<String> found(String text) {
