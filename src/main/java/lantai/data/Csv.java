@@ -1,8 +1,7 @@
 package lantai.data;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import lantai.text.SiteFile;
 
 /**
@@ -20,23 +19,28 @@ final class Csv {
   private static final String END = "\r\n";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String GUARDED = "=+-@＝＋－＠\t\r\n'";
-  private static final String DECIMAL = "[+-]?[0-9]+(\\.[0-9]+)?";
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
   private Csv() {}
 
   static SiteFile of(Table table) {
-    Stream<List<?>> header = Stream.of(table.fields().stream().map(Field::name).toList());
-    String lines =
-        Stream.concat(header, table.rows().stream()).map(Csv::line).collect(Collectors.joining());
-    return SiteFile.of(path(table), BYTE_ORDER_MARK + lines);
+    StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+    line(table.fields().stream().map(Field::name).toList(), text);
+    table.rows().forEach(row -> line(row, text));
+    return SiteFile.of(path(table), text.toString());
   }
 
   static String path(Table table) {
     return "data/" + table.name() + ".csv";
   }
 
-  private static String line(List<?> cells) {
-    return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", END));
+  private static void line(List<?> cells, StringBuilder text) {
+    String separator = "";
+    for (Object cell : cells) {
+      text.append(separator).append(cell(cell));
+      separator = ",";
+    }
+    text.append(END);
   }
 
   /**
@@ -44,12 +48,22 @@ final class Csv {
    */
   static String cell(Object value) {
     String text = value == null ? "" : guarded(value.toString());
-    boolean plain = text.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
-    return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    return isPlain(text) ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String guarded(String text) {
-    boolean safe = text.isEmpty() || GUARDED.indexOf(text.charAt(0)) < 0 || text.matches(DECIMAL);
+    boolean safe =
+        text.isEmpty() || GUARDED.indexOf(text.charAt(0)) < 0 || DECIMAL.matcher(text).matches();
     return safe ? text : "'" + text;
   }
 }

@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Lays data records out flat: a record within a record becomes a column for each of its components,
@@ -24,7 +24,7 @@ final class Flattener {
 
   private static List<Field> fields(Class<?> type, String prefix) {
     List<Field> fields = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
+    for (RecordComponent component : Components.of(type)) {
       String name = prefix + component.getName();
       if (component.getType().isRecord()) {
         fields.addAll(fields(component.getType(), name + "_"));
@@ -63,8 +63,8 @@ final class Flattener {
    * @param row {@code null} where the outer record has none
    */
   private static void add(Class<?> type, Object row, List<Object> cells) {
-    for (RecordComponent component : type.getRecordComponents()) {
-      Object value = row == null ? null : value(component, row);
+    for (RecordComponent component : Components.of(type)) {
+      Object value = row == null ? null : Components.value(component, row);
       if (component.getType().isRecord()) {
         add(component.getType(), value, cells);
       } else if (value instanceof List<?> list) {
@@ -76,14 +76,8 @@ final class Flattener {
   }
 
   private static String joined(List<?> texts) {
-    return texts.stream().map(String::valueOf).collect(Collectors.joining(PARTING));
-  }
-
-  private static Object value(RecordComponent component, Object row) {
-    try {
-      return component.getAccessor().invoke(row);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(component.toString(), e);
-    }
+    StringJoiner joined = new StringJoiner(PARTING);
+    texts.forEach(text -> joined.add(String.valueOf(text)));
+    return joined.toString();
   }
 }

@@ -3,7 +3,6 @@ package lantai.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import lantai.model.Words;
 import lantai.text.Located;
 import lantai.text.Place;
@@ -16,8 +15,6 @@ import lantai.text.Problems;
  * #complete()}, which reports the keys that nobody asked for.
  */
 final class Fields {
-
-  private static final Pattern INTEGER = Pattern.compile("[0-9]{1,6}");
 
   private final Yaml.Mapping mapping;
   private final Problems problems;
@@ -94,7 +91,7 @@ final class Fields {
     return scalar(
         key,
         "whole-number",
-        scalar -> INTEGER.matcher(scalar.text()).matches() ? Integer.valueOf(scalar.text()) : null);
+        scalar -> NumberRule.isWhole(scalar.text()) ? Integer.valueOf(scalar.text()) : null);
   }
 
   boolean flag(String key) {

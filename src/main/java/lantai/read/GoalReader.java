@@ -2,7 +2,6 @@ package lantai.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
@@ -19,8 +18,6 @@ import lantai.text.Located;
 
 /** Reads the rows of {@code goals/}. What comes back is of use only where the row was complete. */
 final class GoalReader {
-
-  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
 
   Target target(Fields fields) {
     Located<String> id = fields.id("id");
@@ -172,7 +169,7 @@ final class GoalReader {
         figured
             ? fields.choice("nature", Nature.class)
             : fields.optionalChoice("nature", Nature.class);
-    if (value != null && !DECIMAL.matcher(value.value()).matches()) {
+    if (value != null && !NumberRule.isDecimal(value.value())) {
       value = fields.verdict().bad("value", value, "decimal");
     }
     if (figured && !fields.has("value")) {
