@@ -5,8 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import lantai.model.ParagraphId;
 import lantai.model.TermId;
 import lantai.text.Range;
 
@@ -26,16 +25,17 @@ public record TermReview(Kind kind, Mention mention) {
     OUT_OF_ORDER
   }
 
-  private static final Pattern NAME = Pattern.compile("“[^“”]*”|《[^《》]*》");
-
   /** All of a report, in the order of the text, names before order. */
   public static List<TermReview> of(LinkedReport linked) {
     List<TermReview> found = new ArrayList<>();
+    ParagraphId searched = null;
+    List<Range> names = List.of();
     for (Mention mention : linked.mentions()) {
-      String text = linked.passage(mention.paragraph()).text();
-      Matcher names = NAME.matcher(text);
-      while (names.find()) {
-        Range name = new Range(names.start(), names.end());
+      if (!mention.paragraph().equals(searched)) {
+        searched = mention.paragraph();
+        names = names(linked.passage(searched).text());
+      }
+      for (Range name : names) {
         Range inside = new Range(name.start() + 1, name.end() - 1);
         boolean whole = mention.range().contains(inside);
         if (name.contains(mention.range()) && !whole) {
@@ -52,6 +52,26 @@ public record TermReview(Kind kind, Mention mention) {
       highest = Math.max(highest, note);
     }
     return found;
+  }
+
+  /** What stands between “” or 《》, these included, and holds no other of its kind. */
+  static List<Range> names(String text) {
+    List<Range> names = new ArrayList<>();
+    for (int start = 0; start < text.length(); start++) {
+      char opening = text.charAt(start);
+      if (opening == '“' || opening == '《') {
+        char closing = opening == '“' ? '”' : '》';
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) != opening && text.charAt(end) != closing) {
+          end++;
+        }
+        if (end < text.length() && text.charAt(end) == closing) {
+          names.add(new Range(start, end + 1));
+          start = end;
+        }
+      }
+    }
+    return names;
   }
 
   private static Collection<Mention> firstUses(LinkedReport linked) {
