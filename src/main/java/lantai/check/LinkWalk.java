@@ -1,6 +1,5 @@
 package lantai.check;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import lantai.check.LinkTargets.Target;
 import lantai.page.Page;
 import lantai.text.Code;
 import lantai.text.Nearest;
@@ -21,36 +21,23 @@ import lantai.text.SiteFile;
 /** One walk along the links of a site. */
 final class LinkWalk {
 
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
-
   /** What can stand in an address as it is; all but the files of static/ are named by us. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
 
   private final Map<SiteFile, Anchors> pages;
   private final Map<String, Set<String>> anchors = new HashMap<>();
 
-  /** By folder and link: most pages of a folder have most of their links in common. */
-  private final Map<String, Optional<Target>> targets = new HashMap<>();
-
   private final Map<String, String> templates = new HashMap<>();
   private final Set<String> paths = new HashSet<>();
   private final Map<String, Fault> faults = new LinkedHashMap<>();
   private final String folder;
-  private final String base;
+  private final LinkTargets targets;
   private final Problems problems;
 
   /**
    * @param path the first of the pages
    */
   private record Fault(Code code, String path, String what, Set<String> pages) {}
-
-  /**
-   * Where a link within the site leads.
-   *
-   * @param file relative to the site's root
-   * @param fragment what stands after the #, or {@code null}
-   */
-  private record Target(URI address, String file, String fragment) {}
 
   /**
    * @param pages what was read off them
@@ -60,7 +47,7 @@ final class LinkWalk {
   LinkWalk(Map<SiteFile, Anchors> pages, String folder, String base, Problems problems) {
     this.pages = pages;
     this.folder = folder;
-    this.base = base;
+    this.targets = new LinkTargets(base);
     this.problems = problems;
   }
 
@@ -103,12 +90,10 @@ final class LinkWalk {
     for (String link : pages.get(page).links()) {
       boolean ofPage = link.isEmpty() || link.startsWith("#") || link.startsWith("?");
       String address = ofPage ? fileName(path) + link : link;
-      if (isExternal(address)) {
+      if (targets.isExternal(address) || leadsSomewhere(address, siteFolder)) {
         continue;
       }
-      Optional<Target> target =
-          targets.computeIfAbsent(
-              siteFolder + "\n" + address, key -> resolve("/" + siteFolder, address));
+      Optional<Target> target = targets.of(siteFolder, address);
       if (target.isEmpty()) {
         tell(Code.BROKEN_LINK, path, link, link);
       } else {
@@ -117,32 +102,36 @@ final class LinkWalk {
     }
   }
 
+  /**
+   * Whether a link leads to a file of the site, and to an element whose id is its fragment as it is
+   * written; for others it has to be decoded first (HTML Standard, find a potential indicated
+   * element).
+   */
+  private boolean leadsSomewhere(String link, String siteFolder) {
+    int mark = link.indexOf('#');
+    String address = mark < 0 ? link : link.substring(0, mark);
+    Optional<Target> target = targets.ofCommon(siteFolder, address);
+    if (target.isEmpty() || !isThere(target.get())) {
+      return false;
+    }
+    String fragment = link.substring(mark + 1);
+    return mark < 0 || anchors.getOrDefault(target.get().file(), Set.of()).contains(fragment);
+  }
+
+  private boolean isThere(Target target) {
+    return target.address().getAuthority() == null && paths.contains(target.file());
+  }
+
   private static String fileName(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  private boolean isExternal(String link) {
-    return !link.startsWith(base) && SCHEME.matcher(link).lookingAt();
-  }
-
-  private Optional<Target> resolve(String siteFolder, String link) {
-    String address = link.startsWith(base) ? "/" + link.substring(base.length()) : link;
-    try {
-      URI target = URI.create(siteFolder).resolve(address);
-      String file = target.getPath().replaceFirst("^/", "");
-      String found = file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
-      return Optional.of(new Target(target, found, target.getFragment()));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
   private void follow(String path, String link, Target target) {
-    if (target.address.getAuthority() != null || !paths.contains(target.file)) {
-      tell(Code.BROKEN_LINK, path, link, target.address.toString());
-    } else if (target.fragment != null
-        && !anchors.getOrDefault(target.file, Set.of()).contains(target.fragment)) {
-      tell(Code.BROKEN_ANCHOR, path, link, target.address.toString());
+    if (!isThere(target)) {
+      tell(Code.BROKEN_LINK, path, link, target.address().toString());
+    } else if (target.fragment() != null
+        && !anchors.getOrDefault(target.file(), Set.of()).contains(target.fragment())) {
+      tell(Code.BROKEN_ANCHOR, path, link, target.address().toString());
     }
   }
 

@@ -46,7 +46,7 @@ final class TagReader {
         element();
       } else if (peek(1) == '/' && isLetter(peek(2))) {
         at += 2;
-        name();
+        nameFrom(at);
         tag(false);
       } else if (stands("!--", 1)) {
         comment();
@@ -60,17 +60,16 @@ final class TagReader {
   }
 
   private void element() {
-    String name = name();
+    String name = nameFrom(at);
     tag(true);
     if (TEXT.contains(name)) {
       skipText(name);
     }
   }
 
-  private String name() {
-    int start = at;
+  private String nameFrom(int start) {
     skipName();
-    return text(start).toLowerCase(Locale.ROOT);
+    return text(start, at).toLowerCase(Locale.ROOT);
   }
 
   private void skipName() {
@@ -89,12 +88,10 @@ final class TagReader {
       String value = value();
       // Of two attributes of one name the first counts (13.2.5.33).
       switch (attribute) {
-        case "id" -> id = id == null ? value : id;
-        case "href" -> href = href == null ? value : href;
-        case "src" -> src = src == null ? value : src;
-        default -> {
-          // Says nothing of links.
-        }
+        case "id" -> id = id == null ? decoded(value) : id;
+        case "href" -> href = href == null ? decoded(value) : href;
+        case "src" -> src = src == null ? decoded(value) : src;
+        default -> {}
       }
       skipSpace();
     }
@@ -121,8 +118,7 @@ final class TagReader {
     int start = at;
     // An equals sign in front belongs to the name (13.2.5.32).
     at++;
-    skipName();
-    return text(start).toLowerCase(Locale.ROOT);
+    return nameFrom(start);
   }
 
   private String value() {
@@ -145,8 +141,13 @@ final class TagReader {
         && (quoted ? page[at] != quote : !isSpace(page[at]) && page[at] != '>')) {
       at++;
     }
-    String value = text(start);
+    int end = at;
     at += quoted ? 1 : 0;
+    return text(start, end);
+  }
+
+  /** Character references are told apart only where a value is of use (13.2.5.72). */
+  private static String decoded(String value) {
     return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
   }
 
@@ -193,8 +194,7 @@ final class TagReader {
     at++;
   }
 
-  private String text(int start) {
-    int end = Math.min(at, page.length);
-    return new String(page, start, end - start, StandardCharsets.UTF_8);
+  private String text(int start, int end) {
+    return new String(page, start, Math.min(end, page.length) - start, StandardCharsets.UTF_8);
   }
 }

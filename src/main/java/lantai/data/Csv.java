@@ -1,7 +1,6 @@
 package lantai.data;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import lantai.text.SiteFile;
 
 /**
@@ -19,28 +18,28 @@ final class Csv {
   private static final String END = "\r\n";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String GUARDED = "=+-@＝＋－＠\t\r\n'";
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
+  private static final String DECIMAL = "[+-]?[0-9]+(\\.[0-9]+)?";
 
   private Csv() {}
 
   static SiteFile of(Table table) {
-    StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-    line(table.fields().stream().map(Field::name).toList(), text);
-    table.rows().forEach(row -> line(row, text));
-    return SiteFile.of(path(table), text.toString());
+    StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
+    add(table.fields().stream().map(Field::name).toList(), csv);
+    table.rows().forEach(row -> add(row, csv));
+    return SiteFile.of(path(table), csv.toString());
   }
 
   static String path(Table table) {
     return "data/" + table.name() + ".csv";
   }
 
-  private static void line(List<?> cells, StringBuilder text) {
-    String separator = "";
+  private static void add(List<?> cells, StringBuilder csv) {
+    String parting = "";
     for (Object cell : cells) {
-      text.append(separator).append(cell(cell));
-      separator = ",";
+      csv.append(parting).append(cell(cell));
+      parting = ",";
     }
-    text.append(END);
+    csv.append(END);
   }
 
   /**
@@ -53,8 +52,7 @@ final class Csv {
 
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+      if (",\"\r\n".indexOf(text.charAt(i)) >= 0) {
         return false;
       }
     }
@@ -62,8 +60,7 @@ final class Csv {
   }
 
   private static String guarded(String text) {
-    boolean safe =
-        text.isEmpty() || GUARDED.indexOf(text.charAt(0)) < 0 || DECIMAL.matcher(text).matches();
+    boolean safe = text.isEmpty() || GUARDED.indexOf(text.charAt(0)) < 0 || text.matches(DECIMAL);
     return safe ? text : "'" + text;
   }
 }

@@ -1,11 +1,10 @@
 package lantai.data;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Lays data records out flat: a record within a record becomes a column for each of its components,
@@ -16,29 +15,58 @@ final class Flattener {
 
   private static final String PARTING = "；";
 
-  private Flattener() {}
+  private final List<Part> parts;
 
-  static List<Field> fields(Class<?> type) {
-    return fields(type, "");
+  private Flattener(List<Part> parts) {
+    this.parts = List.copyOf(parts);
   }
 
-  private static List<Field> fields(Class<?> type, String prefix) {
+  /**
+   * A component of the record.
+   *
+   * @param record how to lay out what it holds, where that is a record; else {@code null}
+   * @param isCount whether of the list that it holds only the size is told
+   */
+  private record Part(Component component, Flattener record, boolean isCount) {
+
+    static Part of(Component component) {
+      Class<?> type = component.declared().getType();
+      return new Part(
+          component, type.isRecord() ? Flattener.of(type) : null, holdsRecords(component));
+    }
+
+    private static boolean holdsRecords(Component component) {
+      return component.declared().getGenericType() instanceof ParameterizedType list
+          && list.getActualTypeArguments()[0] instanceof Class<?> element
+          && element.isRecord();
+    }
+  }
+
+  static Flattener of(Class<?> type) {
+    return new Flattener(Component.of(type).stream().map(Part::of).toList());
+  }
+
+  List<Field> fields() {
     List<Field> fields = new ArrayList<>();
-    for (RecordComponent component : Components.of(type)) {
-      String name = prefix + component.getName();
-      if (component.getType().isRecord()) {
-        fields.addAll(fields(component.getType(), name + "_"));
+    addFields("", fields);
+    return List.copyOf(fields);
+  }
+
+  private void addFields(String prefix, List<Field> fields) {
+    for (Part part : parts) {
+      String name = prefix + part.component.name();
+      if (part.record != null) {
+        part.record.addFields(name + "_", fields);
       } else {
-        Column column = component.getAnnotation(Column.class);
-        fields.add(new Field(name, type(component, column), column.title(), column.meaning()));
+        Column column = part.component.declared().getAnnotation(Column.class);
+        fields.add(new Field(name, type(part, column), column.title(), column.meaning()));
       }
     }
-    return fields;
   }
 
-  private static Field.Type type(RecordComponent component, Column column) {
-    Class<?> type = component.getType();
-    if (type == int.class || type == Integer.class || isCount(component)) {
+  private static Field.Type type(Part part, Column column) {
+    Class<?> type = part.component.declared().getType();
+    if (type == int.class || type == Integer.class || part.isCount) {
       return Field.Type.INTEGER;
     }
     if (type == boolean.class) {
@@ -47,28 +75,22 @@ final class Flattener {
     return column.number() ? Field.Type.NUMBER : Field.Type.STRING;
   }
 
-  private static boolean isCount(RecordComponent component) {
-    return component.getGenericType() instanceof ParameterizedType list
-        && list.getActualTypeArguments()[0] instanceof Class<?> element
-        && element.isRecord();
-  }
-
-  static List<Object> cells(Record row) {
+  List<Object> cells(Record row) {
     List<Object> cells = new ArrayList<>();
-    add(row.getClass(), row, cells);
+    addCells(row, cells);
     return Collections.unmodifiableList(cells);
   }
 
   /**
    * @param row {@code null} where the outer record has none
    */
-  private static void add(Class<?> type, Object row, List<Object> cells) {
-    for (RecordComponent component : Components.of(type)) {
-      Object value = row == null ? null : Components.value(component, row);
-      if (component.getType().isRecord()) {
-        add(component.getType(), value, cells);
+  private void addCells(Object row, List<Object> cells) {
+    for (Part part : parts) {
+      Object value = row == null ? null : part.component.value(row);
+      if (part.record != null) {
+        part.record.addCells(value, cells);
       } else if (value instanceof List<?> list) {
-        cells.add(isCount(component) ? (Object) list.size() : joined(list));
+        cells.add(part.isCount ? (Object) list.size() : joined(list));
       } else {
         cells.add(value);
       }
@@ -76,8 +98,6 @@ final class Flattener {
   }
 
   private static String joined(List<?> texts) {
-    StringJoiner joined = new StringJoiner(PARTING);
-    texts.forEach(text -> joined.add(String.valueOf(text)));
-    return joined.toString();
+    return texts.stream().map(String::valueOf).collect(Collectors.joining(PARTING));
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 
@@ -74,8 +73,8 @@ final class JsonWriter {
       generator.writeEndObject();
     } else if (value instanceof Record row) {
       generator.writeStartObject();
-      for (RecordComponent component : Components.of(row.getClass())) {
-        field(component.getName(), Components.value(component, row));
+      for (Component component : Component.of(row.getClass())) {
+        field(component.name(), component.value(row));
       }
       generator.writeEndObject();
     } else {

@@ -69,8 +69,9 @@ final class Tables {
       List<R> rows,
       List<String> key,
       Table.Reference... references) {
-    List<List<Object>> cells = rows.stream().map(Flattener::cells).toList();
-    return new Table(name, title, Flattener.fields(type), cells, key, List.of(references));
+    Flattener flattener = Flattener.of(type);
+    List<List<Object>> cells = rows.stream().map(flattener::cells).toList();
+    return new Table(name, title, flattener.fields(), cells, key, List.of(references));
   }
 
   /** Leaves out a reference that some row breaks, such as a goal that only a note states. */

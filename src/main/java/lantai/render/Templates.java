@@ -5,8 +5,6 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.UnregisteredOutputFormatException;
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleHash;
@@ -15,13 +13,10 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.lang.invoke.MethodHandle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lantai.data.Json;
 import lantai.page.QrCode;
 import lantai.text.Digest;
@@ -95,8 +90,7 @@ final class Templates {
   }
 
   private static DefaultObjectWrapper wrapper() {
-    DefaultObjectWrapper wrapper = new MarkupWrapper();
-    wrapper.setMemberAccessPolicy(new ComponentsOnly());
+    DefaultObjectWrapper wrapper = new ViewWrapper();
     wrapper.writeProtect();
     return wrapper;
   }
@@ -118,12 +112,14 @@ final class Templates {
   }
 
   /**
-   * JSON is made to stand in a script element as it is; all other text is escaped. A square code is
-   * drawn when it is wanted.
+   * Records, and what they are made of. JSON is made to stand in a script element as it is; all
+   * other text is escaped. A square code is drawn when it is wanted.
    */
-  private static final class MarkupWrapper extends DefaultObjectWrapper {
+  private static final class ViewWrapper extends DefaultObjectWrapper {
 
-    MarkupWrapper() {
+    private final Map<Class<?>, Map<String, MethodHandle>> accessors = new ConcurrentHashMap<>();
+
+    ViewWrapper() {
       super(VERSION);
     }
 
@@ -132,38 +128,14 @@ final class Templates {
       if (value instanceof QrCode qr) {
         return new QrModel(qr);
       }
-      return value instanceof Json json ? markup(json.text()) : super.handleUnknownType(value);
-    }
-  }
-
-  private static final class ComponentsOnly implements MemberAccessPolicy {
-
-    @Override
-    public ClassMemberAccessPolicy forClass(Class<?> type) {
-      return new ClassMemberAccessPolicy() {
-        @Override
-        public boolean isMethodExposed(Method method) {
-          return type.isRecord()
-              && Arrays.stream(type.getRecordComponents())
-                  .map(RecordComponent::getAccessor)
-                  .anyMatch(method::equals);
-        }
-
-        @Override
-        public boolean isConstructorExposed(Constructor<?> constructor) {
-          return false;
-        }
-
-        @Override
-        public boolean isFieldExposed(Field field) {
-          return false;
-        }
-      };
-    }
-
-    @Override
-    public boolean isToStringAlwaysExposed() {
-      return false;
+      if (value instanceof Json json) {
+        return markup(json.text());
+      }
+      if (value instanceof Record view) {
+        return new RecordModel(
+            view, accessors.computeIfAbsent(view.getClass(), RecordModel::accessors), this);
+      }
+      throw new TemplateModelException("no part of a view: " + value.getClass());
     }
   }
 }
