@@ -54,6 +54,22 @@ class LoadedClassesIT {
   }
 
   @Test
+  void aPlainReportIsReadAndWrittenWithoutAnEngine(@TempDir Path plain) throws Exception {
+    Tree.write(Tree.read(Path.of("content")), plain.resolve("content"));
+    Tree.write(Tree.read(Path.of("templates")), plain.resolve("templates"));
+
+    assertEquals(
+        List.of(),
+        of(
+            List.of(
+                "com.vladsch.",
+                "org.yaml.",
+                "com.fasterxml.jackson.dataformat.",
+                "com.fasterxml.jackson.databind."),
+            loaded("build", plain)));
+  }
+
+  @Test
   void whereNothingChangedNothingOfTheBuildIsLoaded() throws Exception {
     // Of the parser itself a verifier asks for a type or two; nothing is parsed.
     // A receipt asks that inputs be older than the coarsest clock can tell.
@@ -90,6 +106,10 @@ class LoadedClassesIT {
   }
 
   private List<String> loaded(String command) throws Exception {
+    return loaded(command, folder);
+  }
+
+  private static List<String> loaded(String command, Path folder) throws Exception {
     Path log = folder.resolveSibling(folder.getFileName() + ".log");
     Process process =
         new ProcessBuilder(

@@ -1,12 +1,10 @@
 package lantai.data;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Lays data records out flat: a record within a record becomes a column for each of its components,
@@ -29,31 +27,23 @@ final class Flattener {
    * @param record how to lay out what it holds, where that is a record; else {@code null}
    * @param isCount whether of the list that it holds only the size is told
    */
-  private record Part(RecordComponent component, Flattener record, boolean isCount) {
+  private record Part(Component component, Flattener record, boolean isCount) {
 
-    static Part of(RecordComponent component) {
-      boolean isRecord = component.getType().isRecord();
+    static Part of(Component component) {
+      Class<?> type = component.declared().getType();
       return new Part(
-          component, isRecord ? Flattener.of(component.getType()) : null, holdsRecords(component));
+          component, type.isRecord() ? Flattener.of(type) : null, holdsRecords(component));
     }
 
-    private static boolean holdsRecords(RecordComponent component) {
-      return component.getGenericType() instanceof ParameterizedType list
+    private static boolean holdsRecords(Component component) {
+      return component.declared().getGenericType() instanceof ParameterizedType list
           && list.getActualTypeArguments()[0] instanceof Class<?> element
           && element.isRecord();
-    }
-
-    Object value(Object row) {
-      try {
-        return component.getAccessor().invoke(row);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(component.toString(), e);
-      }
     }
   }
 
   static Flattener of(Class<?> type) {
-    return new Flattener(Stream.of(type.getRecordComponents()).map(Part::of).toList());
+    return new Flattener(Component.of(type).stream().map(Part::of).toList());
   }
 
   List<Field> fields() {
@@ -64,18 +54,18 @@ final class Flattener {
 
   private void addFields(String prefix, List<Field> fields) {
     for (Part part : parts) {
-      String name = prefix + part.component.getName();
+      String name = prefix + part.component.name();
       if (part.record != null) {
         part.record.addFields(name + "_", fields);
       } else {
-        Column column = part.component.getAnnotation(Column.class);
+        Column column = part.component.declared().getAnnotation(Column.class);
         fields.add(new Field(name, type(part, column), column.title(), column.meaning()));
       }
     }
   }
 
   private static Field.Type type(Part part, Column column) {
-    Class<?> type = part.component.getType();
+    Class<?> type = part.component.declared().getType();
     if (type == int.class || type == Integer.class || part.isCount) {
       return Field.Type.INTEGER;
     }
@@ -96,7 +86,7 @@ final class Flattener {
    */
   private void addCells(Object row, List<Object> cells) {
     for (Part part : parts) {
-      Object value = row == null ? null : part.value(row);
+      Object value = row == null ? null : part.component.value(row);
       if (part.record != null) {
         part.record.addCells(value, cells);
       } else if (value instanceof List<?> list) {

@@ -2,15 +2,12 @@ package lantai.data;
 
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import lantai.text.SiteFile;
-import net.sourceforge.pinyin4j.PinyinHelper;
 
 /**
  * How the characters of the report are read, as a script that the search page loads for a query in
@@ -62,46 +59,34 @@ final class PinyinData {
     return SiteFile.of(PATH, "table=\"" + table + "\";\n" + MATCHER);
   }
 
-  /** Syllables without tones and their characters, both sorted; ü is typed as v or as u. */
+  /** Syllables without tones and their characters, both sorted. */
   private static Map<String, Set<String>> readings(Collection<String> texts) {
     Map<String, Set<String>> readings = new TreeMap<>();
-    characters(texts)
-        .forEach(
-            character -> {
-              for (String syllable : syllables((char) character)) {
-                readings
-                    .computeIfAbsent(syllable, key -> new TreeSet<>())
-                    .add(String.valueOf((char) character));
-              }
-            });
+    PinyinTable.read(
+        characters(texts),
+        (character, syllable) -> {
+          for (String typed : typed(syllable)) {
+            readings.computeIfAbsent(typed, key -> new TreeSet<>()).add(String.valueOf(character));
+          }
+        });
     return readings;
   }
 
-  private static Set<String> syllables(char character) {
-    String[] said = PinyinHelper.toHanyuPinyinStringArray(character);
-    Set<String> syllables = new TreeSet<>();
-    for (String reading : said == null ? new String[0] : said) {
-      // The tone is one digit at the end, where there is one.
-      int last = reading.length() - 1;
-      boolean toned = Character.isDigit(reading.charAt(last));
-      String syllable = toned ? reading.substring(0, last) : reading;
-      for (String umlaut : List.of("v", "u")) {
-        String typed = syllable.replace("u:", umlaut);
-        if (typed.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-          syllables.add(typed);
-        }
-      }
-    }
-    return syllables;
+  /** ü is typed as v or as u. */
+  private static Set<String> typed(String syllable) {
+    return syllable.contains("u:")
+        ? Set.of(syllable.replace("u:", "v"), syllable.replace("u:", "u"))
+        : Set.of(syllable);
   }
 
-  /** Every Chinese character of the texts, once; none lies outside the plane of a single unit. */
-  private static IntStream characters(Collection<String> texts) {
+  /** Every Chinese character of the texts; none lies outside the plane of a single unit. */
+  private static BitSet characters(Collection<String> texts) {
     BitSet characters = new BitSet();
-    texts.stream()
-        .flatMapToInt(String::chars)
-        .filter(Character::isIdeographic)
-        .forEach(characters::set);
-    return characters.stream();
+    for (String text : texts) {
+      for (int i = 0; i < text.length(); i++) {
+        characters.set(text.charAt(i));
+      }
+    }
+    return characters;
   }
 }

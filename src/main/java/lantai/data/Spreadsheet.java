@@ -97,7 +97,11 @@ final class Spreadsheet {
   }
 
   private static int columns(String text) {
-    return text.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); i++) {
+      columns += text.charAt(i) < 0x2E80 ? 1 : 2;
+    }
+    return columns;
   }
 
   /**

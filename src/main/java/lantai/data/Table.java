@@ -1,5 +1,6 @@
 package lantai.data;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,9 +22,18 @@ record Table(
   /** Fields that name a row of another table. */
   record Reference(List<String> fields, String table, List<String> key) {}
 
-  /** The values of some fields in a row. */
-  List<Object> cells(List<Object> row, List<String> names) {
+  /** The values of some fields, row by row. */
+  List<List<Object>> cells(List<String> names) {
     List<String> all = fields.stream().map(Field::name).toList();
-    return names.stream().map(name -> row.get(all.indexOf(name))).toList();
+    int[] columns = names.stream().mapToInt(all::indexOf).toArray();
+    List<List<Object>> cells = new ArrayList<>(rows.size());
+    for (List<Object> row : rows) {
+      List<Object> some = new ArrayList<>(columns.length);
+      for (int column : columns) {
+        some.add(row.get(column));
+      }
+      cells.add(some);
+    }
+    return cells;
   }
 }

@@ -80,12 +80,10 @@ final class Tables {
     for (Table.Reference reference : table.references()) {
       Table other =
           all.stream().filter(t -> t.name().equals(reference.table())).findFirst().orElseThrow();
-      Set<List<Object>> keys = new HashSet<>();
-      other.rows().forEach(row -> keys.add(other.cells(row, reference.key())));
+      Set<List<Object>> keys = new HashSet<>(other.cells(reference.key()));
       boolean holds =
-          table.rows().stream()
-              .map(row -> table.cells(row, reference.fields()))
-              .allMatch(cells -> cells.stream().allMatch(Objects::isNull) || keys.contains(cells));
+          table.cells(reference.fields()).stream()
+              .allMatch(cells -> keys.contains(cells) || cells.stream().allMatch(Objects::isNull));
       if (holds) {
         kept.add(reference);
       }

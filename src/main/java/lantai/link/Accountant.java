@@ -1,8 +1,10 @@
 package lantai.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lantai.link.Dismissals.Hit;
@@ -15,7 +17,7 @@ import lantai.model.Passage;
 import lantai.model.Project;
 import lantai.model.Result;
 import lantai.model.Target;
-import lantai.model.TermId;
+import lantai.model.Term;
 import lantai.text.Code;
 import lantai.text.Excerpt;
 import lantai.text.Problems;
@@ -29,6 +31,7 @@ final class Accountant {
 
   private final LinkedReport linked;
   private final Dismissals dismissals;
+  private final Map<Integer, Term> notes = new HashMap<>();
   private final Problems problems;
 
   /**
@@ -38,29 +41,47 @@ final class Accountant {
     this.linked = linked;
     this.dismissals = new Dismissals(linked.report().dismissals());
     this.problems = problems;
+    linked.report().notes().forEach(note -> notes.putIfAbsent(note.note(), note));
   }
 
-  /** In printed order. */
+  /**
+   * What became of one passage.
+   *
+   * @param used the rules that were of use
+   */
+  private record Accounted(List<Account> accounts, Set<Dismissal> used) {}
+
+  /** In printed order; several passages are gone through at a time. */
   List<Account> accounts() {
-    List<Account> accounts = new ArrayList<>();
-    for (Passage passage : linked.report().passages()) {
-      List<Hit> hits = dismissals.in(passage);
-      for (Range numeral : Numerals.in(passage)) {
-        account(passage, numeral, hits).ifPresent(accounts::add);
+    List<Accounted> passages =
+        linked.report().passages().parallelStream().map(this::account).toList();
+    Set<Dismissal> used = new HashSet<>();
+    passages.forEach(passage -> used.addAll(passage.used));
+    for (Dismissal dismissal : linked.report().dismissals()) {
+      if (!used.contains(dismissal)) {
+        problems.add(Code.NUMERAL_RULE_UNUSED, dismissal.place(), dismissal.phrase().value());
       }
-      reportQuantities(passage, hits);
     }
-    for (Dismissal unused : dismissals.unused()) {
-      problems.add(Code.NUMERAL_RULE_UNUSED, unused.place(), unused.phrase().value());
-    }
-    return accounts;
+    return passages.stream().flatMap(passage -> passage.accounts.stream()).toList();
   }
 
-  private Optional<Account> account(Passage passage, Range numeral, List<Hit> hits) {
+  private Accounted account(Passage passage) {
+    List<Hit> hits = dismissals.in(passage);
+    Accounted accounted = new Accounted(new ArrayList<>(), new HashSet<>());
+    for (Range numeral : Numerals.in(passage)) {
+      account(passage, numeral, hits, accounted.used).ifPresent(accounted.accounts::add);
+    }
+    reportQuantities(passage, hits, accounted.used);
+    return accounted;
+  }
+
+  private Optional<Account> account(
+      Passage passage, Range numeral, List<Hit> hits, Set<Dismissal> used) {
     List<Account> claims = goals(passage, numeral);
     Optional<Account> note = note(passage, numeral);
     if (note.isEmpty() || !claims.isEmpty()) {
-      for (Dismissal dismissal : dismissals.holding(numeral, hits)) {
+      for (Dismissal dismissal : Dismissals.holding(numeral, hits)) {
+        used.add(dismissal);
         claims.add(new Account(passage, numeral, Account.Kind.DISMISSED, null, dismissal.reason()));
       }
     }
@@ -116,25 +137,23 @@ final class Accountant {
     if (paragraph == null) {
       return Optional.empty();
     }
-    Set<TermId> named = new HashSet<>();
-    for (Mention mention : linked.mentionsIn(paragraph)) {
-      if (mention.range().contains(numeral)) {
-        named.add(mention.term());
-      }
-    }
-    if (named.isEmpty() && !paragraph.isNote()) {
-      return Optional.empty();
-    }
-    return linked.report().notes().stream()
-        .filter(
-            note ->
-                paragraph.isNote() && paragraph.number() == note.note()
-                    || named.contains(note.id()))
-        .findFirst()
-        .map(note -> new Account(passage, numeral, Account.Kind.NOTE, note.id().value(), null));
+    Optional<Term> note =
+        paragraph.isNote()
+            ? Optional.ofNullable(notes.get(paragraph.number()))
+            : named(paragraph, numeral);
+    return note.map(
+        found -> new Account(passage, numeral, Account.Kind.NOTE, found.id().value(), null));
   }
 
-  private void reportQuantities(Passage passage, List<Hit> hits) {
+  private Optional<Term> named(ParagraphId paragraph, Range numeral) {
+    return linked.mentionsIn(paragraph).stream()
+        .filter(mention -> mention.range().contains(numeral))
+        .findFirst()
+        .flatMap(mention -> linked.report().term(mention.term()))
+        .filter(Term::printed);
+  }
+
+  private void reportQuantities(Passage passage, List<Hit> hits, Set<Dismissal> used) {
     ParagraphId paragraph = passage.paragraph();
     if (paragraph == null || paragraph.isNote()) {
       return;
@@ -145,8 +164,9 @@ final class Accountant {
       boolean named =
           linked.mentionsIn(paragraph).stream()
               .anyMatch(mention -> mention.range().contains(quantity));
-      boolean dismissed = !dismissals.holding(quantity, hits).isEmpty();
-      if (!held && !named && !dismissed) {
+      List<Dismissal> dismissing = Dismissals.holding(quantity, hits);
+      used.addAll(dismissing);
+      if (!held && !named && dismissing.isEmpty()) {
         problems.add(
             Code.QUANTITY_UNACCOUNTED,
             passage.places().apply(quantity.start()),

@@ -2,10 +2,8 @@ package lantai.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.model.Dismissal;
@@ -13,7 +11,7 @@ import lantai.model.Passage;
 import lantai.text.FoldedText;
 import lantai.text.Range;
 
-/** The rules by which numerals are dismissed, and which of them were of use. */
+/** The rules by which numerals are dismissed. Immutable once made. */
 final class Dismissals {
 
   private static final String WHOLE_REPORT = "";
@@ -37,12 +35,9 @@ final class Dismissals {
   /** Where a rule's phrase stands in a passage. */
   record Hit(Dismissal dismissal, Range range) {}
 
-  private final List<Dismissal> all;
   private final Map<String, List<Rule>> rules = new HashMap<>();
-  private final Set<Dismissal> used = new HashSet<>();
 
   Dismissals(List<Dismissal> all) {
-    this.all = all;
     for (Dismissal each : all) {
       String chapter = each.chapter() == null ? WHOLE_REPORT : each.chapter().value().value();
       rules.computeIfAbsent(chapter, key -> new ArrayList<>()).add(Rule.of(each));
@@ -68,19 +63,12 @@ final class Dismissals {
     return hits;
   }
 
-  /** The rules whose phrase holds a stretch, each once; from now on they count as used. */
-  List<Dismissal> holding(Range stretch, List<Hit> hits) {
-    List<Dismissal> holding =
-        hits.stream()
-            .filter(hit -> hit.range.contains(stretch))
-            .map(Hit::dismissal)
-            .distinct()
-            .toList();
-    used.addAll(holding);
-    return holding;
-  }
-
-  List<Dismissal> unused() {
-    return all.stream().filter(each -> !used.contains(each)).toList();
+  /** The rules whose phrase holds a stretch, each once. */
+  static List<Dismissal> holding(Range stretch, List<Hit> hits) {
+    return hits.stream()
+        .filter(hit -> hit.range.contains(stretch))
+        .map(Hit::dismissal)
+        .distinct()
+        .toList();
   }
 }

@@ -1,10 +1,8 @@
 package lantai.link;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import lantai.link.QuotePlaces.Place;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.City;
@@ -24,35 +22,36 @@ import lantai.text.Problems;
 import lantai.text.Range;
 import lantai.text.Sentences;
 
-/** Finds a goal's quote in its chapter, and holds what the goal says against what is printed. */
+/** Finds the quotes of one chapter's goals, and holds what a goal says against what is printed. */
 final class EvidenceFinder {
 
   private final Problems problems;
   private final Report report;
+  private final List<Passage> passages;
+  private final QuotePlaces places;
   private final FigureReader figures;
-  private final Map<Passage, FoldedText> folded = new IdentityHashMap<>();
 
-  EvidenceFinder(Report report, Problems problems) {
+  /**
+   * @param goals that quote one chapter
+   * @param passages of that chapter
+   */
+  EvidenceFinder(Report report, List<Goal> goals, List<Passage> passages, Problems problems) {
     this.report = report;
+    this.passages = passages;
     this.problems = problems;
+    this.places =
+        new QuotePlaces(
+            goals.stream().map(goal -> goal.citation().quote().value()).toList(), passages);
     this.figures = new FigureReader(problems);
   }
 
-  private record Place(Passage paragraph, Range range) {}
-
   /**
-   * @param passages of the chapter that the goal quotes
+   * @param goal one of those that quote the chapter
    */
-  Optional<Evidence> find(Goal goal, List<Passage> passages) {
+  Optional<Evidence> find(Goal goal) {
     Located<String> quote = goal.citation().quote();
     String chapter = goal.citation().chapter().value().value();
-    List<Place> places = new ArrayList<>();
-    for (Passage paragraph : passages) {
-      folded
-          .computeIfAbsent(paragraph, each -> new FoldedText(each.text()))
-          .find(quote.value())
-          .forEach(range -> places.add(new Place(paragraph, range)));
-    }
+    List<Place> places = this.places.of(quote.value());
     if (places.size() == 1) {
       return focus(goal, places.get(0)).flatMap(focus -> figure(goal, places.get(0), focus));
     }
@@ -87,7 +86,7 @@ final class EvidenceFinder {
 
   private static String paragraphs(List<Place> places) {
     return places.stream()
-        .map(place -> String.valueOf(place.paragraph.paragraph().number()))
+        .map(place -> String.valueOf(place.passage().paragraph().number()))
         .distinct()
         .reduce((a, b) -> a + ", " + b)
         .orElse("");
@@ -97,20 +96,20 @@ final class EvidenceFinder {
   private Optional<Range> focus(Goal goal, Place quote) {
     Located<String> focus = goal.citation().focus();
     if (focus == null) {
-      return Optional.of(quote.range);
+      return Optional.of(quote.range());
     }
-    String quoted = quote.range.of(quote.paragraph.text());
+    String quoted = quote.range().of(quote.passage().text());
     List<Range> found = new FoldedText(quoted).find(focus.value());
     if (found.size() != 1) {
       problems.add(
           Code.FOCUS_NOT_IN_QUOTE, focus.place(), focus.value(), String.valueOf(found.size()));
       return Optional.empty();
     }
-    return Optional.of(shifted(found.get(0), quote.range.start()));
+    return Optional.of(shifted(found.get(0), quote.range().start()));
   }
 
   private Optional<Evidence> figure(Goal goal, Place quote, Range focus) {
-    String quoted = FoldedText.fold(quote.range.of(quote.paragraph.text()));
+    String quoted = FoldedText.fold(quote.range().of(quote.passage().text()));
     checkWords(goal, quoted);
     checkStage(goal, quote);
     Figure figure = goal.figure();
@@ -120,17 +119,17 @@ final class EvidenceFinder {
     if (figure == null || figure.value() == null) {
       Evidence.Printed none = new Evidence.Printed("", "", "");
       return Optional.of(
-          new Evidence(goal.id(), quote.paragraph.paragraph(), quote.range, focus, none));
+          new Evidence(goal.id(), quote.passage().paragraph(), quote.range(), focus, none));
     }
     figures.checkDecrease(figure, quoted);
     return figures
-        .read(figure, focus, quote.paragraph)
+        .read(figure, focus, quote.passage())
         .map(
             found ->
                 new Evidence(
                     goal.id(),
-                    quote.paragraph.paragraph(),
-                    quote.range,
+                    quote.passage().paragraph(),
+                    quote.range(),
                     found.range(),
                     found.printed()));
   }
@@ -157,9 +156,9 @@ final class EvidenceFinder {
   /** What puts a project into its stage may govern a whole list of names, and so stand far off. */
   private void checkStage(Goal goal, Place quote) {
     if (goal instanceof Project project) {
-      String text = quote.paragraph.text();
+      String text = quote.passage().text();
       Sentences.in(text).stream()
-          .filter(sentence -> sentence.overlaps(quote.range))
+          .filter(sentence -> sentence.overlaps(quote.range()))
           .map(sentence -> sentence.of(text))
           .reduce(String::concat)
           .ifPresent(sentence -> checkWord(project.word(), sentence, Code.WORD_NOT_IN_QUOTE));

@@ -1,6 +1,8 @@
 package lantai.link;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +27,24 @@ final class FigureReader {
   private static final Pattern UNIT = Pattern.compile("[%‰]|\\p{IsHan}{1,6}");
 
   private final Problems problems;
+  private final Map<Passage, Plain> prints = new IdentityHashMap<>();
 
   FigureReader(Problems problems) {
     this.problems = problems;
+  }
+
+  /**
+   * A passage without white space and in half width.
+   *
+   * @param numerals of that text
+   */
+  private record Plain(FoldedText folded, String text, List<Range> numerals) {
+
+    static Plain of(Passage passage) {
+      FoldedText folded = new FoldedText(passage.text());
+      String text = Numerals.halfWidth(folded.folded());
+      return new Plain(folded, text, Numerals.in(text, passage.mark()));
+    }
   }
 
   /**
@@ -45,18 +62,17 @@ final class FigureReader {
    * @param focus a stretch of the passage's text
    */
   Optional<Found> read(Figure figure, Range focus, Passage passage) {
-    String text = passage.text();
-    FoldedText folded = new FoldedText(text);
-    String plain = Numerals.halfWidth(folded.folded());
-    List<Range> numerals = Numerals.in(plain, passage.mark());
-    return printed(figure, folded.fold(focus), plain, numerals)
+    Plain print = prints.computeIfAbsent(passage, Plain::of);
+    FoldedText folded = print.folded;
+    String plain = print.text;
+    return printed(figure, folded.fold(focus), plain, print.numerals)
         .map(
             printed -> {
               Range shared = printed.sharedWord(plain);
               String beside = printed.after().of(plain) + printed.before().of(plain);
               checkBound(figure, printed, beside.isEmpty() ? shared.of(plain) : beside);
               checkUnit(figure, printed.numeral(), plain);
-              return found(printed, shared, folded, text);
+              return found(printed, shared, folded, passage.text());
             });
   }
 

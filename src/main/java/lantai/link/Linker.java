@@ -1,9 +1,13 @@
 package lantai.link;
 
-import java.util.ArrayList;
 import java.util.List;
-import lantai.model.Chapter;
-import lantai.model.Paragraph;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import lantai.model.ChapterId;
+import lantai.model.Goal;
+import lantai.model.GoalId;
 import lantai.model.Passage;
 import lantai.model.Report;
 import lantai.model.Term;
@@ -32,33 +36,37 @@ public final class Linker {
     return linked.with(new Accountant(linked, problems).accounts());
   }
 
+  /** In the order of the goals; several chapters are looked through at a time. */
   private static List<Evidence> evidence(Report report, Problems problems) {
-    EvidenceFinder finder = new EvidenceFinder(report, problems);
-    List<Evidence> found = new ArrayList<>();
-    report
-        .goals()
-        .all()
+    Map<ChapterId, List<Goal>> byChapter =
+        report
+            .goals()
+            .all()
+            .collect(Collectors.groupingBy(goal -> goal.citation().chapter().value()));
+    Map<GoalId, Evidence> found = new ConcurrentHashMap<>();
+    byChapter.entrySet().parallelStream()
         .forEach(
-            goal -> {
-              List<Passage> passages = report.passagesOf(goal.citation().chapter().value());
+            quoting -> {
+              List<Goal> goals = quoting.getValue();
+              List<Passage> passages = report.passagesOf(quoting.getKey());
               if (!passages.isEmpty()) {
-                finder.find(goal, passages).ifPresent(found::add);
+                EvidenceFinder finder = new EvidenceFinder(report, goals, passages, problems);
+                goals.forEach(
+                    goal -> finder.find(goal).ifPresent(each -> found.put(goal.id(), each)));
               }
             });
-    return found;
+    return report.goals().all().map(Goal::id).map(found::get).filter(Objects::nonNull).toList();
   }
 
   private static List<Mention> mentions(Report report) {
     TermMatcher matcher = new TermMatcher(report.terms());
-    List<Mention> found = new ArrayList<>();
-    for (Chapter chapter : report.chapters()) {
-      for (Paragraph paragraph : chapter.paragraphs()) {
-        matcher
-            .match(paragraph.text())
-            .forEach(match -> found.add(new Mention(match.term(), paragraph.id(), match.range())));
-      }
-    }
-    return found;
+    return report.chapters().parallelStream()
+        .flatMap(chapter -> chapter.paragraphs().stream())
+        .flatMap(
+            paragraph ->
+                matcher.match(paragraph.text()).stream()
+                    .map(match -> new Mention(match.term(), paragraph.id(), match.range())))
+        .toList();
   }
 
   private static void reportUnused(LinkedReport linked, Problems problems) {

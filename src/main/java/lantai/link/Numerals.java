@@ -11,7 +11,7 @@ public final class Numerals {
   private Numerals() {}
 
   public static List<Range> in(String text) {
-    return from(text, 0);
+    return in(text, 0);
   }
 
   public static List<Range> in(Passage passage) {
@@ -24,37 +24,36 @@ public final class Numerals {
    * @param mark how many characters that number takes, its full stop included
    */
   static List<Range> in(String text, int mark) {
-    List<Range> numerals = new ArrayList<>(in(text.substring(0, mark)));
-    numerals.addAll(from(text, mark));
+    List<Range> numerals = new ArrayList<>();
+    addAll(text, 0, mark, numerals);
+    addAll(text, mark, text.length(), numerals);
     return numerals;
   }
 
-  private static List<Range> from(String text, int start) {
-    List<Range> numerals = new ArrayList<>();
-    int at = start;
-    while (at < text.length()) {
-      int end = endOfDigits(text, at);
+  private static void addAll(String text, int from, int to, List<Range> numerals) {
+    int at = from;
+    while (at < to) {
+      int end = digits(text, at, to);
       if (end == at) {
         at++;
-      } else {
-        int whole = end;
-        if (end < text.length() && isPoint(text.charAt(end))) {
-          int decimals = endOfDigits(text, end + 1);
-          whole = decimals > end + 1 ? decimals : end;
-        }
-        numerals.add(new Range(at, whole));
-        at = whole;
+        continue;
       }
+      if (end < to && isPoint(text.charAt(end))) {
+        int decimals = digits(text, end + 1, to);
+        end = decimals > end + 1 ? decimals : end;
+      }
+      numerals.add(new Range(at, end));
+      at = end;
     }
-    return numerals;
   }
 
-  private static int endOfDigits(String text, int start) {
-    int end = start;
-    while (end < text.length() && isDigit(text.charAt(end))) {
-      end++;
+  /** Where a run of digits ends that begins at an offset; there itself where none does. */
+  private static int digits(String text, int from, int to) {
+    int at = from;
+    while (at < to && isDigit(text.charAt(at))) {
+      at++;
     }
-    return end;
+    return at;
   }
 
   private static boolean isDigit(char c) {
@@ -70,11 +69,13 @@ public final class Numerals {
    * counterparts, character for character.
    */
   public static String halfWidth(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      folded.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
+    char[] half = text.toCharArray();
+    for (int i = 0; i < half.length; i++) {
+      char c = half[i];
+      if (c >= '\uFF01' && c <= '\uFF5E') {
+        half[i] = (char) (c - 0xFEE0);
+      }
     }
-    return folded.toString();
+    return new String(half);
   }
 }

@@ -2,7 +2,6 @@ package lantai.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,14 @@ public record TermReview(Kind kind, Mention mention) {
   /** All of a report, in the order of the text, names before order. */
   public static List<TermReview> of(LinkedReport linked) {
     List<TermReview> found = new ArrayList<>();
-    Map<ParagraphId, List<Range>> names = new HashMap<>();
+    ParagraphId searched = null;
+    List<Range> names = List.of();
     for (Mention mention : linked.mentions()) {
-      for (Range name :
-          names.computeIfAbsent(mention.paragraph(), id -> names(linked.passage(id).text()))) {
+      if (!mention.paragraph().equals(searched)) {
+        searched = mention.paragraph();
+        names = names(linked.passage(searched).text());
+      }
+      for (Range name : names) {
         Range inside = new Range(name.start() + 1, name.end() - 1);
         boolean whole = mention.range().contains(inside);
         if (name.contains(mention.range()) && !whole) {
@@ -51,29 +54,24 @@ public record TermReview(Kind kind, Mention mention) {
     return found;
   }
 
-  /** What stands between two marks with none of their kind between; the marks with it. */
-  private static List<Range> names(String text) {
+  /** What stands between “” or 《》, these included, and holds no other of its kind. */
+  static List<Range> names(String text) {
     List<Range> names = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end =
-          switch (text.charAt(at)) {
-            case '“' -> end(text, at, '“', '”');
-            case '《' -> end(text, at, '《', '》');
-            default -> at;
-          };
-      if (end > at) {
-        names.add(new Range(at, end));
+    for (int start = 0; start < text.length(); start++) {
+      char opening = text.charAt(start);
+      if (opening == '“' || opening == '《') {
+        char closing = opening == '“' ? '”' : '》';
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) != opening && text.charAt(end) != closing) {
+          end++;
+        }
+        if (end < text.length() && text.charAt(end) == closing) {
+          names.add(new Range(start, end + 1));
+          start = end;
+        }
       }
-      at = Math.max(end, at + 1);
     }
     return names;
-  }
-
-  private static int end(String text, int start, char opening, char closing) {
-    int closed = text.indexOf(closing, start + 1);
-    int again = text.indexOf(opening, start + 1);
-    return again >= 0 && again < closed ? start : closed + 1;
   }
 
   private static Collection<Mention> firstUses(LinkedReport linked) {

@@ -92,7 +92,8 @@ public final class Pages {
   private Page whole() {
     String path = Addresses.ALL;
     String title = report.site().title();
-    List<Pieces.WholeChapter> chapters = report.chapters().stream().map(this::whole).toList();
+    List<Pieces.WholeChapter> chapters =
+        report.chapters().parallelStream().map(this::whole).toList();
     Site.Appendix appendix = report.site().appendix();
     Views.All view =
         new Views.All(

@@ -56,7 +56,7 @@ final class Passages {
     for (Range sentence : Sentences.in(paragraph.text())) {
       String id =
           evidence.stream().anyMatch(found -> sentence.contains(found.quote()))
-              ? prefix + sentenceId(paragraph.id(), paragraph.text(), sentence)
+              ? prefix + sentenceId(paragraph.id(), sentences.size())
               : "";
       sentences.add(new ParagraphView.Sentence(id, runs.of(sentence)));
     }
@@ -70,11 +70,13 @@ final class Passages {
   /** The address of the sentence that holds a goal's words, or of its paragraph or note. */
   String sentence(Evidence evidence) {
     ParagraphId id = evidence.paragraph();
-    String text = linked.passage(id).text();
-    Range sentence = sentenceRange(evidence);
-    return !id.isNote() && Sentences.in(text).contains(sentence)
-        ? Addresses.of(id.chapter()) + "#" + sentenceId(id, text, sentence)
-        : Addresses.of(id);
+    List<Range> sentences = id.isNote() ? List.of() : Sentences.in(linked.passage(id).text());
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).contains(evidence.quote())) {
+        return Addresses.of(id.chapter()) + "#" + sentenceId(id, i);
+      }
+    }
+    return Addresses.of(id);
   }
 
   /** The sentence that holds a goal's words; the whole paragraph for words that run over a stop. */
@@ -86,8 +88,10 @@ final class Passages {
         .orElse(new Range(0, text.length()));
   }
 
-  private static String sentenceId(ParagraphId paragraph, String text, Range sentence) {
-    int number = Sentences.in(text).indexOf(sentence) + 1;
-    return paragraph.local() + "s" + number;
+  /**
+   * @param index of the sentence in its paragraph, 0-based
+   */
+  private static String sentenceId(ParagraphId paragraph, int index) {
+    return paragraph.local() + "s" + (index + 1);
   }
 }

@@ -1,10 +1,9 @@
 package lantai.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import lantai.link.Addresses;
 import lantai.link.Evidence;
 import lantai.link.LinkedReport;
@@ -30,6 +29,9 @@ final class Runs {
   private final List<Evidence> figures;
   private final List<Mention> terms;
 
+  /** Of all layers. */
+  private final List<Range> ranges = new ArrayList<>();
+
   /**
    * @param root what leads from the page to the site's root
    * @param prefix what the page puts before its anchors
@@ -45,6 +47,10 @@ final class Runs {
         linked.mentionsIn(paragraph.id()).stream()
             .filter(mention -> linked.report().term(mention.term()).orElseThrow().printed())
             .toList();
+    ranges.addAll(paragraph.emphasised());
+    paragraph.links().forEach(link -> ranges.add(link.range()));
+    figures.forEach(found -> ranges.add(found.figure()));
+    terms.forEach(mention -> ranges.add(mention.range()));
   }
 
   private boolean isTargetOrResult(Evidence evidence) {
@@ -54,10 +60,10 @@ final class Runs {
 
   /** The runs of a stretch of the text; no two side by side are alike. */
   List<Run> of(Range stretch) {
-    List<Integer> offsets = List.copyOf(cuts(stretch));
+    int[] offsets = cuts(stretch);
     List<Run> runs = new ArrayList<>();
-    for (int i = 0; i + 1 < offsets.size(); i++) {
-      Run run = run(new Range(offsets.get(i), offsets.get(i + 1)));
+    for (int i = 0; i + 1 < offsets.length; i++) {
+      Run run = run(new Range(offsets[i], offsets[i + 1]));
       int last = runs.size() - 1;
       if (last >= 0 && runs.get(last).continuedBy(run)) {
         runs.set(last, runs.get(last).with(run));
@@ -68,18 +74,18 @@ final class Runs {
     return runs;
   }
 
-  private TreeSet<Integer> cuts(Range stretch) {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(stretch.start(), stretch.end()));
-    Stream.of(
-            paragraph.emphasised().stream(),
-            paragraph.links().stream().map(Paragraph.Hyperlink::range),
-            figures.stream().map(Evidence::figure),
-            terms.stream().map(Mention::range))
-        .flatMap(ranges -> ranges)
-        .flatMap(range -> Stream.of(range.start(), range.end()))
-        .filter(cut -> stretch.start() < cut && cut < stretch.end())
-        .forEach(cuts::add);
-    return cuts;
+  /** Where a layer begins or ends, from the stretch's own beginning to its end, each once. */
+  private int[] cuts(Range stretch) {
+    BitSet cuts = new BitSet();
+    cuts.set(0);
+    cuts.set(stretch.end() - stretch.start());
+    for (Range range : ranges) {
+      if (range.overlaps(stretch)) {
+        cuts.set(Math.max(0, range.start() - stretch.start()));
+        cuts.set(Math.min(range.end(), stretch.end()) - stretch.start());
+      }
+    }
+    return cuts.stream().map(cut -> stretch.start() + cut).toArray();
   }
 
   private Run run(Range piece) {

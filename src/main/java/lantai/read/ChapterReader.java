@@ -55,7 +55,9 @@ final class ChapterReader {
       return Optional.empty();
     }
     ChapterId chapter = new ChapterId(id.value());
-    List<Paragraph> paragraphs = new MarkdownReader(source, problems).read(body, chapter);
+    List<Paragraph> paragraphs =
+        PlainMarkdown.read(source, body, chapter, problems)
+            .orElseGet(() -> new MarkdownReader(source, problems).read(body, chapter));
     if (paragraphs.isEmpty()) {
       problems.add(Code.EMPTY_CHAPTER, source.at(body));
     }

@@ -91,7 +91,7 @@ final class Fields {
     return scalar(
         key,
         "whole-number",
-        scalar -> scalar.text().matches("[0-9]{1,6}") ? Integer.valueOf(scalar.text()) : null);
+        scalar -> NumberRule.isWhole(scalar.text()) ? Integer.valueOf(scalar.text()) : null);
   }
 
   boolean flag(String key) {

@@ -20,6 +20,9 @@ final class FullWidthMarkup {
    * @param paragraph where to look, as offsets of the source
    */
   static void report(Source source, Range paragraph, Problems problems) {
+    if (!mayHold(source.text(), paragraph)) {
+      return;
+    }
     Matcher found = FOUND.matcher(source.text()).region(paragraph.start(), paragraph.end());
     while (found.find()) {
       String signs = found.group();
@@ -29,5 +32,16 @@ final class FullWidthMarkup {
         problems.add(Code.FULL_WIDTH_MARKUP, source.at(found.start()), hint, signs);
       }
     }
+  }
+
+  /** Most paragraphs hold none of the signs that it can begin with. */
+  private static boolean mayHold(String text, Range paragraph) {
+    for (int i = paragraph.start(); i < paragraph.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '＊' || c == ']' || c == '］') {
+        return true;
+      }
+    }
+    return false;
   }
 }

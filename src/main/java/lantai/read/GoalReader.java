@@ -169,7 +169,7 @@ final class GoalReader {
         figured
             ? fields.choice("nature", Nature.class)
             : fields.optionalChoice("nature", Nature.class);
-    if (value != null && !value.value().matches("-?[0-9]{1,15}(\\.[0-9]{1,9})?")) {
+    if (value != null && !NumberRule.isDecimal(value.value())) {
       value = fields.verdict().bad("value", value, "decimal");
     }
     if (figured && !fields.has("value")) {

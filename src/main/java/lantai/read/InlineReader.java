@@ -64,17 +64,6 @@ final class InlineReader {
     return new Range(Math.min(range.start(), length), Math.min(range.end(), length));
   }
 
-  /** The bold that a paragraph begins with, where a full stop or nothing follows it. */
-  String runInHeading() {
-    List<Range> bold = emphasised();
-    if (bold.isEmpty() || bold.get(0).start() != 0) {
-      return null;
-    }
-    Range first = bold.get(0);
-    String rest = text().substring(first.end());
-    return rest.isEmpty() || rest.startsWith("。") ? first.of(text()) : null;
-  }
-
   void readAll(Node parent) {
     for (Node child : parent.getChildren()) {
       read(child);

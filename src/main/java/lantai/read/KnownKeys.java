@@ -29,7 +29,12 @@ final class KnownKeys {
   }
 
   private Yaml.Entry written(String key) {
-    return mapping.entries().stream().filter(e -> e.key().equals(key)).findFirst().orElse(null);
+    for (Yaml.Entry entry : mapping.entries()) {
+      if (entry.key().equals(key)) {
+        return entry;
+      }
+    }
+    return null;
   }
 
   /** Where a key is written, or the mapping's own place where it is not. */

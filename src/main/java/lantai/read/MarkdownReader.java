@@ -22,7 +22,8 @@ import lantai.text.Source;
  */
 final class MarkdownReader {
 
-  private final Parser parser = Parser.builder().build();
+  private static final Parser PARSER = Parser.builder().build();
+
   private final Source source;
   private final Problems problems;
 
@@ -40,7 +41,7 @@ final class MarkdownReader {
     StringBuilder blank = new StringBuilder();
     text.substring(0, body).chars().forEach(c -> blank.append(c == '\n' ? '\n' : ' '));
     List<lantai.model.Paragraph> paragraphs = new ArrayList<>();
-    for (Node block : parser.parse(blank + text.substring(body)).getChildren()) {
+    for (Node block : PARSER.parse(blank + text.substring(body)).getChildren()) {
       if (block instanceof Paragraph) {
         ParagraphId id = new ParagraphId(chapter, paragraphs.size() + 1);
         lantai.model.Paragraph paragraph = paragraph(block, id);
@@ -61,7 +62,7 @@ final class MarkdownReader {
     FullWidthMarkup.report(source, whole, problems);
     return new lantai.model.Paragraph(
         id,
-        inline.runInHeading(),
+        RunInHeading.of(inline.text(), inline.emphasised()),
         inline.text(),
         inline.emphasised(),
         inline.links(),

@@ -7,6 +7,8 @@
  *
  * <p>What it takes is told to editors as JSON Schemas by {@link lantai.read.Schemas}.
  *
- * <p>flexmark (Markdown) and Jackson's YAML parser live here and nowhere else.
+ * <p>flexmark (Markdown) and Jackson's YAML parser live here and nowhere else. Texts that can mean
+ * one thing only are read without them ({@link lantai.read.PlainMarkdown}, {@link
+ * lantai.read.PlainYaml}).
  */
 package lantai.read;

@@ -11,19 +11,41 @@ import java.util.List;
 public final class FoldedText {
 
   private final String folded;
+
+  /** By offset in the folded text; {@code null} where there is no white space to leave out. */
   private final int[] origins;
 
   public FoldedText(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    int[] offsets = new int[text.length()];
-    for (int i = 0; i < text.length(); i++) {
+    boolean whole = firstSpace(text) == text.length();
+    this.origins = whole ? null : origins(text);
+    this.folded = whole ? text : kept(text, origins);
+  }
+
+  private static int firstSpace(String text) {
+    int at = 0;
+    while (at < text.length() && !isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int[] origins(String text) {
+    int[] origins = new int[text.length()];
+    int kept = 0;
+    for (int i = 0; i < origins.length; i++) {
       if (!isSpace(text.charAt(i))) {
-        offsets[kept.length()] = i;
-        kept.append(text.charAt(i));
+        origins[kept++] = i;
       }
     }
-    this.folded = kept.toString();
-    this.origins = offsets;
+    return Arrays.copyOf(origins, kept);
+  }
+
+  private static String kept(String text, int[] origins) {
+    char[] kept = new char[origins.length];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = text.charAt(origins[i]);
+    }
+    return new String(kept);
   }
 
   /** The text without its white space. */
@@ -40,7 +62,9 @@ public final class FoldedText {
     if (inFolded.start() == inFolded.end()) {
       throw new IllegalArgumentException("an empty range has no place in the text");
     }
-    return new Range(origins[inFolded.start()], origins[inFolded.end() - 1] + 1);
+    return origins == null
+        ? inFolded
+        : new Range(origins[inFolded.start()], origins[inFolded.end() - 1] + 1);
   }
 
   /** The stretch of the folded text that stands for a stretch of the original text. */
@@ -50,7 +74,10 @@ public final class FoldedText {
 
   /** How many characters are kept before an offset of the original text. */
   private int before(int offset) {
-    int at = Arrays.binarySearch(origins, 0, folded.length(), offset);
+    if (origins == null) {
+      return Math.min(offset, folded.length());
+    }
+    int at = Arrays.binarySearch(origins, offset);
     return at >= 0 ? at : -at - 1;
   }
 

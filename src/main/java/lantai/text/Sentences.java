@@ -6,9 +6,6 @@ import java.util.List;
 /** Cuts a Chinese text into sentences. */
 public final class Sentences {
 
-  private static final String ENDS = "。！？";
-  private static final String CLOSERS = "”’）」』》";
-
   private Sentences() {}
 
   /**
@@ -19,9 +16,9 @@ public final class Sentences {
     List<Range> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (ENDS.indexOf(text.charAt(i)) >= 0) {
+      if (ends(text.charAt(i))) {
         int end = i + 1;
-        while (end < text.length() && (CLOSERS + ENDS).indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && (ends(text.charAt(end)) || closes(text.charAt(end)))) {
           end++;
         }
         sentences.add(new Range(start, end));
@@ -33,5 +30,13 @@ public final class Sentences {
       sentences.add(new Range(start, text.length()));
     }
     return sentences;
+  }
+
+  private static boolean ends(char c) {
+    return c == '。' || c == '！' || c == '？';
+  }
+
+  private static boolean closes(char c) {
+    return "”’）」』》".indexOf(c) >= 0;
   }
 }

@@ -3,8 +3,11 @@ package lantai.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
 import lantai.model.GivenReport;
 import lantai.text.Problems;
+import lantai.text.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +97,22 @@ class TermReviewTest {
         "INSIDE_NAME 1-1#p1 丙",
         "OUT_OF_ORDER 1-1#p1 甲",
         "OUT_OF_ORDER 1-1#p1 乙");
+  }
+
+  @Test
+  void aNameIsTheShortestBetweenItsMarks() {
+    Pattern name = Pattern.compile("“[^“”]*”|《[^《》]*》");
+    Random random = new Random(47);
+    for (int round = 0; round < 3000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(14); i > 0; i--) {
+        text.append("“”《》甲乙".charAt(random.nextInt(6)));
+      }
+      List<Range> wanted =
+          name.matcher(text).results().map(m -> new Range(m.start(), m.end())).toList();
+
+      assertEquals(wanted, TermReview.names(text.toString()), text.toString());
+    }
   }
 
   private static void thenReviews(GivenReport given, String... reviews) {

@@ -1,0 +1,62 @@
+package lantai.data;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A component of a type of data records. By reflection Java would ask for each value whether it may
+ * be read, and make a class of each accessor that is used often.
+ *
+ * @param accessor from a record, as an object, to an object
+ */
+record Component(RecordComponent declared, MethodHandle accessor) {
+
+  private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
+
+  /** Each type is looked at once. */
+  private static final ClassValue<List<Component>> BY_TYPE =
+      new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+          List<Component> components = new ArrayList<>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            components.add(Component.of(component));
+          }
+          return List.copyOf(components);
+        }
+      };
+
+  /** In declared order. */
+  static List<Component> of(Class<?> type) {
+    return BY_TYPE.get(type);
+  }
+
+  private static Component of(RecordComponent component) {
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
+    try {
+      return new Component(component, MethodHandles.lookup().unreflect(accessor).asType(ACCESSOR));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(component.toString(), e);
+    }
+  }
+
+  String name() {
+    return declared.getName();
+  }
+
+  Object value(Object row) {
+    try {
+      return accessor.invokeExact(row);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("an accessor of a record throws nothing else", e);
+    }
+  }
+}

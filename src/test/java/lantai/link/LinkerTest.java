@@ -1,0 +1,69 @@
+package lantai.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import lantai.model.Passage;
+import lantai.model.Report;
+import lantai.read.ContentReader;
+import lantai.text.Problem;
+import lantai.text.Problems;
+import org.junit.jupiter.api.Test;
+
+class LinkerTest {
+
+  private record Outcome(
+      List<Evidence> evidence,
+      List<Mention> mentions,
+      List<String> accounts,
+      List<Problem> problems) {}
+
+  @Test
+  void howManyWorkAtItMakesNoDifference() throws Exception {
+    Report whole = ContentReader.read(Path.of("content"), new Problems());
+    // Without its rules, many a numeral is a problem.
+    Report report =
+        new Report(whole.site(), whole.chapters(), whole.goals(), whole.terms(), List.of());
+
+    Outcome alone = linked(report, 1);
+
+    assertFalse(alone.problems.isEmpty());
+    assertEquals(alone, linked(report, 5));
+  }
+
+  /**
+   * Linked from within a pool, work that is shared out stays in it.
+   *
+   * @param threads how many the pool has
+   */
+  private static Outcome linked(Report report, int threads) throws Exception {
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      return pool.submit(() -> linked(report)).get();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static Outcome linked(Report report) {
+    Problems problems = new Problems();
+    LinkedReport linked = Linker.link(report, problems);
+    List<Evidence> evidence = report.goals().all().map(linked::evidenceOf).toList();
+    List<String> accounts = linked.accounts().stream().map(LinkerTest::told).toList();
+    return new Outcome(evidence, linked.mentions(), accounts, problems.sorted());
+  }
+
+  private static String told(Account account) {
+    Passage passage = account.passage();
+    return passage.chapter()
+        + " "
+        + passage.local()
+        + " "
+        + account.range()
+        + account.kind()
+        + account.ref();
+  }
+}
