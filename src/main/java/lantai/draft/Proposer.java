@@ -85,10 +85,7 @@ final class Proposer {
     for (int i = 0; i < row.size(); i++) {
       Figures.Found each = row.get(i);
       Figures.Found bound =
-          shared && end.boundBefore().isEmpty()
-              ? new Figures.Found(
-                  each.numeral(), each.figure(), each.value(), each.unit(), end.bound(), "", true)
-              : each;
+          shared && end.boundBefore().isEmpty() ? each.bounded(end.bound()) : each;
       add(bound, form, names.get(i), quote, each.figure(), "paired");
     }
     return true;
@@ -100,7 +97,7 @@ final class Proposer {
       return;
     }
     Forms.Form form = Forms.of(words, figure.unit(), !figure.boundBefore().isEmpty());
-    if (form == null) {
+    if (form == null || isLeap(figure, form)) {
       return;
     }
     String name = Names.of(form.name());
@@ -112,12 +109,17 @@ final class Proposer {
     }
   }
 
+  /** 提高30元至500元 is a step of 30 to what it came to, as far as the words tell. */
+  private static boolean isLeap(Figures.Found figure, Forms.Form form) {
+    return figure.worded() && form.word() != null && form.nature() != Nature.GROWTH;
+  }
+
   /** 达到5000亿元、增长6%: what grows is named before the amount. */
   private void follow(Figures.Found figure, Forms.Form form, Figures.Found last) {
     Proposal before = proposals.isEmpty() ? null : proposals.get(proposals.size() - 1);
     boolean next =
         before != null
-            && before.numeral().equals(last.numeral())
+            && before.numerals().equals(last.numerals())
             && between(last, figure).matches("[、，,](?:同比|比上年|较上年)?(?:增长|下降)(?:了)?")
             && form.nature() == Nature.GROWTH
             && before.nature() == Nature.LEVEL;
@@ -143,11 +145,12 @@ final class Proposer {
         new Proposal(
             ahead,
             print,
-            figure.numeral(),
+            figure.numerals(),
             quote,
             focus,
             name,
             (minus ? "-" : "") + figure.value(),
+            figure.to() == null ? null : (minus ? "-" : "") + figure.to(),
             figure.unit(),
             figure.bound(),
             ahead ? Names.modality(words) : null,

@@ -52,10 +52,28 @@ class DraftTest {
   }
 
   @Test
-  void aRangeIsLeftToAPerson() {
-    Drafted drafted = Drafted.ahead(folder, "地区生产总值增长5%—5.5%，外贸出口增长4%至6%。");
+  void aRangeIsDraftedWithBothItsEnds() {
+    Drafted drafted =
+        Drafted.ahead(
+            folder,
+            "地区生产总值增长5%—5.5%，外贸出口增长4%至6%，能耗下降2～3%，城镇新增就业30万—35万人左右，建成200至300个充电站，建成充电桩200至300个。");
 
-    assertEquals(List.of(), drafted.targets());
+    assertEquals(
+        List.of(
+            "地区生产总值 5—5.5 % exactly growth",
+            "外贸出口 4—6 % exactly growth",
+            "能耗 -2—-3 % exactly growth",
+            "城镇新增就业 30—35 万人 approximately increment",
+            "充电桩 200—300 个 exactly count"),
+        drafted.targets());
+    assertEquals(List.of(), drafted.problems());
+  }
+
+  @Test
+  void aRangeOfTwoUnitsAndOneThatMayBeAStepAreLeftToAPerson() {
+    Drafted drafted = Drafted.ahead(folder, "地区生产总值增长5%—5.5个百分点，低保标准提高30元至500元，茶叶产量达到30万吨。");
+
+    assertEquals(List.of("茶叶产量 30 万吨 exactly level"), drafted.targets());
     assertTrue(drafted.draft().doubts().size() >= 2);
     assertEquals(List.of(), drafted.problems());
   }
