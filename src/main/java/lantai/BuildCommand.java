@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
 import lantai.history.Publication;
-import lantai.publish.Receipt;
 import lantai.text.SiteFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,13 +42,6 @@ final class BuildCommand implements Callable<Integer> {
     Apart.require(spec, output.out, List.of(folders.content, folders.templates));
     Apart.require(spec, output.out, kept.place());
     long began = Clock.systemUTC().millis();
-    Optional<Receipt> receipt = Receipts.of(folders, output, kept);
-    Optional<String> before =
-        dryRun || receipt.isEmpty() ? Optional.empty() : receipt.get().stillGood();
-    if (before.isPresent()) {
-      say("unchanged", before.get(), start);
-      return ExitCode.BUILT.code();
-    }
     List<Snapshot> past = new ArrayList<>();
     Build build = build(past);
     telling.tell(build);
@@ -59,13 +50,13 @@ final class BuildCommand implements Callable<Integer> {
     }
     Reporter.print(output.consequences(build, past), Main.messages(spec), telling.console());
     boolean written = !dryRun && output.publish(build, past);
-    long pages = build.files().stream().filter(SiteFile::isHtml).count();
-    String counts = pages + " " + build.files().size();
-    // A warning is told each time.
-    if (!dryRun && receipt.isPresent() && build.problems().isEmpty()) {
-      receipt.get().keep(counts, began);
+    // A warning is told each time, and what a program reads, too.
+    if (!dryRun && build.problems().isEmpty() && !telling.isForPrograms()) {
+      String unchanged = told("unchanged", build, Receipts.SECONDS);
+      Main.receipts(spec).keep(output.out, folders, kept, unchanged, began);
     }
-    say(dryRun ? "dry-run" : written ? "built" : "unchanged", counts, start);
+    String key = dryRun ? "dry-run" : written ? "built" : "unchanged";
+    telling.console().println(told(key, build, Reporter.seconds(System.nanoTime() - start)));
     return ExitCode.BUILT.code();
   }
 
@@ -79,13 +70,10 @@ final class BuildCommand implements Callable<Integer> {
         });
   }
 
-  /**
-   * @param counts pages and files, with a space between
-   */
-  private void say(String key, String counts, long start) {
+  private String told(String key, Build build, String seconds) {
     String home = output.out.resolve("index.html").toAbsolutePath().normalize().toString();
-    String[] count = counts.split(" ");
-    String seconds = Reporter.seconds(System.nanoTime() - start);
-    telling.console().println(Main.messages(spec).say(key, home, count[0], count[1], seconds));
+    String pages = String.valueOf(build.files().stream().filter(SiteFile::isHtml).count());
+    String files = String.valueOf(build.files().size());
+    return Main.messages(spec).say(key, home, pages, files, seconds);
   }
 }

@@ -1,9 +1,9 @@
 package lantai;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -55,21 +55,27 @@ enum Language {
    * @param system where none of them is set, as on Windows
    */
   static Language of(Map<String, String> environment, Locale system) {
-    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-        .map(environment::get)
-        .filter(value -> value != null && !value.isEmpty())
-        .findFirst()
-        .or(() -> Optional.of(system.getLanguage()))
-        .flatMap(Language::named)
-        .orElse(EN);
+    String spoken = system.getLanguage();
+    for (String name : List.of("LANG", "LC_MESSAGES", "LC_ALL")) {
+      String value = environment.get(name);
+      spoken = value == null || value.isEmpty() ? spoken : value;
+    }
+    return named(spoken).orElse(EN);
   }
 
   /** By {@code zh}, {@code zh-CN}, {@code zh_CN.UTF-8} and the like, in any case. */
   private static Optional<Language> named(String tag) {
-    String language = tag.replaceFirst("[-_.@].*", "");
-    return Stream.of(values())
-        .filter(known -> known.toString().equalsIgnoreCase(language))
-        .findFirst();
+    int end = 0;
+    while (end < tag.length() && "-_.@".indexOf(tag.charAt(end)) < 0) {
+      end++;
+    }
+    String language = tag.substring(0, end);
+    for (Language known : values()) {
+      if (known.toString().equalsIgnoreCase(language)) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

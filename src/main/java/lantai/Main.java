@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import lantai.tell.Format;
 import lantai.text.Messages;
 import picocli.CommandLine;
@@ -40,24 +38,27 @@ public final class Main implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  /** Each command, and how it is made: what its options are takes time to read off its class. */
-  private static final Map<String, Supplier<Object>> COMMANDS = commands();
+  private static final List<String> COMMANDS =
+      List.of("build", "check", "import", "serve", "snapshot");
 
-  /** With lambdas of their own: a reference to a constructor would load its class at once. */
-  private static Map<String, Supplier<Object>> commands() {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("build", () -> new BuildCommand());
-    commands.put("check", () -> new CheckCommand());
-    commands.put("import", () -> new ImportCommand());
-    commands.put("serve", () -> new ServeCommand());
-    commands.put("snapshot", () -> new SnapshotCommand());
-    return Collections.unmodifiableMap(commands);
+  /** Made when it is asked for: what its options are takes time to read off its class. */
+  private static Object command(String name) {
+    return switch (name) {
+      case "build" -> new BuildCommand();
+      case "check" -> new CheckCommand();
+      case "import" -> new ImportCommand();
+      case "serve" -> new ServeCommand();
+      case "snapshot" -> new SnapshotCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
+  private final Language spoken;
   private final Messages messages;
   private final Format usualFormat;
 
   private Main(Language spoken, Format usualFormat) {
+    this.spoken = spoken;
     this.messages = new Messages(spoken.locale());
     this.usualFormat = usualFormat;
   }
@@ -65,8 +66,11 @@ public final class Main implements Callable<Integer> {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Format usual = Terminal.isThere() ? Format.QUOTED : Format.TEXT;
     Language language = Language.of(args, Language.ofProcess());
+    if (saysUnchanged(out, language, args)) {
+      System.exit(ExitCode.BUILT.code());
+    }
+    Format usual = Terminal.isThere() ? Format.QUOTED : Format.TEXT;
     System.exit(execute(commandLine(language, usual, args).setOut(out).setErr(err), args));
   }
 
@@ -78,7 +82,18 @@ public final class Main implements Callable<Integer> {
    */
   static int run(PrintWriter out, PrintWriter err, Language usual, String... args) {
     Language language = Language.of(args, usual);
-    return execute(commandLine(language, Format.TEXT, args).setOut(out).setErr(err), args);
+    return saysUnchanged(out, language, args)
+        ? ExitCode.BUILT.code()
+        : execute(commandLine(language, Format.TEXT, args).setOut(out).setErr(err), args);
+  }
+
+  /** Where a build has nothing to do, finding out what its words mean would take longest. */
+  private static boolean saysUnchanged(PrintWriter out, Language language, String... args) {
+    Optional<String> said = new Receipts(List.of(args), language).unchanged(System.nanoTime());
+    if (said.isPresent()) {
+      out.println(said.get());
+    }
+    return said.isPresent();
   }
 
   /**
@@ -98,18 +113,18 @@ public final class Main implements Callable<Integer> {
   /**
    * The command line with its help in one language.
    *
-   * @param args where they begin with a command's name, there is that command alone; else all
+   * @param args where they begin with a command's name, after a language or at once, there is that
+   *     command alone; else all
    */
   static CommandLine commandLine(Language language, Format usualFormat, String... args) {
     Main main = new Main(language, usualFormat);
     CommandLine line = new CommandLine(main);
-    String first = args.length == 0 ? "" : args[0];
-    COMMANDS.forEach(
-        (name, command) -> {
-          if (name.equals(first) || !COMMANDS.containsKey(first)) {
-            line.addSubcommand(name, command.get());
-          }
-        });
+    String named = named(args);
+    for (String name : COMMANDS) {
+      if (named.isEmpty() || name.equals(named)) {
+        line.addSubcommand(name, command(name));
+      }
+    }
     if (language != Language.EN) {
       line.setResourceBundle(ResourceBundle.getBundle("lantai.usage", language.locale()));
     }
@@ -120,6 +135,17 @@ public final class Main implements Callable<Integer> {
         .setExpandAtFiles(false);
   }
 
+  /** The command that the arguments begin with, after a language; empty where there is none. */
+  private static String named(String... args) {
+    int at = 0;
+    if (args.length > 1 && args[0].equals(Language.OPTION)) {
+      at = 2;
+    } else if (args.length > 0 && args[0].startsWith(Language.OPTION + "=")) {
+      at = 1;
+    }
+    return at < args.length && COMMANDS.contains(args[at]) ? args[at] : "";
+  }
+
   @Override
   public Integer call() {
     throw Misuse.of(spec, "command-missing", String.join(", ", spec.subcommands().keySet()));
@@ -128,6 +154,12 @@ public final class Main implements Callable<Integer> {
   /** What a command says, in the language of whoever runs it. */
   static Messages messages(CommandSpec command) {
     return of(command).messages;
+  }
+
+  /** Those of the command that is running. */
+  static Receipts receipts(CommandSpec command) {
+    List<String> words = command.root().commandLine().getParseResult().originalArgs();
+    return new Receipts(words, of(command).spoken);
   }
 
   /** How problems are shown where nothing else is asked for. */

@@ -14,10 +14,13 @@ import picocli.CommandLine.Option;
 /** Where the site is published. */
 final class Output {
 
+  static final String OPTION = "--out";
+  static final String FOLDER = "site";
+
   @Option(
-      names = "--out",
+      names = OPTION,
       paramLabel = "DIR",
-      defaultValue = "site",
+      defaultValue = FOLDER,
       description = "Folder to write the site to (default: ${DEFAULT-VALUE}).")
   Path out;
 

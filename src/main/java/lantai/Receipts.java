@@ -3,35 +3,97 @@ package lantai;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import lantai.publish.Input;
 import lantai.publish.Receipt;
 
-/** Which receipt a build has: by the program, its options and all that it reads. */
+/**
+ * The receipts of builds that one and the same command asks for, told by its words alone: the same
+ * program in the same folder means by them what it meant before, and so need not find out.
+ */
 final class Receipts {
+
+  /** Stands for how long it took to find that nothing changed. */
+  static final String SECONDS = "{s}";
 
   /** How deep the inventory of a report's newest version lies in a store (OCFL extension 0003). */
   private static final int INVENTORY = 5;
 
-  private Receipts() {}
+  private final List<String> words;
+  private final Language language;
 
   /**
-   * @return none where nobody can tell whether the program changed, since it is not one file, or
-   *     the store, since it lies elsewhere
+   * @param words all that the program was started with
+   * @param language what is said in
    */
-  static Optional<Receipt> of(Folders folders, Output output, KeptVersions kept)
-      throws IOException {
-    Path program = program();
-    if (!Files.isRegularFile(program) || kept.store.isRemote()) {
+  Receipts(List<String> words, Language language) {
+    this.words = words;
+    this.language = language;
+  }
+
+  /**
+   * @param start of the program, as of {@link System#nanoTime}
+   * @return what to say, where these words have built the site as it is and nothing has changed
+   *     since
+   */
+  Optional<String> unchanged(long start) {
+    try {
+      Optional<String> said = Receipt.said(site(), order());
+      return said.isEmpty()
+          ? said
+          : Optional.of(said.get().replace(SECONDS, Reporter.seconds(System.nanoTime() - start)));
+    } catch (IOException | InvalidPathException e) {
+      // Whatever it is, building tells it.
       return Optional.empty();
     }
-    List<Path> inputs = new ArrayList<>(List.of(program, folders.content, folders.templates));
-    inputs.addAll(inventories(kept.store.folder()));
-    String order = "build versions=" + output.versions + " report=" + kept.report;
-    return Optional.of(Receipt.of(output.out, order, inputs));
+  }
+
+  /** What the words name as the site's folder: a guess, as the receipt found there confirms it. */
+  private Path site() {
+    String site = Output.FOLDER;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).startsWith(Output.OPTION + "=")) {
+        site = words.get(i).substring(Output.OPTION.length() + 1);
+      } else if (words.get(i).equals(Output.OPTION) && i + 1 < words.size()) {
+        site = words.get(i + 1);
+      }
+    }
+    return Path.of(site);
+  }
+
+  /**
+   * Keeps the receipt of a build, unless nobody could tell whether the program changed, since it is
+   * not one file, or the store, since it lies elsewhere.
+   *
+   * @param said what to say where nothing changed, with {@link #SECONDS} in it
+   * @param began when it began to read, in milliseconds since 1970
+   */
+  void keep(Path site, Folders folders, KeptVersions kept, String said, long began)
+      throws IOException {
+    if (Files.isRegularFile(program()) && !kept.store.isRemote()) {
+      List<Input> inputs =
+          List.of(
+              Input.of(program()),
+              Input.of(folders.content),
+              Input.of(folders.templates),
+              new Input(kept.store.folder(), INVENTORY, "inventory.json"));
+      Receipt.keep(site, order(), inputs, said, began);
+    }
+  }
+
+  /** Who is asked, where, in which language, and for what, on one line. */
+  private String order() {
+    StringBuilder order = new StringBuilder();
+    order.append(program()).append('\t').append(Path.of("").toAbsolutePath());
+    order.append('\t').append(language);
+    for (String word : words) {
+      order.append('\t');
+      order.append(word.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t"));
+    }
+    return order.toString();
   }
 
   private static Path program() {
@@ -39,16 +101,6 @@ final class Receipts {
       return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("where a class lies is an address", e);
-    }
-  }
-
-  private static List<Path> inventories(Path store) throws IOException {
-    if (!Files.isDirectory(store)) {
-      return List.of(store);
-    }
-    try (Stream<Path> found =
-        Files.find(store, INVENTORY, (path, is) -> path.endsWith("inventory.json"))) {
-      return found.sorted().toList();
     }
   }
 }

@@ -26,10 +26,15 @@ final class Telling {
     Messages messages = Main.messages(spec);
     String told = shape().of(build.problems(), messages, new Main.Version().getVersion()[0]);
     PrintWriter stream =
-        shape().isForPrograms() ? spec.commandLine().getOut() : spec.commandLine().getErr();
+        isForPrograms() ? spec.commandLine().getOut() : spec.commandLine().getErr();
     stream.print(told.replace("\n", System.lineSeparator()));
     stream.flush();
     Reporter.conclude(build, messages, spec.commandLine().getErr());
+  }
+
+  /** Whether a program reads what is shown. */
+  boolean isForPrograms() {
+    return shape().isForPrograms();
   }
 
   private Format shape() {
@@ -38,6 +43,6 @@ final class Telling {
 
   /** Where the command's own last words go. */
   PrintWriter console() {
-    return shape().isForPrograms() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    return isForPrograms() ? spec.commandLine().getErr() : spec.commandLine().getOut();
   }
 }

@@ -138,9 +138,9 @@ class DistributionIT {
       lib.register(watcher, StandardWatchEventKinds.ENTRY_CREATE);
       for (int event = 0; event < 60; event++) {
         try (Stream<Path> list = Files.list(lib)) {
-          List<Path> found = list.filter(path -> path.toString().endsWith(".jsa")).toList();
-          if (!found.isEmpty()) {
-            return found.get(0);
+          List<Path> made = list.filter(path -> path.toString().endsWith(".jsa.for")).toList();
+          if (!made.isEmpty()) {
+            return made.get(0).resolveSibling("classes.jsa");
           }
         }
         WatchKey key = watcher.poll(1, SECONDS);

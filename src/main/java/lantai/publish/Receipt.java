@@ -1,16 +1,12 @@
 package lantai.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +15,8 @@ import java.util.concurrent.TimeUnit;
  * What a site was built from and what came of it, by sizes and times alone, kept beside it: where
  * nothing of that has changed there is no need to build. It is no part of the site, and without it
  * a site is simply built.
+ *
+ * <p>It says itself which files it goes by, so that whoever asks need know nothing but the order.
  */
 public final class Receipt {
 
@@ -29,122 +27,96 @@ public final class Receipt {
    */
   private static final long TICK = TimeUnit.SECONDS.toMillis(2);
 
-  private final Path file;
-  private final Path site;
-  private final String order;
-  private final List<Path> inputs;
-
-  private Receipt(Path file, Path site, String order, List<Path> inputs) {
-    this.file = file;
-    this.site = site;
-    this.order = order;
-    this.inputs = inputs;
-  }
+  private Receipt() {}
 
   /**
+   * Asks for what was said of a build.
+   *
+   * @param folder the site's
    * @param order who builds what, and how, on one line
-   * @param inputs files and folders; those that are not there count as such
+   * @return nothing where there is no receipt of that order, or it is not good any more
    */
-  public static Receipt of(Path folder, String order, List<Path> inputs) throws IOException {
+  public static Optional<String> said(Path folder, String order) throws IOException {
     Path site = Workshop.site(folder);
-    return new Receipt(Workshop.of(site, "receipt"), site, order, List.copyOf(inputs));
-  }
-
-  /**
-   * @return what was said of the build that is still good; nothing where there is none
-   */
-  public Optional<String> stillGood() throws IOException {
+    Path file = file(site);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     String kept = Files.readString(file, StandardCharsets.UTF_8);
-    int end = kept.indexOf('\n');
-    return end >= 0 && kept.substring(end + 1).equals(state())
-        ? Optional.of(kept.substring(0, end))
-        : Optional.empty();
+    String[] lines = kept.substring(0, Math.max(0, kept.indexOf("\n\n"))).split("\n");
+    if (lines.length < 2 || !lines[1].equals(order)) {
+      return Optional.empty();
+    }
+    try {
+      List<Input> inputs = new ArrayList<>();
+      for (String line : Arrays.asList(lines).subList(2, lines.length)) {
+        inputs.add(Input.parse(line));
+      }
+      return kept.equals(text(lines[0], order, inputs, site))
+          ? Optional.of(lines[0])
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      // Not as it was kept, or of a path that no line can hold.
+      return Optional.empty();
+    }
   }
 
   /**
    * Keeps what a build came to.
    *
-   * @param said of it, on one line
+   * @param folder the site's
+   * @param order as it will be asked for
+   * @param said of it, on one line, not empty
    * @param began when it began to read, in milliseconds since 1970
    */
-  public void keep(String said, long began) throws IOException {
+  public static void keep(Path folder, String order, List<Input> inputs, String said, long began)
+      throws IOException {
+    Path site = Workshop.site(folder);
+    Path file = file(site);
     Files.deleteIfExists(file);
-    if (Files.isDirectory(file.getParent()) && newest() < began - TICK) {
+    if (Files.isDirectory(file.getParent()) && newest(inputs) < began - TICK) {
       Path fresh = file.resolveSibling("receipt.new");
-      Files.writeString(fresh, said + "\n" + state(), StandardCharsets.UTF_8);
+      Files.writeString(fresh, text(said, order, inputs, site), StandardCharsets.UTF_8);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
-  private long newest() throws IOException {
-    long newest = 0;
-    for (Path input : inputs) {
-      for (Seen seen : seen(input)) {
-        newest = Math.max(newest, Math.max(seen.modified.toMillis(), seen.changed.toMillis()));
-      }
-    }
-    return newest;
+  private static Path file(Path site) {
+    return Workshop.of(site, "receipt");
   }
 
-  private String state() throws IOException {
-    StringBuilder state = new StringBuilder(order).append('\n');
-    for (Path input : inputs) {
-      append(input, state);
+  private static String text(String said, String order, List<Input> inputs, Path site)
+      throws IOException {
+    StringBuilder text = new StringBuilder(said).append('\n').append(order).append('\n');
+    for (Input input : inputs) {
+      text.append(input.line()).append('\n');
     }
-    append(site, state);
-    return state.toString();
+    for (Input input : inputs) {
+      append(input, text);
+    }
+    append(Input.of(site), text);
+    return text.toString();
   }
 
-  private static void append(Path root, StringBuilder state) throws IOException {
-    state.append(root.toAbsolutePath()).append('\n');
-    for (Seen seen : seen(root)) {
-      state
-          .append(root.relativize(seen.path))
+  private static void append(Input input, StringBuilder text) throws IOException {
+    text.append('\n');
+    for (FileStamp stamp : input.stamps()) {
+      text.append(stamp.path())
           .append('\t')
-          .append(seen.size)
+          .append(stamp.size())
           .append('\t')
-          .append(seen.modified.to(TimeUnit.NANOSECONDS))
-          .append('\t')
-          .append(seen.changed.to(TimeUnit.NANOSECONDS))
+          .append(stamp.changed().to(TimeUnit.NANOSECONDS))
           .append('\n');
     }
   }
 
-  /**
-   * @param changed when anything of the file was changed, its time of modification too, where the
-   *     system tells (POSIX: st_ctime); else the time of modification again
-   */
-  private record Seen(Path path, long size, FileTime modified, FileTime changed) {}
-
-  /** Every file below a folder, or the file itself; sorted. */
-  private static List<Seen> seen(Path root) throws IOException {
-    List<Seen> seen = new ArrayList<>();
-    if (!Files.exists(root)) {
-      return seen;
+  private static long newest(List<Input> inputs) throws IOException {
+    long newest = 0;
+    for (Input input : inputs) {
+      for (FileStamp stamp : input.stamps()) {
+        newest = Math.max(newest, stamp.changed().toMillis());
+      }
     }
-    boolean told = root.getFileSystem().supportedFileAttributeViews().contains("unix");
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path path, BasicFileAttributes found) {
-            FileTime changed = told ? changed(path) : found.lastModifiedTime();
-            seen.add(new Seen(path, found.size(), found.lastModifiedTime(), changed));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    seen.sort((a, b) -> a.path.compareTo(b.path));
-    return seen;
-  }
-
-  private static FileTime changed(Path path) {
-    try {
-      return (FileTime) Files.getAttribute(path, "unix:ctime");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return newest;
   }
 }

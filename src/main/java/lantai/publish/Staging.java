@@ -1,6 +1,7 @@
 package lantai.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -67,16 +68,15 @@ record Staging(List<SiteFile> files, Path site, Set<String> same) {
     boolean forced = Files.isDirectory(site);
     Set<Path> folders = new LinkedHashSet<>(List.of(fresh));
     for (SiteFile file : files) {
-      Path target = fresh.resolve(file.path()).normalize();
-      if (!target.startsWith(fresh) || target.equals(fresh)) {
-        throw new IOException("path leaves the site: " + file.path());
-      }
-      folders.add(Files.createDirectories(target.getParent()));
-      if (same.contains(file.path())) {
-        link(site.resolve(file.path()), target);
-      } else {
-        write(target, file.bytes(), forced);
-      }
+      folders.add(target(fresh, file).getParent());
+    }
+    for (Path folder : folders) {
+      Files.createDirectories(folder);
+    }
+    try {
+      files.parallelStream().forEach(file -> put(file, fresh, forced));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     for (String path : foreign) {
       folders.add(Files.createDirectories(fresh.resolve(path).getParent()));
@@ -86,6 +86,30 @@ record Staging(List<SiteFile> files, Path site, Set<String> same) {
       for (Path folder : folders) {
         Disk.force(folder);
       }
+    }
+  }
+
+  /**
+   * @throws IOException where the file would lie elsewhere
+   */
+  private static Path target(Path fresh, SiteFile file) throws IOException {
+    Path target = fresh.resolve(file.path()).normalize();
+    if (!target.startsWith(fresh) || target.equals(fresh)) {
+      throw new IOException("path leaves the site: " + file.path());
+    }
+    return target;
+  }
+
+  private void put(SiteFile file, Path fresh, boolean forced) {
+    try {
+      Path target = target(fresh, file);
+      if (same.contains(file.path())) {
+        link(site.resolve(file.path()), target);
+      } else {
+        write(target, file.bytes(), forced);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

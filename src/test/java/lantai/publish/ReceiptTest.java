@@ -32,13 +32,13 @@ class ReceiptTest {
     write("content/a.md", "甲");
     write("content/goals/b.yaml", "乙");
     Publisher.publish(List.of(SiteFile.of("index.html", "甲"), SiteFile.of("a/b.html", "乙")), site);
-    receipt("order").keep("2 3", LATER);
+    Receipt.keep(site, "order", inputs(), "2 3", LATER);
   }
 
   @Test
   void whereNothingChangedWhatWasSaidIsSaidAgain() throws IOException {
-    assertEquals(Optional.of("2 3"), receipt("order").stillGood());
-    assertEquals(Optional.of("2 3"), receipt("order").stillGood());
+    assertEquals(Optional.of("2 3"), said("order"));
+    assertEquals(Optional.of("2 3"), said("order"));
   }
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ class ReceiptTest {
   void aFileThatIsOtherOrNewEndsIt(String file) throws IOException {
     write(file, "另一样");
 
-    assertEquals(Optional.empty(), receipt("order").stillGood());
+    assertEquals(Optional.empty(), said("order"));
   }
 
   @ParameterizedTest
@@ -61,12 +61,12 @@ class ReceiptTest {
   void aFileThatIsGoneEndsIt(String file) throws IOException {
     Files.delete(folder.resolve(file));
 
-    assertEquals(Optional.empty(), receipt("order").stillGood());
+    assertEquals(Optional.empty(), said("order"));
   }
 
   @Test
   void anotherOrderIsAnotherBuild() throws IOException {
-    assertEquals(Optional.empty(), receipt("another").stillGood());
+    assertEquals(Optional.empty(), said("another"));
   }
 
   @Test
@@ -80,18 +80,46 @@ class ReceiptTest {
       write("content/a.md", "丙丙");
     }
 
-    assertEquals(Optional.empty(), receipt("order").stillGood());
+    assertEquals(Optional.empty(), said("order"));
   }
 
   @Test
   void ofABuildRightAfterAnEditThereIsNoReceipt() throws IOException {
-    receipt("order").keep("2 3", Files.getLastModifiedTime(content.resolve("a.md")).toMillis());
+    long now = Files.getLastModifiedTime(content.resolve("a.md")).toMillis();
+    Receipt.keep(site, "order", inputs(), "2 3", now);
 
-    assertEquals(Optional.empty(), receipt("order").stillGood());
+    assertEquals(Optional.empty(), said("order"));
   }
 
-  private Receipt receipt(String order) throws IOException {
-    return Receipt.of(site, order, List.of(content, folder.resolve("none")));
+  @Test
+  void ofAFolderMayCountOnlyFilesOfOneNameAndNotTooDeep() throws IOException {
+    write("store/a/inventory.json", "{}");
+    List<Input> inputs = List.of(new Input(folder.resolve("store"), 2, "inventory.json"));
+    Receipt.keep(site, "order", inputs, "2 3", LATER);
+
+    write("store/a/other.json", "{}");
+    write("store/a/b/inventory.json", "{}");
+    assertEquals(Optional.of("2 3"), said("order"));
+
+    write("store/b/inventory.json", "{}");
+    assertEquals(Optional.empty(), said("order"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\n", "2 3", "2 3\norder\na\tb\n", "2 3\norder\na\tb\tc\n", "2 3\norder\n\0"})
+  void whatIsNoReceiptIsPassedOver(String text) throws IOException {
+    write(".site.lantai/receipt", text);
+
+    assertEquals(Optional.empty(), said("order"));
+  }
+
+  private List<Input> inputs() {
+    return List.of(Input.of(content), Input.of(folder.resolve("none")));
+  }
+
+  private Optional<String> said(String order) throws IOException {
+    return Receipt.said(site, order);
   }
 
   private void write(String path, String text) throws IOException {

@@ -1,0 +1,18 @@
+package lantai.publish;
+
+import java.nio.file.attribute.FileTime;
+
+/**
+ * What tells whether a file changed, without its content.
+ *
+ * @param size in bytes
+ * @param changed when anything of the file was changed, be it its time of modification, where the
+ *     system tells (POSIX: st_ctime, which nobody can set); else that time of modification
+ */
+record FileStamp(String path, long size, FileTime changed) implements Comparable<FileStamp> {
+
+  @Override
+  public int compareTo(FileStamp other) {
+    return path.compareTo(other.path);
+  }
+}
