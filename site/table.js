@@ -5,10 +5,10 @@ for (const table of document.querySelectorAll('table.sort')) {
     said = table.parentNode.insertBefore(document.createElement('p'), table)
   said.className = 'vh'
   said.setAttribute('role', 'status')
-  // Numbers go by unit and then by size, words by pinyin.
+  // Numbers go by unit and then by size, of a range by the first, words by pinyin.
   const key = (row, at) => row.cells[at].textContent.trim()
   const compare = (a, b) => {
-    const [x, y] = [a, b].map(text => /^(\D*?)(-?\d+(?:\.\d+)?)(.*)/.exec(text))
+    const [x, y] = [a, b].map(text => /^(\D*?)(-?\d+(?:\.\d+)?)(?:\D{0,8}[—–~～至到-]\d+(?:\.\d+)?)?(.*)/.exec(text))
     return x && y ? x[3].localeCompare(y[3], 'zh') || x[2] - y[2] : x ? -1 : y ? 1 : a.localeCompare(b, 'zh')
   }
   const sort = (at, name) => {

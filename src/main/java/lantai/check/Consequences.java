@@ -41,7 +41,7 @@ public record Consequences(
   public static final Consequences NONE =
       new Consequences(List.of(), List.of(), List.of(), List.of());
 
-  private static final Set<String> FIGURE = Set.of("value", "unit", "bound", "modality");
+  private static final Set<String> FIGURE = Set.of("value", "to", "unit", "bound", "modality");
 
   public Consequences {
     pages = List.copyOf(pages);

@@ -25,7 +25,7 @@ import lantai.text.SiteFile;
 public final class EditionReader {
 
   private static final List<String> FIGURE =
-      List.of("name", "chapter", "modality", "value", "unit", "bound", "nature", "quote");
+      List.of("name", "chapter", "modality", "value", "to", "unit", "bound", "nature", "quote");
   private static final List<String> TERM = List.of("term", "aliases", "note", "definition");
 
   private static final String HOME = "index.html";

@@ -21,7 +21,9 @@ final class GoalData {
    * A row of {@code targets.json}.
    *
    * @param paragraph its paragraph's id within the chapter
-   * @param value as printed, a decimal number in a string, or {@code null}
+   * @param value as printed, a decimal number in a string, or {@code null}; of a range, its first
+   *     number
+   * @param to the second number of a range, else {@code null}
    * @param url of the target's own page
    * @param source of the paragraph that holds the quote
    */
@@ -36,6 +38,7 @@ final class GoalData {
           String bound,
       @Column(title = "力度词", meaning = "报告所印，如“确保”“力争”") String modality,
       @Column(title = "数值", meaning = "报告所印的数字；下降记为负数", number = true) String value,
+      @Column(title = "区间上限", meaning = "报告印为区间的，其后一个数字；不是区间的为空", number = true) String to,
       @Column(title = "单位", meaning = "报告所印") String unit,
       @Column(title = "性质") String nature,
       @Column(title = "主要预期目标", meaning = "是否为报告列出的主要预期目标") boolean main,
@@ -65,6 +68,7 @@ final class GoalData {
           String bound,
       @Column(title = "力度词", meaning = "报告所印，如“确保”“力争”") String modality,
       @Column(title = "数值", meaning = "报告所印的数字；下降记为负数", number = true) String value,
+      @Column(title = "区间上限", meaning = "报告印为区间的，其后一个数字；不是区间的为空", number = true) String to,
       @Column(title = "单位", meaning = "报告所印") String unit,
       @Column(title = "性质") String nature,
       @Column(title = "用词", meaning = "报告所印") String word,
@@ -92,6 +96,7 @@ final class GoalData {
           String bound,
       @Column(title = "力度词", meaning = "报告所印，如“确保”“力争”") String modality,
       @Column(title = "数值", meaning = "报告所印的数字；下降记为负数", number = true) String value,
+      @Column(title = "区间上限", meaning = "报告印为区间的，其后一个数字；不是区间的为空", number = true) String to,
       @Column(title = "单位", meaning = "报告所印") String unit,
       @Column(title = "性质") String nature,
       @Column(title = "引文", meaning = "报告原话") String quote,
@@ -128,6 +133,7 @@ final class GoalData {
         text(row.modality()),
         null,
         null,
+        null,
         Words.orNull(row.kind()),
         quote(evidence, linked),
         Addresses.of(row),
@@ -146,6 +152,7 @@ final class GoalData {
         Words.orNull(figure.bound().value()),
         text(target.modality()),
         text(figure.value()),
+        text(figure.to()),
         text(figure.unit()),
         Words.orNull(figure.nature()),
         target.main(),
@@ -168,6 +175,7 @@ final class GoalData {
         Words.orNull(figure.bound().value()),
         null,
         text(figure.value()),
+        text(figure.to()),
         text(figure.unit()),
         Words.orNull(figure.nature()),
         text(result.word()),

@@ -11,6 +11,7 @@ import lantai.draft.Remainder.Spot;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Chapter;
+import lantai.model.ChapterId;
 import lantai.model.Dismissal;
 import lantai.model.Goals;
 import lantai.model.Report;
@@ -23,6 +24,7 @@ import lantai.text.Range;
 /** Proposes the rows of a report that has none. */
 public final class Drafter {
 
+  private static final Pattern PLAN = Pattern.compile("“?十[一二三四五六七八九]?五”?(?:规划|时期|期间)|五年");
   private static final Pattern RANGE = Pattern.compile("[0-9][%‰]?(?:[—–―~～至到-]{1,2})[0-9]");
 
   private final Report report;
@@ -121,13 +123,19 @@ public final class Drafter {
         doubts.add(doubt(each.print(), each.quote(), "doubt-" + each.doubt()));
       }
     }
+    for (Chapter chapter : report.chapters()) {
+      boolean promises = proposals.stream().anyMatch(each -> each.ahead() && isPart(each, chapter));
+      if (chapter.id().value().endsWith("-0") && PLAN.matcher(chapter.title()).find() && promises) {
+        doubts.add(heading(chapter, "doubt-plan"));
+      }
+    }
     for (Print print : prints) {
       boolean heads = print.passage().local().equals("p1");
       Stance stance = stances.get(print.passage().chapter());
       if (heads && stance == Stance.UNKNOWN) {
         report
             .chapter(print.passage().paragraph().chapter())
-            .ifPresent(chapter -> doubts.add(unknown(chapter)));
+            .ifPresent(chapter -> doubts.add(heading(chapter, "doubt-unknown")));
       }
     }
     String unjudged = phrasing.say("reason.unjudged");
@@ -145,8 +153,12 @@ public final class Drafter {
     return doubts.stream().distinct().toList();
   }
 
-  private Doubt unknown(Chapter chapter) {
-    String said = phrasing.say("doubt-unknown", chapter.title());
+  private static boolean isPart(Proposal each, Chapter opening) {
+    return new ChapterId(each.chapter()).part().equals(opening.id().part());
+  }
+
+  private Doubt heading(Chapter chapter, String key) {
+    String said = phrasing.say(key, chapter.title());
     return new Doubt(chapter.id().value(), "heading", new Range(0, 0), said);
   }
 

@@ -1,10 +1,13 @@
 package lantai.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.link.Interval;
 import lantai.model.Bound;
 import lantai.text.Range;
 
@@ -21,34 +24,56 @@ final class Figures {
       Pattern.compile("(?:$|[、，。；：！？,;:!?）)”]|(?:和|与|及|以及)(?=[^的]))");
 
   /**
+   * @param numerals the digits: one stretch, or the two ends of a range
    * @param figure digits, unit and the bounds beside them
+   * @param to the other end of a range, or {@code null}
+   * @param worded whether it is a range that a word joins, which may also say what a change came to
    * @param boundBefore the word before the digits, or empty
    * @param closed whether nothing follows that the figure could belong to
    */
   record Found(
-      Range numeral,
+      List<Range> numerals,
       Range figure,
       String value,
+      String to,
       String unit,
       Bound bound,
       String boundBefore,
-      boolean closed) {}
+      boolean worded,
+      boolean closed) {
+
+    Found bounded(Bound other) {
+      return new Found(numerals, figure, value, to, unit, other, "", worded, true);
+    }
+  }
 
   private Figures() {}
 
   static List<Found> in(Print print) {
     List<Found> found = new ArrayList<>();
-    for (Range numeral : print.numerals()) {
-      at(numeral, print.plain()).ifPresent(found::add);
+    Map<Range, Interval> intervals = new HashMap<>();
+    for (Interval each : Interval.in(print.plain(), print.numerals())) {
+      intervals.put(each.lower(), each);
+    }
+    for (int i = 0; i < print.numerals().size(); i++) {
+      Range numeral = print.numerals().get(i);
+      Interval interval = intervals.get(numeral);
+      at(numeral, interval, print.plain()).ifPresent(found::add);
+      i += interval == null ? 0 : 1;
     }
     return found;
   }
 
-  private static Optional<Found> at(Range numeral, String text) {
-    if (isPiece(numeral, text)) {
+  /**
+   * @param interval which the numeral begins, or {@code null}
+   */
+  private static Optional<Found> at(Range numeral, Interval interval, String text) {
+    Range last = interval == null ? numeral : interval.upper();
+    boolean isNumber = isNumber(numeral, text) && isNumber(last, text);
+    if (!isNumber || isPiece(new Range(numeral.start(), last.end()), text)) {
       return Optional.empty();
     }
-    int unitStart = numeral.end();
+    int unitStart = last.end();
     if (unitStart < text.length() && "多余".indexOf(text.charAt(unitStart)) >= 0) {
       unitStart++;
     }
@@ -79,18 +104,29 @@ final class Figures {
     Range figure = new Range(numeral.start() - before.length(), end);
     boolean closed = END.matcher(text).region(end, text.length()).lookingAt();
     return Optional.of(
-        new Found(numeral, figure, numeral.of(text), unit.group(), bound, before, closed));
+        new Found(
+            interval == null ? List.of(numeral) : List.of(numeral, last),
+            figure,
+            numeral.of(text),
+            interval == null ? null : last.of(text),
+            unit.group(),
+            bound,
+            before,
+            interval != null && interval.worded(),
+            closed));
   }
 
-  /** Whether it is one end of a range, a piece of a longer number, or of a name such as 5G. */
-  private static boolean isPiece(Range numeral, String text) {
-    String before = text.substring(Math.max(0, numeral.start() - 4), numeral.start());
-    String after = text.substring(numeral.end(), Math.min(text.length(), numeral.end() + 10));
+  private static boolean isNumber(Range numeral, String text) {
+    return numeral.of(text).matches("[0-9]{1,15}(?:\\.[0-9]{1,9})?");
+  }
+
+  /** Whether it is a piece of something longer: a number, a serial number, a name such as 5G. */
+  private static boolean isPiece(Range number, String text) {
+    String before = text.substring(Math.max(0, number.start() - 4), number.start());
+    String after = text.substring(number.end(), Math.min(text.length(), number.end() + 10));
     return before.matches("(?s).*(?:[A-Za-z+＋/.,]|第|前|[0-9%‰万亿元][-—–―~～至到])")
         || before.matches("(?s).*[0-9][%‰]?[—-]{1,2}")
         || after.matches("(?s)(?:[A-Za-z+/]|,[0-9]{3}|\\.[0-9]).*")
-        || after.matches("(?s)[%‰]?(?:个百分点|[万亿]*[元斤亩吨人户家]?)[-—–―~～至到]+[0-9].*")
-        || numeral.end() - numeral.start() > 20
-        || !numeral.of(text).matches("[0-9]{1,15}(?:\\.[0-9]{1,9})?");
+        || after.matches("(?s)[%‰]?(?:个百分点|[万亿]*[元斤亩吨人户家]?)[-—–―~～至到]+[0-9].*");
   }
 }

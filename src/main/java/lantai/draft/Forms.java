@@ -15,12 +15,15 @@ final class Forms {
       Pattern.compile("\\p{IsHan}{2,4}(新增|净增)\\p{IsHan}{2,}(?<![到达过破在])");
   private static final Pattern REACHED =
       Pattern.compile("(.*?)(?:(稳定|保持|控制|维持|达到?|突破|超过|提高|提升|增加|扩大|增长|下降|降低|稳定保持)(?:在|到|至|了)?)?");
-  private static final Pattern DONE =
-      Pattern.compile(
-          "((?:新建成|开工|开展|新建|新（改）建|新\\(改\\)建|新改建|改建|改造|新增|建设|建成|打造|培育|实施|完成|推进|办好|新开工|创建|引进|整治|改扩建|筹集|修复|治理|新建改造"
-              + "|新建改建|改造提升|提升|建设改造|新增改造|培训|发放)+)(.+?)");
+  private static final String VERBS =
+      "(?:新建成|开工|开展|新建|新（改）建|新\\(改\\)建|新改建|改建|改造|新增|建设|建成|打造|培育|实施|完成|推进|办好|新开工|创建|引进|整治|改扩建|筹集|修复|治理|新建改造"
+          + "|新建改建|改造提升|提升|建设改造|新增改造|培训|发放)+";
+  private static final Pattern DONE = Pattern.compile("(" + VERBS + ")(.+?)");
+  private static final Pattern VERB = Pattern.compile(VERBS);
+  private static final Set<String> VAGUE = Set.of("推进", "提升", "开展", "发放");
 
-  private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比重|比例|覆盖面|占.{1,20}(?:比重|比例))");
+  private static final Pattern RATE =
+      Pattern.compile(".*(?:率|占比|比重|比例|之比|投入强度|覆盖面|占.{1,20}(?:比重|比例))");
   private static final Pattern SPEED = Pattern.compile(".*(?:涨幅|增速|增幅|降幅)");
   private static final Pattern AMOUNT =
       Pattern.compile(
@@ -54,6 +57,11 @@ final class Forms {
     return rate ? rate(words) : quantity(words, unit, bounded);
   }
 
+  /** Whether words are verbs alone that say what is done to things that are counted. */
+  static boolean isDoing(String words) {
+    return VERB.matcher(words).matches() && !VAGUE.contains(words);
+  }
+
   private static Form rate(String words) {
     Matcher change = CHANGE.matcher(words);
     boolean reached = words.matches(".*(?:[到至达])");
@@ -74,10 +82,15 @@ final class Forms {
 
   private static Form quantity(String words, String unit, boolean bounded) {
     return counted(
-        words.replaceFirst("^(?:[0-9]{4}年|今年|全年|五年|5年|其中|累计|力争|确保|计划)+", ""), unit, bounded);
+        words, words.replaceFirst("^(?:[0-9]{4}年|今年|全年|五年|5年|其中|累计|力争|确保|计划)+", ""), unit, bounded);
   }
 
-  private static Form counted(String words, String unit, boolean bounded) {
+  /**
+   * @param printed the words as they stand; 其中 names a piece of what was added as well as of what
+   *     is there
+   * @param words without what goes before a name
+   */
+  private static Form counted(String printed, String words, String unit, boolean bounded) {
     Matcher added = ADDED.matcher(words);
     if (added.matches()) {
       // An addition is not what it adds to, and so keeps its word.
@@ -91,16 +104,17 @@ final class Forms {
     Matcher done = DONE.matcher(words);
     if (done.matches() && !done.group(2).matches(".*(?:达到?|突破|超过|[到至在])")) {
       boolean money = unit.endsWith("元");
-      return form(done.group(2), money ? Nature.LEVEL : Nature.COUNT, null, money);
+      return form(done.group(2), money ? Nature.LEVEL : Nature.COUNT, null, false);
     }
     Matcher reached = REACHED.matcher(words);
     if (!reached.matches() || words.matches(".*(?:增长|下降|降低|提高|提升|增加|扩大)")) {
       return null;
     }
     String name = reached.group(1);
+    boolean part = printed.startsWith("其中") && reached.group(2) == null;
     boolean said = reached.group(2) != null || bounded;
     boolean amount = AMOUNT.matcher(name).matches() && MEASURE.matcher(unit).matches();
-    return said || amount ? form(name, Nature.LEVEL, reached.group(2), true) : null;
+    return (said || amount) && !part ? form(name, Nature.LEVEL, reached.group(2), true) : null;
   }
 
   private static Form form(String name, Nature nature, String word, boolean level) {

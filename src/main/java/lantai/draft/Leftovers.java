@@ -52,7 +52,8 @@ final class Leftovers {
   private Set<Spot> claimed(List<Proposal> proposals) {
     Set<Spot> claimed = new HashSet<>();
     for (Proposal each : proposals) {
-      claimed.add(new Spot(prints.indexOf(each.print()), each.numeral()));
+      int print = prints.indexOf(each.print());
+      each.numerals().forEach(numeral -> claimed.add(new Spot(print, numeral)));
     }
     return claimed;
   }

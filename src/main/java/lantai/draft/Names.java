@@ -53,22 +53,35 @@ final class Names {
     return name;
   }
 
+  /** The words less what goes before a name or a verb. */
+  static String leadless(String words) {
+    return LEADING.matcher(words).replaceFirst("");
+  }
+
   /** The names of a row that 分别 pairs with as many figures, or an empty list. */
   static List<String> paired(String words, int count) {
     String stripped = of(words);
     if (stripped == null) {
       return List.of();
     }
-    List<String> names = Arrays.asList(stripped.split("、|和|与|及"));
+    Matcher both = TOWN_AND_COUNTRY.matcher(stripped);
+    if (both.matches() && count == 2) {
+      return List.of(both.group(1) + "城镇" + both.group(2), both.group(1) + "农村" + both.group(2));
+    }
+    List<String> names =
+        Arrays.asList(
+            stripped.replaceFirst("等(?:“[^”]{1,12}”)?(?=出口$|产品出口$)", "").split("、|和|与|及"));
     if (names.size() != count) {
       return List.of();
     }
     return headed(shared(names));
   }
 
+  private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("(.{0,6}?)城乡(居民.+)");
+
   private static final Pattern HEAD =
       Pattern.compile(
-          ".+?((?:总)?(?:产量|产值|增加值|人数|收入|吞吐量|投资|进出口|销售额|零售额|营收|警情|覆盖率|普及率|贷款|余额|利润|总额|总量|发送量|货运量|客运量))");
+          ".+?((?:总)?(?:产量|产值|增加值|人数|收入|吞吐量|投资|进出口|出口|进口|销售额|零售额|营收|警情|覆盖率|普及率|贷款|余额|利润|总额|总量|发送量|货运量|客运量))");
 
   /** 蔬菜、茶叶产量: what the last of them is, all are that are not something by themselves. */
   private static List<String> headed(List<String> names) {

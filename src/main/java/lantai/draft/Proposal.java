@@ -1,5 +1,6 @@
 package lantai.draft;
 
+import java.util.List;
 import lantai.model.Bound;
 import lantai.model.Nature;
 import lantai.model.Result.Direction;
@@ -10,9 +11,10 @@ import lantai.text.Range;
  * A row for {@code goals/} as it is read out of a sentence.
  *
  * @param ahead whether it is a target; else a result
- * @param numeral its figure's digits
+ * @param numerals its figure's digits: one stretch, or the two ends of a range
  * @param quote in the passage's plain text
  * @param focus the piece of the quote that is meant, or {@code null}
+ * @param to the other end of a range, or {@code null}
  * @param modality the printed word of intent, or {@code null}
  * @param word the printed word of change, or {@code null}
  * @param doubt the name of what is unsure about it, or {@code null}
@@ -20,11 +22,12 @@ import lantai.text.Range;
 record Proposal(
     boolean ahead,
     Print print,
-    Range numeral,
+    List<Range> numerals,
     Range quote,
     Range focus,
     String name,
     String value,
+    String to,
     String unit,
     Bound bound,
     String modality,
@@ -40,13 +43,13 @@ record Proposal(
 
   Proposal at(Range newQuote, Range newFocus) {
     return new Proposal(
-        ahead, print, numeral, newQuote, newFocus, name, value, unit, bound, modality, nature, word,
-        direction, period, doubt);
+        ahead, print, numerals, newQuote, newFocus, name, value, to, unit, bound, modality, nature,
+        word, direction, period, doubt);
   }
 
   Proposal named(String newName, String newDoubt) {
     return new Proposal(
-        ahead, print, numeral, quote, focus, newName, value, unit, bound, modality, nature, word,
-        direction, period, newDoubt);
+        ahead, print, numerals, quote, focus, newName, value, to, unit, bound, modality, nature,
+        word, direction, period, newDoubt);
   }
 }

@@ -2,7 +2,8 @@ package lantai.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import lantai.model.Bound;
 import lantai.model.Nature;
@@ -11,17 +12,21 @@ import lantai.text.Range;
 /** Reads the figures of one passage into rows, where the words leave no choice. */
 final class Proposer {
 
-  private static final Pattern JOINT = Pattern.compile("[、和与及]|以及");
+  /** A yearly average is no promise for this year. */
+  private static final Pattern AVERAGE = Pattern.compile("年均|平均每年");
 
   private final Print print;
   private final List<Figures.Found> figures;
+  private final Surroundings around;
   private final Sense sense;
   private final List<Proposal> proposals = new ArrayList<>();
+  private Optional<Governor> governor = Optional.empty();
 
   private Proposer(Print print, Stance stance) {
     this.print = print;
     this.sense = new Sense(print, stance);
     this.figures = Figures.in(print);
+    this.around = new Surroundings(print, figures);
   }
 
   static List<Proposal> read(Print print, Stance stance) {
@@ -46,90 +51,112 @@ final class Proposer {
 
   /** How many figures stand in a row behind 分别. */
   private int row(List<Figures.Found> figures, int at) {
-    String words = words(figures.get(at));
+    String words = around.words(figures.get(at));
     if (!words.contains("分别")) {
       return 1;
     }
     int size = 1;
     while (at + size < figures.size()
-        && between(figures.get(at + size - 1), figures.get(at + size)).matches("[、和与及]|以及")) {
+        && around
+            .between(figures.get(at + size - 1), figures.get(at + size))
+            .matches("[、和与及]|以及")) {
       size++;
     }
     return size;
   }
 
-  private String between(Figures.Found one, Figures.Found next) {
-    int start = one.figure().end();
-    return start <= next.figure().start()
-        ? print.plain().substring(start, next.figure().start())
-        : "";
-  }
-
   private boolean pair(List<Figures.Found> row) {
     Figures.Found first = row.get(0);
     Figures.Found end = row.get(row.size() - 1);
-    String words = words(first);
+    String words = around.words(first);
     Forms.Form form = Forms.of(words, first.unit(), false);
     boolean alike = row.stream().allMatch(each -> each.unit().equals(first.unit()));
     if (form == null || !alike || !end.closed() || sense.looksAway(first)) {
       return true;
     }
     List<String> names = Names.paired(form.name().replaceFirst("分别.*$", ""), row.size());
-    if (names.size() != row.size() || names.contains(null)) {
+    if (names.size() != row.size() || names.stream().anyMatch(Objects::isNull)) {
       return true;
     }
     // One word at the end of the row binds each of its figures, as the linker reads it.
     boolean shared =
         row.subList(0, row.size() - 1).stream().allMatch(each -> each.bound() == Bound.EXACTLY);
-    Range quote = new Range(start(first), end.figure().end());
+    Range quote = new Range(around.start(first), end.figure().end());
     for (int i = 0; i < row.size(); i++) {
       Figures.Found each = row.get(i);
       Figures.Found bound =
-          shared && end.boundBefore().isEmpty()
-              ? new Figures.Found(
-                  each.numeral(), each.figure(), each.value(), each.unit(), end.bound(), "", true)
-              : each;
-      add(bound, form, names.get(i), quote, each.figure(), "paired");
+          shared && end.boundBefore().isEmpty() ? each.bounded(end.bound()) : each;
+      add(bound, form, names.get(i), quote, around.alone(each.figure(), quote), "paired");
     }
     return true;
   }
 
   private void single(Figures.Found figure, Figures.Found last) {
-    String words = words(figure);
-    if (words.contains("分别") || sense.looksAway(figure) || !figure.closed()) {
+    Optional<Governor> governing = governor;
+    governor = Optional.empty();
+    String words = around.words(figure);
+    if (words.contains("分别") || sense.looksAway(figure)) {
       return;
     }
-    Forms.Form form = Forms.of(words, figure.unit(), !figure.boundBefore().isEmpty());
-    if (form == null) {
-      return;
+    Forms.Form form =
+        figure.closed() ? Forms.of(words, figure.unit(), !figure.boundBefore().isEmpty()) : null;
+    boolean weak = form == null || form.nature() == Nature.LEVEL && form.word() == null;
+    if (weak && governing.isPresent() && governing.get().goesOnTo(figure, print)) {
+      govern(governing.get(), figure, governing.get().next(figure, print), "listed");
+    } else if (form == null) {
+      Governor.before(words, around.start(figure))
+          .ifPresent(verb -> govern(verb, figure, Governor.behind(figure, print), null));
+    } else if (!isLeap(figure, form)) {
+      alone(figure, form, last);
     }
+  }
+
+  private void govern(
+      Governor verb, Figures.Found figure, Optional<Governor.Item> read, String doubt) {
+    if (read.isPresent()) {
+      Governor.Item item = read.get();
+      Governor after = verb.with(item);
+      Forms.Form form = verb.form(item);
+      add(figure, form, form.name(), after.quote(), doubt == null ? null : item.range(), doubt);
+      governor = Optional.of(after);
+    }
+  }
+
+  private void alone(Figures.Found figure, Forms.Form form, Figures.Found last) {
     String name = Names.of(form.name());
-    Range quote = new Range(start(figure), figure.figure().end());
+    Range quote = new Range(around.start(figure), figure.figure().end());
     if (name != null) {
       add(figure, form, name, quote, null, null);
+      governor = Governor.of(form, quote);
     } else if (form.name().replaceFirst("同比|比上年|较上年", "").isEmpty() && last != null) {
       follow(figure, form, last);
     }
   }
 
-  /** 达到5000亿元、增长6%: what grows is named before the amount. */
-  private void follow(Figures.Found figure, Forms.Form form, Figures.Found last) {
-    Proposal before = proposals.isEmpty() ? null : proposals.get(proposals.size() - 1);
-    boolean next =
-        before != null
-            && before.numeral().equals(last.numeral())
-            && between(last, figure).matches("[、，,](?:同比|比上年|较上年)?(?:增长|下降)(?:了)?")
-            && form.nature() == Nature.GROWTH
-            && before.nature() == Nature.LEVEL;
-    if (next) {
-      Range quote = new Range(before.quote().start(), figure.figure().end());
-      add(figure, form, before.name(), quote, wordAndFigure(figure, form), "followed");
-    }
+  /** 提高30元至500元 is a step of 30 to what it came to, as far as the words tell. */
+  private static boolean isLeap(Figures.Found figure, Forms.Form form) {
+    return figure.worded() && form.word() != null && form.nature() != Nature.GROWTH;
   }
 
-  private Range wordAndFigure(Figures.Found figure, Forms.Form form) {
-    int start = figure.figure().start() - (form.word() == null ? 0 : form.word().length());
-    return new Range(Math.max(0, start), figure.figure().end());
+  /** 达到5000亿元、增长6%, and 增长6%、达到5000亿元: the name stands before the first of the two. */
+  private void follow(Figures.Found figure, Forms.Form form, Figures.Found last) {
+    Proposal before = proposals.isEmpty() ? null : proposals.get(proposals.size() - 1);
+    if (before == null || !before.numerals().equals(last.numerals())) {
+      return;
+    }
+    boolean grows =
+        form.nature() == Nature.GROWTH
+            && before.nature() == Nature.LEVEL
+            && around.between(last, figure).matches("[、，,](?:同比|比上年|较上年)?(?:增长|下降)(?:了)?");
+    boolean reaches =
+        form.nature() == Nature.LEVEL
+            && before.nature() == Nature.GROWTH
+            && figure.unit().endsWith("元")
+            && around.between(last, figure).matches("[、，,](?:总量)?(?:达到?)?");
+    if (grows || reaches) {
+      Range quote = new Range(before.quote().start(), figure.figure().end());
+      add(figure, form, before.name(), quote, around.withWord(figure, form), "followed");
+    }
   }
 
   private void add(
@@ -143,11 +170,12 @@ final class Proposer {
         new Proposal(
             ahead,
             print,
-            figure.numeral(),
+            figure.numerals(),
             quote,
             focus,
-            name,
+            ahead && AVERAGE.matcher(words).find() ? name + "（年均）" : name,
             (minus ? "-" : "") + figure.value(),
+            figure.to() == null ? null : (minus ? "-" : "") + figure.to(),
             figure.unit(),
             figure.bound(),
             ahead ? Names.modality(words) : null,
@@ -156,22 +184,5 @@ final class Proposer {
             Sense.direction(form),
             Sense.period(form, name, sentence.of(print.plain()), clause.of(print.plain())),
             doubt));
-  }
-
-  /** From the pause or the figure before it up to the figure. */
-  private String words(Figures.Found figure) {
-    return print.plain().substring(start(figure), figure.figure().start());
-  }
-
-  private int start(Figures.Found figure) {
-    int start = print.clause(figure.figure()).start();
-    for (Figures.Found each : figures) {
-      int end = each.figure().end();
-      if (end > start && end < figure.figure().start()) {
-        Matcher joint = JOINT.matcher(print.plain()).region(end, figure.figure().start());
-        start = joint.lookingAt() ? joint.end() : start;
-      }
-    }
-    return start;
   }
 }

@@ -90,6 +90,7 @@ final class Rows {
     Figure figure =
         new Figure(
             new Located<>(each.value(), place),
+            located(each.to(), place),
             new Located<>(each.unit(), place),
             new Located<>(each.bound(), place),
             each.nature());
@@ -135,6 +136,9 @@ final class Rows {
       entries.put("focus", Escapes.yaml(each.print().printed(each.focus())));
     }
     entries.put("value", "\"" + each.value() + "\"");
+    if (each.to() != null) {
+      entries.put("to", "\"" + each.to() + "\"");
+    }
     entries.put("unit", Escapes.yaml(each.unit()));
     if (each.word() != null) {
       entries.put("word", each.word());

@@ -10,12 +10,14 @@ final class Sense {
 
   private static final Pattern GOALS_NAMED = Pattern.compile("(?:主要|预期|奋斗)目标(?:建议)?(?:是|为|如下|：|:)");
   private static final Pattern PAST =
-      Pattern.compile("去年|上年(?!增长|提高|下降|末)|已经|目前|近年来|预计|过去|截至|截止|[0-9五]年来|已(?:建成|达|完成|实现)|我国有|现有");
+      Pattern.compile(
+          "(?<![比较])去年|(?<![比较])上年(?!增长|提高|下降|末)|已经|目前|近年来|预计|过去|截至|截止|[0-9五]年来|已(?:建成|达|完成|实现)|我国有|现有");
   private static final Pattern FUTURE = Pattern.compile("今年|预期目标|力争|明年|下一步|将要|到20[0-9]{2}年");
   private static final Pattern YEARS = Pattern.compile("[五5]年来|“十[一二三四]五”(?:期间|时期|以来)");
   private static final Pattern SUMS = Pattern.compile("年均|平均每年|累计|[五5]年(?:累计|新增|增长|下降|提高)");
   private static final Pattern FLOW =
-      Pattern.compile(".*(?:产值|总值|收入|产量|投资|总额|进出口|零售额|销售额|支出|投入|增加值|吞吐量|营业额|资金|投放|客运量)");
+      Pattern.compile(
+          ".*(?:产值|总值|收入|产量|投资|总额|进出口|零售额|销售额|支出|投入|增加值|吞吐量|营业额|资金|投放|客运量|货运量|发送量|旅客|游客|出入境人员|成交额|销量|经济总量)");
 
   private final Print print;
   private final Stance stance;

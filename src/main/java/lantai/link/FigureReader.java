@@ -24,27 +24,14 @@ final class FigureReader {
   /** What prints a decrease, alone or in words such as 下降, 减少, 回落. */
   private static final String DECREASE = "降减负落缩滑窄低少-－−";
 
-  private static final Pattern UNIT = Pattern.compile("[%‰]|\\p{IsHan}{1,6}");
+  /** A dash between the ends of a range is no minus sign. */
+  private static final Pattern RANGE_DASH = Pattern.compile("(?<=[0-9%‰百千万亿个])[-－−]{1,2}(?=[0-9])");
 
   private final Problems problems;
-  private final Map<Passage, Plain> prints = new IdentityHashMap<>();
+  private final Map<Passage, PlainPassage> prints = new IdentityHashMap<>();
 
   FigureReader(Problems problems) {
     this.problems = problems;
-  }
-
-  /**
-   * A passage without white space and in half width.
-   *
-   * @param numerals of that text
-   */
-  private record Plain(FoldedText folded, String text, List<Range> numerals) {
-
-    static Plain of(Passage passage) {
-      FoldedText folded = new FoldedText(passage.text());
-      String text = Numerals.halfWidth(folded.folded());
-      return new Plain(folded, text, Numerals.in(text, passage.mark()));
-    }
   }
 
   /**
@@ -55,17 +42,17 @@ final class FigureReader {
   record Found(Range range, Evidence.Printed printed) {}
 
   /**
-   * The one numeral of the focus that has the goal's value and unit, read as if the text had no
-   * white space and only half-width digits and signs.
+   * The one numeral of the focus, or range of two, that has the goal's value and unit, read as if
+   * the text had no white space and only half-width digits and signs.
    *
    * @param figure with a value
    * @param focus a stretch of the passage's text
    */
   Optional<Found> read(Figure figure, Range focus, Passage passage) {
-    Plain print = prints.computeIfAbsent(passage, Plain::of);
-    FoldedText folded = print.folded;
-    String plain = print.text;
-    return printed(figure, folded.fold(focus), plain, print.numerals)
+    PlainPassage print = prints.computeIfAbsent(passage, PlainPassage::of);
+    FoldedText folded = print.folded();
+    String plain = print.text();
+    return printed(figure, new PrintedNumbers(plain, print.numerals(), folded.fold(focus)), plain)
         .map(
             printed -> {
               Range shared = printed.sharedWord(plain);
@@ -76,22 +63,10 @@ final class FigureReader {
             });
   }
 
-  private Optional<PrintedFigure> printed(
-      Figure figure, Range focus, String plain, List<Range> all) {
-    String value = figure.value().value().replaceFirst("^-", "");
-    List<Range> numerals =
-        all.stream()
-            .filter(focus::contains)
-            .filter(numeral -> numeral.of(plain).equals(value))
-            .toList();
+  private Optional<PrintedFigure> printed(Figure figure, PrintedNumbers numbers, String plain) {
+    List<Range> numerals = numbers.of(figure);
     if (numerals.isEmpty()) {
-      List<String> others =
-          all.stream().filter(focus::contains).map(range -> withUnit(range, plain, focus)).toList();
-      Hint hint =
-          others.isEmpty()
-              ? Hint.of("no-figure-printed")
-              : Hint.of("figures-printed", String.join(", ", others));
-      problems.add(Code.VALUE_NOT_IN_QUOTE, figure.value().place(), hint, value, focus.of(plain));
+      notPrinted(figure, numbers);
       return Optional.empty();
     }
     String unit =
@@ -104,22 +79,41 @@ final class FigureReader {
     if (figures.isEmpty()) {
       Range first = numerals.get(0);
       String follows = plain.substring(first.end(), Math.min(plain.length(), first.end() + 8));
-      problems.add(Code.UNIT_NOT_IN_QUOTE, figure.unit().place(), unit, value, follows);
+      problems.add(Code.UNIT_NOT_IN_QUOTE, figure.unit().place(), unit, first.of(plain), follows);
     } else if (figures.size() > 1) {
-      problems.add(Code.VALUE_AMBIGUOUS, figure.value().place(), value);
+      problems.add(
+          Code.VALUE_AMBIGUOUS, figure.value().place(), figures.get(0).numeral().of(plain));
     }
     return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
   }
 
-  /** A numeral with what stands behind it, up to the next mark of punctuation. */
-  private static String withUnit(Range numeral, String plain, Range focus) {
-    Matcher unit = UNIT.matcher(plain).region(numeral.end(), focus.end());
-    return numeral.of(plain) + (unit.lookingAt() ? unit.group() : "");
+  private void notPrinted(Figure figure, PrintedNumbers numbers) {
+    String value = PrintedNumbers.digits(figure.value());
+    Optional<Interval> half =
+        figure.to() == null ? numbers.withEnd(value) : Optional.<Interval>empty();
+    if (half.isPresent()) {
+      Interval interval = half.get();
+      problems.add(
+          Code.RANGE_END_ALONE,
+          figure.value().place(),
+          value,
+          numbers.withUnit(interval.whole()),
+          numbers.words(interval.lower()),
+          numbers.words(interval.upper()));
+      return;
+    }
+    List<String> printed = numbers.all();
+    Hint hint =
+        printed.isEmpty()
+            ? Hint.of("no-figure-printed")
+            : Hint.of("figures-printed", String.join(", ", printed));
+    String wanted = figure.to() == null ? value : value + "—" + PrintedNumbers.digits(figure.to());
+    problems.add(Code.VALUE_NOT_IN_QUOTE, figure.value().place(), hint, wanted, numbers.focus());
   }
 
   /** A place in an order has no unit. */
   private void checkUnit(Figure figure, Range numeral, String plain) {
-    Matcher unit = UNIT.matcher(plain).region(numeral.end(), plain.length());
+    Matcher unit = PrintedNumbers.UNIT.matcher(plain).region(numeral.end(), plain.length());
     boolean bound =
         Stream.of(Bound.values())
             .flatMap(candidate -> candidate.after().stream())
@@ -137,7 +131,8 @@ final class FigureReader {
    */
   void checkDecrease(Figure figure, String quoted) {
     String value = figure.value().value();
-    if (value.startsWith("-") && DECREASE.chars().noneMatch(c -> quoted.indexOf(c) >= 0)) {
+    String words = RANGE_DASH.matcher(quoted).replaceAll("");
+    if (value.startsWith("-") && DECREASE.chars().noneMatch(c -> words.indexOf(c) >= 0)) {
       problems.add(
           Code.DECREASE_NOT_IN_QUOTE,
           figure.value().place(),

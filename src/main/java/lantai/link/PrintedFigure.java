@@ -6,9 +6,10 @@ import lantai.model.Bound;
 import lantai.text.Range;
 
 /**
- * A numeral with what stands right beside it. All of it is told of a text in half width and without
- * white space.
+ * A numeral, or a range of two, with what stands right beside it. All of it is told of a text in
+ * half width and without white space.
  *
+ * @param numeral of a range, from its first digit to its last
  * @param unitEnd offset after the unit, or after the digits where the unit looked for is not there
  * @param hasUnit whether the unit looked for follows the digits
  * @param before the bound's word before the number, empty at the number where there is none
@@ -29,7 +30,10 @@ record PrintedFigure(
    * members are short and hold no mark of punctuation.
    */
   private static final Pattern ROW =
-      Pattern.compile("(?:[、和与及][0-9]+(?:\\.[0-9]+)?[\\p{IsHan}%/]{0,6}?)+(左右|以上|以内|以下)");
+      Pattern.compile(
+          "(?:[、和与及](?:NUMBER[\\p{IsHan}%/]{0,6}?JOINT)?NUMBER[\\p{IsHan}%/]{0,6}?)+(左右|以上|以内|以下)"
+              .replace("NUMBER", "[0-9]+(?:\\.[0-9]+)?")
+              .replace("JOINT", Interval.JOINT));
 
   /**
    * @param unit what shall follow the digits; {@code null} where nothing need

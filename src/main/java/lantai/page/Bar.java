@@ -7,8 +7,11 @@ package lantai.page;
  * @param zero where zero is; empty at the left end
  * @param x where the bar begins
  * @param width how long it is
- * @param soft where the fading end of a figure with 左右 begins; empty for a sharp end
+ * @param soft where the fading end of a figure with 左右, or of a range, begins; empty for a sharp
+ *     end
  * @param fade how long that end is
+ * @param range whether it fades from the lower end of a range to the upper
  * @param tick where the baseline is
  */
-public record Bar(String zero, String x, String width, String soft, String fade, String tick) {}
+public record Bar(
+    String zero, String x, String width, String soft, String fade, boolean range, String tick) {}

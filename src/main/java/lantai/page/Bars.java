@@ -12,10 +12,12 @@ import lantai.model.Figure;
 import lantai.model.GoalId;
 import lantai.model.Result;
 import lantai.model.Target;
+import lantai.text.Located;
 
 /**
  * Draws targets against what was reached: numbers in, shares of a bar's width out. Only a target
- * whose indicator is defined as its baseline's is drawn, and all that share a unit share a scale.
+ * whose indicator is defined as its baseline's is drawn, and all that share a unit share a scale. A
+ * range is drawn up to its lower end and fades from there to its upper.
  */
 final class Bars {
 
@@ -51,14 +53,17 @@ final class Bars {
     double unit = (100 - SOFT) / (high - low);
     double zero = -low * unit;
     double goal = (pair.goal() - low) * unit;
+    double far = (pair.to() - low) * unit;
     boolean soft = pair.goal() > 0 && pair.bound() == Bound.APPROXIMATELY;
     double end = soft ? Math.max(zero, goal - SOFT) : goal;
+    double faded = soft ? far + SOFT : far;
     return new Bar(
         low < 0 ? percent(zero) : "",
         percent(Math.min(zero, end)),
         percent(Math.abs(end - zero)),
-        soft ? percent(end) : "",
-        soft ? percent(goal + SOFT - end) : "",
+        faded > end ? percent(end) : "",
+        faded > end ? percent(faded - end) : "",
+        pair.isRange(),
         percent((pair.reached() - low) * unit));
   }
 
@@ -73,17 +78,26 @@ final class Bars {
     boolean drawable =
         goal.value() != null
             && reached.value() != null
+            && reached.to() == null
             && goal.nature() == reached.nature()
             && unit(goal).equals(unit(reached));
-    return drawable ? new Pair(target, number(goal), number(reached)) : null;
+    // A range below zero would fade the wrong way.
+    boolean isDrawn = drawable && (goal.to() == null || number(goal.value()) > 0);
+    return isDrawn
+        ? new Pair(
+            target,
+            number(goal.value()),
+            number(goal.to() == null ? goal.value() : goal.to()),
+            number(reached.value()))
+        : null;
   }
 
   private static String unit(Figure figure) {
     return figure.unit() == null ? "" : figure.unit().value();
   }
 
-  private static double number(Figure figure) {
-    return Double.parseDouble(figure.value().value());
+  private static double number(Located<String> number) {
+    return Double.parseDouble(number.value());
   }
 
   /** To a tenth, in digits that no locale changes. */
@@ -92,8 +106,16 @@ final class Bars {
     return tenth.stripTrailingZeros().toPlainString() + "%";
   }
 
-  /** A target and its baseline, in the target's unit. */
-  private record Pair(Target target, double goal, double reached) {
+  /**
+   * A target and its baseline, in the target's unit.
+   *
+   * @param to the other end of a range; else what the goal is
+   */
+  private record Pair(Target target, double goal, double to, double reached) {
+
+    boolean isRange() {
+      return to > goal;
+    }
 
     Bound bound() {
       return target.figure().bound().value();
@@ -109,7 +131,7 @@ final class Bars {
     }
 
     double most() {
-      return Math.max(goal, reached);
+      return Math.max(to, reached);
     }
   }
 }

@@ -10,7 +10,6 @@ import lantai.model.Commitment;
 import lantai.model.Figure;
 import lantai.model.GoalId;
 import lantai.model.Livelihood;
-import lantai.model.Nature;
 import lantai.model.Project;
 import lantai.model.Result;
 import lantai.model.Target;
@@ -23,7 +22,7 @@ final class GoalReader {
     Located<String> id = fields.id("id");
     Located<String> name = fields.text("name");
     Citation citation = citation(fields);
-    Figure figure = figure(fields, null);
+    Figure figure = FigureFields.read(fields, null);
     Located<String> modality = fields.optionalText("modality");
     boolean main = fields.flag("main");
     Target.Baseline baseline = baseline(fields);
@@ -42,7 +41,7 @@ final class GoalReader {
     Located<String> id = fields.id("id");
     Located<String> name = fields.text("name");
     Citation citation = citation(fields);
-    Figure figure = figure(fields, Bound.EXACTLY);
+    Figure figure = FigureFields.read(fields, Bound.EXACTLY);
     Located<String> word = fields.optionalText("word");
     Located<Result.Direction> direction = fields.choice("direction", Result.Direction.class);
     Located<Result.Period> period = fields.choice("period", Result.Period.class);
@@ -70,7 +69,7 @@ final class GoalReader {
         goalId(id),
         valueOf(name),
         citation,
-        new Figure(null, null, bound, null),
+        new Figure(null, null, null, bound, null),
         modality,
         valueOf(kind),
         fields.placeOf("id"));
@@ -150,32 +149,6 @@ final class GoalReader {
         ? null
         : new Citation(
             new Located<>(new ChapterId(chapter.value()), chapter.place()), quote, focus);
-  }
-
-  /**
-   * A task to be completed ({@code bound: complete}) may have no figure; all else must.
-   *
-   * @param usual the bound where none is written, or {@code null} where one must be
-   */
-  private static Figure figure(Fields fields, Bound usual) {
-    Located<String> value = fields.quoted("value");
-    Located<String> unit = fields.optionalText("unit");
-    Located<Bound> bound =
-        usual == null || fields.has("bound")
-            ? fields.choice("bound", Bound.class)
-            : new Located<>(usual, fields.place());
-    boolean figured = bound == null || bound.value() != Bound.COMPLETE || fields.has("value");
-    Located<Nature> nature =
-        figured
-            ? fields.choice("nature", Nature.class)
-            : fields.optionalChoice("nature", Nature.class);
-    if (value != null && !NumberRule.isDecimal(value.value())) {
-      value = fields.verdict().bad("value", value, "decimal");
-    }
-    if (figured && !fields.has("value")) {
-      fields.verdict().missing("value");
-    }
-    return new Figure(value, unit, bound, valueOf(nature));
   }
 
   private static Target.Baseline baseline(Fields fields) {

@@ -58,6 +58,12 @@ final class Verdict {
     return null;
   }
 
+  <T> T rangeReversed(Located<String> to, Located<String> value) {
+    sound = false;
+    problems.add(Code.RANGE_REVERSED, to.place(), to.value(), value.value());
+    return null;
+  }
+
   <T> T badId(Located<String> id) {
     sound = false;
     problems.add(Code.BAD_ID, id.place(), id.value());

@@ -8,6 +8,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lantai.history.Changes;
@@ -56,6 +57,30 @@ class EditionReaderTest {
                   throw new FileNotFoundException(path);
                 },
                 Map.of()));
+  }
+
+  @Test
+  void anotherUpperEndOfARangeIsAnotherTarget() throws IOException {
+    Changes widened = Changes.between(target("5.5"), target("6"));
+    Changes narrowed = Changes.between(target("5.5"), target(null));
+
+    assertEquals(
+        List.of(
+            new Changes.FieldChange(
+                "to", List.of(new Piece(Piece.Side.OLD, "5.5"), new Piece(Piece.Side.NEW, "6")))),
+        widened.targets().get(0).fields());
+    assertEquals("to", narrowed.targets().get(0).fields().get(0).field());
+  }
+
+  private static Edition target(String to) throws IOException {
+    Map<String, Object> row = new HashMap<>(Map.of("id", "gdp", "name", "生产总值", "value", "5"));
+    row.put("to", to);
+    Map<String, String> files =
+        Map.of(
+            "data/targets.json", Json.pretty(List.of(row)),
+            "data/report.json", Json.pretty(Map.of("chapters", List.of())));
+    return EditionReader.read(
+        VERSION, path -> files.getOrDefault(path, "[]").getBytes(StandardCharsets.UTF_8), Map.of());
   }
 
   private static Edition edition(String title, String subtitle) throws IOException {

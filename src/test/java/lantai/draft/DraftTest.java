@@ -52,12 +52,92 @@ class DraftTest {
   }
 
   @Test
-  void aRangeIsLeftToAPerson() {
-    Drafted drafted = Drafted.ahead(folder, "地区生产总值增长5%—5.5%，外贸出口增长4%至6%。");
+  void aRangeIsDraftedWithBothItsEnds() {
+    Drafted drafted =
+        Drafted.ahead(
+            folder,
+            "地区生产总值增长5%—5.5%，外贸出口增长4%至6%，能耗下降2～3%，城镇新增就业30万—35万人左右，建成200至300个充电站，建成充电桩200至300个。");
 
-    assertEquals(List.of(), drafted.targets());
+    assertEquals(
+        List.of(
+            "地区生产总值 5—5.5 % exactly growth",
+            "外贸出口 4—6 % exactly growth",
+            "能耗 -2—-3 % exactly growth",
+            "城镇新增就业 30—35 万人 approximately increment",
+            "充电站 200—300 个 exactly count",
+            "充电桩 200—300 个 exactly count"),
+        drafted.targets());
+    assertEquals(List.of(), drafted.problems());
+  }
+
+  @Test
+  void aRangeOfTwoUnitsAndOneThatMayBeAStepAreLeftToAPerson() {
+    Drafted drafted = Drafted.ahead(folder, "地区生产总值增长5%—5.5个百分点，低保标准提高30元至500元，茶叶产量达到30万吨。");
+
+    assertEquals(List.of("茶叶产量 30 万吨 exactly level"), drafted.targets());
     assertTrue(drafted.draft().doubts().size() >= 2);
     assertEquals(List.of(), drafted.problems());
+  }
+
+  @Test
+  void whatOneVerbGovernsIsReadInARow() {
+    Drafted drafted =
+        Drafted.ahead(folder, "新建公园120座、绿道200公里，新增养老床位30张、食堂8个。打造4个产业集群、6个产业基地，新增4000张托育床位。");
+
+    assertEquals(
+        List.of(
+            "公园 120 座 exactly count",
+            "绿道 200 公里 exactly count",
+            "新增养老床位 30 张 exactly increment",
+            "新增食堂 8 个 exactly increment",
+            "产业集群 4 个 exactly count",
+            "产业基地 6 个 exactly count",
+            "新增托育床位 4000 张 exactly increment"),
+        drafted.targets());
+    assertEquals(List.of(), drafted.problems());
+  }
+
+  @Test
+  void whatAVerbDoesNotCountIsLeftToAPerson() {
+    Drafted drafted =
+        Drafted.ahead(
+            folder,
+            "改造老旧小区10个、惠及群众3万人，支持20所普通高中改善条件，建设总投资10亿元的产业园，打造3个5A级景区，新增装机30万千瓦，其中光伏装机10万千瓦。");
+
+    assertEquals(
+        List.of("老旧小区 10 个 exactly count", "新增装机 30 万千瓦 exactly increment"), drafted.targets());
+    assertEquals(List.of(), drafted.problems());
+  }
+
+  @Test
+  void whatGrowsIsNamedBeforeWhatItReaches() {
+    Drafted drafted = Drafted.ahead(folder, "地区生产总值增长7.5%，达到326.4亿元；固定资产投资增长10%。");
+
+    assertEquals(
+        List.of(
+            "地区生产总值 7.5 % exactly growth",
+            "地区生产总值 326.4 亿元 exactly level", "固定资产投资 10 % exactly growth"),
+        drafted.targets());
+    assertEquals(List.of(), drafted.problems());
+  }
+
+  @Test
+  void townAndCountryArePaired() {
+    Drafted drafted = Drafted.ahead(folder, "城乡居民人均可支配收入分别增长5%、6.5%左右，研发投入强度达到3.5%以上。");
+
+    assertEquals(
+        List.of(
+            "城镇居民人均可支配收入 5 % approximately growth",
+            "农村居民人均可支配收入 6.5 % approximately growth", "研发投入强度 3.5 % at-least share"),
+        drafted.targets());
+  }
+
+  @Test
+  void anAverageOfYearsIsNamedAsOneAndAPlanIsDoubted() {
+    Drafted drafted = Drafted.of(folder, Map.of("“十五五”时期的主要目标", "生产总值年均增长5%左右。"));
+
+    assertEquals(List.of("生产总值（年均） 5 % approximately growth"), drafted.targets());
+    assertTrue(drafted.draft().doubts().stream().anyMatch(doubt -> doubt.why().contains("五年")));
   }
 
   @Test

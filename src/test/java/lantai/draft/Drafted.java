@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
+import lantai.model.Figure;
 import lantai.model.Report;
 import lantai.read.ContentReader;
 import lantai.text.Code;
@@ -80,7 +81,7 @@ record Drafted(Draft draft, Report report, LinkedReport linked, List<Problem> pr
                 String.join(
                     " ",
                     target.name(),
-                    target.figure().value().value(),
+                    number(target.figure()),
                     target.figure().unit().value(),
                     lantai.model.Words.of(target.figure().bound().value()),
                     lantai.model.Words.of(target.figure().nature())))
@@ -94,7 +95,7 @@ record Drafted(Draft draft, Report report, LinkedReport linked, List<Problem> pr
                 String.join(
                     " ",
                     result.name(),
-                    result.figure().value().value(),
+                    number(result.figure()),
                     result.figure().unit().value(),
                     lantai.model.Words.of(result.figure().nature()),
                     lantai.model.Words.of(result.period())))
@@ -108,5 +109,10 @@ record Drafted(Draft draft, Report report, LinkedReport linked, List<Problem> pr
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String number(Figure figure) {
+    String value = figure.value().value();
+    return figure.to() == null ? value : value + "—" + figure.to().value();
   }
 }

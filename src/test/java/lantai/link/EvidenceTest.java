@@ -60,6 +60,57 @@ class EvidenceTest {
     thenPrinted("b", "", "6.5%", "左右");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"5%—5.5%左右", "５％ ～ ５.５％左右", "5-5.5%\n左右", "5%至5.5%左右"})
+  void aRangeHasBothItsEndsAndItsBound(String printed) {
+    given(
+        GivenReport.of("增长" + printed + "。")
+            .range("gdp", "增长" + printed, "5", "5.5", "%", Bound.APPROXIMATELY));
+
+    thenFigure("gdp", printed);
+    assertEquals(2, linked.accounts().size());
+    linked.accounts().forEach(account -> assertEquals("gdp", account.ref()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "增长5%—5.5%, 5, , RANGE_END_ALONE",
+    "增长5%—5.5%, 5.5, , RANGE_END_ALONE",
+    "增长5%—6%, 5, 5.5, VALUE_NOT_IN_QUOTE",
+    "增长5%、5.5%, 5, 5.5, VALUE_NOT_IN_QUOTE",
+    "从5%到5.5%, 5, 5.5, VALUE_NOT_IN_QUOTE",
+    "增长5—5.5个百分点, 5, 5.5, UNIT_NOT_IN_QUOTE",
+    "增长5%—5.5%左右, 5, 5.5, BOUND_NOT_IN_QUOTE",
+    "增长5%—5.5%和5%～5.5%, 5, 5.5, VALUE_AMBIGUOUS",
+    "增长5%-5.5%, -5, -5.5, DECREASE_NOT_IN_QUOTE"
+  })
+  void aRangeIsThatWhichIsPrinted(String quote, String value, String to, Code code) {
+    link(GivenReport.of(quote + "。").range("gdp", quote, value, to, "%", Bound.EXACTLY));
+
+    assertEquals(code, problems.sorted().get(0).code());
+  }
+
+  @Test
+  void theFocusCannotCutARangeInTwo() {
+    link(
+        GivenReport.of("增长5%—5.5%。")
+            .target("gdp", "增长5%—5.5%", "增长5%", "5", "%", Bound.EXACTLY, null));
+
+    assertEquals(Code.RANGE_END_ALONE, problems.sorted().get(0).code());
+  }
+
+  @Test
+  void theWordThatClosesARowIsSaidOfEachRange() {
+    String quote = "城镇、农村居民人均可支配收入分别增长5%—6%、6%—7%左右";
+    given(
+        GivenReport.of(quote + "。")
+            .range("urban", quote, "5", "6", "%", Bound.APPROXIMATELY)
+            .range("rural", quote, "6", "7", "%", Bound.APPROXIMATELY));
+
+    thenPrinted("urban", "", "5%—6%", "左右");
+    thenPrinted("rural", "", "6%—7%", "左右");
+  }
+
   @Test
   void theWordThatClosesARowIsSaidOfEachFigure() {
     String quote = "城镇、农村居民人均可支配收入分别增长5%、7%左右";

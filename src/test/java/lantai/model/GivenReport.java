@@ -90,8 +90,26 @@ public final class GivenReport {
       String unit,
       Bound bound,
       String modality) {
-    Figure figure =
-        new Figure(at(3, value), at(4, unit), at(5, bound), value == null ? null : Nature.GROWTH);
+    Nature nature = value == null ? null : Nature.GROWTH;
+    return target(
+        id,
+        quote,
+        focus,
+        new Figure(at(3, value), null, at(4, unit), at(5, bound), nature),
+        modality);
+  }
+
+  /**
+   * @param to the other end of a range, or {@code null}
+   */
+  public GivenReport range(
+      String id, String quote, String value, String to, String unit, Bound bound) {
+    Figure figure = new Figure(at(3, value), at(3, to), at(4, unit), at(5, bound), Nature.GROWTH);
+    return target(id, quote, null, figure, null);
+  }
+
+  private GivenReport target(
+      String id, String quote, String focus, Figure figure, String modality) {
     targets.add(
         new Target(
             new GoalId(id),
@@ -125,7 +143,7 @@ public final class GivenReport {
 
   public GivenReport result(
       String id, String quote, String value, String unit, Bound bound, String word) {
-    Figure figure = new Figure(at(3, value), at(4, unit), at(5, bound), Nature.GROWTH);
+    Figure figure = new Figure(at(3, value), null, at(4, unit), at(5, bound), Nature.GROWTH);
     results.add(
         new Result(
             new GoalId(id),
@@ -148,7 +166,7 @@ public final class GivenReport {
             new GoalId(id),
             "承诺" + id,
             citation(quote, focus),
-            new Figure(null, null, at(5, bound), null),
+            new Figure(null, null, null, at(5, bound), null),
             at(6, modality),
             Commitment.Kind.KEEP,
             new Place("content/x.yaml", 11, commitments.size() + 1)));
