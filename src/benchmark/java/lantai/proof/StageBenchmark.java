@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long each stage takes with the report of this project once the JVM is warm, in milliseconds.
- * Nothing is remembered from one call to the next: each reads all files and fills all pages.
- * {@code mvn -Pbenchmark test-compile exec:exec@stages}.
+ * Nothing is remembered from one call to the next: each reads all files and fills all pages. {@code
+ * mvn -Pbenchmark test-compile exec:exec@stages}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
