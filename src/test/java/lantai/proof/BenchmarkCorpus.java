@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /**
  * Makes the report of this project longer, for measuring: its chapters with their goals over and
  * over, each time under ids of their own, or its glossary alone, or alone those of its goals that
- * claim no numeral (nearly all are commitments and projects): only they may quote what others quote already.
- * Beside it stand a site for Hugo and one for JBake, each with a page of plain text for each page
- * of the site that Lantai makes of the report once.
+ * claim no numeral (nearly all are commitments and projects): only they may quote what others quote
+ * already. Beside it stand a site for Hugo and one for JBake, each with a page of plain text for
+ * each page of the site that Lantai makes of the report once.
  *
  * <p>Arguments: the folder to make; how often the chapters and their goals, the terms, the goals
  * without numerals.
