@@ -1,12 +1,31 @@
 @echo off
-rem Starts Lantai with what makes a short run of Java short. JAVA_HOME names the Java to use, LANTAI_OPTS further options.
-setlocal
-set "home=%~dp0.."
-set "java=java"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
-set "compiler=-XX:TieredStopAtLevel=1"
-if /i "%~1"=="serve" set "compiler="
+rem Starts Lantai with what makes a short run of Java short, as its neighbour for POSIX systems does and explains.
+rem JAVA_HOME names the Java to use, LANTAI_OPTS further options for it.
+setlocal enableextensions disabledelayedexpansion
+for %%I in ("%~dp0..") do set "home=%%~fI"
+if defined JAVA_HOME (set "java=%JAVA_HOME%\bin\java.exe") else (for %%I in (java.exe) do set "java=%%~$PATH:I")
+if exist "%java%" goto found
+>&2 echo lantai: there is no Java. Install Java 17 or newer, or let JAVA_HOME name it.
+exit /b 3
+
+:found
+set "run=-XX:TieredStopAtLevel=1 -Xmn32m"
+if /i "%~1"=="serve" set "run="
+if /i "%~1"=="--lang" if /i "%~3"=="serve" set "run="
+set "jars=%home%\lib\lantai.jar;%home%\lib\jars\*"
 set "archive=%home%\lib\classes.jsa"
-if not exist "%archive%" "%java%" -Xshare:dump -XX:+UseSerialGC -XX:SharedClassListFile="%home%\lib\lantai.classlist" -XX:SharedArchiveFile="%archive%" -cp "%home%\lib\lantai.jar" >nul 2>&1
-"%java%" %compiler% -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -XX:SharedArchiveFile="%archive%" -Xlog:disable -Xlog:all=off %LANTAI_OPTS% -cp "%home%\lib\lantai.jar" lantai.Main %*
+set "for=."
+for %%I in ("%java%" "%home%\lib\lantai.jar" "%home%\lib\lantai.classlist") do call set "for=%%for%% %%~tzI"
+set "made="
+if exist "%archive%" if exist "%archive%.for" set /p "made=" <"%archive%.for"
+if not "%made%"=="%for%" goto first
+"%java%" %run% -XX:+UseSerialGC -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto -XX:SharedArchiveFile="%archive%" -Xlog:disable -Xlog:all=off %LANTAI_OPTS% -cp "%jars%" lantai.Main %*
 exit /b %ERRORLEVEL%
+
+:first
+"%java%" %run% -XX:+UseSerialGC -XX:-UsePerfData %LANTAI_OPTS% -cp "%jars%" lantai.Main %*
+set "code=%ERRORLEVEL%"
+del /q "%archive%.for" >nul 2>&1
+"%java%" -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile="%home%\lib\lantai.classlist" -XX:SharedArchiveFile="%archive%" -cp "%jars%" >nul 2>&1
+if exist "%archive%" >"%archive%.for" echo %for%
+exit /b %code%
