@@ -11,15 +11,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Makes the report of this project longer, for measuring: its chapters and goals over and over,
- * each time under ids of their own, or its glossary alone. Beside it stands a site for Hugo with a
- * page of plain text for each page of the site that Lantai makes of the report once.
+ * Makes the report of this project longer, for measuring: its chapters with their goals over and
+ * over, each time under ids of their own, or its glossary alone, or alone those of its goals that
+ * claim no numeral (nearly all are commitments and projects): only they may quote what others quote
+ * already. Beside it stand a site for Hugo and one for JBake, each with a page of plain text for
+ * each page of the site that Lantai makes of the report once.
  *
- * <p>Arguments: the folder to make, how often the chapters and their goals, how often the terms.
+ * <p>Arguments: the folder to make; how often the chapters and their goals, the terms, the goals
+ * without numerals.
  */
 final class BenchmarkCorpus {
 
   private static final Path CONTENT = Path.of("content");
+
+  /** What Lantai makes of the report once. */
+  private static final int PAGES = 43;
 
   /**
    * Goals that quote a chapter; those of cities and of livelihood are numbered through a report.
@@ -31,6 +37,7 @@ final class BenchmarkCorpus {
   private static final Pattern CHAPTER =
       Pattern.compile("(?m)^(id: |  chapter: )((?:[12]-)?[a-z0-9]+)$");
   private static final Pattern GOAL = Pattern.compile("(?m)(^- id: |\\bresult: )([a-z0-9-]+)");
+  private static final Pattern NUMERAL = Pattern.compile("(?m)^  quote: .*[0-9]");
   private static final Pattern TERM = Pattern.compile("(?m)^  term: (.*)$");
   private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\A---\n.*?\n---\n");
 
@@ -45,9 +52,10 @@ final class BenchmarkCorpus {
     int reports = Integer.parseInt(arguments[1]);
     corpus.copyAsItIs();
     corpus.chapters(reports);
-    corpus.goals(reports);
+    corpus.goals(reports, Integer.parseInt(arguments[3]));
     corpus.glossary(Integer.parseInt(arguments[2]));
     corpus.hugo(reports);
+    corpus.jbake(reports);
   }
 
   private void copyAsItIs() throws IOException {
@@ -77,17 +85,23 @@ final class BenchmarkCorpus {
     write(numerals.toString(), all + copies(reports, copy -> moved(ofChapters, copy)));
   }
 
-  private void goals(int reports) throws IOException {
+  private void goals(int reports, int times) throws IOException {
     for (String name : GOALS) {
       Path file = CONTENT.resolve("goals").resolve(name);
-      String all = Files.readString(file);
+      String once = Files.readString(file);
+      String free =
+          Stream.of(once.split("(?m)^(?=- )"))
+              .filter(entry -> entry.startsWith("- ") && !NUMERAL.matcher(entry).find())
+              .collect(Collectors.joining());
+      String all = once + copies(times, copy -> renamed(free, "-too-" + copy));
       write(
           file.toString(),
-          all
-              + copies(
-                  reports,
-                  copy -> moved(GOAL.matcher(all).replaceAll("$1$2-again-" + copy), copy)));
+          all + copies(reports, copy -> moved(renamed(all, "-again-" + copy), copy)));
     }
+  }
+
+  private static String renamed(String goals, String suffix) {
+    return GOAL.matcher(goals).replaceAll("$1$2" + suffix);
   }
 
   /** Further terms are nowhere in the text, and short: a glossary has at most 3 MB. */
@@ -117,13 +131,35 @@ final class BenchmarkCorpus {
         "hugo/layouts/index.html",
         head
             + "{{ range .Site.RegularPages }}<a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>{{ end }}");
+    pages(reports, "hugo", "---\ntitle: \"%s\"\n---\n");
+  }
+
+  private void jbake(int reports) throws IOException {
+    write(
+        "jbake/jbake.properties",
+        """
+        render.archive=false
+        render.feed=false
+        render.tags=false
+        """);
+    String head = "<!doctype html><html lang=\"zh\"><title>${content.title!}</title><main>";
+    write(
+        "jbake/templates/page.ftl",
+        head + "<h1>${content.title}</h1>${content.body}</main></html>");
+    write(
+        "jbake/templates/index.ftl",
+        head
+            + "<#list published_pages as page><a href=\"${page.uri}\">${page.title}</a></#list></main></html>");
+    pages(reports, "jbake", "title=%s\ntype=page\nstatus=published\n~~~~~~\n");
+  }
+
+  private void pages(int reports, String generator, String frontMatter) throws IOException {
     List<Path> chapters = files(CONTENT.resolve("chapters"));
-    int pages = 43;
-    for (int page = 0; page < pages * reports; page++) {
+    for (int page = 0; page < PAGES * reports; page++) {
       String text = Files.readString(chapters.get(page % chapters.size()));
       write(
-          "hugo/content/" + page / pages + "/" + page + ".md",
-          "---\ntitle: \"" + page + "\"\n---\n" + FRONT_MATTER.matcher(text).replaceFirst(""));
+          generator + "/content/" + page / PAGES + "/" + page + ".md",
+          frontMatter.formatted(page) + FRONT_MATTER.matcher(text).replaceFirst(""));
     }
   }
 
