@@ -42,7 +42,7 @@ final class Watcher implements AutoCloseable {
   /** Changes count from now on. A root need not be there. */
   Watcher(List<Path> roots) throws IOException {
     this.roots = List.copyOf(roots);
-    look();
+    look(Fingerprint.of(this.roots));
   }
 
   /** Returns when something changed since it returned last, and nothing more comes at once. */
@@ -52,10 +52,12 @@ final class Watcher implements AutoCloseable {
     }
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);
     settle(QUIET, end);
-    if (Fingerprint.of(roots).lacksWhatWasIn(seen) && settle(HALF_WRITTEN, end)) {
+    Fingerprint now = Fingerprint.of(roots);
+    if (now.lacksWhatWasIn(seen) && settle(HALF_WRITTEN, end)) {
       settle(QUIET, end);
+      now = Fingerprint.of(roots);
     }
-    look();
+    look(now);
   }
 
   /** Waits while events come; returns whether one did. */
@@ -87,9 +89,9 @@ final class Watcher implements AutoCloseable {
   }
 
   /** New folders are watched before they are looked into, so that nothing falls between. */
-  private void look() {
+  private void look(Fingerprint now) {
     Set<Path> watched;
-    seen = Fingerprint.of(roots);
+    seen = now;
     do {
       watched = seen.folders();
       watched.forEach(this::watch);

@@ -17,6 +17,7 @@ import lantai.text.Place;
 import lantai.text.Problem.Hint;
 import lantai.text.Problems;
 import lantai.text.Source;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Reads whatever is YAML. Anchors, aliases and tags are refused: a report needs none, and with them
@@ -34,9 +35,17 @@ final class YamlEngine {
       YAMLFactory.builder()
           .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .loaderOptions(ofAnySize())
           .build();
 
   private YamlEngine() {}
+
+  /** How large a file may be is for {@link Source} to say. */
+  private static LoaderOptions ofAnySize() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Source.MAX_BYTES);
+    return options;
+  }
 
   /**
    * @param text what the source begins with

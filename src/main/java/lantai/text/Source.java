@@ -15,8 +15,11 @@ import java.util.Optional;
 /** The text of one file, and the only maker of a {@link Place} from an offset. */
 public final class Source {
 
-  /** Bytes; a report of 100,000 characters takes a tenth of it. */
-  private static final long MAX_BYTES = 3_000_000;
+  /**
+   * Bytes; a report of 100,000 characters takes a sixtieth of it, and what is larger was put there
+   * by mistake.
+   */
+  public static final int MAX_BYTES = 20_000_000;
 
   private final String path;
   private final String text;

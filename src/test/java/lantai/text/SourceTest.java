@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SourceTest {
 
-  private static final int LIMIT = 3_000_000;
+  private static final int LIMIT = 20_000_000;
 
   @TempDir Path folder;
 
