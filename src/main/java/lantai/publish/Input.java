@@ -5,10 +5,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a build goes by.
@@ -19,6 +19,7 @@ import java.util.List;
  */
 public record Input(Path path, int depth, String name) {
 
+  private static final String ATTRIBUTES = "size,isDirectory,";
   private static final LinkOption[] AS_IT_IS = {LinkOption.NOFOLLOW_LINKS};
 
   public Input {
@@ -51,31 +52,32 @@ public record Input(Path path, int depth, String name) {
     List<FileStamp> stamps = new ArrayList<>();
     if (Files.exists(path)) {
       boolean told = path.getFileSystem().supportedFileAttributeViews().contains("unix");
-      look(path, depth, told, stamps);
+      String time = told ? "ctime" : "lastModifiedTime";
+      look(path, depth, (told ? "unix:" : "") + ATTRIBUTES + time, time, stamps);
       stamps.sort(null);
     }
     return stamps;
   }
 
   /**
-   * @param told whether the system tells when anything of a file was changed
+   * @param wanted names of attributes
+   * @param time which of them tells when a file was changed
    */
-  private void look(Path at, int deeper, boolean told, List<FileStamp> stamps) throws IOException {
+  private void look(Path at, int deeper, String wanted, String time, List<FileStamp> stamps)
+      throws IOException {
     LinkOption[] links = at.equals(path) ? new LinkOption[0] : AS_IT_IS;
-    BasicFileAttributes found = Files.readAttributes(at, BasicFileAttributes.class, links);
-    if (found.isDirectory()) {
+    Map<String, Object> found = Files.readAttributes(at, wanted, links);
+    if (found.get("isDirectory").equals(true)) {
       if (deeper > 0) {
         try (DirectoryStream<Path> folder = Files.newDirectoryStream(at)) {
           for (Path each : folder) {
-            look(each, deeper - 1, told, stamps);
+            look(each, deeper - 1, wanted, time, stamps);
           }
         }
       }
     } else if (name.isEmpty() || at.endsWith(name)) {
       String below = at.toString().substring(path.toString().length());
-      FileTime changed =
-          told ? (FileTime) Files.getAttribute(at, "unix:ctime", links) : found.lastModifiedTime();
-      stamps.add(new FileStamp(below, found.size(), changed));
+      stamps.add(new FileStamp(below, (long) found.get("size"), (FileTime) found.get(time)));
     }
   }
 }
