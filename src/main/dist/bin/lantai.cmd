@@ -10,10 +10,11 @@ exit /b 3
 
 :found
 set "run=-XX:TieredStopAtLevel=1 -Xmn32m"
-if /i "%~1"=="serve" set "run=-XX:TieredStopAtLevel=1"
-if /i "%~1"=="--lang" if /i "%~3"=="serve" set "run=-XX:TieredStopAtLevel=1"
 set "jars=%home%\lib\lantai.jar;%home%\lib\jars\*"
-set "archive=%home%\lib\classes.jsa"
+set "archives=%home%\lib"
+copy /y nul "%archives%\writable" >nul 2>&1 || set "archives=%LOCALAPPDATA%\lantai"
+if not exist "%archives%" mkdir "%archives%"
+set "archive=%archives%\classes.jsa"
 set "for=."
 for %%I in ("%java%" "%home%\lib\lantai.jar" "%home%\lib\lantai.classlist") do call set "for=%%for%% %%~tzI"
 set "made="
@@ -26,6 +27,5 @@ exit /b %ERRORLEVEL%
 "%java%" %run% -XX:+UseSerialGC -XX:-UsePerfData %LANTAI_OPTS% -cp "%jars%" lantai.Main %*
 set "code=%ERRORLEVEL%"
 del /q "%archive%.for" >nul 2>&1
-"%java%" -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile="%home%\lib\lantai.classlist" -XX:SharedArchiveFile="%archive%" -cp "%jars%" >nul 2>&1
-if exist "%archive%" >"%archive%.for" echo %for%
+"%java%" -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile="%home%\lib\lantai.classlist" -XX:SharedArchiveFile="%archive%" -cp "%jars%" >nul 2>&1 && >"%archive%.for" echo %for%
 exit /b %code%

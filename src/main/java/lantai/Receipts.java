@@ -22,6 +22,9 @@ final class Receipts {
   /** How deep the inventory of a report's newest version lies in a store (OCFL extension 0003). */
   private static final int INVENTORY = 5;
 
+  /** Beside the program, where it does not hold them itself. */
+  private static final String LIBRARIES = "jars";
+
   private final List<String> words;
   private final Language language;
 
@@ -77,6 +80,7 @@ final class Receipts {
       List<Input> inputs =
           List.of(
               Input.of(program()),
+              Input.of(program().resolveSibling(LIBRARIES)),
               Input.of(folders.content),
               Input.of(folders.templates),
               new Input(kept.store.folder(), INVENTORY, "inventory.json"));

@@ -52,9 +52,8 @@ public final class Receipt {
       for (String line : Arrays.asList(lines).subList(2, lines.length)) {
         inputs.add(Input.parse(line));
       }
-      return kept.equals(text(lines[0], order, inputs, site))
-          ? Optional.of(lines[0])
-          : Optional.empty();
+      String now = text(lines[0], order, inputs, stamps(inputs), site);
+      return kept.equals(now) ? Optional.of(lines[0]) : Optional.empty();
     } catch (IllegalArgumentException e) {
       // Not as it was kept, or of a path that no line can hold.
       return Optional.empty();
@@ -74,9 +73,11 @@ public final class Receipt {
     Path site = Workshop.site(folder);
     Path file = file(site);
     Files.deleteIfExists(file);
-    if (Files.isDirectory(file.getParent()) && newest(inputs) < began - TICK) {
+    // Looked at once: what is saved from now on is newer than what is kept here.
+    List<List<FileStamp>> stamps = stamps(inputs);
+    if (Files.isDirectory(file.getParent()) && newest(stamps) < began - TICK) {
       Path fresh = file.resolveSibling("receipt.new");
-      Files.writeString(fresh, text(said, order, inputs, site), StandardCharsets.UTF_8);
+      Files.writeString(fresh, text(said, order, inputs, stamps, site), StandardCharsets.UTF_8);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
   }
@@ -85,22 +86,31 @@ public final class Receipt {
     return Workshop.of(site, "receipt");
   }
 
-  private static String text(String said, String order, List<Input> inputs, Path site)
+  private static List<List<FileStamp>> stamps(List<Input> inputs) throws IOException {
+    List<List<FileStamp>> stamps = new ArrayList<>();
+    for (Input input : inputs) {
+      stamps.add(input.stamps());
+    }
+    return stamps;
+  }
+
+  private static String text(
+      String said, String order, List<Input> inputs, List<List<FileStamp>> stamps, Path site)
       throws IOException {
     StringBuilder text = new StringBuilder(said).append('\n').append(order).append('\n');
     for (Input input : inputs) {
       text.append(input.line()).append('\n');
     }
-    for (Input input : inputs) {
-      append(input, text);
+    for (List<FileStamp> each : stamps) {
+      append(each, text);
     }
-    append(Input.of(site), text);
+    append(Input.of(site).stamps(), text);
     return text.toString();
   }
 
-  private static void append(Input input, StringBuilder text) throws IOException {
+  private static void append(List<FileStamp> stamps, StringBuilder text) {
     text.append('\n');
-    for (FileStamp stamp : input.stamps()) {
+    for (FileStamp stamp : stamps) {
       text.append(stamp.path())
           .append('\t')
           .append(stamp.size())
@@ -110,10 +120,10 @@ public final class Receipt {
     }
   }
 
-  private static long newest(List<Input> inputs) throws IOException {
+  private static long newest(List<List<FileStamp>> stamps) {
     long newest = 0;
-    for (Input input : inputs) {
-      for (FileStamp stamp : input.stamps()) {
+    for (List<FileStamp> each : stamps) {
+      for (FileStamp stamp : each) {
         newest = Math.max(newest, stamp.changed().toMillis());
       }
     }
