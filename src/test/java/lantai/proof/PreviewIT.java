@@ -157,7 +157,10 @@ class PreviewIT {
     waitFor("FromScript");
     String style = site.read("templates/style.css");
     site.save("templates/style.css", style + "\nh1{text-transform:uppercase;rotate:7deg}\n");
-    page.waitForFunction("() => getComputedStyle(document.querySelector('h1')).rotate === '7deg'");
+    // While the page is loaded anew there is no heading yet.
+    page.waitForFunction(
+        "() => [...document.querySelectorAll('h1')]"
+            + ".some(heading => getComputedStyle(heading).rotate === '7deg')");
   }
 
   @Test
