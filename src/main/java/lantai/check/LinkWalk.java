@@ -26,7 +26,6 @@ final class LinkWalk {
 
   private final Map<SiteFile, Anchors> pages;
   private final Map<String, Set<String>> anchors = new HashMap<>();
-
   private final Map<String, String> templates = new HashMap<>();
   private final Set<String> paths = new HashSet<>();
   private final Map<String, Fault> faults = new LinkedHashMap<>();

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A component of a type of data records. By reflection Java would ask for each value whether it may
- * be read, and make a class of each accessor that is used often.
+ * A component of a record, of data or of what a page shows. By reflection Java would ask for each
+ * value whether it may be read, and make a class of each accessor that is used often.
  *
  * @param accessor from a record, as an object, to an object
  */
-record Component(RecordComponent declared, MethodHandle accessor) {
+public record Component(RecordComponent declared, MethodHandle accessor) {
 
   private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
 
@@ -32,7 +32,7 @@ record Component(RecordComponent declared, MethodHandle accessor) {
       };
 
   /** In declared order. */
-  static List<Component> of(Class<?> type) {
+  public static List<Component> of(Class<?> type) {
     return BY_TYPE.get(type);
   }
 
@@ -46,11 +46,14 @@ record Component(RecordComponent declared, MethodHandle accessor) {
     }
   }
 
-  String name() {
+  public String name() {
     return declared.getName();
   }
 
-  Object value(Object row) {
+  /**
+   * @param row a record of the type that the component is of
+   */
+  public Object value(Object row) {
     try {
       return accessor.invokeExact(row);
     } catch (RuntimeException | Error e) {

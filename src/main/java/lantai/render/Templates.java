@@ -13,10 +13,12 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
-import java.lang.invoke.MethodHandle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lantai.data.Component;
 import lantai.data.Json;
 import lantai.page.QrCode;
 import lantai.text.Digest;
@@ -117,7 +119,7 @@ final class Templates {
    */
   private static final class ViewWrapper extends DefaultObjectWrapper {
 
-    private final Map<Class<?>, Map<String, MethodHandle>> accessors = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<String, Component>> components = new ConcurrentHashMap<>();
     private final Map<QrCode, QrModel> codes;
 
     ViewWrapper(Map<QrCode, QrModel> codes) {
@@ -135,9 +137,14 @@ final class Templates {
       }
       if (value instanceof Record view) {
         return new RecordModel(
-            view, accessors.computeIfAbsent(view.getClass(), RecordModel::accessors), this);
+            view, components.computeIfAbsent(view.getClass(), ViewWrapper::byName), this);
       }
       throw new TemplateModelException("no part of a view: " + value.getClass());
+    }
+
+    private static Map<String, Component> byName(Class<?> type) {
+      return Component.of(type).stream()
+          .collect(Collectors.toMap(Component::name, Function.identity()));
     }
   }
 }
