@@ -25,6 +25,7 @@ import lantai.read.ContentMemory;
 import lantai.read.ContentReader;
 import lantai.render.Renderer;
 import lantai.text.Background;
+import lantai.text.Outbox;
 import lantai.text.Problem;
 import lantai.text.Problems;
 import lantai.text.SiteFile;
@@ -62,9 +63,19 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
    * @throws IOException where a folder cannot be read
    */
   public static Build run(Path content, Path templates, Past past) throws IOException {
+    return run(content, templates, past, Outbox.MEMORY);
+  }
+
+  /**
+   * Builds a site and puts its files, each as soon as it is finished.
+   *
+   * @throws IOException where a folder cannot be read, or from the outbox
+   */
+  static Build run(Path content, Path templates, Past past, Outbox outbox) throws IOException {
     Background<Renderer> renderer = Background.of(() -> Renderer.of(templates));
     ContentMemory memory = new ContentMemory();
-    return preprint(content, memory, renderer::get, new SiteCheck(), past, Background::of).build();
+    SiteCheck check = new SiteCheck();
+    return preprint(content, memory, renderer::get, check, past, outbox, Background::of).build();
   }
 
   /** Decides when work on files that no page shows begins. */
@@ -83,6 +94,7 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
       Supplier<Renderer> renderer,
       SiteCheck check,
       Past past,
+      Outbox outbox,
       Beside beside)
       throws IOException {
     Problems problems = new Problems();
@@ -93,11 +105,12 @@ public record Build(Site site, List<SiteFile> files, List<Problem> problems) {
       return stopped(problems);
     }
     Publication publication = past.of(report.site());
-    Background<List<SiteFile>> data = beside.begin(() -> DataFiles.of(linked));
-    Background<List<SiteFile>> book = beside.begin(() -> List.of(Epub.of(linked)));
+    Background<List<SiteFile>> data = beside.begin(() -> DataFiles.of(linked, outbox));
+    Background<List<SiteFile>> book = beside.begin(() -> List.of(Epub.of(linked, outbox)));
     History history = EditionReader.upTo(publication, data::get);
     List<Page> pages = Pages.of(linked, history, publication, problems);
-    List<SiteFile> files = new ArrayList<>(renderer.get().render(pages, problems));
+    List<SiteFile> files =
+        new ArrayList<>(renderer.get().render(pages, check.before(outbox), problems));
     files.addAll(VersionData.of(history, publication, report.site().base()));
     if (!problems.hasErrors()) {
       String folder = renderer.get().folder().toString();

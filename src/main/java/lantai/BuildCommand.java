@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
 import lantai.history.Publication;
+import lantai.publish.Publisher;
+import lantai.text.Outbox;
 import lantai.text.SiteFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,14 +44,21 @@ final class BuildCommand implements Callable<Integer> {
     Apart.require(spec, output.out, List.of(folders.content, folders.templates));
     Apart.require(spec, output.out, kept.place());
     long began = Clock.systemUTC().millis();
+    // Until the site is whole nobody sees what is put.
+    try (Publisher publisher = new Publisher(output.out)) {
+      return publish(publisher, start, began);
+    }
+  }
+
+  private int publish(Publisher publisher, long start, long began) throws IOException {
     List<Snapshot> past = new ArrayList<>();
-    Build build = build(past);
+    Build build = build(past, dryRun ? Outbox.MEMORY : publisher);
     telling.tell(build);
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
     }
     Reporter.print(output.consequences(build, past), Main.messages(spec), telling.console());
-    boolean written = !dryRun && output.publish(build, past);
+    boolean written = !dryRun && output.publish(build, past, publisher);
     // A warning is told each time, and what a program reads, too.
     if (!dryRun && build.problems().isEmpty() && !telling.isForPrograms()) {
       String unchanged = told("unchanged", build, Receipts.SECONDS);
@@ -60,14 +69,15 @@ final class BuildCommand implements Callable<Integer> {
     return ExitCode.BUILT.code();
   }
 
-  private Build build(List<Snapshot> past) throws IOException {
+  private Build build(List<Snapshot> past, Outbox outbox) throws IOException {
     return Build.run(
         folders.content,
         folders.templates,
         site -> {
           past.addAll(kept.past(site));
           return Publication.after(KeptVersions.history(past), output.versions);
-        });
+        },
+        outbox);
   }
 
   private String told(String key, Build build, String seconds) {

@@ -6,6 +6,7 @@ import lantai.check.SiteCheck;
 import lantai.read.ContentMemory;
 import lantai.render.Renderer;
 import lantai.text.Background;
+import lantai.text.Outbox;
 
 /**
  * Builds one site again and again. All of it is read each time; what is remembered is what equal
@@ -26,8 +27,9 @@ public final class Builder {
 
   /** As {@link Build#run(Path, Path, Build.Past)}, with the data files left for later. */
   public Preprint run(Build.Past past) throws IOException {
-    renderer = renderer == null ? Renderer.of(templates) : renderer.renewed();
-    return Build.preprint(content, memory, () -> renderer, check, past, Background::later);
+    renderer = renderer == null ? Renderer.remembering(templates) : renderer.renewed();
+    return Build.preprint(
+        content, memory, () -> renderer, check, past, Outbox.MEMORY, Background::later);
   }
 
   /**

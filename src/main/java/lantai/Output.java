@@ -41,13 +41,22 @@ final class Output {
    * @return whether anything was written: not where the site is as it would be
    */
   boolean publish(Build build, List<Snapshot> past) throws IOException {
+    try (Publisher publisher = new Publisher(out)) {
+      return publish(build, past, publisher);
+    }
+  }
+
+  /**
+   * @param publisher to which the build's files were put
+   */
+  boolean publish(Build build, List<Snapshot> past, Publisher publisher) throws IOException {
     List<SiteFile> files = new ArrayList<>(build.files());
     if (versions) {
       for (Snapshot snapshot : past) {
         addFrozen(snapshot, files);
       }
     }
-    return Publisher.publish(files, out, adopt);
+    return publisher.publish(files, adopt);
   }
 
   /**

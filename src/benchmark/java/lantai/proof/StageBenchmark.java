@@ -14,6 +14,7 @@ import lantai.page.Page;
 import lantai.page.Pages;
 import lantai.read.ContentReader;
 import lantai.render.Renderer;
+import lantai.text.Outbox;
 import lantai.text.Problems;
 import lantai.text.SiteFile;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -85,7 +86,7 @@ public class StageBenchmark {
   }
 
   @Benchmark
-  public List<SiteFile> data() {
-    return DataFiles.of(linked);
+  public List<SiteFile> data() throws IOException {
+    return DataFiles.of(linked, Outbox.MEMORY);
   }
 }

@@ -1,11 +1,13 @@
 package lantai.book;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
 import lantai.model.Site;
 import lantai.model.Term;
+import lantai.text.Outbox;
 import lantai.text.SiteFile;
 import lantai.text.Zip;
 
@@ -43,7 +45,7 @@ public final class Epub {
   /**
    * @param linked a report without errors
    */
-  public static SiteFile of(LinkedReport linked) {
+  public static SiteFile of(LinkedReport linked, Outbox outbox) throws IOException {
     Site site = linked.report().site();
     List<Document> documents = documents(linked);
     List<SiteFile> files = new ArrayList<>();
@@ -53,7 +55,7 @@ public final class Epub {
     files.add(SiteFile.of(FOLDER + "nav.xhtml", PackageDocument.navigation(documents)));
     files.add(SiteFile.of(FOLDER + "book.css", STYLE));
     documents.forEach(each -> files.add(SiteFile.of(FOLDER + each.file(), each.text())));
-    return new SiteFile(ADDRESS, Zip.of(files, site.date()));
+    return outbox.put(ADDRESS, out -> Zip.write(files, site.date(), out));
   }
 
   private static List<Document> documents(LinkedReport linked) {

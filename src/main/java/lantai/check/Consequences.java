@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +63,7 @@ public record Consequences(
         SiteFile now = after.get(page.path());
         if (now == null) {
           pages.add(page.path());
-        } else if (!Arrays.equals(page.bytes(), now.bytes())) {
+        } else if (!page.content().isSameAs(now.content())) {
           anchors.addAll(lost(page, now));
         }
       }

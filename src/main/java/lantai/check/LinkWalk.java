@@ -24,7 +24,7 @@ final class LinkWalk {
   /** What can stand in an address as it is; all but the files of static/ are named by us. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
 
-  private final Map<SiteFile, Anchors> pages;
+  private final Map<String, Anchors> pages;
   private final Map<String, Set<String>> anchors = new HashMap<>();
   private final Map<String, String> templates = new HashMap<>();
   private final Set<String> paths = new HashSet<>();
@@ -40,11 +40,11 @@ final class LinkWalk {
   private record Fault(Code code, String path, String what, Set<String> pages) {}
 
   /**
-   * @param pages what was read off them
+   * @param pages what was read off them, by path
    * @param folder the folder of templates, as problems shall name it
    * @param base the site's own address; links that begin with it are internal
    */
-  LinkWalk(Map<SiteFile, Anchors> pages, String folder, String base, Problems problems) {
+  LinkWalk(Map<String, Anchors> pages, String folder, String base, Problems problems) {
     this.pages = pages;
     this.folder = folder;
     this.base = base;
@@ -61,9 +61,11 @@ final class LinkWalk {
     paths.addAll(besides);
     made.forEach(page -> templates.put(page.path(), folder + "/" + page.template()));
     files.forEach(this::read);
-    Set<SiteFile> good =
-        before != null && before.isGoodFor(this) ? before.pages.keySet() : Set.of();
-    files.stream().filter(file -> file.isHtml() && !good.contains(file)).forEach(this::follow);
+    Map<String, Anchors> good = before != null && before.isGoodFor(this) ? before.pages : Map.of();
+    files.stream()
+        .filter(SiteFile::isHtml)
+        .filter(file -> good.get(file.path()) != pages.get(file.path()))
+        .forEach(this::follow);
     faults.values().forEach(this::report);
   }
 
@@ -93,7 +95,7 @@ final class LinkWalk {
       return;
     }
     Set<String> ids = new HashSet<>();
-    for (String id : pages.get(file).ids()) {
+    for (String id : pages.get(file.path()).ids()) {
       if (!ids.add(id)) {
         tell(Code.DUPLICATE_ANCHOR, file.path(), id, place(file.path()).path());
       }
@@ -104,7 +106,7 @@ final class LinkWalk {
   private void follow(SiteFile page) {
     String path = page.path();
     String siteFolder = path.substring(0, path.lastIndexOf('/') + 1);
-    for (String link : pages.get(page).links()) {
+    for (String link : pages.get(path).links()) {
       boolean ofPage = link.isEmpty() || link.startsWith("#") || link.startsWith("?");
       String address = ofPage ? fileName(path) + link : link;
       if (targets.isExternal(address) || leadsSomewhere(address, siteFolder)) {

@@ -1,10 +1,11 @@
 package lantai.check;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import lantai.page.Page;
+import lantai.text.Outbox;
 import lantai.text.Problems;
 import lantai.text.SiteFile;
 
@@ -14,12 +15,25 @@ import lantai.text.SiteFile;
  */
 public final class SiteCheck {
 
-  private Map<SiteFile, Anchors> known = Map.of();
+  /** By path. A page that is not put again is as it was. */
+  private final Map<String, Anchors> known = new ConcurrentHashMap<>();
+
   private LinkWalk last;
+
+  /** Reads each page on its way to where it is put. */
+  public Outbox before(Outbox outbox) {
+    return file -> {
+      if (file.isHtml()) {
+        known.put(file.path(), Anchors.in(file.bytes()));
+      }
+      return outbox.put(file);
+    };
+  }
 
   /**
    * A fault that a template puts on many pages is told once, with the first of them.
    *
+   * @param files of which each page was put, in this build or one before
    * @param pages where each page came from
    * @param folder the folder of templates, as problems shall name it
    * @param base the site's own address; links that begin with it are internal
@@ -33,19 +47,15 @@ public final class SiteCheck {
       String base,
       List<String> besides,
       Problems problems) {
-    Map<SiteFile, Anchors> read =
-        files.parallelStream()
-            .filter(SiteFile::isHtml)
-            .distinct()
-            .collect(Collectors.toConcurrentMap(Function.identity(), this::read));
-    known = read;
+    Map<String, Anchors> read = new HashMap<>();
+    for (SiteFile file : files) {
+      if (file.isHtml()) {
+        read.put(file.path(), known.get(file.path()));
+      }
+    }
+    known.keySet().retainAll(read.keySet());
     LinkWalk walk = new LinkWalk(read, folder, base, problems);
     walk.follow(files, pages, besides, last);
     last = walk;
-  }
-
-  private Anchors read(SiteFile page) {
-    Anchors before = known.get(page);
-    return before == null ? Anchors.in(page.bytes()) : before;
   }
 }

@@ -3,38 +3,25 @@ package lantai.check;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.parser.Parser;
 
-/** Walks over the bytes: every sign that HTML gives a meaning to is one byte in UTF-8. */
-final class TagReader {
+/** Reads the tags of a page, one after the other. */
+final class TagReader extends Markup {
 
   /** Elements whose content is text until their end tag (13.2.6.4.4 and 13.2.6.4.7). */
-  private static final Set<String> TEXT =
-      Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
+  private static final List<String> TEXT =
+      List.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
-  private static final int END = -1;
+  private static final List<String> ATTRIBUTES = List.of("id", "href", "src");
 
-  private final byte[] page;
+  /** Where an attribute's value stands, in bytes. */
+  private record Value(int start, int end) {}
+
   private final List<String> ids = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
-  private int at;
 
   TagReader(byte[] page) {
-    this.page = page;
-  }
-
-  private int peek(int ahead) {
-    return at + ahead < page.length ? page[at + ahead] & 0xFF : END;
-  }
-
-  private static boolean isLetter(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  private static boolean isSpace(int c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    super(page);
   }
 
   Anchors read() {
@@ -46,7 +33,7 @@ final class TagReader {
         element();
       } else if (peek(1) == '/' && isLetter(peek(2))) {
         at += 2;
-        nameFrom(at);
+        skipName();
         tag(false);
       } else if (stands("!--", 1)) {
         comment();
@@ -60,20 +47,27 @@ final class TagReader {
   }
 
   private void element() {
-    String name = nameFrom(at);
+    int start = at;
+    skipName();
+    String text = oneOf(TEXT, start);
     tag(true);
-    if (TEXT.contains(name)) {
-      skipText(name);
+    if (!text.isEmpty()) {
+      skipText(text);
     }
   }
 
-  private String nameFrom(int start) {
-    skipName();
-    return text(start, at).toLowerCase(Locale.ROOT);
+  /** The one of some names that stands from a place up to here; empty where it is another. */
+  private String oneOf(List<String> names, int start) {
+    for (String name : names) {
+      if (name.length() == at - start && stands(name, start - at)) {
+        return name;
+      }
+    }
+    return "";
   }
 
   private void skipName() {
-    while (at < page.length && !isSpace(page[at]) && "/>=".indexOf(page[at]) < 0) {
+    while (at < page.length && !endsName(page[at])) {
       at++;
     }
   }
@@ -85,7 +79,7 @@ final class TagReader {
     skipSpace();
     while (at < page.length && page[at] != '>') {
       String attribute = attributeName();
-      String value = value();
+      Value value = value();
       // Of two attributes of one name the first counts (13.2.5.33).
       switch (attribute) {
         case "id" -> id = id == null ? decoded(value) : id;
@@ -114,21 +108,23 @@ final class TagReader {
     }
   }
 
+  /** Empty where it is none that counts. */
   private String attributeName() {
     int start = at;
     // An equals sign in front belongs to the name (13.2.5.32).
     at++;
-    return nameFrom(start);
+    skipName();
+    return oneOf(ATTRIBUTES, start);
   }
 
-  private String value() {
+  private Value value() {
     int name = at;
     while (isSpace(peek(0))) {
       at++;
     }
     if (peek(0) != '=') {
       at = name;
-      return "";
+      return new Value(at, at);
     }
     at++;
     while (isSpace(peek(0))) {
@@ -143,11 +139,13 @@ final class TagReader {
     }
     int end = at;
     at += quoted ? 1 : 0;
-    return text(start, end);
+    return new Value(start, Math.min(end, page.length));
   }
 
   /** Character references are told apart only where a value is of use (13.2.5.72). */
-  private static String decoded(String value) {
+  private String decoded(Value bytes) {
+    int length = bytes.end() - bytes.start();
+    String value = new String(page, bytes.start(), length, StandardCharsets.UTF_8);
     return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
   }
 
@@ -164,18 +162,6 @@ final class TagReader {
     skipPast('>');
   }
 
-  /**
-   * @param mark in lower case
-   */
-  private boolean stands(String mark, int ahead) {
-    for (int i = 0; i < mark.length(); i++) {
-      if (Character.toLowerCase(peek(ahead + i)) != mark.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void skipText(String name) {
     while (at < page.length && !(page[at] == '<' && peek(1) == '/' && isEndOf(name))) {
       at++;
@@ -185,16 +171,5 @@ final class TagReader {
   private boolean isEndOf(String name) {
     int after = peek(2 + name.length());
     return stands(name, 2) && (isSpace(after) || after == '/' || after == '>');
-  }
-
-  private void skipPast(char mark) {
-    while (at < page.length && page[at] != mark) {
-      at++;
-    }
-    at++;
-  }
-
-  private String text(int start, int end) {
-    return new String(page, start, Math.min(end, page.length) - start, StandardCharsets.UTF_8);
   }
 }

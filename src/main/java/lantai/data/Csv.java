@@ -1,6 +1,11 @@
 package lantai.data;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import lantai.text.Outbox;
 import lantai.text.SiteFile;
 
 /**
@@ -22,18 +27,25 @@ final class Csv {
 
   private Csv() {}
 
-  static SiteFile of(Table table) {
-    StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-    add(table.fields().stream().map(Field::name).toList(), csv);
-    table.rows().forEach(row -> add(row, csv));
-    return SiteFile.of(path(table), csv.toString());
+  static SiteFile of(Table table, Outbox outbox) throws IOException {
+    return outbox.put(
+        path(table),
+        out -> {
+          Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          csv.append(BYTE_ORDER_MARK);
+          add(table.fields().stream().map(Field::name).toList(), csv);
+          for (List<Object> row : table.rows()) {
+            add(row, csv);
+          }
+          csv.flush();
+        });
   }
 
   static String path(Table table) {
     return "data/" + table.name() + ".csv";
   }
 
-  private static void add(List<?> cells, StringBuilder csv) {
+  private static void add(List<?> cells, Writer csv) throws IOException {
     String parting = "";
     for (Object cell : cells) {
       csv.append(parting).append(cell(cell));

@@ -1,10 +1,12 @@
 package lantai.data;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.link.LinkedReport;
 import lantai.model.Site;
 import lantai.text.Background;
+import lantai.text.Outbox;
 import lantai.text.SiteFile;
 
 /** Writes the data files: a stage of the build beside the pages. */
@@ -36,37 +38,43 @@ public final class DataFiles {
 
   /**
    * @param linked a report without errors
+   * @param outbox where each file is put
+   * @throws IOException from the outbox
    */
-  public static List<SiteFile> of(LinkedReport linked) {
+  public static List<SiteFile> of(LinkedReport linked, Outbox outbox) throws IOException {
     // The workbook takes as long as all the others together.
-    Background<List<SiteFile>> nested = Background.of(() -> nested(linked));
+    Background<List<SiteFile>> nested = Background.of(() -> nested(linked, outbox));
     List<Table> tables = Tables.of(linked);
     Site site = linked.report().site();
-    Background<SiteFile> workbook = Background.of(() -> Spreadsheet.of(tables, site.date()));
-    List<SiteFile> tabular = tables.stream().map(Csv::of).toList();
-    List<SiteFile> search = SearchData.files(linked);
+    Background<SiteFile> workbook =
+        Background.of(() -> Spreadsheet.of(tables, site.date(), outbox));
+    List<SiteFile> tabular = new ArrayList<>();
+    for (Table table : tables) {
+      tabular.add(Csv.of(table, outbox));
+    }
+    List<SiteFile> search = SearchData.files(linked, outbox);
     List<SiteFile> files = new ArrayList<>(nested.get());
     files.addAll(tabular);
     files.add(workbook.get());
     files.addAll(search);
-    files.add(json("datapackage", DataPackage.of(site, tables, tabular)));
+    files.add(json("datapackage", DataPackage.of(site, tables, tabular), outbox));
     return List.copyOf(files);
   }
 
-  private static List<SiteFile> nested(LinkedReport linked) {
+  private static List<SiteFile> nested(LinkedReport linked, Outbox outbox) throws IOException {
     return List.of(
-        json("report", ReportData.of(linked.report())),
-        json("targets", GoalData.targets(linked)),
-        json("results", GoalData.results(linked)),
-        json("commitments", GoalData.commitments(linked)),
-        json("projects", ListData.projects(linked)),
-        json("livelihood", ListData.livelihood(linked)),
-        json("cities", ListData.cities(linked)),
-        json("numerals", NumeralData.of(linked)),
-        json("glossary", TermData.of(linked)));
+        json("report", ReportData.of(linked.report()), outbox),
+        json("targets", GoalData.targets(linked), outbox),
+        json("results", GoalData.results(linked), outbox),
+        json("commitments", GoalData.commitments(linked), outbox),
+        json("projects", ListData.projects(linked), outbox),
+        json("livelihood", ListData.livelihood(linked), outbox),
+        json("cities", ListData.cities(linked), outbox),
+        json("numerals", NumeralData.of(linked), outbox),
+        json("glossary", TermData.of(linked), outbox));
   }
 
-  private static SiteFile json(String name, Object value) {
-    return SiteFile.of("data/" + name + ".json", Json.pretty(value));
+  private static SiteFile json(String name, Object value, Outbox outbox) throws IOException {
+    return outbox.put("data/" + name + ".json", out -> Json.pretty(value, out));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import lantai.model.Site;
 import lantai.model.Words;
-import lantai.text.Digest;
 import lantai.text.SiteFile;
 
 /** Describes the CSV files as a Tabular Data Package (Frictionless Data Package, v1). */
@@ -57,8 +56,8 @@ final class DataPackage {
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
-    resource.put("bytes", file.bytes().length);
-    resource.put("hash", "sha256:" + Digest.hex(file.bytes()));
+    resource.put("bytes", file.content().size());
+    resource.put("hash", "sha256:" + file.content().sha256());
     resource.put("dialect", dialect());
     resource.put("schema", schema(table));
     return resource;

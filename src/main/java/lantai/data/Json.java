@@ -1,7 +1,11 @@
 package lantai.data;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * JSON on one line that may stand as it is inside an HTML script element: {@code <} is written as
@@ -24,7 +28,23 @@ public record Json(String text) {
    * @param value maps, lists, strings, integers, truth values, records
    */
   public static String pretty(Object value) {
-    return JsonWriter.pretty(value) + "\n";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      pretty(value, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The same in UTF-8, with no more of it in memory than a stream of rows has to be.
+   *
+   * @param out stays open
+   */
+  static void pretty(Object value, OutputStream out) throws IOException {
+    JsonWriter.pretty(value, out);
+    out.write('\n');
   }
 
   /**

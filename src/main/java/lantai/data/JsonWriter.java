@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Writes the few types that data consists of, one value after the other. Binding them as a library
@@ -27,20 +30,20 @@ final class JsonWriter {
     this.generator = generator;
   }
 
+  static void pretty(Object value, OutputStream out) throws IOException {
+    JsonGenerator generator = FACTORY.createGenerator(out);
+    generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    // A rare character stands as it is, as it does where text is written.
+    generator.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
+    generator.setPrettyPrinter(PRINTER.createInstance());
+    try (generator) {
+      new JsonWriter(generator).write(value);
+    }
+  }
+
   static String oneLine(Object value) {
-    return write(value, false);
-  }
-
-  static String pretty(Object value) {
-    return write(value, true);
-  }
-
-  private static String write(Object value, boolean pretty) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-      if (pretty) {
-        generator.setPrettyPrinter(PRINTER.createInstance());
-      }
       new JsonWriter(generator).write(value);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
@@ -63,6 +66,12 @@ final class JsonWriter {
       generator.writeStartArray();
       for (Object element : list) {
         write(element);
+      }
+      generator.writeEndArray();
+    } else if (value instanceof Stream<?> rows) {
+      generator.writeStartArray();
+      for (Iterator<?> each = rows.iterator(); each.hasNext(); ) {
+        write(each.next());
       }
       generator.writeEndArray();
     } else if (value instanceof Map<?, ?> map) {

@@ -1,5 +1,6 @@
 package lantai.data;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import lantai.model.ChapterId;
 import lantai.model.ParagraphId;
 import lantai.model.Passage;
 import lantai.model.Target;
+import lantai.text.Outbox;
 import lantai.text.SiteFile;
 
 /**
@@ -33,13 +35,16 @@ public final class SearchData {
   private SearchData() {}
 
   /** The whole text, the targets, and how the characters of both are read. */
-  static List<SiteFile> files(LinkedReport linked) {
+  static List<SiteFile> files(LinkedReport linked, Outbox outbox) throws IOException {
     List<List<String>> text = text(linked);
     List<List<String>> targets =
         linked.report().goals().targets().stream().map(row -> target(row, linked)).toList();
     List<String> shown =
         Stream.of(text, targets).flatMap(List::stream).flatMap(List::stream).toList();
-    return List.of(script(TEXT, text), script(TARGETS, targets), PinyinData.file(shown));
+    return List.of(
+        outbox.put(script(TEXT, text)),
+        outbox.put(script(TARGETS, targets)),
+        outbox.put(PinyinData.file(shown)));
   }
 
   private static SiteFile script(String path, List<List<String>> groups) {

@@ -1,19 +1,21 @@
 package lantai.data;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import lantai.text.Outbox;
 import lantai.text.SiteFile;
 import lantai.text.Zip;
 import org.dhatim.fastexcel.Workbook;
@@ -36,17 +38,24 @@ final class Spreadsheet {
   /**
    * @param date the report's, which stands for the time of writing
    */
-  static SiteFile of(List<Table> tables, LocalDate date) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  static SiteFile of(List<Table> tables, LocalDate date, Outbox outbox) throws IOException {
+    // By way of a file: the library writes sizes that only the archive's directory tells rightly,
+    // which the JDK's reader of streams refuses.
+    Path packed = Files.createTempFile("lantai", ".xlsx");
     try {
-      try (Workbook workbook = new Workbook(bytes, "Lantai", "1.0")) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(packed));
+          Workbook workbook = new Workbook(out, "Lantai", "1.0")) {
         // It is taken apart again, and put together without compression.
         workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
-        tables.forEach(table -> fill(workbook.newWorksheet(table.title()), table));
+        for (Table table : tables) {
+          Worksheet sheet = workbook.newWorksheet(table.title());
+          fill(sheet, table);
+          sheet.finish();
+        }
       }
-      return new SiteFile(PATH, Zip.of(parts(bytes.toByteArray(), date), date));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return outbox.put(PATH, out -> repack(packed, date, out));
+    } finally {
+      Files.delete(packed);
     }
   }
 
@@ -104,37 +113,27 @@ final class Spreadsheet {
     return columns;
   }
 
-  /**
-   * What the library has packed, by way of a file: it writes sizes that only the archive's
-   * directory tells rightly, which the JDK's reader of streams refuses.
-   */
-  private static List<SiteFile> parts(byte[] written, LocalDate date) throws IOException {
-    Path file = Files.createTempFile("lantai", ".xlsx");
-    List<SiteFile> parts = new ArrayList<>();
-    try {
-      Files.write(file, written);
-      try (ZipFile zip = new ZipFile(file.toFile())) {
-        for (ZipEntry entry : zip.stream().toList()) {
-          byte[] bytes = zip.getInputStream(entry).readAllBytes();
-          parts.add(part(entry.getName(), bytes, date));
-        }
+  /** By name, which puts [Content_Types].xml first, where some readers look for it. */
+  private static void repack(Path packed, LocalDate date, OutputStream out) throws IOException {
+    try (ZipFile parts = new ZipFile(packed.toFile())) {
+      Zip zip = new Zip(out, date);
+      for (ZipEntry part :
+          parts.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
+        zip.add(part.getName(), () -> dated(part.getName(), parts.getInputStream(part), date));
       }
-    } finally {
-      Files.delete(file);
+      zip.finish();
     }
-    // By name, which puts [Content_Types].xml first, where some readers look for it.
-    parts.sort(Comparator.comparing(SiteFile::path));
-    return parts;
   }
 
   /** The library writes the present moment; the report's date stands for it. */
-  private static SiteFile part(String name, byte[] bytes, LocalDate date) {
+  private static InputStream dated(String name, InputStream part, LocalDate date)
+      throws IOException {
     if (!name.equals("docProps/core.xml")) {
-      return new SiteFile(name, bytes);
+      return part;
     }
     String dated =
-        new String(bytes, StandardCharsets.UTF_8)
+        new String(part.readAllBytes(), StandardCharsets.UTF_8)
             .replaceFirst("(<dcterms:created[^>]*>)[^<]*", "$1" + date.atStartOfDay() + ":00Z");
-    return SiteFile.of(name, dated);
+    return new ByteArrayInputStream(dated.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -37,35 +37,33 @@ final class ChapterPages {
 
   List<Page> pages() {
     List<Chapter> chapters = linked.report().chapters();
-    return IntStream.range(0, chapters.size()).parallel().mapToObj(i -> page(chapters, i)).toList();
+    return IntStream.range(0, chapters.size()).mapToObj(i -> page(chapters, i)).toList();
   }
 
   private Page page(List<Chapter> all, int i) {
-    Link previous = i == 0 ? null : link(all.get(i - 1));
-    Link next = i + 1 == all.size() ? null : link(all.get(i + 1));
-    return page(all.get(i), previous, next);
+    Chapter chapter = all.get(i);
+    String path = Addresses.of(chapter.id());
+    return new Page(path, "chapter.ftlh", () -> view(all, i, path), chapter.place());
   }
 
-  private Page page(Chapter chapter, Link previous, Link next) {
-    String path = Addresses.of(chapter.id());
+  private Views.Chapter view(List<Chapter> all, int i, String path) {
+    Chapter chapter = all.get(i);
     List<ParagraphView> paragraphs =
         chapter.paragraphs().stream().map(paragraph -> passages.view(paragraph, "", "")).toList();
-    Views.Chapter view =
-        new Views.Chapter(
-            frames.article(path, chapter.label(), description(chapter), crumbs(chapter)),
-            chapter.id().value(),
-            chapter.number(),
-            chapter.title(),
-            chapter.heading() == Chapter.Heading.SUPPLIED,
-            paragraphs,
-            rows.targetsOf(chapter.id(), ""),
-            terms(chapter),
-            contents.parts("", chapter),
-            related(chapter),
-            frames.citation(path),
-            previous,
-            next);
-    return new Page(path, "chapter.ftlh", view, chapter.place());
+    return new Views.Chapter(
+        frames.article(path, chapter.label(), description(chapter), crumbs(chapter)),
+        chapter.id().value(),
+        chapter.number(),
+        chapter.title(),
+        chapter.heading() == Chapter.Heading.SUPPLIED,
+        paragraphs,
+        rows.targetsOf(chapter.id(), ""),
+        terms(chapter),
+        contents.parts("", chapter),
+        related(chapter),
+        frames.citation(path),
+        i == 0 ? null : link(all.get(i - 1)),
+        i + 1 == all.size() ? null : link(all.get(i + 1)));
   }
 
   /** The terms that a chapter uses, in the order of their first use. */

@@ -37,8 +37,7 @@ final class DataPage {
     this.rows = rows;
   }
 
-  Page page() {
-    String path = Addresses.DATA;
+  Views.Data view() {
     List<Pieces.Tally> tallies = new ArrayList<>();
     tallies.add(tally("标题", Addresses.HOME, Passage.FRONT));
     for (Chapter chapter : linked.report().chapters()) {
@@ -48,14 +47,12 @@ final class DataPage {
       tallies.add(tally("注释", Addresses.TERMS, ChapterId.NOTES.value()));
     }
     String description = linked.report().site().title() + "的结构化数据与数字核对";
-    Views.Data view =
-        new Views.Data(
-            frames.list(path, "数据", description),
-            tallies,
-            total(tallies),
-            dismissed(),
-            suspicions());
-    return Page.fixed(path, "data.ftlh", view);
+    return new Views.Data(
+        frames.list(Addresses.DATA, "数据", description),
+        tallies,
+        total(tallies),
+        dismissed(),
+        suspicions());
   }
 
   private Pieces.Tally tally(String label, String href, String chapter) {

@@ -2,12 +2,14 @@ package lantai.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lantai.link.Addresses;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
 import lantai.model.City;
+import lantai.model.Goals;
 import lantai.model.Livelihood;
 import lantai.model.Project;
 import lantai.model.Result;
@@ -26,13 +28,17 @@ final class GoalPages {
   }
 
   List<Page> pages() {
-    return Stream.of(results(), projects(), livelihood(), cities())
-        .filter(Objects::nonNull)
+    Goals goals = linked.report().goals();
+    return Stream.of(
+            page(Addresses.RESULTS, "results.ftlh", goals.results(), this::results),
+            page(Addresses.PROJECTS, "projects.ftlh", goals.projects(), this::projects),
+            page(Addresses.LIVELIHOOD, "livelihood.ftlh", goals.livelihood(), this::livelihood),
+            page(Addresses.CITIES, "cities.ftlh", goals.cities(), this::cities))
+        .flatMap(Optional::stream)
         .toList();
   }
 
-  private Page results() {
-    List<Result> results = linked.report().goals().results();
+  private Views.Results results(List<Result> results) {
     List<Pieces.Group<Pieces.Result>> chapters = new ArrayList<>();
     for (Chapter chapter : linked.report().chapters()) {
       List<Pieces.Result> found =
@@ -44,15 +50,10 @@ final class GoalPages {
       }
     }
     Frame frame = frame(Addresses.RESULTS, "结果", "报告列出的全部结果，逐项注明出处");
-    return page(
-        Addresses.RESULTS,
-        "results.ftlh",
-        results,
-        new Views.Results(frame, results.size(), chapters));
+    return new Views.Results(frame, results.size(), chapters);
   }
 
-  private Page projects() {
-    List<Project> projects = linked.report().goals().projects();
+  private Views.Projects projects(List<Project> projects) {
     List<Pieces.Group<Pieces.Group<Pieces.Row>>> years = new ArrayList<>();
     for (int year : projects.stream().map(Project::year).distinct().sorted().toList()) {
       List<Pieces.Group<Pieces.Row>> stages = new ArrayList<>();
@@ -69,15 +70,10 @@ final class GoalPages {
       years.add(new Pieces.Group<>(year + "年", stages));
     }
     Frame frame = frame(Addresses.PROJECTS, "项目", "报告点名的全部项目，按阶段排列");
-    return page(
-        Addresses.PROJECTS,
-        "projects.ftlh",
-        projects,
-        new Views.Projects(frame, projects.size(), years));
+    return new Views.Projects(frame, projects.size(), years);
   }
 
-  private Page livelihood() {
-    List<Livelihood> all = linked.report().goals().livelihood();
+  private Views.Livelihood livelihood(List<Livelihood> all) {
     List<Pieces.Group<Pieces.Row>> years = new ArrayList<>();
     for (int year : all.stream().map(Livelihood::year).distinct().sorted().toList()) {
       years.add(
@@ -89,15 +85,14 @@ final class GoalPages {
                   .toList()));
     }
     Frame frame = frame(Addresses.LIVELIHOOD, "民生实事", "民生实事，逐年对照");
-    return page(Addresses.LIVELIHOOD, "livelihood.ftlh", all, new Views.Livelihood(frame, years));
+    return new Views.Livelihood(frame, years);
   }
 
-  private Page cities() {
-    List<City> cities = linked.report().goals().cities();
+  private Views.Cities cities(List<City> cities) {
     List<Pieces.Row> found =
         cities.stream().map(city -> rows.row(city, city.role().value(), "", "")).toList();
     Frame frame = frame(Addresses.CITIES, "设区市", "报告对各设区市的定位，用报告的原话");
-    return page(Addresses.CITIES, "cities.ftlh", cities, new Views.Cities(frame, found));
+    return new Views.Cities(frame, found);
   }
 
   private Frame frame(String path, String title, String description) {
@@ -106,7 +101,10 @@ final class GoalPages {
   }
 
   /** A report without such rows has no such page. */
-  private static Page page(String path, String template, List<?> content, Object view) {
-    return content.isEmpty() ? null : Page.fixed(path, template, view);
+  private static <T> Optional<Page> page(
+      String path, String template, List<T> rows, Function<List<T>, ?> view) {
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Page.fixed(path, template, () -> view.apply(rows)));
   }
 }

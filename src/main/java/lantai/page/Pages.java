@@ -54,13 +54,14 @@ public final class Pages {
     Pages maker = new Pages(linked, history, publication);
     maker.passages.check(problems);
     List<Page> pages = new ArrayList<>();
-    pages.add(maker.home());
+    pages.add(Page.fixed(Addresses.HOME, "home.ftlh", maker::home));
     pages.addAll(new ChapterPages(linked, maker.frames, maker.passages, maker.rows).pages());
     pages.addAll(new TargetPages(linked, maker.frames, maker.rows, maker.versions).pages());
     pages.addAll(new TermPages(linked, maker.frames, maker.rows).pages());
     pages.addAll(new GoalPages(linked, maker.frames, maker.rows).pages());
-    pages.add(maker.whole());
-    pages.add(new DataPage(linked, maker.frames, maker.rows).page());
+    pages.add(Page.fixed(Addresses.ALL, "all.ftlh", maker::whole));
+    DataPage data = new DataPage(linked, maker.frames, maker.rows);
+    pages.add(Page.fixed(Addresses.DATA, "data.ftlh", data::view));
     pages.addAll(maker.versions.pages());
     pages.addAll(maker.furniture());
     pages.addAll(maker.forMachines(pages));
@@ -68,41 +69,35 @@ public final class Pages {
     return List.copyOf(pages);
   }
 
-  private Page home() {
+  private Views.Home home() {
     Site site = report.site();
-    String path = Addresses.HOME;
     Frame frame = frames.home(site.title() + "，" + site.subtitle());
     List<Pieces.Target> targets = rows.targets("");
-    Views.Home view =
-        new Views.Home(
-            frame,
-            ChapterPages.link(report.chapters().get(0)),
-            targets.stream().filter(Pieces.Target::main).toList(),
-            contents.parts("", null),
-            report.chapters().size(),
-            targets.size(),
-            report.goals().results().size(),
-            linked.accounts().size(),
-            (int) report.terms().stream().filter(term -> term.printed()).count(),
-            report.terms().size(),
-            versions.newest());
-    return Page.fixed(path, "home.ftlh", view);
+    return new Views.Home(
+        frame,
+        ChapterPages.link(report.chapters().get(0)),
+        targets.stream().filter(Pieces.Target::main).toList(),
+        contents.parts("", null),
+        report.chapters().size(),
+        targets.size(),
+        report.goals().results().size(),
+        linked.accounts().size(),
+        (int) report.terms().stream().filter(term -> term.printed()).count(),
+        report.terms().size(),
+        versions.newest());
   }
 
-  private Page whole() {
-    String path = Addresses.ALL;
+  private Views.All whole() {
     String title = report.site().title();
     List<Pieces.WholeChapter> chapters =
         report.chapters().parallelStream().map(this::whole).toList();
     Site.Appendix appendix = report.site().appendix();
-    Views.All view =
-        new Views.All(
-            frames.list(path, "全文", title + "全文"),
-            chapters,
-            appendix == null ? "" : appendix.label(),
-            appendix == null ? "" : appendix.title(),
-            notes());
-    return Page.fixed(path, "all.ftlh", view);
+    return new Views.All(
+        frames.list(Addresses.ALL, "全文", title + "全文"),
+        chapters,
+        appendix == null ? "" : appendix.label(),
+        appendix == null ? "" : appendix.title(),
+        notes());
   }
 
   private Pieces.WholeChapter whole(Chapter chapter) {
@@ -141,9 +136,9 @@ public final class Pages {
             frames.anywhere("404.html", "页面未找到", title + "：页面未找到"), frames.citation(""));
     Views.Search search = new Views.Search(frames.list(Addresses.SEARCH, "搜索", "搜索" + title));
     return List.of(
-        Page.fixed(Addresses.SEARCH, "search.ftlh", search),
-        Page.fixed(Addresses.ABOUT, "about.ftlh", about),
-        Page.fixed("404.html", "404.ftlh", notFound));
+        Page.fixed(Addresses.SEARCH, "search.ftlh", () -> search),
+        Page.fixed(Addresses.ABOUT, "about.ftlh", () -> about),
+        Page.fixed("404.html", "404.ftlh", () -> notFound));
   }
 
   private List<Page> forMachines(List<Page> pages) {
@@ -155,8 +150,8 @@ public final class Pages {
             .toList();
     Views.Sitemap view = new Views.Sitemap(report.site().base(), addresses);
     return List.of(
-        Page.fixed("sitemap.xml", "sitemap.ftlh", view),
-        Page.fixed("robots.txt", "robots.ftlh", view),
+        Page.fixed("sitemap.xml", "sitemap.ftlh", () -> view),
+        Page.fixed("robots.txt", "robots.ftlh", () -> view),
         feed.page());
   }
 

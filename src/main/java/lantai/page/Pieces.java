@@ -64,6 +64,7 @@ public final class Pieces {
    *
    * @param note the printed note's number, or empty
    * @param definition empty for an entry of the editors' own
+   * @param uses how many there are in the text
    */
   public record Term(
       String id,
@@ -73,11 +74,10 @@ public final class Pieces {
       String pinyin,
       String definition,
       List<String> aliases,
-      List<Context> uses) {
+      int uses) {
 
     public Term {
       aliases = List.copyOf(aliases);
-      uses = List.copyOf(uses);
     }
   }
 

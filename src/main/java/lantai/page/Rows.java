@@ -128,7 +128,11 @@ final class Rows {
         term.pinyin(),
         term.definition(),
         term.aliases().stream().map(alias -> alias.value()).toList(),
-        linked.mentionsOf(term.id()).stream().map(mention -> use(mention, root)).toList());
+        linked.mentionsOf(term.id()).size());
+  }
+
+  List<Pieces.Context> uses(Term term, String root) {
+    return linked.mentionsOf(term.id()).stream().map(mention -> use(mention, root)).toList();
   }
 
   Pieces.Context use(Mention mention, String root) {

@@ -31,17 +31,20 @@ final class TargetPages {
     List<Target> targets = linked.report().goals().targets();
     List<Page> pages = new ArrayList<>();
     pages.add(table());
-    pages.addAll(
-        IntStream.range(0, targets.size()).parallel().mapToObj(i -> page(targets, i)).toList());
+    pages.addAll(IntStream.range(0, targets.size()).mapToObj(i -> page(targets, i)).toList());
     return pages;
   }
 
   private Page table() {
-    String path = Addresses.TARGETS;
     String description = linked.report().site().title() + "提出的全部目标，逐项注明出处";
-    Frame frame = frames.list(path, "目标", description);
-    Views.Targets view = new Views.Targets(frame, rows.targets(""), commitments());
-    return Page.fixed(path, "targets.ftlh", view);
+    return Page.fixed(
+        Addresses.TARGETS,
+        "targets.ftlh",
+        () ->
+            new Views.Targets(
+                frames.list(Addresses.TARGETS, "目标", description),
+                rows.targets(""),
+                commitments()));
   }
 
   private List<Pieces.Group<Pieces.Row>> commitments() {
@@ -59,26 +62,24 @@ final class TargetPages {
   }
 
   private Page page(List<Target> all, int i) {
-    Link previous = i == 0 ? null : link(all.get(i - 1));
-    Link next = i + 1 == all.size() ? null : link(all.get(i + 1));
-    return page(all.get(i), previous, next);
+    Target target = all.get(i);
+    String path = Addresses.of(target);
+    return new Page(path, "target.ftlh", () -> view(all, i, path), target.place());
   }
 
-  private Page page(Target target, Link previous, Link next) {
-    String path = Addresses.of(target);
+  private Views.TargetPage view(List<Target> all, int i, String path) {
+    Target target = all.get(i);
     Evidence evidence = linked.evidenceOf(target);
     List<Link> crumbs = List.of(new Link("目标", FOLDER + Addresses.TARGETS, false));
     String description = target.name() + "：" + target.citation().quote().value();
-    Views.TargetPage view =
-        new Views.TargetPage(
-            frames.article(path, target.name(), description, crumbs),
-            rows.target(target, FOLDER),
-            rows.sentence(evidence, FOLDER),
-            frames.citation(Addresses.of(evidence.paragraph())),
-            versions.ofTarget(target.id().toString(), FOLDER),
-            previous,
-            next);
-    return new Page(path, "target.ftlh", view, target.place());
+    return new Views.TargetPage(
+        frames.article(path, target.name(), description, crumbs),
+        rows.target(target, FOLDER),
+        rows.sentence(evidence, FOLDER),
+        frames.citation(Addresses.of(evidence.paragraph())),
+        versions.ofTarget(target.id().toString(), FOLDER),
+        i == 0 ? null : link(all.get(i - 1)),
+        i + 1 == all.size() ? null : link(all.get(i + 1)));
   }
 
   private static Link link(Target target) {

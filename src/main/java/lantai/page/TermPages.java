@@ -34,16 +34,14 @@ final class TermPages {
   List<Page> pages() {
     List<Term> terms = linked.report().terms().stream().sorted(BY_PINYIN).toList();
     List<Page> pages = new ArrayList<>();
-    pages.add(index(terms));
-    pages.addAll(
-        IntStream.range(0, terms.size()).parallel().mapToObj(i -> page(terms, i)).toList());
+    pages.add(Page.fixed(Addresses.TERMS, "terms.ftlh", () -> index(terms)));
+    pages.addAll(IntStream.range(0, terms.size()).mapToObj(i -> page(terms, i)).toList());
     return pages;
   }
 
-  private Page index(List<Term> terms) {
-    String path = Addresses.TERMS;
+  private Views.Terms index(List<Term> terms) {
     Site site = linked.report().site();
-    Frame frame = frames.list(path, "名词", site.title() + "的名词注释与索引");
+    Frame frame = frames.list(Addresses.TERMS, "名词", site.title() + "的名词注释与索引");
     List<Pieces.Term> notes =
         terms.stream()
             .filter(Term::printed)
@@ -51,8 +49,7 @@ final class TermPages {
             .map(term -> rows.term(term, ""))
             .toList();
     String appendix = site.appendix() == null ? "" : site.appendix().title();
-    Views.Terms view = new Views.Terms(frame, appendix, notes, letters(terms));
-    return Page.fixed(path, "terms.ftlh", view);
+    return new Views.Terms(frame, appendix, notes, letters(terms));
   }
 
   private List<Pieces.Letter> letters(List<Term> terms) {
@@ -73,20 +70,22 @@ final class TermPages {
   }
 
   private Page page(List<Term> all, int i) {
-    Link previous = i == 0 ? null : link(all.get(i - 1));
-    Link next = i + 1 == all.size() ? null : link(all.get(i + 1));
-    return page(all.get(i), previous, next);
+    Term term = all.get(i);
+    String path = Addresses.of(term.id());
+    return new Page(path, "term.ftlh", () -> view(all, i, path), term.place());
   }
 
-  private Page page(Term term, Link previous, Link next) {
-    String path = Addresses.of(term.id());
+  private Views.TermPage view(List<Term> all, int i, String path) {
+    Term term = all.get(i);
     List<Link> crumbs = List.of(new Link("名词", FOLDER + Addresses.TERMS, false));
     String text = term.definition().isEmpty() ? "报告中的用处" : term.definition();
     String description = Excerpt.beginning(term.term().value() + "：" + text, 120);
-    Views.TermPage view =
-        new Views.TermPage(
-            frames.term(term, path, description, crumbs), rows.term(term, FOLDER), previous, next);
-    return new Page(path, "term.ftlh", view, term.place());
+    return new Views.TermPage(
+        frames.term(term, path, description, crumbs),
+        rows.term(term, FOLDER),
+        rows.uses(term, FOLDER),
+        i == 0 ? null : link(all.get(i - 1)),
+        i + 1 == all.size() ? null : link(all.get(i + 1)));
   }
 
   private static Link link(Term term) {

@@ -45,7 +45,7 @@ final class VersionFeed {
     return Page.fixed(
         Addresses.FEED,
         "feed.ftlh",
-        new Edits.Feed(site.title(), site.owner(), site.base(), updated, entries));
+        () -> new Edits.Feed(site.title(), site.owner(), site.base(), updated, entries));
   }
 
   private Edits.Entry entry(int index) {

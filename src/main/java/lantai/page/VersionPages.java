@@ -52,7 +52,7 @@ final class VersionPages {
         Page.fixed(
             Addresses.VERSIONS,
             "versions.ftlh",
-            new Edits.Versions(frame, publication.frozen(), lines)));
+            () -> new Edits.Versions(frame, publication.frozen(), lines)));
     for (int i = 1; i < editions.size(); i++) {
       pages.add(page(i));
     }
@@ -75,7 +75,7 @@ final class VersionPages {
             views.items(changed.terms(), root, "term-"),
             views.text(changed.text(), root),
             EditViews.sources(changed.sources()));
-    return Page.fixed(path, "changes.ftlh", view);
+    return Page.fixed(path, "changes.ftlh", () -> view);
   }
 
   /** The newest version, or {@code null}. */

@@ -102,7 +102,16 @@ public final class Views {
     }
   }
 
-  public record TermPage(Frame frame, Pieces.Term term, Link previous, Link next) {}
+  /**
+   * @param uses each place in the text, in its order
+   */
+  public record TermPage(
+      Frame frame, Pieces.Term term, List<Pieces.Context> uses, Link previous, Link next) {
+
+    public TermPage {
+      uses = List.copyOf(uses);
+    }
+  }
 
   public record All(
       Frame frame,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lantai.text.Digest;
+import lantai.text.Outbox;
 import lantai.text.SiteFile;
 
 /**
@@ -19,16 +20,62 @@ import lantai.text.SiteFile;
  * others are refused, unless they are adopted, and never removed; what begins with a dot ({@code
  * .git}, {@code .well-known}, {@code .nojekyll}) is the host's and taken along unasked.
  */
-public final class Publisher {
+public final class Publisher implements Outbox, AutoCloseable {
 
   public static final String SUMS = SiteList.NAME;
 
-  private final Path site;
-  private final Workshop workshop;
+  private final Path folder;
 
-  private Publisher(Path site, Workshop workshop) {
-    this.site = site;
-    this.workshop = workshop;
+  /** There once there is something to put into it. */
+  private Workshop workshop;
+
+  private Path site;
+  private Staging staging;
+  private boolean published;
+
+  /**
+   * @param folder the site's folder; made where there is none, and looked at when the first file is
+   *     put
+   */
+  public Publisher(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public SiteFile put(SiteFile file) throws IOException {
+    return staging().put(file);
+  }
+
+  @Override
+  public SiteFile put(String path, Body body) throws IOException {
+    return staging().put(path, body);
+  }
+
+  private synchronized Staging staging() throws IOException {
+    if (staging == null) {
+      site = Workshop.site(folder);
+      Files.createDirectories(site.getParent());
+      workshop = Workshop.of(site);
+      workshop.repair();
+      staging = new Staging(site, workshop.fresh());
+    }
+    return staging;
+  }
+
+  /** What was put and not published goes. */
+  @Override
+  public synchronized void close() throws IOException {
+    if (staging != null) {
+      staging.close();
+    }
+    if (workshop != null) {
+      try (Workshop left = workshop) {
+        left.clear();
+        if (!published) {
+          left.leave();
+        }
+      }
+    }
   }
 
   /** Publishes, and refuses files of others. */
@@ -36,40 +83,36 @@ public final class Publisher {
     return publish(files, folder, false);
   }
 
+  /** As {@link #publish(List, boolean)}, of files none of which was put. */
+  public static boolean publish(List<SiteFile> files, Path folder, boolean adopt)
+      throws IOException {
+    try (Publisher publisher = new Publisher(folder)) {
+      return publisher.publish(files, adopt);
+    }
+  }
+
   /**
-   * @param folder the site's folder; made where there is none
+   * Publishes a site; once.
+   *
+   * @param made all its files, be they put already or not
    * @param adopt whether files of others that are found there stay from now on
    * @return whether anything was written: not where the site is as it would be
    * @throws PublishException where the folder holds files of others that are not adopted, or
    *     somebody else is publishing there
    * @throws IOException where the disk refuses; the old site is then in its place
    */
-  public static boolean publish(List<SiteFile> files, Path folder, boolean adopt)
-      throws IOException {
-    Path site = Workshop.site(folder);
-    Files.createDirectories(site.getParent());
-    try (Workshop workshop = Workshop.of(site)) {
-      workshop.repair();
-      return new Publisher(site, workshop).publish(files, adopt);
-    }
-  }
-
-  private boolean publish(List<SiteFile> made, boolean adopt) throws IOException {
+  public boolean publish(List<SiteFile> made, boolean adopt) throws IOException {
+    Staging whole = staging();
     Foreign foreign = Foreign.in(site, adopt).without(made);
-    SiteList list = SiteList.of(made, foreign.adopted());
-    List<SiteFile> files = new ArrayList<>(made);
-    files.add(SiteFile.of(SUMS, list.text()));
-    Staging staging = Staging.of(files, site);
-    if (staging.changesNothing()) {
-      return false;
-    }
-    try {
-      staging.make(workshop.fresh(), foreign.paths());
+    SiteList list = SiteList.of(whole.all(made), foreign.adopted());
+    whole.put(SiteFile.of(SUMS, list.text()));
+    boolean changes = !whole.changesNothing();
+    if (changes) {
+      whole.complete(foreign.paths());
       workshop.swap();
-    } finally {
-      workshop.clear();
     }
-    return true;
+    published = true;
+    return changes;
   }
 
   /** The files with their list, as they are published. */
@@ -103,13 +146,16 @@ public final class Publisher {
   }
 
   /** The files of a site as they were published last, by path; none where there is no site. */
-  public static List<SiteFile> published(Path site) throws IOException {
-    SiteList list = SiteList.in(site);
+  public static List<SiteFile> published(Path folder) throws IOException {
+    Path real = Workshop.site(folder);
+    SiteList list = SiteList.in(real);
     List<SiteFile> files = new ArrayList<>();
     if (list != null) {
-      for (String path : list.digests().keySet()) {
-        if (Files.isRegularFile(site.resolve(path))) {
-          files.add(new SiteFile(path, Files.readAllBytes(site.resolve(path))));
+      for (Map.Entry<String, String> entry : list.digests().entrySet()) {
+        String path = entry.getKey();
+        if (Files.isRegularFile(real.resolve(path))) {
+          Path file = real.resolve(path);
+          files.add(new SiteFile(path, new OnDisk(file, Files.size(file), entry.getValue())));
         }
       }
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import lantai.text.Digest;
 import lantai.text.SiteFile;
 
 /**
@@ -35,7 +34,7 @@ record SiteList(Map<String, String> digests, Set<String> adopted) {
   static SiteList of(List<SiteFile> files, Collection<String> adopted) {
     Map<String, String> digests = new TreeMap<>();
     files.parallelStream()
-        .map(file -> Map.entry(file.path(), Digest.hex(file.bytes())))
+        .map(file -> Map.entry(file.path(), file.content().sha256()))
         .toList()
         .forEach(entry -> digests.put(entry.getKey(), entry.getValue()));
     return new SiteList(digests, new TreeSet<>(adopted));

@@ -1,85 +1,167 @@
 package lantai.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import lantai.text.Disk;
+import lantai.text.Outbox;
 import lantai.text.SiteFile;
 
 /**
- * A new site on its way, of the old one's files where they are the same: they keep their times, and
- * nothing is written for them.
- *
- * @param site the old one
- * @param same the paths of the files that are there already, byte for byte
+ * A new site on its way. What is put is written at once, unless the old site has it already, byte
+ * for byte: that file is taken over at the end, keeps its times, and nothing is written for it.
  */
-record Staging(List<SiteFile> files, Path site, Set<String> same) {
+final class Staging implements Outbox {
 
-  static Staging of(List<SiteFile> files, Path site) {
-    Set<String> same =
-        files.parallelStream()
-            .filter(file -> isThere(file, site))
-            .map(SiteFile::path)
-            .collect(Collectors.toSet());
-    return new Staging(files, site, same);
+  private static final int BUFFER = 1 << 16;
+
+  private final Path site;
+  private final Path fresh;
+
+  /** A first site has nothing that could be lost by it. */
+  private final boolean forced;
+
+  private final Set<String> claimed = ConcurrentHashMap.newKeySet();
+  private final Map<String, OnDisk> contents = new ConcurrentHashMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+  /** Several may put at once; nobody may when it is closed. */
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  private boolean closed;
+
+  /**
+   * @param site the old one
+   * @param fresh the folder of the new one; made with its first file
+   */
+  Staging(Path site, Path fresh) {
+    this.site = site;
+    this.fresh = fresh;
+    this.forced = Files.isDirectory(site);
   }
 
-  private static boolean isThere(SiteFile file, Path site) {
-    Path there = site.resolve(file.path());
+  @Override
+  public SiteFile put(SiteFile file) throws IOException {
+    return claimed.add(file.path())
+        ? write(file.path(), out -> out.write(file.bytes()), false)
+        // Two files of one path are told as a mistake of the site's, which is never published.
+        : file;
+  }
+
+  @Override
+  public SiteFile put(String path, Body body) throws IOException {
+    return claimed.add(path) ? write(path, body, true) : Outbox.super.put(path, body);
+  }
+
+  private SiteFile write(String path, Body body, boolean buffered) throws IOException {
+    lock.readLock().lock();
     try {
-      return Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
-          && Files.size(there) == file.bytes().length
-          && Arrays.equals(Files.readAllBytes(there), file.bytes());
+      if (closed) {
+        throw new IOException("nobody waits for it any more: " + path);
+      }
+      Path target = target(path);
+      folder(target.getParent());
+      try (Sheet sheet = new Sheet(site.resolve(path), target)) {
+        OutputStream out = buffered ? new BufferedOutputStream(sheet, BUFFER) : sheet;
+        body.writeTo(out);
+        out.flush();
+        OnDisk content = sheet.finish(forced);
+        contents.put(path, content);
+        return new SiteFile(path, content);
+      }
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  private void folder(Path folder) throws IOException {
+    if (!folders.contains(folder)) {
+      Files.createDirectories(folder);
+      folders.add(folder);
+    }
+  }
+
+  /**
+   * @throws IOException where the file would lie elsewhere
+   */
+  private Path target(String path) throws IOException {
+    Path target = fresh.resolve(path).normalize();
+    if (!target.startsWith(fresh) || target.equals(fresh)) {
+      throw new IOException("path leaves the site: " + path);
+    }
+    return target;
+  }
+
+  /**
+   * Puts what was not put yet.
+   *
+   * @return all of them, as they were put
+   */
+  List<SiteFile> all(List<SiteFile> files) throws IOException {
+    try {
+      return files.parallelStream().map(this::late).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private SiteFile late(SiteFile file) {
+    if (file.content().equals(contents.get(file.path()))) {
+      return file;
+    }
+    try {
+      if (claimed.contains(file.path())) {
+        throw new FileAlreadyExistsException(file.path());
+      }
+      return put(file);
     } catch (IOException e) {
-      // What cannot be read is written anew.
-      return false;
+      throw new UncheckedIOException(e);
     }
   }
 
   /** Whether the site is as it would be; a file of its that is no more would be a change. */
   boolean changesNothing() throws IOException {
-    if (same.size() < files.size()) {
+    if (!contents.values().stream().allMatch(this::isOld)) {
       return false;
     }
     SiteList list = SiteList.in(site);
     Set<String> stale = new HashSet<>(list == null ? Set.of() : list.digests().keySet());
-    files.forEach(file -> stale.remove(file.path()));
+    stale.removeAll(contents.keySet());
     return stale.isEmpty();
   }
 
+  private boolean isOld(OnDisk content) {
+    return content.file().startsWith(site);
+  }
+
   /**
-   * @param foreign paths of what others put into the old site
+   * Makes the new site whole.
+   *
+   * @param foreign paths of what others put into the old one
    */
-  void make(Path fresh, Set<String> foreign) throws IOException {
-    Files.createDirectory(fresh);
-    // A first site has nothing that could be lost by it.
-    boolean forced = Files.isDirectory(site);
-    Set<Path> folders = new LinkedHashSet<>(List.of(fresh));
-    for (SiteFile file : files) {
-      folders.add(target(fresh, file).getParent());
-    }
-    for (Path folder : folders) {
-      Files.createDirectories(folder);
-    }
+  void complete(Set<String> foreign) throws IOException {
     try {
-      files.parallelStream().forEach(file -> put(file, fresh, forced));
+      contents.entrySet().parallelStream()
+          .filter(each -> isOld(each.getValue()))
+          .forEach(each -> take(each.getKey()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     for (String path : foreign) {
-      folders.add(Files.createDirectories(fresh.resolve(path).getParent()));
+      folder(fresh.resolve(path).getParent());
       link(site.resolve(path), fresh.resolve(path));
     }
     if (forced) {
@@ -89,40 +171,11 @@ record Staging(List<SiteFile> files, Path site, Set<String> same) {
     }
   }
 
-  /**
-   * @throws IOException where the file would lie elsewhere
-   */
-  private static Path target(Path fresh, SiteFile file) throws IOException {
-    Path target = fresh.resolve(file.path()).normalize();
-    if (!target.startsWith(fresh) || target.equals(fresh)) {
-      throw new IOException("path leaves the site: " + file.path());
-    }
-    return target;
-  }
-
-  private void put(SiteFile file, Path fresh, boolean forced) {
+  private void take(String path) {
     try {
-      Path target = target(fresh, file);
-      if (same.contains(file.path())) {
-        link(site.resolve(file.path()), target);
-      } else {
-        write(target, file.bytes(), forced);
-      }
+      link(site.resolve(path), target(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void write(Path file, byte[] bytes, boolean forced) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      if (forced) {
-        channel.force(true);
-      }
     }
   }
 
@@ -133,5 +186,12 @@ record Staging(List<SiteFile> files, Path site, Set<String> same) {
     } catch (UnsupportedOperationException | IOException e) {
       Files.copy(file, name, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     }
+  }
+
+  /** Waits for what is being put; nothing can be put from now on. */
+  void close() {
+    lock.writeLock().lock();
+    closed = true;
+    lock.writeLock().unlock();
   }
 }

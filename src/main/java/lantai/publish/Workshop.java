@@ -27,8 +27,10 @@ final class Workshop implements AutoCloseable {
   private final Path site;
   private final Path folder;
   private final FileChannel lock;
+  private final boolean isNew;
 
-  private Workshop(Path site, Path folder, FileChannel lock) {
+  private Workshop(Path site, Path folder, FileChannel lock, boolean isNew) {
+    this.isNew = isNew;
     this.site = site;
     this.folder = folder;
     this.lock = lock;
@@ -40,6 +42,7 @@ final class Workshop implements AutoCloseable {
    */
   static Workshop of(Path site) throws IOException {
     Path folder = folder(site);
+    boolean isNew = !Files.exists(folder);
     Files.createDirectories(folder);
     FileChannel channel =
         FileChannel.open(
@@ -47,7 +50,7 @@ final class Workshop implements AutoCloseable {
     try {
       FileLock held = channel.tryLock();
       if (held != null) {
-        return new Workshop(site, folder, channel);
+        return new Workshop(site, folder, channel, isNew);
       }
     } catch (OverlappingFileLockException e) {
       // Held by this very process, which is no different.
@@ -140,6 +143,14 @@ final class Workshop implements AutoCloseable {
       if (!ours && !Files.exists(target) && Files.isDirectory(target.getParent())) {
         Files.move(old().resolve(path), target);
       }
+    }
+  }
+
+  /** Where nothing was published, and it was not there before, it goes, too. */
+  void leave() throws IOException {
+    if (isNew) {
+      // While it is held: whoever comes now is refused, and whoever comes later makes another.
+      Disk.delete(folder);
     }
   }
 

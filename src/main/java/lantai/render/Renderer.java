@@ -6,21 +6,22 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import lantai.page.Page;
 import lantai.page.QrCode;
 import lantai.text.Code;
+import lantai.text.Outbox;
 import lantai.text.Place;
 import lantai.text.Problems;
 import lantai.text.SiteFile;
+import lantai.text.Turns;
 
 /** Fills templates: the fourth stage of a build. */
 public final class Renderer {
@@ -32,27 +33,26 @@ public final class Renderer {
   private final Map<String, String> texts;
   private final Configuration templates;
 
-  /** The pages that were filled last, by their paths: views that are equal give equal files. */
-  private Map<String, Filled> last = Map.of();
+  /** {@code null} where nothing is to be remembered. */
+  private final PageMemory memory;
 
   /**
-   * What templates that were others came to, by path: a file of the same bytes is the same file.
-   */
-  private Map<String, SiteFile> older = Map.of();
-
-  /**
+   * What became of a page.
+   *
    * @param file {@code null} where there was a problem
    */
-  private record Filled(Page page, SiteFile file, Consumer<Problems> problem) {}
+  record Outcome(SiteFile file, Consumer<Problems> problem) {}
 
-  /** Whatever the templates are, an address has the same code. */
+  /** Whatever the templates are, an address has the same code; {@code null} as for the memory. */
   private final Map<QrCode, QrModel> codes;
 
-  private Renderer(Path folder, Map<String, String> texts, Map<QrCode, QrModel> codes) {
+  private Renderer(
+      Path folder, Map<String, String> texts, Map<QrCode, QrModel> codes, PageMemory memory) {
     this.folder = folder;
     this.faults = new TemplateFaults(folder.toString().replace('\\', '/'));
     this.texts = texts;
     this.codes = codes;
+    this.memory = memory;
     this.templates = Templates.of(texts, codes);
   }
 
@@ -64,8 +64,18 @@ public final class Renderer {
    * @throws IOException where the folder is there and cannot be read
    */
   public static Renderer of(Path folder) throws IOException {
-    Renderer renderer =
-        new Renderer(folder, TemplateFolder.texts(folder), new ConcurrentHashMap<>());
+    return of(folder, TemplateFolder.texts(folder), null, null);
+  }
+
+  /** The same for several builds, each of which fills only pages whose views are others. */
+  public static Renderer remembering(Path folder) throws IOException {
+    return of(folder, TemplateFolder.texts(folder), new ConcurrentHashMap<>(), PageMemory.empty());
+  }
+
+  private static Renderer of(
+      Path folder, Map<String, String> texts, Map<QrCode, QrModel> codes, PageMemory memory)
+      throws IOException {
+    Renderer renderer = new Renderer(folder, texts, codes, memory);
     renderer.prepare();
     return renderer;
   }
@@ -85,16 +95,8 @@ public final class Renderer {
   /** The same where the folder is as it was, and all that was read of it is still good. */
   public Renderer renewed() throws IOException {
     Map<String, String> now = TemplateFolder.texts(folder);
-    if (now.equals(texts)) {
-      return this;
-    }
-    Renderer renewed = new Renderer(folder, now, codes);
-    renewed.prepare();
-    renewed.older =
-        last.values().stream()
-            .filter(filled -> filled.file != null)
-            .collect(Collectors.toMap(filled -> filled.page.path(), filled -> filled.file));
-    return renewed;
+    PageMemory good = memory == null ? null : memory.withOtherTemplates();
+    return now.equals(texts) ? this : of(folder, now, codes, good);
   }
 
   /** The folder that it was read from. */
@@ -102,28 +104,33 @@ public final class Renderer {
     return folder;
   }
 
+  /** As {@link #render(List, Outbox, Problems)}, with all files in memory. */
+  public List<SiteFile> render(List<Page> pages, Problems problems) throws IOException {
+    return render(pages, Outbox.MEMORY, problems);
+  }
+
   /**
+   * @param outbox where each file is put but those that are remembered
    * @return a file a page, then the folder's static files; whole only where no error is among the
    *     problems
-   * @throws IOException where the folder cannot be read
+   * @throws IOException where the folder cannot be read, or from the outbox
    */
-  public List<SiteFile> render(List<Page> pages, Problems problems) throws IOException {
+  public List<SiteFile> render(List<Page> pages, Outbox outbox, Problems problems)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
       problems.add(Code.FILE_MISSING, Place.startOf(faults.folder()));
       return List.of();
     }
-    List<Filled> filled = pages.parallelStream().map(this::fill).toList();
     List<SiteFile> files = new ArrayList<>();
-    for (Filled each : filled) {
+    for (Outcome each : outcomes(pages, outbox)) {
       each.problem.accept(problems);
       if (each.file != null) {
         files.add(each.file);
       }
     }
-    last =
-        filled.stream()
-            .collect(Collectors.toMap(each -> each.page.path(), each -> each, (a, b) -> b));
-    files.addAll(TemplateFolder.staticFiles(folder));
+    for (SiteFile file : TemplateFolder.staticFiles(folder)) {
+      files.add(outbox.put(file));
+    }
     return List.copyOf(files);
   }
 
@@ -141,33 +148,42 @@ public final class Renderer {
     }
   }
 
-  private Filled fill(Page page) {
-    Filled before = last.get(page.path());
-    if (before != null && before.page.equals(page)) {
-      return before;
-    }
-    StringWriter out = new StringWriter();
+  private List<Outcome> outcomes(List<Page> pages, Outbox outbox) throws IOException {
     try {
-      templates.getTemplate(page.template()).process(page.view(), out);
-      return new Filled(page, file(page.path(), out.toString()), problems -> {});
+      if (memory == null) {
+        return Turns.map(pages, page -> fill(page, page.view(), outbox));
+      }
+      List<Outcome> outcomes =
+          Turns.map(pages, page -> memory.of(page, (each, view) -> fill(each, view, outbox)));
+      memory.turn();
+      return outcomes;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Outcome fill(Page page, Object view, Outbox outbox) {
+    String text;
+    try {
+      StringWriter out = new StringWriter();
+      templates.getTemplate(page.template()).process(view, out);
+      text = out.toString();
     } catch (TemplateNotFoundException e) {
       Place place = Place.startOf(faults.file(e.getTemplateName()));
-      return new Filled(page, null, problems -> problems.add(Code.FILE_MISSING, place));
+      return new Outcome(null, problems -> problems.add(Code.FILE_MISSING, place));
     } catch (TemplateException | IOException e) {
-      return new Filled(page, null, problems -> faults.tell(e, page.template(), problems));
+      return new Outcome(null, problems -> faults.tell(e, page.template(), problems));
     } catch (StackOverflowError e) {
       Place place = Place.startOf(faults.file(page.template()));
-      return new Filled(
-          page,
+      return new Outcome(
           null,
           problems ->
               problems.add(Code.TEMPLATE_ERROR, place, "word.template-other", "word.endless"));
     }
-  }
-
-  private SiteFile file(String path, String text) {
-    SiteFile file = SiteFile.of(path, text);
-    SiteFile before = older.getOrDefault(path, file);
-    return Arrays.equals(before.bytes(), file.bytes()) ? before : file;
+    try {
+      return new Outcome(outbox.put(SiteFile.of(page.path(), text)), problems -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -38,6 +38,7 @@ final class Templates {
 
   /**
    * @param sources the texts of a folder's files by their names
+   * @param codes where codes are remembered, or {@code null}
    */
   static Configuration of(Map<String, String> sources, Map<QrCode, QrModel> codes) {
     Configuration configuration = new HtmlOnly();
@@ -130,7 +131,7 @@ final class Templates {
     @Override
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
       if (value instanceof QrCode qr) {
-        return codes.computeIfAbsent(qr, QrModel::new);
+        return codes == null ? new QrModel(qr) : codes.computeIfAbsent(qr, QrModel::new);
       }
       if (value instanceof Json json) {
         return markup(json.text());

@@ -48,14 +48,27 @@ public final class Zip implements Closeable {
   /** A whole archive in memory, dated as {@link #Zip(OutputStream, LocalDate)} says. */
   public static byte[] of(List<SiteFile> files, LocalDate date) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Zip zip = new Zip(bytes, date)) {
-      for (SiteFile file : files) {
-        zip.add(file.path(), () -> new ByteArrayInputStream(file.bytes()));
-      }
+    try {
+      write(files, date, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** As {@link #of}, to a stream, which stays open. */
+  public static void write(List<SiteFile> files, LocalDate date, OutputStream out)
+      throws IOException {
+    Zip zip = new Zip(out, date);
+    for (SiteFile file : files) {
+      zip.add(file.path(), () -> new ByteArrayInputStream(file.bytes()));
+    }
+    zip.finish();
+  }
+
+  /** Ends the archive, and leaves its stream open. */
+  public void finish() throws IOException {
+    out.finish();
   }
 
   /**

@@ -1,11 +1,13 @@
 package lantai.check;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
 import lantai.page.Page;
 import lantai.text.Code;
+import lantai.text.Outbox;
 import lantai.text.Place;
 import lantai.text.Problem;
 import lantai.text.Problems;
@@ -171,7 +173,7 @@ class SiteCheckTest {
   }
 
   private void given(String path, String template, String body) {
-    pages.add(new Page(path, template, body, Place.startOf("content")));
+    pages.add(new Page(path, template, () -> body, Place.startOf("content")));
     file(path, body);
   }
 
@@ -186,7 +188,10 @@ class SiteCheckTest {
     site.add(SiteFile.of("targets/index.html", "甲"));
     site.add(SiteFile.of("targets/gdp.html", "甲"));
     site.add(SiteFile.of("style.css", "p{}"));
-    new SiteCheck().check(site, pages, "templates", BASE, List.of(), problems);
+    SiteCheck check = new SiteCheck();
+    Outbox outbox = check.before(Outbox.MEMORY);
+    site.forEach(file -> assertDoesNotThrow(() -> outbox.put(file)));
+    check.check(site, pages, "templates", BASE, List.of(), problems);
     assertEquals(List.of(expected), problems.sorted().stream().map(SiteCheckTest::line).toList());
   }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +24,7 @@ import lantai.link.Linker;
 import lantai.page.Page;
 import lantai.page.Pages;
 import lantai.read.ContentReader;
+import lantai.text.Outbox;
 import lantai.text.Problems;
 import lantai.text.SiteFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,11 +49,11 @@ class DataFilesTest {
           + " baseline";
 
   @BeforeAll
-  static void readTheRepositorysReport() throws JsonProcessingException {
+  static void readTheRepositorysReport() throws IOException {
     Problems problems = new Problems();
     LinkedReport linked = Linker.link(ContentReader.read(Path.of("content"), problems), problems);
     assertFalse(problems.hasErrors(), () -> problems.sorted().toString());
-    for (SiteFile file : DataFiles.of(linked)) {
+    for (SiteFile file : DataFiles.of(linked, Outbox.MEMORY)) {
       WRITTEN.add(file.path());
       if (file.path().endsWith(".json")) {
         BYTES.put(file.path(), file);

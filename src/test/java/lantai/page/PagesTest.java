@@ -83,7 +83,7 @@ class PagesTest {
   void theTextAroundAUseIsCutAtTwentyTwoCharacters() {
     String before = "一".repeat(30);
     String after = "二".repeat(30);
-    Pieces.Term term = term(GivenReport.of(before + "高地" + after).term("gaodi", List.of("高地")));
+    Views.TermPage term = term(GivenReport.of(before + "高地" + after).term("gaodi", List.of("高地")));
 
     assertEquals("…" + "一".repeat(22), term.uses().get(0).before());
     assertEquals("高地", term.uses().get(0).match());
@@ -94,7 +94,7 @@ class PagesTest {
   @Test
   void theTextAroundAUseIsNeverCutWithinACharacter() {
     String grain = "\uD83C\uDF3E";
-    Pieces.Term term =
+    Views.TermPage term =
         term(
             GivenReport.of(grain + "一".repeat(21) + "高地" + "二".repeat(21) + grain)
                 .term("gaodi", List.of("高地")));
@@ -104,11 +104,11 @@ class PagesTest {
     assertEquals(shown, SiteFile.of("a.html", shown).text());
   }
 
-  private Pieces.Term term(GivenReport report) {
+  private Views.TermPage term(GivenReport report) {
     return Pages.of(linked(report), History.NONE, Publication.NONE, problems).stream()
         .map(Page::view)
         .filter(Views.TermPage.class::isInstance)
-        .map(view -> ((Views.TermPage) view).term())
+        .map(view -> (Views.TermPage) view)
         .findFirst()
         .orElseThrow();
   }

@@ -306,6 +306,6 @@ class TemplatesTest {
   }
 
   private static Page page(String template, Object view) {
-    return new Page("a.html", template, view, Place.startOf("x"));
+    return new Page("a.html", template, () -> view, Place.startOf("x"));
   }
 }

@@ -1,0 +1,37 @@
+package lantai.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * The same work on each element of a list, whose elements may differ much: whoever is free takes
+ * the next one. A parallel stream deals them out beforehand, and then some wait for others.
+ */
+public final class Turns {
+
+  private Turns() {}
+
+  /**
+   * @param work called from several threads; its first exception is thrown
+   * @return what came of each element, in their order
+   */
+  public static <A, B> List<B> map(List<A> all, Function<A, B> work) {
+    Object[] results = new Object[all.size()];
+    AtomicInteger next = new AtomicInteger();
+    IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+        .parallel()
+        .forEach(
+            worker -> {
+              for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
+                results[i] = work.apply(all.get(i));
+              }
+            });
+    @SuppressWarnings("unchecked")
+    List<B> list = (List<B>) Arrays.asList(results);
+    return list;
+  }
+}
