@@ -42,6 +42,8 @@ final class Spreadsheet {
     // By way of a file: the library writes sizes that only the archive's directory tells rightly,
     // which the JDK's reader of streams refuses.
     Path packed = Files.createTempFile("lantai", ".xlsx");
+    // A build that finds a mistake ends while this goes on beside it.
+    packed.toFile().deleteOnExit();
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(packed));
           Workbook workbook = new Workbook(out, "Lantai", "1.0")) {

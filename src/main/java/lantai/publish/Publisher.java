@@ -32,6 +32,7 @@ public final class Publisher implements Outbox, AutoCloseable {
   private Path site;
   private Staging staging;
   private boolean published;
+  private boolean closed;
 
   /**
    * @param folder the site's folder; made where there is none, and looked at when the first file is
@@ -52,6 +53,9 @@ public final class Publisher implements Outbox, AutoCloseable {
   }
 
   private synchronized Staging staging() throws IOException {
+    if (closed) {
+      throw new IOException("nobody waits for it any more");
+    }
     if (staging == null) {
       site = Workshop.site(folder);
       Files.createDirectories(site.getParent());
@@ -62,9 +66,10 @@ public final class Publisher implements Outbox, AutoCloseable {
     return staging;
   }
 
-  /** What was put and not published goes. */
+  /** What was put and not published goes, and nothing can be put from now on. */
   @Override
   public synchronized void close() throws IOException {
+    closed = true;
     if (staging != null) {
       staging.close();
     }
