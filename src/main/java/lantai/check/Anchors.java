@@ -1,6 +1,7 @@
 package lantai.check;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a page can be linked to by, and what it links to, read off its tags as the HTML Standard's
@@ -22,5 +23,14 @@ record Anchors(List<String> ids, List<String> links) {
    */
   static Anchors in(byte[] page) {
     return new TagReader(page).read();
+  }
+
+  /**
+   * The same with other strings.
+   *
+   * @param one gives for equal strings one and the same
+   */
+  Anchors shared(UnaryOperator<String> one) {
+    return new Anchors(ids.stream().map(one).toList(), links.stream().map(one).toList());
   }
 }

@@ -18,16 +18,24 @@ public final class SiteCheck {
   /** By path. A page that is not put again is as it was. */
   private final Map<String, Anchors> known = new ConcurrentHashMap<>();
 
+  /** Most links and anchors stand on many pages: each is in memory once. */
+  private final Map<String, String> strings = new ConcurrentHashMap<>();
+
   private LinkWalk last;
 
   /** Reads each page on its way to where it is put. */
   public Outbox before(Outbox outbox) {
     return file -> {
       if (file.isHtml()) {
-        known.put(file.path(), Anchors.in(file.bytes()));
+        known.put(file.path(), Anchors.in(file.bytes()).shared(this::one));
       }
       return outbox.put(file);
     };
+  }
+
+  private String one(String string) {
+    String before = strings.putIfAbsent(string, string);
+    return before == null ? string : before;
   }
 
   /**
@@ -54,6 +62,7 @@ public final class SiteCheck {
       }
     }
     known.keySet().retainAll(read.keySet());
+    strings.clear();
     LinkWalk walk = new LinkWalk(read, folder, base, problems);
     walk.follow(files, pages, besides, last);
     last = walk;

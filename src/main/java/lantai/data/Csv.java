@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import lantai.text.Outbox;
 import lantai.text.SiteFile;
@@ -34,8 +35,8 @@ final class Csv {
           Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
           csv.append(BYTE_ORDER_MARK);
           add(table.fields().stream().map(Field::name).toList(), csv);
-          for (List<Object> row : table.rows()) {
-            add(row, csv);
+          for (Iterator<List<Object>> row = table.rows().iterator(); row.hasNext(); ) {
+            add(row.next(), csv);
           }
           csv.flush();
         });

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,6 +35,9 @@ final class Spreadsheet {
   private static final String NUMERIC = "（数值）";
   private static final double WIDEST = 60;
 
+  /** So many rows are in memory. */
+  private static final int AT_ONCE = 500;
+
   private Spreadsheet() {}
 
   /**
@@ -50,9 +55,7 @@ final class Spreadsheet {
         // It is taken apart again, and put together without compression.
         workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
         for (Table table : tables) {
-          Worksheet sheet = workbook.newWorksheet(table.title());
-          fill(sheet, table);
-          sheet.finish();
+          fill(workbook.newWorksheet(table.title()), table);
         }
       }
       return outbox.put(PATH, out -> repack(packed, date, out));
@@ -61,26 +64,37 @@ final class Spreadsheet {
     }
   }
 
-  private static void fill(Worksheet sheet, Table table) {
+  private static void fill(Worksheet sheet, Table table) throws IOException {
+    double[] widths = widths(table);
     int column = 0;
-    for (int i = 0; i < table.fields().size(); i++) {
+    for (int i = 0; i < widths.length; i++) {
       Field field = table.fields().get(i);
       head(sheet, column, field.title());
-      sheet.width(column, width(table, i));
-      for (int row = 0; row < table.rows().size(); row++) {
-        write(sheet, row + 1, column, table.rows().get(row).get(i));
-      }
-      column++;
+      sheet.width(column++, widths[i]);
       if (field.type() == Field.Type.NUMBER) {
-        head(sheet, column, field.title() + NUMERIC);
-        for (int row = 0; row < table.rows().size(); row++) {
-          Object value = table.rows().get(row).get(i);
-          write(sheet, row + 1, column, value == null ? null : new BigDecimal(value.toString()));
-        }
-        column++;
+        head(sheet, column++, field.title() + NUMERIC);
       }
     }
     sheet.freezePane(0, 1);
+    int row = 1;
+    for (Iterator<List<Object>> each = table.rows().iterator(); each.hasNext(); row++) {
+      fill(sheet, row, each.next(), table.fields());
+      if (row % AT_ONCE == 0) {
+        sheet.flush();
+      }
+    }
+    sheet.finish();
+  }
+
+  private static void fill(Worksheet sheet, int row, List<Object> cells, List<Field> fields) {
+    int column = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      Object value = cells.get(i);
+      write(sheet, row, column++, value);
+      if (fields.get(i).type() == Field.Type.NUMBER) {
+        write(sheet, row, column++, value == null ? null : new BigDecimal(value.toString()));
+      }
+    }
   }
 
   private static void head(Worksheet sheet, int column, String title) {
@@ -99,12 +113,17 @@ final class Spreadsheet {
   }
 
   /** In digits: as wide as the longest cell, a Chinese character counted as two. */
-  private static double width(Table table, int index) {
-    int longest = columns(table.fields().get(index).title());
-    for (List<Object> row : table.rows()) {
-      longest = Math.max(longest, columns(String.valueOf(row.get(index))));
-    }
-    return Math.min(longest + 2, WIDEST);
+  private static double[] widths(Table table) {
+    int[] longest = table.fields().stream().mapToInt(field -> columns(field.title())).toArray();
+    table
+        .rows()
+        .forEach(
+            row -> {
+              for (int i = 0; i < longest.length; i++) {
+                longest[i] = Math.max(longest[i], columns(String.valueOf(row.get(i))));
+              }
+            });
+    return IntStream.of(longest).mapToDouble(width -> Math.min(width + 2, WIDEST)).toArray();
   }
 
   private static int columns(String text) {

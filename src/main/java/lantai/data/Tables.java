@@ -1,10 +1,11 @@
 package lantai.data;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lantai.data.FlatData.ParagraphRow;
 import lantai.data.FlatData.UseRow;
 import lantai.link.LinkedReport;
@@ -25,40 +26,54 @@ final class Tables {
   static List<Table> of(LinkedReport linked) {
     List<Table> tables =
         List.of(
-            table("report", "报告全文", ParagraphRow.class, FlatData.paragraphs(linked), PARAGRAPH),
+            table(
+                "report", "报告全文", ParagraphRow.class, () -> FlatData.paragraphs(linked), PARAGRAPH),
             table(
                 "targets",
                 "目标",
                 GoalData.TargetData.class,
-                GoalData.targets(linked),
+                () -> GoalData.targets(linked),
                 ID,
                 SOURCE,
                 BASELINE),
-            table("results", "结果", GoalData.ResultData.class, GoalData.results(linked), ID, SOURCE),
+            table(
+                "results",
+                "结果",
+                GoalData.ResultData.class,
+                () -> GoalData.results(linked),
+                ID,
+                SOURCE),
             table(
                 "commitments",
                 "承诺",
                 GoalData.CommitmentData.class,
-                GoalData.commitments(linked),
+                () -> GoalData.commitments(linked),
                 ID,
                 SOURCE),
             table(
                 "projects",
                 "项目",
                 ListData.ProjectData.class,
-                ListData.projects(linked),
+                () -> ListData.projects(linked),
                 ID,
                 SOURCE),
             table(
                 "livelihood",
                 "民生实事",
                 ListData.LivelihoodData.class,
-                ListData.livelihood(linked),
+                () -> ListData.livelihood(linked),
                 ID),
-            table("cities", "设区市", ListData.CityData.class, ListData.cities(linked), ID, SOURCE),
-            table("numerals", "数字", NumeralData.class, NumeralData.of(linked), NUMERAL),
-            table("glossary", "名词", TermData.class, TermData.of(linked), ID),
-            table("uses", "名词出处", UseRow.class, FlatData.uses(linked), NUMERAL, TERM, SOURCE));
+            table(
+                "cities",
+                "设区市",
+                ListData.CityData.class,
+                () -> ListData.cities(linked),
+                ID,
+                SOURCE),
+            table("numerals", "数字", NumeralData.class, () -> NumeralData.of(linked), NUMERAL),
+            table("glossary", "名词", TermData.class, () -> TermData.of(linked), ID),
+            table(
+                "uses", "名词出处", UseRow.class, () -> FlatData.uses(linked), NUMERAL, TERM, SOURCE));
     return tables.stream().map(table -> truthful(table, tables)).toList();
   }
 
@@ -66,12 +81,17 @@ final class Tables {
       String name,
       String title,
       Class<R> type,
-      List<R> rows,
+      Supplier<List<R>> rows,
       List<String> key,
       Table.Reference... references) {
     Flattener flattener = Flattener.of(type);
-    List<List<Object>> cells = rows.stream().map(flattener::cells).toList();
-    return new Table(name, title, flattener.fields(), cells, key, List.of(references));
+    return new Table(
+        name,
+        title,
+        flattener.fields(),
+        () -> rows.get().stream().map(flattener::cells),
+        key,
+        List.of(references));
   }
 
   /** Leaves out a reference that some row breaks, such as a goal that only a note states. */
@@ -80,15 +100,21 @@ final class Tables {
     for (Table.Reference reference : table.references()) {
       Table other =
           all.stream().filter(t -> t.name().equals(reference.table())).findFirst().orElseThrow();
-      Set<List<Object>> keys = new HashSet<>(other.cells(reference.key()));
+      Set<List<Object>> keys = other.cells(reference.key()).collect(Collectors.toSet());
       boolean holds =
-          table.cells(reference.fields()).stream()
+          table
+              .cells(reference.fields())
               .allMatch(cells -> keys.contains(cells) || cells.stream().allMatch(Objects::isNull));
       if (holds) {
         kept.add(reference);
       }
     }
     return new Table(
-        table.name(), table.title(), table.fields(), table.rows(), table.key(), List.copyOf(kept));
+        table.name(),
+        table.title(),
+        table.fields(),
+        table.source(),
+        table.key(),
+        List.copyOf(kept));
   }
 }

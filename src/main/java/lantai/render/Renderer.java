@@ -5,7 +5,6 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,11 +162,9 @@ public final class Renderer {
   }
 
   private Outcome fill(Page page, Object view, Outbox outbox) {
-    String text;
+    PageWriter out = new PageWriter();
     try {
-      StringWriter out = new StringWriter();
       templates.getTemplate(page.template()).process(view, out);
-      text = out.toString();
     } catch (TemplateNotFoundException e) {
       Place place = Place.startOf(faults.file(e.getTemplateName()));
       return new Outcome(null, problems -> problems.add(Code.FILE_MISSING, place));
@@ -181,7 +178,7 @@ public final class Renderer {
               problems.add(Code.TEMPLATE_ERROR, place, "word.template-other", "word.endless"));
     }
     try {
-      return new Outcome(outbox.put(SiteFile.of(page.path(), text)), problems -> {});
+      return new Outcome(outbox.put(new SiteFile(page.path(), out.bytes())), problems -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
