@@ -23,6 +23,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import lantai.proof.BenchmarkCorpus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -131,6 +132,19 @@ class DistributionIT {
 
     assertEquals(3, run.code);
     assertTrue(run.err.contains("Install Java 17"), run.err);
+  }
+
+  /**
+   * Its files come to 65 MB: neither they nor what their templates show can be in memory at once.
+   */
+  @Test
+  void twoThousandPagesAreBuiltInAHeapThatDoesNotHoldThem() throws Exception {
+    BenchmarkCorpus.main(new String[] {folder.toString(), "25", "1", "1"});
+
+    Run built = run(launcher, Map.of("LANTAI_OPTS", "-Xmn8m -Xmx48m"), "build");
+
+    assertEquals(0, built.code, built.err);
+    assertTrue(Files.exists(folder.resolve("site/SHA256SUMS")));
   }
 
   private static Path awaitArchive(Path lib) throws Exception {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * <p>Arguments: the folder to make; how often the chapters and their goals, the terms, the goals
  * without numerals.
  */
-final class BenchmarkCorpus {
+public final class BenchmarkCorpus {
 
   private static final Path CONTENT = Path.of("content");
 

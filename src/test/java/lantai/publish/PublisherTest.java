@@ -1,5 +1,6 @@
 package lantai.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -177,6 +178,65 @@ class PublisherTest {
 
     thenFiles(site, "a/b.html", "乙", "index.html", "甲");
     assertEquals(List.of(), Publisher.altered(site, true));
+  }
+
+  @Test
+  void whatWasPutAndNeverPublishedGoes() throws IOException {
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "旧");
+    Path other = folder.resolve("other");
+
+    try (Publisher publisher = new Publisher(site);
+        Publisher first = new Publisher(other)) {
+      publisher.put(SiteFile.of("index.html", "新"));
+      first.put(SiteFile.of("a/b.html", "新"));
+    }
+
+    assertEquals("旧", Files.readString(site.resolve("index.html")));
+    thenNothingBeside(site);
+    assertFalse(Files.exists(folder.resolve(".other.lantai")));
+  }
+
+  @Test
+  void whatIsPutOnceNobodyWaitsForItIsRefusedAndNotWritten() throws IOException {
+    Publisher publisher = new Publisher(folder.resolve("site"));
+    publisher.close();
+
+    assertThrows(IOException.class, () -> publisher.put(SiteFile.of("index.html", "新")));
+    assertThrows(IOException.class, () -> publisher.put("a.json", out -> out.write(1)));
+
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  @Test
+  void whatWasPutIsPublishedWithWhatWasNot() throws IOException {
+    Path site = folder.resolve("site");
+    publish(site, "index.html", "旧", "same.html", "一", "gone.html", "旧");
+    try (Publisher publisher = new Publisher(site)) {
+      SiteFile home = publisher.put(SiteFile.of("index.html", "新"));
+      SiteFile same = publisher.put("same.html", out -> out.write("一".getBytes(UTF_8)));
+      assertEquals("新", home.text());
+      assertEquals("一", same.text());
+
+      assertTrue(publisher.publish(List.of(home, same, SiteFile.of("late.html", "迟")), false));
+    }
+
+    thenFiles(site, "index.html", "新", "late.html", "迟", "same.html", "一");
+    assertEquals(List.of(), Publisher.altered(site, true));
+  }
+
+  @Test
+  void aSecondFileOfOnePathIsNotWritten() throws IOException {
+    try (Publisher publisher = new Publisher(folder.resolve("site"))) {
+      SiteFile first = publisher.put(SiteFile.of("a.json", "一"));
+      SiteFile second = publisher.put("a.json", out -> out.write('2'));
+
+      assertEquals("一", first.text());
+      assertEquals("2", second.text());
+      assertThrows(IOException.class, () -> publisher.publish(List.of(first, second), false));
+    }
   }
 
   @Test
