@@ -1,7 +1,8 @@
 package lantai.data;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -74,7 +75,13 @@ final class Tables {
             table("glossary", "名词", TermData.class, () -> TermData.of(linked), ID),
             table(
                 "uses", "名词出处", UseRow.class, () -> FlatData.uses(linked), NUMERAL, TERM, SOURCE));
-    return tables.stream().map(table -> truthful(table, tables)).toList();
+    Map<String, Set<List<Object>>> keys = new HashMap<>();
+    for (Table table : tables) {
+      for (Table.Reference reference : table.references()) {
+        keys.computeIfAbsent(reference.table(), name -> keys(name, reference.key(), tables));
+      }
+    }
+    return tables.stream().map(table -> truthful(table, keys)).toList();
   }
 
   private static <R extends Record> Table table(
@@ -94,27 +101,29 @@ final class Tables {
         List.of(references));
   }
 
-  /** Leaves out a reference that some row breaks, such as a goal that only a note states. */
-  private static Table truthful(Table table, List<Table> all) {
-    List<Table.Reference> kept = new ArrayList<>();
-    for (Table.Reference reference : table.references()) {
-      Table other =
-          all.stream().filter(t -> t.name().equals(reference.table())).findFirst().orElseThrow();
-      Set<List<Object>> keys = other.cells(reference.key()).collect(Collectors.toSet());
-      boolean holds =
-          table
-              .cells(reference.fields())
-              .allMatch(cells -> keys.contains(cells) || cells.stream().allMatch(Objects::isNull));
-      if (holds) {
-        kept.add(reference);
-      }
-    }
+  /** What points at a table points at one and the same key of it. */
+  private static Set<List<Object>> keys(String name, List<String> key, List<Table> all) {
+    Table table = all.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+    return table.cells(key).collect(Collectors.toSet());
+  }
+
+  /**
+   * Leaves out a reference that some row breaks, such as a goal that only a note states.
+   *
+   * @param keys by the names of tables
+   */
+  private static Table truthful(Table table, Map<String, Set<List<Object>>> keys) {
+    List<Table.Reference> kept =
+        table.references().stream().filter(reference -> holds(reference, table, keys)).toList();
     return new Table(
-        table.name(),
-        table.title(),
-        table.fields(),
-        table.source(),
-        table.key(),
-        List.copyOf(kept));
+        table.name(), table.title(), table.fields(), table.source(), table.key(), kept);
+  }
+
+  private static boolean holds(
+      Table.Reference reference, Table table, Map<String, Set<List<Object>>> keys) {
+    Set<List<Object>> there = keys.get(reference.table());
+    return table
+        .cells(reference.fields())
+        .allMatch(cells -> there.contains(cells) || cells.stream().allMatch(Objects::isNull));
   }
 }

@@ -3,6 +3,7 @@ package lantai.render;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import lantai.page.Page;
 import lantai.text.SiteFile;
@@ -44,23 +45,29 @@ final class PageMemory {
                     filled -> filled.outcome.file().path(), filled -> filled.outcome.file())));
   }
 
-  Renderer.Outcome of(Page page, BiFunction<Page, Object, Renderer.Outcome> fill) {
+  /**
+   * @param put what is done with a page that is another than it was
+   */
+  Renderer.Outcome of(
+      Page page,
+      BiFunction<Page, Object, Renderer.Outcome> fill,
+      UnaryOperator<Renderer.Outcome> put) {
     Object view = page.view();
     Filled before = last.get(page.path());
     Filled now =
         before != null && before.template.equals(page.template()) && before.view.equals(view)
             ? before
-            : new Filled(page.template(), view, asBefore(fill.apply(page, view)));
+            : new Filled(page.template(), view, asBefore(fill.apply(page, view), put));
     next.put(page.path(), now);
     return now.outcome;
   }
 
-  private Renderer.Outcome asBefore(Renderer.Outcome outcome) {
+  private Renderer.Outcome asBefore(Renderer.Outcome outcome, UnaryOperator<Renderer.Outcome> put) {
     SiteFile file = outcome.file();
     SiteFile before = file == null ? null : older.get(file.path());
     return before != null && before.content().isSameAs(file.content())
         ? new Renderer.Outcome(before, outcome.problem())
-        : outcome;
+        : put.apply(outcome);
   }
 
   /** Pages that this build did not have are forgotten. */

@@ -150,10 +150,10 @@ public final class Renderer {
   private List<Outcome> outcomes(List<Page> pages, Outbox outbox) throws IOException {
     try {
       if (memory == null) {
-        return Turns.map(pages, page -> fill(page, page.view(), outbox));
+        return Turns.map(pages, page -> put(fill(page, page.view()), outbox));
       }
       List<Outcome> outcomes =
-          Turns.map(pages, page -> memory.of(page, (each, view) -> fill(each, view, outbox)));
+          Turns.map(pages, page -> memory.of(page, this::fill, made -> put(made, outbox)));
       memory.turn();
       return outcomes;
     } catch (UncheckedIOException e) {
@@ -161,7 +161,7 @@ public final class Renderer {
     }
   }
 
-  private Outcome fill(Page page, Object view, Outbox outbox) {
+  private Outcome fill(Page page, Object view) {
     PageWriter out = new PageWriter();
     try {
       templates.getTemplate(page.template()).process(view, out);
@@ -177,8 +177,12 @@ public final class Renderer {
           problems ->
               problems.add(Code.TEMPLATE_ERROR, place, "word.template-other", "word.endless"));
     }
+    return new Outcome(new SiteFile(page.path(), out.bytes()), problems -> {});
+  }
+
+  private static Outcome put(Outcome made, Outbox outbox) {
     try {
-      return new Outcome(outbox.put(new SiteFile(page.path(), out.bytes())), problems -> {});
+      return made.file == null ? made : new Outcome(outbox.put(made.file), made.problem);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
