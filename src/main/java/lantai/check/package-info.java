@@ -4,8 +4,8 @@
  * <p>{@link lantai.check.SiteCheck} follows its links, {@link lantai.check.Consequences} holds it
  * against the site that it would replace.
  *
- * <p>In: a list of {@link lantai.text.SiteFile}. Out: a {@link lantai.text.Problem} for every link
- * and anchor that leads nowhere, whoever wrote it. jsoup tells what its character references stand
- * for.
+ * <p>In: every {@link lantai.text.SiteFile} on its way to where it is put. Out: a {@link
+ * lantai.text.Problem} for every link and anchor that leads nowhere, whoever wrote it. jsoup tells
+ * what its character references stand for.
  */
 package lantai.check;

@@ -2,7 +2,7 @@
  * The report as data: the files of {@code site/data/}, for machines, and of {@code site/search/},
  * for the search page.
  *
- * <p>In: {@link lantai.link.LinkedReport}. Out: a list of {@link lantai.text.SiteFile}.
+ * <p>In: {@link lantai.link.LinkedReport}. Out: {@link lantai.text.SiteFile}s, written row by row.
  *
  * <ul>
  *   <li>{@code data/}: {@code report}, {@code targets}, {@code results}, {@code commitments},

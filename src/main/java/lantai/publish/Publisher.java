@@ -75,7 +75,7 @@ public final class Publisher implements Outbox, AutoCloseable {
     }
     if (workshop != null) {
       try (Workshop left = workshop) {
-        left.clear();
+        left.repair();
         if (!published) {
           left.leave();
         }
