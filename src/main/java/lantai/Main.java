@@ -8,8 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
-import lantai.tell.Format;
-import lantai.text.Messages;
+import lantai.cli.BuildCommand;
+import lantai.cli.CheckCommand;
+import lantai.cli.ExitCode;
+import lantai.cli.ImportCommand;
+import lantai.cli.Language;
+import lantai.cli.ServeCommand;
+import lantai.cli.SnapshotCommand;
+import lantai.cli.Terminal;
+import lantai.cli.UpToDateCheck;
+import lantai.cli.UsageErrorHandler;
+import lantai.diagnostics.Messages;
+import lantai.diagnostics.format.DiagnosticsFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +32,7 @@ import picocli.CommandLine.Spec;
     name = "lantai",
     description = "Builds a cross-linked website from a government work report.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Main.VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Callable<Integer> {
 
@@ -32,7 +42,7 @@ public final class Main implements Callable<Integer> {
       names = Language.OPTION,
       paramLabel = "LANGUAGE",
       scope = ScopeType.INHERIT,
-      converter = Language.Converter.class,
+      converter = Language.LanguageConverter.class,
       description = "Language of messages: en or zh (default: that of the system).")
   Language language;
 
@@ -55,9 +65,9 @@ public final class Main implements Callable<Integer> {
 
   private final Language spoken;
   private final Messages messages;
-  private final Format usualFormat;
+  private final DiagnosticsFormat usualFormat;
 
-  private Main(Language spoken, Format usualFormat) {
+  private Main(Language spoken, DiagnosticsFormat usualFormat) {
     this.spoken = spoken;
     this.messages = new Messages(spoken.locale());
     this.usualFormat = usualFormat;
@@ -70,7 +80,8 @@ public final class Main implements Callable<Integer> {
     if (saysUnchanged(out, language, args)) {
       System.exit(ExitCode.BUILT.code());
     }
-    Format usual = Terminal.isThere() ? Format.QUOTED : Format.TEXT;
+    DiagnosticsFormat usual =
+        Terminal.isThere() ? DiagnosticsFormat.QUOTED : DiagnosticsFormat.TEXT;
     System.exit(execute(commandLine(language, usual, args).setOut(out).setErr(err), args));
   }
 
@@ -78,18 +89,19 @@ public final class Main implements Callable<Integer> {
    * Runs one command where no terminal is.
    *
    * @param usual the language to speak where the arguments name none
-   * @return an exit code of {@link ExitCode}
+   * @return an exit code of {@link lantai.cli.ExitCode}
    */
-  static int run(PrintWriter out, PrintWriter err, Language usual, String... args) {
+  public static int run(PrintWriter out, PrintWriter err, Language usual, String... args) {
     Language language = Language.of(args, usual);
     return saysUnchanged(out, language, args)
         ? ExitCode.BUILT.code()
-        : execute(commandLine(language, Format.TEXT, args).setOut(out).setErr(err), args);
+        : execute(
+            commandLine(language, DiagnosticsFormat.TEXT, args).setOut(out).setErr(err), args);
   }
 
   /** Where a build has nothing to do, finding out what its words mean would take longest. */
   private static boolean saysUnchanged(PrintWriter out, Language language, String... args) {
-    Optional<String> said = new Receipts(List.of(args), language).unchanged(System.nanoTime());
+    Optional<String> said = new UpToDateCheck(List.of(args), language).unchanged(System.nanoTime());
     if (said.isPresent()) {
       out.println(said.get());
     }
@@ -116,7 +128,8 @@ public final class Main implements Callable<Integer> {
    * @param args where they begin with a command's name, after a language or at once, there is that
    *     command alone; else all
    */
-  static CommandLine commandLine(Language language, Format usualFormat, String... args) {
+  public static CommandLine commandLine(
+      Language language, DiagnosticsFormat usualFormat, String... args) {
     Main main = new Main(language, usualFormat);
     CommandLine line = new CommandLine(main);
     String named = named(args);
@@ -128,7 +141,7 @@ public final class Main implements Callable<Integer> {
     if (language != Language.EN) {
       line.setResourceBundle(ResourceBundle.getBundle("lantai.usage", language.locale()));
     }
-    return line.setParameterExceptionHandler(new Misuse(main.messages))
+    return line.setParameterExceptionHandler(new UsageErrorHandler(main.messages))
         .setExecutionExceptionHandler(
             (e, command, parsed) -> failed(e, main.messages, command.getErr()))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -148,22 +161,23 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw Misuse.of(spec, "command-missing", String.join(", ", spec.subcommands().keySet()));
+    throw UsageErrorHandler.of(
+        spec, "command-missing", String.join(", ", spec.subcommands().keySet()));
   }
 
   /** What a command says, in the language of whoever runs it. */
-  static Messages messages(CommandSpec command) {
+  public static Messages messages(CommandSpec command) {
     return of(command).messages;
   }
 
   /** Those of the command that is running. */
-  static Receipts receipts(CommandSpec command) {
+  public static UpToDateCheck receipts(CommandSpec command) {
     List<String> words = command.root().commandLine().getParseResult().originalArgs();
-    return new Receipts(words, of(command).spoken);
+    return new UpToDateCheck(words, of(command).spoken);
   }
 
   /** How problems are shown where nothing else is asked for. */
-  static Format usualFormat(CommandSpec command) {
+  public static DiagnosticsFormat usualFormat(CommandSpec command) {
     return of(command).usualFormat;
   }
 
@@ -172,7 +186,7 @@ public final class Main implements Callable<Integer> {
   }
 
   /** Says what broke a command off, and returns the exit code for it. */
-  static int failed(Throwable e, Messages messages, PrintWriter err) {
+  public static int failed(Throwable e, Messages messages, PrintWriter err) {
     if (e instanceof UncheckedIOException wrapped) {
       return failed(wrapped.getCause(), messages, err);
     }
@@ -186,7 +200,7 @@ public final class Main implements Callable<Integer> {
   }
 
   /** Names the build that is running. */
-  static final class Version implements CommandLine.IVersionProvider {
+  public static final class VersionProvider implements CommandLine.IVersionProvider {
 
     @Override
     public String[] getVersion() {

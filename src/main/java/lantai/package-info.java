@@ -1,29 +1,37 @@
 /**
  * Lantai turns a government work report into a website.
  *
- * <p>{@link lantai.Build} is the whole pipeline on one page; {@link lantai.Main} is the command
- * line. The rooms, in the order in which a report walks through them (each may use some of those
- * before it, none after it):
+ * <p>{@link lantai.Main} starts the command line and {@link lantai.build.Build} is the pipeline.
+ * The packages, each using only some of those listed before it:
  *
  * <ol>
- *   <li>{@link lantai.text}: files, places, problems
- *   <li>{@link lantai.model}: what a report is
- *   <li>{@link lantai.read}: a content folder becomes a report
- *   <li>{@link lantai.link}: who mentions whom
- *   <li>{@link lantai.history}: which versions were published
- *   <li>{@link lantai.data}: the report as data files
- *   <li>{@link lantai.book}: the report as a book to keep
- *   <li>{@link lantai.page}: which pages exist and what they show
- *   <li>{@link lantai.render}: pages poured into templates
- *   <li>{@link lantai.check}: the finished site read back
- *   <li>{@link lantai.tell}: problems in the shape that their reader takes
- *   <li>{@link lantai.publish}: files put on disk
- *   <li>{@link lantai.preview}: the site served while it is being written
- *   <li>{@link lantai.archive}: versions kept for good
- *   <li>{@link lantai.export}: kept versions in the forms that others take over
- *   <li>{@link lantai.s3}: a bucket of an object store as a place for them, in a jar of its own
- *   <li>{@link lantai.intake}: a received report becomes a content folder
- *   <li>{@link lantai.draft}: what it promises and reports, proposed for review
+ *   <li>{@link lantai.chinese}: Chinese text: ranges, sentences, numbers, white space
+ *   <li>{@link lantai.concurrent}: parallel and deferred work
+ *   <li>{@link lantai.json}: JSON
+ *   <li>{@link lantai.diagnostics}: source files, places, problems and messages
+ *   <li>{@link lantai.diagnostics.format}: problems as text, JSON, SARIF and annotations
+ *   <li>{@link lantai.output}: site files, and writing them atomically
+ *   <li>{@link lantai.model}: the report
+ *   <li>{@link lantai.content}: content folder to report
+ *   <li>{@link lantai.link}: quotes, terms and number coverage
+ *   <li>{@link lantai.archive.history}: published versions and what changed between them
+ *   <li>{@link lantai.site}: the published site
+ *   <li>{@link lantai.site.data}: JSON, CSV, workbook and search index
+ *   <li>{@link lantai.site.epub}: the report as an EPUB publication
+ *   <li>{@link lantai.site.page}: which pages exist and what each one shows
+ *   <li>{@link lantai.site.html}: pages rendered with templates
+ *   <li>{@link lantai.site.check}: links of the finished site, and what an update changes for
+ *       readers
+ *   <li>{@link lantai.build}: the pipeline
+ *   <li>{@link lantai.preview}: the preview server
+ *   <li>{@link lantai.archive}: the OCFL store of published versions
+ *   <li>{@link lantai.archive.export}: versions as WACZ, WARC, BagIt, OCFL and ZIP files
+ *   <li>{@link lantai.archive.s3}: a store in an S3 bucket; packaged in a jar of its own
+ *   <li>{@link lantai.importer.extract}: text of a received file
+ *   <li>{@link lantai.importer.structure}: chapters, headings and notes of a received text
+ *   <li>{@link lantai.importer}: received document to content folder
+ *   <li>{@link lantai.importer.draft}: proposed rows for the targets and results of a report
+ *   <li>{@link lantai.cli}: commands
  * </ol>
  */
 package lantai;

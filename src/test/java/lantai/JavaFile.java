@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  * @param room the package below {@code lantai}, empty for the root
  * @param code its text without comments and without what stands in quotation marks
  */
-record JavaFile(String room, String name, String code, int lines) {
+public record JavaFile(String room, String name, String code, int lines) {
 
   private static final Pattern NOT_CODE =
       Pattern.compile(
           "\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+'"
               + "|//[^\n]*|/\\*(?s:.*?)\\*/");
 
-  static List<JavaFile> under(Path root) {
+  public static List<JavaFile> under(Path root) {
     try (Stream<Path> walk = Files.walk(root)) {
       return walk.filter(file -> file.toString().endsWith(".java"))
           .sorted()

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lantai.data.Json;
+import lantai.json.Json;
 
 /** What was done to a store, line by line, in the event names of PREMIS 3. */
 final class AuditLog {
@@ -23,7 +23,7 @@ final class AuditLog {
     this.clock = clock;
   }
 
-  void add(String event, String object, List<Finding> findings) throws IOException {
+  void add(String event, String object, List<IntegrityIssue> findings) throws IOException {
     add(event, object, findings.isEmpty() ? "success" : "failure");
   }
 
@@ -35,6 +35,6 @@ final class AuditLog {
     line.put("event", event);
     line.put("object", object);
     line.put("outcome", outcome);
-    Durable.append(file, List.of(Json.of(line).text()));
+    Fsync.append(file, List.of(Json.of(line).text()));
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lantai.data.Json;
-import lantai.text.Digest;
-import lantai.text.MediaTypes;
-import lantai.text.SiteFile;
+import lantai.json.Json;
+import lantai.output.MediaTypes;
+import lantai.output.Sha2;
+import lantai.output.SiteFile;
 
 /** {@code meta/build-manifest.json}: the published files, one by one. */
 final class BuildManifest {
@@ -21,7 +21,7 @@ final class BuildManifest {
     for (SiteFile file : site) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("path", file.path());
-      entry.put("sha256", Digest.hex(file.bytes()));
+      entry.put("sha256", Sha2.hex(file.bytes()));
       entry.put("bytes", file.bytes().length);
       entry.put("mediaType", MediaTypes.of(file.path()));
       if (file.isHtml()) {

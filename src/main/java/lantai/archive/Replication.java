@@ -23,15 +23,15 @@ public final class Replication {
    *     an earlier state of it
    */
   public static int replicate(Path source, String address, Clock clock) throws IOException {
-    StoreFolders folders = StoreFolders.of(source);
+    StoreLayout folders = StoreLayout.of(source);
     try (Store open = Store.read(source);
-        Depot target = StorePlace.depot(address);
-        Workroom room = Workroom.own()) {
-      Finding.refuse(open.verify(true));
+        StorageBackend target = StoreLocation.depot(address);
+        TempWorkDir room = TempWorkDir.own()) {
+      IntegrityIssue.refuse(open.verify(true));
       int written;
       Closeable lock = target.lock();
       try {
-        written = new Copying(folders.root(), target, new HashMap<>(), room.folder()).run();
+        written = new ReplicaSync(folders.root(), target, new HashMap<>(), room.folder()).run();
         verify(target, room.folder().resolve("whole"));
         note(target, room.folder(), "all reports from " + folders.root(), clock);
       } finally {
@@ -46,19 +46,20 @@ public final class Replication {
   }
 
   /** A folder is judged where it lies; of another place a copy is. */
-  private static void verify(Depot target, Path room) throws IOException {
-    if (target instanceof FolderDepot) {
-      Finding.refuse(Verification.of(StoreFolders.of(Path.of(target.address())), true));
+  private static void verify(StorageBackend target, Path room) throws IOException {
+    if (target instanceof FolderBackend) {
+      IntegrityIssue.refuse(Verification.of(StoreLayout.of(Path.of(target.address())), true));
       return;
     }
-    Mirror.pull(target, room);
-    Finding.refuse(Verification.of(StoreFolders.of(room), true));
+    RemoteMirror.pull(target, room);
+    IntegrityIssue.refuse(Verification.of(StoreLayout.of(room), true));
   }
 
-  private static void note(Depot target, Path room, String object, Clock clock) throws IOException {
+  private static void note(StorageBackend target, Path room, String object, Clock clock)
+      throws IOException {
     Path log = room.resolve("audit");
-    target.fetch(FolderDepot.AUDIT, log);
+    target.fetch(FolderBackend.AUDIT, log);
     new AuditLog(log, clock).add("replication", object, "success");
-    target.replace(FolderDepot.AUDIT, log);
+    target.replace(FolderBackend.AUDIT, log);
   }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
-import lantai.text.Digest;
+import lantai.output.Sha2;
 
 /** Gives a version back as a folder of files. */
 public final class Restoration {
@@ -24,14 +24,14 @@ public final class Restoration {
   public static void restore(Snapshot snapshot, Path folder) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
     if (Files.exists(target)
-        && !(Files.isDirectory(target) && ObjectFolder.children(target).isEmpty())) {
+        && !(Files.isDirectory(target) && OcflObjectFolder.children(target).isEmpty())) {
       throw new StoreException("folder-not-empty", folder.toString());
     }
     Files.createDirectories(target.getParent());
     Path fresh = Files.createTempDirectory(target.getParent(), target.getFileName() + ".new-");
-    try (Workroom room = new Workroom(fresh, true)) {
+    try (TempWorkDir room = new TempWorkDir(fresh, true)) {
       Path whole = Files.createDirectory(room.folder().resolve("whole"));
-      for (KeptFile file : snapshot.files()) {
+      for (ArchivedFile file : snapshot.files()) {
         copy(file, whole);
       }
       Files.deleteIfExists(target);
@@ -39,14 +39,14 @@ public final class Restoration {
     }
   }
 
-  private static void copy(KeptFile file, Path root) throws IOException {
+  private static void copy(ArchivedFile file, Path root) throws IOException {
     Path target = root.resolve(file.path()).normalize();
     if (!target.startsWith(root)) {
       throw new StoreException("store-damaged", file.path());
     }
     Files.createDirectories(target.getParent());
     try (InputStream in = file.open();
-        DigestInputStream digested = new DigestInputStream(in, Digest.sha512())) {
+        DigestInputStream digested = new DigestInputStream(in, Sha2.sha512())) {
       Files.copy(digested, target);
       String digest = HexFormat.of().formatHex(digested.getMessageDigest().digest());
       if (!digest.equals(file.sha512())) {

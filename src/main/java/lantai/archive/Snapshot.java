@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lantai.data.EditionReader;
-import lantai.history.Edition;
-import lantai.history.Version;
-import lantai.text.Digest;
+import lantai.archive.history.Version;
+import lantai.archive.history.VersionContent;
+import lantai.output.Sha2;
+import lantai.site.data.VersionContentReader;
 
 /**
  * One kept version, whole.
@@ -32,7 +32,7 @@ public record Snapshot(
     String publisher,
     Version version,
     byte[] metadata,
-    List<KeptFile> files) {
+    List<ArchivedFile> files) {
 
   /** Where the published pages stand among the files. */
   public static final String SITE = "site/";
@@ -44,7 +44,7 @@ public record Snapshot(
     files = List.copyOf(files);
   }
 
-  public Optional<KeptFile> file(String path) {
+  public Optional<ArchivedFile> file(String path) {
     return files.stream().filter(file -> file.path().equals(path)).findFirst();
   }
 
@@ -53,10 +53,10 @@ public record Snapshot(
    *     those that were kept
    */
   public byte[] read(String path) throws IOException {
-    KeptFile file = file(path).orElseThrow(() -> new FileNotFoundException(path));
+    ArchivedFile file = file(path).orElseThrow(() -> new FileNotFoundException(path));
     try (InputStream in = file.open()) {
       byte[] bytes = in.readAllBytes();
-      if (!Digest.hex512(bytes).equals(file.sha512())) {
+      if (!Sha2.hex512(bytes).equals(file.sha512())) {
         throw new StoreException("store-file-damaged", path);
       }
       return bytes;
@@ -66,7 +66,7 @@ public record Snapshot(
   /** The digests of the files below a folder, by their paths in it. */
   public Map<String, String> digests(String folder) {
     Map<String, String> digests = new LinkedHashMap<>();
-    for (KeptFile file : files) {
+    for (ArchivedFile file : files) {
       if (file.path().startsWith(folder)) {
         digests.put(file.path().substring(folder.length()), file.sha512());
       }
@@ -76,12 +76,12 @@ public record Snapshot(
 
   /** Who kept it; empty where that is not told. */
   public String keeper() {
-    return Metadata.agent(metadata, "person");
+    return SnapshotMetadata.agent(metadata, "person");
   }
 
   /** The program that built it; empty where that is not told. */
   public String software() {
-    return Metadata.agent(metadata, "software");
+    return SnapshotMetadata.agent(metadata, "software");
   }
 
   /**
@@ -89,7 +89,7 @@ public record Snapshot(
    *
    * @throws IOException where the store cannot be read
    */
-  public Edition edition() throws IOException {
-    return EditionReader.read(version, path -> read(SITE + path), digests(SOURCE));
+  public VersionContent edition() throws IOException {
+    return VersionContentReader.read(version, path -> read(SITE + path), digests(SOURCE));
   }
 }

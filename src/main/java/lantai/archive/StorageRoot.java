@@ -23,14 +23,14 @@ final class StorageRoot {
    * @return what was mended
    * @throws StoreException where the folder holds something else
    */
-  static List<String> prepare(StoreFolders folders, Clock clock) throws IOException {
+  static List<String> prepare(StoreLayout folders, Clock clock) throws IOException {
     boolean empty =
-        !Files.exists(folders.root()) || ObjectFolder.children(folders.root()).isEmpty();
+        !Files.exists(folders.root()) || OcflObjectFolder.children(folders.root()).isEmpty();
     if (!empty && !exists(folders.root())) {
       throw new StoreException("store-other", folders.root().toString());
     }
     Files.createDirectories(folders.work());
-    List<String> mended = Recovery.recover(folders);
+    List<String> mended = StoreRecovery.recover(folders);
     for (String line : mended) {
       new AuditLog(folders.audit(), clock).add("recovery", line, "success");
     }
@@ -40,12 +40,12 @@ final class StorageRoot {
     return mended;
   }
 
-  private static void create(StoreFolders folders) throws IOException {
+  private static void create(StoreLayout folders) throws IOException {
     Path fresh = Files.createTempDirectory(folders.work(), "root-");
-    Ocfl.create(fresh.resolve("root"), folders.work());
+    OcflRepositories.create(fresh.resolve("root"), folders.work());
     Files.deleteIfExists(folders.root());
     Files.move(fresh.resolve("root"), folders.root(), StandardCopyOption.ATOMIC_MOVE);
-    Durable.force(folders.root());
+    Fsync.force(folders.root());
     Files.delete(fresh);
   }
 }

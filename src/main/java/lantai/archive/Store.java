@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import lantai.history.Version;
+import lantai.archive.history.Version;
 
 /**
  * The kept versions of reports: an OCFL 1.1 storage root on a folder, an object a report, a version
@@ -21,15 +21,15 @@ import lantai.history.Version;
  */
 public final class Store implements AutoCloseable {
 
-  private final StoreFolders folders;
-  private final Hold lock;
+  private final StoreLayout folders;
+  private final WriteLease lock;
 
   /** {@code null} where the store is only read. */
   private final Clock clock;
 
   private final List<String> mended;
 
-  private Store(StoreFolders folders, Hold lock, Clock clock, List<String> mended) {
+  private Store(StoreLayout folders, WriteLease lock, Clock clock, List<String> mended) {
     this.folders = folders;
     this.lock = lock;
     this.clock = clock;
@@ -50,7 +50,7 @@ public final class Store implements AutoCloseable {
     if (!exists(folder)) {
       throw new StoreException("store-missing", folder.toString());
     }
-    StoreFolders folders = StoreFolders.of(folder);
+    StoreLayout folders = StoreLayout.of(folder);
     return new Store(folders, StoreLock.share(folders.lock()), null, List.of());
   }
 
@@ -61,11 +61,11 @@ public final class Store implements AutoCloseable {
    * @throws StoreException where somebody else is writing, or the folder holds something else
    */
   public static Store write(Path folder, Clock clock) throws IOException {
-    StoreFolders folders = StoreFolders.of(folder);
+    StoreLayout folders = StoreLayout.of(folder);
     return write(folders, StoreLock.acquire(folders.lock()), clock);
   }
 
-  static Store write(StoreFolders folders, Hold lock, Clock clock) throws IOException {
+  static Store write(StoreLayout folders, WriteLease lock, Clock clock) throws IOException {
     try {
       return new Store(folders, lock, clock, StorageRoot.prepare(folders, clock));
     } catch (IOException | RuntimeException e) {
@@ -77,7 +77,7 @@ public final class Store implements AutoCloseable {
   /** The names of the reports, sorted. */
   public List<String> reports() throws IOException {
     List<String> reports = new ArrayList<>();
-    for (ObjectFolder object : ObjectFolder.in(folders.root())) {
+    for (OcflObjectFolder object : OcflObjectFolder.in(folders.root())) {
       object.id().ifPresent(reports::add);
     }
     reports.sort(Comparator.naturalOrder());
@@ -90,23 +90,24 @@ public final class Store implements AutoCloseable {
    * @throws StoreException where the store is damaged
    */
   public List<Snapshot> snapshots(String report) throws IOException {
-    return library(ocfl -> StoredVersion.all(report, ocfl, folders.root()));
+    return library(ocfl -> SnapshotReader.all(report, ocfl, folders.root()));
   }
 
   /** What the next version names: the SHA-512 of the newest one's inventory, empty without one. */
   public String head(String report) throws IOException {
     Optional<Path> object = object(report);
-    return object.isEmpty() ? "" : ObjectFolder.digest(object.get());
+    return object.isEmpty() ? "" : OcflObjectFolder.digest(object.get());
   }
 
   /** The SHA-512 of a version's inventory: what {@link #head} gave when it was the newest. */
   public String inventory(String report, int number) throws IOException {
-    return ObjectFolder.digest(new ObjectFolder(object(report).orElseThrow()).version(number));
+    return OcflObjectFolder.digest(
+        new OcflObjectFolder(object(report).orElseThrow()).version(number));
   }
 
   /** Where a report's OCFL object lies. */
   public Optional<Path> object(String report) throws IOException {
-    for (ObjectFolder object : ObjectFolder.in(folders.root())) {
+    for (OcflObjectFolder object : OcflObjectFolder.in(folders.root())) {
       if (object.id().filter(report::equals).isPresent()) {
         return Optional.of(object.path());
       }
@@ -117,8 +118,8 @@ public final class Store implements AutoCloseable {
   /**
    * The files of a report's OCFL object as they lie there, paths from the object's own folder on.
    */
-  public List<KeptFile> objectFiles(String report) throws IOException {
-    return new ObjectFolder(object(report).orElseThrow()).files();
+  public List<ArchivedFile> objectFiles(String report) throws IOException {
+    return new OcflObjectFolder(object(report).orElseThrow()).files();
   }
 
   /**
@@ -128,26 +129,26 @@ public final class Store implements AutoCloseable {
    * @throws StoreException where the report's versions are damaged, and then nothing is added to
    *     them; or where what was written cannot be read back
    */
-  public Snapshot keep(Deposit deposit) throws IOException {
-    Finding.refuse(Verification.ofReport(folders, deposit.report(), true));
+  public Snapshot keep(SubmissionPackage deposit) throws IOException {
+    IntegrityIssue.refuse(Verification.ofReport(folders, deposit.report(), true));
     List<Snapshot> before = snapshots(deposit.report());
     String previous = before.isEmpty() ? "" : before.get(before.size() - 1).version().label();
-    Path stage = Stage.of(deposit, previous, folders.work());
+    Path stage = StagedVersion.of(deposit, previous, folders.work());
     Version version = deposit.version();
-    VersionInfo info = StoredVersion.info(version, deposit.keeper());
+    VersionInfo info = SnapshotReader.info(version, deposit.keeper());
     library(
         ocfl ->
             ocfl.putObject(
                 ObjectVersionId.head(deposit.report()), stage, info, OcflOption.MOVE_SOURCE));
-    ObjectFolder object = new ObjectFolder(object(deposit.report()).orElseThrow());
-    Durable.force(object, before.size() + 1, folders.root());
-    List<Finding> findings = Verification.ofReport(folders, deposit.report(), true);
-    Durable.seal(object.version(before.size() + 1));
+    OcflObjectFolder object = new OcflObjectFolder(object(deposit.report()).orElseThrow());
+    Fsync.force(object, before.size() + 1, folders.root());
+    List<IntegrityIssue> findings = Verification.ofReport(folders, deposit.report(), true);
+    Fsync.seal(object.version(before.size() + 1));
     AuditLog audit = new AuditLog(folders.audit(), clock);
     String name = deposit.report() + " " + version.label();
     audit.add("ingestion", name, "success");
     audit.add("validation", name, findings);
-    Finding.refuse(findings);
+    IntegrityIssue.refuse(findings);
     lock.kept();
     return snapshots(deposit.report()).get(before.size());
   }
@@ -158,13 +159,13 @@ public final class Store implements AutoCloseable {
    * @param everyByte whether the content is read and its digests are computed, too
    * @return nothing where all is well
    */
-  public List<Finding> verify(boolean everyByte) throws IOException {
+  public List<IntegrityIssue> verify(boolean everyByte) throws IOException {
     return Verification.of(folders, everyByte);
   }
 
   /** The same, told to the audit log where that can be written. */
-  public List<Finding> verify(boolean everyByte, Clock now) throws IOException {
-    List<Finding> findings = verify(everyByte);
+  public List<IntegrityIssue> verify(boolean everyByte, Clock now) throws IOException {
+    List<IntegrityIssue> findings = verify(everyByte);
     if (Files.isWritable(folders.audit())) {
       String event = everyByte ? "fixity check" : "validation";
       new AuditLog(folders.audit(), now).add(event, "all reports", findings);
@@ -178,9 +179,10 @@ public final class Store implements AutoCloseable {
   }
 
   /** The library's own folder for work is the store's, or a reader's own. */
-  private <T> T library(Ocfl.Work<T> work) throws IOException {
-    try (Workroom room = clock == null ? Workroom.own() : new Workroom(folders.work(), false)) {
-      return Ocfl.call(folders.root(), room.folder(), work);
+  private <T> T library(OcflRepositories.RepositoryWork<T> work) throws IOException {
+    try (TempWorkDir room =
+        clock == null ? TempWorkDir.own() : new TempWorkDir(folders.work(), false)) {
+      return OcflRepositories.call(folders.root(), room.folder(), work);
     }
   }
 

@@ -1,9 +1,9 @@
 package lantai.archive;
 
-import lantai.text.RefusedException;
+import lantai.diagnostics.OperationRefusedException;
 
 /** A store that refuses, in words for its keeper. */
-public final class StoreException extends RefusedException {
+public final class StoreException extends OperationRefusedException {
 
   private static final long serialVersionUID = 1;
 

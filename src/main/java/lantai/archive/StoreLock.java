@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
  * so that none of them sees a half-written inventory. The system lets go of it when its holder
  * ends, however that happens.
  */
-final class StoreLock implements Hold {
+final class StoreLock implements WriteLease {
 
   /** {@code null} where there is nothing to hold. */
   private final FileChannel channel;

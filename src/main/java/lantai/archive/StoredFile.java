@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file of a version in a store on disk. */
-record StoredFile(String path, String sha512, Path place) implements KeptFile {
+record StoredFile(String path, String sha512, Path place) implements ArchivedFile {
 
   @Override
   public long size() {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import lantai.data.Json;
-import lantai.text.Digest;
+import lantai.json.Json;
+import lantai.output.Sha2;
 
 /**
  * Reads a store as it lies there and tells what is not as it was written. The objects are judged by
@@ -24,31 +24,31 @@ import lantai.text.Digest;
  */
 final class Verification {
 
-  private final StoreFolders folders;
+  private final StoreLayout folders;
   private final boolean everyByte;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<IntegrityIssue> findings = new ArrayList<>();
 
-  private Verification(StoreFolders folders, boolean everyByte) {
+  private Verification(StoreLayout folders, boolean everyByte) {
     this.folders = folders;
     this.everyByte = everyByte;
   }
 
-  static List<Finding> of(StoreFolders folders, boolean everyByte) throws IOException {
+  static List<IntegrityIssue> of(StoreLayout folders, boolean everyByte) throws IOException {
     Verification verification = new Verification(folders, everyByte);
-    try (Workroom room = Workroom.own()) {
-      List<ObjectFolder> objects = ObjectFolder.in(folders.root());
+    try (TempWorkDir room = TempWorkDir.own()) {
+      List<OcflObjectFolder> objects = OcflObjectFolder.in(folders.root());
       verification.root(room.folder(), objects);
-      for (ObjectFolder object : objects) {
+      for (OcflObjectFolder object : objects) {
         verification.object(object);
       }
     }
     return List.copyOf(verification.findings);
   }
 
-  static List<Finding> ofReport(StoreFolders folders, String report, boolean everyByte)
+  static List<IntegrityIssue> ofReport(StoreLayout folders, String report, boolean everyByte)
       throws IOException {
     Verification verification = new Verification(folders, everyByte);
-    for (ObjectFolder object : ObjectFolder.in(folders.root())) {
+    for (OcflObjectFolder object : OcflObjectFolder.in(folders.root())) {
       if (object.id().filter(report::equals).isPresent()) {
         verification.object(object);
       }
@@ -57,9 +57,9 @@ final class Verification {
   }
 
   /** Every storage root of ours has the same files beside its objects: those of a new one. */
-  private void root(Path room, List<ObjectFolder> objects) throws IOException {
+  private void root(Path room, List<OcflObjectFolder> objects) throws IOException {
     Path fresh = room.resolve("fresh");
-    Ocfl.create(fresh, room.resolve("work"));
+    OcflRepositories.create(fresh, room.resolve("work"));
     Set<Path> known = new HashSet<>();
     for (Path expected : filesBelow(fresh)) {
       Path file = folders.root().resolve(fresh.relativize(expected).toString());
@@ -76,7 +76,7 @@ final class Verification {
         tell("E072", file, "a file that belongs to no object");
       }
     }
-    for (Path empty : ObjectFolder.emptyFolders(folders.root())) {
+    for (Path empty : OcflObjectFolder.emptyFolders(folders.root())) {
       tell("E073", empty, "an empty folder");
     }
   }
@@ -88,7 +88,7 @@ final class Verification {
   }
 
   /** By its folder, not by its name: so the files of the storage root have no say in it. */
-  private void object(ObjectFolder object) throws IOException {
+  private void object(OcflObjectFolder object) throws IOException {
     int before = findings.size();
     try {
       ValidationResults results = Validator.validateObject(object.path(), everyByte);
@@ -100,7 +100,8 @@ final class Verification {
     }
     marks(object);
     Optional<String> id = object.id();
-    if (id.isPresent() && !object.path().equals(folders.root().resolve(Ocfl.place(id.get())))) {
+    if (id.isPresent()
+        && !object.path().equals(folders.root().resolve(OcflRepositories.place(id.get())))) {
       tell("root", object.path(), "not where the layout puts " + id.get());
     }
     if (findings.size() == before) {
@@ -110,17 +111,17 @@ final class Verification {
   }
 
   /** What the validator tells of, but names no file for, or the other one of two. */
-  private void marks(ObjectFolder object) throws IOException {
-    Path namaste = object.path().resolve(ObjectFolder.NAMASTE);
+  private void marks(OcflObjectFolder object) throws IOException {
+    Path namaste = object.path().resolve(OcflObjectFolder.NAMASTE);
     if (!Files.isRegularFile(namaste)) {
       tell("E003", namaste, "missing");
     }
     for (int n = 0; n <= object.highest(); n++) {
       Path folder = n == 0 ? object.path() : object.version(n);
-      Path inventory = folder.resolve(ObjectFolder.INVENTORY);
+      Path inventory = folder.resolve(OcflObjectFolder.INVENTORY);
       boolean damaged = Files.isRegularFile(inventory) && object.inventory(folder).isEmpty();
-      if (damaged && isWitnessed(object, n, Digest.hex512(Files.readAllBytes(inventory)))) {
-        tell("E060", folder.resolve(ObjectFolder.SIDECAR), "not the digest of its inventory");
+      if (damaged && isWitnessed(object, n, Sha2.hex512(Files.readAllBytes(inventory)))) {
+        tell("E060", folder.resolve(OcflObjectFolder.SIDECAR), "not the digest of its inventory");
       }
     }
   }
@@ -128,7 +129,7 @@ final class Verification {
   /**
    * Whether an inventory is as it was, by what others know of it: its copy, or the next version.
    */
-  private static boolean isWitnessed(ObjectFolder object, int number, String digest)
+  private static boolean isWitnessed(OcflObjectFolder object, int number, String digest)
       throws IOException {
     int highest = object.highest();
     if (number > 0 && number < highest) {
@@ -136,10 +137,10 @@ final class Verification {
       return metadata.isPresent() && digest.equals(named(metadata.get()));
     }
     Path copy = number == 0 ? object.version(highest) : object.path();
-    return object.inventory(copy).isPresent() && digest.equals(ObjectFolder.digest(copy));
+    return object.inventory(copy).isPresent() && digest.equals(OcflObjectFolder.digest(copy));
   }
 
-  private void issues(ObjectFolder object, List<ValidationIssue> issues) {
+  private void issues(OcflObjectFolder object, List<ValidationIssue> issues) {
     issues.forEach(issue -> tell(issue.getCode().name(), object.path(), issue.getMessage()));
   }
 
@@ -147,7 +148,7 @@ final class Verification {
    * Each version's metadata name the inventory of the one before, which names all its bytes; the
    * first names none.
    */
-  private void chain(ObjectFolder object) throws IOException {
+  private void chain(OcflObjectFolder object) throws IOException {
     for (int n = 1; n <= object.highest(); n++) {
       Optional<Path> metadata = metadata(object, n);
       String named = metadata.isEmpty() ? "" : named(metadata.get());
@@ -157,10 +158,10 @@ final class Verification {
     }
   }
 
-  private static String digestBefore(ObjectFolder object, int number) throws IOException {
-    Path before = object.version(number - 1).resolve(ObjectFolder.INVENTORY);
+  private static String digestBefore(OcflObjectFolder object, int number) throws IOException {
+    Path before = object.version(number - 1).resolve(OcflObjectFolder.INVENTORY);
     boolean first = number == 1;
-    return first || !Files.isRegularFile(before) ? "" : Digest.hex512(Files.readAllBytes(before));
+    return first || !Files.isRegularFile(before) ? "" : Sha2.hex512(Files.readAllBytes(before));
   }
 
   private static String named(Path metadata) {
@@ -176,12 +177,12 @@ final class Verification {
   }
 
   /** Where the metadata of a version lie: every version has its own. */
-  private static Optional<Path> metadata(ObjectFolder object, int number) {
-    Path file = object.version(number).resolve("content").resolve(Metadata.PATH);
+  private static Optional<Path> metadata(OcflObjectFolder object, int number) {
+    Path file = object.version(number).resolve("content").resolve(SnapshotMetadata.PATH);
     return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
   }
 
   private void tell(String code, Path where, String what) {
-    findings.add(new Finding(code, folders.root().relativize(where).toString(), what));
+    findings.add(new IntegrityIssue(code, folders.root().relativize(where).toString(), what));
   }
 }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.text.Range;
+import lantai.chinese.TextRange;
 
 /**
  * Quantities in Chinese numerals that look like a figure. Chinese counts in words everywhere (三年行动,
@@ -37,14 +37,14 @@ public final class ChineseQuantities {
 
   private ChineseQuantities() {}
 
-  public static List<Range> in(String text) {
+  public static List<TextRange> in(String text) {
     // What stands before a beginning counts too, though the search begins there.
     Matcher quantity = QUANTITY.matcher(text).useTransparentBounds(true);
-    List<Range> found = new ArrayList<>();
+    List<TextRange> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       if (BEGINNINGS.get(text.charAt(at)) && quantity.region(at, text.length()).lookingAt()) {
-        found.add(new Range(at, quantity.end()));
+        found.add(new TextRange(at, quantity.end()));
         at = quantity.end();
       } else {
         at++;

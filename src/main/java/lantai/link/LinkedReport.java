@@ -8,47 +8,47 @@ import java.util.stream.Collectors;
 import lantai.model.Goal;
 import lantai.model.GoalId;
 import lantai.model.ParagraphId;
-import lantai.model.Passage;
 import lantai.model.Report;
 import lantai.model.TermId;
+import lantai.model.TextBlock;
 
 /** A report and all that refers to its text, to be asked from either side. Immutable. */
 public final class LinkedReport {
 
   private final Report report;
-  private final List<Account> accounts;
-  private final List<Mention> mentions;
-  private final Map<ParagraphId, Passage> passages;
-  private final Map<GoalId, Evidence> evidenceByGoal;
-  private final Map<ParagraphId, List<Evidence>> evidenceByParagraph;
-  private final Map<TermId, List<Mention>> mentionsByTerm;
-  private final Map<ParagraphId, List<Mention>> mentionsByParagraph;
+  private final List<NumberCoverage> accounts;
+  private final List<TermOccurrence> mentions;
+  private final Map<ParagraphId, TextBlock> passages;
+  private final Map<GoalId, QuoteMatch> evidenceByGoal;
+  private final Map<ParagraphId, List<QuoteMatch>> evidenceByParagraph;
+  private final Map<TermId, List<TermOccurrence>> mentionsByTerm;
+  private final Map<ParagraphId, List<TermOccurrence>> mentionsByParagraph;
 
   /**
    * @param evidence one for each goal whose quote was found
    * @param mentions not overlapping one another, in the order of the text
    */
-  LinkedReport(Report report, List<Evidence> evidence, List<Mention> mentions) {
+  LinkedReport(Report report, List<QuoteMatch> evidence, List<TermOccurrence> mentions) {
     this.report = report;
     this.accounts = List.of();
     this.mentions = List.copyOf(mentions);
     this.passages =
         report.passages().stream()
             .filter(passage -> passage.paragraph() != null)
-            .collect(Collectors.toMap(Passage::paragraph, Function.identity(), (a, b) -> b));
+            .collect(Collectors.toMap(TextBlock::paragraph, Function.identity(), (a, b) -> b));
     this.evidenceByGoal =
         evidence.stream()
-            .collect(Collectors.toMap(Evidence::goal, Function.identity(), (a, b) -> b));
-    evidenceByParagraph = grouped(evidence, Evidence::paragraph);
-    mentionsByTerm = grouped(mentions, Mention::term);
-    mentionsByParagraph = grouped(mentions, Mention::paragraph);
+            .collect(Collectors.toMap(QuoteMatch::goal, Function.identity(), (a, b) -> b));
+    evidenceByParagraph = grouped(evidence, QuoteMatch::paragraph);
+    mentionsByTerm = grouped(mentions, TermOccurrence::term);
+    mentionsByParagraph = grouped(mentions, TermOccurrence::paragraph);
   }
 
   private static <K, V> Map<K, List<V>> grouped(List<V> values, Function<V, K> key) {
     return values.stream().collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
   }
 
-  private LinkedReport(LinkedReport without, List<Account> accounts) {
+  private LinkedReport(LinkedReport without, List<NumberCoverage> accounts) {
     this.report = without.report;
     this.accounts = List.copyOf(accounts);
     this.mentions = without.mentions;
@@ -62,7 +62,7 @@ public final class LinkedReport {
   /**
    * @param accounts one for each Arabic numeral that the report prints, in printed order
    */
-  LinkedReport with(List<Account> accounts) {
+  LinkedReport with(List<NumberCoverage> accounts) {
     return new LinkedReport(this, accounts);
   }
 
@@ -70,11 +70,11 @@ public final class LinkedReport {
     return report;
   }
 
-  public List<Account> accounts() {
+  public List<NumberCoverage> accounts() {
     return accounts;
   }
 
-  public List<Mention> mentions() {
+  public List<TermOccurrence> mentions() {
     return mentions;
   }
 
@@ -90,26 +90,26 @@ public final class LinkedReport {
    *
    * @throws java.util.NoSuchElementException where the report has none of that name
    */
-  public Passage passage(ParagraphId id) {
+  public TextBlock passage(ParagraphId id) {
     return Optional.ofNullable(passages.get(id)).orElseThrow();
   }
 
   /**
    * @throws java.util.NoSuchElementException where the report has no such goal
    */
-  public Evidence evidenceOf(Goal goal) {
+  public QuoteMatch evidenceOf(Goal goal) {
     return Optional.ofNullable(evidenceByGoal.get(goal.id())).orElseThrow();
   }
 
-  public List<Evidence> evidenceIn(ParagraphId paragraph) {
+  public List<QuoteMatch> evidenceIn(ParagraphId paragraph) {
     return evidenceByParagraph.getOrDefault(paragraph, List.of());
   }
 
-  public List<Mention> mentionsOf(TermId term) {
+  public List<TermOccurrence> mentionsOf(TermId term) {
     return mentionsByTerm.getOrDefault(term, List.of());
   }
 
-  public List<Mention> mentionsIn(ParagraphId paragraph) {
+  public List<TermOccurrence> mentionsIn(ParagraphId paragraph) {
     return mentionsByParagraph.getOrDefault(paragraph, List.of());
   }
 }

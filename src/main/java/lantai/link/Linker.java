@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
 import lantai.model.ChapterId;
 import lantai.model.Goal;
 import lantai.model.GoalId;
-import lantai.model.Passage;
 import lantai.model.Report;
 import lantai.model.Term;
-import lantai.text.Code;
-import lantai.text.Problems;
+import lantai.model.TextBlock;
 
 /** Finds every reference in a report: the second stage of a build. */
 public final class Linker {
@@ -25,32 +25,32 @@ public final class Linker {
    * @return whole only where no error is among the problems
    */
   public static LinkedReport link(Report report, Problems problems) {
-    List<Evidence> evidence = evidence(report, problems);
-    List<Mention> mentions = mentions(report);
+    List<QuoteMatch> evidence = evidence(report, problems);
+    List<TermOccurrence> mentions = mentions(report);
     LinkedReport linked = new LinkedReport(report, evidence, mentions);
     // What was not found accounts for nothing: its numerals would be told a second time.
     if (problems.hasErrors()) {
       return linked;
     }
     reportUnused(linked, problems);
-    return linked.with(new Accountant(linked, problems).accounts());
+    return linked.with(new CoverageChecker(linked, problems).accounts());
   }
 
   /** In the order of the goals; several chapters are looked through at a time. */
-  private static List<Evidence> evidence(Report report, Problems problems) {
+  private static List<QuoteMatch> evidence(Report report, Problems problems) {
     Map<ChapterId, List<Goal>> byChapter =
         report
             .goals()
             .all()
             .collect(Collectors.groupingBy(goal -> goal.citation().chapter().value()));
-    Map<GoalId, Evidence> found = new ConcurrentHashMap<>();
+    Map<GoalId, QuoteMatch> found = new ConcurrentHashMap<>();
     byChapter.entrySet().parallelStream()
         .forEach(
             quoting -> {
               List<Goal> goals = quoting.getValue();
-              List<Passage> passages = report.passagesOf(quoting.getKey());
+              List<TextBlock> passages = report.passagesOf(quoting.getKey());
               if (!passages.isEmpty()) {
-                EvidenceFinder finder = new EvidenceFinder(report, goals, passages, problems);
+                QuoteMatcher finder = new QuoteMatcher(report, goals, passages, problems);
                 goals.forEach(
                     goal -> finder.find(goal).ifPresent(each -> found.put(goal.id(), each)));
               }
@@ -58,21 +58,21 @@ public final class Linker {
     return report.goals().all().map(Goal::id).map(found::get).filter(Objects::nonNull).toList();
   }
 
-  private static List<Mention> mentions(Report report) {
+  private static List<TermOccurrence> mentions(Report report) {
     TermMatcher matcher = new TermMatcher(report.terms());
     return report.chapters().parallelStream()
         .flatMap(chapter -> chapter.paragraphs().stream())
         .flatMap(
             paragraph ->
                 matcher.match(paragraph.text()).stream()
-                    .map(match -> new Mention(match.term(), paragraph.id(), match.range())))
+                    .map(match -> new TermOccurrence(match.term(), paragraph.id(), match.range())))
         .toList();
   }
 
   private static void reportUnused(LinkedReport linked, Problems problems) {
     for (Term term : linked.report().terms()) {
       if (linked.mentionsOf(term.id()).isEmpty()) {
-        problems.add(Code.TERM_UNUSED, term.term().place(), term.term().value());
+        problems.add(ProblemCode.TERM_UNUSED, term.term().place(), term.term().value());
       }
     }
   }

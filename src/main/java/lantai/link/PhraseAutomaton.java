@@ -14,7 +14,7 @@ final class PhraseAutomaton {
 
   /** Told of each occurrence. */
   @FunctionalInterface
-  interface Finds {
+  interface MatchConsumer {
 
     /**
      * @param phrase the phrase's place in the list, 0-based
@@ -171,7 +171,7 @@ final class PhraseAutomaton {
   }
 
   /** Tells every occurrence of every phrase, overlapping ones included, by their ends. */
-  void find(String text, Finds finds) {
+  void find(String text, MatchConsumer finds) {
     int state = ROOT;
     for (int i = 0; i < text.length(); i++) {
       state = follow(state, text.charAt(i));

@@ -2,8 +2,8 @@ package lantai.link;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.TextRange;
 import lantai.model.Bound;
-import lantai.text.Range;
 
 /**
  * A numeral, or a range of two, with what stands right beside it. All of it is told of a text in
@@ -17,7 +17,12 @@ import lantai.text.Range;
  * @param bound what these words say, {@code null} where there are none
  */
 record PrintedFigure(
-    Range numeral, int unitEnd, boolean hasUnit, Range before, Range after, Bound bound) {
+    TextRange numeral,
+    int unitEnd,
+    boolean hasUnit,
+    TextRange before,
+    TextRange after,
+    Bound bound) {
 
   /** Words that may stand between a number and its unit: 4500多万, 20余个. */
   private static final String MORE = "多余";
@@ -33,12 +38,12 @@ record PrintedFigure(
       Pattern.compile(
           "(?:[、和与及](?:NUMBER[\\p{IsHan}%/]{0,6}?JOINT)?NUMBER[\\p{IsHan}%/]{0,6}?)+(左右|以上|以内|以下)"
               .replace("NUMBER", "[0-9]+(?:\\.[0-9]+)?")
-              .replace("JOINT", Interval.JOINT));
+              .replace("JOINT", PrintedRange.JOINT));
 
   /**
    * @param unit what shall follow the digits; {@code null} where nothing need
    */
-  static PrintedFigure at(Range numeral, String unit, String text) {
+  static PrintedFigure at(TextRange numeral, String unit, String text) {
     int end = numeral.end();
     boolean hasUnit = unit == null || text.startsWith(unit, end);
     if (!hasUnit && end < text.length() && MORE.indexOf(text.charAt(end)) >= 0) {
@@ -46,14 +51,14 @@ record PrintedFigure(
       end = hasUnit ? end + 1 : end;
     }
     int unitEnd = hasUnit && unit != null ? end + unit.length() : numeral.end();
-    Range before = new Range(numeral.start(), numeral.start());
-    Range after = new Range(unitEnd, unitEnd);
+    TextRange before = new TextRange(numeral.start(), numeral.start());
+    TextRange after = new TextRange(unitEnd, unitEnd);
     Bound bound = null;
     for (Bound candidate : Bound.values()) {
       for (String word : candidate.before()) {
         int start = numeral.start() - word.length();
         if (text.startsWith(word, start) && start < before.start()) {
-          before = new Range(start, numeral.start());
+          before = new TextRange(start, numeral.start());
           bound = candidate;
         }
       }
@@ -62,7 +67,7 @@ record PrintedFigure(
     for (Bound candidate : Bound.values()) {
       for (String word : candidate.after()) {
         if (text.startsWith(word, boundStart)) {
-          after = new Range(boundStart, boundStart + word.length());
+          after = new TextRange(boundStart, boundStart + word.length());
           bound = candidate;
         }
       }
@@ -81,10 +86,10 @@ record PrintedFigure(
    *
    * @param text the same text
    */
-  Range sharedWord(String text) {
+  TextRange sharedWord(String text) {
     Matcher row = ROW.matcher(text).region(unitEnd, text.length());
     return bound == null && row.lookingAt()
-        ? new Range(row.start(1), row.end(1))
-        : new Range(unitEnd, unitEnd);
+        ? new TextRange(row.start(1), row.end(1))
+        : new TextRange(unitEnd, unitEnd);
   }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Located;
 import lantai.model.Figure;
-import lantai.text.Located;
-import lantai.text.Range;
 
 /**
  * The numbers that a stretch of a passage prints: numerals, and ranges of two, whose ends are no
@@ -20,19 +20,19 @@ final class PrintedNumbers {
   static final Pattern UNIT = Pattern.compile("[%‰]|\\p{IsHan}{1,6}");
 
   private final String plain;
-  private final Range focus;
-  private final List<Range> single;
-  private final List<Interval> intervals;
+  private final TextRange focus;
+  private final List<TextRange> single;
+  private final List<PrintedRange> intervals;
 
   /**
    * @param plain the passage in half width and without white space
    * @param numerals all of the passage's
    */
-  PrintedNumbers(String plain, List<Range> numerals, Range focus) {
+  PrintedNumbers(String plain, List<TextRange> numerals, TextRange focus) {
     this.plain = plain;
     this.focus = focus;
     this.intervals =
-        Interval.in(plain, numerals).stream()
+        PrintedRange.in(plain, numerals).stream()
             .filter(each -> focus.contains(each.lower()) || focus.contains(each.upper()))
             .toList();
     this.single =
@@ -47,20 +47,20 @@ final class PrintedNumbers {
   }
 
   /** Where the figure's number stands; of a range, from its first digit to its last. */
-  List<Range> of(Figure figure) {
+  List<TextRange> of(Figure figure) {
     String value = digits(figure.value());
     return figure.to() == null
         ? single.stream().filter(numeral -> words(numeral).equals(value)).toList()
         : intervals.stream()
             .filter(each -> words(each.lower()).equals(value))
             .filter(each -> words(each.upper()).equals(digits(figure.to())))
-            .map(Interval::whole)
+            .map(PrintedRange::whole)
             .filter(focus::contains)
             .toList();
   }
 
   /** The first range of which the focus holds an end with these digits. */
-  Optional<Interval> withEnd(String digits) {
+  Optional<PrintedRange> withEnd(String digits) {
     return intervals.stream()
         .filter(
             each ->
@@ -71,14 +71,14 @@ final class PrintedNumbers {
 
   /** All of them with their units, in printed order. */
   List<String> all() {
-    return Stream.concat(single.stream(), intervals.stream().map(Interval::whole))
-        .sorted(Comparator.comparingInt(Range::start))
+    return Stream.concat(single.stream(), intervals.stream().map(PrintedRange::whole))
+        .sorted(Comparator.comparingInt(TextRange::start))
         .map(this::withUnit)
         .toList();
   }
 
   /** A number with what stands behind it, up to the next mark of punctuation. */
-  String withUnit(Range number) {
+  String withUnit(TextRange number) {
     Matcher unit = UNIT.matcher(plain).region(number.end(), Math.max(number.end(), focus.end()));
     return words(number) + (unit.lookingAt() ? unit.group() : "");
   }
@@ -87,7 +87,7 @@ final class PrintedNumbers {
     return words(focus);
   }
 
-  String words(Range range) {
+  String words(TextRange range) {
     return range.of(plain);
   }
 }

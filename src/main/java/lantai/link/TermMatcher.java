@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lantai.chinese.FoldedText;
+import lantai.chinese.TextRange;
 import lantai.model.Term;
 import lantai.model.TermId;
-import lantai.text.FoldedText;
-import lantai.text.Range;
 
 /**
  * Finds terms in running text, all terms at once.
@@ -21,22 +21,24 @@ import lantai.text.Range;
 final class TermMatcher {
 
   /** A term and where it stands. */
-  record Match(TermId term, Range range) {}
+  record TermMatch(TermId term, TextRange range) {}
 
   /**
    * A find in the folded text.
    *
    * @param term {@code null} for a phrase in which nothing is to be found
    */
-  private record Candidate(TermId term, int start, int end) {
+  private record MatchCandidate(TermId term, int start, int end) {
 
     int length() {
       return end - start;
     }
   }
 
-  private static final Comparator<Candidate> LONGEST_FIRST =
-      Comparator.comparingInt(Candidate::length).reversed().thenComparingInt(Candidate::start);
+  private static final Comparator<MatchCandidate> LONGEST_FIRST =
+      Comparator.comparingInt(MatchCandidate::length)
+          .reversed()
+          .thenComparingInt(MatchCandidate::start);
 
   /** Without white space. */
   private final List<String> wordings;
@@ -65,29 +67,29 @@ final class TermMatcher {
   }
 
   /** The terms of a text in its order, none overlapping another. */
-  List<Match> match(String text) {
+  List<TermMatch> match(String text) {
     FoldedText folded = new FoldedText(text);
-    List<Candidate> candidates = new ArrayList<>();
+    List<MatchCandidate> candidates = new ArrayList<>();
     automaton.find(
         folded.folded(),
         (number, end) -> {
           String wording = wordings.get(number);
-          candidates.add(new Candidate(terms.get(wording), end - wording.length(), end));
+          candidates.add(new MatchCandidate(terms.get(wording), end - wording.length(), end));
         });
     candidates.sort(LONGEST_FIRST);
     BitSet taken = new BitSet();
-    List<Match> kept = new ArrayList<>();
-    for (Candidate candidate : candidates) {
+    List<TermMatch> kept = new ArrayList<>();
+    for (MatchCandidate candidate : candidates) {
       int clash = taken.nextSetBit(candidate.start);
       if (clash < 0 || clash >= candidate.end) {
         taken.set(candidate.start, candidate.end);
         if (candidate.term != null) {
-          Range range = folded.unfold(new Range(candidate.start, candidate.end));
-          kept.add(new Match(candidate.term, range));
+          TextRange range = folded.unfold(new TextRange(candidate.start, candidate.end));
+          kept.add(new TermMatch(candidate.term, range));
         }
       }
     }
-    kept.sort(Comparator.comparing(Match::range));
+    kept.sort(Comparator.comparing(TermMatch::range));
     return kept;
   }
 }

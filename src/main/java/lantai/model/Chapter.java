@@ -1,8 +1,8 @@
 package lantai.model;
 
 import java.util.List;
-import lantai.text.Located;
-import lantai.text.Place;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
 
 /**
  * A chapter, one file of {@code content/chapters/}.
@@ -16,13 +16,13 @@ public record Chapter(
     ChapterId id,
     String number,
     String title,
-    Heading heading,
+    ChapterHeading heading,
     List<Paragraph> paragraphs,
     List<Located<ChapterId>> related,
     Place place) {
 
   /** How the report prints a chapter's heading. */
-  public enum Heading {
+  public enum ChapterHeading {
     /** On a line of its own. */
     OWN_LINE,
     /** At the head of the first paragraph, closed by a full stop. */
@@ -38,7 +38,7 @@ public record Chapter(
 
   /** Whether it is the opening of its part, whose heading it bears: {@code 1-0}. */
   public boolean opensPart() {
-    return heading == Heading.OWN_LINE && id.value().endsWith("-0");
+    return heading == ChapterHeading.OWN_LINE && id.value().endsWith("-0");
   }
 
   /** Number and title, as a heading shows them. */

@@ -1,6 +1,6 @@
 package lantai.model;
 
-import lantai.text.Located;
+import lantai.diagnostics.Located;
 
 /**
  * Where the report says something.

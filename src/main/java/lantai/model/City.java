@@ -1,7 +1,7 @@
 package lantai.model;
 
-import lantai.text.Located;
-import lantai.text.Place;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
 
 /**
  * A city and what it is to become.

@@ -1,7 +1,7 @@
 package lantai.model;
 
-import lantai.text.Located;
-import lantai.text.Place;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
 
 /**
  * What the government undertakes to finish, to hold or to keep, without a figure.
@@ -15,12 +15,12 @@ public record Commitment(
     Citation citation,
     Figure figure,
     Located<String> modality,
-    Kind kind,
+    CommitmentKind kind,
     Place place)
     implements Goal {
 
   /** What is undertaken. */
-  public enum Kind {
+  public enum CommitmentKind {
     /** 完成、建成、编制. */
     FINISH,
     /** 举办. */

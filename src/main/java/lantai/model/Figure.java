@@ -1,6 +1,6 @@
 package lantai.model;
 
-import lantai.text.Located;
+import lantai.diagnostics.Located;
 
 /**
  * A number of the report with what it counts and how it binds.
@@ -19,4 +19,4 @@ public record Figure(
     Located<String> to,
     Located<String> unit,
     Located<Bound> bound,
-    Nature nature) {}
+    FigureNature nature) {}

@@ -1,9 +1,9 @@
 package lantai.model;
 
-import lantai.text.Place;
+import lantai.diagnostics.Place;
 
 /** A row of {@code content/goals/}: something the report says that can be held against it. */
-public sealed interface Goal permits Target, Result, Commitment, Project, Livelihood, City {
+public sealed interface Goal permits Target, Result, Commitment, Project, LivelihoodItem, City {
 
   GoalId id();
 

@@ -9,7 +9,7 @@ public record Goals(
     List<Result> results,
     List<Commitment> commitments,
     List<Project> projects,
-    List<Livelihood> livelihood,
+    List<LivelihoodItem> livelihood,
     List<City> cities) {
 
   public Goals {

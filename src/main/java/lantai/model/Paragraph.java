@@ -1,9 +1,9 @@
 package lantai.model;
 
 import java.util.List;
-import lantai.text.Origins;
-import lantai.text.Place;
-import lantai.text.Range;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.SourceMap;
 
 /**
  * A paragraph as a reader of the printed report sees it.
@@ -18,16 +18,16 @@ public record Paragraph(
     ParagraphId id,
     String heading,
     String text,
-    List<Range> emphasised,
+    List<TextRange> emphasised,
     List<Hyperlink> links,
-    Origins origins) {
+    SourceMap origins) {
 
   /**
    * A link that the editors wrote into a chapter.
    *
    * @param destination as written, not yet resolved
    */
-  public record Hyperlink(Range range, String destination, Place place) {}
+  public record Hyperlink(TextRange range, String destination, Place place) {}
 
   public Paragraph {
     emphasised = List.copyOf(emphasised);

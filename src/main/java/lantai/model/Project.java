@@ -1,7 +1,7 @@
 package lantai.model;
 
-import lantai.text.Located;
-import lantai.text.Place;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
 
 /**
  * A named project.
@@ -13,14 +13,14 @@ public record Project(
     GoalId id,
     String name,
     int year,
-    Stage stage,
+    ProjectStage stage,
     Citation citation,
     Located<String> word,
     Place place)
     implements Goal {
 
   /** How far it is, in the order of a project's life; content files write the Chinese word. */
-  public enum Stage {
+  public enum ProjectStage {
     DONE("建成"),
     UNDER_WAY("加快"),
     STARTED("开工"),
@@ -29,7 +29,7 @@ public record Project(
 
     private final String word;
 
-    Stage(String word) {
+    ProjectStage(String word) {
       this.word = word;
     }
 

@@ -13,11 +13,11 @@ import java.util.Optional;
  */
 public final class Report {
 
-  private final Site site;
+  private final SiteSettings site;
   private final List<Chapter> chapters;
   private final Goals goals;
   private final List<Term> terms;
-  private final List<Dismissal> dismissals;
+  private final List<NumberExclusion> dismissals;
   private final List<Term> notes;
   private final Map<ChapterId, Chapter> chaptersById = new HashMap<>();
   private final Map<TermId, Term> termsById = new HashMap<>();
@@ -25,14 +25,14 @@ public final class Report {
   private final Map<ChapterId, List<Goal>> goalsByChapter = new HashMap<>();
   private final Map<String, List<Chapter>> parts = new HashMap<>();
   private final Map<GoalId, Result> resultsById = new HashMap<>();
-  private final Map<ChapterId, List<Passage>> passagesByChapter = new HashMap<>();
+  private final Map<ChapterId, List<TextBlock>> passagesByChapter = new HashMap<>();
 
   public Report(
-      Site site,
+      SiteSettings site,
       List<Chapter> chapters,
       Goals goals,
       List<Term> terms,
-      List<Dismissal> dismissals) {
+      List<NumberExclusion> dismissals) {
     this.site = site;
     this.chapters = List.copyOf(chapters);
     this.goals = goals;
@@ -57,11 +57,11 @@ public final class Report {
     goals.results().forEach(result -> resultsById.putIfAbsent(result.id(), result));
     chaptersById.forEach(
         (id, chapter) ->
-            passagesByChapter.put(id, chapter.paragraphs().stream().map(Passage::of).toList()));
-    passagesByChapter.put(ChapterId.NOTES, notes.stream().map(Passage::note).toList());
+            passagesByChapter.put(id, chapter.paragraphs().stream().map(TextBlock::of).toList()));
+    passagesByChapter.put(ChapterId.NOTES, notes.stream().map(TextBlock::note).toList());
   }
 
-  public Site site() {
+  public SiteSettings site() {
     return site;
   }
 
@@ -77,7 +77,7 @@ public final class Report {
     return terms;
   }
 
-  public List<Dismissal> dismissals() {
+  public List<NumberExclusion> dismissals() {
     return dismissals;
   }
 
@@ -121,28 +121,28 @@ public final class Report {
   }
 
   /** All that the report prints, in printed order, and nothing else. */
-  public List<Passage> passages() {
-    List<Passage> passages = new ArrayList<>();
-    passages.add(Passage.line(Passage.FRONT, "title", site.title(), site.place()));
-    passages.add(Passage.line(Passage.FRONT, "subtitle", site.subtitle(), site.place()));
+  public List<TextBlock> passages() {
+    List<TextBlock> passages = new ArrayList<>();
+    passages.add(TextBlock.line(TextBlock.FRONT, "title", site.title(), site.place()));
+    passages.add(TextBlock.line(TextBlock.FRONT, "subtitle", site.subtitle(), site.place()));
     for (Chapter chapter : chapters) {
-      if (chapter.heading() != Chapter.Heading.SUPPLIED) {
+      if (chapter.heading() != Chapter.ChapterHeading.SUPPLIED) {
         String id = chapter.id().value();
-        passages.add(Passage.line(id, "heading", chapter.label(), chapter.place()));
+        passages.add(TextBlock.line(id, "heading", chapter.label(), chapter.place()));
       }
-      chapter.paragraphs().forEach(paragraph -> passages.add(Passage.of(paragraph)));
+      chapter.paragraphs().forEach(paragraph -> passages.add(TextBlock.of(paragraph)));
     }
     if (site.appendix() != null) {
       String notes = ChapterId.NOTES.value();
-      passages.add(Passage.line(notes, "label", site.appendix().label(), site.place()));
-      passages.add(Passage.line(notes, "heading", site.appendix().title(), site.place()));
+      passages.add(TextBlock.line(notes, "label", site.appendix().label(), site.place()));
+      passages.add(TextBlock.line(notes, "heading", site.appendix().title(), site.place()));
     }
     passages.addAll(passagesOf(ChapterId.NOTES));
     return passages;
   }
 
   /** The paragraphs of a chapter, or the notes. */
-  public List<Passage> passagesOf(ChapterId chapter) {
+  public List<TextBlock> passagesOf(ChapterId chapter) {
     return passagesByChapter.getOrDefault(chapter, List.of());
   }
 }

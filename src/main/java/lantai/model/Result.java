@@ -1,7 +1,7 @@
 package lantai.model;
 
-import lantai.text.Located;
-import lantai.text.Place;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
 
 /**
  * What was reached.
@@ -15,14 +15,14 @@ public record Result(
     Citation citation,
     Figure figure,
     Located<String> word,
-    Direction direction,
-    Period period,
+    ChangeDirection direction,
+    ResultPeriod period,
     String scope,
     Place place)
     implements Goal {
 
   /** Which way a figure moved. */
-  public enum Direction {
+  public enum ChangeDirection {
     UP,
     DOWN,
     FLAT,
@@ -30,7 +30,7 @@ public record Result(
   }
 
   /** The time that a figure covers. */
-  public enum Period {
+  public enum ResultPeriod {
     /** Within the year under report. */
     ANNUAL,
     /** Since a beginning before the year. */

@@ -1,7 +1,7 @@
 package lantai.model;
 
-import lantai.text.Located;
-import lantai.text.Place;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
 
 /**
  * What the government sets out to reach.
@@ -22,10 +22,10 @@ public record Target(
     implements Goal {
 
   /** The result that a target is shown beside, and how far the two can be compared. */
-  public record Baseline(Located<GoalId> result, Relation relation) {}
+  public record Baseline(Located<GoalId> result, BaselineRelation relation) {}
 
   /** How a target's indicator and a result's relate. */
-  public enum Relation {
+  public enum BaselineRelation {
     /** The same indicator, defined alike. */
     SAME,
     /** Definitions differ: shown beside each other, nothing computed. */

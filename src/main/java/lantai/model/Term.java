@@ -1,8 +1,8 @@
 package lantai.model;
 
 import java.util.List;
-import lantai.text.Located;
-import lantai.text.Place;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
 
 /**
  * An entry of the glossary.
@@ -21,12 +21,12 @@ public record Term(
     List<Located<String>> aliases,
     String pinyin,
     String definition,
-    Kind kind,
+    TermKind kind,
     List<String> except,
     Place place) {
 
   /** What an entry names. */
-  public enum Kind {
+  public enum TermKind {
     PROGRAMME,
     STRATEGY,
     BODY,

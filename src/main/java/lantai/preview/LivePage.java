@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.text.Digest;
+import lantai.output.Sha2;
 
 /** The served copy of a page: it has a script that follows the edits. */
 final class LivePage {
@@ -14,7 +14,7 @@ final class LivePage {
   static final String SCRIPT = resource("live.js");
   static final String SHEET = resource("problems.css");
 
-  private static final String SOURCE = Digest.source(SCRIPT);
+  private static final String SOURCE = Sha2.source(SCRIPT);
 
   private static final Pattern END = Pattern.compile("</body>\\s*(</html>\\s*)?\\z");
 
@@ -24,7 +24,7 @@ final class LivePage {
    * @param edition which site the page is from
    */
   static String of(String html, String edition) {
-    String allowed = Policy.allow(html, SOURCE);
+    String allowed = CspRewriter.allow(html, SOURCE);
     String script = "<script data-edition=\"" + edition + "\">" + SCRIPT + "</script>\n";
     int end = end(allowed);
     return allowed.substring(0, end) + script + allowed.substring(end);

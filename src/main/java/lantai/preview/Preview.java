@@ -13,25 +13,26 @@ public final class Preview implements AutoCloseable {
   private static final int FIRST_PORT = 8000;
   private static final int LAST_PORT = 8099;
 
-  private final Attempts build;
-  private final Consumer<Attempt> listener;
-  private final Display display = new Display();
+  private final PreviewBuild build;
+  private final Consumer<BuildOutcome> listener;
+  private final StateBroadcaster display = new StateBroadcaster();
   private final PreviewServer server;
-  private final Watcher watcher;
-  private final Practice practice;
+  private final FolderWatcher watcher;
+  private final JitWarmup practice;
 
-  private Preview(PortChoice port, List<Path> folders, Attempts build, Consumer<Attempt> listener)
+  private Preview(
+      PortSelection port, List<Path> folders, PreviewBuild build, Consumer<BuildOutcome> listener)
       throws IOException {
     this.build = build;
     this.listener = listener;
-    this.watcher = new Watcher(folders);
+    this.watcher = new FolderWatcher(folders);
     this.server = port.open(display);
-    this.practice = new Practice(build);
+    this.practice = new JitWarmup(build);
   }
 
   /** Opens a server; a port that cannot be had is a {@link BindException}. */
-  private interface PortChoice {
-    PreviewServer open(Display display) throws IOException;
+  private interface PortSelection {
+    PreviewServer open(StateBroadcaster display) throws IOException;
   }
 
   /**
@@ -39,18 +40,19 @@ public final class Preview implements AutoCloseable {
    * @param listener is told of every attempt
    * @throws BindException where the port cannot be had
    */
-  public static Preview at(int port, List<Path> folders, Attempts build, Consumer<Attempt> listener)
+  public static Preview at(
+      int port, List<Path> folders, PreviewBuild build, Consumer<BuildOutcome> listener)
       throws IOException {
     return new Preview(display -> new PreviewServer(port, display), folders, build, listener);
   }
 
   /** At the first of some ports that is free, else at any. */
-  public static Preview anywhere(List<Path> folders, Attempts build, Consumer<Attempt> listener)
-      throws IOException {
+  public static Preview anywhere(
+      List<Path> folders, PreviewBuild build, Consumer<BuildOutcome> listener) throws IOException {
     return new Preview(Preview::firstFree, folders, build, listener);
   }
 
-  private static PreviewServer firstFree(Display display) throws IOException {
+  private static PreviewServer firstFree(StateBroadcaster display) throws IOException {
     for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
       try {
         return new PreviewServer(port, display);
@@ -70,9 +72,9 @@ public final class Preview implements AutoCloseable {
   public void run() {
     try {
       while (true) {
-        Attempt attempt = Attempt.by(build);
+        BuildOutcome attempt = BuildOutcome.by(build);
         tell(attempt);
-        Attempt whole = attempt.whole();
+        BuildOutcome whole = attempt.whole();
         if (whole != attempt) {
           tell(whole);
         }
@@ -85,7 +87,7 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void tell(Attempt attempt) {
+  private void tell(BuildOutcome attempt) {
     display.show(attempt);
     listener.accept(attempt);
   }

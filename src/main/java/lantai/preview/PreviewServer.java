@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import lantai.text.MediaTypes;
-import lantai.text.Messages;
-import lantai.text.SiteFile;
+import lantai.diagnostics.Messages;
+import lantai.output.MediaTypes;
+import lantai.output.SiteFile;
 
 /** Serves what is shown, on the loopback address alone, and says when it changes. */
 final class PreviewServer implements AutoCloseable {
@@ -29,23 +29,23 @@ final class PreviewServer implements AutoCloseable {
   /** Milliseconds; a browser that is gone is noticed when it is written to. */
   private static final long HEARTBEAT = 10_000;
 
-  private final Display display;
+  private final StateBroadcaster display;
   private final HttpServer server;
   private final ExecutorService threads;
-  private final Hosts hosts;
+  private final HostHeaderCheck hosts;
 
   /**
    * @param port 0 for any that is free
    * @throws BindException where the port cannot be had
    */
-  PreviewServer(int port, Display display) throws IOException {
+  PreviewServer(int port, StateBroadcaster display) throws IOException {
     // Without this the last packet of an answer waits 40 ms for the first one's receipt. It is read
     // once, before the first server of a process is made.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     this.display = display;
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-    this.hosts = new Hosts(server.getAddress().getPort());
+    this.hosts = new HostHeaderCheck(server.getAddress().getPort());
     this.threads = Executors.newCachedThreadPool(PreviewServer::thread);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
@@ -85,7 +85,7 @@ final class PreviewServer implements AutoCloseable {
   }
 
   private void route(HttpExchange exchange) throws IOException, InterruptedException {
-    Shown shown = display.now();
+    PreviewState shown = display.now();
     switch (String.valueOf(exchange.getRequestURI().getPath())) {
       case EVENTS -> tell(exchange, shown);
       case SHEET -> send(exchange, 200, "text/css", LivePage.SHEET);
@@ -97,7 +97,7 @@ final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private static void show(HttpExchange exchange, Shown shown) throws IOException {
+  private static void show(HttpExchange exchange, PreviewState shown) throws IOException {
     if (shown.site().isEmpty()) {
       send(exchange, 503, HTML, page(shown, exchange).whole());
       return;
@@ -112,12 +112,12 @@ final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private static ProblemPage page(Shown shown, HttpExchange exchange) {
-    return new ProblemPage(shown, Tongue.of(accepted(exchange)));
+  private static ProblemPage page(PreviewState shown, HttpExchange exchange) {
+    return new ProblemPage(shown, RequestLocale.of(accepted(exchange)));
   }
 
   private static Messages messages(HttpExchange exchange) {
-    return Tongue.of(accepted(exchange)).messages();
+    return RequestLocale.of(accepted(exchange)).messages();
   }
 
   private static String accepted(HttpExchange exchange) {
@@ -125,7 +125,8 @@ final class PreviewServer implements AutoCloseable {
   }
 
   /** Server-Sent Events (HTML Living Standard, 9.2): the state at once and whenever it changes. */
-  private void tell(HttpExchange exchange, Shown first) throws IOException, InterruptedException {
+  private void tell(HttpExchange exchange, PreviewState first)
+      throws IOException, InterruptedException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(200, head ? -1 : 0);
@@ -134,9 +135,9 @@ final class PreviewServer implements AutoCloseable {
     }
     OutputStream out = exchange.getResponseBody();
     write(out, "retry: 500\ndata: " + first.state() + "\n\n");
-    Shown told = first;
+    PreviewState told = first;
     while (true) {
-      Shown next = display.after(told.version(), HEARTBEAT);
+      PreviewState next = display.after(told.version(), HEARTBEAT);
       write(out, next == told ? ":\n\n" : "data: " + next.state() + "\n\n");
       told = next;
     }

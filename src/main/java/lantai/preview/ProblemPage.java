@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import lantai.text.Messages;
-import lantai.text.Problem;
-import lantai.text.QuotedLines.Quote;
+import lantai.diagnostics.Messages;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.QuotedLines.QuotedLine;
 
 /** Everything that is wrong, as HTML, in the language of whoever looks. */
 final class ProblemPage {
 
   private static final String NO_BREAK_SPACE = "\u00A0";
 
-  private final Shown shown;
-  private final Tongue tongue;
+  private final PreviewState shown;
+  private final RequestLocale tongue;
   private final Messages messages;
 
-  ProblemPage(Shown shown, Tongue tongue) {
+  ProblemPage(PreviewState shown, RequestLocale tongue) {
     this.shown = shown;
     this.tongue = tongue;
     this.messages = tongue.messages();
@@ -89,7 +89,7 @@ final class ProblemPage {
         .append(" <code>")
         .append(problem.code().id())
         .append("</code></p>\n");
-    Quote quote = shown.quotes().get(problem.place());
+    QuotedLine quote = shown.quotes().get(problem.place());
     if (quote != null) {
       html.append("<pre>").append(quoted(quote)).append("</pre>\n");
     }
@@ -101,7 +101,7 @@ final class ProblemPage {
   }
 
   /** The caret hangs below the marked character itself, however wide that is. */
-  private static String quoted(Quote quote) {
+  private static String quoted(QuotedLine quote) {
     String marked = quote.marked().isEmpty() ? NO_BREAK_SPACE : quote.marked();
     return escaped(quote.before())
         + "<mark>"

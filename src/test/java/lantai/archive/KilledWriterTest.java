@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import lantai.ChildJvm;
+import lantai.acceptance.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +40,7 @@ class KilledWriterTest {
   @Test
   void theNewestVersionIsTheOldOneOrTheNewOneAndNothingIsLost() throws Exception {
     for (int i = 0; i < STORES; i++) {
-      GivenStore given = GivenStore.in(Files.createDirectory(folder.resolve("store-" + i)));
+      TestStores given = TestStores.in(Files.createDirectory(folder.resolve("store-" + i)));
       int kept = 0;
       for (int kill = 0; kill < KILLS; kill++) {
         int told = Math.max(kept, killed(given.root(), kill % 2 == 0 ? 0 : kept + 1));
@@ -57,7 +57,7 @@ class KilledWriterTest {
   private int killed(Path store, int next) throws Exception {
     Process writer =
         ChildJvm.of(
-                RestlessKeeper.class,
+                LoopingWriterProcess.class,
                 List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
                 store.toString(),
                 String.valueOf(Integer.MAX_VALUE))
@@ -70,7 +70,9 @@ class KilledWriterTest {
       if (next == 0) {
         assertFalse(writer.waitFor(random.nextInt(LONGEST), MILLISECONDS), "it has no end");
       } else {
-        awaitFolder(store.resolve(Ocfl.place(GivenDeposit.REPORT)).resolve("v" + next), writer);
+        awaitFolder(
+            store.resolve(OcflRepositories.place(TestSubmissions.REPORT)).resolve("v" + next),
+            writer);
       }
       // Killed by its handle: the process itself would shut its output, too.
       writer.toHandle().destroyForcibly();
@@ -91,7 +93,7 @@ class KilledWriterTest {
   }
 
   /** How many versions there are once the next writer has opened the store. */
-  private static int recovered(GivenStore given, int told) throws IOException {
+  private static int recovered(TestStores given, int told) throws IOException {
     given.mended();
     if (reports(given).isEmpty()) {
       assertEquals(0, told);
@@ -103,19 +105,19 @@ class KilledWriterTest {
     return versions;
   }
 
-  private static List<String> reports(GivenStore given) throws IOException {
+  private static List<String> reports(TestStores given) throws IOException {
     try (Store store = given.write()) {
       return store.reports();
     }
   }
 
-  private static void assertNothingToldIsPutAside(GivenStore given, int told) throws IOException {
+  private static void assertNothingToldIsPutAside(TestStores given, int told) throws IOException {
     if (Files.exists(given.quarantine())) {
       try (Stream<Path> aside = Files.walk(given.quarantine())) {
         for (Path page : aside.filter(path -> path.endsWith("site/index.html")).toList()) {
           String text = Files.readString(page);
           for (int number = 1; number <= told; number++) {
-            assertFalse(text.equals(GivenDeposit.page(number)), page.toString());
+            assertFalse(text.equals(TestSubmissions.page(number)), page.toString());
           }
         }
       }

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import lantai.ChildJvm;
+import lantai.acceptance.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,8 +29,8 @@ class RefusingDiskTest {
    */
   @Test
   void whereTheDiskIsFullTheVersionBeforeStaysTheNewestAndLaterTheNextIsKept() throws Exception {
-    try (Disk disk = Disk.mounted(folder.resolve("disk"), "2m")) {
-      GivenStore given = GivenStore.with(disk.folder(), 2);
+    try (LimitedDisk disk = LimitedDisk.mounted(folder.resolve("disk"), "2m")) {
+      TestStores given = TestStores.with(disk.folder(), 2);
       int versions = 2;
       int refused = 0;
       for (int free = 0; free < 20; free++) {
@@ -47,15 +47,15 @@ class RefusingDiskTest {
       }
       assertTrue(refused > 3, refused + " were refused");
       try (Store store = given.write()) {
-        GivenDeposit.keep(store, versions + 1, versions + 1);
+        TestSubmissions.keep(store, versions + 1, versions + 1);
       }
       given.assertSound(versions + 1);
     }
   }
 
-  private static boolean isRefused(GivenStore given, int number) {
+  private static boolean isRefused(TestStores given, int number) {
     try (Store store = given.write()) {
-      GivenDeposit.keep(store, number, number);
+      TestSubmissions.keep(store, number, number);
       return false;
     } catch (IOException e) {
       return true;
@@ -66,12 +66,15 @@ class RefusingDiskTest {
   @Test
   void whereAFileMayGrowNoFurtherTheVersionBeforeStaysTheNewest() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash to limit a process");
-    GivenStore given = GivenStore.with(folder, 1);
+    TestStores given = TestStores.with(folder, 1);
     List<String> command = new ArrayList<>();
     command.addAll(List.of("/bin/bash", "-c", "ulimit -f 9; exec \"$@\"", "limited"));
     command.addAll(
         ChildJvm.of(
-                RestlessKeeper.class, List.of("-XX:-UsePerfData"), given.root().toString(), "20")
+                LoopingWriterProcess.class,
+                List.of("-XX:-UsePerfData"),
+                given.root().toString(),
+                "20")
             .command());
     Path err = folder.resolve("err.txt");
     Process writer = new ProcessBuilder(command).redirectError(err.toFile()).start();
@@ -91,23 +94,23 @@ class RefusingDiskTest {
 
   @Test
   void fromADiskThatCannotBeWrittenToAllIsReadAndNothingIsKept() throws Exception {
-    try (Disk disk = Disk.mounted(folder.resolve("disk"), "4m")) {
-      GivenStore given = GivenStore.with(disk.folder(), 2);
+    try (LimitedDisk disk = LimitedDisk.mounted(folder.resolve("disk"), "4m")) {
+      TestStores given = TestStores.with(disk.folder(), 2);
       disk.run("mount", "-o", "remount,ro", disk.folder().toString());
 
       given.assertSound(2);
       Path back = folder.resolve("back");
       Restoration.restore(given.snapshots().get(0), back);
-      assertEquals(GivenDeposit.page(1), Files.readString(back.resolve("site/index.html")));
+      assertEquals(TestSubmissions.page(1), Files.readString(back.resolve("site/index.html")));
       assertThrows(IOException.class, given::write);
     }
   }
 
   @Test
   void whileOneProcessWritesAnotherNeitherWritesNorReadsHalfAVersion() throws Exception {
-    GivenStore given = GivenStore.with(folder, 1);
+    TestStores given = TestStores.with(folder, 1);
     Process writer =
-        ChildJvm.of(HoldingKeeper.class, List.of(), given.root().toString())
+        ChildJvm.of(LockHolderProcess.class, List.of(), given.root().toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (BufferedReader out =
@@ -128,9 +131,9 @@ class RefusingDiskTest {
 
   @Test
   void whileOneReadsAnotherReadsButNobodyWrites() throws Exception {
-    GivenStore given = GivenStore.with(folder, 1);
+    TestStores given = TestStores.with(folder, 1);
     Process reader =
-        ChildJvm.of(HoldingKeeper.class, List.of(), given.root().toString(), "reading")
+        ChildJvm.of(LockHolderProcess.class, List.of(), given.root().toString(), "reading")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (BufferedReader out =

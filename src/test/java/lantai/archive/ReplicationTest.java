@@ -18,13 +18,13 @@ class ReplicationTest {
 
   @TempDir Path folder;
 
-  private GivenStore given;
-  private GivenStore copy;
+  private TestStores given;
+  private TestStores copy;
 
   @BeforeEach
   void keepTwoVersions() throws IOException {
-    given = GivenStore.with(folder, 2);
-    copy = new GivenStore(folder.resolve("elsewhere/copy"));
+    given = TestStores.with(folder, 2);
+    copy = new TestStores(folder.resolve("elsewhere/copy"));
   }
 
   @Test
@@ -46,7 +46,7 @@ class ReplicationTest {
   void aLaterVersionIsAdded() throws IOException {
     replicate();
     try (Store store = given.write()) {
-      GivenDeposit.keep(store, 3, 3);
+      TestSubmissions.keep(store, 3, 3);
     }
 
     replicate();
@@ -87,7 +87,7 @@ class ReplicationTest {
   void aVersionThatOnlyTheCopyHasIsNamedAndLeftAlone() throws IOException {
     replicate();
     try (Store store = copy.write()) {
-      GivenDeposit.keep(store, 3, 3);
+      TestSubmissions.keep(store, 3, 3);
     }
 
     assertEquals("replica-differs", assertThrows(StoreException.class, this::replicate).key());
@@ -117,19 +117,19 @@ class ReplicationTest {
   void bothAuditLogsTellOfIt() throws IOException {
     replicate();
 
-    for (GivenStore store : List.of(given, copy)) {
-      List<String> lines = Files.readAllLines(StoreFolders.of(store.root()).audit());
+    for (TestStores store : List.of(given, copy)) {
+      List<String> lines = Files.readAllLines(StoreLayout.of(store.root()).audit());
       String last = lines.get(lines.size() - 1);
       assertTrue(last.contains("\"event\":\"replication\""), last);
     }
   }
 
   private int replicate() throws IOException {
-    return Replication.replicate(given.root(), copy.root().toString(), GivenStore.CLOCK);
+    return Replication.replicate(given.root(), copy.root().toString(), TestStores.CLOCK);
   }
 
   private void assertSameTree() throws IOException {
-    assertEquals(FolderDepot.keys(given.root()), FolderDepot.keys(copy.root()));
+    assertEquals(FolderBackend.keys(given.root()), FolderBackend.keys(copy.root()));
     for (Path file : given.files()) {
       Path other = copy.root().resolve(given.root().relativize(file).toString());
       assertEquals(-1, Files.mismatch(file, other), other.toString());
@@ -137,7 +137,7 @@ class ReplicationTest {
   }
 
   private Path copied(String path) throws IOException {
-    return copy.root().resolve(Ocfl.place(GivenDeposit.REPORT)).resolve(path);
+    return copy.root().resolve(OcflRepositories.place(TestSubmissions.REPORT)).resolve(path);
   }
 
   private void remove(String path) throws IOException {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
-import lantai.text.Digest;
+import lantai.output.Sha2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,14 +22,14 @@ class StoreTest {
 
   @Test
   void aStoreIsLaidOutAsOcflSaysAndAReportIsFoundByItsName() throws IOException {
-    GivenStore given = GivenStore.with(folder, 2);
+    TestStores given = TestStores.with(folder, 2);
 
     Path object = given.root().relativize(given.object());
     assertTrue(object.toString().endsWith("/urn%3alantai%3alocal%3ayuhu-2032"), object.toString());
     assertEquals("ocfl_1.1\n", Files.readString(given.root().resolve("0=ocfl_1.1")));
     assertEquals(
         List.of("0=ocfl_object_1.1", "inventory.json", "inventory.json.sha512", "v1", "v2"),
-        ObjectFolder.children(given.object()).stream()
+        OcflObjectFolder.children(given.object()).stream()
             .map(child -> child.getFileName().toString())
             .toList());
     given.assertSound(2);
@@ -37,27 +37,27 @@ class StoreTest {
 
   @Test
   void whatDoesNotChangeIsKeptOnce() throws IOException {
-    GivenStore given = GivenStore.with(folder, 2);
+    TestStores given = TestStores.with(folder, 2);
 
     assertTrue(Files.exists(given.object().resolve("v1/content/site/about.html")));
     assertFalse(Files.exists(given.object().resolve("v2/content/site/about.html")));
     assertEquals(
         "<!doctype html>\n<title>关于</title>\n",
-        GivenDeposit.text(given.snapshots().get(1), "site/about.html"));
+        TestSubmissions.text(given.snapshots().get(1), "site/about.html"));
   }
 
   @Test
   void eachVersionNamesTheInventoryOfTheOneBefore() throws IOException {
-    GivenStore given = GivenStore.with(folder, 3);
+    TestStores given = TestStores.with(folder, 3);
     List<Snapshot> snapshots = given.snapshots();
 
     assertEquals("", snapshots.get(0).version().previous());
     for (int n = 1; n < 3; n++) {
       byte[] inventory = Files.readAllBytes(given.object().resolve("v" + n + "/inventory.json"));
-      assertEquals(Digest.hex512(inventory), snapshots.get(n).version().previous());
+      assertEquals(Sha2.hex512(inventory), snapshots.get(n).version().previous());
     }
     try (Store store = Store.read(given.root())) {
-      assertEquals(store.inventory(GivenDeposit.REPORT, 3), store.head(GivenDeposit.REPORT));
+      assertEquals(store.inventory(TestSubmissions.REPORT, 3), store.head(TestSubmissions.REPORT));
     }
   }
 
@@ -65,7 +65,7 @@ class StoreTest {
   void whatIsKeptCanBeWrittenToByNobody() throws IOException {
     assumeTrue(
         folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX rights");
-    GivenStore given = GivenStore.with(folder, 2);
+    TestStores given = TestStores.with(folder, 2);
 
     for (String version : List.of("v1", "v2")) {
       try (Stream<Path> walk = Files.walk(given.object().resolve(version))) {
@@ -79,15 +79,15 @@ class StoreTest {
 
   @Test
   void everyEventIsALineOfTheAuditLogInTheNamesOfPremis() throws IOException {
-    GivenStore given = GivenStore.with(folder, 1);
+    TestStores given = TestStores.with(folder, 1);
     try (Store store = Store.read(given.root())) {
-      store.verify(true, GivenStore.CLOCK);
-      store.verify(false, GivenStore.CLOCK);
+      store.verify(true, TestStores.CLOCK);
+      store.verify(false, TestStores.CLOCK);
     }
     Files.delete(given.root().resolve("0=ocfl_1.1"));
     Files.writeString(given.root().resolve("0=ocfl_1.1"), "ocfl_1.0\n");
     try (Store store = Store.read(given.root())) {
-      store.verify(true, GivenStore.CLOCK);
+      store.verify(true, TestStores.CLOCK);
     }
 
     String time = "{\"time\":\"2032-02-01T08:00:00+08:00\",\"event\":";
@@ -99,12 +99,12 @@ class StoreTest {
             time + "\"fixity check\",\"object\":\"all reports\",\"outcome\":\"success\"}",
             time + "\"validation\",\"object\":\"all reports\",\"outcome\":\"success\"}",
             time + "\"fixity check\",\"object\":\"all reports\",\"outcome\":\"failure\"}"),
-        Files.readAllLines(StoreFolders.of(given.root()).audit()));
+        Files.readAllLines(StoreLayout.of(given.root()).audit()));
   }
 
   @Test
   void readingWritesNothingBesideTheStore() throws IOException {
-    GivenStore given = GivenStore.with(folder, 2);
+    TestStores given = TestStores.with(folder, 2);
     Path copy = Files.createDirectory(folder.resolve("elsewhere")).resolve("copy");
     for (Path file : given.files()) {
       Path target = copy.resolve(given.root().relativize(file).toString());
@@ -112,18 +112,18 @@ class StoreTest {
       Files.copy(file, target);
     }
 
-    new GivenStore(copy).assertSound(2);
-    assertEquals(List.of(copy), ObjectFolder.children(copy.getParent()));
+    new TestStores(copy).assertSound(2);
+    assertEquals(List.of(copy), OcflObjectFolder.children(copy.getParent()));
   }
 
   @Test
   void severalReportsKeepTheirVersionsApart() throws IOException {
-    GivenStore given = GivenStore.with(folder, 2);
+    TestStores given = TestStores.with(folder, 2);
     try (Store store = given.write()) {
       String other = "urn:lantai:local:yuhu-2033";
-      store.keep(GivenDeposit.version(other, 1, "", "attachments/a.pdf"));
+      store.keep(TestSubmissions.version(other, 1, "", "attachments/a.pdf"));
 
-      assertEquals(List.of(GivenDeposit.REPORT, other), store.reports());
+      assertEquals(List.of(TestSubmissions.REPORT, other), store.reports());
       assertEquals(1, store.snapshots(other).size());
       assertEquals(List.of(), store.snapshots("urn:lantai:local:nothing"));
       assertEquals("", store.head("urn:lantai:local:nothing"));
@@ -133,7 +133,7 @@ class StoreTest {
 
   @Test
   void aNameThatNotEveryDiskTakesIsRefusedBeforeAnythingIsWritten() throws IOException {
-    GivenStore given = GivenStore.with(folder, 1);
+    TestStores given = TestStores.with(folder, 1);
     for (String name :
         List.of("报告.pdf", "a b.pdf", "a%20b.pdf", "../a.pdf", "a/../b.pdf", ".pdf", "a:b.pdf")) {
       assertEquals("store-path", refused(given, "attachments/" + name), name);
@@ -142,10 +142,11 @@ class StoreTest {
     given.assertSound(1);
   }
 
-  private static String refused(GivenStore given, String attachment) throws IOException {
+  private static String refused(TestStores given, String attachment) throws IOException {
     try (Store store = given.write()) {
-      String head = store.head(GivenDeposit.REPORT);
-      Deposit deposit = GivenDeposit.version(GivenDeposit.REPORT, 2, head, attachment);
+      String head = store.head(TestSubmissions.REPORT);
+      SubmissionPackage deposit =
+          TestSubmissions.version(TestSubmissions.REPORT, 2, head, attachment);
       return assertThrows(StoreException.class, () -> store.keep(deposit)).key();
     }
   }
@@ -156,26 +157,26 @@ class StoreTest {
     Files.writeString(other.resolve("mine.txt"), "x");
     Files.createDirectory(other.resolve("empty"));
 
-    GivenStore given = GivenStore.in(folder);
+    TestStores given = TestStores.in(folder);
     assertEquals("store-other", assertThrows(StoreException.class, given::write).key());
     assertEquals("store-missing", assertThrows(StoreException.class, given::snapshots).key());
-    assertEquals(2, ObjectFolder.children(other).size());
+    assertEquals(2, OcflObjectFolder.children(other).size());
     assertFalse(Files.exists(folder.resolve("archive.work")));
   }
 
   @Test
   void aVersionIsGivenBackOnlyWhereThereIsNothing() throws IOException {
-    Snapshot snapshot = GivenStore.with(folder, 1).snapshots().get(0);
+    Snapshot snapshot = TestStores.with(folder, 1).snapshots().get(0);
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Path full = Files.createDirectory(folder.resolve("full"));
     Files.writeString(full.resolve("mine.txt"), "x");
 
     Restoration.restore(snapshot, empty);
 
-    assertEquals(GivenDeposit.page(1), Files.readString(empty.resolve("site/index.html")));
+    assertEquals(TestSubmissions.page(1), Files.readString(empty.resolve("site/index.html")));
     assertEquals(
         "folder-not-empty",
         assertThrows(StoreException.class, () -> Restoration.restore(snapshot, full)).key());
-    assertEquals(List.of(full.resolve("mine.txt")), ObjectFolder.children(full));
+    assertEquals(List.of(full.resolve("mine.txt")), OcflObjectFolder.children(full));
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import lantai.text.Range;
+import lantai.chinese.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,11 +93,11 @@ class ChineseQuantitiesTest {
               .ints(30, 0, characters.length())
               .mapToObj(at -> characters.substring(at, at + 1))
               .collect(Collectors.joining());
-      List<Range> everywhere =
+      List<TextRange> everywhere =
           ChineseQuantities.QUANTITY
               .matcher(text)
               .results()
-              .map(found -> new Range(found.start(), found.end()))
+              .map(found -> new TextRange(found.start(), found.end()))
               .toList();
 
       assertEquals(everywhere, ChineseQuantities.in(text), text);

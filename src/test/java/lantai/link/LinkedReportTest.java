@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import lantai.diagnostics.Problems;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
-import lantai.model.GivenReport;
 import lantai.model.GoalId;
 import lantai.model.ParagraphId;
+import lantai.model.ReportBuilder;
 import lantai.model.TermId;
-import lantai.text.Problems;
 import org.junit.jupiter.api.Test;
 
 /** What refers to the text can be asked from either side. */
@@ -23,7 +23,7 @@ class LinkedReportTest {
 
   private final LinkedReport linked =
       Linker.link(
-          GivenReport.of("高地增长5%。", "高地、枢纽，高地降到3%。")
+          ReportBuilder.of("高地增长5%。", "高地、枢纽，高地降到3%。")
               .target("a", "增长5%", "5", "%", Bound.EXACTLY)
               .target("b", "降到3%", "3", "%", Bound.EXACTLY)
               .note("gaodi", 1, List.of("高地"), "释义")
@@ -52,7 +52,7 @@ class LinkedReportTest {
   void aTermKnowsItsUses() {
     assertEquals(
         List.of(FIRST, SECOND, SECOND),
-        linked.mentionsOf(new TermId("gaodi")).stream().map(Mention::paragraph).toList());
+        linked.mentionsOf(new TermId("gaodi")).stream().map(TermOccurrence::paragraph).toList());
     assertEquals(4, linked.mentions().size());
   }
 

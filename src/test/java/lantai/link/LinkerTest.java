@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
-import lantai.model.Passage;
+import lantai.content.ContentReader;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problems;
 import lantai.model.Report;
-import lantai.read.ContentReader;
-import lantai.text.Problem;
-import lantai.text.Problems;
+import lantai.model.TextBlock;
 import org.junit.jupiter.api.Test;
 
 class LinkerTest {
 
-  private record Outcome(
-      List<Evidence> evidence,
-      List<Mention> mentions,
+  private record LinkResult(
+      List<QuoteMatch> evidence,
+      List<TermOccurrence> mentions,
       List<String> accounts,
       List<Problem> problems) {}
 
@@ -28,7 +28,7 @@ class LinkerTest {
     Report report =
         new Report(whole.site(), whole.chapters(), whole.goals(), whole.terms(), List.of());
 
-    Outcome alone = linked(report, 1);
+    LinkResult alone = linked(report, 1);
 
     assertFalse(alone.problems.isEmpty());
     assertEquals(alone, linked(report, 5));
@@ -39,7 +39,7 @@ class LinkerTest {
    *
    * @param threads how many the pool has
    */
-  private static Outcome linked(Report report, int threads) throws Exception {
+  private static LinkResult linked(Report report, int threads) throws Exception {
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {
       return pool.submit(() -> linked(report)).get();
@@ -48,16 +48,16 @@ class LinkerTest {
     }
   }
 
-  private static Outcome linked(Report report) {
+  private static LinkResult linked(Report report) {
     Problems problems = new Problems();
     LinkedReport linked = Linker.link(report, problems);
-    List<Evidence> evidence = report.goals().all().map(linked::evidenceOf).toList();
+    List<QuoteMatch> evidence = report.goals().all().map(linked::evidenceOf).toList();
     List<String> accounts = linked.accounts().stream().map(LinkerTest::told).toList();
-    return new Outcome(evidence, linked.mentions(), accounts, problems.sorted());
+    return new LinkResult(evidence, linked.mentions(), accounts, problems.sorted());
   }
 
-  private static String told(Account account) {
-    Passage passage = account.passage();
+  private static String told(NumberCoverage account) {
+    TextBlock passage = account.passage();
     return passage.chapter()
         + " "
         + passage.local()

@@ -3,8 +3,8 @@ package lantai.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import lantai.chinese.TextRange;
 import lantai.model.Bound;
-import lantai.text.Range;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +38,7 @@ class PrintedFigureTest {
       })
   void aBoundIsReadOffTheWordsBesideTheFigure(
       String text, String unit, Bound bound, String before, String after) {
-    PrintedFigure figure = PrintedFigure.at(Numerals.in(text).get(0), unit, text);
+    PrintedFigure figure = PrintedFigure.at(ArabicNumerals.in(text).get(0), unit, text);
 
     assertEquals(true, figure.hasUnit(), text);
     assertEquals(bound, figure.bound(), text);
@@ -49,14 +49,14 @@ class PrintedFigureTest {
   @ParameterizedTest
   @CsvSource({"430亿斤, 斤", "430亿斤, 亿元", "430, 亿斤", "4500多个万人, 万人"})
   void aUnitStandsRightAfterTheNumber(String text, String unit) {
-    assertFalse(PrintedFigure.at(Numerals.in(text).get(0), unit, text).hasUnit());
+    assertFalse(PrintedFigure.at(ArabicNumerals.in(text).get(0), unit, text).hasUnit());
   }
 
   @ParameterizedTest
   @CsvSource({"4500多万人, 万人, 4500多万人", "20余个, 个, 20余个"})
   void moreOrLessMayStandBetweenTheNumberAndItsUnit(String text, String unit, String number) {
-    PrintedFigure figure = PrintedFigure.at(Numerals.in(text).get(0), unit, text);
+    PrintedFigure figure = PrintedFigure.at(ArabicNumerals.in(text).get(0), unit, text);
 
-    assertEquals(number, new Range(0, figure.unitEnd()).of(text));
+    assertEquals(number, new TextRange(0, figure.unitEnd()).of(text));
   }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import lantai.model.GivenReport;
+import lantai.chinese.FoldedText;
+import lantai.chinese.TextRange;
+import lantai.model.ReportBuilder;
 import lantai.model.Term;
-import lantai.text.FoldedText;
-import lantai.text.Range;
 import org.junit.jupiter.api.Test;
 
 class TermMatcherTest {
@@ -81,14 +81,14 @@ class TermMatcherTest {
 
   @Test
   void aPhraseUnderExceptKeepsItsTermOut() {
-    terms.add(GivenReport.term("zhu", List.of("竹"), List.of("竹山", "毛竹节")));
+    terms.add(ReportBuilder.term("zhu", List.of("竹"), List.of("竹山", "毛竹节")));
 
     thenMatches("竹山县的竹，毛竹节。", "zhu:竹");
   }
 
   @Test
   void aTermLongerThanTheExceptionStandsInSpiteOfIt() {
-    terms.add(GivenReport.term("window", List.of("窗口"), List.of("单一窗口")));
+    terms.add(ReportBuilder.term("window", List.of("窗口"), List.of("单一窗口")));
     given("trade-window", List.of("国际贸易单一窗口"));
 
     thenMatches("国际贸易单一窗口，单一窗口，窗口", "trade-window:国际贸易单一窗口", "window:窗口");
@@ -96,7 +96,7 @@ class TermMatcherTest {
 
   @Test
   void aPhraseUnderExceptDoesNotKeepOutTheTermThatItIs() {
-    terms.add(GivenReport.term("window", List.of("窗口"), List.of("单一窗口")));
+    terms.add(ReportBuilder.term("window", List.of("窗口"), List.of("单一窗口")));
     given("single-window", List.of("单一窗口"));
 
     thenMatches("单一窗口，窗口", "single-window:单一窗口", "window:窗口");
@@ -139,9 +139,9 @@ class TermMatcherTest {
     for (int round = 0; round < 500; round++) {
       List<Term> someTerms = randomTerms(random);
       String text = random(random, "一二三四 \n", 40);
-      List<TermMatcher.Match> matches = new TermMatcher(someTerms).match(text);
+      List<TermMatcher.TermMatch> matches = new TermMatcher(someTerms).match(text);
       int end = 0;
-      for (TermMatcher.Match match : matches) {
+      for (TermMatcher.TermMatch match : matches) {
         assertTrue(match.range().start() >= end, text);
         end = match.range().end();
         String found = FoldedText.fold(match.range().of(text));
@@ -176,7 +176,7 @@ class TermMatcherTest {
         }
         if (owner != null && free) {
           Arrays.fill(taken, start, start + length, true);
-          found.put(start, owner + "@" + new Range(start, start + length));
+          found.put(start, owner + "@" + new TextRange(start, start + length));
         }
       }
     }
@@ -208,7 +208,7 @@ class TermMatcherTest {
           Stream.of(word(random))
               .filter(phrase -> wordings.stream().noneMatch(other -> other.contains(phrase)))
               .toList();
-      made.add(GivenReport.term("t" + made.size(), own, except));
+      made.add(ReportBuilder.term("t" + made.size(), own, except));
     }
     return made;
   }
@@ -226,7 +226,7 @@ class TermMatcherTest {
   }
 
   /** The folded wordings of a match's term, or of all terms. */
-  private static List<String> wordings(List<Term> terms, TermMatcher.Match match) {
+  private static List<String> wordings(List<Term> terms, TermMatcher.TermMatch match) {
     List<String> wordings = new ArrayList<>();
     for (Term term : terms) {
       if (match == null || term.id().equals(match.term())) {
@@ -238,7 +238,7 @@ class TermMatcherTest {
   }
 
   private void given(String id, List<String> wordings) {
-    terms.add(GivenReport.term(id, wordings, List.of()));
+    terms.add(ReportBuilder.term(id, wordings, List.of()));
   }
 
   private void thenMatches(String text, String... matches) {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
-import lantai.model.GivenReport;
-import lantai.text.Problems;
-import lantai.text.Range;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Problems;
+import lantai.model.ReportBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +25,7 @@ class TermReviewTest {
     "“甲”与“高地计划”与《乙》。, INSIDE_NAME 1-1#p1 高地"
   })
   void aUseInsideALongerNameIsToBeLookedAt(String text, String review) {
-    thenReviews(GivenReport.of(text).term("gaodi", List.of("高地")), review);
+    thenReviews(ReportBuilder.of(text).term("gaodi", List.of("高地")), review);
   }
 
   @ParameterizedTest
@@ -41,24 +41,24 @@ class TermReviewTest {
         "“甲”、高地。"
       })
   void aWholeNameAndAUseOutsideOfNamesAreNot(String text) {
-    thenReviews(GivenReport.of(text).term("gaodi", List.of("高地")));
+    thenReviews(ReportBuilder.of(text).term("gaodi", List.of("高地")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"实施“1269”计划。", "“1269”计划与《1269》", "《“1269”计划》"})
   void aTermThatBringsItsOwnMarksIsAWholeName(String text) {
-    thenReviews(GivenReport.of(text).term("plan", List.of("“1269”计划")));
+    thenReviews(ReportBuilder.of(text).term("plan", List.of("“1269”计划")));
   }
 
   @Test
   void aTermThatReachesIntoANameIsNotInsideIt() {
-    thenReviews(GivenReport.of("打造科技“四名”工程。").term("a", List.of("科技“四")));
+    thenReviews(ReportBuilder.of("打造科技“四名”工程。").term("a", List.of("科技“四")));
   }
 
   @Test
   void aFirstUseAfterThatOfAHigherNoteIsToBeLookedAt() {
     thenReviews(
-        GivenReport.of("甲、丙。", "乙、丙、乙。", "丁。")
+        ReportBuilder.of("甲、丙。", "乙、丙、乙。", "丁。")
             .note("a", 1, List.of("甲"), "释义")
             .note("b", 2, List.of("乙"), "释义")
             .note("c", 3, List.of("丙"), "释义")
@@ -69,7 +69,7 @@ class TermReviewTest {
   @Test
   void theHighestNoteSoFarCounts() {
     thenReviews(
-        GivenReport.of("丙、甲、乙。")
+        ReportBuilder.of("丙、甲、乙。")
             .note("a", 1, List.of("甲"), "释义")
             .note("b", 2, List.of("乙"), "释义")
             .note("c", 3, List.of("丙"), "释义"),
@@ -80,7 +80,7 @@ class TermReviewTest {
   @Test
   void laterUsesAndIndexEntriesHaveNoOrder() {
     thenReviews(
-        GivenReport.of("甲、乙、甲、条目、乙。")
+        ReportBuilder.of("甲、乙、甲、条目、乙。")
             .note("a", 1, List.of("甲"), "释义")
             .note("b", 2, List.of("乙"), "释义")
             .entry("e", "条目"));
@@ -89,7 +89,7 @@ class TermReviewTest {
   @Test
   void namesComeBeforeOrder() {
     thenReviews(
-        GivenReport.of("丙、甲、《乙规划》、《丙规划》。")
+        ReportBuilder.of("丙、甲、《乙规划》、《丙规划》。")
             .note("a", 1, List.of("甲"), "释义")
             .note("b", 2, List.of("乙"), "释义")
             .note("c", 3, List.of("丙"), "释义"),
@@ -108,23 +108,23 @@ class TermReviewTest {
       for (int i = random.nextInt(14); i > 0; i--) {
         text.append("“”《》甲乙".charAt(random.nextInt(6)));
       }
-      List<Range> wanted =
-          name.matcher(text).results().map(m -> new Range(m.start(), m.end())).toList();
+      List<TextRange> wanted =
+          name.matcher(text).results().map(m -> new TextRange(m.start(), m.end())).toList();
 
-      assertEquals(wanted, TermReview.names(text.toString()), text.toString());
+      assertEquals(wanted, TermWarning.names(text.toString()), text.toString());
     }
   }
 
-  private static void thenReviews(GivenReport given, String... reviews) {
+  private static void thenReviews(ReportBuilder given, String... reviews) {
     LinkedReport linked = Linker.link(given.report(), new Problems());
 
     assertEquals(
         List.of(reviews),
-        TermReview.of(linked).stream().map(review -> told(review, linked)).toList());
+        TermWarning.of(linked).stream().map(review -> told(review, linked)).toList());
   }
 
-  private static String told(TermReview review, LinkedReport linked) {
-    Mention mention = review.mention();
+  private static String told(TermWarning review, LinkedReport linked) {
+    TermOccurrence mention = review.mention();
     String text = linked.passage(mention.paragraph()).text();
     return review.kind() + " " + mention.paragraph() + " " + mention.range().of(text);
   }

@@ -21,11 +21,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import lantai.archive.StoreException;
-import lantai.text.Background;
-import lantai.text.Code;
-import lantai.text.Place;
-import lantai.text.Problem;
-import lantai.text.SiteFile;
+import lantai.concurrent.Deferred;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
+import lantai.output.SiteFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class PreviewTest {
   private static final long DEADLINE = 20;
 
   @TempDir Path folder;
-  private final BlockingQueue<Attempt> attempts = new LinkedBlockingQueue<>();
+  private final BlockingQueue<BuildOutcome> attempts = new LinkedBlockingQueue<>();
   private Path source;
   private Preview preview;
   private Thread thread;
@@ -62,7 +62,7 @@ class PreviewTest {
   /**
    * A source that is "wrong" has a problem; one that is "fault" or "locked" breaks the build off.
    */
-  private Attempt build() throws IOException {
+  private BuildOutcome build() throws IOException {
     String text = Files.readString(source);
     if (text.equals("fault")) {
       throw new IllegalStateException("<broken>");
@@ -72,16 +72,16 @@ class PreviewTest {
     }
     if (text.startsWith("wrong")) {
       Place place = new Place(source.toString(), 1, 7);
-      return Attempt.of(
+      return BuildOutcome.of(
           List.of(),
-          Background.later(List::of),
-          List.of(new Problem(place, Code.UNKNOWN_KEY, List.of("<b>"), null)));
+          Deferred.later(List::of),
+          List.of(new Problem(place, ProblemCode.UNKNOWN_KEY, List.of("<b>"), null)));
     }
-    return Attempt.of(
+    return BuildOutcome.of(
         List.of(
             SiteFile.of("index.html", "<title>t</title><body>" + text + "</body>"),
             SiteFile.of("404.html", "<body>nowhere</body>")),
-        Background.later(() -> data(text)),
+        Deferred.later(() -> data(text)),
         List.of());
   }
 
@@ -194,10 +194,10 @@ class PreviewTest {
   @Test
   void itPractisesWhileNobodyEditsAndGoesOnWhereThatFails() throws Exception {
     CountDownLatch practised = new CountDownLatch(1);
-    Attempts practising =
-        new Attempts() {
+    PreviewBuild practising =
+        new PreviewBuild() {
           @Override
-          public Attempt make() throws IOException {
+          public BuildOutcome make() throws IOException {
             return build();
           }
 
@@ -207,14 +207,14 @@ class PreviewTest {
             throw new IllegalStateException("of no interest");
           }
         };
-    BlockingQueue<Attempt> told = new LinkedBlockingQueue<>();
+    BlockingQueue<BuildOutcome> told = new LinkedBlockingQueue<>();
     try (Preview second = Preview.at(0, List.of(folder), practising, told::add)) {
       Thread running = new Thread(second::run);
       running.setDaemon(true);
       running.start();
       assertTrue(practised.await(DEADLINE, TimeUnit.SECONDS));
       save("wrong, after practice");
-      Attempt attempt;
+      BuildOutcome attempt;
       do {
         attempt = told.poll(DEADLINE, TimeUnit.SECONDS);
         assertNotNull(attempt, "the edit is built");
@@ -266,7 +266,7 @@ class PreviewTest {
 
   /** Waits for an attempt of this outcome; one save may be built twice. */
   private void next(boolean succeeded) throws InterruptedException {
-    Attempt attempt;
+    BuildOutcome attempt;
     do {
       attempt = attempts.poll(DEADLINE, TimeUnit.SECONDS);
       assertNotNull(attempt, "no such attempt within the deadline");

@@ -1,0 +1,92 @@
+package lantai.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import lantai.archive.history.Publication;
+import lantai.archive.history.VersionHistory;
+import lantai.content.ContentReader;
+import lantai.diagnostics.Problems;
+import lantai.link.LinkedReport;
+import lantai.link.Linker;
+import lantai.model.Report;
+import lantai.output.OutputSink;
+import lantai.output.SiteFile;
+import lantai.site.data.DataFiles;
+import lantai.site.html.HtmlRenderer;
+import lantai.site.page.Page;
+import lantai.site.page.PageFactory;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How long each stage takes with the report of this project once the JVM is warm, in milliseconds.
+ * Nothing is remembered from one call to the next: each reads all files and fills all pages. {@code
+ * mvn -Pbenchmark test-compile exec:exec@stages}.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 1)
+public class StageBenchmark {
+
+  private Report report;
+  private LinkedReport linked;
+  private List<Page> pages;
+
+  /** A renderer that remembers no page. */
+  @State(Scope.Benchmark)
+  public static class Fresh {
+
+    private HtmlRenderer renderer;
+
+    @Setup(Level.Invocation)
+    public void renderer() throws IOException {
+      renderer = HtmlRenderer.of(Path.of("templates"));
+    }
+  }
+
+  @Setup
+  public void stages() throws IOException {
+    report = read();
+    linked = link();
+    pages = pages();
+  }
+
+  @Benchmark
+  public Report read() {
+    return ContentReader.read(Path.of("content"), new Problems());
+  }
+
+  @Benchmark
+  public LinkedReport link() {
+    return Linker.link(report, new Problems());
+  }
+
+  @Benchmark
+  public List<Page> pages() {
+    return PageFactory.of(linked, VersionHistory.NONE, Publication.NONE, new Problems());
+  }
+
+  @Benchmark
+  public List<SiteFile> render(Fresh fresh) throws IOException {
+    return fresh.renderer.render(pages, new Problems());
+  }
+
+  @Benchmark
+  public List<SiteFile> data() throws IOException {
+    return DataFiles.of(linked, OutputSink.MEMORY);
+  }
+}

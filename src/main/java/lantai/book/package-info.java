@@ -1,7 +1,0 @@
-/**
- * The report as a book to keep: an EPUB 3.3 publication.
- *
- * <p>In: {@link lantai.link.LinkedReport}. Out: one {@link lantai.text.SiteFile}. No library lives
- * here.
- */
-package lantai.book;

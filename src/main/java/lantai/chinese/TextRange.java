@@ -1,0 +1,37 @@
+package lantai.chinese;
+
+/**
+ * A stretch of a text.
+ *
+ * @param start offset of the first character, 0-based, in UTF-16 code units
+ * @param end offset after the last character
+ */
+public record TextRange(int start, int end) implements Comparable<TextRange> {
+
+  public TextRange {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a range: " + start + ".." + end);
+    }
+  }
+
+  public String of(String text) {
+    return text.substring(start, end);
+  }
+
+  /** Whether both hold at least one character in common. */
+  public boolean overlaps(TextRange other) {
+    return start < other.end && other.start < end;
+  }
+
+  public boolean contains(TextRange other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** Earlier first; of two that start together, the longer first. */
+  @Override
+  public int compareTo(TextRange other) {
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(other.end, end);
+  }
+}

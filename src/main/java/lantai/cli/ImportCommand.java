@@ -1,0 +1,85 @@
+package lantai.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import lantai.Main;
+import lantai.diagnostics.Messages;
+import lantai.importer.DraftProvider;
+import lantai.importer.ImportResult;
+import lantai.importer.ReportImporter;
+import lantai.importer.RoundTripException;
+import lantai.importer.draft.Draft;
+import lantai.importer.draft.GoalDrafter;
+import lantai.importer.extract.RejectedFileException;
+import lantai.model.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lantai import}: a received report becomes a content folder. */
+@Command(
+    name = "import",
+    description = "Makes a content folder of a report as received (.txt, .html, .docx, .pdf).",
+    mixinStandardHelpOptions = true)
+public final class ImportCommand implements Callable<Integer> {
+
+  /** More lines than this stand in the import report alone. */
+  private static final int SHOWN = 12;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "The report as received.")
+  Path file;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "content",
+      description = "Content folder to make; empty or not there (default: ${DEFAULT-VALUE}).")
+  Path out;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Messages messages = Main.messages(spec);
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      print(ReportImporter.take(file, out, ImportCommand::drafted), messages);
+      return ExitCode.BUILT.code();
+    } catch (RejectedFileException refusal) {
+      err.println(messages.say(refusal.key(), refusal.arguments()));
+      return ExitCode.PROBLEMS.code();
+    } catch (RoundTripException mismatch) {
+      err.println(messages.say("import-mismatch", file.toString(), mismatch.getMessage()));
+      return ExitCode.FAULT.code();
+    }
+  }
+
+  private static DraftProvider.DraftedFiles drafted(Report report) {
+    Draft draft = GoalDrafter.of(report);
+    return new DraftProvider.DraftedFiles(draft.files(), draft.lines());
+  }
+
+  private void print(ImportResult imported, Messages messages) {
+    PrintWriter console = spec.commandLine().getOut();
+    console.println(
+        messages.say(
+            "imported",
+            file.toString(),
+            out.toString(),
+            String.valueOf(imported.chapters()),
+            String.valueOf(imported.notes())));
+    console.println(
+        messages.say(
+            "import-proof",
+            String.valueOf(imported.received()),
+            String.valueOf(imported.kept()),
+            String.valueOf(imported.aside())));
+    imported.summary().forEach(line -> console.println("  " + line));
+    imported.doubts().stream().limit(SHOWN).forEach(line -> console.println("  " + line));
+    String report = out.resolve(ReportImporter.REPORT).toString();
+    console.println(messages.say("import-look", String.valueOf(imported.doubts().size()), report));
+  }
+}

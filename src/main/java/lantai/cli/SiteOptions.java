@@ -1,0 +1,93 @@
+package lantai.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lantai.archive.ArchivedFile;
+import lantai.archive.Snapshot;
+import lantai.build.Build;
+import lantai.output.Publisher;
+import lantai.output.SiteFile;
+import lantai.site.check.ImpactReport;
+import picocli.CommandLine.Option;
+
+/** Where the site is published. */
+final class SiteOptions {
+
+  static final String OPTION = "--out";
+  static final String FOLDER = "site";
+
+  @Option(
+      names = OPTION,
+      paramLabel = "DIR",
+      defaultValue = FOLDER,
+      description = "Folder to write the site to (default: ${DEFAULT-VALUE}).")
+  Path out;
+
+  @Option(
+      names = "--versions",
+      description = "Publish the kept versions, too, as they were, each below v/LABEL/.")
+  boolean versions;
+
+  @Option(
+      names = "--adopt",
+      description = "Let files in the folder that are not Lantai's stay there for good.")
+  boolean adopt;
+
+  /**
+   * Publishes a build.
+   *
+   * @param past the versions that go with it, where {@code --versions} is set
+   * @return whether anything was written: not where the site is as it would be
+   */
+  boolean publish(Build build, List<Snapshot> past) throws IOException {
+    try (Publisher publisher = new Publisher(out)) {
+      return publish(build, past, publisher);
+    }
+  }
+
+  /**
+   * @param publisher to which the build's files were put
+   */
+  boolean publish(Build build, List<Snapshot> past, Publisher publisher) throws IOException {
+    List<SiteFile> files = new ArrayList<>(build.files());
+    if (versions) {
+      for (Snapshot snapshot : past) {
+        addFrozen(snapshot, files);
+      }
+    }
+    return publisher.publish(files, adopt);
+  }
+
+  /**
+   * What publishing a build would do, held against the site that is there, or the newest kept
+   * version.
+   */
+  ImpactReport consequences(Build build, List<Snapshot> past) throws IOException {
+    List<SiteFile> old = Publisher.published(out);
+    if (old.isEmpty() && !past.isEmpty()) {
+      old = site(past.get(past.size() - 1));
+    }
+    return old.isEmpty() ? ImpactReport.NONE : ImpactReport.of(old, build.files());
+  }
+
+  private static List<SiteFile> site(Snapshot snapshot) throws IOException {
+    List<SiteFile> files = new ArrayList<>();
+    for (ArchivedFile file : snapshot.files()) {
+      if (file.path().startsWith(Snapshot.SITE)) {
+        String path = file.path().substring(Snapshot.SITE.length());
+        files.add(new SiteFile(path, snapshot.read(file.path())));
+      }
+    }
+    return files;
+  }
+
+  /** Byte for byte: a version that was published once is never altered. */
+  private static void addFrozen(Snapshot snapshot, List<SiteFile> files) throws IOException {
+    String folder = snapshot.version().folder();
+    for (SiteFile file : site(snapshot)) {
+      files.add(new SiteFile(folder + file.path(), file.bytes()));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package lantai.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code lantai snapshot}: versions kept for good. */
+@Command(
+    name = "snapshot",
+    description = "Keeps versions of the published site, checks them and gives them back.",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      SnapshotCreateCommand.class,
+      SnapshotListCommand.class,
+      SnapshotVerifyCommand.class,
+      SnapshotRestoreCommand.class,
+      SnapshotDiffCommand.class,
+      SnapshotExportCommand.class,
+      SnapshotReplicateCommand.class
+    },
+    synopsisSubcommandLabel = "COMMAND")
+public final class SnapshotCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    throw UsageErrorHandler.of(
+        spec, "command-missing", String.join(", ", spec.subcommands().keySet()));
+  }
+}

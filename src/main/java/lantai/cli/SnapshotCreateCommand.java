@@ -1,0 +1,154 @@
+package lantai.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lantai.Main;
+import lantai.archive.Custodian;
+import lantai.archive.Snapshot;
+import lantai.archive.Store;
+import lantai.archive.SubmissionPackage;
+import lantai.archive.history.Publication;
+import lantai.archive.history.Version;
+import lantai.build.Build;
+import lantai.diagnostics.Messages;
+import lantai.model.ArchivalMetadata;
+import lantai.output.Publisher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code lantai snapshot create}: publishes the site as a version and keeps it. */
+@Command(
+    name = "create",
+    description = "Builds and publishes the site as a new version, and keeps it with its inputs.",
+    mixinStandardHelpOptions = true)
+final class SnapshotCreateCommand implements Callable<Integer> {
+
+  @Mixin InputOptions folders;
+
+  @Mixin StoreOptions kept;
+
+  @Mixin SiteOptions output;
+
+  @Mixin VersionOptions options;
+
+  @Option(
+      names = "--attach",
+      paramLabel = "FILE",
+      description = "A file to keep with it, such as the signed PDF; may be repeated.")
+  List<Path> attachments = new ArrayList<>();
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "Who keeps it (default: the report's owner).")
+  String by;
+
+  @Spec CommandSpec spec;
+
+  private final Clock clock = Clock.systemUTC();
+
+  @Override
+  public Integer call() throws Exception {
+    List<Path> read = List.of(folders.content, folders.templates);
+    OutputPathCheck.require(spec, output.out, read);
+    OutputPathCheck.require(spec, output.out, kept.place());
+    for (Path store : kept.place()) {
+      OutputPathCheck.require(spec, store, read);
+      OutputPathCheck.require(spec, store, List.of(output.out));
+    }
+    List<String> altered = Publisher.altered(output.out, output.adopt);
+    if (!altered.isEmpty()) {
+      return refused("site-altered", altered.get(0));
+    }
+    Build first = Build.run(folders.content, folders.templates);
+    if (!first.succeeded()) {
+      ImpactPrinter.print(first, Main.messages(spec), spec.commandLine().getErr());
+      return ExitCode.PROBLEMS.code();
+    }
+    String secrecy = first.site().archival().secrecy();
+    if (!first.site().archival().isOpen()) {
+      return refused("snapshot-secret", secrecy, ArchivalMetadata.OPEN);
+    }
+    String report = kept.of(first.site());
+    SnapshotInputs material = SnapshotInputs.of(folders, attachments);
+    try (Store store = kept.store.write(clock)) {
+      List<Snapshot> before = store.snapshots(report);
+      if (material.isKeptIn(before)) {
+        return unchanged(before);
+      }
+      Version version = options.after(before, store.head(report), clock);
+      return keep(store, report, version, before, material);
+    }
+  }
+
+  private int refused(String key, String... arguments) {
+    spec.commandLine().getErr().println(Main.messages(spec).say(key, arguments));
+    return ExitCode.PROBLEMS.code();
+  }
+
+  /** Published once more, in case whoever kept it was stopped before that. */
+  private int unchanged(List<Snapshot> before) throws IOException {
+    Publication publication = Publication.after(StoreOptions.history(before), output.versions);
+    output.publish(Build.run(folders.content, folders.templates, publication), before);
+    String head = before.get(before.size() - 1).version().label();
+    spec.commandLine().getOut().println(Main.messages(spec).say("snapshot-unchanged", head));
+    return ExitCode.BUILT.code();
+  }
+
+  private int keep(
+      Store store, String report, Version version, List<Snapshot> before, SnapshotInputs material)
+      throws Exception {
+    Messages messages = Main.messages(spec);
+    Publication publication =
+        new Publication(StoreOptions.history(before), version, material.digests(), output.versions);
+    Build build = Build.run(folders.content, folders.templates, publication.unfrozen());
+    ImpactPrinter.print(build, messages, spec.commandLine().getErr());
+    if (!build.succeeded()) {
+      return ExitCode.PROBLEMS.code();
+    }
+    Custodian keeper = new Custodian(by == null ? build.site().owner() : by, build.site().base());
+    Snapshot snapshot =
+        store.keep(
+            new SubmissionPackage(
+                report,
+                version,
+                build.site(),
+                Publisher.listed(build.files()),
+                material.source(),
+                material.attachments(),
+                keeper,
+                software()));
+    Build published =
+        output.versions ? Build.run(folders.content, folders.templates, publication) : build;
+    ImpactPrinter.print(
+        output.consequences(published, before), messages, spec.commandLine().getOut());
+    output.publish(published, before);
+    spec.commandLine()
+        .getOut()
+        .println(
+            messages.say(
+                "snapshot-kept",
+                version.label(),
+                String.valueOf(snapshot.files().size()),
+                kept.store.address(),
+                store.head(report)));
+    return ExitCode.BUILT.code();
+  }
+
+  /** Whoever builds it again wants to know which Java it ran on, too. */
+  private static String software() {
+    return new Main.VersionProvider().getVersion()[0]
+        + ", Java "
+        + Runtime.version()
+        + " ("
+        + System.getProperty("java.vendor")
+        + ")";
+  }
+}

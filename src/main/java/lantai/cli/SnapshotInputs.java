@@ -1,0 +1,66 @@
+package lantai.cli;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lantai.archive.BuildInputs;
+import lantai.archive.Snapshot;
+import lantai.output.Sha2;
+import lantai.output.SiteFile;
+
+/**
+ * What a version is made from and kept with.
+ *
+ * @param source paths beginning with {@code source/}
+ * @param attachments paths beginning with {@code attachments/}
+ */
+record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
+
+  private static final String ATTACHMENTS = "attachments/";
+
+  static SnapshotInputs of(InputOptions folders, List<Path> attached) throws IOException {
+    List<SiteFile> attachments = new ArrayList<>();
+    for (Path file : attached) {
+      attachments.add(new SiteFile(ATTACHMENTS + file.getFileName(), Files.readAllBytes(file)));
+    }
+    return new SnapshotInputs(BuildInputs.of(folders.content, folders.templates), attachments);
+  }
+
+  /** The digests of the source, by its paths below {@code source/}. */
+  Map<String, String> digests() {
+    return digests(source, Snapshot.SOURCE);
+  }
+
+  private static Map<String, String> digests(List<SiteFile> files, String folder) {
+    return files.stream()
+        .collect(
+            toMap(
+                file -> file.path().substring(folder.length()),
+                file -> Sha2.hex512(file.bytes()),
+                (one, other) -> other));
+  }
+
+  /**
+   * Whether the newest version is made from this, holds what is attached, and would still come out
+   * the same: another Lantai may make another site of the same source.
+   *
+   * @param versions oldest first
+   */
+  boolean isKeptIn(List<Snapshot> versions) throws IOException {
+    if (versions.isEmpty()) {
+      return false;
+    }
+    Snapshot newest = versions.get(versions.size() - 1);
+    return newest.digests(Snapshot.SOURCE).equals(digests())
+        && newest
+            .digests(ATTACHMENTS)
+            .entrySet()
+            .containsAll(digests(attachments, ATTACHMENTS).entrySet())
+        && SnapshotRebuild.of(newest, versions.subList(0, versions.size() - 1)).isSame();
+  }
+}

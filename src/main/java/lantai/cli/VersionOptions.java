@@ -1,0 +1,98 @@
+package lantai.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import lantai.archive.Snapshot;
+import lantai.archive.history.Version;
+import lantai.archive.history.VersionKind;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What a new version is called, and why it is published. */
+final class VersionOptions {
+
+  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+  @Option(
+      names = "--label",
+      description = "The version's name (default: today's date in China, .2 for the day's second).")
+  String label;
+
+  @Option(
+      names = "--kind",
+      description = "首次发布, 勘误 or 更新 (default: 首次发布 for the first one, then 更新).")
+  String kind;
+
+  @Option(
+      names = {"-m", "--message"},
+      required = true,
+      description = "What was done, in one sentence, for readers.")
+  String message;
+
+  @Option(
+      names = "--published",
+      paramLabel = "TIME",
+      description = "When it was published, such as 2025-03-01T10:00:00+08:00 (default: now).")
+  OffsetDateTime published;
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  /**
+   * @param before the versions that are kept already, oldest first
+   * @param previous the digest of the newest one's inventory, or empty
+   * @param clock tells the time where none is given
+   * @throws ParameterException where the label is taken or unfit, the kind unknown, the message
+   *     empty, or the time before that of the newest version
+   */
+  Version after(List<Snapshot> before, String previous, Clock clock) {
+    OffsetDateTime time =
+        (published == null ? clock.instant().atOffset(CHINA) : published)
+            .withOffsetSameInstant(CHINA)
+            .truncatedTo(ChronoUnit.SECONDS);
+    List<String> taken = before.stream().map(snapshot -> snapshot.version().label()).toList();
+    String name = label == null ? label(time.toLocalDate(), taken) : label;
+    if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
+      throw UsageErrorHandler.of(spec, "label-taken", name);
+    }
+    if (!name.matches("[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")) {
+      throw UsageErrorHandler.of(spec, "label-unfit", name);
+    }
+    if (message.isBlank() || message.chars().anyMatch(Character::isISOControl)) {
+      throw UsageErrorHandler.of(spec, "message-unfit");
+    }
+    checkOrder(before, time);
+    return new Version(name, kind(before.isEmpty()), message, time, previous);
+  }
+
+  private static String label(LocalDate day, List<String> taken) {
+    String label = day.toString();
+    for (int n = 2; taken.contains(label); n++) {
+      label = day + "." + n;
+    }
+    return label;
+  }
+
+  /** Readers are shown the versions as they followed one another. */
+  private void checkOrder(List<Snapshot> before, OffsetDateTime time) {
+    if (!before.isEmpty()) {
+      Version newest = before.get(before.size() - 1).version();
+      if (time.isBefore(newest.published())) {
+        throw UsageErrorHandler.of(
+            spec, "published-before", newest.label(), newest.published().toString());
+      }
+    }
+  }
+
+  private VersionKind kind(boolean isFirst) {
+    if (kind == null) {
+      return isFirst ? VersionKind.FIRST : VersionKind.UPDATE;
+    }
+    return VersionKind.of(kind).orElseThrow(() -> UsageErrorHandler.of(spec, "kind-unknown", kind));
+  }
+}

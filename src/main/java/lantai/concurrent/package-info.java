@@ -1,0 +1,6 @@
+/**
+ * Parallel and deferred work.
+ *
+ * <p>In: Tasks. Out: Their results.
+ */
+package lantai.concurrent;

@@ -1,0 +1,181 @@
+package lantai.content;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceMap;
+import lantai.model.Paragraph.Hyperlink;
+
+/** Reads the inside of one paragraph: plain text, and what is bold or a link in it. */
+final class InlineReader {
+
+  private final Source source;
+  private final Problems problems;
+  private final StringBuilder text = new StringBuilder();
+  private final List<TextRange> emphasised = new ArrayList<>();
+  private final List<Hyperlink> links = new ArrayList<>();
+  private final List<SourceMap.MappedSegment> pieces = new ArrayList<>();
+
+  InlineReader(Source source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  String text() {
+    return text.toString().strip();
+  }
+
+  SourceMap origins() {
+    return new SourceMap(source, pieces);
+  }
+
+  /** Bold as far as the text goes, whose last white space is left out. */
+  List<TextRange> emphasised() {
+    return emphasised.stream()
+        .map(this::clipped)
+        .filter(range -> range.start() < range.end())
+        .toList();
+  }
+
+  List<Hyperlink> links() {
+    return links.stream()
+        .map(link -> new Hyperlink(clipped(link.range()), link.destination(), link.place()))
+        .toList();
+  }
+
+  /** White space at the end is no text, even within bold. */
+  private TextRange clipped(TextRange range) {
+    int length = text().length();
+    return new TextRange(Math.min(range.start(), length), Math.min(range.end(), length));
+  }
+
+  void readAll(Node parent) {
+    for (Node child : parent.getChildren()) {
+      read(child);
+    }
+  }
+
+  private void read(Node node) {
+    int start = text.length();
+    if (node instanceof Text) {
+      readText(node);
+    } else if (node instanceof HtmlEntity) {
+      append(node.getChars().unescape(), node.getStartOffset());
+    } else if (node instanceof TextBase) {
+      readAll(node);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      joinLines(node);
+    } else if (node instanceof StrongEmphasis) {
+      readAll(node);
+      emphasised.add(new TextRange(start, text.length()));
+    } else if (node instanceof Link link) {
+      readAll(node);
+      addLink(start, link.getUrl().unescape(), node);
+    } else if (node instanceof AutoLink link) {
+      append(link.getText().toString(), node.getStartOffset());
+      addLink(start, link.getText().toString(), node);
+    } else if (node instanceof LinkRef reference && !reference.isDefined()) {
+      readUndefined(node);
+    } else {
+      refuse(node);
+    }
+  }
+
+  /** Square brackets that name no reference are text, whatever stands between them. */
+  private void readUndefined(Node node) {
+    int from = node.getStartOffset();
+    for (Node child : node.getChildren()) {
+      append(source.text().substring(from, child.getStartOffset()), from);
+      read(child);
+      from = child.getEndOffset();
+    }
+    append(source.text().substring(from, node.getEndOffset()), from);
+  }
+
+  private void addLink(int start, String destination, Node node) {
+    TextRange range = new TextRange(start, text.length());
+    links.add(new Hyperlink(range, destination, placeOf(node)));
+  }
+
+  /** Text begins with its first visible character; an ideographic space may indent a paragraph. */
+  private void append(String piece, int offset) {
+    String kept = text.isEmpty() ? piece.stripLeading() : piece;
+    int skipped = piece.length() - kept.length();
+    pieces.add(new SourceMap.MappedSegment(text.length(), offset + skipped));
+    text.append(kept);
+  }
+
+  private void readText(Node node) {
+    String raw = node.getChars().toString();
+    append(node.getChars().unescape(), node.getStartOffset());
+    for (int i = 0; i < raw.length(); i++) {
+      char before = i == 0 ? ' ' : raw.charAt(i - 1);
+      if (raw.charAt(i) == '*' && before != '\\' && before != '*') {
+        problems.add(
+            ProblemCode.MARKDOWN_LITERAL_ASTERISKS,
+            source.at(node.getStartOffset() + i),
+            around(raw, i));
+      }
+    }
+  }
+
+  private static String around(String raw, int at) {
+    return raw.substring(Math.max(0, at - 8), Math.min(raw.length(), at + 10));
+  }
+
+  /**
+   * A line break in the file is a space between Latin words and nothing beside Chinese, where a
+   * browser would show a gap that the report does not print.
+   */
+  private void joinLines(Node lineBreak) {
+    String all = source.text();
+    int next = lineBreak.getEndOffset();
+    while (next < all.length()
+        && (all.charAt(next) <= ' ' || "*[<".indexOf(all.charAt(next)) >= 0)) {
+      next++;
+    }
+    boolean chinese =
+        text.isEmpty()
+            || next >= all.length()
+            || isChinese(text.charAt(text.length() - 1))
+            || isChinese(all.charAt(next));
+    if (!chinese) {
+      text.append(' ');
+    }
+  }
+
+  /** From the CJK punctuation block on, all that is set on the full width. */
+  private static boolean isChinese(char c) {
+    return c >= '\u2E80' || c >= '\u2014' && c <= '\u2026';
+  }
+
+  private void refuse(Node node) {
+    String kind = node.getNodeName();
+    if (kind.startsWith("Html")) {
+      String line = node.getChars().toString().replaceAll("\\s+", " ");
+      problems.add(ProblemCode.RAW_HTML, placeOf(node), line);
+    } else {
+      Hint hint = Hint.of("bold-and-links-only");
+      problems.add(ProblemCode.UNSUPPORTED_MARKDOWN, placeOf(node), hint, "word." + kind);
+    }
+  }
+
+  private Place placeOf(Node node) {
+    return source.at(node.getStartOffset());
+  }
+}

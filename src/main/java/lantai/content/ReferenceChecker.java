@@ -1,0 +1,150 @@
+package lantai.content;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import lantai.chinese.FoldedText;
+import lantai.diagnostics.DidYouMean;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.Chapter;
+import lantai.model.ChapterId;
+import lantai.model.EnumNames;
+import lantai.model.Figure;
+import lantai.model.Goal;
+import lantai.model.NumberExclusion;
+import lantai.model.Report;
+import lantai.model.Result;
+import lantai.model.Target;
+import lantai.model.Term;
+import lantai.model.TextBlock;
+
+/** What no file can know by itself: names used twice, and names that nobody bears. */
+final class ReferenceChecker {
+
+  private final Report report;
+  private final UnparsedIds unreadChapters;
+  private final UnparsedIds unreadResults;
+  private final Problems problems;
+
+  ReferenceChecker(
+      Report report, UnparsedIds unreadChapters, UnparsedIds unreadResults, Problems problems) {
+    this.report = report;
+    this.unreadChapters = unreadChapters;
+    this.unreadResults = unreadResults;
+    this.problems = problems;
+  }
+
+  void run() {
+    Map<String, Place> chapters = new HashMap<>();
+    for (Chapter chapter : report.chapters()) {
+      if (chapter.id().equals(ChapterId.NOTES)) {
+        problems.add(ProblemCode.BAD_ID, chapter.place(), chapter.id().value());
+      }
+      claim(chapters, chapter.id().value(), chapter.place(), ProblemCode.DUPLICATE_ID);
+    }
+    for (Chapter chapter : report.chapters()) {
+      chapter
+          .related()
+          .forEach(id -> known(id, chapters, unreadChapters, ProblemCode.UNKNOWN_CHAPTER));
+    }
+    Map<String, Place> goals = new HashMap<>();
+    for (Goal goal : report.goals().all().toList()) {
+      claim(goals, goal.id().value(), goal.place(), ProblemCode.DUPLICATE_ID);
+      Located<?> chapter = goal.citation().chapter();
+      if (!chapter.value().equals(ChapterId.NOTES)) {
+        known(chapter, chapters, unreadChapters, ProblemCode.UNKNOWN_CHAPTER);
+      }
+    }
+    for (NumberExclusion dismissal : report.dismissals()) {
+      if (dismissal.chapter() != null && !printedOutside(dismissal.chapter().value())) {
+        known(dismissal.chapter(), chapters, unreadChapters, ProblemCode.UNKNOWN_CHAPTER);
+      }
+    }
+    baselines();
+    terms();
+  }
+
+  private void baselines() {
+    Map<String, Place> results = new HashMap<>();
+    report.goals().results().forEach(result -> results.put(result.id().value(), result.place()));
+    for (Target target : report.goals().targets()) {
+      if (target.baseline() != null) {
+        known(target.baseline().result(), results, unreadResults, ProblemCode.UNKNOWN_RESULT);
+        report
+            .result(target.baseline().result().value())
+            .filter(result -> target.baseline().relation() == Target.BaselineRelation.SAME)
+            .ifPresent(result -> compare(target, result));
+      }
+    }
+  }
+
+  /** A share is no growth rate, and per cent are no percentage points, whatever they are called. */
+  private void compare(Target target, Result result) {
+    String wanted = kind(target.figure());
+    String found = kind(result.figure());
+    if (!wanted.equals(found)) {
+      problems.add(
+          ProblemCode.BASELINE_MISMATCH, target.baseline().result().place(), wanted, found);
+    }
+  }
+
+  private static String kind(Figure figure) {
+    String unit = figure.unit() == null ? "" : " " + figure.unit().value();
+    return (figure.nature() == null ? "" : EnumNames.of(figure.nature())) + unit;
+  }
+
+  /** The title lines and the notes are no chapters of their own, and yet are printed. */
+  private static boolean printedOutside(ChapterId chapter) {
+    return chapter.value().equals(TextBlock.FRONT) || chapter.equals(ChapterId.NOTES);
+  }
+
+  private void terms() {
+    Map<String, Place> ids = new HashMap<>();
+    Map<String, Place> notes = new HashMap<>();
+    Map<String, Place> wordings = new HashMap<>();
+    for (Term term : report.terms()) {
+      claim(ids, term.id().value(), term.place(), ProblemCode.DUPLICATE_ID);
+      if (term.printed()) {
+        claim(notes, term.note().toString(), term.place(), ProblemCode.DUPLICATE_NOTE);
+      }
+      Stream.concat(Stream.of(term.term()), term.aliases().stream())
+          .forEach(
+              wording ->
+                  claim(
+                      wordings,
+                      FoldedText.fold(wording.value()),
+                      wording.place(),
+                      ProblemCode.TERM_OVERLAP));
+      if (term.pinyin().isBlank()) {
+        problems.add(ProblemCode.PINYIN_MISSING, term.term().place(), term.term().value());
+      }
+    }
+  }
+
+  private void claim(Map<String, Place> taken, String name, Place place, ProblemCode code) {
+    Place first = taken.putIfAbsent(name, place);
+    if (first != null) {
+      problems.add(code, place, name, first.toString());
+    }
+  }
+
+  private void known(
+      Located<?> name, Map<String, Place> names, UnparsedIds unread, ProblemCode code) {
+    String written = name.value().toString();
+    if (!names.containsKey(written) && !unread.mayHold(written)) {
+      problems.add(code, name.place(), hint(written, new TreeSet<>(names.keySet())), written);
+    }
+  }
+
+  private static Hint hint(String written, Set<String> names) {
+    Hint all =
+        names.isEmpty() ? Hint.of("no-names") : Hint.of("known-names", String.join(", ", names));
+    return DidYouMean.to(written, names).map(found -> Hint.of("did-you-mean", found)).orElse(all);
+  }
+}

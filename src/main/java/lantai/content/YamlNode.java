@@ -1,0 +1,71 @@
+package lantai.content;
+
+import java.util.List;
+import lantai.diagnostics.Place;
+
+/**
+ * A YAML document as it was written: every value with its place, no key lost, nothing converted.
+ */
+sealed interface YamlNode {
+
+  Place place();
+
+  /** What it is, as an entry of the message bundle. */
+  String type();
+
+  /** Whether nothing is written here. */
+  default boolean isNothing() {
+    return this instanceof ScalarNode scalar && scalar.kind() == ScalarKind.NULL;
+  }
+
+  /** What a plain scalar means by YAML's core schema (YAML 1.2.2, section 10.3). */
+  enum ScalarKind {
+    TEXT,
+    NUMBER,
+    BOOLEAN,
+    NULL
+  }
+
+  /**
+   * @param text the characters as written, quotes and escapes resolved
+   */
+  record ScalarNode(String text, ScalarKind kind, Place place) implements YamlNode {
+
+    @Override
+    public String type() {
+      return switch (kind) {
+        case TEXT -> "word.text";
+        case NUMBER -> "word.number";
+        case BOOLEAN -> "word.true-or-false";
+        case NULL -> "word.nothing";
+      };
+    }
+  }
+
+  record SequenceNode(List<YamlNode> items, Place place) implements YamlNode {
+
+    public SequenceNode {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String type() {
+      return "word.list";
+    }
+  }
+
+  /** Entries in written order; a repeated key appears once, with its first value. */
+  record MappingNode(List<MappingEntry> entries, Place place) implements YamlNode {
+
+    public MappingNode {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public String type() {
+      return "word.mapping";
+    }
+  }
+
+  record MappingEntry(String key, Place place, YamlNode value) {}
+}

@@ -1,0 +1,31 @@
+package lantai.diagnostics;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A folder or a store that cannot be worked on as it is, in words for whoever runs a command. */
+public abstract class OperationRefusedException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String key;
+  private final transient List<String> arguments;
+
+  /**
+   * @param key an entry of the messages
+   * @param arguments what fills its gaps
+   */
+  protected OperationRefusedException(String key, String... arguments) {
+    super(key + " " + List.of(arguments));
+    this.key = key;
+    this.arguments = List.of(arguments);
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public String[] arguments() {
+    return arguments.toArray(String[]::new);
+  }
+}

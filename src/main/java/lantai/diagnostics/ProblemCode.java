@@ -1,0 +1,82 @@
+package lantai.diagnostics;
+
+import java.util.Locale;
+
+/**
+ * The kinds of mistake. Names are a public interface: staff search for them and tests are named
+ * after them. Wording lives in the message bundle under the same name.
+ */
+public enum ProblemCode {
+  FILE_MISSING,
+  FILE_UNREADABLE,
+  FILE_TOO_LARGE,
+  NOT_UTF8,
+  UNKNOWN_FILE,
+  YAML_SYNTAX,
+  ALIAS_BOMB,
+  UNKNOWN_KEY,
+  MISSING_KEY,
+  WRONG_TYPE,
+  DUPLICATE_KEY,
+  BAD_VALUE,
+  RANGE_REVERSED,
+  BAD_ID,
+  BAD_FILE_NAME,
+  DRAFT_INCOMPLETE(Severity.WARNING),
+  DRAFT_UNREVIEWED(Severity.WARNING),
+  DRAFT_LEFT,
+  DUPLICATE_ID,
+  DUPLICATE_NOTE,
+  FRONT_MATTER_MISSING,
+  EMPTY_CHAPTER,
+  MARKDOWN_LITERAL_ASTERISKS,
+  FULL_WIDTH_MARKUP,
+  RAW_HTML,
+  UNSUPPORTED_MARKDOWN,
+  UNKNOWN_CHAPTER,
+  UNKNOWN_RESULT,
+  BASELINE_MISMATCH,
+  QUOTE_NOT_FOUND,
+  QUOTE_AMBIGUOUS,
+  FOCUS_NOT_IN_QUOTE,
+  VALUE_NOT_IN_QUOTE,
+  RANGE_END_ALONE,
+  DECREASE_NOT_IN_QUOTE,
+  VALUE_AMBIGUOUS,
+  UNIT_NOT_IN_QUOTE,
+  UNIT_MISSING,
+  BOUND_NOT_IN_QUOTE,
+  MODALITY_NOT_IN_QUOTE,
+  WORD_NOT_IN_QUOTE,
+  NUMERAL_UNACCOUNTED,
+  NUMERAL_ACCOUNTED_TWICE,
+  NUMERAL_RULE_UNUSED(Severity.WARNING),
+  QUANTITY_UNACCOUNTED(Severity.WARNING),
+  TERM_OVERLAP,
+  TERM_UNUSED(Severity.WARNING),
+  PINYIN_MISSING,
+  PATH_COLLISION,
+  TEMPLATE_ERROR,
+  BROKEN_LINK,
+  BROKEN_ANCHOR,
+  DUPLICATE_ANCHOR;
+
+  private final Severity severity;
+
+  ProblemCode() {
+    this(Severity.ERROR);
+  }
+
+  ProblemCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The name that users see, such as {@code quote-not-found}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

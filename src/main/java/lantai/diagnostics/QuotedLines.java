@@ -1,0 +1,91 @@
+package lantai.diagnostics;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lantai.chinese.DisplayWidth;
+
+/**
+ * The lines that problems point at, read from the files again. Each file is read once; use a new
+ * one for each run.
+ */
+public final class QuotedLines {
+
+  /** How far to the left of its place a quoted line is shown, in columns of a terminal. */
+  private static final int BEFORE = 36;
+
+  private static final String CUT = "...";
+
+  private final Map<String, List<String>> files = new HashMap<>();
+
+  /**
+   * A piece of a line.
+   *
+   * @param before what stands left of the place; begins with dots where more does
+   * @param marked the character at the place; empty at a line's end
+   * @param after the rest; ends with dots where more follows
+   */
+  public record QuotedLine(String before, String marked, String after) {
+
+    public String text() {
+      return before + marked + after;
+    }
+
+    /**
+     * What points at the place from the line below. Where a character takes two columns, an
+     * ideographic space stands below it, so that both lines agree in any font for programs.
+     */
+    public String pointer() {
+      return DisplayWidth.blank(before) + "^";
+    }
+  }
+
+  /** The whole line; nothing where there is none, or nothing in it. */
+  public Optional<String> line(Place place) {
+    List<String> lines = files.computeIfAbsent(place.path(), QuotedLines::read);
+    return lines.size() < place.line() || lines.get(place.line() - 1).isBlank()
+        ? Optional.empty()
+        : Optional.of(lines.get(place.line() - 1));
+  }
+
+  /**
+   * @param width how many columns the piece may take
+   */
+  public Optional<QuotedLine> quote(Place place, int width) {
+    return line(place).map(line -> quote(line, Math.min(place.column() - 1, line.length()), width));
+  }
+
+  private static QuotedLine quote(String line, int at, int width) {
+    int start = at;
+    int columns = 0;
+    while (start > 0 && columns < BEFORE) {
+      int character = line.codePointBefore(start);
+      start -= Character.charCount(character);
+      columns += DisplayWidth.of(character);
+    }
+    int end = at;
+    while (end < line.length() && columns < width) {
+      int character = line.codePointAt(end);
+      end += Character.charCount(character);
+      columns += DisplayWidth.of(character);
+    }
+    int next = at == line.length() ? at : line.offsetByCodePoints(at, 1);
+    return new QuotedLine(
+        (start == 0 ? "" : CUT) + DisplayWidth.visible(line.substring(start, at)),
+        DisplayWidth.visible(line.substring(at, next)),
+        DisplayWidth.visible(line.substring(next, end)) + (end == line.length() ? "" : CUT));
+  }
+
+  private static List<String> read(String path) {
+    try {
+      return Source.read(Path.of(path), path, new Problems())
+          .map(source -> List.of(source.text().split("\n", -1)))
+          .orElse(List.of());
+    } catch (InvalidPathException e) {
+      return List.of();
+    }
+  }
+}

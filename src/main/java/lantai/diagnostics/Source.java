@@ -1,0 +1,107 @@
+package lantai.diagnostics;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The text of one file, and the only maker of a {@link Place} from an offset. */
+public final class Source {
+
+  /**
+   * Bytes; a report of 100,000 characters takes a sixtieth of it, and what is larger was put there
+   * by mistake.
+   */
+  public static final int MAX_BYTES = 20_000_000;
+
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * @param path the file as problems shall name it
+   * @param text its text, without a byte order mark, lines ended by a line feed
+   */
+  public Source(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  /**
+   * Reads a file as UTF-8. A byte order mark is dropped and CR LF becomes LF.
+   *
+   * @param shownAs the path as problems shall name it
+   * @return nothing where the file cannot be used; the reason is then among the problems
+   */
+  public static Optional<Source> read(Path file, String shownAs, Problems problems) {
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        problems.add(ProblemCode.FILE_TOO_LARGE, Place.startOf(shownAs), String.valueOf(MAX_BYTES));
+        return Optional.empty();
+      }
+      return decode(Files.readAllBytes(file), shownAs, problems);
+    } catch (IOException e) {
+      problems.add(ProblemCode.FILE_UNREADABLE, Place.startOf(shownAs), IoErrorMessage.reason(e));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Source> decode(byte[] bytes, String shownAs, Problems problems) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = normalised(out.flip().toString());
+    Source source = new Source(shownAs, text);
+    if (result.isError()) {
+      problems.add(ProblemCode.NOT_UTF8, source.at(text.length()), String.valueOf(in.position()));
+      return Optional.empty();
+    }
+    return Optional.of(source);
+  }
+
+  private static String normalised(String text) {
+    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return withoutMark.replace("\r\n", "\n");
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /**
+   * @param offset 0-based, in UTF-16 code units of {@link #text()}; at most its length
+   */
+  public Place at(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Place(path, line + 1, offset - lineStarts[line] + 1);
+  }
+
+  private static int[] lineStarts(String text) {
+    int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    int[] starts = new int[lines];
+    for (int i = 0, line = 1; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        starts[line++] = i + 1;
+      }
+    }
+    return starts;
+  }
+}

@@ -1,0 +1,47 @@
+package lantai.diagnostics.format;
+
+import java.util.List;
+import lantai.diagnostics.Messages;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+
+/**
+ * Problems as workflow commands of GitHub Actions, which shows each at its line of a change: {@code
+ * ::error file=…,line=…,col=…,title=…::message}. Escapes are those of its toolkit: per cent, CR and
+ * LF everywhere, colon and comma in what stands before the message.
+ */
+final class GitHubFormat {
+
+  private GitHubFormat() {}
+
+  static String of(List<Problem> problems, Messages messages) {
+    StringBuilder lines = new StringBuilder();
+    for (Problem problem : problems) {
+      Place place = problem.place();
+      String hint = messages.hint(problem).map(text -> "\n" + text).orElse("");
+      lines
+          .append("::")
+          .append(problem.code().severity().id())
+          .append(" file=")
+          .append(property(place.path()))
+          .append(",line=")
+          .append(place.line())
+          .append(",col=")
+          .append(place.column())
+          .append(",title=")
+          .append(property(problem.code().id()))
+          .append("::")
+          .append(escaped(messages.message(problem) + hint))
+          .append('\n');
+    }
+    return lines.toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return escaped(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

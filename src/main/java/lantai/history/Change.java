@@ -1,8 +1,0 @@
-package lantai.history;
-
-/** What became of a thing between two versions. */
-public enum Change {
-  ADDED,
-  REMOVED,
-  CHANGED
-}

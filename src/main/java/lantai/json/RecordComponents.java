@@ -1,0 +1,66 @@
+package lantai.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A component of a record, of data or of what a page shows. By reflection Java would ask for each
+ * value whether it may be read, and make a class of each accessor that is used often.
+ *
+ * @param accessor from a record, as an object, to an object
+ */
+public record RecordComponents(RecordComponent declared, MethodHandle accessor) {
+
+  private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
+
+  /** Each type is looked at once. */
+  private static final ClassValue<List<RecordComponents>> BY_TYPE =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponents> computeValue(Class<?> type) {
+          List<RecordComponents> components = new ArrayList<>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            components.add(RecordComponents.of(component));
+          }
+          return List.copyOf(components);
+        }
+      };
+
+  /** In declared order. */
+  public static List<RecordComponents> of(Class<?> type) {
+    return BY_TYPE.get(type);
+  }
+
+  private static RecordComponents of(RecordComponent component) {
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
+    try {
+      return new RecordComponents(
+          component, MethodHandles.lookup().unreflect(accessor).asType(ACCESSOR));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(component.toString(), e);
+    }
+  }
+
+  public String name() {
+    return declared.getName();
+  }
+
+  /**
+   * @param row a record of the type that the component is of
+   */
+  public Object value(Object row) {
+    try {
+      return accessor.invokeExact(row);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("an accessor of a record throws nothing else", e);
+    }
+  }
+}

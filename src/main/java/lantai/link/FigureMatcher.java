@@ -1,0 +1,200 @@
+package lantai.link;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lantai.chinese.FoldedText;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.Bound;
+import lantai.model.EnumNames;
+import lantai.model.Figure;
+import lantai.model.FigureNature;
+import lantai.model.TextBlock;
+
+/** Finds a goal's figure among the numerals of its quote, and holds its bound against the print. */
+final class FigureMatcher {
+
+  /** What prints a decrease, alone or in words such as 下降, 减少, 回落. */
+  private static final String DECREASE = "降减负落缩滑窄低少-－−";
+
+  /** A dash between the ends of a range is no minus sign. */
+  private static final Pattern RANGE_DASH = Pattern.compile("(?<=[0-9%‰百千万亿个])[-－−]{1,2}(?=[0-9])");
+
+  private final Problems problems;
+  private final Map<TextBlock, NormalizedText> prints = new IdentityHashMap<>();
+
+  FigureMatcher(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * A figure that was found.
+   *
+   * @param range with the bound printed beside it, in the text as it is
+   */
+  record FoundFigure(TextRange range, QuoteMatch.PrintedValue printed) {}
+
+  /**
+   * The one numeral of the focus, or range of two, that has the goal's value and unit, read as if
+   * the text had no white space and only half-width digits and signs.
+   *
+   * @param figure with a value
+   * @param focus a stretch of the passage's text
+   */
+  Optional<FoundFigure> read(Figure figure, TextRange focus, TextBlock passage) {
+    NormalizedText print = prints.computeIfAbsent(passage, NormalizedText::of);
+    FoldedText folded = print.folded();
+    String plain = print.text();
+    return printed(figure, new PrintedNumbers(plain, print.numerals(), folded.fold(focus)), plain)
+        .map(
+            printed -> {
+              TextRange shared = printed.sharedWord(plain);
+              String beside = printed.after().of(plain) + printed.before().of(plain);
+              checkBound(figure, printed, beside.isEmpty() ? shared.of(plain) : beside);
+              checkUnit(figure, printed.numeral(), plain);
+              return found(printed, shared, folded, passage.text());
+            });
+  }
+
+  private Optional<PrintedFigure> printed(Figure figure, PrintedNumbers numbers, String plain) {
+    List<TextRange> numerals = numbers.of(figure);
+    if (numerals.isEmpty()) {
+      notPrinted(figure, numbers);
+      return Optional.empty();
+    }
+    String unit =
+        figure.unit() == null
+            ? null
+            : ArabicNumerals.halfWidth(FoldedText.fold(figure.unit().value()));
+    List<PrintedFigure> figures =
+        numerals.stream()
+            .map(numeral -> PrintedFigure.at(numeral, unit, plain))
+            .filter(PrintedFigure::hasUnit)
+            .toList();
+    if (figures.isEmpty()) {
+      TextRange first = numerals.get(0);
+      String follows = plain.substring(first.end(), Math.min(plain.length(), first.end() + 8));
+      problems.add(
+          ProblemCode.UNIT_NOT_IN_QUOTE, figure.unit().place(), unit, first.of(plain), follows);
+    } else if (figures.size() > 1) {
+      problems.add(
+          ProblemCode.VALUE_AMBIGUOUS, figure.value().place(), figures.get(0).numeral().of(plain));
+    }
+    return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
+  }
+
+  private void notPrinted(Figure figure, PrintedNumbers numbers) {
+    String value = PrintedNumbers.digits(figure.value());
+    Optional<PrintedRange> half =
+        figure.to() == null ? numbers.withEnd(value) : Optional.<PrintedRange>empty();
+    if (half.isPresent()) {
+      PrintedRange interval = half.get();
+      problems.add(
+          ProblemCode.RANGE_END_ALONE,
+          figure.value().place(),
+          value,
+          numbers.withUnit(interval.whole()),
+          numbers.words(interval.lower()),
+          numbers.words(interval.upper()));
+      return;
+    }
+    List<String> printed = numbers.all();
+    Hint hint =
+        printed.isEmpty()
+            ? Hint.of("no-figure-printed")
+            : Hint.of("figures-printed", String.join(", ", printed));
+    String wanted = figure.to() == null ? value : value + "—" + PrintedNumbers.digits(figure.to());
+    problems.add(
+        ProblemCode.VALUE_NOT_IN_QUOTE, figure.value().place(), hint, wanted, numbers.focus());
+  }
+
+  /** A place in an order has no unit. */
+  private void checkUnit(Figure figure, TextRange numeral, String plain) {
+    Matcher unit = PrintedNumbers.UNIT.matcher(plain).region(numeral.end(), plain.length());
+    boolean bound =
+        Stream.of(Bound.values())
+            .flatMap(candidate -> candidate.after().stream())
+            .anyMatch(word -> plain.startsWith(word, numeral.end()));
+    if (figure.unit() == null
+        && figure.nature() != FigureNature.RANK
+        && !bound
+        && unit.lookingAt()) {
+      String value = figure.value().value();
+      problems.add(ProblemCode.UNIT_MISSING, figure.value().place(), value, unit.group());
+    }
+  }
+
+  /**
+   * A value below zero is printed with a sign or a word; its digits alone would be a rise.
+   *
+   * @param quoted the whole quote, since one word may stand for a row of figures
+   */
+  void checkDecrease(Figure figure, String quoted) {
+    String value = figure.value().value();
+    String words = RANGE_DASH.matcher(quoted).replaceAll("");
+    if (value.startsWith("-") && DECREASE.chars().noneMatch(c -> words.indexOf(c) >= 0)) {
+      problems.add(
+          ProblemCode.DECREASE_NOT_IN_QUOTE,
+          figure.value().place(),
+          value,
+          value.substring(1),
+          "下降 减少 降低 回落 收窄");
+    }
+  }
+
+  private static FoundFigure found(
+      PrintedFigure printed, TextRange shared, FoldedText folded, String text) {
+    TextRange number = new TextRange(printed.numeral().start(), printed.unitEnd());
+    TextRange whole = new TextRange(printed.before().start(), printed.after().end());
+    TextRange after = printed.bound() == null ? shared : printed.after();
+    QuoteMatch.PrintedValue words =
+        new QuoteMatch.PrintedValue(
+            words(printed.before(), folded, text),
+            words(number, folded, text),
+            words(after, folded, text));
+    return new FoundFigure(folded.unfold(whole), words);
+  }
+
+  private static String words(TextRange range, FoldedText folded, String text) {
+    return range.start() == range.end() ? "" : folded.unfold(range).of(text);
+  }
+
+  /**
+   * @param words the bound printed beside the figure, or at the end of its row, or empty
+   */
+  private void checkBound(Figure figure, PrintedFigure printed, String words) {
+    Bound declared = figure.bound().value();
+    Bound said = printed.bound() == null ? Bound.after(words) : printed.bound();
+    if (declared == Bound.COMPLETE || said == declared) {
+      return;
+    }
+    if (said == Bound.EXACTLY) {
+      String usual = String.join(" ", declared.before()) + " " + String.join(" ", declared.after());
+      wrongBound(figure, Hint.of("bound-words", usual.strip()));
+    } else {
+      wrongBound(figure, Hint.of("bound-printed", words, EnumNames.of(said)));
+    }
+  }
+
+  /** A task to be completed needs the word for it. */
+  void checkTask(Figure figure, String quoted) {
+    if (Bound.TASK_WORDS.stream().noneMatch(quoted::contains)) {
+      wrongBound(figure, Hint.of("bound-words", String.join(" ", Bound.TASK_WORDS)));
+    }
+  }
+
+  private void wrongBound(Figure figure, Hint hint) {
+    problems.add(
+        ProblemCode.BOUND_NOT_IN_QUOTE,
+        figure.bound().place(),
+        hint,
+        EnumNames.of(figure.bound().value()));
+  }
+}

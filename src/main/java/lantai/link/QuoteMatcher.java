@@ -1,0 +1,181 @@
+package lantai.link;
+
+import java.util.List;
+import java.util.Optional;
+import lantai.chinese.FoldedText;
+import lantai.chinese.Sentences;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.link.QuotePositions.QuotePosition;
+import lantai.model.Bound;
+import lantai.model.ChapterId;
+import lantai.model.City;
+import lantai.model.Commitment;
+import lantai.model.Figure;
+import lantai.model.Goal;
+import lantai.model.Project;
+import lantai.model.Report;
+import lantai.model.Result;
+import lantai.model.Target;
+import lantai.model.TextBlock;
+
+/** Finds the quotes of one chapter's goals, and holds what a goal says against what is printed. */
+final class QuoteMatcher {
+
+  private final Problems problems;
+  private final Report report;
+  private final List<TextBlock> passages;
+  private final QuotePositions places;
+  private final FigureMatcher figures;
+
+  /**
+   * @param goals that quote one chapter
+   * @param passages of that chapter
+   */
+  QuoteMatcher(Report report, List<Goal> goals, List<TextBlock> passages, Problems problems) {
+    this.report = report;
+    this.passages = passages;
+    this.problems = problems;
+    this.places =
+        new QuotePositions(
+            goals.stream().map(goal -> goal.citation().quote().value()).toList(), passages);
+    this.figures = new FigureMatcher(problems);
+  }
+
+  /**
+   * @param goal one of those that quote the chapter
+   */
+  Optional<QuoteMatch> find(Goal goal) {
+    Located<String> quote = goal.citation().quote();
+    String chapter = goal.citation().chapter().value().value();
+    List<QuotePosition> places = this.places.of(quote.value());
+    if (places.size() == 1) {
+      return focus(goal, places.get(0)).flatMap(focus -> figure(goal, places.get(0), focus));
+    }
+    if (places.isEmpty()) {
+      problems.add(
+          ProblemCode.QUOTE_NOT_FOUND,
+          quote.place(),
+          elsewhere(goal).orElseGet(() -> NearestTextBlock.hint(quote.value(), passages)),
+          chapter);
+    } else {
+      problems.add(
+          ProblemCode.QUOTE_AMBIGUOUS,
+          quote.place(),
+          chapter,
+          String.valueOf(places.size()),
+          paragraphs(places));
+    }
+    return Optional.empty();
+  }
+
+  /** The words may be right and the chapter wrong; of undertakings the chapter is not written. */
+  private Optional<Hint> elsewhere(Goal goal) {
+    String quote = goal.citation().quote().value();
+    return goal.citation().chapter().value().equals(ChapterId.NOTES)
+        ? Optional.empty()
+        : report.passages().stream()
+            .filter(passage -> passage.paragraph() != null)
+            .filter(passage -> !new FoldedText(passage.text()).find(quote).isEmpty())
+            .findFirst()
+            .map(passage -> Hint.of("other-chapter", passage.chapter()));
+  }
+
+  private static String paragraphs(List<QuotePosition> places) {
+    return places.stream()
+        .map(place -> String.valueOf(place.passage().paragraph().number()))
+        .distinct()
+        .reduce((a, b) -> a + ", " + b)
+        .orElse("");
+  }
+
+  /** The piece of the paragraph that the goal is about. */
+  private Optional<TextRange> focus(Goal goal, QuotePosition quote) {
+    Located<String> focus = goal.citation().focus();
+    if (focus == null) {
+      return Optional.of(quote.range());
+    }
+    String quoted = quote.range().of(quote.passage().text());
+    List<TextRange> found = new FoldedText(quoted).find(focus.value());
+    if (found.size() != 1) {
+      problems.add(
+          ProblemCode.FOCUS_NOT_IN_QUOTE,
+          focus.place(),
+          focus.value(),
+          String.valueOf(found.size()));
+      return Optional.empty();
+    }
+    return Optional.of(shifted(found.get(0), quote.range().start()));
+  }
+
+  private Optional<QuoteMatch> figure(Goal goal, QuotePosition quote, TextRange focus) {
+    String quoted = FoldedText.fold(quote.range().of(quote.passage().text()));
+    checkWords(goal, quoted);
+    checkStage(goal, quote);
+    Figure figure = goal.figure();
+    if (isTask(figure)) {
+      figures.checkTask(figure, quoted);
+    }
+    if (figure == null || figure.value() == null) {
+      QuoteMatch.PrintedValue none = new QuoteMatch.PrintedValue("", "", "");
+      return Optional.of(
+          new QuoteMatch(goal.id(), quote.passage().paragraph(), quote.range(), focus, none));
+    }
+    figures.checkDecrease(figure, quoted);
+    return figures
+        .read(figure, focus, quote.passage())
+        .map(
+            found ->
+                new QuoteMatch(
+                    goal.id(),
+                    quote.passage().paragraph(),
+                    quote.range(),
+                    found.range(),
+                    found.printed()));
+  }
+
+  private static boolean isTask(Figure figure) {
+    return figure != null && figure.bound() != null && figure.bound().value() == Bound.COMPLETE;
+  }
+
+  private void checkWords(Goal goal, String quoted) {
+    if (goal instanceof Target target && target.modality() != null) {
+      checkWord(target.modality(), quoted, ProblemCode.MODALITY_NOT_IN_QUOTE);
+    }
+    if (goal instanceof Commitment commitment && commitment.modality() != null) {
+      checkWord(commitment.modality(), quoted, ProblemCode.MODALITY_NOT_IN_QUOTE);
+    }
+    if (goal instanceof City city) {
+      checkWord(city.city(), quoted, ProblemCode.WORD_NOT_IN_QUOTE);
+    }
+    if (goal instanceof Result result && result.word() != null) {
+      checkWord(result.word(), quoted, ProblemCode.WORD_NOT_IN_QUOTE);
+    }
+  }
+
+  /** What puts a project into its stage may govern a whole list of names, and so stand far off. */
+  private void checkStage(Goal goal, QuotePosition quote) {
+    if (goal instanceof Project project) {
+      String text = quote.passage().text();
+      Sentences.in(text).stream()
+          .filter(sentence -> sentence.overlaps(quote.range()))
+          .map(sentence -> sentence.of(text))
+          .reduce(String::concat)
+          .ifPresent(
+              sentence -> checkWord(project.word(), sentence, ProblemCode.WORD_NOT_IN_QUOTE));
+    }
+  }
+
+  private void checkWord(Located<String> word, String quoted, ProblemCode code) {
+    if (!FoldedText.fold(quoted).contains(FoldedText.fold(word.value()))) {
+      problems.add(code, word.place(), word.value());
+    }
+  }
+
+  private static TextRange shifted(TextRange range, int by) {
+    return new TextRange(range.start() + by, range.end() + by);
+  }
+}

@@ -1,0 +1,141 @@
+package lantai.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lantai.model.Chapter;
+import lantai.model.ChapterId;
+import lantai.model.City;
+import lantai.model.Goal;
+import lantai.model.GoalId;
+import lantai.model.LivelihoodItem;
+import lantai.model.ParagraphId;
+import lantai.model.Project;
+import lantai.model.Report;
+import lantai.model.Result;
+import lantai.model.Target;
+import lantai.model.TermId;
+
+/**
+ * The catalogue of what can be linked to. Addresses are relative to the site's root; {@link
+ * SiteAddresses#in} makes them relative to a page.
+ */
+public final class SiteAddresses {
+
+  public static final String HOME = "index.html";
+  public static final String TARGETS = "targets.html";
+  public static final String RESULTS = "results.html";
+  public static final String PROJECTS = "projects.html";
+  public static final String LIVELIHOOD = "livelihood.html";
+  public static final String CITIES = "cities.html";
+  public static final String TERMS = "terms.html";
+  public static final String ALL = "all.html";
+  public static final String DATA = "data.html";
+  public static final String SEARCH = "search.html";
+  public static final String ABOUT = "about.html";
+  public static final String VERSIONS = "versions.html";
+  public static final String FEED = "feed.xml";
+
+  private static final Pattern EXTERNAL = Pattern.compile("[a-z]+:");
+
+  private SiteAddresses() {}
+
+  public static String of(ChapterId chapter) {
+    return chapter + ".html";
+  }
+
+  public static String of(ParagraphId paragraph) {
+    String page = paragraph.isNote() ? TERMS : of(paragraph.chapter());
+    return page + "#" + paragraph.local();
+  }
+
+  /** A target has a page, every other goal a row of a table. */
+  public static String of(Goal goal) {
+    if (goal instanceof Target) {
+      return "targets/" + goal.id() + ".html";
+    }
+    return table(goal) + "#" + anchor(goal.id());
+  }
+
+  /** What stands after the # of a row's address. */
+  public static String anchor(GoalId goal) {
+    return "g-" + goal;
+  }
+
+  private static String table(Goal goal) {
+    if (goal instanceof Result) {
+      return RESULTS;
+    }
+    if (goal instanceof Project) {
+      return PROJECTS;
+    }
+    if (goal instanceof LivelihoodItem) {
+      return LIVELIHOOD;
+    }
+    return goal instanceof City ? CITIES : TARGETS;
+  }
+
+  public static String of(TermId term) {
+    return "terms/" + term + ".html";
+  }
+
+  /**
+   * The address behind a link that the editors wrote: {@code chapter:2-4}, {@code chapter:2-4#p2},
+   * {@code goal:ID}, {@code term:ID}, or a web or mail address as it is.
+   *
+   * @return nothing where there is no such thing
+   */
+  public static Optional<String> resolve(String destination, Report report) {
+    int colon = destination.indexOf(':');
+    String scheme = colon < 0 ? "" : destination.substring(0, colon);
+    String rest = destination.substring(colon + 1);
+    return switch (scheme) {
+      case "http", "https", "mailto" -> Optional.of(destination);
+      case "chapter" -> chapter(rest, report);
+      case "goal" -> report.goal(new GoalId(rest)).map(SiteAddresses::of);
+      case "term" -> report.term(new TermId(rest)).map(term -> of(term.id()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** All that {@link #resolve} finds within the report, as it is to be written. */
+  public static List<String> names(Report report) {
+    List<String> names = new ArrayList<>();
+    for (Chapter chapter : report.chapters()) {
+      names.add("chapter:" + chapter.id());
+      chapter
+          .paragraphs()
+          .forEach(one -> names.add("chapter:" + chapter.id() + "#" + one.id().local()));
+    }
+    report.goals().all().forEach(goal -> names.add("goal:" + goal.id()));
+    report.terms().forEach(term -> names.add("term:" + term.id()));
+    return names;
+  }
+
+  private static Optional<String> chapter(String written, Report report) {
+    String[] pieces = written.split("#", 2);
+    return report
+        .chapter(new ChapterId(pieces[0]))
+        .filter(
+            chapter ->
+                pieces.length == 1
+                    || chapter.paragraphs().stream()
+                        .anyMatch(paragraph -> paragraph.id().local().equals(pieces[1])))
+        .map(chapter -> of(chapter.id()) + (pieces.length == 1 ? "" : "#" + pieces[1]));
+  }
+
+  /** Whether an address leads out of the site. */
+  public static boolean isExternal(String address) {
+    return EXTERNAL.matcher(address).lookingAt();
+  }
+
+  /**
+   * What leads from a page to the site's root: as many {@code ../} as it has folders above it.
+   *
+   * @param path the page's own, relative to the root
+   */
+  public static String root(String path) {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+}

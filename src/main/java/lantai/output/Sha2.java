@@ -1,0 +1,51 @@
+package lantai.output;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** SHA-2 digests, in the forms that those ask for who check them. */
+public final class Sha2 {
+
+  private Sha2() {}
+
+  /** SHA-256 in hexadecimal, as {@code sha256sum} writes it. */
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(digest("SHA-256", bytes));
+  }
+
+  /** SHA-512 in hexadecimal, as {@code sha512sum} writes it. */
+  public static String hex512(byte[] bytes) {
+    return HexFormat.of().formatHex(digest("SHA-512", bytes));
+  }
+
+  /** SHA-256 as a source of a Content Security Policy (CSP Level 3, 2.3.1): quoted, in base64. */
+  public static String source(String text) {
+    byte[] digest = digest("SHA-256", text.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+  }
+
+  /** For bytes that come piece by piece. */
+  public static MessageDigest sha512() {
+    return of("SHA-512");
+  }
+
+  /** For bytes that come piece by piece. */
+  public static MessageDigest sha256() {
+    return of("SHA-256");
+  }
+
+  private static byte[] digest(String algorithm, byte[] bytes) {
+    return of(algorithm).digest(bytes);
+  }
+
+  private static MessageDigest of(String algorithm) {
+    try {
+      return MessageDigest.getInstance(algorithm);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has " + algorithm, e);
+    }
+  }
+}

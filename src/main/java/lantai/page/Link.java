@@ -1,9 +1,0 @@
-package lantai.page;
-
-/**
- * A link that a template shows as it is.
- *
- * @param href relative to the page it stands on
- * @param current whether it leads to that very page
- */
-public record Link(String label, String href, boolean current) {}

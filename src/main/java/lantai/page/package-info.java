@@ -1,9 +1,0 @@
-/**
- * Which pages exist, their addresses, and what each one shows.
- *
- * <p>In: {@link lantai.link.LinkedReport} and the {@link lantai.history.History} of its versions.
- * Out: a list of {@link lantai.page.Page}, each with a view: a public record of finished strings,
- * numbers and lists that its template needs only to lay out. No library lives here, and no HTML is
- * written here.
- */
-package lantai.page;

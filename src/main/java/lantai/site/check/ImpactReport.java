@@ -1,0 +1,153 @@
+package lantai.site.check;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lantai.archive.history.Publication;
+import lantai.archive.history.Version;
+import lantai.archive.history.VersionContent;
+import lantai.archive.history.VersionDiff;
+import lantai.archive.history.VersionDiff.FieldChange;
+import lantai.archive.history.VersionDiff.ItemChange;
+import lantai.archive.history.VersionKind;
+import lantai.json.Json;
+import lantai.output.SiteFile;
+import lantai.site.data.VersionContentReader;
+
+/**
+ * What publishing a site would do to those who know the one before: addresses that they may have
+ * kept, and promises that they may have read.
+ *
+ * @param pages paths of pages that would be gone
+ * @param anchors addresses in pages that stay, {@code page#anchor}, that would be gone
+ * @param targets added, removed, or with another figure; of their fields those of the figure alone;
+ *     in the order of the new list, then what is gone
+ * @param terms names of terms that would be used nowhere any more
+ */
+public record ImpactReport(
+    List<String> pages, List<String> anchors, List<ItemChange> targets, List<String> terms) {
+
+  /** Whatever version: only what it says is compared. */
+  private static final Version ANY =
+      new Version("", VersionKind.UPDATE, "", OffsetDateTime.MIN, "");
+
+  /** Those of a first site. */
+  public static final ImpactReport NONE =
+      new ImpactReport(List.of(), List.of(), List.of(), List.of());
+
+  private static final Set<String> FIGURE = Set.of("value", "to", "unit", "bound", "modality");
+
+  public ImpactReport {
+    pages = List.copyOf(pages);
+    anchors = List.copyOf(anchors);
+    targets = List.copyOf(targets);
+    terms = List.copyOf(terms);
+  }
+
+  /**
+   * @param old the site that is published now; versions that it holds as they were are passed over
+   * @throws IOException where the old site's data are not as Lantai writes them
+   */
+  public static ImpactReport of(List<SiteFile> old, List<SiteFile> fresh) throws IOException {
+    Map<String, SiteFile> before = byPath(old);
+    Map<String, SiteFile> after = byPath(fresh);
+    List<String> pages = new ArrayList<>();
+    List<String> anchors = new ArrayList<>();
+    for (SiteFile page : before.values()) {
+      if (page.isHtml()) {
+        SiteFile now = after.get(page.path());
+        if (now == null) {
+          pages.add(page.path());
+        } else if (!page.content().isSameAs(now.content())) {
+          anchors.addAll(lost(page, now));
+        }
+      }
+    }
+    pages.sort(null);
+    anchors.sort(null);
+    return new ImpactReport(pages, anchors, targets(before, after), terms(before, after));
+  }
+
+  public boolean isEmpty() {
+    return pages.isEmpty() && anchors.isEmpty() && targets.isEmpty() && terms.isEmpty();
+  }
+
+  private static Map<String, SiteFile> byPath(List<SiteFile> files) {
+    Map<String, SiteFile> all = new HashMap<>();
+    for (SiteFile file : files) {
+      if (!file.path().startsWith(Publication.FOLDER)) {
+        all.put(file.path(), file);
+      }
+    }
+    return all;
+  }
+
+  private static List<String> lost(SiteFile old, SiteFile fresh) {
+    Set<String> ids = new LinkedHashSet<>(PageAnchors.in(old.bytes()).ids());
+    PageAnchors.in(fresh.bytes()).ids().forEach(ids::remove);
+    return ids.stream().map(id -> old.path() + "#" + id).toList();
+  }
+
+  private static List<ItemChange> targets(Map<String, SiteFile> before, Map<String, SiteFile> after)
+      throws IOException {
+    List<ItemChange> changes = VersionDiff.between(edition(before), edition(after)).targets();
+    return changes.stream()
+        .map(ImpactReport::ofFigure)
+        .filter(change -> !change.fields().isEmpty())
+        .toList();
+  }
+
+  private static ItemChange ofFigure(ItemChange change) {
+    List<FieldChange> fields =
+        change.fields().stream().filter(field -> FIGURE.contains(field.field())).toList();
+    return new ItemChange(change.change(), change.id(), change.name(), change.url(), fields);
+  }
+
+  private static VersionContent edition(Map<String, SiteFile> site) throws IOException {
+    return VersionContentReader.read(ANY, path -> bytes(site, path), Map.of());
+  }
+
+  private static byte[] bytes(Map<String, SiteFile> site, String path) throws IOException {
+    if (!site.containsKey(path)) {
+      throw new FileNotFoundException(path);
+    }
+    return site.get(path).bytes();
+  }
+
+  private static List<String> terms(Map<String, SiteFile> before, Map<String, SiteFile> after)
+      throws IOException {
+    Map<String, String> used = names(before, true);
+    List<String> left = new ArrayList<>();
+    names(after, false)
+        .forEach(
+            (id, name) -> {
+              if (used.containsKey(id)) {
+                left.add(name);
+              }
+            });
+    left.sort(null);
+    return left;
+  }
+
+  /** The terms that are used, or those that are not; names by id. */
+  private static Map<String, String> names(Map<String, SiteFile> site, boolean used)
+      throws IOException {
+    Map<String, String> names = new HashMap<>();
+    if (Json.read(bytes(site, "data/glossary.json")) instanceof List<?> terms) {
+      for (Object each : terms) {
+        if (each instanceof Map<?, ?> term
+            && term.get("uses") instanceof List<?> uses
+            && uses.isEmpty() != used) {
+          names.put(String.valueOf(term.get("id")), String.valueOf(term.get("term")));
+        }
+      }
+    }
+    return names;
+  }
+}

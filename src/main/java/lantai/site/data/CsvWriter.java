@@ -1,0 +1,79 @@
+package lantai.site.data;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import lantai.output.OutputSink;
+import lantai.output.SiteFile;
+
+/**
+ * Writes a table as CSV (RFC 4180 §2): a header, CRLF after every line, quotation marks where a
+ * cell holds a comma, a quotation mark or a line end. UTF-8 with a byte order mark, without which
+ * Excel reads it as the system's legacy encoding.
+ *
+ * <p>A text that a spreadsheet would take for a formula ({@code = + - @}, their full-width forms, a
+ * tab or a line end at its head; OWASP, CSV Injection) is written with an apostrophe before it, and
+ * so is one that begins with an apostrophe itself: taking one leading apostrophe away gives every
+ * text back exactly. A plain decimal number such as {@code -5.9} is no formula and stays as it is.
+ */
+final class CsvWriter {
+
+  private static final String END = "\r\n";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String GUARDED = "=+-@＝＋－＠\t\r\n'";
+  private static final String DECIMAL = "[+-]?[0-9]+(\\.[0-9]+)?";
+
+  private CsvWriter() {}
+
+  static SiteFile of(DataTable table, OutputSink outbox) throws IOException {
+    return outbox.put(
+        path(table),
+        out -> {
+          Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          csv.append(BYTE_ORDER_MARK);
+          add(table.fields().stream().map(TableColumn::name).toList(), csv);
+          for (Iterator<List<Object>> row = table.rows().iterator(); row.hasNext(); ) {
+            add(row.next(), csv);
+          }
+          csv.flush();
+        });
+  }
+
+  static String path(DataTable table) {
+    return "data/" + table.name() + ".csv";
+  }
+
+  private static void add(List<?> cells, Writer csv) throws IOException {
+    String parting = "";
+    for (Object cell : cells) {
+      csv.append(parting).append(cell(cell));
+      parting = ",";
+    }
+    csv.append(END);
+  }
+
+  /**
+   * @param value {@code null} for an empty cell
+   */
+  static String cell(Object value) {
+    String text = value == null ? "" : guarded(value.toString());
+    return isPlain(text) ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (",\"\r\n".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String guarded(String text) {
+    boolean safe = text.isEmpty() || GUARDED.indexOf(text.charAt(0)) < 0 || text.matches(DECIMAL);
+    return safe ? text : "'" + text;
+  }
+}

@@ -1,0 +1,43 @@
+package lantai.site.data;
+
+import java.util.List;
+import lantai.link.LinkedReport;
+import lantai.link.NumberCoverage;
+import lantai.model.EnumNames;
+
+/**
+ * A row of {@code numerals.json}: one printed Arabic numeral.
+ *
+ * @param chapter the chapter's id, {@code front} for the title lines, {@code notes} for the notes
+ * @param paragraph the paragraph's id, {@code note-N}, or {@code title}, {@code subtitle}, {@code
+ *     heading}
+ * @param start offset in the text of that passage, 0-based; a note's text begins with its number
+ * @param account target, result, commitment, project, livelihood, note or dismissed
+ * @param ref id of the goal or of the note's term, or {@code null}
+ * @param reason of a dismissal, else {@code null}
+ */
+public record NumeralData(
+    @Column(title = "章", meaning = "章的编号") String chapter,
+    @Column(title = "段", meaning = "段在章内的编号") String paragraph,
+    @Column(title = "起点", meaning = "从零算起，以 UTF-16 码元计") int start,
+    @Column(title = "文字", meaning = "报告原话") String text,
+    @Column(title = "去向", meaning = "target、result、commitment、project、livelihood、note、dismissed")
+        String account,
+    @Column(title = "归属", meaning = "目标、结果等的编号") String ref,
+    @Column(title = "理由", meaning = "不是目标的理由") String reason) {
+
+  public static List<NumeralData> of(LinkedReport linked) {
+    return linked.accounts().stream().map(NumeralData::of).toList();
+  }
+
+  private static NumeralData of(NumberCoverage account) {
+    return new NumeralData(
+        account.passage().chapter(),
+        account.passage().local(),
+        account.range().start(),
+        account.text(),
+        EnumNames.orNull(account.kind()),
+        account.ref(),
+        account.reason());
+  }
+}

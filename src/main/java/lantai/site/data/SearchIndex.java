@@ -1,0 +1,97 @@
+package lantai.site.data;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lantai.json.Json;
+import lantai.link.LinkedReport;
+import lantai.link.QuoteMatch;
+import lantai.link.SiteAddresses;
+import lantai.model.Chapter;
+import lantai.model.ChapterId;
+import lantai.model.ParagraphId;
+import lantai.model.Target;
+import lantai.model.TextBlock;
+import lantai.output.OutputSink;
+import lantai.output.SiteFile;
+
+/**
+ * What the search page scans, as scripts: a page opened from disk may load a script from beside it,
+ * but may not fetch data.
+ *
+ * <p>Both files are {@code lantai=[[address, title, text, …], …]}, texts as printed. In the whole
+ * text a group is a chapter or the notes: the address of its nth text, counted from one, is the
+ * group's with n behind it. Of the targets each is a group of its own, with its name for a title,
+ * its quote for a text and its page for an address.
+ */
+public final class SearchIndex {
+
+  private static final String TEXT = "search/text.js";
+  private static final String TARGETS = "search/targets.js";
+
+  /** Every file, relative to the site's root. */
+  public static final List<String> ADDRESSES = List.of(TEXT, TARGETS, PinyinScript.PATH);
+
+  private SearchIndex() {}
+
+  /** The whole text, the targets, and how the characters of both are read. */
+  static List<SiteFile> files(LinkedReport linked, OutputSink outbox) throws IOException {
+    List<List<String>> text = text(linked);
+    List<List<String>> targets =
+        linked.report().goals().targets().stream().map(row -> target(row, linked)).toList();
+    List<String> shown =
+        Stream.of(text, targets).flatMap(List::stream).flatMap(List::stream).toList();
+    return List.of(
+        outbox.put(script(TEXT, text)),
+        outbox.put(script(TARGETS, targets)),
+        outbox.put(PinyinScript.file(shown)));
+  }
+
+  private static SiteFile script(String path, List<List<String>> groups) {
+    return SiteFile.of(path, "lantai=" + Json.of(groups).text() + "\n");
+  }
+
+  private static List<List<String>> text(LinkedReport linked) {
+    List<List<String>> groups = new ArrayList<>();
+    for (Chapter chapter : linked.report().chapters()) {
+      groups.add(group(chapter.label(), linked.report().passagesOf(chapter.id())));
+    }
+    groups.add(group("注释", linked.report().passagesOf(ChapterId.NOTES)));
+    groups.removeIf(List::isEmpty);
+    return groups;
+  }
+
+  /**
+   * The address without the number at its end, the title, then the texts by number; a number that
+   * nothing bears, as notes may skip one, has an empty text. A note goes without its printed
+   * number, which would be read as the whole part of a number behind it.
+   */
+  private static List<String> group(String title, List<TextBlock> passages) {
+    List<String> group = new ArrayList<>();
+    for (TextBlock passage : passages) {
+      ParagraphId id = passage.paragraph();
+      if (group.isEmpty()) {
+        group.addAll(List.of(unnumbered(id), title));
+      }
+      while (group.size() - 1 < id.number()) {
+        group.add("");
+      }
+      group.add(passage.text().substring(passage.mark()));
+    }
+    return group;
+  }
+
+  private static String unnumbered(ParagraphId id) {
+    String page = id.isNote() ? SiteAddresses.TERMS : SiteAddresses.of(id.chapter());
+    String number = String.valueOf(id.number());
+    return page + "#" + id.local().substring(0, id.local().length() - number.length());
+  }
+
+  private static List<String> target(Target target, LinkedReport linked) {
+    QuoteMatch evidence = linked.evidenceOf(target);
+    String text = linked.passage(evidence.paragraph()).text();
+    String quote = text.substring(evidence.quote().start(), evidence.quote().end());
+    return List.of(SiteAddresses.of(target), target.name(), quote);
+  }
+}

@@ -1,0 +1,101 @@
+package lantai.site.epub;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import lantai.link.LinkedReport;
+import lantai.model.Chapter;
+import lantai.model.SiteSettings;
+import lantai.model.Term;
+import lantai.output.OutputSink;
+import lantai.output.SiteFile;
+import lantai.output.ZipWriter;
+
+/** Binds the whole report, its notes and its targets into an EPUB 3.3 publication. */
+public final class EpubWriter {
+
+  /** Relative to the site's root. */
+  public static final String ADDRESS = "data/report.epub";
+
+  private static final String FOLDER = "EPUB/";
+  private static final String CONTAINER =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+      <rootfiles>
+      <rootfile full-path="EPUB/book.opf" media-type="application/oebps-package+xml"/>
+      </rootfiles>
+      </container>
+      """;
+  private static final String STYLE =
+      """
+      body { line-height: 1.8; margin: 0 5%; }
+      h1 { font-size: 1.3em; line-height: 1.4; }
+      p { margin: 0 0 .6em; text-indent: 2em; }
+      a[role="doc-noteref"] { font-size: .75em; vertical-align: super; text-decoration: none; }
+      aside { border-top: 1px solid; font-size: .9em; margin-top: 1em; }
+      aside p, .title p { text-indent: 0; }
+      table { border-collapse: collapse; font-size: .9em; width: 100%; }
+      th, td { border: 1px solid; padding: .3em; text-align: left; vertical-align: top; }
+      .supplied { font-style: italic; }
+      """;
+
+  private EpubWriter() {}
+
+  /**
+   * @param linked a report without errors
+   */
+  public static SiteFile of(LinkedReport linked, OutputSink outbox) throws IOException {
+    SiteSettings site = linked.report().site();
+    List<ContentDocument> documents = documents(linked);
+    List<SiteFile> files = new ArrayList<>();
+    files.add(SiteFile.of("mimetype", "application/epub+zip"));
+    files.add(SiteFile.of("META-INF/container.xml", CONTAINER));
+    files.add(SiteFile.of(FOLDER + "book.opf", PackageDocument.opf(site, documents)));
+    files.add(SiteFile.of(FOLDER + "nav.xhtml", PackageDocument.navigation(documents)));
+    files.add(SiteFile.of(FOLDER + "book.css", STYLE));
+    documents.forEach(each -> files.add(SiteFile.of(FOLDER + each.file(), each.text())));
+    return outbox.put(ADDRESS, out -> ZipWriter.write(files, site.date(), out));
+  }
+
+  private static List<ContentDocument> documents(LinkedReport linked) {
+    List<ContentDocument> documents = new ArrayList<>();
+    documents.add(title(linked.report().site()));
+    String part = "";
+    for (Chapter chapter : linked.report().chapters()) {
+      boolean nested = !part.isEmpty() && chapter.id().part().equals(part);
+      documents.add(ChapterDocument.of(linked, chapter, nested));
+      part = chapter.opensPart() || nested ? chapter.id().part() : "";
+    }
+    if (!linked.report().goals().targets().isEmpty()) {
+      documents.add(TargetTableDocument.of(linked));
+    }
+    if (!linked.report().notes().isEmpty()) {
+      documents.add(notes(linked));
+    }
+    return List.copyOf(documents);
+  }
+
+  private static ContentDocument title(SiteSettings site) {
+    XhtmlWriter body = new XhtmlWriter();
+    body.open("section", "epub:type", "titlepage", "class", "title").line();
+    body.element("h1", site.title()).line().element("p", site.subtitle()).line();
+    body.element("p", site.owner()).line();
+    body.element("p", site.source()).line().close("section").line();
+    return ContentDocument.of("title", site.title(), body);
+  }
+
+  /** The notes once more, as printed: in the order of their numbers, under their heading. */
+  private static ContentDocument notes(LinkedReport linked) {
+    SiteSettings.Appendix appendix = linked.report().site().appendix();
+    String title = appendix == null ? "注释" : appendix.label() + "：" + appendix.title();
+    XhtmlWriter body = new XhtmlWriter();
+    body.open("section", "epub:type", "appendix").line().element("h1", title).line();
+    for (Term note : linked.report().notes()) {
+      String text = note.note() + "." + note.term().value() + "：" + note.definition();
+      body.element("p", text, "id", "note-" + note.note()).line();
+    }
+    body.close("section").line();
+    return ContentDocument.of("notes", title, body);
+  }
+}

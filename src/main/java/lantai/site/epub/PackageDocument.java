@@ -1,0 +1,94 @@
+package lantai.site.epub;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import lantai.model.SiteSettings;
+
+/** The files that tell a reading system what the book is made of (EPUB 3.3 §5 and §7). */
+final class PackageDocument {
+
+  private static final String PACKAGE =
+      """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-Hans">
+        <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <dc:identifier id="id">%s</dc:identifier>
+        <dc:title>%s</dc:title>
+        <dc:language>zh-Hans</dc:language>
+        <dc:creator>%s</dc:creator>
+        <dc:publisher>%s</dc:publisher>
+        <dc:date>%s</dc:date>
+        <dc:source>%s</dc:source>
+        <meta property="dcterms:modified">%sT00:00:00Z</meta>
+        <meta property="schema:accessMode">textual</meta>
+        <meta property="schema:accessModeSufficient">textual</meta>
+        <meta property="schema:accessibilityFeature">tableOfContents</meta>
+        <meta property="schema:accessibilityFeature">structuralNavigation</meta>
+        <meta property="schema:accessibilityHazard">none</meta>
+        </metadata>
+        <manifest>
+        <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+        <item id="css" href="book.css" media-type="text/css"/>
+        %s</manifest>
+        <spine page-progression-direction="ltr">
+        %s</spine>
+        </package>
+        """;
+
+  private PackageDocument() {}
+
+  static String opf(SiteSettings site, List<ContentDocument> documents) {
+    StringBuilder manifest = new StringBuilder();
+    StringBuilder spine = new StringBuilder();
+    for (ContentDocument document : documents) {
+      manifest.append(
+          String.format(
+              Locale.ROOT,
+              "<item id=\"%s\" href=\"%s\" media-type=\"application/xhtml+xml\"/>\n",
+              document.name(),
+              document.file()));
+      spine.append("<itemref idref=\"").append(document.name()).append("\"/>\n");
+    }
+    return String.format(
+        Locale.ROOT,
+        PACKAGE,
+        identifier(site),
+        XhtmlWriter.escaped(site.title()),
+        XhtmlWriter.escaped(site.owner()),
+        XhtmlWriter.escaped(site.owner()),
+        site.date(),
+        XhtmlWriter.escaped(site.base()),
+        site.date(),
+        manifest,
+        spine);
+  }
+
+  /** The same for every build of the same report at the same address (RFC 4122 §4.3). */
+  static String identifier(SiteSettings site) {
+    String name = site.base() + site.date();
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String navigation(List<ContentDocument> documents) {
+    XhtmlWriter body = new XhtmlWriter();
+    body.open("nav", "epub:type", "toc", "role", "doc-toc").line();
+    body.element("h1", "目录").line().open("ol").line();
+    for (int i = 0; i < documents.size(); i++) {
+      ContentDocument document = documents.get(i);
+      boolean last = i + 1 == documents.size() || !documents.get(i + 1).nested();
+      body.open("li").element("a", document.title(), "href", document.file());
+      if (!document.nested() && !last) {
+        body.open("ol").line();
+        continue;
+      }
+      body.close("li").line();
+      if (document.nested() && last) {
+        body.close("ol").close("li").line();
+      }
+    }
+    body.close("ol").close("nav").line();
+    return XhtmlWriter.document("目录", body);
+  }
+}

@@ -1,0 +1,73 @@
+package lantai.site.epub;
+
+import java.util.Locale;
+
+/** Writes XHTML, escaping every text and attribute (XML 1.0 §2.4). */
+final class XhtmlWriter {
+
+  private static final String DOCUMENT =
+      """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE html>
+        <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="zh-Hans" xml:lang="zh-Hans">
+        <head>
+        <title>%s</title>
+        <link rel="stylesheet" type="text/css" href="book.css"/>
+        </head>
+        <body>
+        %s</body>
+        </html>
+        """;
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** A whole content document: XHTML syntax, as EPUB 3.3 §6.1 asks. */
+  static String document(String title, XhtmlWriter body) {
+    return String.format(Locale.ROOT, DOCUMENT, escaped(title), body);
+  }
+
+  /**
+   * @param attributes names and values in turn
+   */
+  XhtmlWriter open(String element, String... attributes) {
+    out.append('<').append(element);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      out.append(escaped(attributes[i + 1])).append('"');
+    }
+    out.append('>');
+    return this;
+  }
+
+  XhtmlWriter close(String element) {
+    out.append("</").append(element).append('>');
+    return this;
+  }
+
+  XhtmlWriter text(String text) {
+    out.append(escaped(text));
+    return this;
+  }
+
+  /** A whole element that holds nothing but a text. */
+  XhtmlWriter element(String element, String text, String... attributes) {
+    return open(element, attributes).text(text).close(element);
+  }
+
+  XhtmlWriter line() {
+    out.append('\n');
+    return this;
+  }
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

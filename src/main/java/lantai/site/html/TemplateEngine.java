@@ -1,0 +1,152 @@
+package lantai.site.html;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.UnregisteredOutputFormatException;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lantai.json.Json;
+import lantai.json.RecordComponents;
+import lantai.output.Sha2;
+import lantai.site.page.QrCode;
+
+/**
+ * How templates are read. Every value is escaped for HTML and no template can switch that off; a
+ * template sees the components of view records and nothing else of Java. Besides its view, each
+ * template has {@code sheet.NAME.text} and {@code .source}, {@code script} and {@code policy}, see
+ * {@link InlineAssets}.
+ */
+final class TemplateEngine {
+
+  /** Records are readable as properties from 2.3.33 on. */
+  private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+  private TemplateEngine() {}
+
+  /**
+   * @param sources the texts of a folder's files by their names
+   * @param codes where codes are remembered, or {@code null}
+   */
+  static Configuration of(Map<String, String> sources, Map<QrCode, QrCodeModel> codes) {
+    Configuration configuration = new HtmlOutputOnly();
+    StringTemplateLoader loader = new StringTemplateLoader();
+    sources.forEach(loader::putTemplate);
+    configuration.setTemplateLoader(loader);
+    // What was read stays read: nobody changes a string.
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setObjectWrapper(wrapper(codes));
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setLocalizedLookup(false);
+    configuration.setNumberFormat("c");
+    // A file's extension would bring back a weaker escaping policy than the one set here.
+    configuration.setRecognizeStandardFileExtensions(false);
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    InlineAssets inline = InlineAssets.of(sources);
+    configuration.setSharedVariable("sheet", sheets(inline));
+    configuration.setSharedVariable("script", markup(inline.script()));
+    configuration.setSharedVariable("policy", new SimpleScalar(inline.policy()));
+    return configuration;
+  }
+
+  /** Each sheet's text, and the hash by which a page's policy allows it. */
+  private static SimpleHash sheets(InlineAssets inline) {
+    SimpleHash all = new SimpleHash(wrapper(Map.of()));
+    inline
+        .sheets()
+        .forEach(
+            (name, text) -> {
+              SimpleHash sheet = new SimpleHash(wrapper(Map.of()));
+              sheet.put("text", markup(text));
+              sheet.put("source", Sha2.source(text));
+              all.put(name, sheet);
+            });
+    return all;
+  }
+
+  private static TemplateModel markup(String text) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(text);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("text is always markup", e);
+    }
+  }
+
+  private static DefaultObjectWrapper wrapper(Map<QrCode, QrCodeModel> codes) {
+    DefaultObjectWrapper wrapper = new RecordWrapper(codes);
+    wrapper.writeProtect();
+    return wrapper;
+  }
+
+  /** A template cannot choose a format that escapes otherwise. */
+  private static final class HtmlOutputOnly extends Configuration {
+
+    HtmlOutputOnly() {
+      super(VERSION);
+    }
+
+    @Override
+    public OutputFormat getOutputFormat(String name) throws UnregisteredOutputFormatException {
+      if (name.equals(HTMLOutputFormat.INSTANCE.getName())) {
+        return HTMLOutputFormat.INSTANCE;
+      }
+      throw new UnregisteredOutputFormatException("pages are HTML, not " + name);
+    }
+  }
+
+  /**
+   * Records, and what they are made of. JSON is made to stand in a script element as it is; all
+   * other text is escaped. A square code is drawn when it is wanted.
+   */
+  private static final class RecordWrapper extends DefaultObjectWrapper {
+
+    private final Map<Class<?>, Map<String, RecordComponents>> components =
+        new ConcurrentHashMap<>();
+    private final Map<QrCode, QrCodeModel> codes;
+
+    RecordWrapper(Map<QrCode, QrCodeModel> codes) {
+      super(VERSION);
+      this.codes = codes;
+    }
+
+    @Override
+    protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+      if (value instanceof QrCode qr) {
+        return codes == null ? new QrCodeModel(qr) : codes.computeIfAbsent(qr, QrCodeModel::new);
+      }
+      if (value instanceof Json json) {
+        return markup(json.text());
+      }
+      if (value instanceof Record view) {
+        return new RecordModel(
+            view, components.computeIfAbsent(view.getClass(), RecordWrapper::byName), this);
+      }
+      throw new TemplateModelException("no part of a view: " + value.getClass());
+    }
+
+    private static Map<String, RecordComponents> byName(Class<?> type) {
+      return RecordComponents.of(type).stream()
+          .collect(Collectors.toMap(RecordComponents::name, Function.identity()));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package lantai.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The bytes that a reader has to fetch, packed as a server sends them. */
+@OnBuiltSite
+class BudgetTest {
+
+  private static final int KB = 1024;
+
+  @Test
+  void aChapterComesInTwelveKilobytesAndTheLongestInFourteen(BuiltSite site) {
+    List<Integer> sizes =
+        site.chapters().stream().map(path -> packed(site.bytes(path))).sorted().toList();
+    int median = sizes.get(sizes.size() / 2);
+    int worst = sizes.get(sizes.size() - 1);
+    assertTrue(median <= 12 * KB, () -> "median " + median + "; " + ofPages(site));
+    assertTrue(worst <= 14 * KB, () -> "longest " + worst + "; " + ofPages(site));
+  }
+
+  @Test
+  void theStylesOfAPageComeInTwoAndAHalfKilobytes(BuiltSite site) {
+    for (String path : site.pageTypes()) {
+      int size = packed(join(page(site, path).select("style").stream()));
+      assertTrue(size <= 2.5 * KB, () -> path + ": " + size + " bytes of style");
+    }
+  }
+
+  @Test
+  void theScriptOfAPageComesInOneAndAHalfKilobytes(BuiltSite site) {
+    for (String path : site.pageTypes()) {
+      if (!path.equals(BuiltSite.SEARCH)) {
+        int size = packed(join(scripts(page(site, path))));
+        assertTrue(size <= 1.5 * KB, () -> path + ": " + size + " bytes of script");
+      }
+    }
+  }
+
+  @Test
+  void aChapterFetchesNoMoreScriptThanThat(BuiltSite site) {
+    Document chapter = page(site, "2-7.html");
+    int size = packed(join(scripts(chapter)));
+    for (Element script : chapter.select("script[src]")) {
+      size += packed(site.bytes(script.attr("src")));
+    }
+    int whole = size;
+    assertTrue(size <= 1.5 * KB, () -> whole + " bytes of script");
+  }
+
+  @Test
+  void searchWithAllItFetchesComesIn28Kilobytes(BuiltSite site) {
+    assumeTrue(site.has(BuiltSite.SEARCH), "the site has no search page");
+    String fetched =
+        page(site, BuiltSite.SEARCH).select("script[src]:not([defer])").stream()
+            .map(script -> script.attr("src").replaceFirst("[?#].*", ""))
+            .collect(Collectors.joining(" "));
+    int size = packed(site.bytes(BuiltSite.SEARCH));
+    for (String path : fetched.split(" ")) {
+      size += site.has(path) ? packed(site.bytes(path)) : 0;
+    }
+    int whole = size;
+    assertTrue(size <= 28 * KB, () -> "search.html and " + fetched + ": " + whole);
+  }
+
+  private static Document page(BuiltSite site, String path) {
+    return Jsoup.parse(site.text(path));
+  }
+
+  /** What runs; data in a script element does not. */
+  private static Stream<Element> scripts(Document page) {
+    return page.select("script:not([type$=json])").stream();
+  }
+
+  private static byte[] join(Stream<Element> elements) {
+    return elements
+        .flatMap(element -> element.dataNodes().stream())
+        .map(DataNode::getWholeData)
+        .collect(Collectors.joining())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String ofPages(BuiltSite site) {
+    return site.pageTypes().stream()
+        .map(path -> path + " " + packed(site.bytes(path)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static int packed(byte[] bytes) {
+    if (bytes.length == 0) {
+      return 0;
+    }
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.size();
+  }
+}

@@ -1,0 +1,86 @@
+package lantai.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A reader with paper, printing from a dark screen. */
+@InBrowser
+class PrintIT {
+
+  /** A page in a PDF; {@code /Pages} is the list of them. */
+  private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
+
+  private static final String FAULTS =
+      """
+      () => {
+        const faults = [];
+        const name = node => node.outerHTML.slice(0, 160);
+        const seen = node => node.checkVisibility({visibilityProperty: true});
+        const channel = part => {
+          const c = part / 255;
+          return c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4;
+        };
+        const light = colour => {
+          const [r, g, b] = colour.match(/[\\d.]+/g).map(Number);
+          return .2126 * channel(r) + .7152 * channel(g) + .0722 * channel(b);
+        };
+        for (const node of document.querySelectorAll(
+            'header nav,nav.way,nav.side,.skip,.pl,.top,:not(th)>button,input,select,summary')) {
+          if (seen(node)) faults.push('printed control: ' + name(node));
+        }
+        const address = document.querySelector('.url');
+        if (!address || !seen(address)) faults.push('the address is not printed');
+        for (const node of [document.documentElement, document.body]) {
+          const ground = getComputedStyle(node).backgroundColor;
+          if (!/, 0\\)$/.test(ground) && light(ground) < .99) {
+            faults.push('printed on ' + ground + ': ' + node.localName);
+          }
+        }
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const told = new Set();
+        while (texts.nextNode()) {
+          const node = texts.currentNode.parentElement;
+          if (!texts.currentNode.data.trim() || !seen(node)) continue;
+          const ink = getComputedStyle(node).color;
+          // White on the ink beside it is 7 to 1 at least.
+          if (1.05 / (light(ink) + .05) < 4.5 && !told.has(ink)) {
+            told.add(ink);
+            faults.push('printed in ' + ink + ': ' + name(node));
+          }
+        }
+        return faults;
+      }
+      """;
+
+  @TestFactory
+  Stream<DynamicTest> paperHasDarkTextOnWhiteWithTheAddressAndWithoutControls(
+      BuiltSite site, Chromium chromium) {
+    return site.pageTypes().stream()
+        .map(path -> DynamicTest.dynamicTest(path, () -> print(site, chromium, path)));
+  }
+
+  private static void print(BuiltSite site, Chromium chromium, String path) {
+    try (BrowserContext reader = chromium.reader()) {
+      Page page = reader.newPage();
+      page.emulateMedia(
+          new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+      page.navigate(site.fileAddress(path));
+      page.evaluate("document.documentElement.dataset.theme = 'dark'");
+      List<?> faults = (List<?>) page.evaluate(FAULTS);
+      assertEquals(List.of(), faults, path);
+      String pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);
+      assertTrue(SHEET.matcher(pdf).results().count() > 0, path + ": no sheet of paper");
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package lantai.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** What the buttons and links of a chapter do when they are pressed. */
+@InBrowser
+class ReaderActionsIT {
+
+  private static final String ELSEWHERE = "http://elsewhere.example/";
+
+  /** A synthesizer that has a Chinese voice and keeps a record instead of speaking. */
+  private static final String SYNTHESIZER =
+      """
+      window.spoken = [];
+      window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+      Object.defineProperty(window, 'speechSynthesis', {value: {
+        getVoices: () => [{lang: 'zh-CN', name: 'a voice'}],
+        cancel: () => {},
+        speak: sentence => {
+          window.spoken.push(sentence.text);
+          Promise.resolve().then(() => sentence.onend());
+        }
+      }});
+      """;
+
+  @Test
+  void theLineOfCitationAndTheLinkOfAParagraphAreCopied(
+      BuiltSite site, SiteServer server, Chromium chromium) {
+    String chapter = site.chapters().get(1);
+    String address = Jsoup.parse(site.text(chapter)).select("link[rel=canonical]").attr("href");
+    Browser.NewContextOptions allowed =
+        new Browser.NewContextOptions()
+            .setPermissions(List.of("clipboard-read", "clipboard-write"));
+    try (BrowserContext reader = chromium.reader(allowed)) {
+      Page page = reader.newPage();
+      page.navigate(server.address(chapter));
+      page.locator("#p1 .pl").click();
+
+      press(page, "复制链接", page.locator("#sheet"));
+      assertEquals(address + "#p1", clipboard(page));
+
+      press(page, "复制引文", page.locator("#sheet"));
+      assertTrue(clipboard(page).endsWith(address + "#p1"), clipboard(page));
+      assertTrue(clipboard(page).contains("[R/OL]"), clipboard(page));
+    }
+  }
+
+  @Test
+  void theLinkOfAChapterIsCopied(BuiltSite site, SiteServer server, Chromium chromium) {
+    String chapter = site.chapters().get(1);
+    Browser.NewContextOptions allowed =
+        new Browser.NewContextOptions()
+            .setPermissions(List.of("clipboard-read", "clipboard-write"));
+    try (BrowserContext reader = chromium.reader(allowed)) {
+      Page page = reader.newPage();
+      page.navigate(server.address(chapter));
+      press(page, "复制链接", page.locator("main"));
+      assertEquals(
+          Jsoup.parse(site.text(chapter)).select("link[rel=canonical]").attr("href"),
+          clipboard(page));
+    }
+  }
+
+  @Test
+  void aLinkToAnotherSiteAsksFirstAndGoesOnlyWhenToldTo(
+      BuiltSite site, SiteServer server, Chromium chromium) {
+    try (BrowserContext reader = chromium.reader()) {
+      Page page = reader.newPage();
+      page.route(
+          ELSEWHERE + "**",
+          route -> route.fulfill(new Route.FulfillOptions().setBody("another site")));
+      page.navigate(server.address(site.chapters().get(1)));
+      page.evaluate(
+          "address => document.querySelector('main').insertAdjacentHTML('beforeend',"
+              + " `<a id=out href=${address}>another site</a>`)",
+          ELSEWHERE);
+      String here = page.url();
+
+      page.locator("#out").click();
+      page.getByText("放弃").click();
+      assertEquals(here, page.url());
+
+      page.locator("#out").click();
+      page.getByText("继续访问").click();
+      page.waitForURL(ELSEWHERE);
+    }
+  }
+
+  @Test
+  void whereAChineseVoiceIsTheChapterIsReadAloudWholeSentenceAfterSentence(
+      BuiltSite site, SiteServer server, Chromium chromium) {
+    try (BrowserContext reader = chromium.reader()) {
+      Page page = reader.newPage();
+      page.addInitScript(SYNTHESIZER);
+      page.navigate(server.address(site.chapters().get(1)));
+      press(page, "朗读", page.locator("main"));
+      page.waitForFunction(
+          "() => document.querySelector('[value=read]').ariaPressed === 'false'"
+              + " && window.spoken.length > 0");
+
+      String text = (String) page.evaluate("document.querySelector('.txt').innerText");
+      String spoken = (String) page.evaluate("window.spoken.join('')");
+      assertEquals(text.replaceAll("[¶\\s]", ""), spoken.replaceAll("\\s", ""));
+      assertEquals(text.replaceAll("[^。！？；]", "").length(), page.evaluate("window.spoken.length"));
+    }
+  }
+
+  private static void press(Page page, String name, Locator inside) {
+    inside
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        .click();
+    page.waitForFunction("() => document.querySelector('.vh[role=status]') !== null");
+  }
+
+  private static String clipboard(Page page) {
+    return (String) page.evaluate("navigator.clipboard.readText()");
+  }
+}

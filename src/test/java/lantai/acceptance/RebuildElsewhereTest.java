@@ -1,0 +1,130 @@
+package lantai.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import lantai.Main;
+import lantai.cli.CommandRun;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kept versions are built again from their inputs where language, clock and Java are others. */
+class RebuildElsewhereTest {
+
+  private static final List<String> FAR_AWAY =
+      List.of(
+          "-Duser.timezone=Pacific/Kiritimati",
+          "-Duser.language=tr",
+          "-Duser.country=TR",
+          "-Dfile.encoding=ISO-8859-1");
+
+  @TempDir static Path folder;
+
+  private static ThreeVersions versions;
+
+  @BeforeAll
+  static void publishWithTheTemplatesOfThisRepository() throws IOException {
+    versions = ThreeVersions.in(folder, Repository.TEMPLATES.toAbsolutePath());
+  }
+
+  @Test
+  void anotherLanguageAndTimeZoneMakeTheSameBytes() throws Exception {
+    assertRebuilt(Path.of(System.getProperty("java.home")), FAR_AWAY);
+  }
+
+  @Test
+  void anArabicReaderOfAnotherHalfOfTheDayMakesTheSameBytes() throws Exception {
+    assertRebuilt(
+        Path.of(System.getProperty("java.home")),
+        List.of(
+            "-Duser.timezone=America/St_Johns",
+            "-Duser.language=ar",
+            "-Duser.country=EG",
+            "-Duser.extensions=u-nu-arab"));
+  }
+
+  @Test
+  void anotherJavaMakesTheSameBytes() throws Exception {
+    Optional<Path> java25 = ChildJvm.java25();
+    assumeTrue(java25.isPresent(), "no Java 25: set JAVA25_HOME");
+
+    assertRebuilt(java25.get(), FAR_AWAY);
+  }
+
+  @Test
+  void aSiteThatComesOutOtherwiseIsToldWithTheProgramThatBuiltIt() throws IOException {
+    ThreeVersions other = ThreeVersions.in(folder.resolve("other"), ThreeVersions.PLAIN);
+    // As if another program had built it: the kept page is not what its inputs make.
+    CommandRun run =
+        alteredAndRebuilt(other, "v1/content/site/index.html", "<title>other</title>\n");
+
+    assertEquals(1, run.exit());
+    assertTrue(
+        run.err()
+            .matches(
+                "(?s)version 2032-01-10, rebuilt from its inputs, differs in 1 file\\(s\\), first"
+                    + " in index.html. It was built by lantai .*, Java .*"),
+        run.err());
+  }
+
+  @Test
+  void inputsThatThisLantaiCannotBuildAreToldWithTheFirstError() throws IOException {
+    ThreeVersions other = ThreeVersions.in(folder.resolve("unbuildable"), ThreeVersions.PLAIN);
+    CommandRun run =
+        alteredAndRebuilt(other, "v1/content/source/content/site.yaml", "colour: red\n");
+
+    assertEquals(1, run.exit());
+    assertTrue(
+        run.err()
+            .startsWith("version 2032-01-10 cannot be rebuilt from its inputs by this Lantai."),
+        run.err());
+    assertTrue(run.err().contains("[unknown-key]"), run.err());
+  }
+
+  private static CommandRun alteredAndRebuilt(ThreeVersions versions, String path, String text)
+      throws IOException {
+    Path store = versions.store();
+    RewrittenStore.replace(store, path, text);
+    return CommandRun.of(
+        "snapshot", "verify", ThreeVersions.FIRST, "--rebuild", "--store", store.toString());
+  }
+
+  private static void assertRebuilt(Path java, List<String> options) throws Exception {
+    Path err = folder.resolve("err.txt");
+    Process process =
+        ChildJvm.of(
+                java,
+                Main.class,
+                options,
+                "--lang",
+                "en",
+                "snapshot",
+                "verify",
+                "--rebuild",
+                "--store",
+                versions.store().toString())
+            .redirectError(err.toFile())
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertEquals(0, process.waitFor(), () -> read(err));
+    assertEquals(
+        3, out.lines().filter(line -> line.contains("byte for byte the same")).count(), out);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package lantai.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import lantai.build.Build;
+import lantai.output.SiteFile;
+
+/** This repository's own report, built once for all tests that look at it. */
+public final class Repository {
+
+  public static final Path CONTENT = Path.of("content");
+  public static final Path TEMPLATES = Path.of("templates");
+  static final Path SEED = Path.of("seeds", "jiangxi-2024.txt");
+  static final Path SITE = Path.of("site");
+
+  private Repository() {}
+
+  /** Made when it is first asked for. */
+  private static final class BuiltRepository {
+
+    static final Build BUILD = build();
+
+    private BuiltRepository() {}
+  }
+
+  static List<SiteFile> files() {
+    if (!BuiltRepository.BUILD.succeeded()) {
+      throw new AssertionError(
+          "the repository does not build: " + BuiltRepository.BUILD.problems());
+    }
+    return BuiltRepository.BUILD.files();
+  }
+
+  private static Build build() {
+    try {
+      return Build.run(CONTENT, TEMPLATES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package lantai.acceptance;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import lantai.output.Sha2;
+
+/** A store as somebody leaves it who rewrites a kept file and all digests, the chain's included. */
+final class RewrittenStore {
+
+  private RewrittenStore() {}
+
+  /**
+   * @param path of a file of the first version, in the store's only object
+   */
+  static void replace(Path store, String path, String text) throws IOException {
+    Path object = object(store);
+    rewrite(object, object.resolve(path), text.getBytes(StandardCharsets.UTF_8), 1);
+  }
+
+  private static void rewrite(Path object, Path file, byte[] fresh, int version)
+      throws IOException {
+    String old = Sha2.hex512(Files.readAllBytes(file));
+    put(file, fresh);
+    String digest = Sha2.hex512(fresh);
+    for (Path folder : folders(object)) {
+      Path inventory = folder.resolve("inventory.json");
+      byte[] text =
+          Files.readString(inventory).replace(old, digest).getBytes(StandardCharsets.UTF_8);
+      put(inventory, text);
+      String line = Sha2.hex512(text) + "  inventory.json\n";
+      put(folder.resolve("inventory.json.sha512"), line.getBytes(StandardCharsets.UTF_8));
+    }
+    Path next = object.resolve("v" + (version + 1) + "/content/meta/snapshot.json");
+    if (Files.exists(next)) {
+      String after = Sha2.hex512(Files.readAllBytes(inventory(object, version)));
+      String told = Files.readString(next).replaceFirst("[0-9a-f]{128}", after);
+      rewrite(object, next, told.getBytes(StandardCharsets.UTF_8), version + 1);
+    }
+  }
+
+  private static Path inventory(Path object, int version) {
+    return object.resolve("v" + version + "/inventory.json");
+  }
+
+  private static List<Path> folders(Path object) throws IOException {
+    try (Stream<Path> walk = Files.walk(object)) {
+      return walk.filter(path -> path.endsWith("inventory.json")).map(Path::getParent).toList();
+    }
+  }
+
+  private static Path object(Path store) throws IOException {
+    try (Stream<Path> walk = Files.walk(store)) {
+      return walk.filter(path -> path.endsWith("0=ocfl_object_1.1"))
+          .findFirst()
+          .orElseThrow()
+          .getParent();
+    }
+  }
+
+  private static void put(Path file, byte[] bytes) throws IOException {
+    file.toFile().setWritable(true);
+    Files.write(file, bytes);
+  }
+}

@@ -1,0 +1,270 @@
+package lantai.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ocfl.api.OcflOption;
+import io.ocfl.api.exception.OcflJavaException;
+import io.ocfl.api.model.ObjectVersionId;
+import io.ocfl.api.model.VersionInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The states in which a writer that is stopped can leave the disk, one by one, built by hand: three
+ * versions are kept and the disk is turned back to where the third was on its way.
+ */
+class StoreRecoveryTest {
+
+  @TempDir Path folder;
+
+  private TestStores given;
+  private Path object;
+  private byte[] oldInventory;
+  private byte[] oldSidecar;
+
+  @BeforeEach
+  void keepThreeVersions() throws IOException {
+    given = TestStores.with(folder, 2);
+    object = given.object();
+    oldInventory = Files.readAllBytes(object.resolve(OcflObjectFolder.INVENTORY));
+    oldSidecar = Files.readAllBytes(object.resolve(OcflObjectFolder.SIDECAR));
+    try (Store store = given.write()) {
+      TestSubmissions.keep(store, 3, 3);
+    }
+  }
+
+  @Test
+  void aSoundStoreIsLeftAlone() throws IOException {
+    SortedMap<String, byte[]> before = tree();
+
+    assertEquals(List.of(), given.mended());
+    assertSame(before, tree());
+  }
+
+  @Test
+  void whatWasOnlyStagedIsGoneAndNoVersionIsTouched() throws IOException {
+    Path work = StoreLayout.of(given.root()).work();
+    Files.createDirectories(work.resolve("stage-1/site"));
+    Files.writeString(work.resolve("stage-1/site/index.html"), "half");
+    SortedMap<String, byte[]> before = tree();
+
+    assertEquals(List.of(), given.mended());
+    assertSame(before, tree());
+    assertFalse(Files.exists(work.resolve("stage-1")));
+  }
+
+  /** After the rename, before the root's inventory: the state that ocfl-java itself refuses. */
+  @Test
+  void aVersionThatCameIntoItsPlaceIsTheNewest() throws IOException {
+    put(OcflObjectFolder.INVENTORY, oldInventory);
+    put(OcflObjectFolder.SIDECAR, oldSidecar);
+
+    assertTrue(TestStores.judged(object).toString().contains("E046"), "it is no valid object");
+    assertThrows(IOException.class, this::putWithTheLibraryAlone);
+    assertMended("made v3 the newest of ", 3);
+  }
+
+  @Test
+  void anInventoryThatWasCopiedByHalfIsCopiedWhole() throws IOException {
+    byte[] fresh = Files.readAllBytes(object.resolve(OcflObjectFolder.INVENTORY));
+    put(OcflObjectFolder.INVENTORY, Arrays.copyOf(fresh, fresh.length / 2));
+    put(OcflObjectFolder.SIDECAR, oldSidecar);
+
+    assertMended("made v3 the newest of ", 3);
+  }
+
+  @Test
+  void anEmptyInventoryIsCopiedWhole() throws IOException {
+    put(OcflObjectFolder.INVENTORY, new byte[0]);
+    put(OcflObjectFolder.SIDECAR, oldSidecar);
+
+    assertMended("made v3 the newest of ", 3);
+  }
+
+  @Test
+  void anInventoryWithoutItsNewDigestGetsIt() throws IOException {
+    put(OcflObjectFolder.SIDECAR, oldSidecar);
+
+    assertMended("made v3 the newest of ", 3);
+  }
+
+  /** As after a power cut: the folder is there, the bytes are not. */
+  @Test
+  void aVersionWhoseBytesNeverReachedTheDiskIsPutAsideAndTheOneBeforeIsTheNewest()
+      throws IOException {
+    put(OcflObjectFolder.INVENTORY, oldInventory);
+    put(OcflObjectFolder.SIDECAR, oldSidecar);
+    put("v3/content/site/index.html", new byte[0]);
+
+    assertMended("put " + OcflRepositories.place(TestSubmissions.REPORT) + "/v3 into ", 2);
+    assertEquals(1, children(given.quarantine()).size());
+    assertTrue(Files.exists(children(given.quarantine()).get(0).resolve("content/site")));
+  }
+
+  @Test
+  void soIsOneWithoutItsInventory() throws IOException {
+    put(OcflObjectFolder.INVENTORY, oldInventory);
+    put(OcflObjectFolder.SIDECAR, oldSidecar);
+    object.resolve("v3").toFile().setWritable(true);
+    Files.delete(object.resolve("v3").resolve(OcflObjectFolder.INVENTORY));
+
+    assertMended("put " + OcflRepositories.place(TestSubmissions.REPORT) + "/v3 into ", 2);
+  }
+
+  @Test
+  void whatIsPutAsideTwiceIsKeptTwice() throws IOException {
+    for (int i = 0; i < 2; i++) {
+      put(OcflObjectFolder.INVENTORY, oldInventory);
+      put(OcflObjectFolder.SIDECAR, oldSidecar);
+      Files.createDirectories(object.resolve("v3"));
+      put("v3/rest-" + i, new byte[] {1});
+      object.resolve("v3").toFile().setWritable(true);
+      Files.deleteIfExists(object.resolve("v3").resolve(OcflObjectFolder.INVENTORY));
+      given.mended();
+    }
+
+    assertEquals(2, children(given.quarantine()).size());
+  }
+
+  @Test
+  void anObjectThatNeverGotItsFirstVersionIsPutAside() throws IOException {
+    Path half = given.root().resolve("123/456/789/urn%3ahalf");
+    Files.createDirectories(half);
+    Files.writeString(half.resolve(OcflObjectFolder.NAMASTE), OcflObjectFolder.NAMASTE_TEXT);
+
+    assertMended("put 123/456/789/urn%3ahalf into ", 3);
+    assertFalse(Files.exists(given.root().resolve("123")), "nor are its folders left");
+  }
+
+  @Test
+  void anObjectThatHasItsFirstVersionAndNothingElseIsTakenAsKept() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("first"));
+    TestStores first = TestStores.with(elsewhere, 1);
+    for (String name :
+        List.of(OcflObjectFolder.NAMASTE, OcflObjectFolder.INVENTORY, OcflObjectFolder.SIDECAR)) {
+      Files.delete(first.object().resolve(name));
+    }
+
+    assertEquals(2, first.mended().size());
+    first.assertSound(1);
+  }
+
+  @Test
+  void theTwoCopiesOfTheNewestInventoryMendEachOther() throws IOException {
+    put("v3/" + OcflObjectFolder.INVENTORY, new byte[] {'{'});
+
+    assertMended("wrote the inventory of ", 3);
+
+    put(OcflObjectFolder.INVENTORY, new byte[] {'{'});
+
+    assertMended("made v3 the newest of ", 3);
+  }
+
+  @Test
+  void aWriterThatWasStoppedMakingTheStoreLeavesNothingInTheWay() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("early"));
+    Files.createDirectories(elsewhere.resolve("archive.work/root-1/root"));
+    Files.createDirectory(elsewhere.resolve("archive"));
+
+    TestStores.with(elsewhere, 2).assertSound(2);
+  }
+
+  @Test
+  void afterEveryMendingTheNextVersionIsKept() throws IOException {
+    put(OcflObjectFolder.INVENTORY, oldInventory);
+    put(OcflObjectFolder.SIDECAR, oldSidecar);
+    try (Store store = given.write()) {
+      TestSubmissions.keep(store, 4, 4);
+    }
+
+    given.assertSound(4);
+  }
+
+  @Test
+  void whatWasMendedIsInTheAuditLog() throws IOException {
+    put(OcflObjectFolder.SIDECAR, oldSidecar);
+    given.mended();
+
+    List<String> lines = Files.readAllLines(StoreLayout.of(given.root()).audit());
+    String last = lines.get(lines.size() - 1);
+    assertTrue(last.contains("\"event\":\"recovery\""), last);
+    assertTrue(last.contains("made v3 the newest of "), last);
+  }
+
+  @Test
+  void aLineOfTheAuditLogThatWasWrittenByHalfSpoilsNoOther() throws IOException {
+    Path audit = StoreLayout.of(given.root()).audit();
+    Files.writeString(audit, Files.readString(audit) + "{\"time\":\"20");
+    try (Store store = given.write()) {
+      TestSubmissions.keep(store, 4, 4);
+    }
+
+    List<String> lines = Files.readAllLines(audit);
+    assertEquals("{\"time\":\"20", lines.get(lines.size() - 3));
+    assertTrue(lines.get(lines.size() - 1).endsWith("}"));
+  }
+
+  private void assertMended(String how, int versions) throws IOException {
+    List<String> mended = given.mended();
+
+    assertEquals(1, mended.size(), mended.toString());
+    assertTrue(mended.get(0).startsWith(how), mended.toString());
+    given.assertSound(versions);
+    assertEquals(List.of(), given.mended(), "there is nothing left to mend");
+  }
+
+  private void putWithTheLibraryAlone() throws IOException {
+    Path stage = Files.createDirectories(folder.resolve("stage"));
+    Files.writeString(stage.resolve("x"), "x");
+    OcflRepositories.call(
+        given.root(),
+        Files.createDirectories(folder.resolve("library")),
+        ocfl -> {
+          try {
+            VersionInfo info = new VersionInfo().setMessage("x").setUser("x", "mailto:x@x.example");
+            return ocfl.putObject(
+                ObjectVersionId.head(TestSubmissions.REPORT), stage, info, OcflOption.MOVE_SOURCE);
+          } catch (OcflJavaException e) {
+            throw new IOException(e);
+          }
+        });
+  }
+
+  private void put(String path, byte[] bytes) throws IOException {
+    Path file = object.resolve(path);
+    file.getParent().toFile().setWritable(true);
+    file.toFile().setWritable(true);
+    Files.write(file, bytes);
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    }
+  }
+
+  private SortedMap<String, byte[]> tree() throws IOException {
+    SortedMap<String, byte[]> tree = new TreeMap<>();
+    for (Path file : given.files()) {
+      tree.put(file.toString(), Files.readAllBytes(file));
+    }
+    return tree;
+  }
+
+  private static void assertSame(SortedMap<String, byte[]> one, SortedMap<String, byte[]> other) {
+    assertEquals(one.keySet(), other.keySet());
+    one.forEach((path, bytes) -> assertTrue(Arrays.equals(bytes, other.get(path)), path));
+  }
+}

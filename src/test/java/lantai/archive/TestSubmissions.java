@@ -1,0 +1,82 @@
+package lantai.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import lantai.archive.history.Version;
+import lantai.archive.history.VersionKind;
+import lantai.diagnostics.Place;
+import lantai.model.SiteSettings;
+import lantai.output.SiteFile;
+
+/** Small versions of a report that is none: each has pages of its own and pages that stay. */
+final class TestSubmissions {
+
+  static final String REPORT = "urn:lantai:local:yuhu-2032";
+
+  private static final SiteSettings SITE =
+      new SiteSettings(
+          "2032年玉湖县政府工作报告",
+          "2032年1月9日在玉湖县第七届人民代表大会第二次会议上",
+          "玉湖县人民政府",
+          LocalDate.of(2032, 1, 9),
+          "https://yuhu.example/2032/",
+          "",
+          null,
+          null,
+          List.of(),
+          Place.startOf("content/site.yaml"));
+
+  private TestSubmissions() {}
+
+  /**
+   * @param number from 1; the first page tells it
+   * @param previous the digest of the inventory before, or empty
+   */
+  static SubmissionPackage version(int number, String previous) {
+    return version(REPORT, number, previous, "attachments/report.pdf");
+  }
+
+  static SubmissionPackage version(String report, int number, String previous, String attachment) {
+    Version version =
+        new Version(
+            label(number),
+            number == 1 ? VersionKind.FIRST : VersionKind.UPDATE,
+            "第" + number + "次",
+            OffsetDateTime.parse("2032-01-10T09:00:00+08:00").plusDays(number),
+            previous);
+    return new SubmissionPackage(
+        report,
+        version,
+        SITE,
+        List.of(
+            SiteFile.of("index.html", page(number)),
+            SiteFile.of("about.html", "<!doctype html>\n<title>关于</title>\n"),
+            SiteFile.of("data/report.json", "{\"number\": " + number + "}\n")),
+        List.of(SiteFile.of("source/content/site.yaml", "number: " + number + "\n")),
+        List.of(new SiteFile(attachment, new byte[] {37, 80, 68, 70, 0, (byte) number})),
+        new Custodian("玉湖县人民政府办公室", "mailto:office@yuhu.example"),
+        "lantai (test)");
+  }
+
+  static String label(int number) {
+    return "version-" + number;
+  }
+
+  /** The first page of a version, by which each can be told. */
+  static String page(int number) {
+    return "<!doctype html>\n<title>第" + number + "版</title>\n";
+  }
+
+  /** Keeps versions one after another. */
+  static void keep(Store store, int from, int to) throws java.io.IOException {
+    for (int number = from; number <= to; number++) {
+      store.keep(version(number, store.head(REPORT)));
+    }
+  }
+
+  static String text(Snapshot snapshot, String path) throws java.io.IOException {
+    return new String(snapshot.read(path), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,121 @@
+package lantai.archive.s3;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/**
+ * An object store for tests: Adobe's S3Mock as a program of its own, on a free port of this
+ * machine. While it runs, the settings of the AWS SDK lead to it.
+ */
+public final class S3StandInServer implements AutoCloseable {
+
+  public static final String BUCKET = "lantai";
+
+  private static final Pattern STARTED = Pattern.compile("started on ports .*?(\\d+) \\(http\\)");
+
+  private final Process process;
+  private final S3TestSettings settings;
+  private final S3Client client;
+
+  private S3StandInServer(Process process, int port) throws IOException {
+    this.process = process;
+    this.settings = S3TestSettings.of("http://127.0.0.1:" + port);
+    this.client =
+        S3Client.builder()
+            .forcePathStyle(true)
+            .endpointOverride(URI.create("http://127.0.0.1:" + port))
+            .build();
+    client.createBucket(ask -> ask.bucket(BUCKET));
+  }
+
+  public static S3StandInServer start(Path folder) throws IOException {
+    Process process =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx300m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-cp",
+                    classPath(),
+                    "com.adobe.testing.s3mock.S3MockApplication",
+                    "--server.address=127.0.0.1",
+                    "--server.port=0",
+                    "--http.port=0",
+                    "--com.adobe.testing.s3mock.store.root=" + folder))
+            .redirectErrorStream(true)
+            .start();
+    try {
+      return new S3StandInServer(process, port(process));
+    } catch (IOException | RuntimeException e) {
+      process.destroyForcibly();
+      throw e;
+    }
+  }
+
+  /** Maven's build wrote down where the jars are. */
+  private static String classPath() throws IOException {
+    return Files.readString(Path.of("target/s3mock.classpath")).strip();
+  }
+
+  private static int port(Process process) throws IOException {
+    StringBuilder said = new StringBuilder();
+    BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      said.append(line).append('\n');
+      Matcher matcher = STARTED.matcher(line);
+      if (matcher.find()) {
+        drain(reader);
+        return Integer.parseInt(matcher.group(1));
+      }
+    }
+    throw new IOException("the stand-in did not start: " + said);
+  }
+
+  /** Whose words nobody reads would wait for ever to say more. */
+  private static void drain(BufferedReader reader) {
+    Thread thread = new Thread(() -> reader.lines().forEach(line -> {}));
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** What is in the bucket, by key. */
+  public Map<String, byte[]> tree(String prefix) {
+    Map<String, byte[]> tree = new TreeMap<>();
+    for (S3Object object :
+        client.listObjectsV2Paginator(ask -> ask.bucket(BUCKET).prefix(prefix)).contents()) {
+      tree.put(object.key().substring(prefix.length()), get(object.key()));
+    }
+    return tree;
+  }
+
+  public byte[] get(String key) {
+    return client.getObjectAsBytes(ask -> ask.bucket(BUCKET).key(key)).asByteArray();
+  }
+
+  public void put(String key, byte[] bytes) {
+    client.putObject(ask -> ask.bucket(BUCKET).key(key), RequestBody.fromBytes(bytes));
+  }
+
+  public void remove(String key) {
+    client.deleteObject(ask -> ask.bucket(BUCKET).key(key));
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    settings.close();
+    process.destroyForcibly();
+  }
+}

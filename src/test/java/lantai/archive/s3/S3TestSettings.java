@@ -1,0 +1,43 @@
+package lantai.archive.s3;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The AWS SDK's settings of this process, until closed. */
+public final class S3TestSettings implements AutoCloseable {
+
+  private final Map<String, String> before = new HashMap<>();
+
+  private S3TestSettings() {}
+
+  public static S3TestSettings of(String endpoint) {
+    S3TestSettings settings = new S3TestSettings();
+    settings.set("aws.endpointUrl", endpoint);
+    settings.set("aws.region", "us-east-1");
+    settings.set("aws.accessKeyId", "reader");
+    settings.set("aws.secretAccessKey", "not a secret");
+    return settings;
+  }
+
+  /** Whether they are what the SDK reads at this moment. */
+  public boolean isInForce() {
+    return before.keySet().stream().noneMatch(name -> System.getProperty(name) == null);
+  }
+
+  private void set(String name, String value) {
+    before.put(name, System.getProperty(name));
+    System.setProperty(name, value);
+  }
+
+  @Override
+  public void close() {
+    before.forEach(
+        (name, value) -> {
+          if (value == null) {
+            System.clearProperty(name);
+          } else {
+            System.setProperty(name, value);
+          }
+        });
+  }
+}

@@ -1,0 +1,85 @@
+package lantai.chinese;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+  @Test
+  void aSentenceEndsAtAFullStopAQuestionOrAnExclamationMark() {
+    thenSentences("粮食增产。增产多少？430亿斤！", "粮食增产。", "增产多少？", "430亿斤！");
+  }
+
+  @Test
+  void closingMarksStayWithTheirSentence() {
+    thenSentences("他说：“好。”（掌声。）再说。", "他说：“好。”", "（掌声。）", "再说。");
+    thenSentences("真的？！”是的。", "真的？！”", "是的。");
+  }
+
+  @Test
+  void openingMarksBeginTheNextSentence() {
+    thenSentences("好。“再好。”", "好。", "“再好。”");
+  }
+
+  @Test
+  void commasSemicolonsAndPointsEndNothing() {
+    thenSentences("增长3.5%；其中，工业增长5%：见表.", "增长3.5%；其中，工业增长5%：见表.");
+  }
+
+  @Test
+  void whatComesAfterTheLastStopIsASentenceToo() {
+    thenSentences("一。二", "一。", "二");
+  }
+
+  @Test
+  void anEmptyTextHasNoSentences() {
+    assertEquals(List.of(), Sentences.in(""));
+  }
+
+  @Test
+  void theSentencesAreTheWholeText() {
+    Random random = new Random(15834);
+    for (int round = 0; round < 500; round++) {
+      String text = random(random);
+      List<TextRange> sentences = Sentences.in(text);
+      assertEquals(text, sentences.stream().map(range -> range.of(text)).collect(joining()));
+      int expected = 0;
+      for (TextRange sentence : sentences) {
+        assertEquals(expected, sentence.start(), text);
+        assertTrue(sentence.end() > sentence.start(), text);
+        expected = sentence.end();
+      }
+    }
+  }
+
+  @Test
+  void noSentenceHoldsAStopBeforeAnotherWord() {
+    Random random = new Random(2011);
+    for (int round = 0; round < 500; round++) {
+      String text = random(random);
+      for (TextRange sentence : Sentences.in(text)) {
+        String words = sentence.of(text).replaceFirst("[。！？][。！？”’）」』》]*$", "");
+        assertTrue(words.chars().noneMatch(c -> "。！？".indexOf(c) >= 0), text);
+      }
+    }
+  }
+
+  private static String random(Random random) {
+    String alphabet = "一二3。。！？”’）」』》“（，.";
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(30); i > 0; i--) {
+      text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+    }
+    return text.toString();
+  }
+
+  private static void thenSentences(String text, String... sentences) {
+    assertEquals(
+        List.of(sentences), Sentences.in(text).stream().map(range -> range.of(text)).toList());
+  }
+}

@@ -1,0 +1,88 @@
+package lantai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lantai.acceptance.FileTree;
+import lantai.acceptance.GoldenSite;
+import lantai.json.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a program reads is all that stands on the output stream. */
+class FormatOptionTest {
+
+  private static final String GIVEN = GoldenSite.RESOURCES.resolve("sites/small/given").toString();
+
+  @TempDir Path folder;
+
+  @Test
+  void ofAGoodReportAProgramReadsThatThereIsNothingToTell() throws IOException {
+    CommandRun run = check(Path.of(GIVEN, "content"), "--format=json");
+
+    assertEquals(0, run.exit());
+    assertEquals(0, errors(run));
+    assertEquals("No errors.\n", run.err());
+  }
+
+  @Test
+  void ofAFaultyReportAProgramReadsTheProblems() throws IOException {
+    CommandRun run = check(folder, "--format=JSON");
+
+    assertEquals(1, run.exit());
+    assertEquals(2, errors(run));
+    assertEquals("2 error(s); the site was left as it was.\n", run.err());
+  }
+
+  @Test
+  void buildTellsInTheSameShapes() {
+    CommandRun run = CommandRun.of("build", "--content", folder.toString(), "--format", "github");
+
+    assertEquals(1, run.exit());
+    assertTrue(run.out().startsWith("::error file="), run.out());
+  }
+
+  @Test
+  void quotedLinesStandWhereProblemsDo() throws IOException {
+    FileTree.write(FileTree.read(Path.of(GIVEN, "content")), folder);
+    Files.writeString(folder.resolve("site.yaml"), "title: 标题\nower: 青山市\n");
+    CommandRun run = check(folder, "--format", "quoted", "--lang", "zh");
+
+    assertTrue(run.err().contains("是不是“owner”？)\n  ower: 青山市\n  ^\n"), run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void anUnknownShapeIsRefusedWithThoseThatThereAre() {
+    CommandRun run = CommandRun.of("check", "--format", "xml");
+
+    assertEquals(2, run.exit());
+    assertEquals(
+        "error: --format=FORMAT cannot be \"xml\"\n"
+            + "one of: text, quoted, json, sarif, github\n"
+            + "Help: lantai check --help\n",
+        run.err());
+  }
+
+  private static CommandRun check(Path content, String... more) {
+    String[] arguments = new String[more.length + 5];
+    System.arraycopy(
+        new String[] {
+          "check", "--content", content.toString(), "--templates", GIVEN + "/templates"
+        },
+        0,
+        arguments,
+        0,
+        5);
+    System.arraycopy(more, 0, arguments, 5, more.length);
+    return CommandRun.of(arguments);
+  }
+
+  private static int errors(CommandRun run) throws IOException {
+    Object all = Json.read(run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return (Integer) ((java.util.Map<?, ?>) all).get("errors");
+  }
+}

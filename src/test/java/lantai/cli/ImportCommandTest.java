@@ -1,0 +1,171 @@
+package lantai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import lantai.JavaFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code lantai import} as its users meet it. */
+class ImportCommandTest {
+
+  private static final String REPORT =
+      """
+      2031年云溪市人民政府工作报告
+      （2031年2月16日在云溪市第九届人民代表大会第三次会议上）
+      市长 林知秋
+      各位代表：
+      现在，我代表云溪市人民政府向大会报告工作，请予审议。
+      一、2030年工作回顾
+      全年地区生产总值增长6.1%，新增就业8200人，“暖心食堂”建成42家。
+      二、2031年工作安排
+      地区生产总值增长6%左右，新增“暖心食堂”20家。
+      各位代表！让我们团结奋斗！
+      名词解释
+      1.“暖心食堂”：提供平价餐食的社区食堂。
+      """;
+
+  @TempDir Path folder;
+  private Path file;
+  private Path out;
+
+  @BeforeEach
+  void write() throws Exception {
+    file = folder.resolve("report.txt");
+    out = folder.resolve("content");
+    Files.writeString(file, REPORT);
+  }
+
+  @Test
+  void anImportedReportIsCheckedWithoutAnErrorAndBuilt() {
+    CommandRun imported = run(file);
+    assertEquals(0, imported.exit(), imported.err());
+
+    String content = out.toString();
+    CommandRun checked = CommandRun.of("check", "--content", content, "--templates", "templates");
+    assertEquals(0, checked.exit(), checked.err());
+
+    String site = folder.resolve("site").toString();
+    CommandRun built =
+        CommandRun.of("build", "--content", content, "--templates", "templates", "--out", site);
+    assertEquals(0, built.exit(), built.err());
+    assertTrue(Files.exists(folder.resolve("site/2-0.html")));
+  }
+
+  @Test
+  void theCountsAreTold() {
+    long visible = REPORT.chars().filter(c -> !Character.isWhitespace(c)).count();
+
+    String told = run(file).out();
+
+    assertTrue(told.contains("Characters received: " + visible + "; "), told);
+    assertTrue(told.contains("lost: 0; added: 0."), told);
+    assertTrue(told.contains("import-report.md"), told);
+  }
+
+  @Test
+  void theImportReportNamesWhatIsStillMissing() throws Exception {
+    run(file);
+
+    String told = Files.readString(out.resolve("import-report.md"));
+
+    assertTrue(told.contains("domain、id-code、published"), told);
+    assertTrue(told.contains("丢失 0 个，添加 0 个"), told);
+  }
+
+  @Test
+  void theSiteIsADraft() throws Exception {
+    run(file);
+
+    List<String> site = Files.readAllLines(out.resolve("site.yaml"));
+
+    assertTrue(site.contains("draft: true"), site::toString);
+    assertTrue(site.contains("title: 2031年云溪市人民政府工作报告"), site::toString);
+    assertTrue(site.contains("date: 2031-02-16"), site::toString);
+    assertTrue(site.contains("owner: 云溪市人民政府"), site::toString);
+  }
+
+  @Test
+  void whatIsNoReportIsRefusedInOneLineAndNothingIsWritten() throws Exception {
+    Files.writeString(file, "发票号码：31000001。购买方：云溪商贸公司。");
+
+    CommandRun refused = run(file);
+
+    assertEquals(1, refused.exit());
+    assertEquals(1, refused.err().lines().count(), refused.err());
+    assertTrue(refused.err().startsWith("error: "), refused.err());
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void aFileThatIsNotThereIsRefused() {
+    CommandRun refused = run(folder.resolve("other.txt"));
+
+    assertEquals(1, refused.exit());
+    assertTrue(refused.err().contains("other.txt is not there"), refused.err());
+  }
+
+  @Test
+  void aFolderInUseIsLeftAsItIs() throws Exception {
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("site.yaml"), "mine");
+
+    assertEquals(1, run(file).exit());
+    assertEquals("mine", Files.readString(out.resolve("site.yaml")));
+  }
+
+  @Test
+  void nothingIsLeftBesideTheFolder() throws Exception {
+    run(file);
+
+    try (var beside = Files.list(folder)) {
+      assertEquals(
+          List.of("content", "report.txt"),
+          beside.map(path -> path.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  /** Those that only a fault or a rare file would bring up are looked for here. */
+  @Test
+  void everyWordThatTheImportUsesIsInItsBundleAndNoOther() throws Exception {
+    Properties bundle = new Properties();
+    try (var reader =
+        Files.newBufferedReader(Path.of("src/main/resources/lantai/import.properties"))) {
+      bundle.load(reader);
+    }
+    StringBuilder sources = new StringBuilder();
+    for (JavaFile java : JavaFile.under(Path.of("src/main/java"))) {
+      if (java.room().startsWith("intake")) {
+        Path source =
+            Path.of("src/main/java/lantai", java.room().split("[.]"))
+                .resolve(java.name() + ".java");
+        sources.append(Files.readString(source));
+      }
+    }
+    for (String key : bundle.stringPropertyNames()) {
+      String last = key.substring(key.lastIndexOf('.') + 1);
+      String constant = last.replace('-', '_').toUpperCase(java.util.Locale.ROOT);
+      boolean used =
+          sources.indexOf('"' + key + '"') >= 0
+              || key.startsWith("title.") && sources.indexOf('"' + last + '"') >= 0
+              || key.startsWith("aside.") && sources.indexOf(constant) >= 0;
+      assertTrue(used, key);
+    }
+    var doubts = Pattern.compile("\"(doubt-[a-z-]+)\"").matcher(sources);
+    while (doubts.find()) {
+      assertTrue(bundle.containsKey(doubts.group(1)), doubts.group(1));
+    }
+  }
+
+  private CommandRun run(Path report) {
+    return CommandRun.of("import", report.toString(), "--out", out.toString());
+  }
+}

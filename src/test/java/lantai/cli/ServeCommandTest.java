@@ -1,0 +1,116 @@
+package lantai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import lantai.Main;
+import lantai.acceptance.FileTree;
+import lantai.acceptance.GoldenSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeCommandTest {
+
+  private static final long DEADLINE = 60;
+
+  @TempDir Path folder;
+
+  @Test
+  void aPortThatIsTakenIsToldInWords() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      String port = String.valueOf(taken.getLocalPort());
+      CommandRun run = CommandRun.of("serve", "--port", port);
+
+      assertEquals(3, run.exit());
+      assertTrue(run.err().startsWith("error: port " + port + " cannot be used: "), run.err());
+      assertEquals(1, run.err().lines().count(), run.err());
+    }
+  }
+
+  @Test
+  void aNumberThatIsNoPortIsAMistakeOfUsage() {
+    CommandRun run = CommandRun.of("serve", "--port", "65536");
+
+    assertEquals(2, run.exit());
+    assertTrue(run.err().startsWith("error: a port is a number from 0 to 65535, not 65536\n"));
+  }
+
+  @Test
+  void theAddressIsPrintedThenMistakesAndThatTheyAreMended() throws Exception {
+    Path content = folder.resolve("content");
+    Path site = content.resolve("site.yaml");
+    Path small = GoldenSite.RESOURCES.resolve("sites/small/given/content");
+    FileTree.write(FileTree.read(small), content);
+    String good = Files.readString(site);
+    Files.writeString(site, "title: [");
+    PipedReader out = new PipedReader();
+    PipedReader err = new PipedReader();
+    AtomicInteger exit = new AtomicInteger(-1);
+    try (PrintWriter outWriter = new PrintWriter(new PipedWriter(out), true);
+        PrintWriter errWriter = new PrintWriter(new PipedWriter(err), true)) {
+      Thread serve =
+          new Thread(
+              () ->
+                  exit.set(
+                      Main.run(
+                          outWriter,
+                          errWriter,
+                          Language.EN,
+                          "serve",
+                          "--port=0",
+                          "--content=" + content,
+                          "--templates=" + small.resolveSibling("templates"))));
+      serve.start();
+      BufferedReader console = new BufferedReader(err);
+
+      String address = line(new BufferedReader(out));
+      assertTrue(
+          address.matches("Serving at http://localhost:\\d+/ \\(Ctrl-C ends it\\)"), address);
+      assertTrue(
+          until(console, "the last good site").contains("site.yaml:1:"), "mistakes are told");
+      Files.writeString(site, good);
+      until(console, "No errors.");
+
+      serve.interrupt();
+      serve.join(TimeUnit.SECONDS.toMillis(DEADLINE));
+      assertEquals(0, exit.get());
+    }
+  }
+
+  /** All lines up to one that says something. */
+  private static String until(BufferedReader console, String said) throws Exception {
+    StringBuilder lines = new StringBuilder();
+    String line;
+    do {
+      line = line(console);
+      lines.append(line).append('\n');
+    } while (!line.toLowerCase(Locale.ROOT).contains(said.toLowerCase(Locale.ROOT)));
+    return lines.toString();
+  }
+
+  private static String line(BufferedReader console) throws Exception {
+    return CompletableFuture.supplyAsync(() -> read(console)).get(DEADLINE, TimeUnit.SECONDS);
+  }
+
+  private static String read(BufferedReader console) {
+    try {
+      return console.readLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,298 @@
+package lantai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lantai.acceptance.FileTree;
+import lantai.acceptance.ThreeVersions;
+import lantai.archive.Store;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code snapshot} does and says where something is not as usual. */
+class SnapshotCommandsTest {
+
+  private static final String DAY = "2032-01-10T09:00:00+08:00";
+  private static final String LATER = "2032-01-11T09:00:00+08:00";
+
+  @TempDir Path folder;
+
+  private ThreeVersions report;
+
+  @BeforeEach
+  void takeTheReportAsItWasGiven() throws IOException {
+    report = new ThreeVersions(folder, ThreeVersions.PLAIN, new TreeMap<>(), new TreeMap<>());
+    FileTree.write(
+        FileTree.read(ThreeVersions.RESOURCES.resolve("given/content")), report.content());
+  }
+
+  @Test
+  void theSameIsNotKeptTwice() throws IOException {
+    created(DAY, "首次发布");
+    SortedMap<String, byte[]> before = FileTree.read(report.store());
+
+    CommandRun again = create("-m", "又一次", "--published", DAY);
+
+    assertEquals(
+        new CommandRun(0, "Unchanged since version 2032-01-10; nothing was kept.\n", ""), again);
+    assertEquals("", FileTree.difference(before, FileTree.read(report.store())));
+  }
+
+  @Test
+  void whoeverWasStoppedBeforePublishingPublishesTheKeptVersion() throws IOException {
+    created(DAY, "首次发布");
+    SortedMap<String, byte[]> published = FileTree.read(report.site());
+    FileTree.delete(report.site());
+
+    assertEquals(0, create("-m", "又一次").exit());
+    assertEquals("", FileTree.difference(published, FileTree.read(report.site())));
+  }
+
+  @Test
+  void aNewAttachmentIsAChange() throws IOException {
+    created(DAY, "首次发布");
+    Path pdf = folder.resolve("report.pdf");
+    Files.write(pdf, new byte[] {37, 80, 68, 70});
+
+    CommandRun attached = create("-m", "附签章件", "--published", DAY, "--attach", pdf.toString());
+    CommandRun again = create("-m", "又一次", "--attach", pdf.toString());
+
+    assertTrue(attached.out().contains("Kept version 2032-01-10.2: "), attached.out());
+    assertTrue(again.out().startsWith("Unchanged since version 2032-01-10.2"), again.out());
+    Path back = folder.resolve("back");
+    report.snapshot("restore", "2032-01-10.2", "--to", back.toString());
+    assertTrue(
+        Arrays.equals(
+            new byte[] {37, 80, 68, 70},
+            Files.readAllBytes(back.resolve("attachments/report.pdf"))));
+  }
+
+  @Test
+  void aVersionIsNotRestoredIntoTheStore() throws IOException {
+    created(DAY, "首次发布");
+    Path within = report.store().resolve("back");
+
+    CommandRun restored = report.run("restore", "2032-01-10", "--to", within.toString());
+
+    assertEquals(2, restored.exit(), restored.err());
+    assertTrue(Files.notExists(within));
+  }
+
+  @Test
+  void aSiteThatWasChangedByHandIsNotKept() throws IOException {
+    created(DAY, "首次发布");
+    Path page = report.site().resolve("1-0.html");
+    Files.writeString(page, Files.readString(page) + "<!-- by hand -->");
+    edit();
+
+    CommandRun refused = create("-m", "更新");
+
+    assertEquals(1, refused.exit());
+    assertEquals(
+        "error: 1-0.html is not as it was published: somebody changed it by hand."
+            + " Bring the change into the content, build the site again, and then keep it.\n",
+        refused.err());
+    assertEquals(1, report.snapshot("list").lines().count());
+  }
+
+  @Test
+  void aFolderThatIsNoSiteIsLeftAloneAndNothingIsKept() throws IOException {
+    Files.createDirectories(report.site());
+    Files.writeString(report.site().resolve("mine.txt"), "x");
+
+    assertEquals(3, create("-m", "更新").exit());
+    assertFalse(Files.exists(report.store()));
+  }
+
+  @Test
+  void whatIsNotOpenToAllIsNotKept() throws IOException {
+    Path site = report.content().resolve("site.yaml");
+    Files.writeString(site, Files.readString(site) + "  secrecy: 内部\n");
+
+    CommandRun refused = create("-m", "首次发布");
+
+    assertEquals(1, refused.exit());
+    assertEquals(
+        "error: its secrecy (site.yaml, archive: secrecy) is \"内部\"."
+            + " Only what is 公开 is published and kept here.\n",
+        refused.err());
+    assertFalse(Files.exists(report.store()));
+  }
+
+  @Test
+  void contentWithMistakesIsNotKept() throws IOException {
+    Path targets = report.content().resolve("goals/targets.yaml");
+    Files.writeString(targets, Files.readString(targets).replace("\"430\"", "\"431\""));
+
+    CommandRun refused = create("-m", "首次发布");
+
+    assertEquals(1, refused.exit());
+    assertTrue(refused.err().contains("[value-not-in-quote]"), refused.err());
+    assertFalse(Files.exists(report.store()));
+  }
+
+  @Test
+  void aVersionIsNamedSoThatEveryProgramTakesItAndReadersSeeTheirOrder() throws IOException {
+    created(DAY, "首次发布");
+    edit();
+
+    assertMisused("There is a version 2032-01-10 already.", "--label", "2032-01-10");
+    assertMisused("\"a/b\" cannot be a label", "--label", "a/b");
+    assertMisused("\"..\" cannot be a label", "--label", "..");
+    assertMisused("\"订正\" is no kind of version.", "--kind", "订正", "--published", LATER);
+    assertMisused(
+        "The newest version, 2032-01-10, was published later: 2032-01-10T09:00+08:00.",
+        "--published",
+        "2032-01-09T09:00:00+08:00");
+    for (String message : List.of("", " ", "一行\n两行")) {
+      CommandRun run = create("-m", message, "--published", LATER);
+      assertEquals(2, run.exit());
+      assertTrue(run.err().startsWith("Say in one line what was done, for readers."), run.err());
+    }
+    assertEquals(1, report.snapshot("list").lines().count());
+  }
+
+  private void assertMisused(String words, String... arguments) {
+    CommandRun run =
+        create(Stream.concat(Stream.of("-m", "更新"), Stream.of(arguments)).toArray(String[]::new));
+    assertEquals(2, run.exit());
+    assertTrue(run.err().startsWith(words), run.err());
+  }
+
+  @Test
+  void whileSomebodyElseWritesNothingIsKeptAndWhyIsSaid() throws IOException {
+    created(DAY, "首次发布");
+    edit();
+    CommandRun refused;
+    try (Store writing = Store.write(report.store(), Clock.systemUTC())) {
+      refused = create("-m", "更新");
+      assertEquals(List.of(), writing.mended());
+    }
+
+    assertEquals(3, refused.exit());
+    assertEquals(
+        "error: somebody else is writing to the store (lock "
+            + folder.resolve("archive.lock")
+            + "). Try again when that has ended.\n",
+        refused.err());
+  }
+
+  @Test
+  void whatIsNotThereIsSaidInWords() throws IOException {
+    created(DAY, "首次发布");
+
+    CommandRun version = report.run("restore", "2031-01-01", "--to", folder.toString());
+    CommandRun verified = report.run("verify", "2031-01-01");
+    CommandRun store = CommandRun.of("snapshot", "list", "--store", folder + "/nothing");
+    CommandRun repaired =
+        CommandRun.of("snapshot", "verify", "--repair", "--store", folder + "/nothing");
+
+    String unknown = "There is no version 2031-01-01 in the store. There are: 2032-01-10\n";
+    assertEquals(2, version.exit());
+    assertTrue(version.err().startsWith(unknown), version.err());
+    assertEquals(2, verified.exit());
+    assertTrue(verified.err().startsWith(unknown), verified.err());
+    String missing =
+        "error: there is no store in " + folder + "/nothing. \"snapshot create\" makes one.\n";
+    assertEquals(new CommandRun(3, "", missing), store);
+    assertEquals(new CommandRun(3, "", missing), repaired);
+    assertFalse(Files.exists(folder.resolve("nothing")));
+  }
+
+  @Test
+  void ofSeveralReportsEachBuildTellsItsOwnVersionsAlone() throws IOException {
+    created(DAY, "首次发布");
+    Path site = report.content().resolve("site.yaml");
+    Files.writeString(site, Files.readString(site).replace("example/2032/", "example/other/"));
+    SortedMap<String, byte[]> first = FileTree.read(report.site());
+    assertTrue(first.containsKey("versions.html"));
+    CommandRun built =
+        CommandRun.of(
+            Stream.concat(
+                    Stream.of("build", "--store", report.store().toString()),
+                    Stream.of(report.folders()))
+                .toArray(String[]::new));
+
+    assertEquals(0, built.exit(), built.err());
+    assertEquals("[ ]\n", Files.readString(report.site().resolve("versions.json")));
+
+    created(DAY, "另一份报告");
+    CommandRun list = report.run("list");
+    assertEquals(2, list.exit());
+    assertTrue(
+        list.err()
+            .startsWith(
+                "The store holds several reports. Name one of them with --report:"
+                    + " urn:lantai:local:2032, urn:lantai:local:other\n"),
+        list.err());
+    assertEquals(1, report.snapshot("list", "--report", "urn:lantai:local:other").lines().count());
+    assertEquals(
+        "Verified 2 version(s): every file is as it was kept.\n", report.snapshot("verify"));
+  }
+
+  @Test
+  void damageIsToldWithItsCodeItsPlaceAndWhatToDo() throws IOException {
+    created(DAY, "首次发布");
+    Path page = kept("site/1-0.html");
+    page.toFile().setWritable(true);
+    Files.writeString(page, "damaged");
+
+    CommandRun run = report.run("verify");
+
+    assertEquals(1, run.exit());
+    assertEquals("", run.out());
+    List<String> lines = run.err().lines().toList();
+    assertTrue(lines.get(0).matches("damaged: E092 .*v1/content/site/1-0.html.*"), run.err());
+    assertTrue(lines.get(1).startsWith("A file above holds other bytes than were kept"), run.err());
+    assertTrue(lines.get(2).startsWith("1 finding(s). Do not write to the store"), run.err());
+  }
+
+  @Test
+  void whatAStoppedWriterLeftIsMendedOnDemandAndSaid() throws IOException {
+    created(DAY, "首次发布");
+    Path inventory = kept("").getParent().getParent().resolve("inventory.json");
+    Files.delete(inventory);
+
+    assertEquals(1, report.run("verify").exit());
+    List<String> lines = report.snapshot("verify", "--repair").lines().toList();
+    assertTrue(lines.get(0).startsWith("Mended: made v1 the newest of "), lines.toString());
+    assertEquals("Verified 1 version(s): every file is as it was kept.", lines.get(1));
+    assertEquals(
+        "Nothing had to be mended.",
+        report.snapshot("verify", "--repair").lines().findFirst().orElseThrow());
+  }
+
+  private Path kept(String path) throws IOException {
+    try (Stream<Path> walk = Files.walk(report.store())) {
+      return walk.filter(folder -> folder.endsWith("v1/content"))
+          .findFirst()
+          .orElseThrow()
+          .resolve(path);
+    }
+  }
+
+  private CommandRun create(String... arguments) {
+    return report.run("create", report.folders(arguments));
+  }
+
+  private void created(String published, String message) {
+    CommandRun run = create("-m", message, "--published", published);
+    assertEquals(0, run.exit(), run.err());
+  }
+
+  private void edit() throws IOException {
+    Path chapter = report.content().resolve("chapters/1-0.md");
+    Files.writeString(chapter, Files.readString(chapter).replace("新进展", "明显进展"));
+  }
+}

@@ -1,0 +1,194 @@
+package lantai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import lantai.Main;
+import lantai.diagnostics.format.DiagnosticsFormat;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** What is said of a command line that cannot be run, and of one that asks for help. */
+class UsageErrorHandlerTest {
+
+  @Test
+  void aMisspeltCommandIsToldWithTheOneThatWasMeant() {
+    assertSaid(
+        "error: unknown command biuld\ndid you mean \"build\"?\nHelp: lantai --help\n", "biuld");
+    assertSaid("错误：没有命令 biuld\n是不是“build”？\n查看用法：lantai --help\n", "--lang", "zh", "biuld");
+  }
+
+  @Test
+  void aMisspeltOptionIsToldWithTheOneThatWasMeant() {
+    assertSaid(
+        "error: unknown option --contents=x\ndid you mean \"--content\"?\n"
+            + "Help: lantai check --help\n",
+        "check",
+        "--contents=x");
+  }
+
+  @Test
+  void whatIsMissingIsToldAsItIsToBeWritten() {
+    assertSaid(
+        "错误：还缺少 --to=DIR\n查看用法：lantai snapshot restore --help\n",
+        "snapshot",
+        "restore",
+        "2031-01-01",
+        "--lang=zh");
+    assertSaid("error: missing: --content=DIR\nHelp: lantai check --help\n", "check", "--content");
+  }
+
+  @Test
+  void anArgumentTooManyIsToldByItself() {
+    assertSaid("error: x is one argument too many\nHelp: lantai check --help\n", "check", "x", "y");
+  }
+
+  @Test
+  void anOptionWrittenTwiceAndOptionsThatExcludeEachOtherAreTold() {
+    assertSaid(
+        "错误：--out 写了两遍\n查看用法：lantai build --help\n", "build", "--out=a", "--out=b", "--lang=zh");
+    assertSaid(
+        "error: only one of these can be chosen: [--quick | --full | --rebuild]\n"
+            + "Help: lantai snapshot verify --help\n",
+        "snapshot",
+        "verify",
+        "--quick",
+        "--full");
+  }
+
+  @Test
+  void whatTheCharacterSetLostIsRefusedAndNotKept() {
+    CommandRun run =
+        CommandRun.of("snapshot", "create", "-m", "\uFFFD\uFFFD", "--content", "no-such-folder");
+
+    assertEquals(ExitCode.USAGE.code(), run.exit());
+    assertTrue(run.err().startsWith("error: the characters of this argument were lost"), run.err());
+  }
+
+  @Test
+  void anUnknownLanguageIsRefused() {
+    assertSaid(
+        "error: --lang=LANGUAGE cannot be \"fr\"\none of: en, zh\nHelp: lantai --help\n",
+        "--lang",
+        "fr",
+        "check");
+  }
+
+  @Test
+  void withoutACommandAllAreNamed() {
+    assertTrue(CommandRun.of().err().startsWith("error: name a command: build, check, "));
+    assertTrue(CommandRun.in(Language.ZH, "snapshot").err().startsWith("错误：请写出命令：create, list, "));
+  }
+
+  @Test
+  void helpIsInTheLanguageAskedFor() {
+    String help = CommandRun.of("build", "--help", "--lang", "zh").out();
+
+    assertTrue(help.startsWith("用法：lantai build "), help);
+    assertTrue(help.contains("显示本帮助"), help);
+    assertTrue(CommandRun.of("build", "--help").out().startsWith("Usage: lantai build "));
+  }
+
+  @Test
+  void everythingThatHelpNamesIsExplainedInChinese() {
+    Pattern chinese = Pattern.compile("\\p{IsHan}");
+    Set<String> english = new TreeSet<>();
+    collect(Main.commandLine(Language.ZH, DiagnosticsFormat.TEXT), chinese, english);
+
+    assertEquals(Set.of(), english);
+  }
+
+  private static void collect(CommandLine command, Pattern chinese, Set<String> english) {
+    String name = command.getCommandSpec().qualifiedName();
+    String described = String.join("", command.getCommandSpec().usageMessage().description());
+    if (!chinese.matcher(described).find()) {
+      english.add(name);
+    }
+    for (ArgSpec argument : command.getCommandSpec().args()) {
+      if (!chinese.matcher(String.join("", argument.description())).find()) {
+        String written =
+            argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        english.add(name + " " + written);
+      }
+    }
+    command.getSubcommands().values().forEach(inner -> collect(inner, chinese, english));
+  }
+
+  /** So that no text outlives the option that it explained. */
+  @Test
+  void everyExplanationInChineseHasItsOption() {
+    ResourceBundle bundle = ResourceBundle.getBundle("lantai.usage", Locale.SIMPLIFIED_CHINESE);
+    Set<String> known = new TreeSet<>();
+    name(Main.commandLine(Language.ZH, DiagnosticsFormat.TEXT), known);
+    Set<String> unknown = new TreeSet<>(bundle.keySet());
+    unknown.removeIf(
+        key ->
+            known.contains(key.replaceFirst("\\.\\d$", "")) || key.matches("usage\\.\\w+Heading"));
+
+    assertEquals(Set.of(), unknown);
+  }
+
+  private static void name(CommandLine command, Set<String> known) {
+    String name = command.getCommandSpec().qualifiedName(".");
+    known.add(name + ".usage.description");
+    for (ArgSpec argument : command.getCommandSpec().args()) {
+      String key =
+          argument instanceof OptionSpec option
+              ? option.longestName().replaceFirst("^-+", "")
+              : argument.paramLabel() + "[" + ((PositionalParamSpec) argument).index() + "]";
+      known.add(key);
+      known.add(name + "." + key);
+    }
+    command.getSubcommands().values().forEach(inner -> name(inner, known));
+  }
+
+  @Test
+  void theRootOfADiskIsNoPlaceForASite() {
+    Path root = Path.of("").toAbsolutePath().getRoot();
+    assertSaid(
+        "error: "
+            + root
+            + " is the root of a disk. Name a folder in it.\n"
+            + "Help: lantai build --help\n",
+        "build",
+        "--out=" + root);
+  }
+
+  @Test
+  void aFolderThatIsReadOrKeepsVersionsIsNoPlaceForAnythingElse() {
+    assertWithin("content/site", "content", "build", "build", "--out=content/site");
+    assertWithin(
+        "site/a", "site", "snapshot create", "snapshot", "create", "-mx", "--store=site/a");
+  }
+
+  private static void assertWithin(
+      String place, String folder, String command, String... arguments) {
+    assertSaid(
+        "error: "
+            + place
+            + " is the folder "
+            + folder
+            + " or lies in it; that folder is for its"
+            + " own files alone. Choose a place outside it.\nHelp: lantai "
+            + command
+            + " --help\n",
+        arguments);
+  }
+
+  private static void assertSaid(String expected, String... arguments) {
+    CommandRun run = CommandRun.of(arguments);
+
+    assertEquals(expected, run.err());
+    assertEquals("", run.out());
+    assertEquals(2, run.exit());
+  }
+}

@@ -1,0 +1,64 @@
+package lantai.concurrent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class DeferredTest {
+
+  @Test
+  void workForLaterIsDoneByWhoeverAsksFirstAndOnce() {
+    AtomicInteger done = new AtomicInteger();
+    Deferred<Thread> later =
+        Deferred.later(
+            () -> {
+              done.incrementAndGet();
+              return Thread.currentThread();
+            });
+
+    assertEquals(0, done.get());
+    assertSame(Thread.currentThread(), later.get());
+    assertSame(Thread.currentThread(), later.get());
+    assertEquals(1, done.get());
+  }
+
+  @Test
+  void workBesideBeginsBeforeAnybodyAsks() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    Deferred.of(
+        () -> {
+          begun.countDown();
+          return null;
+        });
+
+    assertTrue(begun.await(20, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void whatTheWorkThrewIsThrownToWhoeverAsks() {
+    IOException disk = new IOException("full");
+    Deferred<Object> refused =
+        Deferred.later(
+            () -> {
+              throw disk;
+            });
+    Deferred<Object> faulty =
+        Deferred.later(
+            () -> {
+              throw new AssertionError("ours");
+            });
+
+    for (int i = 0; i < 2; i++) {
+      assertSame(disk, assertThrows(UncheckedIOException.class, refused::get).getCause());
+      assertEquals("ours", assertThrows(AssertionError.class, faulty::get).getMessage());
+    }
+  }
+}

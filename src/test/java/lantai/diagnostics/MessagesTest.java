@@ -1,0 +1,211 @@
+package lantai.diagnostics;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.acceptance.FileTree;
+import lantai.acceptance.GoldenSite;
+import org.junit.jupiter.api.Test;
+
+/** Holds the message bundles against the codes, the sources and what the fixtures show of them. */
+class MessagesTest {
+
+  private static final Path MAIN = GoldenSite.RESOURCES.resolve("../../main").normalize();
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+  private static final Pattern GAP = Pattern.compile("\\{\\d+}");
+
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+  private final Properties bundle = bundle("messages.properties");
+  private final Properties chinese = bundle("messages_zh_CN.properties");
+  private final String sources = texts(MAIN.resolve("java"), ".java");
+  private final String shown = texts(GoldenSite.RESOURCES.resolve("broken"), "problems.txt");
+  private final Set<String> codes =
+      Arrays.stream(ProblemCode.values()).map(ProblemCode::id).collect(toCollection(TreeSet::new));
+
+  @Test
+  void everyCodeHasItsMessage() {
+    assertEquals(Set.of(), without(codes, bundle::containsKey));
+    assertEquals(Set.of(), without(codes, code -> bundle.containsKey("meaning." + code)));
+    assertEquals(Set.of(), without(codes, code -> bundle.containsKey("remedy." + code)));
+  }
+
+  @Test
+  void everyHintThatTheSourcesNameHasItsWording() {
+    Matcher named = Pattern.compile("Hint\\.of\\(\\s*\"([^\"]*)\"\\s*[,)]").matcher(sources);
+    Set<String> hints =
+        named.results().map(found -> "hint." + found.group(1)).collect(toCollection(TreeSet::new));
+
+    assertTrue(hints.contains("hint.did-you-mean"), "the pattern finds hints");
+    assertEquals(Set.of(), without(hints, bundle::containsKey));
+  }
+
+  @Test
+  void everyEntryIsUsed() {
+    Set<String> literals =
+        LITERAL
+            .matcher(sources)
+            .results()
+            .map(found -> found.group(1))
+            .collect(toCollection(TreeSet::new));
+
+    assertEquals(Set.of(), without(bundle.stringPropertyNames(), key -> isUsed(key, literals)));
+  }
+
+  /** So that each has been read by a person in the place where its users read it. */
+  @Test
+  void everySentenceAboutAProblemIsShownByAFixture() {
+    assertEquals(
+        Set.of(), without(aboutProblems(), key -> sentence(key, bundle).matcher(shown).find()));
+  }
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    assertEquals(bundle.stringPropertyNames(), chinese.stringPropertyNames());
+  }
+
+  /** The latter of two would stand silently. */
+  @Test
+  void noEntryIsWrittenTwice() throws IOException {
+    for (String name : List.of("messages.properties", "messages_zh_CN.properties")) {
+      Set<String> seen = new TreeSet<>();
+      List<String> twice =
+          Files.readAllLines(MAIN.resolve("resources/lantai").resolve(name)).stream()
+              .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+              .map(line -> line.substring(0, line.indexOf(" = ")))
+              .filter(key -> !seen.add(key))
+              .toList();
+
+      assertEquals(List.of(), twice, name);
+    }
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameGaps() {
+    assertEquals(
+        Set.of(),
+        without(
+            bundle.stringPropertyNames(),
+            key -> gaps(bundle.getProperty(key)).equals(gaps(chinese.getProperty(key)))));
+  }
+
+  /** A message that is made of gaps alone says nothing in any language. */
+  @Test
+  void noChineseMessageIsLeftInEnglish() {
+    assertEquals(
+        Set.of(),
+        without(
+            chinese.stringPropertyNames(),
+            key ->
+                CHINESE.matcher(chinese.getProperty(key)).find()
+                    || bundle.getProperty(key).matches("(\\{\\d}|[^A-Za-z])*")));
+  }
+
+  /** English words in a Chinese sentence are those that are typed as they are. */
+  @Test
+  void chineseMessagesUseChineseMarks() {
+    Pattern latin = Pattern.compile("\\p{IsHan}(?:[,;!.](?: |$)|\\?$)");
+
+    assertEquals(
+        Set.of(),
+        without(
+            chinese.stringPropertyNames(),
+            key -> !latin.matcher(chinese.getProperty(key).replaceAll("\\[.*?]", "")).find()));
+  }
+
+  @Test
+  void everySentenceAboutAProblemIsShownByAFixtureInChinese() {
+    String shown = texts(GoldenSite.RESOURCES.resolve("broken"), "problems.zh.txt");
+
+    assertEquals(
+        Set.of(), without(aboutProblems(), key -> sentence(key, chinese).matcher(shown).find()));
+    assertEquals(0, GAP.matcher(shown).results().count());
+  }
+
+  private static Set<String> gaps(String sentence) {
+    return GAP.matcher(sentence)
+        .results()
+        .map(java.util.regex.MatchResult::group)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private Set<String> aboutProblems() {
+    return without(
+        bundle.stringPropertyNames(), key -> !key.startsWith("hint.") && !codes.contains(key));
+  }
+
+  @Test
+  void noGapIsLeftUnfilledInAFixture() {
+    assertEquals(0, GAP.matcher(shown).results().count(), shown);
+  }
+
+  private boolean isUsed(String key, Set<String> literals) {
+    if (key.startsWith("severity.")) {
+      return Arrays.stream(Severity.values())
+          .anyMatch(severity -> key.equals("severity." + severity.name().toLowerCase(Locale.ROOT)));
+    }
+    if (key.startsWith("word.")) {
+      return literals.contains(key) || shown.contains(bundle.getProperty(key));
+    }
+    String name = key.replaceFirst("^(hint|meaning|remedy)\\.", "");
+    return codes.contains(name)
+        || literals.contains(name)
+        || literals.stream()
+            .filter(literal -> literal.endsWith("-") && name.startsWith(literal))
+            .anyMatch(literal -> literals.contains(name.substring(literal.length())));
+  }
+
+  /** What a sentence looks like with its gaps filled. */
+  private static Pattern sentence(String key, Properties bundle) {
+    StringBuilder regex = new StringBuilder();
+    for (String piece : GAP.split(bundle.getProperty(key), -1)) {
+      regex.append(regex.isEmpty() ? "" : ".*").append(Pattern.quote(piece));
+    }
+    String before = key.startsWith("hint.") ? "\\(" : ": ";
+    String after = key.startsWith("hint.") ? "\\)\n" : " \\[" + key + "]";
+    return Pattern.compile(before + regex + after);
+  }
+
+  private static Set<String> without(Set<String> names, Predicate<String> accounted) {
+    return names.stream().filter(accounted.negate()).collect(toCollection(TreeSet::new));
+  }
+
+  private static Properties bundle(String name) {
+    Properties bundle = new Properties();
+    Path file = MAIN.resolve("resources/lantai").resolve(name);
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      bundle.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bundle;
+  }
+
+  private static String texts(Path folder, String ending) {
+    try {
+      return FileTree.read(folder).entrySet().stream()
+          .filter(file -> file.getKey().endsWith(ending))
+          .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+          .collect(joining());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package lantai.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import lantai.importer.extract.RejectedFileException;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever happens to a file on its way, it is imported whole or refused in words. */
+class ImportFuzzTest {
+
+  private static final int ROUNDS = 24;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"txt", "gb.txt", "html", "docx", "pdf"})
+  void aFileCutOffAnywhereIsTakenOrRefused(String kind) throws Exception {
+    byte[] whole = file(kind);
+    Random random = new Random(11);
+    for (int i = 0; i < ROUNDS; i++) {
+      take(kind, i, Arrays.copyOf(whole, random.nextInt(whole.length)));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"txt", "gb.txt", "html", "docx", "pdf"})
+  void aFileWithBytesChangedIsTakenOrRefused(String kind) throws Exception {
+    byte[] whole = file(kind);
+    Random random = new Random(12);
+    for (int i = 0; i < ROUNDS; i++) {
+      byte[] changed = whole.clone();
+      for (int k = 0; k <= i; k++) {
+        changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+      }
+      take(kind, i, changed);
+    }
+  }
+
+  @ParameterizedTest(name = "every {0} characters or so")
+  @ValueSource(ints = {2, 9, 40, 200})
+  void aTextBrokenAnywhereIsImportedWhole(int often) throws Exception {
+    Random random = new Random(13);
+    for (int i = 0; i < ROUNDS; i++) {
+      StringBuilder broken = new StringBuilder();
+      for (char c : RandomReport.text().toCharArray()) {
+        broken.append(c);
+        if (random.nextInt(often) == 0) {
+          broken.append(List.of("\n", " ", "\n\n", "\u3000", "\r\n", "\f").get(random.nextInt(6)));
+        }
+      }
+      assertTrue(
+          take("txt", i, broken.toString().getBytes(StandardCharsets.UTF_8)), broken::toString);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "*",
+        "_",
+        "[a](b)",
+        "<b>",
+        "&amp;",
+        "#",
+        "`",
+        "\\",
+        "~~~",
+        "---",
+        "1)",
+        "|",
+        "+ ",
+        ": ",
+        "'\"",
+        "!",
+        "\uD842\uDFB7",
+        "\uE000",
+        "\uFFFD"
+      })
+  void signsThatMeanSomethingElsewhereAreKept(String sign) throws Exception {
+    List<String> lines = new ArrayList<>();
+    for (String line : RandomReport.lines()) {
+      lines.add(
+          line.length() > 40
+              ? sign + line.substring(0, 9) + sign + line.substring(9) + sign
+              : line);
+    }
+    lines.add("4." + sign + "甲" + sign + "乙：一" + sign + "二。");
+    byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+
+    assertTrue(take("txt", 0, bytes));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void linesInAnyOrderAreImportedWhole(int seed) throws Exception {
+    Random random = new Random(seed);
+    for (int i = 0; i < ROUNDS; i++) {
+      List<String> lines = new ArrayList<>(RandomReport.lines());
+      java.util.Collections.shuffle(lines, random);
+      take("txt", i, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Anything but an import or a refusal fails, and what was imported is counted whole. */
+  private boolean take(String kind, int round, byte[] bytes) throws Exception {
+    Path own = Files.createDirectories(folder.resolve(String.valueOf(round)));
+    try {
+      ImportResult imported = new ImportRun(own).take("report." + kind, bytes);
+      assertEquals(imported.received(), imported.kept() + imported.aside());
+      return true;
+    } catch (RejectedFileException refused) {
+      assertTrue(refused.key().startsWith("import-"), refused.key());
+      assertTrue(!Files.exists(own.resolve("content")), "nothing is written");
+      return false;
+    }
+  }
+
+  private static byte[] file(String kind) {
+    List<String> lines = RandomReport.lines();
+    return switch (kind) {
+      case "txt" -> RandomReport.text().getBytes(StandardCharsets.UTF_8);
+      case "gb.txt" -> RandomReport.text().getBytes(Charset.forName("GB18030"));
+      case "html" ->
+          TestDocuments.html("<meta charset=utf-8>", lines, "<p>", "</p><p>", "</p>")
+              .getBytes(StandardCharsets.UTF_8);
+      case "docx" -> TestDocuments.word(lines);
+      default -> PdfDocument.of(RandomReport.wrapped(36, "\u3000\u3000"), 16, "云溪市政府文件");
+    };
+  }
+}

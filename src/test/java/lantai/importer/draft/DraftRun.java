@@ -1,0 +1,118 @@
+package lantai.importer.draft;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import lantai.content.ContentReader;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.link.LinkedReport;
+import lantai.link.Linker;
+import lantai.model.Figure;
+import lantai.model.Report;
+
+/** An invented report in a folder, drafted, written, and read and linked again. */
+record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> problems) {
+
+  private static final String SITE =
+      """
+      draft: true
+      title: 云岭市政府工作报告
+      subtitle: 2031年1月8日在云岭市第9届人民代表大会第1次会议上
+      owner: 云岭市人民政府
+      date: 2031-01-08
+      base: https://lantai.example/yunling/
+      """;
+
+  /**
+   * @param chapters text by title, a part each
+   */
+  static DraftRun of(Path folder, Map<String, String> chapters) {
+    int part = 0;
+    put(folder.resolve("site.yaml"), SITE);
+    for (Map.Entry<String, String> chapter : chapters.entrySet()) {
+      part++;
+      put(
+          folder.resolve("chapters/" + part + "-0.md"),
+          "---\nid: \""
+              + part
+              + "-0\"\nnumber: 第"
+              + part
+              + "部分\ntitle: "
+              + chapter.getKey()
+              + "\n---\n\n"
+              + chapter.getValue()
+              + "\n");
+    }
+    Problems before = new Problems();
+    Draft draft = GoalDrafter.of(ContentReader.read(folder, before));
+    draft.files().forEach((name, text) -> put(folder.resolve(name), text));
+    Problems problems = new Problems();
+    Report report = ContentReader.read(folder, problems);
+    LinkedReport linked = Linker.link(report, problems);
+    return new DraftRun(
+        draft,
+        report,
+        linked,
+        problems.sorted().stream()
+            .filter(problem -> problem.code() != ProblemCode.DRAFT_UNREVIEWED)
+            .toList());
+  }
+
+  /** With one part that looks ahead. */
+  static DraftRun ahead(Path folder, String text) {
+    return of(folder, Map.of("2031年工作安排", text));
+  }
+
+  /** With one part that looks back. */
+  static DraftRun back(Path folder, String text) {
+    return of(folder, Map.of("2030年工作回顾", text));
+  }
+
+  /** The rows in short: name value unit bound nature. */
+  List<String> targets() {
+    return report.goals().targets().stream()
+        .map(
+            target ->
+                String.join(
+                    " ",
+                    target.name(),
+                    number(target.figure()),
+                    target.figure().unit().value(),
+                    lantai.model.EnumNames.of(target.figure().bound().value()),
+                    lantai.model.EnumNames.of(target.figure().nature())))
+        .toList();
+  }
+
+  List<String> results() {
+    return report.goals().results().stream()
+        .map(
+            result ->
+                String.join(
+                    " ",
+                    result.name(),
+                    number(result.figure()),
+                    result.figure().unit().value(),
+                    lantai.model.EnumNames.of(result.figure().nature()),
+                    lantai.model.EnumNames.of(result.period())))
+        .toList();
+  }
+
+  private static void put(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String number(Figure figure) {
+    String value = figure.value().value();
+    return figure.to() == null ? value : value + "—" + figure.to().value();
+  }
+}

@@ -1,0 +1,118 @@
+package lantai.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import lantai.content.ContentReader;
+import lantai.diagnostics.Problems;
+import lantai.link.LinkedReport;
+import lantai.link.Linker;
+import lantai.model.Report;
+import lantai.site.data.GoalData;
+import lantai.site.data.ListData;
+import lantai.site.data.NumeralData;
+import lantai.site.data.ReportData;
+import lantai.site.data.TermData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JsonTest {
+
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+  private static final ObjectWriter LIBRARY =
+      new ObjectMapper()
+          .writer(
+              new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+
+  private record Row(String name, Integer note, int start, boolean main, List<Inner> inner) {}
+
+  private record Inner(String text, Inner next) {}
+
+  static List<Object> dataOfTheReport() {
+    Problems problems = new Problems();
+    Report report = ContentReader.read(Path.of("content"), problems);
+    LinkedReport linked = Linker.link(report, problems);
+    return List.of(
+        ReportData.of(report),
+        GoalData.targets(linked),
+        GoalData.results(linked),
+        GoalData.commitments(linked),
+        ListData.projects(linked),
+        ListData.livelihood(linked),
+        ListData.cities(linked),
+        NumeralData.of(linked),
+        TermData.of(linked));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dataOfTheReport")
+  void dataIsWrittenAsTheLibraryBindsIt(Object data) throws Exception {
+    assertEquals(LIBRARY.writeValueAsString(data) + "\n", Json.pretty(data));
+  }
+
+  @Test
+  void anyValueIsWrittenAsTheLibraryBindsIt() throws Exception {
+    Random random = new Random(8259);
+    ObjectWriter oneLine = new ObjectMapper().writer();
+    for (int round = 0; round < 500; round++) {
+      Object value = value(random, 4);
+
+      assertEquals(LIBRARY.writeValueAsString(value) + "\n", Json.pretty(value));
+      assertEquals(
+          oneLine.writeValueAsString(value).replace("<", "\\u003c"), Json.of(value).text());
+    }
+  }
+
+  private static Object value(Random random, int depth) {
+    return switch (random.nextInt(depth == 0 ? 5 : 8)) {
+      case 0 -> null;
+      case 1 -> random.nextInt();
+      case 2 -> random.nextLong();
+      case 3 -> random.nextBoolean();
+      case 4 -> text(random);
+      case 5 -> {
+        List<Object> list = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+          list.add(value(random, depth - 1));
+        }
+        yield list;
+      }
+      case 6 -> {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+          map.put(text(random), value(random, depth - 1));
+        }
+        yield map;
+      }
+      default -> {
+        Inner inner = new Inner(text(random), new Inner(null, null));
+        Integer note = random.nextBoolean() ? null : random.nextInt();
+        yield new Row(text(random), note, 7, true, List.of(inner, inner.next));
+      }
+    };
+  }
+
+  private static String text(Random random) {
+    String alphabet = "a1<>&'\"\\/\n\t\u0001\u007F\u2028 “一二\uD83C\uDF3E";
+    int from = alphabet.offsetByCodePoints(0, random.nextInt(17));
+    return alphabet.substring(from, alphabet.offsetByCodePoints(from, random.nextInt(3) % 2));
+  }
+
+  @Test
+  void whatIsNoDataIsRefused() {
+    List<Object> values = List.of("a", new StringBuilder("b"));
+
+    assertThrows(IllegalArgumentException.class, () -> Json.pretty(values));
+  }
+}

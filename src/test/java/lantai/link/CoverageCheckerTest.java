@@ -1,0 +1,528 @@
+package lantai.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.Bound;
+import lantai.model.Report;
+import lantai.model.ReportBuilder;
+import lantai.model.TextBlock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every numeral that a report prints has one account. */
+class CoverageCheckerTest {
+
+  private static final int ROUNDS = 300;
+
+  private final Problems problems = new Problems();
+
+  @Test
+  void aFigureIsItsGoals() {
+    thenAccounts(
+        ReportBuilder.of("增长6.5%左右。", "投资下降5.9%。")
+            .target("a", "增长6.5%左右", "6.5", "%", Bound.APPROXIMATELY)
+            .result("b", "投资下降5.9%", "-5.9", "%", Bound.EXACTLY, "下降"),
+        "1-1 p1 6.5 TARGET a",
+        "1-1 p2 5.9 RESULT b");
+  }
+
+  @Test
+  void ofAQuoteAFigureAccountsForItselfAlone() {
+    thenProblem(
+        ReportBuilder.of("新增3项，增长5%。").target("a", "新增3项，增长5%", "5", "%", Bound.EXACTLY),
+        ProblemCode.NUMERAL_UNACCOUNTED,
+        "3",
+        "新增3项，增长5%。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TARGET", "RESULT", "CITY"})
+  void aRowWithoutAFigureAccountsForNoNumeral(String kind) {
+    ReportBuilder given = ReportBuilder.of("全面完成第14项任务。");
+    switch (kind) {
+      case "TARGET" -> given.target("a", "完成第14项任务", null, null, Bound.COMPLETE);
+      case "RESULT" -> given.result("a", "完成第14项任务", null, null, Bound.COMPLETE, null);
+      default -> given.city("a", "完成第14项任务", "任务");
+    }
+
+    thenProblem(given, ProblemCode.NUMERAL_UNACCOUNTED, "14", "全面完成第14项任务。");
+  }
+
+  @Test
+  void aCommitmentAccountsForAllThatItsWordsHold() {
+    thenAccounts(
+        ReportBuilder.of("守住18亿亩红线，办好2024年第3届大会。")
+            .commitment("a", "守住18亿亩红线", null, null, null)
+            .commitment("b", "办好2024年第3届大会", null, null, null),
+        "1-1 p1 18 COMMITMENT a",
+        "1-1 p1 2024 COMMITMENT b",
+        "1-1 p1 3 COMMITMENT b");
+  }
+
+  @Test
+  void aCommitmentWithAFocusAccountsForThatAlone() {
+    thenProblem(
+        ReportBuilder.of("用2年，守住18亿亩。").commitment("a", "用2年，守住18亿亩", "守住18亿亩", null, null),
+        ProblemCode.NUMERAL_UNACCOUNTED,
+        "2",
+        "用2年，守住18亿亩");
+  }
+
+  @Test
+  void aProjectAccountsForTheNumeralsOfItsName() {
+    thenAccounts(
+        ReportBuilder.of("开工G206公路、2号机组。").project("a", "G206公路", "开工").project("b", "2号机组", "开工"),
+        "1-1 p1 206 PROJECT a",
+        "1-1 p1 2 PROJECT b");
+  }
+
+  @Test
+  void anUndertakingAccountsForItsNumeralsInTheNoteThatListsIt() {
+    thenAccounts(
+        ReportBuilder.of("办好10件民生实事。")
+            .note("ten", 7, List.of("10件民生实事"), "资助5万名新生儿，试点20所。")
+            .livelihood("a", 7, "资助5万名新生儿"),
+        "1-1 p1 10 NOTE ten",
+        "notes note-7 7 NOTE ten",
+        "notes note-7 10 NOTE ten",
+        "notes note-7 5 LIVELIHOOD a",
+        "notes note-7 20 NOTE ten");
+  }
+
+  @Test
+  void theNumberOfANoteIsNotReadTogetherWithTheNumberGluedToIt() {
+    thenAccounts(
+        ReportBuilder.of("7.10件民生实事。")
+            .note("ten", 7, List.of("10件民生实事"), "甲。")
+            .dismissal("7.{n}件", "凑巧"),
+        "1-1 p1 7.10 DISMISSED 凑巧",
+        "notes note-7 7 NOTE ten",
+        "notes note-7 10 NOTE ten");
+  }
+
+  @Test
+  void aGoalMayBeTheNumberGluedToThatOfANote() {
+    thenAccounts(
+        ReportBuilder.of("办好民生实事。")
+            .note("ten", 7, List.of("10件民生实事", "民生实事"), "2024年5 件。")
+            .noteTarget("a", "10件民生实事", "10", "件", Bound.EXACTLY)
+            .noteTarget("b", "2024年5件", "5", "件", Bound.EXACTLY),
+        "notes note-7 7 NOTE ten",
+        "notes note-7 10 TARGET a",
+        "notes note-7 2024 NOTE ten",
+        "notes note-7 5 TARGET b");
+  }
+
+  @Test
+  void theNumeralsOfANameAreTheNotesThatExplainsIt() {
+    thenAccounts(
+        ReportBuilder.of("建设“5+2就业之家”。", "实施“1269”计划，“5+2就业之家”。")
+            .note("home", 2, List.of("“5+2就业之家”"), "乙。")
+            .note("plan", 1, List.of("“1269”计划"), "甲。"),
+        "1-1 p1 5 NOTE home",
+        "1-1 p1 2 NOTE home",
+        "1-1 p2 1269 NOTE plan",
+        "1-1 p2 5 NOTE home",
+        "1-1 p2 2 NOTE home",
+        "notes note-1 1 NOTE plan",
+        "notes note-1 1269 NOTE plan",
+        "notes note-2 2 NOTE home",
+        "notes note-2 5 NOTE home",
+        "notes note-2 2 NOTE home");
+  }
+
+  @Test
+  void theNumeralsOfAnIndexEntryStayOpen() {
+    thenProblem(
+        ReportBuilder.of("推进G60走廊。").entry("g60", "G60走廊"),
+        ProblemCode.NUMERAL_UNACCOUNTED,
+        "60",
+        "推进G60走廊。");
+  }
+
+  @Test
+  void onlyANameIsANotesNotItsNumberInATextOfTheSameNumber() {
+    thenProblem(
+        ReportBuilder.of("第一条。", "第二条，“1269”计划，2项。").note("plan", 2, List.of("“1269”计划"), "甲。"),
+        ProblemCode.NUMERAL_UNACCOUNTED,
+        "2",
+        "1269”计划，2项。");
+  }
+
+  @Test
+  void aGoalGoesBeforeTheNoteWhoseNameItStandsIn() {
+    thenAccounts(
+        ReportBuilder.of("办好10件民生实事。")
+            .note("ten", 1, List.of("10件民生实事"), "甲。")
+            .target("a", "办好10件", "10", "件", Bound.EXACTLY),
+        "1-1 p1 10 TARGET a",
+        "notes note-1 1 NOTE ten",
+        "notes note-1 10 NOTE ten");
+  }
+
+  @Test
+  void titlesAndHeadingsAreAccountedForInPrintedOrder() {
+    ReportBuilder given =
+        new ReportBuilder()
+            .titled("2024年报告", "1月23日")
+            .heading("1", "一、", "2023年回顾")
+            .chapter("1-1", "增长5%。")
+            .appendix("附件1", "3条注释")
+            .note("n", 1, List.of("增长"), "释义")
+            .dismissal("{year}年", "年份")
+            .dismissal("{n}月{n}日", "日期")
+            .dismissal("附件{n}", "附件")
+            .dismissal("{n}条", "notes", "条数")
+            .dismissal("增长{n}%", "1-1", "示例");
+
+    thenAccounts(
+        given,
+        "front title 2024 DISMISSED 年份",
+        "front subtitle 1 DISMISSED 日期",
+        "front subtitle 23 DISMISSED 日期",
+        "1 heading 2023 DISMISSED 年份",
+        "1-1 p1 5 DISMISSED 示例",
+        "notes label 1 DISMISSED 附件",
+        "notes heading 3 DISMISSED 条数",
+        "notes note-1 1 NOTE n");
+  }
+
+  @Test
+  void aRuleOfOneChapterHoldsNowhereElse() {
+    ReportBuilder given =
+        ReportBuilder.of("共3项。").chapter("1-2", "共3项。").dismissal("共{n}项", "1-2", "条数");
+
+    thenProblem(given, ProblemCode.NUMERAL_UNACCOUNTED, "3", "共3项。");
+    assertEquals(new Place("content/x.yaml", 1, 2), problems.sorted().get(0).place());
+  }
+
+  @Test
+  void whatTheRuleNamesIsNoPieceOfALongerNumber() {
+    Linker.link(ReportBuilder.of("时速350公里。").dismissal("50公里", "时速").report(), problems);
+
+    assertEquals(
+        List.of(ProblemCode.NUMERAL_RULE_UNUSED, ProblemCode.NUMERAL_UNACCOUNTED), codes());
+    assertEquals(List.of("350", "时速350公里。"), problems.sorted().get(1).arguments());
+  }
+
+  @Test
+  void aRuleFindsItsPhraseInFullWidthFiguresToo() {
+    thenAccounts(
+        ReportBuilder.of("时速３５０公里，２０２４年。").dismissal("350公里", "时速").dismissal("{year}年", "年份"),
+        "1-1 p1 ３５０ DISMISSED 时速",
+        "1-1 p1 ２０２４ DISMISSED 年份");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"时速３５０公里", "时速{n}公里，", "（{n}公里）", "！350：", "ＰＭ２．５", "ＰＭ{n}"})
+  void aRuleIsWrittenAsTheReportPrintsIt(String phrase) {
+    ReportBuilder given = ReportBuilder.of("时速３５０公里，（350公里）！350：ＰＭ２．５。");
+    given.dismissal(phrase, "甲");
+    Linker.link(given.report(), problems);
+
+    assertEquals(
+        List.of(),
+        problems.sorted().stream()
+            .filter(p -> p.code() == ProblemCode.NUMERAL_RULE_UNUSED)
+            .toList());
+  }
+
+  @Test
+  void aPhraseMayBeBrokenAcrossLines() {
+    thenAccounts(
+        ReportBuilder.of("时速 350\n公里。").dismissal("时速350 公里", "时速"), "1-1 p1 350 DISMISSED 时速");
+  }
+
+  @Test
+  void whatIsLeftOverIsToldWithItsSurroundings() {
+    thenProblem(
+        ReportBuilder.of("一二三四五六七八九12九八七六五四三二一"),
+        ProblemCode.NUMERAL_UNACCOUNTED,
+        "12",
+        "二三四五六七八九12九八七六五四三二");
+    assertEquals(new Place("content/x.yaml", 1, 10), problems.sorted().get(0).place());
+  }
+
+  @Test
+  void twoGoalsOfOneNumeralAreTooMany() {
+    thenProblem(
+        ReportBuilder.of("收入增长5%。")
+            .target("a", "收入增长5%", "5", "%", Bound.EXACTLY)
+            .commitment("b", "增长5%", null, null, null),
+        ProblemCode.NUMERAL_ACCOUNTED_TWICE,
+        "5",
+        "收入增长5%。",
+        "a",
+        "b");
+    assertEquals(new Place("content/x.yaml", 1, 5), problems.sorted().get(0).place());
+  }
+
+  @Test
+  void aGoalAndARuleAreTooMany() {
+    thenProblem(
+        ReportBuilder.of("收入增长5%。")
+            .target("a", "收入增长5%", "5", "%", Bound.EXACTLY)
+            .dismissal("{n}%", "示例"),
+        ProblemCode.NUMERAL_ACCOUNTED_TWICE,
+        "5",
+        "收入增长5%。",
+        "a",
+        "示例");
+  }
+
+  @Test
+  void twoRulesAreTooMany() {
+    thenProblem(
+        ReportBuilder.of("2024年。").dismissal("{year}年", "年份").dismissal("{n}年", "年数"),
+        ProblemCode.NUMERAL_ACCOUNTED_TWICE,
+        "2024",
+        "2024年。",
+        "年份",
+        "年数");
+  }
+
+  @Test
+  void aNoteAndARuleAreNotTooMany() {
+    thenAccounts(
+        ReportBuilder.of("实施“1269”计划，共3项。")
+            .note("plan", 1, List.of("“1269”计划"), "甲。")
+            .dismissal("{n}项", "条数"),
+        "1-1 p1 1269 NOTE plan",
+        "1-1 p1 3 DISMISSED 条数",
+        "notes note-1 1 NOTE plan",
+        "notes note-1 1269 NOTE plan");
+  }
+
+  @Test
+  void aRuleThatNothingNeedsIsTold() {
+    Linker.link(
+        ReportBuilder.of("2024年。").dismissal("{year}年", "年份").dismissal("{n}公里", "里程").report(),
+        problems);
+
+    assertEquals(
+        List.of(
+            new Problem(
+                new Place("content/numerals.yaml", 2, 1),
+                ProblemCode.NUMERAL_RULE_UNUSED,
+                List.of("{n}公里"),
+                null)),
+        problems.sorted());
+  }
+
+  @Test
+  void whatWasNotFoundIsNotToldASecondTime() {
+    ReportBuilder given =
+        ReportBuilder.of("增长5%，2024年。")
+            .target("a", "增长6%", "6", "%", Bound.EXACTLY)
+            .entry("b", "无人用")
+            .dismissal("{n}公里", "里程");
+    LinkedReport linked = Linker.link(given.report(), problems);
+
+    assertEquals(List.of(), linked.accounts());
+    assertEquals(List.of(ProblemCode.QUOTE_NOT_FOUND), codes());
+  }
+
+  @Test
+  void aTermThatNobodyUsesIsTold() {
+    Linker.link(
+        ReportBuilder.of("建设高地。").entry("gaodi", "高地").entry("b", "无人用").report(), problems);
+
+    assertEquals(List.of(ProblemCode.TERM_UNUSED), codes());
+    assertEquals(List.of("无人用"), problems.sorted().get(0).arguments());
+  }
+
+  @Test
+  void aQuantityInWordsThatNobodyNamesIsTold() {
+    Linker.link(ReportBuilder.of("产值突破两万亿元，量质双升。").report(), problems);
+
+    assertEquals(
+        List.of(ProblemCode.QUANTITY_UNACCOUNTED, ProblemCode.QUANTITY_UNACCOUNTED), codes());
+    assertEquals(List.of("两万亿元", "产值突破两万亿元，量质双升。"), problems.sorted().get(0).arguments());
+    assertEquals(new Place("content/x.yaml", 1, 5), problems.sorted().get(0).place());
+    assertEquals(List.of("双升", "破两万亿元，量质双升。"), problems.sorted().get(1).arguments());
+  }
+
+  @Test
+  void aQuantityInWordsIsHeldByAQuoteANameOrARule() {
+    Linker.link(
+        ReportBuilder.of("产值突破两万亿元。", "实施倍增计划。", "量质双升。")
+            .commitment("a", "产值突破两万亿元", "产值", null, null)
+            .entry("plan", "倍增计划")
+            .dismissal("量质双升", "没有数值")
+            .report(),
+        problems);
+
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
+  void aQuantityInWordsIsHeldInItsOwnParagraphOnly() {
+    Linker.link(
+        ReportBuilder.of("实施倍增计划。", "总值倍增。", "完成三倍。", "再到三倍。")
+            .entry("plan", "倍增计划")
+            .commitment("a", "完成三倍", null, null, null)
+            .report(),
+        problems);
+
+    assertEquals(
+        List.of(List.of("三倍", "再到三倍。"), List.of("倍增", "总值倍增。")),
+        problems.sorted().stream().map(Problem::arguments).toList());
+  }
+
+  @Test
+  void aFigureInArabicNumeralsIsNoQuantityInWords() {
+    thenAccounts(ReportBuilder.of("投资5亿元。").dismissal("投资{n}", "示例"), "1-1 p1 5 DISMISSED 示例");
+  }
+
+  @Test
+  void quantitiesInHeadingsAndNotesAreNotLookedAt() {
+    Linker.link(
+        ReportBuilder.of("高地。")
+            .heading("2", "二、", "总值倍增")
+            .note("n", 1, List.of("高地"), "翻番。")
+            .report(),
+        problems);
+
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  /** Numerals of random paragraphs, each of a random kind, and the accounts that they must have. */
+  @Test
+  void theAccountsAreTheNumeralsOfAllPassagesInOrder() {
+    Random random = new Random(229);
+    for (int round = 0; round < ROUNDS; round++) {
+      List<String> paragraphs = new ArrayList<>();
+      List<String> expected = new ArrayList<>();
+      ReportBuilder given = random(random, paragraphs, expected);
+      Report report = given.report();
+      Problems found = new Problems();
+
+      List<NumberCoverage> accounts = Linker.link(report, found).accounts();
+
+      assertEquals(List.of(), found.sorted(), () -> "of " + paragraphs);
+      assertEquals(expected, accounts.stream().map(CoverageCheckerTest::told).toList());
+      assertEquals(
+          numerals(report),
+          accounts.stream().map(a -> a.passage().local() + a.range() + a.text()).toList());
+    }
+  }
+
+  private static ReportBuilder random(
+      Random random, List<String> paragraphs, List<String> expected) {
+    List<Runnable> goals = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    ReportBuilder given = new ReportBuilder();
+    int number = 0;
+    int note = 0;
+    int dismissed = 0;
+    for (int p = 1 + random.nextInt(4); p > 0; p--) {
+      StringBuilder text = new StringBuilder("总起");
+      for (int i = random.nextInt(4); i > 0; i--) {
+        String id = "g" + number;
+        String head = "，第" + (char) ('甲' + number) + "事";
+        String value = random.nextInt(900) + (random.nextBoolean() ? "" : "." + random.nextInt(90));
+        String where = "1-1 p" + (paragraphs.size() + 1) + " ";
+        number++;
+        switch (random.nextInt(6)) {
+          case 0 -> {
+            String quote = head + "增长" + value + "%左右";
+            goals.add(() -> given.target(id, quote, value, "%", Bound.APPROXIMATELY));
+            expected.add(where + value + " TARGET " + id);
+            text.append(quote);
+          }
+          case 1 -> {
+            String quote = head + "新增" + value + "家";
+            goals.add(() -> given.result(id, quote, value, "家", Bound.EXACTLY, "新增"));
+            expected.add(where + value + " RESULT " + id);
+            text.append(quote);
+          }
+          case 2 -> {
+            String quote = head + "守住" + value + "亩";
+            goals.add(() -> given.commitment(id, quote, null, null, null));
+            expected.add(where + value + " COMMITMENT " + id);
+            text.append(quote);
+          }
+          case 3 -> {
+            String quote = head + value + "号桥";
+            goals.add(() -> given.project(id, quote, "总起"));
+            expected.add(where + value + " PROJECT " + id);
+            text.append(quote);
+          }
+          case 4 -> {
+            int own = ++note;
+            String name = value + "件" + head.charAt(2) + "实事";
+            goals.add(() -> given.note(id, own, List.of(name), own + "万人。"));
+            expected.add(where + value + " NOTE " + id);
+            notes.add("notes note-" + own + " " + own + " NOTE " + id);
+            notes.add("notes note-" + own + " " + value + " NOTE " + id);
+            notes.add("notes note-" + own + " " + own + " NOTE " + id);
+            text.append("，办好").append(name);
+          }
+          default -> {
+            expected.add(where + value + " DISMISSED 时速");
+            text.append(head).append("时速").append(value).append("公里");
+            dismissed++;
+          }
+        }
+      }
+      paragraphs.add(text + "。");
+    }
+    given.chapter("1-1", paragraphs.toArray(String[]::new));
+    goals.forEach(Runnable::run);
+    expected.addAll(notes);
+    if (dismissed > 0) {
+      given.dismissal("时速{n}公里", "时速");
+    }
+    return given;
+  }
+
+  /** Those of each passage, with the scanner that has a test of its own. */
+  private static List<String> numerals(Report report) {
+    List<String> found = new ArrayList<>();
+    for (TextBlock passage : report.passages()) {
+      for (TextRange numeral : ArabicNumerals.in(passage)) {
+        found.add(passage.local() + numeral + numeral.of(passage.text()));
+      }
+    }
+    return found;
+  }
+
+  private void thenAccounts(ReportBuilder given, String... accounts) {
+    LinkedReport linked = Linker.link(given.report(), problems);
+
+    assertEquals(List.of(), problems.sorted());
+    assertEquals(
+        List.of(accounts), linked.accounts().stream().map(CoverageCheckerTest::told).toList());
+  }
+
+  private static String told(NumberCoverage account) {
+    return String.join(
+        " ",
+        account.passage().chapter(),
+        account.passage().local(),
+        account.text(),
+        account.kind().name(),
+        account.ref() == null ? account.reason() : account.ref());
+  }
+
+  private void thenProblem(ReportBuilder given, ProblemCode code, String... arguments) {
+    Linker.link(given.report(), problems);
+
+    assertEquals(List.of(code), codes(), () -> problems.sorted().toString());
+    assertEquals(List.of(arguments), problems.sorted().get(0).arguments());
+  }
+
+  private List<ProblemCode> codes() {
+    return problems.sorted().stream().map(Problem::code).toList();
+  }
+}

@@ -1,0 +1,15 @@
+package lantai.link;
+
+import java.util.List;
+import lantai.model.Report;
+
+/** Links made by hand, for tests of the rooms behind {@code link}. */
+public final class LinkTestSupport {
+
+  private LinkTestSupport() {}
+
+  public static LinkedReport of(
+      Report report, List<QuoteMatch> evidence, List<TermOccurrence> mentions) {
+    return new LinkedReport(report, evidence, mentions);
+  }
+}

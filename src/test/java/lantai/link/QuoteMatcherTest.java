@@ -1,0 +1,439 @@
+package lantai.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.Bound;
+import lantai.model.GoalId;
+import lantai.model.Report;
+import lantai.model.ReportBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a goal says is held against what the report prints. */
+class QuoteMatcherTest {
+
+  private final Problems problems = new Problems();
+  private LinkedReport linked;
+
+  @Test
+  void aQuoteIsFoundWhateverTheWhiteSpace() {
+    given(
+        ReportBuilder.of("总起。", "开展提升行动，确保粮食产量 430 亿斤\n以上。")
+            .target("grain", "确保粮食产量430　亿斤 以上", "430", "亿斤", Bound.AT_LEAST));
+
+    assertEquals("1-1#p2", evidence("grain").paragraph().toString());
+    thenQuote("grain", "确保粮食产量 430 亿斤\n以上");
+    thenFigure("grain", "430 亿斤\n以上");
+    thenPrinted("grain", "", "430 亿斤", "以上");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"430\u00A0亿斤以上", "430　亿斤以上", "430亿 斤以上", "430亿斤\u00A0以上"})
+  void aFigureMayBeBrokenByWhiteSpaceOfAnyWidth(String printed) {
+    given(
+        ReportBuilder.of("确保粮食产量" + printed + "。")
+            .target("grain", "粮食产量430亿斤以上", "430", "亿斤", Bound.AT_LEAST));
+
+    thenFigure("grain", printed);
+  }
+
+  @Test
+  void aFigureHasItsBoundBeforeOrAfterIt() {
+    given(
+        ReportBuilder.of("总量突破2万家，增长6.5%左右。")
+            .target("a", "总量突破2万家", "2", "万家", Bound.AT_LEAST)
+            .target("b", "增长6.5%左右", "6.5", "%", Bound.APPROXIMATELY));
+
+    thenFigure("a", "突破2万家");
+    thenPrinted("a", "突破", "2万家", "");
+    thenFigure("b", "6.5%左右");
+    thenPrinted("b", "", "6.5%", "左右");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5%—5.5%左右", "５％ ～ ５.５％左右", "5-5.5%\n左右", "5%至5.5%左右"})
+  void aRangeHasBothItsEndsAndItsBound(String printed) {
+    given(
+        ReportBuilder.of("增长" + printed + "。")
+            .range("gdp", "增长" + printed, "5", "5.5", "%", Bound.APPROXIMATELY));
+
+    thenFigure("gdp", printed);
+    assertEquals(2, linked.accounts().size());
+    linked.accounts().forEach(account -> assertEquals("gdp", account.ref()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "增长5%—5.5%, 5, , RANGE_END_ALONE",
+    "增长5%—5.5%, 5.5, , RANGE_END_ALONE",
+    "增长5%—6%, 5, 5.5, VALUE_NOT_IN_QUOTE",
+    "增长5%、5.5%, 5, 5.5, VALUE_NOT_IN_QUOTE",
+    "从5%到5.5%, 5, 5.5, VALUE_NOT_IN_QUOTE",
+    "增长5—5.5个百分点, 5, 5.5, UNIT_NOT_IN_QUOTE",
+    "增长5%—5.5%左右, 5, 5.5, BOUND_NOT_IN_QUOTE",
+    "增长5%—5.5%和5%～5.5%, 5, 5.5, VALUE_AMBIGUOUS",
+    "增长5%-5.5%, -5, -5.5, DECREASE_NOT_IN_QUOTE"
+  })
+  void aRangeIsThatWhichIsPrinted(String quote, String value, String to, ProblemCode code) {
+    link(ReportBuilder.of(quote + "。").range("gdp", quote, value, to, "%", Bound.EXACTLY));
+
+    assertEquals(code, problems.sorted().get(0).code());
+  }
+
+  @Test
+  void theFocusCannotCutARangeInTwo() {
+    link(
+        ReportBuilder.of("增长5%—5.5%。")
+            .target("gdp", "增长5%—5.5%", "增长5%", "5", "%", Bound.EXACTLY, null));
+
+    assertEquals(ProblemCode.RANGE_END_ALONE, problems.sorted().get(0).code());
+  }
+
+  @Test
+  void theWordThatClosesARowIsSaidOfEachRange() {
+    String quote = "城镇、农村居民人均可支配收入分别增长5%—6%、6%—7%左右";
+    given(
+        ReportBuilder.of(quote + "。")
+            .range("urban", quote, "5", "6", "%", Bound.APPROXIMATELY)
+            .range("rural", quote, "6", "7", "%", Bound.APPROXIMATELY));
+
+    thenPrinted("urban", "", "5%—6%", "左右");
+    thenPrinted("rural", "", "6%—7%", "左右");
+  }
+
+  @Test
+  void theWordThatClosesARowIsSaidOfEachFigure() {
+    String quote = "城镇、农村居民人均可支配收入分别增长5%、7%左右";
+    given(
+        ReportBuilder.of(quote + "。")
+            .target("urban", quote, "增长5%", "5", "%", Bound.APPROXIMATELY, null)
+            .target("rural", quote, "7%左右", "7", "%", Bound.APPROXIMATELY, null));
+
+    thenFigure("urban", "5%");
+    thenPrinted("urban", "", "5%", "左右");
+    thenFigure("rural", "7%左右");
+    thenPrinted("rural", "", "7%", "左右");
+  }
+
+  @Test
+  void aboveTheLimitIsNoBoundOfTheNumberAfterIt() {
+    given(
+        ReportBuilder.of("限额以上商贸经营主体净增3000家。")
+            .target("a", "限额以上商贸经营主体净增3000家", "3000", "家", Bound.EXACTLY));
+
+    thenPrinted("a", "", "3000家", "");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Bound.class,
+      names = {"APPROXIMATELY", "AT_LEAST", "AT_MOST"})
+  void aboveTheLimitIsNoBoundAtAll(Bound bound) {
+    link(
+        ReportBuilder.of("限额以上商贸经营主体净增3000家。")
+            .target("a", "限额以上商贸经营主体净增3000家", "3000", "家", bound));
+
+    thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void fullWidthFiguresAreFiguresToo() {
+    given(
+        ReportBuilder.of("增长６．５％左右，粮食４３０亿斤。")
+            .target("a", "增长６．５％左右", "6.5", "%", Bound.APPROXIMATELY)
+            .target("b", "粮食４３０亿斤", "430", "亿斤", Bound.EXACTLY)
+            .target("c", "增长６．５％左右", "6.5", "％", Bound.APPROXIMATELY));
+
+    thenPrinted("a", "", "６．５％", "左右");
+    thenPrinted("b", "", "４３０亿斤", "");
+    assertEquals(evidence("a").figure(), evidence("c").figure());
+  }
+
+  @Test
+  void aRowOfFullWidthFiguresIsClosedByItsWordToo() {
+    String quote = "收入分别增长５％、７％左右";
+    given(
+        ReportBuilder.of(quote + "。")
+            .target("a", quote, "５％", "5", "%", Bound.APPROXIMATELY, null));
+
+    thenPrinted("a", "", "５％", "左右");
+  }
+
+  @Test
+  void moreThanARoundNumberKeepsItsWord() {
+    given(ReportBuilder.of("惠及4500多万人口。").target("a", "惠及4500多万人", "4500", "万人", Bound.EXACTLY));
+
+    thenPrinted("a", "", "4500多万人", "");
+  }
+
+  @Test
+  void aDecreaseIsPrintedWithoutItsSign() {
+    given(
+        ReportBuilder.of("固定资产投资下降5.9%。")
+            .result("a", "固定资产投资下降5.9%", "-5.9", "%", Bound.EXACTLY, "下降"));
+
+    thenPrinted("a", "", "5.9%", "");
+  }
+
+  @Test
+  void aTaskIsTheWordsThatSetIt() {
+    given(ReportBuilder.of("全面完成国家下达任务。").target("a", "完成国家下达任务", null, null, Bound.COMPLETE));
+
+    thenFigure("a", "完成国家下达任务");
+    thenPrinted("a", "", "", "");
+  }
+
+  @Test
+  void aTaskThatIsNotToBeCompletedIsNone() {
+    link(ReportBuilder.of("推进国家下达任务。").target("a", "推进国家下达任务", null, null, Bound.COMPLETE));
+
+    thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void aQuoteThatIsNotThereNamesTheNearestPassage() {
+    link(
+        ReportBuilder.of("总起。", "确保粮食产量430亿斤以上。")
+            .target("a", "确保粮食总产量430亿斤以上", "430", "亿斤", Bound.AT_LEAST));
+
+    thenProblem(1, ProblemCode.QUOTE_NOT_FOUND);
+    Problem.Hint hint = problems.sorted().get(0).hint();
+    assertEquals("nearest-passage", hint.key());
+    assertEquals("2", hint.arguments().get(1));
+  }
+
+  @Test
+  void aQuoteThatIsLikeNothingNamesNoPassage() {
+    link(ReportBuilder.of("总起。").target("a", "确保粮食产量430亿斤", "430", "亿斤", Bound.EXACTLY));
+
+    assertEquals(Problem.Hint.of("quote-verbatim"), problems.sorted().get(0).hint());
+  }
+
+  @Test
+  void aQuoteThatStandsTwiceNamesItsParagraphs() {
+    link(ReportBuilder.of("增长5%。又增长5%。", "增长 5%。").target("a", "增长5%", "5", "%", Bound.EXACTLY));
+
+    thenProblem(1, ProblemCode.QUOTE_AMBIGUOUS);
+    assertEquals(List.of("1-1", "3", "1, 2"), problems.sorted().get(0).arguments());
+  }
+
+  @Test
+  void aFocusStandsOnceInTheQuote() {
+    link(
+        ReportBuilder.of("分别增长5%、5%左右。")
+            .target("a", "分别增长5%、5%左右", "5%", "5", "%", Bound.APPROXIMATELY, null)
+            .target("b", "分别增长5%、5%左右", "7%", "7", "%", Bound.APPROXIMATELY, null));
+
+    assertEquals(
+        List.of("5%", "2"),
+        problems.sorted().get(0).arguments(),
+        () -> problems.sorted().toString());
+    assertEquals(List.of("7%", "0"), problems.sorted().get(1).arguments());
+    thenProblem(2, ProblemCode.FOCUS_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void aValueWithItsUnitPrintedTwiceInAQuoteNeedsAFocus() {
+    String quote = "分别增长5%、5%左右";
+    link(ReportBuilder.of(quote + "。").target("a", quote, "5", "%", Bound.APPROXIMATELY));
+
+    thenProblem(3, ProblemCode.VALUE_AMBIGUOUS);
+  }
+
+  @Test
+  void ofTwoLikeNumbersTheUnitDecides() {
+    given(
+        ReportBuilder.of("实施5项行动，增长5%左右。")
+            .target("a", "实施5项行动，增长5%左右", "5", "%", Bound.APPROXIMATELY));
+
+    thenFigure("a", "5%左右");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"43", "30", "430.0", "4300", "6"})
+  void aValueIsTheWholeNumberThatIsPrinted(String value) {
+    link(
+        ReportBuilder.of("粮食产量430亿斤，增长6.5%。")
+            .target("a", "粮食产量430亿斤，增长6.5%", value, "亿斤", Bound.EXACTLY));
+
+    thenProblem(3, ProblemCode.VALUE_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void theUnitFollowsTheNumber() {
+    link(ReportBuilder.of("粮食产量430亿斤。").target("a", "粮食产量430亿斤", "430", "斤", Bound.EXACTLY));
+
+    thenProblem(4, ProblemCode.UNIT_NOT_IN_QUOTE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EXACTLY", "AT_LEAST", "AT_MOST"})
+  void aboutIsNotAnotherBound(Bound bound) {
+    link(ReportBuilder.of("增长5%左右。").target("a", "增长5%左右", "5", "%", bound));
+
+    thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
+    assertEquals(
+        Problem.Hint.of("bound-printed", "左右", "approximately"), problems.sorted().get(0).hint());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"工业增长6.5%左右；新增企业3000家, 3000, 家, APPROXIMATELY", "'收入分别增长5%、7%左右', 5, %, EXACTLY"})
+  void onlyTheWordThatClosesTheSameRowIsSaidOfAFigure(
+      String quote, String value, String unit, Bound bound) {
+    link(ReportBuilder.of(quote + "。").target("a", quote, value, unit, bound));
+
+    thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void theWordOfModalityStandsInTheQuote() {
+    link(ReportBuilder.of("力争增长5%。").target("a", "力争增长5%", null, "5", "%", Bound.EXACTLY, "确保"));
+
+    thenProblem(6, ProblemCode.MODALITY_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void theModalityOfACommitmentStandsInItsQuote() {
+    link(ReportBuilder.of("守住红线，确保增长。").commitment("a", "守住红线", null, null, "确保"));
+
+    thenProblem(6, ProblemCode.MODALITY_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void aCommitmentToCompleteNeedsTheWordForIt() {
+    link(ReportBuilder.of("推进任务，完成。").commitment("a", "推进任务", null, Bound.COMPLETE, null));
+
+    thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
+    assertEquals(Problem.Hint.of("bound-words", "完成 建成"), problems.sorted().get(0).hint());
+  }
+
+  @Test
+  void aCityStandsInItsQuote() {
+    link(ReportBuilder.of("南昌建设枢纽，九江建设口岸。").city("a", "南昌建设枢纽", "九江"));
+
+    thenProblem(6, ProblemCode.WORD_NOT_IN_QUOTE);
+    assertEquals(List.of("九江"), problems.sorted().get(0).arguments());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"新开工", "推进", "建成。乙桥"})
+  void theWordOfAProjectStandsInNoSentenceButItsOwn(String word) {
+    link(ReportBuilder.of("开工甲桥。新开工丙桥，建成。乙桥。推进丁桥。").project("a", "甲桥", word));
+
+    thenProblem(6, ProblemCode.WORD_NOT_IN_QUOTE);
+    assertEquals(List.of(word), problems.sorted().get(0).arguments());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"开工", "建成", "等一批 项目"})
+  void theWordOfAProjectMayStandFarOffInItsSentence(String word) {
+    given(ReportBuilder.of("总起。开工甲桥、乙桥、丙桥等一批项目，力争\n建成。").project("a", "乙桥", word));
+
+    thenQuote("a", "乙桥");
+  }
+
+  @Test
+  void aQuoteOverTwoSentencesHasTheWordsOfBoth() {
+    given(
+        ReportBuilder.of("总起。开工甲桥。乙桥建成。").project("a", "甲桥。乙桥", "开工").project("b", "甲桥。 乙桥", "建成"));
+  }
+
+  @Test
+  void theFocusIsWhereTheQuoteHasIt() {
+    given(
+        ReportBuilder.of("守住红线，办好大会，再守住红线，保持稳定。").commitment("a", "大会，再守住红线", "守住 红线", null, null));
+
+    assertEquals(11, evidence("a").figure().start());
+    thenFigure("a", "守住红线");
+    thenQuote("a", "大会，再守住红线");
+  }
+
+  @Test
+  void theWordOfChangeStandsInTheQuote() {
+    link(ReportBuilder.of("投资下降5.9%。").result("a", "投资下降5.9%", "5.9", "%", Bound.EXACTLY, "增长"));
+
+    thenProblem(6, ProblemCode.WORD_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void aFigureIsOneGoalsOnly() {
+    link(
+        ReportBuilder.of("收入增长5%左右。")
+            .target("a", "收入增长5%左右", "5", "%", Bound.APPROXIMATELY)
+            .target("b", "增长5%左右", "5", "%", Bound.APPROXIMATELY));
+
+    assertEquals(ProblemCode.NUMERAL_ACCOUNTED_TWICE, problems.sorted().get(0).code());
+    assertEquals(List.of("5", "收入增长5%左右。", "a", "b"), problems.sorted().get(0).arguments());
+  }
+
+  @Test
+  void aGoalOfAnUnknownChapterIsPassedOver() {
+    ReportBuilder report = new ReportBuilder().chapter("9", "无。");
+    report.target("a", "增长5%", "5", "%", Bound.EXACTLY);
+    Report whole = report.report();
+    link(new Report(whole.site(), List.of(), whole.goals(), whole.terms(), whole.dismissals()));
+
+    assertThrows(NoSuchElementException.class, () -> evidence("a"));
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  private void given(ReportBuilder report) {
+    link(report);
+    List<Problem> errors =
+        problems.sorted().stream()
+            .filter(problem -> problem.code() != ProblemCode.NUMERAL_ACCOUNTED_TWICE)
+            .toList();
+    assertEquals(List.of(), errors);
+  }
+
+  private void link(ReportBuilder report) {
+    link(report.report());
+  }
+
+  private void link(Report report) {
+    Problems found = new Problems();
+    linked = Linker.link(report, found);
+    found.sorted().stream()
+        .filter(problem -> problem.code() != ProblemCode.NUMERAL_UNACCOUNTED)
+        .forEach(problems::add);
+  }
+
+  private QuoteMatch evidence(String goal) {
+    return linked.evidenceOf(linked.goal(new GoalId(goal)));
+  }
+
+  private String text(String goal) {
+    return linked.passage(evidence(goal).paragraph()).text();
+  }
+
+  private void thenQuote(String goal, String quote) {
+    assertEquals(quote, evidence(goal).quote().of(text(goal)));
+  }
+
+  private void thenFigure(String goal, String figure) {
+    assertEquals(figure, evidence(goal).figure().of(text(goal)));
+  }
+
+  private void thenPrinted(String goal, String before, String number, String after) {
+    assertEquals(new QuoteMatch.PrintedValue(before, number, after), evidence(goal).printed());
+  }
+
+  /** Lines stand for the fields of a goal; see {@link ReportBuilder#target}. */
+  private void thenProblem(int line, ProblemCode code) {
+    assertTrue(
+        problems.sorted().stream()
+            .anyMatch(problem -> problem.code() == code && problem.place().line() == line),
+        problems.sorted().toString());
+    assertTrue(problems.sorted().stream().allMatch(problem -> problem.code() == code));
+  }
+}

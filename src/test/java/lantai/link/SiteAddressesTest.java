@@ -1,0 +1,116 @@
+package lantai.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import lantai.model.Bound;
+import lantai.model.ChapterId;
+import lantai.model.GoalId;
+import lantai.model.ParagraphId;
+import lantai.model.Report;
+import lantai.model.ReportBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteAddressesTest {
+
+  private final Report report =
+      ReportBuilder.of("增长5%。", "再增长5%。")
+          .target("gdp", "再增长5%", "5", "%", Bound.EXACTLY)
+          .result("gdp-2023", "增长5%", "5", "%", Bound.EXACTLY, null)
+          .term("gaodi", List.of("高地"))
+          .report();
+
+  @ParameterizedTest
+  @CsvSource({
+    "chapter:1-1, 1-1.html",
+    "chapter:1-1#p2, 1-1.html#p2",
+    "goal:gdp, targets/gdp.html",
+    "term:gaodi, terms/gaodi.html",
+    "https://www.example.org/?a=1#b, https://www.example.org/?a=1#b",
+    "http://www.example.org/, http://www.example.org/",
+    "mailto:a@example.org, mailto:a@example.org"
+  })
+  void whatTheEditorsNameHasAnAddress(String destination, String address) {
+    assertEquals(Optional.of(address), SiteAddresses.resolve(destination, report));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "#p1",
+        "1-1.html",
+        "/index.html",
+        "../x",
+        "//www.example.org/",
+        "chapter:",
+        "chapter:9-9",
+        "chapter:1-1#",
+        "chapter:1-1#p0",
+        "chapter:1-1#p3",
+        "chapter:1-1#p02",
+        "chapter:1-1#p1#p2",
+        "chapter: 1-1",
+        "goal:nobody",
+        "term:nobody",
+        "term:",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "ftp://example.org/"
+      })
+  void whatThereIsNotHasNone(String destination) {
+    assertEquals(Optional.empty(), SiteAddresses.resolve(destination, report));
+  }
+
+  @Test
+  void aTargetHasAPageAndEveryOtherGoalARow() {
+    Report all =
+        ReportBuilder.of("南昌增长5%。")
+            .target("t", "增长5%", "5", "%", Bound.EXACTLY)
+            .result("r", "增长5%", "5", "%", Bound.EXACTLY, null)
+            .commitment("c", "增长", null, null, null)
+            .project("p", "增长", "增长")
+            .livelihood("l", 1, "增长")
+            .city("n", "南昌增长", "南昌")
+            .report();
+
+    assertEquals(
+        List.of(
+            "targets/t.html",
+            "results.html#g-r",
+            "targets.html#g-c",
+            "projects.html#g-p",
+            "livelihood.html#g-l",
+            "cities.html#g-n"),
+        all.goals().all().map(SiteAddresses::of).toList());
+    assertEquals("g-n", SiteAddresses.anchor(new GoalId("n")));
+  }
+
+  @Test
+  void aNoteStandsAmongTheTermsAndAParagraphInItsChapter() {
+    assertEquals("terms.html#note-7", SiteAddresses.of(new ParagraphId(ChapterId.NOTES, 7)));
+    assertEquals("2-4.html#p3", SiteAddresses.of(new ParagraphId(new ChapterId("2-4"), 3)));
+  }
+
+  @Test
+  void aPageLeadsToTheRootWithOneStepAFolder() {
+    assertEquals("", SiteAddresses.root("index.html"));
+    assertEquals("../", SiteAddresses.root("targets/gdp.html"));
+    assertEquals("../../", SiteAddresses.root("a/b/c.html"));
+  }
+
+  @Test
+  void anAddressWithASchemeLeadsOutOfTheSite() {
+    assertTrue(SiteAddresses.isExternal("https://www.example.org/"));
+    assertTrue(SiteAddresses.isExternal("mailto:a@example.org"));
+    assertFalse(SiteAddresses.isExternal("targets/gdp.html"));
+    assertFalse(SiteAddresses.isExternal("1-1.html#p1:2"));
+  }
+}

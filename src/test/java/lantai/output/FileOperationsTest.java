@@ -1,0 +1,64 @@
+package lantai.output;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileOperationsTest {
+
+  @TempDir Path folder;
+
+  private Path inner;
+  private Path file;
+
+  @BeforeEach
+  void write() throws IOException {
+    inner = Files.createDirectories(folder.resolve("a/b"));
+    file = Files.writeString(inner.resolve("c.txt"), "文");
+  }
+
+  @Test
+  void aFolderGoesWithAllThatIsInIt() throws IOException {
+    FileOperations.delete(folder.resolve("a"));
+
+    assertFalse(Files.exists(folder.resolve("a")));
+    assertTrue(Files.exists(folder));
+  }
+
+  @Test
+  void ofALinkTheLinkAloneGoes() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), inner);
+
+    FileOperations.delete(link);
+
+    assertFalse(Files.isSymbolicLink(link));
+    assertTrue(Files.exists(file));
+  }
+
+  @Test
+  void whatIsNotThereNeedNotGo() {
+    assertDoesNotThrow(() -> FileOperations.delete(folder.resolve("nothing")));
+  }
+
+  @Test
+  void filesFoldersAndSealedFilesCanBeForced() {
+    assertTrue(file.toFile().setReadOnly());
+
+    assertDoesNotThrow(() -> FileOperations.force(file));
+    assertDoesNotThrow(() -> FileOperations.force(inner));
+  }
+
+  @Test
+  void whatIsNotThereCannotBeForced() {
+    assertThrows(NoSuchFileException.class, () -> FileOperations.force(folder.resolve("nothing")));
+  }
+}

@@ -1,0 +1,214 @@
+package lantai.output;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lantai.acceptance.ChildJvm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * However a publisher is stopped, the site is the old one or the new one, and the next run mends
+ * the rest.
+ */
+class KilledPublisherTest {
+
+  private static final int KILLS = 100;
+
+  /** In milliseconds. */
+  private static final int LONGEST = 200;
+
+  @TempDir Path folder;
+
+  private Path site;
+  private Path workshop;
+
+  @BeforeEach
+  void nameFolders() throws IOException {
+    site = folder.toRealPath().resolve("site");
+    workshop = site.resolveSibling(".site.lantai");
+  }
+
+  @Test
+  void aPublisherThatIsKilledAHundredTimesLeavesTheOldSiteOrTheNewOne() throws Exception {
+    Random random = new Random(20240123);
+    int edition = 1;
+    Publisher.publish(LoopingPublisherProcess.edition(edition), site);
+    for (int kill = 0; kill < KILLS; kill++) {
+      int told = killed(random.nextInt(LONGEST), edition + 1);
+      int last = Math.max(edition, told);
+      edition = shown();
+      assertTrue(
+          edition == last || edition == last + 1, last + " was told, " + edition + " is shown");
+      if (kill % 4 == 0) {
+        Publisher.publish(LoopingPublisherProcess.edition(++edition), site);
+        assertEquals(edition, shown());
+        assertEquals(List.of("lock"), names(workshop));
+      }
+    }
+  }
+
+  /** The edition that readers are shown, all of it. */
+  private int shown() throws IOException {
+    if (!Files.exists(site)) {
+      // Stopped between two renames: both sites are there, and the next run puts one in its place.
+      assertTrue(Files.exists(workshop.resolve("old")) && Files.exists(workshop.resolve("whole")));
+      try (StagingArea next = StagingArea.of(site)) {
+        next.repair();
+      }
+    }
+    int edition = Integer.parseInt(Files.readString(site.resolve("index.html")).substring(8));
+    assertEquals(expected(edition), files());
+    return edition;
+  }
+
+  private int killed(int delay, int next) throws Exception {
+    Process publisher =
+        ChildJvm.of(
+                LoopingPublisherProcess.class,
+                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"),
+                site.toString(),
+                String.valueOf(next))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(publisher.getInputStream(), StandardCharsets.US_ASCII))) {
+      assertEquals("ready", out.readLine());
+      assertFalse(publisher.waitFor(delay, MILLISECONDS), "it has no end");
+      // Killed by its handle: the process itself would shut its output, too.
+      publisher.toHandle().destroyForcibly();
+      publisher.waitFor();
+      List<String> told = out.lines().toList();
+      return told.isEmpty() ? 0 : Integer.parseInt(told.get(told.size() - 1));
+    }
+  }
+
+  @Test
+  void stoppedWhileTheNewSiteWasMadeTheOldOneStays() throws IOException {
+    Publisher.publish(LoopingPublisherProcess.edition(1), site);
+    Files.createDirectories(workshop.resolve("new/pages"));
+    Files.writeString(workshop.resolve("new/index.html"), "edit");
+
+    thenNextRunShows(2);
+  }
+
+  @Test
+  void stoppedBetweenTheRenamesTheNewSiteIsPutInItsPlace() throws IOException {
+    Publisher.publish(LoopingPublisherProcess.edition(2), folder.resolve("other"));
+    Publisher.publish(LoopingPublisherProcess.edition(1), site);
+    Files.move(site, workshop.resolve("old"));
+    Files.move(folder.resolve("other"), workshop.resolve("new"));
+    Files.createFile(workshop.resolve("whole"));
+
+    try (StagingArea next = StagingArea.of(site)) {
+      next.repair();
+    }
+
+    assertEquals(expected(2), files());
+    assertEquals(List.of("lock"), names(workshop));
+    thenNextRunShows(3);
+  }
+
+  @Test
+  void stoppedWhileTheSwapWasUndoneTheOldSiteIsPutBack() throws IOException {
+    Publisher.publish(LoopingPublisherProcess.edition(1), site);
+    Files.move(site, workshop.resolve("old"));
+
+    try (StagingArea next = StagingArea.of(site)) {
+      next.repair();
+    }
+
+    assertEquals(expected(1), files());
+    thenNextRunShows(2);
+  }
+
+  @Test
+  void stoppedWhileTheOldSiteWasClearedAwayTheNewOneStays() throws IOException {
+    Publisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"));
+    Publisher.publish(LoopingPublisherProcess.edition(2), site);
+    Files.move(folder.resolve("other"), workshop.resolve("old"));
+    Files.createFile(workshop.resolve("whole"));
+    Files.delete(workshop.resolve("old/pages/3.html"));
+
+    thenNextRunShows(3);
+  }
+
+  @Test
+  void whatOthersPutIntoTheOldSiteAtTheLastMomentIsNotLost() throws IOException {
+    Publisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"));
+    Publisher.publish(LoopingPublisherProcess.edition(2), site);
+    Files.move(folder.resolve("other"), workshop.resolve("old"));
+    Files.writeString(workshop.resolve("old/pages/notes.txt"), "theirs");
+
+    try (StagingArea next = StagingArea.of(site)) {
+      next.repair();
+    }
+
+    assertEquals("theirs", Files.readString(site.resolve("pages/notes.txt")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"site", "."})
+  void aFolderThatCannotBeWrittenLeavesTheSiteAsItWas(String closed) throws Exception {
+    Publisher.publish(LoopingPublisherProcess.edition(1), site);
+    Path shut = folder.toRealPath().resolve(closed).normalize();
+    assumeTrue(shut.toFile().setWritable(false), "rights cannot be taken away here");
+    try {
+      assumeTrue(!Files.isWritable(shut), "this user may write anywhere");
+      try {
+        Publisher.publish(LoopingPublisherProcess.edition(2), site);
+      } catch (IOException e) {
+        assertEquals(expected(1), files());
+      }
+    } finally {
+      shut.toFile().setWritable(true);
+    }
+    thenNextRunShows(3);
+  }
+
+  private void thenNextRunShows(int edition) throws IOException {
+    Publisher.publish(LoopingPublisherProcess.edition(edition), site);
+    assertEquals(expected(edition), files());
+    assertEquals(List.of("lock"), names(workshop));
+  }
+
+  private static Map<String, String> expected(int edition) {
+    Map<String, String> files = new TreeMap<>();
+    for (SiteFile file : Publisher.listed(LoopingPublisherProcess.edition(edition))) {
+      files.put(file.path(), file.text());
+    }
+    return files;
+  }
+
+  private Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (String path : UnmanagedFiles.all(site)) {
+      files.put(path, Files.readString(site.resolve(path)));
+    }
+    return files;
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+}

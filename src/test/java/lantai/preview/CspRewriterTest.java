@@ -1,0 +1,38 @@
+package lantai.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CspRewriterTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "default-src 'none' | default-src 'none'; script-src 'x'; connect-src 'self'",
+        "default-src 'self' | default-src 'self'; script-src 'self' 'x'; connect-src 'self' 'self'",
+        "script-src 'a'; connect-src 'none' | script-src 'a' 'x'; connect-src 'self'",
+        "Script-Src; img-src data: | script-src 'x'; img-src data:",
+        "img-src data: | img-src data:"
+      })
+  void theScriptIsAllowedBesidesWhatWasAllowed(String given, String widened) {
+    assertEquals(meta(widened), CspRewriter.allow(meta(given), "'x'"));
+  }
+
+  @Test
+  void aPageWithoutAPolicyStaysAsItIs() {
+    String page = "<meta charset=\"utf-8\"><meta name=\"a\" content=\"script-src 'a'\">";
+
+    assertEquals(page, CspRewriter.allow(page, "'x'"));
+  }
+
+  private static String meta(String policy) {
+    return "<p><meta http-equiv=\"Content-Security-Policy\" content=\""
+        + policy.replace("'", "&#39;")
+        + "\"><p>";
+  }
+}

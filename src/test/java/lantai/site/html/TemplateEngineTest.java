@@ -1,0 +1,313 @@
+package lantai.site.html;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.output.SiteFile;
+import lantai.site.page.NavigationLink;
+import lantai.site.page.Page;
+import lantai.site.page.PageViews;
+import lantai.site.page.RowViews;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplateEngineTest {
+
+  private static final NavigationLink LINK =
+      new NavigationLink("<b>R&D</b> \"报告\" 'x'", "a.html", true);
+  private static final int MILLIONS = 1234567;
+
+  @TempDir Path folder;
+
+  private final Problems problems = new Problems();
+
+  @Test
+  void everyValueIsEscaped() throws IOException {
+    assertEquals(
+        "<p title=\"&lt;b&gt;R&amp;D&lt;/b&gt; &quot;报告&quot; &#39;x&#39;\">",
+        given("<p title=\"${label}\">"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${label?no_esc}",
+        "<#noautoesc>${label}</#noautoesc>",
+        "<#outputformat 'plainText'>${label}</#outputformat>",
+        "<#outputformat 'undefined'>${label}</#outputformat>",
+        "<#ftl auto_esc=false>${label}",
+        "<#ftl output_format='nosuch'>${label}",
+        "<#noescape>${label}</#noescape>"
+      })
+  void noTemplateSwitchesEscapingOff(String template) throws IOException {
+    thenRefused(template);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plainText", "undefined"})
+  void noTemplateChoosesAFormatThatDoesNotEscape(String format) throws IOException {
+    thenRefused("<#ftl output_format='" + format + "'>${label}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#outputformat 'RTF'>${label}</#outputformat>",
+        "<#ftl output_format='RTF'>${label}"
+      })
+  void noTemplateTakesAValueForMarkup(String template) throws IOException {
+    thenRefused(template);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#assign x>${label}</#assign>${x}",
+        "<#macro m>${label}</#macro><@m/>",
+        "<#assign i = '${r\"${label}\"}'?interpret><@i/>",
+        "${'label'?eval}",
+        "${\"${label}\"}",
+        "${label?html}",
+        "${label + ''}",
+        "<#outputformat 'XML'>${label}</#outputformat>",
+        "<#ftl output_format='XML'>${label}",
+        "<#attempt>${label}<#recover></#attempt>"
+      })
+  void noDetourLeadsAroundEscaping(String template) throws IOException {
+    String out = render(template);
+
+    assertFalse(out.contains("<b>R"), out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${'freemarker.template.utility.Execute'?new()('id')}",
+        "${'freemarker.template.utility.ObjectConstructor'?new()('java.io.File', '/')}",
+        "${'freemarker.template.utility.JythonRuntime'?new()}",
+        "${.data_model?api.view()}",
+        "${contents?api.size()}",
+        "${contents?api}",
+        "${frame.class}",
+        "${frame.getClass()}",
+        "${frame.hashCode()}",
+        "${frame.toString()}",
+        "${frame.equals(frame)}",
+        "${contents.size()}",
+        "${contents.class}",
+        "${.vars['class']}",
+        "${.data_model.class.protectionDomain}",
+        "${label.class}",
+        "${''.class}",
+        "${.main['x']}"
+      })
+  void noTemplateReachesJava(String template) throws IOException {
+    PageViews.SitemapView view = new PageViews.SitemapView("https://lantai.example/", List.of("a"));
+
+    render("<#assign frame=.data_model contents=addresses label=base>" + template, view);
+
+    assertEquals(1, problems.sorted().size(), template);
+    assertEquals(ProblemCode.TEMPLATE_ERROR, problems.sorted().get(0).code());
+    assertEquals(1, problems.sorted().get(0).place().line());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#include '/etc/passwd'>",
+        "<#include '../secret.txt'>",
+        "<#include '%2e%2e/secret.txt'>",
+        "<#include 'a/../../secret.txt'>",
+        "<#include 'file:///etc/passwd'>",
+        "<#import '../secret.txt' as s>",
+        "${.get_optional_template('../secret.txt').exists?c}"
+      })
+  void noTemplateLeavesItsFolder(String template) throws IOException {
+    Path inner = Files.createDirectory(folder.resolve("templates"));
+    Files.writeString(folder.resolve("secret.txt"), "geheim");
+    Files.writeString(inner.resolve("a.ftlh"), template);
+
+    List<SiteFile> files = HtmlRenderer.of(inner).render(List.of(page("a.ftlh", LINK)), problems);
+
+    assertTrue(files.stream().noneMatch(file -> file.text().contains("geheim")));
+    assertTrue(problems.hasErrors() || files.get(0).text().equals("false"), template);
+  }
+
+  @Test
+  void theComponentsOfAViewAreItsWholeVocabulary() throws IOException {
+    assertEquals("a.html true", given("${href} ${current?then('true', 'false')}"));
+  }
+
+  @Test
+  void whatIsMissingIsAFault() throws IOException {
+    thenRefused("${labell}");
+  }
+
+  @Test
+  void aMissingLoopVariableDoesNotShowTheOneOutside() throws IOException {
+    PageViews.SitemapView view = new PageViews.SitemapView("outside", List.of("a"));
+
+    assertEquals("-", render("<#list addresses as base>${'-'}</#list>", view));
+    assertFalse(problems.hasErrors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "id-ID", "de-CH", "hi-IN-u-nu-deva", "zh-CN"})
+  void numbersAreDigitsInEveryLocale(String locale) throws IOException {
+    RowViews.CoverageRow view =
+        new RowViews.CoverageRow("I", "a", MILLIONS, 1000, 9, 0, -5, 6, 7, 8);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      assertEquals(
+          "1234567 1000 0 -5 0.5 i",
+          render(
+              "${paragraphs} ${characters} ${targets} ${results} ${1 / 2} ${label?lower_case}",
+              view));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "一\\n二${labell}三|2|4",
+        "${label}\\n\\n  <#if labell></#if>|3|8",
+        "一\\n<#list 5 as x>${x}</#list>|2|8",
+        "${label|1|3",
+        "<#if>|1|1",
+        "一<@nobody/>|1|4",
+        "${1 / 0}|1|3"
+      })
+  void aFaultIsToldWithLineAndColumn(String template, int line, int column) throws IOException {
+    render(template.replace("\\n", "\n"));
+
+    assertEquals(1, problems.sorted().size());
+    Problem problem = problems.sorted().get(0);
+    assertEquals(ProblemCode.TEMPLATE_ERROR, problem.code());
+    assertEquals(line, problem.place().line(), problem.toString());
+    assertTrue(Math.abs(column - problem.place().column()) <= 6, problem.toString());
+    assertEquals(shown("a.ftlh"), problem.place().path());
+    assertFalse(problem.arguments().get(0).isBlank());
+  }
+
+  @Test
+  void aFaultInAnIncludedTemplateIsToldThere() throws IOException {
+    Files.writeString(folder.resolve("layout.ftlh"), "一\n<#macro m>${labell}</#macro>");
+
+    render("<#import 'layout.ftlh' as l>\n<@l.m/>");
+
+    assertEquals(shown("layout.ftlh"), problems.sorted().get(0).place().path());
+    assertEquals(2, problems.sorted().get(0).place().line());
+  }
+
+  @Test
+  void aMistakeInTheGrammarOfAnImportedTemplateIsToldThere() throws IOException {
+    Files.writeString(folder.resolve("layout.ftlh"), "一\n${");
+
+    render("<#import 'layout.ftlh' as l>\n<@l.m/>");
+
+    assertEquals(shown("layout.ftlh"), problems.sorted().get(0).place().path());
+    assertEquals(2, problems.sorted().get(0).place().line());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<#include 'a.ftlh'>", "<#macro m><@m/></#macro><@m/>"})
+  void aTemplateThatNeverEndsIsAFault(String template) throws IOException {
+    thenRefused(template);
+  }
+
+  @Test
+  void aTemplateThatIsNotThereIsToldOnce() throws IOException {
+    List<Page> pages = List.of(page("none.ftlh", LINK), page("none.ftlh", LINK));
+
+    assertEquals(List.of(), HtmlRenderer.of(folder).render(pages, problems));
+    assertEquals(1, problems.sorted().size());
+    assertEquals(ProblemCode.FILE_MISSING, problems.sorted().get(0).code());
+    assertEquals(shown("none.ftlh"), problems.sorted().get(0).place().path());
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsAProblemAndNoException() throws IOException {
+    HtmlRenderer.of(folder.resolve("none")).render(List.of(page("a.ftlh", LINK)), problems);
+
+    assertEquals(ProblemCode.FILE_MISSING, problems.sorted().get(0).code());
+  }
+
+  @Test
+  void aPageThatFailedIsNoFileAndTheOthersAre() throws IOException {
+    Files.writeString(folder.resolve("bad.ftlh"), "一半${labell}");
+    Files.writeString(folder.resolve("good.ftlh"), "好");
+
+    List<SiteFile> files =
+        HtmlRenderer.of(folder)
+            .render(List.of(page("bad.ftlh", LINK), page("good.ftlh", LINK)), problems);
+
+    assertEquals(List.of("好"), files.stream().map(SiteFile::text).toList());
+  }
+
+  @Test
+  void staticFilesGoIntoTheSiteByteForByte() throws IOException {
+    byte[] bytes = {0, 1, (byte) 0xFF, 13, 10, 36, 123};
+    Files.createDirectories(folder.resolve("static/a/b"));
+    Files.write(folder.resolve("static/a/b/c.bin"), bytes);
+    Files.writeString(folder.resolve("static/.hidden"), "x");
+    Files.writeString(folder.resolve("static/z.txt"), "${label}");
+
+    List<SiteFile> files = HtmlRenderer.of(folder).render(List.of(), problems);
+
+    assertEquals(List.of("a/b/c.bin", "z.txt"), files.stream().map(SiteFile::path).toList());
+    assertArrayEquals(bytes, files.get(0).bytes());
+    assertEquals("${label}", files.get(1).text());
+  }
+
+  private String given(String template) throws IOException {
+    String out = render(template);
+    assertEquals(List.of(), problems.sorted());
+    return out;
+  }
+
+  private String render(String template) throws IOException {
+    return render(template, LINK);
+  }
+
+  private String render(String template, Object view) throws IOException {
+    Files.writeString(folder.resolve("a.ftlh"), template);
+    List<SiteFile> files = HtmlRenderer.of(folder).render(List.of(page("a.ftlh", view)), problems);
+    return files.isEmpty() ? "" : files.get(0).text();
+  }
+
+  private void thenRefused(String template) throws IOException {
+    render(template);
+    assertEquals(1, problems.sorted().size(), template);
+    Problem problem = problems.sorted().get(0);
+    assertEquals(ProblemCode.TEMPLATE_ERROR, problem.code());
+    assertEquals(shown("a.ftlh"), problem.place().path());
+    assertEquals(1, problem.place().line());
+    assertTrue(problem.place().column() > 0);
+  }
+
+  private String shown(String name) {
+    return folder.resolve(name).toString().replace('\\', '/');
+  }
+
+  private static Page page(String template, Object view) {
+    return new Page("a.html", template, () -> view, Place.startOf("x"));
+  }
+}

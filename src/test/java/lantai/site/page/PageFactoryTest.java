@@ -1,0 +1,165 @@
+package lantai.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lantai.archive.history.Publication;
+import lantai.archive.history.VersionHistory;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.link.LinkedReport;
+import lantai.link.Linker;
+import lantai.model.Bound;
+import lantai.model.ReportBuilder;
+import lantai.output.SiteFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageFactoryTest {
+
+  private final Problems problems = new Problems();
+
+  @Test
+  void thereIsAPageAChapterATargetAndATerm() {
+    Set<String> paths = paths(small());
+
+    assertTrue(
+        paths.containsAll(
+            List.of(
+                "index.html",
+                "1-1.html",
+                "closing.html",
+                "targets.html",
+                "targets/gdp.html",
+                "terms.html",
+                "terms/gaodi.html",
+                "all.html",
+                "data.html",
+                "about.html",
+                "404.html",
+                "sitemap.xml",
+                "robots.txt")),
+        paths.toString());
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
+  void thePathsAreAsciiAndStayBelowTheRoot() {
+    for (String path : paths(small())) {
+      assertTrue(path.matches("[a-z0-9][a-z0-9-]*(/[a-z0-9-]+)?\\.(html|xml|txt)"), path);
+    }
+  }
+
+  @Test
+  void theMapOfTheSiteNamesEveryPageThatHoldsContent() {
+    List<Page> pages =
+        PageFactory.of(linked(small()), VersionHistory.NONE, Publication.NONE, problems);
+    Page map = pages.stream().filter(page -> page.path().equals("sitemap.xml")).findFirst().get();
+    List<String> addresses = ((PageViews.SitemapView) map.view()).addresses();
+
+    Set<String> expected = new HashSet<>();
+    pages.stream().map(Page::path).filter(path -> path.endsWith(".html")).forEach(expected::add);
+    expected.remove("404.html");
+    expected.remove("index.html");
+    expected.add("");
+    assertEquals(expected, new HashSet<>(addresses));
+    assertEquals(expected.size(), addresses.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index", "targets", "terms", "all", "data", "about", "404"})
+  void aChapterMayNotTakeTheAddressOfAnotherPage(String id) {
+    PageFactory.of(
+        linked(new ReportBuilder().chapter(id, "一。")),
+        VersionHistory.NONE,
+        Publication.NONE,
+        problems);
+
+    assertEquals(1, problems.sorted().size());
+    assertEquals(ProblemCode.PATH_COLLISION, problems.sorted().get(0).code());
+    assertEquals("content/chapters/" + id + ".md:2:5", problems.sorted().get(0).place().toString());
+  }
+
+  @Test
+  void theTextAroundAUseIsCutAtTwentyTwoCharacters() {
+    String before = "一".repeat(30);
+    String after = "二".repeat(30);
+    PageViews.TermPage term =
+        term(ReportBuilder.of(before + "高地" + after).term("gaodi", List.of("高地")));
+
+    assertEquals("…" + "一".repeat(22), term.uses().get(0).before());
+    assertEquals("高地", term.uses().get(0).match());
+    assertEquals("二".repeat(22) + "…", term.uses().get(0).after());
+    assertEquals("../1-1.html#p1", term.uses().get(0).href());
+  }
+
+  @Test
+  void theTextAroundAUseIsNeverCutWithinACharacter() {
+    String grain = "\uD83C\uDF3E";
+    PageViews.TermPage term =
+        term(
+            ReportBuilder.of(grain + "一".repeat(21) + "高地" + "二".repeat(21) + grain)
+                .term("gaodi", List.of("高地")));
+    RowViews.ContextView use = term.uses().get(0);
+
+    String shown = use.before() + use.match() + use.after();
+    assertEquals(shown, SiteFile.of("a.html", shown).text());
+  }
+
+  private PageViews.TermPage term(ReportBuilder report) {
+    return PageFactory.of(linked(report), VersionHistory.NONE, Publication.NONE, problems).stream()
+        .map(Page::view)
+        .filter(PageViews.TermPage.class::isInstance)
+        .map(view -> (PageViews.TermPage) view)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Set<String> paths(ReportBuilder report) {
+    List<Page> pages =
+        PageFactory.of(linked(report), VersionHistory.NONE, Publication.NONE, problems);
+    Set<String> paths = new HashSet<>();
+    pages.forEach(page -> assertTrue(paths.add(page.path()), page.path()));
+    return paths;
+  }
+
+  private static ReportBuilder small() {
+    return ReportBuilder.of("打造高地，增长5%。")
+        .chapter("closing", "谢谢。")
+        .target("gdp", "增长5%", "5", "%", Bound.EXACTLY)
+        .term("gaodi", List.of("高地"));
+  }
+
+  @Test
+  void besideAPageOfAVeryLongReportStandsItsOwnPartAlone() {
+    ReportBuilder given = ReportBuilder.of("正文。");
+    for (int part = 2; part <= 40; part++) {
+      for (int chapter = 1; chapter <= 4; chapter++) {
+        given = given.chapter(part + "-" + chapter, "第" + "一二三四".charAt(chapter - 1) + "章。");
+      }
+    }
+    List<Page> pages =
+        PageFactory.of(linked(given), VersionHistory.NONE, Publication.NONE, problems);
+    PageViews.ChapterPage view = (PageViews.ChapterPage) page(pages, "7-2.html").view();
+    PageViews.HomePage home = (PageViews.HomePage) page(pages, "index.html").view();
+
+    assertEquals(1, view.contents().size());
+    assertEquals(4, view.contents().get(0).chapters().size());
+    assertEquals(40, home.contents().size());
+  }
+
+  private static Page page(List<Page> pages, String path) {
+    return pages.stream().filter(page -> page.path().equals(path)).findFirst().orElseThrow();
+  }
+
+  private static LinkedReport linked(ReportBuilder report) {
+    Problems none = new Problems();
+    LinkedReport linked = Linker.link(report.report(), none);
+    assertEquals(List.of(), none.sorted());
+    return linked;
+  }
+}

@@ -1,0 +1,223 @@
+package lantai.site.page;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import lantai.chinese.Sentences;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.ReportBuilder;
+import org.junit.jupiter.api.Test;
+
+class ParagraphViewFactoryTest {
+
+  private TextLayers layers = new TextLayers("确保粮食产量430亿斤以上。建设“三大高地”。");
+
+  @Test
+  void aParagraphWithoutLayersIsPlainText() {
+    thenRuns("text:确保粮食产量430亿斤以上。", "text:建设“三大高地”。");
+  }
+
+  @Test
+  void eachLayerIsARunOfItsOwn() {
+    layers.bold("建设").target("t0", "430亿斤以上").term("a", "三大高地");
+
+    thenRuns(
+        "text:确保粮食产量",
+        "figure:430亿斤以上>targets/t0.html#t-t0",
+        "text:。",
+        "text*:建设",
+        "text:“",
+        "term:三大高地>terms/a.html",
+        "text:”。");
+  }
+
+  @Test
+  void theEditorsLinkGoesBeforeAFigureAndAFigureBeforeATerm() {
+    layers.link("粮食产量430", "https://www.example.org/").target("t0", "产量430亿斤以上").term("a", "以上。建设");
+
+    assertEquals("确保粮食产量430亿斤以上。建设“三大高地”。", layers.text());
+    assertEquals("..lllllllffffttt.......", kinds());
+  }
+
+  @Test
+  void twoRunsSideBySideAreNeverAlike() {
+    layers.target("t0", "430亿斤以上").term("a", "亿斤").link("建设“三大", "term:a").bold("建设“三大");
+    layers.term("a", "三大高地");
+
+    List<TextRun> runs = runs("");
+    for (int i = 1; i < runs.size(); i++) {
+      boolean alike =
+          runs.get(i).href().equals(runs.get(i - 1).href())
+              && runs.get(i).kind().equals(runs.get(i - 1).kind())
+              && runs.get(i).strong() == runs.get(i - 1).strong()
+              && runs.get(i).id().isEmpty();
+      assertFalse(alike, runs.get(i - 1) + " " + runs.get(i));
+    }
+  }
+
+  @Test
+  void boldMayBeginAndEndWithinALink() {
+    layers.bold("三大").link("“三大高地”", "term:a").term("a", "保");
+
+    assertTrue(runs("").contains(new TextRun("三大", "link", "terms/a.html", "", true)));
+    assertTrue(runs("").contains(new TextRun("高地”", "link", "terms/a.html", "", false)));
+  }
+
+  @Test
+  void aResultLeadsToItsRow() {
+    layers.result("r", "430亿斤以上");
+
+    assertTrue(
+        runs("").contains(new TextRun("430亿斤以上", "result", "results.html#g-r", "t-r", false)));
+  }
+
+  @Test
+  void aSentenceThatHoldsAGoalHasAnAnchorAndTheOthersNone() {
+    layers.target("t0", "三大高地");
+
+    List<ParagraphView.Sentence> sentences = view("", "").sentences();
+    assertEquals(List.of("", "p1s2"), sentences.stream().map(s -> s.id()).toList());
+    assertEquals("1-1.html#p1s2", passages().sentence(layers.evidence().get(0)));
+  }
+
+  @Test
+  void aGoalWhoseWordsRunOverAStopIsThatOfItsParagraph() {
+    layers.target("t0", "以上。建设");
+
+    assertEquals("1-1.html#p1", passages().sentence(layers.evidence().get(0)));
+    assertEquals(
+        new TextRange(0, layers.text().length()),
+        passages().sentenceRange(layers.evidence().get(0)));
+  }
+
+  @Test
+  void addressesLeadFromThePageAndAnchorsBearItsPrefix() {
+    layers.target("t0", "430").term("a", "三大高地").link("建设", "mailto:a@example.org");
+
+    ParagraphView view = view("../", "1-1-");
+    assertEquals("1-1-p1", view.id());
+    assertEquals("../1-1.html#p1", view.href());
+    assertEquals("1-1-p1s1", view.sentences().get(0).id());
+    assertEquals(
+        List.of("../targets/t0.html 1-1-t-t0", "mailto:a@example.org ", "../terms/a.html "),
+        view.sentences().stream()
+            .flatMap(sentence -> sentence.runs().stream())
+            .filter(run -> !run.href().isEmpty())
+            .map(run -> run.href() + " " + run.id())
+            .toList());
+  }
+
+  @Test
+  void everyFigureHasItsAnchor() {
+    layers.link("产量430", "https://www.example.org/").target("t0", "430亿斤");
+
+    assertTrue(runs("").stream().anyMatch(run -> run.id().equals("t-t0")));
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsToldWhereItIsWritten() {
+    layers.link("建设", "term:nobody");
+    Problems problems = new Problems();
+    passages().check(problems);
+
+    assertEquals(1, problems.sorted().size());
+    assertEquals(ProblemCode.BROKEN_LINK, problems.sorted().get(0).code());
+    assertEquals(ReportBuilder.PLACE, problems.sorted().get(0).place());
+  }
+
+  @Test
+  void whateverTheLayersTheRunsAreTheText() {
+    Random random = new Random(2024);
+    for (int round = 0; round < 500; round++) {
+      layers = TextLayers.random(random);
+      ParagraphView view = view("", "");
+      assertEquals(
+          layers.text(),
+          view.sentences().stream()
+              .flatMap(sentence -> sentence.runs().stream())
+              .map(TextRun::text)
+              .collect(joining()));
+      assertEquals(
+          Sentences.in(layers.text()).stream().map(range -> range.of(layers.text())).toList(),
+          view.sentences().stream()
+              .map(sentence -> sentence.runs().stream().map(TextRun::text).collect(joining()))
+              .toList());
+    }
+  }
+
+  @Test
+  void everyCharacterLooksAndLeadsAsItsLayersSay() {
+    Random random = new Random(2025);
+    for (int round = 0; round < 500; round++) {
+      layers = TextLayers.random(random);
+      int at = 0;
+      for (TextRun run : runs("")) {
+        assertFalse(run.text().isEmpty());
+        for (int i = 0; i < run.text().length(); i++, at++) {
+          assertEquals(layers.expected(at), (run.strong() ? "*" : "") + run.href(), layers.text());
+        }
+        assertEquals(run.kind().equals("text"), run.href().isEmpty());
+      }
+    }
+  }
+
+  @Test
+  void noAnchorStandsTwice() {
+    Random random = new Random(2026);
+    for (int round = 0; round < 500; round++) {
+      layers = TextLayers.random(random);
+      ParagraphView view = view("", "1-1-");
+      Set<String> ids = new HashSet<>();
+      Stream.of(
+              Stream.of(view.id()),
+              view.sentences().stream().map(ParagraphView.Sentence::id),
+              view.sentences().stream().flatMap(s -> s.runs().stream()).map(TextRun::id))
+          .flatMap(stream -> stream)
+          .filter(id -> !id.isEmpty())
+          .forEach(id -> assertTrue(ids.add(id), id));
+    }
+  }
+
+  private ParagraphViewFactory passages() {
+    return new ParagraphViewFactory(layers.linked());
+  }
+
+  private ParagraphView view(String root, String prefix) {
+    return passages().view(layers.paragraph(), root, prefix);
+  }
+
+  private List<TextRun> runs(String prefix) {
+    return view("", prefix).sentences().stream().flatMap(s -> s.runs().stream()).toList();
+  }
+
+  /** A letter a character: link, figure, term; a point for plain text. */
+  private String kinds() {
+    return runs("").stream()
+        .map(run -> run.kind().replace("text", ".").substring(0, 1).repeat(run.text().length()))
+        .collect(joining());
+  }
+
+  /** A run reads kind, a star where it is bold, text, {@code >} address with its anchor. */
+  private void thenRuns(String... runs) {
+    assertEquals(
+        List.of(runs),
+        runs("").stream()
+            .map(
+                run ->
+                    run.kind()
+                        + (run.strong() ? "*:" : ":")
+                        + run.text()
+                        + (run.href().isEmpty() ? "" : ">" + run.href())
+                        + (run.id().isEmpty() ? "" : "#" + run.id()))
+            .toList());
+  }
+}

@@ -1,0 +1,174 @@
+package lantai.site.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import lantai.chinese.TextRange;
+import lantai.link.LinkTestSupport;
+import lantai.link.LinkedReport;
+import lantai.link.QuoteMatch;
+import lantai.link.TermOccurrence;
+import lantai.model.Bound;
+import lantai.model.ChapterId;
+import lantai.model.GoalId;
+import lantai.model.Paragraph;
+import lantai.model.ParagraphId;
+import lantai.model.Report;
+import lantai.model.ReportBuilder;
+import lantai.model.TermId;
+
+/** The layers over one paragraph. */
+final class TextLayers {
+
+  private static final ParagraphId FIRST = new ParagraphId(new ChapterId("1-1"), 1);
+  private static final int MOST = 3;
+
+  private static final QuoteMatch.PrintedValue NONE = new QuoteMatch.PrintedValue("", "", "");
+
+  private final String text;
+  private final List<TextRange> bold = new ArrayList<>();
+  private final List<Paragraph.Hyperlink> links = new ArrayList<>();
+  private final List<QuoteMatch> evidence = new ArrayList<>();
+  private final List<TermOccurrence> mentions = new ArrayList<>();
+
+  TextLayers(String text) {
+    this.text = text;
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<QuoteMatch> evidence() {
+    return evidence;
+  }
+
+  static TextLayers random(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1 + random.nextInt(30); i > 0; i--) {
+      text.append("一二三四五。！”".charAt(random.nextInt(8)));
+    }
+    TextLayers layers = new TextLayers(text.toString());
+    int length = text.length();
+    some(random, length).forEach(layers.bold::add);
+    apart(some(random, length))
+        .forEach(range -> layers.link(range, "https://www.example.org/" + range.start()));
+    for (TextRange range : some(random, length)) {
+      String goal = (random.nextInt(4) == 0 ? "r" : "t") + layers.evidence.size();
+      layers.evidence(goal, range);
+    }
+    for (TextRange range : apart(some(random, length))) {
+      layers.mentions.add(new TermOccurrence(new TermId("a" + random.nextInt(MOST)), FIRST, range));
+    }
+    return layers;
+  }
+
+  private static List<TextRange> some(Random random, int length) {
+    return Stream.generate(
+            () -> {
+              int start = random.nextInt(length);
+              return new TextRange(start, start + 1 + random.nextInt(length - start));
+            })
+        .limit(random.nextInt(MOST + 1))
+        .toList();
+  }
+
+  /** Those that do not overlap one before them. */
+  private static List<TextRange> apart(List<TextRange> ranges) {
+    List<TextRange> apart = new ArrayList<>();
+    for (TextRange range : ranges) {
+      if (apart.stream().noneMatch(range::overlaps)) {
+        apart.add(range);
+      }
+    }
+    apart.sort(Comparator.naturalOrder());
+    return apart;
+  }
+
+  TextLayers bold(String words) {
+    bold.add(range(words));
+    return this;
+  }
+
+  TextLayers link(String words, String destination) {
+    return link(range(words), destination);
+  }
+
+  private TextLayers link(TextRange range, String destination) {
+    links.add(new Paragraph.Hyperlink(range, destination, ReportBuilder.PLACE));
+    return this;
+  }
+
+  TextLayers target(String id, String words) {
+    return evidence(id, range(words));
+  }
+
+  TextLayers result(String id, String words) {
+    return evidence(id, range(words));
+  }
+
+  private TextLayers evidence(String id, TextRange range) {
+    evidence.add(new QuoteMatch(new GoalId(id), FIRST, range, range, NONE));
+    return this;
+  }
+
+  TextLayers term(String id, String words) {
+    mentions.add(new TermOccurrence(new TermId(id), FIRST, range(words)));
+    return this;
+  }
+
+  private TextRange range(String words) {
+    int start = text.indexOf(words);
+    return new TextRange(start, start + words.length());
+  }
+
+  Paragraph paragraph() {
+    return new Paragraph(FIRST, null, text, bold, links, ReportBuilder.origins(text));
+  }
+
+  /** Goals that begin with a t are targets, the others results. */
+  LinkedReport linked() {
+    ReportBuilder given = new ReportBuilder().chapter("1-1", List.of(paragraph()));
+    for (QuoteMatch found : evidence) {
+      if (found.goal().value().startsWith("t")) {
+        given.target(found.goal().value(), "一", "1", "", Bound.EXACTLY);
+      } else {
+        given.result(found.goal().value(), "一", "1", "", Bound.EXACTLY, null);
+      }
+    }
+    given.term("a", List.of("甲"));
+    mentions.stream()
+        .map(mention -> mention.term().value())
+        .filter(id -> !id.equals("a"))
+        .distinct()
+        .forEach(id -> given.term(id, List.of("甲" + id)));
+    Report report = given.report();
+    return LinkTestSupport.of(report, evidence, mentions);
+  }
+
+  /** A star where the character is bold, and the address that it leads to. */
+  String expected(int at) {
+    TextRange here = new TextRange(at, at + 1);
+    String star = bold.stream().anyMatch(range -> range.contains(here)) ? "*" : "";
+    for (Paragraph.Hyperlink link : links) {
+      if (link.range().contains(here)) {
+        return star + link.destination();
+      }
+    }
+    for (QuoteMatch found : evidence) {
+      if (found.figure().contains(here)) {
+        boolean target = found.goal().value().startsWith("t");
+        return star
+            + (target ? "targets/" + found.goal() + ".html" : "results.html#g-" + found.goal());
+      }
+    }
+    for (TermOccurrence mention : mentions) {
+      if (mention.range().contains(here)) {
+        return star + "terms/" + mention.term() + ".html";
+      }
+    }
+    return star;
+  }
+}
