@@ -14,10 +14,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.Main;
+import lantai.cli.CommandRun;
 import lantai.cli.Language;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.ProblemCode;
-import lantai.diagnostics.format.DiagnosticsFormat;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -75,7 +75,7 @@ class ChineseReadmeTest {
 
   @Test
   void everyCommandThatItShowsExists() throws IOException {
-    CommandLine all = Main.commandLine(Language.ZH, DiagnosticsFormat.TEXT);
+    CommandLine all = Main.commandLine(CommandRun.console(Language.ZH));
     Set<String> shown =
         COMMAND
             .matcher(Files.readString(FILE))
