@@ -69,7 +69,7 @@ class ChineseReadmeTest {
 
     assertTrue(shown.contains(": 错误: " + messages.say("quote-not-found", "2-4") + " ["), shown);
     assertTrue(
-        shown.contains("(" + messages.say("hint.nearest-passage", "确保粮食产量430亿斤以上", "2") + ")"),
+        shown.contains("(" + messages.say("hint.nearest-text-block", "确保粮食产量430亿斤以上", "2") + ")"),
         shown);
   }
 
