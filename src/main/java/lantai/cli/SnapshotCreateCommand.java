@@ -108,7 +108,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
     Messages messages = Main.messages(spec);
     Publication publication =
         new Publication(StoreOptions.history(before), version, material.digests(), output.versions);
-    Build build = Build.run(folders.content, folders.templates, publication.unfrozen());
+    Build build = Build.run(folders.content, folders.templates, publication.withoutMementos());
     ImpactPrinter.print(build, messages, spec.commandLine().getErr());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
