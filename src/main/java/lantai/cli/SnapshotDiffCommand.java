@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import lantai.Main;
 import lantai.archive.Snapshot;
 import lantai.archive.history.ChangeType;
 import lantai.archive.history.DiffSegment;
@@ -15,10 +14,8 @@ import lantai.json.Json;
 import lantai.site.data.ChangeData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lantai snapshot diff}: what changed between two versions. */
 @Command(
@@ -47,7 +44,11 @@ final class SnapshotDiffCommand implements Callable<Integer> {
   @Option(names = "--json", description = "As JSON.")
   boolean json;
 
-  @Spec CommandSpec spec;
+  private final Console console;
+
+  SnapshotDiffCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -56,14 +57,14 @@ final class SnapshotDiffCommand implements Callable<Integer> {
     Snapshot after = kept.find(snapshots, fresh);
     VersionDiff changes = VersionDiff.between(before.edition(), after.edition());
     List<FileChange> files = FileChange.compare(before.digests(""), after.digests(""));
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = console.out();
     if (json) {
       out.print(Json.pretty(ChangeData.of(old, fresh, changes, files)));
       out.flush();
     } else if (files.isEmpty()) {
-      out.println(Main.messages(spec).say("snapshot-same", old, fresh));
+      out.println(console.messages().say("snapshot-same", old, fresh));
     } else {
-      print(changes, files, Main.messages(spec), out);
+      print(changes, files, console.messages(), out);
     }
     return files.isEmpty() ? ExitCode.BUILT.code() : ExitCode.PROBLEMS.code();
   }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
 
-/** What stands around the figures of a passage. */
+/** What stands around the figures of a text block. */
 final class AdjacentText {
 
   private static final Pattern JOINT = Pattern.compile("[、和与及]|以及");
@@ -15,7 +15,7 @@ final class AdjacentText {
   private final List<FigureScanner.ScannedFigure> figures;
 
   /**
-   * @param figures all of the passage's
+   * @param figures all of the text block's
    */
   AdjacentText(FigureText print, List<FigureScanner.ScannedFigure> figures) {
     this.print = print;

@@ -31,13 +31,13 @@ final class ChineseQuantityExclusions {
   List<NumberExclusion> rules(LinkedReport linked, List<NumberExclusion> rules) {
     List<NumberExclusion> added = new ArrayList<>();
     for (FigureText print : prints) {
-      if (print.passage().paragraph() != null && !print.passage().paragraph().isNote()) {
-        for (TextRange quantity : ChineseQuantities.in(print.passage().text())) {
+      if (print.textBlock().paragraph() != null && !print.textBlock().paragraph().isNote()) {
+        for (TextRange quantity : ChineseQuantities.in(print.textBlock().text())) {
           TextRange folded = print.folded().fold(quantity);
           boolean open =
               !isHeld(linked, print, quantity)
-                  && !isDismissed(rules, print, folded)
-                  && !isDismissed(added, print, folded);
+                  && !isExcluded(rules, print, folded)
+                  && !isExcluded(added, print, folded);
           if (open) {
             added.add(rule(print, folded));
           }
@@ -48,16 +48,16 @@ final class ChineseQuantityExclusions {
   }
 
   private static boolean isHeld(LinkedReport linked, FigureText print, TextRange quantity) {
-    return linked.evidenceIn(print.passage().paragraph()).stream()
+    return linked.quoteMatchesIn(print.textBlock().paragraph()).stream()
             .anyMatch(found -> found.quote().contains(quantity))
-        || linked.mentionsIn(print.passage().paragraph()).stream()
-            .anyMatch(mention -> mention.range().contains(quantity));
+        || linked.occurrencesIn(print.textBlock().paragraph()).stream()
+            .anyMatch(occurrence -> occurrence.range().contains(quantity));
   }
 
-  private static boolean isDismissed(
+  private static boolean isExcluded(
       List<NumberExclusion> rules, FigureText print, TextRange quantity) {
     return rules.stream()
-        .filter(rule -> rule.appliesTo(print.passage()))
+        .filter(rule -> rule.appliesTo(print.textBlock()))
         .anyMatch(
             rule ->
                 UncoveredNumbers.hits(rule, print).stream()
@@ -75,7 +75,7 @@ final class ChineseQuantityExclusions {
     Place place = Place.startOf("");
     return new NumberExclusion(
         new Located<>(print.printed(print.literal(new TextRange(start, end), quantity)), place),
-        new Located<>(new ChapterId(print.passage().chapter()), place),
+        new Located<>(new ChapterId(print.textBlock().chapter()), place),
         reason,
         place);
   }

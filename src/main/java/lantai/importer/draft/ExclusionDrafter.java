@@ -29,15 +29,15 @@ final class ExclusionDrafter {
 
   private Set<UncoveredRange> open(LinkedReport linked) {
     Set<UncoveredRange> open = new HashSet<>();
-    List<TextBlock> passages = prints.stream().map(FigureText::passage).toList();
-    Set<String> accounted = new HashSet<>();
-    for (NumberCoverage account : linked.accounts()) {
-      accounted.add(key(account.passage(), account.range()));
+    List<TextBlock> textBlocks = prints.stream().map(FigureText::textBlock).toList();
+    Set<String> covered = new HashSet<>();
+    for (NumberCoverage coverage : linked.coverages()) {
+      covered.add(key(coverage.textBlock(), coverage.range()));
     }
     for (int i = 0; i < prints.size(); i++) {
       FigureText print = prints.get(i);
       for (TextRange numeral : print.numerals()) {
-        if (!accounted.contains(key(passages.get(i), print.folded().unfold(numeral)))) {
+        if (!covered.contains(key(textBlocks.get(i), print.folded().unfold(numeral)))) {
           open.add(new UncoveredRange(i, numeral));
         }
       }
@@ -45,8 +45,8 @@ final class ExclusionDrafter {
     return open;
   }
 
-  private static String key(TextBlock passage, TextRange range) {
-    return passage.chapter() + "#" + passage.local() + "#" + range.start();
+  private static String key(TextBlock textBlock, TextRange range) {
+    return textBlock.chapter() + "#" + textBlock.local() + "#" + range.start();
   }
 
   private Set<UncoveredRange> claimed(List<GoalProposal> proposals) {
@@ -95,7 +95,7 @@ final class ExclusionDrafter {
         proposals.stream().filter(each -> each.print() == print).collect(Collectors.toSet());
     return same.isEmpty()
         ? proposals.stream()
-            .filter(each -> each.chapter().equals(print.passage().chapter()))
+            .filter(each -> each.chapter().equals(print.textBlock().chapter()))
             .collect(Collectors.toSet())
         : same;
   }

@@ -69,7 +69,7 @@ final class ExclusionPhrases {
    */
   static List<CandidatePhrase> of(FigureText print, TextRange numeral, DraftMessages wording) {
     List<CandidatePhrase> phrases = new ArrayList<>();
-    String chapter = print.passage().chapter();
+    String chapter = print.textBlock().chapter();
     kinds(print, numeral, wording, phrases);
     String reason = phrases.isEmpty() ? wording.say("reason.unjudged") : phrases.get(0).reason();
     boolean judged = !phrases.isEmpty();
@@ -82,7 +82,7 @@ final class ExclusionPhrases {
   private static void kinds(
       FigureText print, TextRange numeral, DraftMessages wording, List<CandidatePhrase> phrases) {
     String text = print.plain();
-    String chapter = print.passage().chapter();
+    String chapter = print.textBlock().chapter();
     for (PhraseKind kind : KINDS) {
       Matcher before = kind.before().matcher(text.substring(0, numeral.start()));
       Matcher after = kind.after().matcher(text.substring(numeral.end()));
@@ -102,7 +102,7 @@ final class ExclusionPhrases {
     }
   }
 
-  /** Ever more of the words around a numeral, at last the whole passage. */
+  /** Ever more of the words around a numeral, at last the whole text block. */
   private static List<TextRange> around(FigureText print, TextRange numeral) {
     int end = print.plain().length();
     TextRange clause = print.clause(numeral);

@@ -11,7 +11,7 @@ import lantai.chinese.TextRange;
 import lantai.link.PrintedRange;
 import lantai.model.Bound;
 
-/** Figures with a unit of measure, as a passage prints them, in order. */
+/** Figures with a unit of measure, as a text block prints them, in order. */
 final class FigureScanner {
 
   /** Units that count or measure; a longer one is tried before its beginning. */

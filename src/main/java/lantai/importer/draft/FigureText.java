@@ -7,20 +7,20 @@ import lantai.link.ArabicNumerals;
 import lantai.model.TextBlock;
 
 /**
- * A passage as its figures are read: half width and without white space.
+ * A text block as its figures are read: half width and without white space.
  *
  * @param plain the text so read; all ranges of this room are of it
  * @param numerals those that want an account, in printed order
  */
-record FigureText(TextBlock passage, FoldedText folded, String plain, List<TextRange> numerals) {
+record FigureText(TextBlock textBlock, FoldedText folded, String plain, List<TextRange> numerals) {
 
   private static final String PAUSES = "，。；：！？,;:";
 
-  static FigureText of(TextBlock passage) {
-    FoldedText folded = new FoldedText(passage.text());
+  static FigureText of(TextBlock textBlock) {
+    FoldedText folded = new FoldedText(textBlock.text());
     String plain = ArabicNumerals.halfWidth(folded.folded());
-    List<TextRange> numerals = ArabicNumerals.in(passage).stream().map(folded::fold).toList();
-    return new FigureText(passage, folded, plain, numerals);
+    List<TextRange> numerals = ArabicNumerals.in(textBlock).stream().map(folded::fold).toList();
+    return new FigureText(textBlock, folded, plain, numerals);
   }
 
   /** The stretch between two marks of punctuation; the enumeration comma is none. */
@@ -75,6 +75,6 @@ record FigureText(TextBlock passage, FoldedText folded, String plain, List<TextR
 
   /** The words as printed, on one line. */
   String printed(TextRange range) {
-    return folded.unfold(range).of(passage.text()).replaceAll("\\s+", " ");
+    return folded.unfold(range).of(textBlock.text()).replaceAll("\\s+", " ");
   }
 }

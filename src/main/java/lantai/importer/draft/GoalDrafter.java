@@ -37,12 +37,12 @@ public final class GoalDrafter {
   private GoalDrafter(Report report) {
     this.report = report;
     this.year = report.site().date() == null ? 0 : report.site().date().getYear();
-    this.prints = report.passages().stream().map(FigureText::of).toList();
+    this.prints = report.textBlocks().stream().map(FigureText::of).toList();
     this.stances = ChapterTense.of(report.chapters());
   }
 
   /**
-   * @param report without goals and dismissals
+   * @param report without goals and exclusions
    */
   public static Draft of(Report report) {
     return new GoalDrafter(report).draft();
@@ -78,8 +78,9 @@ public final class GoalDrafter {
   private List<GoalProposal> proposals() {
     List<GoalProposal> proposals = new ArrayList<>();
     for (FigureText print : prints) {
-      if (print.passage().paragraph() != null && !print.passage().paragraph().isNote()) {
-        ChapterTense stance = stances.getOrDefault(print.passage().chapter(), ChapterTense.UNKNOWN);
+      if (print.textBlock().paragraph() != null && !print.textBlock().paragraph().isNote()) {
+        ChapterTense stance =
+            stances.getOrDefault(print.textBlock().chapter(), ChapterTense.UNKNOWN);
         proposals.addAll(GoalProposer.read(print, stance));
       }
     }
@@ -89,8 +90,8 @@ public final class GoalDrafter {
   private List<GoalProposal> unique(List<GoalProposal> proposals) {
     Map<String, List<FigureText>> chapters =
         prints.stream()
-            .filter(print -> print.passage().paragraph() != null)
-            .collect(Collectors.groupingBy(print -> print.passage().chapter()));
+            .filter(print -> print.textBlock().paragraph() != null)
+            .collect(Collectors.groupingBy(print -> print.textBlock().chapter()));
     List<GoalProposal> unique = new ArrayList<>();
     for (GoalProposal each : proposals) {
       new UniqueQuotes(chapters.get(each.chapter()))
@@ -101,11 +102,11 @@ public final class GoalDrafter {
     return unique;
   }
 
-  private Report with(ProposalRows rows, List<NumberExclusion> dismissals) {
+  private Report with(ProposalRows rows, List<NumberExclusion> exclusions) {
     List<Target> targets = rows.goals(true).stream().map(goal -> (Target) goal).toList();
     List<Result> results = rows.goals(false).stream().map(goal -> (Result) goal).toList();
     Goals goals = new Goals(targets, results, List.of(), List.of(), List.of(), List.of());
-    return new Report(report.site(), report.chapters(), goals, report.terms(), dismissals);
+    return new Report(report.site(), report.chapters(), goals, report.terms(), exclusions);
   }
 
   /** The proposals whose rows the linker refuses. */
@@ -132,11 +133,11 @@ public final class GoalDrafter {
       }
     }
     for (FigureText print : prints) {
-      boolean heads = print.passage().local().equals("p1");
-      ChapterTense stance = stances.get(print.passage().chapter());
+      boolean heads = print.textBlock().local().equals("p1");
+      ChapterTense stance = stances.get(print.textBlock().chapter());
       if (heads && stance == ChapterTense.UNKNOWN) {
         report
-            .chapter(print.passage().paragraph().chapter())
+            .chapter(print.textBlock().paragraph().chapter())
             .ifPresent(chapter -> doubts.add(heading(chapter, "doubt-unknown")));
       }
     }
@@ -168,6 +169,6 @@ public final class GoalDrafter {
     String words = print.printed(range);
     String said = phrasing.say(key, words);
     return new DraftReviewItem(
-        print.passage().chapter(), print.passage().local(), print.folded().unfold(range), said);
+        print.textBlock().chapter(), print.textBlock().local(), print.folded().unfold(range), said);
   }
 }

@@ -12,7 +12,7 @@ import lantai.model.Result.ResultPeriod;
  *
  * @param ahead whether it is a target; else a result
  * @param numerals its figure's digits: one stretch, or the two ends of a range
- * @param quote in the passage's plain text
+ * @param quote in the text block's plain text
  * @param focus the piece of the quote that is meant, or {@code null}
  * @param to the other end of a range, or {@code null}
  * @param modality the printed word of intent, or {@code null}
@@ -38,7 +38,7 @@ record GoalProposal(
     String doubt) {
 
   String chapter() {
-    return print.passage().chapter();
+    return print.textBlock().chapter();
   }
 
   GoalProposal at(TextRange newQuote, TextRange newFocus) {

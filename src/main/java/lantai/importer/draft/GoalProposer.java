@@ -9,7 +9,7 @@ import lantai.chinese.TextRange;
 import lantai.model.Bound;
 import lantai.model.FigureNature;
 
-/** Reads the figures of one passage into rows, where the words leave no choice. */
+/** Reads the figures of one text block into rows, where the words leave no choice. */
 final class GoalProposer {
 
   /** A yearly average is no promise for this year. */

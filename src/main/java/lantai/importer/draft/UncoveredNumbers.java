@@ -75,8 +75,8 @@ final class UncoveredNumbers {
    */
   Set<UncoveredRange> force(UncoveredRange spot, List<ExclusionPhrases.CandidatePhrase> phrases) {
     for (int i = phrases.size() - 1; i >= 0; i--) {
-      NumberExclusion dismissal = dismissal(phrases.get(i));
-      Set<UncoveredRange> holds = held(dismissal);
+      NumberExclusion exclusion = exclusion(phrases.get(i));
+      Set<UncoveredRange> holds = held(exclusion);
       if (isLiteral(phrases.get(i))
           && holds.contains(spot)
           && holds.stream().noneMatch(claimed::contains)) {
@@ -90,16 +90,16 @@ final class UncoveredNumbers {
           }
         }
         freed.removeAll(holds);
-        put(dismissal, holds);
+        put(exclusion, holds);
         return freed;
       }
     }
     return null;
   }
 
-  private void put(NumberExclusion dismissal, Set<UncoveredRange> holds) {
-    rules.put(dismissal, holds);
-    holds.forEach(each -> held.put(each, dismissal));
+  private void put(NumberExclusion exclusion, Set<UncoveredRange> holds) {
+    rules.put(exclusion, holds);
+    holds.forEach(each -> held.put(each, exclusion));
   }
 
   private static boolean isLiteral(ExclusionPhrases.CandidatePhrase phrase) {
@@ -110,24 +110,24 @@ final class UncoveredNumbers {
     if (!isLiteral(phrase)) {
       return false;
     }
-    NumberExclusion dismissal = dismissal(phrase);
-    Set<UncoveredRange> holds = held(dismissal);
+    NumberExclusion exclusion = exclusion(phrase);
+    Set<UncoveredRange> holds = held(exclusion);
     boolean free =
         holds.stream().noneMatch(each -> claimed.contains(each) || held.containsKey(each));
     holds.retainAll(open);
     if (!free || !holds.contains(spot)) {
       return false;
     }
-    put(dismissal, holds);
+    put(exclusion, holds);
     return true;
   }
 
-  private Set<UncoveredRange> held(NumberExclusion dismissal) {
+  private Set<UncoveredRange> held(NumberExclusion exclusion) {
     Set<UncoveredRange> holds = new HashSet<>();
     for (int i = 0; i < prints.size(); i++) {
       FigureText print = prints.get(i);
-      if (dismissal.appliesTo(print.passage())) {
-        for (TextRange hit : hits(dismissal, print)) {
+      if (exclusion.appliesTo(print.textBlock())) {
+        for (TextRange hit : hits(exclusion, print)) {
           for (TextRange numeral : print.numerals()) {
             if (hit.contains(numeral)) {
               holds.add(new UncoveredRange(i, numeral));
@@ -139,7 +139,7 @@ final class UncoveredNumbers {
     return holds;
   }
 
-  private NumberExclusion dismissal(ExclusionPhrases.CandidatePhrase phrase) {
+  private NumberExclusion exclusion(ExclusionPhrases.CandidatePhrase phrase) {
     Place place = new Place("", ++made, 1);
     return new NumberExclusion(
         new Located<>(phrase.words(), place),
@@ -148,8 +148,8 @@ final class UncoveredNumbers {
         place);
   }
 
-  static List<TextRange> hits(NumberExclusion dismissal, FigureText print) {
-    Pattern pattern = dismissal.pattern(ArabicNumerals::halfWidth);
+  static List<TextRange> hits(NumberExclusion exclusion, FigureText print) {
+    Pattern pattern = exclusion.pattern(ArabicNumerals::halfWidth);
     List<TextRange> hits = new ArrayList<>();
     Matcher found = pattern.matcher(print.plain());
     while (found.find()) {

@@ -66,10 +66,10 @@ class DraftPropertiesTest {
 
     assertEquals(List.of(), drafted.problems());
     long numerals =
-        drafted.report().passages().stream()
-            .mapToLong(passage -> ArabicNumerals.in(passage).size())
+        drafted.report().textBlocks().stream()
+            .mapToLong(textBlock -> ArabicNumerals.in(textBlock).size())
             .sum();
-    assertEquals(numerals, drafted.linked().accounts().size());
+    assertEquals(numerals, drafted.linked().coverages().size());
   }
 
   private static String paragraphs(SplittableRandom random) {
