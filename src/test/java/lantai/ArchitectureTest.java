@@ -56,7 +56,7 @@ class ArchitectureTest {
           archive.export: archive archive.history json output
           archive.s3: archive
           importer.extract: chinese diagnostics
-          importer.structure: chinese diagnostics importer.extract
+          importer.structure: chinese diagnostics importer.extract model
           importer: chinese content diagnostics importer.extract importer.structure model output
           importer.draft: chinese diagnostics importer link model
           cli: archive archive.export archive.history build concurrent diagnostics \
@@ -75,7 +75,7 @@ class ArchitectureTest {
           org.yaml.snakeyaml: content
           com.fasterxml.jackson.core: content json
           com.fasterxml.jackson.databind: json site.data
-          net.sourceforge.pinyin4j: site.data importer
+          net.sourceforge.pinyin4j: chinese
           org.dhatim.fastexcel: site.data
           io.nayuki.qrcodegen: site.html
           io.ocfl: archive
