@@ -34,9 +34,9 @@ final class ChineseQuantityExclusions {
       ChineseMessages messages) {
     List<NumberExclusion> added = new ArrayList<>();
     for (FigureText text : texts) {
-      ParagraphId paragraph = text.passage().paragraph();
+      ParagraphId paragraph = text.textBlock().paragraph();
       if (paragraph != null && !paragraph.isNote()) {
-        for (TextRange quantity : ChineseQuantities.in(text.passage().text())) {
+        for (TextRange quantity : ChineseQuantities.in(text.textBlock().text())) {
           TextRange folded = text.folded().fold(quantity);
           if (!isLinked(linked, paragraph, quantity)
               && Stream.of(numeralExclusions, added)
@@ -51,13 +51,13 @@ final class ChineseQuantityExclusions {
   }
 
   private static boolean isLinked(LinkedReport linked, ParagraphId paragraph, TextRange quantity) {
-    return linked.evidenceIn(paragraph).stream().anyMatch(match -> match.quote().contains(quantity))
-        || linked.mentionsIn(paragraph).stream().anyMatch(term -> term.range().contains(quantity));
+    return linked.quoteMatchesIn(paragraph).stream().anyMatch(match -> match.quote().contains(quantity))
+        || linked.occurrencesIn(paragraph).stream().anyMatch(term -> term.range().contains(quantity));
   }
 
   private static boolean isExcluded(
       NumberExclusion exclusion, FigureText text, TextRange quantity) {
-    return exclusion.appliesTo(text.passage())
+    return exclusion.appliesTo(text.textBlock())
         && ExclusionDrafter.matches(exclusion, text).stream()
             .anyMatch(match -> match.contains(quantity));
   }
@@ -73,7 +73,7 @@ final class ChineseQuantityExclusions {
     Place place = Place.startOf("");
     return new NumberExclusion(
         new Located<>(text.printed(text.literal(new TextRange(start, end), quantity)), place),
-        new Located<>(new ChapterId(text.passage().chapter()), place),
+        new Located<>(new ChapterId(text.textBlock().chapter()), place),
         reason,
         place);
   }

@@ -64,12 +64,12 @@ final class ExclusionDrafter {
     this.proposals = proposals;
     this.messages = messages;
     Set<String> covered =
-        linked.accounts().stream()
-            .map(coverage -> key(coverage.passage(), coverage.range()))
+        linked.coverages().stream()
+            .map(coverage -> key(coverage.textBlock(), coverage.range()))
             .collect(Collectors.toSet());
     for (Numeral numeral : numerals()) {
       FigureText text = texts.get(numeral.block());
-      if (!covered.contains(key(text.passage(), text.folded().unfold(numeral.range())))) {
+      if (!covered.contains(key(text.textBlock(), text.folded().unfold(numeral.range())))) {
         uncovered.add(numeral);
       }
     }
@@ -125,7 +125,7 @@ final class ExclusionDrafter {
         proposals.stream().filter(each -> each.text() == text).collect(Collectors.toSet());
     return same.isEmpty()
         ? proposals.stream()
-            .filter(each -> each.chapter().equals(text.passage().chapter()))
+            .filter(each -> each.chapter().equals(text.textBlock().chapter()))
             .collect(Collectors.toSet())
         : same;
   }
@@ -191,7 +191,7 @@ final class ExclusionDrafter {
     Set<Numeral> covered = new HashSet<>();
     for (int i = 0; i < texts.size(); i++) {
       FigureText text = texts.get(i);
-      if (exclusion.appliesTo(text.passage())) {
+      if (exclusion.appliesTo(text.textBlock())) {
         for (TextRange match : matches(exclusion, text)) {
           for (TextRange numeral : text.numerals()) {
             if (match.contains(numeral)) {

@@ -72,7 +72,7 @@ final class ExclusionPhrases {
   static List<CandidatePhrase> of(FigureText text, TextRange numeral, ChineseMessages messages) {
     List<CandidatePhrase> phrases = matched(text, numeral, messages);
     String reason = phrases.isEmpty() ? messages.get("reason.unjudged") : phrases.get(0).reason();
-    String chapter = text.passage().chapter();
+    String chapter = text.textBlock().chapter();
     for (TextRange range : contexts(text, numeral)) {
       phrases.add(new CandidatePhrase(text.printed(range), chapter, reason));
     }
@@ -99,7 +99,7 @@ final class ExclusionPhrases {
         } else if (pattern.reason().equals("reason.name")) {
           phrases.add(new CandidatePhrase(printed, null, reason));
         }
-        phrases.add(new CandidatePhrase(printed, text.passage().chapter(), reason));
+        phrases.add(new CandidatePhrase(printed, text.textBlock().chapter(), reason));
       }
     }
     return phrases;

@@ -12,15 +12,15 @@ import lantai.model.TextBlock;
  * @param plain the normalized text; all ranges in this package refer to it
  * @param numerals those that must be covered, in printed order
  */
-record FigureText(TextBlock passage, FoldedText folded, String plain, List<TextRange> numerals) {
+record FigureText(TextBlock textBlock, FoldedText folded, String plain, List<TextRange> numerals) {
 
   private static final String PAUSES = "，。；：！？,;:";
 
-  static FigureText of(TextBlock passage) {
-    FoldedText folded = new FoldedText(passage.text());
+  static FigureText of(TextBlock textBlock) {
+    FoldedText folded = new FoldedText(textBlock.text());
     String plain = ArabicNumerals.halfWidth(folded.folded());
-    List<TextRange> numerals = ArabicNumerals.in(passage).stream().map(folded::fold).toList();
-    return new FigureText(passage, folded, plain, numerals);
+    List<TextRange> numerals = ArabicNumerals.in(textBlock).stream().map(folded::fold).toList();
+    return new FigureText(textBlock, folded, plain, numerals);
   }
 
   /** The range between two punctuation marks; the enumeration comma does not count. */
@@ -75,6 +75,6 @@ record FigureText(TextBlock passage, FoldedText folded, String plain, List<TextR
 
   /** The words as printed, with white space collapsed. */
   String printed(TextRange range) {
-    return folded.unfold(range).of(passage.text()).replaceAll("\\s+", " ");
+    return folded.unfold(range).of(textBlock.text()).replaceAll("\\s+", " ");
   }
 }

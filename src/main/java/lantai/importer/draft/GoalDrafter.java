@@ -36,7 +36,7 @@ public final class GoalDrafter {
   private GoalDrafter(Report report) {
     this.report = report;
     this.year = report.site().date() == null ? 0 : report.site().date().getYear();
-    this.texts = report.passages().stream().map(FigureText::of).toList();
+    this.texts = report.textBlocks().stream().map(FigureText::of).toList();
     this.tenses = Tense.byChapter(report.chapters());
   }
 
@@ -86,8 +86,8 @@ public final class GoalDrafter {
   private List<GoalProposal> proposals() {
     List<GoalProposal> proposals = new ArrayList<>();
     for (FigureText text : texts) {
-      if (text.passage().paragraph() != null && !text.passage().paragraph().isNote()) {
-        Tense tense = tenses.getOrDefault(text.passage().chapter(), Tense.UNKNOWN);
+      if (text.textBlock().paragraph() != null && !text.textBlock().paragraph().isNote()) {
+        Tense tense = tenses.getOrDefault(text.textBlock().chapter(), Tense.UNKNOWN);
         proposals.addAll(GoalProposer.propose(text, tense));
       }
     }
@@ -97,8 +97,8 @@ public final class GoalDrafter {
   private List<GoalProposal> withUniqueQuotes(List<GoalProposal> proposals) {
     Map<String, List<FigureText>> chapters =
         texts.stream()
-            .filter(text -> text.passage().paragraph() != null)
-            .collect(Collectors.groupingBy(text -> text.passage().chapter()));
+            .filter(text -> text.textBlock().paragraph() != null)
+            .collect(Collectors.groupingBy(text -> text.textBlock().chapter()));
     List<GoalProposal> unique = new ArrayList<>();
     for (GoalProposal each : proposals) {
       each.quote()
@@ -152,10 +152,10 @@ public final class GoalDrafter {
 
   private void askAboutTenses() {
     for (FigureText text : texts) {
-      boolean first = text.passage().local().equals("p1");
-      if (first && tenses.get(text.passage().chapter()) == Tense.UNKNOWN) {
+      boolean first = text.textBlock().local().equals("p1");
+      if (first && tenses.get(text.textBlock().chapter()) == Tense.UNKNOWN) {
         report
-            .chapter(text.passage().paragraph().chapter())
+            .chapter(text.textBlock().paragraph().chapter())
             .ifPresent(chapter -> askAboutHeading("doubt-unknown", chapter));
       }
     }
@@ -185,8 +185,8 @@ public final class GoalDrafter {
   private void ask(String key, FigureText text, TextRange range) {
     reviewItems.add(
         new DraftReviewItem(
-            text.passage().chapter(),
-            text.passage().local(),
+            text.textBlock().chapter(),
+            text.textBlock().local(),
             text.folded().unfold(range),
             messages.get(key, text.printed(range))));
   }

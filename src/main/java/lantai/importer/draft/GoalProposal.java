@@ -85,7 +85,7 @@ record GoalProposal(
   }
 
   String chapter() {
-    return text().passage().chapter();
+    return text().textBlock().chapter();
   }
 
   String value() {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
-import lantai.importer.Pinyin;
+import lantai.chinese.Pinyin;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
 import lantai.model.Figure;

@@ -66,8 +66,8 @@ class GoalDrafterPropertyTest {
 
     assertEquals(List.of(), run.problems());
     long numerals =
-        run.report().passages().stream().mapToLong(block -> ArabicNumerals.in(block).size()).sum();
-    assertEquals(numerals, run.linked().accounts().size());
+        run.report().textBlocks().stream().mapToLong(block -> ArabicNumerals.in(block).size()).sum();
+    assertEquals(numerals, run.linked().coverages().size());
   }
 
   private static String paragraphs(SplittableRandom random) {
