@@ -51,8 +51,10 @@ final class ChineseQuantityExclusions {
   }
 
   private static boolean isLinked(LinkedReport linked, ParagraphId paragraph, TextRange quantity) {
-    return linked.quoteMatchesIn(paragraph).stream().anyMatch(match -> match.quote().contains(quantity))
-        || linked.occurrencesIn(paragraph).stream().anyMatch(term -> term.range().contains(quantity));
+    return linked.quoteMatchesIn(paragraph).stream()
+            .anyMatch(match -> match.quote().contains(quantity))
+        || linked.occurrencesIn(paragraph).stream()
+            .anyMatch(term -> term.range().contains(quantity));
   }
 
   private static boolean isExcluded(

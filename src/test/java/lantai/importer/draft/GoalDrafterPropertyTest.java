@@ -66,7 +66,9 @@ class GoalDrafterPropertyTest {
 
     assertEquals(List.of(), run.problems());
     long numerals =
-        run.report().textBlocks().stream().mapToLong(block -> ArabicNumerals.in(block).size()).sum();
+        run.report().textBlocks().stream()
+            .mapToLong(block -> ArabicNumerals.in(block).size())
+            .sum();
     assertEquals(numerals, run.linked().coverages().size());
   }
 
