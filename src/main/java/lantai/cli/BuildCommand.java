@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lantai.Main;
 import lantai.archive.Snapshot;
 import lantai.archive.history.Publication;
 import lantai.build.Build;
@@ -14,9 +13,7 @@ import lantai.output.Publisher;
 import lantai.output.SiteFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code lantai build}: writes the site, or tells what is wrong and writes nothing. */
 @Command(
@@ -38,13 +35,17 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Mixin DiagnosticsOptions telling;
 
-  @Spec CommandSpec spec;
+  private final Console console;
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
-    OutputPathCheck.require(spec, output.out, List.of(folders.content, folders.templates));
-    OutputPathCheck.require(spec, output.out, kept.place());
+    OutputPathCheck.require(output.out, List.of(folders.content, folders.templates));
+    OutputPathCheck.require(output.out, kept.place());
     long began = Clock.systemUTC().millis();
     // Until the site is whole nobody sees what is put.
     try (Publisher publisher = new Publisher(output.out)) {
@@ -55,19 +56,22 @@ public final class BuildCommand implements Callable<Integer> {
   private int publish(Publisher publisher, long start, long began) throws IOException {
     List<Snapshot> past = new ArrayList<>();
     Build build = build(past, dryRun ? OutputSink.MEMORY : publisher);
-    telling.tell(build);
+    telling.tell(build, console);
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
     }
-    ImpactPrinter.print(output.consequences(build, past), Main.messages(spec), telling.console());
+    ImpactPrinter.print(
+        output.consequences(build, past), console.messages(), telling.stream(console));
     boolean written = !dryRun && output.publish(build, past, publisher);
     // A warning is told each time, and what a program reads, too.
-    if (!dryRun && build.problems().isEmpty() && !telling.isForPrograms()) {
+    if (!dryRun && build.problems().isEmpty() && !telling.isForPrograms(console)) {
       String unchanged = told("unchanged", build, UpToDateCheck.SECONDS);
-      Main.receipts(spec).keep(output.out, folders, kept, unchanged, began);
+      new UpToDateCheck(console.arguments(), console.language())
+          .keep(output.out, folders, kept, unchanged, began);
     }
     String key = dryRun ? "dry-run" : written ? "built" : "unchanged";
-    telling.console().println(told(key, build, ImpactPrinter.seconds(System.nanoTime() - start)));
+    telling.stream(console)
+        .println(told(key, build, ImpactPrinter.seconds(System.nanoTime() - start)));
     return ExitCode.BUILT.code();
   }
 
@@ -86,6 +90,6 @@ public final class BuildCommand implements Callable<Integer> {
     String home = output.out.resolve("index.html").toAbsolutePath().normalize().toString();
     String pages = String.valueOf(build.files().stream().filter(SiteFile::isHtml).count());
     String files = String.valueOf(build.files().size());
-    return Main.messages(spec).say(key, home, pages, files, seconds);
+    return console.messages().say(key, home, pages, files, seconds);
   }
 }

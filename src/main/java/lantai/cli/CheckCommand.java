@@ -1,13 +1,9 @@
 package lantai.cli;
 
 import java.util.concurrent.Callable;
-import lantai.Main;
 import lantai.build.Build;
-import lantai.diagnostics.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code lantai check}: all problems, nothing written. */
 @Command(
@@ -20,17 +16,20 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin DiagnosticsOptions telling;
 
-  @Spec CommandSpec spec;
+  private final Console console;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws Exception {
-    Messages messages = Main.messages(spec);
     Build build = Build.run(folders.content, folders.templates);
-    telling.tell(build);
+    telling.tell(build, console);
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
     }
-    telling.console().println(messages.say("checked"));
+    telling.stream(console).println(console.messages().say("checked"));
     return ExitCode.BUILT.code();
   }
 }

@@ -1,13 +1,10 @@
 package lantai.cli;
 
 import java.io.PrintWriter;
-import lantai.Main;
 import lantai.build.Build;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.format.DiagnosticsFormat;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** In which shape problems are shown. */
 final class DiagnosticsOptions {
@@ -20,32 +17,27 @@ final class DiagnosticsOptions {
               + " (default: quoted on a terminal, else text).")
   DiagnosticsFormat format;
 
-  @Spec(Spec.Target.MIXEE)
-  CommandSpec spec;
-
   /** Shows the problems: to people on the error stream, to programs on the other one. */
-  void tell(Build build) {
-    Messages messages = Main.messages(spec);
-    String told =
-        shape().of(build.problems(), messages, new Main.VersionProvider().getVersion()[0]);
-    PrintWriter stream =
-        isForPrograms() ? spec.commandLine().getOut() : spec.commandLine().getErr();
+  void tell(Build build, Console console) {
+    Messages messages = console.messages();
+    String told = shape(console).of(build.problems(), messages, SoftwareVersion.text());
+    PrintWriter stream = isForPrograms(console) ? console.out() : console.err();
     stream.print(told.replace("\n", System.lineSeparator()));
     stream.flush();
-    ImpactPrinter.conclude(build, messages, spec.commandLine().getErr());
+    ImpactPrinter.conclude(build, messages, console.err());
   }
 
   /** Whether a program reads what is shown. */
-  boolean isForPrograms() {
-    return shape().isForPrograms();
+  boolean isForPrograms(Console console) {
+    return shape(console).isForPrograms();
   }
 
-  private DiagnosticsFormat shape() {
-    return format == null ? Main.usualFormat(spec) : format;
+  private DiagnosticsFormat shape(Console console) {
+    return format == null ? console.format() : format;
   }
 
   /** Where the command's own last words go. */
-  PrintWriter console() {
-    return isForPrograms() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+  PrintWriter stream(Console console) {
+    return isForPrograms(console) ? console.err() : console.out();
   }
 }

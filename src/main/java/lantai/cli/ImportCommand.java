@@ -1,10 +1,7 @@
 package lantai.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import lantai.Main;
-import lantai.diagnostics.Messages;
 import lantai.importer.DraftProvider;
 import lantai.importer.ImportResult;
 import lantai.importer.ReportImporter;
@@ -14,10 +11,8 @@ import lantai.importer.draft.GoalDrafter;
 import lantai.importer.extract.RejectedFileException;
 import lantai.model.Report;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lantai import}: a received report becomes a content folder. */
 @Command(
@@ -39,20 +34,22 @@ public final class ImportCommand implements Callable<Integer> {
       description = "Content folder to make; empty or not there (default: ${DEFAULT-VALUE}).")
   Path out;
 
-  @Spec CommandSpec spec;
+  private final Console console;
+
+  ImportCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws Exception {
-    Messages messages = Main.messages(spec);
-    PrintWriter err = spec.commandLine().getErr();
     try {
-      print(ReportImporter.take(file, out, ImportCommand::drafted), messages);
+      print(ReportImporter.take(file, out, ImportCommand::drafted));
       return ExitCode.BUILT.code();
     } catch (RejectedFileException refusal) {
-      err.println(messages.say(refusal.key(), refusal.arguments()));
+      console.printError(refusal.key(), refusal.arguments());
       return ExitCode.PROBLEMS.code();
     } catch (RoundTripException mismatch) {
-      err.println(messages.say("import-mismatch", file.toString(), mismatch.getMessage()));
+      console.printError("import-mismatch", file.toString(), mismatch.getMessage());
       return ExitCode.FAULT.code();
     }
   }
@@ -62,24 +59,21 @@ public final class ImportCommand implements Callable<Integer> {
     return new DraftProvider.DraftedFiles(draft.files(), draft.lines());
   }
 
-  private void print(ImportResult imported, Messages messages) {
-    PrintWriter console = spec.commandLine().getOut();
-    console.println(
-        messages.say(
-            "imported",
-            file.toString(),
-            out.toString(),
-            String.valueOf(imported.chapters()),
-            String.valueOf(imported.notes())));
-    console.println(
-        messages.say(
-            "import-proof",
-            String.valueOf(imported.received()),
-            String.valueOf(imported.kept()),
-            String.valueOf(imported.aside())));
-    imported.summary().forEach(line -> console.println("  " + line));
-    imported.doubts().stream().limit(SHOWN).forEach(line -> console.println("  " + line));
+  private void print(ImportResult imported) {
+    console.print(
+        "imported",
+        file.toString(),
+        out.toString(),
+        String.valueOf(imported.chapters()),
+        String.valueOf(imported.notes()));
+    console.print(
+        "import-proof",
+        String.valueOf(imported.received()),
+        String.valueOf(imported.kept()),
+        String.valueOf(imported.aside()));
+    imported.summary().forEach(line -> console.out().println("  " + line));
+    imported.doubts().stream().limit(SHOWN).forEach(line -> console.out().println("  " + line));
     String report = out.resolve(ReportImporter.REPORT).toString();
-    console.println(messages.say("import-look", String.valueOf(imported.doubts().size()), report));
+    console.print("import-look", String.valueOf(imported.doubts().size()), report);
   }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Keeps a folder that a command writes out of those that it reads or keeps versions in. */
 final class OutputPathCheck {
@@ -15,16 +13,16 @@ final class OutputPathCheck {
   /**
    * @param written where a command is going to write; need not be there yet
    * @param others folders that nothing else may be written to; need not be there either
-   * @throws ParameterException where it is the root of a disk, one of the others, or within one
+   * @throws UsageException if it is the root of a disk, one of the others, or within one
    */
-  static void require(CommandSpec command, Path written, List<Path> others) throws IOException {
+  static void require(Path written, List<Path> others) throws IOException {
     Path place = real(written);
     if (place.getParent() == null) {
-      throw UsageErrorHandler.of(command, "place-root", written.toString());
+      throw new UsageException("place-root", written.toString());
     }
     for (Path other : others) {
       if (place.startsWith(real(other))) {
-        throw UsageErrorHandler.of(command, "place-within", written.toString(), other.toString());
+        throw new UsageException("place-within", written.toString(), other.toString());
       }
     }
   }

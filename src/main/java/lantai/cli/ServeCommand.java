@@ -6,7 +6,6 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lantai.Main;
 import lantai.archive.history.Publication;
 import lantai.build.IncrementalBuild;
 import lantai.build.StagedBuild;
@@ -17,9 +16,7 @@ import lantai.preview.Preview;
 import lantai.preview.PreviewBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code lantai serve}: the site as it is being written, on this computer alone. */
 @Command(
@@ -40,20 +37,24 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Port to serve at; 0 for any (default: the first free one from 8000 on).")
   Integer port;
 
-  @Spec CommandSpec spec;
+  private final Console console;
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
 
   /** Whether the editor was last told of mistakes. */
   private boolean wrong;
 
   @Override
   public Integer call() throws Exception {
-    Messages messages = Main.messages(spec);
+    Messages messages = console.messages();
     if (port != null && (port < 0 || port > HIGHEST_PORT)) {
-      throw UsageErrorHandler.of(spec, "port-range", String.valueOf(port));
+      throw new UsageException("port-range", String.valueOf(port));
     }
-    PrintWriter err = spec.commandLine().getErr();
+    PrintWriter err = console.err();
     try (Preview preview = open(messages, err)) {
-      PrintWriter out = spec.commandLine().getOut();
+      PrintWriter out = console.out();
       out.println(messages.say("serving", preview.address()));
       out.flush();
       preview.run();
@@ -88,13 +89,13 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private String told(List<Problem> problems, Messages messages) {
-    String software = new Main.VersionProvider().getVersion()[0];
-    return Main.usualFormat(spec).of(problems, messages, software);
+    String software = SoftwareVersion.text();
+    return console.format().of(problems, messages, software);
   }
 
   private void tell(BuildOutcome attempt, Messages messages, PrintWriter err) {
     if (attempt.fault() != null) {
-      Main.failed(attempt.fault(), messages, err);
+      new FailureHandler(console).report(attempt.fault());
     }
     err.print(told(attempt.problems(), messages).replace("\n", System.lineSeparator()));
     if (!attempt.succeeded()) {

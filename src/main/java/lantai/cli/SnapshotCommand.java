@@ -26,7 +26,6 @@ public final class SnapshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw UsageErrorHandler.of(
-        spec, "command-missing", String.join(", ", spec.subcommands().keySet()));
+    throw new UsageException("command-missing", String.join(", ", spec.subcommands().keySet()));
   }
 }

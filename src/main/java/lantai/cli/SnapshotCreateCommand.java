@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lantai.Main;
 import lantai.archive.Custodian;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
@@ -19,9 +18,7 @@ import lantai.model.ArchivalMetadata;
 import lantai.output.Publisher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code lantai snapshot create}: publishes the site as a version and keeps it. */
 @Command(
@@ -50,18 +47,22 @@ final class SnapshotCreateCommand implements Callable<Integer> {
       description = "Who keeps it (default: the report's owner).")
   String by;
 
-  @Spec CommandSpec spec;
+  private final Console console;
+
+  SnapshotCreateCommand(Console console) {
+    this.console = console;
+  }
 
   private final Clock clock = Clock.systemUTC();
 
   @Override
   public Integer call() throws Exception {
     List<Path> read = List.of(folders.content, folders.templates);
-    OutputPathCheck.require(spec, output.out, read);
-    OutputPathCheck.require(spec, output.out, kept.place());
+    OutputPathCheck.require(output.out, read);
+    OutputPathCheck.require(output.out, kept.place());
     for (Path store : kept.place()) {
-      OutputPathCheck.require(spec, store, read);
-      OutputPathCheck.require(spec, store, List.of(output.out));
+      OutputPathCheck.require(store, read);
+      OutputPathCheck.require(store, List.of(output.out));
     }
     List<String> altered = Publisher.altered(output.out, output.adopt);
     if (!altered.isEmpty()) {
@@ -69,7 +70,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
     }
     Build first = Build.run(folders.content, folders.templates);
     if (!first.succeeded()) {
-      ImpactPrinter.print(first, Main.messages(spec), spec.commandLine().getErr());
+      ImpactPrinter.print(first, console.messages(), console.err());
       return ExitCode.PROBLEMS.code();
     }
     String secrecy = first.site().archival().secrecy();
@@ -89,7 +90,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
   }
 
   private int refused(String key, String... arguments) {
-    spec.commandLine().getErr().println(Main.messages(spec).say(key, arguments));
+    console.printError(key, arguments);
     return ExitCode.PROBLEMS.code();
   }
 
@@ -98,18 +99,18 @@ final class SnapshotCreateCommand implements Callable<Integer> {
     Publication publication = Publication.after(StoreOptions.history(before), output.versions);
     output.publish(Build.run(folders.content, folders.templates, publication), before);
     String head = before.get(before.size() - 1).version().label();
-    spec.commandLine().getOut().println(Main.messages(spec).say("snapshot-unchanged", head));
+    console.print("snapshot-unchanged", head);
     return ExitCode.BUILT.code();
   }
 
   private int keep(
       Store store, String report, Version version, List<Snapshot> before, SnapshotInputs material)
       throws Exception {
-    Messages messages = Main.messages(spec);
+    Messages messages = console.messages();
     Publication publication =
         new Publication(StoreOptions.history(before), version, material.digests(), output.versions);
-    Build build = Build.run(folders.content, folders.templates, publication.unfrozen());
-    ImpactPrinter.print(build, messages, spec.commandLine().getErr());
+    Build build = Build.run(folders.content, folders.templates, publication.withoutMementos());
+    ImpactPrinter.print(build, messages, console.err());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
     }
@@ -127,24 +128,20 @@ final class SnapshotCreateCommand implements Callable<Integer> {
                 software()));
     Build published =
         output.versions ? Build.run(folders.content, folders.templates, publication) : build;
-    ImpactPrinter.print(
-        output.consequences(published, before), messages, spec.commandLine().getOut());
+    ImpactPrinter.print(output.consequences(published, before), messages, console.out());
     output.publish(published, before);
-    spec.commandLine()
-        .getOut()
-        .println(
-            messages.say(
-                "snapshot-kept",
-                version.label(),
-                String.valueOf(snapshot.files().size()),
-                kept.store.address(),
-                store.head(report)));
+    console.print(
+        "snapshot-kept",
+        version.label(),
+        String.valueOf(snapshot.files().size()),
+        kept.store.address(),
+        store.head(report));
     return ExitCode.BUILT.code();
   }
 
   /** Whoever builds it again wants to know which Java it ran on, too. */
   private static String software() {
-    return new Main.VersionProvider().getVersion()[0]
+    return SoftwareVersion.text()
         + ", Java "
         + Runtime.version()
         + " ("

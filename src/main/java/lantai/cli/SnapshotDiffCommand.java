@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import lantai.Main;
 import lantai.archive.Snapshot;
 import lantai.archive.history.ChangeType;
 import lantai.archive.history.DiffSegment;
@@ -15,10 +14,8 @@ import lantai.json.Json;
 import lantai.site.data.ChangeData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lantai snapshot diff}: what changed between two versions. */
 @Command(
@@ -47,7 +44,11 @@ final class SnapshotDiffCommand implements Callable<Integer> {
   @Option(names = "--json", description = "As JSON.")
   boolean json;
 
-  @Spec CommandSpec spec;
+  private final Console console;
+
+  SnapshotDiffCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -56,14 +57,14 @@ final class SnapshotDiffCommand implements Callable<Integer> {
     Snapshot after = kept.find(snapshots, fresh);
     VersionDiff changes = VersionDiff.between(before.edition(), after.edition());
     List<FileChange> files = FileChange.compare(before.digests(""), after.digests(""));
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = console.out();
     if (json) {
       out.print(Json.pretty(ChangeData.of(old, fresh, changes, files)));
       out.flush();
     } else if (files.isEmpty()) {
-      out.println(Main.messages(spec).say("snapshot-same", old, fresh));
+      out.println(console.messages().say("snapshot-same", old, fresh));
     } else {
-      print(changes, files, Main.messages(spec), out);
+      print(changes, files, console.messages(), out);
     }
     return files.isEmpty() ? ExitCode.BUILT.code() : ExitCode.PROBLEMS.code();
   }
@@ -78,7 +79,7 @@ final class SnapshotDiffCommand implements Callable<Integer> {
     for (VersionDiff.ParagraphChange change : changes.text()) {
       String place = change.chapter() + " " + change.paragraph();
       out.println(
-          SIGNS.get(change.change()) + " " + text + " " + place + ": " + marked(change.pieces()));
+          SIGNS.get(change.change()) + " " + text + " " + place + ": " + marked(change.segments()));
     }
     for (FileChange change : files) {
       out.println(SIGNS.get(change.change()) + " " + file + " " + change.path());
@@ -91,7 +92,8 @@ final class SnapshotDiffCommand implements Callable<Integer> {
           SIGNS.get(item.change()) + " " + list + " " + item.id() + " (" + item.name() + ")");
       if (item.change() == ChangeType.CHANGED) {
         item.fields()
-            .forEach(field -> out.println("    " + field.field() + ": " + marked(field.pieces())));
+            .forEach(
+                field -> out.println("    " + field.field() + ": " + marked(field.segments())));
       }
     }
   }
@@ -99,7 +101,7 @@ final class SnapshotDiffCommand implements Callable<Integer> {
   /** What is gone in {@code [-…-]}, what is new in {@code {+…+}}, as wdiff does. */
   private static String marked(List<DiffSegment> pieces) {
     StringBuilder marked = new StringBuilder();
-    for (DiffSegment piece : DiffSegment.inContext(pieces, CONTEXT)) {
+    for (DiffSegment piece : DiffSegment.abbreviate(pieces, CONTEXT)) {
       marked.append(
           switch (piece.side()) {
             case BOTH -> piece.text();

@@ -3,7 +3,6 @@ package lantai.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lantai.Main;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
@@ -11,10 +10,8 @@ import lantai.archive.export.ExportFormat;
 import lantai.archive.export.SnapshotExporter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lantai snapshot export}: a kept version as one file for others. */
 @Command(
@@ -45,7 +42,11 @@ final class SnapshotExportCommand implements Callable<Integer> {
       description = "The file to write (default: named after report, version and format).")
   Path output;
 
-  @Spec CommandSpec spec;
+  private final Console console;
+
+  SnapshotExportCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -54,9 +55,7 @@ final class SnapshotExportCommand implements Callable<Integer> {
     Path file =
         output == null ? Path.of(SnapshotExporter.name(snapshot) + "." + format.ending()) : output;
     SnapshotExporter.export(snapshot, format, object, file);
-    spec.commandLine()
-        .getOut()
-        .println(Main.messages(spec).say("snapshot-exported", label, file.toString()));
+    console.print("snapshot-exported", label, file.toString());
     return ExitCode.BUILT.code();
   }
 

@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import lantai.Main;
 import lantai.archive.Snapshot;
 import lantai.archive.history.FileChange;
 import lantai.archive.history.Version;
 import lantai.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code lantai snapshot list}: the kept versions, oldest first. */
 @Command(
@@ -30,7 +27,11 @@ final class SnapshotListCommand implements Callable<Integer> {
   @Option(names = "--json", description = "As a JSON array.")
   boolean json;
 
-  @Spec CommandSpec spec;
+  private final Console console;
+
+  SnapshotListCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -44,12 +45,12 @@ final class SnapshotListCommand implements Callable<Integer> {
       lines.add(line);
       before = digests;
     }
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = console.out();
     if (json) {
       out.print(Json.pretty(lines));
       out.flush();
     } else {
-      lines.forEach(line -> out.println(Main.messages(spec).say("snapshot-line", words(line))));
+      lines.forEach(line -> out.println(console.messages().say("snapshot-line", words(line))));
     }
     return ExitCode.BUILT.code();
   }
@@ -59,7 +60,7 @@ final class SnapshotListCommand implements Callable<Integer> {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("label", version.label());
     line.put("version", "v" + snapshot.number());
-    line.put("published", version.time());
+    line.put("published", version.timestamp());
     line.put("kind", version.kind().word());
     line.put("message", version.message());
     line.put("user", snapshot.keeper());

@@ -2,13 +2,10 @@ package lantai.cli;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import lantai.Main;
 import lantai.archive.Replication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code lantai snapshot replicate}: the whole store, kept in a second place. */
 @Command(
@@ -26,14 +23,16 @@ final class SnapshotReplicateCommand implements Callable<Integer> {
       description = "The second place: a folder, or s3://bucket/prefix.")
   String target;
 
-  @Spec CommandSpec spec;
+  private final Console console;
+
+  SnapshotReplicateCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws Exception {
     int written = Replication.replicate(kept.store.folder(), target, Clock.systemUTC());
-    spec.commandLine()
-        .getOut()
-        .println(Main.messages(spec).say("snapshot-replicated", target, String.valueOf(written)));
+    console.print("snapshot-replicated", target, String.valueOf(written));
     return ExitCode.BUILT.code();
   }
 }

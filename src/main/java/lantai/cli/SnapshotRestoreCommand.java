@@ -2,16 +2,12 @@ package lantai.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import lantai.Main;
 import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
-import lantai.diagnostics.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lantai snapshot restore}: a kept version, given back. */
 @Command(
@@ -32,18 +28,19 @@ final class SnapshotRestoreCommand implements Callable<Integer> {
       description = "A folder that does not exist yet or is empty.")
   Path to;
 
-  @Spec CommandSpec spec;
+  private final Console console;
+
+  SnapshotRestoreCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws Exception {
     Snapshot snapshot = kept.find(label);
-    OutputPathCheck.require(spec, to, kept.place());
+    OutputPathCheck.require(to, kept.place());
     Restoration.restore(snapshot, to);
-    Messages messages = Main.messages(spec);
     String files = String.valueOf(snapshot.files().size());
-    spec.commandLine()
-        .getOut()
-        .println(messages.say("snapshot-restored", label, files, to.toString()));
+    console.print("snapshot-restored", label, files, to.toString());
     return ExitCode.BUILT.code();
   }
 }

@@ -5,20 +5,16 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lantai.Main;
 import lantai.archive.IntegrityIssue;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.StoreException;
 import lantai.diagnostics.Messages;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lantai snapshot verify}: whether what is kept is what was published. */
 @Command(
@@ -51,7 +47,11 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
 
   @ArgGroup VerificationDepth depth = new VerificationDepth();
 
-  @Spec CommandSpec spec;
+  private final Console console;
+
+  SnapshotVerifyCommand(Console console) {
+    this.console = console;
+  }
 
   /** How much is looked at. */
   static final class VerificationDepth {
@@ -102,8 +102,8 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
   }
 
   private int damaged(List<IntegrityIssue> findings) {
-    Messages messages = Main.messages(spec);
-    PrintWriter err = spec.commandLine().getErr();
+    Messages messages = console.messages();
+    PrintWriter err = console.err();
     findings.forEach(finding -> err.println(messages.say("snapshot-finding", finding.toString())));
     findings.stream()
         .map(IntegrityIssue::advice)
@@ -127,13 +127,12 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
 
   private boolean rebuild(Snapshot snapshot, List<Snapshot> before) throws IOException {
     SnapshotRebuild rebuild = SnapshotRebuild.of(snapshot, before);
-    CommandLine command = spec.commandLine();
-    PrintWriter console = rebuild.isSame() ? command.getOut() : command.getErr();
-    console.println(rebuild.say(Main.messages(spec)));
+    PrintWriter stream = rebuild.isSame() ? console.out() : console.err();
+    stream.println(rebuild.say(console.messages()));
     return rebuild.isSame();
   }
 
   private void say(String key, String... arguments) {
-    spec.commandLine().getOut().println(Main.messages(spec).say(key, arguments));
+    console.print(key, arguments);
   }
 }

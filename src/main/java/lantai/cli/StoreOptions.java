@@ -11,10 +11,7 @@ import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
 import lantai.model.SiteSettings;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The store that commands work on, and which of its reports is meant. */
 final class StoreOptions {
@@ -34,9 +31,6 @@ final class StoreOptions {
       description = "Which report, where the store holds several.")
   String report;
 
-  @Spec(Spec.Target.MIXEE)
-  CommandSpec spec;
-
   /** The folder that the store is, where it lies on this machine. */
   List<Path> place() {
     return store.isRemote() ? List.of() : List.of(Path.of(store.address()));
@@ -45,16 +39,16 @@ final class StoreOptions {
   /**
    * The versions of the report that is meant, oldest first.
    *
-   * @throws ParameterException where the store holds several reports and none is named
+   * @throws UsageException if the store holds several reports and none is named
    */
   List<Snapshot> snapshots() throws IOException {
     try (Store open = Store.read(store.folder())) {
       List<String> reports = open.reports();
       if (report == null && reports.size() > 1) {
-        throw UsageErrorHandler.of(spec, "report-unnamed", String.join(", ", reports));
+        throw new UsageException("report-unnamed", String.join(", ", reports));
       }
       if (report != null && !reports.contains(report)) {
-        throw UsageErrorHandler.of(spec, "report-unknown", report, String.join(", ", reports));
+        throw new UsageException("report-unknown", report, String.join(", ", reports));
       }
       return reports.isEmpty()
           ? List.of()
@@ -93,7 +87,7 @@ final class StoreOptions {
   }
 
   /**
-   * @throws ParameterException where there is no version of this label
+   * @throws UsageException if there is no version of this label
    */
   Snapshot find(String label) throws IOException {
     return find(snapshots(), label);
@@ -103,7 +97,7 @@ final class StoreOptions {
     List<String> labels = snapshots.stream().map(snapshot -> snapshot.version().label()).toList();
     int index = labels.indexOf(label);
     if (index < 0) {
-      throw UsageErrorHandler.of(spec, "version-unknown", label, String.join(", ", labels));
+      throw new UsageException("version-unknown", label, String.join(", ", labels));
     }
     return snapshots.get(index);
   }

@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import lantai.Main;
 import lantai.output.BuildStamp;
 import lantai.output.TrackedInput;
 
@@ -104,7 +103,8 @@ public final class UpToDateCheck {
 
   private static Path program() {
     try {
-      return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(
+          UpToDateCheck.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("where a class lies is an address", e);
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import lantai.Main;
 import lantai.diagnostics.DidYouMean;
 import lantai.diagnostics.Messages;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -26,14 +25,8 @@ public final class UsageErrorHandler implements IParameterExceptionHandler {
 
   private final Messages messages;
 
-  public UsageErrorHandler(Messages messages) {
-    this.messages = messages;
-  }
-
-  /** A mistake of usage that a command finds itself; to be thrown. */
-  public static ParameterException of(CommandSpec command, String key, String... arguments) {
-    return new ParameterException(
-        command.commandLine(), Main.messages(command).say(key, arguments));
+  public UsageErrorHandler(Console console) {
+    this.messages = console.messages();
   }
 
   @Override

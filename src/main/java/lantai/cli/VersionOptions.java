@@ -9,9 +9,7 @@ import java.util.List;
 import lantai.archive.Snapshot;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionKind;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What a new version is called, and why it is published. */
 final class VersionOptions {
@@ -40,15 +38,12 @@ final class VersionOptions {
       description = "When it was published, such as 2025-03-01T10:00:00+08:00 (default: now).")
   OffsetDateTime published;
 
-  @Spec(Spec.Target.MIXEE)
-  CommandSpec spec;
-
   /**
    * @param before the versions that are kept already, oldest first
    * @param previous the digest of the newest one's inventory, or empty
    * @param clock tells the time where none is given
-   * @throws ParameterException where the label is taken or unfit, the kind unknown, the message
-   *     empty, or the time before that of the newest version
+   * @throws UsageException if the label is taken or unfit, the kind unknown, the message empty, or
+   *     the time before that of the newest version
    */
   Version after(List<Snapshot> before, String previous, Clock clock) {
     OffsetDateTime time =
@@ -58,13 +53,13 @@ final class VersionOptions {
     List<String> taken = before.stream().map(snapshot -> snapshot.version().label()).toList();
     String name = label == null ? label(time.toLocalDate(), taken) : label;
     if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
-      throw UsageErrorHandler.of(spec, "label-taken", name);
+      throw new UsageException("label-taken", name);
     }
     if (!name.matches("[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")) {
-      throw UsageErrorHandler.of(spec, "label-unfit", name);
+      throw new UsageException("label-unfit", name);
     }
     if (message.isBlank() || message.chars().anyMatch(Character::isISOControl)) {
-      throw UsageErrorHandler.of(spec, "message-unfit");
+      throw new UsageException("message-unfit");
     }
     checkOrder(before, time);
     return new Version(name, kind(before.isEmpty()), message, time, previous);
@@ -83,8 +78,7 @@ final class VersionOptions {
     if (!before.isEmpty()) {
       Version newest = before.get(before.size() - 1).version();
       if (time.isBefore(newest.published())) {
-        throw UsageErrorHandler.of(
-            spec, "published-before", newest.label(), newest.published().toString());
+        throw new UsageException("published-before", newest.label(), newest.published().toString());
       }
     }
   }
@@ -93,6 +87,6 @@ final class VersionOptions {
     if (kind == null) {
       return isFirst ? VersionKind.FIRST : VersionKind.UPDATE;
     }
-    return VersionKind.of(kind).orElseThrow(() -> UsageErrorHandler.of(spec, "kind-unknown", kind));
+    return VersionKind.of(kind).orElseThrow(() -> new UsageException("kind-unknown", kind));
   }
 }

@@ -24,5 +24,5 @@ public final class ContentCache {
   final ParseCache<TableFile<LivelihoodItem>> livelihood = new ParseCache<>();
   final ParseCache<TableFile<City>> cities = new ParseCache<>();
   final ParseCache<TableFile<Term>> terms = new ParseCache<>();
-  final ParseCache<TableFile<NumberExclusion>> dismissals = new ParseCache<>();
+  final ParseCache<TableFile<NumberExclusion>> exclusions = new ParseCache<>();
 }

@@ -78,8 +78,8 @@ public final class ContentReader {
     TableFile<Project> projects = rows(PROJECTS, memory.projects, reader::project);
     TableFile<LivelihoodItem> livelihood = rows(LIVELIHOOD, memory.livelihood, reader::livelihood);
     TableFile<City> cities = rows(CITIES, memory.cities, reader::city);
-    TableFile<NumberExclusion> dismissals =
-        rows(NUMERALS, memory.dismissals, new NumberExclusionReader()::dismissal);
+    TableFile<NumberExclusion> exclusions =
+        rows(NUMERALS, memory.exclusions, new NumberExclusionReader()::exclusion);
     TableFile<Result> results = second.get();
     TableFile<Term> terms = longest.get();
     folder.reportOthers(
@@ -94,10 +94,10 @@ public final class ContentReader {
             livelihood(livelihood, terms),
             cities.all());
     Report report =
-        new Report(site, ChapterOrder.sorted(chapters), goals, terms.all(), dismissals.all());
+        new Report(site, ChapterOrder.sorted(chapters), goals, terms.all(), exclusions.all());
     reportUnreviewed(
         site.draft(),
-        Stream.of(targets, results, commitments, projects, livelihood, cities, dismissals, terms));
+        Stream.of(targets, results, commitments, projects, livelihood, cities, exclusions, terms));
     new ReferenceChecker(report, unreadChapters, results.unread(), problems).run();
     return report;
   }

@@ -7,7 +7,7 @@ import lantai.model.NumberExclusion;
 /** Reads the rows of {@code numerals.yaml}. */
 final class NumberExclusionReader {
 
-  NumberExclusion dismissal(MappingReader fields) {
+  NumberExclusion exclusion(MappingReader fields) {
     Located<String> phrase = fields.text("phrase");
     Located<String> chapter = fields.has("chapter") ? fields.id("chapter") : null;
     Located<String> reason = fields.text("reason");

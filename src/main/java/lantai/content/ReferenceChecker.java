@@ -61,9 +61,9 @@ final class ReferenceChecker {
         known(chapter, chapters, unreadChapters, ProblemCode.UNKNOWN_CHAPTER);
       }
     }
-    for (NumberExclusion dismissal : report.dismissals()) {
-      if (dismissal.chapter() != null && !printedOutside(dismissal.chapter().value())) {
-        known(dismissal.chapter(), chapters, unreadChapters, ProblemCode.UNKNOWN_CHAPTER);
+    for (NumberExclusion exclusion : report.exclusions()) {
+      if (exclusion.chapter() != null && !printedOutside(exclusion.chapter().value())) {
+        known(exclusion.chapter(), chapters, unreadChapters, ProblemCode.UNKNOWN_CHAPTER);
       }
     }
     baselines();

@@ -14,8 +14,8 @@ public final class ArabicNumerals {
     return in(text, 0);
   }
 
-  public static List<TextRange> in(TextBlock passage) {
-    return in(passage.text(), passage.mark());
+  public static List<TextRange> in(TextBlock textBlock) {
+    return in(textBlock.text(), textBlock.mark());
   }
 
   /**

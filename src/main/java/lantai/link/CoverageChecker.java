@@ -30,7 +30,7 @@ import lantai.model.TextBlock;
 final class CoverageChecker {
 
   private final LinkedReport linked;
-  private final ExclusionRules dismissals;
+  private final ExclusionRules exclusions;
   private final Map<Integer, Term> notes = new HashMap<>();
   private final Problems problems;
 
@@ -39,80 +39,85 @@ final class CoverageChecker {
    */
   CoverageChecker(LinkedReport linked, Problems problems) {
     this.linked = linked;
-    this.dismissals = new ExclusionRules(linked.report().dismissals());
+    this.exclusions = new ExclusionRules(linked.report().exclusions());
     this.problems = problems;
     linked.report().notes().forEach(note -> notes.putIfAbsent(note.note(), note));
   }
 
   /**
-   * What became of one passage.
+   * What became of one text block.
    *
    * @param used the rules that were of use
    */
-  private record ClaimedNumber(List<NumberCoverage> accounts, Set<NumberExclusion> used) {}
+  private record ClaimedNumber(List<NumberCoverage> coverages, Set<NumberExclusion> used) {}
 
-  /** In printed order; several passages are gone through at a time. */
-  List<NumberCoverage> accounts() {
-    List<ClaimedNumber> passages =
-        linked.report().passages().parallelStream().map(this::account).toList();
+  /** In printed order; several text blocks are gone through at a time. */
+  List<NumberCoverage> coverages() {
+    List<ClaimedNumber> textBlocks =
+        linked.report().textBlocks().parallelStream().map(this::coverage).toList();
     Set<NumberExclusion> used = new HashSet<>();
-    passages.forEach(passage -> used.addAll(passage.used));
-    for (NumberExclusion dismissal : linked.report().dismissals()) {
-      if (!used.contains(dismissal)) {
+    textBlocks.forEach(textBlock -> used.addAll(textBlock.used));
+    for (NumberExclusion exclusion : linked.report().exclusions()) {
+      if (!used.contains(exclusion)) {
         problems.add(
-            ProblemCode.NUMERAL_RULE_UNUSED, dismissal.place(), dismissal.phrase().value());
+            ProblemCode.NUMERAL_RULE_UNUSED, exclusion.place(), exclusion.phrase().value());
       }
     }
-    return passages.stream().flatMap(passage -> passage.accounts.stream()).toList();
+    return textBlocks.stream().flatMap(textBlock -> textBlock.coverages.stream()).toList();
   }
 
-  private ClaimedNumber account(TextBlock passage) {
-    List<RuleMatch> hits = dismissals.in(passage);
-    ClaimedNumber accounted = new ClaimedNumber(new ArrayList<>(), new HashSet<>());
-    for (TextRange numeral : ArabicNumerals.in(passage)) {
-      account(passage, numeral, hits, accounted.used).ifPresent(accounted.accounts::add);
+  private ClaimedNumber coverage(TextBlock textBlock) {
+    List<RuleMatch> hits = exclusions.in(textBlock);
+    ClaimedNumber covered = new ClaimedNumber(new ArrayList<>(), new HashSet<>());
+    for (TextRange numeral : ArabicNumerals.in(textBlock)) {
+      coverage(textBlock, numeral, hits, covered.used).ifPresent(covered.coverages::add);
     }
-    reportQuantities(passage, hits, accounted.used);
-    return accounted;
+    reportQuantities(textBlock, hits, covered.used);
+    return covered;
   }
 
-  private Optional<NumberCoverage> account(
-      TextBlock passage, TextRange numeral, List<RuleMatch> hits, Set<NumberExclusion> used) {
-    List<NumberCoverage> claims = goals(passage, numeral);
-    Optional<NumberCoverage> note = note(passage, numeral);
+  private Optional<NumberCoverage> coverage(
+      TextBlock textBlock, TextRange numeral, List<RuleMatch> hits, Set<NumberExclusion> used) {
+    List<NumberCoverage> claims = goals(textBlock, numeral);
+    Optional<NumberCoverage> note = note(textBlock, numeral);
     if (note.isEmpty() || !claims.isEmpty()) {
-      for (NumberExclusion dismissal : ExclusionRules.holding(numeral, hits)) {
-        used.add(dismissal);
+      for (NumberExclusion exclusion : ExclusionRules.holding(numeral, hits)) {
+        used.add(exclusion);
         claims.add(
             new NumberCoverage(
-                passage, numeral, NumberCoverage.CoverageKind.DISMISSED, null, dismissal.reason()));
+                textBlock,
+                numeral,
+                NumberCoverage.CoverageKind.DISMISSED,
+                null,
+                exclusion.reason()));
       }
     }
     if (claims.isEmpty() && note.isEmpty()) {
       problems.add(
           ProblemCode.NUMERAL_UNACCOUNTED,
-          passage.places().apply(numeral.start()),
-          numeral.of(passage.text()),
-          around(passage.text(), numeral));
+          textBlock.places().apply(numeral.start()),
+          numeral.of(textBlock.text()),
+          around(textBlock.text(), numeral));
     } else if (claims.size() > 1) {
       problems.add(
           ProblemCode.NUMERAL_ACCOUNTED_TWICE,
-          passage.places().apply(numeral.start()),
-          numeral.of(passage.text()),
-          around(passage.text(), numeral),
+          textBlock.places().apply(numeral.start()),
+          numeral.of(textBlock.text()),
+          around(textBlock.text(), numeral),
           name(claims.get(0)),
           name(claims.get(1)));
     }
     return claims.stream().findFirst().or(() -> note);
   }
 
-  private List<NumberCoverage> goals(TextBlock passage, TextRange numeral) {
+  private List<NumberCoverage> goals(TextBlock textBlock, TextRange numeral) {
     List<NumberCoverage> claims = new ArrayList<>();
-    for (QuoteMatch found : linked.evidenceIn(passage.paragraph())) {
+    for (QuoteMatch found : linked.quoteMatchesIn(textBlock.paragraph())) {
       if (found.figure().contains(numeral)) {
         String goal = found.goal().value();
         kind(linked.goal(found.goal()), found)
-            .ifPresent(kind -> claims.add(new NumberCoverage(passage, numeral, kind, goal, null)));
+            .ifPresent(
+                kind -> claims.add(new NumberCoverage(textBlock, numeral, kind, goal, null)));
       }
     }
     return claims;
@@ -140,8 +145,8 @@ final class CoverageChecker {
   }
 
   /** Numerals in a note, and in the name that a note explains. */
-  private Optional<NumberCoverage> note(TextBlock passage, TextRange numeral) {
-    ParagraphId paragraph = passage.paragraph();
+  private Optional<NumberCoverage> note(TextBlock textBlock, TextRange numeral) {
+    ParagraphId paragraph = textBlock.paragraph();
     if (paragraph == null) {
       return Optional.empty();
     }
@@ -152,43 +157,44 @@ final class CoverageChecker {
     return note.map(
         found ->
             new NumberCoverage(
-                passage, numeral, NumberCoverage.CoverageKind.NOTE, found.id().value(), null));
+                textBlock, numeral, NumberCoverage.CoverageKind.NOTE, found.id().value(), null));
   }
 
   private Optional<Term> named(ParagraphId paragraph, TextRange numeral) {
-    return linked.mentionsIn(paragraph).stream()
-        .filter(mention -> mention.range().contains(numeral))
+    return linked.occurrencesIn(paragraph).stream()
+        .filter(occurrence -> occurrence.range().contains(numeral))
         .findFirst()
-        .flatMap(mention -> linked.report().term(mention.term()))
+        .flatMap(occurrence -> linked.report().term(occurrence.term()))
         .filter(Term::printed);
   }
 
   private void reportQuantities(
-      TextBlock passage, List<RuleMatch> hits, Set<NumberExclusion> used) {
-    ParagraphId paragraph = passage.paragraph();
+      TextBlock textBlock, List<RuleMatch> hits, Set<NumberExclusion> used) {
+    ParagraphId paragraph = textBlock.paragraph();
     if (paragraph == null || paragraph.isNote()) {
       return;
     }
-    for (TextRange quantity : ChineseQuantities.in(passage.text())) {
+    for (TextRange quantity : ChineseQuantities.in(textBlock.text())) {
       boolean held =
-          linked.evidenceIn(paragraph).stream().anyMatch(found -> found.quote().contains(quantity));
+          linked.quoteMatchesIn(paragraph).stream()
+              .anyMatch(found -> found.quote().contains(quantity));
       boolean named =
-          linked.mentionsIn(paragraph).stream()
-              .anyMatch(mention -> mention.range().contains(quantity));
-      List<NumberExclusion> dismissing = ExclusionRules.holding(quantity, hits);
-      used.addAll(dismissing);
-      if (!held && !named && dismissing.isEmpty()) {
+          linked.occurrencesIn(paragraph).stream()
+              .anyMatch(occurrence -> occurrence.range().contains(quantity));
+      List<NumberExclusion> excluding = ExclusionRules.holding(quantity, hits);
+      used.addAll(excluding);
+      if (!held && !named && excluding.isEmpty()) {
         problems.add(
             ProblemCode.QUANTITY_UNACCOUNTED,
-            passage.places().apply(quantity.start()),
-            quantity.of(passage.text()),
-            around(passage.text(), quantity));
+            textBlock.places().apply(quantity.start()),
+            quantity.of(textBlock.text()),
+            around(textBlock.text(), quantity));
       }
     }
   }
 
-  private static String name(NumberCoverage account) {
-    return account.ref() == null ? account.reason() : account.ref();
+  private static String name(NumberCoverage coverage) {
+    return coverage.ref() == null ? coverage.reason() : coverage.ref();
   }
 
   private static String around(String text, TextRange range) {

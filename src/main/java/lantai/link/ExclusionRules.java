@@ -20,20 +20,20 @@ final class ExclusionRules {
    * @param literal a part of the phrase that holds no number of any value: where it does not stand,
    *     there is no need to look for the phrase
    */
-  private record CompiledRule(NumberExclusion dismissal, Pattern pattern, String literal) {
+  private record CompiledRule(NumberExclusion exclusion, Pattern pattern, String literal) {
 
-    static CompiledRule of(NumberExclusion dismissal) {
-      String phrase = ArabicNumerals.halfWidth(FoldedText.fold(dismissal.phrase().value()));
+    static CompiledRule of(NumberExclusion exclusion) {
+      String phrase = ArabicNumerals.halfWidth(FoldedText.fold(exclusion.phrase().value()));
       String literal = "";
       for (String piece : phrase.split("\\{n\\}|\\{year\\}")) {
         literal = piece.length() > literal.length() ? piece : literal;
       }
-      return new CompiledRule(dismissal, dismissal.pattern(ArabicNumerals::halfWidth), literal);
+      return new CompiledRule(exclusion, exclusion.pattern(ArabicNumerals::halfWidth), literal);
     }
   }
 
-  /** Where a rule's phrase stands in a passage. */
-  record RuleMatch(NumberExclusion dismissal, TextRange range) {}
+  /** Where a rule's phrase stands in a text block. */
+  record RuleMatch(NumberExclusion exclusion, TextRange range) {}
 
   private final Map<String, List<CompiledRule>> rules = new HashMap<>();
 
@@ -44,18 +44,18 @@ final class ExclusionRules {
     }
   }
 
-  /** All that stands in a passage, those of the whole report first, each list in its order. */
-  List<RuleMatch> in(TextBlock passage) {
-    FoldedText folded = new FoldedText(passage.text());
+  /** All that stands in a text block, those of the whole report first, each list in its order. */
+  List<RuleMatch> in(TextBlock textBlock) {
+    FoldedText folded = new FoldedText(textBlock.text());
     String text = ArabicNumerals.halfWidth(folded.folded());
     List<RuleMatch> hits = new ArrayList<>();
-    for (String chapter : List.of(WHOLE_REPORT, passage.chapter())) {
+    for (String chapter : List.of(WHOLE_REPORT, textBlock.chapter())) {
       for (CompiledRule rule : rules.getOrDefault(chapter, List.of())) {
         if (text.contains(rule.literal)) {
           Matcher found = rule.pattern.matcher(text);
           while (found.find()) {
             TextRange range = folded.unfold(new TextRange(found.start(), found.end()));
-            hits.add(new RuleMatch(rule.dismissal, range));
+            hits.add(new RuleMatch(rule.exclusion, range));
           }
         }
       }
@@ -67,7 +67,7 @@ final class ExclusionRules {
   static List<NumberExclusion> holding(TextRange stretch, List<RuleMatch> hits) {
     return hits.stream()
         .filter(hit -> hit.range.contains(stretch))
-        .map(RuleMatch::dismissal)
+        .map(RuleMatch::exclusion)
         .distinct()
         .toList();
   }

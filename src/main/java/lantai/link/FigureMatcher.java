@@ -46,10 +46,10 @@ final class FigureMatcher {
    * the text had no white space and only half-width digits and signs.
    *
    * @param figure with a value
-   * @param focus a stretch of the passage's text
+   * @param focus a stretch of the text block's text
    */
-  Optional<FoundFigure> read(Figure figure, TextRange focus, TextBlock passage) {
-    NormalizedText print = prints.computeIfAbsent(passage, NormalizedText::of);
+  Optional<FoundFigure> read(Figure figure, TextRange focus, TextBlock textBlock) {
+    NormalizedText print = prints.computeIfAbsent(textBlock, NormalizedText::of);
     FoldedText folded = print.folded();
     String plain = print.text();
     return printed(figure, new PrintedNumbers(plain, print.numerals(), folded.fold(focus)), plain)
@@ -59,7 +59,7 @@ final class FigureMatcher {
               String beside = printed.after().of(plain) + printed.before().of(plain);
               checkBound(figure, printed, beside.isEmpty() ? shared.of(plain) : beside);
               checkUnit(figure, printed.numeral(), plain);
-              return found(printed, shared, folded, passage.text());
+              return found(printed, shared, folded, textBlock.text());
             });
   }
 

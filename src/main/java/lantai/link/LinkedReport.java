@@ -16,66 +16,66 @@ import lantai.model.TextBlock;
 public final class LinkedReport {
 
   private final Report report;
-  private final List<NumberCoverage> accounts;
-  private final List<TermOccurrence> mentions;
-  private final Map<ParagraphId, TextBlock> passages;
-  private final Map<GoalId, QuoteMatch> evidenceByGoal;
-  private final Map<ParagraphId, List<QuoteMatch>> evidenceByParagraph;
-  private final Map<TermId, List<TermOccurrence>> mentionsByTerm;
-  private final Map<ParagraphId, List<TermOccurrence>> mentionsByParagraph;
+  private final List<NumberCoverage> coverages;
+  private final List<TermOccurrence> occurrences;
+  private final Map<ParagraphId, TextBlock> textBlocks;
+  private final Map<GoalId, QuoteMatch> quoteMatchesByGoal;
+  private final Map<ParagraphId, List<QuoteMatch>> quoteMatchesByParagraph;
+  private final Map<TermId, List<TermOccurrence>> occurrencesByTerm;
+  private final Map<ParagraphId, List<TermOccurrence>> occurrencesByParagraph;
 
   /**
-   * @param evidence one for each goal whose quote was found
-   * @param mentions not overlapping one another, in the order of the text
+   * @param quoteMatches one for each goal whose quote was found
+   * @param occurrences not overlapping one another, in the order of the text
    */
-  LinkedReport(Report report, List<QuoteMatch> evidence, List<TermOccurrence> mentions) {
+  LinkedReport(Report report, List<QuoteMatch> quoteMatches, List<TermOccurrence> occurrences) {
     this.report = report;
-    this.accounts = List.of();
-    this.mentions = List.copyOf(mentions);
-    this.passages =
-        report.passages().stream()
-            .filter(passage -> passage.paragraph() != null)
+    this.coverages = List.of();
+    this.occurrences = List.copyOf(occurrences);
+    this.textBlocks =
+        report.textBlocks().stream()
+            .filter(textBlock -> textBlock.paragraph() != null)
             .collect(Collectors.toMap(TextBlock::paragraph, Function.identity(), (a, b) -> b));
-    this.evidenceByGoal =
-        evidence.stream()
+    this.quoteMatchesByGoal =
+        quoteMatches.stream()
             .collect(Collectors.toMap(QuoteMatch::goal, Function.identity(), (a, b) -> b));
-    evidenceByParagraph = grouped(evidence, QuoteMatch::paragraph);
-    mentionsByTerm = grouped(mentions, TermOccurrence::term);
-    mentionsByParagraph = grouped(mentions, TermOccurrence::paragraph);
+    quoteMatchesByParagraph = grouped(quoteMatches, QuoteMatch::paragraph);
+    occurrencesByTerm = grouped(occurrences, TermOccurrence::term);
+    occurrencesByParagraph = grouped(occurrences, TermOccurrence::paragraph);
   }
 
   private static <K, V> Map<K, List<V>> grouped(List<V> values, Function<V, K> key) {
     return values.stream().collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
   }
 
-  private LinkedReport(LinkedReport without, List<NumberCoverage> accounts) {
+  private LinkedReport(LinkedReport without, List<NumberCoverage> coverages) {
     this.report = without.report;
-    this.accounts = List.copyOf(accounts);
-    this.mentions = without.mentions;
-    this.passages = without.passages;
-    this.evidenceByGoal = without.evidenceByGoal;
-    this.evidenceByParagraph = without.evidenceByParagraph;
-    this.mentionsByTerm = without.mentionsByTerm;
-    this.mentionsByParagraph = without.mentionsByParagraph;
+    this.coverages = List.copyOf(coverages);
+    this.occurrences = without.occurrences;
+    this.textBlocks = without.textBlocks;
+    this.quoteMatchesByGoal = without.quoteMatchesByGoal;
+    this.quoteMatchesByParagraph = without.quoteMatchesByParagraph;
+    this.occurrencesByTerm = without.occurrencesByTerm;
+    this.occurrencesByParagraph = without.occurrencesByParagraph;
   }
 
   /**
-   * @param accounts one for each Arabic numeral that the report prints, in printed order
+   * @param coverages one for each Arabic numeral that the report prints, in printed order
    */
-  LinkedReport with(List<NumberCoverage> accounts) {
-    return new LinkedReport(this, accounts);
+  LinkedReport with(List<NumberCoverage> coverages) {
+    return new LinkedReport(this, coverages);
   }
 
   public Report report() {
     return report;
   }
 
-  public List<NumberCoverage> accounts() {
-    return accounts;
+  public List<NumberCoverage> coverages() {
+    return coverages;
   }
 
-  public List<TermOccurrence> mentions() {
-    return mentions;
+  public List<TermOccurrence> occurrences() {
+    return occurrences;
   }
 
   /**
@@ -90,26 +90,26 @@ public final class LinkedReport {
    *
    * @throws java.util.NoSuchElementException where the report has none of that name
    */
-  public TextBlock passage(ParagraphId id) {
-    return Optional.ofNullable(passages.get(id)).orElseThrow();
+  public TextBlock textBlock(ParagraphId id) {
+    return Optional.ofNullable(textBlocks.get(id)).orElseThrow();
   }
 
   /**
    * @throws java.util.NoSuchElementException where the report has no such goal
    */
-  public QuoteMatch evidenceOf(Goal goal) {
-    return Optional.ofNullable(evidenceByGoal.get(goal.id())).orElseThrow();
+  public QuoteMatch quoteMatchOf(Goal goal) {
+    return Optional.ofNullable(quoteMatchesByGoal.get(goal.id())).orElseThrow();
   }
 
-  public List<QuoteMatch> evidenceIn(ParagraphId paragraph) {
-    return evidenceByParagraph.getOrDefault(paragraph, List.of());
+  public List<QuoteMatch> quoteMatchesIn(ParagraphId paragraph) {
+    return quoteMatchesByParagraph.getOrDefault(paragraph, List.of());
   }
 
-  public List<TermOccurrence> mentionsOf(TermId term) {
-    return mentionsByTerm.getOrDefault(term, List.of());
+  public List<TermOccurrence> occurrencesOf(TermId term) {
+    return occurrencesByTerm.getOrDefault(term, List.of());
   }
 
-  public List<TermOccurrence> mentionsIn(ParagraphId paragraph) {
-    return mentionsByParagraph.getOrDefault(paragraph, List.of());
+  public List<TermOccurrence> occurrencesIn(ParagraphId paragraph) {
+    return occurrencesByParagraph.getOrDefault(paragraph, List.of());
   }
 }

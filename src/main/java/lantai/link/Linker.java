@@ -25,19 +25,19 @@ public final class Linker {
    * @return whole only where no error is among the problems
    */
   public static LinkedReport link(Report report, Problems problems) {
-    List<QuoteMatch> evidence = evidence(report, problems);
-    List<TermOccurrence> mentions = mentions(report);
-    LinkedReport linked = new LinkedReport(report, evidence, mentions);
+    List<QuoteMatch> quoteMatches = quoteMatches(report, problems);
+    List<TermOccurrence> occurrences = occurrences(report);
+    LinkedReport linked = new LinkedReport(report, quoteMatches, occurrences);
     // What was not found accounts for nothing: its numerals would be told a second time.
     if (problems.hasErrors()) {
       return linked;
     }
     reportUnused(linked, problems);
-    return linked.with(new CoverageChecker(linked, problems).accounts());
+    return linked.with(new CoverageChecker(linked, problems).coverages());
   }
 
   /** In the order of the goals; several chapters are looked through at a time. */
-  private static List<QuoteMatch> evidence(Report report, Problems problems) {
+  private static List<QuoteMatch> quoteMatches(Report report, Problems problems) {
     Map<ChapterId, List<Goal>> byChapter =
         report
             .goals()
@@ -48,9 +48,9 @@ public final class Linker {
         .forEach(
             quoting -> {
               List<Goal> goals = quoting.getValue();
-              List<TextBlock> passages = report.passagesOf(quoting.getKey());
-              if (!passages.isEmpty()) {
-                QuoteMatcher finder = new QuoteMatcher(report, goals, passages, problems);
+              List<TextBlock> textBlocks = report.textBlocksOf(quoting.getKey());
+              if (!textBlocks.isEmpty()) {
+                QuoteMatcher finder = new QuoteMatcher(report, goals, textBlocks, problems);
                 goals.forEach(
                     goal -> finder.find(goal).ifPresent(each -> found.put(goal.id(), each)));
               }
@@ -58,7 +58,7 @@ public final class Linker {
     return report.goals().all().map(Goal::id).map(found::get).filter(Objects::nonNull).toList();
   }
 
-  private static List<TermOccurrence> mentions(Report report) {
+  private static List<TermOccurrence> occurrences(Report report) {
     TermMatcher matcher = new TermMatcher(report.terms());
     return report.chapters().parallelStream()
         .flatMap(chapter -> chapter.paragraphs().stream())
@@ -71,7 +71,7 @@ public final class Linker {
 
   private static void reportUnused(LinkedReport linked, Problems problems) {
     for (Term term : linked.report().terms()) {
-      if (linked.mentionsOf(term.id()).isEmpty()) {
+      if (linked.occurrencesOf(term.id()).isEmpty()) {
         problems.add(ProblemCode.TERM_UNUSED, term.term().place(), term.term().value());
       }
     }

@@ -8,21 +8,21 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem.Hint;
 import lantai.model.TextBlock;
 
-/** Finds the passage of a chapter that a quote which stands nowhere was probably taken from. */
+/** Finds the text block of a chapter that a quote which stands nowhere was probably taken from. */
 final class NearestTextBlock {
 
   private NearestTextBlock() {}
 
   /** Compares pairs of neighbouring characters in a window as long as the quote. */
-  static Hint hint(String quote, List<TextBlock> passages) {
+  static Hint hint(String quote, List<TextBlock> textBlocks) {
     Set<String> wanted = pairs(FoldedText.fold(quote));
     String sought = FoldedText.fold(quote);
     int length = sought.length();
     int best = 0;
     int bestPairs = 0;
-    String passage = "";
+    String textBlock = "";
     int number = 0;
-    for (TextBlock paragraph : passages) {
+    for (TextBlock paragraph : textBlocks) {
       FoldedText text = new FoldedText(paragraph.text());
       for (int at = 0; at < text.folded().length(); at++) {
         int end = Math.min(text.folded().length(), at + length);
@@ -37,14 +37,14 @@ final class NearestTextBlock {
         if (score > best && !found.isEmpty()) {
           best = score;
           bestPairs = found.size();
-          passage = text.unfold(new TextRange(at, end)).of(paragraph.text());
+          textBlock = text.unfold(new TextRange(at, end)).of(paragraph.text());
           number = paragraph.paragraph().number();
         }
       }
     }
     return bestPairs * 2 < wanted.size() || wanted.isEmpty()
         ? Hint.of("quote-verbatim")
-        : Hint.of("nearest-passage", passage, String.valueOf(number));
+        : Hint.of("nearest-text-block", textBlock, String.valueOf(number));
   }
 
   private static Set<String> pairs(String text) {

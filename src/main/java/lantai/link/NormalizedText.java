@@ -6,16 +6,16 @@ import lantai.chinese.TextRange;
 import lantai.model.TextBlock;
 
 /**
- * A passage without white space and in half width.
+ * A text block without white space and in half width.
  *
  * @param folded without white space alone
  * @param numerals of the text
  */
 record NormalizedText(FoldedText folded, String text, List<TextRange> numerals) {
 
-  static NormalizedText of(TextBlock passage) {
-    FoldedText folded = new FoldedText(passage.text());
+  static NormalizedText of(TextBlock textBlock) {
+    FoldedText folded = new FoldedText(textBlock.text());
     String text = ArabicNumerals.halfWidth(folded.folded());
-    return new NormalizedText(folded, text, ArabicNumerals.in(text, passage.mark()));
+    return new NormalizedText(folded, text, ArabicNumerals.in(text, textBlock.mark()));
   }
 }

@@ -10,7 +10,7 @@ import lantai.model.TextBlock;
  * @param reason why it is no goal, or {@code null}
  */
 public record NumberCoverage(
-    TextBlock passage, TextRange range, CoverageKind kind, String ref, String reason) {
+    TextBlock textBlock, TextRange range, CoverageKind kind, String ref, String reason) {
 
   /** Whose a numeral is. */
   public enum CoverageKind {
@@ -25,6 +25,6 @@ public record NumberCoverage(
 
   /** The numeral as printed. */
   public String text() {
-    return range.of(passage.text());
+    return range.of(textBlock.text());
   }
 }

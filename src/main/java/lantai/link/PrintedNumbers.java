@@ -11,7 +11,7 @@ import lantai.diagnostics.Located;
 import lantai.model.Figure;
 
 /**
- * The numbers that a stretch of a passage prints: numerals, and ranges of two, whose ends are no
+ * The numbers that a stretch of a text block prints: numerals, and ranges of two, whose ends are no
  * numbers by themselves even where the stretch holds but one of them.
  */
 final class PrintedNumbers {
@@ -25,8 +25,8 @@ final class PrintedNumbers {
   private final List<PrintedRange> intervals;
 
   /**
-   * @param plain the passage in half width and without white space
-   * @param numerals all of the passage's
+   * @param plain the text block in half width and without white space
+   * @param numerals all of the text block's
    */
   PrintedNumbers(String plain, List<TextRange> numerals, TextRange focus) {
     this.plain = plain;

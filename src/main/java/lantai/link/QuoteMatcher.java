@@ -27,21 +27,21 @@ final class QuoteMatcher {
 
   private final Problems problems;
   private final Report report;
-  private final List<TextBlock> passages;
+  private final List<TextBlock> textBlocks;
   private final QuotePositions places;
   private final FigureMatcher figures;
 
   /**
    * @param goals that quote one chapter
-   * @param passages of that chapter
+   * @param textBlocks of that chapter
    */
-  QuoteMatcher(Report report, List<Goal> goals, List<TextBlock> passages, Problems problems) {
+  QuoteMatcher(Report report, List<Goal> goals, List<TextBlock> textBlocks, Problems problems) {
     this.report = report;
-    this.passages = passages;
+    this.textBlocks = textBlocks;
     this.problems = problems;
     this.places =
         new QuotePositions(
-            goals.stream().map(goal -> goal.citation().quote().value()).toList(), passages);
+            goals.stream().map(goal -> goal.citation().quote().value()).toList(), textBlocks);
     this.figures = new FigureMatcher(problems);
   }
 
@@ -59,7 +59,7 @@ final class QuoteMatcher {
       problems.add(
           ProblemCode.QUOTE_NOT_FOUND,
           quote.place(),
-          elsewhere(goal).orElseGet(() -> NearestTextBlock.hint(quote.value(), passages)),
+          elsewhere(goal).orElseGet(() -> NearestTextBlock.hint(quote.value(), textBlocks)),
           chapter);
     } else {
       problems.add(
@@ -77,16 +77,16 @@ final class QuoteMatcher {
     String quote = goal.citation().quote().value();
     return goal.citation().chapter().value().equals(ChapterId.NOTES)
         ? Optional.empty()
-        : report.passages().stream()
-            .filter(passage -> passage.paragraph() != null)
-            .filter(passage -> !new FoldedText(passage.text()).find(quote).isEmpty())
+        : report.textBlocks().stream()
+            .filter(textBlock -> textBlock.paragraph() != null)
+            .filter(textBlock -> !new FoldedText(textBlock.text()).find(quote).isEmpty())
             .findFirst()
-            .map(passage -> Hint.of("other-chapter", passage.chapter()));
+            .map(textBlock -> Hint.of("other-chapter", textBlock.chapter()));
   }
 
   private static String paragraphs(List<QuotePosition> places) {
     return places.stream()
-        .map(place -> String.valueOf(place.passage().paragraph().number()))
+        .map(place -> String.valueOf(place.textBlock().paragraph().number()))
         .distinct()
         .reduce((a, b) -> a + ", " + b)
         .orElse("");
@@ -98,7 +98,7 @@ final class QuoteMatcher {
     if (focus == null) {
       return Optional.of(quote.range());
     }
-    String quoted = quote.range().of(quote.passage().text());
+    String quoted = quote.range().of(quote.textBlock().text());
     List<TextRange> found = new FoldedText(quoted).find(focus.value());
     if (found.size() != 1) {
       problems.add(
@@ -112,7 +112,7 @@ final class QuoteMatcher {
   }
 
   private Optional<QuoteMatch> figure(Goal goal, QuotePosition quote, TextRange focus) {
-    String quoted = FoldedText.fold(quote.range().of(quote.passage().text()));
+    String quoted = FoldedText.fold(quote.range().of(quote.textBlock().text()));
     checkWords(goal, quoted);
     checkStage(goal, quote);
     Figure figure = goal.figure();
@@ -122,16 +122,16 @@ final class QuoteMatcher {
     if (figure == null || figure.value() == null) {
       QuoteMatch.PrintedValue none = new QuoteMatch.PrintedValue("", "", "");
       return Optional.of(
-          new QuoteMatch(goal.id(), quote.passage().paragraph(), quote.range(), focus, none));
+          new QuoteMatch(goal.id(), quote.textBlock().paragraph(), quote.range(), focus, none));
     }
     figures.checkDecrease(figure, quoted);
     return figures
-        .read(figure, focus, quote.passage())
+        .read(figure, focus, quote.textBlock())
         .map(
             found ->
                 new QuoteMatch(
                     goal.id(),
-                    quote.passage().paragraph(),
+                    quote.textBlock().paragraph(),
                     quote.range(),
                     found.range(),
                     found.printed()));
@@ -159,7 +159,7 @@ final class QuoteMatcher {
   /** What puts a project into its stage may govern a whole list of names, and so stand far off. */
   private void checkStage(Goal goal, QuotePosition quote) {
     if (goal instanceof Project project) {
-      String text = quote.passage().text();
+      String text = quote.textBlock().text();
       Sentences.in(text).stream()
           .filter(sentence -> sentence.overlaps(quote.range()))
           .map(sentence -> sentence.of(text))

@@ -12,7 +12,7 @@ import lantai.model.TextBlock;
 final class QuotePositions {
 
   /** An occurrence of a quote. */
-  record QuotePosition(TextBlock passage, TextRange range) {}
+  record QuotePosition(TextBlock textBlock, TextRange range) {}
 
   /** By quote without white space, in the order of the text. */
   private final Map<String, List<QuotePosition>> places = new HashMap<>();
@@ -20,12 +20,12 @@ final class QuotePositions {
   /**
    * @param quotes as they were written
    */
-  QuotePositions(List<String> quotes, List<TextBlock> passages) {
+  QuotePositions(List<String> quotes, List<TextBlock> textBlocks) {
     List<String> sought =
         quotes.stream().map(FoldedText::fold).filter(quote -> !quote.isEmpty()).distinct().toList();
     PhraseAutomaton automaton = new PhraseAutomaton(sought);
-    for (TextBlock passage : passages) {
-      FoldedText text = new FoldedText(passage.text());
+    for (TextBlock textBlock : textBlocks) {
+      FoldedText text = new FoldedText(textBlock.text());
       automaton.find(
           text.folded(),
           (number, end) -> {
@@ -33,7 +33,7 @@ final class QuotePositions {
             TextRange range = text.unfold(new TextRange(end - quote.length(), end));
             places
                 .computeIfAbsent(quote, key -> new ArrayList<>())
-                .add(new QuotePosition(passage, range));
+                .add(new QuotePosition(textBlock, range));
           });
     }
   }

@@ -12,7 +12,7 @@ import lantai.model.TermId;
 /**
  * A use of a term that somebody should look at, since by its surroundings it may be something else.
  */
-public record TermWarning(TermWarningKind kind, TermOccurrence mention) {
+public record TermWarning(TermWarningKind kind, TermOccurrence occurrence) {
 
   /** Why a use is suspicious. */
   public enum TermWarningKind {
@@ -30,24 +30,24 @@ public record TermWarning(TermWarningKind kind, TermOccurrence mention) {
     List<TermWarning> found = new ArrayList<>();
     ParagraphId searched = null;
     List<TextRange> names = List.of();
-    for (TermOccurrence mention : linked.mentions()) {
-      if (!mention.paragraph().equals(searched)) {
-        searched = mention.paragraph();
-        names = names(linked.passage(searched).text());
+    for (TermOccurrence occurrence : linked.occurrences()) {
+      if (!occurrence.paragraph().equals(searched)) {
+        searched = occurrence.paragraph();
+        names = names(linked.textBlock(searched).text());
       }
       for (TextRange name : names) {
         TextRange inside = new TextRange(name.start() + 1, name.end() - 1);
-        boolean whole = mention.range().contains(inside);
-        if (name.contains(mention.range()) && !whole) {
-          found.add(new TermWarning(TermWarningKind.INSIDE_NAME, mention));
+        boolean whole = occurrence.range().contains(inside);
+        if (name.contains(occurrence.range()) && !whole) {
+          found.add(new TermWarning(TermWarningKind.INSIDE_NAME, occurrence));
         }
       }
     }
     int highest = 0;
-    for (TermOccurrence mention : firstUses(linked)) {
-      int note = linked.report().term(mention.term()).orElseThrow().note();
+    for (TermOccurrence occurrence : firstUses(linked)) {
+      int note = linked.report().term(occurrence.term()).orElseThrow().note();
       if (note < highest) {
-        found.add(new TermWarning(TermWarningKind.OUT_OF_ORDER, mention));
+        found.add(new TermWarning(TermWarningKind.OUT_OF_ORDER, occurrence));
       }
       highest = Math.max(highest, note);
     }
@@ -76,9 +76,9 @@ public record TermWarning(TermWarningKind kind, TermOccurrence mention) {
 
   private static Collection<TermOccurrence> firstUses(LinkedReport linked) {
     Map<TermId, TermOccurrence> first = new LinkedHashMap<>();
-    for (TermOccurrence mention : linked.mentions()) {
-      if (linked.report().term(mention.term()).orElseThrow().printed()) {
-        first.putIfAbsent(mention.term(), mention);
+    for (TermOccurrence occurrence : linked.occurrences()) {
+      if (linked.report().term(occurrence.term()).orElseThrow().printed()) {
+        first.putIfAbsent(occurrence.term(), occurrence);
       }
     }
     return first.values();

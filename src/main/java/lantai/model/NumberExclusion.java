@@ -20,8 +20,8 @@ public record NumberExclusion(
   private static final String NUMBER = "[0-9]+(?:\\.[0-9]+)?";
   private static final String YEAR = "(?:19|20)[0-9]{2}";
 
-  public boolean appliesTo(TextBlock passage) {
-    return chapter == null || chapter.value().value().equals(passage.chapter());
+  public boolean appliesTo(TextBlock textBlock) {
+    return chapter == null || chapter.value().value().equals(textBlock.chapter());
   }
 
   /**

@@ -17,7 +17,7 @@ public final class Report {
   private final List<Chapter> chapters;
   private final Goals goals;
   private final List<Term> terms;
-  private final List<NumberExclusion> dismissals;
+  private final List<NumberExclusion> exclusions;
   private final List<Term> notes;
   private final Map<ChapterId, Chapter> chaptersById = new HashMap<>();
   private final Map<TermId, Term> termsById = new HashMap<>();
@@ -25,19 +25,19 @@ public final class Report {
   private final Map<ChapterId, List<Goal>> goalsByChapter = new HashMap<>();
   private final Map<String, List<Chapter>> parts = new HashMap<>();
   private final Map<GoalId, Result> resultsById = new HashMap<>();
-  private final Map<ChapterId, List<TextBlock>> passagesByChapter = new HashMap<>();
+  private final Map<ChapterId, List<TextBlock>> textBlocksByChapter = new HashMap<>();
 
   public Report(
       SiteSettings site,
       List<Chapter> chapters,
       Goals goals,
       List<Term> terms,
-      List<NumberExclusion> dismissals) {
+      List<NumberExclusion> exclusions) {
     this.site = site;
     this.chapters = List.copyOf(chapters);
     this.goals = goals;
     this.terms = List.copyOf(terms);
-    this.dismissals = List.copyOf(dismissals);
+    this.exclusions = List.copyOf(exclusions);
     this.notes =
         terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
     chapters.forEach(chapter -> chaptersById.putIfAbsent(chapter.id(), chapter));
@@ -57,8 +57,8 @@ public final class Report {
     goals.results().forEach(result -> resultsById.putIfAbsent(result.id(), result));
     chaptersById.forEach(
         (id, chapter) ->
-            passagesByChapter.put(id, chapter.paragraphs().stream().map(TextBlock::of).toList()));
-    passagesByChapter.put(ChapterId.NOTES, notes.stream().map(TextBlock::note).toList());
+            textBlocksByChapter.put(id, chapter.paragraphs().stream().map(TextBlock::of).toList()));
+    textBlocksByChapter.put(ChapterId.NOTES, notes.stream().map(TextBlock::note).toList());
   }
 
   public SiteSettings site() {
@@ -77,8 +77,8 @@ public final class Report {
     return terms;
   }
 
-  public List<NumberExclusion> dismissals() {
-    return dismissals;
+  public List<NumberExclusion> exclusions() {
+    return exclusions;
   }
 
   public Optional<Chapter> chapter(ChapterId id) {
@@ -121,28 +121,28 @@ public final class Report {
   }
 
   /** All that the report prints, in printed order, and nothing else. */
-  public List<TextBlock> passages() {
-    List<TextBlock> passages = new ArrayList<>();
-    passages.add(TextBlock.line(TextBlock.FRONT, "title", site.title(), site.place()));
-    passages.add(TextBlock.line(TextBlock.FRONT, "subtitle", site.subtitle(), site.place()));
+  public List<TextBlock> textBlocks() {
+    List<TextBlock> textBlocks = new ArrayList<>();
+    textBlocks.add(TextBlock.line(TextBlock.FRONT, "title", site.title(), site.place()));
+    textBlocks.add(TextBlock.line(TextBlock.FRONT, "subtitle", site.subtitle(), site.place()));
     for (Chapter chapter : chapters) {
       if (chapter.heading() != Chapter.ChapterHeading.SUPPLIED) {
         String id = chapter.id().value();
-        passages.add(TextBlock.line(id, "heading", chapter.label(), chapter.place()));
+        textBlocks.add(TextBlock.line(id, "heading", chapter.label(), chapter.place()));
       }
-      chapter.paragraphs().forEach(paragraph -> passages.add(TextBlock.of(paragraph)));
+      chapter.paragraphs().forEach(paragraph -> textBlocks.add(TextBlock.of(paragraph)));
     }
     if (site.appendix() != null) {
       String notes = ChapterId.NOTES.value();
-      passages.add(TextBlock.line(notes, "label", site.appendix().label(), site.place()));
-      passages.add(TextBlock.line(notes, "heading", site.appendix().title(), site.place()));
+      textBlocks.add(TextBlock.line(notes, "label", site.appendix().label(), site.place()));
+      textBlocks.add(TextBlock.line(notes, "heading", site.appendix().title(), site.place()));
     }
-    passages.addAll(passagesOf(ChapterId.NOTES));
-    return passages;
+    textBlocks.addAll(textBlocksOf(ChapterId.NOTES));
+    return textBlocks;
   }
 
   /** The paragraphs of a chapter, or the notes. */
-  public List<TextBlock> passagesOf(ChapterId chapter) {
-    return passagesByChapter.getOrDefault(chapter, List.of());
+  public List<TextBlock> textBlocksOf(ChapterId chapter) {
+    return textBlocksByChapter.getOrDefault(chapter, List.of());
   }
 }

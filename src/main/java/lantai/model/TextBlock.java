@@ -5,7 +5,7 @@ import lantai.diagnostics.Place;
 
 /**
  * A printed stretch of the report that stands by itself: a paragraph, a heading, a note, the title.
- * All passages together are the whole report.
+ * All text blocks together are the whole report.
  *
  * @param chapter the chapter's id, {@code front} for the title lines, {@code notes} for the notes
  * @param local its name there: a paragraph's, or {@code title}, {@code subtitle}, {@code heading}

@@ -14,10 +14,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.Main;
+import lantai.cli.CommandRun;
 import lantai.cli.Language;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.ProblemCode;
-import lantai.diagnostics.format.DiagnosticsFormat;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -69,13 +69,13 @@ class ChineseReadmeTest {
 
     assertTrue(shown.contains(": 错误: " + messages.say("quote-not-found", "2-4") + " ["), shown);
     assertTrue(
-        shown.contains("(" + messages.say("hint.nearest-passage", "确保粮食产量430亿斤以上", "2") + ")"),
+        shown.contains("(" + messages.say("hint.nearest-text-block", "确保粮食产量430亿斤以上", "2") + ")"),
         shown);
   }
 
   @Test
   void everyCommandThatItShowsExists() throws IOException {
-    CommandLine all = Main.commandLine(Language.ZH, DiagnosticsFormat.TEXT);
+    CommandLine all = Main.commandLine(CommandRun.console(Language.ZH));
     Set<String> shown =
         COMMAND
             .matcher(Files.readString(FILE))

@@ -317,9 +317,9 @@ class TablesReadBackTest {
     labels.values().forEach(label -> counts.put(label, new LinkedHashMap<>()));
     counts.put("合计", new LinkedHashMap<>());
     for (JsonNode numeral : json("numerals")) {
-      String account = string(numeral, "account");
+      String coverage = string(numeral, "account");
       String column =
-          switch (account) {
+          switch (coverage) {
             case "target" -> "目标";
             case "result" -> "结果";
             case "note" -> "注释";

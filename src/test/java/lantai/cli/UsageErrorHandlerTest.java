@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import lantai.Main;
-import lantai.diagnostics.format.DiagnosticsFormat;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -102,7 +101,7 @@ class UsageErrorHandlerTest {
   void everythingThatHelpNamesIsExplainedInChinese() {
     Pattern chinese = Pattern.compile("\\p{IsHan}");
     Set<String> english = new TreeSet<>();
-    collect(Main.commandLine(Language.ZH, DiagnosticsFormat.TEXT), chinese, english);
+    collect(Main.commandLine(CommandRun.console(Language.ZH)), chinese, english);
 
     assertEquals(Set.of(), english);
   }
@@ -128,7 +127,7 @@ class UsageErrorHandlerTest {
   void everyExplanationInChineseHasItsOption() {
     ResourceBundle bundle = ResourceBundle.getBundle("lantai.usage", Locale.SIMPLIFIED_CHINESE);
     Set<String> known = new TreeSet<>();
-    name(Main.commandLine(Language.ZH, DiagnosticsFormat.TEXT), known);
+    name(Main.commandLine(CommandRun.console(Language.ZH)), known);
     Set<String> unknown = new TreeSet<>(bundle.keySet());
     unknown.removeIf(
         key ->

@@ -183,8 +183,8 @@ class MessagesTest {
     return Pattern.compile(before + regex + after);
   }
 
-  private static Set<String> without(Set<String> names, Predicate<String> accounted) {
-    return names.stream().filter(accounted.negate()).collect(toCollection(TreeSet::new));
+  private static Set<String> without(Set<String> names, Predicate<String> covered) {
+    return names.stream().filter(covered.negate()).collect(toCollection(TreeSet::new));
   }
 
   private static Properties bundle(String name) {

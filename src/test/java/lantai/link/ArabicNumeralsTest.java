@@ -64,8 +64,8 @@ class ArabicNumeralsTest {
   void thePassagesOfAReportKnowWhereANotesNumberEnds() {
     Report report = ReportBuilder.of("7.10件。").note("ten", 7, List.of("10件"), "5.5。").report();
     List<String> numerals = new ArrayList<>();
-    for (TextBlock passage : report.passages()) {
-      ArabicNumerals.in(passage).forEach(range -> numerals.add(range.of(passage.text())));
+    for (TextBlock textBlock : report.textBlocks()) {
+      ArabicNumerals.in(textBlock).forEach(range -> numerals.add(range.of(textBlock.text())));
     }
 
     assertEquals(List.of("7.10", "7", "10", "5.5"), numerals);

@@ -28,7 +28,7 @@ class CoverageCheckerTest {
 
   @Test
   void aFigureIsItsGoals() {
-    thenAccounts(
+    thenCoverages(
         ReportBuilder.of("增长6.5%左右。", "投资下降5.9%。")
             .target("a", "增长6.5%左右", "6.5", "%", Bound.APPROXIMATELY)
             .result("b", "投资下降5.9%", "-5.9", "%", Bound.EXACTLY, "下降"),
@@ -60,7 +60,7 @@ class CoverageCheckerTest {
 
   @Test
   void aCommitmentAccountsForAllThatItsWordsHold() {
-    thenAccounts(
+    thenCoverages(
         ReportBuilder.of("守住18亿亩红线，办好2024年第3届大会。")
             .commitment("a", "守住18亿亩红线", null, null, null)
             .commitment("b", "办好2024年第3届大会", null, null, null),
@@ -80,7 +80,7 @@ class CoverageCheckerTest {
 
   @Test
   void aProjectAccountsForTheNumeralsOfItsName() {
-    thenAccounts(
+    thenCoverages(
         ReportBuilder.of("开工G206公路、2号机组。").project("a", "G206公路", "开工").project("b", "2号机组", "开工"),
         "1-1 p1 206 PROJECT a",
         "1-1 p1 2 PROJECT b");
@@ -88,7 +88,7 @@ class CoverageCheckerTest {
 
   @Test
   void anUndertakingAccountsForItsNumeralsInTheNoteThatListsIt() {
-    thenAccounts(
+    thenCoverages(
         ReportBuilder.of("办好10件民生实事。")
             .note("ten", 7, List.of("10件民生实事"), "资助5万名新生儿，试点20所。")
             .livelihood("a", 7, "资助5万名新生儿"),
@@ -101,10 +101,10 @@ class CoverageCheckerTest {
 
   @Test
   void theNumberOfANoteIsNotReadTogetherWithTheNumberGluedToIt() {
-    thenAccounts(
+    thenCoverages(
         ReportBuilder.of("7.10件民生实事。")
             .note("ten", 7, List.of("10件民生实事"), "甲。")
-            .dismissal("7.{n}件", "凑巧"),
+            .exclusion("7.{n}件", "凑巧"),
         "1-1 p1 7.10 DISMISSED 凑巧",
         "notes note-7 7 NOTE ten",
         "notes note-7 10 NOTE ten");
@@ -112,7 +112,7 @@ class CoverageCheckerTest {
 
   @Test
   void aGoalMayBeTheNumberGluedToThatOfANote() {
-    thenAccounts(
+    thenCoverages(
         ReportBuilder.of("办好民生实事。")
             .note("ten", 7, List.of("10件民生实事", "民生实事"), "2024年5 件。")
             .noteTarget("a", "10件民生实事", "10", "件", Bound.EXACTLY)
@@ -125,7 +125,7 @@ class CoverageCheckerTest {
 
   @Test
   void theNumeralsOfANameAreTheNotesThatExplainsIt() {
-    thenAccounts(
+    thenCoverages(
         ReportBuilder.of("建设“5+2就业之家”。", "实施“1269”计划，“5+2就业之家”。")
             .note("home", 2, List.of("“5+2就业之家”"), "乙。")
             .note("plan", 1, List.of("“1269”计划"), "甲。"),
@@ -161,7 +161,7 @@ class CoverageCheckerTest {
 
   @Test
   void aGoalGoesBeforeTheNoteWhoseNameItStandsIn() {
-    thenAccounts(
+    thenCoverages(
         ReportBuilder.of("办好10件民生实事。")
             .note("ten", 1, List.of("10件民生实事"), "甲。")
             .target("a", "办好10件", "10", "件", Bound.EXACTLY),
@@ -179,13 +179,13 @@ class CoverageCheckerTest {
             .chapter("1-1", "增长5%。")
             .appendix("附件1", "3条注释")
             .note("n", 1, List.of("增长"), "释义")
-            .dismissal("{year}年", "年份")
-            .dismissal("{n}月{n}日", "日期")
-            .dismissal("附件{n}", "附件")
-            .dismissal("{n}条", "notes", "条数")
-            .dismissal("增长{n}%", "1-1", "示例");
+            .exclusion("{year}年", "年份")
+            .exclusion("{n}月{n}日", "日期")
+            .exclusion("附件{n}", "附件")
+            .exclusion("{n}条", "notes", "条数")
+            .exclusion("增长{n}%", "1-1", "示例");
 
-    thenAccounts(
+    thenCoverages(
         given,
         "front title 2024 DISMISSED 年份",
         "front subtitle 1 DISMISSED 日期",
@@ -200,7 +200,7 @@ class CoverageCheckerTest {
   @Test
   void aRuleOfOneChapterHoldsNowhereElse() {
     ReportBuilder given =
-        ReportBuilder.of("共3项。").chapter("1-2", "共3项。").dismissal("共{n}项", "1-2", "条数");
+        ReportBuilder.of("共3项。").chapter("1-2", "共3项。").exclusion("共{n}项", "1-2", "条数");
 
     thenProblem(given, ProblemCode.NUMERAL_UNACCOUNTED, "3", "共3项。");
     assertEquals(new Place("content/x.yaml", 1, 2), problems.sorted().get(0).place());
@@ -208,7 +208,7 @@ class CoverageCheckerTest {
 
   @Test
   void whatTheRuleNamesIsNoPieceOfALongerNumber() {
-    Linker.link(ReportBuilder.of("时速350公里。").dismissal("50公里", "时速").report(), problems);
+    Linker.link(ReportBuilder.of("时速350公里。").exclusion("50公里", "时速").report(), problems);
 
     assertEquals(
         List.of(ProblemCode.NUMERAL_RULE_UNUSED, ProblemCode.NUMERAL_UNACCOUNTED), codes());
@@ -217,8 +217,8 @@ class CoverageCheckerTest {
 
   @Test
   void aRuleFindsItsPhraseInFullWidthFiguresToo() {
-    thenAccounts(
-        ReportBuilder.of("时速３５０公里，２０２４年。").dismissal("350公里", "时速").dismissal("{year}年", "年份"),
+    thenCoverages(
+        ReportBuilder.of("时速３５０公里，２０２４年。").exclusion("350公里", "时速").exclusion("{year}年", "年份"),
         "1-1 p1 ３５０ DISMISSED 时速",
         "1-1 p1 ２０２４ DISMISSED 年份");
   }
@@ -227,7 +227,7 @@ class CoverageCheckerTest {
   @CsvSource({"时速３５０公里", "时速{n}公里，", "（{n}公里）", "！350：", "ＰＭ２．５", "ＰＭ{n}"})
   void aRuleIsWrittenAsTheReportPrintsIt(String phrase) {
     ReportBuilder given = ReportBuilder.of("时速３５０公里，（350公里）！350：ＰＭ２．５。");
-    given.dismissal(phrase, "甲");
+    given.exclusion(phrase, "甲");
     Linker.link(given.report(), problems);
 
     assertEquals(
@@ -239,8 +239,8 @@ class CoverageCheckerTest {
 
   @Test
   void aPhraseMayBeBrokenAcrossLines() {
-    thenAccounts(
-        ReportBuilder.of("时速 350\n公里。").dismissal("时速350 公里", "时速"), "1-1 p1 350 DISMISSED 时速");
+    thenCoverages(
+        ReportBuilder.of("时速 350\n公里。").exclusion("时速350 公里", "时速"), "1-1 p1 350 DISMISSED 时速");
   }
 
   @Test
@@ -272,7 +272,7 @@ class CoverageCheckerTest {
     thenProblem(
         ReportBuilder.of("收入增长5%。")
             .target("a", "收入增长5%", "5", "%", Bound.EXACTLY)
-            .dismissal("{n}%", "示例"),
+            .exclusion("{n}%", "示例"),
         ProblemCode.NUMERAL_ACCOUNTED_TWICE,
         "5",
         "收入增长5%。",
@@ -283,7 +283,7 @@ class CoverageCheckerTest {
   @Test
   void twoRulesAreTooMany() {
     thenProblem(
-        ReportBuilder.of("2024年。").dismissal("{year}年", "年份").dismissal("{n}年", "年数"),
+        ReportBuilder.of("2024年。").exclusion("{year}年", "年份").exclusion("{n}年", "年数"),
         ProblemCode.NUMERAL_ACCOUNTED_TWICE,
         "2024",
         "2024年。",
@@ -293,10 +293,10 @@ class CoverageCheckerTest {
 
   @Test
   void aNoteAndARuleAreNotTooMany() {
-    thenAccounts(
+    thenCoverages(
         ReportBuilder.of("实施“1269”计划，共3项。")
             .note("plan", 1, List.of("“1269”计划"), "甲。")
-            .dismissal("{n}项", "条数"),
+            .exclusion("{n}项", "条数"),
         "1-1 p1 1269 NOTE plan",
         "1-1 p1 3 DISMISSED 条数",
         "notes note-1 1 NOTE plan",
@@ -306,7 +306,7 @@ class CoverageCheckerTest {
   @Test
   void aRuleThatNothingNeedsIsTold() {
     Linker.link(
-        ReportBuilder.of("2024年。").dismissal("{year}年", "年份").dismissal("{n}公里", "里程").report(),
+        ReportBuilder.of("2024年。").exclusion("{year}年", "年份").exclusion("{n}公里", "里程").report(),
         problems);
 
     assertEquals(
@@ -325,10 +325,10 @@ class CoverageCheckerTest {
         ReportBuilder.of("增长5%，2024年。")
             .target("a", "增长6%", "6", "%", Bound.EXACTLY)
             .entry("b", "无人用")
-            .dismissal("{n}公里", "里程");
+            .exclusion("{n}公里", "里程");
     LinkedReport linked = Linker.link(given.report(), problems);
 
-    assertEquals(List.of(), linked.accounts());
+    assertEquals(List.of(), linked.coverages());
     assertEquals(List.of(ProblemCode.QUOTE_NOT_FOUND), codes());
   }
 
@@ -358,7 +358,7 @@ class CoverageCheckerTest {
         ReportBuilder.of("产值突破两万亿元。", "实施倍增计划。", "量质双升。")
             .commitment("a", "产值突破两万亿元", "产值", null, null)
             .entry("plan", "倍增计划")
-            .dismissal("量质双升", "没有数值")
+            .exclusion("量质双升", "没有数值")
             .report(),
         problems);
 
@@ -381,7 +381,7 @@ class CoverageCheckerTest {
 
   @Test
   void aFigureInArabicNumeralsIsNoQuantityInWords() {
-    thenAccounts(ReportBuilder.of("投资5亿元。").dismissal("投资{n}", "示例"), "1-1 p1 5 DISMISSED 示例");
+    thenCoverages(ReportBuilder.of("投资5亿元。").exclusion("投资{n}", "示例"), "1-1 p1 5 DISMISSED 示例");
   }
 
   @Test
@@ -407,13 +407,13 @@ class CoverageCheckerTest {
       Report report = given.report();
       Problems found = new Problems();
 
-      List<NumberCoverage> accounts = Linker.link(report, found).accounts();
+      List<NumberCoverage> coverages = Linker.link(report, found).coverages();
 
       assertEquals(List.of(), found.sorted(), () -> "of " + paragraphs);
-      assertEquals(expected, accounts.stream().map(CoverageCheckerTest::told).toList());
+      assertEquals(expected, coverages.stream().map(CoverageCheckerTest::told).toList());
       assertEquals(
           numerals(report),
-          accounts.stream().map(a -> a.passage().local() + a.range() + a.text()).toList());
+          coverages.stream().map(a -> a.textBlock().local() + a.range() + a.text()).toList());
     }
   }
 
@@ -481,38 +481,38 @@ class CoverageCheckerTest {
     goals.forEach(Runnable::run);
     expected.addAll(notes);
     if (dismissed > 0) {
-      given.dismissal("时速{n}公里", "时速");
+      given.exclusion("时速{n}公里", "时速");
     }
     return given;
   }
 
-  /** Those of each passage, with the scanner that has a test of its own. */
+  /** Those of each text block, with the scanner that has a test of its own. */
   private static List<String> numerals(Report report) {
     List<String> found = new ArrayList<>();
-    for (TextBlock passage : report.passages()) {
-      for (TextRange numeral : ArabicNumerals.in(passage)) {
-        found.add(passage.local() + numeral + numeral.of(passage.text()));
+    for (TextBlock textBlock : report.textBlocks()) {
+      for (TextRange numeral : ArabicNumerals.in(textBlock)) {
+        found.add(textBlock.local() + numeral + numeral.of(textBlock.text()));
       }
     }
     return found;
   }
 
-  private void thenAccounts(ReportBuilder given, String... accounts) {
+  private void thenCoverages(ReportBuilder given, String... coverages) {
     LinkedReport linked = Linker.link(given.report(), problems);
 
     assertEquals(List.of(), problems.sorted());
     assertEquals(
-        List.of(accounts), linked.accounts().stream().map(CoverageCheckerTest::told).toList());
+        List.of(coverages), linked.coverages().stream().map(CoverageCheckerTest::told).toList());
   }
 
-  private static String told(NumberCoverage account) {
+  private static String told(NumberCoverage coverage) {
     return String.join(
         " ",
-        account.passage().chapter(),
-        account.passage().local(),
-        account.text(),
-        account.kind().name(),
-        account.ref() == null ? account.reason() : account.ref());
+        coverage.textBlock().chapter(),
+        coverage.textBlock().local(),
+        coverage.text(),
+        coverage.kind().name(),
+        coverage.ref() == null ? coverage.reason() : coverage.ref());
   }
 
   private void thenProblem(ReportBuilder given, ProblemCode code, String... arguments) {

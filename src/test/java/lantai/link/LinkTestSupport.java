@@ -9,7 +9,7 @@ public final class LinkTestSupport {
   private LinkTestSupport() {}
 
   public static LinkedReport of(
-      Report report, List<QuoteMatch> evidence, List<TermOccurrence> mentions) {
-    return new LinkedReport(report, evidence, mentions);
+      Report report, List<QuoteMatch> quoteMatch, List<TermOccurrence> occurrences) {
+    return new LinkedReport(report, quoteMatch, occurrences);
   }
 }

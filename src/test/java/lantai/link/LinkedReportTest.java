@@ -33,34 +33,34 @@ class LinkedReportTest {
 
   @Test
   void aGoalKnowsWhereItsWordsStand() {
-    assertEquals(FIRST, linked.evidenceOf(linked.goal(new GoalId("a"))).paragraph());
-    assertEquals(SECOND, linked.evidenceOf(linked.goal(new GoalId("b"))).paragraph());
+    assertEquals(FIRST, linked.quoteMatchOf(linked.goal(new GoalId("a"))).paragraph());
+    assertEquals(SECOND, linked.quoteMatchOf(linked.goal(new GoalId("b"))).paragraph());
   }
 
   @Test
   void aParagraphKnowsItsGoalsAndItsTerms() {
     assertEquals(
-        List.of("b"), linked.evidenceIn(SECOND).stream().map(e -> e.goal().value()).toList());
+        List.of("b"), linked.quoteMatchesIn(SECOND).stream().map(e -> e.goal().value()).toList());
     assertEquals(
         List.of("gaodi", "shuniu", "gaodi"),
-        linked.mentionsIn(SECOND).stream().map(m -> m.term().value()).toList());
-    assertEquals("高地增长5%。", linked.passage(FIRST).text());
-    assertEquals("1.高地：释义", linked.passage(NOTE).text());
+        linked.occurrencesIn(SECOND).stream().map(m -> m.term().value()).toList());
+    assertEquals("高地增长5%。", linked.textBlock(FIRST).text());
+    assertEquals("1.高地：释义", linked.textBlock(NOTE).text());
   }
 
   @Test
   void aTermKnowsItsUses() {
     assertEquals(
         List.of(FIRST, SECOND, SECOND),
-        linked.mentionsOf(new TermId("gaodi")).stream().map(TermOccurrence::paragraph).toList());
-    assertEquals(4, linked.mentions().size());
+        linked.occurrencesOf(new TermId("gaodi")).stream().map(TermOccurrence::paragraph).toList());
+    assertEquals(4, linked.occurrences().size());
   }
 
   @Test
   void whereThereIsNothingThereIsNone() {
-    assertEquals(List.of(), linked.evidenceIn(NOTE));
-    assertEquals(List.of(), linked.mentionsIn(NOTE));
-    assertEquals(List.of(), linked.mentionsOf(new TermId("nobody")));
+    assertEquals(List.of(), linked.quoteMatchesIn(NOTE));
+    assertEquals(List.of(), linked.occurrencesIn(NOTE));
+    assertEquals(List.of(), linked.occurrencesOf(new TermId("nobody")));
   }
 
   @Test
@@ -68,7 +68,7 @@ class LinkedReportTest {
     ParagraphId third = new ParagraphId(new ChapterId("1-1"), 3);
 
     assertThrows(NoSuchElementException.class, () -> linked.goal(new GoalId("nobody")));
-    assertThrows(NoSuchElementException.class, () -> linked.passage(third));
-    assertThrows(NoSuchElementException.class, () -> linked.passage(null), "of a heading");
+    assertThrows(NoSuchElementException.class, () -> linked.textBlock(third));
+    assertThrows(NoSuchElementException.class, () -> linked.textBlock(null), "of a heading");
   }
 }

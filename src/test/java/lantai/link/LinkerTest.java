@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 class LinkerTest {
 
   private record LinkResult(
-      List<QuoteMatch> evidence,
-      List<TermOccurrence> mentions,
-      List<String> accounts,
+      List<QuoteMatch> quoteMatch,
+      List<TermOccurrence> occurrences,
+      List<String> coverages,
       List<Problem> problems) {}
 
   @Test
@@ -51,19 +51,19 @@ class LinkerTest {
   private static LinkResult linked(Report report) {
     Problems problems = new Problems();
     LinkedReport linked = Linker.link(report, problems);
-    List<QuoteMatch> evidence = report.goals().all().map(linked::evidenceOf).toList();
-    List<String> accounts = linked.accounts().stream().map(LinkerTest::told).toList();
-    return new LinkResult(evidence, linked.mentions(), accounts, problems.sorted());
+    List<QuoteMatch> quoteMatch = report.goals().all().map(linked::quoteMatchOf).toList();
+    List<String> coverages = linked.coverages().stream().map(LinkerTest::told).toList();
+    return new LinkResult(quoteMatch, linked.occurrences(), coverages, problems.sorted());
   }
 
-  private static String told(NumberCoverage account) {
-    TextBlock passage = account.passage();
-    return passage.chapter()
+  private static String told(NumberCoverage coverage) {
+    TextBlock textBlock = coverage.textBlock();
+    return textBlock.chapter()
         + " "
-        + passage.local()
+        + textBlock.local()
         + " "
-        + account.range()
-        + account.kind()
-        + account.ref();
+        + coverage.range()
+        + coverage.kind()
+        + coverage.ref();
   }
 }

@@ -24,28 +24,29 @@ class NearestTextBlockTest {
   })
   void theNearestIsTheWindowThatHasMostPairsAndBeginsAndEndsLikeTheQuote(
       String quote, String text, String nearest) {
-    assertEquals(Hint.of("nearest-passage", nearest, "1"), hint(quote, text));
+    assertEquals(Hint.of("nearest-text-block", nearest, "1"), hint(quote, text));
   }
 
   @Test
   void pairsCountMoreThanBeginningAndEnd() {
-    assertEquals(Hint.of("nearest-passage", "Q乙丙丁Q", "2"), hint("甲乙丙丁戊", "甲乙QQ戊", "Q乙丙丁Q", "戊戊戊戊"));
+    assertEquals(
+        Hint.of("nearest-text-block", "Q乙丙丁Q", "2"), hint("甲乙丙丁戊", "甲乙QQ戊", "Q乙丙丁Q", "戊戊戊戊"));
   }
 
   @Test
   void ofEquallyNearPassagesTheFirstIsNamed() {
     assertEquals(
-        Hint.of("nearest-passage", "收入增长5%", "2"), hint("收入增长6%", "总起", "收入增长5%", "收入增长7%"));
+        Hint.of("nearest-text-block", "收入增长5%", "2"), hint("收入增长6%", "总起", "收入增长5%", "收入增长7%"));
   }
 
   @Test
   void whatIsNamedIsTheTextWithItsWhiteSpace() {
-    assertEquals(Hint.of("nearest-passage", "收入增 长\n5%", "1"), hint("收入增长6 %", "农村收入增 长\n5%。"));
+    assertEquals(Hint.of("nearest-text-block", "收入增 长\n5%", "1"), hint("收入增长6 %", "农村收入增 长\n5%。"));
   }
 
   @Test
   void lessThanHalfOfThePairsIsNotNear() {
-    assertEquals(Hint.of("nearest-passage", "甲乙Q", "1"), hint("甲乙丙", "甲乙QQQ"));
+    assertEquals(Hint.of("nearest-text-block", "甲乙Q", "1"), hint("甲乙丙", "甲乙QQQ"));
     assertEquals(Hint.of("quote-verbatim"), hint("甲乙丙丁", "甲乙QQQ"));
     assertEquals(Hint.of("quote-verbatim"), hint("甲乙丙丁", "丁丙乙甲", ""));
   }
@@ -57,8 +58,8 @@ class NearestTextBlockTest {
   }
 
   private static Hint hint(String quote, String... paragraphs) {
-    List<TextBlock> passages =
-        ReportBuilder.of(paragraphs).report().passagesOf(new ChapterId("1-1"));
-    return NearestTextBlock.hint(quote, passages);
+    List<TextBlock> textBlocks =
+        ReportBuilder.of(paragraphs).report().textBlocksOf(new ChapterId("1-1"));
+    return NearestTextBlock.hint(quote, textBlocks);
   }
 }

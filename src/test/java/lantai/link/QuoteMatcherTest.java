@@ -31,7 +31,7 @@ class QuoteMatcherTest {
         ReportBuilder.of("总起。", "开展提升行动，确保粮食产量 430 亿斤\n以上。")
             .target("grain", "确保粮食产量430　亿斤 以上", "430", "亿斤", Bound.AT_LEAST));
 
-    assertEquals("1-1#p2", evidence("grain").paragraph().toString());
+    assertEquals("1-1#p2", quoteMatch("grain").paragraph().toString());
     thenQuote("grain", "确保粮食产量 430 亿斤\n以上");
     thenFigure("grain", "430 亿斤\n以上");
     thenPrinted("grain", "", "430 亿斤", "以上");
@@ -68,8 +68,8 @@ class QuoteMatcherTest {
             .range("gdp", "增长" + printed, "5", "5.5", "%", Bound.APPROXIMATELY));
 
     thenFigure("gdp", printed);
-    assertEquals(2, linked.accounts().size());
-    linked.accounts().forEach(account -> assertEquals("gdp", account.ref()));
+    assertEquals(2, linked.coverages().size());
+    linked.coverages().forEach(coverage -> assertEquals("gdp", coverage.ref()));
   }
 
   @ParameterizedTest
@@ -156,7 +156,7 @@ class QuoteMatcherTest {
 
     thenPrinted("a", "", "６．５％", "左右");
     thenPrinted("b", "", "４３０亿斤", "");
-    assertEquals(evidence("a").figure(), evidence("c").figure());
+    assertEquals(quoteMatch("a").figure(), quoteMatch("c").figure());
   }
 
   @Test
@@ -208,7 +208,7 @@ class QuoteMatcherTest {
 
     thenProblem(1, ProblemCode.QUOTE_NOT_FOUND);
     Problem.Hint hint = problems.sorted().get(0).hint();
-    assertEquals("nearest-passage", hint.key());
+    assertEquals("nearest-text-block", hint.key());
     assertEquals("2", hint.arguments().get(1));
   }
 
@@ -353,7 +353,7 @@ class QuoteMatcherTest {
     given(
         ReportBuilder.of("守住红线，办好大会，再守住红线，保持稳定。").commitment("a", "大会，再守住红线", "守住 红线", null, null));
 
-    assertEquals(11, evidence("a").figure().start());
+    assertEquals(11, quoteMatch("a").figure().start());
     thenFigure("a", "守住红线");
     thenQuote("a", "大会，再守住红线");
   }
@@ -381,9 +381,9 @@ class QuoteMatcherTest {
     ReportBuilder report = new ReportBuilder().chapter("9", "无。");
     report.target("a", "增长5%", "5", "%", Bound.EXACTLY);
     Report whole = report.report();
-    link(new Report(whole.site(), List.of(), whole.goals(), whole.terms(), whole.dismissals()));
+    link(new Report(whole.site(), List.of(), whole.goals(), whole.terms(), whole.exclusions()));
 
-    assertThrows(NoSuchElementException.class, () -> evidence("a"));
+    assertThrows(NoSuchElementException.class, () -> quoteMatch("a"));
     assertEquals(List.of(), problems.sorted());
   }
 
@@ -408,24 +408,24 @@ class QuoteMatcherTest {
         .forEach(problems::add);
   }
 
-  private QuoteMatch evidence(String goal) {
-    return linked.evidenceOf(linked.goal(new GoalId(goal)));
+  private QuoteMatch quoteMatch(String goal) {
+    return linked.quoteMatchOf(linked.goal(new GoalId(goal)));
   }
 
   private String text(String goal) {
-    return linked.passage(evidence(goal).paragraph()).text();
+    return linked.textBlock(quoteMatch(goal).paragraph()).text();
   }
 
   private void thenQuote(String goal, String quote) {
-    assertEquals(quote, evidence(goal).quote().of(text(goal)));
+    assertEquals(quote, quoteMatch(goal).quote().of(text(goal)));
   }
 
   private void thenFigure(String goal, String figure) {
-    assertEquals(figure, evidence(goal).figure().of(text(goal)));
+    assertEquals(figure, quoteMatch(goal).figure().of(text(goal)));
   }
 
   private void thenPrinted(String goal, String before, String number, String after) {
-    assertEquals(new QuoteMatch.PrintedValue(before, number, after), evidence(goal).printed());
+    assertEquals(new QuoteMatch.PrintedValue(before, number, after), quoteMatch(goal).printed());
   }
 
   /** Lines stand for the fields of a goal; see {@link ReportBuilder#target}. */

@@ -124,8 +124,8 @@ class TermReviewTest {
   }
 
   private static String told(TermWarning review, LinkedReport linked) {
-    TermOccurrence mention = review.mention();
-    String text = linked.passage(mention.paragraph()).text();
-    return review.kind() + " " + mention.paragraph() + " " + mention.range().of(text);
+    TermOccurrence occurrence = review.occurrence();
+    String text = linked.textBlock(occurrence.paragraph()).text();
+    return review.kind() + " " + occurrence.paragraph() + " " + occurrence.range().of(text);
   }
 }

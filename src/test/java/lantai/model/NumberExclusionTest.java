@@ -47,12 +47,12 @@ class NumberExclusionTest {
 
   @Test
   void phraseAndTextAreBroughtToOneSpelling() {
-    NumberExclusion dismissal = dismissal("gd{n}P", null);
+    NumberExclusion exclusion = exclusion("gd{n}P", null);
 
     assertEquals(
         List.of(new TextRange(1, 6)),
         in(
-            dismissal,
+            exclusion,
             "一GD 5p",
             text -> text.replace('g', 'G').replace('d', 'D').replace('P', 'p')));
   }
@@ -71,7 +71,7 @@ class NumberExclusionTest {
           from = at + phrase.length();
         }
       }
-      List<TextRange> found = in(dismissal(phrase, null), text, s -> s);
+      List<TextRange> found = in(exclusion(phrase, null), text, s -> s);
 
       assertEquals(
           List.copyOf(expected),
@@ -106,13 +106,13 @@ class NumberExclusionTest {
   }
 
   private static List<String> found(String phrase, String text) {
-    return in(dismissal(phrase, null), text, s -> s).stream().map(range -> range.of(text)).toList();
+    return in(exclusion(phrase, null), text, s -> s).stream().map(range -> range.of(text)).toList();
   }
 
   private static List<TextRange> in(
-      NumberExclusion dismissal, String text, UnaryOperator<String> spelling) {
+      NumberExclusion exclusion, String text, UnaryOperator<String> spelling) {
     FoldedText folded = new FoldedText(text);
-    return dismissal
+    return exclusion
         .pattern(spelling)
         .matcher(spelling.apply(folded.folded()))
         .results()
@@ -120,7 +120,7 @@ class NumberExclusionTest {
         .toList();
   }
 
-  private static NumberExclusion dismissal(String phrase, String chapter) {
+  private static NumberExclusion exclusion(String phrase, String chapter) {
     return new NumberExclusion(
         new Located<>(phrase, ReportBuilder.PLACE),
         chapter == null ? null : new Located<>(new ChapterId(chapter), ReportBuilder.PLACE),

@@ -24,7 +24,7 @@ public final class ReportBuilder {
   private final List<LivelihoodItem> livelihood = new ArrayList<>();
   private final List<City> cities = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
-  private final List<NumberExclusion> dismissals = new ArrayList<>();
+  private final List<NumberExclusion> exclusions = new ArrayList<>();
   private String title = "某省报告";
   private String subtitle = "在会议上";
   private SiteSettings.Appendix appendix;
@@ -222,14 +222,14 @@ public final class ReportBuilder {
   }
 
   /** Numerals that are no goal's, in every chapter. */
-  public ReportBuilder dismissal(String phrase, String reason) {
-    return dismissal(phrase, null, reason);
+  public ReportBuilder exclusion(String phrase, String reason) {
+    return exclusion(phrase, null, reason);
   }
 
   /** The n-th rule is written in line n of {@code content/numerals.yaml}. */
-  public ReportBuilder dismissal(String phrase, String chapter, String reason) {
-    int line = dismissals.size() + 1;
-    dismissals.add(
+  public ReportBuilder exclusion(String phrase, String chapter, String reason) {
+    int line = exclusions.size() + 1;
+    exclusions.add(
         new NumberExclusion(
             at(7, phrase),
             chapter == null ? null : at(8, new ChapterId(chapter)),
@@ -298,6 +298,6 @@ public final class ReportBuilder {
             List.of(),
             PLACE);
     Goals goals = new Goals(targets, results, commitments, projects, livelihood, cities);
-    return new Report(site, chapters, goals, terms, dismissals);
+    return new Report(site, chapters, goals, terms, exclusions);
   }
 }

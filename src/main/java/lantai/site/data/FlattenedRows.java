@@ -48,17 +48,17 @@ final class FlattenedRows {
 
   static List<TermUseRow> uses(LinkedReport linked) {
     return linked.report().terms().stream()
-        .flatMap(term -> linked.mentionsOf(term.id()).stream())
-        .map(mention -> use(mention, linked))
+        .flatMap(term -> linked.occurrencesOf(term.id()).stream())
+        .map(occurrence -> use(occurrence, linked))
         .toList();
   }
 
-  private static TermUseRow use(TermOccurrence mention, LinkedReport linked) {
+  private static TermUseRow use(TermOccurrence occurrence, LinkedReport linked) {
     return new TermUseRow(
-        mention.term().value(),
-        mention.paragraph().chapter().value(),
-        mention.paragraph().local(),
-        mention.range().start(),
-        mention.range().of(linked.passage(mention.paragraph()).text()));
+        occurrence.term().value(),
+        occurrence.paragraph().chapter().value(),
+        occurrence.paragraph().local(),
+        occurrence.range().start(),
+        occurrence.range().of(linked.textBlock(occurrence.paragraph()).text()));
   }
 }

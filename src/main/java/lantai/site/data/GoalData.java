@@ -106,50 +106,50 @@ public final class GoalData {
 
   public static List<TargetData> targets(LinkedReport linked) {
     return linked.report().goals().targets().stream()
-        .map(target -> target(target, linked.evidenceOf(target), linked))
+        .map(target -> target(target, linked.quoteMatchOf(target), linked))
         .toList();
   }
 
   public static List<ResultData> results(LinkedReport linked) {
     return linked.report().goals().results().stream()
-        .map(result -> result(result, linked.evidenceOf(result), linked))
+        .map(result -> result(result, linked.quoteMatchOf(result), linked))
         .toList();
   }
 
   public static List<CommitmentData> commitments(LinkedReport linked) {
     return linked.report().goals().commitments().stream()
-        .map(row -> commitment(row, linked.evidenceOf(row), linked))
+        .map(row -> commitment(row, linked.quoteMatchOf(row), linked))
         .toList();
   }
 
   private static CommitmentData commitment(
-      Commitment row, QuoteMatch evidence, LinkedReport linked) {
+      Commitment row, QuoteMatch quoteMatch, LinkedReport linked) {
     Located<Bound> bound = row.figure().bound();
     return new CommitmentData(
         row.id().value(),
         row.name(),
-        evidence.paragraph().chapter().value(),
-        evidence.paragraph().local(),
+        quoteMatch.paragraph().chapter().value(),
+        quoteMatch.paragraph().local(),
         bound == null ? null : EnumNames.orNull(bound.value()),
         text(row.modality()),
         null,
         null,
         null,
         EnumNames.orNull(row.kind()),
-        quote(evidence, linked),
+        quote(quoteMatch, linked),
         SiteAddresses.of(row),
-        SiteAddresses.of(evidence.paragraph()),
+        SiteAddresses.of(quoteMatch.paragraph()),
         null);
   }
 
-  private static TargetData target(Target target, QuoteMatch evidence, LinkedReport linked) {
+  private static TargetData target(Target target, QuoteMatch quoteMatch, LinkedReport linked) {
     Figure figure = target.figure();
     Target.Baseline baseline = target.baseline();
     return new TargetData(
         target.id().value(),
         target.name(),
-        evidence.paragraph().chapter().value(),
-        evidence.paragraph().local(),
+        quoteMatch.paragraph().chapter().value(),
+        quoteMatch.paragraph().local(),
         EnumNames.orNull(figure.bound().value()),
         text(target.modality()),
         text(figure.value()),
@@ -157,22 +157,22 @@ public final class GoalData {
         text(figure.unit()),
         EnumNames.orNull(figure.nature()),
         target.main(),
-        quote(evidence, linked),
+        quote(quoteMatch, linked),
         SiteAddresses.of(target),
-        SiteAddresses.of(evidence.paragraph()),
+        SiteAddresses.of(quoteMatch.paragraph()),
         baseline == null
             ? null
             : new BaselineData(
                 baseline.result().value().value(), EnumNames.orNull(baseline.relation())));
   }
 
-  private static ResultData result(Result result, QuoteMatch evidence, LinkedReport linked) {
+  private static ResultData result(Result result, QuoteMatch quoteMatch, LinkedReport linked) {
     Figure figure = result.figure();
     return new ResultData(
         result.id().value(),
         result.name(),
-        evidence.paragraph().chapter().value(),
-        evidence.paragraph().local(),
+        quoteMatch.paragraph().chapter().value(),
+        quoteMatch.paragraph().local(),
         EnumNames.orNull(figure.bound().value()),
         null,
         text(figure.value()),
@@ -183,15 +183,15 @@ public final class GoalData {
         EnumNames.orNull(result.direction()),
         EnumNames.orNull(result.period()),
         result.scope(),
-        quote(evidence, linked),
+        quote(quoteMatch, linked),
         SiteAddresses.of(result),
-        SiteAddresses.of(evidence.paragraph()),
+        SiteAddresses.of(quoteMatch.paragraph()),
         null);
   }
 
   /** The quoted words as the report has them, whatever white space the row was written with. */
-  static String quote(QuoteMatch evidence, LinkedReport linked) {
-    return evidence.quote().of(linked.passage(evidence.paragraph()).text());
+  static String quote(QuoteMatch quoteMatch, LinkedReport linked) {
+    return quoteMatch.quote().of(linked.textBlock(quoteMatch.paragraph()).text());
   }
 
   private static String text(Located<String> located) {

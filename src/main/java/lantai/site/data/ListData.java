@@ -59,20 +59,20 @@ public final class ListData {
 
   public static List<ProjectData> projects(LinkedReport linked) {
     return linked.report().goals().projects().stream()
-        .map(project -> project(project, linked.evidenceOf(project), linked))
+        .map(project -> project(project, linked.quoteMatchOf(project), linked))
         .toList();
   }
 
-  private static ProjectData project(Project project, QuoteMatch evidence, LinkedReport linked) {
+  private static ProjectData project(Project project, QuoteMatch quoteMatch, LinkedReport linked) {
     return new ProjectData(
         project.id().value(),
         project.name(),
         project.year(),
         project.stage().word(),
         project.word().value(),
-        evidence.paragraph().chapter().value(),
-        evidence.paragraph().local(),
-        GoalData.quote(evidence, linked),
+        quoteMatch.paragraph().chapter().value(),
+        quoteMatch.paragraph().local(),
+        GoalData.quote(quoteMatch, linked),
         SiteAddresses.of(project),
         source(project, linked));
   }
@@ -96,23 +96,23 @@ public final class ListData {
 
   public static List<CityData> cities(LinkedReport linked) {
     return linked.report().goals().cities().stream()
-        .map(city -> city(city, linked.evidenceOf(city), linked))
+        .map(city -> city(city, linked.quoteMatchOf(city), linked))
         .toList();
   }
 
-  private static CityData city(City city, QuoteMatch evidence, LinkedReport linked) {
+  private static CityData city(City city, QuoteMatch quoteMatch, LinkedReport linked) {
     return new CityData(
         city.id().value(),
         city.name(),
         city.role().value(),
-        evidence.paragraph().chapter().value(),
-        evidence.paragraph().local(),
-        GoalData.quote(evidence, linked),
+        quoteMatch.paragraph().chapter().value(),
+        quoteMatch.paragraph().local(),
+        GoalData.quote(quoteMatch, linked),
         SiteAddresses.of(city),
         source(city, linked));
   }
 
   private static String source(Goal goal, LinkedReport linked) {
-    return SiteAddresses.of(linked.evidenceOf(goal).paragraph());
+    return SiteAddresses.of(linked.quoteMatchOf(goal).paragraph());
   }
 }

@@ -11,10 +11,10 @@ import lantai.model.EnumNames;
  * @param chapter the chapter's id, {@code front} for the title lines, {@code notes} for the notes
  * @param paragraph the paragraph's id, {@code note-N}, or {@code title}, {@code subtitle}, {@code
  *     heading}
- * @param start offset in the text of that passage, 0-based; a note's text begins with its number
+ * @param start offset in the text of that text block, 0-based; a note's text begins with its number
  * @param account target, result, commitment, project, livelihood, note or dismissed
  * @param ref id of the goal or of the note's term, or {@code null}
- * @param reason of a dismissal, else {@code null}
+ * @param reason of a exclusion, else {@code null}
  */
 public record NumeralData(
     @Column(title = "章", meaning = "章的编号") String chapter,
@@ -27,13 +27,13 @@ public record NumeralData(
     @Column(title = "理由", meaning = "不是目标的理由") String reason) {
 
   public static List<NumeralData> of(LinkedReport linked) {
-    return linked.accounts().stream().map(NumeralData::of).toList();
+    return linked.coverages().stream().map(NumeralData::of).toList();
   }
 
   private static NumeralData of(NumberCoverage account) {
     return new NumeralData(
-        account.passage().chapter(),
-        account.passage().local(),
+        account.textBlock().chapter(),
+        account.textBlock().local(),
         account.range().start(),
         account.text(),
         EnumNames.orNull(account.kind()),

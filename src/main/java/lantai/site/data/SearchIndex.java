@@ -55,9 +55,9 @@ public final class SearchIndex {
   private static List<List<String>> text(LinkedReport linked) {
     List<List<String>> groups = new ArrayList<>();
     for (Chapter chapter : linked.report().chapters()) {
-      groups.add(group(chapter.label(), linked.report().passagesOf(chapter.id())));
+      groups.add(group(chapter.label(), linked.report().textBlocksOf(chapter.id())));
     }
-    groups.add(group("注释", linked.report().passagesOf(ChapterId.NOTES)));
+    groups.add(group("注释", linked.report().textBlocksOf(ChapterId.NOTES)));
     groups.removeIf(List::isEmpty);
     return groups;
   }
@@ -67,17 +67,17 @@ public final class SearchIndex {
    * nothing bears, as notes may skip one, has an empty text. A note goes without its printed
    * number, which would be read as the whole part of a number behind it.
    */
-  private static List<String> group(String title, List<TextBlock> passages) {
+  private static List<String> group(String title, List<TextBlock> textBlocks) {
     List<String> group = new ArrayList<>();
-    for (TextBlock passage : passages) {
-      ParagraphId id = passage.paragraph();
+    for (TextBlock textBlock : textBlocks) {
+      ParagraphId id = textBlock.paragraph();
       if (group.isEmpty()) {
         group.addAll(List.of(unnumbered(id), title));
       }
       while (group.size() - 1 < id.number()) {
         group.add("");
       }
-      group.add(passage.text().substring(passage.mark()));
+      group.add(textBlock.text().substring(textBlock.mark()));
     }
     return group;
   }
@@ -89,9 +89,9 @@ public final class SearchIndex {
   }
 
   private static List<String> target(Target target, LinkedReport linked) {
-    QuoteMatch evidence = linked.evidenceOf(target);
-    String text = linked.passage(evidence.paragraph()).text();
-    String quote = text.substring(evidence.quote().start(), evidence.quote().end());
+    QuoteMatch quoteMatch = linked.quoteMatchOf(target);
+    String text = linked.textBlock(quoteMatch.paragraph()).text();
+    String quote = text.substring(quoteMatch.quote().start(), quoteMatch.quote().end());
     return List.of(SiteAddresses.of(target), target.name(), quote);
   }
 }

@@ -49,15 +49,17 @@ public record TermData(
         term.definition().isEmpty() ? null : term.definition(),
         EnumNames.orNull(term.kind()),
         SiteAddresses.of(term.id()),
-        linked.mentionsOf(term.id()).stream().map(mention -> use(mention, linked)).toList());
+        linked.occurrencesOf(term.id()).stream()
+            .map(occurrence -> use(occurrence, linked))
+            .toList());
   }
 
-  private static TermUse use(TermOccurrence mention, LinkedReport linked) {
-    String text = linked.passage(mention.paragraph()).text();
+  private static TermUse use(TermOccurrence occurrence, LinkedReport linked) {
+    String text = linked.textBlock(occurrence.paragraph()).text();
     return new TermUse(
-        mention.paragraph().chapter().value(),
-        mention.paragraph().local(),
-        mention.range().start(),
-        mention.range().of(text));
+        occurrence.paragraph().chapter().value(),
+        occurrence.paragraph().local(),
+        occurrence.range().start(),
+        occurrence.range().of(text));
   }
 }

@@ -57,13 +57,13 @@ final class ChapterDocument {
     body.open("p", "id", paragraph.id().local());
     String text = paragraph.text();
     int done = 0;
-    List<TermOccurrence> first = new ArrayList<>(linked.mentionsIn(paragraph.id()));
-    first.removeIf(mention -> !term(mention).printed() || notes.contains(term(mention)));
-    for (TermOccurrence mention : first) {
-      if (notes.add(term(mention))) {
-        strong(paragraph, done, mention.range().end());
-        done = mention.range().end();
-        reference(term(mention));
+    List<TermOccurrence> first = new ArrayList<>(linked.occurrencesIn(paragraph.id()));
+    first.removeIf(occurrence -> !term(occurrence).printed() || notes.contains(term(occurrence)));
+    for (TermOccurrence occurrence : first) {
+      if (notes.add(term(occurrence))) {
+        strong(paragraph, done, occurrence.range().end());
+        done = occurrence.range().end();
+        reference(term(occurrence));
       }
     }
     strong(paragraph, done, text.length());
@@ -85,8 +85,8 @@ final class ChapterDocument {
     body.text(paragraph.text().substring(at, end));
   }
 
-  private Term term(TermOccurrence mention) {
-    return linked.report().term(mention.term()).orElseThrow();
+  private Term term(TermOccurrence occurrence) {
+    return linked.report().term(occurrence.term()).orElseThrow();
   }
 
   private void reference(Term term) {

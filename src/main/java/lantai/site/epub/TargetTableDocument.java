@@ -33,18 +33,18 @@ final class TargetTableDocument {
   }
 
   private void row(Target target) {
-    QuoteMatch evidence = linked.evidenceOf(target);
+    QuoteMatch quoteMatch = linked.quoteMatchOf(target);
     body.open("tr").element("th", target.name(), "scope", "row");
     String modality = target.modality() == null ? "" : target.modality().value();
-    body.element("td", modality + figure(evidence));
+    body.element("td", modality + figure(quoteMatch));
     body.element("td", target.baseline() == null ? "报告未列出" : baseline(target));
     body.open("td");
-    Chapter chapter = linked.report().chapter(evidence.paragraph().chapter()).orElse(null);
+    Chapter chapter = linked.report().chapter(quoteMatch.paragraph().chapter()).orElse(null);
     if (chapter == null) {
-      body.element("a", "注释", "href", "notes.xhtml#" + evidence.paragraph().local());
+      body.element("a", "注释", "href", "notes.xhtml#" + quoteMatch.paragraph().local());
     } else {
       String file = ChapterDocument.name(chapter) + ".xhtml";
-      body.element("a", chapter.label(), "href", file + "#" + evidence.paragraph().local());
+      body.element("a", chapter.label(), "href", file + "#" + quoteMatch.paragraph().local());
     }
     body.close("td").close("tr").line();
   }
@@ -52,7 +52,7 @@ final class TargetTableDocument {
   private String baseline(Target target) {
     Result result = linked.report().result(target.baseline().result().value()).orElseThrow();
     String word = result.word() == null ? "" : result.word().value();
-    String shown = word + figure(linked.evidenceOf(result));
+    String shown = word + figure(linked.quoteMatchOf(result));
     return switch (target.baseline().relation()) {
       case SAME -> shown;
       case NEAR -> result.name() + shown + "（口径不同，仅供对照）";
@@ -60,8 +60,8 @@ final class TargetTableDocument {
     };
   }
 
-  private static String figure(QuoteMatch evidence) {
-    QuoteMatch.PrintedValue printed = evidence.printed();
+  private static String figure(QuoteMatch quoteMatch) {
+    QuoteMatch.PrintedValue printed = quoteMatch.printed();
     String shown = printed.before() + printed.number() + printed.after();
     return shown.isEmpty() ? "完成下达任务" : shown;
   }

@@ -21,7 +21,7 @@ final class ChapterPages {
 
   private final LinkedReport linked;
   private final PageLayoutFactory frames;
-  private final ParagraphViewFactory passages;
+  private final ParagraphViewFactory paragraphViews;
   private final RowViewFactory rows;
   private final TableOfContents contents;
   private final Map<ChapterId, Set<ChapterId>> related;
@@ -29,11 +29,11 @@ final class ChapterPages {
   ChapterPages(
       LinkedReport linked,
       PageLayoutFactory frames,
-      ParagraphViewFactory passages,
+      ParagraphViewFactory paragraphViews,
       RowViewFactory rows) {
     this.linked = linked;
     this.frames = frames;
-    this.passages = passages;
+    this.paragraphViews = paragraphViews;
     this.rows = rows;
     this.contents = new TableOfContents(linked);
     this.related = related(linked.report().chapters());
@@ -53,7 +53,9 @@ final class ChapterPages {
   private PageViews.ChapterPage view(List<Chapter> all, int i, String path) {
     Chapter chapter = all.get(i);
     List<ParagraphView> paragraphs =
-        chapter.paragraphs().stream().map(paragraph -> passages.view(paragraph, "", "")).toList();
+        chapter.paragraphs().stream()
+            .map(paragraph -> paragraphViews.view(paragraph, "", ""))
+            .toList();
     return new PageViews.ChapterPage(
         frames.article(path, chapter.label(), description(chapter), crumbs(chapter)),
         chapter.id().value(),
@@ -74,8 +76,8 @@ final class ChapterPages {
   private List<RowViews.TermRow> terms(Chapter chapter) {
     return chapter.paragraphs().stream()
         .map(Paragraph::id)
-        .flatMap(id -> linked.mentionsIn(id).stream())
-        .map(mention -> mention.term())
+        .flatMap(id -> linked.occurrencesIn(id).stream())
+        .map(occurrence -> occurrence.term())
         .distinct()
         .map(id -> linked.report().term(id).orElseThrow())
         .filter(Term::printed)

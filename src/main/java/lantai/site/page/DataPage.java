@@ -23,16 +23,16 @@ final class DataPage {
   private final LinkedReport linked;
   private final PageLayoutFactory frames;
   private final RowViewFactory rows;
-  private final Map<String, List<TextBlock>> passagesByChapter;
-  private final Map<String, List<NumberCoverage>> accountsByChapter;
+  private final Map<String, List<TextBlock>> textBlocksByChapter;
+  private final Map<String, List<NumberCoverage>> coverageByChapter;
 
   DataPage(LinkedReport linked, PageLayoutFactory frames, RowViewFactory rows) {
     this.linked = linked;
-    this.passagesByChapter =
-        linked.report().passages().stream().collect(Collectors.groupingBy(TextBlock::chapter));
-    this.accountsByChapter =
-        linked.accounts().stream()
-            .collect(Collectors.groupingBy(account -> account.passage().chapter()));
+    this.textBlocksByChapter =
+        linked.report().textBlocks().stream().collect(Collectors.groupingBy(TextBlock::chapter));
+    this.coverageByChapter =
+        linked.coverages().stream()
+            .collect(Collectors.groupingBy(coverage -> coverage.textBlock().chapter()));
     this.frames = frames;
     this.rows = rows;
   }
@@ -56,27 +56,27 @@ final class DataPage {
   }
 
   private RowViews.CoverageRow tally(String label, String href, String chapter) {
-    List<TextBlock> passages = passagesByChapter.getOrDefault(chapter, List.of());
-    List<NumberCoverage> accounts = accountsByChapter.getOrDefault(chapter, List.of());
-    int targets = count(accounts, NumberCoverage.CoverageKind.TARGET);
-    int results = count(accounts, NumberCoverage.CoverageKind.RESULT);
-    int notes = count(accounts, NumberCoverage.CoverageKind.NOTE);
-    int dismissed = count(accounts, NumberCoverage.CoverageKind.DISMISSED);
+    List<TextBlock> textBlocks = textBlocksByChapter.getOrDefault(chapter, List.of());
+    List<NumberCoverage> coverages = coverageByChapter.getOrDefault(chapter, List.of());
+    int targets = count(coverages, NumberCoverage.CoverageKind.TARGET);
+    int results = count(coverages, NumberCoverage.CoverageKind.RESULT);
+    int notes = count(coverages, NumberCoverage.CoverageKind.NOTE);
+    int dismissed = count(coverages, NumberCoverage.CoverageKind.DISMISSED);
     return new RowViews.CoverageRow(
         label,
         href,
-        (int) passages.stream().filter(passage -> passage.paragraph() != null).count(),
-        passages.stream().mapToInt(passage -> passage.text().length()).sum(),
-        accounts.size(),
+        (int) textBlocks.stream().filter(textBlock -> textBlock.paragraph() != null).count(),
+        textBlocks.stream().mapToInt(textBlock -> textBlock.text().length()).sum(),
+        coverages.size(),
         targets,
         results,
-        accounts.size() - targets - results - notes - dismissed,
+        coverages.size() - targets - results - notes - dismissed,
         notes,
         dismissed);
   }
 
-  private static int count(List<NumberCoverage> accounts, NumberCoverage.CoverageKind kind) {
-    return (int) accounts.stream().filter(account -> account.kind() == kind).count();
+  private static int count(List<NumberCoverage> coverages, NumberCoverage.CoverageKind kind) {
+    return (int) coverages.stream().filter(coverage -> coverage.kind() == kind).count();
   }
 
   private static RowViews.CoverageRow total(List<RowViews.CoverageRow> tallies) {
@@ -98,31 +98,31 @@ final class DataPage {
   }
 
   private List<RowViews.ExclusionRow> dismissed() {
-    return linked.accounts().stream()
-        .filter(account -> account.kind() == NumberCoverage.CoverageKind.DISMISSED)
+    return linked.coverages().stream()
+        .filter(coverage -> coverage.kind() == NumberCoverage.CoverageKind.DISMISSED)
         .map(DataPage::dismissed)
         .toList();
   }
 
-  private static RowViews.ExclusionRow dismissed(NumberCoverage account) {
-    String text = account.passage().text();
-    TextRange shown = Excerpt.around(text, account.range(), AROUND);
+  private static RowViews.ExclusionRow dismissed(NumberCoverage coverage) {
+    String text = coverage.textBlock().text();
+    TextRange shown = Excerpt.around(text, coverage.range(), AROUND);
     return new RowViews.ExclusionRow(
-        text.substring(shown.start(), account.range().start()),
-        account.text(),
-        text.substring(account.range().end(), shown.end()),
-        account.reason(),
-        address(account.passage()));
+        text.substring(shown.start(), coverage.range().start()),
+        coverage.text(),
+        text.substring(coverage.range().end(), shown.end()),
+        coverage.reason(),
+        address(coverage.textBlock()));
   }
 
-  private static String address(TextBlock passage) {
-    if (passage.paragraph() != null) {
-      return SiteAddresses.of(passage.paragraph());
+  private static String address(TextBlock textBlock) {
+    if (textBlock.paragraph() != null) {
+      return SiteAddresses.of(textBlock.paragraph());
     }
-    return switch (passage.chapter()) {
+    return switch (textBlock.chapter()) {
       case TextBlock.FRONT -> SiteAddresses.HOME;
       case "notes" -> SiteAddresses.TERMS;
-      default -> SiteAddresses.of(new ChapterId(passage.chapter()));
+      default -> SiteAddresses.of(new ChapterId(textBlock.chapter()));
     };
   }
 
@@ -131,9 +131,9 @@ final class DataPage {
         .map(
             found ->
                 new TermWarningView(
-                    linked.report().term(found.mention().term()).orElseThrow().term().value(),
+                    linked.report().term(found.occurrence().term()).orElseThrow().term().value(),
                     RowViewFactory.word(found.kind()),
-                    rows.use(found.mention(), "")))
+                    rows.use(found.occurrence(), "")))
         .toList();
   }
 }

@@ -24,7 +24,7 @@ public final class PageFactory {
   private final LinkedReport linked;
   private final Report report;
   private final PageLayoutFactory frames;
-  private final ParagraphViewFactory passages;
+  private final ParagraphViewFactory paragraphViews;
   private final RowViewFactory rows;
   private final TableOfContents contents;
   private final VersionPages versions;
@@ -34,11 +34,11 @@ public final class PageFactory {
     this.linked = linked;
     this.report = linked.report();
     this.frames = new PageLayoutFactory(report, publication);
-    List<VersionDiff> changes = history.changes();
+    List<VersionDiff> changes = history.diffs();
     this.versions = new VersionPages(linked, frames, history, changes, publication);
     this.feed = new VersionFeed(report.site(), history, changes);
-    this.passages = new ParagraphViewFactory(linked);
-    this.rows = new RowViewFactory(linked, passages);
+    this.paragraphViews = new ParagraphViewFactory(linked);
+    this.rows = new RowViewFactory(linked, paragraphViews);
     this.contents = new TableOfContents(linked);
   }
 
@@ -52,10 +52,10 @@ public final class PageFactory {
   public static List<Page> of(
       LinkedReport linked, VersionHistory history, Publication publication, Problems problems) {
     PageFactory maker = new PageFactory(linked, history, publication);
-    maker.passages.check(problems);
+    maker.paragraphViews.check(problems);
     List<Page> pages = new ArrayList<>();
     pages.add(Page.fixed(SiteAddresses.HOME, "home.ftlh", maker::home));
-    pages.addAll(new ChapterPages(linked, maker.frames, maker.passages, maker.rows).pages());
+    pages.addAll(new ChapterPages(linked, maker.frames, maker.paragraphViews, maker.rows).pages());
     pages.addAll(new TargetPages(linked, maker.frames, maker.rows, maker.versions).pages());
     pages.addAll(new TermPages(linked, maker.frames, maker.rows).pages());
     pages.addAll(new GoalTablePages(linked, maker.frames, maker.rows).pages());
@@ -81,7 +81,7 @@ public final class PageFactory {
         report.chapters().size(),
         targets.size(),
         report.goals().results().size(),
-        linked.accounts().size(),
+        linked.coverages().size(),
         (int) report.terms().stream().filter(term -> term.printed()).count(),
         report.terms().size(),
         versions.newest());
@@ -103,7 +103,7 @@ public final class PageFactory {
   private RowViews.WholeChapter whole(Chapter chapter) {
     List<ParagraphView> paragraphs = new ArrayList<>();
     for (Paragraph paragraph : chapter.paragraphs()) {
-      paragraphs.add(passages.view(paragraph, "", chapter.id() + "-"));
+      paragraphs.add(paragraphViews.view(paragraph, "", chapter.id() + "-"));
     }
     return new RowViews.WholeChapter(
         chapter.id().value(),

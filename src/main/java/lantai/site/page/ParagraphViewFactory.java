@@ -50,12 +50,12 @@ final class ParagraphViewFactory {
    * @param prefix what the page puts before the anchors, empty on a chapter's own page
    */
   ParagraphView view(Paragraph paragraph, String root, String prefix) {
-    List<QuoteMatch> evidence = linked.evidenceIn(paragraph.id());
+    List<QuoteMatch> quoteMatches = linked.quoteMatchesIn(paragraph.id());
     TextRunBuilder runs = new TextRunBuilder(linked, paragraph, root, prefix);
     List<ParagraphView.Sentence> sentences = new ArrayList<>();
     for (TextRange sentence : Sentences.in(paragraph.text())) {
       String id =
-          evidence.stream().anyMatch(found -> sentence.contains(found.quote()))
+          quoteMatches.stream().anyMatch(found -> sentence.contains(found.quote()))
               ? prefix + sentenceId(paragraph.id(), sentences.size())
               : "";
       sentences.add(new ParagraphView.Sentence(id, runs.of(sentence)));
@@ -68,11 +68,11 @@ final class ParagraphViewFactory {
   }
 
   /** The address of the sentence that holds a goal's words, or of its paragraph or note. */
-  String sentence(QuoteMatch evidence) {
-    ParagraphId id = evidence.paragraph();
-    List<TextRange> sentences = id.isNote() ? List.of() : Sentences.in(linked.passage(id).text());
+  String sentence(QuoteMatch quoteMatches) {
+    ParagraphId id = quoteMatches.paragraph();
+    List<TextRange> sentences = id.isNote() ? List.of() : Sentences.in(linked.textBlock(id).text());
     for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).contains(evidence.quote())) {
+      if (sentences.get(i).contains(quoteMatches.quote())) {
         return SiteAddresses.of(id.chapter()) + "#" + sentenceId(id, i);
       }
     }
@@ -80,10 +80,10 @@ final class ParagraphViewFactory {
   }
 
   /** The sentence that holds a goal's words; the whole paragraph for words that run over a stop. */
-  TextRange sentenceRange(QuoteMatch evidence) {
-    String text = linked.passage(evidence.paragraph()).text();
+  TextRange sentenceRange(QuoteMatch quoteMatches) {
+    String text = linked.textBlock(quoteMatches.paragraph()).text();
     return Sentences.in(text).stream()
-        .filter(sentence -> sentence.contains(evidence.quote()))
+        .filter(sentence -> sentence.contains(quoteMatches.quote()))
         .findFirst()
         .orElse(new TextRange(0, text.length()));
   }

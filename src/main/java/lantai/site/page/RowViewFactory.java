@@ -27,18 +27,18 @@ final class RowViewFactory {
   private static final int AROUND = 22;
 
   private final LinkedReport linked;
-  private final ParagraphViewFactory passages;
+  private final ParagraphViewFactory paragraphViews;
   private final TargetBarChart bars;
   private final Map<GoalId, Target> targetsByBaseline = new HashMap<>();
 
-  RowViewFactory(LinkedReport linked, ParagraphViewFactory passages) {
+  RowViewFactory(LinkedReport linked, ParagraphViewFactory paragraphViews) {
     for (Target target : linked.report().goals().targets()) {
       if (target.baseline() != null) {
         targetsByBaseline.putIfAbsent(target.baseline().result().value(), target);
       }
     }
     this.linked = linked;
-    this.passages = passages;
+    this.paragraphViews = paragraphViews;
     this.bars = new TargetBarChart(linked);
   }
 
@@ -53,23 +53,23 @@ final class RowViewFactory {
   }
 
   RowViews.TargetRow target(Target target, String root) {
-    QuoteMatch evidence = linked.evidenceOf(target);
+    QuoteMatch quoteMatch = linked.quoteMatchOf(target);
     return new RowViews.TargetRow(
         target.id().value(),
         target.name(),
         root + SiteAddresses.of(target),
-        figure(evidence),
+        figure(quoteMatch),
         word(target.figure().bound().value()),
         target.modality() == null ? "" : target.modality().value(),
         word(target.figure().nature()),
         target.main(),
         baseline(target, root),
         bars.of(target),
-        evidence.paragraph().chapter().value(),
-        linked.report().chapter(evidence.paragraph().chapter()).orElseThrow().number(),
-        label(evidence.paragraph().chapter()),
-        root + passages.sentence(evidence),
-        evidence.paragraph().number());
+        quoteMatch.paragraph().chapter().value(),
+        linked.report().chapter(quoteMatch.paragraph().chapter()).orElseThrow().number(),
+        label(quoteMatch.paragraph().chapter()),
+        root + paragraphViews.sentence(quoteMatch),
+        quoteMatch.paragraph().number());
   }
 
   private RowViews.BaselineView baseline(Target target, String root) {
@@ -77,18 +77,18 @@ final class RowViewFactory {
       return null;
     }
     Result result = linked.report().result(target.baseline().result().value()).orElseThrow();
-    QuoteMatch evidence = linked.evidenceOf(result);
+    QuoteMatch quoteMatch = linked.quoteMatchOf(result);
     return new RowViews.BaselineView(
         result.name(),
-        figure(evidence),
+        figure(quoteMatch),
         result.word() == null ? "" : result.word().value(),
         word(result.figure().nature()),
         word(target.baseline().relation()),
-        root + passages.sentence(evidence));
+        root + paragraphViews.sentence(quoteMatch));
   }
 
   RowViews.ResultRow result(Result result, String root) {
-    QuoteMatch evidence = linked.evidenceOf(result);
+    QuoteMatch quoteMatch = linked.quoteMatchOf(result);
     NavigationLink target =
         Optional.ofNullable(targetsByBaseline.get(result.id()))
             .map(found -> new NavigationLink(found.name(), root + SiteAddresses.of(found), false))
@@ -96,27 +96,27 @@ final class RowViewFactory {
     return new RowViews.ResultRow(
         SiteAddresses.anchor(result.id()),
         result.name(),
-        figure(evidence),
+        figure(quoteMatch),
         result.word() == null ? "" : result.word().value(),
         word(result.direction()),
         word(result.figure().nature()),
         word(result.period()),
         result.scope() == null ? "" : result.scope(),
         target,
-        source(evidence, root));
+        source(quoteMatch, root));
   }
 
   RowViews.ListRow row(Goal goal, String text, String kind, String root) {
-    RowViews.SourceLink source = source(linked.evidenceOf(goal), root);
+    RowViews.SourceLink source = source(linked.quoteMatchOf(goal), root);
     return new RowViews.ListRow(SiteAddresses.anchor(goal.id()), goal.name(), text, kind, source);
   }
 
-  private RowViews.SourceLink source(QuoteMatch evidence, String root) {
+  private RowViews.SourceLink source(QuoteMatch quoteMatch, String root) {
     return new RowViews.SourceLink(
-        label(evidence.paragraph().chapter()),
-        evidence.paragraph().isNote(),
-        root + passages.sentence(evidence),
-        evidence.paragraph().number());
+        label(quoteMatch.paragraph().chapter()),
+        quoteMatch.paragraph().isNote(),
+        root + paragraphViews.sentence(quoteMatch),
+        quoteMatch.paragraph().number());
   }
 
   RowViews.TermRow term(Term term, String root) {
@@ -128,28 +128,30 @@ final class RowViewFactory {
         term.pinyin(),
         term.definition(),
         term.aliases().stream().map(alias -> alias.value()).toList(),
-        linked.mentionsOf(term.id()).size());
+        linked.occurrencesOf(term.id()).size());
   }
 
   List<RowViews.ContextView> uses(Term term, String root) {
-    return linked.mentionsOf(term.id()).stream().map(mention -> use(mention, root)).toList();
+    return linked.occurrencesOf(term.id()).stream()
+        .map(occurrence -> use(occurrence, root))
+        .toList();
   }
 
-  RowViews.ContextView use(TermOccurrence mention, String root) {
-    TextRange range = mention.range();
-    String text = linked.passage(mention.paragraph()).text();
-    return context(mention.paragraph(), root, Excerpt.around(text, range, AROUND), range);
+  RowViews.ContextView use(TermOccurrence occurrence, String root) {
+    TextRange range = occurrence.range();
+    String text = linked.textBlock(occurrence.paragraph()).text();
+    return context(occurrence.paragraph(), root, Excerpt.around(text, range, AROUND), range);
   }
 
   /** The sentence of a goal, its figure set apart. */
-  RowViews.ContextView sentence(QuoteMatch evidence, String root) {
-    TextRange whole = passages.sentenceRange(evidence);
-    return context(evidence.paragraph(), root, whole, evidence.figure());
+  RowViews.ContextView sentence(QuoteMatch quoteMatch, String root) {
+    TextRange whole = paragraphViews.sentenceRange(quoteMatch);
+    return context(quoteMatch.paragraph(), root, whole, quoteMatch.figure());
   }
 
   private RowViews.ContextView context(
       ParagraphId id, String root, TextRange shown, TextRange match) {
-    String text = linked.passage(id).text();
+    String text = linked.textBlock(id).text();
     String before = (shown.start() > 0 ? "…" : "") + text.substring(shown.start(), match.start());
     String after =
         text.substring(match.end(), shown.end()) + (shown.end() < text.length() ? "…" : "");
@@ -168,8 +170,8 @@ final class RowViewFactory {
         : linked.report().chapter(id).map(Chapter::label).orElseThrow();
   }
 
-  private static RowViews.FigureView figure(QuoteMatch evidence) {
-    QuoteMatch.PrintedValue printed = evidence.printed();
+  private static RowViews.FigureView figure(QuoteMatch quoteMatch) {
+    QuoteMatch.PrintedValue printed = quoteMatch.printed();
     return new RowViews.FigureView(printed.before(), printed.number(), printed.after());
   }
 

@@ -73,15 +73,15 @@ final class TargetPages {
 
   private PageViews.TargetPage view(List<Target> all, int i, String path) {
     Target target = all.get(i);
-    QuoteMatch evidence = linked.evidenceOf(target);
+    QuoteMatch quoteMatch = linked.quoteMatchOf(target);
     List<NavigationLink> crumbs =
         List.of(new NavigationLink("目标", FOLDER + SiteAddresses.TARGETS, false));
     String description = target.name() + "：" + target.citation().quote().value();
     return new PageViews.TargetPage(
         frames.article(path, target.name(), description, crumbs),
         rows.target(target, FOLDER),
-        rows.sentence(evidence, FOLDER),
-        frames.citation(SiteAddresses.of(evidence.paragraph())),
+        rows.sentence(quoteMatch, FOLDER),
+        frames.citation(SiteAddresses.of(quoteMatch.paragraph())),
         versions.ofTarget(target.id().toString(), FOLDER),
         i == 0 ? null : link(all.get(i - 1)),
         i + 1 == all.size() ? null : link(all.get(i + 1)));

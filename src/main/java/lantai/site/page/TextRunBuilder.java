@@ -42,19 +42,19 @@ final class TextRunBuilder {
     this.root = root;
     this.prefix = prefix;
     this.figures =
-        linked.evidenceIn(paragraph.id()).stream().filter(this::isTargetOrResult).toList();
+        linked.quoteMatchesIn(paragraph.id()).stream().filter(this::isTargetOrResult).toList();
     this.terms =
-        linked.mentionsIn(paragraph.id()).stream()
-            .filter(mention -> linked.report().term(mention.term()).orElseThrow().printed())
+        linked.occurrencesIn(paragraph.id()).stream()
+            .filter(occurrence -> linked.report().term(occurrence.term()).orElseThrow().printed())
             .toList();
     ranges.addAll(paragraph.emphasised());
     paragraph.links().forEach(link -> ranges.add(link.range()));
     figures.forEach(found -> ranges.add(found.figure()));
-    terms.forEach(mention -> ranges.add(mention.range()));
+    terms.forEach(occurrence -> ranges.add(occurrence.range()));
   }
 
-  private boolean isTargetOrResult(QuoteMatch evidence) {
-    Goal goal = linked.goal(evidence.goal());
+  private boolean isTargetOrResult(QuoteMatch quoteMatch) {
+    Goal goal = linked.goal(quoteMatch.goal());
     return goal instanceof Target || goal instanceof Result;
   }
 
@@ -126,8 +126,8 @@ final class TextRunBuilder {
 
   private Optional<String> term(TextRange piece) {
     return terms.stream()
-        .filter(mention -> mention.range().contains(piece))
+        .filter(occurrence -> occurrence.range().contains(piece))
         .findFirst()
-        .map(mention -> root + SiteAddresses.of(mention.term()));
+        .map(occurrence -> root + SiteAddresses.of(occurrence.term()));
   }
 }

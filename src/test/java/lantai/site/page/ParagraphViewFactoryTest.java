@@ -86,17 +86,17 @@ class ParagraphViewFactoryTest {
 
     List<ParagraphView.Sentence> sentences = view("", "").sentences();
     assertEquals(List.of("", "p1s2"), sentences.stream().map(s -> s.id()).toList());
-    assertEquals("1-1.html#p1s2", passages().sentence(layers.evidence().get(0)));
+    assertEquals("1-1.html#p1s2", paragraphViews().sentence(layers.quoteMatches().get(0)));
   }
 
   @Test
   void aGoalWhoseWordsRunOverAStopIsThatOfItsParagraph() {
     layers.target("t0", "以上。建设");
 
-    assertEquals("1-1.html#p1", passages().sentence(layers.evidence().get(0)));
+    assertEquals("1-1.html#p1", paragraphViews().sentence(layers.quoteMatches().get(0)));
     assertEquals(
         new TextRange(0, layers.text().length()),
-        passages().sentenceRange(layers.evidence().get(0)));
+        paragraphViews().sentenceRange(layers.quoteMatches().get(0)));
   }
 
   @Test
@@ -127,7 +127,7 @@ class ParagraphViewFactoryTest {
   void aLinkThatLeadsNowhereIsToldWhereItIsWritten() {
     layers.link("建设", "term:nobody");
     Problems problems = new Problems();
-    passages().check(problems);
+    paragraphViews().check(problems);
 
     assertEquals(1, problems.sorted().size());
     assertEquals(ProblemCode.BROKEN_LINK, problems.sorted().get(0).code());
@@ -187,12 +187,12 @@ class ParagraphViewFactoryTest {
     }
   }
 
-  private ParagraphViewFactory passages() {
+  private ParagraphViewFactory paragraphViews() {
     return new ParagraphViewFactory(layers.linked());
   }
 
   private ParagraphView view(String root, String prefix) {
-    return passages().view(layers.paragraph(), root, prefix);
+    return paragraphViews().view(layers.paragraph(), root, prefix);
   }
 
   private List<TextRun> runs(String prefix) {

@@ -30,8 +30,8 @@ final class TextLayers {
   private final String text;
   private final List<TextRange> bold = new ArrayList<>();
   private final List<Paragraph.Hyperlink> links = new ArrayList<>();
-  private final List<QuoteMatch> evidence = new ArrayList<>();
-  private final List<TermOccurrence> mentions = new ArrayList<>();
+  private final List<QuoteMatch> quoteMatches = new ArrayList<>();
+  private final List<TermOccurrence> occurrences = new ArrayList<>();
 
   TextLayers(String text) {
     this.text = text;
@@ -41,8 +41,8 @@ final class TextLayers {
     return text;
   }
 
-  List<QuoteMatch> evidence() {
-    return evidence;
+  List<QuoteMatch> quoteMatches() {
+    return quoteMatches;
   }
 
   static TextLayers random(Random random) {
@@ -56,11 +56,12 @@ final class TextLayers {
     apart(some(random, length))
         .forEach(range -> layers.link(range, "https://www.example.org/" + range.start()));
     for (TextRange range : some(random, length)) {
-      String goal = (random.nextInt(4) == 0 ? "r" : "t") + layers.evidence.size();
-      layers.evidence(goal, range);
+      String goal = (random.nextInt(4) == 0 ? "r" : "t") + layers.quoteMatches.size();
+      layers.quoteMatches(goal, range);
     }
     for (TextRange range : apart(some(random, length))) {
-      layers.mentions.add(new TermOccurrence(new TermId("a" + random.nextInt(MOST)), FIRST, range));
+      layers.occurrences.add(
+          new TermOccurrence(new TermId("a" + random.nextInt(MOST)), FIRST, range));
     }
     return layers;
   }
@@ -102,20 +103,20 @@ final class TextLayers {
   }
 
   TextLayers target(String id, String words) {
-    return evidence(id, range(words));
+    return quoteMatches(id, range(words));
   }
 
   TextLayers result(String id, String words) {
-    return evidence(id, range(words));
+    return quoteMatches(id, range(words));
   }
 
-  private TextLayers evidence(String id, TextRange range) {
-    evidence.add(new QuoteMatch(new GoalId(id), FIRST, range, range, NONE));
+  private TextLayers quoteMatches(String id, TextRange range) {
+    quoteMatches.add(new QuoteMatch(new GoalId(id), FIRST, range, range, NONE));
     return this;
   }
 
   TextLayers term(String id, String words) {
-    mentions.add(new TermOccurrence(new TermId(id), FIRST, range(words)));
+    occurrences.add(new TermOccurrence(new TermId(id), FIRST, range(words)));
     return this;
   }
 
@@ -131,7 +132,7 @@ final class TextLayers {
   /** Goals that begin with a t are targets, the others results. */
   LinkedReport linked() {
     ReportBuilder given = new ReportBuilder().chapter("1-1", List.of(paragraph()));
-    for (QuoteMatch found : evidence) {
+    for (QuoteMatch found : quoteMatches) {
       if (found.goal().value().startsWith("t")) {
         given.target(found.goal().value(), "一", "1", "", Bound.EXACTLY);
       } else {
@@ -139,13 +140,13 @@ final class TextLayers {
       }
     }
     given.term("a", List.of("甲"));
-    mentions.stream()
-        .map(mention -> mention.term().value())
+    occurrences.stream()
+        .map(occurrence -> occurrence.term().value())
         .filter(id -> !id.equals("a"))
         .distinct()
         .forEach(id -> given.term(id, List.of("甲" + id)));
     Report report = given.report();
-    return LinkTestSupport.of(report, evidence, mentions);
+    return LinkTestSupport.of(report, quoteMatches, occurrences);
   }
 
   /** A star where the character is bold, and the address that it leads to. */
@@ -157,16 +158,16 @@ final class TextLayers {
         return star + link.destination();
       }
     }
-    for (QuoteMatch found : evidence) {
+    for (QuoteMatch found : quoteMatches) {
       if (found.figure().contains(here)) {
         boolean target = found.goal().value().startsWith("t");
         return star
             + (target ? "targets/" + found.goal() + ".html" : "results.html#g-" + found.goal());
       }
     }
-    for (TermOccurrence mention : mentions) {
-      if (mention.range().contains(here)) {
-        return star + "terms/" + mention.term() + ".html";
+    for (TermOccurrence occurrence : occurrences) {
+      if (occurrence.range().contains(here)) {
+        return star + "terms/" + occurrence.term() + ".html";
       }
     }
     return star;
