@@ -48,10 +48,11 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
       Pattern.compile("^([\\u4E00-\\u9FFF]{2,3}[市縣])(?:市長|縣長|政府|議會)");
 
   static ReportMetadata of(ParsedReport parsed) {
-    String title =
-        parsed.title().stream().map(SourceBlock::printed).collect(Collectors.joining());
+    String title = parsed.title().stream().map(SourceBlock::printed).collect(Collectors.joining());
     String subtitle =
-        parsed.subtitle().stream().map(ReportMetadata::withSpaceBeforeName).collect(Collectors.joining(" "));
+        parsed.subtitle().stream()
+            .map(ReportMetadata::withSpaceBeforeName)
+            .collect(Collectors.joining(" "));
     String front = WhiteSpace.halfWidth(title + "\n" + subtitle);
     String body = body(parsed);
     String date = date(parsed, front);

@@ -36,7 +36,9 @@ final class EncodingDetector {
    */
   static String decode(byte[] bytes, String name, Charset declared) throws RejectedFileException {
     Optional<String> text =
-        byByteOrderMark(bytes).or(() -> strictly(bytes, 0, declared)).filter(EncodingDetector::isText);
+        byByteOrderMark(bytes)
+            .or(() -> strictly(bytes, 0, declared))
+            .filter(EncodingDetector::isText);
     return text.isPresent() ? text.get() : decode(bytes, name);
   }
 

@@ -144,9 +144,7 @@ final class HtmlLineReader {
   private void readText(TextNode node) throws RejectedFileException {
     boolean preformatted = node.parent() != null && node.parent().closest("pre") != null;
     String[] pieces =
-        preformatted
-            ? node.getWholeText().split("\n", -1)
-            : new String[] {node.getWholeText()};
+        preformatted ? node.getWholeText().split("\n", -1) : new String[] {node.getWholeText()};
     for (int i = 0; i < pieces.length; i++) {
       if (i > 0) {
         endLine();

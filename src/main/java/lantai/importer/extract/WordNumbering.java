@@ -59,7 +59,8 @@ final class WordNumbering {
         }
         case "start" -> start = WordParts.number(value);
         case "numFmt" -> format = String.valueOf(value);
-        case "lvlText" -> levels.put(definition + "/" + level, new NumberingLevel(start, format, value));
+        case "lvlText" ->
+            levels.put(definition + "/" + level, new NumberingLevel(start, format, value));
         case "num" -> list = WordParts.attribute(xml, "numId");
         case "abstractNumId" -> definitions.put(list, value);
         default -> {}
@@ -74,8 +75,7 @@ final class WordNumbering {
     if (level == null || level.format.equals("bullet") || level.format.equals("none")) {
       return "";
     }
-    counts.merge(
-        definition + "/" + position.level(), level.start, (count, start) -> count + 1);
+    counts.merge(definition + "/" + position.level(), level.start, (count, start) -> count + 1);
     counts
         .keySet()
         .removeIf(
@@ -85,7 +85,8 @@ final class WordNumbering {
                         > position.level());
     String text = level.text == null ? "" : level.text;
     for (int i = 0; i <= position.level(); i++) {
-      NumberingLevel other = levels.getOrDefault(definition + "/" + i, new NumberingLevel(1, "decimal", null));
+      NumberingLevel other =
+          levels.getOrDefault(definition + "/" + i, new NumberingLevel(1, "decimal", null));
       int count = counts.getOrDefault(definition + "/" + i, other.start);
       text = text.replace("%" + (i + 1), format(count, other.format));
     }

@@ -30,7 +30,8 @@ final class WordText {
    *
    * @param notes numbers of the notes referred to, by the offset of the reference in the text
    */
-  record WordLine(String text, List<TextRange> bold, Map<Integer, Integer> notes, LineStyle style) {}
+  record WordLine(
+      String text, List<TextRange> bold, Map<Integer, Integer> notes, LineStyle style) {}
 
   /** A paragraph, or part of one up to a line break, while it is read. */
   private static final class WordParagraph {
@@ -77,9 +78,7 @@ final class WordText {
       }
       String line = text.toString();
       boolean heading =
-          parts.isHeadingStyle(style)
-              || outline
-              || ExtractedTextBuilder.isBoldHeading(line, bold);
+          parts.isHeadingStyle(style) || outline || ExtractedTextBuilder.isBoldHeading(line, bold);
       return heading && ExtractedTextBuilder.withoutSpaces(line).length() <= LONGEST_HEADING
           ? LineStyle.HEADING
           : LineStyle.PLAIN;
@@ -108,7 +107,9 @@ final class WordText {
     return lines;
   }
 
-  /** Returns the ids of the {@code footnotes} or {@code endnotes} in the order of the references. */
+  /**
+   * Returns the ids of the {@code footnotes} or {@code endnotes} in the order of the references.
+   */
   List<String> noteIds(String kind) {
     return noteIds.get(kind);
   }

@@ -14,8 +14,9 @@ import lantai.importer.extract.TextLine.LineStyle;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 
 /**
- * Finds the boilerplate among the lines of a report: page numbers, page headers, tables of contents,
- * menus. That before and after the report is found by {@link FrontMatter} and {@link PageFooter}.
+ * Finds the boilerplate among the lines of a report: page numbers, page headers, tables of
+ * contents, menus. That before and after the report is found by {@link FrontMatter} and {@link
+ * PageFooter}.
  */
 final class BoilerplateDetector {
 
@@ -35,8 +36,7 @@ final class BoilerplateDetector {
     this.source = source;
     this.lines = source.lines();
     excludeInvisible();
-    this.texts =
-        lines.stream().map(line -> WhiteSpace.halfWidth(block(line).folded())).toList();
+    this.texts = lines.stream().map(line -> WhiteSpace.halfWidth(block(line).folded())).toList();
     excludeStyledLines();
     excludeContents();
     excludePageNumbers();
@@ -100,8 +100,7 @@ final class BoilerplateDetector {
       if (style == LineStyle.CONTENTS_ENTRY) {
         excludeLine(i, ExclusionReason.TABLE_OF_CONTENTS);
       } else if (style == LineStyle.OUTSIDE) {
-        excludeLine(
-            i, isNumber(i) ? ExclusionReason.PAGE_NUMBER : ExclusionReason.PAGE_CONTROL);
+        excludeLine(i, isNumber(i) ? ExclusionReason.PAGE_NUMBER : ExclusionReason.PAGE_CONTROL);
       }
     }
   }

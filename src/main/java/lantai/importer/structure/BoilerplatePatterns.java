@@ -48,8 +48,7 @@ final class BoilerplatePatterns {
       Pattern.compile(
           "[（(【]?[ 　]*(?:下转|上接)[ 　]*第?[ 　]*[0-9０-９A-Za-z一二三四五六七八九十]{1,4}[ 　]*版[ 　]*[）)】]?");
 
-  static final Pattern CONTENTS_HEADING =
-Pattern.compile("^[\\[【(]?目[录錄次][\\]】)]?[:：]?$");
+  static final Pattern CONTENTS_HEADING = Pattern.compile("^[\\[【(]?目[录錄次][\\]】)]?[:：]?$");
 
   private static final int MAX_LENGTH = 100;
 

@@ -184,8 +184,7 @@ final class FrontMatter {
    * @param before the line before, if any
    */
   private static boolean isSubtitle(String line, @Nullable String before) {
-    boolean name =
-        before != null && NAME.matcher(line).matches() && SPEAKER.matcher(before).find();
+    boolean name = before != null && NAME.matcher(line).matches() && SPEAKER.matcher(before).find();
     return line.length() <= LONGEST + 20
         && (MEETING.matcher(line).find() || SPEAKER.matcher(line).matches() || name);
   }

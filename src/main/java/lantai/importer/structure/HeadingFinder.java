@@ -45,8 +45,7 @@ final class HeadingFinder {
             List.of(NumberStyle.DIVISION, NumberStyle.FORMAL, NumberStyle.CHINESE), 0, end);
     List<Heading> plain = found.isEmpty() ? plainHeadings(0, end) : List.of();
     if (found.isEmpty() && plain.size() < 2) {
-      found =
-          firstSequence(List.of(NumberStyle.BRACKETED_CHINESE, NumberStyle.ARABIC), 0, end);
+      found = firstSequence(List.of(NumberStyle.BRACKETED_CHINESE, NumberStyle.ARABIC), 0, end);
     }
     if (found.isEmpty() && plain.size() < 2) {
       found = numberedHeadings(NumberStyle.CHINESE, 0, end);
@@ -88,8 +87,7 @@ final class HeadingFinder {
     for (Heading heading : headings) {
       int value = heading.numbering().value();
       if (value != next) {
-        reviewItems.add(
-            new ReviewItem("review.number", heading.number(), String.valueOf(next)));
+        reviewItems.add(new ReviewItem("review.number", heading.number(), String.valueOf(next)));
       }
       next = value + 1;
     }

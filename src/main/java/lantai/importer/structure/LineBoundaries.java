@@ -14,7 +14,8 @@ final class LineBoundaries {
       Pattern.compile("^(?:各位|尊敬的各位)[^。，,：:！!]{0,12}(?:代表|委員|委员|同志|議員|议员|先生)[^。]{0,16}?[：:！!，,]");
   private static final Pattern CONTINUES = Pattern.compile("^(?:[，。；：、）”％%》」]|是[：:]|[0-9.]+$)");
 
-  private static final Pattern NOTE_NUMBER = Pattern.compile("^[［\\[〔【](?:注释|注)?[0-9０-９]{1,3}[］\\]〕】]");
+  private static final Pattern NOTE_NUMBER =
+      Pattern.compile("^[［\\[〔【](?:注释|注)?[0-9０-９]{1,3}[］\\]〕】]");
 
   private LineBoundaries() {}
 
@@ -49,7 +50,9 @@ final class LineBoundaries {
 
   /** Whether it begins with a number of any kind, as notes and list items do. */
   static boolean startsItem(String line) {
-    return startsParagraph(line) || ParagraphNumber.of(line).isPresent() || NOTE_NUMBER.matcher(line).find();
+    return startsParagraph(line)
+        || ParagraphNumber.of(line).isPresent()
+        || NOTE_NUMBER.matcher(line).find();
   }
 
   static boolean startsParagraph(String line) {

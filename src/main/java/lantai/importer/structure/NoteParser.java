@@ -21,7 +21,8 @@ final class NoteParser {
   private static final Pattern LABEL =
       Pattern.compile("^[(（]?(?:附件|附录|附)[一二三四五六七八九十0-9０-９]{0,2}[)）]?[:：.．]?$");
 
-  private static final Pattern LABEL_OF_HEADING = Pattern.compile("^附[件录]?[0-9一二三四五六七八九十]{0,2}[：:]?");
+  private static final Pattern LABEL_OF_HEADING =
+      Pattern.compile("^附[件录]?[0-9一二三四五六七八九十]{0,2}[：:]?");
 
   private static final Pattern NUMBER =
       Pattern.compile(

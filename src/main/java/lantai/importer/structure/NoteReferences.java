@@ -100,8 +100,7 @@ final class NoteReferences {
       while (matcher.find()) {
         int number = number(matcher.group(1));
         if (matcher.start() > 0 && number >= 1 && number <= notes) {
-          found.add(
-              new FoundReference(number, paragraph.block(), matcher.start(), matcher.end()));
+          found.add(new FoundReference(number, paragraph.block(), matcher.start(), matcher.end()));
         }
       }
     }

@@ -25,7 +25,8 @@ final class SingleLineSplitter {
           "(?<=[。！？：:!?；”）])(?=(?:各位代表|各位委员|各位議員)[！：，!:,])|(?<=^.{1,400})(?=各位代表[：:])"
               + "|(?<=[。！？：:!?”）])(?=第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]、)|[（(][一二三四五六七八九十]{1,3}[）)])");
 
-  private static final Pattern SALUTATION = Pattern.compile("(?<=^.{0,400})各位(?:代表|委员|議員|委員)[：:，,！]");
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?<=^.{0,400})各位(?:代表|委员|議員|委員)[：:，,！]");
 
   /** Heading of a part, recognised by its last words. */
   private static final Pattern HEADING =
@@ -54,10 +55,8 @@ final class SingleLineSplitter {
     List<SourceParagraph> split = new ArrayList<>();
     for (SourceParagraph paragraph : paragraphs) {
       SourceBlock block = paragraph.block();
-      boolean lost =
-          block.length() > LONG || paragraphs.size() <= 4 && block.length() > LONG_ALONE;
-      List<SourceBlock> parts =
-          block.split(lost ? ends(block) : endsAtWideSpace(block));
+      boolean lost = block.length() > LONG || paragraphs.size() <= 4 && block.length() > LONG_ALONE;
+      List<SourceBlock> parts = block.split(lost ? ends(block) : endsAtWideSpace(block));
       if (parts.size() > 1 && lost) {
         reviewItems.add(new ReviewItem("review.one-line", block, String.valueOf(parts.size())));
       }

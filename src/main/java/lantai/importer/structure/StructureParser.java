@@ -21,16 +21,14 @@ public final class StructureParser {
     List<SourceParagraph> joined =
         ParagraphJoiner.join(
             source, boilerplate.includedLines(), boilerplate::isIncluded, reviewItems);
-    PageFooter footer =
-        PageFooter.of(new SingleLineSplitter(source, reviewItems).split(joined));
+    PageFooter footer = PageFooter.of(new SingleLineSplitter(source, reviewItems).split(joined));
     FrontMatter front = new FrontMatter(footer.body());
     ParsedNotes notes = NoteParser.parse(front.body(), reviewItems);
-    NoteReferences references =
-        new NoteReferences(source, notes.body(), notes.notes().size());
+    NoteReferences references = new NoteReferences(source, notes.body(), notes.notes().size());
     front.unclassified().forEach(p -> reviewItems.add(new ReviewItem("review.front", p.block())));
     List<SourceParagraph> body =
         Stream.concat(front.unclassified().stream(), references.paragraphs().stream()).toList();
-    Appendix appendix = Appendix.of(body);
+    BodyAndAppendix appendix = BodyAndAppendix.of(body);
     List<ParsedChapter> chapters =
         new ArrayList<>(
             OutlineParser.parse(
@@ -94,8 +92,7 @@ public final class StructureParser {
           isNew
               ? new ReviewItem("review.alias", place, quoted)
               : new ReviewItem("review.unused", place));
-      named.add(
-          isNew ? new PrintedNote(note.number(), term, note.definition(), quoted) : note);
+      named.add(isNew ? new PrintedNote(note.number(), term, note.definition(), quoted) : note);
     }
     return named;
   }

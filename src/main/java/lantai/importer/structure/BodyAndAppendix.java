@@ -10,14 +10,14 @@ import lantai.model.Chapter.ChapterHeading;
 import org.jspecify.annotations.Nullable;
 
 /** The annexes after the body of a report, such as the list of ten projects for the people. */
-record Appendix(List<SourceParagraph> body, List<ParsedChapter> chapters) {
+record BodyAndAppendix(List<SourceParagraph> body, List<ParsedChapter> chapters) {
 
   private static final Pattern LABEL =
       Pattern.compile("^[(（]?(?:附[件录錄表]|附(?=[：:]))[一二三四五六七八九十0-9０-９]{0,2}[)）]?[：:.．]?");
 
   private static final int LONGEST = 50;
 
-  static Appendix of(List<SourceParagraph> paragraphs) {
+  static BodyAndAppendix of(List<SourceParagraph> paragraphs) {
     int first = paragraphs.size();
     for (int i = paragraphs.size() - 1; i > paragraphs.size() / 3; i--) {
       if (isLabel(paragraphs.get(i))) {
@@ -33,7 +33,7 @@ record Appendix(List<SourceParagraph> body, List<ParsedChapter> chapters) {
       chapters.add(annex("fujian-" + (chapters.size() + 1), paragraphs.subList(i, end)));
       i = end;
     }
-    return new Appendix(paragraphs.subList(0, first), chapters);
+    return new BodyAndAppendix(paragraphs.subList(0, first), chapters);
   }
 
   private static boolean isLabel(SourceParagraph paragraph) {
@@ -64,9 +64,7 @@ record Appendix(List<SourceParagraph> body, List<ParsedChapter> chapters) {
         paragraphs.subList(from, paragraphs.size()).stream()
             .map(p -> new ParsedParagraph(p.block(), 0, p.style() == LineStyle.TABLE_ROW))
             .toList();
-    return title.isEmpty()
-        ? ownLine(id, null, line, texts)
-        : ownLine(id, label, title, texts);
+    return title.isEmpty() ? ownLine(id, null, line, texts) : ownLine(id, label, title, texts);
   }
 
   private static ParsedChapter ownLine(
