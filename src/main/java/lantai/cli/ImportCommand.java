@@ -67,7 +67,7 @@ public final class ImportCommand implements Callable<Integer> {
         String.valueOf(imported.chapters()),
         String.valueOf(imported.notes()));
     console.print(
-        "import-proof",
+        "import-characters",
         String.valueOf(imported.sourceCharacters()),
         String.valueOf(imported.importedCharacters()),
         String.valueOf(imported.excludedCharacters()));
@@ -76,6 +76,6 @@ public final class ImportCommand implements Callable<Integer> {
         .limit(SHOWN)
         .forEach(line -> console.out().println("  " + line));
     String report = out.resolve(ReportImporter.REPORT_FILE).toString();
-    console.print("import-look", String.valueOf(imported.reviewItems().size()), report);
+    console.print("import-review", String.valueOf(imported.reviewItems().size()), report);
   }
 }
