@@ -7,6 +7,7 @@ import java.util.Map;
 import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
 import lantai.archive.history.VersionDiff.ParagraphChange;
+import lantai.chinese.Bigrams;
 
 /** Compares the text of two versions, chapter by chapter. */
 final class ParagraphDiff {
@@ -84,7 +85,7 @@ final class ParagraphDiff {
     int best = -1;
     double most = ALIKE;
     for (int i = from; i < old.size(); i++) {
-      double likeness = TextDiff.likeness(old.get(i).paragraph().text(), paragraph.text());
+      double likeness = Bigrams.similarity(old.get(i).paragraph().text(), paragraph.text());
       if (likeness >= most) {
         best = i;
         most = likeness;

@@ -1,10 +1,9 @@
 package lantai.archive.history;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import lantai.chinese.Bigrams;
+import lantai.chinese.Sentences;
 
 /**
  * What was changed in a text: by clause first, as a reader reads, and inside changed clauses by
@@ -19,12 +18,13 @@ final class TextDiff {
 
   static List<DiffSegment> of(String old, String fresh) {
     List<DiffSegment> pieces = new ArrayList<>();
-    for (var stretch : SequenceAlignment.align(clauses(old), clauses(fresh))) {
+    for (var stretch :
+        SequenceAlignment.align(Sentences.clausesIn(old), Sentences.clausesIn(fresh))) {
       String before = String.join("", stretch.old());
       String after = String.join("", stretch.fresh());
       if (stretch.same()) {
         add(pieces, DiffSegment.DiffSide.BOTH, before);
-      } else if (likeness(before, after) < ALIKE) {
+      } else if (Bigrams.similarity(before, after) < ALIKE) {
         add(pieces, DiffSegment.DiffSide.OLD, before);
         add(pieces, DiffSegment.DiffSide.NEW, after);
       } else {
@@ -51,38 +51,6 @@ final class TextDiff {
         add(pieces, DiffSegment.DiffSide.NEW, String.join("", stretch.fresh()));
       }
     }
-  }
-
-  /**
-   * How alike two texts are: the Dice coefficient of their pairs of neighbouring characters, 0 to
-   * 1.
-   */
-  static double likeness(String one, String other) {
-    Map<String, Long> first = pairs(one);
-    Map<String, Long> second = pairs(other);
-    long all = total(first) + total(second);
-    long shared =
-        first.entrySet().stream()
-            .mapToLong(pair -> Math.min(pair.getValue(), second.getOrDefault(pair.getKey(), 0L)))
-            .sum();
-    return all == 0 ? 0 : 2.0 * shared / all;
-  }
-
-  private static Map<String, Long> pairs(String text) {
-    Map<String, Long> pairs = new HashMap<>();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      pairs.merge(text.substring(i, i + 2), 1L, Long::sum);
-    }
-    return pairs;
-  }
-
-  private static long total(Map<String, Long> pairs) {
-    return pairs.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  /** With the mark that closes each. */
-  private static List<String> clauses(String text) {
-    return Arrays.stream(text.split("(?<=[，。；：！？、])")).toList();
   }
 
   /** By code point; a number is one piece, since half of it says nothing. */

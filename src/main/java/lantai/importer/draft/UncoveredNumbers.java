@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
-import lantai.link.ArabicNumerals;
 import lantai.model.ChapterId;
 import lantai.model.NumberExclusion;
 
@@ -149,7 +148,7 @@ final class UncoveredNumbers {
   }
 
   static List<TextRange> hits(NumberExclusion exclusion, FigureText print) {
-    Pattern pattern = exclusion.pattern(ArabicNumerals::halfWidth);
+    Pattern pattern = exclusion.pattern();
     List<TextRange> hits = new ArrayList<>();
     Matcher found = pattern.matcher(print.plain());
     while (found.find()) {

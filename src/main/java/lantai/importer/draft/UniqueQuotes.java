@@ -43,7 +43,10 @@ final class UniqueQuotes {
 
   private boolean isOnce(FigureText print, TextRange quote) {
     String words = FoldedText.fold(print.printed(quote));
-    long found = chapter.stream().mapToLong(each -> each.folded().find(words).size()).sum();
+    long found =
+        chapter.stream()
+            .mapToLong(each -> new FoldedText(each.textBlock().text()).find(words).size())
+            .sum();
     return found == 1;
   }
 }
