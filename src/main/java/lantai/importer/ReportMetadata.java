@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.chinese.ChineseNumber;
 import lantai.chinese.FullWidthForms;
+import lantai.chinese.Pinyin;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.SourceBlock;
 
