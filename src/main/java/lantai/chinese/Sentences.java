@@ -36,13 +36,6 @@ public final class Sentences {
     return sentences;
   }
 
-  /**
-   * Returns the clauses in order, each with the mark that closes it; a list's 、 closes one, too.
-   */
-  public static List<String> clausesIn(String text) {
-    return List.of(text.split("(?<=[" + PAUSES + "、])"));
-  }
-
   /** Widens a range to its sentence, without the marks (full or half width) around that. */
   public static TextRange around(String text, TextRange range) {
     return widened(text, range, at -> isOneOf(ENDS + "!?", text, at));

@@ -71,13 +71,6 @@ class SentencesTest {
     }
   }
 
-  @Test
-  void clausesKeepTheMarkThatClosesThem() {
-    assertEquals(
-        List.of("一、", "二，", "三；", "四：", "五！", "六？", "七。", "八,九"),
-        Sentences.clausesIn("一、二，三；四：五！六？七。八,九"));
-  }
-
   @ParameterizedTest
   @CsvSource({"前。一，数、二。后", "前！一，数、二？后", "前!一，数、二?后", "前，一，数、二，后"})
   void sentenceAroundARangeIsWithoutTheMarksAroundIt(String text) {

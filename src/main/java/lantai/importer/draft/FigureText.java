@@ -8,10 +8,10 @@ import lantai.link.ArabicNumerals;
 import lantai.model.TextBlock;
 
 /**
- * A text block as its figures are read: half width and without white space.
+ * A text block in half width and without white space.
  *
- * @param plain the text so read; all ranges of this room are of it
- * @param numerals those that want an account, in printed order
+ * @param plain the normalized text; all ranges in this package refer to it
+ * @param numerals those that must be covered, in printed order
  */
 record FigureText(TextBlock textBlock, FoldedText folded, String plain, List<TextRange> numerals) {
 
@@ -21,28 +21,30 @@ record FigureText(TextBlock textBlock, FoldedText folded, String plain, List<Tex
     return new FigureText(textBlock, folded, folded.folded(), numerals);
   }
 
-  TextRange clause(TextRange find) {
-    return Sentences.clauseAround(plain, find);
+  /** The range between two punctuation marks; the enumeration comma does not count. */
+  TextRange clause(TextRange match) {
+    return Sentences.clauseAround(plain, match);
   }
 
-  TextRange sentence(TextRange find) {
-    return Sentences.around(plain, find);
+  /** The sentence without its full stop. */
+  TextRange sentence(TextRange match) {
+    return Sentences.around(plain, match);
   }
 
-  /** What is left of a stretch around a find when it shall hold no brace, which is no literal. */
-  TextRange literal(TextRange range, TextRange find) {
-    int start = find.start();
+  /** The longest part of a range around a match without braces, which are special in phrases. */
+  TextRange literal(TextRange range, TextRange match) {
+    int start = match.start();
     while (start > range.start() && "{}".indexOf(plain.charAt(start - 1)) < 0) {
       start--;
     }
-    int end = find.end();
+    int end = match.end();
     while (end < range.end() && "{}".indexOf(plain.charAt(end)) < 0) {
       end++;
     }
     return new TextRange(start, end);
   }
 
-  /** The words as printed, on one line. */
+  /** The words as printed, with white space collapsed. */
   String printed(TextRange range) {
     return folded.unfold(range).of(textBlock.text()).replaceAll("\\s+", " ");
   }
