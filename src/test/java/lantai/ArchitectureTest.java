@@ -42,7 +42,7 @@ class ArchitectureTest {
           model: chinese diagnostics
           content: chinese concurrent diagnostics model output
           link: chinese concurrent diagnostics model
-          archive.history: diagnostics
+          archive.history: chinese diagnostics
           site.data: archive.history chinese concurrent diagnostics json link model output
           site.epub: chinese diagnostics link model output
           site.page: archive.history chinese diagnostics json link model output site.data
