@@ -108,7 +108,7 @@ class ArchitectureTest {
                   "archive.export",
                   "archive.history",
                   "build",
-                  "concurrent",
+                  "content",
                   "diagnostics",
                   "diagnostics.format",
                   "importer",
