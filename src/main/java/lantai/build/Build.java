@@ -81,7 +81,7 @@ public final class Build {
   }
 
   private static LinkScope scope(Report report, Publication publication) {
-    List<String> others = new ArrayList<>(publication.frozenPages());
+    List<String> others = new ArrayList<>(publication.mementos());
     others.addAll(DataFiles.ADDRESSES);
     others.addAll(SearchIndex.ADDRESSES);
     others.add(EpubWriter.ADDRESS);

@@ -115,7 +115,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
     Messages messages = console.messages();
     Publication publication =
         new Publication(StoreOptions.history(before), version, material.digests(), output.versions);
-    BuildResult build = build(publication.unfrozen());
+    BuildResult build = build(publication.withoutMementos());
     ImpactPrinter.print(build, messages, console.err());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();

@@ -47,14 +47,16 @@ public final class VersionContentReader {
   /** The past versions of a report and, if this build is to be one, itself as the newest. */
   public static VersionHistory upTo(Publication publication, LinkedReport linked)
       throws IOException {
-    if (publication.next() == null) {
-      return publication.past();
+    if (publication.version() == null) {
+      return publication.history();
     }
     Map<String, byte[]> files = new HashMap<>();
     for (SiteFile file : DataFiles.nested(linked, OutputSink.MEMORY)) {
       files.put(file.path(), file.bytes());
     }
-    return publication.past().with(read(publication.next(), files::get, publication.sources()));
+    return publication
+        .history()
+        .with(read(publication.version(), files::get, publication.sources()));
   }
 
   /**
