@@ -59,7 +59,7 @@ class ArchitectureTest {
           importer.structure: chinese diagnostics importer.extract model
           importer: chinese content diagnostics importer.extract importer.structure model output
           importer.draft: chinese diagnostics importer link model
-          cli: archive archive.export archive.history build content diagnostics \
+          cli: archive archive.export archive.history build concurrent content diagnostics \
              diagnostics.format importer importer.draft importer.extract json model output \
              preview site.check site.data
           """);
