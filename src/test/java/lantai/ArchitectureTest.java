@@ -74,7 +74,7 @@ class ArchitectureTest {
           com.fasterxml.jackson.dataformat.yaml: content
           org.yaml.snakeyaml: content
           com.fasterxml.jackson.core: content json
-          com.fasterxml.jackson.databind: json site.data
+          com.fasterxml.jackson.databind: site.data
           net.sourceforge.pinyin4j: chinese
           org.dhatim.fastexcel: site.data
           io.nayuki.qrcodegen: site.html
