@@ -44,7 +44,7 @@ final class WorkbookWriter {
   /**
    * @param date the report's, which stands for the time of writing
    */
-  static SiteFile of(List<DataTable> tables, LocalDate date, OutputSink outbox) throws IOException {
+  static SiteFile of(List<DataTable> tables, LocalDate date, OutputSink sink) throws IOException {
     // By way of a file: the library writes sizes that only the archive's directory tells rightly,
     // which the JDK's reader of streams refuses.
     Path packed = Files.createTempFile("lantai", ".xlsx");
@@ -59,7 +59,7 @@ final class WorkbookWriter {
           fill(workbook.newWorksheet(table.title()), table);
         }
       }
-      return outbox.put(PATH, out -> repack(packed, date, out));
+      return sink.write(PATH, out -> repack(packed, date, out));
     } finally {
       Files.delete(packed);
     }
