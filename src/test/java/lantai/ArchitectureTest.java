@@ -42,11 +42,11 @@ class ArchitectureTest {
           model: chinese diagnostics
           content: chinese concurrent diagnostics model output
           link: chinese concurrent diagnostics model
-          archive.history: diagnostics
+          archive.history: chinese diagnostics
           site.data: archive.history chinese concurrent diagnostics json link model output
           site.epub: chinese diagnostics link model output
           site.page: archive.history chinese diagnostics json link model output site.data
-          site.html: concurrent diagnostics json output site.page
+          site.html: diagnostics json output site.page
           site.check: archive.history diagnostics json output site.data site.page
           site:
           build: archive.history concurrent content diagnostics link model output site.check \
@@ -59,7 +59,7 @@ class ArchitectureTest {
           importer.structure: chinese diagnostics importer.extract model
           importer: chinese content diagnostics importer.extract importer.structure model output
           importer.draft: chinese diagnostics importer link model
-          cli: archive archive.export archive.history build concurrent diagnostics \
+          cli: archive archive.export archive.history build concurrent content diagnostics \
              diagnostics.format importer importer.draft importer.extract json model output \
              preview site.check site.data
           """);

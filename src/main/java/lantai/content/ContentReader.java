@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lantai.concurrent.Deferred;
@@ -38,13 +39,13 @@ public final class ContentReader {
 
   private final ContentFolder folder;
   private final Problems problems;
-  private final ContentCache memory;
+  private final FileParser parser;
   private final UnparsedIds unreadChapters = new UnparsedIds();
 
-  private ContentReader(Path content, Problems problems, ContentCache memory) {
+  private ContentReader(Path content, Problems problems, FileParser parser) {
     this.folder = new ContentFolder(content, problems);
     this.problems = problems;
-    this.memory = memory;
+    this.parser = parser;
   }
 
   /**
@@ -52,34 +53,34 @@ public final class ContentReader {
    * @return what could be read; whole only where no error is among the problems
    */
   public static Report read(Path content, Problems problems) {
-    return read(content, problems, new ContentCache());
+    return read(content, FileParser.DIRECT, problems);
   }
 
-  /**
-   * As {@link #read(Path, Problems)}.
-   *
-   * @param memory of the folder as it was read before
-   */
-  public static Report read(Path content, Problems problems, ContentCache memory) {
-    return new ContentReader(content, problems, memory).report();
+  /** As {@link #read(Path, Problems)}, with another way from a file to its value. */
+  public static Report read(Path content, FileParser parser, Problems problems) {
+    return new ContentReader(content, problems, parser).report();
+  }
+
+  /** Reads {@code site.yaml} alone; empty if it is missing or has errors. */
+  public static Optional<SiteSettings> readSettings(Path content) {
+    Problems problems = new Problems();
+    SiteSettings site = new ContentReader(content, problems, FileParser.DIRECT).site();
+    return problems.hasErrors() ? Optional.empty() : Optional.of(site);
   }
 
   private Report report() {
     GoalReader reader = new GoalReader();
     // The longest files, and the chapters meanwhile.
-    Deferred<TableFile<Term>> longest =
-        Deferred.of(() -> rows(GLOSSARY, memory.terms, new TermReader()::term));
-    Deferred<TableFile<Result>> second =
-        Deferred.of(() -> rows(RESULTS, memory.results, reader::result));
+    Deferred<TableFile<Term>> longest = Deferred.of(() -> rows(GLOSSARY, new TermReader()::term));
+    Deferred<TableFile<Result>> second = Deferred.of(() -> rows(RESULTS, reader::result));
     SiteSettings site = site();
     List<Chapter> chapters = chapters();
-    TableFile<Target> targets = rows(TARGETS, memory.targets, reader::target);
-    TableFile<Commitment> commitments = rows(COMMITMENTS, memory.commitments, reader::commitment);
-    TableFile<Project> projects = rows(PROJECTS, memory.projects, reader::project);
-    TableFile<LivelihoodItem> livelihood = rows(LIVELIHOOD, memory.livelihood, reader::livelihood);
-    TableFile<City> cities = rows(CITIES, memory.cities, reader::city);
-    TableFile<NumberExclusion> exclusions =
-        rows(NUMERALS, memory.exclusions, new NumberExclusionReader()::exclusion);
+    TableFile<Target> targets = rows(TARGETS, reader::target);
+    TableFile<Commitment> commitments = rows(COMMITMENTS, reader::commitment);
+    TableFile<Project> projects = rows(PROJECTS, reader::project);
+    TableFile<LivelihoodItem> livelihood = rows(LIVELIHOOD, reader::livelihood);
+    TableFile<City> cities = rows(CITIES, reader::city);
+    TableFile<NumberExclusion> exclusions = rows(NUMERALS, new NumberExclusionReader()::exclusion);
     TableFile<Result> results = second.get();
     TableFile<Term> terms = longest.get();
     folder.reportOthers(
@@ -107,10 +108,11 @@ public final class ContentReader {
         .required(SITE)
         .map(
             source ->
-                memory.site.read(
+                parser.parse(
                     source,
                     problems,
-                    found -> new SiteSettingsReader(new YamlReader(found), found).read(source)))
+                    (file, found) ->
+                        new SiteSettingsReader(new YamlReader(found), found).read(file)))
         .orElse(SiteSettingsReader.UNREAD);
   }
 
@@ -122,10 +124,10 @@ public final class ContentReader {
           .required(name)
           .flatMap(
               source ->
-                  memory.chapters.read(
+                  parser.parse(
                       source,
                       problems,
-                      found -> new ChapterReader(new YamlReader(found), found).read(source)))
+                      (file, found) -> new ChapterReader(new YamlReader(found), found).read(file)))
           .ifPresentOrElse(chapters::add, () -> unreadChapters.add(ContentFolder.chapterId(name)));
     }
     if (names.isEmpty()) {
@@ -146,8 +148,7 @@ public final class ContentReader {
             .toList();
   }
 
-  private <T> TableFile<T> rows(
-      String name, ParseCache<TableFile<T>> memory, Function<MappingReader, T> reader) {
+  private <T> TableFile<T> rows(String name, Function<MappingReader, T> reader) {
     if (!folder.has(name)) {
       return TableFile.none();
     }
@@ -155,7 +156,8 @@ public final class ContentReader {
         .required(name)
         .map(
             source ->
-                memory.read(source, problems, found -> TableFile.read(source, name, reader, found)))
+                parser.parse(
+                    source, problems, (file, found) -> TableFile.read(file, name, reader, found)))
         .orElseGet(TableFile::unknown);
   }
 

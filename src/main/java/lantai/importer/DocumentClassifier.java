@@ -3,6 +3,7 @@ package lantai.importer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lantai.chinese.FullWidthForms;
 import lantai.chinese.WhiteSpace;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
@@ -65,7 +66,7 @@ final class DocumentClassifier {
         throw new RejectedFileException(other[1], source.name());
       }
     }
-    String text = WhiteSpace.halfWidth(source.text()).replaceAll("[\\s\\u3000\\u00A0]", "");
+    String text = FullWidthForms.toHalfWidth(source.text()).replaceAll("[\\s\\u3000\\u00A0]", "");
     long features = FEATURES.stream().filter(feature -> contains(feature, text)).count();
     boolean empty = parsed.chapters().stream().allMatch(c -> c.paragraphs().isEmpty());
     if (features < MIN_FEATURES
@@ -87,7 +88,7 @@ final class DocumentClassifier {
   private static String headlines(ExtractedText source) {
     StringBuilder headlines = new StringBuilder();
     for (TextLine line : source.lines()) {
-      String text = WhiteSpace.halfWidth(source.of(line)).replaceAll("[\\s\u00A0]", "");
+      String text = FullWidthForms.toHalfWidth(source.of(line)).replaceAll("[\\s\u00A0]", "");
       boolean fits = text.length() <= LONGEST_TITLE;
       if (!fits && text.contains("。") || text.startsWith("各位")) {
         break;
@@ -101,7 +102,7 @@ final class DocumentClassifier {
 
   private static String fold(List<SourceBlock> blocks) {
     return blocks.stream()
-        .map(block -> WhiteSpace.halfWidth(block.folded()))
+        .map(block -> FullWidthForms.toHalfWidth(block.folded()))
         .collect(Collectors.joining());
   }
 }

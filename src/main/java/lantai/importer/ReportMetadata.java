@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.chinese.ChineseNumber;
+import lantai.chinese.FullWidthForms;
 import lantai.chinese.Pinyin;
-import lantai.chinese.WhiteSpace;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.SourceBlock;
 
@@ -53,7 +53,7 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
         parsed.subtitle().stream()
             .map(ReportMetadata::withSpaceBeforeName)
             .collect(Collectors.joining(" "));
-    String front = WhiteSpace.halfWidth(title + "\n" + subtitle);
+    String front = FullWidthForms.toHalfWidth(title + "\n" + subtitle);
     String body = body(parsed);
     String date = date(parsed, front);
     int year = date.isEmpty() ? year(parsed, front + body) : Integer.parseInt(date.substring(0, 4));
@@ -75,7 +75,7 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
         .flatMap(chapter -> chapter.printed().stream())
         .limit(12)
         .map(SourceBlock::folded)
-        .map(WhiteSpace::halfWidth)
+        .map(FullWidthForms::toHalfWidth)
         .collect(Collectors.joining("\n"));
   }
 
@@ -90,7 +90,7 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
     parsed.excluded().forEach(excluded -> others.add(excluded.block()));
     for (SourceBlock other : others) {
       for (Pattern pattern : List.of(MINGUO, ISO, DAY)) {
-        Matcher matcher = pattern.matcher(WhiteSpace.halfWidth(other.folded()));
+        Matcher matcher = pattern.matcher(FullWidthForms.toHalfWidth(other.folded()));
         if (matcher.find()) {
           return isoDate(matcher);
         }
@@ -103,9 +103,9 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
   private static String isoDate(Matcher matcher) {
     String written = matcher.group(1);
     int year =
-        written.length() < 4 ? 1911 + Integer.parseInt(written) : ChineseNumber.year(written);
-    int month = ChineseNumber.of(matcher.group(2));
-    int day = ChineseNumber.of(matcher.group(3));
+        written.length() < 4 ? 1911 + Integer.parseInt(written) : ChineseNumber.parseYear(written);
+    int month = ChineseNumber.parse(matcher.group(2));
+    int day = ChineseNumber.parse(matcher.group(3));
     boolean exists =
         year >= 1949
             && year < 2100
@@ -120,7 +120,7 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
     String titles =
         parsed.chapters().stream()
             .filter(chapter -> chapter.title() != null)
-            .map(chapter -> WhiteSpace.halfWidth(chapter.title().folded()))
+            .map(chapter -> FullWidthForms.toHalfWidth(chapter.title().folded()))
             .collect(Collectors.joining("\n"));
     int year = latest(titles);
     return year > 0 ? year : latest(beginning);
@@ -148,7 +148,7 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
     for (Matcher matcher :
         List.of(
             CONGRESS.matcher(all),
-            TITLE_PLACE.matcher(WhiteSpace.halfWidth(title).replaceAll("[ \\u3000]", "")),
+            TITLE_PLACE.matcher(FullWidthForms.toHalfWidth(title).replaceAll("[ \\u3000]", "")),
             SPEAKER.matcher(all),
             REPRESENTED.matcher(body))) {
       if (matcher.find() && matcher.group(1).length() >= 2) {

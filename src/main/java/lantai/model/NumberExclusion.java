@@ -1,6 +1,5 @@
 package lantai.model;
 
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import lantai.chinese.FoldedText;
 import lantai.diagnostics.Located;
@@ -12,7 +11,7 @@ import lantai.diagnostics.Place;
  * @param phrase literal, but {@code {n}} stands for any number and {@code {year}} for one of four
  *     digits
  * @param chapter the only chapter it holds for, or {@code null} for the whole report
- * @param reason for readers of the accounts
+ * @param reason shown to readers of the number coverage
  */
 public record NumberExclusion(
     Located<String> phrase, Located<ChapterId> chapter, String reason, Place place) {
@@ -25,17 +24,11 @@ public record NumberExclusion(
   }
 
   /**
-   * What finds its phrase in a text whose white space is left out. A number at the phrase's edge is
-   * never a piece of a longer number.
-   *
-   * @param spelling brings the phrase to the one way of writing that the text is in
+   * Returns what finds the phrase in a text without white space and in half width. A number at the
+   * end of the phrase is never part of a longer number.
    */
-  public Pattern pattern(UnaryOperator<String> spelling) {
-    return pattern(spelling.apply(FoldedText.fold(phrase.value())));
-  }
-
-  private static Pattern pattern(String phrase) {
-    String quoted = Pattern.quote(phrase);
+  public Pattern pattern() {
+    String quoted = Pattern.quote(FoldedText.halfWidth(phrase.value()).folded());
     String open =
         quoted.replace("{n}", "\\E" + NUMBER + "\\Q").replace("{year}", "\\E" + YEAR + "\\Q");
     return Pattern.compile("(?<![0-9.](?=[0-9]))" + open + "(?!(?<=[0-9])\\.?[0-9])");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
-import lantai.chinese.WhiteSpace;
+import lantai.chinese.FullWidthForms;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.TextLine;
 import lantai.importer.extract.TextLine.LineStyle;
@@ -36,7 +36,8 @@ final class BoilerplateDetector {
     this.source = source;
     this.lines = source.lines();
     excludeInvisible();
-    this.texts = lines.stream().map(line -> WhiteSpace.halfWidth(block(line).folded())).toList();
+    this.texts =
+        lines.stream().map(line -> FullWidthForms.toHalfWidth(block(line).folded())).toList();
     excludeStyledLines();
     excludeContents();
     excludePageNumbers();

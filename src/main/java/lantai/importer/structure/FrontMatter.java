@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.chinese.WhiteSpace;
+import lantai.chinese.FullWidthForms;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,7 @@ final class FrontMatter {
 
   /** Whether it may be a heading without a number. */
   private static boolean isPlainHeading(String line) {
-    String half = WhiteSpace.halfWidth(line);
+    String half = FullWidthForms.toHalfWidth(line);
     return line.length() >= 3
         && line.length() <= 30
         && !isTitle(line)
@@ -119,7 +119,7 @@ final class FrontMatter {
     int found = -1;
     for (int i = 0; i < front.size(); i++) {
       String line = front.get(i).folded();
-      String half = WhiteSpace.halfWidth(line);
+      String half = FullWidthForms.toHalfWidth(line);
       boolean muchLonger = found >= 0 && line.length() > front.get(found).folded().length() + 8;
       if (isTitle(line)
           && !muchLonger
@@ -150,9 +150,9 @@ final class FrontMatter {
     SourceParagraph paragraph = front.get(index);
     SourceBlock block = paragraph.block();
     String line = block.folded();
-    String half = WhiteSpace.halfWidth(line);
+    String half = FullWidthForms.toHalfWidth(line);
     String titleLine = titleIndex < 0 ? "" : front.get(titleIndex).folded();
-    String before = index == 0 ? null : WhiteSpace.halfWidth(front.get(index - 1).folded());
+    String before = index == 0 ? null : FullWidthForms.toHalfWidth(front.get(index - 1).folded());
     ExclusionReason reason = exclusionReason(line, half, titleLine);
     if (reason != null) {
       excluded.add(new ExcludedText(reason, block));

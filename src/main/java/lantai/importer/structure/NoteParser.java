@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.chinese.WhiteSpace;
+import lantai.chinese.FullWidthForms;
 import lantai.importer.extract.TextLine.LineStyle;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +176,7 @@ final class NoteParser {
 
   /** Returns the length of the number of a note if it has the expected value, else 0. */
   private static int numberLength(SourceParagraph paragraph, int expected) {
-    Matcher matcher = NUMBER.matcher(WhiteSpace.halfWidth(paragraph.folded()));
+    Matcher matcher = NUMBER.matcher(FullWidthForms.toHalfWidth(paragraph.folded()));
     return matcher.find() && ParagraphNumber.value(matcher) == expected ? matcher.end() : 0;
   }
 

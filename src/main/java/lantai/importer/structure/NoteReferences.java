@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChineseNumber;
-import lantai.chinese.WhiteSpace;
+import lantai.chinese.FullWidthForms;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.NoteReference;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
@@ -109,11 +109,11 @@ final class NoteReferences {
 
   private static int number(String written) {
     StringBuilder digits = new StringBuilder();
-    for (char c : WhiteSpace.halfWidth(written).toCharArray()) {
+    for (char c : FullWidthForms.toHalfWidth(written).toCharArray()) {
       int superscript = SUPERSCRIPT_DIGITS.indexOf(c);
       digits.append(superscript >= 0 ? (char) ('0' + superscript) : c);
     }
-    return ChineseNumber.of(digits.toString());
+    return ChineseNumber.parse(digits.toString());
   }
 
   /** Whether most notes are referred to, and mostly in their order. */

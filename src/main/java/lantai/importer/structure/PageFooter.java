@@ -1,7 +1,7 @@
 package lantai.importer.structure;
 
 import java.util.List;
-import lantai.chinese.WhiteSpace;
+import lantai.chinese.FullWidthForms;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 
 /** The paragraphs below a report that belong to the web page. */
@@ -24,13 +24,13 @@ record PageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
   }
 
   private static ExcludedText excluded(SourceParagraph paragraph) {
-    boolean imprint = BoilerplatePatterns.isImprint(WhiteSpace.halfWidth(paragraph.folded()));
+    boolean imprint = BoilerplatePatterns.isImprint(FullWidthForms.toHalfWidth(paragraph.folded()));
     return new ExcludedText(
         imprint ? ExclusionReason.IMPRINT : ExclusionReason.PAGE_CONTROL, paragraph.block());
   }
 
   private static boolean isFooter(SourceParagraph paragraph) {
-    String half = WhiteSpace.halfWidth(paragraph.folded());
+    String half = FullWidthForms.toHalfWidth(paragraph.folded());
     return BoilerplatePatterns.isPageControl(half) || BoilerplatePatterns.isImprint(half);
   }
 

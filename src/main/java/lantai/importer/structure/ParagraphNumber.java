@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChineseNumber;
-import lantai.chinese.WhiteSpace;
+import lantai.chinese.FullWidthForms;
 
 /**
  * The number that a paragraph begins with.
@@ -48,7 +48,7 @@ record ParagraphNumber(NumberStyle style, int value, int length) {
    * @param folded the paragraph without white space
    */
   static Optional<ParagraphNumber> of(String folded) {
-    String text = WhiteSpace.halfWidth(folded.substring(0, Math.min(12, folded.length())));
+    String text = FullWidthForms.toHalfWidth(folded.substring(0, Math.min(12, folded.length())));
     for (NumberStyle style : NumberStyle.values()) {
       Matcher matcher = style.pattern.matcher(text.replace('．', '.'));
       if (matcher.find() && !ENUMERATION.matcher(text.substring(matcher.end())).find()) {
@@ -67,7 +67,7 @@ record ParagraphNumber(NumberStyle style, int value, int length) {
   static int value(Matcher matcher) {
     for (int group = 1; group <= matcher.groupCount(); group++) {
       if (matcher.group(group) != null) {
-        return ChineseNumber.of(matcher.group(group));
+        return ChineseNumber.parse(matcher.group(group));
       }
     }
     return 0;

@@ -104,7 +104,7 @@ public final class SourceBlock {
     StringBuilder printed = new StringBuilder(length() + 8);
     boolean letterSpaced = isLetterSpaced();
     for (int i = 0; i < length(); i++) {
-      if (i > 0 && !letterSpaced && WhiteSpace.keepsApart(text, offsets[i - 1], offsets[i])) {
+      if (i > 0 && !letterSpaced && WhiteSpace.separatesWords(text, offsets[i - 1], offsets[i])) {
         printed.append(' ');
       }
       printed.append(text.charAt(offsets[i]));
@@ -124,7 +124,7 @@ public final class SourceBlock {
   public String spaced() {
     StringBuilder spaced = new StringBuilder(length() + 8);
     for (int i = 0; i < length(); i++) {
-      if (i > 0 && WhiteSpace.between(text, offsets[i - 1], offsets[i])) {
+      if (i > 0 && WhiteSpace.isBetween(text, offsets[i - 1], offsets[i])) {
         String gap = text.substring(offsets[i - 1] + 1, offsets[i]);
         spaced.append(gap.contains("\t") ? '　' : ' ');
       }

@@ -39,42 +39,43 @@ public final class DataFiles {
 
   /**
    * @param linked a report without errors
-   * @param outbox where each file is put
-   * @throws IOException from the outbox
+   * @param sink receives each file
+   * @throws IOException from the sink
    */
-  public static List<SiteFile> of(LinkedReport linked, OutputSink outbox) throws IOException {
+  public static List<SiteFile> of(LinkedReport linked, OutputSink sink) throws IOException {
     // The workbook takes as long as all the others together.
-    Deferred<List<SiteFile>> nested = Deferred.of(() -> nested(linked, outbox));
+    Deferred<List<SiteFile>> nested = Deferred.of(() -> nested(linked, sink));
     List<DataTable> tables = DataTables.of(linked);
     SiteSettings site = linked.report().site();
-    Deferred<SiteFile> workbook = Deferred.of(() -> WorkbookWriter.of(tables, site.date(), outbox));
+    Deferred<SiteFile> workbook = Deferred.of(() -> WorkbookWriter.of(tables, site.date(), sink));
     List<SiteFile> tabular = new ArrayList<>();
     for (DataTable table : tables) {
-      tabular.add(CsvWriter.of(table, outbox));
+      tabular.add(CsvWriter.of(table, sink));
     }
-    List<SiteFile> search = SearchIndex.files(linked, outbox);
+    List<SiteFile> search = SearchIndex.files(linked, sink);
     List<SiteFile> files = new ArrayList<>(nested.get());
     files.addAll(tabular);
     files.add(workbook.get());
     files.addAll(search);
-    files.add(json("datapackage", DataPackage.of(site, tables, tabular), outbox));
+    files.add(json("datapackage", DataPackage.of(site, tables, tabular), sink));
     return List.copyOf(files);
   }
 
-  private static List<SiteFile> nested(LinkedReport linked, OutputSink outbox) throws IOException {
+  /** The JSON files alone. */
+  static List<SiteFile> nested(LinkedReport linked, OutputSink sink) throws IOException {
     return List.of(
-        json("report", ReportData.of(linked.report()), outbox),
-        json("targets", GoalData.targets(linked), outbox),
-        json("results", GoalData.results(linked), outbox),
-        json("commitments", GoalData.commitments(linked), outbox),
-        json("projects", ListData.projects(linked), outbox),
-        json("livelihood", ListData.livelihood(linked), outbox),
-        json("cities", ListData.cities(linked), outbox),
-        json("numerals", NumeralData.of(linked), outbox),
-        json("glossary", TermData.of(linked), outbox));
+        json("report", ReportData.of(linked.report()), sink),
+        json("targets", GoalData.targets(linked), sink),
+        json("results", GoalData.results(linked), sink),
+        json("commitments", GoalData.commitments(linked), sink),
+        json("projects", ListData.projects(linked), sink),
+        json("livelihood", ListData.livelihood(linked), sink),
+        json("cities", ListData.cities(linked), sink),
+        json("numerals", NumeralData.of(linked), sink),
+        json("glossary", TermData.of(linked), sink));
   }
 
-  private static SiteFile json(String name, Object value, OutputSink outbox) throws IOException {
-    return outbox.put("data/" + name + ".json", out -> Json.pretty(value, out));
+  private static SiteFile json(String name, Object value, OutputSink sink) throws IOException {
+    return sink.write("data/" + name + ".json", out -> Json.pretty(value, out));
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import lantai.archive.history.Publication;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
@@ -16,6 +15,8 @@ import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ItemContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
 import lantai.archive.history.VersionHistory;
+import lantai.link.LinkedReport;
+import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 
 /**
@@ -43,18 +44,16 @@ public final class VersionContentReader {
     byte[] read(String path) throws IOException;
   }
 
-  /**
-   * The versions up to a build: the past ones, and itself where it is to be one.
-   *
-   * @param data gives the data files of the build, where they are needed
-   */
-  public static VersionHistory upTo(Publication publication, Supplier<List<SiteFile>> data)
+  /** The past versions of a report and, if this build is to be one, itself as the newest. */
+  public static VersionHistory upTo(Publication publication, LinkedReport linked)
       throws IOException {
     if (publication.version() == null) {
       return publication.history();
     }
     Map<String, byte[]> files = new HashMap<>();
-    data.get().forEach(file -> files.put(file.path(), file.bytes()));
+    for (SiteFile file : DataFiles.nested(linked, OutputSink.MEMORY)) {
+      files.put(file.path(), file.bytes());
+    }
     return publication
         .history()
         .with(read(publication.version(), files::get, publication.sources()));
