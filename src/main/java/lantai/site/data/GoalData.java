@@ -191,7 +191,7 @@ public final class GoalData {
 
   /** The quoted words as the report has them, whatever white space the row was written with. */
   static String quote(QuoteMatch quoteMatch, LinkedReport linked) {
-    return quoteMatch.quote().of(linked.textBlock(quoteMatch.paragraph()).text());
+    return quoteMatch.quote().of(linked.report().textBlock(quoteMatch.paragraph()).text());
   }
 
   private static String text(Located<String> located) {

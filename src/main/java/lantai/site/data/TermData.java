@@ -55,7 +55,7 @@ public record TermData(
   }
 
   private static TermUse use(TermOccurrence occurrence, LinkedReport linked) {
-    String text = linked.textBlock(occurrence.paragraph()).text();
+    String text = linked.report().textBlock(occurrence.paragraph()).text();
     return new TermUse(
         occurrence.paragraph().chapter().value(),
         occurrence.paragraph().local(),
