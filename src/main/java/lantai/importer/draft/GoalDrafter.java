@@ -18,8 +18,6 @@ import lantai.model.ChapterId;
 import lantai.model.Goals;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
-import lantai.model.Result;
-import lantai.model.Target;
 
 /** Proposes the rows of a report that has none. */
 public final class GoalDrafter {
@@ -103,9 +101,7 @@ public final class GoalDrafter {
   }
 
   private Report with(ProposalRows rows, List<NumberExclusion> exclusions) {
-    List<Target> targets = rows.goals(true).stream().map(goal -> (Target) goal).toList();
-    List<Result> results = rows.goals(false).stream().map(goal -> (Result) goal).toList();
-    Goals goals = new Goals(targets, results, List.of(), List.of(), List.of(), List.of());
+    Goals goals = new Goals(rows.goals());
     return new Report(report.site(), report.chapters(), goals, report.terms(), exclusions);
   }
 

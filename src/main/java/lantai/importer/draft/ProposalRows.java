@@ -12,12 +12,12 @@ import lantai.importer.ContentEscapes;
 import lantai.importer.Pinyin;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
-import lantai.model.EnumNames;
 import lantai.model.Figure;
 import lantai.model.Goal;
 import lantai.model.GoalId;
 import lantai.model.Result;
 import lantai.model.Target;
+import lantai.model.table.RecordBuilder;
 
 /** Proposals as rows with ids: for the linker, and as text. */
 final class ProposalRows {
@@ -65,14 +65,8 @@ final class ProposalRows {
   }
 
   /** For the linker; places number the rows. */
-  List<Goal> goals(boolean ahead) {
-    List<Goal> goals = new ArrayList<>();
-    for (GoalProposal each : proposals) {
-      if (each.ahead() == ahead) {
-        goals.add(goal(each));
-      }
-    }
-    return goals;
+  List<Goal> goals() {
+    return proposals.stream().map(this::goal).toList();
   }
 
   /** The proposal whose row a problem is about. */
@@ -94,20 +88,27 @@ final class ProposalRows {
             new Located<>(each.unit(), place),
             new Located<>(each.bound(), place),
             each.nature());
-    GoalId id = new GoalId(id(each));
     return each.ahead()
-        ? new Target(
-            id, each.name(), citation, figure, located(each.modality(), place), false, null, place)
-        : new Result(
-            id,
-            each.name(),
-            citation,
-            figure,
-            located(each.word(), place),
-            each.direction(),
-            each.period(),
-            null,
-            place);
+        ? row(Target.class, each, place)
+            .with("citation", citation)
+            .with("figure", figure)
+            .with("modality", located(each.modality(), place))
+            .build()
+        : row(Result.class, each, place)
+            .with("citation", citation)
+            .with("figure", figure)
+            .with("word", located(each.word(), place))
+            .with("direction", each.direction())
+            .with("period", each.period())
+            .build();
+  }
+
+  private <G extends Record> RecordBuilder<G> row(
+      Class<G> type, GoalProposal each, Place place) {
+    return new RecordBuilder<>(type)
+        .with("id", new GoalId(id(each)))
+        .with("name", each.name())
+        .with("place", place);
   }
 
   private static Located<String> located(String word, Place place) {
@@ -144,15 +145,15 @@ final class ProposalRows {
       entries.put("word", each.word());
     }
     if (!each.ahead()) {
-      entries.put("direction", EnumNames.of(each.direction()));
+      entries.put("direction", each.direction().word());
     }
-    entries.put("bound", EnumNames.of(each.bound()));
+    entries.put("bound", each.bound().word());
     if (each.modality() != null) {
       entries.put("modality", each.modality());
     }
-    entries.put("nature", EnumNames.of(each.nature()));
+    entries.put("nature", each.nature().word());
     if (!each.ahead()) {
-      entries.put("period", EnumNames.of(each.period()));
+      entries.put("period", each.period().word());
     }
     return entries;
   }

@@ -56,7 +56,7 @@ final class TargetPages {
               .map(
                   row ->
                       rows.row(
-                          row, row.citation().quote().value(), RowViewFactory.word(row.kind()), ""))
+                          row, row.citation().quote().value(), row.nature().word(), ""))
               .toList();
       if (!found.isEmpty()) {
         groups.add(new RowViews.RowGroup<>(chapter.label(), found));
