@@ -89,7 +89,7 @@ class ArchitectureTest {
           entry("archive.export", Set.of("archive", "archive.history", "json", "output")),
           entry("archive.s3", Set.of("archive")),
           entry("importer.extract", Set.of("chinese", "diagnostics")),
-          entry("importer.structure", Set.of("chinese", "importer.extract")),
+          entry("importer.structure", Set.of("chinese", "importer.extract", "model")),
           entry(
               "importer",
               Set.of(
@@ -131,7 +131,7 @@ class ArchitectureTest {
           entry("org.yaml.snakeyaml", Set.of("content")),
           entry("com.fasterxml.jackson.core", Set.of("content", "json")),
           entry("com.fasterxml.jackson.databind", Set.of("json", "site.data")),
-          entry("net.sourceforge.pinyin4j", Set.of("site.data", "importer")),
+          entry("net.sourceforge.pinyin4j", Set.of("chinese")),
           entry("org.dhatim.fastexcel", Set.of("site.data")),
           entry("io.nayuki.qrcodegen", Set.of("site.html")),
           entry("io.ocfl", Set.of("archive")),

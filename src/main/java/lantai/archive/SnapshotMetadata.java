@@ -56,7 +56,7 @@ final class SnapshotMetadata {
     all.put("label", version.label());
     all.put("kind", version.kind().word());
     all.put("message", version.message());
-    all.put("publishedAt", version.time());
+    all.put("publishedAt", version.timestamp());
     all.put("agent", agent(deposit));
     all.put("inputs", inputs(deposit.source()));
     if (!version.previous().isEmpty()) {
@@ -65,7 +65,7 @@ final class SnapshotMetadata {
       previous.put("inventorySha512", version.previous());
       all.put("prev", previous);
     }
-    all.put("events", events(version.time()));
+    all.put("events", events(version.timestamp()));
     Map<String, Object> names = new LinkedHashMap<>();
     for (String[] name : NAMES) {
       if (all.containsKey(name[0])) {

@@ -125,7 +125,7 @@ public record Build(SiteSettings site, List<SiteFile> files, List<Problem> probl
 
   /** What is published with the pages and not yet there when they are checked; by path. */
   private static List<String> besides(Publication publication) {
-    List<String> besides = new ArrayList<>(publication.frozenPages());
+    List<String> besides = new ArrayList<>(publication.mementos());
     besides.addAll(DataFiles.ADDRESSES);
     besides.addAll(SearchIndex.ADDRESSES);
     besides.add(EpubWriter.ADDRESS);

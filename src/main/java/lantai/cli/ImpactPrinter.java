@@ -59,7 +59,7 @@ final class ImpactPrinter {
     return target.fields().stream()
         .map(
             field ->
-                field.pieces().stream()
+                field.segments().stream()
                     .filter(piece -> piece.side() != without)
                     .map(DiffSegment::text)
                     .collect(Collectors.joining()))

@@ -85,7 +85,7 @@ final class SiteOptions {
 
   /** Byte for byte: a version that was published once is never altered. */
   private static void addFrozen(Snapshot snapshot, List<SiteFile> files) throws IOException {
-    String folder = snapshot.version().folder();
+    String folder = snapshot.version().mementoFolder();
     for (SiteFile file : site(snapshot)) {
       files.add(new SiteFile(folder + file.path(), file.bytes()));
     }

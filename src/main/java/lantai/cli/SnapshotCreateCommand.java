@@ -109,7 +109,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
     Messages messages = console.messages();
     Publication publication =
         new Publication(StoreOptions.history(before), version, material.digests(), output.versions);
-    Build build = Build.run(folders.content, folders.templates, publication.unfrozen());
+    Build build = Build.run(folders.content, folders.templates, publication.withoutMementos());
     ImpactPrinter.print(build, messages, console.err());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();

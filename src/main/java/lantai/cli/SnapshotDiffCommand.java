@@ -79,7 +79,7 @@ final class SnapshotDiffCommand implements Callable<Integer> {
     for (VersionDiff.ParagraphChange change : changes.text()) {
       String place = change.chapter() + " " + change.paragraph();
       out.println(
-          SIGNS.get(change.change()) + " " + text + " " + place + ": " + marked(change.pieces()));
+          SIGNS.get(change.change()) + " " + text + " " + place + ": " + marked(change.segments()));
     }
     for (FileChange change : files) {
       out.println(SIGNS.get(change.change()) + " " + file + " " + change.path());
@@ -92,7 +92,8 @@ final class SnapshotDiffCommand implements Callable<Integer> {
           SIGNS.get(item.change()) + " " + list + " " + item.id() + " (" + item.name() + ")");
       if (item.change() == ChangeType.CHANGED) {
         item.fields()
-            .forEach(field -> out.println("    " + field.field() + ": " + marked(field.pieces())));
+            .forEach(
+                field -> out.println("    " + field.field() + ": " + marked(field.segments())));
       }
     }
   }
@@ -100,7 +101,7 @@ final class SnapshotDiffCommand implements Callable<Integer> {
   /** What is gone in {@code [-…-]}, what is new in {@code {+…+}}, as wdiff does. */
   private static String marked(List<DiffSegment> pieces) {
     StringBuilder marked = new StringBuilder();
-    for (DiffSegment piece : DiffSegment.inContext(pieces, CONTEXT)) {
+    for (DiffSegment piece : DiffSegment.abbreviate(pieces, CONTEXT)) {
       marked.append(
           switch (piece.side()) {
             case BOTH -> piece.text();

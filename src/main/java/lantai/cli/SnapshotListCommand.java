@@ -60,7 +60,7 @@ final class SnapshotListCommand implements Callable<Integer> {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("label", version.label());
     line.put("version", "v" + snapshot.number());
-    line.put("published", version.time());
+    line.put("published", version.timestamp());
     line.put("kind", version.kind().word());
     line.put("message", version.message());
     line.put("user", snapshot.keeper());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import lantai.chinese.Pinyin;
 import lantai.importer.structure.ParsedChapter;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.PrintedNote;

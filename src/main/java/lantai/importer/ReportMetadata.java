@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.chinese.ChineseNumber;
+import lantai.chinese.Pinyin;
 import lantai.chinese.WhiteSpace;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.SourceBlock;

@@ -5,8 +5,5 @@
  * what was set aside and what should be looked at. {@link lantai.importer.extract} takes the text
  * out of the file, {@link lantai.importer.structure} takes the text apart, and {@link
  * lantai.importer.RoundTripCheck} holds the written folder against what was received.
- *
- * <p>pinyin4j reads the terms of the notes here, as it reads the searched text in {@link
- * lantai.site.data}.
  */
 package lantai.importer;

@@ -127,9 +127,9 @@ class NoteParserTest {
       body.append("<w:p><w:r><w:t>").append(run).append("</w:t></w:r></w:p>");
     }
     String notes =
-        "<w:footnote w:id=\"0\"><w:p/></w:footnote>"
-            + "<w:footnote w:id=\"1\"><w:p><w:r><w:t>“一溪两谷”产业带：沿溪的两个产业集聚区。</w:t></w:r></w:p></w:footnote>"
-            + "<w:footnote w:id=\"2\"><w:p><w:r><w:t>由青年志愿者组成的队伍。</w:t></w:r></w:p></w:footnote>";
+        "<w:footnote w:id=\"0\"><w:p/></w:footnote><w:footnote"
+            + " w:id=\"1\"><w:p><w:r><w:t>“一溪两谷”产业带：沿溪的两个产业集聚区。</w:t></w:r></w:p></w:footnote><w:footnote"
+            + " w:id=\"2\"><w:p><w:r><w:t>由青年志愿者组成的队伍。</w:t></w:r></w:p></w:footnote>";
     byte[] document =
         TestDocuments.word(
             body.toString().replace("“河小青”志愿服务队</w:t>", "“河小青”</w:t>"),
@@ -186,14 +186,6 @@ class NoteParserTest {
 
     assertEquals(3, report.notes().size());
     assertEquals("“暖心食堂”：见前。", ImportRun.text(report, "zhushi"));
-  }
-
-  @Test
-  void theReadingOfATermIsWrittenInSyllables() {
-    assertEquals("yin hang ye", Pinyin.of("银行业"));
-    assertEquals("yan chang chan ye lian", Pinyin.of("延长产业链"));
-    assertEquals("shi zhang re xian", Pinyin.of("市长热线"));
-    assertEquals("lv se 1+n xie tiao ji zhi", Pinyin.of("绿色“1＋N”协调机制"));
   }
 
   private static String text(String heading, List<String> notes) {

@@ -1,8 +1,16 @@
 package lantai.archive.history;
 
-/** What became of a thing between two versions. */
+/** How the newer of two versions differs in one item, paragraph or file. */
 public enum ChangeType {
   ADDED,
   REMOVED,
-  CHANGED
+  CHANGED;
+
+  /**
+   * @param before text in the older version; empty if it has none
+   * @param after text in the newer version; empty if it has none
+   */
+  static ChangeType of(String before, String after) {
+    return before.isEmpty() ? ADDED : after.isEmpty() ? REMOVED : CHANGED;
+  }
 }

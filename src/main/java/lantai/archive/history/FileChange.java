@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** A file that one of two versions has and the other has not, or not with the same bytes. */
+/** A file that was added, removed or changed between two versions. */
 public record FileChange(ChangeType change, String path) {
 
   /**
-   * @param old digests by path
-   * @param fresh likewise
+   * Compares two file trees.
+   *
+   * @param before digests by path
+   * @param after digests by path, of the same algorithm
    * @return sorted by path
    */
-  public static List<FileChange> compare(Map<String, String> old, Map<String, String> fresh) {
-    TreeSet<String> paths = new TreeSet<>(old.keySet());
-    paths.addAll(fresh.keySet());
+  public static List<FileChange> compare(Map<String, String> before, Map<String, String> after) {
+    TreeSet<String> paths = new TreeSet<>(before.keySet());
+    paths.addAll(after.keySet());
     List<FileChange> changes = new ArrayList<>();
     for (String path : paths) {
-      if (!fresh.containsKey(path)) {
-        changes.add(new FileChange(ChangeType.REMOVED, path));
-      } else if (!old.containsKey(path)) {
-        changes.add(new FileChange(ChangeType.ADDED, path));
-      } else if (!old.get(path).equals(fresh.get(path))) {
-        changes.add(new FileChange(ChangeType.CHANGED, path));
+      String old = before.getOrDefault(path, "");
+      String current = after.getOrDefault(path, "");
+      if (!old.equals(current)) {
+        changes.add(new FileChange(ChangeType.of(old, current), path));
       }
     }
     return changes;

@@ -10,58 +10,52 @@ import lantai.archive.history.VersionContent.ItemContent;
 import lantai.archive.history.VersionDiff.FieldChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 
-/** Compares what has an id. */
+/** Compares lists of items by their ids. */
 final class ItemDiff {
 
+  /** Keys of fields that are compared as text; others are replaced as a whole. */
   private static final Set<String> PROSE = Set.of("name", "quote", "term", "aliases", "definition");
 
   private ItemDiff() {}
 
-  /** In the order of the newer list, then what is gone. */
-  static List<ItemChange> compare(List<ItemContent> old, List<ItemContent> fresh) {
-    Map<String, ItemContent> before = byId(old);
-    Map<String, ItemContent> after = byId(fresh);
+  /**
+   * @return in the order of {@code after}, followed by the removed items
+   */
+  static List<ItemChange> compare(List<ItemContent> before, List<ItemContent> after) {
+    Map<String, ItemContent> removed = new LinkedHashMap<>();
+    before.forEach(item -> removed.put(item.id(), item));
     List<ItemChange> changes = new ArrayList<>();
-    for (ItemContent item : fresh) {
-      ItemContent was = before.get(item.id());
-      List<FieldChange> fields = fields(was == null ? Map.of() : was.fields(), item.fields());
-      if (was == null) {
-        changes.add(new ItemChange(ChangeType.ADDED, item.id(), item.name(), item.url(), fields));
-      } else if (!fields.isEmpty()) {
-        changes.add(new ItemChange(ChangeType.CHANGED, item.id(), item.name(), item.url(), fields));
+    for (ItemContent item : after) {
+      ItemContent old = removed.remove(item.id());
+      List<FieldChange> fields = compare(old == null ? Map.of() : old.fields(), item.fields());
+      ChangeType change = old == null ? ChangeType.ADDED : ChangeType.CHANGED;
+      if (old == null || !fields.isEmpty()) {
+        changes.add(new ItemChange(change, item.id(), item.name(), item.url(), fields));
       }
     }
-    for (ItemContent item : old) {
-      if (!after.containsKey(item.id())) {
-        List<FieldChange> fields = fields(item.fields(), Map.of());
-        changes.add(new ItemChange(ChangeType.REMOVED, item.id(), item.name(), "", fields));
-      }
+    for (ItemContent item : removed.values()) {
+      List<FieldChange> fields = compare(item.fields(), Map.of());
+      changes.add(new ItemChange(ChangeType.REMOVED, item.id(), item.name(), "", fields));
     }
     return changes;
   }
 
-  private static Map<String, ItemContent> byId(List<ItemContent> items) {
-    Map<String, ItemContent> byId = new LinkedHashMap<>();
-    items.forEach(item -> byId.put(item.id(), item));
-    return byId;
-  }
-
-  private static List<FieldChange> fields(Map<String, String> old, Map<String, String> fresh) {
-    Set<String> keys = new LinkedHashSet<>(fresh.keySet());
-    keys.addAll(old.keySet());
+  private static List<FieldChange> compare(Map<String, String> before, Map<String, String> after) {
+    Set<String> keys = new LinkedHashSet<>(after.keySet());
+    keys.addAll(before.keySet());
     List<FieldChange> changes = new ArrayList<>();
     for (String key : keys) {
-      String before = old.getOrDefault(key, "");
-      String after = fresh.getOrDefault(key, "");
-      if (!before.equals(after)) {
-        changes.add(new FieldChange(key, pieces(key, before, after)));
+      String old = before.getOrDefault(key, "");
+      String current = after.getOrDefault(key, "");
+      if (!old.equals(current)) {
+        changes.add(
+            new FieldChange(
+                key,
+                PROSE.contains(key)
+                    ? TextDiff.compare(old, current)
+                    : TextDiff.replacement(old, current)));
       }
     }
     return changes;
-  }
-
-  /** A figure or a code word is another one, not a changed one. */
-  private static List<DiffSegment> pieces(String key, String before, String after) {
-    return PROSE.contains(key) ? TextDiff.of(before, after) : TextDiff.whole(before, after);
   }
 }

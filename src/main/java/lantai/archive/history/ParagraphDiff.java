@@ -1,5 +1,7 @@
 package lantai.archive.history;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,100 +10,89 @@ import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
 import lantai.archive.history.VersionDiff.ParagraphChange;
 
-/** Compares the text of two versions, chapter by chapter. */
+/** Compares the text of two versions by chapter and paragraph. */
 final class ParagraphDiff {
 
-  /** A paragraph this much like a lost one is that one, reworded. */
-  private static final double ALIKE = 0.4;
+  /** The least similarity of a paragraph and its reworded form. */
+  private static final double SIMILAR = 0.4;
 
   private final List<ParagraphChange> changes = new ArrayList<>();
 
   private ParagraphDiff() {}
 
-  static List<ParagraphChange> compare(List<ChapterContent> old, List<ChapterContent> fresh) {
-    ParagraphDiff compared = new ParagraphDiff();
-    Map<String, ChapterContent> before = new LinkedHashMap<>();
-    old.forEach(chapter -> before.put(chapter.id(), chapter));
-    for (ChapterContent chapter : fresh) {
-      ChapterContent was = before.remove(chapter.id());
-      ChapterContent empty = new ChapterContent(chapter.id(), "", "", List.of());
-      compared.chapter(was == null ? empty : was, chapter);
+  static List<ParagraphChange> compare(List<ChapterContent> before, List<ChapterContent> after) {
+    ParagraphDiff diff = new ParagraphDiff();
+    Map<String, ChapterContent> removed = new LinkedHashMap<>();
+    before.forEach(chapter -> removed.put(chapter.id(), chapter));
+    for (ChapterContent chapter : after) {
+      ChapterContent old = removed.remove(chapter.id());
+      diff.compare(old == null ? empty(chapter) : old, chapter);
     }
-    before
-        .values()
-        .forEach(gone -> compared.chapter(gone, new ChapterContent(gone.id(), "", "", List.of())));
-    return compared.changes;
+    removed.values().forEach(chapter -> diff.compare(chapter, empty(chapter)));
+    return diff.changes;
   }
 
-  private void chapter(ChapterContent old, ChapterContent fresh) {
-    String title = fresh.title().isEmpty() ? old.title() : fresh.title();
-    if (!old.title().equals(fresh.title())) {
-      add(title, "", fresh.url(), old.title(), fresh.title());
-    }
-    for (var stretch : SequenceAlignment.align(texts(old), texts(fresh))) {
-      if (!stretch.same()) {
-        replaced(title, stretch.old(), stretch.fresh());
-      }
-    }
+  private static ChapterContent empty(ChapterContent chapter) {
+    return new ChapterContent(chapter.id(), "", "", List.of());
   }
 
-  /** So that paragraphs are the same where their texts are, whatever their ids. */
-  private record TextPair(ParagraphContent paragraph) {
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof TextPair text && text.paragraph.text().equals(paragraph.text());
+  private void compare(ChapterContent before, ChapterContent after) {
+    String title = after.title().isEmpty() ? before.title() : after.title();
+    if (!before.title().equals(after.title())) {
+      add(title, "", after.url(), before.title(), after.title());
     }
-
-    @Override
-    public int hashCode() {
-      return paragraph.text().hashCode();
+    for (AbstractDelta<ParagraphContent> delta :
+        DiffUtils.diff(
+                before.paragraphs(),
+                after.paragraphs(),
+                (one, other) -> one.text().equals(other.text()))
+            .getDeltas()) {
+      replaced(title, delta.getSource().getLines(), delta.getTarget().getLines());
     }
   }
 
-  private static List<TextPair> texts(ChapterContent chapter) {
-    return chapter.paragraphs().stream().map(TextPair::new).toList();
-  }
-
-  /** Each new paragraph takes the likest of the lost ones that come after the last one taken. */
-  private void replaced(String chapter, List<TextPair> old, List<TextPair> fresh) {
+  /**
+   * Pairs each new paragraph with the most similar old one after the last paired one, so that pairs
+   * never cross.
+   */
+  private void replaced(
+      String chapter, List<ParagraphContent> before, List<ParagraphContent> after) {
     int next = 0;
-    for (TextPair text : fresh) {
-      ParagraphContent now = text.paragraph();
-      int match = likest(now, old, next);
-      for (; match >= 0 && next < match; next++) {
-        gone(chapter, old.get(next).paragraph());
+    for (ParagraphContent paragraph : after) {
+      int match = mostSimilar(paragraph, before, next);
+      for (; next < match; next++) {
+        removed(chapter, before.get(next));
       }
-      String before = match < 0 ? "" : old.get(next++).paragraph().text();
-      add(chapter, now.id(), now.url(), before, now.text());
+      String old = match < 0 ? "" : before.get(next++).text();
+      add(chapter, paragraph.id(), paragraph.url(), old, paragraph.text());
     }
-    for (; next < old.size(); next++) {
-      gone(chapter, old.get(next).paragraph());
-    }
+    before.subList(next, before.size()).forEach(paragraph -> removed(chapter, paragraph));
   }
 
-  private static int likest(ParagraphContent paragraph, List<TextPair> old, int from) {
+  /**
+   * @return an index in {@code candidates}, or -1 if none is similar enough
+   */
+  private static int mostSimilar(
+      ParagraphContent paragraph, List<ParagraphContent> candidates, int from) {
     int best = -1;
-    double most = ALIKE;
-    for (int i = from; i < old.size(); i++) {
-      double likeness = TextDiff.likeness(old.get(i).paragraph().text(), paragraph.text());
-      if (likeness >= most) {
+    double highest = SIMILAR;
+    for (int i = from; i < candidates.size(); i++) {
+      double similarity = TextDiff.similarity(candidates.get(i).text(), paragraph.text());
+      if (similarity >= highest) {
         best = i;
-        most = likeness;
+        highest = similarity;
       }
     }
     return best;
   }
 
-  private void gone(String chapter, ParagraphContent paragraph) {
+  private void removed(String chapter, ParagraphContent paragraph) {
     add(chapter, paragraph.id(), "", paragraph.text(), "");
   }
 
   private void add(String chapter, String id, String url, String before, String after) {
-    ChangeType change =
-        before.isEmpty()
-            ? ChangeType.ADDED
-            : after.isEmpty() ? ChangeType.REMOVED : ChangeType.CHANGED;
-    changes.add(new ParagraphChange(change, chapter, id, url, TextDiff.of(before, after)));
+    changes.add(
+        new ParagraphChange(
+            ChangeType.of(before, after), chapter, id, url, TextDiff.compare(before, after)));
   }
 }

@@ -3,23 +3,27 @@ package lantai.archive.history;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a build is told of its report's versions.
+ * The versions that a build takes into account.
  *
- * @param past the versions that were published before
- * @param next what this one is to be published as; {@code null} for a build that is kept as none
- * @param sources the files that it is built from, by path, with a digest of each; needed where
- *     there is a next version
- * @param frozen whether the past versions are published, too, each under {@code v/LABEL/}
+ * @param history the versions published before
+ * @param version the version that the build is archived as; {@code null} if it is not archived
+ * @param sources digests of the files that it is built from, by path; required if it is archived
+ * @param includesMementos whether the earlier versions are published as well, unchanged, each in
+ *     its {@link Version#mementoFolder}
  */
 public record Publication(
-    VersionHistory past, Version next, Map<String, String> sources, boolean frozen) {
+    VersionHistory history,
+    @Nullable Version version,
+    Map<String, String> sources,
+    boolean includesMementos) {
 
-  /** Where past versions are published as they were, each in a folder of its label. */
-  public static final String FOLDER = "v/";
+  /** The folder of the mementos: earlier versions of pages (RFC 7089). */
+  public static final String MEMENTO_FOLDER = "v/";
 
-  /** A site of its own, of which nothing was kept yet. */
+  /** A build without a history. */
   public static final Publication NONE =
       new Publication(VersionHistory.NONE, null, Map.of(), false);
 
@@ -27,46 +31,40 @@ public record Publication(
     sources = Map.copyOf(sources);
   }
 
-  /** A build that is kept as none. */
-  public static Publication after(VersionHistory past, boolean frozen) {
-    return new Publication(past, null, Map.of(), frozen);
+  /** Returns a build that is not archived. */
+  public static Publication after(VersionHistory history, boolean includesMementos) {
+    return new Publication(history, null, Map.of(), includesMementos);
   }
 
-  /** The same without the past versions themselves: what is kept of it. */
-  public Publication unfrozen() {
-    return new Publication(past, next, sources, false);
+  /** Returns the form that is archived. */
+  public Publication withoutMementos() {
+    return new Publication(history, version, sources, false);
   }
 
-  /**
-   * The pages of the past versions that are surely there, as far as they are published; by path.
-   */
-  public List<String> frozenPages() {
-    return frozen
-        ? past.editions().stream()
-            .flatMap(
-                edition -> edition.pages().stream().map(page -> edition.version().folder() + page))
-            .toList()
-        : List.of();
+  /** Returns the paths of all mementos; none if they are not published. */
+  public List<String> mementos() {
+    return published().stream()
+        .flatMap(known -> known.pages().stream().map(known.version().mementoFolder()::concat))
+        .toList();
   }
 
-  /** Where a page can be read as it was in the past versions that had it; by path, oldest first. */
+  /** Returns the paths of a page's mementos, oldest first. */
   public List<String> mementos(String page) {
-    return frozen
-        ? past.editions().stream()
-            .filter(edition -> edition.pages().contains(page))
-            .map(edition -> edition.version().folder() + page)
-            .toList()
-        : List.of();
+    return published().stream()
+        .filter(known -> known.pages().contains(page))
+        .map(known -> known.version().mementoFolder() + page)
+        .toList();
   }
 
-  /** The first page of a version as it was, by path; nothing where it is not published so. */
-  public Optional<String> frozenHome(Version version) {
-    return frozen
-        ? past.editions().stream()
-            .map(VersionContent::version)
-            .filter(version::equals)
-            .map(known -> known.folder() + "index.html")
-            .findFirst()
-        : Optional.empty();
+  /** Returns the path of a version's home page as a memento, if it is published. */
+  public Optional<String> mementoHome(Version version) {
+    return published().stream()
+        .filter(known -> known.version().equals(version))
+        .map(known -> version.mementoFolder() + "index.html")
+        .findFirst();
+  }
+
+  private List<VersionContent> published() {
+    return includesMementos ? history.versions() : List.of();
   }
 }

@@ -1,122 +1,107 @@
 package lantai.archive.history;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import lantai.archive.history.DiffSegment.DiffSide;
 
 /**
- * What was changed in a text: by clause first, as a reader reads, and inside changed clauses by
- * character. Nothing is lost: the pieces of one side joined are its text.
+ * Compares two texts by clause and, within changed clauses, by character. The segments of either
+ * side, joined, are the text of that side.
  */
 final class TextDiff {
 
-  /** Clauses less alike than this are shown whole, the old one and the new one. */
-  private static final double ALIKE = 0.3;
+  /** Clauses less similar than this are shown as a replacement, not compared by character. */
+  private static final double SIMILAR = 0.3;
+
+  /** A clause with its closing mark. */
+  private static final Pattern CLAUSE = Pattern.compile("[^，。；：！？、]*[，。；：！？、]|[^，。；：！？、]+");
+
+  /** A code point, or a whole number: a changed digit alone would not be readable. */
+  private static final Pattern TOKEN = Pattern.compile("[0-9０-９.]+|.", Pattern.DOTALL);
+
+  /**
+   * Longer sequences are compared as a whole: time and memory of Myers' algorithm are quadratic.
+   */
+  private static final int MAX_TOKENS = 5_000;
+
+  private final List<DiffSegment> segments = new ArrayList<>();
 
   private TextDiff() {}
 
-  static List<DiffSegment> of(String old, String fresh) {
-    List<DiffSegment> pieces = new ArrayList<>();
-    for (var stretch : SequenceAlignment.align(clauses(old), clauses(fresh))) {
-      String before = String.join("", stretch.old());
-      String after = String.join("", stretch.fresh());
-      if (stretch.same()) {
-        add(pieces, DiffSegment.DiffSide.BOTH, before);
-      } else if (likeness(before, after) < ALIKE) {
-        add(pieces, DiffSegment.DiffSide.OLD, before);
-        add(pieces, DiffSegment.DiffSide.NEW, after);
+  static List<DiffSegment> compare(String before, String after) {
+    TextDiff diff = new TextDiff();
+    for (AbstractDelta<String> delta : deltas(CLAUSE, before, after)) {
+      String old = String.join("", delta.getSource().getLines());
+      String current = String.join("", delta.getTarget().getLines());
+      if (delta.getType() != DeltaType.EQUAL && similarity(old, current) >= SIMILAR) {
+        deltas(TOKEN, old, current).forEach(diff::add);
       } else {
-        byCharacter(pieces, before, after);
+        diff.add(delta);
       }
     }
-    return List.copyOf(pieces);
+    return List.copyOf(diff.segments);
   }
 
-  /** The old text, then the new one. */
-  static List<DiffSegment> whole(String old, String fresh) {
-    List<DiffSegment> pieces = new ArrayList<>();
-    add(pieces, DiffSegment.DiffSide.OLD, old);
-    add(pieces, DiffSegment.DiffSide.NEW, fresh);
-    return List.copyOf(pieces);
-  }
-
-  private static void byCharacter(List<DiffSegment> pieces, String old, String fresh) {
-    for (var stretch : SequenceAlignment.align(characters(old), characters(fresh))) {
-      if (stretch.same()) {
-        add(pieces, DiffSegment.DiffSide.BOTH, String.join("", stretch.old()));
-      } else {
-        add(pieces, DiffSegment.DiffSide.OLD, String.join("", stretch.old()));
-        add(pieces, DiffSegment.DiffSide.NEW, String.join("", stretch.fresh()));
-      }
-    }
+  /** Returns the old text followed by the new one. */
+  static List<DiffSegment> replacement(String before, String after) {
+    TextDiff diff = new TextDiff();
+    diff.add(DiffSide.OLD, before);
+    diff.add(DiffSide.NEW, after);
+    return List.copyOf(diff.segments);
   }
 
   /**
-   * How alike two texts are: the Dice coefficient of their pairs of neighbouring characters, 0 to
-   * 1.
+   * Returns the Sørensen–Dice coefficient of the bigrams (pairs of adjacent UTF-16 code units) of
+   * two texts, 0 to 1.
    */
-  static double likeness(String one, String other) {
-    Map<String, Long> first = pairs(one);
-    Map<String, Long> second = pairs(other);
-    long all = total(first) + total(second);
-    long shared =
-        first.entrySet().stream()
-            .mapToLong(pair -> Math.min(pair.getValue(), second.getOrDefault(pair.getKey(), 0L)))
-            .sum();
-    return all == 0 ? 0 : 2.0 * shared / all;
-  }
-
-  private static Map<String, Long> pairs(String text) {
-    Map<String, Long> pairs = new HashMap<>();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      pairs.merge(text.substring(i, i + 2), 1L, Long::sum);
+  static double similarity(String one, String other) {
+    Map<String, Integer> bigrams = new HashMap<>();
+    for (int i = 0; i + 1 < one.length(); i++) {
+      bigrams.merge(one.substring(i, i + 2), 1, Integer::sum);
     }
-    return pairs;
-  }
-
-  private static long total(Map<String, Long> pairs) {
-    return pairs.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  /** With the mark that closes each. */
-  private static List<String> clauses(String text) {
-    return Arrays.stream(text.split("(?<=[，。；：！？、])")).toList();
-  }
-
-  /** By code point; a number is one piece, since half of it says nothing. */
-  private static List<String> characters(String text) {
-    List<String> characters = new ArrayList<>();
-    StringBuilder number = new StringBuilder();
-    for (int point : text.codePoints().toArray()) {
-      boolean digit = point >= '0' && point <= '9' || point >= '０' && point <= '９' || point == '.';
-      if (!digit && number.length() > 0) {
-        characters.add(number.toString());
-        number.setLength(0);
-      }
-      if (digit) {
-        number.appendCodePoint(point);
-      } else {
-        characters.add(Character.toString(point));
+    int shared = 0;
+    for (int i = 0; i + 1 < other.length(); i++) {
+      if (bigrams.merge(other.substring(i, i + 2), -1, Integer::sum) >= 0) {
+        shared++;
       }
     }
-    if (number.length() > 0) {
-      characters.add(number.toString());
-    }
-    return characters;
+    int total = Math.max(0, one.length() - 1) + Math.max(0, other.length() - 1);
+    return total == 0 ? 0 : 2.0 * shared / total;
   }
 
-  /** Neighbours of one side become one piece. */
-  private static void add(List<DiffSegment> pieces, DiffSegment.DiffSide side, String text) {
-    if (text.isEmpty()) {
-      return;
-    }
-    int last = pieces.size() - 1;
-    if (last >= 0 && pieces.get(last).side() == side) {
-      pieces.set(last, new DiffSegment(side, pieces.get(last).text() + text));
+  private static List<AbstractDelta<String>> deltas(Pattern token, String before, String after) {
+    return DiffUtils.diff(tokens(token, before), tokens(token, after), true).getDeltas();
+  }
+
+  private static List<String> tokens(Pattern token, String text) {
+    List<String> tokens = token.matcher(text).results().map(MatchResult::group).toList();
+    return tokens.size() > MAX_TOKENS ? List.of(text) : tokens;
+  }
+
+  private void add(AbstractDelta<String> delta) {
+    String old = String.join("", delta.getSource().getLines());
+    if (delta.getType() == DeltaType.EQUAL) {
+      add(DiffSide.BOTH, old);
     } else {
-      pieces.add(new DiffSegment(side, text));
+      add(DiffSide.OLD, old);
+      add(DiffSide.NEW, String.join("", delta.getTarget().getLines()));
+    }
+  }
+
+  /** Merges adjacent segments of one side. */
+  private void add(DiffSide side, String text) {
+    int last = segments.size() - 1;
+    if (last >= 0 && segments.get(last).side() == side) {
+      segments.set(last, new DiffSegment(side, segments.get(last).text() + text));
+    } else if (!text.isEmpty()) {
+      segments.add(new DiffSegment(side, text));
     }
   }
 }

@@ -7,11 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a version said, as far as versions are compared.
+ * The content of a version, as far as versions are compared.
  *
- * @param chapters the first has no id: it is the report's title, and the line under it
- * @param terms their definitions are fields like any other
- * @param sources the files that it was built from, by path, with a digest of each
+ * @param chapters the first has an empty id: the report's title and subtitle
+ * @param sources digests of the files that the version was built from, by path
  */
 public record VersionContent(
     Version version,
@@ -29,7 +28,7 @@ public record VersionContent(
     sources = Map.copyOf(sources);
   }
 
-  /** The pages that it surely had, by path: the first one, its chapters, targets and terms. */
+  /** Returns the paths of the home page and of the pages of chapters, targets and terms. */
   public Set<String> pages() {
     Set<String> pages = new LinkedHashSet<>();
     pages.add("index.html");
@@ -42,9 +41,8 @@ public record VersionContent(
   /**
    * A target, a result or a term.
    *
-   * @param name what it is called
-   * @param url its page or place, relative to the site's root
-   * @param fields what was published of it, by the key of the data files
+   * @param url relative to the site's root
+   * @param fields the published values, by their keys in the data files
    */
   public record ItemContent(String id, String name, String url, Map<String, String> fields) {}
 
@@ -57,7 +55,7 @@ public record VersionContent(
   }
 
   /**
-   * @param text plain, a run-in heading included
+   * @param text plain text, with the run-in heading
    */
   public record ParagraphContent(String id, String url, String text) {}
 }

@@ -3,10 +3,10 @@ package lantai.archive.history;
 import java.util.List;
 
 /**
- * What one version changed against another.
+ * The differences between two versions.
  *
- * @param text in the order of the newer report; what was removed stands where it stood
- * @param sources the files that the versions were built from
+ * @param text in the order of the newer version; removed paragraphs at their old positions
+ * @param sources the changed files that the versions were built from
  */
 public record VersionDiff(
     List<ItemChange> targets,
@@ -23,14 +23,13 @@ public record VersionDiff(
     sources = List.copyOf(sources);
   }
 
-  /** Compares two versions, the older one first. */
-  public static VersionDiff between(VersionContent old, VersionContent fresh) {
+  public static VersionDiff between(VersionContent before, VersionContent after) {
     return new VersionDiff(
-        ItemDiff.compare(old.targets(), fresh.targets()),
-        ItemDiff.compare(old.results(), fresh.results()),
-        ItemDiff.compare(old.terms(), fresh.terms()),
-        ParagraphDiff.compare(old.chapters(), fresh.chapters()),
-        FileChange.compare(old.sources(), fresh.sources()));
+        ItemDiff.compare(before.targets(), after.targets()),
+        ItemDiff.compare(before.results(), after.results()),
+        ItemDiff.compare(before.terms(), after.terms()),
+        ParagraphDiff.compare(before.chapters(), after.chapters()),
+        FileChange.compare(before.sources(), after.sources()));
   }
 
   public boolean isEmpty() {
@@ -42,8 +41,8 @@ public record VersionDiff(
   }
 
   /**
-   * @param url of what is there now; empty for what was removed
-   * @param fields those that changed; for what was added or removed, all
+   * @param url in the newer version; empty if removed
+   * @param fields the changed fields; all fields if added or removed
    */
   public record ItemChange(
       ChangeType change, String id, String name, String url, List<FieldChange> fields) {
@@ -56,24 +55,25 @@ public record VersionDiff(
   /**
    * @param field its key in the data files
    */
-  public record FieldChange(String field, List<DiffSegment> pieces) {
+  public record FieldChange(String field, List<DiffSegment> segments) {
 
     public FieldChange {
-      pieces = List.copyOf(pieces);
+      segments = List.copyOf(segments);
     }
   }
 
   /**
+   * A changed paragraph or chapter title.
+   *
    * @param chapter the title of its chapter
-   * @param paragraph its id in the version that has it, the newer one where both do; empty for a
-   *     chapter's title
-   * @param url of the paragraph now; empty for what was removed
+   * @param paragraph its id in the newer version that contains it; empty for a chapter title
+   * @param url in the newer version; empty if removed
    */
   public record ParagraphChange(
-      ChangeType change, String chapter, String paragraph, String url, List<DiffSegment> pieces) {
+      ChangeType change, String chapter, String paragraph, String url, List<DiffSegment> segments) {
 
     public ParagraphChange {
-      pieces = List.copyOf(pieces);
+      segments = List.copyOf(segments);
     }
   }
 }

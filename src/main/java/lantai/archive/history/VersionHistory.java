@@ -4,36 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The versions of a report that were published, oldest first, each as it was.
+ * The published versions of a report.
  *
- * @param editions no two with the same label
+ * @param versions oldest first, with unique labels
  */
-public record VersionHistory(List<VersionContent> editions) {
+public record VersionHistory(List<VersionContent> versions) {
 
-  /** Of a report that has not been published yet. */
+  /** The history of an unpublished report. */
   public static final VersionHistory NONE = new VersionHistory(List.of());
 
   public VersionHistory {
-    editions = List.copyOf(editions);
+    versions = List.copyOf(versions);
   }
 
   public boolean isEmpty() {
-    return editions.isEmpty();
+    return versions.isEmpty();
   }
 
-  /** With one more, the newest. */
-  public VersionHistory with(VersionContent edition) {
-    List<VersionContent> all = new ArrayList<>(editions);
-    all.add(edition);
+  /** Returns this history with one more version, the newest. */
+  public VersionHistory with(VersionContent version) {
+    List<VersionContent> all = new ArrayList<>(versions);
+    all.add(version);
     return new VersionHistory(all);
   }
 
-  /** What each version changed against the one before it: one fewer than there are versions. */
-  public List<VersionDiff> changes() {
-    List<VersionDiff> changes = new ArrayList<>();
-    for (int i = 1; i < editions.size(); i++) {
-      changes.add(VersionDiff.between(editions.get(i - 1), editions.get(i)));
+  /** Returns the differences between successive versions: one fewer than there are versions. */
+  public List<VersionDiff> diffs() {
+    List<VersionDiff> diffs = new ArrayList<>();
+    for (int i = 1; i < versions.size(); i++) {
+      diffs.add(VersionDiff.between(versions.get(i - 1), versions.get(i)));
     }
-    return changes;
+    return diffs;
   }
 }

@@ -3,7 +3,7 @@ package lantai.archive.history;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why a version was published, in the words of Chinese government sites. */
+/** Why a version was published, in the terms of Chinese government sites. */
 public enum VersionKind {
   FIRST("首次发布"),
   CORRECTION("勘误"),
@@ -15,7 +15,7 @@ public enum VersionKind {
     this.word = word;
   }
 
-  /** The word that readers, metadata and the command line use. */
+  /** Returns the term for readers, metadata and the command line. */
   public String word() {
     return word;
   }

@@ -1,8 +1,11 @@
 /**
- * Which versions of a report were published, and what each one changed.
+ * The published versions of a report and their differences.
  *
- * <p>In: {@link lantai.archive.history.VersionContent}s, what versions said. Out: {@link
- * lantai.archive.history.VersionDiff}, targets and terms first, then the text by paragraph, clause
- * and character. Uses no library.
+ * <p>In: {@link lantai.archive.history.VersionContent}. Out: {@link
+ * lantai.archive.history.VersionDiff}: targets, results and terms by field; the text by paragraph,
+ * clause and character; files. Library: java-diff-utils (Myers).
  */
+@NullMarked
 package lantai.archive.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -81,7 +81,7 @@ public record ImpactReport(
   private static Map<String, SiteFile> byPath(List<SiteFile> files) {
     Map<String, SiteFile> all = new HashMap<>();
     for (SiteFile file : files) {
-      if (!file.path().startsWith(Publication.FOLDER)) {
+      if (!file.path().startsWith(Publication.MEMENTO_FOLDER)) {
         all.put(file.path(), file);
       }
     }

@@ -35,7 +35,7 @@ public final class ChangeData {
       entry.put("chapter", change.chapter());
       entry.put("paragraph", change.paragraph());
       entry.put("url", change.url());
-      entry.put("pieces", pieces(change.pieces()));
+      entry.put("pieces", pieces(change.segments()));
       text.add(entry);
     }
     all.put("text", text);
@@ -57,7 +57,7 @@ public final class ChangeData {
       entry.put("name", item.name());
       entry.put("url", item.url());
       Map<String, Object> fields = new LinkedHashMap<>();
-      item.fields().forEach(field -> fields.put(field.field(), pieces(field.pieces())));
+      item.fields().forEach(field -> fields.put(field.field(), pieces(field.segments())));
       entry.put("fields", fields);
       all.add(entry);
     }

@@ -50,12 +50,14 @@ public final class VersionContentReader {
    */
   public static VersionHistory upTo(Publication publication, Supplier<List<SiteFile>> data)
       throws IOException {
-    if (publication.next() == null) {
-      return publication.past();
+    if (publication.version() == null) {
+      return publication.history();
     }
     Map<String, byte[]> files = new HashMap<>();
     data.get().forEach(file -> files.put(file.path(), file.bytes()));
-    return publication.past().with(read(publication.next(), files::get, publication.sources()));
+    return publication
+        .history()
+        .with(read(publication.version(), files::get, publication.sources()));
   }
 
   /**

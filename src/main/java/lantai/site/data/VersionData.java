@@ -25,13 +25,13 @@ public final class VersionData {
   public static List<SiteFile> of(VersionHistory history, Publication publication, String base) {
     List<SiteFile> files = new ArrayList<>();
     List<Object> versions = new ArrayList<>();
-    for (int i = 0; i < history.editions().size(); i++) {
-      Version version = history.editions().get(i).version();
+    for (int i = 0; i < history.versions().size(); i++) {
+      Version version = history.versions().get(i).version();
       versions.add(entry(version, i == 0, publication));
     }
     files.add(SiteFile.of("versions.json", Json.pretty(versions)));
-    if (publication.frozen() && !publication.past().isEmpty()) {
-      files.add(SiteFile.of("timemap.link", timeMap(publication.past(), base)));
+    if (publication.includesMementos() && !publication.history().isEmpty()) {
+      files.add(SiteFile.of("timemap.link", timeMap(publication.history(), base)));
     }
     return files;
   }
@@ -42,9 +42,9 @@ public final class VersionData {
     entry.put("label", version.label());
     entry.put("kind", version.kind().word());
     entry.put("message", version.message());
-    entry.put("published", version.time());
+    entry.put("published", version.timestamp());
     entry.put("changes", first ? null : version.changesPage());
-    entry.put("url", publication.frozenHome(version).orElse(null));
+    entry.put("url", publication.mementoHome(version).orElse(null));
     entry.put("previousInventorySha512", version.previous().isEmpty() ? null : version.previous());
     return entry;
   }
@@ -54,14 +54,14 @@ public final class VersionData {
     List<String> links = new ArrayList<>();
     links.add("<" + base + ">;rel=\"original\"");
     links.add("<" + base + "timemap.link>;rel=\"self\";type=\"application/link-format\"");
-    List<VersionContent> editions = past.editions();
+    List<VersionContent> editions = past.versions();
     for (int i = 0; i < editions.size(); i++) {
       Version version = editions.get(i).version();
       String rel = (i == 0 ? "first " : "") + (i == editions.size() - 1 ? "last " : "") + "memento";
       links.add(
           "<"
               + base
-              + version.folder()
+              + version.mementoFolder()
               + ">;rel=\""
               + rel
               + "\";datetime=\""

@@ -56,7 +56,7 @@ final class ChangeViewFactory {
 
   static List<ChangeViews.FieldChangeView> fields(VersionDiff.ItemChange change) {
     return change.fields().stream()
-        .map(field -> new ChangeViews.FieldChangeView(field.field(), pieces(field.pieces())))
+        .map(field -> new ChangeViews.FieldChangeView(field.field(), pieces(field.segments())))
         .toList();
   }
 
@@ -69,7 +69,7 @@ final class ChangeViewFactory {
                     change.chapter(),
                     change.paragraph().replaceFirst("^p", ""),
                     address(change.url(), root),
-                    pieces(change.pieces())))
+                    pieces(change.segments())))
         .toList();
   }
 
@@ -88,7 +88,7 @@ final class ChangeViewFactory {
   }
 
   private static List<ChangeViews.DiffSegmentView> pieces(List<DiffSegment> pieces) {
-    return DiffSegment.inContext(pieces, CONTEXT).stream()
+    return DiffSegment.abbreviate(pieces, CONTEXT).stream()
         .map(
             piece ->
                 switch (piece.side()) {

@@ -34,7 +34,7 @@ public final class PageFactory {
     this.linked = linked;
     this.report = linked.report();
     this.frames = new PageLayoutFactory(report, publication);
-    List<VersionDiff> changes = history.changes();
+    List<VersionDiff> changes = history.diffs();
     this.versions = new VersionPages(linked, frames, history, changes, publication);
     this.feed = new VersionFeed(report.site(), history, changes);
     this.paragraphViews = new ParagraphViewFactory(linked);

@@ -24,7 +24,7 @@ final class VersionFeed {
    */
   VersionFeed(SiteSettings site, VersionHistory history, List<VersionDiff> changes) {
     this.site = site;
-    this.editions = history.editions();
+    this.editions = history.versions();
     this.changes = changes;
   }
 
@@ -58,7 +58,8 @@ final class VersionFeed {
                 ? SiteAddresses.VERSIONS + "#v" + version.label()
                 : version.changesPage());
     String title = version.label() + " " + version.kind().word();
-    return new ChangeViews.VersionEntry(address, address, title, version.time(), version.message());
+    return new ChangeViews.VersionEntry(
+        address, address, title, version.timestamp(), version.message());
   }
 
   private List<ChangeViews.VersionEntry> targetEntries(int index) {
@@ -74,7 +75,7 @@ final class VersionFeed {
           };
       entries.add(
           new ChangeViews.VersionEntry(
-              address, address, word + change.name(), version.time(), quote(change, index)));
+              address, address, word + change.name(), version.timestamp(), quote(change, index)));
     }
     return entries;
   }

@@ -35,7 +35,7 @@ final class VersionPages {
     this.site = linked.report().site();
     this.views = new ChangeViewFactory(linked);
     this.frames = frames;
-    this.editions = history.editions();
+    this.editions = history.versions();
     this.changes = changes;
     this.publication = publication;
   }
@@ -52,7 +52,7 @@ final class VersionPages {
         Page.fixed(
             SiteAddresses.VERSIONS,
             "versions.ftlh",
-            () -> new ChangeViews.VersionsPage(frame, publication.frozen(), lines)));
+            () -> new ChangeViews.VersionsPage(frame, publication.includesMementos(), lines)));
     for (int i = 1; i < editions.size(); i++) {
       pages.add(page(i));
     }
@@ -118,10 +118,10 @@ final class VersionPages {
         version.label(),
         version.kind().word(),
         day(version),
-        version.time(),
+        version.timestamp(),
         version.message(),
         index == 0 ? "" : root + version.changesPage(),
-        publication.frozenHome(version).map(path -> root + path).orElse(""),
+        publication.mementoHome(version).map(path -> root + path).orElse(""),
         newest);
   }
 

@@ -1,119 +1,164 @@
 package lantai.archive.history;
 
-import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ItemContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
+import lantai.archive.history.VersionDiff.ItemChange;
 import org.junit.jupiter.api.Test;
 
 class VersionDiffTest {
 
-  private static final Version VERSION =
-      new Version(
-          "2025-03-01", VersionKind.FIRST, "", OffsetDateTime.parse("2025-03-01T10:00+08:00"), "");
+  private static final OffsetDateTime TIME = OffsetDateTime.parse("2025-03-01T10:00+08:00");
+  private static final Version VERSION = new Version("2025-03-01", VersionKind.FIRST, "", TIME, "");
 
   @Test
-  void aCorrectedNumberIsOnePieceAndTheRestOfItsClauseStays() {
-    assertText("粮食产量430亿斤，增长[-5-][+6+]%。", "粮食产量430亿斤，增长5%。", "粮食产量430亿斤，增长6%。");
-    assertText("确保[-430-][+4300+]亿斤", "确保430亿斤", "确保4300亿斤");
+  void removedParagraphShiftsNoOther() {
+    assertEquals(
+        List.of("REMOVED p2: [-第二段说工业。-]"),
+        paragraphChanges(
+            List.of("第一段说农业。", "第二段说工业。", "第三段说服务业。"), List.of("第一段说农业。", "第三段说服务业。")));
   }
 
   @Test
-  void anInsertedClauseLeavesItsNeighboursAlone() {
-    assertText("抓农业，[+抓工业，+]抓服务业。", "抓农业，抓服务业。", "抓农业，抓工业，抓服务业。");
-  }
-
-  @Test
-  void clausesWithLittleInCommonAreShownWhole() {
-    assertText("一是稳就业；[-二是扩大开放。-][+三要深化改革。+]", "一是稳就业；二是扩大开放。", "一是稳就业；三要深化改革。");
-  }
-
-  @Test
-  void thePiecesOfEachSideAreItsText() {
-    Random random = new Random(20240123);
-    String signs = "稳增长5%3，。；𠮷12.";
-    for (int i = 0; i < 2000; i++) {
-      String old = random(random, signs);
-      String fresh = random(random, signs);
-      List<DiffSegment> pieces = TextDiff.of(old, fresh);
-      assertEquals(old, side(pieces, DiffSegment.DiffSide.OLD), () -> pieces.toString());
-      assertEquals(fresh, side(pieces, DiffSegment.DiffSide.NEW), () -> pieces.toString());
-    }
-  }
-
-  @Test
-  void longTextsWithoutAStopAreComparedWithoutEnd() {
-    String old = "甲".repeat(30_000) + "乙".repeat(3_000);
-    String fresh = "丙".repeat(30_000) + "乙".repeat(3_000);
-
-    assertEquals(old, side(TextDiff.of(old, fresh), DiffSegment.DiffSide.OLD));
-  }
-
-  @Test
-  void aRemovedParagraphIsThatAloneAndShiftsNothing() {
-    VersionDiff changes =
-        text(List.of("第一段说农业。", "第二段说工业。", "第三段说服务业。"), List.of("第一段说农业。", "第三段说服务业。"));
-
-    assertEquals(List.of("REMOVED p2: [-第二段说工业。-]"), shown(changes));
-  }
-
-  @Test
-  void aRewordedParagraphIsChangedAndANewOneAdded() {
-    VersionDiff changes =
-        text(List.of("粮食产量430亿斤以上。", "稳定就业。"), List.of("全新的一段讲低空经济。", "粮食产量440亿斤以上。", "稳定就业。"));
-
+  void rewordedParagraphIsChangedAndANewOneAdded() {
     assertEquals(
         List.of("ADDED p1: [+全新的一段讲低空经济。+]", "CHANGED p2: 粮食产量[-430-][+440+]亿斤以上。"),
-        shown(changes));
+        paragraphChanges(
+            List.of("粮食产量430亿斤以上。", "稳定就业。"), List.of("全新的一段讲低空经济。", "粮食产量440亿斤以上。", "稳定就业。")));
   }
 
   @Test
-  void aRenamedChapterAndALostOneAreTold() {
-    VersionContent old =
-        edition(List.of(), chapter("1-1", "一、回顾", "旧话。"), chapter("1-2", "二、安排", "新话。"));
-    VersionContent fresh = edition(List.of(), chapter("1-1", "一、工作回顾", "旧话。"));
+  void rewordedParagraphIsPairedWithTheMostSimilarOldOne() {
+    assertEquals(
+        List.of("REMOVED p1: [-粮食产量大幅增长。-]", "CHANGED p1: 粮食产量[-430-][+440+]亿斤以上。"),
+        paragraphChanges(List.of("粮食产量大幅增长。", "粮食产量430亿斤以上。"), List.of("粮食产量440亿斤以上。")));
+    assertEquals(
+        List.of("CHANGED p1: 粮食产量[-430-][+440+]亿斤以上。", "REMOVED p2: [-粮食产量大幅增长。-]"),
+        paragraphChanges(List.of("粮食产量430亿斤以上。", "粮食产量大幅增长。"), List.of("粮食产量440亿斤以上。")));
+  }
+
+  @Test
+  void pairsOfRewordedParagraphsDoNotCross() {
+    assertEquals(
+        List.of(
+            "REMOVED p1: [-第一段说农业发展。-]",
+            "CHANGED p1: 第二段说工业[-腾飞-][+振兴+]。",
+            "ADDED p2: [+第一段说农业进步。+]"),
+        paragraphChanges(List.of("第一段说农业发展。", "第二段说工业腾飞。"), List.of("第二段说工业振兴。", "第一段说农业进步。")));
+  }
+
+  @Test
+  void twoRewordedParagraphsArePairedInOrder() {
+    assertEquals(
+        List.of(
+            "CHANGED p1: 粮食产量[-430-][+440+]亿斤以上。",
+            "CHANGED p2: 新增就业[-40-][+50+]万人左右。",
+            "REMOVED p3: [-办好实事。-]"),
+        paragraphChanges(
+            List.of("粮食产量430亿斤以上。", "新增就业40万人左右。", "办好实事。"),
+            List.of("粮食产量440亿斤以上。", "新增就业50万人左右。")));
+  }
+
+  @Test
+  void paragraphsWithLittleInCommonAreRemovedAndAdded() {
+    assertEquals(
+        List.of("ADDED p1: [+全新的一段。+]", "REMOVED p1: [-稳定就业。-]"),
+        paragraphChanges(List.of("稳定就业。"), List.of("全新的一段。")));
+  }
+
+  @Test
+  void renamedAndRemovedChaptersAreReported() {
+    VersionContent before =
+        content(List.of(), chapter("1-1", "一、回顾", "旧话。"), chapter("1-2", "二、安排", "新话。"));
+    VersionContent after = content(List.of(), chapter("1-1", "一、工作回顾", "旧话。"));
+
+    VersionDiff diff = VersionDiff.between(before, after);
 
     assertEquals(
-        List.of("CHANGED : 一、[+工作+]回顾", "REMOVED : [-二、安排-]", "REMOVED p1: [-新话。-]"),
-        shown(VersionDiff.between(old, fresh)));
+        List.of("CHANGED : 一、[+工作+]回顾", "REMOVED : [-二、安排-]", "REMOVED p1: [-新话。-]"), lines(diff));
+    assertEquals(List.of("一、工作回顾", "二、安排", "二、安排"), chapters(diff));
+    assertEquals(List.of("1-1.html", "", ""), urls(diff));
   }
 
   @Test
-  void aRaisedTargetANewOneAndALostOneAreTold() {
-    VersionContent old = edition(List.of(item("gdp", "5", "增长5%"), item("jobs", "40", "新增40万人")));
-    VersionContent fresh =
-        edition(List.of(item("gdp", "6", "增长6%"), item("grain", "430", "430亿斤以上")));
+  void addedChapterIsReportedWithItsParagraphs() {
+    VersionContent before = content(List.of(), chapter("1-1", "一、回顾", "旧话。"));
+    VersionContent after =
+        content(List.of(), chapter("1-1", "一、回顾", "旧话。"), chapter("1-2", "二、安排", "新话。"));
 
-    List<VersionDiff.ItemChange> changes = VersionDiff.between(old, fresh).targets();
+    VersionDiff diff = VersionDiff.between(before, after);
+
+    assertEquals(List.of("ADDED : [+二、安排+]", "ADDED p1: [+新话。+]"), lines(diff));
+    assertEquals(List.of("1-2.html", "1-2.html#p1"), urls(diff));
+  }
+
+  @Test
+  void changedAddedAndRemovedTargetsAreReported() {
+    VersionContent before =
+        content(List.of(item("gdp", "5", "增长5%"), item("jobs", "40", "新增40万人")));
+    VersionContent after =
+        content(List.of(item("gdp", "6", "增长6%"), item("grain", "430", "430亿斤以上")));
+
+    List<ItemChange> changes = VersionDiff.between(before, after).targets();
 
     assertEquals(
         List.of("CHANGED gdp", "ADDED grain", "REMOVED jobs"),
         changes.stream().map(change -> change.change() + " " + change.id()).toList());
+    assertEquals(List.of("value: [-5-][+6+]", "quote: 增长[-5-][+6+]%"), fields(changes.get(0)));
+    assertEquals(List.of("value: [+430+]", "quote: [+430亿斤以上+]"), fields(changes.get(1)));
+    assertEquals(List.of("value: [-40-]", "quote: [-新增40万人-]"), fields(changes.get(2)));
     assertEquals(
-        List.of("value: [-5-][+6+]", "quote: 增长[-5-][+6+]%"),
-        changes.get(0).fields().stream()
-            .map(field -> field.field() + ": " + marked(field.pieces()))
-            .toList());
-    assertEquals("", changes.get(2).url());
+        List.of("targets/gdp.html", "targets/grain.html", ""),
+        changes.stream().map(ItemChange::url).toList());
   }
 
   @Test
-  void theSameVersionChangesNothing() {
-    VersionContent edition = edition(List.of(item("gdp", "5", "增长5%")), chapter("1-1", "一", "话。"));
+  void removedFieldIsReported() {
+    ItemContent before = new ItemContent("gdp", "gdp", "", Map.of("value", "5", "to", "6"));
+    ItemContent after = new ItemContent("gdp", "gdp", "", Map.of("value", "5"));
 
-    assertTrue(VersionDiff.between(edition, edition).isEmpty());
+    List<ItemChange> changes =
+        VersionDiff.between(content(List.of(before)), content(List.of(after))).targets();
+
+    assertEquals(List.of("to: [-6-]"), fields(changes.get(0)));
   }
 
   @Test
-  void filesAreToldByTheirDigests() {
+  void versionDoesNotDifferFromItself() {
+    VersionContent content = content(List.of(item("gdp", "5", "增长5%")), chapter("1-1", "一", "话。"));
+
+    assertTrue(VersionDiff.between(content, content).isEmpty());
+  }
+
+  @Test
+  void eachKindOfChangeIsADifference() {
+    List<ItemContent> items = List.of(item("gdp", "5", "增长5%"));
+    List<ChapterContent> chapters = List.of(chapter("1-1", "一", "话。"));
+    VersionContent empty = content(List.of());
+
+    for (VersionContent other :
+        List.of(
+            new VersionContent(VERSION, items, List.of(), List.of(), List.of(), Map.of()),
+            new VersionContent(VERSION, List.of(), items, List.of(), List.of(), Map.of()),
+            new VersionContent(VERSION, List.of(), List.of(), items, List.of(), Map.of()),
+            new VersionContent(VERSION, List.of(), List.of(), List.of(), chapters, Map.of()),
+            new VersionContent(
+                VERSION, List.of(), List.of(), List.of(), List.of(), Map.of("site.yaml", "1")))) {
+      assertFalse(VersionDiff.between(empty, other).isEmpty(), other.toString());
+    }
+  }
+
+  @Test
+  void filesAreComparedByTheirDigests() {
     assertEquals(
         List.of(
             new FileChange(ChangeType.REMOVED, "a"),
@@ -123,37 +168,54 @@ class VersionDiffTest {
             Map.of("a", "1", "b", "2", "c", "3"), Map.of("b", "9", "c", "3", "d", "4")));
   }
 
-  private static void assertText(String expected, String old, String fresh) {
-    assertEquals(expected, marked(TextDiff.of(old, fresh)));
+  @Test
+  void historyHasADiffForEachSuccessorOldestFirst() {
+    VersionContent one = content(List.of());
+    VersionContent two = content(List.of(item("gdp", "5", "增长5%")));
+    VersionHistory history = VersionHistory.NONE.with(one).with(two).with(one);
+
+    assertEquals(
+        List.of(ChangeType.ADDED, ChangeType.REMOVED),
+        history.diffs().stream().map(diff -> diff.targets().get(0).change()).toList());
+    assertTrue(VersionHistory.NONE.isEmpty());
+    assertFalse(history.isEmpty());
   }
 
-  private static String random(Random random, String signs) {
-    int[] points = signs.codePoints().toArray();
-    return random
-        .ints(random.nextInt(30), 0, points.length)
-        .mapToObj(i -> Character.toString(points[i]))
-        .collect(joining());
+  @Test
+  void mementosArePublishedOnlyIfAskedFor() {
+    VersionContent first = content(List.of(item("gdp", "5", "增长5%")), chapter("1-1", "一", "话。"));
+    Version second = new Version("2025-03-02", VersionKind.UPDATE, "", TIME, "");
+    VersionHistory history = new VersionHistory(List.of(first));
+    Publication with = Publication.after(history, true);
+
+    assertEquals(
+        List.of(
+            "v/2025-03-01/index.html", "v/2025-03-01/1-1.html", "v/2025-03-01/targets/gdp.html"),
+        with.mementos());
+    assertEquals(List.of("v/2025-03-01/1-1.html"), with.mementos("1-1.html"));
+    assertEquals(List.of(), with.mementos("1-2.html"));
+    assertEquals("v/2025-03-01/index.html", with.mementoHome(VERSION).orElseThrow());
+    assertTrue(with.mementoHome(second).isEmpty());
+    for (Publication without : List.of(with.withoutMementos(), Publication.after(history, false))) {
+      assertEquals(List.of(), without.mementos());
+      assertEquals(List.of(), without.mementos("1-1.html"));
+      assertTrue(without.mementoHome(VERSION).isEmpty());
+    }
   }
 
-  private static String side(List<DiffSegment> pieces, DiffSegment.DiffSide side) {
-    return pieces.stream()
-        .filter(piece -> piece.side() == side || piece.side() == DiffSegment.DiffSide.BOTH)
-        .map(DiffSegment::text)
-        .collect(joining());
+  private static List<String> paragraphChanges(List<String> before, List<String> after) {
+    return lines(
+        VersionDiff.between(
+            content(List.of(), chapter("1-1", "一、总结", before.toArray(String[]::new))),
+            content(List.of(), chapter("1-1", "一、总结", after.toArray(String[]::new)))));
   }
 
-  private static VersionDiff text(List<String> old, List<String> fresh) {
-    return VersionDiff.between(
-        edition(List.of(), chapter("1-1", "一、总结", old.toArray(String[]::new))),
-        edition(List.of(), chapter("1-1", "一、总结", fresh.toArray(String[]::new))));
-  }
-
-  private static VersionContent edition(List<ItemContent> targets, ChapterContent... chapters) {
+  private static VersionContent content(List<ItemContent> targets, ChapterContent... chapters) {
     return new VersionContent(VERSION, targets, List.of(), List.of(), List.of(chapters), Map.of());
   }
 
   private static ItemContent item(String id, String value, String quote) {
-    Map<String, String> fields = new java.util.LinkedHashMap<>();
+    Map<String, String> fields = new LinkedHashMap<>();
     fields.put("value", value);
     fields.put("quote", quote);
     return new ItemContent(id, id, "targets/" + id + ".html", fields);
@@ -167,21 +229,29 @@ class VersionDiffTest {
     return new ChapterContent(id, title, id + ".html", paragraphs);
   }
 
-  private static List<String> shown(VersionDiff changes) {
-    return changes.text().stream()
-        .map(change -> change.change() + " " + change.paragraph() + ": " + marked(change.pieces()))
+  private static List<String> lines(VersionDiff diff) {
+    return diff.text().stream()
+        .map(
+            change ->
+                change.change()
+                    + " "
+                    + change.paragraph()
+                    + ": "
+                    + TextDiffTest.marked(change.segments()))
         .toList();
   }
 
-  private static String marked(List<DiffSegment> pieces) {
-    return pieces.stream()
-        .map(
-            piece ->
-                switch (piece.side()) {
-                  case BOTH -> piece.text();
-                  case OLD -> "[-" + piece.text() + "-]";
-                  case NEW -> "[+" + piece.text() + "+]";
-                })
-        .collect(joining());
+  private static List<String> chapters(VersionDiff diff) {
+    return diff.text().stream().map(VersionDiff.ParagraphChange::chapter).toList();
+  }
+
+  private static List<String> urls(VersionDiff diff) {
+    return diff.text().stream().map(VersionDiff.ParagraphChange::url).toList();
+  }
+
+  private static List<String> fields(ItemChange change) {
+    return change.fields().stream()
+        .map(field -> field.field() + ": " + TextDiffTest.marked(field.segments()))
+        .toList();
   }
 }

@@ -38,9 +38,9 @@ class VersionContentReaderTest {
             new DiffSegment(DiffSegment.DiffSide.BOTH, "2032年"),
             new DiffSegment(DiffSegment.DiffSide.NEW, "政府"),
             new DiffSegment(DiffSegment.DiffSide.BOTH, "工作报告")),
-        text.get(0).pieces());
+        text.get(0).segments());
     assertEquals("index.html", text.get(1).url());
-    assertTrue(text.get(1).pieces().contains(new DiffSegment(DiffSegment.DiffSide.NEW, "县")));
+    assertTrue(text.get(1).segments().contains(new DiffSegment(DiffSegment.DiffSide.NEW, "县")));
   }
 
   @Test

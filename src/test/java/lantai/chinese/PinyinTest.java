@@ -1,4 +1,4 @@
-package lantai.site.data;
+package lantai.chinese;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import org.junit.jupiter.api.Test;
 
-class PinyinTableTest {
+class PinyinTest {
 
   @Test
-  void everyCharacterIsReadAsTheLibraryReadsIt() {
+  void readingsOfEveryCharacterAreThoseOfPinyin4j() {
     Map<Character, Set<String>> wanted = new TreeMap<>();
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       String[] said = PinyinHelper.toHanyuPinyinStringArray((char) c);
@@ -31,19 +31,41 @@ class PinyinTableTest {
   }
 
   @Test
-  void onlyWhatIsWantedIsTold() {
+  void onlyRequestedCharactersAreReturned() {
     BitSet wanted = new BitSet();
     "上女A".chars().forEach(wanted::set);
 
     assertEquals(Map.of('上', Set.of("shang"), '女', Set.of("nu:", "ru")), readings(wanted));
   }
 
+  @Test
+  void likeliestReadingComesFirst() {
+    BitSet wanted = new BitSet();
+    wanted.set('上');
+    wanted.set('长');
+
+    assertEquals("zhang", Pinyin.readings(wanted).get('长').get(0));
+  }
+
+  @Test
+  void wordsDecideHowTheirCharactersAreRead() {
+    assertEquals("yin hang ye", Pinyin.of("银行业"));
+    assertEquals("yan chang chan ye lian", Pinyin.of("延长产业链"));
+    assertEquals("shi zhang re xian", Pinyin.of("市长热线"));
+  }
+
+  @Test
+  void latinWordsAndNumbersAreKeptInLowerCase() {
+    assertEquals("lv se 1+n xie tiao ji zhi", Pinyin.of("绿色“1＋N”协调机制"));
+    assertEquals("g60 ke chuang zou lang", Pinyin.of("Ｇ60科创走廊"));
+    assertEquals("", Pinyin.of("“——”"));
+    assertEquals("ke chuang", Pinyin.of("+科创"));
+  }
+
   private static Map<Character, Set<String>> readings(BitSet wanted) {
     Map<Character, Set<String>> readings = new TreeMap<>();
-    PinyinTable.read(
-        wanted,
-        (character, syllable) ->
-            readings.computeIfAbsent(character, key -> new TreeSet<>()).add(syllable));
+    Pinyin.readings(wanted)
+        .forEach((character, syllables) -> readings.put(character, new TreeSet<>(syllables)));
     return readings;
   }
 }
