@@ -1,11 +1,13 @@
 package lantai.model;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lantai.model.table.Choice;
+import lantai.model.table.Comparison;
 import lantai.model.table.FieldDeclaration;
 import lantai.model.table.Table;
 
@@ -22,6 +24,8 @@ public final class Tables {
 
   public static final List<Table<?>> ALL =
       Stream.concat(GOALS.stream(), Stream.of(GLOSSARY, NUMERALS)).toList();
+
+  private static final Map<String, Comparison> COMPARISONS = comparisons();
 
   private Tables() {}
 
@@ -55,6 +59,21 @@ public final class Tables {
               }
             });
     return labels;
+  }
+
+  /** How the values of a key are compared between versions. */
+  public static Comparison comparison(String key) {
+    return COMPARISONS.getOrDefault(key, Comparison.NONE);
+  }
+
+  private static Map<String, Comparison> comparisons() {
+    Map<String, Comparison> comparisons = new HashMap<>();
+    for (FieldDeclaration field : fields().toList()) {
+      if (field.declared().compared() != Comparison.NONE) {
+        comparisons.put(field.key(), field.declared().compared());
+      }
+    }
+    return comparisons;
   }
 
   private static Stream<FieldDeclaration> fields() {
