@@ -121,7 +121,7 @@ final class MappingChecks {
     return node == null || read != null ? read : wrongType(key, node, wanted);
   }
 
-  @Nullable YamlNode.MappingNode mapping(String key) {
+  YamlNode.@Nullable MappingNode mapping(String key) {
     YamlNode node = find(key);
     return node == null || node instanceof YamlNode.MappingNode
         ? (YamlNode.MappingNode) node

@@ -143,11 +143,8 @@ class ImportCommandTest {
     }
     StringBuilder sources = new StringBuilder();
     for (JavaFile java : JavaFile.under(Path.of("src/main/java"))) {
-      if (java.room().startsWith("intake")) {
-        Path source =
-            Path.of("src/main/java/lantai", java.room().split("[.]"))
-                .resolve(java.name() + ".java");
-        sources.append(Files.readString(source));
+      if (java.packageName().matches("importer(|[.]extract|[.]structure)")) {
+        sources.append(Files.readString(java.path()));
       }
     }
     for (String key : bundle.stringPropertyNames()) {

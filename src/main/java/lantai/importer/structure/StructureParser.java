@@ -29,7 +29,7 @@ public final class StructureParser {
     List<SourceParagraph> body = new ArrayList<>(front.odd());
     front.odd().forEach(odd -> doubts.add(new ReviewItem("doubt-front", odd.block(), "")));
     body.addAll(marks.paragraphs());
-    Appendix appendix = Appendix.of(body);
+    BodyAndAppendix appendix = BodyAndAppendix.of(body);
     List<ParsedChapter> parts =
         new ArrayList<>(
             OutlineParser.of(

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import lantai.importer.extract.TextLine;
 
 /** What is printed after a report's last words, such as the year's ten works for the people. */
-record Appendix(List<SourceParagraph> body, List<ParsedChapter> parts) {
+record BodyAndAppendix(List<SourceParagraph> body, List<ParsedChapter> parts) {
 
   private static final Pattern LABEL =
       Pattern.compile("^[(（]?(?:附[件录錄表]|附(?=[：:]))[一二三四五六七八九十0-9０-９]{0,2}[)）]?[：:.．]?");
 
   private static final int LONGEST = 50;
 
-  static Appendix of(List<SourceParagraph> paragraphs) {
+  static BodyAndAppendix of(List<SourceParagraph> paragraphs) {
     int first = paragraphs.size();
     for (int i = paragraphs.size() - 1; i > paragraphs.size() / 3; i--) {
       if (isLabel(paragraphs.get(i))) {
@@ -29,7 +29,7 @@ record Appendix(List<SourceParagraph> body, List<ParsedChapter> parts) {
       parts.add(part(parts.size() + 1, paragraphs.subList(i, end)));
       i = end;
     }
-    return new Appendix(paragraphs.subList(0, first), parts);
+    return new BodyAndAppendix(paragraphs.subList(0, first), parts);
   }
 
   private static boolean isLabel(SourceParagraph para) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a report says, its draft stands as it is. */
-class DraftPropertiesTest {
+/** Drafts of random reports can be read and linked without problems. */
+class GoalDrafterPropertyTest {
 
   private static final List<String> CLAUSES =
       List.of(
@@ -54,7 +54,7 @@ class DraftPropertiesTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
-  void everyNumeralHasOneAccountAndNothingIsWrong(long seed) {
+  void everyNumeralIsCoveredOnceAndThereAreNoProblems(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     Map<String, String> chapters = new LinkedHashMap<>();
     for (int i = 0; i < 4; i++) {
@@ -62,14 +62,14 @@ class DraftPropertiesTest {
           filled(TITLES.get(random.nextInt(TITLES.size())), random) + i, paragraphs(random));
     }
 
-    DraftRun drafted = DraftRun.of(folder, chapters);
+    DraftRun run = DraftRun.of(folder, chapters);
 
-    assertEquals(List.of(), drafted.problems());
+    assertEquals(List.of(), run.problems());
     long numerals =
-        drafted.report().textBlocks().stream()
-            .mapToLong(textBlock -> ArabicNumerals.in(textBlock).size())
+        run.report().textBlocks().stream()
+            .mapToLong(block -> ArabicNumerals.in(block).size())
             .sum();
-    assertEquals(numerals, drafted.linked().coverages().size());
+    assertEquals(numerals, run.linked().coverages().size());
   }
 
   private static String paragraphs(SplittableRandom random) {
