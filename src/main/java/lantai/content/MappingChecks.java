@@ -141,8 +141,7 @@ final class MappingChecks {
 
   /** The mappings of a list; an absent key is an empty list. */
   List<YamlNode.MappingNode> mappings(String key) {
-    return items(
-        key, "mapping", item -> item instanceof YamlNode.MappingNode found ? found : null);
+    return items(key, "mapping", item -> item instanceof YamlNode.MappingNode found ? found : null);
   }
 
   private <T> List<T> items(String key, String wanted, Function<YamlNode, @Nullable T> reading) {
@@ -168,8 +167,7 @@ final class MappingChecks {
   }
 
   private <T> @Nullable T wrongType(String key, YamlNode found, String wanted, Hint hint) {
-    return fail(
-        ProblemCode.WRONG_TYPE, found.place(), hint, key, "word." + wanted, found.type());
+    return fail(ProblemCode.WRONG_TYPE, found.place(), hint, key, "word." + wanted, found.type());
   }
 
   /** Reports a value of the right type that makes no sense. */
@@ -195,8 +193,7 @@ final class MappingChecks {
     missing.removeAll(reportUnknownKeys());
     for (String key : missing) {
       YamlNode.MappingEntry entry = written.get(key);
-      problems.add(
-          ProblemCode.MISSING_KEY, entry == null ? mapping.place() : entry.place(), key);
+      problems.add(ProblemCode.MISSING_KEY, entry == null ? mapping.place() : entry.place(), key);
     }
     return complete;
   }

@@ -84,7 +84,11 @@ final class RecordReader {
         && values.get("to") instanceof Located<?> to
         && !isBeyond(to.value().toString(), value.value().toString())) {
       checks.fail(
-          ProblemCode.RANGE_REVERSED, to.place(), null, to.value().toString(), value.value().toString());
+          ProblemCode.RANGE_REVERSED,
+          to.place(),
+          null,
+          to.value().toString(),
+          value.value().toString());
     }
   }
 
@@ -94,7 +98,9 @@ final class RecordReader {
       case REQUIRED -> true;
       case WITH_NOTE -> values.get("note") != null;
       case UNLESS_COMPLETE ->
-          !checks.writtenText("bound").equals("complete") || checks.has("value") || checks.has("to");
+          !checks.writtenText("bound").equals("complete")
+              || checks.has("value")
+              || checks.has("to");
     };
   }
 

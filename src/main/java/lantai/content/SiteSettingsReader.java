@@ -39,8 +39,7 @@ final class SiteSettingsReader {
       read = RecordReader.read(SiteSettings.class, empty, problems);
     } else if (root != null) {
       Hint hint = Hint.of("wanted-mapping");
-      problems.add(
-          ProblemCode.WRONG_TYPE, root.place(), hint, FILE, "word.mapping", root.type());
+      problems.add(ProblemCode.WRONG_TYPE, root.place(), hint, FILE, "word.mapping", root.type());
     }
     return read == null ? unreadable() : read;
   }

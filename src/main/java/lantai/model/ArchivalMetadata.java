@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param code 档号, as the archive assigned it
  */
 public record ArchivalMetadata(
-    @Field(label = "密级", english = "Secrecy", help = "密级；不写就是 公开。只有公开的才会发布和留存。")
-        String secrecy,
+    @Field(label = "密级", english = "Secrecy", help = "密级；不写就是 公开。只有公开的才会发布和留存。") String secrecy,
     @Field(label = "保管期限", english = "Retention", help = "保管期限；不写就是 永久。") String retention,
     @Field(label = "全宗名称", english = "Name of the fonds", help = "全宗名称，即档案所属的机关。") String fonds,
     @Field(key = "fonds-code", label = "全宗号", english = "Code of the fonds", help = "全宗号。")
         String fondsCode,
-    @Field(key = "archival-code", label = "档号", english = "Archival code", help = "档号。") String code,
+    @Field(key = "archival-code", label = "档号", english = "Archival code", help = "档号。")
+        String code,
     @Field(key = "document-number", label = "文件编号", english = "Document number", help = "文件编号。")
         String documentNumber) {
 
@@ -24,8 +24,7 @@ public record ArchivalMetadata(
   public static final String OPEN = "公开";
 
   /** If no metadata are given: open to all, to be kept permanently. */
-  public static final ArchivalMetadata UNSAID =
-      new ArchivalMetadata("", "", "", "", "", "");
+  public static final ArchivalMetadata UNSAID = new ArchivalMetadata("", "", "", "", "", "");
 
   public ArchivalMetadata {
     secrecy = or(secrecy, OPEN);

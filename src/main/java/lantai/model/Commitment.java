@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
     title = "承诺",
     english = "Commitments: undertakings without a figure",
     help = "今年要完成、要举办、要守住的具体事项，本身没有数字目标。",
-    columns = "id name chapter paragraph bound modality value to unit nature quote url source baseline")
+    columns =
+        "id name chapter paragraph bound modality value to unit nature quote url source baseline")
 public record Commitment(
     @Field(
             label = "编号",

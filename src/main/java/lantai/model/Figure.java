@@ -33,8 +33,8 @@ public record Figure(
             label = "区间另一端",
             english = "The other end of a range, further from zero",
             help =
-                "区间的另一端：原文印成区间的才写，例如 5%—5.5% 写 value: \"5\" 和 to: \"5.5\"；离零比 value 远，下降的写成从 \"-2\" 到"
-                    + " \"-3\"。",
+                "区间的另一端：原文印成区间的才写，例如 5%—5.5% 写 value: \"5\" 和 to: \"5.5\"；离零比 value 远，下降的写成从 \"-2\""
+                    + " 到 \"-3\"。",
             meaning = "报告印为区间的，其后一个数字；不是区间的为空",
             syntax = Syntax.DECIMAL,
             compared = Comparison.PROMISE)

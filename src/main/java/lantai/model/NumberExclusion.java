@@ -52,8 +52,8 @@ public record NumberExclusion(
   }
 
   /**
-   * Matches its phrase in text without white space. A number at the phrase's edge never matches part
-   * of a longer number.
+   * Matches its phrase in text without white space. A number at the phrase's edge never matches
+   * part of a longer number.
    *
    * @param spelling normalizes the phrase as the text was normalized
    */

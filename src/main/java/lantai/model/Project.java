@@ -42,11 +42,7 @@ public record Project(
             help = "年份，例如 2024。",
             presence = Presence.REQUIRED)
         int year,
-    @Field(
-            label = "阶段",
-            english = "How far it is",
-            help = "阶段：",
-            presence = Presence.REQUIRED)
+    @Field(label = "阶段", english = "How far it is", help = "阶段：", presence = Presence.REQUIRED)
         ProjectStage stage,
     Citation citation,
     @Field(

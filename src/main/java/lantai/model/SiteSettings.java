@@ -92,11 +92,7 @@ public record SiteSettings(
    * @param href where it links to, or empty
    */
   public record FooterItem(
-      @Field(
-              label = "文字",
-              english = "Printed text",
-              help = "印出的文字。",
-              presence = Presence.REQUIRED)
+      @Field(label = "文字", english = "Printed text", help = "印出的文字。", presence = Presence.REQUIRED)
           String label,
       @Field(label = "链接", english = "Where it links to", help = "链接的网址；不写就只有文字。") String href) {
 
@@ -111,7 +107,8 @@ public record SiteSettings(
    * @param label such as 附件; empty if none is printed
    */
   public record Appendix(
-      @Field(label = "名目", english = "Printed label, such as 附件", help = "附件的名目，例如 附件。") String label,
+      @Field(label = "名目", english = "Printed label, such as 附件", help = "附件的名目，例如 附件。")
+          String label,
       @Field(
               label = "附件标题",
               english = "Heading of the notes",

@@ -2,7 +2,9 @@ package lantai.model.table;
 
 import java.util.Locale;
 
-/** An enum whose constants content files and data files write as words; each has a {@link Label}. */
+/**
+ * An enum whose constants content files and data files write as words; each has a {@link Label}.
+ */
 public interface Choice {
 
   /** The constant's name in Java. */

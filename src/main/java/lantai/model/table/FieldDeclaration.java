@@ -61,8 +61,7 @@ public final class FieldDeclaration {
     Field declared = component.declared().getAnnotation(Field.class);
     if (declared != null) {
       return List.of(
-          new FieldDeclaration(
-              declared, declared.presence(), declared.help(), List.of(component)));
+          new FieldDeclaration(declared, declared.presence(), declared.help(), List.of(component)));
     }
     List<FieldDeclaration> fields = new ArrayList<>();
     if (component.declared().getType().isRecord()) {

@@ -32,7 +32,9 @@ public enum Syntax {
     this.hint = hint;
   }
 
-  /** A regular expression of the whole text, also valid in JSON Schema; empty if any text will do. */
+  /**
+   * A regular expression of the whole text, also valid in JSON Schema; empty if any text will do.
+   */
   public String pattern() {
     return pattern.pattern();
   }

@@ -105,7 +105,9 @@ public record ImpactReport(
 
   private static ItemChange ofFigure(ItemChange change) {
     List<FieldChange> fields =
-        change.fields().stream().filter(field -> Tables.comparison(field.field()) == Comparison.PROMISE).toList();
+        change.fields().stream()
+            .filter(field -> Tables.comparison(field.field()) == Comparison.PROMISE)
+            .toList();
     return new ItemChange(change.change(), change.id(), change.name(), change.url(), fields);
   }
 

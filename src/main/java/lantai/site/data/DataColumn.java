@@ -13,9 +13,9 @@ import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a data table, derived from the declaration of a field. In JSON a mapping stays nested;
- * in CSV and the workbook each of its parts is a column {@code outer_inner}, a list of texts is one
- * text separated by {@code ；}, and a list of mappings is their number.
+ * A column of a data table, derived from the declaration of a field. In JSON a mapping stays
+ * nested; in CSV and the workbook each of its parts is a column {@code outer_inner}, a list of
+ * texts is one text separated by {@code ；}, and a list of mappings is their number.
  *
  * @param name key in JSON, header in CSV
  * @param title in Chinese

@@ -55,14 +55,13 @@ public final class DataFiles {
     return List.copyOf(files);
   }
 
-  private static List<SiteFile> nested(
-      LinkedReport linked, List<DataTable> tables, OutputSink sink) throws IOException {
+  private static List<SiteFile> nested(LinkedReport linked, List<DataTable> tables, OutputSink sink)
+      throws IOException {
     List<SiteFile> files = new ArrayList<>();
     files.add(json("report", ReportData.of(linked.report()), sink));
     for (DataTable table : tables) {
       if (ADDRESSES.contains(path(table.name())) && !table.name().equals("report")) {
-        files.add(
-            sink.put(path(table.name()), out -> Json.pretty(table.nestedRows(), out)));
+        files.add(sink.put(path(table.name()), out -> Json.pretty(table.nestedRows(), out)));
       }
     }
     return files;

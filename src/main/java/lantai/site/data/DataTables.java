@@ -84,7 +84,8 @@ final class DataTables {
             List.of()));
     for (Table<?> table : Tables.GOALS) {
       Class<? extends Goal> type = table.type().asSubclass(Goal.class);
-      Function<Goal, PublishedRow> row = goal -> new PublishedRow(goal, GoalColumns.of(goal, linked));
+      Function<Goal, PublishedRow> row =
+          goal -> new PublishedRow(goal, GoalColumns.of(goal, linked));
       tables.add(
           table(
               table,

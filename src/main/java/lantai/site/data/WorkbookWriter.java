@@ -114,7 +114,8 @@ final class WorkbookWriter {
 
   /** In digits: as wide as the longest cell, a Chinese character counted as two. */
   private static double[] widths(DataTable table) {
-    int[] longest = table.flatColumns().stream().mapToInt(field -> columns(field.title())).toArray();
+    int[] longest =
+        table.flatColumns().stream().mapToInt(field -> columns(field.title())).toArray();
     table
         .rows()
         .forEach(

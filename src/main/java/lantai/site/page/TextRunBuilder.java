@@ -39,8 +39,7 @@ final class TextRunBuilder {
     this.paragraph = paragraph;
     this.root = root;
     this.prefix = prefix;
-    this.figures =
-        linked.quoteMatchesIn(paragraph.id()).stream().filter(this::isMarked).toList();
+    this.figures = linked.quoteMatchesIn(paragraph.id()).stream().filter(this::isMarked).toList();
     this.terms =
         linked.occurrencesIn(paragraph.id()).stream()
             .filter(occurrence -> linked.report().term(occurrence.term()).orElseThrow().printed())
