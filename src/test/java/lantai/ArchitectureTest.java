@@ -43,12 +43,12 @@ class ArchitectureTest {
           model: chinese diagnostics model.table
           content: chinese concurrent diagnostics json model model.table output
           link: chinese concurrent diagnostics model
-          archive.history: diagnostics model model.table
+          archive.history: chinese diagnostics model model.table
           site.data: archive.history chinese concurrent diagnostics json link model model.table \
              output
           site.epub: chinese diagnostics link model output
           site.page: archive.history chinese diagnostics json link model output site.data
-          site.html: concurrent diagnostics json output site.page
+          site.html: diagnostics json output site.page
           site.check: archive.history diagnostics json model model.table output site.data \
              site.page
           site:
@@ -62,7 +62,7 @@ class ArchitectureTest {
           importer.structure: chinese diagnostics importer.extract model
           importer: chinese content diagnostics importer.extract importer.structure model output
           importer.draft: chinese diagnostics importer link model model.table
-          cli: archive archive.export archive.history build concurrent diagnostics \
+          cli: archive archive.export archive.history build concurrent content diagnostics \
              diagnostics.format importer importer.draft importer.extract json model output \
              preview site.check site.data
           """);
@@ -77,7 +77,6 @@ class ArchitectureTest {
           com.fasterxml.jackson.dataformat.yaml: content
           org.yaml.snakeyaml: content
           com.fasterxml.jackson.core: content json
-          com.fasterxml.jackson.databind: json
           net.sourceforge.pinyin4j: chinese
           org.dhatim.fastexcel: site.data
           io.nayuki.qrcodegen: site.html

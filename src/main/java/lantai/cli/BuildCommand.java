@@ -2,12 +2,12 @@ package lantai.cli;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
 import lantai.archive.history.Publication;
 import lantai.build.Build;
+import lantai.build.BuildResult;
 import lantai.output.OutputSink;
 import lantai.output.Publisher;
 import lantai.output.SiteFile;
@@ -54,8 +54,10 @@ public final class BuildCommand implements Callable<Integer> {
   }
 
   private int publish(Publisher publisher, long start, long began) throws IOException {
-    List<Snapshot> past = new ArrayList<>();
-    Build build = build(past, dryRun ? OutputSink.MEMORY : publisher);
+    List<Snapshot> past = kept.past(folders.content);
+    Publication publication = Publication.after(StoreOptions.history(past), output.versions);
+    OutputSink sink = dryRun ? OutputSink.MEMORY : publisher;
+    BuildResult build = Build.build(folders.content, folders.templates, publication, sink);
     telling.tell(build, console);
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
@@ -75,18 +77,7 @@ public final class BuildCommand implements Callable<Integer> {
     return ExitCode.BUILT.code();
   }
 
-  private Build build(List<Snapshot> past, OutputSink outbox) throws IOException {
-    return Build.run(
-        folders.content,
-        folders.templates,
-        site -> {
-          past.addAll(kept.past(site));
-          return Publication.after(StoreOptions.history(past), output.versions);
-        },
-        outbox);
-  }
-
-  private String told(String key, Build build, String seconds) {
+  private String told(String key, BuildResult build, String seconds) {
     String home = output.out.resolve("index.html").toAbsolutePath().normalize().toString();
     String pages = String.valueOf(build.files().stream().filter(SiteFile::isHtml).count());
     String files = String.valueOf(build.files().size());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Place;
@@ -27,13 +28,13 @@ public final class ContentReader {
 
   private final ContentFolder folder;
   private final Problems problems;
-  private final ContentCache cache;
+  private final FileParser parser;
   private final UnparsedIds unparsedChapters = new UnparsedIds();
 
-  private ContentReader(Path content, Problems problems, ContentCache cache) {
+  private ContentReader(Path content, Problems problems, FileParser parser) {
     this.folder = new ContentFolder(content, problems);
     this.problems = problems;
-    this.cache = cache;
+    this.parser = parser;
   }
 
   /**
@@ -43,16 +44,19 @@ public final class ContentReader {
    * @return what could be read; complete only if no error is among the problems
    */
   public static Report read(Path content, Problems problems) {
-    return read(content, problems, new ContentCache());
+    return read(content, FileParser.DIRECT, problems);
   }
 
-  /**
-   * As {@link #read(Path, Problems)}.
-   *
-   * @param cache from earlier reads of the same folder; updated
-   */
-  public static Report read(Path content, Problems problems, ContentCache cache) {
-    return new ContentReader(content, problems, cache).report();
+  /** As {@link #read(Path, Problems)}, with another way from a file to its value. */
+  public static Report read(Path content, FileParser parser, Problems problems) {
+    return new ContentReader(content, problems, parser).report();
+  }
+
+  /** Reads {@code site.yaml} alone; empty if it is missing or has errors. */
+  public static Optional<SiteSettings> readSettings(Path content) {
+    Problems problems = new Problems();
+    SiteSettings site = new ContentReader(content, problems, FileParser.DIRECT).site();
+    return problems.hasErrors() ? Optional.empty() : Optional.of(site);
   }
 
   private Report report() {
@@ -79,9 +83,7 @@ public final class ContentReader {
   private SiteSettings site() {
     return folder
         .required(SiteSettingsReader.FILE)
-        .map(
-            source ->
-                cache.site.read(source, problems, found -> SiteSettingsReader.read(source, found)))
+        .map(source -> parser.parse(source, problems, SiteSettingsReader::read))
         .orElseGet(SiteSettingsReader::unreadable);
   }
 
@@ -93,10 +95,10 @@ public final class ContentReader {
           .required(name)
           .flatMap(
               source ->
-                  cache.chapters.read(
+                  parser.parse(
                       source,
                       problems,
-                      found -> new ChapterReader(new YamlReader(found), found).read(source)))
+                      (file, found) -> new ChapterReader(new YamlReader(found), found).read(file)))
           .ifPresentOrElse(
               chapters::add, () -> unparsedChapters.add(ContentFolder.chapterId(name)));
     }
@@ -112,8 +114,8 @@ public final class ContentReader {
             .required(table.file())
             .<TableFile<?>>map(
                 source ->
-                    cache.tables.read(
-                        source, problems, found -> TableFile.read(source, table, found)))
+                    parser.parse(
+                        source, problems, (file, found) -> TableFile.read(file, table, found)))
             .orElseGet(TableFile::unreadable)
         : TableFile.empty();
   }

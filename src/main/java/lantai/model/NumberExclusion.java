@@ -1,6 +1,5 @@
 package lantai.model;
 
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import lantai.chinese.FoldedText;
 import lantai.diagnostics.Located;
@@ -52,17 +51,11 @@ public record NumberExclusion(
   }
 
   /**
-   * Matches its phrase in text without white space. A number at the phrase's edge never matches
-   * part of a longer number.
-   *
-   * @param spelling normalizes the phrase as the text was normalized
+   * Returns what finds the phrase in a text without white space and in half width. A number at the
+   * end of the phrase is never part of a longer number.
    */
-  public Pattern pattern(UnaryOperator<String> spelling) {
-    return pattern(spelling.apply(FoldedText.fold(phrase.value())));
-  }
-
-  private static Pattern pattern(String phrase) {
-    String quoted = Pattern.quote(phrase);
+  public Pattern pattern() {
+    String quoted = Pattern.quote(FoldedText.halfWidth(phrase.value()).folded());
     String open =
         quoted.replace("{n}", "\\E" + NUMBER + "\\Q").replace("{year}", "\\E" + YEAR + "\\Q");
     return Pattern.compile("(?<![0-9.](?=[0-9]))" + open + "(?!(?<=[0-9])\\.?[0-9])");

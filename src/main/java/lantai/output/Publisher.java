@@ -40,13 +40,13 @@ public final class Publisher implements OutputSink, AutoCloseable {
   }
 
   @Override
-  public SiteFile put(SiteFile file) throws IOException {
-    return staging().put(file);
+  public SiteFile write(SiteFile file) throws IOException {
+    return staging().write(file);
   }
 
   @Override
-  public SiteFile put(String path, BodyWriter body) throws IOException {
-    return staging().put(path, body);
+  public SiteFile write(String path, BodyWriter body) throws IOException {
+    return staging().write(path, body);
   }
 
   private synchronized StagedSite staging() throws IOException {
@@ -107,7 +107,7 @@ public final class Publisher implements OutputSink, AutoCloseable {
     StagedSite whole = staging();
     UnmanagedFiles foreign = UnmanagedFiles.in(site, adopt).without(made);
     ChecksumManifest list = ChecksumManifest.of(whole.all(made), foreign.adopted());
-    whole.put(SiteFile.of(SUMS, list.text()));
+    whole.write(SiteFile.of(SUMS, list.text()));
     boolean changes = !whole.changesNothing();
     if (changes) {
       whole.complete(foreign.paths());

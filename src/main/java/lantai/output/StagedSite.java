@@ -51,19 +51,19 @@ final class StagedSite implements OutputSink {
   }
 
   @Override
-  public SiteFile put(SiteFile file) throws IOException {
+  public SiteFile write(SiteFile file) throws IOException {
     return claimed.add(file.path())
-        ? write(file.path(), out -> out.write(file.bytes()), false)
+        ? stage(file.path(), out -> out.write(file.bytes()), false)
         // Two files of one path are told as a mistake of the site's, which is never published.
         : file;
   }
 
   @Override
-  public SiteFile put(String path, BodyWriter body) throws IOException {
-    return claimed.add(path) ? write(path, body, true) : OutputSink.super.put(path, body);
+  public SiteFile write(String path, BodyWriter body) throws IOException {
+    return claimed.add(path) ? stage(path, body, true) : OutputSink.super.write(path, body);
   }
 
-  private SiteFile write(String path, BodyWriter body, boolean buffered) throws IOException {
+  private SiteFile stage(String path, BodyWriter body, boolean buffered) throws IOException {
     lock.readLock().lock();
     try {
       if (closed) {
@@ -124,7 +124,7 @@ final class StagedSite implements OutputSink {
       if (claimed.contains(file.path())) {
         throw new FileAlreadyExistsException(file.path());
       }
-      return put(file);
+      return write(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

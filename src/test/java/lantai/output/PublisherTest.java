@@ -187,8 +187,8 @@ class PublisherTest {
 
     try (Publisher publisher = new Publisher(site);
         Publisher first = new Publisher(other)) {
-      publisher.put(SiteFile.of("index.html", "新"));
-      first.put(SiteFile.of("a/b.html", "新"));
+      publisher.write(SiteFile.of("index.html", "新"));
+      first.write(SiteFile.of("a/b.html", "新"));
     }
 
     assertEquals("旧", Files.readString(site.resolve("index.html")));
@@ -201,8 +201,8 @@ class PublisherTest {
     Publisher publisher = new Publisher(folder.resolve("site"));
     publisher.close();
 
-    assertThrows(IOException.class, () -> publisher.put(SiteFile.of("index.html", "新")));
-    assertThrows(IOException.class, () -> publisher.put("a.json", out -> out.write(1)));
+    assertThrows(IOException.class, () -> publisher.write(SiteFile.of("index.html", "新")));
+    assertThrows(IOException.class, () -> publisher.write("a.json", out -> out.write(1)));
 
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(List.of(), left.toList());
@@ -214,8 +214,8 @@ class PublisherTest {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧", "same.html", "一", "gone.html", "旧");
     try (Publisher publisher = new Publisher(site)) {
-      SiteFile home = publisher.put(SiteFile.of("index.html", "新"));
-      SiteFile same = publisher.put("same.html", out -> out.write("一".getBytes(UTF_8)));
+      SiteFile home = publisher.write(SiteFile.of("index.html", "新"));
+      SiteFile same = publisher.write("same.html", out -> out.write("一".getBytes(UTF_8)));
       assertEquals("新", home.text());
       assertEquals("一", same.text());
 
@@ -229,8 +229,8 @@ class PublisherTest {
   @Test
   void aSecondFileOfOnePathIsNotWritten() throws IOException {
     try (Publisher publisher = new Publisher(folder.resolve("site"))) {
-      SiteFile first = publisher.put(SiteFile.of("a.json", "一"));
-      SiteFile second = publisher.put("a.json", out -> out.write('2'));
+      SiteFile first = publisher.write(SiteFile.of("a.json", "一"));
+      SiteFile second = publisher.write("a.json", out -> out.write('2'));
 
       assertEquals("一", first.text());
       assertEquals("2", second.text());

@@ -89,8 +89,8 @@ public record ImpactReport(
   }
 
   private static List<String> lost(SiteFile old, SiteFile fresh) {
-    Set<String> ids = new LinkedHashSet<>(PageAnchors.in(old.bytes()).ids());
-    PageAnchors.in(fresh.bytes()).ids().forEach(ids::remove);
+    Set<String> ids = new LinkedHashSet<>(PageAnchors.of(old).ids());
+    PageAnchors.of(fresh).ids().forEach(ids::remove);
     return ids.stream().map(id -> old.path() + "#" + id).toList();
   }
 

@@ -28,8 +28,8 @@ final class CsvWriter {
 
   private CsvWriter() {}
 
-  static SiteFile of(DataTable table, OutputSink outbox) throws IOException {
-    return outbox.put(
+  static SiteFile of(DataTable table, OutputSink sink) throws IOException {
+    return sink.write(
         path(table),
         out -> {
           Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);

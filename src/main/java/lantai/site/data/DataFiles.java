@@ -55,20 +55,25 @@ public final class DataFiles {
     return List.copyOf(files);
   }
 
+  /** The JSON files alone. */
+  static List<SiteFile> nested(LinkedReport linked, OutputSink sink) throws IOException {
+    return nested(linked, DataTables.of(linked), sink);
+  }
+
   private static List<SiteFile> nested(LinkedReport linked, List<DataTable> tables, OutputSink sink)
       throws IOException {
     List<SiteFile> files = new ArrayList<>();
     files.add(json("report", ReportData.of(linked.report()), sink));
     for (DataTable table : tables) {
       if (ADDRESSES.contains(path(table.name())) && !table.name().equals("report")) {
-        files.add(sink.put(path(table.name()), out -> Json.pretty(table.nestedRows(), out)));
+        files.add(sink.write(path(table.name()), out -> Json.pretty(table.nestedRows(), out)));
       }
     }
     return files;
   }
 
   private static SiteFile json(String name, Object value, OutputSink sink) throws IOException {
-    return sink.put(path(name), out -> Json.pretty(value, out));
+    return sink.write(path(name), out -> Json.pretty(value, out));
   }
 
   private static String path(String name) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lantai.archive.history.Publication;
 import lantai.archive.history.Version;
@@ -16,8 +15,10 @@ import lantai.archive.history.VersionContent.ItemContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
 import lantai.archive.history.VersionHistory;
 import lantai.json.Json;
+import lantai.link.LinkedReport;
 import lantai.model.Tables;
 import lantai.model.table.Comparison;
+import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +43,16 @@ public final class VersionContentReader {
     byte[] read(String path) throws IOException;
   }
 
-  /**
-   * The versions up to a build: the past ones, and itself where it is to be one.
-   *
-   * @param data gives the data files of the build, where they are needed
-   */
-  public static VersionHistory upTo(Publication publication, Supplier<List<SiteFile>> data)
+  /** The past versions of a report and, if this build is to be one, itself as the newest. */
+  public static VersionHistory upTo(Publication publication, LinkedReport linked)
       throws IOException {
     if (publication.version() == null) {
       return publication.history();
     }
     Map<String, byte[]> files = new HashMap<>();
-    data.get().forEach(file -> files.put(file.path(), file.bytes()));
+    for (SiteFile file : DataFiles.nested(linked, OutputSink.MEMORY)) {
+      files.put(file.path(), file.bytes());
+    }
     return publication
         .history()
         .with(read(publication.version(), files::get, publication.sources()));

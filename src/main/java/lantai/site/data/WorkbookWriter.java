@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import lantai.chinese.DisplayWidth;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.output.ZipWriter;
@@ -43,7 +44,7 @@ final class WorkbookWriter {
   /**
    * @param date the report's, which stands for the time of writing
    */
-  static SiteFile of(List<DataTable> tables, LocalDate date, OutputSink outbox) throws IOException {
+  static SiteFile of(List<DataTable> tables, LocalDate date, OutputSink sink) throws IOException {
     // By way of a file: the library writes sizes that only the archive's directory tells rightly,
     // which the JDK's reader of streams refuses.
     Path packed = Files.createTempFile("lantai", ".xlsx");
@@ -58,7 +59,7 @@ final class WorkbookWriter {
           fill(workbook.newWorksheet(table.title()), table);
         }
       }
-      return outbox.put(PATH, out -> repack(packed, date, out));
+      return sink.write(PATH, out -> repack(packed, date, out));
     } finally {
       Files.delete(packed);
     }
@@ -115,24 +116,16 @@ final class WorkbookWriter {
   /** In digits: as wide as the longest cell, a Chinese character counted as two. */
   private static double[] widths(DataTable table) {
     int[] longest =
-        table.flatColumns().stream().mapToInt(field -> columns(field.title())).toArray();
+        table.flatColumns().stream().mapToInt(field -> DisplayWidth.of(field.title())).toArray();
     table
         .rows()
         .forEach(
             row -> {
               for (int i = 0; i < longest.length; i++) {
-                longest[i] = Math.max(longest[i], columns(String.valueOf(row.get(i))));
+                longest[i] = Math.max(longest[i], DisplayWidth.of(String.valueOf(row.get(i))));
               }
             });
     return IntStream.of(longest).mapToDouble(width -> Math.min(width + 2, WIDEST)).toArray();
-  }
-
-  private static int columns(String text) {
-    int columns = 0;
-    for (int i = 0; i < text.length(); i++) {
-      columns += text.charAt(i) < 0x2E80 ? 1 : 2;
-    }
-    return columns;
   }
 
   /** By name, which puts [Content_Types].xml first, where some readers look for it. */
