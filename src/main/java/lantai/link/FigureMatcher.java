@@ -11,7 +11,6 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Bound;
-import lantai.model.EnumNames;
 import lantai.model.Figure;
 import lantai.model.FigureNature;
 import lantai.model.TextBlock;
@@ -174,7 +173,7 @@ final class FigureMatcher {
       String usual = String.join(" ", declared.before()) + " " + String.join(" ", declared.after());
       wrongBound(figure, Hint.of("bound-words", usual.strip()));
     } else {
-      wrongBound(figure, Hint.of("bound-printed", words, EnumNames.of(said)));
+      wrongBound(figure, Hint.of("bound-printed", words, said.word()));
     }
   }
 
@@ -190,6 +189,6 @@ final class FigureMatcher {
         ProblemCode.BOUND_NOT_IN_QUOTE,
         figure.bound().place(),
         hint,
-        EnumNames.of(figure.bound().value()));
+        figure.bound().value().word());
   }
 }

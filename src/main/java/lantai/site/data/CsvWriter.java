@@ -34,7 +34,7 @@ final class CsvWriter {
         out -> {
           Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
           csv.append(BYTE_ORDER_MARK);
-          add(table.fields().stream().map(TableColumn::name).toList(), csv);
+          add(table.flatColumns().stream().map(DataColumn::name).toList(), csv);
           for (Iterator<List<Object>> row = table.rows().iterator(); row.hasNext(); ) {
             add(row.next(), csv);
           }

@@ -7,45 +7,39 @@ import lantai.concurrent.Deferred;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
 import lantai.model.SiteSettings;
+import lantai.model.Tables;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 
-/** Writes the data files: a stage of the build beside the pages. */
+/** Writes the data files. */
 public final class DataFiles {
 
-  /** Every file that there may be, relative to the site's root, the whole report first. */
+  /** Paths of all data files, relative to the site's root, the whole report first. */
   public static final List<String> ADDRESSES = addresses();
 
   private DataFiles() {}
 
   private static List<String> addresses() {
-    List<String> names =
-        List.of(
-            "report",
-            "targets",
-            "results",
-            "commitments",
-            "projects",
-            "livelihood",
-            "cities",
-            "numerals",
-            "glossary");
+    List<String> names = new ArrayList<>(List.of("report"));
+    Tables.GOALS.forEach(table -> names.add(table.name()));
+    names.addAll(List.of("numerals", "glossary"));
     List<String> addresses = new ArrayList<>();
-    names.forEach(name -> addresses.add("data/" + name + ".json"));
+    names.forEach(name -> addresses.add(path(name)));
     names.forEach(name -> addresses.add("data/" + name + ".csv"));
     addresses.addAll(List.of("data/uses.csv", WorkbookWriter.PATH, DataPackage.PATH));
     return List.copyOf(addresses);
   }
 
   /**
+   * Writes all data files and the search index.
+   *
    * @param linked a report without errors
-   * @param sink receives each file
+   * @param sink receives each file as it is written
    * @throws IOException from the sink
    */
   public static List<SiteFile> of(LinkedReport linked, OutputSink sink) throws IOException {
-    // The workbook takes as long as all the others together.
-    Deferred<List<SiteFile>> nested = Deferred.of(() -> nested(linked, sink));
     List<DataTable> tables = DataTables.of(linked);
+    Deferred<List<SiteFile>> nested = Deferred.of(() -> nested(linked, tables, sink));
     SiteSettings site = linked.report().site();
     Deferred<SiteFile> workbook = Deferred.of(() -> WorkbookWriter.of(tables, site.date(), sink));
     List<SiteFile> tabular = new ArrayList<>();
@@ -63,19 +57,26 @@ public final class DataFiles {
 
   /** The JSON files alone. */
   static List<SiteFile> nested(LinkedReport linked, OutputSink sink) throws IOException {
-    return List.of(
-        json("report", ReportData.of(linked.report()), sink),
-        json("targets", GoalData.targets(linked), sink),
-        json("results", GoalData.results(linked), sink),
-        json("commitments", GoalData.commitments(linked), sink),
-        json("projects", ListData.projects(linked), sink),
-        json("livelihood", ListData.livelihood(linked), sink),
-        json("cities", ListData.cities(linked), sink),
-        json("numerals", NumeralData.of(linked), sink),
-        json("glossary", TermData.of(linked), sink));
+    return nested(linked, DataTables.of(linked), sink);
+  }
+
+  private static List<SiteFile> nested(LinkedReport linked, List<DataTable> tables, OutputSink sink)
+      throws IOException {
+    List<SiteFile> files = new ArrayList<>();
+    files.add(json("report", ReportData.of(linked.report()), sink));
+    for (DataTable table : tables) {
+      if (ADDRESSES.contains(path(table.name())) && !table.name().equals("report")) {
+        files.add(sink.write(path(table.name()), out -> Json.pretty(table.nestedRows(), out)));
+      }
+    }
+    return files;
   }
 
   private static SiteFile json(String name, Object value, OutputSink sink) throws IOException {
-    return sink.write("data/" + name + ".json", out -> Json.pretty(value, out));
+    return sink.write(path(name), out -> Json.pretty(value, out));
+  }
+
+  private static String path(String name) {
+    return "data/" + name + ".json";
   }
 }

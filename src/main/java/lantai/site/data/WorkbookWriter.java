@@ -69,17 +69,17 @@ final class WorkbookWriter {
     double[] widths = widths(table);
     int column = 0;
     for (int i = 0; i < widths.length; i++) {
-      TableColumn field = table.fields().get(i);
+      DataColumn field = table.flatColumns().get(i);
       head(sheet, column, field.title());
       sheet.width(column++, widths[i]);
-      if (field.type() == TableColumn.ColumnType.NUMBER) {
+      if (field.type() == DataColumn.ColumnType.NUMBER) {
         head(sheet, column++, field.title() + NUMERIC);
       }
     }
     sheet.freezePane(0, 1);
     int row = 1;
     for (Iterator<List<Object>> each = table.rows().iterator(); each.hasNext(); row++) {
-      fill(sheet, row, each.next(), table.fields());
+      fill(sheet, row, each.next(), table.flatColumns());
       if (row % AT_ONCE == 0) {
         sheet.flush();
       }
@@ -87,12 +87,12 @@ final class WorkbookWriter {
     sheet.finish();
   }
 
-  private static void fill(Worksheet sheet, int row, List<Object> cells, List<TableColumn> fields) {
+  private static void fill(Worksheet sheet, int row, List<Object> cells, List<DataColumn> fields) {
     int column = 0;
     for (int i = 0; i < cells.size(); i++) {
       Object value = cells.get(i);
       write(sheet, row, column++, value);
-      if (fields.get(i).type() == TableColumn.ColumnType.NUMBER) {
+      if (fields.get(i).type() == DataColumn.ColumnType.NUMBER) {
         write(sheet, row, column++, value == null ? null : new BigDecimal(value.toString()));
       }
     }
@@ -116,7 +116,7 @@ final class WorkbookWriter {
   /** In digits: as wide as the longest cell, a Chinese character counted as two. */
   private static double[] widths(DataTable table) {
     int[] longest =
-        table.fields().stream().mapToInt(field -> DisplayWidth.of(field.title())).toArray();
+        table.flatColumns().stream().mapToInt(field -> DisplayWidth.of(field.title())).toArray();
     table
         .rows()
         .forEach(

@@ -4,6 +4,7 @@ import java.util.List;
 import lantai.link.LinkedReport;
 import lantai.link.NumberCoverage;
 import lantai.model.EnumNames;
+import lantai.model.table.Field;
 
 /**
  * A row of {@code numerals.json}: one printed Arabic numeral.
@@ -16,27 +17,27 @@ import lantai.model.EnumNames;
  * @param ref id of the goal or of the note's term, or {@code null}
  * @param reason of a exclusion, else {@code null}
  */
-public record NumeralData(
-    @Column(title = "章", meaning = "章的编号") String chapter,
-    @Column(title = "段", meaning = "段在章内的编号") String paragraph,
-    @Column(title = "起点", meaning = "从零算起，以 UTF-16 码元计") int start,
-    @Column(title = "文字", meaning = "报告原话") String text,
-    @Column(title = "去向", meaning = "target、result、commitment、project、livelihood、note、dismissed")
+record NumeralRow(
+    @Field(label = "章", meaning = "章的编号") String chapter,
+    @Field(label = "段", meaning = "段在章内的编号") String paragraph,
+    @Field(label = "起点", meaning = "从零算起，以 UTF-16 码元计") int start,
+    @Field(label = "文字", meaning = "报告所印") String text,
+    @Field(label = "去向", meaning = "target、result、commitment、project、livelihood、note、dismissed")
         String account,
-    @Column(title = "归属", meaning = "目标、结果等的编号") String ref,
-    @Column(title = "理由", meaning = "不是目标的理由") String reason) {
+    @Field(label = "归属", meaning = "目标、结果等的编号") String ref,
+    @Field(label = "理由", meaning = "不是目标的理由") String reason) {
 
-  public static List<NumeralData> of(LinkedReport linked) {
-    return linked.coverages().stream().map(NumeralData::of).toList();
+  static List<NumeralRow> of(LinkedReport linked) {
+    return linked.coverages().stream().map(NumeralRow::of).toList();
   }
 
-  private static NumeralData of(NumberCoverage account) {
-    return new NumeralData(
+  private static NumeralRow of(NumberCoverage account) {
+    return new NumeralRow(
         account.textBlock().chapter(),
         account.textBlock().local(),
         account.range().start(),
         account.text(),
-        EnumNames.orNull(account.kind()),
+        EnumNames.of(account.kind()),
         account.ref(),
         account.reason());
   }
