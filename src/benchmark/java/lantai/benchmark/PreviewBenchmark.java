@@ -46,7 +46,8 @@ public final class PreviewBenchmark {
    *
    * @param source the file that is saved
    * @param page the page that shows the change
-   * @param replacement for the first match of {@code pattern}; {@code MARK} is replaced by a new word
+   * @param replacement for the first match of {@code pattern}; {@code MARK} is replaced by a new
+   *     word
    */
   private record EditKind(
       String name, String source, String page, String pattern, String replacement) {
