@@ -42,7 +42,7 @@ final class StoreOptions {
    * @throws UsageException if the store holds several reports and none is named
    */
   List<Snapshot> snapshots() throws IOException {
-    try (Store open = Store.read(store.folder())) {
+    try (Store open = Store.openForReading(store.folder())) {
       List<String> reports = open.reports();
       if (report == null && reports.size() > 1) {
         throw new UsageException("report-unnamed", String.join(", ", reports));
@@ -61,7 +61,7 @@ final class StoreOptions {
     if (!Store.exists(store.folder())) {
       return List.of();
     }
-    try (Store open = Store.read(store.folder())) {
+    try (Store open = Store.openForReading(store.folder())) {
       String name = of(site);
       return open.reports().contains(name) ? open.snapshots(name) : List.of();
     }
@@ -73,7 +73,7 @@ final class StoreOptions {
       return List.of(snapshots());
     }
     List<List<Snapshot>> all = new ArrayList<>();
-    try (Store open = Store.read(store.folder())) {
+    try (Store open = Store.openForReading(store.folder())) {
       for (String name : open.reports()) {
         all.add(open.snapshots(name));
       }
@@ -104,8 +104,8 @@ final class StoreOptions {
 
   /** The SHA-512 of a version's inventory, which the next version names. */
   String inventory(Snapshot snapshot) throws IOException {
-    try (Store open = Store.read(store.folder())) {
-      return open.inventory(snapshot.report(), snapshot.number());
+    try (Store open = Store.openForReading(store.folder())) {
+      return open.inventoryDigest(snapshot.report(), snapshot.number());
     }
   }
 
@@ -113,7 +113,7 @@ final class StoreOptions {
   static VersionHistory history(List<Snapshot> snapshots) throws IOException {
     List<VersionContent> editions = new ArrayList<>();
     for (Snapshot snapshot : snapshots) {
-      editions.add(snapshot.edition());
+      editions.add(snapshot.content());
     }
     return new VersionHistory(editions);
   }
