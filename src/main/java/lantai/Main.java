@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import lantai.cli.BuildCommand;
 import lantai.cli.CheckCommand;
+import lantai.cli.ClosingExecutionStrategy;
 import lantai.cli.CommandFactory;
 import lantai.cli.Console;
 import lantai.cli.ExitCode;
@@ -82,11 +83,8 @@ public final class Main implements Callable<Integer> {
 
   /** Comes before the arguments are parsed, as that takes longer than the check. */
   private static boolean printUpToDate(PrintWriter out, Language language, String... args) {
-    Optional<String> message =
-        new UpToDateCheck(List.of(args), language).unchanged(System.nanoTime());
-    if (message.isPresent()) {
-      out.println(message.get());
-    }
+    Optional<String> message = new UpToDateCheck(List.of(args), language).message();
+    message.ifPresent(out::println);
     return message.isPresent();
   }
 
@@ -122,6 +120,7 @@ public final class Main implements Callable<Integer> {
     return line.setOut(console.out())
         .setErr(console.err())
         .setParameterExceptionHandler(new UsageErrorHandler(console))
+        .setExecutionStrategy(new ClosingExecutionStrategy())
         .setExecutionExceptionHandler(new FailureHandler(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false);

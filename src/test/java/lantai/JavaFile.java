@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A source file as the rules of the house see it.
+ * A source file.
  *
- * @param room the package below {@code lantai}, empty for the root
- * @param code its text without comments and without what stands in quotation marks
+ * @param packageName as of {@link #shortName}
+ * @param code its text, comments replaced by a space and literals by an empty string literal
  */
-public record JavaFile(String room, String name, String code, int lines) {
+public record JavaFile(Path path, String packageName, String name, String code, int lines) {
 
   private static final Pattern NOT_CODE =
       Pattern.compile(
@@ -36,13 +36,18 @@ public record JavaFile(String room, String name, String code, int lines) {
   private static JavaFile read(Path base, Path file) {
     try {
       String text = Files.readString(file);
-      String room =
-          base.relativize(file.getParent()).toString().replace('\\', '.').replace('/', '.');
+      String folder = base.getParent().relativize(file.getParent()).toString();
+      String packageName = shortName(folder.replace('\\', '.').replace('/', '.'));
       String name = file.getFileName().toString().replace(".java", "");
-      return new JavaFile(room, name, code(text), (int) text.lines().count());
+      return new JavaFile(file, packageName, name, code(text), (int) text.lines().count());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A package name without {@code lantai.}; {@code root} for the root package. */
+  static String shortName(String packageName) {
+    return packageName.equals("lantai") ? "root" : packageName.substring("lantai.".length());
   }
 
   private static String code(String text) {
@@ -55,8 +60,18 @@ public record JavaFile(String room, String name, String code, int lines) {
     return found.startsWith("/") ? " " : "\"\"";
   }
 
+  /** Whether the code has a match of a regular expression. */
+  public boolean has(String pattern) {
+    return Pattern.compile(pattern).matcher(code).find();
+  }
+
+  /** The first group of each match in the code. */
+  public List<String> find(String pattern) {
+    return Pattern.compile(pattern).matcher(code).results().map(match -> match.group(1)).toList();
+  }
+
   @Override
   public String toString() {
-    return "lantai" + (room.isEmpty() ? "" : "." + room) + "." + name;
+    return (packageName.equals("root") ? "lantai." : "lantai." + packageName + ".") + name;
   }
 }

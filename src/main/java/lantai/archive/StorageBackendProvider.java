@@ -1,14 +1,10 @@
 package lantai.archive;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.ServiceLoader;
 
-/** Opens object stores; a service of the class path or of the plugin {@code lantai-s3.jar}. */
+/** Opens object stores; found by {@link ServiceLoader}. */
 public interface StorageBackendProvider {
 
   /**
@@ -19,39 +15,16 @@ public interface StorageBackendProvider {
 
   /**
    * @param address a folder or URL
+   * @throws StoreException if no provider is installed for the URL
    */
   static StorageBackend open(String address) throws IOException {
-    return StoreLocation.isRemote(address)
-        ? find(address).connect(address)
-        : new FolderBackend(Path.of(address));
-  }
-
-  /**
-   * Looks for the provider on the class path, then in the plugin beside the jar of this class.
-   *
-   * @throws StoreException if it is not installed
-   */
-  private static StorageBackendProvider find(String address) throws IOException {
-    ClassLoader loader = StorageBackendProvider.class.getClassLoader();
-    Optional<StorageBackendProvider> provider =
-        ServiceLoader.load(StorageBackendProvider.class, loader).findFirst();
-    if (provider.isPresent()) {
-      return provider.get();
+    if (!StoreLocation.isRemote(address)) {
+      return new FolderBackend(Path.of(address));
     }
-    Path plugin = ownJar().resolveSibling("lantai-s3.jar");
-    // Never closed: its classes are loaded on demand until the program ends.
-    URLClassLoader pluginLoader = new URLClassLoader(new URL[] {plugin.toUri().toURL()}, loader);
-    return ServiceLoader.load(StorageBackendProvider.class, pluginLoader)
+    return ServiceLoader.load(
+            StorageBackendProvider.class, StorageBackendProvider.class.getClassLoader())
         .findFirst()
-        .orElseThrow(() -> new StoreException("s3-jar-missing", address, plugin.toString()));
-  }
-
-  private static Path ownJar() {
-    try {
-      return Path.of(
-          StorageBackendProvider.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the location of a class is a URI", e);
-    }
+        .orElseThrow(() -> new StoreException("s3-unsupported", address))
+        .connect(address);
   }
 }

@@ -2,10 +2,12 @@ package lantai.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import lantai.output.LockFile;
+import java.nio.file.StandardOpenOption;
+import lantai.output.FileOperations;
 
 /**
  * The paths of a store. They are siblings, so that files can be renamed atomically between them.
@@ -38,20 +40,36 @@ record StoreLayout(Path root, Path work, Path lock, Path audit) {
    * @throws StoreException if the store is open elsewhere
    */
   Closeable lockForWriting() throws IOException {
-    return required(LockFile.exclusive(lock));
+    Files.createDirectories(lock.getParent());
+    return FileOperations.tryLock(lock).orElseThrow(this::locked);
   }
 
   /**
-   * Takes no lock if the lock file cannot be read, as in a copy of a store or on a read-only disk:
-   * then there is no writer either.
+   * Shares a lock with other readers. None is taken if the file of the lock cannot be read, as in a
+   * copy of a store or on a read-only disk, where there is no writer; nor where the file system has
+   * no locks, nor within a process that has one.
    *
    * @throws StoreException if another process has opened the store for writing
    */
   Closeable lockForReading() throws IOException {
-    return Files.isReadable(lock) ? required(LockFile.shared(lock)) : () -> {};
+    if (!Files.isReadable(lock)) {
+      return () -> {};
+    }
+    FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ);
+    try {
+      if (channel.tryLock(0, Long.MAX_VALUE, true) == null) {
+        channel.close();
+        throw locked();
+      }
+    } catch (StoreException e) {
+      throw e;
+    } catch (OverlappingFileLockException | IOException e) {
+      // The channel is returned unlocked.
+    }
+    return channel;
   }
 
-  private LockFile required(Optional<LockFile> taken) throws StoreException {
-    return taken.orElseThrow(() -> new StoreException("store-locked", lock.toString()));
+  private StoreException locked() {
+    return new StoreException("store-locked", lock.toString());
   }
 }

@@ -77,15 +77,17 @@ public final class StoreLocation implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     if (temporary == null) {
       return;
     }
     try (Stream<Path> walk = Files.walk(temporary)) {
       // Versions are read-only.
       walk.filter(Files::isDirectory).forEach(folder -> folder.toFile().setWritable(true));
+      FileOperations.delete(temporary);
+    } catch (IOException e) {
+      // The system cleans up its temporary files.
     }
-    FileOperations.delete(temporary);
     temporary = null;
     downloaded = null;
   }

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.StoreLocation;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
+import lantai.content.ContentReader;
 import lantai.model.SiteSettings;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** The store that commands work on, and which of its reports is meant. */
-final class StoreOptions {
+final class StoreOptions implements AutoCloseable {
 
   @Option(
       names = "--store",
@@ -30,6 +32,13 @@ final class StoreOptions {
       paramLabel = "NAME",
       description = "Which report, where the store holds several.")
   String report;
+
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
 
   /** The folder that the store is, where it lies on this machine. */
   List<Path> place() {
@@ -56,13 +65,17 @@ final class StoreOptions {
     }
   }
 
-  /** The versions of a site's report, oldest first; none where none is kept. */
-  List<Snapshot> past(SiteSettings site) throws IOException {
-    if (!Store.exists(store.folder())) {
+  /**
+   * The stored versions of the report in a content folder, oldest first; empty if the folder does
+   * not say which report it is.
+   */
+  List<Snapshot> past(Path content) throws IOException {
+    Optional<SiteSettings> site = ContentReader.readSettings(content);
+    if (site.isEmpty() || !Store.exists(store.folder())) {
       return List.of();
     }
     try (Store open = Store.openForReading(store.folder())) {
-      String name = of(site);
+      String name = of(site.get());
       return open.reports().contains(name) ? open.snapshots(name) : List.of();
     }
   }

@@ -15,17 +15,22 @@ public final class MainClasses {
   private MainClasses() {}
 
   public static List<Class<?>> all() {
-    try {
-      Path root = Path.of(Build.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      try (Stream<Path> walk = Files.walk(root.resolve("lantai"))) {
-        return walk.map(file -> root.relativize(file).toString().replace('\\', '/'))
-            .filter(name -> name.endsWith(".class"))
-            .sorted()
-            .<Class<?>>map(name -> load(name.replace(".class", "").replace('/', '.')))
-            .toList();
-      }
+    Path root = folder();
+    try (Stream<Path> walk = Files.walk(root.resolve("lantai"))) {
+      return walk.map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> name.endsWith(".class"))
+          .sorted()
+          .<Class<?>>map(name -> load(name.replace(".class", "").replace('/', '.')))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The folder of the class files. */
+  public static Path folder() {
+    try {
+      return Path.of(Build.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

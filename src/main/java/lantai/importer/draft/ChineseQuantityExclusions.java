@@ -2,6 +2,8 @@ package lantai.importer.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
@@ -10,36 +12,37 @@ import lantai.link.ChineseQuantities;
 import lantai.link.LinkedReport;
 import lantai.model.ChapterId;
 import lantai.model.NumberExclusion;
+import lantai.model.ParagraphId;
 
-/** Phrases for quantities in Chinese numerals that nothing holds; none has a numeral in it. */
+/** Exclusions for uncovered quantities in Chinese numerals; their phrases contain no digits. */
 final class ChineseQuantityExclusions {
 
+  /** Most characters of a phrase before and after the quantity. */
   private static final int BEFORE = 8;
+
   private static final int AFTER = 4;
 
-  private final List<FigureText> prints;
-  private final String reason;
-
-  ChineseQuantityExclusions(List<FigureText> prints, DraftMessages phrasing) {
-    this.prints = prints;
-    this.reason = phrasing.say("reason.words");
-  }
+  private ChineseQuantityExclusions() {}
 
   /**
-   * @param rules those of the numerals
+   * @param numeralExclusions those of the Arabic numerals, which may cover quantities as well
    */
-  List<NumberExclusion> rules(LinkedReport linked, List<NumberExclusion> rules) {
+  static List<NumberExclusion> of(
+      List<FigureText> texts,
+      LinkedReport linked,
+      List<NumberExclusion> numeralExclusions,
+      ChineseMessages messages) {
     List<NumberExclusion> added = new ArrayList<>();
-    for (FigureText print : prints) {
-      if (print.textBlock().paragraph() != null && !print.textBlock().paragraph().isNote()) {
-        for (TextRange quantity : ChineseQuantities.in(print.textBlock().text())) {
-          TextRange folded = print.folded().fold(quantity);
-          boolean open =
-              !isHeld(linked, print, quantity)
-                  && !isExcluded(rules, print, folded)
-                  && !isExcluded(added, print, folded);
-          if (open) {
-            added.add(rule(print, folded));
+    for (FigureText text : texts) {
+      ParagraphId paragraph = text.textBlock().paragraph();
+      if (paragraph != null && !paragraph.isNote()) {
+        for (TextRange quantity : ChineseQuantities.in(text.textBlock().text())) {
+          TextRange folded = text.folded().fold(quantity);
+          if (!isLinked(linked, paragraph, quantity)
+              && Stream.of(numeralExclusions, added)
+                  .flatMap(List::stream)
+                  .noneMatch(each -> isExcluded(each, text, folded))) {
+            added.add(exclusion(text, folded, messages.get("reason.words")));
           }
         }
       }
@@ -47,35 +50,32 @@ final class ChineseQuantityExclusions {
     return added;
   }
 
-  private static boolean isHeld(LinkedReport linked, FigureText print, TextRange quantity) {
-    return linked.quoteMatchesIn(print.textBlock().paragraph()).stream()
-            .anyMatch(found -> found.quote().contains(quantity))
-        || linked.occurrencesIn(print.textBlock().paragraph()).stream()
-            .anyMatch(occurrence -> occurrence.range().contains(quantity));
+  private static boolean isLinked(LinkedReport linked, ParagraphId paragraph, TextRange quantity) {
+    return linked.quoteMatchesIn(paragraph).stream()
+            .anyMatch(match -> match.quote().contains(quantity))
+        || linked.occurrencesIn(paragraph).stream()
+            .anyMatch(term -> term.range().contains(quantity));
   }
 
   private static boolean isExcluded(
-      List<NumberExclusion> rules, FigureText print, TextRange quantity) {
-    return rules.stream()
-        .filter(rule -> rule.appliesTo(print.textBlock()))
-        .anyMatch(
-            rule ->
-                UncoveredNumbers.hits(rule, print).stream()
-                    .anyMatch(hit -> hit.contains(quantity)));
+      NumberExclusion exclusion, FigureText text, TextRange quantity) {
+    return exclusion.appliesTo(text.textBlock())
+        && ExclusionDrafter.matches(exclusion, text).stream()
+            .anyMatch(match -> match.contains(quantity));
   }
 
-  private NumberExclusion rule(FigureText print, TextRange quantity) {
-    TextRange clause = print.clause(quantity);
+  private static NumberExclusion exclusion(FigureText text, TextRange quantity, String reason) {
+    TextRange clause = text.clause(quantity);
     int start = Math.max(clause.start(), quantity.start() - BEFORE);
     int end = Math.min(clause.end(), quantity.end() + AFTER);
-    for (TextRange numeral : ArabicNumerals.in(print.plain())) {
+    for (TextRange numeral : ArabicNumerals.in(text.plain())) {
       start = numeral.end() <= quantity.start() ? Math.max(start, numeral.end()) : start;
       end = numeral.start() >= quantity.end() ? Math.min(end, numeral.start()) : end;
     }
     Place place = Place.startOf("");
     return new NumberExclusion(
-        new Located<>(print.printed(print.literal(new TextRange(start, end), quantity)), place),
-        new Located<>(new ChapterId(print.textBlock().chapter()), place),
+        new Located<>(text.printed(text.literal(new TextRange(start, end), quantity)), place),
+        new Located<>(new ChapterId(text.textBlock().chapter()), place),
         reason,
         place);
   }

@@ -2,25 +2,35 @@ package lantai.importer.draft;
 
 import java.util.List;
 import java.util.Map;
+import lantai.chinese.ChineseMessages;
+import lantai.chinese.TextRange;
 
 /**
- * What is proposed.
+ * Proposed content files of an imported report.
  *
- * @param files text by the path of its file in the content folder
- * @param doubts in no order of weight
+ * @param files text by path in the content folder
  */
-public record Draft(Map<String, String> files, List<DraftReviewItem> doubts) {
+public record Draft(Map<String, String> files, List<DraftReviewItem> reviewItems) {
+
+  /**
+   * A question for the person who reviews the draft.
+   *
+   * @param block name of the text block in its chapter, such as {@code p3} or {@code heading}
+   * @param range in the text of the block
+   * @param message in Chinese
+   */
+  public record DraftReviewItem(String chapter, String block, TextRange range, String message) {}
 
   public Draft {
     files = Map.copyOf(files);
-    doubts = List.copyOf(doubts);
+    reviewItems = List.copyOf(reviewItems);
   }
 
-  /** The doubts as lines of an import report, in Chinese. */
+  /** The review items as lines of an import report, in Chinese. */
   public List<String> lines() {
-    DraftMessages phrasing = new DraftMessages();
-    return doubts.stream()
-        .map(doubt -> phrasing.say("where", doubt.chapter(), doubt.local(), doubt.why()))
+    ChineseMessages messages = GoalDrafter.messages();
+    return reviewItems.stream()
+        .map(item -> messages.get("where", item.chapter(), item.block(), item.message()))
         .toList();
   }
 }

@@ -1,102 +1,237 @@
 package lantai.importer.draft;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
-import lantai.importer.draft.UncoveredNumbers.UncoveredRange;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
+import lantai.importer.draft.ExclusionPhrases.CandidatePhrase;
 import lantai.link.LinkedReport;
-import lantai.link.NumberCoverage;
+import lantai.model.ChapterId;
+import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
+import org.jspecify.annotations.Nullable;
 
-/** The numerals that no row claims, brought under phrases one after the other. */
+/**
+ * Finds exclusions for the numerals that no proposal covers: phrases that cover each of these
+ * numerals exactly once and no other.
+ */
 final class ExclusionDrafter {
 
-  private final List<FigureText> prints;
-  private final DraftMessages phrasing;
+  /**
+   * A numeral.
+   *
+   * @param block index of its text block
+   */
+  private record Numeral(int block, TextRange range) {}
 
-  ExclusionDrafter(List<FigureText> prints, DraftMessages phrasing) {
-    this.prints = prints;
-    this.phrasing = phrasing;
-  }
+  private final List<FigureText> texts;
+  private final List<GoalProposal> proposals;
+  private final ChineseMessages messages;
 
-  UncoveredNumbers of(LinkedReport linked, List<GoalProposal> proposals) {
-    return new UncoveredNumbers(prints, open(linked), claimed(proposals));
-  }
+  /** The numerals that need an exclusion. */
+  private final Set<Numeral> uncovered = new HashSet<>();
 
-  private Set<UncoveredRange> open(LinkedReport linked) {
-    Set<UncoveredRange> open = new HashSet<>();
-    List<TextBlock> textBlocks = prints.stream().map(FigureText::textBlock).toList();
-    Set<String> covered = new HashSet<>();
-    for (NumberCoverage coverage : linked.coverages()) {
-      covered.add(key(coverage.textBlock(), coverage.range()));
-    }
-    for (int i = 0; i < prints.size(); i++) {
-      FigureText print = prints.get(i);
-      for (TextRange numeral : print.numerals()) {
-        if (!covered.contains(key(textBlocks.get(i), print.folded().unfold(numeral)))) {
-          open.add(new UncoveredRange(i, numeral));
-        }
+  /** The numerals of proposals. Those that are in neither set are numbers of notes. */
+  private final Set<Numeral> proposed = new HashSet<>();
+
+  private final Map<NumberExclusion, Set<Numeral>> exclusions = new LinkedHashMap<>();
+  private final Map<Numeral, NumberExclusion> excludedBy = new HashMap<>();
+  private int candidates;
+
+  /**
+   * @param texts all text blocks of the report
+   * @param linked the report with the proposals
+   */
+  ExclusionDrafter(
+      List<FigureText> texts,
+      LinkedReport linked,
+      List<GoalProposal> proposals,
+      ChineseMessages messages) {
+    this.texts = texts;
+    this.proposals = proposals;
+    this.messages = messages;
+    Set<String> covered =
+        linked.coverages().stream()
+            .map(coverage -> key(coverage.textBlock(), coverage.range()))
+            .collect(Collectors.toSet());
+    for (Numeral numeral : numerals()) {
+      FigureText text = texts.get(numeral.block());
+      if (!covered.contains(key(text.textBlock(), text.folded().unfold(numeral.range())))) {
+        uncovered.add(numeral);
       }
     }
-    return open;
-  }
-
-  private static String key(TextBlock textBlock, TextRange range) {
-    return textBlock.chapter() + "#" + textBlock.local() + "#" + range.start();
-  }
-
-  private Set<UncoveredRange> claimed(List<GoalProposal> proposals) {
-    Set<UncoveredRange> claimed = new HashSet<>();
     for (GoalProposal each : proposals) {
-      int print = prints.indexOf(each.print());
-      each.numerals().forEach(numeral -> claimed.add(new UncoveredRange(print, numeral)));
+      int block = texts.indexOf(each.text());
+      each.figure().numerals().forEach(range -> proposed.add(new Numeral(block, range)));
     }
-    return claimed;
+  }
+
+  private static String key(TextBlock block, TextRange range) {
+    return block.chapter() + "#" + block.local() + "#" + range.start();
+  }
+
+  private Deque<Numeral> numerals() {
+    Deque<Numeral> numerals = new ArrayDeque<>();
+    for (int i = 0; i < texts.size(); i++) {
+      for (TextRange range : texts.get(i).numerals()) {
+        numerals.add(new Numeral(i, range));
+      }
+    }
+    return numerals;
   }
 
   /**
-   * @return rows that leave no phrase for a numeral beside them
+   * Makes the exclusions.
+   *
+   * @return proposals that leave no phrase for a numeral beside them and must be dropped
    */
-  Set<GoalProposal> dismiss(UncoveredNumbers remainder, List<GoalProposal> proposals) {
-    Deque<UncoveredRange> waiting = new ArrayDeque<>();
-    for (int i = 0; i < prints.size(); i++) {
-      for (TextRange numeral : prints.get(i).numerals()) {
-        waiting.add(new UncoveredRange(i, numeral));
-      }
-    }
-    // Rules that give way to one another for ever are given up; the check tells what is left.
-    for (int left = 20 * waiting.size(); left > 0 && !waiting.isEmpty(); left--) {
-      UncoveredRange spot = waiting.remove();
-      FigureText print = prints.get(spot.print());
-      List<ExclusionPhrases.CandidatePhrase> phrases =
-          ExclusionPhrases.of(print, spot.range(), phrasing);
-      if (remainder.wants(spot) && !remainder.dismiss(spot, phrases)) {
-        Set<UncoveredRange> freed = remainder.force(spot, phrases);
-        if (freed == null) {
-          Set<GoalProposal> beside = beside(print, proposals);
-          if (!beside.isEmpty()) {
-            return beside;
-          }
-          continue;
+  Set<GoalProposal> draft() {
+    Deque<Numeral> queue = numerals();
+    // Exclusions that displace one another endlessly are given up; the link check reports the rest.
+    for (int left = 20 * queue.size(); left > 0 && !queue.isEmpty(); left--) {
+      Numeral numeral = queue.remove();
+      FigureText text = texts.get(numeral.block());
+      List<CandidatePhrase> phrases = ExclusionPhrases.of(text, numeral.range(), messages);
+      if (uncovered.contains(numeral)
+          && !excludedBy.containsKey(numeral)
+          && phrases.stream().distinct().noneMatch(phrase -> exclude(numeral, phrase))) {
+        Optional<Set<Numeral>> displaced = displace(numeral, phrases);
+        if (displaced.isPresent()) {
+          queue.addAll(displaced.get());
+        } else if (!proposalsNear(text).isEmpty()) {
+          return proposalsNear(text);
         }
-        waiting.addAll(freed);
       }
     }
     return Set.of();
   }
 
-  /** The rows that leave no phrase: of the same paragraph, else of its chapter. */
-  private static Set<GoalProposal> beside(FigureText print, List<GoalProposal> proposals) {
+  /** The proposals of the same text block, else of its chapter. */
+  private Set<GoalProposal> proposalsNear(FigureText text) {
     Set<GoalProposal> same =
-        proposals.stream().filter(each -> each.print() == print).collect(Collectors.toSet());
+        proposals.stream().filter(each -> each.text() == text).collect(Collectors.toSet());
     return same.isEmpty()
         ? proposals.stream()
-            .filter(each -> each.chapter().equals(print.textBlock().chapter()))
+            .filter(each -> each.chapter().equals(text.textBlock().chapter()))
             .collect(Collectors.toSet())
         : same;
+  }
+
+  /** Excludes a numeral by a phrase if the phrase covers only numerals that need an exclusion. */
+  private boolean exclude(Numeral numeral, CandidatePhrase phrase) {
+    if (!isLiteral(phrase)) {
+      return false;
+    }
+    NumberExclusion exclusion = exclusion(phrase);
+    Set<Numeral> covered = coveredBy(exclusion);
+    boolean free =
+        covered.stream().noneMatch(each -> proposed.contains(each) || excludedBy.containsKey(each));
+    covered.retainAll(uncovered);
+    if (!free || !covered.contains(numeral)) {
+      return false;
+    }
+    put(exclusion, covered);
+    return true;
+  }
+
+  /**
+   * Excludes a numeral by the longest phrase that covers no numeral of a proposal, in place of the
+   * exclusions that it overlaps.
+   *
+   * @return numerals that have lost their exclusion; empty if there is no such phrase
+   */
+  private Optional<Set<Numeral>> displace(Numeral numeral, List<CandidatePhrase> phrases) {
+    for (int i = phrases.size() - 1; i >= 0; i--) {
+      NumberExclusion exclusion = exclusion(phrases.get(i));
+      Set<Numeral> covered = coveredBy(exclusion);
+      if (isLiteral(phrases.get(i))
+          && covered.contains(numeral)
+          && covered.stream().noneMatch(proposed::contains)) {
+        covered.retainAll(uncovered);
+        Set<Numeral> displaced = new HashSet<>();
+        for (Numeral each : covered) {
+          NumberExclusion other = excludedBy.get(each);
+          if (other != null) {
+            displaced.addAll(exclusions.remove(other));
+            excludedBy.values().removeIf(other::equals);
+          }
+        }
+        displaced.removeAll(covered);
+        put(exclusion, covered);
+        return Optional.of(displaced);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void put(NumberExclusion exclusion, Set<Numeral> covered) {
+    exclusions.put(exclusion, covered);
+    covered.forEach(each -> excludedBy.put(each, exclusion));
+  }
+
+  /** Braces that are printed cannot be written in a phrase. */
+  private static boolean isLiteral(CandidatePhrase phrase) {
+    return !phrase.words().replace("{n}", "").replace("{year}", "").matches("(?s).*[{}].*");
+  }
+
+  private Set<Numeral> coveredBy(NumberExclusion exclusion) {
+    Set<Numeral> covered = new HashSet<>();
+    for (int i = 0; i < texts.size(); i++) {
+      FigureText text = texts.get(i);
+      if (exclusion.appliesTo(text.textBlock())) {
+        for (TextRange match : matches(exclusion, text)) {
+          for (TextRange numeral : text.numerals()) {
+            if (match.contains(numeral)) {
+              covered.add(new Numeral(i, numeral));
+            }
+          }
+        }
+      }
+    }
+    return covered;
+  }
+
+  /** The line number tells equal exclusions apart. */
+  private NumberExclusion exclusion(CandidatePhrase phrase) {
+    Place place = new Place("", ++candidates, 1);
+    return new NumberExclusion(
+        new Located<>(phrase.words(), place),
+        phrase.chapter() == null ? null : new Located<>(new ChapterId(phrase.chapter()), place),
+        phrase.reason(),
+        place);
+  }
+
+  static List<TextRange> matches(NumberExclusion exclusion, FigureText text) {
+    Matcher matcher = exclusion.pattern().matcher(text.plain());
+    List<TextRange> matches = new ArrayList<>();
+    while (matcher.find()) {
+      matches.add(new TextRange(matcher.start(), matcher.end()));
+    }
+    return matches;
+  }
+
+  List<NumberExclusion> exclusions() {
+    return List.copyOf(exclusions.keySet());
+  }
+
+  /**
+   * The exclusion of a numeral.
+   *
+   * @param block index of its text block
+   */
+  @Nullable NumberExclusion of(int block, TextRange numeral) {
+    return excludedBy.get(new Numeral(block, numeral));
   }
 }

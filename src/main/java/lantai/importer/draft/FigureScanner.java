@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.link.PrintedRange;
 import lantai.model.Bound;
+import org.jspecify.annotations.Nullable;
 
-/** Figures with a unit of measure, as a text block prints them, in order. */
+/** Finds the figures with a unit in a text block, in printed order. */
 final class FigureScanner {
 
-  /** Units that count or measure; a longer one is tried before its beginning. */
+  /** Of alternatives with a common beginning the longer is first. */
   private static final Pattern UNIT =
       Pattern.compile(
           "%|‰|个百分点|微克/立方米|[百千万亿]{0,3}(?:美元|元|吨标准煤|吨|公斤|斤|亩|公顷|平方米|平方公里|立方米|公里|千瓦时?"
@@ -24,53 +25,50 @@ final class FigureScanner {
       Pattern.compile("(?:$|[、，。；：！？,;:!?）)”]|(?:和|与|及|以及)(?=[^的]))");
 
   /**
-   * @param numerals the digits: one stretch, or the two ends of a range
-   * @param figure digits, unit and the bounds beside them
-   * @param to the other end of a range, or {@code null}
-   * @param worded whether it is a range that a word joins, which may also say what a change came to
-   * @param boundBefore the word before the digits, or empty
-   * @param closed whether nothing follows that the figure could belong to
+   * @param numerals the digits; two ranges for the two ends of a range of numbers
+   * @param range of digits, unit and the printed bounds
+   * @param boundBefore printed bound before the digits, or empty
+   * @param joinedByWord whether a word such as 至 joins two numbers; it may also be the result of a
+   *     change
+   * @param closed whether no noun follows that the figure could count
    */
   record ScannedFigure(
       List<TextRange> numerals,
-      TextRange figure,
-      String value,
-      String to,
+      TextRange range,
       String unit,
       Bound bound,
       String boundBefore,
-      boolean worded,
+      boolean joinedByWord,
       boolean closed) {
 
-    ScannedFigure bounded(Bound other) {
-      return new ScannedFigure(numerals, figure, value, to, unit, other, "", worded, true);
+    ScannedFigure withBound(Bound other) {
+      return new ScannedFigure(numerals, range, unit, other, "", joinedByWord, true);
     }
   }
 
   private FigureScanner() {}
 
-  static List<ScannedFigure> in(FigureText print) {
+  static List<ScannedFigure> in(FigureText text) {
     List<ScannedFigure> found = new ArrayList<>();
-    Map<TextRange, PrintedRange> intervals = new HashMap<>();
-    for (PrintedRange each : PrintedRange.in(print.plain(), print.numerals())) {
-      intervals.put(each.lower(), each);
-    }
-    for (int i = 0; i < print.numerals().size(); i++) {
-      TextRange numeral = print.numerals().get(i);
-      PrintedRange interval = intervals.get(numeral);
-      at(numeral, interval, print.plain()).ifPresent(found::add);
-      i += interval == null ? 0 : 1;
+    Map<TextRange, PrintedRange> ranges = new HashMap<>();
+    PrintedRange.in(text.plain(), text.numerals()).forEach(each -> ranges.put(each.lower(), each));
+    for (int i = 0; i < text.numerals().size(); i++) {
+      TextRange numeral = text.numerals().get(i);
+      PrintedRange range = ranges.get(numeral);
+      figure(numeral, range, text.plain()).ifPresent(found::add);
+      i += range == null ? 0 : 1;
     }
     return found;
   }
 
   /**
-   * @param interval which the numeral begins, or {@code null}
+   * @param interval the range of numbers that the numeral begins
    */
-  private static Optional<ScannedFigure> at(TextRange numeral, PrintedRange interval, String text) {
+  private static Optional<ScannedFigure> figure(
+      TextRange numeral, @Nullable PrintedRange interval, String text) {
     TextRange last = interval == null ? numeral : interval.upper();
     boolean isNumber = isNumber(numeral, text) && isNumber(last, text);
-    if (!isNumber || isPiece(new TextRange(numeral.start(), last.end()), text)) {
+    if (!isNumber || isPartOfToken(new TextRange(numeral.start(), last.end()), text)) {
       return Optional.empty();
     }
     int unitStart = last.end();
@@ -107,8 +105,6 @@ final class FigureScanner {
         new ScannedFigure(
             interval == null ? List.of(numeral) : List.of(numeral, last),
             figure,
-            numeral.of(text),
-            interval == null ? null : last.of(text),
             unit.group(),
             bound,
             before,
@@ -120,8 +116,8 @@ final class FigureScanner {
     return numeral.of(text).matches("[0-9]{1,15}(?:\\.[0-9]{1,9})?");
   }
 
-  /** Whether it is a piece of something longer: a number, a serial number, a name such as 5G. */
-  private static boolean isPiece(TextRange number, String text) {
+  /** Whether it is part of a longer number, a serial number or a name such as 5G. */
+  private static boolean isPartOfToken(TextRange number, String text) {
     String before = text.substring(Math.max(0, number.start() - 4), number.start());
     String after = text.substring(number.end(), Math.min(text.length(), number.end() + 10));
     return before.matches("(?s).*(?:[A-Za-z+＋/.,]|第|前|[0-9%‰万亿元][-—–―~～至到])")

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
-import lantai.importer.draft.UncoveredNumbers.UncoveredRange;
+import lantai.importer.draft.Draft.DraftReviewItem;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Chapter;
@@ -18,10 +19,8 @@ import lantai.model.ChapterId;
 import lantai.model.Goals;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
-import lantai.model.Result;
-import lantai.model.Target;
 
-/** Proposes the rows of a report that has none. */
+/** Proposes targets, results and number exclusions for a report that has none. */
 public final class GoalDrafter {
 
   private static final Pattern PLAN = Pattern.compile("“?十[一二三四五六七八九]?五”?(?:规划|时期|期间)|五年");
@@ -29,16 +28,21 @@ public final class GoalDrafter {
 
   private final Report report;
   private final int year;
-  private final List<FigureText> prints;
-  private final DraftMessages phrasing = new DraftMessages();
-  private final List<DraftReviewItem> doubts = new ArrayList<>();
-  private final Map<String, ChapterTense> stances;
+  private final List<FigureText> texts;
+  private final ChineseMessages messages = messages();
+  private final List<DraftReviewItem> reviewItems = new ArrayList<>();
+  private final Map<String, Tense> tenses;
 
   private GoalDrafter(Report report) {
     this.report = report;
     this.year = report.site().date() == null ? 0 : report.site().date().getYear();
-    this.prints = report.textBlocks().stream().map(FigureText::of).toList();
-    this.stances = ChapterTense.of(report.chapters());
+    this.texts = report.textBlocks().stream().map(FigureText::of).toList();
+    this.tenses = Tense.byChapter(report.chapters());
+  }
+
+  /** The wording of drafts. */
+  static ChineseMessages messages() {
+    return new ChineseMessages("draft");
   }
 
   /**
@@ -48,127 +52,141 @@ public final class GoalDrafter {
     return new GoalDrafter(report).draft();
   }
 
+  /** Drops proposals that cannot be linked until all others can. */
   private Draft draft() {
-    List<GoalProposal> proposals = unique(proposals());
-    ExclusionDrafter leftovers = new ExclusionDrafter(prints, phrasing);
+    List<GoalProposal> proposals = withUniqueQuotes(proposals());
     while (true) {
       ProposalRows rows = new ProposalRows(proposals, year);
       Problems problems = new Problems();
-      LinkedReport linked = Linker.link(with(rows, List.of()), problems);
-      Set<GoalProposal> wrong = wrong(rows, problems);
-      if (wrong.isEmpty()) {
-        UncoveredNumbers remainder = leftovers.of(linked, proposals);
-        wrong = leftovers.dismiss(remainder, proposals);
-        if (wrong.isEmpty()) {
-          List<NumberExclusion> allRules = new ArrayList<>(remainder.rules());
-          allRules.addAll(
-              new ChineseQuantityExclusions(prints, phrasing).rules(linked, remainder.rules()));
-          return new Draft(
-              new DraftFiles(phrasing).of(rows, allRules), sorted(proposals, remainder));
+      LinkedReport linked = Linker.link(reportWith(rows), problems);
+      Set<GoalProposal> invalid = invalid(rows, problems);
+      if (invalid.isEmpty()) {
+        ExclusionDrafter drafter = new ExclusionDrafter(texts, linked, proposals, messages);
+        invalid = drafter.draft();
+        if (invalid.isEmpty()) {
+          return draft(rows, linked, drafter);
         }
       }
-      for (GoalProposal each : wrong) {
-        doubts.add(doubt(each.print(), each.quote(), "doubt-dropped"));
-      }
+      invalid.forEach(each -> ask("doubt-dropped", each.text(), each.quote().range()));
       proposals = new ArrayList<>(proposals);
-      proposals.removeAll(wrong);
+      proposals.removeAll(invalid);
     }
+  }
+
+  private Draft draft(ProposalRows rows, LinkedReport linked, ExclusionDrafter drafter) {
+    List<NumberExclusion> exclusions = new ArrayList<>(drafter.exclusions());
+    exclusions.addAll(ChineseQuantityExclusions.of(texts, linked, drafter.exclusions(), messages));
+    askAboutProposals(rows);
+    askAboutTenses();
+    askAboutNumerals(drafter);
+    return new Draft(
+        DraftYaml.files(rows, exclusions, messages), reviewItems.stream().distinct().toList());
   }
 
   private List<GoalProposal> proposals() {
     List<GoalProposal> proposals = new ArrayList<>();
-    for (FigureText print : prints) {
-      if (print.textBlock().paragraph() != null && !print.textBlock().paragraph().isNote()) {
-        ChapterTense stance =
-            stances.getOrDefault(print.textBlock().chapter(), ChapterTense.UNKNOWN);
-        proposals.addAll(GoalProposer.read(print, stance));
+    for (FigureText text : texts) {
+      if (text.textBlock().paragraph() != null && !text.textBlock().paragraph().isNote()) {
+        Tense tense = tenses.getOrDefault(text.textBlock().chapter(), Tense.UNKNOWN);
+        proposals.addAll(GoalProposer.propose(text, tense));
       }
     }
     return proposals;
   }
 
-  private List<GoalProposal> unique(List<GoalProposal> proposals) {
+  private List<GoalProposal> withUniqueQuotes(List<GoalProposal> proposals) {
     Map<String, List<FigureText>> chapters =
-        prints.stream()
-            .filter(print -> print.textBlock().paragraph() != null)
-            .collect(Collectors.groupingBy(print -> print.textBlock().chapter()));
+        texts.stream()
+            .filter(text -> text.textBlock().paragraph() != null)
+            .collect(Collectors.groupingBy(text -> text.textBlock().chapter()));
     List<GoalProposal> unique = new ArrayList<>();
     for (GoalProposal each : proposals) {
-      new UniqueQuotes(chapters.get(each.chapter()))
-          .unique(each)
+      each.quote()
+          .unique(chapters.get(each.chapter()))
           .ifPresentOrElse(
-              unique::add, () -> doubts.add(doubt(each.print(), each.quote(), "doubt-dropped")));
+              quote -> unique.add(each.withQuote(quote)),
+              () -> ask("doubt-dropped", each.text(), each.quote().range()));
     }
     return unique;
   }
 
-  private Report with(ProposalRows rows, List<NumberExclusion> exclusions) {
-    List<Target> targets = rows.goals(true).stream().map(goal -> (Target) goal).toList();
-    List<Result> results = rows.goals(false).stream().map(goal -> (Result) goal).toList();
-    Goals goals = new Goals(targets, results, List.of(), List.of(), List.of(), List.of());
-    return new Report(report.site(), report.chapters(), goals, report.terms(), exclusions);
+  private Report reportWith(ProposalRows rows) {
+    Goals goals = new Goals(rows.goals());
+    return new Report(report.site(), report.chapters(), goals, report.terms(), List.of());
   }
 
-  /** The proposals whose rows the linker refuses. */
-  private static Set<GoalProposal> wrong(ProposalRows rows, Problems problems) {
-    Set<GoalProposal> wrong = new HashSet<>();
+  /** The proposals whose rows cannot be linked. */
+  private static Set<GoalProposal> invalid(ProposalRows rows, Problems problems) {
+    Set<GoalProposal> invalid = new HashSet<>();
     for (Problem problem : problems.sorted()) {
       if (problem.place().path().isEmpty()) {
-        wrong.add(rows.at(problem.place()));
+        invalid.add(rows.at(problem.place()));
       }
     }
-    return wrong;
+    return invalid;
   }
 
-  private List<DraftReviewItem> sorted(List<GoalProposal> proposals, UncoveredNumbers remainder) {
+  private void askAboutProposals(ProposalRows rows) {
+    List<GoalProposal> proposals =
+        rows.rows().stream().map(ProposalRows.ProposalRow::proposal).toList();
     for (GoalProposal each : proposals) {
-      if (each.doubt() != null) {
-        doubts.add(doubt(each.print(), each.quote(), "doubt-" + each.doubt()));
+      if (each.question() != null) {
+        ask("doubt-" + each.question(), each.text(), each.quote().range());
       }
     }
     for (Chapter chapter : report.chapters()) {
-      boolean promises = proposals.stream().anyMatch(each -> each.ahead() && isPart(each, chapter));
-      if (chapter.id().value().endsWith("-0") && PLAN.matcher(chapter.title()).find() && promises) {
-        doubts.add(heading(chapter, "doubt-plan"));
+      boolean hasTargets =
+          proposals.stream().anyMatch(each -> each.target() && isInPart(each, chapter));
+      if (chapter.id().value().endsWith("-0")
+          && PLAN.matcher(chapter.title()).find()
+          && hasTargets) {
+        askAboutHeading("doubt-plan", chapter);
       }
     }
-    for (FigureText print : prints) {
-      boolean heads = print.textBlock().local().equals("p1");
-      ChapterTense stance = stances.get(print.textBlock().chapter());
-      if (heads && stance == ChapterTense.UNKNOWN) {
+  }
+
+  private static boolean isInPart(GoalProposal proposal, Chapter opening) {
+    return new ChapterId(proposal.chapter()).part().equals(opening.id().part());
+  }
+
+  private void askAboutTenses() {
+    for (FigureText text : texts) {
+      boolean first = text.textBlock().local().equals("p1");
+      if (first && tenses.get(text.textBlock().chapter()) == Tense.UNKNOWN) {
         report
-            .chapter(print.textBlock().paragraph().chapter())
-            .ifPresent(chapter -> doubts.add(heading(chapter, "doubt-unknown")));
+            .chapter(text.textBlock().paragraph().chapter())
+            .ifPresent(chapter -> askAboutHeading("doubt-unknown", chapter));
       }
     }
-    String unjudged = phrasing.say("reason.unjudged");
-    for (int i = 0; i < prints.size(); i++) {
-      FigureText print = prints.get(i);
-      for (TextRange numeral : print.numerals()) {
-        NumberExclusion rule = remainder.holding(new UncoveredRange(i, numeral));
-        if (rule != null && rule.reason().equals(unjudged)) {
-          TextRange clause = print.clause(numeral);
-          boolean range = RANGE.matcher(clause.of(print.plain())).find();
-          doubts.add(doubt(print, clause, range ? "doubt-range" : "doubt-unjudged"));
+  }
+
+  private void askAboutNumerals(ExclusionDrafter drafter) {
+    String unjudged = messages.get("reason.unjudged");
+    for (int i = 0; i < texts.size(); i++) {
+      FigureText text = texts.get(i);
+      for (TextRange numeral : text.numerals()) {
+        NumberExclusion exclusion = drafter.of(i, numeral);
+        if (exclusion != null && exclusion.reason().equals(unjudged)) {
+          TextRange clause = text.clause(numeral);
+          boolean range = RANGE.matcher(clause.of(text.plain())).find();
+          ask(range ? "doubt-range" : "doubt-unjudged", text, clause);
         }
       }
     }
-    return doubts.stream().distinct().toList();
   }
 
-  private static boolean isPart(GoalProposal each, Chapter opening) {
-    return new ChapterId(each.chapter()).part().equals(opening.id().part());
+  private void askAboutHeading(String key, Chapter chapter) {
+    String message = messages.get(key, chapter.title());
+    reviewItems.add(
+        new DraftReviewItem(chapter.id().value(), "heading", new TextRange(0, 0), message));
   }
 
-  private DraftReviewItem heading(Chapter chapter, String key) {
-    String said = phrasing.say(key, chapter.title());
-    return new DraftReviewItem(chapter.id().value(), "heading", new TextRange(0, 0), said);
-  }
-
-  private DraftReviewItem doubt(FigureText print, TextRange range, String key) {
-    String words = print.printed(range);
-    String said = phrasing.say(key, words);
-    return new DraftReviewItem(
-        print.textBlock().chapter(), print.textBlock().local(), print.folded().unfold(range), said);
+  private void ask(String key, FigureText text, TextRange range) {
+    reviewItems.add(
+        new DraftReviewItem(
+            text.textBlock().chapter(),
+            text.textBlock().local(),
+            text.folded().unfold(range),
+            messages.get(key, text.printed(range))));
   }
 }

@@ -1,55 +1,124 @@
 package lantai.importer.draft;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
-import lantai.model.Bound;
+import lantai.importer.draft.FigureScanner.ScannedFigure;
 import lantai.model.FigureNature;
-import lantai.model.Result.ChangeDirection;
 import lantai.model.Result.ResultPeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A row for {@code goals/} as it is read out of a sentence.
+ * A row for {@code targets.yaml} or {@code results.yaml}, read out of a sentence.
  *
- * @param ahead whether it is a target; else a result
- * @param numerals its figure's digits: one stretch, or the two ends of a range
- * @param quote in the text block's plain text
- * @param focus the piece of the quote that is meant, or {@code null}
- * @param to the other end of a range, or {@code null}
- * @param modality the printed word of intent, or {@code null}
- * @param word the printed word of change, or {@code null}
- * @param doubt the name of what is unsure about it, or {@code null}
+ * @param target a target, else a result
+ * @param modality printed word of intent of a target, such as 力争
+ * @param question key of what a person should check about it
  */
 record GoalProposal(
-    boolean ahead,
-    FigureText print,
-    List<TextRange> numerals,
-    TextRange quote,
-    TextRange focus,
-    String name,
-    String value,
-    String to,
-    String unit,
-    Bound bound,
-    String modality,
-    FigureNature nature,
-    String word,
-    ChangeDirection direction,
-    ResultPeriod period,
-    String doubt) {
+    boolean target,
+    ScannedFigure figure,
+    Indicator indicator,
+    QuotedText quote,
+    @Nullable String modality,
+    @Nullable String question) {
+
+  private static final Pattern YEARS = Pattern.compile("[五5]年来|“十[一二三四]五”(?:期间|时期|以来)");
+  private static final Pattern SUM = Pattern.compile("年均|平均每年|累计|[五5]年(?:累计|新增|增长|下降|提高)");
+  private static final Pattern FLOW =
+      Pattern.compile(
+          ".*(?:产值|总值|收入|产量|投资|总额|进出口|零售额|销售额|支出|投入|增加值|吞吐量|营业额|资金|投放|客运量|货运量|发送量|旅客|游客|出入境人员|成交额|销量|经济总量)");
+
+  /**
+   * A quotation.
+   *
+   * @param range of {@code text.plain()}
+   * @param focus the part of the range that is meant, if not all of it
+   */
+  record QuotedText(FigureText text, TextRange range, @Nullable TextRange focus) {
+
+    String printed() {
+      return text.printed(range);
+    }
+
+    @Nullable String printedFocus() {
+      return focus == null ? null : text.printed(focus);
+    }
+
+    /**
+     * This quotation, or the shortest longer one that occurs once in its chapter; none if even the
+     * whole sentence occurs twice.
+     *
+     * @param chapter the paragraphs of the chapter
+     */
+    Optional<QuotedText> unique(List<FigureText> chapter) {
+      if (isUnique(range, chapter)) {
+        return Optional.of(this);
+      }
+      TextRange meant = focus == null ? range : focus;
+      TextRange start = new TextRange(range.start(), range.start());
+      return Stream.of(
+              new TextRange(text.clause(start).start(), range.end()),
+              text.clause(range),
+              new TextRange(text.sentence(range).start(), range.end()),
+              text.sentence(range))
+          .filter(longer -> occurrences(meant, longer) == 1 && isUnique(longer, chapter))
+          .findFirst()
+          .map(longer -> new QuotedText(text, longer, meant));
+    }
+
+    private int occurrences(TextRange inner, TextRange outer) {
+      return new FoldedText(outer.of(text.plain())).find(inner.of(text.plain())).size();
+    }
+
+    private boolean isUnique(TextRange quote, List<FigureText> chapter) {
+      String words = FoldedText.fold(text.printed(quote));
+      return chapter.stream()
+              .mapToInt(each -> new FoldedText(each.textBlock().text()).find(words).size())
+              .sum()
+          == 1;
+    }
+  }
+
+  FigureText text() {
+    return quote.text();
+  }
 
   String chapter() {
-    return print.textBlock().chapter();
+    return text().textBlock().chapter();
   }
 
-  GoalProposal at(TextRange newQuote, TextRange newFocus) {
-    return new GoalProposal(
-        ahead, print, numerals, newQuote, newFocus, name, value, to, unit, bound, modality, nature,
-        word, direction, period, doubt);
+  String value() {
+    return signed(figure.numerals().get(0));
   }
 
-  GoalProposal named(String newName, String newDoubt) {
-    return new GoalProposal(
-        ahead, print, numerals, quote, focus, newName, value, to, unit, bound, modality, nature,
-        word, direction, period, newDoubt);
+  /** The other end of a range. */
+  @Nullable String to() {
+    return figure.numerals().size() == 1 ? null : signed(figure.numerals().get(1));
+  }
+
+  private String signed(TextRange numeral) {
+    boolean minus = indicator.decreasing() && indicator.nature() != FigureNature.LEVEL;
+    return (minus ? "-" : "") + numeral.of(text().plain());
+  }
+
+  ResultPeriod period() {
+    int end = figure.range().end();
+    int sentence = text().sentence(quote.range()).start();
+    int clause = text().clause(figure.range()).start();
+    if (YEARS.matcher(text().plain().substring(sentence, end)).find()
+        || SUM.matcher(text().plain().substring(clause, end)).find()) {
+      return ResultPeriod.CUMULATIVE;
+    }
+    return indicator.level() && !FLOW.matcher(indicator.name()).matches()
+        ? ResultPeriod.STOCK
+        : ResultPeriod.ANNUAL;
+  }
+
+  GoalProposal withQuote(QuotedText other) {
+    return new GoalProposal(target, figure, indicator, other, modality, question);
   }
 }

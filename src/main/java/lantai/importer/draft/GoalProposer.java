@@ -4,202 +4,235 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
+import lantai.importer.draft.FigureScanner.ScannedFigure;
+import lantai.importer.draft.GoalProposal.QuotedText;
 import lantai.model.Bound;
 import lantai.model.FigureNature;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the figures of one text block into rows, where the words leave no choice. */
+/** Proposes a row for each figure of a text block whose sentence leaves no choice. */
 final class GoalProposer {
 
-  /** A yearly average is no promise for this year. */
+  /** A yearly average is no target for this year alone. */
   private static final Pattern AVERAGE = Pattern.compile("年均|平均每年");
 
-  private final FigureText print;
-  private final List<FigureScanner.ScannedFigure> figures;
-  private final AdjacentText around;
-  private final SentenceTense sense;
+  private static final Pattern SEPARATOR = Pattern.compile("[、和与及]|以及");
+
+  private final FigureText text;
+  private final Tense tense;
+  private final List<ScannedFigure> figures;
   private final List<GoalProposal> proposals = new ArrayList<>();
-  private Optional<VerbPhrase> governor = Optional.empty();
+  private Optional<VerbPhrase> verbPhrase = Optional.empty();
 
-  private GoalProposer(FigureText print, ChapterTense stance) {
-    this.print = print;
-    this.sense = new SentenceTense(print, stance);
-    this.figures = FigureScanner.in(print);
-    this.around = new AdjacentText(print, figures);
+  private GoalProposer(FigureText text, Tense tense) {
+    this.text = text;
+    this.tense = tense;
+    this.figures = FigureScanner.in(text);
   }
 
-  static List<GoalProposal> read(FigureText print, ChapterTense stance) {
-    return new GoalProposer(print, stance).read();
+  /**
+   * @param tense of the chapter
+   */
+  static List<GoalProposal> propose(FigureText text, Tense tense) {
+    GoalProposer proposer = new GoalProposer(text, tense);
+    proposer.propose();
+    return proposer.proposals;
   }
 
-  private List<GoalProposal> read() {
-    FigureScanner.ScannedFigure last = null;
+  private void propose() {
+    ScannedFigure previous = null;
     for (int i = 0; i < figures.size(); i++) {
-      FigureScanner.ScannedFigure figure = figures.get(i);
-      int row = row(figures, i);
-      if (row > 1 && pair(figures.subList(i, i + row))) {
-        i += row - 1;
-        last = null;
+      List<ScannedFigure> series = series(i);
+      if (series.size() > 1) {
+        proposeSeries(series);
+        i += series.size() - 1;
+        previous = null;
       } else {
-        single(figure, last);
-        last = figure;
+        proposeSingle(figures.get(i), previous);
+        previous = figures.get(i);
       }
     }
-    return proposals;
   }
 
-  /** How many figures stand in a row behind 分别. */
-  private int row(List<FigureScanner.ScannedFigure> figures, int at) {
-    String words = around.words(figures.get(at));
-    if (!words.contains("分别")) {
-      return 1;
+  /** The figures that one 分别 pairs with names; else the figure alone. */
+  private List<ScannedFigure> series(int first) {
+    int end = first + 1;
+    while (wordsBefore(figures.get(first)).contains("分别")
+        && end < figures.size()
+        && SEPARATOR.matcher(between(figures.get(end - 1), figures.get(end))).matches()) {
+      end++;
     }
-    int size = 1;
-    while (at + size < figures.size()
-        && around
-            .between(figures.get(at + size - 1), figures.get(at + size))
-            .matches("[、和与及]|以及")) {
-      size++;
-    }
-    return size;
+    return figures.subList(first, end);
   }
 
-  private boolean pair(List<FigureScanner.ScannedFigure> row) {
-    FigureScanner.ScannedFigure first = row.get(0);
-    FigureScanner.ScannedFigure end = row.get(row.size() - 1);
-    String words = around.words(first);
-    IndicatorPatterns.IndicatorPattern form = IndicatorPatterns.of(words, first.unit(), false);
-    boolean alike = row.stream().allMatch(each -> each.unit().equals(first.unit()));
-    if (form == null || !alike || !end.closed() || sense.looksAway(first)) {
-      return true;
+  private void proposeSeries(List<ScannedFigure> series) {
+    ScannedFigure first = series.get(0);
+    ScannedFigure last = series.get(series.size() - 1);
+    Indicator indicator = Indicator.of(wordsBefore(first), first.unit(), false);
+    boolean sameUnit = series.stream().allMatch(each -> each.unit().equals(first.unit()));
+    if (indicator == null
+        || !sameUnit
+        || !last.closed()
+        || tense.differsFromSentence(text, first.range())) {
+      return;
     }
-    List<String> names = IndicatorNames.paired(form.name().replaceFirst("分别.*$", ""), row.size());
-    if (names.size() != row.size() || names.stream().anyMatch(Objects::isNull)) {
-      return true;
+    String words = indicator.name().replaceFirst("分别.*$", "");
+    List<@Nullable String> names = IndicatorNames.paired(words, series.size());
+    if (names.size() != series.size() || names.stream().anyMatch(Objects::isNull)) {
+      return;
     }
-    // One word at the end of the row binds each of its figures, as the linker reads it.
+    // One bound at the end applies to each figure, as it does when the rows are linked.
     boolean shared =
-        row.subList(0, row.size() - 1).stream().allMatch(each -> each.bound() == Bound.EXACTLY);
-    TextRange quote = new TextRange(around.start(first), end.figure().end());
-    for (int i = 0; i < row.size(); i++) {
-      FigureScanner.ScannedFigure each = row.get(i);
-      FigureScanner.ScannedFigure bound =
-          shared && end.boundBefore().isEmpty() ? each.bounded(end.bound()) : each;
-      add(bound, form, names.get(i), quote, around.alone(each.figure(), quote), "paired");
+        last.boundBefore().isEmpty()
+            && series.subList(0, series.size() - 1).stream()
+                .allMatch(each -> each.bound() == Bound.EXACTLY);
+    TextRange quote = new TextRange(wordsStart(first), last.range().end());
+    for (int i = 0; i < series.size(); i++) {
+      ScannedFigure each = series.get(i);
+      add(
+          shared ? each.withBound(last.bound()) : each,
+          indicator.withName(names.get(i)),
+          new QuotedText(text, quote, uniqueIn(quote, each.range())),
+          "paired");
     }
-    return true;
   }
 
-  private void single(FigureScanner.ScannedFigure figure, FigureScanner.ScannedFigure last) {
-    Optional<VerbPhrase> governing = governor;
-    governor = Optional.empty();
-    String words = around.words(figure);
-    if (words.contains("分别") || sense.looksAway(figure)) {
+  private void proposeSingle(ScannedFigure figure, @Nullable ScannedFigure previous) {
+    Optional<VerbPhrase> governing = verbPhrase;
+    verbPhrase = Optional.empty();
+    String words = wordsBefore(figure);
+    if (words.contains("分别") || tense.differsFromSentence(text, figure.range())) {
       return;
     }
-    IndicatorPatterns.IndicatorPattern form =
+    Indicator indicator =
         figure.closed()
-            ? IndicatorPatterns.of(words, figure.unit(), !figure.boundBefore().isEmpty())
+            ? Indicator.of(words, figure.unit(), !figure.boundBefore().isEmpty())
             : null;
-    boolean weak = form == null || form.nature() == FigureNature.LEVEL && form.word() == null;
-    if (weak && governing.isPresent() && governing.get().goesOnTo(figure, print)) {
-      govern(governing.get(), figure, governing.get().next(figure, print), "listed");
-    } else if (form == null) {
-      VerbPhrase.before(words, around.start(figure))
-          .ifPresent(verb -> govern(verb, figure, VerbPhrase.behind(figure, print), null));
-    } else if (!isLeap(figure, form)) {
-      alone(figure, form, last);
+    boolean weak =
+        indicator == null
+            || indicator.nature() == FigureNature.LEVEL && indicator.changeWord() == null;
+    if (weak && governing.isPresent() && governing.get().continuesTo(figure, text)) {
+      VerbPhrase verb = governing.get();
+      verb.next(figure, text).ifPresent(item -> addObject(verb, figure, item, "listed"));
+    } else if (indicator == null) {
+      VerbPhrase.before(words, wordsStart(figure))
+          .ifPresent(
+              verb ->
+                  VerbPhrase.after(figure, text)
+                      .ifPresent(item -> addObject(verb, figure, item, null)));
+    } else if (!isStep(figure, indicator)) {
+      proposeNamed(figure, indicator, previous);
     }
   }
 
-  private void govern(
+  private void addObject(
       VerbPhrase verb,
-      FigureScanner.ScannedFigure figure,
-      Optional<VerbPhrase.CountedItem> read,
-      String doubt) {
-    if (read.isPresent()) {
-      VerbPhrase.CountedItem item = read.get();
-      VerbPhrase after = verb.with(item);
-      IndicatorPatterns.IndicatorPattern form = verb.form(item);
-      add(figure, form, form.name(), after.quote(), doubt == null ? null : item.range(), doubt);
-      governor = Optional.of(after);
-    }
+      ScannedFigure figure,
+      VerbPhrase.CountedItem item,
+      @Nullable String question) {
+    VerbPhrase extended = verb.with(item);
+    TextRange focus = question == null ? null : item.range();
+    add(figure, verb.indicator(item), new QuotedText(text, extended.range(), focus), question);
+    verbPhrase = Optional.of(extended);
   }
 
-  private void alone(
-      FigureScanner.ScannedFigure figure,
-      IndicatorPatterns.IndicatorPattern form,
-      FigureScanner.ScannedFigure last) {
-    String name = IndicatorNames.of(form.name());
-    TextRange quote = new TextRange(around.start(figure), figure.figure().end());
+  private void proposeNamed(
+      ScannedFigure figure, Indicator indicator, @Nullable ScannedFigure previous) {
+    String name = IndicatorNames.of(indicator.name());
+    TextRange quote = new TextRange(wordsStart(figure), figure.range().end());
     if (name != null) {
-      add(figure, form, name, quote, null, null);
-      governor = VerbPhrase.of(form, quote);
-    } else if (form.name().replaceFirst("同比|比上年|较上年", "").isEmpty() && last != null) {
-      follow(figure, form, last);
+      add(figure, indicator.withName(name), new QuotedText(text, quote, null), null);
+      verbPhrase = VerbPhrase.of(indicator, quote);
+    } else if (indicator.name().replaceFirst("同比|比上年|较上年", "").isEmpty() && previous != null) {
+      proposeSecond(figure, indicator, previous);
     }
   }
 
-  /** 提高30元至500元 is a step of 30 to what it came to, as far as the words tell. */
-  private static boolean isLeap(
-      FigureScanner.ScannedFigure figure, IndicatorPatterns.IndicatorPattern form) {
-    return figure.worded() && form.word() != null && form.nature() != FigureNature.GROWTH;
+  /** In 提高30元至500元 the first number may be a step to the second; the words do not decide. */
+  private static boolean isStep(ScannedFigure figure, Indicator indicator) {
+    return figure.joinedByWord()
+        && indicator.changeWord() != null
+        && indicator.nature() != FigureNature.GROWTH;
   }
 
-  /** 达到5000亿元、增长6%, and 增长6%、达到5000亿元: the name stands before the first of the two. */
-  private void follow(
-      FigureScanner.ScannedFigure figure,
-      IndicatorPatterns.IndicatorPattern form,
-      FigureScanner.ScannedFigure last) {
-    GoalProposal before = proposals.isEmpty() ? null : proposals.get(proposals.size() - 1);
-    if (before == null || !before.numerals().equals(last.numerals())) {
+  /** In 达到5000亿元、增长6% and 增长6%、达到5000亿元 the second figure has the name of the first. */
+  private void proposeSecond(ScannedFigure figure, Indicator indicator, ScannedFigure previous) {
+    GoalProposal first = proposals.isEmpty() ? null : proposals.get(proposals.size() - 1);
+    if (first == null || !first.figure().numerals().equals(previous.numerals())) {
       return;
     }
+    String between = between(previous, figure);
     boolean grows =
-        form.nature() == FigureNature.GROWTH
-            && before.nature() == FigureNature.LEVEL
-            && around.between(last, figure).matches("[、，,](?:同比|比上年|较上年)?(?:增长|下降)(?:了)?");
+        indicator.nature() == FigureNature.GROWTH
+            && first.indicator().nature() == FigureNature.LEVEL
+            && between.matches("[、，,](?:同比|比上年|较上年)?(?:增长|下降)(?:了)?");
     boolean reaches =
-        form.nature() == FigureNature.LEVEL
-            && before.nature() == FigureNature.GROWTH
+        indicator.nature() == FigureNature.LEVEL
+            && first.indicator().nature() == FigureNature.GROWTH
             && figure.unit().endsWith("元")
-            && around.between(last, figure).matches("[、，,](?:总量)?(?:达到?)?");
+            && between.matches("[、，,](?:总量)?(?:达到?)?");
     if (grows || reaches) {
-      TextRange quote = new TextRange(before.quote().start(), figure.figure().end());
-      add(figure, form, before.name(), quote, around.withWord(figure, form), "followed");
+      TextRange quote = new TextRange(first.quote().range().start(), figure.range().end());
+      String word = indicator.changeWord() == null ? "" : indicator.changeWord();
+      int start = Math.max(0, figure.range().start() - word.length());
+      TextRange focus = new TextRange(start, figure.range().end());
+      add(
+          figure,
+          indicator.withName(first.indicator().name()),
+          new QuotedText(text, quote, focus),
+          "followed");
     }
   }
 
   private void add(
-      FigureScanner.ScannedFigure figure,
-      IndicatorPatterns.IndicatorPattern form,
-      String name,
-      TextRange quote,
-      TextRange focus,
-      String doubt) {
-    boolean ahead = sense.isAhead(figure);
-    String words = quote.of(print.plain());
-    boolean minus = form.down() && form.nature() != FigureNature.LEVEL;
-    TextRange sentence = new TextRange(print.sentence(quote).start(), figure.figure().end());
-    TextRange clause = new TextRange(print.clause(figure.figure()).start(), figure.figure().end());
+      ScannedFigure figure, Indicator indicator, QuotedText quote, @Nullable String question) {
+    String words = quote.range().of(text.plain());
+    boolean target = tense.isTarget(text, figure.range());
+    boolean average = target && AVERAGE.matcher(words).find();
     proposals.add(
         new GoalProposal(
-            ahead,
-            print,
-            figure.numerals(),
+            target,
+            figure,
+            average ? indicator.withName(indicator.name() + "（年均）") : indicator,
             quote,
-            focus,
-            ahead && AVERAGE.matcher(words).find() ? name + "（年均）" : name,
-            (minus ? "-" : "") + figure.value(),
-            figure.to() == null ? null : (minus ? "-" : "") + figure.to(),
-            figure.unit(),
-            figure.bound(),
-            ahead ? IndicatorNames.modality(words) : null,
-            form.nature(),
-            ahead ? null : form.word(),
-            SentenceTense.direction(form),
-            SentenceTense.period(form, name, sentence.of(print.plain()), clause.of(print.plain())),
-            doubt));
+            target ? IndicatorNames.modality(words) : null,
+            question));
+  }
+
+  /** From the punctuation mark or figure before it up to the figure. */
+  private String wordsBefore(ScannedFigure figure) {
+    return text.plain().substring(wordsStart(figure), figure.range().start());
+  }
+
+  private int wordsStart(ScannedFigure figure) {
+    int start = text.clause(figure.range()).start();
+    for (ScannedFigure each : figures) {
+      int end = each.range().end();
+      if (end > start && end < figure.range().start()) {
+        Matcher separator = SEPARATOR.matcher(text.plain()).region(end, figure.range().start());
+        start = separator.lookingAt() ? separator.end() : start;
+      }
+    }
+    return start;
+  }
+
+  private String between(ScannedFigure figure, ScannedFigure next) {
+    int start = figure.range().end();
+    int end = next.range().start();
+    return start <= end ? text.plain().substring(start, end) : "";
+  }
+
+  /** The figure with the fewest characters before it that occur once in the quote. */
+  private TextRange uniqueIn(TextRange quote, TextRange figure) {
+    FoldedText quoted = new FoldedText(quote.of(text.plain()));
+    TextRange unique = figure;
+    while (unique.start() > quote.start() && quoted.find(unique.of(text.plain())).size() > 1) {
+      unique = new TextRange(unique.start() - 1, unique.end());
+    }
+    return unique;
   }
 }

@@ -2,167 +2,122 @@ package lantai.importer.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import lantai.chinese.Pinyin;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
-import lantai.importer.ContentEscapes;
-import lantai.importer.Pinyin;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
-import lantai.model.EnumNames;
 import lantai.model.Figure;
 import lantai.model.Goal;
 import lantai.model.GoalId;
 import lantai.model.Result;
 import lantai.model.Target;
+import lantai.model.table.RecordBuilder;
+import org.jspecify.annotations.Nullable;
 
-/** Proposals as rows with ids: for the linker, and as text. */
+/** Proposals with ids, as goals that can be linked. */
 final class ProposalRows {
 
-  private static final int LONGEST_ID = 60;
+  private static final int MAX_ID_LENGTH = 60;
 
-  private final Map<GoalProposal, String> ids = new LinkedHashMap<>();
-  private final List<GoalProposal> proposals;
+  record ProposalRow(String id, GoalProposal proposal) {}
+
+  private final List<ProposalRow> rows = new ArrayList<>();
 
   /**
-   * @param proposals in printed order; equal names are told apart by chapter, then by a count
-   * @param year of the report; 0 where it is not known
+   * @param proposals in printed order; equal ids are numbered in this order
+   * @param year of the report, 0 if unknown
    */
   ProposalRows(List<GoalProposal> proposals, int year) {
-    this.proposals = proposals;
-    Map<String, Integer> taken = new HashMap<>();
+    Map<String, Integer> uses = new HashMap<>();
     for (GoalProposal each : proposals) {
-      String base = base(each, year);
-      int count = taken.merge(base, 1, Integer::sum);
+      String base = baseId(each, year);
+      int count = uses.merge(base, 1, Integer::sum);
       String id = count == 1 ? base : base + "-" + count;
-      while (count > 1 && taken.containsKey(id)) {
+      while (count > 1 && uses.containsKey(id)) {
         id = base + "-" + ++count;
       }
-      taken.putIfAbsent(id, 1);
-      ids.put(each, id);
+      uses.putIfAbsent(id, 1);
+      rows.add(new ProposalRow(id, each));
     }
   }
 
-  private static String base(GoalProposal each, int year) {
-    String read =
-        Pinyin.of(each.name())
+  private static String baseId(GoalProposal proposal, int year) {
+    String pinyin =
+        Pinyin.of(proposal.indicator().name())
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-+|-+$", "");
     String cut =
-        read.length() <= LONGEST_ID
-            ? read
-            : read.substring(0, LONGEST_ID).replaceFirst("-[^-]*$", "");
+        pinyin.length() <= MAX_ID_LENGTH
+            ? pinyin
+            : pinyin.substring(0, MAX_ID_LENGTH).replaceFirst("-[^-]*$", "");
     String name = cut.isEmpty() ? "row" : cut;
-    return each.ahead() ? name : name + "-" + (year == 0 ? "result" : String.valueOf(year - 1));
+    return proposal.target() ? name : name + "-" + (year == 0 ? "result" : year - 1);
   }
 
-  String id(GoalProposal proposal) {
-    return ids.get(proposal);
+  List<ProposalRow> rows() {
+    return rows;
   }
 
-  /** For the linker; places number the rows. */
-  List<Goal> goals(boolean ahead) {
-    List<Goal> goals = new ArrayList<>();
-    for (GoalProposal each : proposals) {
-      if (each.ahead() == ahead) {
-        goals.add(goal(each));
-      }
-    }
-    return goals;
+  List<Goal> goals() {
+    return IntStream.range(0, rows.size()).mapToObj(i -> goal(rows.get(i), place(i))).toList();
   }
 
-  /** The proposal whose row a problem is about. */
+  private static Goal goal(ProposalRow row, Place place) {
+    GoalProposal goal = row.proposal();
+    return goal.target()
+        ? builder(Target.class, row, place)
+            .with("modality", located(goal.modality(), place))
+            .build()
+        : builder(Result.class, row, place)
+            .with("word", located(goal.indicator().changeWord(), place))
+            .with("direction", goal.indicator().direction())
+            .with("period", goal.period())
+            .build();
+  }
+
+  private static <G extends Record> RecordBuilder<G> builder(
+      Class<G> type, ProposalRow row, Place place) {
+    return new RecordBuilder<>(type)
+        .with("id", new GoalId(row.id()))
+        .with("name", row.proposal().indicator().name())
+        .with("citation", citation(row.proposal(), place))
+        .with("figure", figure(row.proposal(), place))
+        .with("place", place);
+  }
+
+  /** The line is the index of the row plus one. */
+  private static Place place(int index) {
+    return new Place("", index + 1, 1);
+  }
+
+  /** The proposal that a problem of the linked rows is about. */
   GoalProposal at(Place place) {
-    return proposals.get(place.line() - 1);
+    return rows.get(place.line() - 1).proposal();
   }
 
-  private Goal goal(GoalProposal each) {
-    Place place = new Place("", proposals.indexOf(each) + 1, 1);
-    Citation citation =
-        new Citation(
-            new Located<>(new ChapterId(each.chapter()), place),
-            new Located<>(each.print().printed(each.quote()), place),
-            each.focus() == null ? null : new Located<>(each.print().printed(each.focus()), place));
-    Figure figure =
-        new Figure(
-            new Located<>(each.value(), place),
-            located(each.to(), place),
-            new Located<>(each.unit(), place),
-            new Located<>(each.bound(), place),
-            each.nature());
-    GoalId id = new GoalId(id(each));
-    return each.ahead()
-        ? new Target(
-            id, each.name(), citation, figure, located(each.modality(), place), false, null, place)
-        : new Result(
-            id,
-            each.name(),
-            citation,
-            figure,
-            located(each.word(), place),
-            each.direction(),
-            each.period(),
-            null,
-            place);
+  private static Citation citation(GoalProposal goal, Place place) {
+    return new Citation(
+        new Located<>(new ChapterId(goal.chapter()), place),
+        new Located<>(goal.quote().printed(), place),
+        located(goal.quote().printedFocus(), place));
   }
 
-  private static Located<String> located(String word, Place place) {
+  private static Figure figure(GoalProposal goal, Place place) {
+    return new Figure(
+        new Located<>(goal.value(), place),
+        located(goal.to(), place),
+        new Located<>(goal.figure().unit(), place),
+        new Located<>(goal.figure().bound(), place),
+        goal.indicator().nature());
+  }
+
+  private static @Nullable Located<String> located(@Nullable String word, Place place) {
     return word == null ? null : new Located<>(word, place);
-  }
-
-  /** The rows as text for {@code targets.yaml}, or for {@code results.yaml}. */
-  String yaml(boolean ahead) {
-    StringBuilder yaml = new StringBuilder();
-    for (GoalProposal each : proposals) {
-      if (each.ahead() == ahead) {
-        entries(each).forEach((key, value) -> line(yaml, key, value));
-      }
-    }
-    return yaml.toString();
-  }
-
-  private Map<String, String> entries(GoalProposal each) {
-    Map<String, String> entries = new LinkedHashMap<>();
-    entries.put("id", id(each));
-    entries.put("draft", "true");
-    entries.put("name", ContentEscapes.yaml(each.name()));
-    entries.put("chapter", quotedIfNumber(each.chapter()));
-    entries.put("quote", ContentEscapes.yaml(each.print().printed(each.quote())));
-    if (each.focus() != null) {
-      entries.put("focus", ContentEscapes.yaml(each.print().printed(each.focus())));
-    }
-    entries.put("value", "\"" + each.value() + "\"");
-    if (each.to() != null) {
-      entries.put("to", "\"" + each.to() + "\"");
-    }
-    entries.put("unit", ContentEscapes.yaml(each.unit()));
-    if (each.word() != null) {
-      entries.put("word", each.word());
-    }
-    if (!each.ahead()) {
-      entries.put("direction", EnumNames.of(each.direction()));
-    }
-    entries.put("bound", EnumNames.of(each.bound()));
-    if (each.modality() != null) {
-      entries.put("modality", each.modality());
-    }
-    entries.put("nature", EnumNames.of(each.nature()));
-    if (!each.ahead()) {
-      entries.put("period", EnumNames.of(each.period()));
-    }
-    return entries;
-  }
-
-  static void line(StringBuilder yaml, String key, String value) {
-    boolean first = key.equals("id") || key.equals("phrase");
-    yaml.append(first ? "- " : "  ").append(key).append(": ").append(value).append('\n');
-  }
-
-  static String quotedIfNumber(String chapter) {
-    return chapter.matches("[0-9]+") ? "\"" + chapter + "\"" : chapter;
   }
 }

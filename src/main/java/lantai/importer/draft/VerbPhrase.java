@@ -4,107 +4,109 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
+import lantai.importer.draft.FigureScanner.ScannedFigure;
 import lantai.model.FigureNature;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A verb and the counted things that it governs, one after the other: 新建公园120座、绿道200公里, or with the
- * number before the thing, 打造4个集群、6个基地.
+ * A verb and the counted things that are its objects, in a list: 新建公园120座、绿道200公里, or with the
+ * number before the noun, 打造4个集群、6个基地.
  *
- * @param quote from the verb to the end of the last thing read
+ * @param range from the verb to the end of the last object read
  * @param nature of each figure
- * @param word the printed word of increase, or {@code null}
+ * @param changeWord printed word of increase
  */
-record VerbPhrase(TextRange quote, FigureNature nature, String word) {
+record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeWord) {
 
   private static final Pattern ITEM = Pattern.compile("(?:、|和|与|及|以及)([^0-9，。；：,;:、]{0,24})");
   private static final Pattern NOUN =
       Pattern.compile("[^0-9，。；：！？,;:!?]{2,28}?(?=$|[，。；：！？,;:!?]|(?:、|和|与|及|以及)[0-9])");
 
-  /** What says more of the thing before it, or begins another clause. */
-  private static final Pattern OTHER =
+  /** Describes the object before it, or begins another clause. */
+  private static final Pattern NOT_AN_OBJECT =
       Pattern.compile(
           ".*的.*|(?:惠及|带动|涉及|吸纳|覆盖|服务|受益|支持|推动|总|其中|共|每|面积|长度|长).*|.*(?:投资|资金|金额|面积|长度|里程)");
 
   /**
-   * A thing with its number.
+   * A noun with its number.
    *
    * @param range of both
    */
   record CountedItem(String name, TextRange range) {}
 
   /**
-   * The verb that stands alone before a number, such as 新建26所中小学.
+   * A verb directly before a number, as in 新建26所中小学.
    *
    * @param words before the number
-   * @param start where they begin
+   * @param start offset of the words
    */
   static Optional<VerbPhrase> before(String words, int start) {
-    String verb = IndicatorNames.leadless(words);
-    TextRange place = new TextRange(start, start + words.length());
+    String verb = IndicatorNames.withoutLeadingWords(words);
+    TextRange range = new TextRange(start, start + words.length());
     if (verb.equals("新增") || verb.equals("净增")) {
-      return Optional.of(new VerbPhrase(place, FigureNature.INCREMENT, verb));
+      return Optional.of(new VerbPhrase(range, FigureNature.INCREMENT, verb));
     }
-    return IndicatorPatterns.isDoing(verb)
-        ? Optional.of(new VerbPhrase(place, FigureNature.COUNT, null))
+    return Indicator.isCountingVerb(verb)
+        ? Optional.of(new VerbPhrase(range, FigureNature.COUNT, null))
         : Optional.empty();
   }
 
-  /** The verb of a thing that stands before its number, such as 新建公园120座. */
-  static Optional<VerbPhrase> of(IndicatorPatterns.IndicatorPattern form, TextRange quote) {
-    boolean verbFirst = form.word() != null && form.name().startsWith(form.word());
-    return form.nature() == FigureNature.COUNT
-            || form.nature() == FigureNature.INCREMENT && verbFirst
-        ? Optional.of(new VerbPhrase(quote, form.nature(), form.word()))
+  /** The verb of an object before its number, as in 新建公园120座. */
+  static Optional<VerbPhrase> of(Indicator indicator, TextRange range) {
+    String word = indicator.changeWord();
+    boolean verbFirst = word != null && indicator.name().startsWith(word);
+    return indicator.nature() == FigureNature.COUNT
+            || indicator.nature() == FigureNature.INCREMENT && verbFirst
+        ? Optional.of(new VerbPhrase(range, indicator.nature(), word))
         : Optional.empty();
   }
 
-  /** Whether a figure stands in the list that goes on from here. */
-  boolean goesOnTo(FigureScanner.ScannedFigure figure, FigureText print) {
-    int end = figure.figure().start();
-    return quote.end() <= end && ITEM.matcher(print.plain()).region(quote.end(), end).matches();
+  /** Whether the list of objects continues to a figure. */
+  boolean continuesTo(ScannedFigure figure, FigureText text) {
+    int end = figure.range().start();
+    return range.end() <= end && ITEM.matcher(text.plain()).region(range.end(), end).matches();
   }
 
-  /** The next thing of the list, whose number is this. */
-  Optional<CountedItem> next(FigureScanner.ScannedFigure figure, FigureText print) {
-    Matcher item = ITEM.matcher(print.plain()).region(quote.end(), figure.figure().start());
-    if (!item.matches() || !counts(figure)) {
+  /** The next object of the list, whose number is the figure. */
+  Optional<CountedItem> next(ScannedFigure figure, FigureText text) {
+    Matcher item = ITEM.matcher(text.plain()).region(range.end(), figure.range().start());
+    if (!item.matches() || !isCount(figure)) {
       return Optional.empty();
     }
     if (item.group(1).isEmpty()) {
-      return behind(figure, print);
+      return after(figure, text);
     }
-    TextRange range = new TextRange(item.start(1), figure.figure().end());
+    TextRange itemRange = new TextRange(item.start(1), figure.range().end());
     return figure.closed()
-        ? named(item.group(1)).map(name -> new CountedItem(name, range))
+        ? name(item.group(1)).map(name -> new CountedItem(name, itemRange))
         : Optional.empty();
   }
 
-  /** The thing that stands behind its number. */
-  static Optional<CountedItem> behind(FigureScanner.ScannedFigure figure, FigureText print) {
-    TextRange number = figure.figure();
-    Matcher noun = NOUN.matcher(print.plain()).region(number.end(), print.plain().length());
-    if (figure.closed() || !counts(figure) || !noun.lookingAt()) {
+  /** The object after its number. */
+  static Optional<CountedItem> after(ScannedFigure figure, FigureText text) {
+    Matcher noun = NOUN.matcher(text.plain()).region(figure.range().end(), text.plain().length());
+    if (figure.closed() || !isCount(figure) || !noun.lookingAt()) {
       return Optional.empty();
     }
-    return named(noun.group())
-        .map(name -> new CountedItem(name, new TextRange(number.start(), noun.end())));
+    return name(noun.group())
+        .map(name -> new CountedItem(name, new TextRange(figure.range().start(), noun.end())));
   }
 
-  private static boolean counts(FigureScanner.ScannedFigure figure) {
+  private static boolean isCount(ScannedFigure figure) {
     return !figure.unit().endsWith("元") && !figure.unit().matches("[%‰]|个百分点");
   }
 
-  private static Optional<String> named(String noun) {
-    String name = OTHER.matcher(noun).matches() ? null : IndicatorNames.of(noun);
+  private static Optional<String> name(String noun) {
+    String name = NOT_AN_OBJECT.matcher(noun).matches() ? null : IndicatorNames.of(noun);
     return noun.equals(name) ? Optional.of(name) : Optional.empty();
   }
 
   VerbPhrase with(CountedItem item) {
-    return new VerbPhrase(new TextRange(quote.start(), item.range().end()), nature, word);
+    return new VerbPhrase(new TextRange(range.start(), item.range().end()), nature, changeWord);
   }
 
-  IndicatorPatterns.IndicatorPattern form(CountedItem item) {
-    String name = word == null ? item.name() : word + item.name();
-    return new IndicatorPatterns.IndicatorPattern(name, nature, word, false, false);
+  Indicator indicator(CountedItem item) {
+    String name = changeWord == null ? item.name() : changeWord + item.name();
+    return new Indicator(name, nature, changeWord, false, false);
   }
 }

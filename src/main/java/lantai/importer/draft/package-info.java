@@ -1,9 +1,12 @@
 /**
- * What an imported report promises and reports, proposed for a person to review.
+ * Proposed targets, results and number exclusions for an imported report.
  *
- * <p>In: a {@link lantai.model.Report} without goals, as an import leaves it. Out: the rows of
- * {@code goals/} and {@code numerals.yaml} as text, each marked {@code draft: true}, and a list of
- * doubts. A row is proposed only where the words leave no choice; every other numeral is listed for
- * review. What is proposed has been linked once, so that it stands as it is. No library lives here.
+ * <p>In: a {@link lantai.model.Report} without goals. Out: a {@link lantai.importer.draft.Draft}:
+ * the rows of {@code goals/} and {@code numerals.yaml} as text, each marked {@code draft: true},
+ * and questions for the reviewer. A row is proposed only if the wording leaves no choice and the
+ * row can be linked; every other numeral gets an exclusion. No library lives here.
  */
+@NullMarked
 package lantai.importer.draft;
+
+import org.jspecify.annotations.NullMarked;

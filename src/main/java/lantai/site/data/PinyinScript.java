@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import lantai.chinese.Pinyin;
 import lantai.output.SiteFile;
 
 /**
@@ -62,13 +63,16 @@ final class PinyinScript {
   /** Syllables without tones and their characters, both sorted. */
   private static Map<String, Set<String>> readings(Collection<String> texts) {
     Map<String, Set<String>> readings = new TreeMap<>();
-    PinyinTable.read(
-        characters(texts),
-        (character, syllable) -> {
-          for (String typed : typed(syllable)) {
-            readings.computeIfAbsent(typed, key -> new TreeSet<>()).add(String.valueOf(character));
-          }
-        });
+    Pinyin.readings(characters(texts))
+        .forEach(
+            (character, syllables) ->
+                syllables.stream()
+                    .flatMap(syllable -> typed(syllable).stream())
+                    .forEach(
+                        typed ->
+                            readings
+                                .computeIfAbsent(typed, key -> new TreeSet<>())
+                                .add(String.valueOf(character))));
     return readings;
   }
 

@@ -23,7 +23,6 @@
  * lists the versions at the site's root.
  *
  * <p>Jackson's JSON and fastexcel live here and nowhere else; {@link lantai.json.Json} is how other
- * rooms read and write it. pinyin4j reads the searched text here, and terms in {@link
- * lantai.importer}.
+ * rooms read and write it.
  */
 package lantai.site.data;

@@ -12,10 +12,11 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
+import lantai.model.EnumNames;
 import lantai.model.Figure;
 import lantai.model.Report;
 
-/** An invented report in a folder, drafted, written, and read and linked again. */
+/** An invented report, drafted, written to a folder, read again and linked. */
 record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> problems) {
 
   private static final String SITE =
@@ -29,7 +30,7 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
       """;
 
   /**
-   * @param chapters text by title, a part each
+   * @param chapters text by title; each is a part of its own
    */
   static DraftRun of(Path folder, Map<String, String> chapters) {
     int part = 0;
@@ -63,17 +64,17 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
             .toList());
   }
 
-  /** With one part that looks ahead. */
-  static DraftRun ahead(Path folder, String text) {
+  /** With one part of future tense. */
+  static DraftRun future(Path folder, String text) {
     return of(folder, Map.of("2031年工作安排", text));
   }
 
-  /** With one part that looks back. */
-  static DraftRun back(Path folder, String text) {
+  /** With one part of past tense. */
+  static DraftRun past(Path folder, String text) {
     return of(folder, Map.of("2030年工作回顾", text));
   }
 
-  /** The rows in short: name value unit bound nature. */
+  /** Each as {@code name value unit bound nature}. */
   List<String> targets() {
     return report.goals().targets().stream()
         .map(
@@ -83,11 +84,12 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
                     target.name(),
                     number(target.figure()),
                     target.figure().unit().value(),
-                    lantai.model.EnumNames.of(target.figure().bound().value()),
-                    lantai.model.EnumNames.of(target.figure().nature())))
+                    EnumNames.of(target.figure().bound().value()),
+                    EnumNames.of(target.figure().nature())))
         .toList();
   }
 
+  /** Each as {@code name value unit nature period}. */
   List<String> results() {
     return report.goals().results().stream()
         .map(
@@ -97,8 +99,8 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
                     result.name(),
                     number(result.figure()),
                     result.figure().unit().value(),
-                    lantai.model.EnumNames.of(result.figure().nature()),
-                    lantai.model.EnumNames.of(result.period())))
+                    EnumNames.of(result.figure().nature()),
+                    EnumNames.of(result.period())))
         .toList();
   }
 

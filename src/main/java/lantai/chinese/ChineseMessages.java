@@ -1,0 +1,44 @@
+package lantai.chinese;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/**
+ * Chinese wording that is written into files, and so does not depend on the user's language: a
+ * UTF-8 properties file of the package {@code lantai} whose entries have gaps {@code {0}}, {@code
+ * {1}} …
+ */
+public final class ChineseMessages {
+
+  private final Properties bundle = new Properties();
+
+  /**
+   * @param name file name without extension
+   */
+  public ChineseMessages(String name) {
+    try (InputStream in =
+        ChineseMessages.class.getResourceAsStream("/lantai/" + name + ".properties")) {
+      bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException if the bundle has no such entry
+   */
+  public String get(String key, Object... arguments) {
+    String wording = bundle.getProperty(key);
+    if (wording == null) {
+      throw new IllegalArgumentException(key);
+    }
+    for (int i = 0; i < arguments.length; i++) {
+      wording = wording.replace("{" + i + "}", String.valueOf(arguments[i]));
+    }
+    return wording;
+  }
+}

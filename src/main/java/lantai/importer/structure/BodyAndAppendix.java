@@ -1,0 +1,81 @@
+package lantai.importer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.structure.ParsedChapter.ParsedParagraph;
+import lantai.model.Chapter.ChapterHeading;
+import org.jspecify.annotations.Nullable;
+
+/** The annexes after the body of a report, such as the list of ten projects for the people. */
+record BodyAndAppendix(List<SourceParagraph> body, List<ParsedChapter> chapters) {
+
+  private static final Pattern LABEL =
+      Pattern.compile("^[(（]?(?:附[件录錄表]|附(?=[：:]))[一二三四五六七八九十0-9０-９]{0,2}[)）]?[：:.．]?");
+
+  private static final int LONGEST = 50;
+
+  static BodyAndAppendix of(List<SourceParagraph> paragraphs) {
+    int first = paragraphs.size();
+    for (int i = paragraphs.size() - 1; i > paragraphs.size() / 3; i--) {
+      if (isLabel(paragraphs.get(i))) {
+        first = i;
+      }
+    }
+    List<ParsedChapter> chapters = new ArrayList<>();
+    for (int i = first; i < paragraphs.size(); ) {
+      int end = i + 1;
+      while (end < paragraphs.size() && !isLabel(paragraphs.get(end))) {
+        end++;
+      }
+      chapters.add(annex("fujian-" + (chapters.size() + 1), paragraphs.subList(i, end)));
+      i = end;
+    }
+    return new BodyAndAppendix(paragraphs.subList(0, first), chapters);
+  }
+
+  private static boolean isLabel(SourceParagraph paragraph) {
+    String line = paragraph.folded();
+    return line.length() <= LONGEST
+        && !LineBoundaries.containsSentenceEnd(line)
+        && LABEL.matcher(line).find();
+  }
+
+  /**
+   * @param paragraphs the first one begins with a label
+   */
+  private static ParsedChapter annex(String id, List<SourceParagraph> paragraphs) {
+    SourceBlock line = paragraphs.get(0).block();
+    Matcher matcher = LABEL.matcher(line.folded());
+    int end = matcher.find() ? matcher.end() : 0;
+    SourceBlock label = line.cut(0, end);
+    SourceBlock title = line.from(end);
+    int from = 1;
+    if (title.isEmpty() && paragraphs.size() > 2 && isTitle(paragraphs.get(1))) {
+      title = paragraphs.get(1).block();
+      from = 2;
+    }
+    if (paragraphs.size() == 1) {
+      return ParsedChapter.headingOnly(id, title.isEmpty() ? line : title, line, line.length());
+    }
+    List<ParsedParagraph> texts =
+        paragraphs.subList(from, paragraphs.size()).stream()
+            .map(p -> new ParsedParagraph(p.block(), 0, p.style() == LineStyle.TABLE_ROW))
+            .toList();
+    return title.isEmpty() ? ownLine(id, null, line, texts) : ownLine(id, label, title, texts);
+  }
+
+  private static ParsedChapter ownLine(
+      String id, @Nullable SourceBlock label, SourceBlock title, List<ParsedParagraph> texts) {
+    return new ParsedChapter(id, ChapterHeading.OWN_LINE, label, title, null, null, texts);
+  }
+
+  private static boolean isTitle(SourceParagraph paragraph) {
+    String line = paragraph.folded();
+    return line.length() <= LONGEST
+        && !LineBoundaries.endsSentence(line)
+        && ParagraphNumber.of(line).isEmpty();
+  }
+}

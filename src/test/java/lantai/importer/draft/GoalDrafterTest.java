@@ -1,0 +1,188 @@
+package lantai.importer.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import lantai.link.NumberCoverage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GoalDrafterTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void figuresOfAFutureChapterAreTargets() {
+    DraftRun run =
+        DraftRun.future(folder, "预期目标是：地区生产总值增长6%左右，确保茶叶产量30万吨以上，城镇调查失业率控制在5.5%以内，城镇新增就业2万人。");
+
+    assertEquals(
+        List.of(
+            "地区生产总值 6 % approximately growth",
+            "茶叶产量 30 万吨 at-least level",
+            "城镇调查失业率 5.5 % at-most share",
+            "城镇新增就业 2 万人 exactly increment"),
+        run.targets());
+    assertEquals(List.of(), run.problems());
+  }
+
+  @Test
+  void figuresOfAPastChapterAreResults() {
+    DraftRun run = DraftRun.past(folder, "规上工业增加值增长7.2%，财政收入达到120亿元、下降1.5%。森林覆盖率达61%。");
+
+    assertEquals(
+        List.of(
+            "规上工业增加值 7.2 % growth annual",
+            "财政收入 120 亿元 level annual", "财政收入 -1.5 % growth annual", "森林覆盖率 61 % share stock"),
+        run.results());
+    assertEquals(List.of(), run.targets());
+  }
+
+  @Test
+  void figuresAfterFenbieArePairedWithNamesAndQuestioned() {
+    DraftRun run = DraftRun.future(folder, "城镇、农村居民人均可支配收入分别增长5%、6%左右。");
+
+    assertEquals(
+        List.of("城镇居民人均可支配收入 5 % approximately growth", "农村居民人均可支配收入 6 % approximately growth"),
+        run.targets());
+    assertTrue(run.draft().reviewItems().stream().anyMatch(item -> item.message().contains("分别")));
+  }
+
+  @Test
+  void rangeHasBothEnds() {
+    DraftRun run =
+        DraftRun.future(
+            folder,
+            "地区生产总值增长5%—5.5%，外贸出口增长4%至6%，能耗下降2～3%，城镇新增就业30万—35万人左右，建成200至300个充电站，建成充电桩200至300个。");
+
+    assertEquals(
+        List.of(
+            "地区生产总值 5—5.5 % exactly growth",
+            "外贸出口 4—6 % exactly growth",
+            "能耗 -2—-3 % exactly growth",
+            "城镇新增就业 30—35 万人 approximately increment",
+            "充电站 200—300 个 exactly count",
+            "充电桩 200—300 个 exactly count"),
+        run.targets());
+    assertEquals(List.of(), run.problems());
+  }
+
+  @Test
+  void rangeOfTwoUnitsAndPossibleStepAreNotProposed() {
+    DraftRun run = DraftRun.future(folder, "地区生产总值增长5%—5.5个百分点，低保标准提高30元至500元，茶叶产量达到30万吨。");
+
+    assertEquals(List.of("茶叶产量 30 万吨 exactly level"), run.targets());
+    assertTrue(run.draft().reviewItems().size() >= 2);
+    assertEquals(List.of(), run.problems());
+  }
+
+  @Test
+  void allObjectsOfOneVerbAreProposed() {
+    DraftRun run =
+        DraftRun.future(folder, "新建公园120座、绿道200公里，新增养老床位30张、食堂8个。打造4个产业集群、6个产业基地，新增4000张托育床位。");
+
+    assertEquals(
+        List.of(
+            "公园 120 座 exactly count",
+            "绿道 200 公里 exactly count",
+            "新增养老床位 30 张 exactly increment",
+            "新增食堂 8 个 exactly increment",
+            "产业集群 4 个 exactly count",
+            "产业基地 6 个 exactly count",
+            "新增托育床位 4000 张 exactly increment"),
+        run.targets());
+    assertEquals(List.of(), run.problems());
+  }
+
+  @Test
+  void figureThatIsNoObjectOfTheVerbIsNotProposed() {
+    DraftRun run =
+        DraftRun.future(
+            folder,
+            "改造老旧小区10个、惠及群众3万人，支持20所普通高中改善条件，建设总投资10亿元的产业园，打造3个5A级景区，新增装机30万千瓦，其中光伏装机10万千瓦。");
+
+    assertEquals(
+        List.of("老旧小区 10 个 exactly count", "新增装机 30 万千瓦 exactly increment"), run.targets());
+    assertEquals(List.of(), run.problems());
+  }
+
+  @Test
+  void levelAfterGrowthHasTheSameName() {
+    DraftRun run = DraftRun.future(folder, "地区生产总值增长7.5%，达到326.4亿元；固定资产投资增长10%。");
+
+    assertEquals(
+        List.of(
+            "地区生产总值 7.5 % exactly growth",
+            "地区生产总值 326.4 亿元 exactly level", "固定资产投资 10 % exactly growth"),
+        run.targets());
+    assertEquals(List.of(), run.problems());
+  }
+
+  @Test
+  void urbanAndRuralNamesArePaired() {
+    DraftRun run = DraftRun.future(folder, "城乡居民人均可支配收入分别增长5%、6.5%左右，研发投入强度达到3.5%以上。");
+
+    assertEquals(
+        List.of(
+            "城镇居民人均可支配收入 5 % approximately growth",
+            "农村居民人均可支配收入 6.5 % approximately growth", "研发投入强度 3.5 % at-least share"),
+        run.targets());
+  }
+
+  @Test
+  void yearlyAverageIsNamedSoAndFiveYearPlanIsQuestioned() {
+    DraftRun run = DraftRun.of(folder, Map.of("“十五五”时期的主要目标", "生产总值年均增长5%左右。"));
+
+    assertEquals(List.of("生产总值（年均） 5 % approximately growth"), run.targets());
+    assertTrue(run.draft().reviewItems().stream().anyMatch(item -> item.message().contains("五年")));
+  }
+
+  @Test
+  void chapterOfUnknownTenseGivesNoProposals() {
+    DraftRun run = DraftRun.of(folder, Map.of("工作回顾和今年工作安排", "财政收入增长8%。茶叶产量达到30万吨。"));
+
+    assertEquals(List.of(), run.targets());
+    assertEquals(List.of(), run.results());
+    assertEquals(List.of(), run.problems());
+  }
+
+  @Test
+  void pastSentenceInFutureChapterIsNoTarget() {
+    DraftRun run = DraftRun.future(folder, "去年财政收入增长8%。");
+
+    assertEquals(List.of(), run.targets());
+  }
+
+  @Test
+  void everyExclusionHasAReason() {
+    DraftRun run =
+        DraftRun.past(folder, "2030年3月5日，第2次会议通过《云岭5年行动》，新开通5G专网，举办“双11”茶会，兑现了7件事，排在第3。");
+    List<String> reasons =
+        run.linked().coverages().stream()
+            .filter(account -> account.textBlock().paragraph() != null)
+            .map(NumberCoverage::reason)
+            .toList();
+
+    assertEquals(
+        List.of("年份", "日期", "日期", "序号", "名称的一部分", "名称的一部分", "名称的一部分", "导入时未判断", "导入时未判断"), reasons);
+  }
+
+  @Test
+  void fullWidthDigitsAreReadAndQuotedAsPrinted() {
+    DraftRun run = DraftRun.future(folder, "粮食产量达到４．５亿斤。");
+
+    assertEquals(List.of("粮食产量 4.5 亿斤 exactly level"), run.targets());
+    assertEquals("粮食产量达到４．５亿斤", run.report().goals().targets().get(0).citation().quote().value());
+  }
+
+  @Test
+  void repeatedQuoteIsLengthenedUntilUnique() {
+    DraftRun run = DraftRun.past(folder, "上半年，财政收入增长5%。下半年扭转颓势，财政收入增长5%，好于预期。");
+
+    assertEquals(List.of(), run.problems());
+    assertEquals(2, run.report().goals().results().size());
+  }
+}
