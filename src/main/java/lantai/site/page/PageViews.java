@@ -1,6 +1,7 @@
 package lantai.site.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What each template shows: one record a template. */
 public final class PageViews {
@@ -80,16 +81,20 @@ public final class PageViews {
   public record TargetPage(
       PageLayout frame,
       RowViews.TargetRow target,
+      List<RowViews.FactView> facts,
       RowViews.ContextView context,
       String citation,
       List<ChangeViews.TargetHistoryEntry> history,
-      NavigationLink previous,
-      NavigationLink next) {
+      NeighbourLinks neighbours) {
 
     public TargetPage {
+      facts = List.copyOf(facts);
       history = List.copyOf(history);
     }
   }
+
+  /** The pages before and after a page; {@code null} at the ends. */
+  public record NeighbourLinks(@Nullable NavigationLink previous, @Nullable NavigationLink next) {}
 
   /**
    * @param notes the printed notes, in printed order

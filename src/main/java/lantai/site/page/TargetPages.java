@@ -77,11 +77,13 @@ final class TargetPages {
     return new PageViews.TargetPage(
         frames.article(path, target.name(), description, crumbs),
         rows.target(target, FOLDER),
+        RowViews.FactView.of(target),
         rows.sentence(quoteMatch, FOLDER),
         frames.citation(SiteAddresses.of(quoteMatch.paragraph())),
         versions.ofTarget(target.id().toString(), FOLDER),
-        i == 0 ? null : link(all.get(i - 1)),
-        i + 1 == all.size() ? null : link(all.get(i + 1)));
+        new PageViews.NeighbourLinks(
+            i == 0 ? null : link(all.get(i - 1)),
+            i + 1 == all.size() ? null : link(all.get(i + 1))));
   }
 
   private static NavigationLink link(Target target) {
