@@ -85,16 +85,14 @@ public final class PageViews {
       RowViews.ContextView context,
       String citation,
       List<ChangeViews.TargetHistoryEntry> history,
-      NeighbourLinks neighbours) {
+      @Nullable NavigationLink previous,
+      @Nullable NavigationLink next) {
 
     public TargetPage {
       facts = List.copyOf(facts);
       history = List.copyOf(history);
     }
   }
-
-  /** The pages before and after a page; {@code null} at the ends. */
-  public record NeighbourLinks(@Nullable NavigationLink previous, @Nullable NavigationLink next) {}
 
   /**
    * @param notes the printed notes, in printed order
@@ -200,8 +198,26 @@ public final class PageViews {
     }
   }
 
-  /** The search page: what is found is put in by a script. */
-  public record SearchPage(PageLayout frame) {}
+  /**
+   * A table without a view of its own.
+   *
+   * @param columns headings of the cells between name and source
+   */
+  public record TablePage(
+      PageLayout frame, String title, List<String> columns, List<RowViews.TableRow> rows) {
+
+    public TablePage {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * The search page: what is found is put in by a script.
+   *
+   * @param limit titles of the tables that a search can be limited to
+   */
+  public record SearchPage(PageLayout frame, String limit) {}
 
   /** A page that shows nothing but its own words. */
   public record StaticPage(PageLayout frame, String citation) {}

@@ -174,6 +174,18 @@ public final class RowViews {
   public record ListRow(String id, String name, String text, String kind, SourceLink source) {}
 
   /**
+   * A row of a table without a view of its own.
+   *
+   * @param cells a text per column, empty if the row has no value
+   */
+  public record TableRow(String id, String name, List<String> cells, SourceLink source) {
+
+    public TableRow {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
    * Rows under one heading.
    *
    * @param heading a year, a stage, a chapter
