@@ -55,7 +55,7 @@ final class BuiltSite implements AutoCloseable {
             .collect(Collectors.toUnmodifiableSet());
     temporary = Files.createTempDirectory("lantai-proof-");
     folder = temporary.resolve("site");
-    Publisher.publish(build.files(), folder);
+    Publisher.publish(build.files(), folder, false);
   }
 
   /**

@@ -121,7 +121,7 @@ class PublisherTest {
     List<SiteFile> files =
         List.of(SiteFile.of("index.html", "新"), SiteFile.of("robots.txt", "ours"));
 
-    assertThrows(PublishException.class, () -> Publisher.publish(files, site));
+    assertThrows(PublishException.class, () -> Publisher.publish(files, site, false));
     Publisher.publish(files, site, true);
 
     thenFiles(site, "index.html", "新", "robots.txt", "ours");
@@ -157,10 +157,10 @@ class PublisherTest {
   void whereNothingChangedNothingIsWritten() throws IOException {
     Path site = folder.resolve("site");
     List<SiteFile> files = List.of(SiteFile.of("index.html", "甲"), SiteFile.of("a/b.html", "乙"));
-    assertTrue(Publisher.publish(files, site));
+    assertTrue(Publisher.publish(files, site, false));
     Map<String, String> before = stamps(site);
 
-    assertFalse(Publisher.publish(files, site));
+    assertFalse(Publisher.publish(files, site, false));
 
     assertEquals(before, stamps(site));
   }
@@ -242,12 +242,12 @@ class PublisherTest {
   void twoPublishersAtOnceAreOneTooMany() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
-    try (StagingArea busy = StagingArea.of(site.toRealPath())) {
+    try (StagingArea busy = StagingArea.open(site.toRealPath())) {
       PublishException refused =
           assertThrows(PublishException.class, () -> publish(site, "index.html", "新"));
 
       assertEquals("site-locked", refused.key());
-      assertFalse(Files.exists(busy.fresh()));
+      assertFalse(Files.exists(busy.newSite()));
     }
     thenFiles(site, "index.html", "旧");
     publish(site, "index.html", "新");
@@ -384,7 +384,7 @@ class PublisherTest {
         Stream.iterate(0, i -> i < files.length, i -> i + 2)
             .map(i -> SiteFile.of(files[i], files[i + 1]))
             .toList();
-    Publisher.publish(made, site);
+    Publisher.publish(made, site, false);
   }
 
   private static void write(Path root, String path, String text) throws IOException {

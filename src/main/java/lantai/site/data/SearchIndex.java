@@ -96,7 +96,7 @@ public final class SearchIndex {
 
   private static List<String> goal(Goal goal, LinkedReport linked) {
     QuoteMatch quoteMatch = linked.quoteMatchOf(goal);
-    String text = linked.textBlock(quoteMatch.paragraph()).text();
+    String text = linked.report().textBlock(quoteMatch.paragraph()).text();
     String quote = text.substring(quoteMatch.quote().start(), quoteMatch.quote().end());
     return List.of(SiteAddresses.of(goal), goal.name(), quote);
   }
