@@ -36,16 +36,16 @@ public final class SearchIndex {
   private SearchIndex() {}
 
   /** The whole text, the targets, and how the characters of both are read. */
-  static List<SiteFile> files(LinkedReport linked, OutputSink outbox) throws IOException {
+  static List<SiteFile> files(LinkedReport linked, OutputSink sink) throws IOException {
     List<List<String>> text = text(linked);
     List<List<String>> targets =
         linked.report().goals().targets().stream().map(row -> target(row, linked)).toList();
     List<String> shown =
         Stream.of(text, targets).flatMap(List::stream).flatMap(List::stream).toList();
     return List.of(
-        outbox.put(script(TEXT, text)),
-        outbox.put(script(TARGETS, targets)),
-        outbox.put(PinyinScript.file(shown)));
+        sink.write(script(TEXT, text)),
+        sink.write(script(TARGETS, targets)),
+        sink.write(PinyinScript.file(shown)));
   }
 
   private static SiteFile script(String path, List<List<String>> groups) {
@@ -90,7 +90,7 @@ public final class SearchIndex {
 
   private static List<String> target(Target target, LinkedReport linked) {
     QuoteMatch quoteMatch = linked.quoteMatchOf(target);
-    String text = linked.textBlock(quoteMatch.paragraph()).text();
+    String text = linked.report().textBlock(quoteMatch.paragraph()).text();
     String quote = text.substring(quoteMatch.quote().start(), quoteMatch.quote().end());
     return List.of(SiteAddresses.of(target), target.name(), quote);
   }

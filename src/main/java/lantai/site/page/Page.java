@@ -26,6 +26,11 @@ public record Page(String path, String template, Supplier<?> maker, Place origin
     return maker.get();
   }
 
+  /** The same page, whose view is at hand. */
+  public Page showing(Object view) {
+    return new Page(path, template, () -> view, origin);
+  }
+
   boolean isFixed() {
     return origin.equals(NOWHERE);
   }

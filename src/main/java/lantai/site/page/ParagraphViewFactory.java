@@ -68,11 +68,12 @@ final class ParagraphViewFactory {
   }
 
   /** The address of the sentence that holds a goal's words, or of its paragraph or note. */
-  String sentence(QuoteMatch quoteMatches) {
-    ParagraphId id = quoteMatches.paragraph();
-    List<TextRange> sentences = id.isNote() ? List.of() : Sentences.in(linked.textBlock(id).text());
+  String sentence(QuoteMatch quoteMatch) {
+    ParagraphId id = quoteMatch.paragraph();
+    List<TextRange> sentences =
+        id.isNote() ? List.of() : Sentences.in(linked.report().textBlock(id).text());
     for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).contains(quoteMatches.quote())) {
+      if (sentences.get(i).contains(quoteMatch.quote())) {
         return SiteAddresses.of(id.chapter()) + "#" + sentenceId(id, i);
       }
     }
@@ -80,10 +81,10 @@ final class ParagraphViewFactory {
   }
 
   /** The sentence that holds a goal's words; the whole paragraph for words that run over a stop. */
-  TextRange sentenceRange(QuoteMatch quoteMatches) {
-    String text = linked.textBlock(quoteMatches.paragraph()).text();
+  TextRange sentenceRange(QuoteMatch quoteMatch) {
+    String text = linked.report().textBlock(quoteMatch.paragraph()).text();
     return Sentences.in(text).stream()
-        .filter(sentence -> sentence.contains(quoteMatches.quote()))
+        .filter(sentence -> sentence.contains(quoteMatch.quote()))
         .findFirst()
         .orElse(new TextRange(0, text.length()));
   }

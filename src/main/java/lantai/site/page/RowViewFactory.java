@@ -139,7 +139,7 @@ final class RowViewFactory {
 
   RowViews.ContextView use(TermOccurrence occurrence, String root) {
     TextRange range = occurrence.range();
-    String text = linked.textBlock(occurrence.paragraph()).text();
+    String text = linked.report().textBlock(occurrence.paragraph()).text();
     return context(occurrence.paragraph(), root, Excerpt.around(text, range, AROUND), range);
   }
 
@@ -151,7 +151,7 @@ final class RowViewFactory {
 
   private RowViews.ContextView context(
       ParagraphId id, String root, TextRange shown, TextRange match) {
-    String text = linked.textBlock(id).text();
+    String text = linked.report().textBlock(id).text();
     String before = (shown.start() > 0 ? "…" : "") + text.substring(shown.start(), match.start());
     String after =
         text.substring(match.end(), shown.end()) + (shown.end() < text.length() ? "…" : "");

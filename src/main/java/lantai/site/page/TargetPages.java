@@ -53,10 +53,7 @@ final class TargetPages {
     for (Chapter chapter : linked.report().chapters()) {
       List<RowViews.ListRow> found =
           linked.report().goalsIn(chapter.id(), Commitment.class).stream()
-              .map(
-                  row ->
-                      rows.row(
-                          row, row.citation().quote().value(), RowViewFactory.word(row.kind()), ""))
+              .map(row -> rows.row(row, row.citation().quote().value(), row.nature().word(), ""))
               .toList();
       if (!found.isEmpty()) {
         groups.add(new RowViews.RowGroup<>(chapter.label(), found));
