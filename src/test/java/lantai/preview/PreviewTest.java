@@ -70,12 +70,12 @@ class PreviewTest {
     }
     if (text.startsWith("wrong")) {
       Place place = new Place(source.toString(), 1, 7);
-      return BuildOutcome.of(
+      return new BuildOutcome(
           List.of(),
           Deferred.later(List::of),
           List.of(new Problem(place, ProblemCode.UNKNOWN_KEY, List.of("<b>"), null)));
     }
-    return BuildOutcome.of(
+    return new BuildOutcome(
         List.of(
             SiteFile.of("index.html", "<title>t</title><body>" + text + "</body>"),
             SiteFile.of("404.html", "<body>nowhere</body>")),
@@ -167,7 +167,7 @@ class PreviewTest {
     next(false);
 
     String problems = get("/.preview/problems");
-    assertTrue(problems.contains("this is a fault of Lantai's own"), problems);
+    assertTrue(problems.contains("this is a bug in Lantai"), problems);
     assertTrue(problems.contains("IllegalStateException: &lt;broken&gt;"), problems);
     assertTrue(get("/").contains("first<script"));
 
