@@ -98,7 +98,7 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
       throw new StoreException("store-missing", kept.store.address());
     }
     try (Store store = kept.store.openForWriting(Clock.systemUTC())) {
-      store.repairs().forEach(line -> say("snapshot-mended", line));
+      store.repairs().forEach(line -> say("snapshot-repaired", line));
       if (store.repairs().isEmpty()) {
         say("snapshot-whole");
       }

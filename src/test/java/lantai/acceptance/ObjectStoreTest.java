@@ -68,7 +68,7 @@ class ObjectStoreTest {
     Path replica = folder.resolve("replica");
 
     assertEquals(2, output("list").lines().count());
-    assertTrue(output("verify", "--rebuild").startsWith("Verified 2 version(s): every file"));
+    assertTrue(output("verify", "--rebuild").startsWith("Verified 2 version(s): no file"));
     output("restore", "second", "--to", folder.resolve("back").toString());
     output("export", "second", "--format", "ocfl", "-o", folder.resolve("o.zip").toString());
     output("replicate", "--to", replica.toString());
@@ -119,7 +119,7 @@ class ObjectStoreTest {
 
     String repairs = output("verify", "--repair");
 
-    assertTrue(repairs.contains("made v2 the newest of "), repairs);
+    assertTrue(repairs.contains("Repaired: made v2 the newest of "), repairs);
     assertEquals(2, output("list").lines().count());
     assertArrayEquals(standIn.get(key("/v2/inventory.json")), standIn.get(key("/inventory.json")));
   }
@@ -171,7 +171,7 @@ class ObjectStoreTest {
   @Test
   void missingStoreAndInvalidAddressAreReported() throws IOException {
     assertFails("there is no store in ", snapshot(store, "list"));
-    assertFails("is no address of a store", snapshot("s3://lantai", "list"));
+    assertFails("is not the address of a store", snapshot("s3://lantai", "list"));
     assertFails(
         "s3://nowhere-at-all/x cannot be used: ", snapshot("s3://nowhere-at-all/x", "list"));
   }
