@@ -82,11 +82,8 @@ public final class Main implements Callable<Integer> {
 
   /** Comes before the arguments are parsed, as that takes longer than the check. */
   private static boolean printUpToDate(PrintWriter out, Language language, String... args) {
-    Optional<String> message =
-        new UpToDateCheck(List.of(args), language).unchanged(System.nanoTime());
-    if (message.isPresent()) {
-      out.println(message.get());
-    }
+    Optional<String> message = new UpToDateCheck(List.of(args), language).message();
+    message.ifPresent(out::println);
     return message.isPresent();
   }
 

@@ -11,6 +11,7 @@
  *   <li>{@link lantai.diagnostics}: source files, places, problems and messages
  *   <li>{@link lantai.diagnostics.format}: problems as text, JSON, SARIF and annotations
  *   <li>{@link lantai.output}: site files, and writing them atomically
+ *   <li>{@link lantai.model.table}: how a table and its fields are declared
  *   <li>{@link lantai.model}: the report
  *   <li>{@link lantai.content}: content folder to report
  *   <li>{@link lantai.link}: quotes, terms and number coverage

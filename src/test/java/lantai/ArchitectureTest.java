@@ -39,15 +39,18 @@ class ArchitectureTest {
           json:
           diagnostics.format: diagnostics json
           output: diagnostics
-          model: chinese diagnostics
-          content: chinese concurrent diagnostics model output
+          model.table: diagnostics json
+          model: chinese diagnostics model.table
+          content: chinese concurrent diagnostics json model model.table output
           link: chinese concurrent diagnostics model
-          archive.history: diagnostics
-          site.data: archive.history chinese concurrent diagnostics json link model output
+          archive.history: chinese diagnostics model model.table
+          site.data: archive.history chinese concurrent diagnostics json link model model.table \
+             output
           site.epub: chinese diagnostics link model output
           site.page: archive.history chinese diagnostics json link model output site.data
-          site.html: concurrent diagnostics json output site.page
-          site.check: archive.history diagnostics json output site.data site.page
+          site.html: diagnostics json output site.page
+          site.check: archive.history diagnostics json model model.table output site.data \
+             site.page
           site:
           build: archive.history concurrent content diagnostics link model output site.check \
              site.data site.epub site.html site.page
@@ -58,8 +61,8 @@ class ArchitectureTest {
           importer.extract: chinese diagnostics
           importer.structure: chinese diagnostics importer.extract model
           importer: chinese content diagnostics importer.extract importer.structure model output
-          importer.draft: chinese diagnostics importer link model
-          cli: archive archive.export archive.history build concurrent diagnostics \
+          importer.draft: chinese diagnostics importer link model model.table
+          cli: archive archive.export archive.history build concurrent content diagnostics \
              diagnostics.format importer importer.draft importer.extract json model output \
              preview site.check site.data
           """);
@@ -74,7 +77,6 @@ class ArchitectureTest {
           com.fasterxml.jackson.dataformat.yaml: content
           org.yaml.snakeyaml: content
           com.fasterxml.jackson.core: content json
-          com.fasterxml.jackson.databind: json site.data
           net.sourceforge.pinyin4j: chinese
           org.dhatim.fastexcel: site.data
           io.nayuki.qrcodegen: site.html
@@ -152,7 +154,7 @@ class ArchitectureTest {
           """
           archive archive.export archive.history archive.s3 build chinese cli concurrent content \
           diagnostics diagnostics.format importer importer.draft importer.extract \
-          importer.structure json link model output preview site site.check site.data site.epub \
+          importer.structure json link output preview site site.check site.data site.epub \
           site.html site.page root
           """);
 

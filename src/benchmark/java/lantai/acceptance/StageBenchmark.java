@@ -15,6 +15,7 @@ import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.data.DataFiles;
 import lantai.site.html.HtmlRenderer;
+import lantai.site.html.TemplateFolder;
 import lantai.site.page.Page;
 import lantai.site.page.PageFactory;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -54,7 +55,7 @@ public class StageBenchmark {
 
     @Setup(Level.Invocation)
     public void renderer() throws IOException {
-      renderer = HtmlRenderer.of(Path.of("templates"));
+      renderer = new HtmlRenderer(TemplateFolder.read(Path.of("templates")));
     }
   }
 
@@ -82,7 +83,7 @@ public class StageBenchmark {
 
   @Benchmark
   public List<SiteFile> render(Fresh fresh) throws IOException {
-    return fresh.renderer.render(pages, new Problems());
+    return fresh.renderer.render(pages, OutputSink.MEMORY, new Problems());
   }
 
   @Benchmark

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /**
@@ -64,9 +65,13 @@ public final class StoreLocation {
   }
 
   static StorageBackend depot(String address) throws IOException {
-    return address.startsWith(S3)
-        ? S3Plugin.opener(address).open(address)
-        : new FolderBackend(Path.of(address));
+    if (!address.startsWith(S3)) {
+      return new FolderBackend(Path.of(address));
+    }
+    return ServiceLoader.load(StorageBackendProvider.class, StoreLocation.class.getClassLoader())
+        .findFirst()
+        .orElseThrow(() -> new StoreException("s3-unsupported", address))
+        .open(address);
   }
 
   private static Path fresh() throws IOException {

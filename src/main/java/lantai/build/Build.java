@@ -4,22 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import lantai.archive.history.Publication;
 import lantai.archive.history.VersionHistory;
-import lantai.concurrent.Deferred;
-import lantai.content.ContentCache;
 import lantai.content.ContentReader;
-import lantai.diagnostics.Problem;
+import lantai.content.FileParser;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Report;
-import lantai.model.SiteSettings;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
+import lantai.site.check.LinkScope;
+import lantai.site.check.PageAnchors;
 import lantai.site.check.SiteCheck;
 import lantai.site.data.DataFiles;
 import lantai.site.data.SearchIndex;
@@ -27,122 +23,75 @@ import lantai.site.data.VersionContentReader;
 import lantai.site.data.VersionData;
 import lantai.site.epub.EpubWriter;
 import lantai.site.html.HtmlRenderer;
+import lantai.site.html.PageRenderer;
+import lantai.site.html.TemplateFolder;
 import lantai.site.page.Page;
 import lantai.site.page.PageFactory;
 
-/**
- * The pipeline: content → report → linked report → pages → files.
- *
- * @param site what the report says of itself; {@code null} where an error is among the problems
- * @param files the whole site; empty where an error is among the problems
- * @param problems all that was found, in the order of their places
- */
-public record Build(SiteSettings site, List<SiteFile> files, List<Problem> problems) {
+/** The pipeline: content → report → linked report → pages → files, whose links are checked. */
+public final class Build {
 
-  /** Builds a site whose report was never kept. */
-  public static Build run(Path content, Path templates) throws IOException {
-    return run(content, templates, Publication.NONE);
-  }
+  private final Path content;
+  private final FileParser parser;
+  private final PageRenderer renderer;
+  private final SiteCheck check;
 
-  /** Builds a site of whose versions is told. */
-  public static Build run(Path content, Path templates, Publication publication)
-      throws IOException {
-    return run(content, templates, site -> publication);
-  }
-
-  /** Tells a build of its report's versions, once it is known which report that is. */
-  @FunctionalInterface
-  public interface PublicationSource {
-
-    Publication of(SiteSettings site) throws IOException;
+  Build(Path content, FileParser parser, PageRenderer renderer, SiteCheck check) {
+    this.content = content;
+    this.parser = parser;
+    this.renderer = renderer;
+    this.check = check;
   }
 
   /**
-   * Builds a site in memory; nothing is written.
+   * Builds a site.
    *
-   * @throws IOException where a folder cannot be read
+   * @param publication the report's versions; {@link Publication#NONE} if there are none
+   * @param sink receives each file as soon as it is finished, even if the build fails later
+   * @throws IOException if a folder cannot be read, or from the sink
    */
-  public static Build run(Path content, Path templates, PublicationSource past) throws IOException {
-    return run(content, templates, past, OutputSink.MEMORY);
+  public static BuildResult build(
+      Path content, Path templates, Publication publication, OutputSink sink) throws IOException {
+    TemplateFolder folder = TemplateFolder.read(templates);
+    SiteCheck check = new SiteCheck(folder.name(), PageAnchors::of);
+    Build build = new Build(content, FileParser.DIRECT, new HtmlRenderer(folder), check);
+    BuildResult pages = build.pages(publication, sink);
+    return pages.succeeded() ? pages.with(downloads(pages.report(), sink)) : pages;
   }
 
-  /**
-   * Builds a site and puts its files, each as soon as it is finished.
-   *
-   * @throws IOException where a folder cannot be read, or from the outbox
-   */
-  public static Build run(Path content, Path templates, PublicationSource past, OutputSink outbox)
-      throws IOException {
-    Deferred<HtmlRenderer> renderer = Deferred.of(() -> HtmlRenderer.of(templates));
-    ContentCache memory = new ContentCache();
-    SiteCheck check = new SiteCheck();
-    return preprint(content, memory, renderer::get, check, past, outbox, Deferred::of).build();
-  }
-
-  /** Decides when work on files that no page shows begins. */
-  @FunctionalInterface
-  interface DeferredExecutor {
-
-    Deferred<List<SiteFile>> begin(Callable<List<SiteFile>> work);
-  }
-
-  /**
-   * @param renderer asked for when there are pages, or none because of errors
-   */
-  static StagedBuild preprint(
-      Path content,
-      ContentCache memory,
-      Supplier<HtmlRenderer> renderer,
-      SiteCheck check,
-      PublicationSource past,
-      OutputSink outbox,
-      DeferredExecutor beside)
-      throws IOException {
+  /** Builds all of a site but its downloads, which no page needs. */
+  BuildResult pages(Publication publication, OutputSink sink) throws IOException {
     Problems problems = new Problems();
-    Report report = ContentReader.read(content, problems, memory);
+    Report report = ContentReader.read(content, parser, problems);
     LinkedReport linked = Linker.link(report, problems);
     if (problems.hasErrors()) {
-      renderer.get().tellFaults(problems);
-      return stopped(problems);
+      renderer.checkTemplates(problems);
+      return BuildResult.failed(problems);
     }
-    Publication publication = past.of(report.site());
-    Deferred<List<SiteFile>> data = beside.begin(() -> DataFiles.of(linked, outbox));
-    Deferred<List<SiteFile>> book = beside.begin(() -> List.of(EpubWriter.of(linked, outbox)));
-    VersionHistory history = VersionContentReader.upTo(publication, data::get);
+    VersionHistory history = VersionContentReader.upTo(publication, linked);
     List<Page> pages = PageFactory.of(linked, history, publication, problems);
-    List<SiteFile> files =
-        new ArrayList<>(renderer.get().render(pages, check.before(outbox), problems));
+    List<SiteFile> files = new ArrayList<>(renderer.render(pages, sink, problems));
     files.addAll(VersionData.of(history, publication, report.site().base()));
     if (!problems.hasErrors()) {
-      String folder = renderer.get().folder().toString();
-      String base = report.site().base();
-      check.check(files, pages, folder, base, besides(publication), problems);
+      check.check(pages, files, scope(report, publication), problems);
     }
     return problems.hasErrors()
-        ? stopped(problems)
-        : new StagedBuild(report.site(), files, both(data, book), problems.sorted());
+        ? BuildResult.failed(problems)
+        : new BuildResult(linked, files, problems.sorted());
   }
 
-  /** What is published with the pages and not yet there when they are checked; by path. */
-  private static List<String> besides(Publication publication) {
-    List<String> besides = new ArrayList<>(publication.mementos());
-    besides.addAll(DataFiles.ADDRESSES);
-    besides.addAll(SearchIndex.ADDRESSES);
-    besides.add(EpubWriter.ADDRESS);
-    return besides;
+  private static LinkScope scope(Report report, Publication publication) {
+    List<String> others = new ArrayList<>(publication.mementos());
+    others.addAll(DataFiles.ADDRESSES);
+    others.addAll(SearchIndex.ADDRESSES);
+    others.add(EpubWriter.ADDRESS);
+    return new LinkScope(report.site().base(), others);
   }
 
-  private static Deferred<List<SiteFile>> both(
-      Deferred<List<SiteFile>> data, Deferred<List<SiteFile>> book) {
-    return Deferred.later(
-        () -> Stream.of(data, book).flatMap(files -> files.get().stream()).toList());
-  }
-
-  private static StagedBuild stopped(Problems problems) {
-    return new StagedBuild(null, List.of(), Deferred.later(List::of), problems.sorted());
-  }
-
-  public boolean succeeded() {
-    return !files.isEmpty();
+  /** The data files, the search index and the EPUB publication. */
+  static List<SiteFile> downloads(LinkedReport linked, OutputSink sink) throws IOException {
+    List<SiteFile> files = new ArrayList<>(DataFiles.of(linked, sink));
+    files.add(EpubWriter.of(linked, sink));
+    return files;
   }
 }

@@ -2,41 +2,179 @@ package lantai.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import lantai.archive.history.Publication;
 import lantai.concurrent.Deferred;
-import lantai.content.ContentCache;
+import lantai.content.FileParser;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problems;
+import lantai.diagnostics.Source;
 import lantai.output.OutputSink;
+import lantai.output.SiteFile;
+import lantai.site.check.PageAnchors;
 import lantai.site.check.SiteCheck;
 import lantai.site.html.HtmlRenderer;
+import lantai.site.html.PageRenderer;
+import lantai.site.html.TemplateFolder;
+import lantai.site.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Builds one site again and again. All of it is read each time; what is remembered is what equal
- * input gives: a page whose view is as it was is not filled again, and not read again for links.
+ * Builds one site repeatedly, in memory. Its stages reuse what they made of equal input in the
+ * build before, so that the result is the same as that of {@link Build}. Not safe for use by
+ * several threads.
  */
 public final class IncrementalBuild {
 
-  private final Path content;
   private final Path templates;
-  private final ContentCache memory = new ContentCache();
-  private final SiteCheck check = new SiteCheck();
-  private HtmlRenderer renderer;
+  private final CachingRenderer renderer = new CachingRenderer();
+  private final Build build;
 
   public IncrementalBuild(Path content, Path templates) {
-    this.content = content;
     this.templates = templates;
-  }
-
-  /** As {@link Build#run(Path, Path, Build.Past)}, with the data files left for later. */
-  public StagedBuild run(Build.PublicationSource past) throws IOException {
-    renderer = renderer == null ? HtmlRenderer.remembering(templates) : renderer.renewed();
-    return Build.preprint(
-        content, memory, () -> renderer, check, past, OutputSink.MEMORY, Deferred::later);
+    SiteCheck check =
+        new SiteCheck(TemplateFolder.name(templates), new CachingAnchorReader()::read);
+    this.build = new Build(content, new CachingParser(), renderer, check);
   }
 
   /**
-   * Builds all of it anew, for nobody: what has run often the Java machine has translated, and runs
-   * faster. Touches nothing that is remembered, so that it may go on beside a build.
+   * A build whose downloads are not made yet.
+   *
+   * @param pages the site without downloads
+   * @param downloads made when they are first asked for
    */
-  public void practise() throws IOException {
-    Build.run(content, templates);
+  public record StagedBuild(BuildResult pages, Deferred<List<SiteFile>> downloads) {}
+
+  /** As {@link Build#build}. */
+  public StagedBuild build(Publication publication) throws IOException {
+    renderer.use(TemplateFolder.read(templates));
+    BuildResult pages = build.pages(publication, OutputSink.MEMORY);
+    return new StagedBuild(
+        pages,
+        Deferred.later(
+            () ->
+                pages.succeeded()
+                    ? Build.downloads(pages.linked(), OutputSink.MEMORY)
+                    : List.of()));
+  }
+
+  /** Remembers the value of each file. */
+  private static final class CachingParser implements FileParser {
+
+    private record Parsed(String text, Object value, List<Problem> problems) {}
+
+    private final Map<String, Parsed> byPath = new ConcurrentHashMap<>();
+
+    @Override
+    @SuppressWarnings("unchecked") // A file is always parsed with the same grammar.
+    public <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> grammar) {
+      Parsed parsed = byPath.get(source.path());
+      if (parsed == null || !parsed.text.equals(source.text())) {
+        Problems found = new Problems();
+        T value = grammar.apply(source, found);
+        parsed = new Parsed(source.text(), value, found.sorted());
+        byPath.put(source.path(), parsed);
+      }
+      parsed.problems.forEach(problems::add);
+      return (T) parsed.value;
+    }
+  }
+
+  /** Remembers the file of each page. */
+  private static final class CachingRenderer implements PageRenderer {
+
+    private record Input(HtmlRenderer renderer, String template, Object view) {}
+
+    private record Rendered(Input input, SiteFile file) {}
+
+    private @Nullable TemplateFolder folder;
+    private @Nullable HtmlRenderer renderer;
+    private Map<String, Rendered> byPath = Map.of();
+
+    void use(TemplateFolder now) {
+      if (!now.equals(folder)) {
+        folder = now;
+        renderer = new HtmlRenderer(now);
+      }
+    }
+
+    @Override
+    public List<SiteFile> render(List<Page> pages, OutputSink sink, Problems problems)
+        throws IOException {
+      List<Input> inputs =
+          pages.parallelStream()
+              .map(page -> new Input(current(), page.template(), page.view()))
+              .toList();
+      List<Page> changed = new ArrayList<>();
+      for (int i = 0; i < pages.size(); i++) {
+        if (!isRendered(pages.get(i), inputs.get(i))) {
+          changed.add(pages.get(i).showing(inputs.get(i).view()));
+        }
+      }
+      List<SiteFile> made = current().render(changed, sink, problems);
+      return problems.hasErrors() ? made : merged(pages, inputs, made);
+    }
+
+    private boolean isRendered(Page page, Input input) {
+      Rendered before = byPath.get(page.path());
+      return before != null && before.input.equals(input);
+    }
+
+    /**
+     * @param made the files of the pages that changed, in order, then the static files
+     */
+    private List<SiteFile> merged(List<Page> pages, List<Input> inputs, List<SiteFile> made) {
+      Map<String, Rendered> rendered = new HashMap<>();
+      List<SiteFile> files = new ArrayList<>();
+      Iterator<SiteFile> next = made.iterator();
+      for (int i = 0; i < pages.size(); i++) {
+        Page page = pages.get(i);
+        Rendered before = byPath.get(page.path());
+        SiteFile file = isRendered(page, inputs.get(i)) ? before.file : sameOr(before, next.next());
+        rendered.put(page.path(), new Rendered(inputs.get(i), file));
+        files.add(file);
+      }
+      next.forEachRemaining(files::add);
+      byPath = rendered;
+      return files;
+    }
+
+    /** The file before if it has the same bytes, so that it counts as unchanged. */
+    private static SiteFile sameOr(@Nullable Rendered before, SiteFile now) {
+      return before != null && before.file.content().isSameAs(now.content()) ? before.file : now;
+    }
+
+    @Override
+    public void checkTemplates(Problems problems) {
+      current().checkTemplates(problems);
+    }
+
+    private HtmlRenderer current() {
+      return Objects.requireNonNull(renderer, "no templates read yet");
+    }
+  }
+
+  /** Remembers the anchors of each page. */
+  private static final class CachingAnchorReader {
+
+    private record Read(SiteFile page, PageAnchors anchors) {}
+
+    private final Map<String, Read> byPath = new ConcurrentHashMap<>();
+
+    PageAnchors read(SiteFile page) {
+      Read read = byPath.get(page.path());
+      if (read == null || !read.page.equals(page)) {
+        read = new Read(page, PageAnchors.of(page));
+        byPath.put(page.path(), read);
+      }
+      return read.anchors;
+    }
   }
 }

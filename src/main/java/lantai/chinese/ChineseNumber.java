@@ -1,6 +1,6 @@
 package lantai.chinese;
 
-/** Numbers up to 99, in any of the ways in which reports count. */
+/** Numbers up to 99 as reports count: 12, ⑫, 十二, 一二, 壹拾贰. */
 public final class ChineseNumber {
 
   private static final String DIGITS = "〇一二三四五六七八九";
@@ -9,15 +9,12 @@ public final class ChineseNumber {
 
   private ChineseNumber() {}
 
-  /**
-   * @return 0 for what is no number
-   */
-  public static int of(String written) {
+  /** Returns the value of a number, or 0 if the text is not one; the text must not be empty. */
+  public static int parse(String written) {
     if (written.matches("[0-9]{1,4}")) {
       return Integer.parseInt(written);
     }
-    char first = written.charAt(0);
-    int enclosed = enclosed(first);
+    int enclosed = enclosed(written.charAt(0));
     if (enclosed > 0) {
       return enclosed;
     }
@@ -64,9 +61,22 @@ public final class ChineseNumber {
     return value;
   }
 
-  /** A year such as 二〇二四 or 2024. */
-  public static int year(String written) {
-    String half = WhiteSpace.halfWidth(written);
+  /** Returns the value of a year such as 二〇二四 or 2024, or 0 if the text is not one. */
+  public static int parseYear(String written) {
+    String half = FullWidthForms.toHalfWidth(written);
     return half.matches("[0-9]{4}") ? Integer.parseInt(half) : digits(plain(half));
+  }
+
+  /** Writes a number from 0 to 99 such as 二十三; others in Arabic digits. */
+  public static String format(int number) {
+    if (number < 0 || number > 99) {
+      return String.valueOf(number);
+    }
+    String units = String.valueOf(DIGITS.charAt(number % 10));
+    if (number < 10) {
+      return units;
+    }
+    String tens = number < 20 ? "" : String.valueOf(DIGITS.charAt(number / 10));
+    return tens + "十" + (number % 10 == 0 ? "" : units);
   }
 }

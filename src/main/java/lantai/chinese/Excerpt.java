@@ -1,37 +1,30 @@
 package lantai.chinese;
 
-/** Short pieces of a text for showing; lengths count UTF-16 code units, and no character is cut. */
+/** Short parts of a text for display; a surrogate pair is never cut. */
 public final class Excerpt {
 
   private Excerpt() {}
 
-  /**
-   * A find with what stands around it.
-   *
-   * @param reach how much to show on either side
-   */
-  public static TextRange around(String text, TextRange find, int reach) {
-    int start = Math.max(0, find.start() - reach);
-    int end = Math.min(text.length(), find.end() + reach);
-    return new TextRange(start - inside(text, start), end + inside(text, end));
+  /** Widens a range by a number of code units on either side, as far as the text goes. */
+  public static TextRange around(String text, TextRange range, int reach) {
+    int start = Math.max(0, range.start() - reach);
+    int end = Math.min(text.length(), range.end() + reach);
+    return new TextRange(
+        splitsPair(text, start) ? start - 1 : start, splitsPair(text, end) ? end + 1 : end);
   }
 
-  /** The text itself where it is short enough, else its beginning and an ellipsis. */
+  /** Returns the text if it is at most {@code longest} long, else its beginning and an ellipsis. */
   public static String beginning(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }
     int end = longest - 1;
-    return text.substring(0, end - inside(text, end)) + "…";
+    return text.substring(0, splitsPair(text, end) ? end - 1 : end) + "…";
   }
 
-  /** 1 between the two code units of one character, else 0. */
-  private static int inside(String text, int offset) {
-    boolean within = offset > 0 && offset < text.length();
-    return within
-            && Character.isHighSurrogate(text.charAt(offset - 1))
-            && Character.isLowSurrogate(text.charAt(offset))
-        ? 1
-        : 0;
+  private static boolean splitsPair(String text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 }

@@ -93,7 +93,7 @@ public final class Pinyin {
 
   /** Punctuation separates words, except what joins numbers. */
   private static char latin(char c) {
-    char half = WhiteSpace.halfWidth(String.valueOf(c)).charAt(0);
+    char half = FullWidthForms.toHalfWidth(String.valueOf(c)).charAt(0);
     boolean kept = half < 0x80 && Character.isLetterOrDigit(half) || "+-.".indexOf(half) >= 0;
     return kept ? Character.toLowerCase(half) : ' ';
   }

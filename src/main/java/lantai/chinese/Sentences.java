@@ -2,28 +2,32 @@ package lantai.chinese;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
-/** Cuts a Chinese text into sentences. */
+/** Cuts a Chinese text into sentences and clauses at its punctuation marks. */
 public final class Sentences {
+
+  private static final String ENDS = "。！？";
+  private static final String CLOSING_MARKS = "”’）」』》";
+  private static final String PAUSES = "，。；：！？";
 
   private Sentences() {}
 
   /**
-   * The sentences in order; together they are the whole text. A sentence ends after 。！？ and the
-   * closing marks that follow (GB/T 15834-2011, 5.1.2).
+   * Returns the sentences in order; together they are the whole text. A sentence ends after 。！？ and
+   * the closing marks that follow (GB/T 15834-2011, 5.1.2).
    */
   public static List<TextRange> in(String text) {
     List<TextRange> sentences = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (ends(text.charAt(i))) {
-        int end = i + 1;
-        while (end < text.length() && (ends(text.charAt(end)) || closes(text.charAt(end)))) {
-          end++;
+    int at = 0;
+    while (at < text.length()) {
+      if (isOneOf(ENDS, text, at++)) {
+        while (at < text.length() && isOneOf(ENDS + CLOSING_MARKS, text, at)) {
+          at++;
         }
-        sentences.add(new TextRange(start, end));
-        start = end;
-        i = end - 1;
+        sentences.add(new TextRange(start, at));
+        start = at;
       }
     }
     if (start < text.length()) {
@@ -32,11 +36,41 @@ public final class Sentences {
     return sentences;
   }
 
-  private static boolean ends(char c) {
-    return c == '。' || c == '！' || c == '？';
+  /** Widens a range to its sentence, without the marks (full or half width) around that. */
+  public static TextRange around(String text, TextRange range) {
+    return widened(text, range, at -> isOneOf(ENDS + "!?", text, at));
   }
 
-  private static boolean closes(char c) {
-    return "”’）」』》".indexOf(c) >= 0;
+  /**
+   * Widens a range to its clause, without the marks (full or half width) around that. The mark 、
+   * and a comma between the digits of a number do not end a clause.
+   */
+  public static TextRange clauseAround(String text, TextRange range) {
+    return widened(
+        text, range, at -> isOneOf(PAUSES + ",;:!?", text, at) && !isThousandsSeparator(text, at));
+  }
+
+  private static boolean isThousandsSeparator(String text, int at) {
+    return text.charAt(at) == ','
+        && at > 0
+        && at + 3 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  private static TextRange widened(String text, TextRange range, IntPredicate isBoundary) {
+    int start = range.start();
+    while (start > 0 && !isBoundary.test(start - 1)) {
+      start--;
+    }
+    int end = range.end();
+    while (end < text.length() && !isBoundary.test(end)) {
+      end++;
+    }
+    return new TextRange(start, end);
+  }
+
+  private static boolean isOneOf(String marks, String text, int at) {
+    return marks.indexOf(text.charAt(at)) >= 0;
   }
 }

@@ -1,7 +1,7 @@
 package lantai.chinese;
 
 /**
- * A stretch of a text.
+ * A range of a text.
  *
  * @param start offset of the first character, 0-based, in UTF-16 code units
  * @param end offset after the last character
@@ -18,7 +18,11 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     return text.substring(start, end);
   }
 
-  /** Whether both hold at least one character in common. */
+  public boolean isEmpty() {
+    return start == end;
+  }
+
+  /** Whether the ranges have at least one character in common. */
   public boolean overlaps(TextRange other) {
     return start < other.end && other.start < end;
   }
@@ -27,7 +31,7 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     return start <= other.start && other.end <= end;
   }
 
-  /** Earlier first; of two that start together, the longer first. */
+  /** Earlier first; of two with the same start, the longer first. */
   @Override
   public int compareTo(TextRange other) {
     return start != other.start

@@ -1,7 +1,10 @@
 /**
- * Chinese text: ranges of a text, sentences, Chinese numerals, white space, excerpts and display
- * width.
+ * Chinese text: ranges, sentences, numbers, white space, full-width forms, display width.
  *
- * <p>In: Strings. Out: Ranges and strings; offsets count UTF-16 code units.
+ * <p>In: strings. Out: strings and {@link lantai.chinese.TextRange}; every offset and length counts
+ * UTF-16 code units, 0-based. No library.
  */
+@NullMarked
 package lantai.chinese;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,13 @@
 package lantai.cli;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
 import lantai.archive.history.Publication;
 import lantai.build.Build;
+import lantai.build.BuildResult;
 import lantai.output.OutputSink;
 import lantai.output.Publisher;
 import lantai.output.SiteFile;
@@ -46,50 +46,44 @@ public final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     OutputPathCheck.require(output.out, List.of(folders.content, folders.templates));
     OutputPathCheck.require(output.out, kept.place());
-    long began = Clock.systemUTC().millis();
-    // Until the site is whole nobody sees what is put.
+    UpToDateCheck upToDate = new UpToDateCheck(console.arguments(), console.language());
+    List<Snapshot> past = kept.past(folders.content);
     try (Publisher publisher = new Publisher(output.out)) {
-      return publish(publisher, start, began);
+      BuildResult build = build(past, dryRun ? OutputSink.MEMORY : publisher);
+      telling.tell(build, console);
+      if (!build.succeeded()) {
+        return ExitCode.PROBLEMS.code();
+      }
+      ImpactPrinter.print(
+          output.consequences(build, past), console.messages(), telling.stream(console));
+      String key =
+          dryRun ? "dry-run" : output.publish(build, past, publisher) ? "built" : "unchanged";
+      telling.stream(console).println(message(key, build, start));
+      // Later runs have to print warnings again, and what programs read.
+      if (!dryRun && build.problems().isEmpty() && !telling.isForPrograms(console)) {
+        record(upToDate, message("unchanged", build, start));
+      }
     }
-  }
-
-  private int publish(Publisher publisher, long start, long began) throws IOException {
-    List<Snapshot> past = new ArrayList<>();
-    Build build = build(past, dryRun ? OutputSink.MEMORY : publisher);
-    telling.tell(build, console);
-    if (!build.succeeded()) {
-      return ExitCode.PROBLEMS.code();
-    }
-    ImpactPrinter.print(
-        output.consequences(build, past), console.messages(), telling.stream(console));
-    boolean written = !dryRun && output.publish(build, past, publisher);
-    // A warning is told each time, and what a program reads, too.
-    if (!dryRun && build.problems().isEmpty() && !telling.isForPrograms(console)) {
-      String unchanged = told("unchanged", build, UpToDateCheck.SECONDS);
-      new UpToDateCheck(console.arguments(), console.language())
-          .keep(output.out, folders, kept, unchanged, began);
-    }
-    String key = dryRun ? "dry-run" : written ? "built" : "unchanged";
-    telling.stream(console)
-        .println(told(key, build, ImpactPrinter.seconds(System.nanoTime() - start)));
     return ExitCode.BUILT.code();
   }
 
-  private Build build(List<Snapshot> past, OutputSink outbox) throws IOException {
-    return Build.run(
-        folders.content,
-        folders.templates,
-        site -> {
-          past.addAll(kept.past(site));
-          return Publication.after(StoreOptions.history(past), output.versions);
-        },
-        outbox);
+  private BuildResult build(List<Snapshot> past, OutputSink sink) throws IOException {
+    Publication publication = Publication.after(StoreOptions.history(past), output.versions);
+    return Build.build(folders.content, folders.templates, publication, sink);
   }
 
-  private String told(String key, Build build, String seconds) {
+  private void record(UpToDateCheck upToDate, String message) throws IOException {
+    if (!kept.store.isRemote()) {
+      List<Path> read = List.of(folders.content, folders.templates, kept.store.folder());
+      upToDate.record(output.out, read, message);
+    }
+  }
+
+  private String message(String key, BuildResult build, long start) {
     String home = output.out.resolve("index.html").toAbsolutePath().normalize().toString();
     String pages = String.valueOf(build.files().stream().filter(SiteFile::isHtml).count());
     String files = String.valueOf(build.files().size());
+    String seconds = ImpactPrinter.seconds(System.nanoTime() - start);
     return console.messages().say(key, home, pages, files, seconds);
   }
 }

@@ -1,7 +1,10 @@
 package lantai.cli;
 
 import java.util.concurrent.Callable;
+import lantai.archive.history.Publication;
 import lantai.build.Build;
+import lantai.build.BuildResult;
+import lantai.output.OutputSink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,7 +27,8 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Build build = Build.run(folders.content, folders.templates);
+    BuildResult build =
+        Build.build(folders.content, folders.templates, Publication.NONE, OutputSink.MEMORY);
     telling.tell(build, console);
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();

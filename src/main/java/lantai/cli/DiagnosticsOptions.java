@@ -1,7 +1,7 @@
 package lantai.cli;
 
 import java.io.PrintWriter;
-import lantai.build.Build;
+import lantai.build.BuildResult;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.format.DiagnosticsFormat;
 import picocli.CommandLine.Option;
@@ -18,7 +18,7 @@ final class DiagnosticsOptions {
   DiagnosticsFormat format;
 
   /** Shows the problems: to people on the error stream, to programs on the other one. */
-  void tell(Build build, Console console) {
+  void tell(BuildResult build, Console console) {
     Messages messages = console.messages();
     String told = shape(console).of(build.problems(), messages, SoftwareVersion.text());
     PrintWriter stream = isForPrograms(console) ? console.out() : console.err();

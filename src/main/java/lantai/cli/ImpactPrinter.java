@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.VersionDiff.ItemChange;
-import lantai.build.Build;
+import lantai.build.BuildResult;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 import lantai.site.check.ImpactReport;
@@ -20,7 +20,7 @@ final class ImpactPrinter {
 
   private ImpactPrinter() {}
 
-  static void print(Build build, Messages messages, PrintWriter err) {
+  static void print(BuildResult build, Messages messages, PrintWriter err) {
     for (Problem problem : build.problems()) {
       err.println(messages.line(problem));
     }
@@ -28,7 +28,7 @@ final class ImpactPrinter {
   }
 
   /** How many errors there were, where there were any. */
-  static void conclude(Build build, Messages messages, PrintWriter err) {
+  static void conclude(BuildResult build, Messages messages, PrintWriter err) {
     long errors = build.problems().stream().filter(Problem::isError).count();
     if (errors > 0) {
       err.println(messages.say("stopped", String.valueOf(errors)));

@@ -6,9 +6,10 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lantai.archive.Snapshot;
 import lantai.archive.history.Publication;
 import lantai.build.IncrementalBuild;
-import lantai.build.StagedBuild;
+import lantai.build.IncrementalBuild.StagedBuild;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 import lantai.preview.BuildOutcome;
@@ -67,25 +68,17 @@ public final class ServeCommand implements Callable<Integer> {
 
   private Preview open(Messages messages, PrintWriter err) throws Exception {
     IncrementalBuild builder = new IncrementalBuild(folders.content, folders.templates);
-    PreviewBuild build =
-        new PreviewBuild() {
-          @Override
-          public BuildOutcome make() throws IOException {
-            StagedBuild built =
-                builder.run(
-                    site -> Publication.after(StoreOptions.history(kept.past(site)), false));
-            return BuildOutcome.of(built.pages(), built.data(), built.problems());
-          }
-
-          @Override
-          public void practise() throws IOException {
-            builder.practise();
-          }
-        };
+    PreviewBuild build = () -> build(builder);
     List<Path> read = List.of(folders.content, folders.templates);
     return port == null
         ? Preview.anywhere(read, build, attempt -> tell(attempt, messages, err))
         : Preview.at(port, read, build, attempt -> tell(attempt, messages, err));
+  }
+
+  private BuildOutcome build(IncrementalBuild builder) throws IOException {
+    List<Snapshot> past = kept.past(folders.content);
+    StagedBuild built = builder.build(Publication.after(StoreOptions.history(past), false));
+    return BuildOutcome.of(built.pages().files(), built.downloads(), built.pages().problems());
   }
 
   private String told(List<Problem> problems, Messages messages) {

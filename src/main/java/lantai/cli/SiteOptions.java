@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
-import lantai.build.Build;
+import lantai.build.BuildResult;
 import lantai.output.Publisher;
 import lantai.output.SiteFile;
 import lantai.site.check.ImpactReport;
@@ -41,7 +41,7 @@ final class SiteOptions {
    * @param past the versions that go with it, where {@code --versions} is set
    * @return whether anything was written: not where the site is as it would be
    */
-  boolean publish(Build build, List<Snapshot> past) throws IOException {
+  boolean publish(BuildResult build, List<Snapshot> past) throws IOException {
     try (Publisher publisher = new Publisher(out)) {
       return publish(build, past, publisher);
     }
@@ -50,7 +50,7 @@ final class SiteOptions {
   /**
    * @param publisher to which the build's files were put
    */
-  boolean publish(Build build, List<Snapshot> past, Publisher publisher) throws IOException {
+  boolean publish(BuildResult build, List<Snapshot> past, Publisher publisher) throws IOException {
     List<SiteFile> files = new ArrayList<>(build.files());
     if (versions) {
       for (Snapshot snapshot : past) {
@@ -64,7 +64,7 @@ final class SiteOptions {
    * What publishing a build would do, held against the site that is there, or the newest kept
    * version.
    */
-  ImpactReport consequences(Build build, List<Snapshot> past) throws IOException {
+  ImpactReport consequences(BuildResult build, List<Snapshot> past) throws IOException {
     List<SiteFile> old = Publisher.published(out);
     if (old.isEmpty() && !past.isEmpty()) {
       old = site(past.get(past.size() - 1));

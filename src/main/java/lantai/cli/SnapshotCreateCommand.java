@@ -13,8 +13,10 @@ import lantai.archive.SubmissionPackage;
 import lantai.archive.history.Publication;
 import lantai.archive.history.Version;
 import lantai.build.Build;
+import lantai.build.BuildResult;
 import lantai.diagnostics.Messages;
 import lantai.model.ArchivalMetadata;
+import lantai.output.OutputSink;
 import lantai.output.Publisher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +70,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
     if (!altered.isEmpty()) {
       return refused("site-altered", altered.get(0));
     }
-    Build first = Build.run(folders.content, folders.templates);
+    BuildResult first = build(Publication.NONE);
     if (!first.succeeded()) {
       ImpactPrinter.print(first, console.messages(), console.err());
       return ExitCode.PROBLEMS.code();
@@ -89,6 +91,10 @@ final class SnapshotCreateCommand implements Callable<Integer> {
     }
   }
 
+  private BuildResult build(Publication publication) throws IOException {
+    return Build.build(folders.content, folders.templates, publication, OutputSink.MEMORY);
+  }
+
   private int refused(String key, String... arguments) {
     console.printError(key, arguments);
     return ExitCode.PROBLEMS.code();
@@ -97,7 +103,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
   /** Published once more, in case whoever kept it was stopped before that. */
   private int unchanged(List<Snapshot> before) throws IOException {
     Publication publication = Publication.after(StoreOptions.history(before), output.versions);
-    output.publish(Build.run(folders.content, folders.templates, publication), before);
+    output.publish(build(publication), before);
     String head = before.get(before.size() - 1).version().label();
     console.print("snapshot-unchanged", head);
     return ExitCode.BUILT.code();
@@ -109,7 +115,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
     Messages messages = console.messages();
     Publication publication =
         new Publication(StoreOptions.history(before), version, material.digests(), output.versions);
-    Build build = Build.run(folders.content, folders.templates, publication.withoutMementos());
+    BuildResult build = build(publication.withoutMementos());
     ImpactPrinter.print(build, messages, console.err());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
@@ -126,8 +132,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
                 material.attachments(),
                 keeper,
                 software()));
-    Build published =
-        output.versions ? Build.run(folders.content, folders.templates, publication) : build;
+    BuildResult published = output.versions ? build(publication) : build;
     ImpactPrinter.print(output.consequences(published, before), messages, console.out());
     output.publish(published, before);
     console.print(

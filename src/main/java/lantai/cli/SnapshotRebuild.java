@@ -11,9 +11,11 @@ import lantai.archive.Snapshot;
 import lantai.archive.history.FileChange;
 import lantai.archive.history.Publication;
 import lantai.build.Build;
+import lantai.build.BuildResult;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 import lantai.output.FileOperations;
+import lantai.output.OutputSink;
 import lantai.output.Publisher;
 import lantai.output.Sha2;
 
@@ -40,7 +42,12 @@ record SnapshotRebuild(Snapshot snapshot, Problem fault, List<FileChange> differ
               snapshot.digests(Snapshot.SOURCE),
               false);
       Path source = kept.resolve("source");
-      Build build = Build.run(source.resolve("content"), source.resolve("templates"), publication);
+      BuildResult build =
+          Build.build(
+              source.resolve("content"),
+              source.resolve("templates"),
+              publication,
+              OutputSink.MEMORY);
       Map<String, String> rebuilt = new TreeMap<>();
       Publisher.listed(build.files())
           .forEach(file -> rebuilt.put(file.path(), Sha2.hex512(file.bytes())));
@@ -51,7 +58,7 @@ record SnapshotRebuild(Snapshot snapshot, Problem fault, List<FileChange> differ
     }
   }
 
-  private static Problem fault(Build build) {
+  private static Problem fault(BuildResult build) {
     return build.problems().stream().filter(Problem::isError).findFirst().orElse(null);
   }
 

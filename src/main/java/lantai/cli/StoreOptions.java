@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.StoreLocation;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
+import lantai.content.ContentReader;
 import lantai.model.SiteSettings;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -56,13 +58,17 @@ final class StoreOptions {
     }
   }
 
-  /** The versions of a site's report, oldest first; none where none is kept. */
-  List<Snapshot> past(SiteSettings site) throws IOException {
-    if (!Store.exists(store.folder())) {
+  /**
+   * The stored versions of the report in a content folder, oldest first; empty if the folder does
+   * not say which report it is.
+   */
+  List<Snapshot> past(Path content) throws IOException {
+    Optional<SiteSettings> site = ContentReader.readSettings(content);
+    if (site.isEmpty() || !Store.exists(store.folder())) {
       return List.of();
     }
     try (Store open = Store.read(store.folder())) {
-      String name = of(site);
+      String name = of(site.get());
       return open.reports().contains(name) ? open.snapshots(name) : List.of();
     }
   }

@@ -2,103 +2,75 @@ package lantai.cli;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import lantai.output.BuildStamp;
-import lantai.output.TrackedInput;
+import java.util.concurrent.TimeUnit;
+import lantai.output.Publisher;
 
 /**
- * The receipts of builds that one and the same command asks for, told by its words alone: the same
- * program in the same folder means by them what it meant before, and so need not find out.
+ * Finds that a build has nothing to do, before its options are parsed. A build without problems
+ * records beside the site ({@code .NAME.lantai/up-to-date}) a message, the command line, its
+ * inputs, and size and time of the last change of each file of the inputs and of the site. The site
+ * is up to date if making the record again gives the same text.
+ *
+ * <p>The command line is the program, the working folder, the language and the arguments. The
+ * inputs are the program, its libraries, the content, the templates, and of a store the
+ * inventories, as these change with each version. The time is that of the last status change where
+ * there is one (POSIX {@code st_ctime}), since the time of modification can be set back.
  */
 public final class UpToDateCheck {
 
-  /** Stands for how long it took to find that nothing changed. */
-  static final String SECONDS = "{s}";
+  /** Ticks of the coarsest clock (FAT), in milliseconds: two changes within may look like one. */
+  private static final long CLOCK_TICK = 2000;
 
-  /** How deep the inventory of a report's newest version lies in a store (OCFL extension 0003). */
-  private static final int INVENTORY = 5;
+  /** Depth of the inventory of a report's newest version in a store (OCFL extension 0003). */
+  private static final int INVENTORY_DEPTH = 5;
 
-  /** Beside the program, where it does not hold them itself. */
+  private static final String INVENTORY = "inventory.json";
   private static final String LIBRARIES = "jars";
+  private static final boolean UNIX =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
-  private final List<String> words;
+  private final List<String> arguments;
   private final Language language;
+  private final Path program;
+  private final long start;
 
-  /**
-   * @param words all that the program was started with
-   * @param language what is said in
-   */
-  public UpToDateCheck(List<String> words, Language language) {
-    this.words = words;
-    this.language = language;
-  }
+  /** The files of an input, as the record has them. */
+  private record FileState(String path, long size, FileTime changed) {
 
-  /**
-   * @param start of the program, as of {@link System#nanoTime}
-   * @return what to say, where these words have built the site as it is and nothing has changed
-   *     since
-   */
-  public Optional<String> unchanged(long start) {
-    try {
-      Optional<String> said = BuildStamp.said(site(), order());
-      return said.isEmpty()
-          ? said
-          : Optional.of(
-              said.get().replace(SECONDS, ImpactPrinter.seconds(System.nanoTime() - start)));
-    } catch (IOException | InvalidPathException e) {
-      // Whatever it is, building tells it.
-      return Optional.empty();
+    String line() {
+      return path + "\t" + size + "\t" + changed.to(TimeUnit.NANOSECONDS) + "\n";
     }
   }
 
-  /** What the words name as the site's folder: a guess, as the receipt found there confirms it. */
-  private Path site() {
-    String site = SiteOptions.FOLDER;
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).startsWith(SiteOptions.OPTION + "=")) {
-        site = words.get(i).substring(SiteOptions.OPTION.length() + 1);
-      } else if (words.get(i).equals(SiteOptions.OPTION) && i + 1 < words.size()) {
-        site = words.get(i + 1);
-      }
-    }
-    return Path.of(site);
-  }
-
   /**
-   * Keeps the receipt of a build, unless nobody could tell whether the program changed, since it is
-   * not one file, or the store, since it lies elsewhere.
+   * Made before a build reads anything.
    *
-   * @param said what to say where nothing changed, with {@link #SECONDS} in it
-   * @param began when it began to read, in milliseconds since 1970
+   * @param arguments of the program
    */
-  void keep(Path site, InputOptions folders, StoreOptions kept, String said, long began)
-      throws IOException {
-    if (Files.isRegularFile(program()) && !kept.store.isRemote()) {
-      List<TrackedInput> inputs =
-          List.of(
-              TrackedInput.of(program()),
-              TrackedInput.of(program().resolveSibling(LIBRARIES)),
-              TrackedInput.of(folders.content),
-              TrackedInput.of(folders.templates),
-              new TrackedInput(kept.store.folder(), INVENTORY, "inventory.json"));
-      BuildStamp.keep(site, order(), inputs, said, began);
-    }
+  public UpToDateCheck(List<String> arguments, Language language) {
+    this(arguments, language, program(), Clock.systemUTC());
   }
 
-  /** Who is asked, where, in which language, and for what, on one line. */
-  private String order() {
-    StringBuilder order = new StringBuilder();
-    order.append(program()).append('\t').append(Path.of("").toAbsolutePath());
-    order.append('\t').append(language);
-    for (String word : words) {
-      order.append('\t');
-      order.append(word.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t"));
-    }
-    return order.toString();
+  UpToDateCheck(List<String> arguments, Language language, Path program, Clock clock) {
+    this.arguments = arguments;
+    this.language = language;
+    this.program = program;
+    this.start = clock.millis();
   }
 
   private static Path program() {
@@ -106,7 +78,134 @@ public final class UpToDateCheck {
       return Path.of(
           UpToDateCheck.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("where a class lies is an address", e);
+      throw new IllegalStateException("the location of a class is a URI", e);
+    }
+  }
+
+  /** The recorded message if the site is up to date. */
+  public Optional<String> message() {
+    try {
+      Path site = site();
+      Path file = file(site);
+      if (!Files.isRegularFile(file)) {
+        return Optional.empty();
+      }
+      String recorded = Files.readString(file, StandardCharsets.UTF_8);
+      List<String> head = recorded.lines().takeWhile(line -> !line.isEmpty()).toList();
+      if (head.size() < 3 || !head.get(1).equals(commandLine())) {
+        return Optional.empty();
+      }
+      List<Path> inputs = head.stream().skip(2).map(Path::of).toList();
+      return recorded.equals(text(head, files(inputs), site))
+          ? Optional.of(head.get(0))
+          : Optional.empty();
+    } catch (IOException | InvalidPathException e) {
+      // The build reports it.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Records a build, unless an input changed just before it began or the program is not one file.
+   *
+   * @param read the content, the templates and the store
+   * @param message one line, not empty
+   */
+  void record(Path site, List<Path> read, String message) throws IOException {
+    Path file = file(site);
+    Files.deleteIfExists(file);
+    if (!Files.isRegularFile(program)) {
+      return;
+    }
+    List<Path> inputs = new ArrayList<>(List.of(program, program.resolveSibling(LIBRARIES)));
+    read.forEach(input -> inputs.add(input.toAbsolutePath()));
+    List<FileState> files = files(inputs);
+    boolean settled = files.stream().allMatch(each -> each.changed.toMillis() < start - CLOCK_TICK);
+    if (settled && Files.isDirectory(file.getParent())) {
+      List<String> head = new ArrayList<>(List.of(message, commandLine()));
+      inputs.forEach(input -> head.add(input.toString()));
+      Path fresh = file.resolveSibling("up-to-date.new");
+      Files.writeString(fresh, text(head, files, site), StandardCharsets.UTF_8);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** The folder that the arguments seem to name; its record shows whether they do. */
+  private Path site() {
+    String site = SiteOptions.FOLDER;
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i).startsWith(SiteOptions.OPTION + "=")) {
+        site = arguments.get(i).substring(SiteOptions.OPTION.length() + 1);
+      } else if (arguments.get(i).equals(SiteOptions.OPTION) && i + 1 < arguments.size()) {
+        site = arguments.get(i + 1);
+      }
+    }
+    return Path.of(site);
+  }
+
+  private static Path file(Path site) throws IOException {
+    return Publisher.stagingFolder(site).resolve("up-to-date");
+  }
+
+  private String commandLine() {
+    StringBuilder line = new StringBuilder();
+    line.append(program).append('\t').append(Path.of("").toAbsolutePath());
+    line.append('\t').append(language);
+    for (String argument : arguments) {
+      line.append('\t');
+      line.append(argument.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t"));
+    }
+    return line.toString();
+  }
+
+  private static String text(List<String> head, List<FileState> inputs, Path site)
+      throws IOException {
+    List<FileState> files = new ArrayList<>(inputs);
+    files.addAll(files(site, Integer.MAX_VALUE, ""));
+    StringBuilder text = new StringBuilder(String.join("\n", head)).append("\n\n");
+    files.forEach(file -> text.append(file.line()));
+    return text.toString();
+  }
+
+  /**
+   * @param inputs the last one is the store
+   */
+  private static List<FileState> files(List<Path> inputs) throws IOException {
+    List<FileState> files = new ArrayList<>();
+    for (Path input : inputs.subList(0, inputs.size() - 1)) {
+      files.addAll(files(input, Integer.MAX_VALUE, ""));
+    }
+    files.addAll(files(inputs.get(inputs.size() - 1), INVENTORY_DEPTH, INVENTORY));
+    return files;
+  }
+
+  /** The files of this name, or of any if it is empty, below a path that need not exist; sorted. */
+  private static List<FileState> files(Path root, int depth, String name) throws IOException {
+    List<FileState> files = new ArrayList<>();
+    if (Files.exists(root)) {
+      add(root.toRealPath(), depth, name, files);
+      files.sort(Comparator.comparing(FileState::path));
+    }
+    return files;
+  }
+
+  private static void add(Path path, int depth, String name, List<FileState> files)
+      throws IOException {
+    String time = UNIX ? "ctime" : "lastModifiedTime";
+    Map<String, Object> attributes =
+        Files.readAttributes(
+            path, (UNIX ? "unix:" : "") + "size,isDirectory," + time, LinkOption.NOFOLLOW_LINKS);
+    if (!attributes.get("isDirectory").equals(true)) {
+      if (name.isEmpty() || path.endsWith(name)) {
+        FileTime changed = (FileTime) attributes.get(time);
+        files.add(new FileState(path.toString(), (long) attributes.get("size"), changed));
+      }
+    } else if (depth > 0) {
+      try (DirectoryStream<Path> folder = Files.newDirectoryStream(path)) {
+        for (Path each : folder) {
+          add(each, depth - 1, name, files);
+        }
+      }
     }
   }
 }

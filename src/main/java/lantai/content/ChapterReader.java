@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -38,42 +37,31 @@ final class ChapterReader {
     if (root.isPresent() && !(root.get() instanceof YamlNode.MappingNode)) {
       problems.add(ProblemCode.FRONT_MATTER_MISSING, Place.startOf(source.path()));
     }
-    return root.filter(YamlNode.MappingNode.class::isInstance)
-        .flatMap(
-            head ->
-                chapter(new MappingReader((YamlNode.MappingNode) head, problems), source, body));
+    if (root.isPresent() && root.get() instanceof YamlNode.MappingNode mapping) {
+      ChapterFrontMatter head = RecordReader.read(ChapterFrontMatter.class, mapping, problems);
+      return head == null ? Optional.empty() : Optional.of(chapter(head, source, body));
+    }
+    return Optional.empty();
   }
 
-  private Optional<Chapter> chapter(MappingReader fields, Source source, int body) {
-    Located<String> id = fields.id("id");
-    String number = fields.plain("number");
-    Located<String> title = fields.text("title");
-    Located<Chapter.ChapterHeading> heading =
-        fields.optionalChoice("heading", Chapter.ChapterHeading.class);
-    List<Located<ChapterId>> related =
-        fields.texts("related").stream()
-            .map(other -> new Located<>(new ChapterId(other.value()), other.place()))
-            .toList();
-    if (!fields.complete()) {
-      return Optional.empty();
-    }
-    ChapterId chapter = new ChapterId(id.value());
+  private Chapter chapter(ChapterFrontMatter head, Source source, int body) {
+    ChapterId id = head.id().value();
     List<Paragraph> paragraphs =
-        PlainMarkdown.read(source, body, chapter, problems)
-            .orElseGet(() -> new MarkdownReader(source, problems).read(body, chapter));
+        PlainMarkdown.read(source, body, id, problems)
+            .orElseGet(() -> new MarkdownReader(source, problems).read(body, id));
     if (paragraphs.isEmpty()) {
       problems.add(ProblemCode.EMPTY_CHAPTER, source.at(body));
     }
+    String number = head.number() == null ? "" : head.number();
     Chapter.ChapterHeading usual =
         number.isEmpty() ? Chapter.ChapterHeading.SUPPLIED : Chapter.ChapterHeading.RUN_IN;
-    return Optional.of(
-        new Chapter(
-            chapter,
-            number,
-            title.value(),
-            heading == null ? usual : heading.value(),
-            paragraphs,
-            related,
-            id.place()));
+    return new Chapter(
+        id,
+        number,
+        head.title(),
+        head.heading() == null ? usual : head.heading(),
+        paragraphs,
+        head.related(),
+        head.id().place());
   }
 }

@@ -2,116 +2,89 @@ package lantai.content;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Chapter;
-import lantai.model.City;
-import lantai.model.Commitment;
+import lantai.model.Goal;
 import lantai.model.Goals;
 import lantai.model.LivelihoodItem;
 import lantai.model.NumberExclusion;
-import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.Result;
 import lantai.model.SiteSettings;
-import lantai.model.Target;
+import lantai.model.Tables;
 import lantai.model.Term;
+import lantai.model.table.Table;
 
 /** Reads a content folder: the first stage of a build. */
 public final class ContentReader {
 
-  static final String SITE = "site.yaml";
-  static final String TARGETS = "goals/targets.yaml";
-  static final String RESULTS = "goals/results.yaml";
-  static final String COMMITMENTS = "goals/commitments.yaml";
-  static final String PROJECTS = "goals/projects.yaml";
-  static final String LIVELIHOOD = "goals/livelihood.yaml";
-  static final String CITIES = "goals/cities.yaml";
-  static final String NUMERALS = "numerals.yaml";
-  static final String GLOSSARY = "glossary.yaml";
-
   private final ContentFolder folder;
   private final Problems problems;
-  private final ContentCache memory;
-  private final UnparsedIds unreadChapters = new UnparsedIds();
+  private final FileParser parser;
+  private final UnparsedIds unparsedChapters = new UnparsedIds();
 
-  private ContentReader(Path content, Problems problems, ContentCache memory) {
+  private ContentReader(Path content, Problems problems, FileParser parser) {
     this.folder = new ContentFolder(content, problems);
     this.problems = problems;
-    this.memory = memory;
+    this.parser = parser;
   }
 
   /**
-   * @param content the folder; its name is what problems begin with
-   * @return what could be read; whole only where no error is among the problems
+   * Reads a folder.
+   *
+   * @param content the folder; the paths of problems begin with its name
+   * @return what could be read; complete only if no error is among the problems
    */
   public static Report read(Path content, Problems problems) {
-    return read(content, problems, new ContentCache());
+    return read(content, FileParser.DIRECT, problems);
   }
 
-  /**
-   * As {@link #read(Path, Problems)}.
-   *
-   * @param memory of the folder as it was read before
-   */
-  public static Report read(Path content, Problems problems, ContentCache memory) {
-    return new ContentReader(content, problems, memory).report();
+  /** As {@link #read(Path, Problems)}, with another way from a file to its value. */
+  public static Report read(Path content, FileParser parser, Problems problems) {
+    return new ContentReader(content, problems, parser).report();
+  }
+
+  /** Reads {@code site.yaml} alone; empty if it is missing or has errors. */
+  public static Optional<SiteSettings> readSettings(Path content) {
+    Problems problems = new Problems();
+    SiteSettings site = new ContentReader(content, problems, FileParser.DIRECT).site();
+    return problems.hasErrors() ? Optional.empty() : Optional.of(site);
   }
 
   private Report report() {
-    GoalReader reader = new GoalReader();
-    // The longest files, and the chapters meanwhile.
-    Deferred<TableFile<Term>> longest =
-        Deferred.of(() -> rows(GLOSSARY, memory.terms, new TermReader()::term));
-    Deferred<TableFile<Result>> second =
-        Deferred.of(() -> rows(RESULTS, memory.results, reader::result));
+    Map<Class<?>, Deferred<TableFile<?>>> tables = new LinkedHashMap<>();
+    Tables.ALL.forEach(table -> tables.put(table.type(), Deferred.of(() -> table(table))));
     SiteSettings site = site();
     List<Chapter> chapters = chapters();
-    TableFile<Target> targets = rows(TARGETS, memory.targets, reader::target);
-    TableFile<Commitment> commitments = rows(COMMITMENTS, memory.commitments, reader::commitment);
-    TableFile<Project> projects = rows(PROJECTS, memory.projects, reader::project);
-    TableFile<LivelihoodItem> livelihood = rows(LIVELIHOOD, memory.livelihood, reader::livelihood);
-    TableFile<City> cities = rows(CITIES, memory.cities, reader::city);
-    TableFile<NumberExclusion> exclusions =
-        rows(NUMERALS, memory.exclusions, new NumberExclusionReader()::exclusion);
-    TableFile<Result> results = second.get();
-    TableFile<Term> terms = longest.get();
+    Map<Class<?>, TableFile<?>> files = new LinkedHashMap<>();
+    tables.forEach((type, file) -> files.put(type, file.get()));
     folder.reportOthers(
-        List.of(
-            SITE, TARGETS, RESULTS, COMMITMENTS, PROJECTS, LIVELIHOOD, CITIES, GLOSSARY, NUMERALS));
-    Goals goals =
-        new Goals(
-            targets.all(),
-            results.all(),
-            commitments.all(),
-            projects.all(),
-            livelihood(livelihood, terms),
-            cities.all());
+        Stream.concat(Stream.of(SiteSettingsReader.FILE), Tables.ALL.stream().map(Table::file))
+            .toList());
+    List<Term> terms = rows(files, Term.class);
+    Goals goals = new Goals(goals(files));
     Report report =
-        new Report(site, ChapterOrder.sorted(chapters), goals, terms.all(), exclusions.all());
-    reportUnreviewed(
-        site.draft(),
-        Stream.of(targets, results, commitments, projects, livelihood, cities, exclusions, terms));
-    new ReferenceChecker(report, unreadChapters, results.unread(), problems).run();
+        new Report(
+            site, ChapterOrder.sorted(chapters), goals, terms, rows(files, NumberExclusion.class));
+    reportDrafts(site.draft(), files);
+    UnparsedIds unparsedResults = files.get(Result.class).unparsed();
+    new ReferenceChecker(report, unparsedChapters, unparsedResults, problems).run();
     return report;
   }
 
   private SiteSettings site() {
     return folder
-        .required(SITE)
-        .map(
-            source ->
-                memory.site.read(
-                    source,
-                    problems,
-                    found -> new SiteSettingsReader(new YamlReader(found), found).read(source)))
-        .orElse(SiteSettingsReader.UNREAD);
+        .required(SiteSettingsReader.FILE)
+        .map(source -> parser.parse(source, problems, SiteSettingsReader::read))
+        .orElseGet(SiteSettingsReader::unreadable);
   }
 
   private List<Chapter> chapters() {
@@ -122,48 +95,54 @@ public final class ContentReader {
           .required(name)
           .flatMap(
               source ->
-                  memory.chapters.read(
+                  parser.parse(
                       source,
                       problems,
-                      found -> new ChapterReader(new YamlReader(found), found).read(source)))
-          .ifPresentOrElse(chapters::add, () -> unreadChapters.add(ContentFolder.chapterId(name)));
+                      (file, found) -> new ChapterReader(new YamlReader(found), found).read(file)))
+          .ifPresentOrElse(
+              chapters::add, () -> unparsedChapters.add(ContentFolder.chapterId(name)));
     }
     if (names.isEmpty()) {
-      unreadChapters.addUnknown();
+      unparsedChapters.addUnknown();
     }
     return chapters;
   }
 
-  /** What is listed in a note that could not be read has made no mistake. */
-  private static List<LivelihoodItem> livelihood(
-      TableFile<LivelihoodItem> rows, TableFile<Term> terms) {
-    return terms.unread().isEmpty()
-        ? rows.all()
-        : rows.all().stream()
-            .filter(
-                row ->
-                    terms.all().stream().anyMatch(term -> Objects.equals(term.note(), row.note())))
-            .toList();
+  private TableFile<?> table(Table<?> table) {
+    return folder.has(table.file())
+        ? folder
+            .required(table.file())
+            .<TableFile<?>>map(
+                source ->
+                    parser.parse(
+                        source, problems, (file, found) -> TableFile.read(file, table, found)))
+            .orElseGet(TableFile::unreadable)
+        : TableFile.empty();
   }
 
-  private <T> TableFile<T> rows(
-      String name, ParseCache<TableFile<T>> memory, Function<MappingReader, T> reader) {
-    if (!folder.has(name)) {
-      return TableFile.none();
-    }
-    return folder
-        .required(name)
-        .map(
-            source ->
-                memory.read(source, problems, found -> TableFile.read(source, name, reader, found)))
-        .orElseGet(TableFile::unknown);
+  private static <R> List<R> rows(Map<Class<?>, TableFile<?>> files, Class<R> type) {
+    return files.get(type).rows().stream().map(type::cast).toList();
   }
 
-  /**
-   * Rows that an import proposed and nobody has looked at: a mistake in what is to be published.
-   */
-  private void reportUnreviewed(boolean draft, Stream<TableFile<?>> files) {
-    List<Place> places = files.flatMap(rows -> rows.unreviewed().stream()).sorted().toList();
+  /** An undertaking whose note could not be read is left out: the error is reported already. */
+  private static List<Goal> goals(Map<Class<?>, TableFile<?>> files) {
+    TableFile<?> glossary = files.get(Term.class);
+    List<Integer> notes = rows(files, Term.class).stream().map(Term::note).toList();
+    return Tables.GOALS.stream()
+        .flatMap(table -> files.get(table.type()).rows().stream())
+        .map(Goal.class::cast)
+        .filter(
+            goal ->
+                glossary.unparsed().isEmpty()
+                    || !(goal instanceof LivelihoodItem item)
+                    || notes.contains(item.note()))
+        .toList();
+  }
+
+  /** Rows that an import proposed and an editor has not reviewed must not be published. */
+  private void reportDrafts(boolean draft, Map<Class<?>, TableFile<?>> files) {
+    List<Place> places =
+        files.values().stream().flatMap(file -> file.drafts().stream()).sorted().toList();
     if (!draft) {
       places.forEach(place -> problems.add(ProblemCode.DRAFT_LEFT, place));
     } else if (!places.isEmpty()) {

@@ -12,6 +12,8 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import lantai.chinese.DisplayWidth;
+import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
@@ -129,13 +131,9 @@ final class InlineReader {
         problems.add(
             ProblemCode.MARKDOWN_LITERAL_ASTERISKS,
             source.at(node.getStartOffset() + i),
-            around(raw, i));
+            Excerpt.around(raw, new TextRange(i, i + 2), 8).of(raw));
       }
     }
-  }
-
-  private static String around(String raw, int at) {
-    return raw.substring(Math.max(0, at - 8), Math.min(raw.length(), at + 10));
   }
 
   /**
@@ -152,16 +150,11 @@ final class InlineReader {
     boolean chinese =
         text.isEmpty()
             || next >= all.length()
-            || isChinese(text.charAt(text.length() - 1))
-            || isChinese(all.charAt(next));
+            || DisplayWidth.isWideInPrint(text.charAt(text.length() - 1))
+            || DisplayWidth.isWideInPrint(all.charAt(next));
     if (!chinese) {
       text.append(' ');
     }
-  }
-
-  /** From the CJK punctuation block on, all that is set on the full width. */
-  private static boolean isChinese(char c) {
-    return c >= '\u2E80' || c >= '\u2014' && c <= '\u2026';
   }
 
   private void refuse(Node node) {

@@ -14,7 +14,6 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.EnumNames;
 import lantai.model.Figure;
 import lantai.model.Goal;
 import lantai.model.NumberExclusion;
@@ -24,19 +23,19 @@ import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.TextBlock;
 
-/** What no file can know by itself: names used twice, and names that nobody bears. */
+/** Checks across files: ids used twice, and references to unknown ids. */
 final class ReferenceChecker {
 
   private final Report report;
-  private final UnparsedIds unreadChapters;
-  private final UnparsedIds unreadResults;
+  private final UnparsedIds unparsedChapters;
+  private final UnparsedIds unparsedResults;
   private final Problems problems;
 
   ReferenceChecker(
-      Report report, UnparsedIds unreadChapters, UnparsedIds unreadResults, Problems problems) {
+      Report report, UnparsedIds unparsedChapters, UnparsedIds unparsedResults, Problems problems) {
     this.report = report;
-    this.unreadChapters = unreadChapters;
-    this.unreadResults = unreadResults;
+    this.unparsedChapters = unparsedChapters;
+    this.unparsedResults = unparsedResults;
     this.problems = problems;
   }
 
@@ -51,19 +50,19 @@ final class ReferenceChecker {
     for (Chapter chapter : report.chapters()) {
       chapter
           .related()
-          .forEach(id -> known(id, chapters, unreadChapters, ProblemCode.UNKNOWN_CHAPTER));
+          .forEach(id -> known(id, chapters, unparsedChapters, ProblemCode.UNKNOWN_CHAPTER));
     }
     Map<String, Place> goals = new HashMap<>();
     for (Goal goal : report.goals().all().toList()) {
       claim(goals, goal.id().value(), goal.place(), ProblemCode.DUPLICATE_ID);
       Located<?> chapter = goal.citation().chapter();
       if (!chapter.value().equals(ChapterId.NOTES)) {
-        known(chapter, chapters, unreadChapters, ProblemCode.UNKNOWN_CHAPTER);
+        known(chapter, chapters, unparsedChapters, ProblemCode.UNKNOWN_CHAPTER);
       }
     }
     for (NumberExclusion exclusion : report.exclusions()) {
       if (exclusion.chapter() != null && !printedOutside(exclusion.chapter().value())) {
-        known(exclusion.chapter(), chapters, unreadChapters, ProblemCode.UNKNOWN_CHAPTER);
+        known(exclusion.chapter(), chapters, unparsedChapters, ProblemCode.UNKNOWN_CHAPTER);
       }
     }
     baselines();
@@ -75,7 +74,7 @@ final class ReferenceChecker {
     report.goals().results().forEach(result -> results.put(result.id().value(), result.place()));
     for (Target target : report.goals().targets()) {
       if (target.baseline() != null) {
-        known(target.baseline().result(), results, unreadResults, ProblemCode.UNKNOWN_RESULT);
+        known(target.baseline().result(), results, unparsedResults, ProblemCode.UNKNOWN_RESULT);
         report
             .result(target.baseline().result().value())
             .filter(result -> target.baseline().relation() == Target.BaselineRelation.SAME)
@@ -84,7 +83,7 @@ final class ReferenceChecker {
     }
   }
 
-  /** A share is no growth rate, and per cent are no percentage points, whatever they are called. */
+  /** Target and baseline must agree in nature and unit: per cent are not percentage points. */
   private void compare(Target target, Result result) {
     String wanted = kind(target.figure());
     String found = kind(result.figure());
@@ -96,10 +95,10 @@ final class ReferenceChecker {
 
   private static String kind(Figure figure) {
     String unit = figure.unit() == null ? "" : " " + figure.unit().value();
-    return (figure.nature() == null ? "" : EnumNames.of(figure.nature())) + unit;
+    return (figure.nature() == null ? "" : figure.nature().word()) + unit;
   }
 
-  /** The title lines and the notes are no chapters of their own, and yet are printed. */
+  /** The title lines and the notes are not chapters but are printed. */
   private static boolean printedOutside(ChapterId chapter) {
     return chapter.value().equals(TextBlock.FRONT) || chapter.equals(ChapterId.NOTES);
   }
@@ -135,9 +134,9 @@ final class ReferenceChecker {
   }
 
   private void known(
-      Located<?> name, Map<String, Place> names, UnparsedIds unread, ProblemCode code) {
+      Located<?> name, Map<String, Place> names, UnparsedIds unparsed, ProblemCode code) {
     String written = name.value().toString();
-    if (!names.containsKey(written) && !unread.mayHold(written)) {
+    if (!names.containsKey(written) && !unparsed.mayContain(written)) {
       problems.add(code, name.place(), hint(written, new TreeSet<>(names.keySet())), written);
     }
   }

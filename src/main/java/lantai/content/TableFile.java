@@ -2,86 +2,78 @@ package lantai.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
+import lantai.model.table.Table;
 
 /**
- * A file that is a list of mappings.
+ * A file that is a list of mappings, one per row.
  *
- * @param all those that are whole
- * @param unread those that are not
- * @param unreviewed where one is marked as a draft
+ * @param rows the complete rows
+ * @param unparsed ids of the others
+ * @param drafts where rows are marked as drafts
  */
-record TableFile<T>(List<T> all, UnparsedIds unread, List<Place> unreviewed) {
+record TableFile<R>(List<R> rows, UnparsedIds unparsed, List<Place> drafts) {
 
   TableFile {
-    all = List.copyOf(all);
-    unreviewed = List.copyOf(unreviewed);
+    rows = List.copyOf(rows);
+    drafts = List.copyOf(drafts);
   }
 
-  /** Of a file that need not be there. */
-  static <T> TableFile<T> none() {
+  /** An absent or empty file. */
+  static <R> TableFile<R> empty() {
     return new TableFile<>(List.of(), new UnparsedIds(), List.of());
   }
 
-  /** Of a file that could not be read. */
-  static <T> TableFile<T> unknown() {
-    UnparsedIds unread = new UnparsedIds();
-    unread.addUnknown();
-    return new TableFile<>(List.of(), unread, List.of());
+  /** A file that could not be read. */
+  static <R> TableFile<R> unreadable() {
+    UnparsedIds unparsed = new UnparsedIds();
+    unparsed.addUnknown();
+    return new TableFile<>(List.of(), unparsed, List.of());
   }
 
-  /**
-   * @param name of the file in its folder
-   */
-  static <T> TableFile<T> read(
-      Source source, String name, Function<MappingReader, T> reader, Problems problems) {
+  static <R extends Record> TableFile<R> read(Source source, Table<R> table, Problems problems) {
     YamlNode root = new YamlReader(problems).read(source).orElse(null);
     if (root instanceof YamlNode.SequenceNode sequence) {
-      return read(sequence, name, reader, problems);
+      return read(sequence, table, problems);
     }
     if (root != null && root.isNothing()) {
-      return none();
+      return empty();
     }
     if (root != null) {
-      wrongType(root, name, "list", problems);
+      reportType(root, table.file(), "list", problems);
     }
-    return unknown();
+    return unreadable();
   }
 
-  private static <T> TableFile<T> read(
-      YamlNode.SequenceNode sequence,
-      String name,
-      Function<MappingReader, T> reader,
-      Problems problems) {
-    List<T> rows = new ArrayList<>();
-    UnparsedIds unread = new UnparsedIds();
-    List<Place> unreviewed = new ArrayList<>();
+  private static <R extends Record> TableFile<R> read(
+      YamlNode.SequenceNode sequence, Table<R> table, Problems problems) {
+    List<R> rows = new ArrayList<>();
+    UnparsedIds unparsed = new UnparsedIds();
+    List<Place> drafts = new ArrayList<>();
     for (YamlNode item : sequence.items()) {
       if (item instanceof YamlNode.MappingNode mapping) {
-        MappingReader fields = new MappingReader(mapping, problems);
-        T row = reader.apply(fields);
-        if (fields.flag("draft")) {
-          unreviewed.add(fields.placeOf("draft"));
+        RecordReader.Row<R> row = RecordReader.readRow(table.type(), mapping, problems);
+        if (row.draft() != null) {
+          drafts.add(row.draft());
         }
-        if (fields.complete()) {
-          rows.add(row);
+        if (row.value() == null) {
+          unparsed.add(row.id());
         } else {
-          unread.add(fields.plain("id"));
+          rows.add(row.value());
         }
       } else {
-        wrongType(item, name, "mapping", problems);
+        reportType(item, table.file(), "mapping", problems);
       }
     }
-    return new TableFile<>(rows, unread, unreviewed);
+    return new TableFile<>(rows, unparsed, drafts);
   }
 
-  private static void wrongType(YamlNode found, String name, String wanted, Problems problems) {
+  private static void reportType(YamlNode found, String file, String wanted, Problems problems) {
     Hint hint = Hint.of(wanted.equals("list") ? "wanted-rows" : "wanted-mapping");
-    problems.add(ProblemCode.WRONG_TYPE, found.place(), hint, name, "word." + wanted, found.type());
+    problems.add(ProblemCode.WRONG_TYPE, found.place(), hint, file, "word." + wanted, found.type());
   }
 }

@@ -4,28 +4,28 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Names whose bearers are there and could not be read. That was told; whoever refers to them has
- * made no mistake.
+ * Ids that are defined but failed to parse. That error is reported already, so references to them
+ * are not reported as unknown.
  */
 final class UnparsedIds {
 
-  private final Set<String> names = new HashSet<>();
-  private boolean more;
+  private final Set<String> ids = new HashSet<>();
+  private boolean unknown;
 
-  void add(String name) {
-    names.add(name);
+  void add(String id) {
+    ids.add(id);
   }
 
-  /** Names that nobody can tell, since their whole file could not be read. */
+  /** Adds ids that cannot be known since their whole file could not be read. */
   void addUnknown() {
-    more = true;
+    unknown = true;
   }
 
   boolean isEmpty() {
-    return !more && names.isEmpty();
+    return !unknown && ids.isEmpty();
   }
 
-  boolean mayHold(String name) {
-    return more || names.contains(name);
+  boolean mayContain(String id) {
+    return unknown || ids.contains(id);
   }
 }

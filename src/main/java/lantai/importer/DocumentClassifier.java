@@ -2,6 +2,7 @@ package lantai.importer;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import lantai.chinese.FullWidthForms;
 import lantai.chinese.WhiteSpace;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
@@ -60,7 +61,7 @@ final class DocumentClassifier {
   static void refuseOthers(ExtractedText received, ParsedReport shape)
       throws RejectedFileException {
     String title = fold(shape.title()) + fold(shape.subtitle());
-    String text = WhiteSpace.halfWidth(received.text()).replaceAll("[\\s\\u3000\\u00A0]", "");
+    String text = FullWidthForms.toHalfWidth(received.text()).replaceAll("[\\s\\u3000\\u00A0]", "");
     String headlines = headlines(received);
     boolean own = Pattern.compile(SIGNS.get(0)).matcher(title).find();
     for (String[] other : OTHERS) {
@@ -89,7 +90,7 @@ final class DocumentClassifier {
   private static String headlines(ExtractedText received) {
     StringBuilder headlines = new StringBuilder();
     for (TextLine line : received.lines()) {
-      String text = WhiteSpace.halfWidth(received.of(line)).replaceAll("[\\s\u00A0]", "");
+      String text = FullWidthForms.toHalfWidth(received.of(line)).replaceAll("[\\s\u00A0]", "");
       boolean talk = text.length() > LONGEST_TITLE && text.contains("。");
       if (talk || text.startsWith("各位")) {
         break;
@@ -103,7 +104,7 @@ final class DocumentClassifier {
 
   private static String fold(List<SourceBlock> blocks) {
     StringBuilder folded = new StringBuilder();
-    blocks.forEach(block -> folded.append(WhiteSpace.halfWidth(block.folded())));
+    blocks.forEach(block -> folded.append(FullWidthForms.toHalfWidth(block.folded())));
     return folded.toString();
   }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.chinese.ChineseNumber;
+import lantai.chinese.FullWidthForms;
 import lantai.chinese.Pinyin;
-import lantai.chinese.WhiteSpace;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.SourceBlock;
 
@@ -51,7 +51,7 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
     String title = join(shape.title(), "");
     String subtitle =
         shape.subtitle().stream().map(ReportMetadata::named).collect(Collectors.joining(" "));
-    String front = WhiteSpace.halfWidth(title + "\n" + subtitle);
+    String front = FullWidthForms.toHalfWidth(title + "\n" + subtitle);
     String body = body(shape);
     String date = date(shape, front);
     int year = date.isEmpty() ? year(shape, front + body) : Integer.parseInt(date.substring(0, 4));
@@ -77,7 +77,7 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
         .flatMap(part -> part.printed().stream())
         .limit(12)
         .map(SourceBlock::folded)
-        .map(WhiteSpace::halfWidth)
+        .map(FullWidthForms::toHalfWidth)
         .collect(Collectors.joining("\n"));
   }
 
@@ -85,14 +85,14 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
   private static String date(ParsedReport shape, String front) {
     Matcher day = DAY.matcher(front.replaceAll("[ \\u3000]", ""));
     if (day.find()) {
-      String found = date(ChineseNumber.year(day.group(1)), day.group(2), day.group(3));
+      String found = date(ChineseNumber.parseYear(day.group(1)), day.group(2), day.group(3));
       if (!found.isEmpty()) {
         return found;
       }
     }
     List<String> others = new ArrayList<>();
-    shape.subtitle().forEach(block -> others.add(WhiteSpace.halfWidth(block.folded())));
-    shape.asides().forEach(aside -> others.add(WhiteSpace.halfWidth(aside.block().folded())));
+    shape.subtitle().forEach(block -> others.add(FullWidthForms.toHalfWidth(block.folded())));
+    shape.asides().forEach(aside -> others.add(FullWidthForms.toHalfWidth(aside.block().folded())));
     for (String other : others) {
       Matcher minguo = MINGUO.matcher(other);
       if (minguo.find()) {
@@ -104,15 +104,15 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
       }
       Matcher written = DAY.matcher(other);
       if (written.find()) {
-        return date(ChineseNumber.year(written.group(1)), written.group(2), written.group(3));
+        return date(ChineseNumber.parseYear(written.group(1)), written.group(2), written.group(3));
       }
     }
     return "";
   }
 
   private static String date(int year, String month, String day) {
-    int m = ChineseNumber.of(month);
-    int d = ChineseNumber.of(day);
+    int m = ChineseNumber.parse(month);
+    int d = ChineseNumber.parse(day);
     boolean real = year >= 1949 && year < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 28;
     boolean late =
         year >= 1949 && m >= 1 && m <= 12 && d > 28 && d <= YearMonth.of(year, m).lengthOfMonth();
@@ -124,7 +124,7 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
     String titles =
         shape.parts().stream()
             .filter(part -> part.title() != null)
-            .map(part -> WhiteSpace.halfWidth(part.title().folded()))
+            .map(part -> FullWidthForms.toHalfWidth(part.title().folded()))
             .collect(Collectors.joining("\n"));
     int named = latest(titles);
     return named > 0 ? named : latest(beginning);
@@ -154,7 +154,7 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
     for (Matcher matcher :
         List.of(
             CONGRESS.matcher(all),
-            TITLE_PLACE.matcher(WhiteSpace.halfWidth(title).replaceAll("[ \\u3000]", "")),
+            TITLE_PLACE.matcher(FullWidthForms.toHalfWidth(title).replaceAll("[ \\u3000]", "")),
             SPEAKER.matcher(all),
             SPEAKS.matcher(body))) {
       if (matcher.find() && matcher.group(1).length() >= 2) {

@@ -1,57 +1,76 @@
 package lantai.json;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * JSON on one line that may stand as it is inside an HTML script element: {@code <} is written as
- * an escape, so that no text in it can end the element (HTML Standard, restrictions for contents of
- * script elements).
+ * JSON on one line that is safe inside an HTML script element: {@code <} is escaped, so that no
+ * string can end the element (HTML Standard, restrictions for contents of script elements).
+ *
+ * <p>Values are maps, lists, streams, records, strings, integers, booleans and null.
  */
 public record Json(String text) {
 
-  /**
-   * @param value maps, lists, strings, integers, truth values, records
-   */
+  private static final JSON COMPACT =
+      JSON.builder(
+              JsonFactory.builder()
+                  .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                  .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                  .build())
+          .register(new ValueWriters())
+          .enable(JSON.Feature.WRITE_NULL_PROPERTIES, JSON.Feature.FAIL_ON_UNKNOWN_TYPE_WRITE)
+          .disable(JSON.Feature.HANDLE_JAVA_BEANS)
+          .build();
+
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  private static final JSON INDENTED =
+      COMPACT.with(
+          new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+
   public static Json of(Object value) {
-    return new Json(JsonWriter.oneLine(value).replace("<", "\\u003c"));
+    try {
+      return new Json(COMPACT.asString(value).replace("<", "\\u003c"));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
-  /**
-   * For people to read: two spaces and a line feed on every system, one array element a line where
-   * they are objects.
-   *
-   * @param value maps, lists, strings, integers, truth values, records
-   */
+  /** Indented by two spaces, with line feeds, also at the end. */
   public static String pretty(Object value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       pretty(value, bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
+      throw new IllegalArgumentException(e);
     }
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
   /**
-   * The same in UTF-8, with no more of it in memory than a stream of rows has to be.
+   * Writes the same in UTF-8. Elements of a stream are written one by one.
    *
-   * @param out stays open
+   * @param out is not closed
    */
   public static void pretty(Object value, OutputStream out) throws IOException {
-    JsonWriter.pretty(value, out);
+    INDENTED.write(value, out);
     out.write('\n');
   }
 
   /**
-   * @return maps, lists, strings, numbers
-   * @throws IOException where it is no JSON
+   * Reads maps, lists, strings, numbers, booleans and null.
+   *
+   * @throws IOException if it is not JSON
    */
   public static Object read(byte[] json) throws IOException {
-    return new ObjectMapper().readValue(json, Object.class);
+    return COMPACT.anyFrom(json);
   }
 }

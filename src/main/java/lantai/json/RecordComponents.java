@@ -3,6 +3,7 @@ package lantai.json;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -31,9 +32,42 @@ public record RecordComponents(RecordComponent declared, MethodHandle accessor) 
         }
       };
 
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          return constructor(type);
+        }
+      };
+
   /** In declared order. */
   public static List<RecordComponents> of(Class<?> type) {
     return BY_TYPE.get(type);
+  }
+
+  /**
+   * Calls the canonical constructor of a record.
+   *
+   * @param values in declared order; may hold {@code null}
+   */
+  public static Object create(Class<?> type, List<?> values) {
+    try {
+      return CONSTRUCTORS.get(type).newInstance(values.toArray());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type.toString(), e);
+    }
+  }
+
+  private static Constructor<?> constructor(Class<?> type) {
+    Class<?>[] types =
+        of(type).stream().map(each -> each.declared.getType()).toArray(Class<?>[]::new);
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(type.toString(), e);
+    }
   }
 
   private static RecordComponents of(RecordComponent component) {

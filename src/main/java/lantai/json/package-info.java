@@ -1,6 +1,9 @@
 /**
- * JSON, written from records, lists and maps.
+ * JSON, written from records, lists and maps, and read.
  *
- * <p>In: Values. Out: UTF-8 text. Jackson is used here.
+ * <p>In: values. Out: UTF-8 text. Jackson jr is used here.
  */
+@NullMarked
 package lantai.json;
+
+import org.jspecify.annotations.NullMarked;

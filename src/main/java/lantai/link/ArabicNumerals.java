@@ -63,19 +63,4 @@ public final class ArabicNumerals {
   private static boolean isPoint(char c) {
     return c == '.' || c == '\uFF0E';
   }
-
-  /**
-   * The text with full-width letters, digits and signs (U+FF01 to U+FF5E) as their half-width
-   * counterparts, character for character.
-   */
-  public static String halfWidth(String text) {
-    char[] half = text.toCharArray();
-    for (int i = 0; i < half.length; i++) {
-      char c = half[i];
-      if (c >= '\uFF01' && c <= '\uFF5E') {
-        half[i] = (char) (c - 0xFEE0);
-      }
-    }
-    return new String(half);
-  }
 }

@@ -12,14 +12,9 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.ExclusionRules.RuleMatch;
-import lantai.model.Commitment;
 import lantai.model.Goal;
-import lantai.model.LivelihoodItem;
 import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
-import lantai.model.Project;
-import lantai.model.Result;
-import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.TextBlock;
 
@@ -125,23 +120,15 @@ final class CoverageChecker {
 
   /** A row with a figure accounts for that alone; a row without, for all that its words hold. */
   private static Optional<NumberCoverage.CoverageKind> kind(Goal goal, QuoteMatch found) {
-    if (goal instanceof Target || goal instanceof Result) {
-      return found.printed().number().isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              goal instanceof Target
-                  ? NumberCoverage.CoverageKind.TARGET
-                  : NumberCoverage.CoverageKind.RESULT);
-    }
-    if (goal instanceof Commitment) {
-      return Optional.of(NumberCoverage.CoverageKind.COMMITMENT);
-    }
-    if (goal instanceof LivelihoodItem) {
-      return Optional.of(NumberCoverage.CoverageKind.LIVELIHOOD);
-    }
-    return goal instanceof Project
-        ? Optional.of(NumberCoverage.CoverageKind.PROJECT)
-        : Optional.empty();
+    boolean isFigure = !found.printed().number().isEmpty();
+    return switch (goal.kind()) {
+      case TARGET -> isFigure ? Optional.of(NumberCoverage.CoverageKind.TARGET) : Optional.empty();
+      case RESULT -> isFigure ? Optional.of(NumberCoverage.CoverageKind.RESULT) : Optional.empty();
+      case COMMITMENT -> Optional.of(NumberCoverage.CoverageKind.COMMITMENT);
+      case PROJECT -> Optional.of(NumberCoverage.CoverageKind.PROJECT);
+      case LIVELIHOOD -> Optional.of(NumberCoverage.CoverageKind.LIVELIHOOD);
+      case CITY -> Optional.empty();
+    };
   }
 
   /** Numerals in a note, and in the name that a note explains. */

@@ -23,12 +23,12 @@ final class ExclusionRules {
   private record CompiledRule(NumberExclusion exclusion, Pattern pattern, String literal) {
 
     static CompiledRule of(NumberExclusion exclusion) {
-      String phrase = ArabicNumerals.halfWidth(FoldedText.fold(exclusion.phrase().value()));
+      String phrase = FoldedText.halfWidth(exclusion.phrase().value()).folded();
       String literal = "";
       for (String piece : phrase.split("\\{n\\}|\\{year\\}")) {
         literal = piece.length() > literal.length() ? piece : literal;
       }
-      return new CompiledRule(exclusion, exclusion.pattern(ArabicNumerals::halfWidth), literal);
+      return new CompiledRule(exclusion, exclusion.pattern(), literal);
     }
   }
 
@@ -46,8 +46,8 @@ final class ExclusionRules {
 
   /** All that stands in a text block, those of the whole report first, each list in its order. */
   List<RuleMatch> in(TextBlock textBlock) {
-    FoldedText folded = new FoldedText(textBlock.text());
-    String text = ArabicNumerals.halfWidth(folded.folded());
+    FoldedText folded = FoldedText.halfWidth(textBlock.text());
+    String text = folded.folded();
     List<RuleMatch> hits = new ArrayList<>();
     for (String chapter : List.of(WHOLE_REPORT, textBlock.chapter())) {
       for (CompiledRule rule : rules.getOrDefault(chapter, List.of())) {

@@ -1,8 +1,6 @@
 package lantai.link;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +11,6 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Bound;
-import lantai.model.EnumNames;
 import lantai.model.Figure;
 import lantai.model.FigureNature;
 import lantai.model.TextBlock;
@@ -28,7 +25,6 @@ final class FigureMatcher {
   private static final Pattern RANGE_DASH = Pattern.compile("(?<=[0-9%‰百千万亿个])[-－−]{1,2}(?=[0-9])");
 
   private final Problems problems;
-  private final Map<TextBlock, NormalizedText> prints = new IdentityHashMap<>();
 
   FigureMatcher(Problems problems) {
     this.problems = problems;
@@ -49,10 +45,10 @@ final class FigureMatcher {
    * @param focus a stretch of the text block's text
    */
   Optional<FoundFigure> read(Figure figure, TextRange focus, TextBlock textBlock) {
-    NormalizedText print = prints.computeIfAbsent(textBlock, NormalizedText::of);
-    FoldedText folded = print.folded();
-    String plain = print.text();
-    return printed(figure, new PrintedNumbers(plain, print.numerals(), folded.fold(focus)), plain)
+    FoldedText folded = FoldedText.halfWidth(textBlock.text());
+    String plain = folded.folded();
+    List<TextRange> numerals = ArabicNumerals.in(plain, textBlock.mark());
+    return printed(figure, new PrintedNumbers(plain, numerals, folded.fold(focus)), plain)
         .map(
             printed -> {
               TextRange shared = printed.sharedWord(plain);
@@ -70,9 +66,7 @@ final class FigureMatcher {
       return Optional.empty();
     }
     String unit =
-        figure.unit() == null
-            ? null
-            : ArabicNumerals.halfWidth(FoldedText.fold(figure.unit().value()));
+        figure.unit() == null ? null : FoldedText.halfWidth(figure.unit().value()).folded();
     List<PrintedFigure> figures =
         numerals.stream()
             .map(numeral -> PrintedFigure.at(numeral, unit, plain))
@@ -179,7 +173,7 @@ final class FigureMatcher {
       String usual = String.join(" ", declared.before()) + " " + String.join(" ", declared.after());
       wrongBound(figure, Hint.of("bound-words", usual.strip()));
     } else {
-      wrongBound(figure, Hint.of("bound-printed", words, EnumNames.of(said)));
+      wrongBound(figure, Hint.of("bound-printed", words, said.word()));
     }
   }
 
@@ -195,6 +189,6 @@ final class FigureMatcher {
         ProblemCode.BOUND_NOT_IN_QUOTE,
         figure.bound().place(),
         hint,
-        EnumNames.of(figure.bound().value()));
+        figure.bound().value().word());
   }
 }

@@ -1,8 +1,8 @@
 package lantai.link;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lantai.chinese.Bigrams;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem.Hint;
@@ -15,8 +15,8 @@ final class NearestTextBlock {
 
   /** Compares pairs of neighbouring characters in a window as long as the quote. */
   static Hint hint(String quote, List<TextBlock> textBlocks) {
-    Set<String> wanted = pairs(FoldedText.fold(quote));
     String sought = FoldedText.fold(quote);
+    Set<String> wanted = Bigrams.in(sought).keySet();
     int length = sought.length();
     int best = 0;
     int bestPairs = 0;
@@ -27,7 +27,7 @@ final class NearestTextBlock {
       for (int at = 0; at < text.folded().length(); at++) {
         int end = Math.min(text.folded().length(), at + length);
         String window = text.folded().substring(at, end);
-        Set<String> found = pairs(window);
+        Set<String> found = Bigrams.in(window).keySet();
         found.retainAll(wanted);
         // Of two equally good windows, the one that begins and ends like the quote.
         int score =
@@ -45,13 +45,5 @@ final class NearestTextBlock {
     return bestPairs * 2 < wanted.size() || wanted.isEmpty()
         ? Hint.of("quote-verbatim")
         : Hint.of("nearest-text-block", textBlock, String.valueOf(number));
-  }
-
-  private static Set<String> pairs(String text) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 2 <= text.length(); i++) {
-      pairs.add(text.substring(i, i + 2));
-    }
-    return pairs;
   }
 }

@@ -2,6 +2,7 @@ package lantai.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lantai.chinese.FoldedText;
 import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
@@ -12,15 +13,11 @@ import lantai.diagnostics.Problems;
 import lantai.link.QuotePositions.QuotePosition;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
-import lantai.model.City;
-import lantai.model.Commitment;
 import lantai.model.Figure;
 import lantai.model.Goal;
-import lantai.model.Project;
 import lantai.model.Report;
-import lantai.model.Result;
-import lantai.model.Target;
 import lantai.model.TextBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the quotes of one chapter's goals, and holds what a goal says against what is printed. */
 final class QuoteMatcher {
@@ -113,8 +110,7 @@ final class QuoteMatcher {
 
   private Optional<QuoteMatch> figure(Goal goal, QuotePosition quote, TextRange focus) {
     String quoted = FoldedText.fold(quote.range().of(quote.textBlock().text()));
-    checkWords(goal, quoted);
-    checkStage(goal, quote);
+    checkWords(goal, quote, quoted);
     Figure figure = goal.figure();
     if (isTask(figure)) {
       figures.checkTask(figure, quoted);
@@ -141,36 +137,23 @@ final class QuoteMatcher {
     return figure != null && figure.bound() != null && figure.bound().value() == Bound.COMPLETE;
   }
 
-  private void checkWords(Goal goal, String quoted) {
-    if (goal instanceof Target target && target.modality() != null) {
-      checkWord(target.modality(), quoted, ProblemCode.MODALITY_NOT_IN_QUOTE);
-    }
-    if (goal instanceof Commitment commitment && commitment.modality() != null) {
-      checkWord(commitment.modality(), quoted, ProblemCode.MODALITY_NOT_IN_QUOTE);
-    }
-    if (goal instanceof City city) {
-      checkWord(city.city(), quoted, ProblemCode.WORD_NOT_IN_QUOTE);
-    }
-    if (goal instanceof Result result && result.word() != null) {
-      checkWord(result.word(), quoted, ProblemCode.WORD_NOT_IN_QUOTE);
-    }
-  }
-
-  /** What puts a project into its stage may govern a whole list of names, and so stand far off. */
-  private void checkStage(Goal goal, QuotePosition quote) {
-    if (goal instanceof Project project) {
+  private void checkWords(Goal goal, QuotePosition quote, String quoted) {
+    Goal.PrintedWords words = goal.printedWords();
+    checkWord(words.modality(), quoted, ProblemCode.MODALITY_NOT_IN_QUOTE);
+    checkWord(words.inQuote(), quoted, ProblemCode.WORD_NOT_IN_QUOTE);
+    if (words.inSentence() != null) {
       String text = quote.textBlock().text();
-      Sentences.in(text).stream()
-          .filter(sentence -> sentence.overlaps(quote.range()))
-          .map(sentence -> sentence.of(text))
-          .reduce(String::concat)
-          .ifPresent(
-              sentence -> checkWord(project.word(), sentence, ProblemCode.WORD_NOT_IN_QUOTE));
+      String sentences =
+          Sentences.in(text).stream()
+              .filter(sentence -> sentence.overlaps(quote.range()))
+              .map(sentence -> sentence.of(text))
+              .collect(Collectors.joining());
+      checkWord(words.inSentence(), sentences, ProblemCode.WORD_NOT_IN_QUOTE);
     }
   }
 
-  private void checkWord(Located<String> word, String quoted, ProblemCode code) {
-    if (!FoldedText.fold(quoted).contains(FoldedText.fold(word.value()))) {
+  private void checkWord(@Nullable Located<String> word, String quoted, ProblemCode code) {
+    if (word != null && !FoldedText.fold(quoted).contains(FoldedText.fold(word.value()))) {
       problems.add(code, word.place(), word.value());
     }
   }

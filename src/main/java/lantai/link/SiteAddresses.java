@@ -6,15 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.City;
 import lantai.model.Goal;
 import lantai.model.GoalId;
-import lantai.model.LivelihoodItem;
 import lantai.model.ParagraphId;
-import lantai.model.Project;
 import lantai.model.Report;
-import lantai.model.Result;
-import lantai.model.Target;
 import lantai.model.TermId;
 
 /**
@@ -52,28 +47,16 @@ public final class SiteAddresses {
 
   /** A target has a page, every other goal a row of a table. */
   public static String of(Goal goal) {
-    if (goal instanceof Target) {
-      return "targets/" + goal.id() + ".html";
-    }
-    return table(goal) + "#" + anchor(goal.id());
+    return switch (goal.kind()) {
+      case TARGET -> "targets/" + goal.id() + ".html";
+      case RESULT, COMMITMENT, PROJECT, LIVELIHOOD, CITY ->
+          goal.kind().page() + "#" + anchor(goal.id());
+    };
   }
 
-  /** What stands after the # of a row's address. */
+  /** The fragment of a row's address. */
   public static String anchor(GoalId goal) {
     return "g-" + goal;
-  }
-
-  private static String table(Goal goal) {
-    if (goal instanceof Result) {
-      return RESULTS;
-    }
-    if (goal instanceof Project) {
-      return PROJECTS;
-    }
-    if (goal instanceof LivelihoodItem) {
-      return LIVELIHOOD;
-    }
-    return goal instanceof City ? CITIES : TARGETS;
   }
 
   public static String of(TermId term) {

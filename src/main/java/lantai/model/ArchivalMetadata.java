@@ -1,29 +1,43 @@
 package lantai.model;
 
+import lantai.model.table.Field;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What an archive asks of a report and its pages do not show: the block {@code archive} of {@code
- * site.yaml}. Every component may be empty but the first two.
+ * Metadata for an archive that the pages do not show: the block {@code archive} of {@code
+ * site.yaml}. The texts are empty if not given, except secrecy and retention.
  *
- * @param secrecy 密级
- * @param retention 保管期限
- * @param fonds 全宗名称
- * @param fondsCode 全宗号
- * @param code 档号, as the archive gave it
- * @param documentNumber 文件编号
+ * @param code 档号, as the archive assigned it
  */
 public record ArchivalMetadata(
-    String secrecy,
-    String retention,
-    String fonds,
-    String fondsCode,
-    String code,
-    String documentNumber) {
+    @Field(label = "密级", english = "Secrecy", help = "密级；不写就是 公开。只有公开的才会发布和留存。") String secrecy,
+    @Field(label = "保管期限", english = "Retention", help = "保管期限；不写就是 永久。") String retention,
+    @Field(label = "全宗名称", english = "Name of the fonds", help = "全宗名称，即档案所属的机关。") String fonds,
+    @Field(key = "fonds-code", label = "全宗号", english = "Code of the fonds", help = "全宗号。")
+        String fondsCode,
+    @Field(key = "archival-code", label = "档号", english = "Archival code", help = "档号。")
+        String code,
+    @Field(key = "document-number", label = "文件编号", english = "Document number", help = "文件编号。")
+        String documentNumber) {
 
-  /** What may be published, and so what is kept here. */
+  /** The only secrecy that may be published. */
   public static final String OPEN = "公开";
 
-  /** Where nothing is said: open to all, to be kept for good. */
-  public static final ArchivalMetadata UNSAID = new ArchivalMetadata(OPEN, "永久", "", "", "", "");
+  /** If no metadata are given: open to all, to be kept permanently. */
+  public static final ArchivalMetadata UNSAID = new ArchivalMetadata("", "", "", "", "", "");
+
+  public ArchivalMetadata {
+    secrecy = or(secrecy, OPEN);
+    retention = or(retention, "永久");
+    fonds = or(fonds, "");
+    fondsCode = or(fondsCode, "");
+    code = or(code, "");
+    documentNumber = or(documentNumber, "");
+  }
+
+  private static String or(@Nullable String given, String usual) {
+    return given == null || given.isEmpty() ? usual : given;
+  }
 
   public boolean isOpen() {
     return secrecy.equals(OPEN);

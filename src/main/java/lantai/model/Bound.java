@@ -1,6 +1,9 @@
 package lantai.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import lantai.model.table.Choice;
+import lantai.model.table.Label;
 
 /**
  * How a figure binds, with the words that print it.
@@ -8,15 +11,20 @@ import java.util.List;
  * <p>A word printed before the figure ({@code 突破}, {@code 约}) and one printed after it ({@code 左右},
  * {@code 以上}) mean the same; the table of target shows them where they were printed.
  */
-public enum Bound {
+public enum Bound implements Choice {
+  @Label("约")
   APPROXIMATELY(List.of("大约", "约"), List.of("左右")),
+  @Label("不低于")
   AT_LEAST(List.of("不低于", "不少于", "超过", "突破", "高于", "至少"), List.of("以上")),
+  @Label("不高于")
   AT_MOST(List.of("不高于", "不超过", "不多于", "低于", "控制在"), List.of("以内", "以下")),
+  @Label("等于")
   EXACTLY(List.of(), List.of()),
-  /** No figure: a task set elsewhere is to be completed. */
+  /** A task set elsewhere is to be completed; it may have no figure. */
+  @Label("完成下达任务")
   COMPLETE(List.of(), List.of());
 
-  /** What prints that a task is to be completed, anywhere in its sentence. */
+  /** Words that print that a task is to be completed, anywhere in its sentence. */
   public static final List<String> TASK_WORDS = List.of("完成", "建成");
 
   private final List<String> before;
@@ -27,12 +35,21 @@ public enum Bound {
     this.after = after;
   }
 
-  /** Words that may stand before the figure, longer ones first. */
+  /** The label and the other words that print it. */
+  @Override
+  public String help() {
+    List<String> words = new ArrayList<>(before);
+    words.addAll(after);
+    words.remove(label());
+    return label() + (words.isEmpty() ? "" : "（" + String.join("、", words) + "）");
+  }
+
+  /** Words printed before the figure, longer ones first. */
   public List<String> before() {
     return before;
   }
 
-  /** What a word after a figure says; no word says {@code EXACTLY}. */
+  /** What a word printed after a figure means; {@code EXACTLY} for an unknown word. */
   public static Bound after(String word) {
     for (Bound bound : values()) {
       if (bound.after.contains(word)) {
@@ -42,7 +59,7 @@ public enum Bound {
     return EXACTLY;
   }
 
-  /** Words that may stand after the figure. */
+  /** Words printed after the figure. */
   public List<String> after() {
     return after;
   }

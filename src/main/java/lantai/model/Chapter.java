@@ -3,6 +3,8 @@ package lantai.model;
 import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.Choice;
+import lantai.model.table.Label;
 
 /**
  * A chapter, one file of {@code content/chapters/}.
@@ -22,12 +24,15 @@ public record Chapter(
     Place place) {
 
   /** How the report prints a chapter's heading. */
-  public enum ChapterHeading {
+  public enum ChapterHeading implements Choice {
     /** On a line of its own. */
+    @Label("单独成行")
     OWN_LINE,
     /** At the head of the first paragraph, closed by a full stop. */
+    @Label("与正文同一行")
     RUN_IN,
     /** Not at all; the title was supplied by the editors. */
+    @Label("原文没有，是编者加的")
     SUPPLIED
   }
 

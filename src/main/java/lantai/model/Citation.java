@@ -1,6 +1,10 @@
 package lantai.model;
 
 import lantai.diagnostics.Located;
+import lantai.model.table.Comparison;
+import lantai.model.table.Field;
+import lantai.model.table.Presence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the report says something.
@@ -8,4 +12,25 @@ import lantai.diagnostics.Located;
  * @param quote verbatim, to be found exactly once in the chapter, white space ignored
  * @param focus the piece of the quote that is meant, or {@code null} for the whole quote
  */
-public record Citation(Located<ChapterId> chapter, Located<String> quote, Located<String> focus) {}
+public record Citation(
+    @Field(
+            label = "章",
+            english = "Id of the chapter that is quoted",
+            help = "所在的章：写章文件里的 id，例如 2-4。",
+            meaning = "章的编号",
+            presence = Presence.REQUIRED,
+            compared = Comparison.WHOLE)
+        Located<ChapterId> chapter,
+    @Field(
+            label = "引文",
+            english = "Words of the chapter, found in it exactly once",
+            help = "引文：从这一章原样复制的一句话，在章里必须恰好出现一次；空格不算，别的一个字也不能差。",
+            meaning = "报告所印",
+            presence = Presence.REQUIRED,
+            compared = Comparison.WORDS)
+        Located<String> quote,
+    @Field(
+            label = "重点",
+            english = "The piece of the quote that is meant",
+            help = "重点：引文里不止一个数字时，写出所指的那一小段；在引文里必须恰好出现一次。")
+        @Nullable Located<String> focus) {}

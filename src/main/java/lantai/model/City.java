@@ -2,6 +2,11 @@ package lantai.model;
 
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.ContentTable;
+import lantai.model.table.Field;
+import lantai.model.table.Presence;
+import lantai.model.table.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A city and what it is to become.
@@ -9,9 +14,57 @@ import lantai.diagnostics.Place;
  * @param city its name, verbatim in the quote
  * @param role verbatim; a piece of the quote
  */
+@ContentTable(
+    file = "goals/cities.yaml",
+    title = "设区市",
+    english = "Cities and what each is to become",
+    help = "各设区市，以及报告要它成为什么。",
+    columns = "id name role chapter paragraph quote url source")
 public record City(
-    GoalId id, Located<String> city, Located<String> role, Citation citation, Place place)
+    @Field(
+            label = "编号",
+            english = "Unique among all goals",
+            help = "编号，定了就不要改，例如 nanchang。",
+            meaning = "本表内唯一",
+            presence = Presence.REQUIRED,
+            syntax = Syntax.ID)
+        GoalId id,
+    @Field(
+            key = "name",
+            label = "名称",
+            english = "Name of the city, part of the quote",
+            help = "市名，例如 南昌。",
+            presence = Presence.REQUIRED)
+        Located<String> city,
+    @Field(
+            label = "章",
+            english = "Id of the chapter that is quoted",
+            help = "所在的章：写章文件里的 id，例如 2-4。",
+            meaning = "章的编号",
+            presence = Presence.REQUIRED,
+            syntax = Syntax.ID)
+        Located<ChapterId> chapter,
+    @Field(
+            label = "定位",
+            english = "What it is to become, in the words of the quote",
+            help = "定位，照原文写，必须在引文里恰好出现一次。",
+            meaning = "报告所印",
+            presence = Presence.REQUIRED)
+        Located<String> role,
+    @Field(
+            label = "引文",
+            english = "Words of the chapter, found in it exactly once",
+            help = "引文：从这一章原样复制的一句话，在章里必须恰好出现一次；空格不算，别的一个字也不能差。",
+            meaning = "报告所印",
+            presence = Presence.REQUIRED)
+        Located<String> quote,
+    Place place)
     implements Goal {
+
+  @Override
+  public GoalKind kind() {
+    return GoalKind.CITY;
+  }
 
   @Override
   public String name() {
@@ -19,7 +72,17 @@ public record City(
   }
 
   @Override
-  public Figure figure() {
+  public Citation citation() {
+    return new Citation(chapter, quote, role);
+  }
+
+  @Override
+  public @Nullable Figure figure() {
     return null;
+  }
+
+  @Override
+  public PrintedWords printedWords() {
+    return new PrintedWords(null, city, null);
   }
 }

@@ -1,22 +1,63 @@
 package lantai.model;
 
 import lantai.diagnostics.Located;
+import lantai.model.table.Comparison;
+import lantai.model.table.Field;
+import lantai.model.table.Presence;
+import lantai.model.table.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of the report with what it counts and how it binds.
  *
- * @param value a decimal number in the digits printed, with a leading minus sign where the report
- *     prints a word of decrease instead; of a range, the end printed first; {@code null} where no
+ * @param value a decimal number in the digits printed, with a leading minus sign if the report
+ *     prints a word of decrease instead; of a range, the end printed first; {@code null} if no
  *     figure is printed
- * @param to the other end of a range, written as the value is and further from zero; {@code null}
- *     where the report prints one number
- * @param unit as printed right after the number, of a range after its second one, or {@code null}
- *     where none is printed
- * @param nature {@code null} where no figure is printed
+ * @param to the other end of a range, written like the value and further from zero; {@code null} if
+ *     the report prints one number
+ * @param unit as printed right after the number, of a range after its second one
+ * @param bound {@code null} if the report prints neither a figure nor a bound
+ * @param nature {@code null} if no figure is printed
  */
 public record Figure(
-    Located<String> value,
-    Located<String> to,
-    Located<String> unit,
-    Located<Bound> bound,
-    FigureNature nature) {}
+    @Field(
+            label = "数值",
+            english = "The printed number, quoted; negative for a decrease",
+            help = "数值：照原文写数字，外面加英文引号，例如 \"430\"；下降的前面写负号，例如 \"-5.9\"。",
+            meaning = "报告所印的数字；下降记为负数",
+            presence = Presence.UNLESS_COMPLETE,
+            syntax = Syntax.DECIMAL,
+            compared = Comparison.PROMISE)
+        @Nullable Located<String> value,
+    @Field(
+            label = "区间另一端",
+            english = "The other end of a range, further from zero",
+            help =
+                "区间的另一端：原文印成区间的才写，例如 5%—5.5% 写 value: \"5\" 和 to: \"5.5\"；离零比 value 远，下降的写成从 \"-2\""
+                    + " 到 \"-3\"。",
+            meaning = "报告印为区间的，其后一个数字；不是区间的为空",
+            syntax = Syntax.DECIMAL,
+            compared = Comparison.PROMISE)
+        @Nullable Located<String> to,
+    @Field(
+            label = "单位",
+            english = "The unit as printed",
+            help = "单位：照原文写，例如 亿斤、%、个百分点；原文没有印就不写。",
+            meaning = "报告所印",
+            compared = Comparison.PROMISE)
+        @Nullable Located<String> unit,
+    @Field(
+            label = "口径",
+            english = "How the report qualifies the number",
+            help = "口径，即原文怎样限定这个数：",
+            presence = Presence.REQUIRED,
+            compared = Comparison.PROMISE,
+            shown = true)
+        @Nullable Located<Bound> bound,
+    @Field(
+            label = "性质",
+            english = "What kind of quantity it is",
+            help = "指标的性质，性质不同的不比较：",
+            presence = Presence.UNLESS_COMPLETE,
+            compared = Comparison.WHOLE)
+        @Nullable FigureNature nature) {}

@@ -1,25 +1,87 @@
 package lantai.model;
 
+import lantai.model.table.Field;
+import lantai.model.table.Presence;
+import lantai.model.table.Syntax;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What the site of a Chinese government body says of itself in its pages' heads (国务院办公厅《政府网站发展指引》,
- * 国办发〔2017〕47号, annex 网页设计规范, section 网站标签).
- *
- * <p>All of it is there in a site that is to be published; in a draft anything may be {@code null}.
+ * Meta tags of a Chinese government website (国务院办公厅《政府网站发展指引》, 国办发〔2017〕47号, annex 网页设计规范, section
+ * 网站标签). Complete in a site to be published; in a draft any component may be {@code null}.
  *
  * @param name 政府网站的规范名称
  * @param domain without a scheme
  * @param idCode 政府网站标识码: ten digits, or bm and eight
- * @param published when the pages were published, as {@code YYYY-MM-DD HH:MM}
+ * @param published as {@code YYYY-MM-DD HH:MM}
  * @param contentSource who issued the text
  */
 public record GovernmentSite(
-    String name,
-    String domain,
-    String idCode,
-    WebsiteColumn column,
-    String published,
-    String contentSource) {
+    @Field(
+            label = "网站名称",
+            english = "Official name of the website",
+            help = "网站主办单位的全称。",
+            presence = Presence.REQUIRED)
+        @Nullable String name,
+    @Field(
+            label = "域名",
+            english = "Domain, without a scheme",
+            help = "网站域名，不带 https://，例如 www.example.gov.cn。",
+            presence = Presence.REQUIRED,
+            syntax = Syntax.DOMAIN)
+        @Nullable String domain,
+    @Field(
+            key = "id-code",
+            label = "标识码",
+            english = "Government website code",
+            help = "政府网站标识码：十位数字，或 bm 加八位数字；外面加英文引号。",
+            presence = Presence.REQUIRED,
+            syntax = Syntax.GOVERNMENT_CODE)
+        @Nullable String idCode,
+    @Field(
+            label = "栏目",
+            english = "The column that the pages belong to",
+            help = "网页所属的栏目。",
+            presence = Presence.REQUIRED)
+        @Nullable WebsiteColumn column,
+    @Field(
+            label = "发布时间",
+            english = "When the pages were published",
+            help = "发布时间，写成“年-月-日 时:分”，例如 2024-01-23 09:00。",
+            presence = Presence.REQUIRED,
+            syntax = Syntax.MINUTE)
+        @Nullable String published,
+    @Field(
+            key = "content-source",
+            label = "内容来源",
+            english = "Who issued the text",
+            help = "内容来源，即供稿单位。",
+            presence = Presence.REQUIRED)
+        @Nullable String contentSource) {
 
-  /** The site's column that the report stands in (栏目). */
-  public record WebsiteColumn(String name, String description, String keywords, String type) {}
+  /** The site's column that contains the report (栏目). */
+  public record WebsiteColumn(
+      @Field(
+              label = "栏目名称",
+              english = "Name of the column",
+              help = "栏目名称。",
+              presence = Presence.REQUIRED)
+          @Nullable String name,
+      @Field(
+              label = "栏目简介",
+              english = "Description of the column",
+              help = "栏目的简介。",
+              presence = Presence.REQUIRED)
+          @Nullable String description,
+      @Field(
+              label = "关键词",
+              english = "Keywords, separated by commas",
+              help = "关键词，用逗号隔开。",
+              presence = Presence.REQUIRED)
+          @Nullable String keywords,
+      @Field(
+              label = "栏目类别",
+              english = "Type of the column",
+              help = "栏目类别，例如 政策文件。",
+              presence = Presence.REQUIRED)
+          @Nullable String type) {}
 }

@@ -2,17 +2,81 @@ package lantai.model;
 
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.ContentTable;
+import lantai.model.table.Field;
+import lantai.model.table.Presence;
+import lantai.model.table.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One of a year's livelihood undertakings (民生实事).
+ * One of a year's livelihood undertakings (民生实事), which a printed note lists.
  *
  * @param order 1-based within the year, as printed
- * @param note number of the printed note that lists it
+ * @param note number of the printed note
  * @param text verbatim; a piece of the quote
+ * @param quote words of the note
+ * @param focus the piece of the quote that is meant, or {@code null} for the text
  */
+@ContentTable(
+    file = "goals/livelihood.yaml",
+    title = "民生实事",
+    english = "Livelihood undertakings, year by year",
+    help = "各年的民生实事，印在名词注释里；引文在注释里找。",
+    columns = "id year order text note url source")
 public record LivelihoodItem(
-    GoalId id, int year, int order, int note, Located<String> text, Citation citation, Place place)
+    @Field(
+            label = "编号",
+            english = "Unique among all goals",
+            help = "编号，定了就不要改，例如 livelihood-2024-01。",
+            meaning = "本表内唯一",
+            presence = Presence.REQUIRED,
+            syntax = Syntax.ID)
+        GoalId id,
+    @Field(
+            label = "年份",
+            english = "The year that it is undertaken for",
+            help = "年份，例如 2024。",
+            presence = Presence.REQUIRED)
+        int year,
+    @Field(
+            label = "次序",
+            english = "Printed number within the year",
+            help = "第几件。",
+            meaning = "当年之内，从一算起",
+            presence = Presence.REQUIRED)
+        int order,
+    @Field(
+            label = "注释号",
+            english = "Number of the printed note that lists it",
+            help = "印在第几条注释里。",
+            meaning = "报告所印的注释号",
+            presence = Presence.REQUIRED)
+        int note,
+    @Field(
+            label = "文字",
+            english = "Its printed words",
+            help = "这件实事的原文。",
+            meaning = "报告所印",
+            presence = Presence.REQUIRED)
+        Located<String> text,
+    @Field(
+            label = "引文",
+            english = "Words of the note, found in the notes exactly once",
+            help = "引文：注释里的一句话，原样复制，必须恰好出现一次。",
+            presence = Presence.REQUIRED)
+        Located<String> quote,
+    @Field(
+            label = "重点",
+            english = "The piece of the quote that is meant",
+            help = "重点：引文里所指的那一小段；不写就是上面的 text。")
+        @Nullable Located<String> focus,
+    Place place)
     implements Goal {
+
+  @Override
+  public GoalKind kind() {
+    return GoalKind.LIVELIHOOD;
+  }
 
   @Override
   public String name() {
@@ -20,7 +84,18 @@ public record LivelihoodItem(
   }
 
   @Override
-  public Figure figure() {
+  public Citation citation() {
+    Located<ChapterId> notes = new Located<>(ChapterId.NOTES, place);
+    return new Citation(notes, quote, focus == null ? text : focus);
+  }
+
+  @Override
+  public @Nullable Figure figure() {
     return null;
+  }
+
+  @Override
+  public PrintedWords printedWords() {
+    return PrintedWords.NONE;
   }
 }

@@ -1,21 +1,47 @@
 package lantai.model;
 
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import lantai.chinese.FoldedText;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.ContentTable;
+import lantai.model.table.Field;
+import lantai.model.table.Presence;
+import lantai.model.table.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Why the numerals of a phrase are no goal.
+ * Why the numbers of a phrase belong to no goal.
  *
- * @param phrase literal, but {@code {n}} stands for any number and {@code {year}} for one of four
- *     digits
- * @param chapter the only chapter it holds for, or {@code null} for the whole report
+ * @param phrase literal, but {@code {n}} matches any number and {@code {year}} one of four digits
+ * @param chapter the only chapter it applies to, or {@code null} for the whole report
  * @param reason for readers of the accounts
  */
+@ContentTable(
+    file = "numerals.yaml",
+    title = "数字",
+    english = "Numbers that belong to no goal, with reasons",
+    help = "报告里不是目标、结果、承诺、项目的数字，逐条说明理由。")
 public record NumberExclusion(
-    Located<String> phrase, Located<ChapterId> chapter, String reason, Place place) {
+    @Field(
+            label = "短语",
+            english = "Text that holds the number; {n} is any number, {year} one of four digits",
+            help = "含有这个数字的短语，照原文写；{n} 代表任何一个数，{year} 代表四位年份。",
+            presence = Presence.REQUIRED)
+        Located<String> phrase,
+    @Field(
+            label = "章",
+            english = "The only chapter it applies to",
+            help = "只在某一章有效的，写章的编号；front 是标题各行，notes 是名词注释。",
+            syntax = Syntax.ID)
+        @Nullable Located<ChapterId> chapter,
+    @Field(
+            label = "理由",
+            english = "Why it belongs to no goal",
+            help = "不计入目标的理由，例如 年份、文件简称。",
+            presence = Presence.REQUIRED)
+        String reason,
+    Place place) {
 
   private static final String NUMBER = "[0-9]+(?:\\.[0-9]+)?";
   private static final String YEAR = "(?:19|20)[0-9]{2}";
@@ -25,17 +51,11 @@ public record NumberExclusion(
   }
 
   /**
-   * What finds its phrase in a text whose white space is left out. A number at the phrase's edge is
-   * never a piece of a longer number.
-   *
-   * @param spelling brings the phrase to the one way of writing that the text is in
+   * Returns what finds the phrase in a text without white space and in half width. A number at the
+   * end of the phrase is never part of a longer number.
    */
-  public Pattern pattern(UnaryOperator<String> spelling) {
-    return pattern(spelling.apply(FoldedText.fold(phrase.value())));
-  }
-
-  private static Pattern pattern(String phrase) {
-    String quoted = Pattern.quote(phrase);
+  public Pattern pattern() {
+    String quoted = Pattern.quote(FoldedText.halfWidth(phrase.value()).folded());
     String open =
         quoted.replace("{n}", "\\E" + NUMBER + "\\Q").replace("{year}", "\\E" + YEAR + "\\Q");
     return Pattern.compile("(?<![0-9.](?=[0-9]))" + open + "(?!(?<=[0-9])\\.?[0-9])");

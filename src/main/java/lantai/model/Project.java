@@ -2,6 +2,12 @@ package lantai.model;
 
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.Choice;
+import lantai.model.table.ContentTable;
+import lantai.model.table.Field;
+import lantai.model.table.Presence;
+import lantai.model.table.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named project.
@@ -9,37 +15,83 @@ import lantai.diagnostics.Place;
  * @param year the year whose work it is
  * @param word the printed word that puts it into its stage, found in the same sentence
  */
+@ContentTable(
+    file = "goals/projects.yaml",
+    title = "项目",
+    english = "Projects that the report names",
+    help = "报告点名的工程项目，按年份和阶段。",
+    columns = "id name year stage word chapter paragraph quote url source")
 public record Project(
-    GoalId id,
-    String name,
-    int year,
-    ProjectStage stage,
+    @Field(
+            label = "编号",
+            english = "Unique among all goals",
+            help = "编号，定了就不要改。",
+            meaning = "本表内唯一",
+            presence = Presence.REQUIRED,
+            syntax = Syntax.ID)
+        GoalId id,
+    @Field(
+            label = "名称",
+            english = "Name as printed",
+            help = "项目名称，照原文写。",
+            presence = Presence.REQUIRED)
+        String name,
+    @Field(
+            label = "年份",
+            english = "The year whose work it is",
+            help = "年份，例如 2024。",
+            presence = Presence.REQUIRED)
+        int year,
+    @Field(label = "阶段", english = "How far it is", help = "阶段：", presence = Presence.REQUIRED)
+        ProjectStage stage,
     Citation citation,
-    Located<String> word,
+    @Field(
+            label = "用词",
+            english = "The printed word for the stage",
+            help = "原文表示这个阶段的词，例如 通车、开工建设，必须在同一句里。",
+            meaning = "报告所印",
+            presence = Presence.REQUIRED)
+        Located<String> word,
     Place place)
     implements Goal {
 
   /** How far it is, in the order of a project's life; content files write the Chinese word. */
-  public enum ProjectStage {
+  public enum ProjectStage implements Choice {
     DONE("建成"),
     UNDER_WAY("加快"),
     STARTED("开工"),
     PREPARED("前期"),
     CONSIDERED("谋划");
 
-    private final String word;
+    private final String label;
 
-    ProjectStage(String word) {
-      this.word = word;
+    ProjectStage(String label) {
+      this.label = label;
     }
 
+    @Override
     public String word() {
-      return word;
+      return label;
+    }
+
+    @Override
+    public String label() {
+      return label;
     }
   }
 
   @Override
-  public Figure figure() {
+  public GoalKind kind() {
+    return GoalKind.PROJECT;
+  }
+
+  @Override
+  public @Nullable Figure figure() {
     return null;
+  }
+
+  @Override
+  public PrintedWords printedWords() {
+    return new PrintedWords(null, null, word);
   }
 }

@@ -3,78 +3,121 @@ package lantai.model;
 import java.time.LocalDate;
 import java.util.List;
 import lantai.diagnostics.Place;
+import lantai.model.table.Field;
+import lantai.model.table.Presence;
+import lantai.model.table.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code content/site.yaml} says of the publication as a whole.
+ * The publication as a whole: {@code content/site.yaml}.
  *
  * @param subtitle the line under the title: when and at which meeting the report was given
  * @param owner who publishes it
  * @param date the day the report was given
  * @param base the address the site is published at, ending in a slash
  * @param source a sentence on where the text was taken from, or empty
- * @param appendix the printed heading above the notes, or {@code null} where there are no notes
- * @param government {@code null} where the site is no government body's
- * @param footer what stands at the foot of every page
+ * @param appendix the printed heading above the notes, or {@code null} if there are no notes
  * @param draft whether it is not yet to be published
- * @param archival what an archive asks besides
+ * @param government {@code null} if the site is not a government body's
+ * @param footer lines at the foot of every page
  * @param place where the file begins
  */
 public record SiteSettings(
-    String title,
-    String subtitle,
-    String owner,
-    LocalDate date,
-    String base,
-    String source,
-    Appendix appendix,
-    GovernmentSite government,
-    List<FooterItem> footer,
-    boolean draft,
-    ArchivalMetadata archival,
+    @Field(
+            label = "标题",
+            english = "Title of the report",
+            help = "标题，例如 2024年江西省政府工作报告。",
+            presence = Presence.REQUIRED)
+        String title,
+    @Field(
+            label = "副标题",
+            english = "When and at which meeting it was given",
+            help = "副标题：何时、在什么会议上所作。",
+            presence = Presence.REQUIRED)
+        String subtitle,
+    @Field(
+            label = "发布单位",
+            english = "Who publishes it",
+            help = "发布单位，例如 江西省人民政府。",
+            presence = Presence.REQUIRED)
+        String owner,
+    @Field(
+            label = "报告日期",
+            english = "The day it was given, as YYYY-MM-DD",
+            help = "报告日期，写成“年-月-日”，例如 2024-01-23。",
+            presence = Presence.REQUIRED,
+            syntax = Syntax.ISO_DATE)
+        LocalDate date,
+    @Field(
+            label = "网址",
+            english = "The address it is published at, ending in a slash",
+            help = "网站发布后的完整网址，以斜杠结尾。",
+            presence = Presence.REQUIRED,
+            syntax = Syntax.BASE_ADDRESS)
+        String base,
+    @Field(label = "文字来源", english = "Where the text was taken from", help = "文字的来源，一句话，印在“关于”页上。")
+        String source,
+    @Field(label = "附件", english = "Heading of the notes", help = "报告所附的名词注释。")
+        @Nullable Appendix appendix,
+    @Field(
+            label = "草稿",
+            english = "Not yet to be published",
+            help = "草稿写 true：政府网站标签没有填全时只提醒，不算错误。正式发布前删去。")
+        boolean draft,
+    @Field(
+            label = "政府网站标签",
+            english = "Meta tags of a government website",
+            help = "政府网站标签（国办发〔2017〕47号附件的要求）。",
+            lenientInDraft = true)
+        @Nullable GovernmentSite government,
+    @Field(label = "页脚", english = "Lines at the foot of every page", help = "页脚的各项，从左到右。")
+        List<FooterItem> footer,
+    @Field(
+            key = "archive",
+            label = "档案著录项",
+            english = "Metadata for an archive",
+            help = "档案著录项；没有的不写。")
+        ArchivalMetadata archival,
     Place place) {
 
   public SiteSettings {
+    source = source == null ? "" : source;
     footer = List.copyOf(footer);
-  }
-
-  /** Of which an archive is told nothing besides. */
-  public SiteSettings(
-      String title,
-      String subtitle,
-      String owner,
-      LocalDate date,
-      String base,
-      String source,
-      Appendix appendix,
-      GovernmentSite government,
-      List<FooterItem> footer,
-      Place place) {
-    this(
-        title,
-        subtitle,
-        owner,
-        date,
-        base,
-        source,
-        appendix,
-        government,
-        footer,
-        false,
-        ArchivalMetadata.UNSAID,
-        place);
+    archival = archival == null ? ArchivalMetadata.UNSAID : archival;
   }
 
   /**
    * One line at the foot of every page.
    *
-   * @param href where it leads, or empty
+   * @param href where it links to, or empty
    */
-  public record FooterItem(String label, String href) {}
+  public record FooterItem(
+      @Field(label = "文字", english = "Printed text", help = "印出的文字。", presence = Presence.REQUIRED)
+          String label,
+      @Field(label = "链接", english = "Where it links to", help = "链接的网址；不写就只有文字。") String href) {
+
+    public FooterItem {
+      href = href == null ? "" : href;
+    }
+  }
 
   /**
    * The heading of the notes, as printed.
    *
-   * @param label such as 附件; empty where none is printed
+   * @param label such as 附件; empty if none is printed
    */
-  public record Appendix(String label, String title) {}
+  public record Appendix(
+      @Field(label = "名目", english = "Printed label, such as 附件", help = "附件的名目，例如 附件。")
+          String label,
+      @Field(
+              label = "附件标题",
+              english = "Heading of the notes",
+              help = "附件的标题，例如 《政府工作报告》有关内容名词注释。",
+              presence = Presence.REQUIRED)
+          String title) {
+
+    public Appendix {
+      label = label == null ? "" : label;
+    }
+  }
 }

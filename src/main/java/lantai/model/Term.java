@@ -3,44 +3,112 @@ package lantai.model;
 import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.Choice;
+import lantai.model.table.Comparison;
+import lantai.model.table.ContentTable;
+import lantai.model.table.Field;
+import lantai.model.table.Label;
+import lantai.model.table.Presence;
+import lantai.model.table.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the glossary.
  *
  * @param note the printed note's number, or {@code null} for an entry of the editors' own
  * @param aliases other printed forms of the same thing
- * @param pinyin its reading, syllables without tones set apart by spaces; the key of its order
+ * @param pinyin its reading, syllables without tones separated by spaces; the key of its order
  * @param definition as printed; empty for an entry of the editors' own
- * @param kind what sort of thing it names, or {@code null} where nobody says
+ * @param kind what sort of thing it names
  * @param except phrases inside which the term is something else and not to be linked
  */
+@ContentTable(
+    file = "glossary.yaml",
+    title = "名词",
+    english = "Glossary: the printed notes, and index entries of the editors",
+    help = "报告所附的名词注释，以及另加的索引条目。",
+    columns = "id note term aliases pinyin definition kind url uses")
 public record Term(
-    TermId id,
-    Integer note,
-    Located<String> term,
-    List<Located<String>> aliases,
-    String pinyin,
-    String definition,
-    TermKind kind,
-    List<String> except,
+    @Field(
+            label = "编号",
+            english = "Unique in the glossary; part of the address",
+            help = "编号，用拼音，定了就不要改。",
+            meaning = "本表内唯一",
+            presence = Presence.REQUIRED,
+            syntax = Syntax.ID)
+        TermId id,
+    @Field(
+            label = "注释号",
+            english = "Number of the printed note",
+            help = "印出的注释号；另加的索引条目不写。",
+            meaning = "报告所印的注释号",
+            compared = Comparison.WHOLE)
+        @Nullable Integer note,
+    @Field(
+            label = "名词",
+            english = "The term as printed",
+            help = "名词，照原文写。",
+            presence = Presence.REQUIRED,
+            compared = Comparison.WORDS)
+        Located<String> term,
+    @Field(
+            label = "别称",
+            english = "Other printed forms",
+            help = "正文里的其他说法，例如简称；没有写 []。",
+            meaning = "以“；”分隔",
+            compared = Comparison.WORDS)
+        List<Located<String>> aliases,
+    @Field(
+            label = "拼音",
+            english = "Syllables without tones; the index is ordered by it",
+            help = "不带声调的拼音，音节之间空一格；索引按它排序。",
+            presence = Presence.EXPECTED,
+            syntax = Syntax.PINYIN)
+        String pinyin,
+    @Field(
+            label = "释文",
+            english = "What the note says",
+            help = "注释的原文；另加的索引条目可以不写。",
+            meaning = "报告所印",
+            presence = Presence.WITH_NOTE,
+            compared = Comparison.WORDS)
+        String definition,
+    @Field(label = "类别", english = "What sort of thing it names", help = "条目的种类：")
+        @Nullable TermKind kind,
+    @Field(
+            label = "例外",
+            english = "Phrases inside which it is not the term",
+            help = "不可当作这个名词链接的说法；没有写 []。")
+        List<String> except,
     Place place) {
 
   /** What an entry names. */
-  public enum TermKind {
+  public enum TermKind implements Choice {
+    @Label("行动、工程")
     PROGRAMME,
+    @Label("战略")
     STRATEGY,
+    @Label("机构")
     BODY,
+    @Label("地方")
     PLACE,
+    @Label("活动")
     EVENT,
+    @Label("制度")
     SYSTEM,
+    @Label("指标")
     INDICATOR,
+    @Label("产业")
     INDUSTRY,
+    @Label("其他")
     OTHER
   }
 
   public Term {
     aliases = List.copyOf(aliases);
     except = List.copyOf(except);
+    pinyin = pinyin == null ? "" : pinyin;
+    definition = definition == null ? "" : definition;
   }
 
   /** Whether the report itself explains it, in a printed note. */

@@ -1,7 +1,11 @@
 /**
- * What a report is: chapters, paragraphs, goals, figures, terms, and their ids.
+ * The report: chapters, paragraphs, goals, figures, terms, and their ids.
  *
- * <p>Records only, immutable, checked as far as one record can be; where a thing was written
- * travels with it as a {@link lantai.diagnostics.Place}. No library lives here.
+ * <p>In: values. Out: immutable records, each checked as far as one record can be, with the {@link
+ * lantai.diagnostics.Place} where it was written. The components of a table's row declare its
+ * fields; {@link lantai.model.Tables} lists the tables. No library.
  */
+@NullMarked
 package lantai.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,20 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code SHA256SUMS}, the list by which a site is known: its files with their digests, in the form
- * that {@code sha256sum -c} reads, and in lines that it passes over the files of others that were
- * adopted.
+ * {@code SHA256SUMS}, which lists the files that Lantai wrote, in the format of {@code sha256sum}.
+ * Adopted files are named in comment lines.
  *
- * @param digests SHA-256 in hexadecimal by path
+ * @param digests SHA-256 in hexadecimal by path, sorted
  * @param adopted paths
  */
 record ChecksumManifest(Map<String, String> digests, Set<String> adopted) {
 
   static final String NAME = "SHA256SUMS";
 
-  /** The first line. */
   private static final String HEAD = "# The files of a site that Lantai wrote.";
 
   private static final String ADOPTED = "# Adopted: ";
@@ -40,14 +39,12 @@ record ChecksumManifest(Map<String, String> digests, Set<String> adopted) {
   }
 
   /**
-   * The list of a folder.
-   *
-   * @return {@code null} where it has none of Lantai's
+   * @return {@code null} if the folder has no manifest that Lantai wrote
    */
-  static ChecksumManifest in(Path folder) throws IOException {
-    Path list = folder.resolve(NAME);
+  static @Nullable ChecksumManifest read(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
     List<String> lines =
-        Files.isRegularFile(list) ? Files.readAllLines(list, StandardCharsets.UTF_8) : List.of();
+        Files.isRegularFile(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
     if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
       return null;
     }
@@ -70,7 +67,7 @@ record ChecksumManifest(Map<String, String> digests, Set<String> adopted) {
     return text.toString();
   }
 
-  boolean isOurs(String path) {
+  boolean lists(String path) {
     return path.equals(NAME) || digests.containsKey(path);
   }
 }

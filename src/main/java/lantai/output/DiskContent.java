@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The content of a file that lies on a disk, as it was when it was put there. */
+/** The content of a file on disk, as it was written. */
 record DiskContent(Path file, long size, String sha256) implements SiteFile.FileContent {
 
   @Override

@@ -2,39 +2,41 @@ package lantai.output;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is asked of a disk besides reading and writing. */
+/** File operations that {@link Files} lacks. */
 public final class FileOperations {
 
   private FileOperations() {}
 
   /**
-   * Returns when the bytes of a file, or the entries of a folder, would outlive a power cut.
-   * Folders can be asked for on POSIX systems alone, where they have to be.
+   * Forces the bytes of a file or the entries of a folder to disk. Does nothing for a folder on
+   * systems other than POSIX, which cannot force it and need not.
    */
   public static void force(Path path) throws IOException {
     boolean folder = Files.isDirectory(path);
     if (folder && !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       return;
     }
-    // Windows keeps only what may be written to; a file that is sealed was asked for before.
+    // Windows forces only what is open for writing; a read-only file was forced when written.
     boolean writable = !folder && Files.isWritable(path);
-    StandardOpenOption way = writable ? StandardOpenOption.WRITE : StandardOpenOption.READ;
-    try (FileChannel channel = FileChannel.open(path, way)) {
+    try (FileChannel channel =
+        FileChannel.open(path, writable ? StandardOpenOption.WRITE : StandardOpenOption.READ)) {
       channel.force(true);
     }
   }
 
   /**
-   * Removes a file, or a folder with all that is in it; of a symbolic link the link alone. Where
-   * there is nothing, nothing is done.
+   * Deletes a file, or a folder with its content; of a symbolic link, the link alone. Does nothing
+   * if the path does not exist.
    */
   public static void delete(Path path) throws IOException {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -47,5 +49,28 @@ public final class FileOperations {
     for (Path each : all) {
       Files.delete(each);
     }
+  }
+
+  /**
+   * Locks a file, which is created if it is missing. Closing the channel releases the lock, and so
+   * does the end of the process.
+   *
+   * @return empty if the lock is held already, by another process or by this one
+   */
+  public static Optional<FileChannel> tryLock(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return Optional.of(channel);
+      }
+    } catch (OverlappingFileLockException e) {
+      // Held by this process.
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+    channel.close();
+    return Optional.empty();
   }
 }

@@ -3,7 +3,7 @@ package lantai.output;
 import java.util.Locale;
 import java.util.Map;
 
-/** The media types of a site's files (RFC 6838), by the ends of their names. */
+/** Media types (RFC 6838) of a site's files, by file name extension. */
 public final class MediaTypes {
 
   private static final Map<String, String> TYPES =
@@ -33,10 +33,10 @@ public final class MediaTypes {
 
   private MediaTypes() {}
 
-  /** Without parameters. Of an unknown file nothing is claimed, so that a browser saves it. */
+  /** Without parameters; {@code application/octet-stream} if the extension is unknown. */
   public static String of(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(ending, "application/octet-stream");
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return TYPES.getOrDefault(extension, "application/octet-stream");
   }
 }

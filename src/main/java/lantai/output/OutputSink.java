@@ -5,38 +5,36 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Takes the files of a site as they are finished, from several threads and in no order, so that not
- * all of them need be in memory until the site is whole.
+ * Receives the files of a site as they are finished, so that the whole site need not be in memory.
+ * May be called from several threads.
  */
-@FunctionalInterface
 public interface OutputSink {
 
-  /** Where a site is not written anywhere. */
+  /** Keeps every file in memory. */
   OutputSink MEMORY = file -> file;
 
   /**
-   * @return the same file, its content wherever it was put
+   * @return the same file, with its content where the sink keeps it
    */
-  SiteFile put(SiteFile file) throws IOException;
+  SiteFile write(SiteFile file) throws IOException;
 
-  /** What writes a file's content, once. */
-  @FunctionalInterface
+  /** Writes the content of a file; called once. */
   interface BodyWriter {
 
     /**
-     * @param out buffered; closed by whoever gave it
+     * @param out buffered; closed by the caller
      */
     void writeTo(OutputStream out) throws IOException;
   }
 
   /**
-   * Puts a file that is too large to be in memory as a whole.
+   * Receives a file that may be too large for memory.
    *
    * @param path as of a {@link SiteFile}
    */
-  default SiteFile put(String path, BodyWriter body) throws IOException {
+  default SiteFile write(String path, BodyWriter body) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     body.writeTo(bytes);
-    return put(new SiteFile(path, bytes.toByteArray()));
+    return write(new SiteFile(path, bytes.toByteArray()));
   }
 }

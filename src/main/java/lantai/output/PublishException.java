@@ -2,14 +2,14 @@ package lantai.output;
 
 import lantai.diagnostics.OperationRefusedException;
 
-/** A folder that a site cannot be published to as it is, in words for whoever publishes. */
+/** A site that cannot be published to its folder as that is. */
 public final class PublishException extends OperationRefusedException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * @param key an entry of the messages
-   * @param arguments what fills its gaps
+   * @param key of a message
+   * @param arguments of the message
    */
   PublishException(String key, String... arguments) {
     super(key, arguments);

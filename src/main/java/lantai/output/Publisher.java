@@ -7,15 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a site into its folder. The new site is made whole beside the old one, of the old one's own
- * files where they are the same, and then takes its place; whatever goes wrong before that leaves
- * the old one as it was, and what a crash leaves half done the next run brings to an end.
+ * Puts a site into its folder. The new site is staged beside the old one, files with the same bytes
+ * are taken over, and the two are swapped. An error before that leaves the old site as it was;
+ * after a crash the next run completes or undoes the swap.
  *
- * <p>{@code SHA256SUMS} tells which files are Lantai's: those are replaced or removed. Files of
- * others are refused, unless they are adopted, and never removed; what begins with a dot ({@code
- * .git}, {@code .well-known}, {@code .nojekyll}) is the host's and taken along unasked.
+ * <p>{@code SHA256SUMS} lists the files that Lantai wrote: these are replaced or deleted. Other
+ * files are never deleted. They are refused unless they are adopted, but for those whose path
+ * begins with a dot ({@code .git}, {@code .well-known}, {@code .nojekyll}).
  */
 public final class Publisher implements OutputSink, AutoCloseable {
 
@@ -23,69 +24,64 @@ public final class Publisher implements OutputSink, AutoCloseable {
 
   private final Path folder;
 
-  /** There once there is something to put into it. */
-  private StagingArea workshop;
+  /** What exists from the first file on. */
+  private record Staging(Path site, StagingArea area, StagedSite files) {}
 
-  private Path site;
-  private StagedSite staging;
+  private @Nullable Staging staging;
   private boolean published;
   private boolean closed;
 
   /**
-   * @param folder the site's folder; made where there is none, and looked at when the first file is
-   *     put
+   * @param folder the site's folder; created if it is missing, with the first file
    */
   public Publisher(Path folder) {
     this.folder = folder;
   }
 
   @Override
-  public SiteFile put(SiteFile file) throws IOException {
-    return staging().put(file);
+  public SiteFile write(SiteFile file) throws IOException {
+    return staging().files.write(file);
   }
 
   @Override
-  public SiteFile put(String path, BodyWriter body) throws IOException {
-    return staging().put(path, body);
+  public SiteFile write(String path, BodyWriter body) throws IOException {
+    return staging().files.write(path, body);
   }
 
-  private synchronized StagedSite staging() throws IOException {
+  private synchronized Staging staging() throws IOException {
     if (closed) {
-      throw new IOException("nobody waits for it any more");
+      throw new IOException("the publisher is closed");
     }
     if (staging == null) {
-      site = StagingArea.site(folder);
+      Path site = StagingArea.realPath(folder);
       Files.createDirectories(site.getParent());
-      workshop = StagingArea.of(site);
-      workshop.repair();
-      staging = new StagedSite(site, workshop.fresh());
+      StagingArea area = StagingArea.open(site);
+      area.repair();
+      staging = new Staging(site, area, new StagedSite(site, area.newSite()));
     }
     return staging;
   }
 
-  /** What was put and not published goes, and nothing can be put from now on. */
+  /** Deletes what was written and not published. */
   @Override
   public synchronized void close() throws IOException {
     closed = true;
     if (staging != null) {
-      staging.close();
-    }
-    if (workshop != null) {
-      try (StagingArea left = workshop) {
-        left.repair();
+      staging.files.close();
+      try (StagingArea area = staging.area) {
+        area.repair();
         if (!published) {
-          left.leave();
+          area.deleteIfNew();
         }
       }
     }
   }
 
-  /** Publishes, and refuses files of others. */
-  public static boolean publish(List<SiteFile> files, Path folder) throws IOException {
-    return publish(files, folder, false);
-  }
-
-  /** As {@link #publish(List, boolean)}, of files none of which was put. */
+  /**
+   * Publishes a site none of whose files was written yet.
+   *
+   * @param adopt as of {@link #publish(List, boolean)}
+   */
   public static boolean publish(List<SiteFile> files, Path folder, boolean adopt)
       throws IOException {
     try (Publisher publisher = new Publisher(folder)) {
@@ -94,30 +90,30 @@ public final class Publisher implements OutputSink, AutoCloseable {
   }
 
   /**
-   * Publishes a site; once.
+   * Publishes a site; called once.
    *
-   * @param made all its files, be they put already or not
-   * @param adopt whether files of others that are found there stay from now on
-   * @return whether anything was written: not where the site is as it would be
-   * @throws PublishException where the folder holds files of others that are not adopted, or
-   *     somebody else is publishing there
-   * @throws IOException where the disk refuses; the old site is then in its place
+   * @param files all of its files, whether written already or not
+   * @param adopt whether files that Lantai did not write are kept from now on
+   * @return whether anything changed; if not, nothing was written
+   * @throws PublishException if the folder has files to be adopted and {@code adopt} is false, or
+   *     if another publisher is at work there
+   * @throws IOException if the disk refuses; the old site is then in place
    */
-  public boolean publish(List<SiteFile> made, boolean adopt) throws IOException {
-    StagedSite whole = staging();
-    UnmanagedFiles foreign = UnmanagedFiles.in(site, adopt).without(made);
-    ChecksumManifest list = ChecksumManifest.of(whole.all(made), foreign.adopted());
-    whole.put(SiteFile.of(SUMS, list.text()));
-    boolean changes = !whole.changesNothing();
-    if (changes) {
-      whole.complete(foreign.paths());
-      workshop.swap();
+  public boolean publish(List<SiteFile> files, boolean adopt) throws IOException {
+    Staging at = staging();
+    UnmanagedFiles unmanaged = UnmanagedFiles.of(at.site, adopt).without(files);
+    List<SiteFile> all = at.files.writeAll(files);
+    at.files.write(SiteFile.of(SUMS, ChecksumManifest.of(all, unmanaged.adopted()).text()));
+    boolean changed = !at.files.isUnchanged();
+    if (changed) {
+      at.files.complete(unmanaged.paths());
+      at.area.swap();
     }
     published = true;
-    return changes;
+    return changed;
   }
 
-  /** The files with their list, as they are published. */
+  /** The files and their manifest, as they are published. */
   public static List<SiteFile> listed(List<SiteFile> files) {
     List<SiteFile> all = new ArrayList<>(files);
     all.add(SiteFile.of(SUMS, ChecksumManifest.of(files, Set.of()).text()));
@@ -125,42 +121,44 @@ public final class Publisher implements OutputSink, AutoCloseable {
   }
 
   /**
-   * The files of a published site that are not as they were published, or are gone: somebody
-   * changed them by hand. None where there is no site.
+   * The files of a published site that were changed or deleted since; empty if there is no site.
    *
-   * @param adopt as for publishing
-   * @throws PublishException where the folder holds files of others that are not adopted
+   * @throws PublishException as of {@link #publish(List, boolean)}
    */
   public static List<String> altered(Path site, boolean adopt) throws IOException {
-    UnmanagedFiles.in(site, adopt);
-    ChecksumManifest list = ChecksumManifest.in(site);
+    UnmanagedFiles.of(site, adopt);
     List<String> altered = new ArrayList<>();
-    if (list != null) {
-      for (Map.Entry<String, String> entry : list.digests().entrySet()) {
-        Path file = site.resolve(entry.getKey());
-        if (!Files.isRegularFile(file)
-            || !Sha2.hex(Files.readAllBytes(file)).equals(entry.getValue())) {
-          altered.add(entry.getKey());
-        }
+    for (Map.Entry<String, String> entry : digests(site).entrySet()) {
+      Path file = site.resolve(entry.getKey());
+      if (!Files.isRegularFile(file)
+          || !Sha2.hex(Files.readAllBytes(file)).equals(entry.getValue())) {
+        altered.add(entry.getKey());
       }
     }
     return altered;
   }
 
-  /** The files of a site as they were published last, by path; none where there is no site. */
+  /** The files of a site as they were published last, by path; empty if there is no site. */
   public static List<SiteFile> published(Path folder) throws IOException {
-    Path real = StagingArea.site(folder);
-    ChecksumManifest list = ChecksumManifest.in(real);
+    Path site = StagingArea.realPath(folder);
     List<SiteFile> files = new ArrayList<>();
-    if (list != null) {
-      for (Map.Entry<String, String> entry : list.digests().entrySet()) {
-        String path = entry.getKey();
-        if (Files.isRegularFile(real.resolve(path))) {
-          Path file = real.resolve(path);
-          files.add(new SiteFile(path, new DiskContent(file, Files.size(file), entry.getValue())));
-        }
+    for (Map.Entry<String, String> entry : digests(site).entrySet()) {
+      Path file = site.resolve(entry.getKey());
+      if (Files.isRegularFile(file)) {
+        DiskContent content = new DiskContent(file, Files.size(file), entry.getValue());
+        files.add(new SiteFile(entry.getKey(), content));
       }
     }
     return files;
+  }
+
+  /** The folder beside a site that holds what is no part of it; need not exist. */
+  public static Path stagingFolder(Path site) throws IOException {
+    return StagingArea.folder(StagingArea.realPath(site));
+  }
+
+  private static Map<String, String> digests(Path site) throws IOException {
+    ChecksumManifest manifest = ChecksumManifest.read(site);
+    return manifest == null ? Map.of() : manifest.digests();
   }
 }

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** SHA-2 digests, in the forms that those ask for who check them. */
+/** SHA-2 digests. */
 public final class Sha2 {
 
   private Sha2() {}
@@ -27,12 +27,10 @@ public final class Sha2 {
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 
-  /** For bytes that come piece by piece. */
   public static MessageDigest sha512() {
     return of("SHA-512");
   }
 
-  /** For bytes that come piece by piece. */
   public static MessageDigest sha256() {
     return of("SHA-256");
   }

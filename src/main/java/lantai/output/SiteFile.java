@@ -5,20 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * One finished file of the site. Two are equal where they are the same bytes of the same build, not
- * where they only look alike.
+ * A finished file of the site. Two are equal if their content is the same object or the same file,
+ * not if their bytes are equal.
  *
  * @param path relative to the site's root, ASCII, with {@code /} between folders
  */
 public record SiteFile(String path, FileContent content) {
 
-  /** What a file holds, wherever that lies. */
+  /** The content of a file, in memory or on disk. */
   public interface FileContent {
 
     /**
-     * Not to be changed by whoever gets them.
-     *
-     * @throws UncheckedIOException where they lie on a disk and cannot be read
+     * @return not to be modified
+     * @throws UncheckedIOException if a file on disk cannot be read
      */
     byte[] bytes();
 
@@ -28,7 +27,6 @@ public record SiteFile(String path, FileContent content) {
     /** SHA-256 in hexadecimal. */
     String sha256();
 
-    /** Whether these are the same bytes, be they read for it or not. */
     default boolean isSameAs(FileContent other) {
       return other.size() == size() && Arrays.equals(other.bytes(), bytes());
     }
@@ -48,7 +46,7 @@ public record SiteFile(String path, FileContent content) {
   }
 
   /**
-   * @param bytes its content, not to be changed by whoever holds it
+   * @param bytes not to be modified
    */
   public SiteFile(String path, byte[] bytes) {
     this(path, new MemoryContent(bytes));
@@ -58,12 +56,12 @@ public record SiteFile(String path, FileContent content) {
     return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** As {@link Content#bytes}. */
+  /** As {@link FileContent#bytes}. */
   public byte[] bytes() {
     return content.bytes();
   }
 
-  /** The content of a file that is text. */
+  /** The content, decoded as UTF-8. */
   public String text() {
     return new String(bytes(), StandardCharsets.UTF_8);
   }

@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,105 +22,141 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * A new site on its way. What is put is written at once, unless the old site has it already, byte
- * for byte: that file is taken over at the end, keeps its times, and nothing is written for it.
+ * A new site while it is written to the staging area. A file that has the same bytes in the old
+ * site is not kept there: {@link #complete} links the old one, which so keeps its times.
  */
 final class StagedSite implements OutputSink {
 
   private static final int BUFFER = 1 << 16;
 
   private final Path site;
-  private final Path fresh;
+  private final Path staging;
 
-  /** A first site has nothing that could be lost by it. */
-  private final boolean forced;
+  /** Whether files are forced to disk: only needed if they replace an old site. */
+  private final boolean durable;
 
   private final Set<String> claimed = ConcurrentHashMap.newKeySet();
   private final Map<String, DiskContent> contents = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  /** Several may put at once; nobody may when it is closed. */
+  /** Shared by writers, so that {@link #close} waits for them. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   private boolean closed;
 
-  /**
-   * @param site the old one
-   * @param fresh the folder of the new one; made with its first file
-   */
-  StagedSite(Path site, Path fresh) {
-    this.site = site;
-    this.fresh = fresh;
-    this.forced = Files.isDirectory(site);
+  /** Writes the content of a file where it belongs. */
+  private interface Stage {
+    DiskContent write(Path old, Path target) throws IOException;
   }
 
+  /**
+   * @param site the old one
+   * @param staging the folder of the new one; created with its first file
+   */
+  StagedSite(Path site, Path staging) {
+    this.site = site;
+    this.staging = staging;
+    this.durable = Files.isDirectory(site);
+  }
+
+  /** A second file of the same path is not written: it is an error of the site. */
   @Override
-  public SiteFile put(SiteFile file) throws IOException {
+  public SiteFile write(SiteFile file) throws IOException {
     return claimed.add(file.path())
-        ? write(file.path(), out -> out.write(file.bytes()), false)
-        // Two files of one path are told as a mistake of the site's, which is never published.
+        ? stage(file.path(), (old, target) -> write(file.bytes(), old, target))
         : file;
   }
 
   @Override
-  public SiteFile put(String path, BodyWriter body) throws IOException {
-    return claimed.add(path) ? write(path, body, true) : OutputSink.super.put(path, body);
+  public SiteFile write(String path, BodyWriter body) throws IOException {
+    return claimed.add(path)
+        ? stage(path, (old, target) -> write(body, old, target))
+        : OutputSink.super.write(path, body);
   }
 
-  private SiteFile write(String path, BodyWriter body, boolean buffered) throws IOException {
+  private SiteFile stage(String path, Stage stage) throws IOException {
     lock.readLock().lock();
     try {
       if (closed) {
-        throw new IOException("nobody waits for it any more: " + path);
+        throw new IOException("the staging area is closed: " + path);
       }
       Path target = target(path);
-      folder(target.getParent());
-      try (SkipUnchangedOutputStream sheet =
-          new SkipUnchangedOutputStream(site.resolve(path), target)) {
-        OutputStream out = buffered ? new BufferedOutputStream(sheet, BUFFER) : sheet;
-        body.writeTo(out);
-        out.flush();
-        DiskContent content = sheet.finish(forced);
-        contents.put(path, content);
-        return new SiteFile(path, content);
-      }
+      createFolder(target.getParent());
+      DiskContent content = stage.write(site.resolve(path), target);
+      contents.put(path, content);
+      return new SiteFile(path, content);
     } finally {
       lock.readLock().unlock();
     }
   }
 
-  private void folder(Path folder) throws IOException {
+  private DiskContent write(byte[] bytes, Path old, Path target) throws IOException {
+    boolean same =
+        isFile(old)
+            && Files.size(old) == bytes.length
+            && Arrays.equals(Files.readAllBytes(old), bytes);
+    if (!same) {
+      Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
+      force(target);
+    }
+    return new DiskContent(same ? old : target, bytes.length, Sha2.hex(bytes));
+  }
+
+  private DiskContent write(BodyWriter body, Path old, Path target) throws IOException {
+    MessageDigest digest = Sha2.sha256();
+    try (OutputStream file = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW);
+        OutputStream out = new BufferedOutputStream(new DigestOutputStream(file, digest), BUFFER)) {
+      body.writeTo(out);
+    }
+    boolean same = isFile(old) && Files.mismatch(old, target) < 0;
+    if (same) {
+      Files.delete(target);
+    } else {
+      force(target);
+    }
+    Path content = same ? old : target;
+    return new DiskContent(content, Files.size(content), HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static boolean isFile(Path path) {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private void force(Path file) throws IOException {
+    if (durable) {
+      FileOperations.force(file);
+    }
+  }
+
+  private void createFolder(Path folder) throws IOException {
     if (!folders.contains(folder)) {
       Files.createDirectories(folder);
       folders.add(folder);
     }
   }
 
-  /**
-   * @throws IOException where the file would lie elsewhere
-   */
   private Path target(String path) throws IOException {
-    Path target = fresh.resolve(path).normalize();
-    if (!target.startsWith(fresh) || target.equals(fresh)) {
+    Path target = staging.resolve(path).normalize();
+    if (!target.startsWith(staging) || target.equals(staging)) {
       throw new IOException("path leaves the site: " + path);
     }
     return target;
   }
 
   /**
-   * Puts what was not put yet.
+   * Writes those files that were not written yet.
    *
-   * @return all of them, as they were put
+   * @return all of them, with their contents on disk
    */
-  List<SiteFile> all(List<SiteFile> files) throws IOException {
+  List<SiteFile> writeAll(List<SiteFile> files) throws IOException {
     try {
-      return files.parallelStream().map(this::late).toList();
+      return files.parallelStream().map(this::written).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private SiteFile late(SiteFile file) {
+  private SiteFile written(SiteFile file) {
     if (file.content().equals(contents.get(file.path()))) {
       return file;
     }
@@ -124,21 +164,15 @@ final class StagedSite implements OutputSink {
       if (claimed.contains(file.path())) {
         throw new FileAlreadyExistsException(file.path());
       }
-      return put(file);
+      return write(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Whether the site is as it would be; a file of its that is no more would be a change. */
-  boolean changesNothing() throws IOException {
-    if (!contents.values().stream().allMatch(this::isOld)) {
-      return false;
-    }
-    ChecksumManifest list = ChecksumManifest.in(site);
-    Set<String> stale = new HashSet<>(list == null ? Set.of() : list.digests().keySet());
-    stale.removeAll(contents.keySet());
-    return stale.isEmpty();
+  /** Whether every file is in the old site, {@code SHA256SUMS} among them. */
+  boolean isUnchanged() {
+    return contents.values().stream().allMatch(this::isOld);
   }
 
   private boolean isOld(DiskContent content) {
@@ -146,38 +180,28 @@ final class StagedSite implements OutputSink {
   }
 
   /**
-   * Makes the new site whole.
+   * Adds to the staging area what is taken over from the old site.
    *
-   * @param foreign paths of what others put into the old one
+   * @param unmanaged paths of files that Lantai did not write
    */
-  void complete(Set<String> foreign) throws IOException {
-    try {
-      contents.entrySet().parallelStream()
-          .filter(each -> isOld(each.getValue()))
-          .forEach(each -> take(each.getKey()));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  void complete(Set<String> unmanaged) throws IOException {
+    for (Map.Entry<String, DiskContent> file : contents.entrySet()) {
+      if (isOld(file.getValue())) {
+        link(file.getValue().file(), target(file.getKey()));
+      }
     }
-    for (String path : foreign) {
-      folder(fresh.resolve(path).getParent());
-      link(site.resolve(path), fresh.resolve(path));
+    for (String path : unmanaged) {
+      createFolder(staging.resolve(path).getParent());
+      link(site.resolve(path), staging.resolve(path));
     }
-    if (forced) {
+    if (durable) {
       for (Path folder : folders) {
         FileOperations.force(folder);
       }
     }
   }
 
-  private void take(String path) {
-    try {
-      link(site.resolve(path), target(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The same file under another name; a copy where the file system has but one name for each. */
+  /** Links a file, or copies it if the file system has no hard links. */
   private static void link(Path file, Path name) throws IOException {
     try {
       Files.createLink(name, file);
@@ -186,7 +210,7 @@ final class StagedSite implements OutputSink {
     }
   }
 
-  /** Waits for what is being put; nothing can be put from now on. */
+  /** Waits for writers; later ones are refused. */
   void close() {
     lock.writeLock().lock();
     closed = true;

@@ -2,23 +2,20 @@ package lantai.output;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
- * The folder beside a site, {@code .NAME.lantai}, in which the next one is made, held by one
- * publisher at a time. What a publisher that was stopped left in it tells how far it had come:
+ * The folder {@code .NAME.lantai} beside a site, in which the next site is made, locked by one
+ * publisher at a time. Its entries show how far a publisher that was killed had come:
  *
  * <ul>
- *   <li>{@code new/} without {@code whole}: nothing had happened to the site yet;
- *   <li>{@code old/} and no site: the old one had been taken away, and the new one, which is whole,
- *       not yet put in its place;
- *   <li>{@code old/} and a site: the new one is there, and the old one was being cleared away.
+ *   <li>{@code new/} without {@code whole}: the site is still the old one;
+ *   <li>{@code old/} and no site: the old site was moved away, and the new one, which is complete,
+ *       not yet moved to its place;
+ *   <li>{@code old/} and a site: the new site is in place, and the old one was being deleted.
  * </ul>
  */
 final class StagingArea implements AutoCloseable {
@@ -29,90 +26,76 @@ final class StagingArea implements AutoCloseable {
   private final boolean isNew;
 
   private StagingArea(Path site, Path folder, FileChannel lock, boolean isNew) {
-    this.isNew = isNew;
     this.site = site;
     this.folder = folder;
     this.lock = lock;
+    this.isNew = isNew;
   }
 
   /**
-   * @param site absolute; no symbolic link
-   * @throws PublishException where somebody else is publishing there
+   * @param site absolute; not a symbolic link
+   * @throws PublishException if another publisher holds the lock
    */
-  static StagingArea of(Path site) throws IOException {
+  static StagingArea open(Path site) throws IOException {
     Path folder = folder(site);
     boolean isNew = !Files.exists(folder);
     Files.createDirectories(folder);
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock held = channel.tryLock();
-      if (held != null) {
-        return new StagingArea(site, folder, channel, isNew);
-      }
-    } catch (OverlappingFileLockException e) {
-      // Held by this very process, which is no different.
-    } catch (IOException e) {
-      channel.close();
-      throw e;
-    }
-    channel.close();
-    throw new PublishException("site-locked", site.toString());
+    FileChannel lock =
+        FileOperations.tryLock(folder.resolve("lock"))
+            .orElseThrow(() -> new PublishException("site-locked", site.toString()));
+    return new StagingArea(site, folder, lock, isNew);
   }
 
   /**
-   * Where a site really lies: a link to it stays a link, so that a web server goes on reading what
-   * it points at.
+   * The real path of a site. A symbolic link to it is kept, so that a web server goes on reading
+   * the folder that it points to.
    */
-  static Path site(Path folder) throws IOException {
-    return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+  static Path realPath(Path site) throws IOException {
+    return Files.exists(site) ? site.toRealPath() : site.toAbsolutePath().normalize();
   }
 
-  private static Path folder(Path site) {
+  /**
+   * @param site as for {@link #open}
+   */
+  static Path folder(Path site) {
     return site.resolveSibling("." + site.getFileName() + ".lantai");
   }
 
-  /** Where something is kept beside a site that is no part of it. */
-  static Path of(Path site, String name) {
-    return folder(site).resolve(name);
-  }
-
-  /** Where the new site is made. */
-  Path fresh() {
+  /** The folder of the new site. */
+  Path newSite() {
     return folder.resolve("new");
   }
 
-  private Path old() {
+  private Path oldSite() {
     return folder.resolve("old");
   }
 
-  private Path whole() {
+  private Path wholeMark() {
     return folder.resolve("whole");
   }
 
-  /** Brings to an end, or undoes, what a publisher that was stopped had begun. */
+  /** Completes or undoes what a killed publisher had begun. */
   void repair() throws IOException {
-    if (Files.exists(old()) && !Files.exists(site)) {
-      move(Files.exists(whole()) ? fresh() : old(), site);
+    if (Files.exists(oldSite()) && !Files.exists(site)) {
+      move(Files.exists(wholeMark()) ? newSite() : oldSite(), site);
     }
     clear();
   }
 
-  /** The new site takes the old one's place, and the old one goes. */
+  /** Puts the new site in place of the old one, which is deleted. */
   void swap() throws IOException {
-    Files.createFile(whole());
+    Files.createFile(wholeMark());
     FileOperations.force(folder);
     if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
-      move(site, old());
+      move(site, oldSite());
       try {
-        move(fresh(), site);
+        move(newSite(), site);
       } catch (IOException e) {
-        move(old(), site);
+        move(oldSite(), site);
         throw e;
       }
     } else {
-      move(fresh(), site);
+      move(newSite(), site);
     }
     clear();
   }
@@ -122,33 +105,32 @@ final class StagingArea implements AutoCloseable {
     FileOperations.force(to.getParent());
   }
 
-  /** In this order: each state on the way is one that the repair knows. */
-  void clear() throws IOException {
-    rescue();
-    FileOperations.delete(old());
-    Files.deleteIfExists(whole());
-    FileOperations.delete(fresh());
+  /** Deletes in an order in which each state is one that {@link #repair} knows. */
+  private void clear() throws IOException {
+    rescueUnmanaged();
+    FileOperations.delete(oldSite());
+    Files.deleteIfExists(wholeMark());
+    FileOperations.delete(newSite());
   }
 
-  /** What somebody put into the old site while the new one was being made is taken along. */
-  private void rescue() throws IOException {
-    if (!Files.exists(old()) || !Files.isDirectory(site)) {
+  /** Keeps files that were added to the old site while the new one was made. */
+  private void rescueUnmanaged() throws IOException {
+    if (!Files.exists(oldSite()) || !Files.isDirectory(site)) {
       return;
     }
-    ChecksumManifest list = ChecksumManifest.in(old());
-    for (String path : UnmanagedFiles.all(old())) {
-      boolean ours = list == null || list.isOurs(path);
+    ChecksumManifest manifest = ChecksumManifest.read(oldSite());
+    for (String path : UnmanagedFiles.list(oldSite())) {
+      boolean managed = manifest == null || manifest.lists(path);
       Path target = site.resolve(path);
-      if (!ours && !Files.exists(target) && Files.isDirectory(target.getParent())) {
-        Files.move(old().resolve(path), target);
+      if (!managed && !Files.exists(target) && Files.isDirectory(target.getParent())) {
+        Files.move(oldSite().resolve(path), target);
       }
     }
   }
 
-  /** Where nothing was published, and it was not there before, it goes, too. */
-  void leave() throws IOException {
+  /** Deletes the area if {@link #open} created it; the lock is still held meanwhile. */
+  void deleteIfNew() throws IOException {
     if (isNew) {
-      // While it is held: whoever comes now is refused, and whoever comes later makes another.
       FileOperations.delete(folder);
     }
   }

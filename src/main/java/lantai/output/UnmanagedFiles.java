@@ -10,33 +10,31 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What others put into a site's folder, all of which is taken along.
+ * The files in a site's folder that Lantai did not write. They become part of the new site.
  *
  * @param paths relative to the folder
  */
 record UnmanagedFiles(Set<String> paths) {
 
-  /** How many are named. */
+  /** How many files a message names. */
   private static final int NAMED = 5;
 
   /**
-   * @param adopt whether what was not known before may stay
-   * @throws PublishException where something is there that may not
+   * @param adopt whether files may be kept that were not adopted before
+   * @throws PublishException if there are such files and they may not
    */
-  static UnmanagedFiles in(Path site, boolean adopt) throws IOException {
-    if (Files.exists(site) && !Files.isDirectory(site)) {
+  static UnmanagedFiles of(Path site, boolean adopt) throws IOException {
+    ChecksumManifest manifest = ChecksumManifest.read(site);
+    Set<String> paths = new LinkedHashSet<>(list(site));
+    boolean isSite = manifest != null || adopt || paths.stream().allMatch(UnmanagedFiles::isHidden);
+    if (Files.exists(site) && !Files.isDirectory(site) || !isSite) {
       throw new PublishException("not-a-site", site.toString());
     }
-    Set<String> paths = new LinkedHashSet<>(all(site));
-    ChecksumManifest list = ChecksumManifest.in(site);
-    if (list == null && !adopt && !paths.stream().allMatch(UnmanagedFiles::isHosts)) {
-      throw new PublishException("not-a-site", site.toString());
-    }
-    paths.removeIf(path -> list != null && list.isOurs(path));
+    paths.removeIf(path -> manifest != null && manifest.lists(path));
     List<String> unknown =
         paths.stream()
-            .filter(path -> !isHosts(path))
-            .filter(path -> list == null || !list.adopted().contains(path))
+            .filter(path -> !isHidden(path))
+            .filter(path -> manifest == null || !manifest.adopted().contains(path))
             .toList();
     if (!unknown.isEmpty() && !adopt) {
       String names = String.join(", ", unknown.subList(0, Math.min(NAMED, unknown.size())));
@@ -46,27 +44,27 @@ record UnmanagedFiles(Set<String> paths) {
     return new UnmanagedFiles(paths);
   }
 
-  /** Without what has the name of one of ours, which goes before it. */
-  UnmanagedFiles without(List<SiteFile> ours) {
+  /** All but those that have the path of one of these files. */
+  UnmanagedFiles without(List<SiteFile> files) {
     Set<String> rest = new LinkedHashSet<>(paths);
     rest.remove(ChecksumManifest.NAME);
-    ours.forEach(file -> rest.remove(file.path()));
+    files.forEach(file -> rest.remove(file.path()));
     return new UnmanagedFiles(rest);
   }
 
-  /** Those that somebody had to say yes to. */
+  /** All but hidden ones, which need not be adopted. */
   Set<String> adopted() {
     Set<String> adopted = new LinkedHashSet<>(paths);
-    adopted.removeIf(UnmanagedFiles::isHosts);
+    adopted.removeIf(UnmanagedFiles::isHidden);
     return adopted;
   }
 
-  private static boolean isHosts(String path) {
+  private static boolean isHidden(String path) {
     return path.startsWith(".");
   }
 
-  /** Every file below a folder, symbolic links among them, relative to it and sorted. */
-  static List<String> all(Path folder) throws IOException {
+  /** The relative paths of all files below a folder, symbolic links among them, sorted. */
+  static List<String> list(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -15,10 +15,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs files into a zip archive whose bytes depend on the files and the date alone.
- *
- * <p>Every file is stored without compression: compressed bytes depend on the system's own zlib,
- * and an EPUB asks it of its {@code mimetype} anyway (OCF 3.3 §4.2).
+ * Writes a ZIP archive whose bytes depend on the files and the date alone. Files are not
+ * compressed: compressed bytes depend on the system's zlib, and an EPUB's {@code mimetype} must be
+ * stored anyway (OCF 3.3 §4.2).
  */
 public final class ZipWriter implements Closeable {
 
@@ -27,7 +26,7 @@ public final class ZipWriter implements Closeable {
   private final ZipOutputStream out;
   private final LocalDate date;
 
-  /** What gives an entry's bytes, the same each time. */
+  /** Opens the content of an entry; called twice, with the same bytes. */
   @FunctionalInterface
   public interface ZipEntryContent {
 
@@ -36,16 +35,16 @@ public final class ZipWriter implements Closeable {
 
   /**
    * @param out closed with the archive
-   * @param date of every entry; outside the years that a zip's own date can hold, a fixed day
+   * @param date of every entry; replaced by a fixed day if a ZIP entry cannot hold it
    */
   public ZipWriter(OutputStream out, LocalDate date) {
     this.out = new ZipOutputStream(out);
-    // Earlier and later years, and setTime, make the JDK add a field in the machine's time zone.
+    // For other years, and by setTime, the JDK adds a field that depends on the time zone.
     boolean holds = date.getYear() > 1980 && date.getYear() < 2100;
     this.date = holds ? date : LocalDate.of(1981, 1, 1);
   }
 
-  /** A whole archive in memory, dated as {@link #Zip(OutputStream, LocalDate)} says. */
+  /** Makes a whole archive in memory. */
   public static byte[] of(List<SiteFile> files, LocalDate date) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
@@ -56,7 +55,7 @@ public final class ZipWriter implements Closeable {
     return bytes.toByteArray();
   }
 
-  /** As {@link #of}, to a stream, which stays open. */
+  /** Writes a whole archive, and leaves the stream open. */
   public static void write(List<SiteFile> files, LocalDate date, OutputStream out)
       throws IOException {
     ZipWriter zip = new ZipWriter(out, date);
@@ -66,14 +65,14 @@ public final class ZipWriter implements Closeable {
     zip.finish();
   }
 
-  /** Ends the archive, and leaves its stream open. */
+  /** Ends the archive, and leaves the stream open. */
   public void finish() throws IOException {
     out.finish();
   }
 
   /**
-   * Adds an entry. Its content is read twice, since size and sum of a stored entry stand before it;
-   * it is never in memory as a whole.
+   * Adds an entry, which is never in memory as a whole. The content is read twice, since its size
+   * and checksum precede it.
    */
   public void add(String path, ZipEntryContent content) throws IOException {
     ZipEntry entry = new ZipEntry(path);

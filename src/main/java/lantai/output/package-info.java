@@ -1,9 +1,10 @@
 /**
- * Files put on disk so that the live site is never half-written.
+ * Writes a site to disk such that a reader never sees a part of it.
  *
- * <p>In: {@link lantai.output.SiteFile}s, each put as soon as it is finished, and at the end the
- * list of them. Out: a folder, and beside it the {@link lantai.output.StagingArea} with what a
- * publisher needs between two runs; until the list comes all that was put lies there. No library
- * lives here.
+ * <p>In: {@link lantai.output.SiteFile}s, each as soon as it is finished, then the list of them.
+ * Out: the site's folder with {@code SHA256SUMS}. No library is used only here.
  */
+@NullMarked
 package lantai.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -36,7 +36,7 @@ public record BuildOutcome(
   /** Whatever happens in a build, there is an attempt to show. */
   static BuildOutcome by(PreviewBuild build) {
     try {
-      return build.make();
+      return build.build();
     } catch (Exception | Error e) {
       return broken(e);
     }

@@ -18,7 +18,6 @@ public final class Preview implements AutoCloseable {
   private final StateBroadcaster display = new StateBroadcaster();
   private final PreviewServer server;
   private final FolderWatcher watcher;
-  private final JitWarmup practice;
 
   private Preview(
       PortSelection port, List<Path> folders, PreviewBuild build, Consumer<BuildOutcome> listener)
@@ -27,7 +26,6 @@ public final class Preview implements AutoCloseable {
     this.listener = listener;
     this.watcher = new FolderWatcher(folders);
     this.server = port.open(display);
-    this.practice = new JitWarmup(build);
   }
 
   /** Opens a server; a port that cannot be had is a {@link BindException}. */
@@ -78,9 +76,7 @@ public final class Preview implements AutoCloseable {
         if (whole != attempt) {
           tell(whole);
         }
-        practice.free(true);
         watcher.awaitChange();
-        practice.free(false);
       }
     } catch (InterruptedException | ClosedWatchServiceException e) {
       return;
@@ -94,7 +90,6 @@ public final class Preview implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    practice.end();
     server.close();
     watcher.close();
   }

@@ -20,6 +20,8 @@ import lantai.archive.history.Version;
 import lantai.archive.history.VersionHistory;
 import lantai.archive.history.VersionKind;
 import lantai.build.Build;
+import lantai.build.BuildResult;
+import lantai.output.OutputSink;
 import lantai.output.Publisher;
 import lantai.output.SiteFile;
 import lantai.site.data.VersionContentReader;
@@ -37,8 +39,12 @@ final class BuiltSite implements AutoCloseable {
   private final Path folder;
 
   BuiltSite() throws IOException {
-    Build build =
-        Build.run(Path.of("content"), Path.of("templates"), Publication.after(twice(), false));
+    BuildResult build =
+        Build.build(
+            Repository.CONTENT,
+            Repository.TEMPLATES,
+            Publication.after(twice(), false),
+            OutputSink.MEMORY);
     if (!build.succeeded()) {
       throw new IllegalStateException("the repository's site cannot be built: " + build.problems());
     }
@@ -49,7 +55,7 @@ final class BuiltSite implements AutoCloseable {
             .collect(Collectors.toUnmodifiableSet());
     temporary = Files.createTempDirectory("lantai-proof-");
     folder = temporary.resolve("site");
-    Publisher.publish(build.files(), folder);
+    Publisher.publish(build.files(), folder, false);
   }
 
   /**
@@ -58,9 +64,7 @@ final class BuiltSite implements AutoCloseable {
    */
   private static VersionHistory twice() throws IOException {
     Map<String, byte[]> data = new HashMap<>();
-    Build.run(Path.of("content"), Path.of("templates"))
-        .files()
-        .forEach(file -> data.put(file.path(), file.bytes()));
+    Repository.files().forEach(file -> data.put(file.path(), file.bytes()));
     Map<String, byte[]> earlier = new HashMap<>(data);
     for (String name : List.of("data/targets.json", "data/report.json", "data/glossary.json")) {
       String text = new String(data.get(name), StandardCharsets.UTF_8);

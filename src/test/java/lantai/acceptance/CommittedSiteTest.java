@@ -32,7 +32,7 @@ class CommittedSiteTest {
   static void buildTheSiteAgain() throws IOException {
     assertTrue(Files.isDirectory(Repository.SITE), ADVICE);
     committed = files(Repository.SITE);
-    Publisher.publish(Repository.files(), folder.resolve("site"));
+    Publisher.publish(Repository.files(), folder.resolve("site"), false);
     published = files(folder.resolve("site"));
   }
 

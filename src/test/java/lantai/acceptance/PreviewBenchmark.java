@@ -14,9 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import lantai.archive.history.Publication;
-import lantai.build.Build;
 import lantai.build.IncrementalBuild;
-import lantai.build.StagedBuild;
+import lantai.build.IncrementalBuild.StagedBuild;
 
 /**
  * How long an editor waits: from a save until the page that it changes is served, and until it is
@@ -155,7 +154,7 @@ final class PreviewBenchmark {
     }
     IncrementalBuild builder =
         new IncrementalBuild(folder.resolve("content"), folder.resolve("templates"));
-    builder.run(site -> Publication.NONE);
+    builder.build(Publication.NONE);
     List<Long> pages = new ArrayList<>();
     List<Long> whole = new ArrayList<>();
     List<Long> anew = new ArrayList<>();
@@ -165,12 +164,12 @@ final class PreviewBenchmark {
       for (int i = 0; i < OF_EACH_KIND; i++) {
         Files.writeString(source, kind.edit.of(text, mark()));
         long start = System.nanoTime();
-        StagedBuild built = builder.run(site -> Publication.NONE);
+        StagedBuild built = builder.build(Publication.NONE);
         pages.add(System.nanoTime() - start);
-        built.data().get();
+        built.downloads().get();
         whole.add(System.nanoTime() - start);
         start = System.nanoTime();
-        Build.run(folder.resolve("content"), folder.resolve("templates"));
+        Repository.build(folder.resolve("content"), folder.resolve("templates"));
         anew.add(System.nanoTime() - start);
       }
       Files.writeString(source, text);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lantai.archive.history.Publication;
 import lantai.build.IncrementalBuild;
-import lantai.build.StagedBuild;
+import lantai.build.IncrementalBuild.StagedBuild;
 import lantai.preview.BuildOutcome;
 import lantai.preview.Preview;
 import lantai.preview.PreviewBuild;
@@ -44,17 +44,10 @@ final class PreviewedSite implements AutoCloseable {
     IncrementalBuild builder =
         new IncrementalBuild(folder.resolve("content"), folder.resolve("templates"));
     PreviewBuild build =
-        new PreviewBuild() {
-          @Override
-          public BuildOutcome make() throws IOException {
-            StagedBuild built = builder.run(site -> Publication.NONE);
-            return BuildOutcome.of(built.pages(), built.data(), built.problems());
-          }
-
-          @Override
-          public void practise() throws IOException {
-            builder.practise();
-          }
+        () -> {
+          StagedBuild built = builder.build(Publication.NONE);
+          return BuildOutcome.of(
+              built.pages().files(), built.downloads(), built.pages().problems());
         };
     preview =
         Preview.at(

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import lantai.archive.history.Publication;
 import lantai.build.Build;
+import lantai.build.BuildResult;
+import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 
 /** This repository's own report, built once for all tests that look at it. */
@@ -20,12 +23,12 @@ public final class Repository {
   /** Made when it is first asked for. */
   private static final class BuiltRepository {
 
-    static final Build BUILD = build();
+    static final BuildResult BUILD = build(CONTENT, TEMPLATES);
 
     private BuiltRepository() {}
   }
 
-  static List<SiteFile> files() {
+  public static List<SiteFile> files() {
     if (!BuiltRepository.BUILD.succeeded()) {
       throw new AssertionError(
           "the repository does not build: " + BuiltRepository.BUILD.problems());
@@ -33,9 +36,10 @@ public final class Repository {
     return BuiltRepository.BUILD.files();
   }
 
-  private static Build build() {
+  /** Builds a site that has no versions, in memory. */
+  public static BuildResult build(Path content, Path templates) {
     try {
-      return Build.run(CONTENT, TEMPLATES);
+      return Build.build(content, templates, Publication.NONE, OutputSink.MEMORY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import lantai.build.Build;
+import lantai.build.BuildResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +42,7 @@ class ReproducibleBuildTest {
 
   @Test
   void twoBuildsInOneProgramAreTheSame() throws IOException {
-    Build second = Build.run(Repository.CONTENT, Repository.TEMPLATES);
+    BuildResult second = Repository.build(Repository.CONTENT, Repository.TEMPLATES);
 
     assertEquals(SiteDigests.of(Repository.files()), SiteDigests.of(second.files()));
   }

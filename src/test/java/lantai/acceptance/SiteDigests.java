@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import lantai.build.Build;
+import lantai.build.BuildResult;
 import lantai.output.SiteFile;
 
 /** Builds the report of the folder it is started in, and prints a digest a file. */
@@ -16,7 +16,7 @@ final class SiteDigests {
   private SiteDigests() {}
 
   public static void main(String[] arguments) throws IOException {
-    Build build = Build.run(Path.of(arguments[0]), Path.of(arguments[1]));
+    BuildResult build = Repository.build(Path.of(arguments[0]), Path.of(arguments[1]));
     build.problems().forEach(System.err::println);
     System.out.print(of(build.files()));
   }

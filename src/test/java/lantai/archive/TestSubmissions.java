@@ -8,6 +8,7 @@ import lantai.archive.history.Version;
 import lantai.archive.history.VersionKind;
 import lantai.diagnostics.Place;
 import lantai.model.SiteSettings;
+import lantai.model.table.RecordBuilder;
 import lantai.output.SiteFile;
 
 /** Small versions of a report that is none: each has pages of its own and pages that stay. */
@@ -16,17 +17,14 @@ final class TestSubmissions {
   static final String REPORT = "urn:lantai:local:yuhu-2032";
 
   private static final SiteSettings SITE =
-      new SiteSettings(
-          "2032年玉湖县政府工作报告",
-          "2032年1月9日在玉湖县第七届人民代表大会第二次会议上",
-          "玉湖县人民政府",
-          LocalDate.of(2032, 1, 9),
-          "https://yuhu.example/2032/",
-          "",
-          null,
-          null,
-          List.of(),
-          Place.startOf("content/site.yaml"));
+      new RecordBuilder<>(SiteSettings.class)
+          .with("title", "2032年玉湖县政府工作报告")
+          .with("subtitle", "2032年1月9日在玉湖县第七届人民代表大会第二次会议上")
+          .with("owner", "玉湖县人民政府")
+          .with("date", LocalDate.of(2032, 1, 9))
+          .with("base", "https://yuhu.example/2032/")
+          .with("place", Place.startOf("content/site.yaml"))
+          .build();
 
   private TestSubmissions() {}
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lantai.acceptance.Repository;
 import lantai.archive.history.Publication;
+import lantai.build.IncrementalBuild.StagedBuild;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,8 +102,9 @@ class IncrementalBuildTest {
 
   /** Whether it could be built. */
   private boolean assertAsBuiltAnew(String when) throws IOException {
-    Build anew = Build.run(content, templates);
-    Build remembered = builder.run(site -> Publication.NONE).build();
+    BuildResult anew = Repository.build(content, templates);
+    StagedBuild staged = builder.build(Publication.NONE);
+    BuildResult remembered = staged.pages().with(staged.downloads().get());
     assertEquals(anew.problems(), remembered.problems(), when);
     assertEquals(digests(anew.files()), digests(remembered.files()), when);
     return anew.succeeded();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
 
@@ -67,6 +69,34 @@ class SentencesTest {
         assertTrue(words.chars().noneMatch(c -> "。！？".indexOf(c) >= 0), text);
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"前。一，数、二。后", "前！一，数、二？后", "前!一，数、二?后", "前，一，数、二，后"})
+  void sentenceAroundARangeIsWithoutTheMarksAroundIt(String text) {
+    int at = text.indexOf('数');
+    String expected = text.contains("前，") ? text : "一，数、二";
+    assertEquals(expected, Sentences.around(text, new TextRange(at, at + 1)).of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "一，数、二。三|数、二",
+        "一;数:三|数",
+        "一!数?三|数",
+        "数|数",
+        "（数）|（数）",
+        "数1,234元|数1,234元",
+        "数1,23|数1",
+        "数1,年234|数1",
+        "数,234|数",
+        "12；数,|数"
+      })
+  void clauseAroundARangeEndsAtEveryMarkButEnumerationAndThousands(String text, String clause) {
+    int at = text.indexOf('数');
+    assertEquals(clause, Sentences.clauseAround(text, new TextRange(at, at + 1)).of(text));
   }
 
   private static String random(Random random) {

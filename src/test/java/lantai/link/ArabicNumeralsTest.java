@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import lantai.chinese.FullWidthForms;
 import lantai.chinese.TextRange;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
@@ -106,27 +107,12 @@ class ArabicNumeralsTest {
   }
 
   @Test
-  void onlyTheFullWidthFormsBecomeHalfWidth() {
-    for (int c = 0xFEFE; c <= 0xFFFF; c++) {
-      String half = ArabicNumerals.halfWidth(String.valueOf((char) c));
-      char expected = c >= 0xFF01 && c <= 0xFF5E ? (char) ('!' + c - 0xFF01) : (char) c;
-      assertEquals(String.valueOf(expected), half);
-    }
-  }
-
-  @Test
-  void fullWidthSignsBecomeHalfWidthCharacterForCharacter() {
-    assertEquals("5.5%,R&D(1)~", ArabicNumerals.halfWidth("５．５％，Ｒ＆Ｄ（１）～"));
-    assertEquals("粮食。、“”《》　…—", ArabicNumerals.halfWidth("粮食。、“”《》　…—"));
-  }
-
-  @Test
   void offsetsInHalfWidthAreOffsetsOfTheText() {
     Random random = new Random(5);
     String alphabet = "五５5．.％%亿（】\uD83C\uDF3E";
     for (int round = 0; round < 300; round++) {
       String text = random(random, alphabet);
-      String half = ArabicNumerals.halfWidth(text);
+      String half = FullWidthForms.toHalfWidth(text);
       assertEquals(text.length(), half.length());
       List<TextRange> found = ArabicNumerals.in(half);
       assertEquals(ArabicNumerals.in(text), found);

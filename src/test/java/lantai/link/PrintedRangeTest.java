@@ -3,6 +3,7 @@ package lantai.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import lantai.chinese.FullWidthForms;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,7 +71,7 @@ class PrintedRangeTest {
   }
 
   private static List<String> intervals(String printed) {
-    String text = ArabicNumerals.halfWidth(printed);
+    String text = FullWidthForms.toHalfWidth(printed);
     return PrintedRange.in(text, ArabicNumerals.in(text)).stream()
         .map(interval -> interval.whole().of(text))
         .toList();

@@ -7,6 +7,7 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Source;
 import lantai.diagnostics.SourceMap;
+import lantai.model.table.RecordBuilder;
 
 /**
  * A report made by hand, for tests of the rooms behind {@code read}. What is not told is usual: a
@@ -17,12 +18,7 @@ public final class ReportBuilder {
   public static final Place PLACE = new Place("content/x.yaml", 1, 1);
 
   private final List<Chapter> chapters = new ArrayList<>();
-  private final List<Target> targets = new ArrayList<>();
-  private final List<Result> results = new ArrayList<>();
-  private final List<Commitment> commitments = new ArrayList<>();
-  private final List<Project> projects = new ArrayList<>();
-  private final List<LivelihoodItem> livelihood = new ArrayList<>();
-  private final List<City> cities = new ArrayList<>();
+  private final List<Goal> goals = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<NumberExclusion> exclusions = new ArrayList<>();
   private String title = "某省报告";
@@ -116,104 +112,95 @@ public final class ReportBuilder {
 
   private ReportBuilder target(
       String id, String quote, String focus, Figure figure, String modality) {
-    targets.add(
-        new Target(
-            new GoalId(id),
-            "指标" + id,
-            citation(quote, focus),
-            figure,
-            at(6, modality),
-            false,
-            null,
-            new Place("content/x.yaml", 9, targets.size() + 1)));
-    return this;
+    return target(id, citation(quote, focus), figure, modality);
   }
 
-  /** What a note says. */
+  private ReportBuilder target(String id, Citation citation, Figure figure, String modality) {
+    return add(
+        goal(Target.class, id, 9)
+            .with("name", "指标" + id)
+            .with("citation", citation)
+            .with("figure", figure)
+            .with("modality", at(6, modality)));
+  }
+
+  /** A target whose quote is in a note. */
   public ReportBuilder noteTarget(String id, String quote, String value, String unit, Bound bound) {
-    target(id, quote, value, unit, bound);
-    Target made = targets.remove(targets.size() - 1);
     Citation citation = new Citation(at(1, ChapterId.NOTES), at(1, quote), null);
-    targets.add(
-        new Target(
-            made.id(),
-            made.name(),
-            citation,
-            made.figure(),
-            made.modality(),
-            made.main(),
-            made.baseline(),
-            made.place()));
-    return this;
+    FigureNature nature = value == null ? null : FigureNature.GROWTH;
+    return target(
+        id, citation, new Figure(at(3, value), null, at(4, unit), at(5, bound), nature), null);
   }
 
   public ReportBuilder result(
       String id, String quote, String value, String unit, Bound bound, String word) {
-    Figure figure = new Figure(at(3, value), null, at(4, unit), at(5, bound), FigureNature.GROWTH);
-    results.add(
-        new Result(
-            new GoalId(id),
-            "指标" + id,
-            citation(quote, null),
-            figure,
-            at(6, word),
-            Result.ChangeDirection.UP,
-            Result.ResultPeriod.ANNUAL,
-            null,
-            new Place("content/x.yaml", 10, results.size() + 1)));
-    return this;
+    return add(
+        goal(Result.class, id, 10)
+            .with("name", "指标" + id)
+            .with("citation", citation(quote, null))
+            .with(
+                "figure",
+                new Figure(at(3, value), null, at(4, unit), at(5, bound), FigureNature.GROWTH))
+            .with("word", at(6, word))
+            .with("direction", Result.ChangeDirection.UP)
+            .with("period", Result.ResultPeriod.ANNUAL));
   }
 
-  /** Something to be kept, its bound and its modality as given. */
+  /** Something to be kept. */
   public ReportBuilder commitment(
       String id, String quote, String focus, Bound bound, String modality) {
-    commitments.add(
-        new Commitment(
-            new GoalId(id),
-            "承诺" + id,
-            citation(quote, focus),
-            new Figure(null, null, null, at(5, bound), null),
-            at(6, modality),
-            Commitment.CommitmentKind.KEEP,
-            new Place("content/x.yaml", 11, commitments.size() + 1)));
-    return this;
+    return add(
+        goal(Commitment.class, id, 11)
+            .with("name", "承诺" + id)
+            .with("citation", citation(quote, focus))
+            .with("bound", at(5, bound))
+            .with("modality", at(6, modality))
+            .with("nature", Commitment.CommitmentNature.KEEP));
   }
 
   public ReportBuilder project(String id, String quote, String word) {
-    projects.add(
-        new Project(
-            new GoalId(id),
-            "项目" + id,
-            2024,
-            Project.ProjectStage.STARTED,
-            citation(quote, null),
-            at(6, word),
-            new Place("content/x.yaml", 12, projects.size() + 1)));
-    return this;
+    return add(
+        goal(Project.class, id, 12)
+            .with("name", "项目" + id)
+            .with("year", 2024)
+            .with("stage", Project.ProjectStage.STARTED)
+            .with("citation", citation(quote, null))
+            .with("word", at(6, word)));
   }
 
   /** An undertaking that a note lists. */
   public ReportBuilder livelihood(String id, int note, String quote) {
-    livelihood.add(
-        new LivelihoodItem(
-            new GoalId(id),
-            2024,
-            livelihood.size() + 1,
-            note,
-            at(6, quote),
-            new Citation(at(1, ChapterId.NOTES), at(1, quote), null),
-            new Place("content/x.yaml", 13, livelihood.size() + 1)));
-    return this;
+    return add(
+        goal(LivelihoodItem.class, id, 13)
+            .with("year", 2024)
+            .with("order", count(LivelihoodItem.class) + 1)
+            .with("note", note)
+            .with("text", at(6, quote))
+            .with("quote", at(1, quote)));
   }
 
   public ReportBuilder city(String id, String quote, String city) {
-    cities.add(
-        new City(
-            new GoalId(id),
-            at(6, city),
-            at(6, quote),
-            citation(quote, null),
-            new Place("content/x.yaml", 14, cities.size() + 1)));
+    return add(
+        goal(City.class, id, 14)
+            .with("city", at(6, city))
+            .with("chapter", at(1, chapters.get(0).id()))
+            .with("role", at(6, quote))
+            .with("quote", at(1, quote)));
+  }
+
+  /** The line is that of the kind, the column the goal's number within its kind. */
+  private <G extends Record> RecordBuilder<G> goal(Class<G> type, String id, int line) {
+    return new RecordBuilder<>(type)
+        .with("id", new GoalId(id))
+        .with("place", new Place(PLACE.path(), line, count(type) + 1));
+  }
+
+  private int count(Class<?> type) {
+    return (int) goals.stream().filter(type::isInstance).count();
+  }
+
+  private ReportBuilder add(RecordBuilder<? extends Record> goal) {
+    goals.add((Goal) goal.build());
     return this;
   }
 
@@ -251,33 +238,24 @@ public final class ReportBuilder {
 
   public ReportBuilder note(
       String id, int number, List<String> wordings, String definition, String... except) {
-    Term made = term(id, wordings, List.of(except));
     terms.add(
-        new Term(
-            made.id(),
-            number,
-            made.term(),
-            made.aliases(),
-            made.pinyin(),
-            definition,
-            null,
-            made.except(),
-            made.place()));
+        RecordBuilder.from(term(id, wordings, List.of(except)))
+            .with("note", number)
+            .with("definition", definition)
+            .build());
     return this;
   }
 
   public static Term term(String id, List<String> wordings, List<String> except) {
     List<Located<String>> located = wordings.stream().map(wording -> at(1, wording)).toList();
-    return new Term(
-        new TermId(id),
-        null,
-        located.get(0),
-        located.subList(1, located.size()),
-        id,
-        "",
-        null,
-        except,
-        new Place("content/glossary.yaml", 1, 1));
+    return new RecordBuilder<>(Term.class)
+        .with("id", new TermId(id))
+        .with("term", located.get(0))
+        .with("aliases", located.subList(1, located.size()))
+        .with("pinyin", id)
+        .with("except", except)
+        .with("place", new Place("content/glossary.yaml", 1, 1))
+        .build();
   }
 
   private static <T> Located<T> at(int line, T value) {
@@ -286,18 +264,15 @@ public final class ReportBuilder {
 
   public Report report() {
     SiteSettings site =
-        new SiteSettings(
-            title,
-            subtitle,
-            "某省人民政府",
-            LocalDate.of(2024, 1, 23),
-            "https://lantai.example/r/",
-            "",
-            appendix,
-            null,
-            List.of(),
-            PLACE);
-    Goals goals = new Goals(targets, results, commitments, projects, livelihood, cities);
-    return new Report(site, chapters, goals, terms, exclusions);
+        new RecordBuilder<>(SiteSettings.class)
+            .with("title", title)
+            .with("subtitle", subtitle)
+            .with("owner", "某省人民政府")
+            .with("date", LocalDate.of(2024, 1, 23))
+            .with("base", "https://lantai.example/r/")
+            .with("appendix", appendix)
+            .with("place", PLACE)
+            .build();
+    return new Report(site, chapters, new Goals(goals), terms, exclusions);
   }
 }

@@ -50,7 +50,7 @@ class KilledPublisherTest {
   void aPublisherThatIsKilledAHundredTimesLeavesTheOldSiteOrTheNewOne() throws Exception {
     Random random = new Random(20240123);
     int edition = 1;
-    Publisher.publish(LoopingPublisherProcess.edition(edition), site);
+    Publisher.publish(LoopingPublisherProcess.edition(edition), site, false);
     for (int kill = 0; kill < KILLS; kill++) {
       int told = killed(random.nextInt(LONGEST), edition + 1);
       int last = Math.max(edition, told);
@@ -58,7 +58,7 @@ class KilledPublisherTest {
       assertTrue(
           edition == last || edition == last + 1, last + " was told, " + edition + " is shown");
       if (kill % 4 == 0) {
-        Publisher.publish(LoopingPublisherProcess.edition(++edition), site);
+        Publisher.publish(LoopingPublisherProcess.edition(++edition), site, false);
         assertEquals(edition, shown());
         assertEquals(List.of("lock"), names(workshop));
       }
@@ -70,7 +70,7 @@ class KilledPublisherTest {
     if (!Files.exists(site)) {
       // Stopped between two renames: both sites are there, and the next run puts one in its place.
       assertTrue(Files.exists(workshop.resolve("old")) && Files.exists(workshop.resolve("whole")));
-      try (StagingArea next = StagingArea.of(site)) {
+      try (StagingArea next = StagingArea.open(site)) {
         next.repair();
       }
     }
@@ -103,7 +103,7 @@ class KilledPublisherTest {
 
   @Test
   void stoppedWhileTheNewSiteWasMadeTheOldOneStays() throws IOException {
-    Publisher.publish(LoopingPublisherProcess.edition(1), site);
+    Publisher.publish(LoopingPublisherProcess.edition(1), site, false);
     Files.createDirectories(workshop.resolve("new/pages"));
     Files.writeString(workshop.resolve("new/index.html"), "edit");
 
@@ -112,13 +112,13 @@ class KilledPublisherTest {
 
   @Test
   void stoppedBetweenTheRenamesTheNewSiteIsPutInItsPlace() throws IOException {
-    Publisher.publish(LoopingPublisherProcess.edition(2), folder.resolve("other"));
-    Publisher.publish(LoopingPublisherProcess.edition(1), site);
+    Publisher.publish(LoopingPublisherProcess.edition(2), folder.resolve("other"), false);
+    Publisher.publish(LoopingPublisherProcess.edition(1), site, false);
     Files.move(site, workshop.resolve("old"));
     Files.move(folder.resolve("other"), workshop.resolve("new"));
     Files.createFile(workshop.resolve("whole"));
 
-    try (StagingArea next = StagingArea.of(site)) {
+    try (StagingArea next = StagingArea.open(site)) {
       next.repair();
     }
 
@@ -129,10 +129,10 @@ class KilledPublisherTest {
 
   @Test
   void stoppedWhileTheSwapWasUndoneTheOldSiteIsPutBack() throws IOException {
-    Publisher.publish(LoopingPublisherProcess.edition(1), site);
+    Publisher.publish(LoopingPublisherProcess.edition(1), site, false);
     Files.move(site, workshop.resolve("old"));
 
-    try (StagingArea next = StagingArea.of(site)) {
+    try (StagingArea next = StagingArea.open(site)) {
       next.repair();
     }
 
@@ -142,8 +142,8 @@ class KilledPublisherTest {
 
   @Test
   void stoppedWhileTheOldSiteWasClearedAwayTheNewOneStays() throws IOException {
-    Publisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"));
-    Publisher.publish(LoopingPublisherProcess.edition(2), site);
+    Publisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"), false);
+    Publisher.publish(LoopingPublisherProcess.edition(2), site, false);
     Files.move(folder.resolve("other"), workshop.resolve("old"));
     Files.createFile(workshop.resolve("whole"));
     Files.delete(workshop.resolve("old/pages/3.html"));
@@ -153,12 +153,12 @@ class KilledPublisherTest {
 
   @Test
   void whatOthersPutIntoTheOldSiteAtTheLastMomentIsNotLost() throws IOException {
-    Publisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"));
-    Publisher.publish(LoopingPublisherProcess.edition(2), site);
+    Publisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"), false);
+    Publisher.publish(LoopingPublisherProcess.edition(2), site, false);
     Files.move(folder.resolve("other"), workshop.resolve("old"));
     Files.writeString(workshop.resolve("old/pages/notes.txt"), "theirs");
 
-    try (StagingArea next = StagingArea.of(site)) {
+    try (StagingArea next = StagingArea.open(site)) {
       next.repair();
     }
 
@@ -168,13 +168,13 @@ class KilledPublisherTest {
   @ParameterizedTest
   @ValueSource(strings = {"site", "."})
   void aFolderThatCannotBeWrittenLeavesTheSiteAsItWas(String closed) throws Exception {
-    Publisher.publish(LoopingPublisherProcess.edition(1), site);
+    Publisher.publish(LoopingPublisherProcess.edition(1), site, false);
     Path shut = folder.toRealPath().resolve(closed).normalize();
     assumeTrue(shut.toFile().setWritable(false), "rights cannot be taken away here");
     try {
       assumeTrue(!Files.isWritable(shut), "this user may write anywhere");
       try {
-        Publisher.publish(LoopingPublisherProcess.edition(2), site);
+        Publisher.publish(LoopingPublisherProcess.edition(2), site, false);
       } catch (IOException e) {
         assertEquals(expected(1), files());
       }
@@ -185,7 +185,7 @@ class KilledPublisherTest {
   }
 
   private void thenNextRunShows(int edition) throws IOException {
-    Publisher.publish(LoopingPublisherProcess.edition(edition), site);
+    Publisher.publish(LoopingPublisherProcess.edition(edition), site, false);
     assertEquals(expected(edition), files());
     assertEquals(List.of("lock"), names(workshop));
   }
@@ -200,7 +200,7 @@ class KilledPublisherTest {
 
   private Map<String, String> files() throws IOException {
     Map<String, String> files = new TreeMap<>();
-    for (String path : UnmanagedFiles.all(site)) {
+    for (String path : UnmanagedFiles.list(site)) {
       files.put(path, Files.readString(site.resolve(path)));
     }
     return files;

@@ -16,7 +16,7 @@ final class LoopingPublisherProcess {
     Path site = Path.of(arguments[0]);
     System.out.println("ready");
     for (int edition = Integer.parseInt(arguments[1]); edition < Integer.MAX_VALUE; edition++) {
-      Publisher.publish(edition(edition), site);
+      Publisher.publish(edition(edition), site, false);
       System.out.println(edition);
     }
   }

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import lantai.build.Build;
+import lantai.acceptance.Repository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +28,7 @@ class MediaTypesTest {
 
   @Test
   void everyFileOfASiteHasAType() throws IOException {
-    List<SiteFile> site = Build.run(Path.of("content"), Path.of("templates")).files();
+    List<SiteFile> site = Repository.files();
 
     assertNotEquals(List.of(), site);
     assertEquals(

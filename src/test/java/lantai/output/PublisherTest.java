@@ -121,7 +121,7 @@ class PublisherTest {
     List<SiteFile> files =
         List.of(SiteFile.of("index.html", "新"), SiteFile.of("robots.txt", "ours"));
 
-    assertThrows(PublishException.class, () -> Publisher.publish(files, site));
+    assertThrows(PublishException.class, () -> Publisher.publish(files, site, false));
     Publisher.publish(files, site, true);
 
     thenFiles(site, "index.html", "新", "robots.txt", "ours");
@@ -157,10 +157,10 @@ class PublisherTest {
   void whereNothingChangedNothingIsWritten() throws IOException {
     Path site = folder.resolve("site");
     List<SiteFile> files = List.of(SiteFile.of("index.html", "甲"), SiteFile.of("a/b.html", "乙"));
-    assertTrue(Publisher.publish(files, site));
+    assertTrue(Publisher.publish(files, site, false));
     Map<String, String> before = stamps(site);
 
-    assertFalse(Publisher.publish(files, site));
+    assertFalse(Publisher.publish(files, site, false));
 
     assertEquals(before, stamps(site));
   }
@@ -187,8 +187,8 @@ class PublisherTest {
 
     try (Publisher publisher = new Publisher(site);
         Publisher first = new Publisher(other)) {
-      publisher.put(SiteFile.of("index.html", "新"));
-      first.put(SiteFile.of("a/b.html", "新"));
+      publisher.write(SiteFile.of("index.html", "新"));
+      first.write(SiteFile.of("a/b.html", "新"));
     }
 
     assertEquals("旧", Files.readString(site.resolve("index.html")));
@@ -201,8 +201,8 @@ class PublisherTest {
     Publisher publisher = new Publisher(folder.resolve("site"));
     publisher.close();
 
-    assertThrows(IOException.class, () -> publisher.put(SiteFile.of("index.html", "新")));
-    assertThrows(IOException.class, () -> publisher.put("a.json", out -> out.write(1)));
+    assertThrows(IOException.class, () -> publisher.write(SiteFile.of("index.html", "新")));
+    assertThrows(IOException.class, () -> publisher.write("a.json", out -> out.write(1)));
 
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(List.of(), left.toList());
@@ -214,8 +214,8 @@ class PublisherTest {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧", "same.html", "一", "gone.html", "旧");
     try (Publisher publisher = new Publisher(site)) {
-      SiteFile home = publisher.put(SiteFile.of("index.html", "新"));
-      SiteFile same = publisher.put("same.html", out -> out.write("一".getBytes(UTF_8)));
+      SiteFile home = publisher.write(SiteFile.of("index.html", "新"));
+      SiteFile same = publisher.write("same.html", out -> out.write("一".getBytes(UTF_8)));
       assertEquals("新", home.text());
       assertEquals("一", same.text());
 
@@ -229,8 +229,8 @@ class PublisherTest {
   @Test
   void aSecondFileOfOnePathIsNotWritten() throws IOException {
     try (Publisher publisher = new Publisher(folder.resolve("site"))) {
-      SiteFile first = publisher.put(SiteFile.of("a.json", "一"));
-      SiteFile second = publisher.put("a.json", out -> out.write('2'));
+      SiteFile first = publisher.write(SiteFile.of("a.json", "一"));
+      SiteFile second = publisher.write("a.json", out -> out.write('2'));
 
       assertEquals("一", first.text());
       assertEquals("2", second.text());
@@ -242,12 +242,12 @@ class PublisherTest {
   void twoPublishersAtOnceAreOneTooMany() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
-    try (StagingArea busy = StagingArea.of(site.toRealPath())) {
+    try (StagingArea busy = StagingArea.open(site.toRealPath())) {
       PublishException refused =
           assertThrows(PublishException.class, () -> publish(site, "index.html", "新"));
 
       assertEquals("site-locked", refused.key());
-      assertFalse(Files.exists(busy.fresh()));
+      assertFalse(Files.exists(busy.newSite()));
     }
     thenFiles(site, "index.html", "旧");
     publish(site, "index.html", "新");
@@ -384,7 +384,7 @@ class PublisherTest {
         Stream.iterate(0, i -> i < files.length, i -> i + 2)
             .map(i -> SiteFile.of(files[i], files[i + 1]))
             .toList();
-    Publisher.publish(made, site);
+    Publisher.publish(made, site, false);
   }
 
   private static void write(Path root, String path, String text) throws IOException {

@@ -2,7 +2,6 @@ package lantai.preview;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import lantai.archive.StoreException;
@@ -189,38 +187,6 @@ class PreviewTest {
     save("mended");
     next(true);
     assertTrue(get("/data.json").endsWith("{}"));
-  }
-
-  @Test
-  void itPractisesWhileNobodyEditsAndGoesOnWhereThatFails() throws Exception {
-    CountDownLatch practised = new CountDownLatch(1);
-    PreviewBuild practising =
-        new PreviewBuild() {
-          @Override
-          public BuildOutcome make() throws IOException {
-            return build();
-          }
-
-          @Override
-          public void practise() {
-            practised.countDown();
-            throw new IllegalStateException("of no interest");
-          }
-        };
-    BlockingQueue<BuildOutcome> told = new LinkedBlockingQueue<>();
-    try (Preview second = Preview.at(0, List.of(folder), practising, told::add)) {
-      Thread running = new Thread(second::run);
-      running.setDaemon(true);
-      running.start();
-      assertTrue(practised.await(DEADLINE, TimeUnit.SECONDS));
-      save("wrong, after practice");
-      BuildOutcome attempt;
-      do {
-        attempt = told.poll(DEADLINE, TimeUnit.SECONDS);
-        assertNotNull(attempt, "the edit is built");
-        assertNull(attempt.fault(), "practice is told to nobody");
-      } while (attempt.succeeded());
-    }
   }
 
   @Test

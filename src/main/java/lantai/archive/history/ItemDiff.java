@@ -9,12 +9,11 @@ import java.util.Set;
 import lantai.archive.history.VersionContent.ItemContent;
 import lantai.archive.history.VersionDiff.FieldChange;
 import lantai.archive.history.VersionDiff.ItemChange;
+import lantai.model.Tables;
+import lantai.model.table.Comparison;
 
 /** Compares lists of items by their ids. */
 final class ItemDiff {
-
-  /** Keys of fields that are compared as text; others are replaced as a whole. */
-  private static final Set<String> PROSE = Set.of("name", "quote", "term", "aliases", "definition");
 
   private ItemDiff() {}
 
@@ -51,7 +50,7 @@ final class ItemDiff {
         changes.add(
             new FieldChange(
                 key,
-                PROSE.contains(key)
+                Tables.comparison(key) == Comparison.WORDS
                     ? TextDiff.compare(old, current)
                     : TextDiff.replacement(old, current)));
       }

@@ -9,6 +9,7 @@ import java.util.Map;
 import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
 import lantai.archive.history.VersionDiff.ParagraphChange;
+import lantai.chinese.Bigrams;
 
 /** Compares the text of two versions by chapter and paragraph. */
 final class ParagraphDiff {
@@ -77,7 +78,7 @@ final class ParagraphDiff {
     int best = -1;
     double highest = SIMILAR;
     for (int i = from; i < candidates.size(); i++) {
-      double similarity = TextDiff.similarity(candidates.get(i).text(), paragraph.text());
+      double similarity = Bigrams.similarity(candidates.get(i).text(), paragraph.text());
       if (similarity >= highest) {
         best = i;
         highest = similarity;

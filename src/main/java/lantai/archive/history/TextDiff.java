@@ -4,12 +4,11 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import lantai.archive.history.DiffSegment.DiffSide;
+import lantai.chinese.Bigrams;
 
 /**
  * Compares two texts by clause and, within changed clauses, by character. The segments of either
@@ -40,7 +39,7 @@ final class TextDiff {
     for (AbstractDelta<String> delta : deltas(CLAUSE, before, after)) {
       String old = String.join("", delta.getSource().getLines());
       String current = String.join("", delta.getTarget().getLines());
-      if (delta.getType() != DeltaType.EQUAL && similarity(old, current) >= SIMILAR) {
+      if (delta.getType() != DeltaType.EQUAL && Bigrams.similarity(old, current) >= SIMILAR) {
         deltas(TOKEN, old, current).forEach(diff::add);
       } else {
         diff.add(delta);
@@ -55,25 +54,6 @@ final class TextDiff {
     diff.add(DiffSide.OLD, before);
     diff.add(DiffSide.NEW, after);
     return List.copyOf(diff.segments);
-  }
-
-  /**
-   * Returns the Sørensen–Dice coefficient of the bigrams (pairs of adjacent UTF-16 code units) of
-   * two texts, 0 to 1.
-   */
-  static double similarity(String one, String other) {
-    Map<String, Integer> bigrams = new HashMap<>();
-    for (int i = 0; i + 1 < one.length(); i++) {
-      bigrams.merge(one.substring(i, i + 2), 1, Integer::sum);
-    }
-    int shared = 0;
-    for (int i = 0; i + 1 < other.length(); i++) {
-      if (bigrams.merge(other.substring(i, i + 2), -1, Integer::sum) >= 0) {
-        shared++;
-      }
-    }
-    int total = Math.max(0, one.length() - 1) + Math.max(0, other.length() - 1);
-    return total == 0 ? 0 : 2.0 * shared / total;
   }
 
   private static List<AbstractDelta<String>> deltas(Pattern token, String before, String after) {

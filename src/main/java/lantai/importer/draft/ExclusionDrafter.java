@@ -17,7 +17,6 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.importer.draft.ExclusionPhrases.CandidatePhrase;
-import lantai.link.ArabicNumerals;
 import lantai.link.LinkedReport;
 import lantai.model.ChapterId;
 import lantai.model.NumberExclusion;
@@ -215,7 +214,7 @@ final class ExclusionDrafter {
   }
 
   static List<TextRange> matches(NumberExclusion exclusion, FigureText text) {
-    Matcher matcher = exclusion.pattern(ArabicNumerals::halfWidth).matcher(text.plain());
+    Matcher matcher = exclusion.pattern().matcher(text.plain());
     List<TextRange> matches = new ArrayList<>();
     while (matcher.find()) {
       matches.add(new TextRange(matcher.start(), matcher.end()));

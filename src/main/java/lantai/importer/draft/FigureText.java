@@ -2,6 +2,7 @@ package lantai.importer.draft;
 
 import java.util.List;
 import lantai.chinese.FoldedText;
+import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
 import lantai.link.ArabicNumerals;
 import lantai.model.TextBlock;
@@ -14,39 +15,20 @@ import lantai.model.TextBlock;
  */
 record FigureText(TextBlock textBlock, FoldedText folded, String plain, List<TextRange> numerals) {
 
-  private static final String PAUSES = "，。；：！？,;:";
-
   static FigureText of(TextBlock textBlock) {
-    FoldedText folded = new FoldedText(textBlock.text());
-    String plain = ArabicNumerals.halfWidth(folded.folded());
+    FoldedText folded = FoldedText.halfWidth(textBlock.text());
     List<TextRange> numerals = ArabicNumerals.in(textBlock).stream().map(folded::fold).toList();
-    return new FigureText(textBlock, folded, plain, numerals);
+    return new FigureText(textBlock, folded, folded.folded(), numerals);
   }
 
   /** The range between two punctuation marks; the enumeration comma does not count. */
   TextRange clause(TextRange match) {
-    int start = match.start();
-    while (start > 0 && !isPause(start - 1)) {
-      start--;
-    }
-    int end = match.end();
-    while (end < plain.length() && !isPause(end)) {
-      end++;
-    }
-    return new TextRange(start, end);
+    return Sentences.clauseAround(plain, match);
   }
 
   /** The sentence without its full stop. */
   TextRange sentence(TextRange match) {
-    int start = match.start();
-    while (start > 0 && "。！？!?".indexOf(plain.charAt(start - 1)) < 0) {
-      start--;
-    }
-    int end = match.end();
-    while (end < plain.length() && "。！？!?".indexOf(plain.charAt(end)) < 0) {
-      end++;
-    }
-    return new TextRange(start, end);
+    return Sentences.around(plain, match);
   }
 
   /** The longest part of a range around a match without braces, which are special in phrases. */
@@ -60,17 +42,6 @@ record FigureText(TextBlock textBlock, FoldedText folded, String plain, List<Tex
       end++;
     }
     return new TextRange(start, end);
-  }
-
-  private boolean isPause(int at) {
-    // A comma between digits separates thousands.
-    boolean thousands =
-        plain.charAt(at) == ','
-            && at > 0
-            && at + 3 < plain.length()
-            && Character.isDigit(plain.charAt(at - 1))
-            && Character.isDigit(plain.charAt(at + 1));
-    return (PAUSES + "!?").indexOf(plain.charAt(at)) >= 0 && !thousands;
   }
 
   /** The words as printed, with white space collapsed. */

@@ -111,8 +111,7 @@ public final class GoalDrafter {
   }
 
   private Report reportWith(ProposalRows rows) {
-    Goals goals =
-        new Goals(rows.targets(), rows.results(), List.of(), List.of(), List.of(), List.of());
+    Goals goals = new Goals(rows.goals());
     return new Report(report.site(), report.chapters(), goals, report.terms(), List.of());
   }
 

@@ -76,7 +76,10 @@ record GoalProposal(
 
     private boolean isUnique(TextRange quote, List<FigureText> chapter) {
       String words = FoldedText.fold(text.printed(quote));
-      return chapter.stream().mapToInt(each -> each.folded().find(words).size()).sum() == 1;
+      return chapter.stream()
+              .mapToInt(each -> new FoldedText(each.textBlock().text()).find(words).size())
+              .sum()
+          == 1;
     }
   }
 

@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lantai.chinese.Pinyin;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
 import lantai.model.Figure;
+import lantai.model.Goal;
 import lantai.model.GoalId;
 import lantai.model.Result;
 import lantai.model.Target;
+import lantai.model.table.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals with ids, as goals that can be linked. */
@@ -61,47 +64,31 @@ final class ProposalRows {
     return rows;
   }
 
-  List<Target> targets() {
-    List<Target> targets = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      GoalProposal goal = rows.get(i).proposal();
-      Place place = place(i);
-      if (goal.target()) {
-        targets.add(
-            new Target(
-                new GoalId(rows.get(i).id()),
-                goal.indicator().name(),
-                citation(goal, place),
-                figure(goal, place),
-                located(goal.modality(), place),
-                false,
-                null,
-                place));
-      }
-    }
-    return targets;
+  List<Goal> goals() {
+    return IntStream.range(0, rows.size()).mapToObj(i -> goal(rows.get(i), place(i))).toList();
   }
 
-  List<Result> results() {
-    List<Result> results = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      GoalProposal goal = rows.get(i).proposal();
-      Place place = place(i);
-      if (!goal.target()) {
-        results.add(
-            new Result(
-                new GoalId(rows.get(i).id()),
-                goal.indicator().name(),
-                citation(goal, place),
-                figure(goal, place),
-                located(goal.indicator().changeWord(), place),
-                goal.indicator().direction(),
-                goal.period(),
-                null,
-                place));
-      }
-    }
-    return results;
+  private static Goal goal(ProposalRow row, Place place) {
+    GoalProposal goal = row.proposal();
+    return goal.target()
+        ? builder(Target.class, row, place)
+            .with("modality", located(goal.modality(), place))
+            .build()
+        : builder(Result.class, row, place)
+            .with("word", located(goal.indicator().changeWord(), place))
+            .with("direction", goal.indicator().direction())
+            .with("period", goal.period())
+            .build();
+  }
+
+  private static <G extends Record> RecordBuilder<G> builder(
+      Class<G> type, ProposalRow row, Place place) {
+    return new RecordBuilder<>(type)
+        .with("id", new GoalId(row.id()))
+        .with("name", row.proposal().indicator().name())
+        .with("citation", citation(row.proposal(), place))
+        .with("figure", figure(row.proposal(), place))
+        .with("place", place);
   }
 
   /** The line is the index of the row plus one. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import lantai.chinese.ChineseNumber;
+import lantai.chinese.FullWidthForms;
 
 /**
  * The numbers that Word prints before paragraphs by itself (ECMA-376 Part 1, 17.9): they stand
@@ -102,8 +104,8 @@ final class WordListNumbers {
           "ideographDigital",
           "taiwaneseCounting",
           "taiwaneseCountingThousand" ->
-          chinese(count);
-      case "decimalFullWidth" -> fullWidth(count);
+          ChineseNumber.format(count);
+      case "decimalFullWidth" -> FullWidthForms.toFullWidth(String.valueOf(count));
       case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
           count >= 1 && count <= 20
               ? String.valueOf((char) ('①' + count - 1))
@@ -112,23 +114,5 @@ final class WordListNumbers {
       case "upperLetter" -> String.valueOf((char) ('A' + (count - 1) % 26));
       default -> String.valueOf(count);
     };
-  }
-
-  private static String fullWidth(int count) {
-    StringBuilder text = new StringBuilder();
-    String.valueOf(count).chars().forEach(c -> text.append((char) (c + 0xFEE0)));
-    return text.toString();
-  }
-
-  private static String chinese(int count) {
-    String digits = "〇一二三四五六七八九";
-    if (count < 10) {
-      return String.valueOf(digits.charAt(Math.max(0, count)));
-    }
-    if (count > 99) {
-      return String.valueOf(count);
-    }
-    String tens = count < 20 ? "" : String.valueOf(digits.charAt(count / 10));
-    return tens + "十" + (count % 10 == 0 ? "" : String.valueOf(digits.charAt(count % 10)));
   }
 }

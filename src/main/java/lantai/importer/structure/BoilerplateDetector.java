@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
+import lantai.chinese.FullWidthForms;
 import lantai.chinese.WhiteSpace;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.TextLine;
@@ -61,7 +62,7 @@ final class BoilerplateDetector {
 
   /** A line without white space, in half width. */
   private String plain(TextLine line) {
-    return WhiteSpace.halfWidth(block(line).folded());
+    return FullWidthForms.toHalfWidth(block(line).folded());
   }
 
   private SourceBlock block(TextLine line) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.chinese.WhiteSpace;
+import lantai.chinese.FullWidthForms;
 
 /**
  * What stands before the report's own words: title, meeting, speaker, and the head of a web page.
@@ -83,7 +83,7 @@ record FrontMatter(
   }
 
   private static boolean titleless(String line) {
-    String half = WhiteSpace.halfWidth(line);
+    String half = FullWidthForms.toHalfWidth(line);
     return line.length() >= 3
         && line.length() <= 30
         && !titled(line)
@@ -107,8 +107,8 @@ record FrontMatter(
       boolean again = found >= 0 && line.length() > paragraphs.get(found).folded().length() + 8;
       if (titled(line)
           && !again
-          && !BoilerplatePatterns.isImprint(WhiteSpace.halfWidth(line))
-          && !BoilerplatePatterns.isButton(WhiteSpace.halfWidth(line))
+          && !BoilerplatePatterns.isImprint(FullWidthForms.toHalfWidth(line))
+          && !BoilerplatePatterns.isButton(FullWidthForms.toHalfWidth(line))
           && !LineBoundaries.endsSentence(line.replaceFirst("[)）]$", ""))) {
         found = i;
       }
@@ -134,7 +134,7 @@ record FrontMatter(
     }
 
     void read(SourceParagraph para, int index, int titleIndex) {
-      String half = WhiteSpace.halfWidth(para.folded());
+      String half = FullWidthForms.toHalfWidth(para.folded());
       if (index == titleIndex) {
         readTitle(para);
       } else if (titleIndex >= 0 && printed.contains(para.folded()) && titled(para.folded())) {
@@ -173,7 +173,7 @@ record FrontMatter(
       boolean name =
           NAME.matcher(half).matches()
               && before != null
-              && SPEAKER.matcher(WhiteSpace.halfWidth(before.folded())).find();
+              && SPEAKER.matcher(FullWidthForms.toHalfWidth(before.folded())).find();
       return half.length() <= LONGEST + 20
           && (MEETING.matcher(half).find() || SPEAKER.matcher(half).matches() || name);
     }

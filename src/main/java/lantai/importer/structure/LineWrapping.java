@@ -1,7 +1,7 @@
 package lantai.importer.structure;
 
 import java.util.List;
-import lantai.chinese.WhiteSpace;
+import lantai.chinese.DisplayWidth;
 
 /** Whether a text's lines were broken at a width, and what that says of each. */
 final class LineWrapping {
@@ -31,7 +31,7 @@ final class LineWrapping {
     int most = 0;
     int[] counts = new int[WIDEST + SLACK + 1];
     for (String line : lines) {
-      int width = WhiteSpace.width(line);
+      int width = DisplayWidth.inPrint(line);
       if (width >= NARROWEST && width <= WIDEST && !endsSentence(line)) {
         counts[width]++;
       }
@@ -59,7 +59,8 @@ final class LineWrapping {
   }
 
   private static boolean isWrapped(List<String> lines, int best, int most) {
-    long wider = lines.stream().filter(line -> WhiteSpace.width(line) > best + 3 * SLACK).count();
+    long wider =
+        lines.stream().filter(line -> DisplayWidth.inPrint(line) > best + 3 * SLACK).count();
     return most >= 3 && most * 4 >= lines.size() && wider * 10 <= lines.size();
   }
 
@@ -82,12 +83,12 @@ final class LineWrapping {
 
   /** Whether a line was broken for its width. */
   boolean isFull(String line) {
-    return isWrapped() && WhiteSpace.width(line) >= width - SLACK;
+    return isWrapped() && DisplayWidth.inPrint(line) >= width - SLACK;
   }
 
   /** Whether a line is as much narrower as an indentation that got lost. */
   boolean lostIndentation(String line) {
-    int missing = width - WhiteSpace.width(line);
+    int missing = width - DisplayWidth.inPrint(line);
     return missing >= 3 && missing <= 5;
   }
 }

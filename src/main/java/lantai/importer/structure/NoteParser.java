@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChineseNumber;
-import lantai.chinese.WhiteSpace;
+import lantai.chinese.FullWidthForms;
 import lantai.importer.extract.TextLine;
 
 /** Reads the paragraphs below the heading of the notes. */
@@ -37,7 +37,7 @@ final class NoteParser {
     List<SourceBlock> open = new ArrayList<>();
     int number = 0;
     for (SourceParagraph para : paragraphs) {
-      Matcher matcher = NUMBER.matcher(WhiteSpace.halfWidth(para.folded()));
+      Matcher matcher = NUMBER.matcher(FullWidthForms.toHalfWidth(para.folded()));
       boolean starts =
           each || (numbered ? starts(matcher, number + 1) : startsUnnumbered(para, open));
       if (starts) {
@@ -76,7 +76,7 @@ final class NoteParser {
 
   private static boolean isNumbered(List<SourceParagraph> paragraphs) {
     return paragraphs.stream()
-            .map(para -> NUMBER.matcher(WhiteSpace.halfWidth(para.folded())))
+            .map(para -> NUMBER.matcher(FullWidthForms.toHalfWidth(para.folded())))
             .filter(matcher -> starts(matcher, 1))
             .count()
         >= 1;
@@ -88,7 +88,7 @@ final class NoteParser {
     }
     for (int group = 1; group <= 3; group++) {
       if (matcher.group(group) != null) {
-        return ChineseNumber.of(matcher.group(group)) == expected;
+        return ChineseNumber.parse(matcher.group(group)) == expected;
       }
     }
     return false;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChineseNumber;
-import lantai.chinese.WhiteSpace;
+import lantai.chinese.FullWidthForms;
 import lantai.importer.extract.ExtractedText;
 
 /** Finds where the text refers to its notes, by the one way of marking that a report keeps to. */
@@ -109,11 +109,11 @@ final class NoteReferences {
 
   private static int number(String written) {
     StringBuilder digits = new StringBuilder();
-    for (char c : WhiteSpace.halfWidth(written).toCharArray()) {
+    for (char c : FullWidthForms.toHalfWidth(written).toCharArray()) {
       int raised = RAISED.indexOf(c);
       digits.append(raised >= 0 ? (char) ('0' + raised) : c);
     }
-    return ChineseNumber.of(digits.toString());
+    return ChineseNumber.parse(digits.toString());
   }
 
   /** Marks come in the order of their notes, and most notes have one. */

@@ -2,7 +2,7 @@ package lantai.importer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.chinese.WhiteSpace;
+import lantai.chinese.FullWidthForms;
 
 /** What the foot of a web page leaves below a report. */
 record PageFooter(List<SourceParagraph> body, List<ExcludedText> asides) {
@@ -20,7 +20,7 @@ record PageFooter(List<SourceParagraph> body, List<ExcludedText> asides) {
     }
     List<ExcludedText> asides = new ArrayList<>();
     for (SourceParagraph para : paragraphs.subList(first, end)) {
-      boolean imprint = BoilerplatePatterns.isImprint(WhiteSpace.halfWidth(para.folded()));
+      boolean imprint = BoilerplatePatterns.isImprint(FullWidthForms.toHalfWidth(para.folded()));
       ExcludedText.ExclusionReason kind =
           imprint ? ExcludedText.ExclusionReason.IMPRINT : ExcludedText.ExclusionReason.FURNITURE;
       asides.add(new ExcludedText(kind, para.block()));
@@ -29,7 +29,7 @@ record PageFooter(List<SourceParagraph> body, List<ExcludedText> asides) {
   }
 
   private static boolean isFoot(SourceParagraph para) {
-    String half = WhiteSpace.halfWidth(para.folded());
+    String half = FullWidthForms.toHalfWidth(para.folded());
     return BoilerplatePatterns.isButton(half) || BoilerplatePatterns.isImprint(half);
   }
 

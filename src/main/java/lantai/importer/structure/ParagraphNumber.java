@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChineseNumber;
-import lantai.chinese.WhiteSpace;
+import lantai.chinese.FullWidthForms;
 
 /**
  * A number that a paragraph begins with.
@@ -44,7 +44,7 @@ record ParagraphNumber(NumberStyle kind, int value, int length) {
 
   /** The number a paragraph begins with, white space left out. */
   static Optional<ParagraphNumber> of(String folded) {
-    String text = WhiteSpace.halfWidth(folded.substring(0, Math.min(12, folded.length())));
+    String text = FullWidthForms.toHalfWidth(folded.substring(0, Math.min(12, folded.length())));
     for (NumberStyle kind : NumberStyle.values()) {
       Matcher matcher = kind.pattern.matcher(text.replace('．', '.'));
       if (matcher.find() && !COUNTS_ON.matcher(text.substring(matcher.end())).find()) {
@@ -57,7 +57,7 @@ record ParagraphNumber(NumberStyle kind, int value, int length) {
   private static int value(Matcher matcher) {
     for (int group = 1; group <= matcher.groupCount(); group++) {
       if (matcher.group(group) != null) {
-        return ChineseNumber.of(matcher.group(group));
+        return ChineseNumber.parse(matcher.group(group));
       }
     }
     return 0;

@@ -106,7 +106,7 @@ public final class SourceBlock {
     boolean letterSpaced = isLetterSpaced();
     for (int i = 0; i < at.length; i++) {
       char c = text.charAt(at[i]);
-      if (i > 0 && !letterSpaced && WhiteSpace.keepsApart(text, at[i - 1], at[i])) {
+      if (i > 0 && !letterSpaced && WhiteSpace.separatesWords(text, at[i - 1], at[i])) {
         printed.append(' ');
       }
       printed.append(c);
@@ -127,7 +127,7 @@ public final class SourceBlock {
   public String spaced() {
     StringBuilder spaced = new StringBuilder(at.length + 8);
     for (int i = 0; i < at.length; i++) {
-      if (i > 0 && at[i] > at[i - 1] + 1 && WhiteSpace.between(text, at[i - 1], at[i])) {
+      if (i > 0 && at[i] > at[i - 1] + 1 && WhiteSpace.isBetween(text, at[i - 1], at[i])) {
         spaced.append(text.substring(at[i - 1] + 1, at[i]).contains("\t") ? '　' : ' ');
       }
       spaced.append(text.charAt(at[i]));

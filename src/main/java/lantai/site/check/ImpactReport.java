@@ -17,6 +17,8 @@ import lantai.archive.history.VersionDiff.FieldChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionKind;
 import lantai.json.Json;
+import lantai.model.Tables;
+import lantai.model.table.Comparison;
 import lantai.output.SiteFile;
 import lantai.site.data.VersionContentReader;
 
@@ -40,8 +42,6 @@ public record ImpactReport(
   /** Those of a first site. */
   public static final ImpactReport NONE =
       new ImpactReport(List.of(), List.of(), List.of(), List.of());
-
-  private static final Set<String> FIGURE = Set.of("value", "to", "unit", "bound", "modality");
 
   public ImpactReport {
     pages = List.copyOf(pages);
@@ -89,8 +89,8 @@ public record ImpactReport(
   }
 
   private static List<String> lost(SiteFile old, SiteFile fresh) {
-    Set<String> ids = new LinkedHashSet<>(PageAnchors.in(old.bytes()).ids());
-    PageAnchors.in(fresh.bytes()).ids().forEach(ids::remove);
+    Set<String> ids = new LinkedHashSet<>(PageAnchors.of(old).ids());
+    PageAnchors.of(fresh).ids().forEach(ids::remove);
     return ids.stream().map(id -> old.path() + "#" + id).toList();
   }
 
@@ -105,7 +105,9 @@ public record ImpactReport(
 
   private static ItemChange ofFigure(ItemChange change) {
     List<FieldChange> fields =
-        change.fields().stream().filter(field -> FIGURE.contains(field.field())).toList();
+        change.fields().stream()
+            .filter(field -> Tables.comparison(field.field()) == Comparison.PROMISE)
+            .toList();
     return new ItemChange(change.change(), change.id(), change.name(), change.url(), fields);
   }
 

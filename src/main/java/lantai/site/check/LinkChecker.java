@@ -18,19 +18,18 @@ import lantai.output.SiteFile;
 import lantai.site.check.LinkResolver.LinkTarget;
 import lantai.site.page.Page;
 
-/** One walk along the links of a site. */
+/** Checks the links of one site. */
 final class LinkChecker {
 
-  /** What can stand in an address as it is; all but the files of static/ are named by us. */
+  /** Needs no escape in an address. Only static files can have other names. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
 
   private final Map<String, PageAnchors> pages;
   private final Map<String, Set<String>> anchors = new HashMap<>();
   private final Map<String, String> templates = new HashMap<>();
   private final Set<String> paths = new HashSet<>();
-  private final Map<String, BrokenLink> faults = new LinkedHashMap<>();
+  private final Map<String, BrokenLink> broken = new LinkedHashMap<>();
   private final String folder;
-  private final String base;
   private final LinkResolver targets;
   private final Problems problems;
 
@@ -40,47 +39,25 @@ final class LinkChecker {
   private record BrokenLink(ProblemCode code, String path, String what, Set<String> pages) {}
 
   /**
-   * @param pages what was read off them, by path
-   * @param folder the folder of templates, as problems shall name it
-   * @param base the site's own address; links that begin with it are internal
+   * @param pages by path
+   * @param folder the template folder as problems name it
    */
-  LinkChecker(Map<String, PageAnchors> pages, String folder, String base, Problems problems) {
+  LinkChecker(Map<String, PageAnchors> pages, String folder, LinkScope scope, Problems problems) {
     this.pages = pages;
     this.folder = folder;
-    this.base = base;
-    this.targets = new LinkResolver(base);
+    this.paths.addAll(scope.otherPaths());
+    this.targets = new LinkResolver(scope.base());
     this.problems = problems;
   }
 
   /**
    * @param made where each page came from
-   * @param besides paths of files that are published with these and are not checked
-   * @param before the walk along the site as it was, or {@code null}
    */
-  void follow(List<SiteFile> files, List<Page> made, List<String> besides, LinkChecker before) {
-    paths.addAll(besides);
+  void check(List<Page> made, List<SiteFile> files) {
     made.forEach(page -> templates.put(page.path(), folder + "/" + page.template()));
     files.forEach(this::read);
-    Map<String, PageAnchors> good =
-        before != null && before.isGoodFor(this) ? before.pages : Map.of();
-    files.stream()
-        .filter(SiteFile::isHtml)
-        .filter(file -> good.get(file.path()) != pages.get(file.path()))
-        .forEach(this::follow);
-    faults.values().forEach(this::report);
-  }
-
-  /** Whether there was no fault, and all that a link can have led to is there still. */
-  private boolean isGoodFor(LinkChecker next) {
-    return faults.isEmpty()
-        && base.equals(next.base)
-        && next.paths.containsAll(paths)
-        && anchors.entrySet().stream()
-            .allMatch(
-                page ->
-                    next.anchors
-                        .getOrDefault(page.getKey(), Set.of())
-                        .containsAll(page.getValue()));
+    files.stream().filter(SiteFile::isHtml).forEach(this::follow);
+    broken.values().forEach(this::report);
   }
 
   private void read(SiteFile file) {
@@ -89,7 +66,7 @@ final class LinkChecker {
       problems.add(ProblemCode.BAD_FILE_NAME, place, file.path());
     }
     if (!paths.add(file.path())) {
-      // No two pages share a path by now: one of the two is a file of the folder static/.
+      // Pages have different paths by now, so that one of the two is a static file.
       problems.add(ProblemCode.PATH_COLLISION, place, Hint.of("rename-file"), file.path());
     }
     if (!file.isHtml()) {
@@ -98,7 +75,7 @@ final class LinkChecker {
     Set<String> ids = new HashSet<>();
     for (String id : pages.get(file.path()).ids()) {
       if (!ids.add(id)) {
-        tell(ProblemCode.DUPLICATE_ANCHOR, file.path(), id, place(file.path()).path());
+        add(ProblemCode.DUPLICATE_ANCHOR, file.path(), id, place(file.path()).path());
       }
     }
     anchors.put(file.path(), ids);
@@ -113,9 +90,9 @@ final class LinkChecker {
       if (targets.isExternal(address) || leadsSomewhere(address, siteFolder)) {
         continue;
       }
-      Optional<LinkTarget> target = targets.of(siteFolder, address);
+      Optional<LinkTarget> target = targets.resolve(siteFolder, address);
       if (target.isEmpty()) {
-        tell(ProblemCode.BROKEN_LINK, path, link, link);
+        add(ProblemCode.BROKEN_LINK, path, link, link);
       } else {
         follow(path, link, target.get());
       }
@@ -123,14 +100,13 @@ final class LinkChecker {
   }
 
   /**
-   * Whether a link leads to a file of the site, and to an element whose id is its fragment as it is
-   * written; for others it has to be decoded first (HTML Standard, find a potential indicated
-   * element).
+   * Whether a link leads to a file of the site and its fragment, undecoded, is an id there. If not,
+   * the fragment has to be decoded (HTML Standard, find a potential indicated element).
    */
   private boolean leadsSomewhere(String link, String siteFolder) {
     int mark = link.indexOf('#');
     String address = mark < 0 ? link : link.substring(0, mark);
-    Optional<LinkTarget> target = targets.ofCommon(siteFolder, address);
+    Optional<LinkTarget> target = targets.resolve(siteFolder, address);
     if (target.isEmpty() || !isThere(target.get())) {
       return false;
     }
@@ -148,36 +124,36 @@ final class LinkChecker {
 
   private void follow(String path, String link, LinkTarget target) {
     if (!isThere(target)) {
-      tell(ProblemCode.BROKEN_LINK, path, link, target.address().toString());
+      add(ProblemCode.BROKEN_LINK, path, link, target.address().toString());
     } else if (target.fragment() != null
         && !anchors.getOrDefault(target.file(), Set.of()).contains(target.fragment())) {
-      tell(ProblemCode.BROKEN_ANCHOR, path, link, target.address().toString());
+      add(ProblemCode.BROKEN_ANCHOR, path, link, target.address().toString());
     }
   }
 
   /**
-   * @param key what makes two finds the same fault
+   * @param key equal if two are to be reported as one
    */
-  private void tell(ProblemCode code, String path, String what, String key) {
-    faults
+  private void add(ProblemCode code, String path, String what, String key) {
+    broken
         .computeIfAbsent(
             code + " " + key, first -> new BrokenLink(code, path, what, new TreeSet<>()))
         .pages()
         .add(path);
   }
 
-  private void report(BrokenLink fault) {
+  private void report(BrokenLink link) {
     Hint where =
-        fault.pages().size() == 1
-            ? Hint.of("on-page", fault.path())
-            : Hint.of("on-pages", fault.path(), String.valueOf(fault.pages().size() - 1));
-    Hint hint = fault.code() == ProblemCode.BROKEN_LINK ? meant(fault).orElse(where) : where;
-    problems.add(fault.code(), place(fault.path()), hint, fault.what());
+        link.pages().size() == 1
+            ? Hint.of("on-page", link.path())
+            : Hint.of("on-pages", link.path(), String.valueOf(link.pages().size() - 1));
+    Hint hint = link.code() == ProblemCode.BROKEN_LINK ? meant(link).orElse(where) : where;
+    problems.add(link.code(), place(link.path()), hint, link.what());
   }
 
-  private Optional<Hint> meant(BrokenLink fault) {
-    return DidYouMean.to(fault.what().replaceFirst("^(\\.\\./)+", ""), paths)
-        .map(near -> Hint.of("meant-on-page", near, fault.path()));
+  private Optional<Hint> meant(BrokenLink link) {
+    return DidYouMean.to(link.what().replaceFirst("^(\\.\\./)+", ""), paths)
+        .map(near -> Hint.of("meant-on-page", near, link.path()));
   }
 
   private Place place(String path) {

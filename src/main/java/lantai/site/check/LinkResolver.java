@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where links lead, as a browser works it out (RFC 3986, 5.2). */
+/** Resolves links as a browser does (RFC 3986, 5.2). */
 final class LinkResolver {
 
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
@@ -14,20 +14,20 @@ final class LinkResolver {
   private final String base;
 
   /** By folder, then by link: most pages of a folder have most of their links in common. */
-  private final Map<String, Map<String, Optional<LinkTarget>>> known = new HashMap<>();
+  private final Map<String, Map<String, Optional<LinkTarget>>> resolved = new HashMap<>();
 
   /**
-   * @param base the site's own address; links that begin with it are internal
+   * @param base the site's address; links that begin with it are internal
    */
   LinkResolver(String base) {
     this.base = base;
   }
 
   /**
-   * Where a link within the site leads.
+   * The target of an internal link.
    *
    * @param file relative to the site's root
-   * @param fragment what stands after the #, decoded, or {@code null}
+   * @param fragment the part after {@code #}, decoded, or {@code null}
    */
   record LinkTarget(URI address, String file, String fragment) {}
 
@@ -36,19 +36,16 @@ final class LinkResolver {
   }
 
   /**
-   * The same link of the same folder is resolved once.
-   *
    * @param folder of the page, empty or ending in a slash
-   * @return nothing where the link is no address
+   * @return empty if the link is not a valid address
    */
-  Optional<LinkTarget> ofCommon(String folder, String link) {
-    return known
+  Optional<LinkTarget> resolve(String folder, String link) {
+    return resolved
         .computeIfAbsent(folder, first -> new HashMap<>())
-        .computeIfAbsent(link, unknown -> of(folder, unknown));
+        .computeIfAbsent(link, unknown -> target(folder, unknown));
   }
 
-  /** As for a link that is common, without remembering it. */
-  Optional<LinkTarget> of(String folder, String link) {
+  private Optional<LinkTarget> target(String folder, String link) {
     String address = link.startsWith(base) ? "/" + link.substring(base.length()) : link;
     try {
       URI target = URI.create("/" + folder).resolve(address);

@@ -1,36 +1,33 @@
 package lantai.site.check;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import lantai.output.SiteFile;
 
 /**
- * What a page can be linked to by, and what it links to, read off its tags as the HTML Standard's
- * tokenizer reads them (13.2.5). A tree, which is what a parser would spend its time on, is not
- * needed for that.
+ * The anchors and links of a page.
  *
- * @param ids of all elements, in their order
- * @param links of all elements: {@code href}, or {@code src} where there is none
+ * @param ids of all elements, in order
+ * @param links of all elements, in order: {@code href}, or {@code src} if there is none
  */
-record PageAnchors(List<String> ids, List<String> links) {
+public record PageAnchors(List<String> ids, List<String> links) {
 
-  PageAnchors {
+  public PageAnchors {
     ids = List.copyOf(ids);
     links = List.copyOf(links);
   }
 
-  /**
-   * @param page HTML in UTF-8
-   */
-  static PageAnchors in(byte[] page) {
-    return new HtmlTagScanner(page).read();
+  /** Reads an HTML file in UTF-8. */
+  public static PageAnchors of(SiteFile page) {
+    return new HtmlTagScanner(page.bytes()).read();
   }
 
-  /**
-   * The same with other strings.
-   *
-   * @param one gives for equal strings one and the same
-   */
-  PageAnchors shared(UnaryOperator<String> one) {
-    return new PageAnchors(ids.stream().map(one).toList(), links.stream().map(one).toList());
+  /** The same, with each string replaced by the equal one of the pool; missing ones are added. */
+  PageAnchors pooled(Map<String, String> pool) {
+    return new PageAnchors(pooled(ids, pool), pooled(links, pool));
+  }
+
+  private static List<String> pooled(List<String> strings, Map<String, String> pool) {
+    return strings.stream().map(each -> pool.computeIfAbsent(each, same -> same)).toList();
   }
 }

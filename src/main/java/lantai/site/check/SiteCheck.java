@@ -1,70 +1,47 @@
 package lantai.site.check;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lantai.diagnostics.Problems;
-import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.page.Page;
 
-/**
- * Follows every internal link of the finished pages: the last stage before publishing. It remembers
- * what it read off the pages of the site before, which of two builds are mostly the same.
- */
+/** Follows every internal link of the finished pages: the last stage of a build. */
 public final class SiteCheck {
 
-  /** By path. A page that is not put again is as it was. */
-  private final Map<String, PageAnchors> known = new ConcurrentHashMap<>();
+  private final String templates;
+  private final Function<SiteFile, PageAnchors> reader;
 
-  /** Most links and anchors stand on many pages: each is in memory once. */
-  private final Map<String, String> strings = new ConcurrentHashMap<>();
-
-  private LinkChecker last;
-
-  /** Reads each page on its way to where it is put. */
-  public OutputSink before(OutputSink outbox) {
-    return file -> {
-      if (file.isHtml()) {
-        known.put(file.path(), PageAnchors.in(file.bytes()).shared(this::one));
-      }
-      return outbox.put(file);
-    };
-  }
-
-  private String one(String string) {
-    String before = strings.putIfAbsent(string, string);
-    return before == null ? string : before;
+  /**
+   * @param templates the template folder as problems name it
+   * @param reader reads a page; called from several threads
+   */
+  public SiteCheck(String templates, Function<SiteFile, PageAnchors> reader) {
+    this.templates = templates;
+    this.reader = reader;
   }
 
   /**
-   * A fault that a template puts on many pages is told once, with the first of them.
+   * Reports links that lead nowhere. What is wrong on many pages because of a template is reported
+   * once, with the first of them.
    *
-   * @param files of which each page was put, in this build or one before
-   * @param pages where each page came from
-   * @param folder the folder of templates, as problems shall name it
-   * @param base the site's own address; links that begin with it are internal
-   * @param besides paths of files that are published with these and are not checked: of past
-   *     versions, and those that are still to be made
+   * @param pages where each HTML file came from
+   * @param files all files of the site but those of the scope
    */
-  public void check(
-      List<SiteFile> files,
-      List<Page> pages,
-      String folder,
-      String base,
-      List<String> besides,
-      Problems problems) {
-    Map<String, PageAnchors> read = new HashMap<>();
-    for (SiteFile file : files) {
-      if (file.isHtml()) {
-        read.put(file.path(), known.get(file.path()));
-      }
-    }
-    known.keySet().retainAll(read.keySet());
-    strings.clear();
-    LinkChecker walk = new LinkChecker(read, folder, base, problems);
-    walk.follow(files, pages, besides, last);
-    last = walk;
+  public void check(List<Page> pages, List<SiteFile> files, LinkScope scope, Problems problems) {
+    // Most links and anchors are on many pages: one copy of each saves most of the memory.
+    Map<String, String> pool = new ConcurrentHashMap<>();
+    Map<String, PageAnchors> anchors =
+        files.parallelStream()
+            .filter(SiteFile::isHtml)
+            .collect(
+                Collectors.toMap(
+                    SiteFile::path,
+                    file -> reader.apply(file).pooled(pool),
+                    (one, other) -> other));
+    new LinkChecker(anchors, templates, scope, problems).check(pages, files);
   }
 }

@@ -28,13 +28,13 @@ final class CsvWriter {
 
   private CsvWriter() {}
 
-  static SiteFile of(DataTable table, OutputSink outbox) throws IOException {
-    return outbox.put(
+  static SiteFile of(DataTable table, OutputSink sink) throws IOException {
+    return sink.write(
         path(table),
         out -> {
           Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
           csv.append(BYTE_ORDER_MARK);
-          add(table.fields().stream().map(TableColumn::name).toList(), csv);
+          add(table.flatColumns().stream().map(DataColumn::name).toList(), csv);
           for (Iterator<List<Object>> row = table.rows().iterator(); row.hasNext(); ) {
             add(row.next(), csv);
           }

@@ -7,74 +7,76 @@ import lantai.concurrent.Deferred;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
 import lantai.model.SiteSettings;
+import lantai.model.Tables;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 
-/** Writes the data files: a stage of the build beside the pages. */
+/** Writes the data files. */
 public final class DataFiles {
 
-  /** Every file that there may be, relative to the site's root, the whole report first. */
+  /** Paths of all data files, relative to the site's root, the whole report first. */
   public static final List<String> ADDRESSES = addresses();
 
   private DataFiles() {}
 
   private static List<String> addresses() {
-    List<String> names =
-        List.of(
-            "report",
-            "targets",
-            "results",
-            "commitments",
-            "projects",
-            "livelihood",
-            "cities",
-            "numerals",
-            "glossary");
+    List<String> names = new ArrayList<>(List.of("report"));
+    Tables.GOALS.forEach(table -> names.add(table.name()));
+    names.addAll(List.of("numerals", "glossary"));
     List<String> addresses = new ArrayList<>();
-    names.forEach(name -> addresses.add("data/" + name + ".json"));
+    names.forEach(name -> addresses.add(path(name)));
     names.forEach(name -> addresses.add("data/" + name + ".csv"));
     addresses.addAll(List.of("data/uses.csv", WorkbookWriter.PATH, DataPackage.PATH));
     return List.copyOf(addresses);
   }
 
   /**
+   * Writes all data files and the search index.
+   *
    * @param linked a report without errors
-   * @param outbox where each file is put
-   * @throws IOException from the outbox
+   * @param sink receives each file as it is written
+   * @throws IOException from the sink
    */
-  public static List<SiteFile> of(LinkedReport linked, OutputSink outbox) throws IOException {
-    // The workbook takes as long as all the others together.
-    Deferred<List<SiteFile>> nested = Deferred.of(() -> nested(linked, outbox));
+  public static List<SiteFile> of(LinkedReport linked, OutputSink sink) throws IOException {
     List<DataTable> tables = DataTables.of(linked);
+    Deferred<List<SiteFile>> nested = Deferred.of(() -> nested(linked, tables, sink));
     SiteSettings site = linked.report().site();
-    Deferred<SiteFile> workbook = Deferred.of(() -> WorkbookWriter.of(tables, site.date(), outbox));
+    Deferred<SiteFile> workbook = Deferred.of(() -> WorkbookWriter.of(tables, site.date(), sink));
     List<SiteFile> tabular = new ArrayList<>();
     for (DataTable table : tables) {
-      tabular.add(CsvWriter.of(table, outbox));
+      tabular.add(CsvWriter.of(table, sink));
     }
-    List<SiteFile> search = SearchIndex.files(linked, outbox);
+    List<SiteFile> search = SearchIndex.files(linked, sink);
     List<SiteFile> files = new ArrayList<>(nested.get());
     files.addAll(tabular);
     files.add(workbook.get());
     files.addAll(search);
-    files.add(json("datapackage", DataPackage.of(site, tables, tabular), outbox));
+    files.add(json("datapackage", DataPackage.of(site, tables, tabular), sink));
     return List.copyOf(files);
   }
 
-  private static List<SiteFile> nested(LinkedReport linked, OutputSink outbox) throws IOException {
-    return List.of(
-        json("report", ReportData.of(linked.report()), outbox),
-        json("targets", GoalData.targets(linked), outbox),
-        json("results", GoalData.results(linked), outbox),
-        json("commitments", GoalData.commitments(linked), outbox),
-        json("projects", ListData.projects(linked), outbox),
-        json("livelihood", ListData.livelihood(linked), outbox),
-        json("cities", ListData.cities(linked), outbox),
-        json("numerals", NumeralData.of(linked), outbox),
-        json("glossary", TermData.of(linked), outbox));
+  /** The JSON files alone. */
+  static List<SiteFile> nested(LinkedReport linked, OutputSink sink) throws IOException {
+    return nested(linked, DataTables.of(linked), sink);
   }
 
-  private static SiteFile json(String name, Object value, OutputSink outbox) throws IOException {
-    return outbox.put("data/" + name + ".json", out -> Json.pretty(value, out));
+  private static List<SiteFile> nested(LinkedReport linked, List<DataTable> tables, OutputSink sink)
+      throws IOException {
+    List<SiteFile> files = new ArrayList<>();
+    files.add(json("report", ReportData.of(linked.report()), sink));
+    for (DataTable table : tables) {
+      if (ADDRESSES.contains(path(table.name())) && !table.name().equals("report")) {
+        files.add(sink.write(path(table.name()), out -> Json.pretty(table.nestedRows(), out)));
+      }
+    }
+    return files;
+  }
+
+  private static SiteFile json(String name, Object value, OutputSink sink) throws IOException {
+    return sink.write(path(name), out -> Json.pretty(value, out));
+  }
+
+  private static String path(String name) {
+    return "data/" + name + ".json";
   }
 }

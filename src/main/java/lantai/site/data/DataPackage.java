@@ -76,7 +76,7 @@ final class DataPackage {
 
   private static Map<String, Object> schema(DataTable table) {
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("fields", table.fields().stream().map(DataPackage::field).toList());
+    schema.put("fields", table.flatColumns().stream().map(DataPackage::field).toList());
     schema.put("missingValues", List.of(""));
     schema.put("primaryKey", table.key());
     if (!table.references().isEmpty()) {
@@ -85,7 +85,7 @@ final class DataPackage {
     return schema;
   }
 
-  private static Map<String, Object> field(TableColumn field) {
+  private static Map<String, Object> field(DataColumn field) {
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("name", field.name());
     said.put("type", EnumNames.of(field.type()));

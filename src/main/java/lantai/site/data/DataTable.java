@@ -1,46 +1,59 @@
 package lantai.site.data;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A flat table, from which CSV, workbook and schema are written.
+ * A table from which JSON, CSV, workbook and schema are written.
  *
  * @param name of its files, without extension
- * @param source makes the rows anew each time, so that no table need be in memory
- * @param key the fields that name a row
- * @param references what its cells may point at; each holds only where every row keeps it
+ * @param title in Chinese
+ * @param columns as JSON nests them
+ * @param source makes the rows each time, so that no table is held in memory
+ * @param key the columns that identify a row
+ * @param references to other tables
  */
 record DataTable(
     String name,
     String title,
-    List<TableColumn> fields,
-    Supplier<Stream<List<Object>>> source,
+    List<DataColumn> columns,
+    Supplier<? extends List<?>> source,
     List<String> key,
     List<ForeignKey> references) {
 
-  /** Fields that name a row of another table. */
+  /** Columns that identify a row of another table. */
   record ForeignKey(List<String> fields, String table, List<String> key) {}
 
-  /** Cells in the order of the fields: a string, an integer, a boolean or {@code null}. */
-  Stream<List<Object>> rows() {
-    return source.get();
+  DataTable with(List<ForeignKey> others) {
+    return new DataTable(name, title, columns, source, key, others);
   }
 
-  /** The values of some fields, row by row. */
-  Stream<List<Object>> cells(List<String> names) {
-    List<String> all = fields.stream().map(TableColumn::name).toList();
-    int[] columns = names.stream().mapToInt(all::indexOf).toArray();
-    return rows().map(row -> some(row, columns));
+  /** The rows for JSON. */
+  Stream<Map<String, @Nullable Object>> nestedRows() {
+    return source.get().stream().map(row -> DataColumn.nested(row, columns));
   }
 
-  private static List<Object> some(List<Object> row, int[] columns) {
-    List<Object> some = new ArrayList<>(columns.length);
-    for (int column : columns) {
-      some.add(row.get(column));
-    }
-    return some;
+  /** The columns of the flat table. */
+  List<DataColumn> flatColumns() {
+    return DataColumn.flat(columns);
+  }
+
+  /** The rows of the flat table, cells in the order of its columns. */
+  Stream<List<@Nullable Object>> rows() {
+    List<DataColumn> flat = flatColumns();
+    return source.get().stream().map(row -> DataColumn.cells(row, flat));
+  }
+
+  /** The values of some columns, row by row. */
+  Stream<List<@Nullable Object>> cells(List<String> names) {
+    List<DataColumn> flat = flatColumns();
+    List<DataColumn> some =
+        names.stream()
+            .flatMap(name -> flat.stream().filter(column -> column.name().equals(name)))
+            .toList();
+    return source.get().stream().map(row -> DataColumn.cells(row, some));
   }
 }

@@ -1,17 +1,27 @@
 package lantai.site.data;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lantai.link.LinkedReport;
-import lantai.site.data.FlattenedRows.ParagraphRow;
-import lantai.site.data.FlattenedRows.TermUseRow;
+import lantai.link.QuoteMatch;
+import lantai.link.SiteAddresses;
+import lantai.model.Goal;
+import lantai.model.Tables;
+import lantai.model.Target;
+import lantai.model.Term;
+import lantai.model.table.Field;
+import lantai.model.table.FieldDeclaration;
+import lantai.model.table.Table;
+import org.jspecify.annotations.Nullable;
 
-/** The report as flat tables. */
+/** The report as data tables. */
 final class DataTables {
 
   private static final List<String> ID = List.of("id");
@@ -26,116 +36,154 @@ final class DataTables {
 
   private DataTables() {}
 
-  static List<DataTable> of(LinkedReport linked) {
-    List<DataTable> tables =
-        List.of(
-            table(
-                "report",
-                "报告全文",
-                ParagraphRow.class,
-                () -> FlattenedRows.paragraphs(linked),
-                PARAGRAPH),
-            table(
-                "targets",
-                "目标",
-                GoalData.TargetData.class,
-                () -> GoalData.targets(linked),
-                ID,
-                SOURCE,
-                BASELINE),
-            table(
-                "results",
-                "结果",
-                GoalData.ResultData.class,
-                () -> GoalData.results(linked),
-                ID,
-                SOURCE),
-            table(
-                "commitments",
-                "承诺",
-                GoalData.CommitmentData.class,
-                () -> GoalData.commitments(linked),
-                ID,
-                SOURCE),
-            table(
-                "projects",
-                "项目",
-                ListData.ProjectData.class,
-                () -> ListData.projects(linked),
-                ID,
-                SOURCE),
-            table(
-                "livelihood",
-                "民生实事",
-                ListData.LivelihoodData.class,
-                () -> ListData.livelihood(linked),
-                ID),
-            table(
-                "cities",
-                "设区市",
-                ListData.CityData.class,
-                () -> ListData.cities(linked),
-                ID,
-                SOURCE),
-            table("numerals", "数字", NumeralData.class, () -> NumeralData.of(linked), NUMERAL),
-            table("glossary", "名词", TermData.class, () -> TermData.of(linked), ID),
-            table(
-                "uses",
-                "名词出处",
-                TermUseRow.class,
-                () -> FlattenedRows.uses(linked),
-                NUMERAL,
-                TERM,
-                SOURCE));
-    Map<String, Set<List<Object>>> keys = new HashMap<>();
-    for (DataTable table : tables) {
-      for (DataTable.ForeignKey reference : table.references()) {
-        keys.computeIfAbsent(reference.table(), name -> keys(name, reference.key(), tables));
-      }
+  /**
+   * A row of a content file with what is published besides.
+   *
+   * @param derived a record of derived columns
+   */
+  private record PublishedRow(Object row, Object derived) {}
+
+  /** Columns derived for every goal. */
+  private record GoalColumns(
+      @Field(label = "章", meaning = "章的编号") String chapter,
+      @Field(label = "段", meaning = "段在章内的编号") String paragraph,
+      @Field(label = "引文", meaning = "报告所印") String quote,
+      @Field(label = "网址", meaning = "从网站根目录算起") String url,
+      @Field(label = "出处", meaning = "所在段落的地址，从网站根目录算起") String source) {
+
+    static GoalColumns of(Goal goal, LinkedReport linked) {
+      QuoteMatch match = linked.quoteMatchOf(goal);
+      return new GoalColumns(
+          match.paragraph().chapter().value(),
+          match.paragraph().local(),
+          match.quote().of(linked.textBlock(match.paragraph()).text()),
+          SiteAddresses.of(goal),
+          SiteAddresses.of(match.paragraph()));
     }
-    return tables.stream().map(table -> truthful(table, keys)).toList();
   }
 
-  private static <R extends Record> DataTable table(
-      String name,
-      String title,
-      Class<R> type,
-      Supplier<List<R>> rows,
-      List<String> key,
-      DataTable.ForeignKey... references) {
-    Flattener flattener = Flattener.of(type);
-    return new DataTable(
-        name,
-        title,
-        flattener.fields(),
-        () -> rows.get().stream().map(flattener::cells),
-        key,
-        List.of(references));
+  /** Columns derived for every term. */
+  private record TermColumns(
+      @Field(label = "网址", meaning = "从网站根目录算起") String url,
+      @Field(label = "次数", meaning = "在报告正文中出现的次数，各处见 uses 表") List<TextRows.TermUse> uses) {
+
+    static TermColumns of(Term term, LinkedReport linked) {
+      return new TermColumns(SiteAddresses.of(term.id()), TextRows.uses(term, linked));
+    }
   }
 
-  /** What points at a table points at one and the same key of it. */
-  private static Set<List<Object>> keys(String name, List<String> key, List<DataTable> all) {
-    DataTable table = all.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
-    return table.cells(key).collect(Collectors.toSet());
+  static List<DataTable> of(LinkedReport linked) {
+    List<DataTable> tables = new ArrayList<>();
+    tables.add(
+        new DataTable(
+            "report",
+            "报告全文",
+            DataColumn.of(TextRows.ParagraphRow.class),
+            () -> TextRows.paragraphs(linked),
+            PARAGRAPH,
+            List.of()));
+    for (Table<?> table : Tables.GOALS) {
+      Class<? extends Goal> type = table.type().asSubclass(Goal.class);
+      Function<Goal, PublishedRow> row =
+          goal -> new PublishedRow(goal, GoalColumns.of(goal, linked));
+      tables.add(
+          table(
+              table,
+              GoalColumns.class,
+              () -> linked.report().goals().of(type).stream().map(row).toList()));
+    }
+    tables.add(
+        new DataTable(
+            "numerals",
+            "数字",
+            DataColumn.of(NumeralRow.class),
+            () -> NumeralRow.of(linked),
+            NUMERAL,
+            List.of()));
+    tables.add(
+        table(
+            Tables.GLOSSARY,
+            TermColumns.class,
+            () ->
+                linked.report().terms().stream()
+                    .map(term -> new PublishedRow(term, TermColumns.of(term, linked)))
+                    .toList()));
+    tables.add(
+        new DataTable(
+            "uses",
+            "名词出处",
+            DataColumn.of(TextRows.TermUseRow.class),
+            () -> TextRows.uses(linked),
+            NUMERAL,
+            List.of(TERM, SOURCE)));
+    return withTrueReferences(tables);
+  }
+
+  private static DataTable table(
+      Table<?> table, Class<?> derived, Supplier<List<PublishedRow>> rows) {
+    List<DataColumn> columns =
+        table.columns().stream().map(key -> column(key, table, derived)).toList();
+    List<DataTable.ForeignKey> references = new ArrayList<>();
+    if (table.columns().containsAll(PARAGRAPH)) {
+      references.add(SOURCE);
+    }
+    if (table.field("baseline") != null) {
+      references.add(BASELINE);
+    }
+    return new DataTable(table.name(), table.title(), columns, rows, ID, references);
   }
 
   /**
-   * Leaves out a reference that some row breaks, such as a goal that only a note states.
-   *
-   * @param keys by the names of tables
+   * A derived column, or a field of the row; else a field that only targets have, always empty, so
+   * that all goals with a figure have the same columns.
    */
-  private static DataTable truthful(DataTable table, Map<String, Set<List<Object>>> keys) {
-    List<DataTable.ForeignKey> kept =
-        table.references().stream().filter(reference -> holds(reference, table, keys)).toList();
-    return new DataTable(
-        table.name(), table.title(), table.fields(), table.source(), table.key(), kept);
+  private static DataColumn column(String key, Table<?> table, Class<?> derived) {
+    FieldDeclaration added = field(key, derived);
+    if (added != null) {
+      return DataColumn.of(added, row -> added.value(((PublishedRow) row).derived));
+    }
+    FieldDeclaration own = table.field(key);
+    return own == null
+        ? DataColumn.of(Objects.requireNonNull(field(key, Target.class), key), row -> null)
+        : DataColumn.of(own, row -> own.value(((PublishedRow) row).row));
+  }
+
+  private static @Nullable FieldDeclaration field(String key, Class<?> type) {
+    return FieldDeclaration.of(type).stream()
+        .filter(field -> field.key().equals(key))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Leaves out references that some row breaks, such as a goal that only a note states. */
+  private static List<DataTable> withTrueReferences(List<DataTable> tables) {
+    Map<DataTable.ForeignKey, Set<List<Object>>> keys = new HashMap<>();
+    for (DataTable table : tables) {
+      for (DataTable.ForeignKey reference : table.references()) {
+        keys.computeIfAbsent(reference, each -> keys(each, tables));
+      }
+    }
+    return tables.stream()
+        .map(
+            table ->
+                table.with(
+                    table.references().stream()
+                        .filter(reference -> holds(reference, table, keys.get(reference)))
+                        .toList()))
+        .toList();
+  }
+
+  private static Set<List<Object>> keys(DataTable.ForeignKey reference, List<DataTable> tables) {
+    return tables.stream()
+        .filter(table -> table.name().equals(reference.table()))
+        .flatMap(table -> table.cells(reference.key()))
+        .collect(Collectors.toSet());
   }
 
   private static boolean holds(
-      DataTable.ForeignKey reference, DataTable table, Map<String, Set<List<Object>>> keys) {
-    Set<List<Object>> there = keys.get(reference.table());
+      DataTable.ForeignKey reference, DataTable table, Set<List<Object>> keys) {
     return table
         .cells(reference.fields())
-        .allMatch(cells -> there.contains(cells) || cells.stream().allMatch(Objects::isNull));
+        .allMatch(cells -> keys.contains(cells) || cells.stream().allMatch(Objects::isNull));
   }
 }

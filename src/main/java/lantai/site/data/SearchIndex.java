@@ -36,16 +36,16 @@ public final class SearchIndex {
   private SearchIndex() {}
 
   /** The whole text, the targets, and how the characters of both are read. */
-  static List<SiteFile> files(LinkedReport linked, OutputSink outbox) throws IOException {
+  static List<SiteFile> files(LinkedReport linked, OutputSink sink) throws IOException {
     List<List<String>> text = text(linked);
     List<List<String>> targets =
         linked.report().goals().targets().stream().map(row -> target(row, linked)).toList();
     List<String> shown =
         Stream.of(text, targets).flatMap(List::stream).flatMap(List::stream).toList();
     return List.of(
-        outbox.put(script(TEXT, text)),
-        outbox.put(script(TARGETS, targets)),
-        outbox.put(PinyinScript.file(shown)));
+        sink.write(script(TEXT, text)),
+        sink.write(script(TARGETS, targets)),
+        sink.write(PinyinScript.file(shown)));
   }
 
   private static SiteFile script(String path, List<List<String>> groups) {

@@ -1,14 +1,12 @@
 package lantai.site.data;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lantai.archive.history.Publication;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
@@ -16,17 +14,19 @@ import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ItemContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
 import lantai.archive.history.VersionHistory;
+import lantai.json.Json;
+import lantai.link.LinkedReport;
+import lantai.model.Tables;
+import lantai.model.table.Comparison;
+import lantai.output.OutputSink;
 import lantai.output.SiteFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a version said from the data files that it was published with. These are a public
  * interface and so outlive the form of {@code content/}.
  */
 public final class VersionContentReader {
-
-  private static final List<String> FIGURE =
-      List.of("name", "chapter", "modality", "value", "to", "unit", "bound", "nature", "quote");
-  private static final List<String> TERM = List.of("term", "aliases", "note", "definition");
 
   private static final String HOME = "index.html";
 
@@ -43,18 +43,16 @@ public final class VersionContentReader {
     byte[] read(String path) throws IOException;
   }
 
-  /**
-   * The versions up to a build: the past ones, and itself where it is to be one.
-   *
-   * @param data gives the data files of the build, where they are needed
-   */
-  public static VersionHistory upTo(Publication publication, Supplier<List<SiteFile>> data)
+  /** The past versions of a report and, if this build is to be one, itself as the newest. */
+  public static VersionHistory upTo(Publication publication, LinkedReport linked)
       throws IOException {
     if (publication.version() == null) {
       return publication.history();
     }
     Map<String, byte[]> files = new HashMap<>();
-    data.get().forEach(file -> files.put(file.path(), file.bytes()));
+    for (SiteFile file : DataFiles.nested(linked, OutputSink.MEMORY)) {
+      files.put(file.path(), file.bytes());
+    }
     return publication
         .history()
         .with(read(publication.version(), files::get, publication.sources()));
@@ -68,63 +66,74 @@ public final class VersionContentReader {
       Version version, DataFileSource files, Map<String, String> sources) throws IOException {
     return new VersionContent(
         version,
-        items(files, "targets", "name", FIGURE),
-        items(files, "results", "name", FIGURE),
-        items(files, "glossary", "term", TERM),
+        items(files, "targets", "name"),
+        items(files, "results", "name"),
+        items(files, "glossary", "term"),
         chapters(parse(files, "report")),
         sources);
   }
 
-  private static JsonNode parse(DataFileSource files, String name) throws IOException {
-    return new ObjectMapper().readTree(files.read("data/" + name + ".json"));
+  private static Object parse(DataFileSource files, String name) throws IOException {
+    return Json.read(files.read("data/" + name + ".json"));
   }
 
-  private static List<ItemContent> items(
-      DataFileSource files, String list, String name, List<String> keys) throws IOException {
+  /** The compared columns of a table. */
+  private static List<String> comparedKeys(String table) {
+    return Tables.named(table).columns().stream()
+        .filter(key -> Tables.comparison(key) != Comparison.NONE)
+        .toList();
+  }
+
+  private static List<ItemContent> items(DataFileSource files, String table, String name)
+      throws IOException {
+    List<String> keys = comparedKeys(table);
     List<ItemContent> items = new ArrayList<>();
-    for (JsonNode node : parse(files, list)) {
+    for (Object row : list(parse(files, table))) {
       Map<String, String> fields = new LinkedHashMap<>();
-      keys.forEach(key -> fields.put(key, text(node.path(key))));
-      items.add(
-          new ItemContent(
-              text(node.path("id")), text(node.path(name)), text(node.path("url")), fields));
+      keys.forEach(key -> fields.put(key, text(row, key)));
+      items.add(new ItemContent(text(row, "id"), text(row, name), text(row, "url"), fields));
     }
     return items;
   }
 
-  /** A list is shown as a reader would write it; what is not there is empty. */
-  private static String text(JsonNode node) {
-    if (node.isArray()) {
-      List<String> parts = new ArrayList<>();
-      node.forEach(part -> parts.add(part.asText()));
-      return String.join("、", parts);
+  private static List<?> list(@Nullable Object value) {
+    return value instanceof List<?> list ? list : List.of();
+  }
+
+  private static @Nullable Object get(Object mapping, String key) {
+    return mapping instanceof Map<?, ?> map ? map.get(key) : null;
+  }
+
+  /** A value as text: a list separated by {@code 、}; empty if it is absent. */
+  private static String text(Object mapping, String key) {
+    Object value = get(mapping, key);
+    if (value instanceof List<?> list) {
+      return list.stream().map(String::valueOf).collect(Collectors.joining("、"));
     }
-    return node.isNull() ? "" : node.asText();
+    return value == null ? "" : value.toString();
   }
 
-  /** The report's title and the line under it are text like any other, on the first page. */
-  private static ChapterContent front(JsonNode report) {
-    ParagraphContent subtitle = new ParagraphContent("", HOME, text(report.path("subtitle")));
-    return new ChapterContent("", text(report.path("title")), HOME, List.of(subtitle));
+  /** Title and subtitle, as a chapter of the home page. */
+  private static ChapterContent front(Object report) {
+    ParagraphContent subtitle = new ParagraphContent("", HOME, text(report, "subtitle"));
+    return new ChapterContent("", text(report, "title"), HOME, List.of(subtitle));
   }
 
-  private static List<ChapterContent> chapters(JsonNode report) {
+  private static List<ChapterContent> chapters(Object report) {
     List<ChapterContent> chapters = new ArrayList<>();
     chapters.add(front(report));
-    for (JsonNode chapter : report.path("chapters")) {
+    for (Object chapter : list(get(report, "chapters"))) {
       List<ParagraphContent> paragraphs = new ArrayList<>();
-      for (JsonNode paragraph : chapter.path("paragraphs")) {
+      for (Object paragraph : list(get(chapter, "paragraphs"))) {
         paragraphs.add(
             new ParagraphContent(
-                text(paragraph.path("id")),
-                text(paragraph.path("url")),
-                text(paragraph.path("text"))));
+                text(paragraph, "id"), text(paragraph, "url"), text(paragraph, "text")));
       }
       chapters.add(
           new ChapterContent(
-              text(chapter.path("id")),
-              text(chapter.path("number")) + text(chapter.path("title")),
-              text(chapter.path("url")),
+              text(chapter, "id"),
+              text(chapter, "number") + text(chapter, "title"),
+              text(chapter, "url"),
               paragraphs));
     }
     return chapters;

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import lantai.chinese.DisplayWidth;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.output.ZipWriter;
@@ -43,7 +44,7 @@ final class WorkbookWriter {
   /**
    * @param date the report's, which stands for the time of writing
    */
-  static SiteFile of(List<DataTable> tables, LocalDate date, OutputSink outbox) throws IOException {
+  static SiteFile of(List<DataTable> tables, LocalDate date, OutputSink sink) throws IOException {
     // By way of a file: the library writes sizes that only the archive's directory tells rightly,
     // which the JDK's reader of streams refuses.
     Path packed = Files.createTempFile("lantai", ".xlsx");
@@ -58,7 +59,7 @@ final class WorkbookWriter {
           fill(workbook.newWorksheet(table.title()), table);
         }
       }
-      return outbox.put(PATH, out -> repack(packed, date, out));
+      return sink.write(PATH, out -> repack(packed, date, out));
     } finally {
       Files.delete(packed);
     }
@@ -68,17 +69,17 @@ final class WorkbookWriter {
     double[] widths = widths(table);
     int column = 0;
     for (int i = 0; i < widths.length; i++) {
-      TableColumn field = table.fields().get(i);
+      DataColumn field = table.flatColumns().get(i);
       head(sheet, column, field.title());
       sheet.width(column++, widths[i]);
-      if (field.type() == TableColumn.ColumnType.NUMBER) {
+      if (field.type() == DataColumn.ColumnType.NUMBER) {
         head(sheet, column++, field.title() + NUMERIC);
       }
     }
     sheet.freezePane(0, 1);
     int row = 1;
     for (Iterator<List<Object>> each = table.rows().iterator(); each.hasNext(); row++) {
-      fill(sheet, row, each.next(), table.fields());
+      fill(sheet, row, each.next(), table.flatColumns());
       if (row % AT_ONCE == 0) {
         sheet.flush();
       }
@@ -86,12 +87,12 @@ final class WorkbookWriter {
     sheet.finish();
   }
 
-  private static void fill(Worksheet sheet, int row, List<Object> cells, List<TableColumn> fields) {
+  private static void fill(Worksheet sheet, int row, List<Object> cells, List<DataColumn> fields) {
     int column = 0;
     for (int i = 0; i < cells.size(); i++) {
       Object value = cells.get(i);
       write(sheet, row, column++, value);
-      if (fields.get(i).type() == TableColumn.ColumnType.NUMBER) {
+      if (fields.get(i).type() == DataColumn.ColumnType.NUMBER) {
         write(sheet, row, column++, value == null ? null : new BigDecimal(value.toString()));
       }
     }
@@ -114,24 +115,17 @@ final class WorkbookWriter {
 
   /** In digits: as wide as the longest cell, a Chinese character counted as two. */
   private static double[] widths(DataTable table) {
-    int[] longest = table.fields().stream().mapToInt(field -> columns(field.title())).toArray();
+    int[] longest =
+        table.flatColumns().stream().mapToInt(field -> DisplayWidth.of(field.title())).toArray();
     table
         .rows()
         .forEach(
             row -> {
               for (int i = 0; i < longest.length; i++) {
-                longest[i] = Math.max(longest[i], columns(String.valueOf(row.get(i))));
+                longest[i] = Math.max(longest[i], DisplayWidth.of(String.valueOf(row.get(i))));
               }
             });
     return IntStream.of(longest).mapToDouble(width -> Math.min(width + 2, WIDEST)).toArray();
-  }
-
-  private static int columns(String text) {
-    int columns = 0;
-    for (int i = 0; i < text.length(); i++) {
-      columns += text.charAt(i) < 0x2E80 ? 1 : 2;
-    }
-    return columns;
   }
 
   /** By name, which puts [Content_Types].xml first, where some readers look for it. */

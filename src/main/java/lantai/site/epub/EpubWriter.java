@@ -45,7 +45,7 @@ public final class EpubWriter {
   /**
    * @param linked a report without errors
    */
-  public static SiteFile of(LinkedReport linked, OutputSink outbox) throws IOException {
+  public static SiteFile of(LinkedReport linked, OutputSink sink) throws IOException {
     SiteSettings site = linked.report().site();
     List<ContentDocument> documents = documents(linked);
     List<SiteFile> files = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class EpubWriter {
     files.add(SiteFile.of(FOLDER + "nav.xhtml", PackageDocument.navigation(documents)));
     files.add(SiteFile.of(FOLDER + "book.css", STYLE));
     documents.forEach(each -> files.add(SiteFile.of(FOLDER + each.file(), each.text())));
-    return outbox.put(ADDRESS, out -> ZipWriter.write(files, site.date(), out));
+    return sink.write(ADDRESS, out -> ZipWriter.write(files, site.date(), out));
   }
 
   private static List<ContentDocument> documents(LinkedReport linked) {

@@ -38,16 +38,15 @@ final class TemplateEngine {
 
   /**
    * @param sources the texts of a folder's files by their names
-   * @param codes where codes are remembered, or {@code null}
    */
-  static Configuration of(Map<String, String> sources, Map<QrCode, QrCodeModel> codes) {
+  static Configuration of(Map<String, String> sources) {
     Configuration configuration = new HtmlOutputOnly();
     StringTemplateLoader loader = new StringTemplateLoader();
     sources.forEach(loader::putTemplate);
     configuration.setTemplateLoader(loader);
     // What was read stays read: nobody changes a string.
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setObjectWrapper(wrapper(codes));
+    configuration.setObjectWrapper(wrapper());
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
@@ -71,12 +70,12 @@ final class TemplateEngine {
 
   /** Each sheet's text, and the hash by which a page's policy allows it. */
   private static SimpleHash sheets(InlineAssets inline) {
-    SimpleHash all = new SimpleHash(wrapper(Map.of()));
+    SimpleHash all = new SimpleHash(wrapper());
     inline
         .sheets()
         .forEach(
             (name, text) -> {
-              SimpleHash sheet = new SimpleHash(wrapper(Map.of()));
+              SimpleHash sheet = new SimpleHash(wrapper());
               sheet.put("text", markup(text));
               sheet.put("source", Sha2.source(text));
               all.put(name, sheet);
@@ -92,8 +91,8 @@ final class TemplateEngine {
     }
   }
 
-  private static DefaultObjectWrapper wrapper(Map<QrCode, QrCodeModel> codes) {
-    DefaultObjectWrapper wrapper = new RecordWrapper(codes);
+  private static DefaultObjectWrapper wrapper() {
+    DefaultObjectWrapper wrapper = new RecordWrapper();
     wrapper.writeProtect();
     return wrapper;
   }
@@ -122,17 +121,15 @@ final class TemplateEngine {
 
     private final Map<Class<?>, Map<String, RecordComponents>> components =
         new ConcurrentHashMap<>();
-    private final Map<QrCode, QrCodeModel> codes;
 
-    RecordWrapper(Map<QrCode, QrCodeModel> codes) {
+    RecordWrapper() {
       super(VERSION);
-      this.codes = codes;
     }
 
     @Override
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
       if (value instanceof QrCode qr) {
-        return codes == null ? new QrCodeModel(qr) : codes.computeIfAbsent(qr, QrCodeModel::new);
+        return new QrCodeModel(qr);
       }
       if (value instanceof Json json) {
         return markup(json.text());

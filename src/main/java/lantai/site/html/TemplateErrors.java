@@ -8,36 +8,35 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 
 /**
- * Tells what is wrong with templates, and where.
+ * Turns FreeMarker's exceptions into problems.
  *
- * @param folder of the templates, as problems shall name it
+ * @param folder of the templates, as problems name it
  */
 record TemplateErrors(String folder) {
 
-  /** A fault in an imported file is told where it is, not where the import stands. */
-  void tell(Exception e, String template, Problems problems) {
-    boolean absent = false;
+  /** An error in an imported file is reported in that file, not at the import. */
+  void report(Exception e, String template, Problems problems) {
+    boolean missing = false;
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ParseException fault) {
+      if (cause instanceof ParseException error) {
         Place place =
-            place(fault.getTemplateName(), fault.getLineNumber(), fault.getColumnNumber());
-        tell(place, fault.getEditorMessage(), false, problems);
+            place(error.getTemplateName(), error.getLineNumber(), error.getColumnNumber());
+        report(TemplateError.of(error.getEditorMessage(), false), place, problems);
         return;
       }
-      absent |= cause instanceof TemplateNotFoundException;
+      missing |= cause instanceof TemplateNotFoundException;
     }
-    if (e instanceof TemplateException fault) {
+    if (e instanceof TemplateException error) {
       Place place =
-          place(fault.getTemplateSourceName(), fault.getLineNumber(), fault.getColumnNumber());
-      tell(place, fault.getMessageWithoutStackTop(), absent, problems);
+          place(error.getTemplateSourceName(), error.getLineNumber(), error.getColumnNumber());
+      report(TemplateError.of(error.getMessageWithoutStackTop(), missing), place, problems);
     } else {
       problems.add(ProblemCode.FILE_UNREADABLE, Place.startOf(file(template)), e.getMessage());
     }
   }
 
-  private static void tell(Place place, String message, boolean absent, Problems problems) {
-    TemplateError fault = TemplateError.of(message, absent);
-    problems.add(ProblemCode.TEMPLATE_ERROR, place, fault.hint(), fault.kind(), fault.detail());
+  private static void report(TemplateError error, Place place, Problems problems) {
+    problems.add(ProblemCode.TEMPLATE_ERROR, place, error.hint(), error.kind(), error.detail());
   }
 
   private Place place(String template, Integer line, Integer column) {
@@ -45,7 +44,7 @@ record TemplateErrors(String folder) {
     return line == null ? Place.startOf(name) : new Place(name, line, column);
   }
 
-  /** How problems name a template. */
+  /** A template as problems name it. */
   String file(String template) {
     return folder + "/" + template;
   }

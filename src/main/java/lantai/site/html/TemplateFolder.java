@@ -12,37 +12,53 @@ import java.util.stream.Stream;
 import lantai.output.SiteFile;
 
 /**
- * What a folder of templates holds. Dot files, which editors and systems leave, are passed over.
+ * A folder of templates as it was read. Files whose path has a part that begins with a dot are
+ * ignored: editors and systems create them.
+ *
+ * @param sources templates, stylesheets and scripts: text by file name relative to the folder;
+ *     empty if the folder is missing. Static files are not among them.
  */
-final class TemplateFolder {
+public record TemplateFolder(Path path, Map<String, String> sources) {
 
-  /** The folder of files that go into the site as they are. */
+  /** The files below this folder are copied into the site as they are. */
   private static final String STATIC = "static";
 
-  private TemplateFolder() {}
+  private static final String TEMPLATE = ".ftlh";
 
   /**
-   * The texts of the templates and of what they take in, by name; none where there is no folder.
-   *
-   * @throws IOException where it cannot be read
+   * @throws IOException if the folder exists but cannot be read
    */
-  static Map<String, String> texts(Path folder) throws IOException {
-    Map<String, String> texts = new TreeMap<>();
-    for (SiteFile file : files(folder)) {
+  public static TemplateFolder read(Path path) throws IOException {
+    Map<String, String> sources = new TreeMap<>();
+    for (SiteFile file : files(path)) {
       if (!file.path().startsWith(STATIC + "/")) {
-        texts.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
+        sources.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
       }
     }
-    return texts;
+    return new TemplateFolder(path, Map.copyOf(sources));
   }
 
-  /**
-   * The static files, under the paths that they have in the site.
-   *
-   * @throws IOException where they cannot be read
-   */
-  static List<SiteFile> staticFiles(Path folder) throws IOException {
-    return files(folder.resolve(STATIC));
+  /** The folder as problems name it, with {@code /} on every system. */
+  public String name() {
+    return name(path);
+  }
+
+  /** As {@link #name()}, of a folder that has not been read. */
+  public static String name(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  boolean exists() {
+    return Files.isDirectory(path);
+  }
+
+  List<String> templates() {
+    return sources.keySet().stream().filter(name -> name.endsWith(TEMPLATE)).sorted().toList();
+  }
+
+  /** The static files as they are now, with their paths in the site. */
+  List<SiteFile> staticFiles() throws IOException {
+    return files(path.resolve(STATIC));
   }
 
   /** Sorted by path. */
@@ -51,7 +67,7 @@ final class TemplateFolder {
     if (!Files.isDirectory(folder)) {
       return files;
     }
-    // A walk does not follow a link that it begins with.
+    // Files.walk does not follow a link that it begins with.
     Path root = folder.toRealPath();
     try (Stream<Path> walk = Files.walk(root)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {

@@ -25,6 +25,11 @@ public record Page(String path, String template, Supplier<?> viewSupplier, Place
     return viewSupplier.get();
   }
 
+  /** The same page, whose view is at hand. */
+  public Page showing(Object view) {
+    return new Page(path, template, () -> view, origin);
+  }
+
   boolean isFixed() {
     return origin.equals(EVERY_SITE);
   }

@@ -50,7 +50,7 @@ final class TargetPages {
 
   private ListRow row(Commitment commitment) {
     String quote = commitment.citation().quote().value();
-    return rows.row(commitment, quote, RowViewFactory.name(commitment.kind()));
+    return rows.row(commitment, quote, commitment.nature().word());
   }
 
   private Page page(int index) {

@@ -11,8 +11,6 @@ import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
 import lantai.model.Goal;
 import lantai.model.Paragraph;
-import lantai.model.Result;
-import lantai.model.Target;
 import lantai.site.page.ParagraphView.TextRun;
 
 /**
@@ -41,8 +39,7 @@ final class TextRunBuilder {
     this.paragraph = paragraph;
     this.root = root;
     this.anchorPrefix = anchorPrefix;
-    this.figures =
-        linked.quoteMatchesIn(paragraph.id()).stream().filter(this::isTargetOrResult).toList();
+    this.figures = linked.quoteMatchesIn(paragraph.id()).stream().filter(this::isMarked).toList();
     this.terms =
         linked.occurrencesIn(paragraph.id()).stream()
             .filter(occurrence -> linked.report().term(occurrence.term()).orElseThrow().printed())
@@ -53,9 +50,17 @@ final class TextRunBuilder {
     terms.forEach(occurrence -> ranges.add(occurrence.range()));
   }
 
-  private boolean isTargetOrResult(QuoteMatch quoteMatch) {
-    Goal goal = linked.goal(quoteMatch.goal());
-    return goal instanceof Target || goal instanceof Result;
+  private boolean isMarked(QuoteMatch quoteMatch) {
+    return !mark(linked.goal(quoteMatch.goal())).isEmpty();
+  }
+
+  /** The kind of run that marks a goal's figure; empty if its words are not marked. */
+  private static String mark(Goal goal) {
+    return switch (goal.kind()) {
+      case TARGET -> "figure";
+      case RESULT -> "result";
+      case COMMITMENT, PROJECT, LIVELIHOOD, CITY -> "";
+    };
   }
 
   /** The runs of a range of the text; adjacent runs differ in format. */
@@ -120,8 +125,7 @@ final class TextRunBuilder {
   }
 
   private TextRun figureRun(String text, Goal goal, String id, boolean strong) {
-    String kind = goal instanceof Target ? "figure" : "result";
-    return new TextRun(text, kind, root + SiteAddresses.of(goal), id, strong);
+    return new TextRun(text, mark(goal), root + SiteAddresses.of(goal), id, strong);
   }
 
   private Optional<String> term(TextRange range) {

@@ -30,17 +30,6 @@ class TextDiffTest {
   }
 
   @Test
-  void similarityIsTheShareOfCommonBigrams() {
-    assertEquals(1, TextDiff.similarity("甲乙丙", "甲乙丙"));
-    assertEquals(0.5, TextDiff.similarity("甲乙丙", "甲乙丁"));
-    assertEquals(0.5, TextDiff.similarity("甲甲甲甲", "甲甲"), "a bigram counts as often as in both");
-    assertEquals(0.5, TextDiff.similarity("甲甲", "甲甲甲甲"));
-    assertEquals(0, TextDiff.similarity("甲乙", "乙甲"));
-    assertEquals(0, TextDiff.similarity("", ""));
-    assertEquals(0, TextDiff.similarity("甲", "甲"));
-  }
-
-  @Test
   void segmentsOfEachSideJoinedAreItsText() {
     Random random = new Random(20240123);
     String characters = "稳增长5%3，。；𠮷12.";

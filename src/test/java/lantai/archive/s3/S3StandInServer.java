@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,9 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 public final class S3StandInServer implements AutoCloseable {
 
   public static final String BUCKET = "lantai";
+
+  /** Copied here by Maven. */
+  private static final Path JAR = Path.of("target/s3mock.jar");
 
   private static final Pattern STARTED = Pattern.compile("started on ports .*?(\\d+) \\(http\\)");
 
@@ -47,9 +49,8 @@ public final class S3StandInServer implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx300m",
                     "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    classPath(),
-                    "com.adobe.testing.s3mock.S3MockApplication",
+                    "-jar",
+                    JAR.toAbsolutePath().toString(),
                     "--server.address=127.0.0.1",
                     "--server.port=0",
                     "--http.port=0",
@@ -62,11 +63,6 @@ public final class S3StandInServer implements AutoCloseable {
       process.destroyForcibly();
       throw e;
     }
-  }
-
-  /** Maven's build wrote down where the jars are. */
-  private static String classPath() throws IOException {
-    return Files.readString(Path.of("target/s3mock.classpath")).strip();
   }
 
   private static int port(Process process) throws IOException {

@@ -3,11 +3,9 @@ package lantai.site.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import lantai.build.Build;
+import lantai.acceptance.Repository;
 import lantai.output.SiteFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,16 +49,16 @@ class PageAnchorsTest {
         "<a href=\"b.html|"
       })
   void aLinkIsWhatABrowserTakesForOne(String html, String links) {
-    List<String> found = PageAnchors.in(bytes(html.replace("¶", "\n"))).links();
+    List<String> found = PageAnchors.of(page(html.replace("¶", "\n"))).links();
 
     assertEquals(links == null ? "" : links, String.join(" ", found));
   }
 
   @Test
   void everyBuiltPageIsReadAsAParserReadsIt() throws IOException {
-    for (SiteFile file : Build.run(Path.of("content"), Path.of("templates")).files()) {
+    for (SiteFile file : Repository.files()) {
       if (file.isHtml()) {
-        assertEquals(parsed(file.text()), PageAnchors.in(file.bytes()), file.path());
+        assertEquals(parsed(file.text()), PageAnchors.of(file), file.path());
       }
     }
   }
@@ -92,7 +90,7 @@ class PageAnchorsTest {
         page.append(pieces.get(random.nextInt(pieces.size())));
       }
       String html = page.toString();
-      assertEquals(parsed(html), PageAnchors.in(bytes(html)), html);
+      assertEquals(parsed(html), PageAnchors.of(page(html)), html);
     }
   }
 
@@ -100,7 +98,7 @@ class PageAnchorsTest {
   @ValueSource(
       strings = {"", "<", "</", "<!", "<!-", "<!--", "<!--->", "<a", "<a ", "<a =", "<a x='"})
   void aPageThatBreaksOffIsReadToItsEnd(String html) {
-    assertEquals(new PageAnchors(List.of(), List.of()), PageAnchors.in(bytes(html)));
+    assertEquals(new PageAnchors(List.of(), List.of()), PageAnchors.of(page(html)));
   }
 
   private static PageAnchors parsed(String html) {
@@ -114,7 +112,7 @@ class PageAnchorsTest {
     return element.hasAttr("href") ? element.attr("href") : element.attr("src");
   }
 
-  private static byte[] bytes(String html) {
-    return html.getBytes(StandardCharsets.UTF_8);
+  private static SiteFile page(String html) {
+    return SiteFile.of("index.html", html);
   }
 }

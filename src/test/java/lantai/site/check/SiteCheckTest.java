@@ -1,6 +1,5 @@
 package lantai.site.check;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.page.Page;
 import org.junit.jupiter.api.Test;
@@ -188,10 +186,8 @@ class SiteCheckTest {
     site.add(SiteFile.of("targets/index.html", "甲"));
     site.add(SiteFile.of("targets/gdp.html", "甲"));
     site.add(SiteFile.of("style.css", "p{}"));
-    SiteCheck check = new SiteCheck();
-    OutputSink outbox = check.before(OutputSink.MEMORY);
-    site.forEach(file -> assertDoesNotThrow(() -> outbox.put(file)));
-    check.check(site, pages, "templates", BASE, List.of(), problems);
+    new SiteCheck("templates", PageAnchors::of)
+        .check(pages, site, new LinkScope(BASE, List.of()), problems);
     assertEquals(List.of(expected), problems.sorted().stream().map(SiteCheckTest::line).toList());
   }
 

@@ -3,14 +3,12 @@ package lantai.site.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import lantai.build.Build;
+import lantai.acceptance.Repository;
 
 /** The data files of the committed report, made once and opened as others would. */
 final class Downloads {
@@ -20,19 +18,11 @@ final class Downloads {
   private Downloads() {}
 
   private static Map<String, byte[]> build() {
-    try {
-      Build build = Build.run(Path.of("content"), Path.of("templates"));
-      if (!build.succeeded()) {
-        throw new AssertionError("the repository does not build: " + build.problems());
-      }
-      Map<String, byte[]> files = new TreeMap<>();
-      build.files().stream()
-          .filter(file -> file.path().startsWith("data/"))
-          .forEach(file -> files.put(file.path().substring("data/".length()), file.bytes()));
-      return files;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Map<String, byte[]> files = new TreeMap<>();
+    Repository.files().stream()
+        .filter(file -> file.path().startsWith("data/"))
+        .forEach(file -> files.put(file.path().substring("data/".length()), file.bytes()));
+    return files;
   }
 
   /**

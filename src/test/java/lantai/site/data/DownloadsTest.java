@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
-import lantai.build.Build;
+import lantai.acceptance.Repository;
 import lantai.output.SiteFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class DownloadsTest {
   }
 
   private static Map<String, SiteFile> files() throws Exception {
-    return Build.run(Path.of("content"), Path.of("templates")).files().stream()
+    return Repository.files().stream()
         .filter(file -> file.path().startsWith("data/"))
         .collect(Collectors.toMap(SiteFile::path, file -> file));
   }

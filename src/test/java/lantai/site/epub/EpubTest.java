@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import lantai.build.Build;
+import lantai.acceptance.Repository;
 import lantai.output.SiteFile;
 import lantai.output.ZipWriter;
 import org.jsoup.Jsoup;
@@ -48,9 +48,7 @@ class EpubTest {
   @BeforeAll
   static void open() throws Exception {
     site = new LinkedHashMap<>();
-    Build.run(Path.of("content"), Path.of("templates"))
-        .files()
-        .forEach(file -> site.put(file.path(), file));
+    Repository.files().forEach(file -> site.put(file.path(), file));
     book = site.get(EpubWriter.ADDRESS).bytes();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

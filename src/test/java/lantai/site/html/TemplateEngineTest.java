@@ -14,6 +14,7 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.page.NavigationLink;
 import lantai.site.page.Page;
@@ -141,7 +142,7 @@ class TemplateEngineTest {
     Files.writeString(folder.resolve("secret.txt"), "geheim");
     Files.writeString(inner.resolve("a.ftlh"), template);
 
-    List<SiteFile> files = HtmlRenderer.of(inner).render(List.of(page("a.ftlh", LINK)), problems);
+    List<SiteFile> files = render(inner, page("a.ftlh", LINK));
 
     assertTrue(files.stream().noneMatch(file -> file.text().contains("geheim")));
     assertTrue(problems.hasErrors() || files.get(0).text().equals("false"), template);
@@ -238,7 +239,7 @@ class TemplateEngineTest {
   void aTemplateThatIsNotThereIsToldOnce() throws IOException {
     List<Page> pages = List.of(page("none.ftlh", LINK), page("none.ftlh", LINK));
 
-    assertEquals(List.of(), HtmlRenderer.of(folder).render(pages, problems));
+    assertEquals(List.of(), render(folder, pages.toArray(Page[]::new)));
     assertEquals(1, problems.sorted().size());
     assertEquals(ProblemCode.FILE_MISSING, problems.sorted().get(0).code());
     assertEquals(shown("none.ftlh"), problems.sorted().get(0).place().path());
@@ -246,7 +247,7 @@ class TemplateEngineTest {
 
   @Test
   void aFolderThatIsNotThereIsAProblemAndNoException() throws IOException {
-    HtmlRenderer.of(folder.resolve("none")).render(List.of(page("a.ftlh", LINK)), problems);
+    render(folder.resolve("none"), page("a.ftlh", LINK));
 
     assertEquals(ProblemCode.FILE_MISSING, problems.sorted().get(0).code());
   }
@@ -256,9 +257,7 @@ class TemplateEngineTest {
     Files.writeString(folder.resolve("bad.ftlh"), "一半${labell}");
     Files.writeString(folder.resolve("good.ftlh"), "好");
 
-    List<SiteFile> files =
-        HtmlRenderer.of(folder)
-            .render(List.of(page("bad.ftlh", LINK), page("good.ftlh", LINK)), problems);
+    List<SiteFile> files = render(folder, page("bad.ftlh", LINK), page("good.ftlh", LINK));
 
     assertEquals(List.of("好"), files.stream().map(SiteFile::text).toList());
   }
@@ -271,7 +270,7 @@ class TemplateEngineTest {
     Files.writeString(folder.resolve("static/.hidden"), "x");
     Files.writeString(folder.resolve("static/z.txt"), "${label}");
 
-    List<SiteFile> files = HtmlRenderer.of(folder).render(List.of(), problems);
+    List<SiteFile> files = render(folder);
 
     assertEquals(List.of("a/b/c.bin", "z.txt"), files.stream().map(SiteFile::path).toList());
     assertArrayEquals(bytes, files.get(0).bytes());
@@ -290,8 +289,13 @@ class TemplateEngineTest {
 
   private String render(String template, Object view) throws IOException {
     Files.writeString(folder.resolve("a.ftlh"), template);
-    List<SiteFile> files = HtmlRenderer.of(folder).render(List.of(page("a.ftlh", view)), problems);
+    List<SiteFile> files = render(folder, page("a.ftlh", view));
     return files.isEmpty() ? "" : files.get(0).text();
+  }
+
+  private List<SiteFile> render(Path templates, Page... pages) throws IOException {
+    HtmlRenderer renderer = new HtmlRenderer(TemplateFolder.read(templates));
+    return renderer.render(List.of(pages), OutputSink.MEMORY, problems);
   }
 
   private void thenRefused(String template) throws IOException {

@@ -1,0 +1,54 @@
+package lantai.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problems;
+import lantai.link.LinkedReport;
+import lantai.model.SiteSettings;
+import lantai.output.SiteFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site, or the errors that prevented it.
+ *
+ * @param report {@code null} if there was an error
+ * @param files the whole site; empty if there was an error
+ * @param problems in the order of their places
+ */
+public record BuildResult(
+    @Nullable LinkedReport report, List<SiteFile> files, List<Problem> problems) {
+
+  public BuildResult {
+    files = List.copyOf(files);
+    problems = List.copyOf(problems);
+  }
+
+  static BuildResult failed(Problems problems) {
+    return new BuildResult(null, List.of(), problems.sorted());
+  }
+
+  public boolean succeeded() {
+    return report != null;
+  }
+
+  /**
+   * @throws IllegalStateException if the build failed
+   */
+  public SiteSettings site() {
+    return linked().report().site();
+  }
+
+  LinkedReport linked() {
+    if (report == null) {
+      throw new IllegalStateException("the build failed");
+    }
+    return report;
+  }
+
+  BuildResult with(List<SiteFile> more) {
+    List<SiteFile> all = new ArrayList<>(files);
+    all.addAll(more);
+    return new BuildResult(report, all, problems);
+  }
+}

@@ -1,0 +1,28 @@
+package lantai.content;
+
+import java.util.function.BiFunction;
+import lantai.diagnostics.Problems;
+import lantai.diagnostics.Source;
+
+/**
+ * Turns the text of one content file into a value. An implementation may return the value of an
+ * earlier call if path and text are the same, with the problems of that call.
+ */
+public interface FileParser {
+
+  /** Parses on each call. */
+  FileParser DIRECT =
+      new FileParser() {
+        @Override
+        public <T> T parse(
+            Source source, Problems problems, BiFunction<Source, Problems, T> grammar) {
+          return grammar.apply(source, problems);
+        }
+      };
+
+  /**
+   * @param problems receives what is wrong with the file
+   * @param grammar depends on its arguments alone; its result is immutable
+   */
+  <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> grammar);
+}

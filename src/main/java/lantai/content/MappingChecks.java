@@ -1,0 +1,216 @@
+package lantai.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import lantai.diagnostics.DidYouMean;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one mapping by key and type. A value of another type becomes a problem and is
+ * returned as {@code null}; {@link #complete()} reports missing keys and keys that were never asked
+ * for. A key without a value counts as absent.
+ */
+final class MappingChecks {
+
+  private final YamlNode.MappingNode mapping;
+  private final Problems problems;
+  private final Map<String, YamlNode.MappingEntry> written = new LinkedHashMap<>();
+  private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> required = new HashSet<>();
+  private final Set<String> missing = new HashSet<>();
+  private boolean sound = true;
+
+  MappingChecks(YamlNode.MappingNode mapping, Problems problems) {
+    this.mapping = mapping;
+    this.problems = problems;
+    mapping.entries().forEach(entry -> written.putIfAbsent(entry.key(), entry));
+  }
+
+  boolean has(String key) {
+    YamlNode.MappingEntry entry = written.get(key);
+    return entry != null && !entry.value().isNothing();
+  }
+
+  /** The text of a key's scalar value of any type; empty if there is none. */
+  String writtenText(String key) {
+    return has(key) && written.get(key).value() instanceof YamlNode.ScalarNode scalar
+        ? scalar.text().strip()
+        : "";
+  }
+
+  private @Nullable YamlNode find(String key) {
+    known.add(key);
+    return has(key) ? written.get(key).value() : null;
+  }
+
+  /** The place of a key's value, or of the mapping if the key is absent. */
+  Place placeOfValue(String key) {
+    return has(key) ? written.get(key).value().place() : mapping.place();
+  }
+
+  /** From now on the key must be there, and if it is a text, not be blank. */
+  void require(String key) {
+    required.add(key);
+    if (!has(key)) {
+      missing.add(key);
+    }
+  }
+
+  /** Marks the mapping as incomplete for a reason that is reported already. */
+  void fail() {
+    sound = false;
+  }
+
+  /** A text without white space around it. */
+  @Nullable Located<String> text(String key) {
+    Located<String> text =
+        scalar(key, "text", scalar -> new Located<>(scalar.text().strip(), scalar.place()));
+    if (text != null && text.value().isBlank() && required.contains(key)) {
+      missing.add(key);
+      return null;
+    }
+    return text;
+  }
+
+  /** A text that YAML would read as a number if it were not quoted, and that must be quoted. */
+  @Nullable Located<String> quotedText(String key) {
+    if (find(key) instanceof YamlNode.ScalarNode scalar
+        && scalar.kind() != YamlNode.ScalarKind.TEXT) {
+      return wrongType(key, scalar, "quoted-text", Hint.of("quote-it", key, scalar.text()));
+    }
+    return text(key);
+  }
+
+  /** A whole number of at most six digits. */
+  @Nullable Integer integer(String key) {
+    return scalar(
+        key,
+        "whole-number",
+        scalar -> scalar.text().matches("[0-9]{1,6}") ? Integer.valueOf(scalar.text()) : null);
+  }
+
+  /** Whether the key is {@code true}; an absent key is false. */
+  boolean flag(String key) {
+    Boolean flag =
+        scalar(
+            key,
+            "true-or-false",
+            scalar ->
+                scalar.kind() == YamlNode.ScalarKind.BOOLEAN
+                    ? Boolean.valueOf(scalar.text())
+                    : null);
+    return Boolean.TRUE.equals(flag);
+  }
+
+  private <T> @Nullable T scalar(
+      String key, String wanted, Function<YamlNode.ScalarNode, @Nullable T> reading) {
+    YamlNode node = find(key);
+    T read = node instanceof YamlNode.ScalarNode scalar ? reading.apply(scalar) : null;
+    return node == null || read != null ? read : wrongType(key, node, wanted);
+  }
+
+  YamlNode.@Nullable MappingNode mapping(String key) {
+    YamlNode node = find(key);
+    return node == null || node instanceof YamlNode.MappingNode
+        ? (YamlNode.MappingNode) node
+        : wrongType(key, node, "mapping");
+  }
+
+  /** The texts of a list; an absent key is an empty list. */
+  List<Located<String>> texts(String key) {
+    return items(
+        key,
+        "text",
+        item ->
+            item instanceof YamlNode.ScalarNode scalar && !scalar.isNothing()
+                ? new Located<>(scalar.text(), scalar.place())
+                : null);
+  }
+
+  /** The mappings of a list; an absent key is an empty list. */
+  List<YamlNode.MappingNode> mappings(String key) {
+    return items(key, "mapping", item -> item instanceof YamlNode.MappingNode found ? found : null);
+  }
+
+  private <T> List<T> items(String key, String wanted, Function<YamlNode, @Nullable T> reading) {
+    List<T> items = new ArrayList<>();
+    YamlNode node = find(key);
+    if (node instanceof YamlNode.SequenceNode sequence) {
+      for (YamlNode item : sequence.items()) {
+        T read = reading.apply(item);
+        if (read == null) {
+          wrongType(key, item, wanted);
+        } else {
+          items.add(read);
+        }
+      }
+    } else if (node != null) {
+      wrongType(key, node, "list");
+    }
+    return items;
+  }
+
+  private <T> @Nullable T wrongType(String key, YamlNode found, String wanted) {
+    return wrongType(key, found, wanted, Hint.of("wanted-" + wanted));
+  }
+
+  private <T> @Nullable T wrongType(String key, YamlNode found, String wanted, Hint hint) {
+    return fail(ProblemCode.WRONG_TYPE, found.place(), hint, key, "word." + wanted, found.type());
+  }
+
+  /** Reports a value of the right type that makes no sense. */
+  <T> @Nullable T badValue(String key, Located<?> text, Hint hint) {
+    return fail(ProblemCode.BAD_VALUE, text.place(), hint, key, text.value().toString());
+  }
+
+  /** Reports a problem and returns {@code null}; the mapping is not complete. */
+  <T> @Nullable T fail(ProblemCode code, Place place, @Nullable Hint hint, String... arguments) {
+    sound = false;
+    problems.add(code, place, hint, arguments);
+    return null;
+  }
+
+  /**
+   * Reports keys that were never asked for and keys that are missing; a misspelt key is reported
+   * only as unknown.
+   *
+   * @return whether all required keys are there and all values well-formed
+   */
+  boolean complete() {
+    boolean complete = sound && missing.isEmpty();
+    missing.removeAll(reportUnknownKeys());
+    for (String key : missing) {
+      YamlNode.MappingEntry entry = written.get(key);
+      problems.add(ProblemCode.MISSING_KEY, entry == null ? mapping.place() : entry.place(), key);
+    }
+    return complete;
+  }
+
+  private Set<String> reportUnknownKeys() {
+    Set<String> meant = new HashSet<>();
+    for (YamlNode.MappingEntry entry : written.values()) {
+      if (!known.contains(entry.key())) {
+        Optional<String> nearest = DidYouMean.to(entry.key(), known);
+        nearest.ifPresent(meant::add);
+        Hint hint =
+            nearest
+                .map(name -> Hint.of("did-you-mean", name))
+                .orElse(Hint.of("known-keys", String.join(", ", known)));
+        problems.add(ProblemCode.UNKNOWN_KEY, entry.place(), hint, entry.key());
+      }
+    }
+    return meant;
+  }
+}

@@ -1,0 +1,210 @@
+package lantai.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.json.RecordComponents;
+import lantai.model.table.Choice;
+import lantai.model.table.Field;
+import lantai.model.table.FieldDeclaration;
+import lantai.model.table.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a mapping into a record by the declarations of the record's fields. Reading is lenient: all
+ * that is missing, of another type or malformed becomes a problem, so that one run reports all.
+ */
+final class RecordReader {
+
+  /** The key of a table's row that an import proposed and an editor has not yet reviewed. */
+  static final String DRAFT = "draft";
+
+  private final MappingChecks checks;
+  private final Problems problems;
+  private final Map<String, Object> values = new HashMap<>();
+
+  /** Whether an incomplete mapping is used nevertheless, its missing values {@code null}. */
+  private final boolean lenient;
+
+  private RecordReader(YamlNode.MappingNode mapping, Problems problems, boolean lenient) {
+    this.lenient = lenient;
+    this.checks = new MappingChecks(mapping, problems);
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a mapping.
+   *
+   * @return {@code null} if it is not complete; the reasons are among the problems
+   */
+  static <R extends Record> @Nullable R read(
+      Class<R> type, YamlNode.MappingNode mapping, Problems problems) {
+    RecordReader reader = new RecordReader(mapping, problems, false);
+    reader.readFields(type);
+    return reader.checks.complete() ? type.cast(reader.create(type, mapping.place())) : null;
+  }
+
+  /**
+   * A row of a table.
+   *
+   * @param value {@code null} if the row is not complete
+   * @param id the text of the key {@code id}, or empty
+   * @param draft where the row is marked as a draft, or {@code null}
+   */
+  record Row<R>(@Nullable R value, String id, @Nullable Place draft) {}
+
+  /** Reads a row; its place is that of its first field. */
+  static <R extends Record> Row<R> readRow(
+      Class<R> type, YamlNode.MappingNode mapping, Problems problems) {
+    RecordReader reader = new RecordReader(mapping, problems, false);
+    reader.readFields(type);
+    Place place = reader.checks.placeOfValue(FieldDeclaration.of(type).get(0).key());
+    Place draft = reader.checks.flag(DRAFT) ? reader.checks.placeOfValue(DRAFT) : null;
+    R row = reader.checks.complete() ? type.cast(reader.create(type, place)) : null;
+    return new Row<>(row, reader.checks.writtenText("id"), draft);
+  }
+
+  private void readFields(Class<?> type) {
+    for (FieldDeclaration field : FieldDeclaration.of(type)) {
+      if (isRequired(field)) {
+        checks.require(field.key());
+      }
+      values.put(field.key(), value(field));
+    }
+    if (values.get("value") instanceof Located<?> value
+        && values.get("to") instanceof Located<?> to
+        && !isBeyond(to.value().toString(), value.value().toString())) {
+      checks.fail(
+          ProblemCode.RANGE_REVERSED,
+          to.place(),
+          null,
+          to.value().toString(),
+          value.value().toString());
+    }
+  }
+
+  private boolean isRequired(FieldDeclaration field) {
+    return switch (field.presence()) {
+      case OPTIONAL, EXPECTED -> false;
+      case REQUIRED -> true;
+      case WITH_NOTE -> values.get("note") != null;
+      case UNLESS_COMPLETE ->
+          !checks.writtenText("bound").equals("complete")
+              || checks.has("value")
+              || checks.has("to");
+    };
+  }
+
+  /** Further from zero on the same side: a fall of 2 to 3 per cent goes from -2 to -3. */
+  private static boolean isBeyond(String to, String value) {
+    return value.startsWith("-") == to.startsWith("-")
+        && new BigDecimal(to).abs().compareTo(new BigDecimal(value).abs()) > 0;
+  }
+
+  private @Nullable Object value(FieldDeclaration field) {
+    String key = field.key();
+    Class<?> type = field.type();
+    boolean isMapping = !field.parts().isEmpty();
+    if (field.isList()) {
+      return isMapping ? mappings(field) : texts(field);
+    }
+    if (isMapping) {
+      return mapping(field);
+    }
+    if (type == boolean.class) {
+      return checks.flag(key);
+    }
+    if (type == int.class || type == Integer.class) {
+      return checks.integer(key);
+    }
+    Located<String> text =
+        field.declared().syntax() == Syntax.DECIMAL ? checks.quotedText(key) : checks.text(key);
+    return text == null ? null : converted(field, text);
+  }
+
+  private @Nullable Object converted(FieldDeclaration field, Located<String> text) {
+    Syntax syntax = field.declared().syntax();
+    Object value = TextConversion.of(text.value(), field);
+    if (value != null) {
+      return field.isLocated() ? new Located<>(value, text.place()) : value;
+    }
+    if (syntax == Syntax.ID) {
+      return checks.fail(ProblemCode.BAD_ID, text.place(), null, text.value());
+    }
+    String words = field.choices().stream().map(Choice::word).collect(Collectors.joining(", "));
+    return checks.badValue(
+        field.key(), text, words.isEmpty() ? Hint.of(syntax.hint()) : Hint.of("one-of", words));
+  }
+
+  private List<Object> texts(FieldDeclaration field) {
+    List<Object> items = new ArrayList<>();
+    checks.texts(field.key()).forEach(text -> items.add(converted(field, text)));
+    return items;
+  }
+
+  private List<Object> mappings(FieldDeclaration field) {
+    List<Object> items = new ArrayList<>();
+    for (YamlNode.MappingNode mapping : checks.mappings(field.key())) {
+      Object item = read(field.type().asSubclass(Record.class), mapping, problems);
+      if (item == null) {
+        checks.fail();
+      } else {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  private @Nullable Object mapping(FieldDeclaration field) {
+    YamlNode.MappingNode mapping = checks.mapping(field.key());
+    if (mapping == null) {
+      return null;
+    }
+    boolean warns = field.declared().lenientInDraft() && Boolean.TRUE.equals(values.get(DRAFT));
+    Problems found = new Problems();
+    RecordReader inner = new RecordReader(mapping, found, lenient || warns);
+    inner.readFields(field.type());
+    boolean complete = inner.checks.complete();
+    found.sorted().forEach(problem -> problems.add(warns ? asWarning(problem) : problem));
+    if (!complete && !warns) {
+      checks.fail();
+    }
+    return complete || inner.lenient ? inner.create(field.type(), mapping.place()) : null;
+  }
+
+  /** In a draft, what is missing or malformed is a warning. */
+  private static Problem asWarning(Problem problem) {
+    return switch (problem.code()) {
+      case MISSING_KEY, BAD_VALUE ->
+          new Problem(
+              problem.place(),
+              ProblemCode.DRAFT_INCOMPLETE,
+              List.of(problem.arguments().get(0)),
+              problem.hint());
+      default -> problem;
+    };
+  }
+
+  private Object create(Class<?> type, Place place) {
+    List<Object> arguments = new ArrayList<>();
+    for (RecordComponents component : RecordComponents.of(type)) {
+      Field field = component.declared().getAnnotation(Field.class);
+      Class<?> declared = component.declared().getType();
+      if (field != null) {
+        arguments.add(values.get(field.key().isEmpty() ? component.name() : field.key()));
+      } else {
+        arguments.add(declared == Place.class ? place : create(declared, place));
+      }
+    }
+    return RecordComponents.create(type, arguments);
+  }
+}

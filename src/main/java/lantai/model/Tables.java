@@ -1,0 +1,86 @@
+package lantai.model;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lantai.model.table.Choice;
+import lantai.model.table.Comparison;
+import lantai.model.table.FieldDeclaration;
+import lantai.model.table.Table;
+
+/** All tables of the content folder. */
+public final class Tables {
+
+  /** In the order in which {@link Goal} permits its types. */
+  public static final List<Table<?>> GOALS =
+      Arrays.stream(Goal.class.getPermittedSubclasses()).<Table<?>>map(Tables::table).toList();
+
+  public static final Table<Term> GLOSSARY = Table.of(Term.class);
+
+  public static final Table<NumberExclusion> NUMERALS = Table.of(NumberExclusion.class);
+
+  public static final List<Table<?>> ALL =
+      Stream.concat(GOALS.stream(), Stream.of(GLOSSARY, NUMERALS)).toList();
+
+  private static final Map<String, Comparison> COMPARISONS = comparisons();
+
+  private Tables() {}
+
+  private static Table<?> table(Class<?> type) {
+    return Table.of(type.asSubclass(Record.class));
+  }
+
+  /** The table with a name, such as {@code targets}. */
+  public static Table<?> named(String name) {
+    return ALL.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The Chinese label of each key; a key has the same label in all tables. */
+  public static Map<String, String> labels() {
+    Map<String, String> labels = new TreeMap<>();
+    fields().forEach(field -> labels.put(field.key(), field.declared().label()));
+    return labels;
+  }
+
+  /** The Chinese label of each word that a key may have, by key. */
+  public static Map<String, Map<String, String>> choices() {
+    Map<String, Map<String, String>> labels = new TreeMap<>();
+    fields()
+        .flatMap(Tables::withParts)
+        .forEach(
+            field -> {
+              for (Choice choice : field.choices()) {
+                labels
+                    .computeIfAbsent(field.key(), key -> new TreeMap<>())
+                    .put(choice.word(), choice.label());
+              }
+            });
+    return labels;
+  }
+
+  /** How the values of a key are compared between versions. */
+  public static Comparison comparison(String key) {
+    return COMPARISONS.getOrDefault(key, Comparison.NONE);
+  }
+
+  private static Map<String, Comparison> comparisons() {
+    Map<String, Comparison> comparisons = new HashMap<>();
+    for (FieldDeclaration field : fields().toList()) {
+      if (field.declared().compared() != Comparison.NONE) {
+        comparisons.put(field.key(), field.declared().compared());
+      }
+    }
+    return comparisons;
+  }
+
+  private static Stream<FieldDeclaration> fields() {
+    return ALL.stream().flatMap(table -> table.fields().stream());
+  }
+
+  private static Stream<FieldDeclaration> withParts(FieldDeclaration field) {
+    return Stream.concat(Stream.of(field), field.parts().stream());
+  }
+}

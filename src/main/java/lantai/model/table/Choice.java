@@ -1,0 +1,32 @@
+package lantai.model.table;
+
+import java.util.Locale;
+
+/**
+ * An enum whose constants content files and data files write as words; each has a {@link Label}.
+ */
+public interface Choice {
+
+  /** The constant's name in Java. */
+  String name();
+
+  /** As files write it, such as {@code at-least}. */
+  default String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** As pages show it, in Chinese. */
+  default String label() {
+    try {
+      Class<?> type = ((Enum<?>) this).getDeclaringClass();
+      return type.getField(name()).getAnnotation(Label.class).value();
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** When an editor chooses it, in Chinese. */
+  default String help() {
+    return label();
+  }
+}

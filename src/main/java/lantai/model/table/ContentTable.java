@@ -1,0 +1,29 @@
+package lantai.model.table;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Declares a record as the row of a content file that is a list of mappings. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ContentTable {
+
+  /** Path within the content folder; its last part without extension names the data files. */
+  String file();
+
+  /** In Chinese: on pages, in data files and in editors. */
+  String title();
+
+  String english();
+
+  /** What the file holds, in Chinese, for editors. */
+  String help();
+
+  /**
+   * Keys of the data files in order, separated by spaces: fields of the row and columns that {@link
+   * lantai.site.data} derives. Empty if the rows are not published.
+   */
+  String columns() default "";
+}

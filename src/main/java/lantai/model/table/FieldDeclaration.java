@@ -1,0 +1,176 @@
+package lantai.model.table;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lantai.diagnostics.Located;
+import lantai.json.RecordComponents;
+import org.jspecify.annotations.Nullable;
+
+/** A field of a record, with the components that lead to it. */
+public final class FieldDeclaration {
+
+  private static final ClassValue<List<FieldDeclaration>> BY_TYPE =
+      new ClassValue<>() {
+        @Override
+        protected List<FieldDeclaration> computeValue(Class<?> type) {
+          return RecordComponents.of(type).stream()
+              .flatMap(component -> declaredBy(component).stream())
+              .toList();
+        }
+      };
+
+  private final String key;
+  private final Field declared;
+  private final Presence presence;
+  private final String help;
+  private final List<RecordComponents> path;
+  private final Class<?> type;
+  private final boolean list;
+  private final boolean located;
+  private final List<Choice> choices;
+
+  private FieldDeclaration(
+      Field declared, Presence presence, String help, List<RecordComponents> path) {
+    RecordComponents last = path.get(path.size() - 1);
+    this.key = declared.key().isEmpty() ? last.name() : declared.key();
+    this.declared = declared;
+    this.presence = presence;
+    this.help = help;
+    this.path = path;
+    List<Class<?>> nested = nestedTypes(last.declared().getGenericType());
+    this.type = nested.get(nested.size() - 1);
+    this.list = nested.contains(List.class);
+    this.located = nested.contains(Located.class);
+    this.choices =
+        Choice.class.isAssignableFrom(type)
+            ? Arrays.stream(type.getEnumConstants()).map(Choice.class::cast).toList()
+            : List.of();
+  }
+
+  /** The fields of a record in declared order, those of embedded records in their place. */
+  public static List<FieldDeclaration> of(Class<?> type) {
+    return BY_TYPE.get(type);
+  }
+
+  private static List<FieldDeclaration> declaredBy(RecordComponents component) {
+    Field declared = component.declared().getAnnotation(Field.class);
+    if (declared != null) {
+      return List.of(
+          new FieldDeclaration(declared, declared.presence(), declared.help(), List.of(component)));
+    }
+    List<FieldDeclaration> fields = new ArrayList<>();
+    if (component.declared().getType().isRecord()) {
+      OptionalKey optional = component.declared().getAnnotation(OptionalKey.class);
+      for (FieldDeclaration inner : of(component.declared().getType())) {
+        List<RecordComponents> path = new ArrayList<>(inner.path);
+        path.add(0, component);
+        boolean relaxed = optional != null && optional.value().equals(inner.key);
+        fields.add(
+            new FieldDeclaration(
+                inner.declared,
+                relaxed ? Presence.OPTIONAL : inner.presence,
+                relaxed ? optional.help() + inner.help : inner.help,
+                List.copyOf(path)));
+      }
+    }
+    return fields;
+  }
+
+  /** A type and the types of its arguments, from the outside in. */
+  private static List<Class<?>> nestedTypes(Type type) {
+    List<Class<?>> types = new ArrayList<>();
+    Type inner = type;
+    while (inner instanceof ParameterizedType wrapped) {
+      types.add((Class<?>) wrapped.getRawType());
+      inner = wrapped.getActualTypeArguments()[0];
+    }
+    types.add((Class<?>) inner);
+    return types;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public Field declared() {
+    return declared;
+  }
+
+  public Presence presence() {
+    return presence;
+  }
+
+  /** The type of one value: of a list, its elements; without {@link Located}. */
+  public Class<?> type() {
+    return type;
+  }
+
+  public boolean isList() {
+    return list;
+  }
+
+  /** Whether the record keeps the place of each value. */
+  public boolean isLocated() {
+    return located;
+  }
+
+  /** The fields of the mapping that is its value; empty if its value is not a mapping. */
+  public List<FieldDeclaration> parts() {
+    return type.isRecord() ? of(type) : List.of();
+  }
+
+  /** The words that it may have; empty if any text will do. */
+  public List<Choice> choices() {
+    return choices;
+  }
+
+  /** How to write it, in Chinese, with the choices that there are. */
+  public String help() {
+    return choices.isEmpty() ? help : help + explained(Choice::help) + "。";
+  }
+
+  /** What a cell of the data files holds, in Chinese; empty if the label says it. */
+  public String meaning() {
+    return declared.meaning().isEmpty() ? explained(Choice::label) : declared.meaning();
+  }
+
+  private String explained(Function<Choice, String> explanation) {
+    return choices.stream()
+        .map(choice -> explained(choice.word(), explanation.apply(choice)))
+        .collect(Collectors.joining("；"));
+  }
+
+  private static String explained(String word, String explanation) {
+    return word.equals(explanation) ? word : word + " " + explanation;
+  }
+
+  /** The value in a row, without places; {@code null} if it is absent. */
+  public @Nullable Object value(Object row) {
+    Object value = row;
+    for (RecordComponents component : path) {
+      value = value == null ? null : component.value(value);
+    }
+    return withoutPlace(value);
+  }
+
+  private static @Nullable Object withoutPlace(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(FieldDeclaration::withoutPlace).toList();
+    }
+    return value instanceof Located<?> located ? located.value() : value;
+  }
+
+  /** The value in a row as a page shows it; empty if it is absent. */
+  public String shownValue(Object row) {
+    Object value = value(row);
+    if (value instanceof List<?> items) {
+      return items.stream().map(String::valueOf).collect(Collectors.joining("、"));
+    }
+    return value == null ? "" : value instanceof Choice choice ? choice.label() : value.toString();
+  }
+}

@@ -1,0 +1,42 @@
+package lantai.model.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the report: a content file, a data file and their fields.
+ *
+ * @param <R> what a row is read into
+ * @param name of the data files, without extension
+ * @param columns keys of the data files, in order; empty if the rows are not published
+ */
+public record Table<R extends Record>(
+    String name, Class<R> type, ContentTable declared, List<String> columns) {
+
+  public static <R extends Record> Table<R> of(Class<R> type) {
+    ContentTable declared = type.getAnnotation(ContentTable.class);
+    String name = declared.file().replaceFirst(".*/", "").replace(".yaml", "");
+    String columns = declared.columns();
+    return new Table<>(
+        name, type, declared, columns.isEmpty() ? List.of() : List.of(columns.split(" ")));
+  }
+
+  /** Path within the content folder. */
+  public String file() {
+    return declared.file();
+  }
+
+  /** In Chinese. */
+  public String title() {
+    return declared.title();
+  }
+
+  public List<FieldDeclaration> fields() {
+    return FieldDeclaration.of(type);
+  }
+
+  /** The field with a key, or {@code null} if the table has none. */
+  public @Nullable FieldDeclaration field(String key) {
+    return fields().stream().filter(field -> field.key().equals(key)).findFirst().orElse(null);
+  }
+}

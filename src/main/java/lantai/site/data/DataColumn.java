@@ -1,0 +1,155 @@
+package lantai.site.data;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lantai.model.table.Choice;
+import lantai.model.table.FieldDeclaration;
+import lantai.model.table.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a data table, derived from the declaration of a field. In JSON a mapping stays
+ * nested; in CSV and the workbook each of its parts is a column {@code outer_inner}, a list of
+ * texts is one text separated by {@code ；}, and a list of mappings is their number.
+ *
+ * @param name key in JSON, header in CSV
+ * @param title in Chinese
+ * @param meaning in Chinese, or empty
+ * @param value from a row: a text, an integer, a boolean, a row of the parts, a list of texts or of
+ *     rows of the parts
+ * @param parts columns of the mapping or mappings that are its value
+ */
+record DataColumn(
+    String name,
+    ColumnType type,
+    String title,
+    String meaning,
+    Function<Object, @Nullable Object> value,
+    List<DataColumn> parts) {
+
+  /** The types of Frictionless Table Schema that occur here. */
+  enum ColumnType {
+    STRING,
+    /** A decimal number, kept as the text that the report prints. */
+    NUMBER,
+    INTEGER,
+    BOOLEAN
+  }
+
+  /** The columns of all fields of a record. */
+  static List<DataColumn> of(Class<?> type) {
+    return FieldDeclaration.of(type).stream().map(DataColumn::of).toList();
+  }
+
+  static DataColumn of(FieldDeclaration field) {
+    return of(field, field::value);
+  }
+
+  /**
+   * A column with the name, type and label of a field.
+   *
+   * @param value from a row
+   */
+  static DataColumn of(FieldDeclaration field, Function<Object, @Nullable Object> value) {
+    return new DataColumn(
+        field.key(),
+        type(field),
+        field.declared().label(),
+        field.meaning(),
+        row -> plain(value.apply(row)),
+        field.parts().stream().map(DataColumn::of).toList());
+  }
+
+  private static ColumnType type(FieldDeclaration field) {
+    boolean isCount = field.isList() && !field.parts().isEmpty();
+    if (isCount || field.type() == int.class || field.type() == Integer.class) {
+      return ColumnType.INTEGER;
+    }
+    if (field.type() == boolean.class) {
+      return ColumnType.BOOLEAN;
+    }
+    return field.declared().syntax() == Syntax.DECIMAL ? ColumnType.NUMBER : ColumnType.STRING;
+  }
+
+  /** An id as its text, a choice as its word; an empty text is absent. */
+  private static @Nullable Object plain(@Nullable Object value) {
+    if (value instanceof Choice choice) {
+      return choice.word();
+    }
+    if (value == null || value instanceof Integer || value instanceof Boolean) {
+      return value;
+    }
+    boolean hasParts =
+        value instanceof List<?> || value instanceof Record && !partsOf(value).isEmpty();
+    return hasParts ? value : value.toString().isEmpty() ? null : value.toString();
+  }
+
+  private static List<FieldDeclaration> partsOf(Object value) {
+    return FieldDeclaration.of(value.getClass());
+  }
+
+  /** A row for JSON, by name in the order of the columns. */
+  static Map<String, @Nullable Object> nested(Object row, List<DataColumn> columns) {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    columns.forEach(column -> all.put(column.name, column.nested(column.value.apply(row))));
+    return all;
+  }
+
+  private @Nullable Object nested(@Nullable Object value) {
+    if (parts.isEmpty() || value == null) {
+      return value;
+    }
+    return value instanceof List<?> list
+        ? list.stream().map(each -> nested(each, parts)).toList()
+        : nested(value, parts);
+  }
+
+  /** The columns of a flat table. */
+  static List<DataColumn> flat(List<DataColumn> columns) {
+    List<DataColumn> flat = new ArrayList<>();
+    for (DataColumn column : columns) {
+      if (column.parts.isEmpty() || column.type == ColumnType.INTEGER) {
+        flat.add(column);
+      } else {
+        flat(column.parts).forEach(part -> flat.add(column.flatPart(part)));
+      }
+    }
+    return List.copyOf(flat);
+  }
+
+  private DataColumn flatPart(DataColumn part) {
+    return new DataColumn(
+        name + "_" + part.name,
+        part.type,
+        part.title,
+        part.meaning,
+        row -> {
+          Object outer = value.apply(row);
+          return outer == null ? null : part.value.apply(outer);
+        },
+        List.of());
+  }
+
+  /** The cell of a flat table: a text, an integer, a boolean or {@code null}. */
+  @Nullable Object cell(Object row) {
+    Object cell = value.apply(row);
+    if (cell instanceof List<?> list) {
+      return type == ColumnType.INTEGER
+          ? (Object) list.size()
+          : list.stream().map(String::valueOf).collect(Collectors.joining("；"));
+    }
+    return cell;
+  }
+
+  /** The cells of a row of a flat table. */
+  static List<@Nullable Object> cells(Object row, List<DataColumn> flat) {
+    List<@Nullable Object> cells = new ArrayList<>(flat.size());
+    flat.forEach(column -> cells.add(column.cell(row)));
+    return Collections.unmodifiableList(cells);
+  }
+}

@@ -1,0 +1,76 @@
+package lantai.site.data;
+
+import java.util.List;
+import lantai.link.LinkedReport;
+import lantai.link.SiteAddresses;
+import lantai.link.TermOccurrence;
+import lantai.model.Term;
+import lantai.model.table.Field;
+
+/** The text of the report as rows: its paragraphs, and the uses of terms in them. */
+final class TextRows {
+
+  private TextRows() {}
+
+  /** A row of {@code report.csv}: one paragraph. */
+  record ParagraphRow(
+      @Field(label = "章", meaning = "章的编号") String chapter,
+      @Field(label = "序号", meaning = "报告所印的序号") String number,
+      @Field(label = "标题") String title,
+      @Field(label = "段", meaning = "段在章内的编号") String paragraph,
+      @Field(label = "段首小标题") String heading,
+      @Field(label = "原文", meaning = "全段文字，包括段首小标题") String text,
+      @Field(label = "网址", meaning = "从网站根目录算起") String url) {}
+
+  /**
+   * One use of a term in running text.
+   *
+   * @param start offset of the first character in the paragraph's text as published, 0-based, in
+   *     UTF-16 code units
+   */
+  record TermUse(
+      @Field(label = "章") String chapter,
+      @Field(label = "段") String paragraph,
+      @Field(label = "起点", meaning = "在该段文字中的位置，从零算起，以 UTF-16 码元计") int start,
+      @Field(label = "所用文字") String text) {}
+
+  /** A row of {@code uses.csv}. */
+  record TermUseRow(@Field(label = "名词", meaning = "glossary 表中的编号") String term, TermUse use) {}
+
+  static List<ParagraphRow> paragraphs(LinkedReport linked) {
+    return linked.report().chapters().stream()
+        .flatMap(
+            chapter ->
+                chapter.paragraphs().stream()
+                    .map(
+                        paragraph ->
+                            new ParagraphRow(
+                                chapter.id().value(),
+                                chapter.number(),
+                                chapter.title(),
+                                paragraph.id().local(),
+                                paragraph.heading(),
+                                paragraph.text(),
+                                SiteAddresses.of(paragraph.id()))))
+        .toList();
+  }
+
+  static List<TermUseRow> uses(LinkedReport linked) {
+    return linked.report().terms().stream()
+        .flatMap(
+            term -> uses(term, linked).stream().map(use -> new TermUseRow(term.id().value(), use)))
+        .toList();
+  }
+
+  static List<TermUse> uses(Term term, LinkedReport linked) {
+    return linked.occurrencesOf(term.id()).stream().map(use -> use(use, linked)).toList();
+  }
+
+  private static TermUse use(TermOccurrence occurrence, LinkedReport linked) {
+    return new TermUse(
+        occurrence.paragraph().chapter().value(),
+        occurrence.paragraph().local(),
+        occurrence.range().start(),
+        occurrence.range().of(linked.textBlock(occurrence.paragraph()).text()));
+  }
+}
