@@ -43,7 +43,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try {
-      print(ReportImporter.take(file, out, ImportCommand::drafted));
+      print(ReportImporter.importReport(file, out, ImportCommand::drafted));
       return ExitCode.BUILT.code();
     } catch (RejectedFileException refusal) {
       console.printError(refusal.key(), refusal.arguments());
@@ -67,13 +67,15 @@ public final class ImportCommand implements Callable<Integer> {
         String.valueOf(imported.chapters()),
         String.valueOf(imported.notes()));
     console.print(
-        "import-proof",
-        String.valueOf(imported.received()),
-        String.valueOf(imported.kept()),
-        String.valueOf(imported.aside()));
-    imported.summary().forEach(line -> console.out().println("  " + line));
-    imported.doubts().stream().limit(SHOWN).forEach(line -> console.out().println("  " + line));
-    String report = out.resolve(ReportImporter.REPORT).toString();
-    console.print("import-look", String.valueOf(imported.doubts().size()), report);
+        "import-characters",
+        String.valueOf(imported.sourceCharacters()),
+        String.valueOf(imported.importedCharacters()),
+        String.valueOf(imported.excludedCharacters()));
+    imported.exclusionSummary().forEach(line -> console.out().println("  " + line));
+    imported.reviewItems().stream()
+        .limit(SHOWN)
+        .forEach(line -> console.out().println("  " + line));
+    String report = out.resolve(ReportImporter.REPORT_FILE).toString();
+    console.print("import-review", String.valueOf(imported.reviewItems().size()), report);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * Where each character of a text was written, for texts that are put together from pieces of a
  * file.
  */
-public final class SourceMap {
+public record SourceMap(Source source, List<MappedSegment> segments) {
 
   /**
    * A stretch that was copied as it stands.
@@ -16,25 +16,18 @@ public final class SourceMap {
    */
   public record MappedSegment(int start, int offset) {}
 
-  private final Source source;
-  private final List<MappedSegment> pieces;
-
-  /**
-   * @param pieces in the order of the text; the first begins at 0
-   */
-  public SourceMap(Source source, List<MappedSegment> pieces) {
-    this.source = source;
-    this.pieces = List.copyOf(pieces);
+  public SourceMap {
+    segments = List.copyOf(segments);
   }
 
   /**
    * @param offset 0-based, in UTF-16 code units of the text
    */
   public Place at(int offset) {
-    MappedSegment last = pieces.get(0);
-    for (MappedSegment piece : pieces) {
-      if (piece.start() <= offset) {
-        last = piece;
+    MappedSegment last = segments.get(0);
+    for (MappedSegment segment : segments) {
+      if (segment.start() <= offset) {
+        last = segment;
       }
     }
     return source.at(last.offset() + offset - last.start());

@@ -3,45 +3,36 @@ package lantai.importer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Writes text so that Markdown and YAML give it back as it is. */
+/** Escapes text for Markdown and YAML. */
 public final class ContentEscapes {
 
   private static final String MARKDOWN = "\\`*_[]<>&#|~";
 
-  /** Begins with a Chinese character or quotation mark and holds nothing that YAML would read. */
-  private static final Pattern PLAIN =
+  /** Contains Chinese and nothing with a meaning in YAML, so that it needs no quotation marks. */
+  private static final Pattern PLAIN_SCALAR =
       Pattern.compile(
           "(?=.*[\\u4E00-\\u9FFF])[\\p{L}\\p{N}“《（‘][^:#\"'\\\\\\[\\]{}&*!|>%@`\\p{Cntrl}\\uFEFF\\uFFFE\\uFFFF]*");
 
   private ContentEscapes() {}
 
-  /**
-   * @param start whether it begins a line, where some signs make lists and the like
-   */
-  static String markdown(String text, boolean start) {
+  /** Escapes a paragraph, at whose start some signs make lists and the like. */
+  static String markdownParagraph(String text) {
+    String escaped = markdown(text);
+    boolean block = !text.isEmpty() && "+-=:".indexOf(text.charAt(0)) >= 0;
+    return block ? "\\" + escaped : escaped.replaceFirst("^([0-9]+)([.)])", "$1\\\\$2");
+  }
+
+  static String markdown(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 8);
-    int digits = 0;
-    while (start && digits < text.length() && isDigit(text.charAt(digits))) {
-      digits++;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean marks = start && i == 0 && "+-=:".indexOf(c) >= 0;
-      boolean counts = digits > 0 && i == digits && (c == '.' || c == ')');
-      if (MARKDOWN.indexOf(c) >= 0 || marks || counts) {
-        escaped.append('\\');
-      }
-      escaped.append(c);
+    for (char c : text.toCharArray()) {
+      escaped.append(MARKDOWN.indexOf(c) >= 0 ? "\\" : "").append(c);
     }
     return escaped.toString();
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
+  /** Returns a plain or double-quoted scalar. */
   public static String yaml(String text) {
-    if (PLAIN.matcher(text).matches() && text.equals(text.strip())) {
+    if (PLAIN_SCALAR.matcher(text).matches() && text.equals(text.strip())) {
       return text;
     }
     StringBuilder quoted = new StringBuilder("\"");

@@ -3,159 +3,158 @@ package lantai.importer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import lantai.chinese.ChineseMessages;
 import lantai.chinese.Pinyin;
 import lantai.importer.structure.ParsedChapter;
+import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.PrintedNote;
+import lantai.importer.structure.SourceBlock;
+import lantai.model.Chapter.ChapterHeading;
+import lantai.model.EnumNames;
 
-/** The files of a content folder, as text by their paths in it. */
+/** Writes the files of a content folder, as text by path. */
 final class ContentFileWriter {
 
-  private final ParsedReport shape;
-  private final ReportMetadata facts;
-  private final ImportMessages wording;
+  private static final int LONGEST_ID = 48;
+
+  private final ParsedReport parsed;
+  private final ReportMetadata metadata;
+  private final ChineseMessages messages = new ChineseMessages("import");
   private final Map<String, String> files = new TreeMap<>();
 
-  private ContentFileWriter(ParsedReport shape, ReportMetadata facts, ImportMessages wording) {
-    this.shape = shape;
-    this.facts = facts;
-    this.wording = wording;
+  private ContentFileWriter(ParsedReport parsed, ReportMetadata metadata) {
+    this.parsed = parsed;
+    this.metadata = metadata;
   }
 
-  static Map<String, String> of(ParsedReport shape, ReportMetadata facts, ImportMessages wording) {
-    ContentFileWriter content = new ContentFileWriter(shape, facts, wording);
-    content.site();
-    shape.parts().forEach(content::chapter);
-    content.glossary();
-    content.goals();
-    return content.files;
+  static Map<String, String> files(ParsedReport parsed, ReportMetadata metadata) {
+    ContentFileWriter writer = new ContentFileWriter(parsed, metadata);
+    writer.writeSite();
+    parsed.chapters().forEach(writer::writeChapter);
+    writer.writeGlossary();
+    writer.writeEmptyGoals();
+    return writer.files;
   }
 
-  private void site() {
-    String owner = facts.owner().isEmpty() ? wording.say("owner") : facts.owner();
+  private void writeSite() {
+    String owner = orPlaceholder(metadata.owner(), "owner");
     List<String> lines = new ArrayList<>();
-    lines.add(wording.say("site.head"));
+    lines.add(messages.get("site.head"));
     lines.add("draft: true");
-    lines.add("title: " + ContentEscapes.yaml(title()));
-    lines.add("subtitle: " + ContentEscapes.yaml(subtitle()));
-    lines.add("owner: " + ContentEscapes.yaml(owner));
-    lines.add("date: " + (facts.date().isEmpty() ? day() : facts.date()));
-    lines.add(wording.say("site.base"));
-    lines.add("base: https://lantai.example/" + facts.slug() + "/");
-    lines.add("source: " + ContentEscapes.yaml(wording.say("source")));
-    if (shape.heading() != null) {
+    lines.add("title: " + orPlaceholder(metadata.title(), "title.report"));
+    lines.add("subtitle: " + orPlaceholder(metadata.subtitle(), "subtitle"));
+    lines.add("owner: " + owner);
+    lines.add("date: " + (metadata.date().isEmpty() ? placeholderDate() : metadata.date()));
+    lines.add(messages.get("site.base"));
+    lines.add("base: https://lantai.example/" + metadata.slug() + "/");
+    lines.add("source: " + ContentEscapes.yaml(messages.get("source")));
+    if (parsed.notesHeading() != null) {
       lines.add("appendix:");
-      if (shape.label() != null) {
-        lines.add("  label: " + ContentEscapes.yaml(shape.label().printed()));
+      if (parsed.notesLabel() != null) {
+        lines.add("  label: " + ContentEscapes.yaml(parsed.notesLabel().printed()));
       }
-      lines.add("  title: " + ContentEscapes.yaml(shape.heading().printed()));
+      lines.add("  title: " + ContentEscapes.yaml(parsed.notesHeading().printed()));
     }
-    lines.add(wording.say("site.government"));
+    String description = messages.get("column.description", orMessage(metadata.owner(), "owner"));
+    lines.add(messages.get("site.government"));
     lines.add("government:");
-    lines.add("  name: " + ContentEscapes.yaml(owner));
+    lines.add("  name: " + owner);
     lines.add("  domain:");
     lines.add("  id-code:");
     lines.add("  column:");
-    lines.add("    name: " + wording.say("column.name"));
-    lines.add("    description: " + ContentEscapes.yaml(wording.say("column.description", owner)));
-    lines.add("    keywords: " + wording.say("column.keywords"));
-    lines.add("    type: " + wording.say("column.type"));
+    lines.add("    name: " + messages.get("column.name"));
+    lines.add("    description: " + ContentEscapes.yaml(description));
+    lines.add("    keywords: " + messages.get("column.keywords"));
+    lines.add("    type: " + messages.get("column.type"));
     lines.add("  published:");
-    lines.add("  content-source: " + ContentEscapes.yaml(owner));
+    lines.add("  content-source: " + owner);
     files.put("site.yaml", String.join("\n", lines) + "\n");
   }
 
-  private String title() {
-    return facts.title().isEmpty() ? wording.say("title.report") : facts.title();
+  private String orPlaceholder(String value, String key) {
+    return ContentEscapes.yaml(orMessage(value, key));
   }
 
-  private String subtitle() {
-    return facts.subtitle().isEmpty() ? wording.say("subtitle") : facts.subtitle();
+  private String orMessage(String value, String key) {
+    return value.isEmpty() ? messages.get(key) : value;
   }
 
-  /** A day that says by itself that nobody knows it. */
-  private String day() {
-    return (facts.year() == 0 ? 1949 : facts.year()) + "-01-01";
+  /** Returns the first day of the year, or of 1949 if the year is unknown. */
+  private String placeholderDate() {
+    return (metadata.year() == 0 ? 1949 : metadata.year()) + "-01-01";
   }
 
-  private void chapter(ParsedChapter part) {
-    StringBuilder text = new StringBuilder("---\nid: " + part.id() + "\n");
-    boolean printed = part.heading() != ParsedChapter.RunInHeadingBlock.SUPPLIED;
-    if (printed && part.number() != null) {
-      text.append("number: ").append(ContentEscapes.yaml(part.number().printed())).append('\n');
+  private void writeChapter(ParsedChapter chapter) {
+    StringBuilder text = new StringBuilder("---\nid: " + chapter.id() + "\n");
+    if (chapter.heading() != ChapterHeading.SUPPLIED && chapter.number() != null) {
+      text.append("number: " + ContentEscapes.yaml(chapter.number().printed()) + "\n");
     }
     String title =
-        part.title() == null ? wording.say("title." + part.supplied()) : part.title().printed();
-    text.append("title: ").append(ContentEscapes.yaml(title)).append('\n');
-    String heading =
-        switch (part.heading()) {
-          case OWN_LINE -> "own-line";
-          case RUN_IN -> "run-in";
-          case SUPPLIED -> "supplied";
-        };
-    text.append("heading: ").append(heading).append("\n---\n");
-    part.paragraphs().forEach(paragraph -> text.append('\n').append(markdown(paragraph)));
-    files.put("chapters/" + part.id() + ".md", text.toString());
+        chapter.title() == null
+            ? messages.get("title." + chapter.suppliedTitle())
+            : chapter.title().printed();
+    text.append("title: " + ContentEscapes.yaml(title) + "\n");
+    text.append("heading: " + EnumNames.of(chapter.heading()) + "\n---\n");
+    chapter.paragraphs().forEach(p -> text.append("\n" + markdown(p) + "\n"));
+    files.put("chapters/" + chapter.id() + ".md", text.toString());
   }
 
-  private static String markdown(ParsedChapter.ParsedParagraph paragraph) {
-    if (paragraph.row()) {
-      return ContentEscapes.markdown(paragraph.block().spaced(), true) + "\n";
+  private static String markdown(ParsedParagraph paragraph) {
+    SourceBlock block = paragraph.block();
+    int headingLength = paragraph.headingLength();
+    if (headingLength == 0) {
+      return ContentEscapes.markdownParagraph(
+          paragraph.isTableRow() ? block.spaced() : block.printed());
     }
-    if (paragraph.bold() == 0) {
-      return ContentEscapes.markdown(paragraph.block().printed(), true) + "\n";
-    }
-    String bold = paragraph.block().cut(0, paragraph.bold()).printed();
-    String rest = paragraph.block().from(paragraph.bold()).printed();
-    return "**"
-        + ContentEscapes.markdown(bold, false)
-        + "**"
-        + ContentEscapes.markdown(rest, false)
-        + "\n";
+    String heading = ContentEscapes.markdown(block.cut(0, headingLength).printed());
+    return "**" + heading + "**" + ContentEscapes.markdown(block.from(headingLength).printed());
   }
 
-  /** Nothing yet; what drafts goals puts its files in place of these. */
-  private void goals() {
+  /** Writes files without goals, to be replaced by drafts. */
+  private void writeEmptyGoals() {
     files.put("goals/targets.yaml", "[]\n");
     files.put("goals/results.yaml", "[]\n");
-    String reason = wording.say("numerals.reason");
+    String reason = messages.get("numerals.reason");
     files.put("numerals.yaml", "- phrase: \"{n}\"\n  reason: " + reason + "\n");
   }
 
-  private void glossary() {
-    StringBuilder text = new StringBuilder(shape.notes().isEmpty() ? "[]\n" : "");
+  private void writeGlossary() {
+    StringBuilder text = new StringBuilder(parsed.notes().isEmpty() ? "[]\n" : "");
     Set<String> ids = new HashSet<>();
-    for (PrintedNote note : shape.notes()) {
-      String term = note.term() == null ? note.wording() : note.term().printed();
+    for (PrintedNote note : parsed.notes()) {
+      String term = note.term() == null ? note.alias() : note.term().printed();
       String pinyin = Pinyin.of(term);
-      String said = pinyin.isEmpty() ? "zhu " + note.number() : pinyin;
-      text.append("- id: ").append(id(said, note.number(), ids)).append('\n');
-      text.append("  note: ").append(note.number()).append('\n');
-      text.append("  term: ").append(ContentEscapes.yaml(term)).append('\n');
-      boolean also = note.term() != null && note.wording() != null;
-      String alias = also ? ContentEscapes.yaml(note.wording()) : "";
-      text.append("  aliases: [").append(alias).append("]\n");
-      text.append("  pinyin: ").append(said.matches("[a-z ]+") ? said : ContentEscapes.yaml(said));
-      text.append("\n  definition: ").append(ContentEscapes.yaml(note.definition().printed()));
-      text.append("\n  except: []\n");
+      String reading = pinyin.isEmpty() ? "zhu " + note.number() : pinyin;
+      boolean hasAlias = note.term() != null && note.alias() != null;
+      String alias = hasAlias ? ContentEscapes.yaml(note.alias()) : "";
+      boolean plain = reading.matches("[a-z ]+");
+      text.append("- id: " + uniqueId(reading, note.number(), ids) + "\n");
+      text.append("  note: " + note.number() + "\n");
+      text.append("  term: " + ContentEscapes.yaml(term) + "\n");
+      text.append("  aliases: [" + alias + "]\n");
+      text.append("  pinyin: " + (plain ? reading : ContentEscapes.yaml(reading)) + "\n");
+      text.append("  definition: " + ContentEscapes.yaml(note.definition().printed()) + "\n");
+      text.append("  except: []\n");
     }
     files.put("glossary.yaml", text.toString());
   }
 
-  /** Of the reading, shortened at a syllable; a number tells two of the same apart. */
-  private static String id(String pinyin, int number, Set<String> ids) {
-    String whole = pinyin.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    String id = whole.replaceAll("^-|-$", "");
-    while (id.length() > 48 && id.lastIndexOf('-') > 0) {
+  /** Makes an id of whole syllables, with a number if it is taken or a device name of Windows. */
+  private static String uniqueId(String pinyin, int number, Set<String> ids) {
+    String id =
+        pinyin.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    while (id.length() > LONGEST_ID && id.lastIndexOf('-') > 0) {
       id = id.substring(0, id.lastIndexOf('-'));
     }
-    id = id.isEmpty() || id.length() > 48 ? "zhu" : id;
+    id = id.isEmpty() || id.length() > LONGEST_ID ? "zhu" : id;
     boolean device = id.matches("con|prn|aux|nul|com[0-9]|lpt[0-9]");
-    String own = device || !ids.add(id) ? id + "-" + number : id;
-    ids.add(own);
-    return own;
+    String unique = device || !ids.add(id) ? id + "-" + number : id;
+    ids.add(unique);
+    return unique;
   }
 }

@@ -4,21 +4,20 @@ import java.util.List;
 import java.util.Map;
 import lantai.model.Report;
 
-/** Drafts the files that an import alone cannot: goals, and the numerals that are none. */
+/** Proposes the content files that cannot be imported: goals and number exclusions. */
 @FunctionalInterface
 public interface DraftProvider {
 
   /**
    * @param report the report as imported, without goals
-   * @return what is proposed
    */
-  DraftedFiles of(Report report);
+  DraftedFiles draft(Report report);
 
   /**
-   * What is proposed.
+   * Proposed content files.
    *
-   * @param files text by the path of its file in the content folder
-   * @param doubts what a person should look at, a line each
+   * @param files text by path in the content folder
+   * @param reviewItems what a person should check, one line each
    */
-  record DraftedFiles(Map<String, String> files, List<String> doubts) {}
+  record DraftedFiles(Map<String, String> files, List<String> reviewItems) {}
 }

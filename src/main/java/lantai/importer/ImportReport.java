@@ -1,156 +1,160 @@
 package lantai.importer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import lantai.chinese.ChineseMessages;
 import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.structure.ExcludedText;
+import lantai.importer.structure.ExcludedText.ExclusionReason;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.ReviewItem;
 import lantai.importer.structure.SourceBlock;
 
-/** What an import tells the editors: counts, what was set aside, what it was unsure of. */
+/** The import report for the editors: counts, what to supply, what to review, what was excluded. */
 final class ImportReport {
 
+  /** UTF-16 code units of the source that are quoted. */
   private static final int EXCERPT = 36;
 
-  private final ExtractedText received;
-  private final ParsedReport shape;
-  private final ReportMetadata facts;
-  private final RoundTripCheck proof;
-  private final ImportMessages wording;
-  private final List<String> drafting;
+  private final ExtractedText source;
+  private final ParsedReport parsed;
+  private final ReportMetadata metadata;
+  private final RoundTripCheck check;
+  private final List<String> draftReviewItems;
+  private final ChineseMessages messages = new ChineseMessages("import");
 
-  /**
-   * @param drafting what the drafting of goals was unsure of, a line each
-   */
   ImportReport(
-      ExtractedText received,
-      ParsedReport shape,
-      ReportMetadata facts,
-      RoundTripCheck proof,
-      ImportMessages wording,
-      List<String> drafting) {
-    this.received = received;
-    this.shape = shape;
-    this.facts = facts;
-    this.proof = proof;
-    this.wording = wording;
-    this.drafting = List.copyOf(drafting);
+      ExtractedText source,
+      ParsedReport parsed,
+      ReportMetadata metadata,
+      RoundTripCheck check,
+      List<String> draftReviewItems) {
+    this.source = source;
+    this.parsed = parsed;
+    this.metadata = metadata;
+    this.check = check;
+    this.draftReviewItems = draftReviewItems;
   }
 
   String text() {
     List<String> lines = new ArrayList<>();
-    lines.add(wording.say("report.title"));
+    lines.add(messages.get("report.title"));
     lines.add("");
-    String file = Place.startOf(received.name()).path();
-    lines.add(wording.say("report.file", file, proof.received(), proof.kept(), proof.aside()));
-    lines.add(wording.say(proof.moved() == 0 ? "report.order" : "report.moved", proof.moved()));
-    lines.add("");
-    lines.add(wording.say("report.supply"));
-    lines.add("");
-    missing().forEach(line -> lines.add("- " + line));
-    lines.add("");
-    lines.add(wording.say("report.doubts"));
-    lines.add("");
-    List<String> doubts = doubts();
-    doubts.forEach(line -> lines.add("- " + line));
-    if (doubts.isEmpty()) {
-      lines.add(wording.say("report.none"));
-    }
-    lines.add("");
-    lines.add(wording.say("report.asides"));
-    lines.add("");
-    shape.asides().stream()
-        .sorted((a, b) -> Integer.compare(a.block().start(), b.block().start()))
-        .forEach(aside -> lines.add("- " + aside(aside)));
-    if (shape.asides().isEmpty()) {
-      lines.add(wording.say("report.none"));
-    }
+    lines.add(
+        messages.get(
+            "report.file",
+            Place.startOf(source.name()).path(),
+            check.sourceCharacters(),
+            check.importedCharacters(),
+            check.excludedCharacters()));
+    int moved = check.movedCharacters();
+    lines.add(messages.get(moved == 0 ? "report.order" : "report.moved", moved));
+    addList(lines, "report.supply", missing());
+    addList(lines, "report.review", reviewItems());
+    addList(
+        lines,
+        "report.excluded",
+        parsed.excluded().stream()
+            .sorted(Comparator.comparingInt(excluded -> excluded.block().start()))
+            .map(this::line)
+            .toList());
     return String.join("\n", lines) + "\n";
+  }
+
+  private void addList(List<String> lines, String heading, List<String> items) {
+    lines.addAll(List.of("", messages.get(heading), ""));
+    items.forEach(item -> lines.add("- " + item));
+    if (items.isEmpty()) {
+      lines.add(messages.get("report.none"));
+    }
   }
 
   private List<String> missing() {
     List<String> missing = new ArrayList<>();
-    if (facts.title().isEmpty()) {
-      missing.add(wording.say("missing.title"));
+    if (metadata.title().isEmpty()) {
+      missing.add("title");
     }
-    if (facts.subtitle().isEmpty()) {
-      missing.add(wording.say("missing.subtitle"));
+    if (metadata.subtitle().isEmpty()) {
+      missing.add("subtitle");
     }
-    if (facts.date().isEmpty()) {
-      missing.add(wording.say("missing.date"));
+    if (metadata.date().isEmpty()) {
+      missing.add("date");
     }
-    if (facts.owner().isEmpty()) {
-      missing.add(wording.say("missing.owner"));
+    if (metadata.owner().isEmpty()) {
+      missing.add("owner");
     }
-    missing.add(wording.say("missing.government"));
-    missing.add(wording.say("missing.titles"));
-    if (!shape.notes().isEmpty()) {
-      missing.add(wording.say("missing.pinyin"));
+    missing.add("government");
+    missing.add("titles");
+    if (!parsed.notes().isEmpty()) {
+      missing.add("pinyin");
     }
-    return missing;
+    return missing.stream().map(key -> messages.get("missing." + key)).toList();
   }
 
-  /** A line each, with its place in the received file. */
-  List<String> doubts() {
+  /** Returns one line each, with the place in the source. */
+  List<String> reviewItems() {
     List<String> lines = new ArrayList<>();
-    for (ReviewItem doubt : shape.doubts()) {
-      String said = wording.say(doubt.key(), doubt.detail());
-      lines.add(
-          doubt.block() == null
-              ? said
-              : place(doubt.block()) + " " + said + excerpt(doubt.block()));
+    for (ReviewItem item : parsed.reviewItems()) {
+      String message = messages.get(item.key(), item.argument());
+      SourceBlock block = item.block();
+      lines.add(block == null ? message : place(block) + " " + message + excerpt(block));
     }
-    lines.addAll(drafting);
+    lines.addAll(draftReviewItems);
     return lines;
   }
 
-  /** A line for each kind of what was set aside. */
-  List<String> summary() {
-    Map<ExcludedText.ExclusionReason, int[]> counts =
-        new EnumMap<>(ExcludedText.ExclusionReason.class);
-    for (ExcludedText aside : shape.asides()) {
-      int[] count = counts.computeIfAbsent(aside.kind(), kind -> new int[2]);
-      count[0]++;
-      count[1] += aside.block().length();
-    }
-    List<String> lines = new ArrayList<>();
-    counts.forEach(
-        (kind, count) -> lines.add(wording.say("summary", name(kind), count[0], count[1])));
-    return lines;
+  /** Returns one line for each reason of exclusion. */
+  List<String> exclusionSummary() {
+    Map<ExclusionReason, List<ExcludedText>> byReason =
+        parsed.excluded().stream()
+            .collect(
+                Collectors.groupingBy(
+                    ExcludedText::reason,
+                    () -> new EnumMap<>(ExclusionReason.class),
+                    Collectors.toList()));
+    return byReason.entrySet().stream()
+        .map(
+            entry ->
+                messages.get(
+                    "summary",
+                    name(entry.getKey()),
+                    entry.getValue().size(),
+                    entry.getValue().stream().mapToInt(each -> each.block().length()).sum()))
+        .toList();
   }
 
-  private String aside(ExcludedText aside) {
+  private String line(ExcludedText excluded) {
+    SourceBlock block = excluded.block();
     String text =
-        aside.kind() == ExcludedText.ExclusionReason.INVISIBLE
-            ? codes(aside.block())
-            : aside.block().printed();
-    return place(aside.block()) + " " + name(aside.kind()) + wording.say("quoted", text);
+        excluded.reason() == ExclusionReason.INVISIBLE ? codePoints(block) : block.printed();
+    return place(block) + " " + name(excluded.reason()) + messages.get("quoted", text);
   }
 
-  private static String codes(SourceBlock block) {
-    StringBuilder codes = new StringBuilder();
-    for (char c : block.folded().toCharArray()) {
-      codes.append(String.format(Locale.ROOT, "U+%04X ", (int) c));
-    }
-    return codes.toString().strip();
+  private static String codePoints(SourceBlock block) {
+    return block
+        .folded()
+        .chars()
+        .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
+        .collect(Collectors.joining(" "));
   }
 
-  private String name(ExcludedText.ExclusionReason kind) {
-    return wording.say("aside." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  private String name(ExclusionReason reason) {
+    return messages.get("excluded." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private String place(SourceBlock block) {
-    return received.at(block.start()).toString();
+    return source.at(block.start()).toString();
   }
 
   private String excerpt(SourceBlock block) {
     String text = block.printed();
-    return wording.say(
+    return messages.get(
         "quoted", text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…");
   }
 }

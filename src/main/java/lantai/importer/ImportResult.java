@@ -3,27 +3,22 @@ package lantai.importer;
 import java.util.List;
 
 /**
- * What an import has written.
+ * What an import wrote; characters are visible ones.
  *
- * @param received visible characters of the received text
- * @param kept those found again in the content folder
- * @param aside those set aside
- * @param chapters how many chapters there are
- * @param notes how many notes
- * @param doubts what a person should look at, a line each, as the import report has it
- * @param summary what was set aside, a line for each kind
+ * @param reviewItems what a person should check, one line each
+ * @param exclusionSummary one line for each reason of exclusion
  */
 public record ImportResult(
-    int received,
-    int kept,
-    int aside,
+    int sourceCharacters,
+    int importedCharacters,
+    int excludedCharacters,
     int chapters,
     int notes,
-    List<String> doubts,
-    List<String> summary) {
+    List<String> reviewItems,
+    List<String> exclusionSummary) {
 
   public ImportResult {
-    doubts = List.copyOf(doubts);
-    summary = List.copyOf(summary);
+    reviewItems = List.copyOf(reviewItems);
+    exclusionSummary = List.copyOf(exclusionSummary);
   }
 }

@@ -1,136 +1,101 @@
 package lantai.importer;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import lantai.content.ContentReader;
 import lantai.content.JsonSchemas;
 import lantai.diagnostics.Problems;
+import lantai.importer.DraftProvider.DraftedFiles;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.TextExtractor;
-import lantai.importer.structure.ExcludedText;
-import lantai.importer.structure.ParsedChapter;
 import lantai.importer.structure.ParsedReport;
-import lantai.importer.structure.PrintedNote;
-import lantai.importer.structure.SourceBlock;
 import lantai.importer.structure.StructureParser;
 import lantai.model.Report;
+import lantai.output.FileOperations;
 import lantai.output.SiteFile;
 
-/** Makes a content folder of a received report, whole or not at all. */
+/** Imports a received report into a content folder, completely or not at all. */
 public final class ReportImporter {
 
-  /** Told to the editors in the content folder itself; a build passes it over. */
-  public static final String REPORT = "import-report.md";
+  /** Written to the content folder for the editors; a build ignores it. */
+  public static final String REPORT_FILE = "import-report.md";
 
   private ReportImporter() {}
 
   /**
-   * @param out a folder that is empty or not there
-   * @throws RejectedFileException where the file is no report, or cannot be read as one
-   * @throws RoundTripException where a character would be lost or added; nothing is written
+   * @param out must be empty or absent
+   * @throws RejectedFileException if the file cannot be read or is not a work report
+   * @throws RoundTripException if a character would be lost or added; nothing is written
    */
-  public static ImportResult take(Path file, Path out, DraftProvider drafts)
+  public static ImportResult importReport(Path file, Path out, DraftProvider drafts)
       throws IOException, RejectedFileException, RoundTripException {
     if (Files.exists(out) && !isEmpty(out)) {
       throw new RejectedFileException("folder-not-empty", out.toString());
     }
-    ExtractedText received = TextExtractor.receive(file);
-    DocumentClassifier.refuseEmpty(received);
-    ParsedReport shape = StructureParser.shape(received);
-    DocumentClassifier.refuseOthers(received, shape);
+    ExtractedText source = TextExtractor.extract(file);
+    DocumentClassifier.rejectWithoutChineseText(source);
+    ParsedReport parsed = StructureParser.parse(source);
+    DocumentClassifier.rejectOtherDocuments(source, parsed);
     Path parent = out.toAbsolutePath().normalize().getParent();
     Files.createDirectories(parent);
-    // A folder for this run alone; the one inside has the permissions that folders have here.
-    Path own = Files.createTempDirectory(parent, ".import-");
+    Path temporary = Files.createTempDirectory(parent, ".import-");
     try {
-      Path stage = Files.createDirectory(own.resolve("content"));
-      ImportResult imported = write(received, shape, stage, drafts);
+      // Unlike the temporary folder, one within it has the usual permissions.
+      Path folder = Files.createDirectory(temporary.resolve("content"));
+      ImportResult result = write(source, parsed, folder, drafts);
       Files.deleteIfExists(out);
-      Files.move(stage, out);
-      return imported;
+      Files.move(folder, out);
+      return result;
     } finally {
-      delete(own);
+      FileOperations.delete(temporary);
     }
   }
 
   private static ImportResult write(
-      ExtractedText received, ParsedReport shape, Path stage, DraftProvider drafts)
+      ExtractedText source, ParsedReport parsed, Path folder, DraftProvider drafts)
       throws IOException, RoundTripException {
-    ImportMessages wording = new ImportMessages();
-    ReportMetadata facts = ReportMetadata.of(shape);
-    put(ContentFileWriter.of(shape, facts, wording), stage);
-    Set<Integer> bare =
-        shape.notes().stream()
-            .filter(n -> n.term() == null)
-            .map(PrintedNote::number)
-            .collect(toSet());
-    RoundTripCheck.ReceivedText given =
-        new RoundTripCheck.ReceivedText(
-            !shape.title().isEmpty(), !shape.subtitle().isEmpty(), bare);
-    RoundTripCheck proof = RoundTripCheck.of(stage, received, order(shape), aside(shape), given);
-    if (!proof.holds()) {
-      throw new RoundTripException(String.valueOf(proof.problem()));
+    ReportMetadata metadata = ReportMetadata.of(parsed);
+    write(ContentFileWriter.files(parsed, metadata), folder);
+    RoundTripCheck check = RoundTripCheck.of(folder, source, parsed);
+    if (check.mismatch() != null) {
+      throw new RoundTripException(check.mismatch());
     }
-    Report report = ContentReader.read(stage, new Problems());
-    DraftProvider.DraftedFiles drafted = drafts.of(report);
-    put(drafted.files(), stage);
+    Report report = ContentReader.read(folder, new Problems());
+    DraftedFiles drafted = drafts.draft(report);
+    write(drafted.files(), folder);
     for (SiteFile schema : JsonSchemas.files()) {
-      put(schema.path(), schema.text(), stage);
+      write(schema.path(), schema.text(), folder);
     }
-    ImportReport told = new ImportReport(received, shape, facts, proof, wording, drafted.doubts());
-    put(Map.of(REPORT, told.text()), stage);
+    ImportReport importReport =
+        new ImportReport(source, parsed, metadata, check, drafted.reviewItems());
+    write(REPORT_FILE, importReport.text(), folder);
     return new ImportResult(
-        proof.received(),
-        proof.kept(),
-        proof.aside(),
+        check.sourceCharacters(),
+        check.importedCharacters(),
+        check.excludedCharacters(),
         report.chapters().size(),
-        shape.notes().size(),
-        told.doubts(),
-        told.summary());
+        parsed.notes().size(),
+        importReport.reviewItems(),
+        importReport.exclusionSummary());
   }
 
-  /** A file of YAML names its schema, by which editors complete and check as one types. */
-  private static void put(Map<String, String> files, Path folder) throws IOException {
+  /** YAML files begin with a comment that names their schema to editors. */
+  private static void write(Map<String, String> files, Path folder) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
       String name = file.getKey();
-      boolean yaml = name.endsWith(".yaml");
-      put(name, (yaml ? JsonSchemas.comment(name) + "\n" : "") + file.getValue(), folder);
+      String comment = name.endsWith(".yaml") ? JsonSchemas.comment(name) + "\n" : "";
+      write(name, comment + file.getValue(), folder);
     }
   }
 
-  private static void put(String name, String text, Path folder) throws IOException {
+  private static void write(String name, String text, Path folder) throws IOException {
     Path path = folder.resolve(name);
     Files.createDirectories(path.getParent());
     Files.writeString(path, text);
-  }
-
-  private static List<int[]> order(ParsedReport shape) {
-    List<SourceBlock> order = new ArrayList<>(shape.title());
-    order.addAll(shape.subtitle());
-    shape.parts().stream().map(ParsedChapter::printed).forEach(order::addAll);
-    Stream.of(shape.label(), shape.heading()).filter(b -> b != null).forEach(order::add);
-    shape.notes().stream()
-        .sorted(Comparator.comparingInt(PrintedNote::number))
-        .forEach(
-            note ->
-                Stream.of(note.term(), note.definition())
-                    .filter(b -> b != null)
-                    .forEach(order::add));
-    return order.stream().map(SourceBlock::offsets).toList();
-  }
-
-  private static List<int[]> aside(ParsedReport shape) {
-    return shape.asides().stream().map(ExcludedText::block).map(SourceBlock::offsets).toList();
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
@@ -139,17 +104,6 @@ public final class ReportImporter {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.findAny().isEmpty();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 }

@@ -14,13 +14,13 @@ import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.SourceBlock;
 
 /**
- * What a report tells of itself; what it does not tell is empty.
+ * Metadata found in a report; what is not found is empty.
  *
  * @param title as printed
  * @param subtitle as printed
- * @param owner the government
- * @param date as {@code 2024-01-23}
- * @param year of the date, or the one that the text speaks of; 0 where it speaks of none
+ * @param owner name of the government
+ * @param date in ISO 8601 form, such as {@code 2024-01-23}
+ * @param year of the date, or the latest one in headings or the beginning; 0 if there is none
  */
 record ReportMetadata(String title, String subtitle, String owner, String date, int year) {
 
@@ -39,113 +39,107 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
   private static final Pattern SPEAKER =
       Pattern.compile(
           "([\\u4E00-\\u9FFF]{2,16}?(?:省|市|县|区|州|旗|盟))(?:人民政府)?(?:代理?)?(?:省|市|区|县|州|旗|盟)长");
-  private static final Pattern SPEAKS =
+  private static final Pattern REPRESENTED =
       Pattern.compile("代表([^，,。：:！代]{2,16}?(?:省|市|县|区|州|旗|盟|自治区))人民政府");
 
-  private static final Pattern NAME =
+  private static final Pattern NAME_AT_END =
       Pattern.compile("[\\u4E00-\\u9FFF] ([\\u4E00-\\u9FFF·]{2,6})$");
   private static final Pattern TAIWAN =
       Pattern.compile("^([\\u4E00-\\u9FFF]{2,3}[市縣])(?:市長|縣長|政府|議會)");
 
-  static ReportMetadata of(ParsedReport shape) {
-    String title = join(shape.title(), "");
+  static ReportMetadata of(ParsedReport parsed) {
+    String title = parsed.title().stream().map(SourceBlock::printed).collect(Collectors.joining());
     String subtitle =
-        shape.subtitle().stream().map(ReportMetadata::named).collect(Collectors.joining(" "));
+        parsed.subtitle().stream()
+            .map(ReportMetadata::withSpaceBeforeName)
+            .collect(Collectors.joining(" "));
     String front = FullWidthForms.toHalfWidth(title + "\n" + subtitle);
-    String body = body(shape);
-    String date = date(shape, front);
-    int year = date.isEmpty() ? year(shape, front + body) : Integer.parseInt(date.substring(0, 4));
-    return new ReportMetadata(title, subtitle, owner(shape, front, title, body), date, year);
+    String body = body(parsed);
+    String date = date(parsed, front);
+    int year = date.isEmpty() ? year(parsed, front + body) : Integer.parseInt(date.substring(0, 4));
+    return new ReportMetadata(title, subtitle, owner(parsed, front, title, body), date, year);
   }
 
-  private static String join(List<SourceBlock> blocks, String between) {
-    return blocks.stream().map(SourceBlock::printed).collect(Collectors.joining(between));
-  }
-
-  /** A line of the front, with the space before a name. */
-  private static String named(SourceBlock block) {
+  /** Keeps the space between a title and the name of the speaker. */
+  private static String withSpaceBeforeName(SourceBlock block) {
     String spaced = block.spaced();
-    Matcher matcher = NAME.matcher(spaced);
+    Matcher matcher = NAME_AT_END.matcher(spaced);
     int spaces = (int) spaced.chars().filter(c -> c == ' ').count();
     return spaces <= 2 && matcher.find()
         ? block.printed().replaceFirst(matcher.group(1) + "$", " " + matcher.group(1))
         : block.printed();
   }
 
-  private static String body(ParsedReport shape) {
-    return shape.parts().stream()
-        .flatMap(part -> part.printed().stream())
+  private static String body(ParsedReport parsed) {
+    return parsed.chapters().stream()
+        .flatMap(chapter -> chapter.printed().stream())
         .limit(12)
         .map(SourceBlock::folded)
         .map(FullWidthForms::toHalfWidth)
         .collect(Collectors.joining("\n"));
   }
 
-  /** The day of the meeting; where that is not printed, the day the page names. */
-  private static String date(ParsedReport shape, String front) {
-    Matcher day = DAY.matcher(front.replaceAll("[ \\u3000]", ""));
-    if (day.find()) {
-      String found = date(ChineseNumber.parseYear(day.group(1)), day.group(2), day.group(3));
-      if (!found.isEmpty()) {
-        return found;
-      }
+  /** Returns the date of the meeting, or else that of the web page. */
+  private static String date(ParsedReport parsed, String front) {
+    Matcher meeting = DAY.matcher(front.replaceAll("[ \\u3000]", ""));
+    String date = meeting.find() ? isoDate(meeting) : "";
+    if (!date.isEmpty()) {
+      return date;
     }
-    List<String> others = new ArrayList<>();
-    shape.subtitle().forEach(block -> others.add(FullWidthForms.toHalfWidth(block.folded())));
-    shape.asides().forEach(aside -> others.add(FullWidthForms.toHalfWidth(aside.block().folded())));
-    for (String other : others) {
-      Matcher minguo = MINGUO.matcher(other);
-      if (minguo.find()) {
-        return date(1911 + Integer.parseInt(minguo.group(1)), minguo.group(2), minguo.group(3));
-      }
-      Matcher iso = ISO.matcher(other);
-      if (iso.find()) {
-        return date(Integer.parseInt(iso.group(1)), iso.group(2), iso.group(3));
-      }
-      Matcher written = DAY.matcher(other);
-      if (written.find()) {
-        return date(ChineseNumber.parseYear(written.group(1)), written.group(2), written.group(3));
+    List<SourceBlock> others = new ArrayList<>(parsed.subtitle());
+    parsed.excluded().forEach(excluded -> others.add(excluded.block()));
+    for (SourceBlock other : others) {
+      for (Pattern pattern : List.of(MINGUO, ISO, DAY)) {
+        Matcher matcher = pattern.matcher(FullWidthForms.toHalfWidth(other.folded()));
+        if (matcher.find()) {
+          return isoDate(matcher);
+        }
       }
     }
     return "";
   }
 
-  private static String date(int year, String month, String day) {
-    int m = ChineseNumber.parse(month);
-    int d = ChineseNumber.parse(day);
-    boolean real = year >= 1949 && year < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 28;
-    boolean late =
-        year >= 1949 && m >= 1 && m <= 12 && d > 28 && d <= YearMonth.of(year, m).lengthOfMonth();
-    return real || late ? String.format(Locale.ROOT, "%04d-%02d-%02d", year, m, d) : "";
+  /** Returns an empty string if there is no such day. Years of two or three digits are Minguo. */
+  private static String isoDate(Matcher matcher) {
+    String written = matcher.group(1);
+    int year =
+        written.length() < 4 ? 1911 + Integer.parseInt(written) : ChineseNumber.parseYear(written);
+    int month = ChineseNumber.parse(matcher.group(2));
+    int day = ChineseNumber.parse(matcher.group(3));
+    boolean exists =
+        year >= 1949
+            && year < 2100
+            && month >= 1
+            && month <= 12
+            && YearMonth.of(year, month).isValidDay(day);
+    return exists ? String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day) : "";
   }
 
-  /** The latest year that a heading names, or the beginning. */
-  private static int year(ParsedReport shape, String beginning) {
+  /** Returns the latest year in headings, or else in the beginning of the report. */
+  private static int year(ParsedReport parsed, String beginning) {
     String titles =
-        shape.parts().stream()
-            .filter(part -> part.title() != null)
-            .map(part -> FullWidthForms.toHalfWidth(part.title().folded()))
+        parsed.chapters().stream()
+            .filter(chapter -> chapter.title() != null)
+            .map(chapter -> FullWidthForms.toHalfWidth(chapter.title().folded()))
             .collect(Collectors.joining("\n"));
-    int named = latest(titles);
-    return named > 0 ? named : latest(beginning);
+    int year = latest(titles);
+    return year > 0 ? year : latest(beginning);
   }
 
   private static int latest(String text) {
-    Matcher matcher = YEAR.matcher(text);
-    int year = 0;
-    while (matcher.find()) {
-      int found = Integer.parseInt(matcher.group(1));
-      year = found <= 2099 ? Math.max(year, found) : year;
-    }
-    return year;
+    return YEAR.matcher(text)
+        .results()
+        .mapToInt(match -> Integer.parseInt(match.group(1)))
+        .max()
+        .orElse(0);
   }
 
-  private static String owner(ParsedReport shape, String front, String title, String body) {
+  private static String owner(ParsedReport parsed, String front, String title, String body) {
     String all = front.replaceAll("[ \\u3000]", "");
     if (all.contains("国务院") || all.contains("全国人民代表大会") || body.contains("我代表国务院")) {
       return "国务院";
     }
-    for (SourceBlock line : shape.subtitle()) {
+    for (SourceBlock line : parsed.subtitle()) {
       Matcher taiwan = TAIWAN.matcher(line.folded());
       if (taiwan.find()) {
         return taiwan.group(1) + "政府";
@@ -156,7 +150,7 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
             CONGRESS.matcher(all),
             TITLE_PLACE.matcher(FullWidthForms.toHalfWidth(title).replaceAll("[ \\u3000]", "")),
             SPEAKER.matcher(all),
-            SPEAKS.matcher(body))) {
+            REPRESENTED.matcher(body))) {
       if (matcher.find() && matcher.group(1).length() >= 2) {
         return matcher.group(1) + "人民政府";
       }
@@ -164,7 +158,7 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
     return "";
   }
 
-  /** A short name for addresses: the place's reading and the year. */
+  /** Returns the place in pinyin and the year, for addresses. */
   String slug() {
     String place = owner.replaceFirst("(?:省|市|县|縣|区|州|旗|盟|自治区|特别行政区)?(?:人民)?政府$", "");
     String name = Pinyin.of(place).replace(" ", "").replaceAll("[^a-z0-9]", "");

@@ -1,73 +1,57 @@
 package lantai.importer;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
 import lantai.chinese.WhiteSpace;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problems;
 import lantai.importer.extract.ExtractedText;
+import lantai.importer.structure.ExcludedText;
+import lantai.importer.structure.ParsedChapter;
+import lantai.importer.structure.ParsedReport;
+import lantai.importer.structure.PrintedNote;
+import lantai.importer.structure.SourceBlock;
 import lantai.model.Chapter;
 import lantai.model.Paragraph;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
 import lantai.model.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a content folder holds what was received, no character less and none more. It reads the
- * folder as a build would and compares that with the received text itself; how the text was taken
- * apart it does not ask, but for the order and for what was set aside.
+ * Comparison of a content folder, read as a build reads it, with the received text. All counts are
+ * of visible characters.
  *
- * @param received visible characters of the received text
- * @param kept those found again in the folder, in their order
- * @param aside those that are listed as set aside
- * @param moved how many of those kept stand at another place than in the received text
- * @param problem what does not agree, or {@code null}
+ * @param movedCharacters imported characters that come later in the source than one before them
+ * @param mismatch the first difference; absent if the content folder holds exactly the source
  */
-record RoundTripCheck(int received, int kept, int aside, int moved, String problem) {
+record RoundTripCheck(
+    int sourceCharacters,
+    int importedCharacters,
+    int excludedCharacters,
+    int movedCharacters,
+    @Nullable String mismatch) {
 
-  boolean holds() {
-    return problem == null && received == kept + aside;
-  }
-
-  /**
-   * @param folder the content folder as written
-   * @param order the offsets of the characters kept, in the order of the content folder
-   * @param aside the offsets of the characters set aside
-   * @param given what is the report's own
-   */
-  static RoundTripCheck of(
-      Path folder,
-      ExtractedText received,
-      List<int[]> order,
-      List<int[]> aside,
-      ReceivedText given) {
+  static RoundTripCheck of(Path folder, ExtractedText source, ParsedReport parsed) {
     Problems problems = new Problems();
     Report report = ContentReader.read(folder, problems);
-    String text = received.text();
+    String text = source.text();
+    int[] imported = offsets(importedBlocks(parsed));
+    int[] excluded = offsets(parsed.excluded().stream().map(ExcludedText::block));
     BitSet seen = new BitSet(text.length());
-    StringBuilder wanted = new StringBuilder();
-    int twice = 0;
-    int moved = 0;
-    int before = -1;
-    for (int[] block : order) {
-      for (int offset : block) {
-        twice += seen.get(offset) ? 1 : 0;
-        seen.set(offset);
-        wanted.append(text.charAt(offset));
-        moved += offset < before ? 1 : 0;
-        before = Math.max(before, offset);
-      }
+    for (int offset : imported) {
+      seen.set(offset);
     }
-    int set = 0;
-    for (int[] block : aside) {
-      for (int offset : block) {
-        twice += seen.get(offset) ? 1 : 0;
-        seen.set(offset);
-        set++;
-      }
+    for (int offset : excluded) {
+      seen.set(offset);
     }
     int visible = 0;
     int lost = -1;
@@ -77,45 +61,52 @@ record RoundTripCheck(int received, int kept, int aside, int moved, String probl
         lost = lost < 0 && !seen.get(i) ? i : lost;
       }
     }
-    String printed = FoldedText.fold(printed(report, given));
-    String problem = null;
+    StringBuilder expected = new StringBuilder();
+    int moved = 0;
+    int last = -1;
+    for (int offset : imported) {
+      expected.append(text.charAt(offset));
+      moved += offset < last ? 1 : 0;
+      last = Math.max(last, offset);
+    }
+    int duplicates = imported.length + excluded.length - seen.cardinality();
+    String printed = FoldedText.fold(printed(report, parsed));
+    String mismatch = null;
     if (problems.hasErrors()) {
-      problem = problems.sorted().get(0).toString();
-    } else if (twice > 0) {
-      problem = "twice " + twice;
+      mismatch = problems.sorted().get(0).toString();
+    } else if (duplicates > 0) {
+      mismatch = "duplicate characters: " + duplicates;
     } else if (lost >= 0) {
-      problem = received.at(lost).toString();
-    } else if (!printed.contentEquals(wanted)) {
-      problem = difference(printed, wanted.toString());
+      mismatch = source.at(lost).toString();
+    } else if (!printed.contentEquals(expected)) {
+      mismatch = difference(printed, expected.toString());
     }
-    return new RoundTripCheck(visible, wanted.length(), set, moved, problem);
+    return new RoundTripCheck(visible, imported.length, excluded.length, moved, mismatch);
   }
 
-  /**
-   * What the report prints itself.
-   *
-   * @param bare the notes that print no term
-   */
-  record ReceivedText(boolean title, boolean subtitle, Set<Integer> bare) {}
-
-  private static String difference(String printed, String wanted) {
-    int at = 0;
-    while (at < Math.min(printed.length(), wanted.length())
-        && printed.charAt(at) == wanted.charAt(at)) {
-      at++;
-    }
-    return around(wanted, at) + " / " + around(printed, at);
+  private static int[] offsets(Stream<SourceBlock> blocks) {
+    return blocks.map(SourceBlock::offsets).flatMapToInt(Arrays::stream).toArray();
   }
 
-  private static String around(String text, int at) {
-    return text.substring(Math.max(0, at - 12), Math.min(text.length(), at + 12));
+  /** Returns the blocks in the order of the content folder. */
+  private static Stream<SourceBlock> importedBlocks(ParsedReport parsed) {
+    List<SourceBlock> blocks = new ArrayList<>(parsed.title());
+    blocks.addAll(parsed.subtitle());
+    parsed.chapters().stream().map(ParsedChapter::printed).forEach(blocks::addAll);
+    blocks.add(parsed.notesLabel());
+    blocks.add(parsed.notesHeading());
+    parsed.notes().stream()
+        .sorted(Comparator.comparingInt(PrintedNote::number))
+        .forEach(note -> blocks.addAll(Arrays.asList(note.term(), note.definition())));
+    return blocks.stream().filter(block -> block != null);
   }
 
-  /** All that the folder prints, in printed order. */
-  private static String printed(Report report, ReceivedText given) {
+  /** Returns all that the report prints, in order, but for text supplied by the importer. */
+  private static String printed(Report report, ParsedReport parsed) {
     SiteSettings site = report.site();
     StringBuilder text = new StringBuilder();
-    text.append(given.title() ? site.title() : "").append(given.subtitle() ? site.subtitle() : "");
+    text.append(parsed.title().isEmpty() ? "" : site.title());
+    text.append(parsed.subtitle().isEmpty() ? "" : site.subtitle());
     for (Chapter chapter : report.chapters()) {
       switch (chapter.heading()) {
         case OWN_LINE -> text.append(chapter.label());
@@ -127,10 +118,28 @@ record RoundTripCheck(int received, int kept, int aside, int moved, String probl
     if (site.appendix() != null) {
       text.append(site.appendix().label()).append(site.appendix().title());
     }
+    Set<Integer> withoutTerm =
+        parsed.notes().stream()
+            .filter(note -> note.term() == null)
+            .map(PrintedNote::number)
+            .collect(Collectors.toSet());
     for (Term note : report.notes()) {
-      boolean own = !given.bare().contains(note.note());
-      text.append(own ? note.term().value() : "").append(note.definition());
+      text.append(withoutTerm.contains(note.note()) ? "" : note.term().value());
+      text.append(note.definition());
     }
     return text.toString();
+  }
+
+  private static String difference(String printed, String expected) {
+    int at = 0;
+    while (at < Math.min(printed.length(), expected.length())
+        && printed.charAt(at) == expected.charAt(at)) {
+      at++;
+    }
+    return around(expected, at) + " / " + around(printed, at);
+  }
+
+  private static String around(String text, int at) {
+    return text.substring(Math.max(0, at - 12), Math.min(text.length(), at + 12));
   }
 }

@@ -1,6 +1,8 @@
 package lantai.importer;
 
-/** The content folder does not hold what was received; a fault of Lantai's own. */
+/**
+ * The content folder would not hold exactly the received text, which is an error of the importer.
+ */
 public final class RoundTripException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -1,9 +1,11 @@
 /**
- * A report as it was received becomes a content folder.
+ * Import of a received document into a content folder.
  *
- * <p>In: a file of text, HTML, DOCX or PDF. Out: the files of a content folder, and a report of
- * what was set aside and what should be looked at. {@link lantai.importer.extract} takes the text
- * out of the file, {@link lantai.importer.structure} takes the text apart, and {@link
- * lantai.importer.RoundTripCheck} holds the written folder against what was received.
+ * <p>In: a TXT, HTML, DOCX or PDF file. Out: the files of a content folder, and an import report
+ * with what was excluded and what to review. {@link lantai.importer.RoundTripCheck} proves that no
+ * character is lost or added.
  */
+@NullMarked
 package lantai.importer;
+
+import org.jspecify.annotations.NullMarked;

@@ -90,13 +90,13 @@ final class CoverageChecker {
     if (claims.isEmpty() && note.isEmpty()) {
       problems.add(
           ProblemCode.NUMERAL_UNACCOUNTED,
-          textBlock.places().apply(numeral.start()),
+          textBlock.placeAt(numeral.start()),
           numeral.of(textBlock.text()),
           around(textBlock.text(), numeral));
     } else if (claims.size() > 1) {
       problems.add(
           ProblemCode.NUMERAL_ACCOUNTED_TWICE,
-          textBlock.places().apply(numeral.start()),
+          textBlock.placeAt(numeral.start()),
           numeral.of(textBlock.text()),
           around(textBlock.text(), numeral),
           name(claims.get(0)),
@@ -173,7 +173,7 @@ final class CoverageChecker {
       if (!held && !named && excluding.isEmpty()) {
         problems.add(
             ProblemCode.QUANTITY_UNACCOUNTED,
-            textBlock.places().apply(quantity.start()),
+            textBlock.placeAt(quantity.start()),
             quantity.of(textBlock.text()),
             around(textBlock.text(), quantity));
       }

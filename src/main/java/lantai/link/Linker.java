@@ -27,7 +27,7 @@ public final class Linker {
   public static LinkedReport link(Report report, Problems problems) {
     List<QuoteMatch> quoteMatches = quoteMatches(report, problems);
     List<TermOccurrence> occurrences = occurrences(report);
-    LinkedReport linked = new LinkedReport(report, quoteMatches, occurrences);
+    LinkedReport linked = new LinkedReport(report, quoteMatches, occurrences, List.of());
     // What was not found accounts for nothing: its numerals would be told a second time.
     if (problems.hasErrors()) {
       return linked;

@@ -33,7 +33,7 @@ public record TermWarning(TermWarningKind kind, TermOccurrence occurrence) {
     for (TermOccurrence occurrence : linked.occurrences()) {
       if (!occurrence.paragraph().equals(searched)) {
         searched = occurrence.paragraph();
-        names = names(linked.textBlock(searched).text());
+        names = names(linked.report().textBlock(searched).text());
       }
       for (TextRange name : names) {
         TextRange inside = new TextRange(name.start() + 1, name.end() - 1);

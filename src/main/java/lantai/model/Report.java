@@ -1,6 +1,7 @@
 package lantai.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Report {
   private final Map<ChapterId, List<Goal>> goalsByChapter = new HashMap<>();
   private final Map<String, List<Chapter>> parts = new HashMap<>();
   private final Map<GoalId, Result> resultsById = new HashMap<>();
+  private final List<TextBlock> textBlocks = new ArrayList<>();
   private final Map<ChapterId, List<TextBlock>> textBlocksByChapter = new HashMap<>();
 
   public Report(
@@ -55,10 +57,30 @@ public final class Report {
       parts.computeIfAbsent(chapter.id().part(), part -> new ArrayList<>()).add(chapter);
     }
     goals.results().forEach(result -> resultsById.putIfAbsent(result.id(), result));
-    chaptersById.forEach(
-        (id, chapter) ->
-            textBlocksByChapter.put(id, chapter.paragraphs().stream().map(TextBlock::of).toList()));
-    textBlocksByChapter.put(ChapterId.NOTES, notes.stream().map(TextBlock::note).toList());
+    addTextBlocks();
+  }
+
+  private void addTextBlocks() {
+    textBlocks.add(TextBlock.line(TextBlock.FRONT, "title", site.title(), site.place()));
+    textBlocks.add(TextBlock.line(TextBlock.FRONT, "subtitle", site.subtitle(), site.place()));
+    for (Chapter chapter : chapters) {
+      if (chapter.heading() != Chapter.ChapterHeading.SUPPLIED) {
+        String id = chapter.id().value();
+        textBlocks.add(TextBlock.line(id, "heading", chapter.label(), chapter.place()));
+      }
+      addTextBlocks(chapter.id(), chapter.paragraphs().stream().map(TextBlock::of).toList());
+    }
+    if (site.appendix() != null) {
+      String id = ChapterId.NOTES.value();
+      textBlocks.add(TextBlock.line(id, "label", site.appendix().label(), site.place()));
+      textBlocks.add(TextBlock.line(id, "heading", site.appendix().title(), site.place()));
+    }
+    addTextBlocks(ChapterId.NOTES, notes.stream().map(TextBlock::of).toList());
+  }
+
+  private void addTextBlocks(ChapterId chapter, List<TextBlock> paragraphs) {
+    textBlocks.addAll(paragraphs);
+    textBlocksByChapter.putIfAbsent(chapter, paragraphs);
   }
 
   public SiteSettings site() {
@@ -120,25 +142,21 @@ public final class Report {
     return notes;
   }
 
-  /** All that the report prints, in printed order, and nothing else. */
+  /** Everything that the report prints, in printed order. */
   public List<TextBlock> textBlocks() {
-    List<TextBlock> textBlocks = new ArrayList<>();
-    textBlocks.add(TextBlock.line(TextBlock.FRONT, "title", site.title(), site.place()));
-    textBlocks.add(TextBlock.line(TextBlock.FRONT, "subtitle", site.subtitle(), site.place()));
-    for (Chapter chapter : chapters) {
-      if (chapter.heading() != Chapter.ChapterHeading.SUPPLIED) {
-        String id = chapter.id().value();
-        textBlocks.add(TextBlock.line(id, "heading", chapter.label(), chapter.place()));
-      }
-      chapter.paragraphs().forEach(paragraph -> textBlocks.add(TextBlock.of(paragraph)));
-    }
-    if (site.appendix() != null) {
-      String notes = ChapterId.NOTES.value();
-      textBlocks.add(TextBlock.line(notes, "label", site.appendix().label(), site.place()));
-      textBlocks.add(TextBlock.line(notes, "heading", site.appendix().title(), site.place()));
-    }
-    textBlocks.addAll(textBlocksOf(ChapterId.NOTES));
-    return textBlocks;
+    return Collections.unmodifiableList(textBlocks);
+  }
+
+  /**
+   * Returns a paragraph or a note.
+   *
+   * @throws java.util.NoSuchElementException if the report has no such paragraph
+   */
+  public TextBlock textBlock(ParagraphId id) {
+    return textBlocksOf(id.chapter()).stream()
+        .filter(block -> id.equals(block.paragraph()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The paragraphs of a chapter, or the notes. */

@@ -1,49 +1,56 @@
 package lantai.model;
 
-import java.util.function.IntFunction;
 import lantai.diagnostics.Place;
+import lantai.diagnostics.SourceMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A printed stretch of the report that stands by itself: a paragraph, a heading, a note, the title.
- * All text blocks together are the whole report.
+ * A printed paragraph, heading, note or title line. All text blocks together are the whole report.
  *
- * @param chapter the chapter's id, {@code front} for the title lines, {@code notes} for the notes
- * @param local its name there: a paragraph's, or {@code title}, {@code subtitle}, {@code heading}
- * @param paragraph {@code null} for headings and title lines
- * @param mark how many characters at its head are a note's number with its full stop, so that it is
- *     not read together with a number that follows it
+ * @param chapter the chapter's id, {@link #FRONT} for the title lines, {@code notes} for the notes
+ * @param local its name there: a paragraph's, or {@code title}, {@code subtitle}, {@code label},
+ *     {@code heading}
+ * @param paragraph null for headings and title lines
+ * @param mark the length of the note number at its beginning, full stop included, so that it is not
+ *     read together with a number that follows it; otherwise 0
+ * @param place where it is written
+ * @param origins where each of its characters is written, if more than its place is known
  */
 public record TextBlock(
     String chapter,
     String local,
-    ParagraphId paragraph,
+    @Nullable ParagraphId paragraph,
     String text,
     int mark,
-    IntFunction<Place> places) {
+    Place place,
+    @Nullable SourceMap origins) {
 
-  /** What the title lines count as a chapter of. */
+  /** The chapter of the title lines. */
   public static final String FRONT = "front";
 
   static TextBlock of(Paragraph paragraph) {
+    ParagraphId id = paragraph.id();
+    SourceMap origins = paragraph.origins();
     return new TextBlock(
-        paragraph.id().chapter().value(),
-        paragraph.id().local(),
-        paragraph.id(),
-        paragraph.text(),
-        0,
-        paragraph.origins()::at);
+        id.chapter().value(), id.local(), id, paragraph.text(), 0, origins.at(0), origins);
   }
 
-  /** A line that the report prints, told by whoever wrote it at one place. */
   static TextBlock line(String chapter, String local, String text, Place place) {
-    return new TextBlock(chapter, local, null, text, 0, offset -> place);
+    return new TextBlock(chapter, local, null, text, 0, place, null);
   }
 
-  static TextBlock note(Term term) {
-    String mark = term.note() + ".";
-    ParagraphId id = new ParagraphId(ChapterId.NOTES, term.note());
-    String text = mark + term.term().value() + "：" + term.definition();
+  static TextBlock of(Term note) {
+    String mark = note.note() + ".";
+    ParagraphId id = new ParagraphId(ChapterId.NOTES, note.note());
+    String text = mark + note.term().value() + "：" + note.definition();
     return new TextBlock(
-        ChapterId.NOTES.value(), id.local(), id, text, mark.length(), offset -> term.place());
+        ChapterId.NOTES.value(), id.local(), id, text, mark.length(), note.place(), null);
+  }
+
+  /**
+   * @param offset 0-based, in UTF-16 code units of the text
+   */
+  public Place placeAt(int offset) {
+    return origins == null ? place : origins.at(offset);
   }
 }

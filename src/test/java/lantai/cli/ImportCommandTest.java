@@ -133,9 +133,9 @@ class ImportCommandTest {
     }
   }
 
-  /** Those that only a fault or a rare file would bring up are looked for here. */
+  /** Some messages occur with rare files only, so no import shows all of them. */
   @Test
-  void everyWordThatTheImportUsesIsInItsBundleAndNoOther() throws Exception {
+  void everyMessageOfTheImportReportIsInItsBundleAndUsed() throws Exception {
     Properties bundle = new Properties();
     try (var reader =
         Files.newBufferedReader(Path.of("src/main/resources/lantai/import.properties"))) {
@@ -152,13 +152,13 @@ class ImportCommandTest {
       String constant = last.replace('-', '_').toUpperCase(java.util.Locale.ROOT);
       boolean used =
           sources.indexOf('"' + key + '"') >= 0
-              || key.startsWith("title.") && sources.indexOf('"' + last + '"') >= 0
-              || key.startsWith("aside.") && sources.indexOf(constant) >= 0;
+              || key.matches("(?:title|missing)[.].*") && sources.indexOf('"' + last + '"') >= 0
+              || key.startsWith("excluded.") && sources.indexOf(constant) >= 0;
       assertTrue(used, key);
     }
-    var doubts = Pattern.compile("\"(doubt-[a-z-]+)\"").matcher(sources);
-    while (doubts.find()) {
-      assertTrue(bundle.containsKey(doubts.group(1)), doubts.group(1));
+    var items = Pattern.compile("\"(review[.][a-z-]+)\"").matcher(sources);
+    while (items.find()) {
+      assertTrue(bundle.containsKey(items.group(1)), items.group(1));
     }
   }
 

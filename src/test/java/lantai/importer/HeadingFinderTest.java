@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeadingFinderTest {
 
   private static final List<String> FRONT =
-      List.of(RandomReport.TITLE, RandomReport.MEETING, RandomReport.SPEAKER);
+      List.of(SampleReport.TITLE, SampleReport.MEETING, SampleReport.SPEAKER);
 
   private static final String TALK = "全市上下同心协力、迎难而上，各项工作取得了新的明显成效，完成了全年目标任务。";
 
@@ -42,7 +42,7 @@ class HeadingFinderTest {
     String[] part = parts.split("\\|");
     String[] chapter = chapters.split("\\|");
     List<String> lines = new ArrayList<>(FRONT);
-    lines.addAll(RandomReport.BODY.subList(0, 2));
+    lines.addAll(SampleReport.BODY.subList(0, 2));
     for (int i = 0; i < 2; i++) {
       lines.add(part[i] + (i == 0 ? "上年工作回顾" : "今年工作安排"));
       lines.add(TALK);
@@ -63,7 +63,7 @@ class HeadingFinderTest {
   @Test
   void headingsWithoutNumbersAreFoundByTheirForm() throws Exception {
     List<String> lines = new ArrayList<>(FRONT);
-    lines.addAll(RandomReport.BODY.subList(0, 2));
+    lines.addAll(SampleReport.BODY.subList(0, 2));
     lines.addAll(List.of("“十五五”时期工作回顾", TALK, TALK, "今年的主要任务", TALK));
     lines.addAll(List.of("（一）做强产业", TALK, "（二）改善民生", TALK));
     Report report = new ImportRun(folder).report(String.join("\n", lines));
@@ -116,7 +116,7 @@ class HeadingFinderTest {
   @Test
   void rowsOfFiguresAreNotRunTogether() throws Exception {
     String text =
-        RandomReport.text()
+        SampleReport.text()
             .replace("培育新兴产业。", "指标 2030年 2031年\n生产总值 500亿元 530亿元\n财政收入 30亿元 32亿元\n培育新兴产业。");
     Report report = new ImportRun(folder).report(text);
 
@@ -149,7 +149,7 @@ class HeadingFinderTest {
 
   @Test
   void industriesCountedInOrdinalsAreNoHeading() throws Exception {
-    String text = RandomReport.text().replace("做强主导产业。", "一、二、三产业协同发展。");
+    String text = SampleReport.text().replace("做强主导产业。", "一、二、三产业协同发展。");
 
     assertEquals(
         10, new ImportRun(folder).report(text).chapters().size(), "the same chapters as without");
@@ -157,8 +157,8 @@ class HeadingFinderTest {
 
   @Test
   void aPartWithNothingBeforeItsFirstChapterKeepsItsHeadingAsText() throws Exception {
-    List<String> lines = new ArrayList<>(RandomReport.lines());
-    lines.remove(RandomReport.BODY.get(10));
+    List<String> lines = new ArrayList<>(SampleReport.lines());
+    lines.remove(SampleReport.BODY.get(10));
     ImportRun trial = new ImportRun(folder);
     Report report = trial.report(String.join("\n", lines));
 
@@ -169,10 +169,10 @@ class HeadingFinderTest {
   @Test
   void anAppendixIsAChapterAfterTheClosing() throws Exception {
     List<String> lines = new ArrayList<>(FRONT);
-    lines.addAll(RandomReport.BODY);
+    lines.addAll(SampleReport.BODY);
     lines.addAll(List.of("附件1", "2031年市十件民生实事", "1.新建公园5座。", "2.改造管网30公里。"));
     lines.addAll(List.of("附件2", "名词解释"));
-    lines.addAll(RandomReport.notes("%d."));
+    lines.addAll(SampleReport.notes("%d."));
     Report report = new ImportRun(folder).report(String.join("\n", lines));
 
     Chapter last = report.chapters().get(report.chapters().size() - 1);
@@ -184,7 +184,7 @@ class HeadingFinderTest {
   @Test
   void numbersThatWordPrintsByItselfAreRead() throws Exception {
     StringBuilder body = new StringBuilder();
-    for (String line : RandomReport.lines()) {
+    for (String line : SampleReport.lines()) {
       String use = "";
       String words = line;
       if (line.matches("[一二]、.*") || line.matches("（[一二三]）.*")) {
@@ -198,10 +198,11 @@ class HeadingFinderTest {
       body.append("<w:p>" + use + "<w:r><w:t>" + words + "</w:t></w:r></w:p>");
     }
     String numbering =
-        "<w:abstractNum w:abstractNumId=\"3\">"
-            + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl>"
-            + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"（%2）\"/></w:lvl>"
-            + "</w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"3\"/></w:num>";
+        "<w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt"
+            + " w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl><w:lvl"
+            + " w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText"
+            + " w:val=\"（%2）\"/></w:lvl></w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId"
+            + " w:val=\"3\"/></w:num>";
     byte[] document =
         TestDocuments.word(
             body.toString(),
@@ -209,7 +210,7 @@ class HeadingFinderTest {
     Path other = java.nio.file.Files.createDirectories(folder.resolve("other"));
 
     assertEquals(
-        ImportRun.all(new ImportRun(folder).report(RandomReport.text())),
+        ImportRun.all(new ImportRun(folder).report(SampleReport.text())),
         ImportRun.all(new ImportRun(other).report("report.docx", document)));
   }
 

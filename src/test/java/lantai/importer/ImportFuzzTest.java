@@ -53,7 +53,7 @@ class ImportFuzzTest {
     Random random = new Random(13);
     for (int i = 0; i < ROUNDS; i++) {
       StringBuilder broken = new StringBuilder();
-      for (char c : RandomReport.text().toCharArray()) {
+      for (char c : SampleReport.text().toCharArray()) {
         broken.append(c);
         if (random.nextInt(often) == 0) {
           broken.append(List.of("\n", " ", "\n\n", "\u3000", "\r\n", "\f").get(random.nextInt(6)));
@@ -89,7 +89,7 @@ class ImportFuzzTest {
       })
   void signsThatMeanSomethingElsewhereAreKept(String sign) throws Exception {
     List<String> lines = new ArrayList<>();
-    for (String line : RandomReport.lines()) {
+    for (String line : SampleReport.lines()) {
       lines.add(
           line.length() > 40
               ? sign + line.substring(0, 9) + sign + line.substring(9) + sign
@@ -106,7 +106,7 @@ class ImportFuzzTest {
   void linesInAnyOrderAreImportedWhole(int seed) throws Exception {
     Random random = new Random(seed);
     for (int i = 0; i < ROUNDS; i++) {
-      List<String> lines = new ArrayList<>(RandomReport.lines());
+      List<String> lines = new ArrayList<>(SampleReport.lines());
       java.util.Collections.shuffle(lines, random);
       take("txt", i, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
@@ -117,7 +117,9 @@ class ImportFuzzTest {
     Path own = Files.createDirectories(folder.resolve(String.valueOf(round)));
     try {
       ImportResult imported = new ImportRun(own).take("report." + kind, bytes);
-      assertEquals(imported.received(), imported.kept() + imported.aside());
+      assertEquals(
+          imported.sourceCharacters(),
+          imported.importedCharacters() + imported.excludedCharacters());
       return true;
     } catch (RejectedFileException refused) {
       assertTrue(refused.key().startsWith("import-"), refused.key());
@@ -127,15 +129,15 @@ class ImportFuzzTest {
   }
 
   private static byte[] file(String kind) {
-    List<String> lines = RandomReport.lines();
+    List<String> lines = SampleReport.lines();
     return switch (kind) {
-      case "txt" -> RandomReport.text().getBytes(StandardCharsets.UTF_8);
-      case "gb.txt" -> RandomReport.text().getBytes(Charset.forName("GB18030"));
+      case "txt" -> SampleReport.text().getBytes(StandardCharsets.UTF_8);
+      case "gb.txt" -> SampleReport.text().getBytes(Charset.forName("GB18030"));
       case "html" ->
           TestDocuments.html("<meta charset=utf-8>", lines, "<p>", "</p><p>", "</p>")
               .getBytes(StandardCharsets.UTF_8);
       case "docx" -> TestDocuments.word(lines);
-      default -> PdfDocument.of(RandomReport.wrapped(36, "\u3000\u3000"), 16, "云溪市政府文件");
+      default -> TestPdf.of(SampleReport.wrapped(36, "\u3000\u3000"), 16, "云溪市政府文件");
     };
   }
 }

@@ -30,7 +30,8 @@ final class ImportRun {
   /** Imports and reads what was written; the counts must come out even. */
   Report report(String name, byte[] bytes) throws Exception {
     ImportResult imported = take(name, bytes);
-    assertEquals(imported.received(), imported.kept() + imported.aside());
+    assertEquals(
+        imported.sourceCharacters(), imported.importedCharacters() + imported.excludedCharacters());
     Problems problems = new Problems();
     Report report = ContentReader.read(out(), problems);
     assertFalse(problems.hasErrors(), () -> problems.sorted().toString());
@@ -44,7 +45,7 @@ final class ImportRun {
   ImportResult take(String name, byte[] bytes) throws Exception {
     Path file = folder.resolve(name);
     Files.write(file, bytes);
-    return ReportImporter.take(
+    return ReportImporter.importReport(
         file, out(), report -> new DraftProvider.DraftedFiles(Map.of(), List.of()));
   }
 
@@ -65,7 +66,7 @@ final class ImportRun {
   }
 
   String told() throws IOException {
-    return Files.readString(out().resolve(ReportImporter.REPORT));
+    return Files.readString(out().resolve(ReportImporter.REPORT_FILE));
   }
 
   /** Each chapter as {@code id|number|title}. */

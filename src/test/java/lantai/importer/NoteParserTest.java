@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoteParserTest {
 
   private static final List<String> FRONT =
-      List.of(RandomReport.TITLE, RandomReport.MEETING, RandomReport.SPEAKER);
+      List.of(SampleReport.TITLE, SampleReport.MEETING, SampleReport.SPEAKER);
 
   @TempDir Path folder;
 
@@ -28,7 +28,7 @@ class NoteParserTest {
   @ValueSource(
       strings = {"%d.", "%d、", "（%d）", "[%d]", "［%d］", "〔%d〕", "【%d】", "注%d：", "%d. ", "(%d) ", ""})
   void notesAreReadWhateverTheirNumbersLookLike(String number) throws Exception {
-    Report report = new ImportRun(folder).report(text("名词解释", RandomReport.notes(number)));
+    Report report = new ImportRun(folder).report(text("名词解释", SampleReport.notes(number)));
 
     assertNotes(report);
   }
@@ -48,7 +48,7 @@ class NoteParserTest {
         "（名词解释）"
       })
   void notesAreFoundByTheirHeading(String heading) throws Exception {
-    Report report = new ImportRun(folder).report(text(heading, RandomReport.notes("%d.")));
+    Report report = new ImportRun(folder).report(text(heading, SampleReport.notes("%d.")));
 
     assertNotes(report);
     assertEquals(heading.replace(" ", ""), report.site().appendix().title());
@@ -57,7 +57,7 @@ class NoteParserTest {
   @Test
   void aLabelAboveTheHeadingIsKept() throws Exception {
     List<String> notes = new ArrayList<>(List.of("《政府工作报告》有关内容名词注释"));
-    notes.addAll(RandomReport.notes("%d."));
+    notes.addAll(SampleReport.notes("%d."));
     Report report = new ImportRun(folder).report(text("附件：", notes));
 
     assertNotes(report);
@@ -67,7 +67,7 @@ class NoteParserTest {
   @Test
   void circledNumbersAreNumbersToo() throws Exception {
     List<String> notes = new ArrayList<>();
-    for (String[] term : RandomReport.TERMS) {
+    for (String[] term : SampleReport.TERMS) {
       notes.add((char) ('①' + notes.size()) + term[0] + "：" + term[1]);
     }
     assertNotes(new ImportRun(folder).report(text("名词解释", notes)));
@@ -76,9 +76,9 @@ class NoteParserTest {
   @Test
   void aTermMayStandOnALineOfItsOwn() throws Exception {
     List<String> notes = new ArrayList<>();
-    for (int i = 0; i < RandomReport.TERMS.size(); i++) {
-      notes.add((i + 1) + "." + RandomReport.TERMS.get(i)[0] + "：");
-      notes.add(RandomReport.TERMS.get(i)[1]);
+    for (int i = 0; i < SampleReport.TERMS.size(); i++) {
+      notes.add((i + 1) + "." + SampleReport.TERMS.get(i)[0] + "：");
+      notes.add(SampleReport.TERMS.get(i)[1]);
     }
     assertNotes(new ImportRun(folder).report(text("名词解释", notes)));
   }
@@ -86,7 +86,7 @@ class NoteParserTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({"[%d],%d.", "［%d］,［%d］", "〔%d〕,%d、", "（注%d）,%d.", "【注%d】,注%d："})
   void marksInTheTextAreSetAside(String mark, String number) throws Exception {
-    String text = text("名词解释", RandomReport.notes(number));
+    String text = text("名词解释", SampleReport.notes(number));
     text = marked(text, mark);
     ImportRun trial = new ImportRun(folder);
     Report report = trial.report(text);
@@ -99,9 +99,9 @@ class NoteParserTest {
   @Test
   void raisedNumbersOfAPageAreMarks() throws Exception {
     List<String> lines = new ArrayList<>(FRONT);
-    lines.addAll(RandomReport.BODY);
+    lines.addAll(SampleReport.BODY);
     lines.add("名词解释");
-    lines.addAll(RandomReport.notes("%d."));
+    lines.addAll(SampleReport.notes("%d."));
     String page = TestDocuments.html("<meta charset=utf-8>", lines, "<p>", "</p><p>", "</p>");
     page = marked(page, "<sup>%d</sup>");
 
@@ -115,11 +115,11 @@ class NoteParserTest {
   void footnotesOfAWordDocumentAreNotes() throws Exception {
     StringBuilder body = new StringBuilder();
     List<String> lines = new ArrayList<>(FRONT);
-    lines.addAll(RandomReport.BODY);
+    lines.addAll(SampleReport.BODY);
     for (String line : lines) {
       String run = TestDocuments.escaped(line);
       for (int i = 0; i < 2; i++) {
-        String term = RandomReport.TERMS.get(i)[0];
+        String term = SampleReport.TERMS.get(i)[0];
         String reference =
             "</w:t></w:r><w:r><w:footnoteReference w:id=\"" + (i + 1) + "\"/></w:r><w:r><w:t>";
         run = run.replace(term, term + reference);
@@ -145,7 +145,7 @@ class NoteParserTest {
   @Test
   void notesAtTheFootOfAPdfsPagesAreNotes() throws Exception {
     List<String> lines = new ArrayList<>();
-    List<String> text = RandomReport.wrapped(36, "\u3000\u3000");
+    List<String> text = SampleReport.wrapped(36, "\u3000\u3000");
     List<String> body = text.subList(0, text.indexOf("\u3000\u3000名词解释"));
     String mark = "①";
     for (String line : body) {
@@ -153,8 +153,7 @@ class NoteParserTest {
     }
     int page = 24;
     lines.addAll(page - 2, List.of("\u2193①“一溪两谷”产业带：沿溪的两个产业", "\u2193集聚区。"));
-    Report report =
-        new ImportRun(folder).report("report.pdf", PdfDocument.of(lines, page, "云溪市政府文件"));
+    Report report = new ImportRun(folder).report("report.pdf", TestPdf.of(lines, page, "云溪市政府文件"));
 
     assertEquals(1, report.notes().size());
     assertEquals("沿溪的两个产业集聚区。", report.notes().get(0).definition());
@@ -164,14 +163,14 @@ class NoteParserTest {
   @Test
   void aListThatOnlyLooksLikeNotesStaysText() throws Exception {
     List<String> lines = new ArrayList<>(FRONT);
-    lines.addAll(RandomReport.BODY.subList(0, RandomReport.BODY.size() - 1));
+    lines.addAll(SampleReport.BODY.subList(0, SampleReport.BODY.size() - 1));
     lines.addAll(
         List.of(
             "各位代表！今年我们要办好以下三件民生实事：",
             "1.就业创业方面：开展技能培训3000人次。",
             "2.养老服务方面：新建社区食堂10家。",
             "3.便民出行方面：新增公共停车位800个。",
-            RandomReport.BODY.get(RandomReport.BODY.size() - 1)));
+            SampleReport.BODY.get(SampleReport.BODY.size() - 1)));
     Report report = new ImportRun(folder).report(String.join("\n", lines));
 
     assertTrue(report.terms().isEmpty());
@@ -180,7 +179,7 @@ class NoteParserTest {
 
   @Test
   void aSecondExplanationOfATermIsKeptAsText() throws Exception {
-    List<String> notes = new ArrayList<>(RandomReport.notes("%d."));
+    List<String> notes = new ArrayList<>(SampleReport.notes("%d."));
     notes.add("4.“暖心食堂”：见前。");
     Report report = new ImportRun(folder).report(text("名词解释", notes));
 
@@ -190,7 +189,7 @@ class NoteParserTest {
 
   private static String text(String heading, List<String> notes) {
     List<String> lines = new ArrayList<>(FRONT);
-    lines.addAll(RandomReport.BODY);
+    lines.addAll(SampleReport.BODY);
     lines.add(heading);
     lines.addAll(notes);
     return String.join("\n", lines);
@@ -199,8 +198,8 @@ class NoteParserTest {
   /** With a mark after the first use of each term. */
   private static String marked(String text, String mark) {
     String marked = text;
-    for (int i = 0; i < RandomReport.TERMS.size(); i++) {
-      String term = RandomReport.TERMS.get(i)[0];
+    for (int i = 0; i < SampleReport.TERMS.size(); i++) {
+      String term = SampleReport.TERMS.get(i)[0];
       String own = mark.replace("%d", String.valueOf(i + 1));
       marked = marked.replaceFirst(term, term + java.util.regex.Matcher.quoteReplacement(own));
     }
@@ -212,8 +211,8 @@ class NoteParserTest {
     assertEquals(3, notes.size());
     for (int i = 0; i < 3; i++) {
       assertEquals(i + 1, notes.get(i).note());
-      assertEquals(RandomReport.TERMS.get(i)[0], notes.get(i).term().value());
-      assertEquals(RandomReport.TERMS.get(i)[1], notes.get(i).definition());
+      assertEquals(SampleReport.TERMS.get(i)[0], notes.get(i).term().value());
+      assertEquals(SampleReport.TERMS.get(i)[1], notes.get(i).definition());
       assertFalse(notes.get(i).pinyin().isBlank());
     }
   }

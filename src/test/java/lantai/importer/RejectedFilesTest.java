@@ -56,7 +56,7 @@ class RejectedFilesTest {
 
   @Test
   void aReportThatSpeaksOfABudgetIsNotABudget() throws Exception {
-    String text = RandomReport.text().replace("对此，我们将认真加以解决。", "预算执行情况和预算草案另行书面报告，请一并审议。");
+    String text = SampleReport.text().replace("对此，我们将认真加以解决。", "预算执行情况和预算草案另行书面报告，请一并审议。");
     assertTrue(ImportRun.all(new ImportRun(folder).report(text)).contains("预算草案另行书面报告"));
   }
 
@@ -108,8 +108,9 @@ class RejectedFilesTest {
   @Test
   void aDocumentThatDeclaresEntitiesIsRefused() {
     String xml =
-        "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
-            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+        "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY e SYSTEM"
+            + " \"file:///etc/hostname\">]><w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
             + "<w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
     byte[] document = TestDocuments.zip(Map.of("word/document.xml", xml));
     assertEquals("import-entity", new ImportRun(folder).refusal("report.docx", document));
@@ -117,15 +118,14 @@ class RejectedFilesTest {
 
   @Test
   void aScannedPdfIsRefused() {
-    assertEquals(
-        "import-scanned", new ImportRun(folder).refusal("report.pdf", PdfDocument.scanned()));
+    assertEquals("import-scanned", new ImportRun(folder).refusal("report.pdf", TestPdf.scanned()));
   }
 
   @Test
   void aPdfWithAPasswordIsRefused() throws Exception {
-    byte[] plain = PdfDocument.of(RandomReport.lines(), 30, "云溪市政府文件");
+    byte[] plain = TestPdf.of(SampleReport.lines(), 30, "云溪市政府文件");
     assertEquals(
-        "import-encrypted", new ImportRun(folder).refusal("report.pdf", PdfDocument.locked(plain)));
+        "import-encrypted", new ImportRun(folder).refusal("report.pdf", TestPdf.locked(plain)));
   }
 
   @Test
@@ -138,7 +138,7 @@ class RejectedFilesTest {
   @Test
   void aFolderThatIsNotEmptyIsRefused() throws Exception {
     Path file = folder.resolve("report.txt");
-    Files.writeString(file, RandomReport.text());
+    Files.writeString(file, SampleReport.text());
     Path out = Files.createDirectories(folder.resolve("full"));
     Files.writeString(out.resolve("mine.txt"), "mine");
 
@@ -146,7 +146,7 @@ class RejectedFilesTest {
         Assertions.assertThrows(
             RejectedFileException.class,
             () ->
-                ReportImporter.take(
+                ReportImporter.importReport(
                     file, out, report -> new DraftProvider.DraftedFiles(Map.of(), List.of())));
 
     assertEquals("folder-not-empty", refusal.key());
@@ -158,7 +158,7 @@ class RejectedFilesTest {
     ImportRun trial = new ImportRun(folder);
     Files.createDirectories(trial.out());
 
-    assertEquals(3, trial.report(RandomReport.text()).notes().size());
+    assertEquals(3, trial.report(SampleReport.text()).notes().size());
   }
 
   private static byte[] ascii(String text) {

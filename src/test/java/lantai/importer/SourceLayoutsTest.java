@@ -25,7 +25,7 @@ class SourceLayoutsTest {
 
   @Test
   void theReportIsCutAtItsHeadings() throws Exception {
-    Report report = new ImportRun(folder).report(RandomReport.text());
+    Report report = new ImportRun(folder).report(SampleReport.text());
 
     assertEquals(
         List.of(
@@ -40,8 +40,8 @@ class SourceLayoutsTest {
             "2-2|（二）|着力增进民生福祉",
             "closing||结束语"),
         ImportRun.headings(report));
-    assertEquals(RandomReport.TITLE, report.site().title());
-    assertEquals(RandomReport.MEETING + " " + RandomReport.SPEAKER, report.site().subtitle());
+    assertEquals(SampleReport.TITLE, report.site().title());
+    assertEquals(SampleReport.MEETING + " " + SampleReport.SPEAKER, report.site().subtitle());
     assertEquals("2031-02-16", report.site().date().toString());
     assertEquals("云溪市人民政府", report.site().owner());
     assertEquals(3, report.notes().size());
@@ -55,8 +55,8 @@ class SourceLayoutsTest {
 
   static Stream<Arguments> texts() {
     List<Arguments> texts = new ArrayList<>();
-    List<String> lines = RandomReport.lines();
-    String plain = RandomReport.text();
+    List<String> lines = SampleReport.lines();
+    String plain = SampleReport.text();
     for (String charset : List.of("UTF-8", "GB18030", "UTF-16", "UTF-16LE", "UTF-16BE")) {
       add(texts, charset, plain.getBytes(Charset.forName(charset)));
     }
@@ -70,11 +70,11 @@ class SourceLayoutsTest {
         "no-break spaces",
         ("\u00A0\u00A0" + String.join("\n\u00A0\u00A0", lines)).getBytes(UTF_8));
     for (int width : new int[] {24, 30, 36, 41}) {
-      List<String> wrapped = RandomReport.wrapped(width, "\u3000\u3000");
+      List<String> wrapped = SampleReport.wrapped(width, "\u3000\u3000");
       add(texts, "wrapped at " + width, String.join("\n", wrapped).getBytes(UTF_8));
       add(texts, "wrapped, double spaced " + width, String.join("\n\n", wrapped).getBytes(UTF_8));
     }
-    add(texts, "letter-spaced headings", RandomReport.letterSpaced().getBytes(UTF_8));
+    add(texts, "letter-spaced headings", SampleReport.letterSpaced().getBytes(UTF_8));
     add(texts, "one line", String.join(" ", lines).getBytes(UTF_8));
     add(texts, "one line, wide spaces", String.join("\u3000\u3000", lines).getBytes(UTF_8));
     return texts.stream();
@@ -83,7 +83,7 @@ class SourceLayoutsTest {
   @Test
   void aTextWithoutLinesAndSpacesIsCutAtItsNumbers() throws Exception {
     ImportRun trial = new ImportRun(folder);
-    Report report = trial.report(String.join("", RandomReport.BODY));
+    Report report = trial.report(String.join("", SampleReport.BODY));
 
     assertEquals(
         List.of("0", "1-0", "1-1", "1-2", "1-3", "1-closing", "2-0", "2-1", "2-2", "closing"),
@@ -100,7 +100,7 @@ class SourceLayoutsTest {
 
   static Stream<Arguments> pages() {
     List<Arguments> pages = new ArrayList<>();
-    List<String> lines = RandomReport.lines();
+    List<String> lines = SampleReport.lines();
     String utf8 = "<meta charset=\"utf-8\">";
     add(
         pages,
@@ -150,14 +150,14 @@ class SourceLayoutsTest {
 
   @Test
   void aWordDocumentGivesTheSameChapters() throws Exception {
-    assertSame("report.docx", TestDocuments.word(RandomReport.lines()));
+    assertSame("report.docx", TestDocuments.word(SampleReport.lines()));
   }
 
   @ParameterizedTest(name = "{0} lines a page")
   @MethodSource("perPage")
   void aPdfGivesTheSameChapters(int perPage) throws Exception {
-    List<String> lines = RandomReport.wrapped(36, "\u3000\u3000");
-    assertSame("report.pdf", PdfDocument.of(lines, perPage, "云溪市政府文件"));
+    List<String> lines = SampleReport.wrapped(36, "\u3000\u3000");
+    assertSame("report.pdf", TestPdf.of(lines, perPage, "云溪市政府文件"));
   }
 
   static Stream<Integer> perPage() {
@@ -167,7 +167,7 @@ class SourceLayoutsTest {
   private void assertSame(String name, byte[] bytes) throws Exception {
     Path other = folder.resolve("other");
     java.nio.file.Files.createDirectories(other);
-    Report expected = new ImportRun(folder).report(RandomReport.text());
+    Report expected = new ImportRun(folder).report(SampleReport.text());
     Report found = new ImportRun(other).report(name.replace(' ', '-').replace(",", ""), bytes);
 
     assertEquals(ImportRun.all(expected), ImportRun.all(found));

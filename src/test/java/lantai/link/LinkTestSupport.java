@@ -10,6 +10,6 @@ public final class LinkTestSupport {
 
   public static LinkedReport of(
       Report report, List<QuoteMatch> quoteMatch, List<TermOccurrence> occurrences) {
-    return new LinkedReport(report, quoteMatch, occurrences);
+    return new LinkedReport(report, quoteMatch, occurrences, List.of());
   }
 }

@@ -44,8 +44,8 @@ class LinkedReportTest {
     assertEquals(
         List.of("gaodi", "shuniu", "gaodi"),
         linked.occurrencesIn(SECOND).stream().map(m -> m.term().value()).toList());
-    assertEquals("高地增长5%。", linked.textBlock(FIRST).text());
-    assertEquals("1.高地：释义", linked.textBlock(NOTE).text());
+    assertEquals("高地增长5%。", linked.report().textBlock(FIRST).text());
+    assertEquals("1.高地：释义", linked.report().textBlock(NOTE).text());
   }
 
   @Test
@@ -68,7 +68,6 @@ class LinkedReportTest {
     ParagraphId third = new ParagraphId(new ChapterId("1-1"), 3);
 
     assertThrows(NoSuchElementException.class, () -> linked.goal(new GoalId("nobody")));
-    assertThrows(NoSuchElementException.class, () -> linked.textBlock(third));
-    assertThrows(NoSuchElementException.class, () -> linked.textBlock(null), "of a heading");
+    assertThrows(NoSuchElementException.class, () -> linked.report().textBlock(third));
   }
 }

@@ -413,7 +413,7 @@ class QuoteMatcherTest {
   }
 
   private String text(String goal) {
-    return linked.textBlock(quoteMatch(goal).paragraph()).text();
+    return linked.report().textBlock(quoteMatch(goal).paragraph()).text();
   }
 
   private void thenQuote(String goal, String quote) {

@@ -125,7 +125,7 @@ class TermReviewTest {
 
   private static String told(TermWarning review, LinkedReport linked) {
     TermOccurrence occurrence = review.occurrence();
-    String text = linked.textBlock(occurrence.paragraph()).text();
+    String text = linked.report().textBlock(occurrence.paragraph()).text();
     return review.kind() + " " + occurrence.paragraph() + " " + occurrence.range().of(text);
   }
 }

@@ -2,194 +2,217 @@ package lantai.importer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
+import lantai.importer.extract.ExtractedText.NoteReference;
+import lantai.importer.extract.TextLine.LineStyle;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range.Position;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
-/** Walks over a page and makes a line of each of its blocks. */
+/** Turns each block element of a web page into a line. */
 final class HtmlLineReader {
 
-  /** Lines right above the main text may be its title. */
-  private static final int ABOVE = 15;
+  private static final Set<String> BLOCKS =
+      Set.of(
+          ("p div h1 h2 h3 h4 h5 h6 li ul ol tr table tbody thead tfoot section article main header"
+                  + " footer nav aside form center blockquote pre dl dt dd td th caption fieldset"
+                  + " hr figure figcaption option select button body ucapcontent")
+              .split(" "));
 
-  /** Set in bold, a line as long is a heading. */
-  private static final int LONGEST_HEADING = 60;
+  /** Navigation and controls. */
+  private static final Set<String> OUTSIDE =
+      Set.of("nav", "footer", "select", "button", "option", "form", "textarea", "label");
 
-  private final String name;
-  private final TextLineCollector lines;
-  private final Element main;
-  private final List<PendingLine> above = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private final List<TextRange> bold = new ArrayList<>();
-  private final List<ExtractedText.NoteMark> marks = new ArrayList<>();
-  private Place place;
-  private WalkState where = WalkState.ABOVE;
-  private boolean furniture;
-  private boolean heading;
-  private boolean row;
+  /** So many lines right before the main element may belong to the report, such as its title. */
+  private static final int LINES_BEFORE_MAIN = 15;
 
-  private enum WalkState {
-    ABOVE,
+  private static final int LONGEST_BOLD_HEADING = 60;
+  private static final int LONGEST_CELL = 80;
+
+  private enum Region {
+    BEFORE_MAIN,
     MAIN,
-    BELOW
+    AFTER_MAIN
   }
 
-  private record PendingLine(String text, Place place, TextLine.LineStyle look) {}
+  /** What an element and those around it say about the text within. */
+  private record Markup(boolean bold, boolean outside, boolean heading, boolean row) {
 
-  HtmlLineReader(String name, TextLineCollector lines, Element main) {
-    this.name = name;
+    Markup within(Element element) {
+      String tag = element.normalName();
+      String css = element.attr("style").replace(" ", "");
+      boolean isBold =
+          tag.equals("b")
+              || tag.equals("strong")
+              || css.toLowerCase(Locale.ROOT).matches(".*font-weight:(?:bold|[7-9]00).*");
+      boolean isOutside =
+          css.contains("display:none") || element.hasAttr("hidden") || OUTSIDE.contains(tag);
+      return new Markup(
+          bold || isBold,
+          outside || isOutside,
+          heading || tag.matches("h[1-6]"),
+          row || tag.equals("tr") && isDataRow(element));
+    }
+  }
+
+  private record PendingLine(String text, Place place, LineStyle style) {}
+
+  private final ExtractedTextBuilder lines;
+  private final Element main;
+  private final List<PendingLine> beforeMain = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final List<TextRange> bold = new ArrayList<>();
+  private final List<NoteReference> noteReferences = new ArrayList<>();
+  private @Nullable Place place;
+  private Region region = Region.BEFORE_MAIN;
+  private Markup markup = new Markup(false, false, false, false);
+
+  HtmlLineReader(ExtractedTextBuilder lines, Element main) {
     this.lines = lines;
     this.main = main;
   }
 
   void read(Element body) throws RejectedFileException {
-    read(body, false);
-    finish();
-    flushAbove();
+    readNode(body);
+    endLine();
+    addLinesBeforeMain();
   }
 
-  private void read(Node node, boolean isBold) throws RejectedFileException {
-    if (node instanceof TextNode words) {
-      append(words, isBold);
+  private void readNode(Node node) throws RejectedFileException {
+    if (node instanceof TextNode textNode) {
+      readText(textNode);
+    } else if (node == main) {
+      endLine();
+      addLinesBeforeMain();
+      region = Region.MAIN;
+      readElement(main);
+      endLine();
+      region = Region.AFTER_MAIN;
     } else if (node instanceof Element element) {
-      if (element == main) {
-        finish();
-        flushAbove();
-        where = WalkState.MAIN;
-      }
-      element(element, isBold);
-      if (element == main) {
-        finish();
-        where = WalkState.BELOW;
-      }
+      readElement(element);
     }
   }
 
-  private void element(Element element, boolean isBold) throws RejectedFileException {
+  private void readElement(Element element) throws RejectedFileException {
     String tag = element.normalName();
     if (tag.equals("br")) {
-      finish();
+      endLine();
       return;
     }
-    boolean block =
-        HtmlElementStyle.isBlock(tag)
-            && !(row && (tag.equals("td") || tag.equals("th") || HtmlElementStyle.isCell(element)));
-    boolean wasFurniture = furniture;
-    boolean wasHeading = heading;
-    boolean wasRow = row;
+    Markup outer = markup;
+    boolean cell = tag.equals("td") || tag.equals("th");
+    boolean block = BLOCKS.contains(tag) && !(outer.row && (cell || isParagraphInCell(element)));
     if (block) {
-      finish();
-    } else if (row && (tag.equals("td") || tag.equals("th"))) {
+      endLine();
+    } else if (outer.row && cell) {
       text.append(text.isEmpty() ? "" : "\t");
     }
-    furniture |= HtmlElementStyle.isOutside(element);
-    heading |= tag.matches("h[1-6]");
-    row |= tag.equals("tr") && HtmlElementStyle.isRow(element);
+    markup = outer.within(element);
     int start = text.length();
-    boolean nowBold = isBold || HtmlElementStyle.isBold(element);
     for (Node child : element.childNodes()) {
-      read(child, nowBold);
+      readNode(child);
     }
     if (tag.equals("sup")) {
-      mark(start);
+      addNoteReference(Math.min(start, text.length()));
     }
     if (block) {
-      finish();
+      endLine();
     }
-    furniture = wasFurniture;
-    heading = wasHeading;
-    row = wasRow;
+    markup = outer;
   }
 
-  private void append(TextNode words, boolean isBold) throws RejectedFileException {
-    String whole = words.getWholeText();
-    boolean kept = words.parent() != null && words.parent().closest("pre") != null;
-    int from = 0;
-    for (int end = next(whole, from, kept); ; end = next(whole, from, kept)) {
-      piece(words, whole.substring(from, end), isBold);
-      if (end == whole.length()) {
-        return;
+  private static boolean isParagraphInCell(Element element) {
+    return element.normalName().matches("p|div") && element.closest("td, th") != null;
+  }
+
+  /** Whether it is a row of data, as opposed to page layout by means of a table. */
+  private static boolean isDataRow(Element row) {
+    List<Element> cells = row.children();
+    return cells.size() >= 2
+        && cells.stream()
+            .allMatch(c -> c.text().length() <= LONGEST_CELL && c.select("table").isEmpty())
+        && row.parent() != null
+        && row.parent().children().size() >= 2;
+  }
+
+  /** Line feeds end lines within {@code pre} only. */
+  private void readText(TextNode node) throws RejectedFileException {
+    boolean preformatted = node.parent() != null && node.parent().closest("pre") != null;
+    String[] pieces =
+        preformatted ? node.getWholeText().split("\n", -1) : new String[] {node.getWholeText()};
+    for (int i = 0; i < pieces.length; i++) {
+      if (i > 0) {
+        endLine();
       }
-      finish();
-      from = end + 1;
+      append(node, pieces[i]);
     }
   }
 
-  private static int next(String text, int from, boolean kept) {
-    int feed = kept ? text.indexOf('\n', from) : -1;
-    return feed < 0 ? text.length() : feed;
-  }
-
-  private void piece(TextNode words, String piece, boolean isBold) {
+  private void append(TextNode node, String piece) {
     if (place == null && !piece.isBlank()) {
-      Position start = words.sourceRange().start();
+      Position position = node.sourceRange().start();
       place =
-          start.isTracked()
-              ? new Place(name, start.lineNumber(), start.columnNumber())
-              : Place.startOf(name);
+          position.isTracked()
+              ? new Place(lines.name(), position.lineNumber(), position.columnNumber())
+              : Place.startOf(lines.name());
     }
     int start = text.length();
     text.append(piece.replace('\n', ' ').replace('\r', ' '));
-    if (isBold) {
+    if (markup.bold) {
       bold.add(new TextRange(start, text.length()));
     }
   }
 
-  private void mark(int start) {
+  private void addNoteReference(int start) {
     String digits = text.substring(start).replaceAll("[\\[\\]［］〔〕()（）\\s]", "");
     if (digits.matches("[0-9]{1,3}")) {
-      marks.add(
-          new ExtractedText.NoteMark(
-              new TextRange(start, text.length()), Integer.parseInt(digits)));
+      TextRange range = new TextRange(start, text.length());
+      noteReferences.add(new NoteReference(range, Integer.parseInt(digits)));
     }
   }
 
-  private void finish() throws RejectedFileException {
-    if (!text.toString().isBlank()) {
-      TextLine.LineStyle look = look();
-      if (where == WalkState.ABOVE) {
-        above.add(new PendingLine(text.toString(), place, look));
+  private void endLine() throws RejectedFileException {
+    if (place != null) {
+      if (region == Region.BEFORE_MAIN) {
+        beforeMain.add(new PendingLine(text.toString(), place, style()));
       } else {
         int start = lines.length();
-        lines.add(text.toString(), place, look);
-        bold.forEach(range -> lines.bold(start + range.start(), start + range.end()));
-        marks.forEach(
-            m -> lines.mark(start + m.range().start(), start + m.range().end(), m.number()));
+        lines.add(text.toString(), place, style());
+        lines.addBold(start, bold);
+        noteReferences.forEach(r -> lines.addNoteReference(start, r.range(), r.number()));
       }
     }
     text.setLength(0);
     bold.clear();
-    marks.clear();
+    noteReferences.clear();
     place = null;
   }
 
-  private TextLine.LineStyle look() {
-    if (where == WalkState.BELOW || furniture) {
-      return TextLine.LineStyle.OUTSIDE;
+  private LineStyle style() {
+    if (region == Region.AFTER_MAIN || markup.outside) {
+      return LineStyle.OUTSIDE;
     }
-    if (row) {
-      return TextLine.LineStyle.ROW;
+    if (markup.row) {
+      return LineStyle.TABLE_ROW;
     }
-    String visible = visible(text.toString());
-    int set = bold.stream().mapToInt(range -> visible(range.of(text.toString())).length()).sum();
-    boolean closed = visible.endsWith("。") || visible.endsWith("；");
-    boolean whole = visible.length() <= LONGEST_HEADING && set >= visible.length() && !closed;
-    return heading || whole ? TextLine.LineStyle.HEADING : TextLine.LineStyle.PLAIN;
+    String line = text.toString();
+    boolean boldHeading =
+        ExtractedTextBuilder.withoutSpaces(line).length() <= LONGEST_BOLD_HEADING
+            && ExtractedTextBuilder.isBoldHeading(line, bold);
+    return markup.heading || boldHeading ? LineStyle.HEADING : LineStyle.PLAIN;
   }
 
-  private static String visible(String text) {
-    return text.replaceAll("[\\s\\u00A0\\u3000]", "");
-  }
-
-  private void flushAbove() throws RejectedFileException {
-    for (int i = 0; i < above.size(); i++) {
-      PendingLine line = above.get(i);
-      boolean far = i < above.size() - ABOVE;
-      lines.add(line.text(), line.place(), far ? TextLine.LineStyle.OUTSIDE : line.look());
+  private void addLinesBeforeMain() throws RejectedFileException {
+    for (int i = 0; i < beforeMain.size(); i++) {
+      PendingLine line = beforeMain.get(i);
+      boolean far = i < beforeMain.size() - LINES_BEFORE_MAIN;
+      lines.add(line.text, line.place, far ? LineStyle.OUTSIDE : line.style);
     }
-    above.clear();
+    beforeMain.clear();
   }
 }

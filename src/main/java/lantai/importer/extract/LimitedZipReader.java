@@ -1,7 +1,6 @@
 package lantai.importer.extract;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,13 +8,12 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Unpacks what is wanted of a zip file, and no more than a document can need. */
+/** Unpacks entries of a ZIP file within limits that protect against decompression bombs. */
 final class LimitedZipReader {
 
-  /** Bytes of one entry unpacked. */
-  private static final int MAX_BYTES = 60_000_000;
+  private static final int MAX_ENTRY_BYTES = 60_000_000;
 
-  /** Text of documents is packed to a tenth; what shrinks to less is made to burst. */
+  /** Document text is compressed about ten times. */
   private static final int MAX_RATIO = 250;
 
   private static final int MAX_ENTRIES = 10_000;
@@ -23,11 +21,13 @@ final class LimitedZipReader {
   private LimitedZipReader() {}
 
   /**
-   * @param wanted the entries to unpack, by their names
-   * @throws RejectedFileException where the file is broken or would unpack to too much
+   * Unpacks the entries whose names are accepted.
+   *
+   * @throws RejectedFileException if the file is broken or exceeds a limit
    */
-  static Map<String, byte[]> unpack(byte[] bytes, String name, Predicate<String> wanted)
+  static Map<String, byte[]> unpack(byte[] bytes, String name, Predicate<String> accepted)
       throws RejectedFileException {
+    int limit = (int) Math.min(MAX_ENTRY_BYTES, (long) bytes.length * MAX_RATIO);
     Map<String, byte[]> unpacked = new TreeMap<>();
     int entries = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -35,27 +35,17 @@ final class LimitedZipReader {
         if (++entries > MAX_ENTRIES) {
           throw new RejectedFileException("import-bomb", name);
         }
-        if (wanted.test(entry.getName())) {
-          unpacked.put(entry.getName(), read(zip, bytes.length, name));
+        if (accepted.test(entry.getName())) {
+          byte[] content = zip.readNBytes(limit + 1);
+          if (content.length > limit) {
+            throw new RejectedFileException("import-bomb", name);
+          }
+          unpacked.put(entry.getName(), content);
         }
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new RejectedFileException("import-unknown-format", name, "DOCX");
     }
     return unpacked;
-  }
-
-  private static byte[] read(ZipInputStream zip, int packed, String name)
-      throws IOException, RejectedFileException {
-    long most = Math.min(MAX_BYTES, (long) packed * MAX_RATIO);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] buffer = new byte[8192];
-    for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-      bytes.write(buffer, 0, read);
-      if (bytes.size() > most) {
-        throw new RejectedFileException("import-bomb", name);
-      }
-    }
-    return bytes.toByteArray();
   }
 }

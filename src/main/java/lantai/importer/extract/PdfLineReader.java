@@ -1,6 +1,5 @@
 package lantai.importer.extract;
 
-import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +7,30 @@ import lantai.chinese.TextRange;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects the lines of a PDF with where they stand. */
+/** Collects the lines of a PDF with their positions. */
 final class PdfLineReader extends PDFTextStripper {
 
   /**
-   * Some fonts give a character the code of the radical that looks like it (Unicode blocks Kangxi
-   * Radicals and CJK Radicals Supplement); these are the radicals that the normal form leaves be.
+   * A line on a page; all measures are in points.
+   *
+   * @param page 1-based
+   * @param x left edge
+   * @param y base line, from the top
+   * @param size median font size
+   * @param raised digits set smaller than the line, as references to notes are
+   */
+  record PdfLine(
+      String text,
+      int page,
+      float x,
+      float y,
+      float size,
+      float pageHeight,
+      List<TextRange> raised) {}
+
+  /**
+   * Some fonts map characters to the radicals that look like them (Unicode blocks Kangxi Radicals
+   * and CJK Radicals Supplement); these are the radicals without a compatibility decomposition.
    */
   private static final String RADICALS = "⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰";
 
@@ -39,12 +56,11 @@ final class PdfLineReader extends PDFTextStripper {
   protected void writeString(String string, List<TextPosition> found) {
     for (TextPosition position : found) {
       String unicode = position.getUnicode();
-      if (unicode == null || unicode.isEmpty()) {
-        continue;
+      if (unicode != null && !unicode.isEmpty()) {
+        starts.add(text.length());
+        positions.add(position);
+        unicode.chars().forEach(c -> text.append(withoutRadical((char) c)));
       }
-      starts.add(text.length());
-      positions.add(position);
-      text.append(whole(unicode));
     }
   }
 
@@ -55,33 +71,28 @@ final class PdfLineReader extends PDFTextStripper {
 
   @Override
   protected void writeLineSeparator() {
-    finish();
+    endLine();
   }
 
   @Override
-  protected void writePageEnd() throws IOException {
-    finish();
+  protected void writePageEnd() {
+    endLine();
   }
 
-  private static String whole(String unicode) {
-    StringBuilder whole = new StringBuilder();
-    for (char c : unicode.toCharArray()) {
-      int radical = RADICALS.indexOf(c);
-      boolean kangxi = c >= 0x2F00 && c <= 0x2FD5;
-      whole.append(
-          radical >= 0
-              ? String.valueOf(CHARACTERS.charAt(radical))
-              : kangxi
-                  ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
-                  : String.valueOf(c));
+  private static String withoutRadical(char c) {
+    int radical = RADICALS.indexOf(c);
+    if (radical >= 0) {
+      return String.valueOf(CHARACTERS.charAt(radical));
     }
-    return whole.toString();
+    String unchanged = String.valueOf(c);
+    boolean kangxi = c >= 0x2F00 && c <= 0x2FD5;
+    return kangxi ? Normalizer.normalize(unchanged, Normalizer.Form.NFKC) : unchanged;
   }
 
-  private void finish() {
+  private void endLine() {
     if (!text.toString().isBlank() && !positions.isEmpty()) {
       TextPosition first = positions.get(0);
-      float size = size();
+      float size = medianSize();
       lines.add(
           new PdfLine(
               text.toString(),
@@ -97,8 +108,7 @@ final class PdfLineReader extends PDFTextStripper {
     starts.clear();
   }
 
-  /** The size of the middle one, from the smallest to the largest. */
-  private float size() {
+  private float medianSize() {
     return positions.stream()
         .map(TextPosition::getFontSizeInPt)
         .sorted()

@@ -1,6 +1,6 @@
 package lantai.importer.extract;
 
-/** A file that is not taken in, and why: an entry of the message bundle with its particulars. */
+/** The file cannot be imported, for a reason that the message bundle words. */
 public final class RejectedFileException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -5,20 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import lantai.diagnostics.Place;
+import lantai.importer.extract.ExtractedText.SourceLayout;
+import lantai.importer.extract.TextLine.LineStyle;
 
-/** Takes the text out of a file. What the file is, its bytes tell; its name may be wrong. */
+/** Extracts the text of a file. The format is detected from the bytes, since names may be wrong. */
 public final class TextExtractor {
 
-  /** Bytes; scanned reports aside, none comes near. */
   private static final long MAX_BYTES = 40_000_000;
 
   private TextExtractor() {}
 
   /**
-   * @throws RejectedFileException where the file cannot be taken in
-   * @throws IOException where it cannot be read
+   * @throws RejectedFileException if the file is missing, too large, broken or of another format
    */
-  public static ExtractedText receive(Path file) throws IOException, RejectedFileException {
+  public static ExtractedText extract(Path file) throws IOException, RejectedFileException {
     String name = file.toString().replace('\\', '/');
     if (!Files.exists(file)) {
       throw new RejectedFileException("import-missing", name);
@@ -29,25 +30,24 @@ public final class TextExtractor {
     if (Files.size(file) > MAX_BYTES) {
       throw new RejectedFileException("import-too-large", name, String.valueOf(MAX_BYTES));
     }
-    return read(Files.readAllBytes(file), name);
+    return extract(Files.readAllBytes(file), name);
   }
 
-  static ExtractedText read(byte[] bytes, String name) throws RejectedFileException {
+  static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
     String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
     if (head.startsWith("%PDF-")) {
-      return PdfExtractor.read(bytes, name);
+      return PdfExtractor.extract(bytes, name);
     }
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-      return WordExtractor.read(bytes, name);
+      return WordExtractor.extract(bytes, name);
     }
-    refuseOthers(head, name);
-    if (HtmlExtractor.isHtml(head, name)) {
-      return HtmlExtractor.read(bytes, name);
-    }
-    return PlainTextExtractor.read(bytes, name);
+    rejectOtherFormats(head, name);
+    return HtmlExtractor.isHtml(head, name)
+        ? HtmlExtractor.extract(bytes, name)
+        : plainText(bytes, name);
   }
 
-  private static void refuseOthers(String head, String name) throws RejectedFileException {
+  private static void rejectOtherFormats(String head, String name) throws RejectedFileException {
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       throw new RejectedFileException("import-old-word", name);
     }
@@ -58,5 +58,15 @@ public final class TextExtractor {
     if (lower.contains("mime-version:") && lower.contains("multipart/related")) {
       throw new RejectedFileException("import-other-format", name, "MHTML");
     }
+  }
+
+  private static ExtractedText plainText(byte[] bytes, String name) throws RejectedFileException {
+    String text = EncodingDetector.decode(bytes, name);
+    ExtractedTextBuilder lines = new ExtractedTextBuilder(name);
+    int number = 1;
+    for (String line : text.split("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]", -1)) {
+      lines.add(line, new Place(name, number++, 1), LineStyle.PLAIN);
+    }
+    return lines.build(SourceLayout.LINES);
   }
 }

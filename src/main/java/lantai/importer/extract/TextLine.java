@@ -4,27 +4,23 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 
 /**
- * One line of a received text.
+ * A line of an extracted text.
  *
- * @param range where it stands in the text, its line feed left out
- * @param place where its first character was in the file
- * @param look what the file itself says of it
+ * @param range in the text, without the line feed
+ * @param place of its first character in the file
+ * @param style what the markup or layout of the file says about the line
  */
-public record TextLine(TextRange range, Place place, LineStyle look) {
+public record TextLine(TextRange range, Place place, LineStyle style) {
 
-  /** What a file says of a line by its form. */
+  /** What the markup or layout of a file says about a line. */
   public enum LineStyle {
-    /** Nothing. */
     PLAIN,
-    /** It is marked up as a heading, or set apart as headings are. */
     HEADING,
-    /** It stands outside of the main text: menus, running heads, page numbers. */
+    /** Outside of the main text: menus, page headers, page numbers. */
     OUTSIDE,
-    /** It is an entry of a table of contents. */
-    CONTENTS,
-    /** It is a row of a table. */
-    ROW,
-    /** It is a footnote. */
-    NOTE
+    /** An entry of a table of contents. */
+    CONTENTS_ENTRY,
+    TABLE_ROW,
+    FOOTNOTE
   }
 }

@@ -3,119 +3,192 @@ package lantai.importer.extract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import lantai.chinese.TextRange;
+import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.WordParts.ListPosition;
+import org.jspecify.annotations.Nullable;
 
-/** The paragraphs of a part of a Word document. */
+/** The lines of a part of a Word document (WordprocessingML, ECMA-376 Part 1, 17). */
 final class WordText {
 
-  /** What is not printed: deletions, the older form of a drawing, field codes. */
-  private static final Set<String> SKIPPED =
+  /** Deletions, the older form of a drawing and field codes are not printed. */
+  private static final Set<String> NOT_PRINTED =
       Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange");
 
+  private static final int LONGEST_HEADING = 80;
+  private static final int LONGEST_CELL = 80;
+
   /**
-   * @param marks the numbers of notes by the offset after which they stand
+   * A line of a part.
+   *
+   * @param notes numbers of the notes referred to, by the offset of the reference in the text
    */
-  record RunPiece(
-      String text, List<TextRange> bold, Map<Integer, Integer> marks, TextLine.LineStyle look) {}
+  record WordLine(
+      String text, List<TextRange> bold, Map<Integer, Integer> notes, LineStyle style) {}
 
-  private final WordListNumbers numbers;
-  private final WordStyles styles;
-  private final List<RunPiece> lines = new ArrayList<>();
-  private final Map<String, List<String>> references =
-      new LinkedHashMap<>(Map.of("footnotes", new ArrayList<>(), "endnotes", new ArrayList<>()));
-  private final Deque<WordParagraph> open = new ArrayDeque<>();
-  private final List<String> cells = new ArrayList<>();
-  private int table;
-  private int notes;
+  /** A paragraph, or part of one up to a line break, while it is read. */
+  private static final class WordParagraph {
+    private final StringBuilder text = new StringBuilder();
+    private final List<TextRange> bold = new ArrayList<>();
+    private final Map<Integer, Integer> notes = new TreeMap<>();
+    private String style = "";
+    private @Nullable String list;
+    private int level;
+    private boolean outline;
+    private boolean numbered;
+    private boolean inRun;
+    private boolean boldRun;
 
-  WordText(WordListNumbers numbers, WordStyles styles) {
-    this.numbers = numbers;
-    this.styles = styles;
+    /** Returns what follows a line break. */
+    private WordParagraph continuation() {
+      WordParagraph next = new WordParagraph();
+      next.style = style;
+      next.numbered = true;
+      next.inRun = inRun;
+      next.boldRun = boldRun;
+      return next;
+    }
+
+    private void readProperty(String tag, XMLStreamReader xml) {
+      String value = WordParts.attribute(xml, "val");
+      switch (tag) {
+        case "pStyle" -> style = String.valueOf(value);
+        case "numId" -> list = value;
+        case "ilvl" -> level = WordParts.number(value);
+        case "outlineLvl" -> outline = WordParts.number(value) < 9;
+        case "r" -> {
+          inRun = true;
+          boldRun = false;
+        }
+        case "b" -> boldRun = inRun && (value == null || !value.matches("0|false|off|none"));
+        default -> {}
+      }
+    }
+
+    private LineStyle lineStyle(WordParts parts) {
+      if (parts.isContentsStyle(style)) {
+        return LineStyle.CONTENTS_ENTRY;
+      }
+      String line = text.toString();
+      boolean heading =
+          parts.isHeadingStyle(style) || outline || ExtractedTextBuilder.isBoldHeading(line, bold);
+      return heading && ExtractedTextBuilder.withoutSpaces(line).length() <= LONGEST_HEADING
+          ? LineStyle.HEADING
+          : LineStyle.PLAIN;
+    }
   }
 
-  List<RunPiece> lines() {
+  private final WordParts parts;
+  private final WordNumbering numbering;
+  private final List<WordLine> lines = new ArrayList<>();
+  private final Map<String, List<String>> noteIds =
+      Map.of("footnotes", new ArrayList<>(), "endnotes", new ArrayList<>());
+
+  /** Innermost last; a text box holds paragraphs within a paragraph. */
+  private final Deque<WordParagraph> open = new ArrayDeque<>();
+
+  private final List<String> cells = new ArrayList<>();
+  private int tableDepth;
+  private int notes;
+
+  WordText(WordParts parts, WordNumbering numbering) {
+    this.parts = parts;
+    this.numbering = numbering;
+  }
+
+  List<WordLine> lines() {
     return lines;
   }
 
-  /** The ids of the notes of a kind, in the order of the text. */
-  List<String> references(String kind) {
-    return references.get(kind);
+  /**
+   * Returns the ids of the {@code footnotes} or {@code endnotes} in the order of the references.
+   */
+  List<String> noteIds(String kind) {
+    return noteIds.get(kind);
   }
 
   void read(XMLStreamReader xml) throws XMLStreamException {
-    int skipped = 0;
-    boolean reads = false;
+    int notPrinted = 0;
+    boolean inText = false;
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         String tag = xml.getLocalName();
-        if (skipped > 0 || SKIPPED.contains(tag)) {
-          skipped++;
+        if (notPrinted > 0 || NOT_PRINTED.contains(tag)) {
+          notPrinted++;
         } else {
-          reads = tag.equals("t");
-          start(tag, xml);
+          inText = tag.equals("t");
+          startElement(tag, xml);
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
-        if (skipped > 0) {
-          skipped--;
+        if (notPrinted > 0) {
+          notPrinted--;
         } else {
-          reads = false;
-          end(xml.getLocalName());
+          inText = false;
+          endElement(xml.getLocalName());
         }
-      } else if (event == XMLStreamConstants.CHARACTERS && reads && skipped == 0) {
+      } else if (event == XMLStreamConstants.CHARACTERS && inText && notPrinted == 0) {
         append(xml.getText());
       }
     }
   }
 
-  private void start(String tag, XMLStreamReader xml) {
+  private void startElement(String tag, XMLStreamReader xml) {
     WordParagraph paragraph = open.peek();
     switch (tag) {
-      case "tbl" -> table++;
+      case "tbl" -> tableDepth++;
       case "p" -> open.push(new WordParagraph());
-      case "br", "cr" -> breakLine(xml);
+      case "br", "cr" -> breakLine(WordParts.attribute(xml, "type"));
       case "tab" -> append(paragraph != null && paragraph.inRun ? "\t" : "");
       case "noBreakHyphen" -> append("-");
-      case "footnoteReference" -> reference("footnotes", xml);
-      case "endnoteReference" -> reference("endnotes", xml);
+      case "footnoteReference" -> addNoteReference("footnotes", xml);
+      case "endnoteReference" -> addNoteReference("endnotes", xml);
       default -> {
         if (paragraph != null) {
-          paragraph.property(tag, xml);
+          paragraph.readProperty(tag, xml);
         }
       }
     }
   }
 
-  private void breakLine(XMLStreamReader xml) {
-    String type = WordExtractor.attribute(xml, "type");
+  /**
+   * @param type of the break; page and column breaks break no line
+   */
+  private void breakLine(@Nullable String type) {
     if (!open.isEmpty() && (type == null || type.equals("textWrapping"))) {
       WordParagraph paragraph = open.pop();
-      finish(paragraph);
-      WordParagraph next = paragraph.next();
-      open.push(next);
+      addLine(paragraph);
+      open.push(paragraph.continuation());
     }
   }
 
-  private void reference(String kind, XMLStreamReader xml) {
+  private void addNoteReference(String kind, XMLStreamReader xml) {
     if (!open.isEmpty()) {
-      references.get(kind).add(WordExtractor.attribute(xml, "id"));
-      open.peek().marks.put(open.peek().text.length(), ++notes);
+      noteIds.get(kind).add(String.valueOf(WordParts.attribute(xml, "id")));
+      open.peek().notes.put(open.peek().text.length(), ++notes);
     }
   }
 
   private void append(String text) {
-    if (open.isEmpty()) {
+    WordParagraph paragraph = open.peek();
+    if (paragraph == null) {
       return;
     }
-    WordParagraph paragraph = open.peek();
-    number(paragraph);
+    if (!paragraph.numbered) {
+      paragraph.numbered = true;
+      ListPosition own =
+          paragraph.list == null
+              ? parts.listOfStyle(paragraph.style)
+              : new ListPosition(paragraph.list, paragraph.level);
+      paragraph.text.append(own == null ? "" : numbering.next(own));
+    }
     int start = paragraph.text.length();
     paragraph.text.append(text);
     if (paragraph.boldRun) {
@@ -123,22 +196,11 @@ final class WordText {
     }
   }
 
-  private void number(WordParagraph paragraph) {
-    if (!paragraph.numbered) {
-      paragraph.numbered = true;
-      WordListNumbers.ListUse use =
-          paragraph.list == null
-              ? null
-              : new WordListNumbers.ListUse(paragraph.list, paragraph.level);
-      paragraph.text.append(numbers.next(use, paragraph.style));
-    }
-  }
-
-  private void end(String tag) {
+  private void endElement(String tag) {
     switch (tag) {
       case "p" -> {
         if (!open.isEmpty()) {
-          finish(open.pop());
+          addLine(open.pop());
         }
       }
       case "r" -> {
@@ -147,30 +209,29 @@ final class WordText {
           open.peek().boldRun = false;
         }
       }
-      case "tr" -> row();
-      case "tbl" -> table--;
+      case "tr" -> addRow();
+      case "tbl" -> tableDepth--;
       default -> {}
     }
   }
 
-  private void finish(WordParagraph paragraph) {
+  private void addLine(WordParagraph paragraph) {
     String text = paragraph.text.toString();
-    if (table > 0 && text.length() <= 80 && paragraph.marks.isEmpty()) {
+    if (tableDepth > 0 && text.length() <= LONGEST_CELL && paragraph.notes.isEmpty()) {
       cells.add(text);
       return;
     }
-    row();
-    lines.add(new RunPiece(text, paragraph.bold, paragraph.marks, paragraph.look(styles)));
+    addRow();
+    lines.add(new WordLine(text, paragraph.bold, paragraph.notes, paragraph.lineStyle(parts)));
   }
 
-  /** The cells of a row are one line, unless there is one alone. */
-  private void row() {
-    if (cells.isEmpty()) {
-      return;
+  /** Adds the cells of a table row as one line. */
+  private void addRow() {
+    if (!cells.isEmpty()) {
+      boolean single = cells.stream().filter(cell -> !cell.isBlank()).count() <= 1;
+      LineStyle style = single ? LineStyle.PLAIN : LineStyle.TABLE_ROW;
+      lines.add(new WordLine(String.join("\t", cells), List.of(), Map.of(), style));
+      cells.clear();
     }
-    boolean single = cells.stream().filter(cell -> !cell.isBlank()).count() <= 1;
-    TextLine.LineStyle look = single ? TextLine.LineStyle.PLAIN : TextLine.LineStyle.ROW;
-    lines.add(new RunPiece(String.join("\t", cells), List.of(), Map.of(), look));
-    cells.clear();
   }
 }

@@ -1,8 +1,11 @@
 /**
- * A file becomes text, line by line, each with its place in the file.
+ * Text of a received file.
  *
- * <p>In: a path. Out: {@link lantai.importer.extract.ExtractedText}, or a {@link
- * lantai.importer.extract.RejectedFileException}. The parsers of the formats live here and nowhere
- * else: jsoup for HTML, PDFBox for PDF, the JDK's own for DOCX.
+ * <p>In: a path. Out: {@link lantai.importer.extract.ExtractedText}, lines with their places in the
+ * file, or a {@link lantai.importer.extract.RejectedFileException}. HTML is parsed by jsoup, PDF by
+ * PDFBox, DOCX by the XML reader of the JDK.
  */
+@NullMarked
 package lantai.importer.extract;
+
+import org.jspecify.annotations.NullMarked;

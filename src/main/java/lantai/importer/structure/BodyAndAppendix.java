@@ -2,11 +2,15 @@ package lantai.importer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.importer.extract.TextLine;
+import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.structure.ParsedChapter.ParsedParagraph;
+import lantai.model.Chapter.ChapterHeading;
+import org.jspecify.annotations.Nullable;
 
-/** What is printed after a report's last words, such as the year's ten works for the people. */
-record BodyAndAppendix(List<SourceParagraph> body, List<ParsedChapter> parts) {
+/** The annexes after the body of a report, such as the list of ten projects for the people. */
+record BodyAndAppendix(List<SourceParagraph> body, List<ParsedChapter> chapters) {
 
   private static final Pattern LABEL =
       Pattern.compile("^[(（]?(?:附[件录錄表]|附(?=[：:]))[一二三四五六七八九十0-9０-９]{0,2}[)）]?[：:.．]?");
@@ -20,59 +24,56 @@ record BodyAndAppendix(List<SourceParagraph> body, List<ParsedChapter> parts) {
         first = i;
       }
     }
-    List<ParsedChapter> parts = new ArrayList<>();
+    List<ParsedChapter> chapters = new ArrayList<>();
     for (int i = first; i < paragraphs.size(); ) {
       int end = i + 1;
       while (end < paragraphs.size() && !isLabel(paragraphs.get(end))) {
         end++;
       }
-      parts.add(part(parts.size() + 1, paragraphs.subList(i, end)));
+      chapters.add(annex("fujian-" + (chapters.size() + 1), paragraphs.subList(i, end)));
       i = end;
     }
-    return new BodyAndAppendix(paragraphs.subList(0, first), parts);
+    return new BodyAndAppendix(paragraphs.subList(0, first), chapters);
   }
 
-  private static boolean isLabel(SourceParagraph para) {
-    String line = para.folded();
+  private static boolean isLabel(SourceParagraph paragraph) {
+    String line = paragraph.folded();
     return line.length() <= LONGEST
-        && !LineBoundaries.holdsSentence(line)
+        && !LineBoundaries.containsSentenceEnd(line)
         && LABEL.matcher(line).find();
   }
 
-  private static ParsedChapter part(int number, List<SourceParagraph> paragraphs) {
-    String id = "fujian-" + number;
-    SourceBlock label = paragraphs.get(0).block();
-    var matcher = LABEL.matcher(label.folded());
+  /**
+   * @param paragraphs the first one begins with a label
+   */
+  private static ParsedChapter annex(String id, List<SourceParagraph> paragraphs) {
+    SourceBlock line = paragraphs.get(0).block();
+    Matcher matcher = LABEL.matcher(line.folded());
     int end = matcher.find() ? matcher.end() : 0;
+    SourceBlock label = line.cut(0, end);
+    SourceBlock title = line.from(end);
     int from = 1;
-    SourceBlock title = label.from(end);
-    SourceBlock printed = label.cut(0, end);
     if (title.isEmpty() && paragraphs.size() > 2 && isTitle(paragraphs.get(1))) {
       title = paragraphs.get(1).block();
       from = 2;
-    } else if (title.isEmpty()) {
-      title = label;
-      printed = null;
     }
-    List<ParsedChapter.ParsedParagraph> texts =
+    if (paragraphs.size() == 1) {
+      return ParsedChapter.headingOnly(id, title.isEmpty() ? line : title, line, line.length());
+    }
+    List<ParsedParagraph> texts =
         paragraphs.subList(from, paragraphs.size()).stream()
-            .map(
-                para ->
-                    new ParsedChapter.ParsedParagraph(
-                        para.block(), 0, para.look() == TextLine.LineStyle.ROW))
+            .map(p -> new ParsedParagraph(p.block(), 0, p.style() == LineStyle.TABLE_ROW))
             .toList();
-    if (texts.isEmpty()) {
-      ParsedChapter.ParsedParagraph only =
-          new ParsedChapter.ParsedParagraph(label, label.length(), false);
-      return new ParsedChapter(
-          id, ParsedChapter.RunInHeadingBlock.SUPPLIED, null, title, null, null, List.of(only));
-    }
-    return new ParsedChapter(
-        id, ParsedChapter.RunInHeadingBlock.OWN_LINE, printed, title, null, null, texts);
+    return title.isEmpty() ? ownLine(id, null, line, texts) : ownLine(id, label, title, texts);
   }
 
-  private static boolean isTitle(SourceParagraph para) {
-    String line = para.folded();
+  private static ParsedChapter ownLine(
+      String id, @Nullable SourceBlock label, SourceBlock title, List<ParsedParagraph> texts) {
+    return new ParsedChapter(id, ChapterHeading.OWN_LINE, label, title, null, null, texts);
+  }
+
+  private static boolean isTitle(SourceParagraph paragraph) {
+    String line = paragraph.folded();
     return line.length() <= LONGEST
         && !LineBoundaries.endsSentence(line)
         && ParagraphNumber.of(line).isEmpty();

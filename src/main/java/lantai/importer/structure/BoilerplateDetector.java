@@ -8,152 +8,178 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import lantai.chinese.FullWidthForms;
-import lantai.chinese.WhiteSpace;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.TextLine;
+import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.structure.ExcludedText.ExclusionReason;
 
 /**
- * Finds what stands among the lines of a report and is none of it wherever it stands: page numbers,
- * running heads, tables of contents, menus. Heads and tails of pages are {@link FrontMatter}'s and
- * {@link PageFooter}'s.
+ * Finds the boilerplate among the lines of a report: page numbers, page headers, tables of
+ * contents, menus. That before and after the report is found by {@link FrontMatter} and {@link
+ * PageFooter}.
  */
 final class BoilerplateDetector {
 
-  /** So far apart may two lines of a table of contents be whose entries take several. */
-  private static final int CONTENTS_GAP = 4;
+  /** Lines between two entries of a table of contents, if entries take several lines. */
+  private static final int MAX_CONTENTS_GAP = 4;
 
-  private final ExtractedText received;
-  private final BitSet invisible = new BitSet();
-  private final BitSet gone = new BitSet();
-  private final BitSet goneLines = new BitSet();
-  private final List<ExcludedText> asides = new ArrayList<>();
+  private final ExtractedText source;
+  private final BitSet excludedOffsets = new BitSet();
+  private final BitSet excludedLines = new BitSet();
+  private final List<ExcludedText> excluded = new ArrayList<>();
   private final List<TextLine> lines;
+
+  /** The lines without white space, in half width. */
   private final List<String> texts;
 
-  BoilerplateDetector(ExtractedText received) {
-    this.received = received;
-    this.lines = received.lines();
-    markInvisible();
-    this.texts = lines.stream().map(this::plain).toList();
-    outside();
-    contents();
-    pageNumbers();
-    runningHeads();
-    continuations();
+  BoilerplateDetector(ExtractedText source) {
+    this.source = source;
+    this.lines = source.lines();
+    excludeInvisible();
+    this.texts =
+        lines.stream().map(line -> FullWidthForms.toHalfWidth(block(line).folded())).toList();
+    excludeStyledLines();
+    excludeContents();
+    excludePageNumbers();
+    excludePageHeaders();
+    excludeContinuations();
   }
 
-  /** What was found, in no order. */
-  List<ExcludedText> asides() {
-    return asides;
+  List<ExcludedText> excluded() {
+    return excluded;
   }
 
-  /** The lines that remain, blank ones among them. */
-  List<TextLine> kept() {
+  /** Returns the lines of the report, with blank ones. */
+  List<TextLine> includedLines() {
     return IntStream.range(0, lines.size())
-        .filter(i -> !goneLines.get(i))
+        .filter(i -> !excludedLines.get(i))
         .mapToObj(lines::get)
         .toList();
   }
 
-  /** Whether a character remains, by its offset. */
-  boolean remains(int offset) {
-    return !gone.get(offset) && !invisible.get(offset);
-  }
-
-  /** A line without white space, in half width. */
-  private String plain(TextLine line) {
-    return FullWidthForms.toHalfWidth(block(line).folded());
+  boolean isIncluded(int offset) {
+    return !excludedOffsets.get(offset);
   }
 
   private SourceBlock block(TextLine line) {
-    return SourceBlock.of(received.text(), line.range().start(), line.range().end(), this::remains);
+    return block(line.range().start(), line.range().end());
   }
 
-  private void markInvisible() {
-    String text = received.text();
+  private SourceBlock block(int start, int end) {
+    return SourceBlock.of(source.text(), start, end, this::isIncluded);
+  }
+
+  private void exclude(int start, int end, ExclusionReason reason) {
+    SourceBlock block = block(start, end);
+    if (!block.isEmpty()) {
+      excluded.add(new ExcludedText(reason, block));
+      excludedOffsets.set(start, end);
+    }
+  }
+
+  private void excludeLine(int line, ExclusionReason reason) {
+    TextLine excludedLine = lines.get(line);
+    if (!block(excludedLine).isEmpty()) {
+      exclude(excludedLine.range().start(), excludedLine.range().end(), reason);
+      excludedLines.set(line);
+    }
+  }
+
+  private void excludeInvisible() {
+    String text = source.text();
     for (int i = 0; i < text.length(); i++) {
       int type = Character.getType(text.charAt(i));
-      boolean hidden = type == Character.FORMAT || type == Character.CONTROL;
-      if (hidden && !WhiteSpace.isSpace(text.charAt(i))) {
-        asides.add(
-            new ExcludedText(
-                ExcludedText.ExclusionReason.INVISIBLE,
-                SourceBlock.of(text, i, i + 1, at -> true)));
-        invisible.set(i);
+      if (type == Character.FORMAT || type == Character.CONTROL) {
+        exclude(i, i + 1, ExclusionReason.INVISIBLE);
       }
     }
   }
 
-  private void remove(int line, ExcludedText.ExclusionReason kind) {
-    SourceBlock block = block(lines.get(line));
-    if (!block.isEmpty()) {
-      asides.add(new ExcludedText(kind, block));
-      gone.set(lines.get(line).range().start(), lines.get(line).range().end());
-      goneLines.set(line);
-    }
-  }
-
-  private void outside() {
+  private void excludeStyledLines() {
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).look() == TextLine.LineStyle.CONTENTS) {
-        remove(i, ExcludedText.ExclusionReason.CONTENTS);
-      } else if (lines.get(i).look() == TextLine.LineStyle.OUTSIDE) {
-        boolean number =
-            BoilerplatePatterns.isPageNumber(texts.get(i))
-                || BoilerplatePatterns.isBareNumber(texts.get(i));
-        remove(
-            i,
-            number
-                ? ExcludedText.ExclusionReason.PAGE_NUMBER
-                : ExcludedText.ExclusionReason.FURNITURE);
+      LineStyle style = lines.get(i).style();
+      if (style == LineStyle.CONTENTS_ENTRY) {
+        excludeLine(i, ExclusionReason.TABLE_OF_CONTENTS);
+      } else if (style == LineStyle.OUTSIDE) {
+        excludeLine(i, isNumber(i) ? ExclusionReason.PAGE_NUMBER : ExclusionReason.PAGE_CONTROL);
       }
     }
   }
 
-  private void contents() {
+  private boolean isNumber(int line) {
+    String text = texts.get(line);
+    return BoilerplatePatterns.isPageNumber(text) || BoilerplatePatterns.isBareNumber(text);
+  }
+
+  private void excludeContents() {
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
-      if (BoilerplatePatterns.CONTENTS.matcher(texts.get(i)).matches()) {
-        int end = new ContentsListDetector(texts).end(i + 1);
-        for (int k = i; end > i + 1 && k < end; k++) {
-          remove(k, ExcludedText.ExclusionReason.CONTENTS);
+      if (BoilerplatePatterns.CONTENTS_HEADING.matcher(texts.get(i)).matches()) {
+        int end = contentsEnd(i + 1);
+        if (end > i + 1) {
+          excludeContents(i, end);
         }
       }
-      if (BoilerplatePatterns.hasLeader(texts.get(i))) {
-        int from = last >= 0 && visibleBetween(last, i) <= CONTENTS_GAP ? last + 1 : i;
-        for (int k = from; k <= i; k++) {
-          remove(k, ExcludedText.ExclusionReason.CONTENTS);
-        }
+      if (BoilerplatePatterns.hasDotLeader(texts.get(i))) {
+        boolean near = last >= 0 && countVisible(last + 1, i) <= MAX_CONTENTS_GAP;
+        excludeContents(near ? last + 1 : i, i + 1);
         last = i;
       }
     }
   }
 
-  private long visibleBetween(int from, int to) {
-    return texts.subList(from + 1, to).stream().filter(text -> !text.isEmpty()).count();
+  private void excludeContents(int from, int to) {
+    IntStream.range(from, to).forEach(i -> excludeLine(i, ExclusionReason.TABLE_OF_CONTENTS));
   }
 
-  private void pageNumbers() {
+  private long countVisible(int from, int to) {
+    return texts.subList(from, to).stream().filter(text -> !text.isEmpty()).count();
+  }
+
+  /**
+   * Returns the line after the last entry of a table of contents, or {@code from} if there is none.
+   * Entries have a dot leader or occur again below, as headings.
+   */
+  private int contentsEnd(int from) {
+    int end = from;
+    for (int i = from; i < texts.size(); i++) {
+      if (texts.get(i).isEmpty() || isNumber(i)) {
+        continue;
+      }
+      if (!BoilerplatePatterns.hasDotLeader(texts.get(i)) && !occursAgain(i)) {
+        break;
+      }
+      end = i + 1;
+    }
+    return end;
+  }
+
+  private boolean occursAgain(int line) {
+    String entry = texts.get(line).replaceFirst("[.…·_-]*\\d{0,3}$", "");
+    return entry.length() >= 3
+        && texts.subList(line + 1, texts.size()).stream().anyMatch(l -> l.startsWith(entry));
+  }
+
+  private void excludePageNumbers() {
     List<Integer> bare = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (BoilerplatePatterns.isPageNumber(texts.get(i))) {
-        remove(i, ExcludedText.ExclusionReason.PAGE_NUMBER);
+        excludeLine(i, ExclusionReason.PAGE_NUMBER);
       } else if (BoilerplatePatterns.isBareNumber(texts.get(i))) {
         bare.add(i);
       }
     }
-    // A number alone on a line is a page's where the next such line has the next number.
+    // A number on a line of its own is a page number if the next such line has the next number.
     for (int i = 0; i < bare.size(); i++) {
-      boolean before = i > 0 && follows(bare.get(i - 1), bare.get(i));
-      boolean after = i + 1 < bare.size() && follows(bare.get(i), bare.get(i + 1));
-      boolean fed = bare.get(i) + 1 < lines.size() && feedsAfter(bare.get(i));
-      if (before || after || fed) {
-        remove(bare.get(i), ExcludedText.ExclusionReason.PAGE_NUMBER);
+      if (i > 0 && countsOn(bare.get(i - 1), bare.get(i))
+          || i + 1 < bare.size() && countsOn(bare.get(i), bare.get(i + 1))
+          || isBeforePageBreak(bare.get(i))) {
+        excludeLine(bare.get(i), ExclusionReason.PAGE_NUMBER);
       }
     }
   }
 
-  private boolean follows(int line, int next) {
+  private boolean countsOn(int line, int next) {
     String one = texts.get(line);
     String two = texts.get(next);
     return next - line > 3
@@ -162,49 +188,46 @@ final class BoilerplateDetector {
         && Integer.parseInt(one) + 1 == Integer.parseInt(two);
   }
 
-  private boolean feedsAfter(int line) {
-    int end = Math.min(lines.size(), line + 3);
-    return lines.subList(line, end).stream().anyMatch(l -> received.of(l).indexOf('\f') >= 0);
+  private boolean isBeforePageBreak(int line) {
+    return line + 1 < lines.size()
+        && IntStream.range(line, Math.min(lines.size(), line + 3)).anyMatch(this::hasPageBreak);
   }
 
-  /** The same line again and again, each time beside a page number. */
-  private void runningHeads() {
-    Map<String, List<Integer>> same = new HashMap<>();
+  private boolean hasPageBreak(int line) {
+    return source.of(lines.get(line)).indexOf('\f') >= 0;
+  }
+
+  /** A page header is the same line again and again, mostly next to a page number. */
+  private void excludePageHeaders() {
+    Map<String, List<Integer>> linesByText = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = texts.get(i);
       if (text.length() >= 4 && text.length() <= 40 && !LineBoundaries.endsSentence(text)) {
-        same.computeIfAbsent(text, key -> new ArrayList<>()).add(i);
+        linesByText.computeIfAbsent(text, key -> new ArrayList<>()).add(i);
       }
     }
-    for (List<Integer> found : same.values()) {
-      long beside = found.stream().filter(this::isBesidePageNumber).count();
-      if (found.size() >= 3 && beside * 3 >= found.size() * 2L) {
-        found.stream()
-            .filter(this::isBesidePageNumber)
-            .forEach(i -> remove(i, ExcludedText.ExclusionReason.RUNNING_HEAD));
+    for (List<Integer> same : linesByText.values()) {
+      List<Integer> headers = same.stream().filter(this::isNextToPageNumber).toList();
+      if (same.size() >= 3 && headers.size() * 3 >= same.size() * 2) {
+        headers.forEach(i -> excludeLine(i, ExclusionReason.PAGE_HEADER));
       }
     }
   }
 
-  private boolean isBesidePageNumber(int line) {
-    int end = Math.min(lines.size(), line + 4);
-    for (int i = Math.max(0, line - 3); i < end; i++) {
-      if (i != line && goneLines.get(i) && texts.get(i).matches("\\D*\\d+\\D*(?:\\d+\\D*)?")) {
-        return true;
-      }
-    }
-    return received.of(lines.get(line)).indexOf('\f') >= 0;
+  private boolean isNextToPageNumber(int line) {
+    return hasPageBreak(line)
+        || IntStream.range(Math.max(0, line - 3), Math.min(lines.size(), line + 4))
+            .anyMatch(
+                i ->
+                    i != line
+                        && excludedLines.get(i)
+                        && texts.get(i).matches("\\D*\\d+\\D*(?:\\d+\\D*)?"));
   }
 
-  private void continuations() {
-    Matcher matcher = BoilerplatePatterns.CONTINUATION.matcher(received.text());
+  private void excludeContinuations() {
+    Matcher matcher = BoilerplatePatterns.CONTINUATION.matcher(source.text());
     while (matcher.find()) {
-      SourceBlock block =
-          SourceBlock.of(received.text(), matcher.start(), matcher.end(), this::remains);
-      if (!block.isEmpty()) {
-        asides.add(new ExcludedText(ExcludedText.ExclusionReason.CONTINUATION, block));
-        gone.set(matcher.start(), matcher.end());
-      }
+      exclude(matcher.start(), matcher.end(), ExclusionReason.CONTINUATION_LINE);
     }
   }
 }

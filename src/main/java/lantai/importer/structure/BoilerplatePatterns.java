@@ -2,10 +2,10 @@ package lantai.importer.structure;
 
 import java.util.regex.Pattern;
 
-/** How the furniture of pages reads. Lines are given without white space, in half width. */
+/** Patterns of boilerplate; lines are given without white space, in half width. */
 final class BoilerplatePatterns {
 
-  /** What buttons say; a line of nothing else is furniture. */
+  /** Labels of buttons; a line may hold several. */
   private static final Pattern BUTTONS =
       Pattern.compile(
           "(?:[\\[【(<〖]?(?:下载|打印|打印本页|打印此页|全屏|收藏|加入收藏|关闭|关闭窗口|关闭本页|分享|分享到|字体|字号|"
@@ -23,7 +23,7 @@ final class BoilerplatePatterns {
               + "|^\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:来源|浏览|字号|$).{0,40}$"
               + "|.{0,20}(?:日报|晚报|新华社|记者)[^。]{0,12}(?:摄|报道|讯)[)）]?$|.{0,40}。?[^。]{0,14}(?:日报|晚报|新华社)[^。]{0,4}记者[^。]{0,12}$");
 
-  private static final Pattern PAGE =
+  private static final Pattern PAGE_LINE =
       Pattern.compile(
           "^(?:(?:您)?(?:当前|现在|目前|所在)?的?(?:位置|栏目)[:：].*|您的位置.*|当前位置.*|首页[>»/-].*|"
               + "扫一扫.*|扫码.*|手机扫.*|打开微信.*|长按.*|分享到.*|分享至.*|上一篇.*|下一篇.*|上一条.*|下一条.*|相关(?:报道|链接|阅读|文章|附件|新闻|信息|"
@@ -33,7 +33,7 @@ final class BoilerplatePatterns {
               + "https?://\\S+|www\\.\\S+)$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern DECORATED_NUMBER =
+  private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "^(?:[-—–_·~.]{1,3}\\d{1,4}[-—–_·~.]{1,3}|第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}"
               + "|[Pp](?:age)?\\.?\\d{1,4})$");
@@ -41,39 +41,38 @@ final class BoilerplatePatterns {
   private static final Pattern BARE_NUMBER =
       Pattern.compile("^\\d{1,3}$|^[IVXLivxl]{1,6}$|^[Ⅰ-Ⅻ]$");
 
-  private static final Pattern LEADER =
+  private static final Pattern DOT_LEADER =
       Pattern.compile(".{2,}?(?:\\.{4,}|…{2,}|·{4,}|_{4,}|-{6,})(?:\\d{1,4}|[IVXivx]{1,6})?$");
 
   static final Pattern CONTINUATION =
       Pattern.compile(
           "[（(【]?[ 　]*(?:下转|上接)[ 　]*第?[ 　]*[0-9０-９A-Za-z一二三四五六七八九十]{1,4}[ 　]*版[ 　]*[）)】]?");
 
-  static final Pattern CONTENTS = Pattern.compile("^[\\[【(]?目[录錄次][\\]】)]?[:：]?$");
+  static final Pattern CONTENTS_HEADING = Pattern.compile("^[\\[【(]?目[录錄次][\\]】)]?[:：]?$");
 
-  /** No line of furniture is longer. */
-  private static final int LONGEST = 100;
+  private static final int MAX_LENGTH = 100;
 
   private BoilerplatePatterns() {}
 
-  static boolean isButton(String line) {
-    return line.length() <= LONGEST
-        && (BUTTONS.matcher(line).matches() || PAGE.matcher(line).matches());
+  static boolean isPageControl(String line) {
+    return line.length() <= MAX_LENGTH
+        && (BUTTONS.matcher(line).matches() || PAGE_LINE.matcher(line).matches());
   }
 
   static boolean isImprint(String line) {
-    return line.length() <= LONGEST && IMPRINT.matcher(line).find();
+    return line.length() <= MAX_LENGTH && IMPRINT.matcher(line).find();
   }
 
   static boolean isPageNumber(String line) {
-    return DECORATED_NUMBER.matcher(line).matches();
+    return PAGE_NUMBER.matcher(line).matches();
   }
 
   static boolean isBareNumber(String line) {
     return BARE_NUMBER.matcher(line).matches();
   }
 
-  /** Whether it is a line of a table of contents, with dots that lead to a page number. */
-  static boolean hasLeader(String line) {
-    return line.length() <= 2 * LONGEST && LEADER.matcher(line).matches();
+  /** Whether it is an entry of a table of contents, with dots before the page number. */
+  static boolean hasDotLeader(String line) {
+    return line.length() <= 2 * MAX_LENGTH && DOT_LEADER.matcher(line).matches();
   }
 }

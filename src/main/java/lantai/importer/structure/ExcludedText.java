@@ -1,27 +1,27 @@
 package lantai.importer.structure;
 
-/** A piece of the received text that is no part of the report, and why. */
-public record ExcludedText(ExclusionReason kind, SourceBlock block) {
+/** A part of the received text that is not part of the report. */
+public record ExcludedText(ExclusionReason reason, SourceBlock block) {
 
-  /** What it is. */
+  /** What an excluded text is. */
   public enum ExclusionReason {
-    /** Buttons, menus and the like of the page it was saved from. */
-    FURNITURE,
-    /** Words above the title: the page's menu, a covering letter. */
+    /** Buttons, menus and the like of a web page. */
+    PAGE_CONTROL,
+    /** Lines before the title: a menu, a covering letter. */
     BEFORE_TITLE,
-    /** Where and when it was published, by whom. */
+    /** Where, when and by whom the text was published. */
     IMPRINT,
     PAGE_NUMBER,
-    /** A line repeated at the head or foot of pages. */
-    RUNNING_HEAD,
-    CONTENTS,
-    /** Continued on, continued from. */
-    CONTINUATION,
-    /** Where the text refers to a note; the site links the term instead. */
-    NOTE_MARK,
-    /** A note's number and colon; the site prints its own. */
-    NOTE_FRAME,
-    /** Characters without a shape. */
+    /** A line repeated at the top or bottom of pages. */
+    PAGE_HEADER,
+    TABLE_OF_CONTENTS,
+    /** "Continued on page 3" of a newspaper. */
+    CONTINUATION_LINE,
+    /** A reference to a note; the site links the term instead. */
+    NOTE_REFERENCE,
+    /** The number of a note and the colon after its term; the site prints its own. */
+    NOTE_NUMBER,
+    /** Control and format characters. */
     INVISIBLE
   }
 }

@@ -5,22 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.FullWidthForms;
+import lantai.importer.structure.ExcludedText.ExclusionReason;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What stands before the report's own words: title, meeting, speaker, and the head of a web page.
- *
- * @param title in the order of the text; empty where none is printed
- * @param subtitle meeting, day, speaker
- * @param asides what is none of these
- * @param odd paragraphs of the front whose part in the report nobody can tell
- * @param body the paragraphs that follow
- */
-record FrontMatter(
-    List<SourceBlock> title,
-    List<SourceBlock> subtitle,
-    List<ExcludedText> asides,
-    List<SourceParagraph> odd,
-    List<SourceParagraph> body) {
+/** The paragraphs before the body of a report: title, meeting, speaker, head of a web page. */
+final class FrontMatter {
 
   private static final Pattern TITLE =
       Pattern.compile("^(.{0,36}?(?:政府工作(?:的)?报告|政府工作報告|施政报告|施政報告|政府工作情况报告|工作报告))(.*)$");
@@ -35,80 +24,107 @@ record FrontMatter(
   private static final Pattern NAME = Pattern.compile("^[(（]?[\\u4E00-\\u9FFF]{2,4}[)）]?$");
   private static final Pattern PLACE = Pattern.compile("^.{1,12}(?:省|市|县|縣|区|區|州|旗|盟|人民政府|年|自治区)$");
 
-  /** So long is no line of a title. */
+  /** No line of a title is longer. */
   private static final int LONGEST = 60;
 
-  static FrontMatter of(List<SourceParagraph> paragraphs) {
-    int end = end(paragraphs);
-    int title = titleIndex(paragraphs, end);
-    TitleLines reading = new TitleLines(title < 0 ? "" : paragraphs.get(title).folded());
-    for (int i = 0; i < end; i++) {
-      reading.read(paragraphs.get(i), i, title);
+  private final List<SourceBlock> title = new ArrayList<>();
+  private final List<SourceBlock> subtitle = new ArrayList<>();
+  private final List<ExcludedText> excluded = new ArrayList<>();
+  private final List<SourceParagraph> unclassified = new ArrayList<>();
+  private final List<SourceParagraph> body;
+
+  FrontMatter(List<SourceParagraph> paragraphs) {
+    int bodyStart = bodyStart(paragraphs);
+    List<SourceParagraph> front = paragraphs.subList(0, bodyStart);
+    int titleIndex = titleIndex(front);
+    for (int i = 0; i < bodyStart; i++) {
+      if (i == titleIndex) {
+        addTitle(front.get(i).block());
+      } else {
+        classify(front, i, titleIndex);
+      }
     }
-    return new FrontMatter(
-        reading.title,
-        reading.subtitle,
-        reading.asides,
-        reading.odd,
-        paragraphs.subList(end, paragraphs.size()));
+    body = paragraphs.subList(bodyStart, paragraphs.size());
   }
 
-  /** Where the report's own words begin: it addresses the assembly, counts, or simply talks. */
-  private static int end(List<SourceParagraph> paragraphs) {
+  /** Returns the parts of the title in the order of the text; empty if none is printed. */
+  List<SourceBlock> title() {
+    return title;
+  }
+
+  /** Returns meeting, date and speaker. */
+  List<SourceBlock> subtitle() {
+    return subtitle;
+  }
+
+  List<ExcludedText> excluded() {
+    return excluded;
+  }
+
+  /** Returns the paragraphs that may belong to the report or not. */
+  List<SourceParagraph> unclassified() {
+    return unclassified;
+  }
+
+  List<SourceParagraph> body() {
+    return body;
+  }
+
+  /** The body begins with a salutation, the first section, or long sentences. */
+  private static int bodyStart(List<SourceParagraph> paragraphs) {
     for (int i = 0; i < paragraphs.size(); i++) {
       String line = paragraphs.get(i).folded();
-      boolean first =
-          ParagraphNumber.of(line)
-              .filter(
-                  n ->
-                      n.value() == 1
-                          && n.kind().compareTo(ParagraphNumber.NumberStyle.BRACKET) <= 0)
-              .isPresent();
-      boolean talk = line.length() > LONGEST && LineBoundaries.holdsSentence(line) && !titled(line);
-      if (LineBoundaries.isSalutation(line) || first && !titled(line) || talk) {
-        return i;
-      }
-      if (titleless(line) && i + 1 < paragraphs.size() && opensPart(paragraphs, i)) {
+      boolean firstSection =
+          ParagraphNumber.startsSection(line)
+              && ParagraphNumber.of(line).filter(number -> number.value() == 1).isPresent();
+      if (LineBoundaries.isSalutation(line)
+          || !isTitle(line) && (firstSection || isLongText(line))
+          || isPlainHeading(line) && followsTitle(paragraphs, i)) {
         return i;
       }
     }
     return 0;
   }
 
-  /** A heading without a number, and below it the first words. */
-  private static boolean opensPart(List<SourceParagraph> paragraphs, int i) {
-    String next = paragraphs.get(i + 1).folded();
-    boolean talk = next.length() > LONGEST && LineBoundaries.holdsSentence(next);
-    return talk && paragraphs.subList(0, i).stream().anyMatch(p -> titled(p.folded()));
+  private static boolean isLongText(String line) {
+    return line.length() > LONGEST && LineBoundaries.containsSentenceEnd(line);
   }
 
-  private static boolean titleless(String line) {
+  private static boolean followsTitle(List<SourceParagraph> paragraphs, int i) {
+    return i + 1 < paragraphs.size()
+        && isLongText(paragraphs.get(i + 1).folded())
+        && paragraphs.subList(0, i).stream().anyMatch(before -> isTitle(before.folded()));
+  }
+
+  /** Whether it may be a heading without a number. */
+  private static boolean isPlainHeading(String line) {
     String half = FullWidthForms.toHalfWidth(line);
     return line.length() >= 3
         && line.length() <= 30
-        && !titled(line)
+        && !isTitle(line)
         && !MEETING.matcher(half).find()
         && !SPEAKER.matcher(half).find()
         && !NAME.matcher(half).matches()
-        && !BoilerplatePatterns.isButton(half)
+        && !BoilerplatePatterns.isPageControl(half)
         && !BoilerplatePatterns.isImprint(half)
         && !LineBoundaries.endsSentence(line);
   }
 
-  private static boolean titled(String line) {
+  private static boolean isTitle(String line) {
     return line.length() <= 2 * LONGEST && TITLE.matcher(line).matches();
   }
 
-  /** The title is the last line that reads like one; those above it name the page. */
-  private static int titleIndex(List<SourceParagraph> paragraphs, int end) {
+  /** Returns the index of the last line that reads like a title, or -1; others name the page. */
+  private static int titleIndex(List<SourceParagraph> front) {
     int found = -1;
-    for (int i = 0; i < end; i++) {
-      String line = paragraphs.get(i).folded();
-      boolean again = found >= 0 && line.length() > paragraphs.get(found).folded().length() + 8;
-      if (titled(line)
-          && !again
-          && !BoilerplatePatterns.isImprint(FullWidthForms.toHalfWidth(line))
-          && !BoilerplatePatterns.isButton(FullWidthForms.toHalfWidth(line))
+    for (int i = 0; i < front.size(); i++) {
+      String line = front.get(i).folded();
+      String half = FullWidthForms.toHalfWidth(line);
+      boolean muchLonger = found >= 0 && line.length() > front.get(found).folded().length() + 8;
+      if (isTitle(line)
+          && !muchLonger
+          && !BoilerplatePatterns.isImprint(half)
+          && !BoilerplatePatterns.isPageControl(half)
           && !LineBoundaries.endsSentence(line.replaceFirst("[)）]$", ""))) {
         found = i;
       }
@@ -116,66 +132,60 @@ record FrontMatter(
     return found;
   }
 
-  /** One walk over the paragraphs of the front. */
-  private static final class TitleLines {
-
-    private final List<SourceBlock> title = new ArrayList<>();
-    private final List<SourceBlock> subtitle = new ArrayList<>();
-    private final List<ExcludedText> asides = new ArrayList<>();
-    private final List<SourceParagraph> odd = new ArrayList<>();
-    private final String printed;
-    private SourceParagraph before;
-
-    /**
-     * @param printed the line that holds the title
-     */
-    TitleLines(String printed) {
-      this.printed = printed;
+  /** Adds a line with the title; what follows the title on the line is a subtitle. */
+  private void addTitle(SourceBlock line) {
+    String folded = line.folded();
+    Matcher matcher = TITLE.matcher(folded);
+    int end = matcher.matches() ? matcher.end(1) : folded.length();
+    if (end < folded.length() && "》」”)）".indexOf(folded.charAt(end)) >= 0) {
+      end++;
     }
-
-    void read(SourceParagraph para, int index, int titleIndex) {
-      String half = FullWidthForms.toHalfWidth(para.folded());
-      if (index == titleIndex) {
-        readTitle(para);
-      } else if (titleIndex >= 0 && printed.contains(para.folded()) && titled(para.folded())) {
-        asides.add(new ExcludedText(ExcludedText.ExclusionReason.RUNNING_HEAD, para.block()));
-      } else if (BoilerplatePatterns.isButton(half)) {
-        asides.add(new ExcludedText(ExcludedText.ExclusionReason.FURNITURE, para.block()));
-      } else if (BoilerplatePatterns.isImprint(half)) {
-        asides.add(new ExcludedText(ExcludedText.ExclusionReason.IMPRINT, para.block()));
-      } else if (index > titleIndex - 2 && isSubtitle(para, half)) {
-        subtitle.add(para.block());
-      } else if (index + 1 == titleIndex && PLACE.matcher(half).matches()) {
-        title.add(para.block());
-      } else if (index < titleIndex && para.folded().length() <= LONGEST) {
-        asides.add(new ExcludedText(ExcludedText.ExclusionReason.BEFORE_TITLE, para.block()));
-      } else if (titleIndex < 0 && para.folded().length() <= LONGEST / 3) {
-        asides.add(new ExcludedText(ExcludedText.ExclusionReason.FURNITURE, para.block()));
-      } else {
-        odd.add(para);
-      }
-      before = para;
+    title.add(line.cut(0, end));
+    if (end < folded.length()) {
+      subtitle.add(line.from(end));
     }
+  }
 
-    private void readTitle(SourceParagraph para) {
-      Matcher matcher = TITLE.matcher(para.folded());
-      int end = matcher.matches() ? matcher.end(1) : para.block().length();
-      boolean closed =
-          end < para.block().length() && "》」”)）".indexOf(para.folded().charAt(end)) >= 0;
-      int cut = closed ? end + 1 : end;
-      title.add(para.block().cut(0, cut));
-      if (cut < para.block().length()) {
-        subtitle.add(para.block().from(cut));
-      }
+  private void classify(List<SourceParagraph> front, int index, int titleIndex) {
+    SourceParagraph paragraph = front.get(index);
+    SourceBlock block = paragraph.block();
+    String line = block.folded();
+    String half = FullWidthForms.toHalfWidth(line);
+    String titleLine = titleIndex < 0 ? "" : front.get(titleIndex).folded();
+    String before = index == 0 ? null : FullWidthForms.toHalfWidth(front.get(index - 1).folded());
+    ExclusionReason reason = exclusionReason(line, half, titleLine);
+    if (reason != null) {
+      excluded.add(new ExcludedText(reason, block));
+    } else if (index > titleIndex - 2 && isSubtitle(half, before)) {
+      subtitle.add(block);
+    } else if (index + 1 == titleIndex && PLACE.matcher(half).matches()) {
+      title.add(block);
+    } else if (index < titleIndex && line.length() <= LONGEST) {
+      excluded.add(new ExcludedText(ExclusionReason.BEFORE_TITLE, block));
+    } else if (titleIndex < 0 && line.length() <= LONGEST / 3) {
+      excluded.add(new ExcludedText(ExclusionReason.PAGE_CONTROL, block));
+    } else {
+      unclassified.add(paragraph);
     }
+  }
 
-    private boolean isSubtitle(SourceParagraph para, String half) {
-      boolean name =
-          NAME.matcher(half).matches()
-              && before != null
-              && SPEAKER.matcher(FullWidthForms.toHalfWidth(before.folded())).find();
-      return half.length() <= LONGEST + 20
-          && (MEETING.matcher(half).find() || SPEAKER.matcher(half).matches() || name);
+  private static @Nullable ExclusionReason exclusionReason(
+      String line, String half, String titleLine) {
+    if (titleLine.contains(line) && isTitle(line)) {
+      return ExclusionReason.PAGE_HEADER;
     }
+    if (BoilerplatePatterns.isPageControl(half)) {
+      return ExclusionReason.PAGE_CONTROL;
+    }
+    return BoilerplatePatterns.isImprint(half) ? ExclusionReason.IMPRINT : null;
+  }
+
+  /**
+   * @param before the line before, if any
+   */
+  private static boolean isSubtitle(String line, @Nullable String before) {
+    boolean name = before != null && NAME.matcher(line).matches() && SPEAKER.matcher(before).find();
+    return line.length() <= LONGEST + 20
+        && (MEETING.matcher(line).find() || SPEAKER.matcher(line).matches() || name);
   }
 }

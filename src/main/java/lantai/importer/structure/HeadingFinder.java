@@ -2,123 +2,167 @@ package lantai.importer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.structure.ParagraphNumber.NumberStyle;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the headings of one level: those whose numbers count up from one. */
+/** Finds the headings of one level: those whose numbers count up from one, or have none. */
 final class HeadingFinder {
 
-  private static final List<ParagraphNumber.NumberStyle> PARTS =
-      List.of(
-          ParagraphNumber.NumberStyle.DIVISION,
-          ParagraphNumber.NumberStyle.FORMAL,
-          ParagraphNumber.NumberStyle.ORDINAL);
+  private static final int LONGEST = 64;
+  private static final int LONGEST_PLAIN = 32;
+  private static final int LONGEST_MARKED_UP = 60;
 
   private final List<SourceParagraph> paragraphs;
-  private final List<ReviewItem> doubts;
-
-  HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> doubts) {
-    this.paragraphs = paragraphs;
-    this.doubts = doubts;
-  }
-
-  /** The headings of the parts; none where the report has no headings at all. */
-  List<HeadingParagraph> parts() {
-    for (ParagraphNumber.NumberStyle kind : PARTS) {
-      List<HeadingParagraph> found = counted(kind, 0, paragraphs.size());
-      if (found.size() >= 2) {
-        return told(found, 0);
-      }
-    }
-    List<HeadingParagraph> plain = plain(0, paragraphs.size());
-    if (plain.size() >= 2) {
-      return unnumbered(plain);
-    }
-    for (ParagraphNumber.NumberStyle kind :
-        List.of(ParagraphNumber.NumberStyle.BRACKET, ParagraphNumber.NumberStyle.DIGIT)) {
-      List<HeadingParagraph> found = counted(kind, 0, paragraphs.size());
-      if (found.size() >= 2) {
-        return told(found, 0);
-      }
-    }
-    List<HeadingParagraph> single =
-        counted(ParagraphNumber.NumberStyle.ORDINAL, 0, paragraphs.size());
-    return single.isEmpty() ? unnumbered(plain) : single;
-  }
+  private final List<ReviewItem> reviewItems;
 
   /**
-   * The headings of the chapters of one part.
+   * A paragraph that is a heading or begins with one.
    *
-   * @param from the first paragraph after the part's heading
-   * @param part the heading of the part
+   * @param index of the paragraph
+   * @param numbering the parsed number, if there is one
+   * @param fullStop closes a run-in heading
+   * @param remainder of the paragraph after a run-in heading
    */
-  List<HeadingParagraph> chapters(int from, int to, HeadingParagraph part) {
-    ParagraphNumber.NumberStyle own = kind(part);
-    for (ParagraphNumber.NumberStyle kind : ParagraphNumber.NumberStyle.values()) {
-      boolean lower = own == null || kind.compareTo(own) > 0;
-      boolean heads = kind.compareTo(ParagraphNumber.NumberStyle.DIGIT) <= 0;
-      List<HeadingParagraph> found = lower && heads ? counted(kind, from, to) : List.of();
+  record Heading(
+      int index,
+      @Nullable ParagraphNumber numbering,
+      @Nullable SourceBlock number,
+      SourceBlock title,
+      @Nullable SourceBlock fullStop,
+      @Nullable SourceBlock remainder) {}
+
+  HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
+    this.paragraphs = paragraphs;
+    this.reviewItems = reviewItems;
+  }
+
+  /** Returns the headings of the highest level; none if the report has no headings. */
+  List<Heading> topHeadings() {
+    int end = paragraphs.size();
+    List<Heading> found =
+        firstSequence(
+            List.of(NumberStyle.DIVISION, NumberStyle.FORMAL, NumberStyle.CHINESE), 0, end);
+    List<Heading> plain = found.isEmpty() ? plainHeadings(0, end) : List.of();
+    if (found.isEmpty() && plain.size() < 2) {
+      found = firstSequence(List.of(NumberStyle.BRACKETED_CHINESE, NumberStyle.ARABIC), 0, end);
+    }
+    if (found.isEmpty() && plain.size() < 2) {
+      found = numberedHeadings(NumberStyle.CHINESE, 0, end);
+    }
+    return found.isEmpty() ? withReviewItems(plain) : found;
+  }
+
+  /** Returns the headings of the next level in a range of paragraphs below a heading. */
+  List<Heading> subheadings(int from, int to, Heading above) {
+    NumberStyle upper = above.numbering() == null ? null : above.numbering().style();
+    List<NumberStyle> styles = new ArrayList<>();
+    for (NumberStyle style : NumberStyle.values()) {
+      if (style.isAtLeast(NumberStyle.ARABIC) && (upper == null || !style.isAtLeast(upper))) {
+        styles.add(style);
+      }
+    }
+    List<Heading> found = firstSequence(styles, from, to);
+    if (!found.isEmpty() || upper == null) {
+      return found;
+    }
+    List<Heading> plain = plainHeadings(from, to);
+    return plain.size() >= 2 ? withReviewItems(plain) : List.of();
+  }
+
+  /** Returns the headings of the first style that at least two have. */
+  private List<Heading> firstSequence(List<NumberStyle> styles, int from, int to) {
+    for (NumberStyle style : styles) {
+      List<Heading> found = numberedHeadings(style, from, to);
       if (found.size() >= 2) {
-        return told(found, from);
+        addGapsToReview(found);
+        return found;
       }
     }
-    List<HeadingParagraph> plain = own == null ? List.of() : plain(from, to);
-    return plain.size() >= 2 ? unnumbered(plain) : List.of();
+    return List.of();
   }
 
-  private static ParagraphNumber.NumberStyle kind(HeadingParagraph heading) {
-    return heading.number() == null
-        ? null
-        : ParagraphNumber.of(heading.number().folded() + "字")
-            .map(ParagraphNumber::kind)
-            .orElse(null);
-  }
-
-  private List<HeadingParagraph> counted(ParagraphNumber.NumberStyle kind, int from, int to) {
-    List<HeadingParagraph> found = new ArrayList<>();
+  private void addGapsToReview(List<Heading> headings) {
     int next = 1;
-    for (int i = from; i < to; i++) {
-      SourceParagraph para = paragraphs.get(i);
-      ParagraphNumber numbering = ParagraphNumber.of(para.folded()).orElse(null);
-      if (numbering == null || numbering.kind() != kind) {
-        continue;
-      }
-      boolean expected = numbering.value() == next || next > 1 && numbering.value() == next + 1;
-      HeadingParagraph heading = expected ? HeadingParagraph.numbered(para, i, numbering) : null;
-      if (heading != null) {
-        found.add(heading);
-        next = numbering.value() + 1;
-      }
-    }
-    return found;
-  }
-
-  private List<HeadingParagraph> told(List<HeadingParagraph> found, int from) {
-    int next = 1;
-    for (HeadingParagraph heading : found) {
-      int value =
-          ParagraphNumber.of(heading.number().folded() + "字")
-              .map(ParagraphNumber::value)
-              .orElse(next);
+    for (Heading heading : headings) {
+      int value = heading.numbering().value();
       if (value != next) {
-        doubts.add(new ReviewItem("doubt-number", heading.number(), String.valueOf(next)));
+        reviewItems.add(new ReviewItem("review.number", heading.number(), String.valueOf(next)));
       }
       next = value + 1;
     }
-    return found;
   }
 
-  private List<HeadingParagraph> unnumbered(List<HeadingParagraph> found) {
-    found.forEach(
-        heading -> doubts.add(new ReviewItem("doubt-plain-heading", heading.title(), "")));
-    return found;
+  private List<Heading> withReviewItems(List<Heading> plain) {
+    plain.forEach(h -> reviewItems.add(new ReviewItem("review.plain-heading", h.title())));
+    return plain;
   }
 
-  private List<HeadingParagraph> plain(int from, int to) {
-    List<HeadingParagraph> found = new ArrayList<>();
+  /** Numbers must count up from 1; one may be missing. */
+  private List<Heading> numberedHeadings(NumberStyle style, int from, int to) {
+    List<Heading> found = new ArrayList<>();
+    int next = 1;
     for (int i = from; i < to; i++) {
-      if (HeadingParagraph.isPlain(paragraphs.subList(0, to), i)) {
-        found.add(HeadingParagraph.plain(paragraphs.get(i), i));
+      ParagraphNumber number = ParagraphNumber.of(paragraphs.get(i).folded()).orElse(null);
+      if (number == null
+          || number.style() != style
+          || number.value() != next && (next == 1 || number.value() != next + 1)) {
+        continue;
+      }
+      Heading heading = numberedHeading(i, number);
+      if (heading != null) {
+        found.add(heading);
+        next = number.value() + 1;
       }
     }
     return found;
+  }
+
+  /** Returns the heading up to a full stop, or null if it is too long. */
+  private @Nullable Heading numberedHeading(int index, ParagraphNumber number) {
+    SourceBlock block = paragraphs.get(index).block();
+    String folded = block.folded();
+    int from = number.length();
+    int fullStop = folded.indexOf('。', from);
+    int end = fullStop < 0 ? folded.length() : fullStop;
+    if (end <= from || end - from > LONGEST || folded.substring(from, end).contains("；")) {
+      return null;
+    }
+    return new Heading(
+        index,
+        number,
+        block.cut(0, from),
+        block.cut(from, end),
+        fullStop < 0 ? null : block.cut(end, end + 1),
+        end + 1 < folded.length() ? block.from(end + 1) : null);
+  }
+
+  private List<Heading> plainHeadings(int from, int to) {
+    List<Heading> found = new ArrayList<>();
+    for (int i = from; i < to - 1; i++) {
+      if (isPlainHeading(paragraphs.get(i), paragraphs.get(i + 1).folded())) {
+        found.add(new Heading(i, null, null, paragraphs.get(i).block(), null, null));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a paragraph without a number looks like a heading of the next one. */
+  private static boolean isPlainHeading(SourceParagraph paragraph, String next) {
+    String line = paragraph.folded();
+    boolean markedUp = paragraph.style() == LineStyle.HEADING;
+    return line.length() >= 3
+        && line.length() <= (markedUp ? LONGEST_MARKED_UP : LONGEST_PLAIN)
+        && paragraph.style() != LineStyle.TABLE_ROW
+        && !line.startsWith("—")
+        && ParagraphNumber.of(line).isEmpty()
+        && !LineBoundaries.endsSentence(line)
+        && !LineBoundaries.isIncomplete(line)
+        && !LineBoundaries.containsSentenceEnd(line)
+        && line.chars().anyMatch(Character::isIdeographic)
+        && (markedUp
+            || next.length() > 40
+            || ParagraphNumber.of(next).isPresent()
+            || LineBoundaries.endsSentence(next));
   }
 }

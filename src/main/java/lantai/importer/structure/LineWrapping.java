@@ -3,28 +3,28 @@ package lantai.importer.structure;
 import java.util.List;
 import lantai.chinese.DisplayWidth;
 
-/** Whether a text's lines were broken at a width, and what that says of each. */
+/** Detects whether the lines of a text were wrapped at a width. */
 final class LineWrapping {
 
-  /**
-   * Widths as {@link lantai.chinese.WhiteSpace#width}: a printed page holds 28 to 45 characters in
-   * a line.
-   */
+  /** Widths count a Chinese character as two; a line in print has 28 to 45 characters. */
   private static final int NARROWEST = 28;
 
   private static final int WIDEST = 160;
 
-  /** What justified punctuation and an indentation of two characters make of one width. */
+  /** By how much lines of one width differ: justified punctuation, indentation. */
   private static final int SLACK = 6;
 
   private final int width;
 
+  /**
+   * @param width 0 if the lines are not wrapped
+   */
   private LineWrapping(int width) {
     this.width = width;
   }
 
   /**
-   * @param lines those of the report, none blank
+   * @param lines without blank ones
    */
   static LineWrapping of(List<String> lines) {
     int best = 0;
@@ -46,16 +46,16 @@ final class LineWrapping {
         best = w;
       }
     }
-    return new LineWrapping(isWrapped(lines, best, most) ? commonest(counts, best) : 0);
+    return new LineWrapping(isWrapped(lines, best, most) ? mostCommon(counts, best) : 0);
   }
 
-  /** Lines that were indented are as common as paragraphs, and narrower; the rest is the width. */
-  private static int commonest(int[] counts, int best) {
-    int commonest = best;
+  /** Returns the most common width: indented first lines are narrower and fewer. */
+  private static int mostCommon(int[] counts, int best) {
+    int found = best;
     for (int w = Math.max(0, best - 3); w <= best + SLACK; w++) {
-      commonest = counts[w] >= counts[commonest] ? w : commonest;
+      found = counts[w] >= counts[found] ? w : found;
     }
-    return commonest;
+    return found;
   }
 
   private static boolean isWrapped(List<String> lines, int best, int most) {
@@ -72,8 +72,8 @@ final class LineWrapping {
     return width > 0;
   }
 
-  /** What a line begins with that no break may part: a number, a Latin word. */
-  static String unbreakable(String line) {
+  /** Returns the number or Latin word that a line begins with, which a line break cannot split. */
+  static String unbreakableStart(String line) {
     int end = 0;
     while (end < line.length() && line.charAt(end) > ' ' && line.charAt(end) < 0x7F) {
       end++;
@@ -81,12 +81,12 @@ final class LineWrapping {
     return line.substring(0, Math.min(end, 2 * SLACK));
   }
 
-  /** Whether a line was broken for its width. */
+  /** Whether a line is so wide that it was probably wrapped. */
   boolean isFull(String line) {
     return isWrapped() && DisplayWidth.inPrint(line) >= width - SLACK;
   }
 
-  /** Whether a line is as much narrower as an indentation that got lost. */
+  /** Whether a line is narrower by the width of an indentation. */
   boolean lostIndentation(String line) {
     int missing = width - DisplayWidth.inPrint(line);
     return missing >= 3 && missing <= 5;

@@ -6,152 +6,232 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.chinese.ChineseNumber;
 import lantai.chinese.FullWidthForms;
-import lantai.importer.extract.TextLine;
+import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.structure.ExcludedText.ExclusionReason;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the paragraphs below the heading of the notes. */
+/** Parses the notes of a report: below a heading at its end, or footnotes of the file. */
 final class NoteParser {
+
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^[(（《【\\[]?(?:附[件录：:]*)?(?:[《(（]?(?:.{0,20})?(?:政府)?(?:工作报告|工作報告)[》)）]?(?:中|的|有关|有關|相关)*)?(?:有关|有關|部分|相关|主要|若干|内容|的|中)*"
+              + "(?:名词术语|名词|名詞|术语|用语|词语|新名词|名词和用语|专业名词|缩略语)?(?:及|和)?(?:注释|注釋|解释|解釋|注解|註解|註釋|说明|說明|释义|名词解释|注)[)）》】\\]]?[:：]?$");
+  private static final Pattern LABEL =
+      Pattern.compile("^[(（]?(?:附件|附录|附)[一二三四五六七八九十0-9０-９]{0,2}[)）]?[:：.．]?$");
+
+  private static final Pattern LABEL_OF_HEADING =
+      Pattern.compile("^附[件录]?[0-9一二三四五六七八九十]{0,2}[：:]?");
 
   private static final Pattern NUMBER =
       Pattern.compile(
           "^(?:[\\[［〔【(（]?(?:注|注释|名词)?([0-9]{1,3})(?:[\\]］〕】)）][:：、.．]?|[、:：．]|\\.(?![0-9]{1,3}[%％]))"
               + "|([①-⑳㉑-㉟⑴-⒇])[、.．:：]?|[(（]?([一二三四五六七八九十]{1,3})[)）、][、.．]?)");
 
-  /** What follows a term. */
-  private static final Pattern COLON = Pattern.compile("^(.{1,60}?)([：:]|——|—{2}|--)");
+  /** A term and the colon or dash after it. */
+  private static final Pattern TERM = Pattern.compile("^(.{1,60}?)([：:]|——|—{2}|--)");
 
-  private static final Pattern IS =
+  /** A definition without a colon. */
+  private static final Pattern TERM_IS =
       Pattern.compile("^([^。；]{2,40}?)([，,]?)((?:是指|指的是|主要是指|即|指|是).+)$");
 
+  private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_TERM = 40;
+
+  /**
+   * The notes, and the paragraphs around them.
+   *
+   * @param body the paragraphs before and after the notes
+   * @param label such as 附件2
+   * @param heading such as 名词解释
+   * @param excluded numbers of notes and colons after terms
+   * @param remainder paragraphs among the notes that are not notes
+   */
+  record ParsedNotes(
+      List<SourceParagraph> body,
+      @Nullable SourceBlock label,
+      @Nullable SourceBlock heading,
+      List<PrintedNote> notes,
+      List<ExcludedText> excluded,
+      List<SourceParagraph> remainder) {}
+
   private final List<PrintedNote> notes = new ArrayList<>();
-  private final List<ExcludedText> frames = new ArrayList<>();
-  private final List<SourceParagraph> rest = new ArrayList<>();
+  private final List<ExcludedText> excluded = new ArrayList<>();
+  private final List<SourceParagraph> remainder = new ArrayList<>();
   private final Set<String> terms = new HashSet<>();
-  private final List<ReviewItem> doubts;
+  private final List<ReviewItem> reviewItems;
 
-  NoteParser(List<SourceParagraph> paragraphs, List<ReviewItem> doubts) {
-    this.doubts = doubts;
-    boolean each = paragraphs.stream().allMatch(para -> para.look() == TextLine.LineStyle.NOTE);
-    boolean numbered = !each && isNumbered(paragraphs);
-    List<SourceBlock> open = new ArrayList<>();
+  /** The paragraphs of the current note. */
+  private final List<SourceBlock> open = new ArrayList<>();
+
+  private NoteParser(List<ReviewItem> reviewItems) {
+    this.reviewItems = reviewItems;
+  }
+
+  static ParsedNotes parse(List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
+    for (int i = paragraphs.size() - 2; i > 0; i--) {
+      SourceParagraph paragraph = paragraphs.get(i);
+      if (paragraph.style() == LineStyle.FOOTNOTE || !isHeading(paragraph.folded())) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < paragraphs.size() && !isLabel(paragraphs.get(end).folded())) {
+        end++;
+      }
+      NoteParser parser = new NoteParser(reviewItems);
+      parser.parseList(paragraphs.subList(i + 1, end));
+      if (!parser.notes.isEmpty()) {
+        boolean labelled = isLabel(paragraphs.get(i - 1).folded());
+        List<SourceParagraph> body = new ArrayList<>(paragraphs.subList(0, labelled ? i - 1 : i));
+        body.addAll(paragraphs.subList(end, paragraphs.size()));
+        SourceBlock label = labelled ? paragraphs.get(i - 1).block() : null;
+        return parser.result(body, label, paragraph.block());
+      }
+      reviewItems.add(new ReviewItem("review.no-notes", paragraph.block()));
+    }
+    return parseFootnotes(paragraphs, reviewItems);
+  }
+
+  private static ParsedNotes parseFootnotes(
+      List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
+    List<SourceParagraph> body = new ArrayList<>();
+    List<SourceParagraph> footnotes = new ArrayList<>();
+    for (SourceParagraph paragraph : paragraphs) {
+      (paragraph.style() == LineStyle.FOOTNOTE ? footnotes : body).add(paragraph);
+    }
+    NoteParser parser = new NoteParser(reviewItems);
+    parser.parseFootnotes(footnotes);
+    return new ParsedNotes(body, null, null, parser.notes, parser.excluded, parser.remainder);
+  }
+
+  /** Separates a label within the heading, as in 附件：名词解释. */
+  private ParsedNotes result(
+      List<SourceParagraph> body, @Nullable SourceBlock label, SourceBlock heading) {
+    Matcher matcher = LABEL_OF_HEADING.matcher(heading.folded());
+    boolean within = label == null && matcher.find() && matcher.end() < heading.length();
+    return new ParsedNotes(
+        body,
+        within ? heading.cut(0, matcher.end()) : label,
+        within ? heading.from(matcher.end()) : heading,
+        notes,
+        excluded,
+        remainder);
+  }
+
+  static boolean isHeading(String line) {
+    return line.length() <= LONGEST_HEADING && HEADING.matcher(line).matches();
+  }
+
+  static boolean isLabel(String line) {
+    return LABEL.matcher(line).matches();
+  }
+
+  private void parseList(List<SourceParagraph> paragraphs) {
+    if (paragraphs.stream().allMatch(p -> p.style() == LineStyle.FOOTNOTE)) {
+      parseFootnotes(paragraphs);
+      return;
+    }
+    boolean numbered = paragraphs.stream().anyMatch(p -> numberLength(p, 1) > 0);
     int number = 0;
-    for (SourceParagraph para : paragraphs) {
-      Matcher matcher = NUMBER.matcher(FullWidthForms.toHalfWidth(para.folded()));
-      boolean starts =
-          each || (numbered ? starts(matcher, number + 1) : startsUnnumbered(para, open));
-      if (starts) {
-        close(number, open, each);
+    for (SourceParagraph paragraph : paragraphs) {
+      int length = numbered ? numberLength(paragraph, number + 1) : 0;
+      if (numbered ? length > 0 : startsWithTerm(paragraph.folded())) {
+        addListed(number);
+        open(paragraph.block(), length);
         number++;
-        int length = numbered || each && starts(matcher, number) ? matcher.end() : 0;
-        if (length > 0) {
-          frames.add(
-              new ExcludedText(
-                  ExcludedText.ExclusionReason.NOTE_FRAME, para.block().cut(0, length)));
-        }
-        open.add(para.block().from(length));
       } else if (number == 0) {
-        rest.add(para);
+        remainder.add(paragraph);
       } else {
-        open.add(para.block());
+        open.add(paragraph.block());
       }
     }
-    close(number, open, each);
-    if (!numbered && !each && !notes.isEmpty()) {
-      doubts.add(new ReviewItem("doubt-notes-unnumbered", notes.get(0).term(), ""));
+    addListed(number);
+    if (!numbered && !notes.isEmpty()) {
+      reviewItems.add(new ReviewItem("review.notes-unnumbered", notes.get(0).term()));
     }
   }
 
-  List<PrintedNote> notes() {
-    return notes;
-  }
-
-  List<ExcludedText> frames() {
-    return frames;
-  }
-
-  List<SourceParagraph> rest() {
-    return rest;
-  }
-
-  private static boolean isNumbered(List<SourceParagraph> paragraphs) {
-    return paragraphs.stream()
-            .map(para -> NUMBER.matcher(FullWidthForms.toHalfWidth(para.folded())))
-            .filter(matcher -> starts(matcher, 1))
-            .count()
-        >= 1;
-  }
-
-  private static boolean starts(Matcher matcher, int expected) {
-    if (!matcher.find()) {
-      return false;
-    }
-    for (int group = 1; group <= 3; group++) {
-      if (matcher.group(group) != null) {
-        return ChineseNumber.parse(matcher.group(group)) == expected;
+  private void parseFootnotes(List<SourceParagraph> footnotes) {
+    for (int i = 0; i < footnotes.size(); i++) {
+      open(footnotes.get(i).block(), numberLength(footnotes.get(i), i + 1));
+      SourceBlock note = open.get(0);
+      if (!add(i + 1, note) && !note.isEmpty()) {
+        notes.add(new PrintedNote(i + 1, null, note, null));
       }
+      open.clear();
     }
-    return false;
   }
 
-  private static boolean startsUnnumbered(SourceParagraph para, List<SourceBlock> open) {
-    Matcher matcher = COLON.matcher(para.folded());
-    boolean waits = open.size() == 1 && open.get(0).folded().matches(".*[：:]");
-    return matcher.find() && matcher.end(1) <= 40 && !waits && !matcher.group(1).contains("。");
+  private void open(SourceBlock block, int numberLength) {
+    if (numberLength > 0) {
+      exclude(block.cut(0, numberLength));
+    }
+    open.add(block.from(numberLength));
   }
 
-  private void close(int number, List<SourceBlock> open, boolean each) {
+  private void exclude(SourceBlock block) {
+    excluded.add(new ExcludedText(ExclusionReason.NOTE_NUMBER, block));
+  }
+
+  /** Returns the length of the number of a note if it has the expected value, else 0. */
+  private static int numberLength(SourceParagraph paragraph, int expected) {
+    Matcher matcher = NUMBER.matcher(FullWidthForms.toHalfWidth(paragraph.folded()));
+    return matcher.find() && ParagraphNumber.value(matcher) == expected ? matcher.end() : 0;
+  }
+
+  private boolean startsWithTerm(String paragraph) {
+    Matcher matcher = TERM.matcher(paragraph);
+    boolean afterTerm = open.size() == 1 && open.get(0).folded().matches(".*[：:]");
+    return matcher.find()
+        && matcher.end(1) <= LONGEST_TERM
+        && !afterTerm
+        && !matcher.group(1).contains("。");
+  }
+
+  private void addListed(int number) {
     if (open.isEmpty()) {
       return;
     }
-    SourceBlock whole = open.get(0);
-    for (SourceBlock more : open.subList(1, open.size())) {
-      whole = whole.and(more);
+    SourceBlock note = open.stream().reduce(SourceBlock::append).orElseThrow();
+    if (!add(number, note) && !note.isEmpty()) {
+      reviewItems.add(new ReviewItem("review.note", note, String.valueOf(number)));
+      remainder.add(new SourceParagraph(note, LineStyle.PLAIN));
     }
-    SourceBlock first = open.get(0);
     open.clear();
-    if (!read(number, whole, first)) {
-      SourceBlock place = whole.isEmpty() ? null : whole;
-      if (place != null && each) {
-        notes.add(new PrintedNote(number, null, place, null));
-      } else if (place != null) {
-        doubts.add(new ReviewItem("doubt-note", place, String.valueOf(number)));
-        rest.add(new SourceParagraph(place, TextLine.LineStyle.PLAIN));
-      }
-    }
   }
 
-  private boolean read(int number, SourceBlock whole, SourceBlock first) {
-    String text = whole.folded();
-    Matcher colon = COLON.matcher(text);
-    if (colon.find() && colon.end() < text.length() && !colon.group(1).contains("。")) {
-      return add(number, whole, colon.end(1), colon.end());
+  /**
+   * Adds a note whose term is followed by a colon, on a line of its own or followed by a verb.
+   *
+   * @return whether it has a term that has not been explained before
+   */
+  private boolean add(int number, SourceBlock note) {
+    String text = note.folded();
+    Matcher term = TERM.matcher(text);
+    if (term.find() && term.end() < text.length() && !term.group(1).contains("。")) {
+      return add(number, note, term.end(1), term.end());
     }
-    if (first.length() <= 40 && first.length() < whole.length()) {
-      return add(number, whole, first.length(), first.length());
+    int firstLine = open.get(0).length();
+    if (firstLine <= LONGEST_TERM && firstLine < note.length()) {
+      return add(number, note, firstLine, firstLine);
     }
-    Matcher is = IS.matcher(text);
-    if (is.matches()) {
-      doubts.add(new ReviewItem("doubt-note-cut", whole, is.group(1)));
-      return add(number, whole, is.end(1), is.end(2));
+    Matcher termIs = TERM_IS.matcher(text);
+    if (termIs.matches()) {
+      reviewItems.add(new ReviewItem("review.note-term", note, termIs.group(1)));
+      return add(number, note, termIs.end(1), termIs.end(2));
     }
     return false;
   }
 
-  /**
-   * @param term where the term ends
-   * @param definition where the definition begins
-   */
-  private boolean add(int number, SourceBlock whole, int term, int definition) {
-    String words = whole.folded().substring(0, term);
-    if (!terms.add(words)) {
+  private boolean add(int number, SourceBlock note, int termEnd, int definitionStart) {
+    if (!terms.add(note.folded().substring(0, termEnd))) {
       return false;
     }
-    if (definition > term) {
-      frames.add(
-          new ExcludedText(ExcludedText.ExclusionReason.NOTE_FRAME, whole.cut(term, definition)));
+    if (definitionStart > termEnd) {
+      exclude(note.cut(termEnd, definitionStart));
     }
-    notes.add(new PrintedNote(number, whole.cut(0, term), whole.from(definition), null));
+    notes.add(new PrintedNote(number, note.cut(0, termEnd), note.from(definitionStart), null));
     return true;
   }
 }

@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
 import lantai.chinese.ChineseNumber;
 import lantai.chinese.FullWidthForms;
 import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.ExtractedText.NoteReference;
+import lantai.importer.structure.ExcludedText.ExclusionReason;
+import org.jspecify.annotations.Nullable;
 
-/** Finds where the text refers to its notes, by the one way of marking that a report keeps to. */
+/** Finds the references to the notes of a report, which are all written in one style. */
 final class NoteReferences {
 
   private static final List<Pattern> STYLES =
@@ -23,120 +26,117 @@ final class NoteReferences {
           Pattern.compile("([①-⑳㉑-㉟])"),
           Pattern.compile("([¹²³⁰⁴-⁹]{1,3})"));
 
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  /** The words that a mark is set after. */
-  private static final Pattern QUOTED = Pattern.compile("[“《]([^“”《》]{1,40})[”》]$");
+  private static final Pattern QUOTED_AT_END = Pattern.compile("[“《]([^“”《》]{1,40})[”》]$");
 
-  private record ReferenceMatch(int number, int para, int from, int to) {}
+  /** A reference in a paragraph; the range counts its visible characters. */
+  private record FoundReference(int note, SourceBlock paragraph, int from, int to) {}
 
   private final List<SourceParagraph> paragraphs;
   private final BitSet removed = new BitSet();
-  private final List<ExcludedText> asides = new ArrayList<>();
-  private final Map<Integer, SourceBlock> before = new HashMap<>();
+  private final List<ExcludedText> excluded = new ArrayList<>();
+
+  /** What precedes the first reference to each note in its paragraph. */
+  private final Map<Integer, SourceBlock> textBefore = new HashMap<>();
 
   /**
-   * @param notes how many there are
+   * @param notes the number of notes
    */
-  NoteReferences(ExtractedText received, List<SourceParagraph> paragraphs, int notes) {
+  NoteReferences(ExtractedText source, List<SourceParagraph> paragraphs, int notes) {
     this.paragraphs = paragraphs;
-    own(received, notes).forEach(this::take);
-    if (before.isEmpty() && notes > 0) {
-      for (Pattern style : STYLES) {
-        List<ReferenceMatch> finds = finds(style, notes);
-        if (isStyle(finds, notes)) {
-          finds.forEach(this::take);
-          break;
-        }
-      }
+    List<FoundReference> found = markedUp(source, notes);
+    for (int i = 0; !isPlausible(found, notes) && i < STYLES.size(); i++) {
+      found = written(STYLES.get(i), notes);
+    }
+    if (isPlausible(found, notes)) {
+      found.forEach(this::exclude);
     }
   }
 
-  List<ExcludedText> asides() {
-    return asides;
+  List<ExcludedText> excluded() {
+    return excluded;
   }
 
-  /** The paragraphs without the marks. */
+  /** Returns the paragraphs without the references. */
   List<SourceParagraph> paragraphs() {
     return paragraphs.stream()
-        .map(para -> para.with(para.block().without(removed::get)))
-        .filter(para -> !para.block().isEmpty())
+        .map(paragraph -> paragraph.with(paragraph.block().without(removed::get)))
+        .filter(paragraph -> !paragraph.block().isEmpty())
         .toList();
   }
 
-  /** The quoted words that a note's first mark stands after, or {@code null}. */
-  String wording(int note) {
-    SourceBlock block = before.get(note);
-    if (block == null) {
+  /** Returns the quoted words right before the first reference to a note. */
+  @Nullable String quotedTerm(int note) {
+    SourceBlock before = textBefore.get(note);
+    if (before == null) {
       return null;
     }
-    Matcher matcher = QUOTED.matcher(block.without(removed::get).folded());
+    Matcher matcher = QUOTED_AT_END.matcher(before.without(removed::get).folded());
     return matcher.find() ? matcher.group(1) : null;
   }
 
-  private List<ReferenceMatch> own(ExtractedText received, int notes) {
-    List<ReferenceMatch> finds = new ArrayList<>();
-    for (ExtractedText.NoteMark mark : received.marks()) {
-      for (int i = 0; i < paragraphs.size() && mark.number() <= notes; i++) {
+  /** Returns the references that the file marks up. */
+  private List<FoundReference> markedUp(ExtractedText source, int notes) {
+    List<FoundReference> found = new ArrayList<>();
+    for (NoteReference reference : source.noteReferences()) {
+      int start = reference.range().start();
+      for (int i = 0; i < paragraphs.size() && reference.number() <= notes; i++) {
         SourceBlock block = paragraphs.get(i).block();
-        int from = block.indexAt(mark.range().start());
-        int to = block.indexAt(mark.range().end());
-        if (from > 0
-            && block.offset(from - 1) < mark.range().start()
-            && to >= from
-            && block.offset(0) < mark.range().start()
-            && block.offset(block.length() - 1) >= mark.range().start() - 2) {
-          finds.add(new ReferenceMatch(mark.number(), i, from, to));
+        int from = block.indexAt(start);
+        int to = block.indexAt(reference.range().end());
+        if (from > 0 && to >= from && block.offset(block.length() - 1) >= start - 2) {
+          found.add(new FoundReference(reference.number(), block, from, to));
         }
       }
     }
-    return isStyle(finds, notes) ? finds : List.of();
+    return found;
   }
 
-  private List<ReferenceMatch> finds(Pattern style, int notes) {
-    List<ReferenceMatch> finds = new ArrayList<>();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Matcher matcher = style.matcher(paragraphs.get(i).folded());
+  private List<FoundReference> written(Pattern style, int notes) {
+    List<FoundReference> found = new ArrayList<>();
+    for (SourceParagraph paragraph : paragraphs) {
+      Matcher matcher = style.matcher(paragraph.folded());
       while (matcher.find()) {
         int number = number(matcher.group(1));
         if (matcher.start() > 0 && number >= 1 && number <= notes) {
-          finds.add(new ReferenceMatch(number, i, matcher.start(), matcher.end()));
+          found.add(new FoundReference(number, paragraph.block(), matcher.start(), matcher.end()));
         }
       }
     }
-    return finds;
+    return found;
   }
 
   private static int number(String written) {
     StringBuilder digits = new StringBuilder();
     for (char c : FullWidthForms.toHalfWidth(written).toCharArray()) {
-      int raised = RAISED.indexOf(c);
-      digits.append(raised >= 0 ? (char) ('0' + raised) : c);
+      int superscript = SUPERSCRIPT_DIGITS.indexOf(c);
+      digits.append(superscript >= 0 ? (char) ('0' + superscript) : c);
     }
     return ChineseNumber.parse(digits.toString());
   }
 
-  /** Marks come in the order of their notes, and most notes have one. */
-  private static boolean isStyle(List<ReferenceMatch> finds, int notes) {
+  /** Whether most notes are referred to, and mostly in their order. */
+  private static boolean isPlausible(List<FoundReference> references, int notes) {
     Set<Integer> numbers = new HashSet<>();
     int highest = 0;
     int disordered = 0;
-    for (ReferenceMatch find : finds) {
-      if (numbers.add(find.number())) {
-        disordered += find.number() < highest ? 1 : 0;
-        highest = Math.max(highest, find.number());
+    for (FoundReference reference : references) {
+      if (numbers.add(reference.note())) {
+        disordered += reference.note() < highest ? 1 : 0;
+        highest = Math.max(highest, reference.note());
       }
     }
     return !numbers.isEmpty() && numbers.size() * 2 >= notes && disordered * 4 <= numbers.size();
   }
 
-  private void take(ReferenceMatch find) {
-    SourceBlock block = paragraphs.get(find.para()).block();
-    before.putIfAbsent(find.number(), block.cut(0, find.from()));
-    if (find.to() > find.from()) {
-      SourceBlock mark = block.cut(find.from(), find.to());
-      asides.add(new ExcludedText(ExcludedText.ExclusionReason.NOTE_MARK, mark));
-      for (int offset : mark.offsets()) {
+  private void exclude(FoundReference reference) {
+    SourceBlock paragraph = reference.paragraph();
+    textBefore.putIfAbsent(reference.note(), paragraph.cut(0, reference.from()));
+    if (reference.to() > reference.from()) {
+      SourceBlock block = paragraph.cut(reference.from(), reference.to());
+      excluded.add(new ExcludedText(ExclusionReason.NOTE_REFERENCE, block));
+      for (int offset : block.offsets()) {
         removed.set(offset);
       }
     }

@@ -3,66 +3,68 @@ package lantai.importer.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import lantai.importer.extract.TextLine;
+import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.structure.HeadingFinder.Heading;
+import lantai.importer.structure.ParsedChapter.ParsedParagraph;
+import lantai.model.Chapter.ChapterHeading;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts the paragraphs of a report into chapters. */
+/** Divides the body of a report into parts, and these into chapters. */
 final class OutlineParser {
 
   private static final Pattern GREETING =
       Pattern.compile("请予审议|请审议|予以审议|向大会报告|报告工作|作(?:政府)?工作报告|作.{0,8}报告|大会作报告|敬请");
 
   private final List<SourceParagraph> paragraphs;
-  private final RunInHeadingDetector runIn;
-  private final List<ReviewItem> doubts;
-  private final List<ParsedChapter> parts = new ArrayList<>();
+  private final RunInHeadingDetector runInHeadings;
+  private final List<ReviewItem> reviewItems;
+  private final List<ParsedChapter> chapters = new ArrayList<>();
 
   private OutlineParser(
-      List<SourceParagraph> paragraphs, RunInHeadingDetector runIn, List<ReviewItem> doubts) {
+      List<SourceParagraph> paragraphs,
+      RunInHeadingDetector runInHeadings,
+      List<ReviewItem> reviewItems) {
     this.paragraphs = paragraphs;
-    this.runIn = runIn;
-    this.doubts = doubts;
+    this.runInHeadings = runInHeadings;
+    this.reviewItems = reviewItems;
   }
 
-  static List<ParsedChapter> of(
-      List<SourceParagraph> paragraphs, RunInHeadingDetector runIn, List<ReviewItem> doubts) {
-    OutlineParser outline = new OutlineParser(paragraphs, runIn, doubts);
-    outline.cut();
-    return outline.parts;
+  static List<ParsedChapter> parse(
+      List<SourceParagraph> paragraphs,
+      RunInHeadingDetector runInHeadings,
+      List<ReviewItem> reviewItems) {
+    OutlineParser outline = new OutlineParser(paragraphs, runInHeadings, reviewItems);
+    outline.parse();
+    return outline.chapters;
   }
 
-  private void cut() {
-    HeadingFinder headings = new HeadingFinder(paragraphs, doubts);
-    List<HeadingParagraph> tops = headings.parts();
-    if (tops.isEmpty()) {
-      withoutHeadings();
+  private void parse() {
+    HeadingFinder finder = new HeadingFinder(paragraphs, reviewItems);
+    List<Heading> parts = finder.topHeadings();
+    if (parts.isEmpty()) {
+      parseWithoutHeadings();
       return;
     }
-    opening(tops.get(0).index());
-    for (int i = 0; i < tops.size(); i++) {
-      boolean last = i + 1 == tops.size();
-      int end = last ? paragraphs.size() : tops.get(i + 1).index();
-      part(i + 1, tops.get(i), end, last, headings);
+    int last = parts.size() - 1;
+    int closing = closingStart(parts.get(last).index() + 1);
+    addUntitled("0", "opening", 0, parts.get(0).index());
+    for (int i = 0; i <= last; i++) {
+      int end = i == last ? closing : parts.get(i + 1).index();
+      addPart(i + 1, parts.get(i), end, finder);
     }
+    addUntitled("closing", "closing", closing, paragraphs.size());
   }
 
-  private void opening(int end) {
-    if (end > 0) {
-      parts.add(ParsedChapter.untitled("0", "opening", texts(null, 0, end)));
-    }
-  }
-
-  private void withoutHeadings() {
-    doubts.add(new ReviewItem("doubt-no-headings", null, ""));
+  private void parseWithoutHeadings() {
+    reviewItems.add(new ReviewItem("review.no-headings", null));
     int start = 0;
     while (start < paragraphs.size() && isGreeting(paragraphs.get(start).folded())) {
       start++;
     }
-    opening(start);
-    int closing = closing(start + 1, paragraphs.size());
-    if (start < closing) {
-      parts.add(ParsedChapter.untitled("1-0", "whole", texts(null, start, closing)));
-    }
-    closing(closing);
+    int closing = closingStart(start + 1);
+    addUntitled("0", "opening", 0, start);
+    addUntitled("1-0", "whole", start, closing);
+    addUntitled("closing", "closing", closing, paragraphs.size());
   }
 
   private static boolean isGreeting(String line) {
@@ -70,61 +72,47 @@ final class OutlineParser {
         || line.length() < 120 && GREETING.matcher(line).find();
   }
 
-  private void part(
-      int number, HeadingParagraph top, int end, boolean last, HeadingFinder headings) {
-    int from = top.index() + 1;
-    int foot = last ? closing(from, end) : end;
-    List<HeadingParagraph> chapters = headings.chapters(from, foot, top);
-    int opening = chapters.isEmpty() ? foot : chapters.get(0).index();
-    add(number + "-0", top, opening);
-    for (int i = 0; i < chapters.size(); i++) {
-      HeadingParagraph heading = chapters.get(i);
-      boolean lastChapter = i + 1 == chapters.size();
-      int next = lastChapter ? foot : chapters.get(i + 1).index();
-      int stop = lastChapter ? new PartConclusion(paragraphs, chapters, next).start() : next;
-      add(number + "-" + (i + 1), heading, stop);
-      if (stop < next) {
-        parts.add(
-            ParsedChapter.untitled(number + "-closing", "part-closing", texts(null, stop, next)));
-        doubts.add(new ReviewItem("doubt-part-closing", paragraphs.get(stop).block(), ""));
+  private void addPart(int number, Heading part, int end, HeadingFinder finder) {
+    List<Heading> headings = finder.subheadings(part.index() + 1, end, part);
+    addChapter(number + "-0", part, headings.isEmpty() ? end : headings.get(0).index());
+    for (int i = 0; i < headings.size(); i++) {
+      boolean last = i + 1 == headings.size();
+      int next = last ? conclusionStart(headings, end) : headings.get(i + 1).index();
+      addChapter(number + "-" + (i + 1), headings.get(i), next);
+      if (last && next < end) {
+        addUntitled(number + "-closing", "part-closing", next, end);
+        reviewItems.add(new ReviewItem("review.part-closing", paragraphs.get(next).block()));
       }
     }
-    if (last) {
-      closing(foot);
+  }
+
+  private void addUntitled(String id, String suppliedTitle, int from, int to) {
+    if (from < to) {
+      chapters.add(ParsedChapter.untitled(id, suppliedTitle, paragraphs(null, from, to)));
     }
   }
 
-  private void add(String id, HeadingParagraph heading, int end) {
-    List<ParsedChapter.ParsedParagraph> texts = texts(heading.rest(), heading.index() + 1, end);
-    boolean runsIn = heading.stop() != null;
-    if (!texts.isEmpty()) {
-      ParsedChapter.RunInHeadingBlock kind =
-          runsIn
-              ? ParsedChapter.RunInHeadingBlock.RUN_IN
-              : ParsedChapter.RunInHeadingBlock.OWN_LINE;
-      parts.add(
-          new ParsedChapter(
-              id, kind, heading.number(), heading.title(), null, heading.stop(), texts));
+  private void addChapter(String id, Heading heading, int end) {
+    List<ParsedParagraph> texts = paragraphs(heading.remainder(), heading.index() + 1, end);
+    if (texts.isEmpty()) {
+      // A chapter must have text: a heading with nothing below it becomes its text.
+      SourceBlock line =
+          heading.number() == null ? heading.title() : heading.number().append(heading.title());
+      SourceBlock whole = heading.fullStop() == null ? line : line.append(heading.fullStop());
+      chapters.add(ParsedChapter.headingOnly(id, heading.title(), whole, line.length()));
+      reviewItems.add(new ReviewItem("review.empty", whole));
       return;
     }
-    // A chapter must have text; a heading with nothing below it is its text.
-    SourceBlock whole = heading.title();
-    int bold = whole.length();
-    if (heading.number() != null) {
-      bold += heading.number().length();
-      whole = heading.number().and(whole);
-    }
-    whole = runsIn ? whole.and(heading.stop()) : whole;
-    List<ParsedChapter.ParsedParagraph> only =
-        List.of(new ParsedChapter.ParsedParagraph(whole, bold, false));
-    parts.add(
+    ChapterHeading kind =
+        heading.fullStop() == null ? ChapterHeading.OWN_LINE : ChapterHeading.RUN_IN;
+    chapters.add(
         new ParsedChapter(
-            id, ParsedChapter.RunInHeadingBlock.SUPPLIED, null, heading.title(), null, null, only));
-    doubts.add(new ReviewItem("doubt-empty", whole, ""));
+            id, kind, heading.number(), heading.title(), null, heading.fullStop(), texts));
   }
 
-  /** Where the last words to the assembly begin, or {@code end}. */
-  private int closing(int from, int end) {
+  /** The report ends by addressing the assembly again, within its last five paragraphs. */
+  private int closingStart(int from) {
+    int end = paragraphs.size();
     for (int i = end - 1; i > from && i >= end - 5; i--) {
       if (LineBoundaries.isSalutation(paragraphs.get(i).folded())) {
         return i;
@@ -133,29 +121,49 @@ final class OutlineParser {
     return end;
   }
 
-  private void closing(int from) {
-    if (from < paragraphs.size()) {
-      parts.add(ParsedChapter.untitled("closing", "closing", texts(null, from, paragraphs.size())));
+  /**
+   * Returns where the last chapter of a part ends and the conclusion of the part begins: after one
+   * paragraph if all chapters before have one, else at a salutation.
+   */
+  private int conclusionStart(List<Heading> headings, int end) {
+    Heading last = headings.get(headings.size() - 1);
+    int first = last.index() + (last.remainder() == null ? 2 : 1);
+    if (first < end && haveOneParagraphEach(headings)) {
+      return first;
     }
+    for (int i = first; i < end; i++) {
+      if (LineBoundaries.isSalutation(paragraphs.get(i).folded())) {
+        return i;
+      }
+    }
+    return end;
   }
 
-  private List<ParsedChapter.ParsedParagraph> texts(SourceBlock first, int from, int end) {
-    List<SourceBlock> blocks = new ArrayList<>();
-    List<Boolean> rows = new ArrayList<>();
+  private static boolean haveOneParagraphEach(List<Heading> headings) {
+    for (int i = 0; i + 1 < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      int length = headings.get(i + 1).index() - heading.index();
+      if (length != (heading.remainder() == null ? 2 : 1)) {
+        return false;
+      }
+    }
+    return headings.size() >= 3;
+  }
+
+  /**
+   * @param first precedes the paragraphs of the range
+   */
+  private List<ParsedParagraph> paragraphs(@Nullable SourceBlock first, int from, int to) {
+    List<SourceParagraph> found = new ArrayList<>(paragraphs.subList(from, to));
     if (first != null) {
-      blocks.add(first);
-      rows.add(false);
+      found.add(0, new SourceParagraph(first, LineStyle.PLAIN));
     }
-    for (int i = from; i < end; i++) {
-      blocks.add(paragraphs.get(i).block());
-      rows.add(paragraphs.get(i).look() == TextLine.LineStyle.ROW);
+    int[] headings = runInHeadings.lengths(found.stream().map(SourceParagraph::block).toList());
+    List<ParsedParagraph> parsed = new ArrayList<>();
+    for (int i = 0; i < headings.length; i++) {
+      boolean row = found.get(i).style() == LineStyle.TABLE_ROW;
+      parsed.add(new ParsedParagraph(found.get(i).block(), row ? 0 : headings[i], row));
     }
-    int[] bold = runIn.of(blocks);
-    List<ParsedChapter.ParsedParagraph> texts = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      texts.add(
-          new ParsedChapter.ParsedParagraph(blocks.get(i), rows.get(i) ? 0 : bold[i], rows.get(i)));
-    }
-    return texts;
+    return parsed;
   }
 }

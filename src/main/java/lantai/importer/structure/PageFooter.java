@@ -1,43 +1,44 @@
 package lantai.importer.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import lantai.chinese.FullWidthForms;
+import lantai.importer.structure.ExcludedText.ExclusionReason;
 
-/** What the foot of a web page leaves below a report. */
-record PageFooter(List<SourceParagraph> body, List<ExcludedText> asides) {
+/** The paragraphs below a report that belong to the web page. */
+record PageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
 
-  /** A line of a page's foot; the report's own last paragraphs are longer. */
+  /** The last paragraphs of a report are longer. */
   private static final int LONGEST = 48;
 
   static PageFooter of(List<SourceParagraph> paragraphs) {
     int end = paragraphs.size();
     int first = end;
-    for (int i = end - 1; i >= 0 && mayBeFoot(paragraphs.get(i)); i--) {
-      if (isFoot(paragraphs.get(i))) {
+    for (int i = end - 1; i >= 0 && mayBeFooter(paragraphs.get(i)); i--) {
+      if (isFooter(paragraphs.get(i))) {
         first = i;
       }
     }
-    List<ExcludedText> asides = new ArrayList<>();
-    for (SourceParagraph para : paragraphs.subList(first, end)) {
-      boolean imprint = BoilerplatePatterns.isImprint(FullWidthForms.toHalfWidth(para.folded()));
-      ExcludedText.ExclusionReason kind =
-          imprint ? ExcludedText.ExclusionReason.IMPRINT : ExcludedText.ExclusionReason.FURNITURE;
-      asides.add(new ExcludedText(kind, para.block()));
-    }
-    return new PageFooter(paragraphs.subList(0, first), asides);
+    List<ExcludedText> excluded =
+        paragraphs.subList(first, end).stream().map(PageFooter::excluded).toList();
+    return new PageFooter(paragraphs.subList(0, first), excluded);
   }
 
-  private static boolean isFoot(SourceParagraph para) {
-    String half = FullWidthForms.toHalfWidth(para.folded());
-    return BoilerplatePatterns.isButton(half) || BoilerplatePatterns.isImprint(half);
+  private static ExcludedText excluded(SourceParagraph paragraph) {
+    boolean imprint = BoilerplatePatterns.isImprint(FullWidthForms.toHalfWidth(paragraph.folded()));
+    return new ExcludedText(
+        imprint ? ExclusionReason.IMPRINT : ExclusionReason.PAGE_CONTROL, paragraph.block());
   }
 
-  private static boolean mayBeFoot(SourceParagraph para) {
-    String line = para.folded();
-    return isFoot(para)
+  private static boolean isFooter(SourceParagraph paragraph) {
+    String half = FullWidthForms.toHalfWidth(paragraph.folded());
+    return BoilerplatePatterns.isPageControl(half) || BoilerplatePatterns.isImprint(half);
+  }
+
+  private static boolean mayBeFooter(SourceParagraph paragraph) {
+    String line = paragraph.folded();
+    return isFooter(paragraph)
         || line.length() <= LONGEST
-            && !LineBoundaries.holdsSentence(line)
+            && !LineBoundaries.containsSentenceEnd(line)
             && ParagraphNumber.of(line).isEmpty()
             && !line.contains("：");
   }

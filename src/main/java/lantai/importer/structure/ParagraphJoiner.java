@@ -4,77 +4,89 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.ExtractedText.SourceLayout;
 import lantai.importer.extract.TextLine;
+import lantai.importer.extract.TextLine.LineStyle;
 
 /** Joins lines into paragraphs. */
 final class ParagraphJoiner {
 
   /** Ten times the longest paragraph known. */
-  private static final int LONGEST = 20_000;
+  private static final int MAX_LENGTH = 20_000;
 
-  private final ExtractedText received;
-  private final IntPredicate wanted;
-  private final List<ReviewItem> doubts;
+  private final ExtractedText source;
+  private final List<TextLine> lines;
+  private final IntPredicate included;
+  private final List<ReviewItem> reviewItems;
   private final LineWrapping wrapping;
+
+  /** Whether some lines are indented and others are not, as first and further lines are. */
   private final boolean indented;
-  private final boolean blanksCount;
+
+  private final boolean blankLinesSeparate;
 
   /**
-   * @param kept the lines of the report, blank ones among them
-   * @param wanted which characters are the report's, by their offsets
+   * @param lines those of the report, with blank ones
+   * @param included which offsets belong to the report
    */
   private ParagraphJoiner(
-      ExtractedText received, List<TextLine> kept, IntPredicate wanted, List<ReviewItem> doubts) {
-    this.received = received;
-    this.wanted = wanted;
-    this.doubts = doubts;
-    List<String> texts = kept.stream().map(received::of).filter(text -> !text.isBlank()).toList();
+      ExtractedText source,
+      List<TextLine> lines,
+      IntPredicate included,
+      List<ReviewItem> reviewItems) {
+    this.source = source;
+    this.lines = lines;
+    this.included = included;
+    this.reviewItems = reviewItems;
+    List<String> texts = lines.stream().map(source::of).filter(text -> !text.isBlank()).toList();
     this.wrapping = LineWrapping.of(texts);
     long indents = texts.stream().filter(ParagraphJoiner::isIndented).count();
     this.indented = indents * 20 > texts.size() && (texts.size() - indents) * 20 > texts.size();
-    this.blanksCount = blanksCount(kept);
+    this.blankLinesSeparate = blankLinesSeparate();
   }
 
-  static List<SourceParagraph> of(
-      ExtractedText received, List<TextLine> kept, IntPredicate wanted, List<ReviewItem> doubts) {
-    return new ParagraphJoiner(received, kept, wanted, doubts).join(kept);
+  static List<SourceParagraph> join(
+      ExtractedText source,
+      List<TextLine> lines,
+      IntPredicate included,
+      List<ReviewItem> reviewItems) {
+    return new ParagraphJoiner(source, lines, included, reviewItems).join();
   }
 
-  /** Where a sentence often goes on after a blank line, blank lines mean nothing. */
-  private boolean blanksCount(List<TextLine> kept) {
+  /** Blank lines mean nothing if sentences often continue after them. */
+  private boolean blankLinesSeparate() {
     int within = 0;
     int full = 0;
-    for (int i = 0; i + 1 < kept.size(); i++) {
-      String text = received.of(kept.get(i));
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String text = source.of(lines.get(i));
       if (!text.isBlank() && wrapping.isFull(text) && !LineBoundaries.endsSentence(text.strip())) {
         full++;
-        within += received.of(kept.get(i + 1)).isBlank() ? 1 : 0;
+        within += source.of(lines.get(i + 1)).isBlank() ? 1 : 0;
       }
     }
     return within * 4 <= full;
   }
 
-  private List<SourceParagraph> join(List<TextLine> kept) {
+  private List<SourceParagraph> join() {
     List<SourceParagraph> paragraphs = new ArrayList<>();
     TextLine before = null;
     boolean blank = false;
-    for (int i = 0; i < kept.size(); i++) {
-      TextLine line = kept.get(i);
-      if (isRow(kept, i)) {
-        line = new TextLine(line.range(), line.place(), TextLine.LineStyle.ROW);
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (isTableRow(i)) {
+        line = new TextLine(line.range(), line.place(), LineStyle.TABLE_ROW);
       }
-      SourceBlock block =
-          SourceBlock.of(received.text(), line.range().start(), line.range().end(), wanted);
+      SourceBlock block = block(line);
       if (block.isEmpty()) {
         blank = true;
         continue;
       }
       int last = paragraphs.size() - 1;
-      if (before != null && goesOn(paragraphs.get(last), before, blank, line, block)) {
+      if (before != null && continues(paragraphs.get(last), before, blank, line)) {
         SourceParagraph open = paragraphs.get(last);
-        paragraphs.set(last, open.with(open.block().and(block)));
+        paragraphs.set(last, open.with(open.block().append(block)));
       } else {
-        paragraphs.add(new SourceParagraph(block, line.look()));
+        paragraphs.add(new SourceParagraph(block, line.style()));
       }
       before = line;
       blank = false;
@@ -82,93 +94,93 @@ final class ParagraphJoiner {
     return paragraphs;
   }
 
-  /** Short, with gaps and without a sentence, and a line like it right above or below. */
-  private boolean isRow(List<TextLine> kept, int at) {
-    TextLine line = kept.get(at);
-    return line.look() == TextLine.LineStyle.PLAIN
-        && hasCells(received.of(line))
-        && (at > 0 && hasCells(received.of(kept.get(at - 1)))
-            || at + 1 < kept.size() && hasCells(received.of(kept.get(at + 1))));
+  private SourceBlock block(TextLine line) {
+    return SourceBlock.of(source.text(), line.range().start(), line.range().end(), included);
   }
 
-  private static boolean hasCells(String line) {
+  /** Whether a line and one next to it have cells. */
+  private boolean isTableRow(int at) {
+    return lines.get(at).style() == LineStyle.PLAIN
+        && hasCells(at)
+        && (hasCells(at - 1) || hasCells(at + 1));
+  }
+
+  /** Whether a line is short and has gaps and figures but no punctuation. */
+  private boolean hasCells(int at) {
+    if (at < 0 || at >= lines.size()) {
+      return false;
+    }
+    String line = source.of(lines.get(at));
     String[] cells = line.strip().split("[\\s\u3000\u00A0]+");
     int visible = String.join("", cells).length();
-    boolean figures = line.chars().anyMatch(c -> c >= '0' && c <= '9');
     return cells.length >= 3
-        && figures
+        && line.chars().anyMatch(c -> c >= '0' && c <= '9')
         && visible >= 2 * cells.length
         && visible <= 60
         && line.chars().noneMatch(c -> "，。；：！？".indexOf(c) >= 0);
   }
 
-  private boolean goesOn(
-      SourceParagraph open, TextLine before, boolean blank, TextLine line, SourceBlock block) {
-    boolean whole = received.layout() == ExtractedText.SourceLayout.PARAGRAPHS;
-    if (before.look() == TextLine.LineStyle.NOTE
-        && line.look() == TextLine.LineStyle.NOTE
-        && !whole) {
-      return !LineBoundaries.startsItem(block.folded());
-    }
-    if (before.look() != TextLine.LineStyle.PLAIN || line.look() != TextLine.LineStyle.PLAIN) {
-      return false;
-    }
-    if (open.block().length() > LONGEST) {
-      return false;
-    }
+  /**
+   * Whether a line continues a paragraph.
+   *
+   * @param before the last line of the paragraph
+   * @param blank whether there are blank lines in between
+   */
+  private boolean continues(SourceParagraph open, TextLine before, boolean blank, TextLine line) {
+    boolean ownParagraphs = source.layout() == SourceLayout.PARAGRAPHS;
     String left = open.folded();
-    String right = block.folded();
-    if (LineBoundaries.isSalutation(right)
-        && (LineBoundaries.endsSentence(left) || right.length() <= 8)) {
+    String right = block(line).folded();
+    if (before.style() == LineStyle.FOOTNOTE
+        && line.style() == LineStyle.FOOTNOTE
+        && !ownParagraphs) {
+      return !LineBoundaries.startsItem(right);
+    }
+    if (before.style() != LineStyle.PLAIN
+        || line.style() != LineStyle.PLAIN
+        || left.length() > MAX_LENGTH
+        || LineBoundaries.isSalutation(right)
+            && (LineBoundaries.endsSentence(left) || right.length() <= 8)) {
       return false;
     }
-    if (!whole && wrapping.isWrapped()) {
-      return goesOnWrapped(left, before, blank, line, right);
+    if (!ownParagraphs && wrapping.isWrapped()) {
+      return continuesWrapped(left, before, blank, line);
     }
     if (LineBoundaries.endsSentence(left)
-        || LineBoundaries.startsAnew(right) && !LineBoundaries.breaksOff(left)) {
+        || LineBoundaries.startsParagraph(right) && !LineBoundaries.isIncomplete(left)) {
       return false;
     }
-    if (LineBoundaries.continues(right) || LineBoundaries.breaksOff(left) && !whole) {
-      return true;
-    }
-    return !whole && LineBoundaries.holdsSentence(left);
+    return LineBoundaries.continuesParagraph(right)
+        || !ownParagraphs
+            && (LineBoundaries.isIncomplete(left) || LineBoundaries.containsSentenceEnd(left));
   }
 
-  private boolean goesOnWrapped(
-      String left, TextLine before, boolean blank, TextLine line, String right) {
-    String last = received.of(before);
+  private boolean continuesWrapped(String left, TextLine before, boolean blank, TextLine line) {
+    String right = block(line).folded();
     boolean ended = LineBoundaries.endsSentence(left);
-    if (!wrapping.isFull(last + LineWrapping.unbreakable(right))) {
+    boolean numbered = ParagraphNumber.of(left).isPresent();
+    if (!wrapping.isFull(source.of(before) + LineWrapping.unbreakableStart(right))) {
       return !ended
-          && !isShortHeading(left)
-          && (LineBoundaries.breaksOff(left)
-              || LineBoundaries.continues(right)
-              || LineBoundaries.holdsSentence(left) && !LineBoundaries.startsAnew(right));
-    }
-    if (ended && LineBoundaries.startsItem(right) || blank && blanksCount && ended) {
-      return false;
+          && !(numbered && left.length() < 30)
+          && (LineBoundaries.isIncomplete(left)
+              || LineBoundaries.continuesParagraph(right)
+              || LineBoundaries.containsSentenceEnd(left)
+                  && !LineBoundaries.startsParagraph(right));
     }
     if (!ended) {
-      return !(LineBoundaries.startsAnew(right)
-          && ParagraphNumber.of(left).isPresent()
-          && left.length() < 60);
+      return !(LineBoundaries.startsParagraph(right) && numbered && left.length() < 60);
     }
-    if (indented) {
-      return !isIndented(received.of(line));
-    }
-    if (!wrapping.isFull(received.of(line)) && !LineBoundaries.endsSentence(right)) {
+    if (LineBoundaries.startsItem(right) || blank && blankLinesSeparate) {
       return false;
     }
-    boolean anew = wrapping.lostIndentation(received.of(line));
-    SourceBlock place =
-        SourceBlock.of(received.text(), line.range().start(), line.range().end(), wanted);
-    doubts.add(new ReviewItem(anew ? "doubt-split" : "doubt-joined", place, ""));
-    return !anew;
-  }
-
-  private static boolean isShortHeading(String left) {
-    return left.length() < 30 && ParagraphNumber.of(left).isPresent();
+    if (indented) {
+      return !isIndented(source.of(line));
+    }
+    if (!wrapping.isFull(source.of(line)) && !LineBoundaries.endsSentence(right)) {
+      return false;
+    }
+    boolean split = wrapping.lostIndentation(source.of(line));
+    reviewItems.add(new ReviewItem(split ? "review.split" : "review.joined", block(line)));
+    return !split;
   }
 
   private static boolean isIndented(String line) {

@@ -1,64 +1,62 @@
 package lantai.importer.structure;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import lantai.model.Chapter.ChapterHeading;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A chapter as it is to be written.
+ * A chapter of a received text.
  *
- * @param id its place in the report
- * @param heading where its title is printed
- * @param number as printed; {@code null} where none is
- * @param title the printed one, or {@code null} where one is to be supplied
- * @param supplied the name of the title to be supplied, or {@code null}
- * @param stop the full stop that closes a heading, or {@code null}
- * @param paragraphs its text
+ * @param id its position in the report, such as {@code 2-1}
+ * @param number as printed
+ * @param title as printed; absent if none is
+ * @param suppliedTitle message key of the title if none is printed
+ * @param fullStop closes a run-in heading
  */
 public record ParsedChapter(
     String id,
-    RunInHeadingBlock heading,
-    SourceBlock number,
-    SourceBlock title,
-    String supplied,
-    SourceBlock stop,
+    ChapterHeading heading,
+    @Nullable SourceBlock number,
+    @Nullable SourceBlock title,
+    @Nullable String suppliedTitle,
+    @Nullable SourceBlock fullStop,
     List<ParsedParagraph> paragraphs) {
-
-  /** Where a chapter's title is printed. */
-  public enum RunInHeadingBlock {
-    OWN_LINE,
-    RUN_IN,
-    /** Nowhere, or among the paragraphs. */
-    SUPPLIED
-  }
 
   /**
    * A paragraph of a chapter.
    *
-   * @param bold how many of its first characters are a heading
-   * @param row whether it is a row of a table
+   * @param headingLength how many of its first characters are a heading
    */
-  public record ParsedParagraph(SourceBlock block, int bold, boolean row) {}
+  public record ParsedParagraph(SourceBlock block, int headingLength, boolean isTableRow) {}
 
   public ParsedChapter {
     paragraphs = List.copyOf(paragraphs);
   }
 
-  static ParsedChapter untitled(String id, String supplied, List<ParsedParagraph> paragraphs) {
+  static ParsedChapter untitled(String id, String suppliedTitle, List<ParsedParagraph> paragraphs) {
     return new ParsedChapter(
-        id, RunInHeadingBlock.SUPPLIED, null, null, supplied, null, paragraphs);
+        id, ChapterHeading.SUPPLIED, null, null, suppliedTitle, null, paragraphs);
   }
 
-  /** All that it prints, in order. */
+  /** Makes a chapter of a heading without text: the heading is its only paragraph. */
+  static ParsedChapter headingOnly(String id, SourceBlock title, SourceBlock line, int length) {
+    return new ParsedChapter(
+        id,
+        ChapterHeading.SUPPLIED,
+        null,
+        title,
+        null,
+        null,
+        List.of(new ParsedParagraph(line, length, false)));
+  }
+
+  /** Returns all that the chapter prints, in order. */
   public List<SourceBlock> printed() {
-    List<SourceBlock> printed = new ArrayList<>();
-    if (heading != RunInHeadingBlock.SUPPLIED) {
-      for (SourceBlock block : new SourceBlock[] {number, title, stop}) {
-        if (block != null) {
-          printed.add(block);
-        }
-      }
-    }
-    paragraphs.forEach(paragraph -> printed.add(paragraph.block()));
-    return printed;
+    Stream<SourceBlock> printedHeading =
+        heading == ChapterHeading.SUPPLIED
+            ? Stream.empty()
+            : Stream.of(number, title, fullStop).filter(block -> block != null);
+    return Stream.concat(printedHeading, paragraphs.stream().map(ParsedParagraph::block)).toList();
   }
 }

@@ -1,29 +1,30 @@
 package lantai.importer.structure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A received text, taken apart: each of its visible characters is in exactly one of these blocks.
+ * The structure of a received text. Each of its visible characters is in exactly one block.
  *
- * @param label the printed label of the notes, such as 附件; {@code null} where there is none
- * @param heading the printed heading of the notes, or {@code null}
+ * @param notesLabel printed above the heading of the notes, such as 附件
+ * @param notesHeading such as 名词解释
  */
 public record ParsedReport(
     List<SourceBlock> title,
     List<SourceBlock> subtitle,
-    List<ParsedChapter> parts,
-    SourceBlock label,
-    SourceBlock heading,
+    List<ParsedChapter> chapters,
+    @Nullable SourceBlock notesLabel,
+    @Nullable SourceBlock notesHeading,
     List<PrintedNote> notes,
-    List<ExcludedText> asides,
-    List<ReviewItem> doubts) {
+    List<ExcludedText> excluded,
+    List<ReviewItem> reviewItems) {
 
   public ParsedReport {
     title = List.copyOf(title);
     subtitle = List.copyOf(subtitle);
-    parts = List.copyOf(parts);
+    chapters = List.copyOf(chapters);
     notes = List.copyOf(notes);
-    asides = List.copyOf(asides);
-    doubts = List.copyOf(doubts);
+    excluded = List.copyOf(excluded);
+    reviewItems = List.copyOf(reviewItems);
   }
 }

@@ -1,10 +1,13 @@
 package lantai.importer.structure;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A printed note.
  *
- * @param number as printed, or its place in the list where no number is printed
- * @param term what it explains; {@code null} where the note does not say
- * @param wording what the text calls it, where that differs; else {@code null}
+ * @param number as printed, or its position in the list
+ * @param term what it explains, if the note names it
+ * @param alias how the report quotes the term, if it differs
  */
-public record PrintedNote(int number, SourceBlock term, SourceBlock definition, String wording) {}
+public record PrintedNote(
+    int number, @Nullable SourceBlock term, SourceBlock definition, @Nullable String alias) {}

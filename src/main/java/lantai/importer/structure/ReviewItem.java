@@ -1,10 +1,17 @@
 package lantai.importer.structure;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Something that a person should look at.
+ * Something that a person should check.
  *
- * @param key an entry of the import report's bundle
- * @param block where, or {@code null} for the report as a whole
- * @param detail what fills the gap of its sentence
+ * @param key an entry of the bundle of the import report
+ * @param block where; absent for the report as a whole
+ * @param argument of the message
  */
-public record ReviewItem(String key, SourceBlock block, String detail) {}
+public record ReviewItem(String key, @Nullable SourceBlock block, String argument) {
+
+  ReviewItem(String key, @Nullable SourceBlock block) {
+    this(key, block, "");
+  }
+}

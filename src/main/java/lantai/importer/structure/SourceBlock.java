@@ -7,148 +7,146 @@ import java.util.function.IntPredicate;
 import lantai.chinese.WhiteSpace;
 
 /**
- * A piece of the received text, such as a paragraph: its visible characters and where each of them
- * was. It may have been broken over lines, with page numbers in between.
+ * Visible characters of the received text, such as those of a paragraph, by their offsets in UTF-16
+ * code units. They need not be adjacent: line breaks and page numbers may be in between.
  */
 public final class SourceBlock {
 
   private final String text;
-  private final int[] at;
+  private final int[] offsets;
 
-  private SourceBlock(String text, int[] at) {
+  private SourceBlock(String text, int[] offsets) {
     this.text = text;
-    this.at = at;
+    this.offsets = offsets;
   }
 
   /**
-   * The visible characters of a stretch of the text.
+   * Makes a block of the visible characters of a range.
    *
-   * @param wanted which of them, by their offsets
+   * @param included which offsets to include
    */
-  static SourceBlock of(String text, int start, int end, IntPredicate wanted) {
-    int[] at = new int[end - start];
+  static SourceBlock of(String text, int start, int end, IntPredicate included) {
+    int[] offsets = new int[end - start];
     int length = 0;
     for (int i = start; i < end; i++) {
-      if (!WhiteSpace.isSpace(text.charAt(i)) && wanted.test(i)) {
-        at[length++] = i;
+      if (!WhiteSpace.isSpace(text.charAt(i)) && included.test(i)) {
+        offsets[length++] = i;
       }
     }
-    return new SourceBlock(text, Arrays.copyOf(at, length));
+    return new SourceBlock(text, Arrays.copyOf(offsets, length));
   }
 
-  /** This and then another. */
-  SourceBlock and(SourceBlock other) {
-    int[] both = Arrays.copyOf(at, at.length + other.at.length);
-    System.arraycopy(other.at, 0, both, at.length, other.at.length);
+  SourceBlock append(SourceBlock other) {
+    int[] both = Arrays.copyOf(offsets, length() + other.length());
+    System.arraycopy(other.offsets, 0, both, length(), other.length());
     return new SourceBlock(text, both);
   }
 
-  /** Its visible characters, white space left out. */
+  /** Returns the characters without white space. */
   public String folded() {
-    StringBuilder folded = new StringBuilder(at.length);
-    for (int offset : at) {
+    StringBuilder folded = new StringBuilder(length());
+    for (int offset : offsets) {
       folded.append(text.charAt(offset));
     }
     return folded.toString();
   }
 
   public int length() {
-    return at.length;
+    return offsets.length;
   }
 
   public boolean isEmpty() {
-    return at.length == 0;
+    return offsets.length == 0;
   }
 
-  /** Where its first character was in the received text. */
+  /** Returns the offset of the first character in the received text. */
   public int start() {
-    return at[0];
+    return offsets[0];
   }
 
-  /** Where each character was in the received text. */
+  /** Returns the offset of each character in the received text. */
   public int[] offsets() {
-    return at.clone();
+    return offsets.clone();
   }
 
   int offset(int index) {
-    return at[index];
+    return offsets[index];
   }
 
-  /** How many of its characters were before an offset of the received text. */
+  /** Returns how many characters are before an offset of the received text. */
   int indexAt(int offset) {
-    int found = Arrays.binarySearch(at, offset);
+    int found = Arrays.binarySearch(offsets, offset);
     return found >= 0 ? found : -found - 1;
   }
 
-  /**
-   * @param from index of a visible character
-   * @param to index after the last
-   */
+  /** Returns the characters from an index to before another; indexes do not count white space. */
   public SourceBlock cut(int from, int to) {
-    return new SourceBlock(text, Arrays.copyOfRange(at, from, to));
+    return new SourceBlock(text, Arrays.copyOfRange(offsets, from, to));
   }
 
   public SourceBlock from(int index) {
-    return cut(index, at.length);
-  }
-
-  /** This without the characters at some offsets of the received text. */
-  SourceBlock without(IntPredicate unwanted) {
-    return new SourceBlock(text, Arrays.stream(at).filter(i -> !unwanted.test(i)).toArray());
+    return cut(index, length());
   }
 
   /**
-   * As it is to be printed: white space stays between Latin words alone, since beside Chinese it
-   * comes from wrapping or letter-spacing.
+   * @param excluded offsets in the received text
+   */
+  SourceBlock without(IntPredicate excluded) {
+    return new SourceBlock(
+        text, Arrays.stream(offsets).filter(offset -> !excluded.test(offset)).toArray());
+  }
+
+  /**
+   * Returns the text with white space between Latin words only: beside Chinese it comes from line
+   * breaks or letter spacing.
    */
   public String printed() {
-    StringBuilder printed = new StringBuilder(at.length + 8);
+    StringBuilder printed = new StringBuilder(length() + 8);
     boolean letterSpaced = isLetterSpaced();
-    for (int i = 0; i < at.length; i++) {
-      char c = text.charAt(at[i]);
-      if (i > 0 && !letterSpaced && WhiteSpace.separatesWords(text, at[i - 1], at[i])) {
+    for (int i = 0; i < length(); i++) {
+      if (i > 0 && !letterSpaced && WhiteSpace.separatesWords(text, offsets[i - 1], offsets[i])) {
         printed.append(' ');
       }
-      printed.append(c);
+      printed.append(text.charAt(offsets[i]));
     }
     return printed.toString();
   }
 
-  /** Whether nearly each of its characters is set apart from the next. */
   private boolean isLetterSpaced() {
     int gaps = 0;
-    for (int i = 1; i < at.length; i++) {
-      gaps += at[i] > at[i - 1] + 1 ? 1 : 0;
+    for (int i = 1; i < length(); i++) {
+      gaps += offsets[i] > offsets[i - 1] + 1 ? 1 : 0;
     }
-    return gaps > 2 && gaps * 5 >= (at.length - 1) * 3;
+    return gaps > 2 && gaps * 5 >= (length() - 1) * 3;
   }
 
-  /** As it is to be printed where white space sets things apart, as in the rows of a table. */
+  /** Returns the text with all its white space: an ideographic space for a tab, else a space. */
   public String spaced() {
-    StringBuilder spaced = new StringBuilder(at.length + 8);
-    for (int i = 0; i < at.length; i++) {
-      if (i > 0 && at[i] > at[i - 1] + 1 && WhiteSpace.isBetween(text, at[i - 1], at[i])) {
-        spaced.append(text.substring(at[i - 1] + 1, at[i]).contains("\t") ? '　' : ' ');
+    StringBuilder spaced = new StringBuilder(length() + 8);
+    for (int i = 0; i < length(); i++) {
+      if (i > 0 && WhiteSpace.isBetween(text, offsets[i - 1], offsets[i])) {
+        String gap = text.substring(offsets[i - 1] + 1, offsets[i]);
+        spaced.append(gap.contains("\t") ? '　' : ' ');
       }
-      spaced.append(text.charAt(at[i]));
+      spaced.append(text.charAt(offsets[i]));
     }
     return spaced.toString();
   }
 
-  /** Split after some of its characters; none of the pieces is empty. */
+  /** Splits after some numbers of characters, in ascending order; no part is empty. */
   List<SourceBlock> split(List<Integer> ends) {
-    List<SourceBlock> pieces = new ArrayList<>();
+    List<SourceBlock> parts = new ArrayList<>();
     int start = 0;
     for (int end : ends) {
       if (end > start) {
-        pieces.add(cut(start, end));
+        parts.add(cut(start, end));
         start = end;
       }
     }
-    if (start < at.length) {
-      pieces.add(from(start));
+    if (start < length()) {
+      parts.add(from(start));
     }
-    return pieces;
+    return parts;
   }
 
   @Override

@@ -1,23 +1,19 @@
 package lantai.importer.structure;
 
-import lantai.importer.extract.TextLine;
+import lantai.importer.extract.TextLine.LineStyle;
 
 /**
  * A paragraph of the received text.
  *
- * @param look what the file says of the line that it begins with
+ * @param style of its first line
  */
-record SourceParagraph(SourceBlock block, TextLine.LineStyle look) {
+record SourceParagraph(SourceBlock block, LineStyle style) {
 
   String folded() {
     return block.folded();
   }
 
-  boolean isHeading() {
-    return look == TextLine.LineStyle.HEADING;
-  }
-
   SourceParagraph with(SourceBlock other) {
-    return new SourceParagraph(other, look);
+    return new SourceParagraph(other, style);
   }
 }

@@ -4,82 +4,95 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantai.importer.extract.ExtractedText;
+import lantai.importer.structure.NoteParser.ParsedNotes;
+import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 
-/** Takes a received text apart. */
+/** Parses the structure of a received text. */
 public final class StructureParser {
 
   private StructureParser() {}
 
-  public static ParsedReport shape(ExtractedText received) {
-    List<ReviewItem> doubts = new ArrayList<>();
-    BoilerplateDetector furniture = new BoilerplateDetector(received);
-    List<ExcludedText> asides = new ArrayList<>(furniture.asides());
-    List<SourceParagraph> all =
-        ParagraphJoiner.of(received, furniture.kept(), furniture::remains, doubts);
-    all = new SingleLineSplitter(received, doubts).cut(all);
-    PageFooter tail = PageFooter.of(all);
-    FrontMatter front = FrontMatter.of(tail.body());
-    asides.addAll(front.asides());
-    asides.addAll(tail.asides());
-    NoteList notes = NoteList.of(front.body(), doubts);
-    asides.addAll(notes.frames());
-    NoteReferences marks = new NoteReferences(received, notes.body(), notes.notes().size());
-    asides.addAll(marks.asides());
-    List<SourceParagraph> body = new ArrayList<>(front.odd());
-    front.odd().forEach(odd -> doubts.add(new ReviewItem("doubt-front", odd.block(), "")));
-    body.addAll(marks.paragraphs());
+  public static ParsedReport parse(ExtractedText source) {
+    List<ReviewItem> reviewItems = new ArrayList<>();
+    BoilerplateDetector boilerplate = new BoilerplateDetector(source);
+    List<SourceParagraph> joined =
+        ParagraphJoiner.join(
+            source, boilerplate.includedLines(), boilerplate::isIncluded, reviewItems);
+    PageFooter footer = PageFooter.of(new SingleLineSplitter(source, reviewItems).split(joined));
+    FrontMatter front = new FrontMatter(footer.body());
+    ParsedNotes notes = NoteParser.parse(front.body(), reviewItems);
+    NoteReferences references = new NoteReferences(source, notes.body(), notes.notes().size());
+    front.unclassified().forEach(p -> reviewItems.add(new ReviewItem("review.front", p.block())));
+    List<SourceParagraph> body =
+        Stream.concat(front.unclassified().stream(), references.paragraphs().stream()).toList();
     BodyAndAppendix appendix = BodyAndAppendix.of(body);
-    List<ParsedChapter> parts =
+    List<ParsedChapter> chapters =
         new ArrayList<>(
-            OutlineParser.of(
-                appendix.body(), RunInHeadingDetector.in(received, appendix.body()), doubts));
-    parts.addAll(appendix.parts());
-    List<PrintedNote> named = named(notes.notes(), marks, body, doubts);
-    List<ParsedChapter.ParsedParagraph> texts = new ArrayList<>();
-    notes
-        .rest()
-        .forEach(para -> texts.add(new ParsedChapter.ParsedParagraph(para.block(), 0, false)));
-    // What explains nobody knows which words cannot be an entry of the glossary.
-    named.stream()
-        .filter(note -> note.term() == null && note.wording() == null)
-        .forEach(note -> texts.add(new ParsedChapter.ParsedParagraph(note.definition(), 0, false)));
-    if (!texts.isEmpty()) {
-      parts.add(ParsedChapter.untitled("zhushi", "notes", texts));
+            OutlineParser.parse(
+                appendix.body(), new RunInHeadingDetector(source, appendix.body()), reviewItems));
+    chapters.addAll(appendix.chapters());
+    List<PrintedNote> named = withAliases(notes.notes(), references, body, reviewItems);
+    // A note without a term cannot be an entry of the glossary.
+    List<ParsedParagraph> otherNotes =
+        Stream.concat(
+                notes.remainder().stream().map(SourceParagraph::block),
+                named.stream().filter(note -> !isNamed(note)).map(PrintedNote::definition))
+            .map(block -> new ParsedParagraph(block, 0, false))
+            .toList();
+    if (!otherNotes.isEmpty()) {
+      chapters.add(ParsedChapter.untitled("zhushi", "notes", otherNotes));
     }
+    List<ExcludedText> excluded =
+        Stream.of(
+                boilerplate.excluded(),
+                front.excluded(),
+                footer.excluded(),
+                notes.excluded(),
+                references.excluded())
+            .flatMap(List::stream)
+            .toList();
     return new ParsedReport(
         front.title(),
         front.subtitle(),
-        parts,
+        chapters,
         notes.label(),
         notes.heading(),
-        named.stream().filter(note -> note.term() != null || note.wording() != null).toList(),
-        asides,
-        doubts);
+        named.stream().filter(StructureParser::isNamed).toList(),
+        excluded,
+        reviewItems);
   }
 
-  /** Notes with what the text itself calls them, where that is not their term. */
-  private static List<PrintedNote> named(
+  private static boolean isNamed(PrintedNote note) {
+    return note.term() != null || note.alias() != null;
+  }
+
+  /** Adds how the report quotes a term that it does not contain literally. */
+  private static List<PrintedNote> withAliases(
       List<PrintedNote> notes,
-      NoteReferences marks,
+      NoteReferences references,
       List<SourceParagraph> body,
-      List<ReviewItem> doubts) {
-    StringBuilder text = new StringBuilder();
-    body.forEach(para -> text.append(para.folded()).append('\n'));
+      List<ReviewItem> reviewItems) {
+    String text = body.stream().map(SourceParagraph::folded).collect(Collectors.joining("\n"));
     Set<String> terms = new HashSet<>();
     notes.stream().filter(n -> n.term() != null).forEach(n -> terms.add(n.term().folded()));
     List<PrintedNote> named = new ArrayList<>();
     for (PrintedNote note : notes) {
-      String wording = marks.wording(note.number());
-      boolean used = note.term() != null && text.indexOf(note.term().folded()) >= 0;
-      boolean helps = !used && wording != null && terms.add(wording);
-      if (!used) {
-        SourceBlock place = note.term() == null ? note.definition() : note.term();
-        doubts.add(
-            new ReviewItem(helps ? "doubt-wording" : "doubt-unused", place, helps ? wording : ""));
+      SourceBlock term = note.term();
+      if (term != null && text.contains(term.folded())) {
+        named.add(note);
+        continue;
       }
-      named.add(
-          helps ? new PrintedNote(note.number(), note.term(), note.definition(), wording) : note);
+      String quoted = references.quotedTerm(note.number());
+      boolean isNew = quoted != null && terms.add(quoted);
+      SourceBlock place = term == null ? note.definition() : term;
+      reviewItems.add(
+          isNew
+              ? new ReviewItem("review.alias", place, quoted)
+              : new ReviewItem("review.unused", place));
+      named.add(isNew ? new PrintedNote(note.number(), term, note.definition(), quoted) : note);
     }
     return named;
   }

@@ -1,8 +1,12 @@
 /**
- * A received text is taken apart: front, chapters, notes, and what is none of the report.
+ * Structure of a received text: title, chapters, headings and notes, and what is not part of the
+ * report.
  *
  * <p>In: {@link lantai.importer.extract.ExtractedText}. Out: {@link
- * lantai.importer.structure.ParsedReport}. Nothing is rewritten here: every piece is a {@link
- * lantai.importer.structure.SourceBlock}, the offsets of its characters in the received text.
+ * lantai.importer.structure.ParsedReport}. No text is changed: every part is a {@link
+ * lantai.importer.structure.SourceBlock}, the offsets of its characters in the extracted text.
  */
+@NullMarked
 package lantai.importer.structure;
+
+import org.jspecify.annotations.NullMarked;

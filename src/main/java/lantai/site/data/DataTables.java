@@ -56,7 +56,7 @@ final class DataTables {
       return new GoalColumns(
           match.paragraph().chapter().value(),
           match.paragraph().local(),
-          match.quote().of(linked.textBlock(match.paragraph()).text()),
+          match.quote().of(linked.report().textBlock(match.paragraph()).text()),
           SiteAddresses.of(goal),
           SiteAddresses.of(match.paragraph()));
     }

@@ -90,7 +90,7 @@ public final class SearchIndex {
 
   private static List<String> target(Target target, LinkedReport linked) {
     QuoteMatch quoteMatch = linked.quoteMatchOf(target);
-    String text = linked.textBlock(quoteMatch.paragraph()).text();
+    String text = linked.report().textBlock(quoteMatch.paragraph()).text();
     String quote = text.substring(quoteMatch.quote().start(), quoteMatch.quote().end());
     return List.of(SiteAddresses.of(target), target.name(), quote);
   }

@@ -71,6 +71,6 @@ final class TextRows {
         occurrence.paragraph().chapter().value(),
         occurrence.paragraph().local(),
         occurrence.range().start(),
-        occurrence.range().of(linked.textBlock(occurrence.paragraph()).text()));
+        occurrence.range().of(linked.report().textBlock(occurrence.paragraph()).text()));
   }
 }

@@ -71,7 +71,7 @@ final class ParagraphViewFactory {
    */
   String sentenceAddress(QuoteMatch match) {
     ParagraphId id = match.paragraph();
-    List<TextRange> sentences = id.isNote() ? List.of() : Sentences.in(linked.textBlock(id).text());
+    List<TextRange> sentences = id.isNote() ? List.of() : Sentences.in(linked.report().textBlock(id).text());
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).contains(match.quote())) {
         return SiteAddresses.of(id.chapter()) + "#" + sentenceId(id, i);
@@ -82,7 +82,7 @@ final class ParagraphViewFactory {
 
   /** The sentence that contains a quotation; the paragraph if no sentence contains all of it. */
   TextRange sentenceRange(QuoteMatch match) {
-    String text = linked.textBlock(match.paragraph()).text();
+    String text = linked.report().textBlock(match.paragraph()).text();
     return Sentences.in(text).stream()
         .filter(sentence -> sentence.contains(match.quote()))
         .findFirst()

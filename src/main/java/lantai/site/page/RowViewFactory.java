@@ -188,7 +188,7 @@ final class RowViewFactory {
   }
 
   ContextView use(TermOccurrence occurrence, String root) {
-    String text = linked.textBlock(occurrence.paragraph()).text();
+    String text = report.textBlock(occurrence.paragraph()).text();
     TextRange shown = Excerpt.around(text, occurrence.range(), AROUND);
     return context(occurrence.paragraph(), root, shown, occurrence.range());
   }
@@ -199,7 +199,7 @@ final class RowViewFactory {
   }
 
   private ContextView context(ParagraphId id, String root, TextRange shown, TextRange match) {
-    String text = linked.textBlock(id).text();
+    String text = report.textBlock(id).text();
     String before = (shown.start() > 0 ? "…" : "") + text.substring(shown.start(), match.start());
     String after =
         text.substring(match.end(), shown.end()) + (shown.end() < text.length() ? "…" : "");

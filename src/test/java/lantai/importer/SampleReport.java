@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A work report of a city that is not, short, with all that such reports have. */
-final class RandomReport {
+final class SampleReport {
 
   static final String TITLE = "2031年云溪市人民政府工作报告";
   static final String MEETING = "——2031年2月16日在云溪市第九届人民代表大会第三次会议上";
@@ -41,7 +41,7 @@ final class RandomReport {
           new String[] {"“河小青”志愿服务队", "由青年志愿者组成的河道巡护队伍。"},
           new String[] {"“暖心食堂”", "面向老年人、学生和低收入群众提供平价餐食的社区食堂，实行政府补贴、市场运营。"});
 
-  private RandomReport() {}
+  private SampleReport() {}
 
   /** Every paragraph and heading, each a line. */
   static List<String> lines() {

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
  * A PDF written by hand (ISO 32000-1), so that it needs no font: its one font is named and not
  * embedded, a character's code is its UTF-16 unit, and its ToUnicode map says so.
  */
-final class PdfDocument {
+final class TestPdf {
 
   /** What a line begins with that is set smaller at the foot of its page. */
   static final String SMALL = "\u2193";
@@ -25,7 +25,7 @@ final class PdfDocument {
 
   private final List<String> objects = new ArrayList<>();
 
-  private PdfDocument() {}
+  private TestPdf() {}
 
   /**
    * @param lines an ideographic space at the beginning sets a line in
@@ -33,7 +33,7 @@ final class PdfDocument {
    * @param head stands at the head of each page; each page has its number at its foot
    */
   static byte[] of(List<String> lines, int perPage, String head) {
-    PdfDocument document = new PdfDocument();
+    TestPdf document = new TestPdf();
     List<String> pages = new ArrayList<>();
     document.objects.add("<< /Type /Catalog /Pages 2 0 R >>");
     document.objects.add("");
@@ -61,7 +61,7 @@ final class PdfDocument {
 
   /** Pages that hold nothing but a drawing, as scanned ones do. */
   static byte[] scanned() {
-    PdfDocument document = new PdfDocument();
+    TestPdf document = new TestPdf();
     document.objects.add("<< /Type /Catalog /Pages 2 0 R >>");
     document.objects.add("");
     document.font();

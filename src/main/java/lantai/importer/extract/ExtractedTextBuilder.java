@@ -1,0 +1,86 @@
+package lantai.importer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Place;
+import lantai.importer.extract.ExtractedText.NoteReference;
+import lantai.importer.extract.TextLine.LineStyle;
+
+/** Collects the lines of a file while it is read. */
+final class ExtractedTextBuilder {
+
+  /** UTF-16 code units, twelve times the longest report known. */
+  private static final int MAX_LENGTH = 700_000;
+
+  private final String name;
+  private final StringBuilder text = new StringBuilder();
+  private final List<TextLine> lines = new ArrayList<>();
+  private final List<TextRange> bold = new ArrayList<>();
+  private final List<NoteReference> noteReferences = new ArrayList<>();
+
+  ExtractedTextBuilder(String name) {
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Returns the offset at which the next line begins. */
+  int length() {
+    return text.length();
+  }
+
+  void add(String line, Place place, LineStyle style) throws RejectedFileException {
+    int start = text.length();
+    text.append(writable(line));
+    lines.add(new TextLine(new TextRange(start, text.length()), place, style));
+    text.append('\n');
+    if (text.length() > MAX_LENGTH) {
+      throw new RejectedFileException("import-too-much", name, String.valueOf(MAX_LENGTH));
+    }
+  }
+
+  /** Adds ranges in bold type, relative to an offset of the text. */
+  void addBold(int offset, List<TextRange> ranges) {
+    for (TextRange range : ranges) {
+      if (range.start() < range.end()) {
+        bold.add(new TextRange(offset + range.start(), offset + range.end()));
+      }
+    }
+  }
+
+  /** Adds a reference to a note; its range is relative to an offset of the text. */
+  void addNoteReference(int offset, TextRange range, int number) {
+    noteReferences.add(
+        new NoteReference(new TextRange(offset + range.start(), offset + range.end()), number));
+  }
+
+  ExtractedText build(ExtractedText.SourceLayout layout) {
+    return new ExtractedText(name, text.toString(), lines, bold, noteReferences, layout);
+  }
+
+  /** Replaces unpaired surrogates, which no file can hold, by U+FFFD, and line feeds by spaces. */
+  private static String writable(String line) {
+    StringBuilder writable = new StringBuilder(line.length());
+    line.codePoints()
+        .map(c -> c == '\n' ? ' ' : c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
+        .forEach(writable::appendCodePoint);
+    return writable.toString();
+  }
+
+  /** Whether all of a line is bold and it does not end as a sentence, as headings are set. */
+  static boolean isBoldHeading(String line, List<TextRange> bold) {
+    String visible = withoutSpaces(line);
+    int inBold = bold.stream().mapToInt(range -> withoutSpaces(range.of(line)).length()).sum();
+    return !visible.isEmpty()
+        && inBold >= visible.length()
+        && !visible.endsWith("。")
+        && !visible.endsWith("；");
+  }
+
+  static String withoutSpaces(String text) {
+    return text.replaceAll("[\\s\\u00A0\\u3000]", "");
+  }
+}
