@@ -1,7 +1,6 @@
 package lantai.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +10,6 @@ import lantai.archive.history.Publication;
 import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.StagedBuild;
 import lantai.diagnostics.Messages;
-import lantai.diagnostics.Problem;
 import lantai.preview.BuildOutcome;
 import lantai.preview.Preview;
 import lantai.preview.PreviewBuild;
@@ -44,59 +42,55 @@ public final class ServeCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** Whether the editor was last told of mistakes. */
-  private boolean wrong;
+  /** Whether the last build failed. */
+  private boolean failed;
 
   @Override
   public Integer call() throws Exception {
-    Messages messages = console.messages();
     if (port != null && (port < 0 || port > HIGHEST_PORT)) {
       throw new UsageException("port-range", String.valueOf(port));
     }
-    PrintWriter err = console.err();
-    try (Preview preview = open(messages, err)) {
-      PrintWriter out = console.out();
-      out.println(messages.say("serving", preview.address()));
-      out.flush();
+    Messages messages = console.messages();
+    try (Preview preview = open()) {
+      console.out().println(messages.say("serving", preview.address()));
+      console.out().flush();
       preview.run();
     } catch (BindException e) {
-      err.println(messages.say("port-taken", String.valueOf(port), e.getMessage()));
+      console.err().println(messages.say("port-taken", String.valueOf(port), e.getMessage()));
       return ExitCode.DISK.code();
     }
     return ExitCode.BUILT.code();
   }
 
-  private Preview open(Messages messages, PrintWriter err) throws Exception {
+  private Preview open() throws IOException {
     IncrementalBuild builder = new IncrementalBuild(folders.content, folders.templates);
     PreviewBuild build = () -> build(builder);
     List<Path> read = List.of(folders.content, folders.templates);
     return port == null
-        ? Preview.anywhere(read, build, attempt -> tell(attempt, messages, err))
-        : Preview.at(port, read, build, attempt -> tell(attempt, messages, err));
+        ? Preview.anywhere(read, build, this::print)
+        : Preview.at(port, read, build, this::print);
   }
 
   private BuildOutcome build(IncrementalBuild builder) throws IOException {
     List<Snapshot> past = kept.past(folders.content);
     StagedBuild built = builder.build(Publication.after(StoreOptions.history(past), false));
-    return BuildOutcome.of(built.pages().files(), built.downloads(), built.pages().problems());
+    return new BuildOutcome(built.pages().files(), built.downloads(), built.pages().problems());
   }
 
-  private String told(List<Problem> problems, Messages messages) {
-    String software = SoftwareVersion.text();
-    return console.format().of(problems, messages, software);
-  }
-
-  private void tell(BuildOutcome attempt, Messages messages, PrintWriter err) {
-    if (attempt.fault() != null) {
-      new FailureHandler(console).report(attempt.fault());
+  private void print(BuildOutcome outcome) {
+    Throwable failure = outcome.failure();
+    if (failure != null) {
+      new FailureHandler(console).report(failure);
     }
-    err.print(told(attempt.problems(), messages).replace("\n", System.lineSeparator()));
-    if (!attempt.succeeded()) {
-      err.println(messages.say("preview-waits"));
-    } else if (wrong) {
-      err.println(messages.say("checked"));
+    Messages messages = console.messages();
+    String problems = console.format().of(outcome.problems(), messages, SoftwareVersion.text());
+    console.err().print(problems.replace("\n", System.lineSeparator()));
+    if (!outcome.succeeded()) {
+      console.err().println(messages.say("preview-waits"));
+    } else if (failed) {
+      console.err().println(messages.say("checked"));
     }
-    err.flush();
-    wrong = !attempt.succeeded();
+    console.err().flush();
+    failed = !outcome.succeeded();
   }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 
 /**
- * Work that goes on beside other work, or waits, until its result is asked for. It is done once.
+ * A task that runs once, in another thread or when its result is first asked for.
  *
  * @param <T> its result
  */
@@ -20,54 +20,41 @@ public final class Deferred<T> {
     this.task = new FutureTask<>(work);
   }
 
-  /**
-   * Work that begins as soon as a thread is free.
-   *
-   * @param work shares nothing that changes with what goes on beside it
-   */
+  /** Starts as soon as a thread of the common pool is free. */
   public static <T> Deferred<T> of(Callable<T> work) {
-    Deferred<T> background = later(work);
-    ForkJoinPool.commonPool().execute(background.task);
-    return background;
+    Deferred<T> deferred = later(work);
+    ForkJoinPool.commonPool().execute(deferred.task);
+    return deferred;
   }
 
-  /** Work that whoever asks first for its result does. */
+  /** Starts when its result is first asked for. */
   public static <T> Deferred<T> later(Callable<T> work) {
     return new Deferred<>(work);
   }
 
   /**
-   * Does the work where nobody has begun it, else waits for its result.
+   * Runs the task if it has not started, or else waits for its result.
    *
-   * @throws UncheckedIOException where the work failed so, and likewise for what else it threw
+   * @throws UncheckedIOException if the task threw an {@link IOException}
+   * @throws RuntimeException or an {@link Error}, as the task did
    */
   public T get() {
     task.run();
-    boolean interrupted = false;
     try {
-      while (true) {
-        try {
-          return task.get();
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-      }
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      throw thrown(e.getCause());
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
+      if (e.getCause() instanceof IOException disk) {
+        throw new UncheckedIOException(disk);
       }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException exception
+          ? exception
+          : new IllegalStateException(e.getCause());
     }
-  }
-
-  private static RuntimeException thrown(Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    if (cause instanceof IOException disk) {
-      return new UncheckedIOException(disk);
-    }
-    return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
   }
 }

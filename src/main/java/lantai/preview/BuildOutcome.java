@@ -1,58 +1,59 @@
 package lantai.preview;
 
 import java.util.List;
+import java.util.Optional;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Problem;
 import lantai.output.SiteFile;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one build came to.
+ * The outcome of one build.
  *
- * @param files the site's pages and what they are made with; empty where it could not be built
- * @param later the rest of its files
- * @param problems all that was found
- * @param fault what broke the build off, or {@code null}: a disk that refused, or a fault of ours
+ * @param files the site without downloads; empty if the build failed
+ * @param downloads files that no page needs, made when first asked for
+ * @param failure an exception that ended the build: a disk error or a defect of Lantai
  */
 public record BuildOutcome(
-    List<SiteFile> files, Deferred<List<SiteFile>> later, List<Problem> problems, Throwable fault) {
+    List<SiteFile> files,
+    Deferred<List<SiteFile>> downloads,
+    List<Problem> problems,
+    @Nullable Throwable failure) {
 
   public BuildOutcome {
     files = List.copyOf(files);
     problems = List.copyOf(problems);
   }
 
-  /**
-   * @param later what nobody needs who looks at a page
-   */
-  public static BuildOutcome of(
-      List<SiteFile> files, Deferred<List<SiteFile>> later, List<Problem> problems) {
-    return new BuildOutcome(files, later, problems, null);
+  public BuildOutcome(
+      List<SiteFile> files, Deferred<List<SiteFile>> downloads, List<Problem> problems) {
+    this(files, downloads, problems, null);
   }
 
   public boolean succeeded() {
     return !files.isEmpty();
   }
 
-  /** Whatever happens in a build, there is an attempt to show. */
-  static BuildOutcome by(PreviewBuild build) {
+  /** Runs a build; whatever it throws becomes the failure. */
+  static BuildOutcome of(PreviewBuild build) {
     try {
       return build.build();
     } catch (Exception | Error e) {
-      return broken(e);
+      return failed(e);
     }
   }
 
-  /** Makes the rest of the files; the same where that came to its end. */
-  BuildOutcome whole() {
+  /** Makes the downloads; the outcome in place of this one if that fails. */
+  Optional<BuildOutcome> downloadsFailure() {
     try {
-      later.get();
-      return this;
+      downloads.get();
+      return Optional.empty();
     } catch (RuntimeException | Error e) {
-      return broken(e);
+      return Optional.of(failed(e));
     }
   }
 
-  private static BuildOutcome broken(Throwable fault) {
-    return new BuildOutcome(List.of(), Deferred.later(List::of), List.of(), fault);
+  private static BuildOutcome failed(Throwable failure) {
+    return new BuildOutcome(List.of(), Deferred.later(List::of), List.of(), failure);
   }
 }

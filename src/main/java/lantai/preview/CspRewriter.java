@@ -7,10 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The Content Security Policy that a page carries, widened in its served copy by the one script
- * that the preview adds (CSP Level 3, 2.3.1 and 6.7.2).
- */
+/** Extends a page's Content Security Policy by the preview's script (CSP Level 3, 2.3.1, 6.7.2). */
 final class CspRewriter {
 
   private static final Pattern META =
@@ -23,49 +20,47 @@ final class CspRewriter {
   private CspRewriter() {}
 
   /**
-   * @param script the source that allows the script, as {@code 'sha256-…'}
+   * @param script the source that allows it: {@code 'sha256-…'} with quotes
    */
   static String allow(String html, String script) {
-    return META.matcher(html).replaceAll(meta -> Matcher.quoteReplacement(widened(meta, script)));
+    return META.matcher(html).replaceAll(meta -> Matcher.quoteReplacement(extended(meta, script)));
   }
 
-  private static String widened(MatchResult meta, String script) {
+  private static String extended(MatchResult meta, String script) {
     return CONTENT
         .matcher(meta.group())
         .replaceFirst(
             found ->
                 Matcher.quoteReplacement(
                     found.group(1)
-                        + escaped(with(script, unescaped(found.group(2))))
+                        + ProblemPage.escaped(with(script, unescaped(found.group(2))))
                         + found.group(3)));
   }
 
   private static String with(String script, String policy) {
     List<String> directives = new ArrayList<>();
-    String usual = "";
+    String fallback = "";
     for (String directive : policy.split(";")) {
       if (!directive.isBlank()) {
         directives.add(directive.strip());
-        usual = name(directive).equals("default-src") ? sources(directive) : usual;
+        fallback = name(directive).equals("default-src") ? sources(directive) : fallback;
       }
     }
-    add(directives, "script-src", usual, script);
-    add(directives, "connect-src", usual, "'self'");
+    add(directives, "script-src", fallback, script);
+    add(directives, "connect-src", fallback, "'self'");
     return String.join("; ", directives);
   }
 
-  /**
-   * A directive that is not there takes its sources from {@code default-src}; so must a new one.
-   */
-  private static void add(List<String> directives, String name, String usual, String source) {
+  /** A missing directive has the sources of {@code default-src}, and so has one that is added. */
+  private static void add(List<String> directives, String name, String fallback, String source) {
     for (int i = 0; i < directives.size(); i++) {
       if (name(directives.get(i)).equals(name)) {
         directives.set(i, joined(name, sources(directives.get(i)), source));
         return;
       }
     }
-    if (!usual.isEmpty()) {
-      directives.add(joined(name, usual, source));
+    if (!fallback.isEmpty()) {
+      directives.add(joined(name, fallback, source));
     }
   }
 
@@ -86,9 +81,5 @@ final class CspRewriter {
 
   private static String unescaped(String text) {
     return text.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("\"", "&quot;").replace("'", "&#39;");
   }
 }

@@ -9,83 +9,83 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What lies in some folders at a moment, without its content.
+ * The files and folders below some folders at one moment, without their content. Names that begin
+ * with a dot or end with {@code ~} are left out: systems and editors create these, and no build
+ * reads them.
  *
- * @param files every file that a build may read
- * @param folders every folder that may hold one
+ * @param entries by real path
  */
-record FolderSnapshot(Map<Path, FileStamp> files, Set<Path> folders) {
+record FolderSnapshot(Map<Path, FileStamp> entries) {
+
+  /** Of all folders: only whether they exist is compared. */
+  private static final FileStamp FOLDER = new FileStamp(-1, FileTime.fromMillis(0), null);
 
   /**
    * @param size in bytes
-   * @param key what the system knows a file by, so that one put in its place is another; or {@code
-   *     null}
+   * @param key the file's identity, if the file system has one: differs if the file was replaced
    */
-  record FileStamp(long size, FileTime time, Object key) {}
+  record FileStamp(long size, FileTime modified, @Nullable Object key) {}
 
-  /** A folder that is not there, or goes while it is read, holds nothing. */
+  /**
+   * @param roots those that are missing, or vanish meanwhile, are empty
+   */
   static FolderSnapshot of(List<Path> roots) {
-    FolderSnapshot all = new FolderSnapshot(new TreeMap<>(), new TreeSet<>());
+    SnapshotWalk walk = new SnapshotWalk();
     for (Path root : roots) {
       try {
-        Files.walkFileTree(root.toRealPath(), new SnapshotWalk(all));
+        walk.root = root.toRealPath();
+        Files.walkFileTree(walk.root, walk);
       } catch (IOException e) {
         continue;
       }
     }
-    return all;
+    return new FolderSnapshot(walk.entries);
   }
 
-  /** Whether a file of another moment is now empty or gone, as in the middle of a save. */
-  boolean lacksWhatWasIn(FolderSnapshot before) {
-    return before.files.entrySet().stream()
+  /** Whether a file that had content before is now missing or empty. */
+  boolean lacksContentOf(FolderSnapshot before) {
+    return before.entries.entrySet().stream()
         .filter(file -> file.getValue().size() > 0)
         .anyMatch(
             file -> {
-              FileStamp now = files.get(file.getKey());
+              FileStamp now = entries.get(file.getKey());
               return now == null || now.size() == 0;
             });
   }
 
-  /** Names that systems and editors give to files of their own; no build reads these. */
-  static boolean isLeftBehind(Path name) {
-    String text = name.toString();
-    return text.startsWith(".") || text.endsWith("~");
-  }
-
   private static final class SnapshotWalk extends SimpleFileVisitor<Path> {
 
-    private final FolderSnapshot all;
-
-    SnapshotWalk(FolderSnapshot all) {
-      this.all = all;
-    }
+    private final Map<Path, FileStamp> entries = new TreeMap<>();
+    private Path root = Path.of("");
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean isRoot = all.folders.stream().noneMatch(folder::startsWith);
-      if (!isRoot && isLeftBehind(folder.getFileName())) {
+      if (!folder.equals(root) && isIgnored(folder)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      all.folders.add(folder);
+      entries.put(folder, FOLDER);
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (!isLeftBehind(file.getFileName())) {
+      if (!isIgnored(file)) {
         BasicFileAttributes real =
             attributes.isSymbolicLink() && Files.exists(file)
                 ? Files.readAttributes(file, BasicFileAttributes.class)
                 : attributes;
-        all.files.put(file, new FileStamp(real.size(), real.lastModifiedTime(), real.fileKey()));
+        entries.put(file, new FileStamp(real.size(), real.lastModifiedTime(), real.fileKey()));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isIgnored(Path path) {
+      String name = path.getFileName().toString();
+      return name.startsWith(".") || name.endsWith("~");
     }
 
     @Override
@@ -94,7 +94,7 @@ record FolderSnapshot(Map<Path, FileStamp> files, Set<Path> folders) {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
       return FileVisitResult.CONTINUE;
     }
   }

@@ -1,117 +1,95 @@
 package lantai.preview;
 
-import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
-import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
-import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
-
-import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.nio.file.WatchEvent;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits for changes in folders and all below them. The system's watch wakes it within a millisecond
- * where there is one; a look at the folders every tenth of a second (a quarter of a millisecond for
- * a hundred files) finds what the watch misses: folders that were away, other file systems, systems
- * that themselves look only every few seconds.
+ * Waits for changes in folders and below by looking at all files at short intervals, which works on
+ * every file system. A look takes about a quarter of a millisecond for a hundred files.
  */
 final class FolderWatcher implements AutoCloseable {
 
-  /** All in milliseconds. */
-  private static final long LOOK = 100;
+  /** Between two looks while nothing changes, in milliseconds. */
+  private static final long INTERVAL = 10;
 
-  /**
-   * A save is several events within one of these; a tool that writes many files, a chain of them.
-   */
-  private static final long QUIET = 5;
+  /** Between two looks after a change, in milliseconds. If both are equal, the save is complete. */
+  private static final long SETTLING = 5;
 
-  /** An editor that empties or moves away a file before it writes has it back within this. */
-  private static final long HALF_WRITTEN = 50;
+  /** Looks for which a file may be missing or empty, as while an editor saves it. */
+  private static final int HALF_WRITTEN = 10;
 
-  private static final long LONGEST = 1000;
+  /** Looks after which a change is reported though files still change. */
+  private static final int LONGEST = 200;
 
   private final List<Path> roots;
-  private final WatchService events = FileSystems.getDefault().newWatchService();
+  private final Pause pause;
+  private final CountDownLatch closed = new CountDownLatch(1);
   private FolderSnapshot seen;
 
-  /** Changes count from now on. A root need not be there. */
-  FolderWatcher(List<Path> roots) throws IOException {
-    this.roots = List.copyOf(roots);
-    look(FolderSnapshot.of(this.roots));
+  /** Lets time pass between two looks. */
+  interface Pause {
+    void await(long milliseconds) throws InterruptedException;
   }
 
-  /** Returns when something changed since it returned last, and nothing more comes at once. */
-  void awaitChange() throws InterruptedException {
-    while (!tells(events.poll(LOOK, TimeUnit.MILLISECONDS))
-        && FolderSnapshot.of(roots).equals(seen)) {
-      continue;
-    }
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);
-    settle(QUIET, end);
-    FolderSnapshot now = FolderSnapshot.of(roots);
-    if (now.lacksWhatWasIn(seen) && settle(HALF_WRITTEN, end)) {
-      settle(QUIET, end);
+  /**
+   * Changes count from now on.
+   *
+   * @param roots need not exist
+   */
+  FolderWatcher(List<Path> roots) {
+    this.roots = List.copyOf(roots);
+    this.pause = milliseconds -> closed.await(milliseconds, TimeUnit.MILLISECONDS);
+    this.seen = FolderSnapshot.of(this.roots);
+  }
+
+  /**
+   * @param pause in place of time
+   */
+  FolderWatcher(List<Path> roots, Pause pause) {
+    this.roots = List.copyOf(roots);
+    this.pause = pause;
+    this.seen = FolderSnapshot.of(this.roots);
+  }
+
+  /**
+   * Returns when files changed since the last call and are not changing any more.
+   *
+   * @return false if the watcher was closed
+   */
+  boolean awaitChange() throws InterruptedException {
+    FolderSnapshot now = seen;
+    while (now.equals(seen) && isOpen()) {
+      pause.await(INTERVAL);
       now = FolderSnapshot.of(roots);
     }
-    look(now);
+    seen = settled(now);
+    return isOpen();
   }
 
-  /** Waits while events come; returns whether one did. */
-  private boolean settle(long quiet, long end) throws InterruptedException {
-    boolean some = false;
-    WatchKey key = events.poll(quiet, TimeUnit.MILLISECONDS);
-    while (key != null && System.nanoTime() < end) {
-      tells(key);
-      some = true;
-      key = events.poll(QUIET, TimeUnit.MILLISECONDS);
+  /** Looks again until two looks are equal and no file is half-written. */
+  private FolderSnapshot settled(FolderSnapshot changed) throws InterruptedException {
+    FolderSnapshot last = changed;
+    for (int look = 0; look < LONGEST && isOpen(); look++) {
+      pause.await(SETTLING);
+      FolderSnapshot now = FolderSnapshot.of(roots);
+      boolean halfWritten = look < HALF_WRITTEN && now.lacksContentOf(seen);
+      if (now.equals(last) && !halfWritten) {
+        return now;
+      }
+      last = now;
     }
-    if (key != null) {
-      tells(key);
-    }
-    return some;
+    return last;
   }
 
-  /** Whether a file that a build may read is among the events of a folder, which are taken away. */
-  private static boolean tells(WatchKey key) {
-    if (key == null) {
-      return false;
-    }
-    boolean some = false;
-    for (WatchEvent<?> event : key.pollEvents()) {
-      // Without a name, events were lost.
-      some |= !(event.context() instanceof Path name) || !FolderSnapshot.isLeftBehind(name);
-    }
-    return !key.reset() || some;
+  private boolean isOpen() {
+    return closed.getCount() > 0;
   }
 
-  /** New folders are watched before they are looked into, so that nothing falls between. */
-  private void look(FolderSnapshot now) {
-    Set<Path> watched;
-    seen = now;
-    do {
-      watched = seen.folders();
-      watched.forEach(this::watch);
-      seen = FolderSnapshot.of(roots);
-    } while (!seen.folders().equals(watched));
-  }
-
-  /** Again each time: a folder that was away and is back is another one to the system. */
-  private void watch(Path folder) {
-    try {
-      folder.register(events, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
-    } catch (IOException e) {
-      // It is gone, or the system watches no more folders: the look at it must do.
-      return;
-    }
-  }
-
+  /** Ends {@link #awaitChange}. */
   @Override
-  public void close() throws IOException {
-    events.close();
+  public void close() {
+    closed.countDown();
   }
 }

@@ -10,10 +10,7 @@ import java.util.zip.CRC32C;
 import lantai.concurrent.Deferred;
 import lantai.output.SiteFile;
 
-/**
- * A finished site in memory. A request is answered from here and from nowhere else, so that no
- * path, however it is written, leads to the disk.
- */
+/** A site in memory. As requests are answered from it alone, no path leads to the disk. */
 final class InMemorySite {
 
   private static final String NOT_FOUND = "404.html";
@@ -21,27 +18,24 @@ final class InMemorySite {
   static final InMemorySite EMPTY = new InMemorySite();
 
   private final Map<String, SiteFile> files = new TreeMap<>();
-  private final Deferred<List<SiteFile>> later;
+  private final Deferred<List<SiteFile>> downloads;
   private final String edition;
 
   private InMemorySite() {
-    later = Deferred.later(List::of);
+    downloads = Deferred.later(List::of);
     edition = "";
   }
 
   /**
-   * @param version is another for each site
+   * @param version differs from that of every other site of this preview
    * @param site not empty
-   * @param later what may take a while to come, and then is a part of the site
+   * @param downloads further files, made when the first of them is asked for
    */
-  InMemorySite(long version, List<SiteFile> site, Deferred<List<SiteFile>> later) {
+  InMemorySite(long version, List<SiteFile> site, Deferred<List<SiteFile>> downloads) {
     site.forEach(file -> files.put(file.path(), file));
-    this.later = later;
-    edition = version + "-" + sum(site) + "." + sum(without(site));
-  }
-
-  private static List<SiteFile> without(List<SiteFile> site) {
-    return site.stream().filter(file -> !file.isHtml()).toList();
+    this.downloads = downloads;
+    List<SiteFile> assets = site.stream().filter(file -> !file.isHtml()).toList();
+    edition = version + "-" + sum(site) + "." + sum(assets);
   }
 
   private static String sum(List<SiteFile> files) {
@@ -54,8 +48,8 @@ final class InMemorySite {
   }
 
   /**
-   * What tells two sites apart, also those of two servers. What stands behind its point is the same
-   * where all files are but the pages and those that come later; empty where there is no site.
+   * Differs between any two sites, also of two servers. The part after the dot is the same if only
+   * pages and downloads differ. Empty if there is no site.
    */
   String edition() {
     return edition;
@@ -65,7 +59,7 @@ final class InMemorySite {
     return files.isEmpty();
   }
 
-  /** The file at an address; a folder stands for its {@code index.html}. */
+  /** The file at an address; of a folder, its {@code index.html}. */
   Optional<SiteFile> find(URI address) {
     String path = address.getPath();
     if (address.getRawAuthority() != null || path == null || !path.startsWith("/")) {
@@ -74,15 +68,14 @@ final class InMemorySite {
     String inside = path.substring(1);
     boolean folder = inside.isEmpty() || inside.endsWith("/");
     String name = folder ? inside + "index.html" : inside;
-    SiteFile file = files.get(name);
-    return file == null ? late(name) : Optional.of(file);
+    return Optional.ofNullable(files.get(name)).or(() -> download(name));
   }
 
-  private Optional<SiteFile> late(String path) {
-    return later.get().stream().filter(file -> file.path().equals(path)).findFirst();
+  private Optional<SiteFile> download(String path) {
+    return downloads.get().stream().filter(file -> file.path().equals(path)).findFirst();
   }
 
-  /** The site's own page for addresses that lead nowhere. */
+  /** The site's page for addresses that lead nowhere. */
   Optional<SiteFile> notFound() {
     return Optional.ofNullable(files.get(NOT_FOUND));
   }

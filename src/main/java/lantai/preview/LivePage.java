@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.output.Sha2;
 
-/** The served copy of a page: it has a script that follows the edits. */
+/** Adds to a served page the script that shows the next edit. */
 final class LivePage {
 
   static final String SCRIPT = resource("live.js");
-  static final String SHEET = resource("problems.css");
+  static final String STYLESHEET = resource("problems.css");
 
   private static final String SOURCE = Sha2.source(SCRIPT);
 
@@ -21,7 +21,7 @@ final class LivePage {
   private LivePage() {}
 
   /**
-   * @param edition which site the page is from
+   * @param edition of the page's site
    */
   static String of(String html, String edition) {
     String allowed = CspRewriter.allow(html, SOURCE);
@@ -30,7 +30,7 @@ final class LivePage {
     return allowed.substring(0, end) + script + allowed.substring(end);
   }
 
-  /** Behind all else of the page, so that the script finds it whole. */
+  /** After all elements, so that the script finds the whole page. */
   private static int end(String html) {
     Matcher end = END.matcher(html);
     return end.find() ? end.start() : html.length();

@@ -2,12 +2,11 @@ package lantai.preview;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A site that is built, served, and built again whenever its folders change. */
+/** Builds a site, serves it, and builds it again whenever its folders change. */
 public final class Preview implements AutoCloseable {
 
   private static final int FIRST_PORT = 8000;
@@ -15,81 +14,77 @@ public final class Preview implements AutoCloseable {
 
   private final PreviewBuild build;
   private final Consumer<BuildOutcome> listener;
-  private final StateBroadcaster display = new StateBroadcaster();
+  private final StateBroadcaster broadcaster;
   private final PreviewServer server;
   private final FolderWatcher watcher;
 
   private Preview(
-      PortSelection port, List<Path> folders, PreviewBuild build, Consumer<BuildOutcome> listener)
-      throws IOException {
+      StateBroadcaster broadcaster,
+      PreviewServer server,
+      FolderWatcher watcher,
+      PreviewBuild build,
+      Consumer<BuildOutcome> listener) {
+    this.broadcaster = broadcaster;
+    this.server = server;
+    this.watcher = watcher;
     this.build = build;
     this.listener = listener;
-    this.watcher = new FolderWatcher(folders);
-    this.server = port.open(display);
-  }
-
-  /** Opens a server; a port that cannot be had is a {@link BindException}. */
-  private interface PortSelection {
-    PreviewServer open(StateBroadcaster display) throws IOException;
   }
 
   /**
+   * Opens a preview at a port.
+   *
    * @param folders what the build reads
-   * @param listener is told of every attempt
-   * @throws BindException where the port cannot be had
+   * @param listener receives the outcome of each build
+   * @throws BindException if the port is taken
    */
   public static Preview at(
       int port, List<Path> folders, PreviewBuild build, Consumer<BuildOutcome> listener)
       throws IOException {
-    return new Preview(display -> new PreviewServer(port, display), folders, build, listener);
+    FolderWatcher watcher = new FolderWatcher(folders);
+    StateBroadcaster broadcaster = new StateBroadcaster();
+    PreviewServer server = new PreviewServer(port, broadcaster);
+    return new Preview(broadcaster, server, watcher, build, listener);
   }
 
-  /** At the first of some ports that is free, else at any. */
+  /** As {@link #at}, at the first free port from 8000 to 8099, or else at any. */
   public static Preview anywhere(
       List<Path> folders, PreviewBuild build, Consumer<BuildOutcome> listener) throws IOException {
-    return new Preview(Preview::firstFree, folders, build, listener);
-  }
-
-  private static PreviewServer firstFree(StateBroadcaster display) throws IOException {
     for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
       try {
-        return new PreviewServer(port, display);
+        return at(port, folders, build, listener);
       } catch (BindException e) {
         continue;
       }
     }
-    return new PreviewServer(0, display);
+    return at(0, folders, build, listener);
   }
 
-  /** Where it is served, with a slash at its end. */
+  /** The address of the home page, with a slash at its end. */
   public String address() {
     return "http://localhost:" + server.port() + "/";
   }
 
-  /** Builds, and builds again after every change, until it is closed or its thread interrupted. */
+  /** Builds now and after each change, until closed or interrupted. */
   public void run() {
     try {
-      while (true) {
-        BuildOutcome attempt = BuildOutcome.by(build);
-        tell(attempt);
-        BuildOutcome whole = attempt.whole();
-        if (whole != attempt) {
-          tell(whole);
-        }
-        watcher.awaitChange();
-      }
-    } catch (InterruptedException | ClosedWatchServiceException e) {
-      return;
+      do {
+        BuildOutcome outcome = BuildOutcome.of(build);
+        show(outcome);
+        outcome.downloadsFailure().ifPresent(this::show);
+      } while (watcher.awaitChange());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private void tell(BuildOutcome attempt) {
-    display.show(attempt);
-    listener.accept(attempt);
+  private void show(BuildOutcome outcome) {
+    broadcaster.show(outcome);
+    listener.accept(outcome);
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     server.close();
     watcher.close();
   }

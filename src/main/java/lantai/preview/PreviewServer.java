@@ -12,37 +12,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import lantai.diagnostics.Messages;
 import lantai.output.MediaTypes;
 import lantai.output.SiteFile;
 
-/** Serves what is shown, on the loopback address alone, and says when it changes. */
+/** Serves the current state on the loopback address, and notifies open pages of changes. */
 final class PreviewServer implements AutoCloseable {
 
-  /** No path of a site begins with a point, so that these are in nobody's way. */
-  static final String SHEET = "/.preview/problems.css";
+  /** No path of a site begins with a dot. */
+  static final String STYLESHEET = "/.preview/problems.css";
 
   private static final String EVENTS = "/.preview/events";
   private static final String PROBLEMS = "/.preview/problems";
   private static final String HTML = "text/html";
 
-  /** Milliseconds; a browser that is gone is noticed when it is written to. */
+  /** In milliseconds. A browser that is gone is noticed when it is written to. */
   private static final long HEARTBEAT = 10_000;
 
-  private final StateBroadcaster display;
+  private final StateBroadcaster broadcaster;
   private final HttpServer server;
   private final ExecutorService threads;
   private final HostHeaderCheck hosts;
 
   /**
-   * @param port 0 for any that is free
-   * @throws BindException where the port cannot be had
+   * @param port 0 for any free one
+   * @throws BindException if the port is taken
    */
-  PreviewServer(int port, StateBroadcaster display) throws IOException {
-    // Without this the last packet of an answer waits 40 ms for the first one's receipt. It is read
-    // once, before the first server of a process is made.
+  PreviewServer(int port, StateBroadcaster broadcaster) throws IOException {
+    // Without this the last packet of a response waits 40 ms for the first one's acknowledgement.
+    // The JDK reads the property once, before it creates the first server.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    this.display = display;
+    this.broadcaster = broadcaster;
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
     this.hosts = new HostHeaderCheck(server.getAddress().getPort());
@@ -72,10 +71,10 @@ final class PreviewServer implements AutoCloseable {
       String method = exchange.getRequestMethod();
       if (!hosts.allow(exchange.getRequestHeaders().get("Host"))) {
         // 421, "unable or unwilling to produce an authoritative response" (RFC 9110, 15.5.20).
-        send(exchange, 421, "text/plain", messages(exchange).say("preview-host"));
+        send(exchange, 421, "text/plain", locale(exchange).messages().say("preview-host"));
       } else if (!method.equals("GET") && !method.equals("HEAD")) {
         headers.set("Allow", "GET, HEAD");
-        send(exchange, 405, "text/plain", messages(exchange).say("preview-method"));
+        send(exchange, 405, "text/plain", locale(exchange).messages().say("preview-method"));
       } else {
         route(exchange);
       }
@@ -85,47 +84,45 @@ final class PreviewServer implements AutoCloseable {
   }
 
   private void route(HttpExchange exchange) throws IOException, InterruptedException {
-    PreviewState shown = display.now();
+    PreviewState state = broadcaster.current();
     switch (String.valueOf(exchange.getRequestURI().getPath())) {
-      case EVENTS -> tell(exchange, shown);
-      case SHEET -> send(exchange, 200, "text/css", LivePage.SHEET);
+      case EVENTS -> sendEvents(exchange, state);
+      case STYLESHEET -> send(exchange, 200, "text/css", LivePage.STYLESHEET);
       case PROBLEMS -> {
-        boolean some = shown.failure() != null;
-        send(exchange, some ? 200 : 204, HTML, some ? page(shown, exchange).window() : "");
+        Optional<ProblemPage> page = problems(state, exchange);
+        String dialog = page.map(ProblemPage::dialog).orElse("");
+        send(exchange, page.isPresent() ? 200 : 204, HTML, dialog);
       }
-      default -> show(exchange, shown);
+      default -> sendFile(exchange, state);
     }
   }
 
-  private static void show(HttpExchange exchange, PreviewState shown) throws IOException {
-    if (shown.site().isEmpty()) {
-      send(exchange, 503, HTML, page(shown, exchange).whole());
+  private static void sendFile(HttpExchange exchange, PreviewState state) throws IOException {
+    if (state.site().isEmpty()) {
+      send(exchange, 503, HTML, problems(state, exchange).map(ProblemPage::page).orElse(""));
       return;
     }
-    Optional<SiteFile> found = shown.site().find(exchange.getRequestURI());
-    SiteFile file = found.or(shown.site()::notFound).orElse(SiteFile.of("404.html", "404"));
+    Optional<SiteFile> found = state.site().find(exchange.getRequestURI());
+    SiteFile file = found.or(state.site()::notFound).orElse(SiteFile.of("404.html", "404"));
     int status = found.isPresent() ? 200 : 404;
     if (file.isHtml()) {
-      send(exchange, status, HTML, LivePage.of(file.text(), shown.site().edition()));
+      send(exchange, status, HTML, LivePage.of(file.text(), state.site().edition()));
     } else {
       send(exchange, status, MediaTypes.of(file.path()), file.bytes());
     }
   }
 
-  private static ProblemPage page(PreviewState shown, HttpExchange exchange) {
-    return new ProblemPage(shown, RequestLocale.of(accepted(exchange)));
+  private static Optional<ProblemPage> problems(PreviewState state, HttpExchange exchange) {
+    return Optional.ofNullable(state.failed())
+        .map(failed -> new ProblemPage(state, failed, locale(exchange)));
   }
 
-  private static Messages messages(HttpExchange exchange) {
-    return RequestLocale.of(accepted(exchange)).messages();
+  private static RequestLocale locale(HttpExchange exchange) {
+    return RequestLocale.of(exchange.getRequestHeaders().getFirst("Accept-Language"));
   }
 
-  private static String accepted(HttpExchange exchange) {
-    return exchange.getRequestHeaders().getFirst("Accept-Language");
-  }
-
-  /** Server-Sent Events (HTML Living Standard, 9.2): the state at once and whenever it changes. */
-  private void tell(HttpExchange exchange, PreviewState first)
+  /** Server-Sent Events (HTML Standard, 9.2): the state at once and whenever it changes. */
+  private void sendEvents(HttpExchange exchange, PreviewState first)
       throws IOException, InterruptedException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     boolean head = exchange.getRequestMethod().equals("HEAD");
@@ -134,12 +131,12 @@ final class PreviewServer implements AutoCloseable {
       return;
     }
     OutputStream out = exchange.getResponseBody();
-    write(out, "retry: 500\ndata: " + first.state() + "\n\n");
-    PreviewState told = first;
+    write(out, "retry: 500\ndata: " + first.text() + "\n\n");
+    PreviewState sent = first;
     while (true) {
-      PreviewState next = display.after(told.version(), HEARTBEAT);
-      write(out, next == told ? ":\n\n" : "data: " + next.state() + "\n\n");
-      told = next;
+      PreviewState next = broadcaster.after(sent.version(), HEARTBEAT);
+      write(out, next == sent ? ":\n\n" : "data: " + next.text() + "\n\n");
+      sent = next;
     }
   }
 

@@ -3,20 +3,21 @@ package lantai.preview;
 import java.util.Map;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.QuotedLines.QuotedLine;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the preview shows at a moment.
+ * What the preview shows at one moment.
  *
- * @param version counts the attempts
- * @param site the last good one; empty where there never was one
- * @param failure the attempt since then that failed, or {@code null}
- * @param quotes the lines that its problems are about
+ * @param version the number of builds so far
+ * @param site the last one that was built; empty if none was
+ * @param failed the last build if it failed
+ * @param quotes the lines of that build's problems
  */
 record PreviewState(
-    long version, InMemorySite site, BuildOutcome failure, Map<Place, QuotedLine> quotes) {
+    long version, InMemorySite site, @Nullable BuildOutcome failed, Map<Place, QuotedLine> quotes) {
 
-  /** What a page in a browser is told: which site there is, and which failure, 0 for none. */
-  String state() {
-    return site.edition() + " " + (failure == null ? 0 : version);
+  /** For the script of an open page: the site's edition, and the failed build or 0. */
+  String text() {
+    return site.edition() + " " + (failed == null ? 0 : version);
   }
 }

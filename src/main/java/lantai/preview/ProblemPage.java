@@ -8,45 +8,50 @@ import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.QuotedLines.QuotedLine;
 
-/** Everything that is wrong, as HTML, in the language of whoever looks. */
+/** The problems of a failed build as HTML, in the language that the browser asks for. */
 final class ProblemPage {
 
   private static final String NO_BREAK_SPACE = "\u00A0";
 
-  private final PreviewState shown;
-  private final RequestLocale tongue;
+  private final PreviewState state;
+  private final BuildOutcome failed;
+  private final RequestLocale locale;
   private final Messages messages;
 
-  ProblemPage(PreviewState shown, RequestLocale tongue) {
-    this.shown = shown;
-    this.tongue = tongue;
-    this.messages = tongue.messages();
+  /**
+   * @param failed of the state
+   */
+  ProblemPage(PreviewState state, BuildOutcome failed, RequestLocale locale) {
+    this.state = state;
+    this.failed = failed;
+    this.locale = locale;
+    this.messages = locale.messages();
   }
 
-  /** A page of its own, for when there is no site to show it over. */
-  String whole() {
+  /** A whole page, if there is no site. */
+  String page() {
     return "<!doctype html>\n<html lang=\""
-        + tongue.tag()
+        + locale.tag()
         + "\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>"
         + escaped(title())
         + "</title>\n<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\""
-        + PreviewServer.SHEET
+        + PreviewServer.STYLESHEET
         + "\">\n</head>\n<body class=\"problems\">\n<main>\n<h1>"
         + escaped(title())
         + "</h1>\n"
         + list()
         + "</main>\n<script data-told=\""
-        + shown.version()
+        + state.version()
         + "\" data-edition=\"\">"
         + LivePage.SCRIPT
         + "</script>\n</body>\n</html>\n";
   }
 
-  /** A window over a page of the last good site, and the button that brings it back. */
-  String window() {
+  /** A dialog over a page of the last site, and the button that opens it again. */
+  String dialog() {
     return "<dialog class=\"problems\" lang=\""
-        + tongue.tag()
+        + locale.tag()
         + "\" aria-labelledby=\"title\">\n<div class=\"head\"><h2 id=\"title\">"
         + escaped(title())
         + "</h2><button type=\"button\" value=\"hide\">"
@@ -56,25 +61,26 @@ final class ProblemPage {
         + "</p>\n"
         + list()
         + "</dialog>\n<button type=\"button\" value=\"show\" lang=\""
-        + tongue.tag()
+        + locale.tag()
         + "\" hidden>"
         + escaped(title())
         + "</button>\n";
   }
 
   private String title() {
-    if (shown.failure().fault() != null) {
+    if (failed.failure() != null) {
       return messages.say("preview-broken-off");
     }
-    return messages.say("preview-problems", String.valueOf(shown.failure().problems().size()));
+    return messages.say("preview-problems", String.valueOf(failed.problems().size()));
   }
 
   private String list() {
-    if (shown.failure().fault() != null) {
-      return fault(shown.failure().fault());
+    Throwable failure = failed.failure();
+    if (failure != null) {
+      return failure(failure);
     }
     StringBuilder html = new StringBuilder("<ol>\n");
-    shown.failure().problems().forEach(problem -> add(problem, html));
+    failed.problems().forEach(problem -> add(problem, html));
     return html.append("</ol>\n").toString();
   }
 
@@ -89,7 +95,7 @@ final class ProblemPage {
         .append(" <code>")
         .append(problem.code().id())
         .append("</code></p>\n");
-    QuotedLine quote = shown.quotes().get(problem.place());
+    QuotedLine quote = state.quotes().get(problem.place());
     if (quote != null) {
       html.append("<pre>").append(quoted(quote)).append("</pre>\n");
     }
@@ -100,7 +106,6 @@ final class ProblemPage {
     html.append("</li>\n");
   }
 
-  /** The caret hangs below the marked character itself, however wide that is. */
   private static String quoted(QuotedLine quote) {
     String marked = quote.marked().isEmpty() ? NO_BREAK_SPACE : quote.marked();
     return escaped(quote.before())
@@ -110,15 +115,15 @@ final class ProblemPage {
         + escaped(quote.after());
   }
 
-  private String fault(Throwable fault) {
-    if (fault instanceof UncheckedIOException wrapped) {
-      return fault(wrapped.getCause());
+  private String failure(Throwable failure) {
+    if (failure instanceof UncheckedIOException wrapped) {
+      return failure(wrapped.getCause());
     }
-    if (fault instanceof IOException disk) {
+    if (failure instanceof IOException disk) {
       return "<p class=\"what\">" + escaped(messages.refusal(disk)) + "</p>\n";
     }
     StringWriter trace = new StringWriter();
-    fault.printStackTrace(new PrintWriter(trace, true));
+    failure.printStackTrace(new PrintWriter(trace, true));
     return "<p class=\"what\">"
         + escaped(messages.say("fault"))
         + "</p>\n<pre class=\"trace\">"
@@ -126,7 +131,8 @@ final class ProblemPage {
         + "</pre>\n";
   }
 
-  private static String escaped(String text) {
+  /** Escapes text for HTML elements and double-quoted attributes. */
+  static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

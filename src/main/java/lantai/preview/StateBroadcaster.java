@@ -8,29 +8,29 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.QuotedLines;
 import lantai.diagnostics.QuotedLines.QuotedLine;
+import org.jspecify.annotations.Nullable;
 
-/** Holds what is shown, and lets those wait who look at it. */
+/** Holds what the preview shows, and wakes threads that wait for a change. */
 final class StateBroadcaster {
 
-  /** How much of a line is quoted: two lines of a window, as a paragraph is one line of a file. */
+  /** Half-width columns of a quoted line: a paragraph is one line, and two fit the dialog. */
   private static final int COLUMNS = 140;
 
-  private PreviewState shown;
+  private @Nullable PreviewState state;
 
-  synchronized void show(BuildOutcome attempt) {
-    long version = shown == null ? 1 : shown.version() + 1;
-    if (attempt.succeeded()) {
-      shown =
-          new PreviewState(
-              version, new InMemorySite(version, attempt.files(), attempt.later()), null, Map.of());
+  synchronized void show(BuildOutcome outcome) {
+    long version = state == null ? 1 : state.version() + 1;
+    if (outcome.succeeded()) {
+      InMemorySite site = new InMemorySite(version, outcome.files(), outcome.downloads());
+      state = new PreviewState(version, site, null, Map.of());
     } else {
-      InMemorySite last = shown == null ? InMemorySite.EMPTY : shown.site();
-      shown = new PreviewState(version, last, attempt, quotes(attempt.problems()));
+      InMemorySite last = state == null ? InMemorySite.EMPTY : state.site();
+      state = new PreviewState(version, last, outcome, quotes(outcome.problems()));
     }
     notifyAll();
   }
 
-  /** Read while the files are still as the build found them. */
+  /** Called at once, while the files are still as the build read them. */
   private static Map<Place, QuotedLine> quotes(List<Problem> problems) {
     QuotedLines lines = new QuotedLines();
     Map<Place, QuotedLine> quotes = new HashMap<>();
@@ -40,31 +40,29 @@ final class StateBroadcaster {
     return quotes;
   }
 
-  /** What is shown now; waits for the first build. */
-  synchronized PreviewState now() throws InterruptedException {
-    while (shown == null) {
+  /** The current state; waits for the first build. */
+  synchronized PreviewState current() throws InterruptedException {
+    while (state == null) {
       wait();
     }
-    return shown;
+    return state;
   }
 
   /**
-   * Waits for something else to be shown.
+   * Waits for another state.
    *
-   * @param version what the caller has seen
-   * @param longest how long to wait, in milliseconds
-   * @return what is shown then; the same as before where nothing came
+   * @param version of the state that the caller has
+   * @param timeout in milliseconds
+   * @return the current state; the caller's if the time is up
    */
-  synchronized PreviewState after(long version, long longest) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(longest);
-    PreviewState current = now();
-    while (current.version() == version) {
-      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-      if (left <= 0) {
-        return current;
-      }
+  synchronized PreviewState after(long version, long timeout) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeout);
+    PreviewState current = current();
+    long left = timeout;
+    while (current.version() == version && left > 0) {
       wait(left);
-      current = shown;
+      current = current();
+      left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
     }
     return current;
   }

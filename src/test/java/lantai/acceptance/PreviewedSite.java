@@ -46,7 +46,7 @@ final class PreviewedSite implements AutoCloseable {
     PreviewBuild build =
         () -> {
           StagedBuild built = builder.build(Publication.NONE);
-          return BuildOutcome.of(
+          return new BuildOutcome(
               built.pages().files(), built.downloads(), built.pages().problems());
         };
     preview =

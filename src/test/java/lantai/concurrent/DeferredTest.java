@@ -31,7 +31,7 @@ class DeferredTest {
   }
 
   @Test
-  void workBesideBeginsBeforeAnybodyAsks() throws InterruptedException {
+  void aTaskForAnotherThreadStartsBeforeItsResultIsAskedFor() throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     Deferred.of(
         () -> {
@@ -43,7 +43,7 @@ class DeferredTest {
   }
 
   @Test
-  void whatTheWorkThrewIsThrownToWhoeverAsks() {
+  void anExceptionOfTheTaskIsThrownOnEachCall() {
     IOException disk = new IOException("full");
     Deferred<Object> refused =
         Deferred.later(

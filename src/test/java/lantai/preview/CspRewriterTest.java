@@ -19,20 +19,20 @@ class CspRewriterTest {
         "Script-Src; img-src data: | script-src 'x'; img-src data:",
         "img-src data: | img-src data:"
       })
-  void theScriptIsAllowedBesidesWhatWasAllowed(String given, String widened) {
-    assertEquals(meta(widened), CspRewriter.allow(meta(given), "'x'"));
+  void theScriptIsAddedToThePolicy(String given, String extended) {
+    String page = meta(given.replace("'", "&#39;"));
+
+    assertEquals(meta(extended), CspRewriter.allow(page, "'x'"));
   }
 
   @Test
-  void aPageWithoutAPolicyStaysAsItIs() {
+  void aPageWithoutAPolicyIsUnchanged() {
     String page = "<meta charset=\"utf-8\"><meta name=\"a\" content=\"script-src 'a'\">";
 
     assertEquals(page, CspRewriter.allow(page, "'x'"));
   }
 
   private static String meta(String policy) {
-    return "<p><meta http-equiv=\"Content-Security-Policy\" content=\""
-        + policy.replace("'", "&#39;")
-        + "\"><p>";
+    return "<p><meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\"><p>";
   }
 }

@@ -2,212 +2,218 @@ package lantai.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import lantai.output.FileOperations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an editor's programs do to a folder. Each test waits for a change, at most so long. */
+/** What editors do to files between the looks of a watcher: each pause runs the next step. */
 class FolderWatcherTest {
 
-  private static final long DEADLINE = 20;
+  private static final Step NOTHING = () -> {};
 
   @TempDir Path temporary;
   private Path content;
-  private Path templates;
   private Path file;
   private FolderWatcher watcher;
+  private final Deque<Step> steps = new ArrayDeque<>();
+  private int pauses;
 
-  private interface FileAction {
+  private interface Step {
     void run() throws IOException;
   }
 
   @BeforeEach
   void watch() throws IOException {
-    content = temporary.resolve("content");
-    templates = temporary.resolve("templates");
+    content = Files.createDirectories(temporary.resolve("content"));
     Files.createDirectories(content.resolve("chapters"));
-    Files.createDirectories(templates.resolve("static"));
+    Files.createDirectories(temporary.resolve("templates/static"));
     file = Files.writeString(content.resolve("chapters/1.md"), "one");
-    watcher = new FolderWatcher(List.of(content, templates));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    watcher.close();
+    watcher = watcher(content, temporary.resolve("templates"));
   }
 
   @Test
   void aSavedFileIsNoticed() throws Exception {
-    assertNoticed(() -> Files.writeString(file, "two"));
-    assertNoticed(() -> Files.writeString(file, "six"));
+    assertNoticed(() -> Files.writeString(file, "three"));
   }
 
   @Test
-  void aFileSavedByRenameIsNoticed() throws Exception {
-    assertNoticed(
-        () -> {
-          Path draft = Files.writeString(content.resolve("chapters/.1.md.swp"), "two");
-          Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        });
-    assertNoticed(
-        () -> {
-          Files.move(file, content.resolve("chapters/1.md~"));
-          Files.writeString(file, "three");
-        });
+  void aFileReplacedByRenameIsNoticed() throws Exception {
+    Path draft = content.resolve("chapters/.1.md.swp");
+    assertIgnored(() -> Files.writeString(draft, "two"));
+    Files.setLastModifiedTime(draft, Files.getLastModifiedTime(file));
+    assertNoticed(() -> Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING));
   }
 
   @Test
-  void aSaveInTwoStepsIsWholeWhenItIsNoticed() throws Exception {
-    CompletableFuture<String> noticed =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                watcher.awaitChange();
-                return Files.readString(file);
-              } catch (InterruptedException | IOException e) {
-                throw new IllegalStateException(e);
-              }
-            });
-    Files.writeString(file, "");
-    Files.writeString(file, "whole");
-    assertEquals("whole", noticed.get(DEADLINE, TimeUnit.SECONDS));
+  void anEmptiedFileIsNoticedOnceItIsWritten() throws Exception {
+    steps(
+        () -> Files.writeString(file, ""),
+        NOTHING,
+        NOTHING,
+        () -> Files.writeString(file, "whole"),
+        NOTHING);
+
+    assertTrue(watcher.awaitChange());
+
+    assertEquals("whole", Files.readString(file));
+    assertEquals(5, pauses);
   }
 
   @Test
-  void severalSavesAtOnceAreNoticedTogether() throws Exception {
-    assertNoticed(
-        () -> {
-          for (int i = 0; i < 50; i++) {
-            Files.writeString(content.resolve("chapters/" + i + ".md"), "text");
-          }
-          Files.writeString(templates.resolve("page.ftlh"), "text");
-        });
-    assertQuiet();
+  void aFileMovedAwayIsNoticedOnceItIsWrittenAgain() throws Exception {
+    steps(
+        () -> Files.move(file, content.resolve("chapters/1.md~")),
+        NOTHING,
+        () -> Files.writeString(file, "whole"),
+        NOTHING);
+
+    assertTrue(watcher.awaitChange());
+
+    assertEquals("whole", Files.readString(file));
+    assertEquals(4, pauses);
   }
 
   @Test
-  void aNewAndADeletedFileAreNoticed() throws Exception {
-    assertNoticed(() -> Files.writeString(content.resolve("chapters/2.md"), "new"));
+  void aDeletedFileIsNoticedAfterTheTimeThatASaveMayTake() throws Exception {
     assertNoticed(() -> Files.delete(file));
+
+    assertEquals(12, pauses);
   }
 
   @Test
-  void aNewFolderAndWhatComesIntoItLaterAreNoticed() throws Exception {
+  void savesInARowAreNoticedTogether() throws Exception {
+    steps(
+        () -> Files.writeString(content.resolve("chapters/2.md"), "two"),
+        () -> Files.writeString(content.resolve("chapters/3.md"), "three"),
+        () -> Files.writeString(temporary.resolve("templates/page.ftlh"), "page"),
+        NOTHING);
+
+    assertTrue(watcher.awaitChange());
+
+    assertTrue(steps.isEmpty());
+    assertIgnored(NOTHING);
+  }
+
+  @Test
+  void filesThatNeverStopChangingAreNoticedAfterAll() throws Exception {
+    for (int i = 1; i <= 300; i++) {
+      String text = "x".repeat(i);
+      steps.add(() -> Files.writeString(content.resolve("log.txt"), text));
+    }
+
+    assertTrue(watcher.awaitChange());
+
+    assertEquals(201, pauses);
+  }
+
+  @Test
+  void newFoldersAndTheirFilesAreNoticed() throws Exception {
     Path folder = content.resolve("goals");
     assertNoticed(() -> Files.createDirectories(folder.resolve("deep")));
     assertNoticed(() -> Files.writeString(folder.resolve("deep/targets.yaml"), "[]"));
     assertNoticed(() -> Files.writeString(folder.resolve("deep/targets.yaml"), "[1]"));
-    assertNoticed(() -> delete(folder));
+    assertNoticed(() -> FileOperations.delete(folder));
   }
 
   @Test
-  void aContentFolderThatDisappearsAndComesBackIsNoticedEachTime() throws Exception {
+  void aWatchedFolderMayGoAndComeBack() throws Exception {
     Path away = temporary.resolve("away");
     assertNoticed(() -> Files.move(content, away));
     assertNoticed(() -> Files.move(away, content));
     assertNoticed(() -> Files.writeString(file, "after it came back"));
-    assertNoticed(() -> delete(content));
-    assertNoticed(
-        () -> {
-          Files.createDirectories(file.getParent());
-          Files.writeString(file, "made anew");
-        });
-    assertNoticed(() -> Files.writeString(file, "and changed"));
   }
 
   @Test
-  void aFolderThatWasNeverThereIsNoticedWhenItComes() throws Exception {
+  void aWatchedFolderMayBeCreatedLater() throws Exception {
     Path later = temporary.resolve("later");
-    try (FolderWatcher waiting = new FolderWatcher(List.of(later))) {
-      CompletableFuture<Void> noticed = await(waiting);
-      Files.createDirectories(later);
-      noticed.get(DEADLINE, TimeUnit.SECONDS);
-    }
+    watcher = watcher(later);
+    assertNoticed(() -> Files.createDirectories(later));
   }
 
   @Test
-  void whatEditorsLeaveBehindIsNotNoticed() throws Exception {
-    Files.writeString(content.resolve(".site.yaml.swp"), "x");
-    Files.writeString(content.resolve("site.yaml~"), "x");
-    Files.createDirectories(content.resolve(".git/refs"));
-    assertQuiet();
+  void aTargetOfASymbolicLinkIsWatched() throws Exception {
+    Path target = Files.writeString(temporary.resolve("target.md"), "one");
+    assertNoticed(() -> Files.createSymbolicLink(content.resolve("link.md"), target));
+    assertNoticed(() -> Files.writeString(target, "three"));
   }
 
   @Test
-  void aChangeBetweenTwoWaitsIsNotLost() throws Exception {
-    Files.writeString(file, "while nobody waited");
-    await(watcher).get(DEADLINE, TimeUnit.SECONDS);
-    assertQuiet();
+  void filesThatEditorsCreateForThemselvesAreIgnored() throws Exception {
+    assertIgnored(() -> Files.writeString(content.resolve(".site.yaml.swp"), "x"));
+    assertIgnored(() -> Files.writeString(content.resolve("site.yaml~"), "x"));
+    assertIgnored(() -> Files.createDirectories(content.resolve(".git/refs")));
+    assertIgnored(() -> Files.writeString(content.resolve(".git/refs/main"), "x"));
   }
 
-  private void assertNoticed(FileAction deed) throws Exception {
-    CompletableFuture<Void> noticed = await(watcher);
-    assertFalse(noticed.isDone(), "nothing has happened yet");
-    deed.run();
-    noticed.get(DEADLINE, TimeUnit.SECONDS);
-    settle();
+  @Test
+  void aChangeBetweenTwoCallsIsNoticedByTheSecond() throws Exception {
+    assertNoticed(() -> Files.writeString(file, "three"));
+    Files.writeString(file, "eleven");
+
+    assertNoticed(NOTHING);
+    assertIgnored(NOTHING);
   }
 
-  /** A slow machine may notice one deed in two parts; the next deed begins after both. */
-  private void settle() throws Exception {
-    boolean more = true;
-    while (more) {
-      more = changesWithin(300);
-    }
+  @Test
+  void aClosedWatcherReturnsAtOnce() throws Exception {
+    FolderWatcher real = new FolderWatcher(List.of(content));
+    real.close();
+
+    assertFalse(real.awaitChange());
   }
 
-  private void assertQuiet() throws Exception {
-    assertFalse(changesWithin(300));
-  }
-
-  private CompletableFuture<Void> pending;
-
-  private boolean changesWithin(long milliseconds) throws InterruptedException, ExecutionException {
-    CompletableFuture<Void> noticed = await(watcher);
-    try {
-      noticed.get(milliseconds, TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      pending = noticed;
-      return false;
-    }
-  }
-
-  /** One thread waits at a time: a wait that saw nothing goes on being the next one. */
-  private CompletableFuture<Void> await(FolderWatcher waiting) {
-    if (pending != null && waiting == watcher) {
-      CompletableFuture<Void> same = pending;
-      pending = null;
-      return same;
-    }
-    return CompletableFuture.runAsync(
-        () -> {
-          try {
-            waiting.awaitChange();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
+  /** When the steps are used up, the watcher is closed. */
+  private FolderWatcher watcher(Path... roots) {
+    return new FolderWatcher(
+        Arrays.asList(roots),
+        milliseconds -> {
+          pauses++;
+          next();
         });
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+  private void next() {
+    Step step = steps.poll();
+    try {
+      if (step == null) {
+        watcher.close();
+      } else {
+        step.run();
       }
+    } catch (IOException e) {
+      throw new AssertionError(e);
     }
+  }
+
+  private void steps(Step... next) {
+    steps.addAll(Arrays.asList(next));
+  }
+
+  private void assertNoticed(Step step) throws InterruptedException {
+    steps(step);
+    for (int i = 0; i < 20; i++) {
+      steps.add(NOTHING);
+    }
+    assertTrue(watcher.awaitChange());
+    steps.clear();
+  }
+
+  private void assertIgnored(Step step) throws IOException, InterruptedException {
+    FolderWatcher other = watcher;
+    steps(step, NOTHING);
+    watcher = watcher(content, temporary.resolve("templates"));
+    assertFalse(watcher.awaitChange());
+    watcher = other;
   }
 }

@@ -70,12 +70,12 @@ class PreviewTest {
     }
     if (text.startsWith("wrong")) {
       Place place = new Place(source.toString(), 1, 7);
-      return BuildOutcome.of(
+      return new BuildOutcome(
           List.of(),
           Deferred.later(List::of),
           List.of(new Problem(place, ProblemCode.UNKNOWN_KEY, List.of("<b>"), null)));
     }
-    return BuildOutcome.of(
+    return new BuildOutcome(
         List.of(
             SiteFile.of("index.html", "<title>t</title><body>" + text + "</body>"),
             SiteFile.of("404.html", "<body>nowhere</body>")),

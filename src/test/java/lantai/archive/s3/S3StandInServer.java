@@ -23,7 +23,7 @@ public final class S3StandInServer implements AutoCloseable {
   public static final String BUCKET = "lantai";
 
   /** Copied here by Maven. */
-  private static final Path JAR = Path.of("target/s3mock.jar");
+  private static final Path JAR = Path.of("target/s3mock-exec.jar");
 
   private static final Pattern STARTED = Pattern.compile("started on ports .*?(\\d+) \\(http\\)");
 

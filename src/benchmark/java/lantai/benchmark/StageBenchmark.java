@@ -1,4 +1,4 @@
-package lantai.acceptance;
+package lantai.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,9 +31,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long each stage takes with the report of this project once the JVM is warm, in milliseconds.
- * Nothing is remembered from one call to the next: each reads all files and fills all pages. {@code
- * mvn -Pbenchmark test-compile exec:exec@stages}.
+ * Measures each stage of the build with this repository's report in a warm JVM, in milliseconds per
+ * call. Nothing is cached between calls.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -47,7 +46,7 @@ public class StageBenchmark {
   private LinkedReport linked;
   private List<Page> pages;
 
-  /** A renderer that remembers no page. */
+  /** Templates are parsed again for each call. */
   @State(Scope.Benchmark)
   public static class Fresh {
 
