@@ -71,7 +71,8 @@ final class ParagraphViewFactory {
    */
   String sentenceAddress(QuoteMatch match) {
     ParagraphId id = match.paragraph();
-    List<TextRange> sentences = id.isNote() ? List.of() : Sentences.in(linked.report().textBlock(id).text());
+    List<TextRange> sentences =
+        id.isNote() ? List.of() : Sentences.in(linked.report().textBlock(id).text());
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).contains(match.quote())) {
         return SiteAddresses.of(id.chapter()) + "#" + sentenceId(id, i);
