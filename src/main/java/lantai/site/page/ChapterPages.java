@@ -71,7 +71,8 @@ final class ChapterPages {
     Chapter chapter = report.chapters().get(index);
     String path = SiteAddresses.of(chapter.id());
     String description = Excerpt.beginning(chapter.paragraphs().get(0).text(), DESCRIPTION);
-    PageLayoutFactory.Heading heading = new PageLayoutFactory.Heading(chapter.label(), description);
+    PageLayoutFactory.PageHeading heading =
+        new PageLayoutFactory.PageHeading(chapter.label(), description);
     return new ChapterPage(
         layouts.article(path, heading, parents(chapter)),
         view(chapter, ""),

@@ -31,7 +31,7 @@ final class PageLayoutFactory {
   private final JsonLd jsonLd;
 
   /** The title of a page and its description for search engines. */
-  record Heading(String title, String description) {}
+  record PageHeading(String title, String description) {}
 
   /**
    * @param path relative to the site's root
@@ -55,7 +55,7 @@ final class PageLayoutFactory {
     String description = text("home.description", site.title(), site.subtitle());
     return layout(
         new Location(SiteAddresses.HOME, ""),
-        new Heading(site.title(), description),
+        new PageHeading(site.title(), description),
         List.of(),
         metadata(GovernmentMetaTags.ofSite(site.government()), jsonLd.home(DataFiles.ADDRESSES)));
   }
@@ -68,7 +68,7 @@ final class PageLayoutFactory {
   PageLayout list(String path, String key) {
     Location location = new Location(path, SiteAddresses.root(path));
     List<NavigationLink> breadcrumbs = breadcrumbs(location, List.of());
-    Heading heading = heading(key);
+    PageHeading heading = heading(key);
     Json json =
         path.equals(SiteAddresses.TERMS)
             ? jsonLd.terms(heading.title(), canonical(path), breadcrumbs)
@@ -82,7 +82,7 @@ final class PageLayoutFactory {
    *
    * @param parents breadcrumbs without home
    */
-  PageLayout article(String path, Heading heading, List<NavigationLink> parents) {
+  PageLayout article(String path, PageHeading heading, List<NavigationLink> parents) {
     Location location = new Location(path, SiteAddresses.root(path));
     List<NavigationLink> breadcrumbs = breadcrumbs(location, parents);
     Json json = jsonLd.page(heading.title(), canonical(path), breadcrumbs);
@@ -95,7 +95,7 @@ final class PageLayoutFactory {
     List<NavigationLink> breadcrumbs = breadcrumbs(location, parents);
     Json json = jsonLd.term(term, canonical(path), canonical(SiteAddresses.TERMS), breadcrumbs);
     // A target may have the name of a term, but page titles are unique.
-    Heading heading = new Heading(text("term.title", term.term().value()), description);
+    PageHeading heading = new PageHeading(text("term.title", term.term().value()), description);
     return layout(location, heading, breadcrumbs, articleMetadata(heading, json));
   }
 
@@ -108,11 +108,11 @@ final class PageLayoutFactory {
         metadata(GovernmentMetaTags.ofSite(site.government()), null));
   }
 
-  private Heading heading(String key) {
-    return new Heading(text(key), text(key + ".description", site.title()));
+  private PageHeading heading(String key) {
+    return new PageHeading(text(key), text(key + ".description", site.title()));
   }
 
-  private PageMetadata articleMetadata(Heading heading, Json json) {
+  private PageMetadata articleMetadata(PageHeading heading, Json json) {
     return metadata(GovernmentMetaTags.ofArticle(site.government(), heading.title()), json);
   }
 
@@ -121,7 +121,10 @@ final class PageLayoutFactory {
   }
 
   private PageLayout layout(
-      Location location, Heading heading, List<NavigationLink> breadcrumbs, PageMetadata metadata) {
+      Location location,
+      PageHeading heading,
+      List<NavigationLink> breadcrumbs,
+      PageMetadata metadata) {
     String canonical = canonical(location.path());
     List<String> mementos =
         publication.mementos(location.path()).stream().map(location.root()::concat).toList();

@@ -68,7 +68,7 @@ final class TargetPages {
     return new TargetPage(
         layouts.article(
             SiteAddresses.of(target),
-            new PageLayoutFactory.Heading(target.name(), description),
+            new PageLayoutFactory.PageHeading(target.name(), description),
             List.of(parent)),
         rows.target(target, ROOT),
         rows.sentence(match, ROOT),

@@ -74,7 +74,7 @@ final class VersionPages {
     ChangesPage view =
         new ChangesPage(
             layouts.article(
-                path, new PageLayoutFactory.Heading(title, description), List.of(parent)),
+                path, new PageLayoutFactory.PageHeading(title, description), List.of(parent)),
             view(index, root),
             version(index - 1).label(),
             views.changes(diffs.get(index - 1), root));
