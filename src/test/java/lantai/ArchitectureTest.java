@@ -47,8 +47,9 @@ class ArchitectureTest {
           site.data: archive.history chinese concurrent diagnostics json link model model.table \
              output
           site.epub: chinese diagnostics link model output
-          site.page: archive.history chinese diagnostics json link model output site.data
-          site.html: diagnostics json output site.page
+          site.page: archive.history chinese diagnostics json link model model.table output \
+             site.data
+          site.html: diagnostics json model output site.page
           site.check: archive.history diagnostics json model model.table output site.data \
              site.page
           site:

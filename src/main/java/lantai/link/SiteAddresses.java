@@ -20,10 +20,6 @@ public final class SiteAddresses {
 
   public static final String HOME = "index.html";
   public static final String TARGETS = "targets.html";
-  public static final String RESULTS = "results.html";
-  public static final String PROJECTS = "projects.html";
-  public static final String LIVELIHOOD = "livelihood.html";
-  public static final String CITIES = "cities.html";
   public static final String TERMS = "terms.html";
   public static final String ALL = "all.html";
   public static final String DATA = "data.html";

@@ -167,7 +167,7 @@ class PreviewTest {
     next(false);
 
     String problems = get("/.preview/problems");
-    assertTrue(problems.contains("this is a fault of Lantai's own"), problems);
+    assertTrue(problems.contains("this is a bug in Lantai"), problems);
     assertTrue(problems.contains("IllegalStateException: &lt;broken&gt;"), problems);
     assertTrue(get("/").contains("first<script"));
 

@@ -1,22 +1,27 @@
 package lantai.site.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import lantai.link.LinkedReport;
-import lantai.link.SiteAddresses;
+import lantai.model.Goal;
+import lantai.model.Goal.GoalKind;
 import lantai.model.Goals;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.Project.ProjectStage;
 import lantai.model.Result;
+import lantai.model.Tables;
+import lantai.model.table.FieldDeclaration;
+import lantai.model.table.Table;
 import lantai.site.page.PageViews.CitiesPage;
 import lantai.site.page.PageViews.LivelihoodPage;
 import lantai.site.page.PageViews.ProjectsPage;
 import lantai.site.page.PageViews.ResultsPage;
+import lantai.site.page.PageViews.TablePage;
 import lantai.site.page.RowViews.ListRow;
 import lantai.site.page.RowViews.RowGroup;
 
@@ -34,29 +39,49 @@ final class GoalTablePages {
   }
 
   List<Page> pages() {
-    return Stream.of(
-            page(SiteAddresses.RESULTS, "results.ftlh", goals.results(), this::results),
-            page(SiteAddresses.PROJECTS, "projects.ftlh", goals.projects(), this::projects),
-            page(SiteAddresses.LIVELIHOOD, "livelihood.ftlh", goals.livelihood(), this::livelihood),
-            page(SiteAddresses.CITIES, "cities.ftlh", goals.cities(), this::cities))
-        .flatMap(Optional::stream)
+    return Arrays.stream(GoalKind.values())
+        .filter(kind -> !goals.of(kind.type()).isEmpty())
+        .flatMap(kind -> page(kind).stream())
         .toList();
   }
 
-  private static Optional<Page> page(String path, String template, List<?> rows, Supplier<?> view) {
-    return rows.isEmpty() ? Optional.empty() : Optional.of(Page.fixed(path, template, view));
+  private Optional<Page> page(GoalKind kind) {
+    return switch (kind) {
+      case TARGET, COMMITMENT -> Optional.empty(); // listed by TargetPages
+      case RESULT -> page(kind, "results.ftlh", this::results);
+      case PROJECT -> page(kind, "projects.ftlh", this::projects);
+      case LIVELIHOOD -> page(kind, "livelihood.ftlh", this::livelihood);
+      case CITY -> page(kind, "cities.ftlh", this::cities);
+      default -> page(kind, "table.ftlh", () -> table(kind, goals.of(kind.type())));
+    };
+  }
+
+  private static Optional<Page> page(GoalKind kind, String template, Supplier<?> view) {
+    return Optional.of(Page.fixed(kind.page(), template, view));
+  }
+
+  /** The page of a table without a template of its own: the fields that are declared as shown. */
+  TablePage table(GoalKind kind, List<? extends Goal> goals) {
+    Table<?> table = Tables.of(kind);
+    List<FieldDeclaration> shown =
+        table.fields().stream().filter(field -> field.declared().shown()).toList();
+    return new TablePage(
+        layouts.table(kind.page(), table.title()),
+        table.title(),
+        shown.stream().map(field -> field.declared().label()).toList(),
+        goals.stream().map(goal -> rows.tableRow(goal, shown)).toList());
   }
 
   private ResultsPage results() {
     return new ResultsPage(
-        layouts.list(SiteAddresses.RESULTS, "results"),
+        layouts.list(GoalKind.RESULT.page(), "results"),
         goals.results().size(),
         rows.byChapter(Result.class, rows::result));
   }
 
   private ProjectsPage projects() {
     return new ProjectsPage(
-        layouts.list(SiteAddresses.PROJECTS, "projects"),
+        layouts.list(GoalKind.PROJECT.page(), "projects"),
         goals.projects().size(),
         byYear(goals.projects(), Project::year, this::byStage));
   }
@@ -78,7 +103,7 @@ final class GoalTablePages {
 
   private LivelihoodPage livelihood() {
     return new LivelihoodPage(
-        layouts.list(SiteAddresses.LIVELIHOOD, "livelihood"),
+        layouts.list(GoalKind.LIVELIHOOD.page(), "livelihood"),
         byYear(
             goals.livelihood(),
             LivelihoodItem::year,
@@ -90,7 +115,7 @@ final class GoalTablePages {
 
   private CitiesPage cities() {
     return new CitiesPage(
-        layouts.list(SiteAddresses.CITIES, "cities"),
+        layouts.list(GoalKind.CITY.page(), "cities"),
         goals.cities().stream().map(city -> rows.row(city, city.role().value(), "")).toList());
   }
 

@@ -1,9 +1,11 @@
 package lantai.site.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lantai.archive.history.Publication;
 import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.Place;
@@ -11,7 +13,9 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
+import lantai.model.Goal.GoalKind;
 import lantai.model.Report;
+import lantai.model.Tables;
 import lantai.site.page.PageViews.HomePage;
 import lantai.site.page.PageViews.ReportCounts;
 import lantai.site.page.PageViews.SearchPage;
@@ -93,7 +97,12 @@ public final class PageFactory {
   }
 
   private List<Page> staticPages() {
-    SearchPage search = new SearchPage(layouts.list(SiteAddresses.SEARCH, "search"));
+    String searchable =
+        Arrays.stream(GoalKind.values())
+            .filter(GoalKind::isSearched)
+            .map(kind -> Tables.of(kind).title())
+            .collect(Collectors.joining("、"));
+    SearchPage search = new SearchPage(layouts.list(SiteAddresses.SEARCH, "search"), searchable);
     String citation = layouts.citation("");
     StaticPage about = new StaticPage(layouts.list(SiteAddresses.ABOUT, "about"), citation);
     StaticPage notFound = new StaticPage(layouts.atAnyAddress(NOT_FOUND, "not-found"), citation);

@@ -1,16 +1,19 @@
 package lantai.site.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import lantai.archive.history.Publication;
 import lantai.chinese.ChineseMessages;
 import lantai.json.Json;
 import lantai.link.SiteAddresses;
+import lantai.model.Goal.GoalKind;
 import lantai.model.Goals;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
+import lantai.model.Tables;
 import lantai.model.Term;
 import lantai.output.Sha2;
 import lantai.site.data.DataFiles;
@@ -66,9 +69,17 @@ final class PageLayoutFactory {
    * @param key of its title in the wording of the site
    */
   PageLayout list(String path, String key) {
+    return list(path, heading(key));
+  }
+
+  /** The layout of a table without wording of its own. */
+  PageLayout table(String path, String title) {
+    return list(path, new PageHeading(title, text("table.description", site.title(), title)));
+  }
+
+  private PageLayout list(String path, PageHeading heading) {
     Location location = new Location(path, SiteAddresses.root(path));
     List<NavigationLink> breadcrumbs = breadcrumbs(location, List.of());
-    PageHeading heading = heading(key);
     Json json =
         path.equals(SiteAddresses.TERMS)
             ? jsonLd.terms(heading.title(), canonical(path), breadcrumbs)
@@ -158,26 +169,23 @@ final class PageLayoutFactory {
         link("about", SiteAddresses.ABOUT, location));
   }
 
+  /** The pages of the tables that have rows; that of the targets is always there. */
   private List<NavigationLink> tables(Location location) {
-    List<NavigationLink> tables = new ArrayList<>();
-    tables.add(link("targets", SiteAddresses.TARGETS, location));
-    if (!goals.results().isEmpty()) {
-      tables.add(link("results", SiteAddresses.RESULTS, location));
+    Map<String, NavigationLink> links = new LinkedHashMap<>();
+    for (GoalKind kind : GoalKind.values()) {
+      if (kind == GoalKind.TARGET || !goals.of(kind.type()).isEmpty()) {
+        links.putIfAbsent(kind.page(), labelled(Tables.of(kind).title(), kind.page(), location));
+      }
     }
-    if (!goals.projects().isEmpty()) {
-      tables.add(link("projects", SiteAddresses.PROJECTS, location));
-    }
-    if (!goals.livelihood().isEmpty()) {
-      tables.add(link("livelihood", SiteAddresses.LIVELIHOOD, location));
-    }
-    if (!goals.cities().isEmpty()) {
-      tables.add(link("cities", SiteAddresses.CITIES, location));
-    }
-    return tables;
+    return List.copyOf(links.values());
   }
 
   private NavigationLink link(String key, String address, Location from) {
-    return new NavigationLink(text(key), from.root() + address, address.equals(from.path()));
+    return labelled(text(key), address, from);
+  }
+
+  private static NavigationLink labelled(String label, String address, Location from) {
+    return new NavigationLink(label, from.root() + address, address.equals(from.path()));
   }
 
   private List<NavigationLink> footer() {

@@ -12,11 +12,13 @@ import lantai.site.page.RowViews.ChapterView;
 import lantai.site.page.RowViews.ContextView;
 import lantai.site.page.RowViews.CoverageRow;
 import lantai.site.page.RowViews.ExclusionRow;
+import lantai.site.page.RowViews.FactView;
 import lantai.site.page.RowViews.IndexLetter;
 import lantai.site.page.RowViews.ListRow;
 import lantai.site.page.RowViews.PartLink;
 import lantai.site.page.RowViews.ResultRow;
 import lantai.site.page.RowViews.RowGroup;
+import lantai.site.page.RowViews.TableRow;
 import lantai.site.page.RowViews.TargetRow;
 import lantai.site.page.RowViews.TermRow;
 import lantai.site.page.RowViews.TermWarningView;
@@ -78,12 +80,14 @@ public final class PageViews {
       PageLayout layout, List<TargetRow> targets, List<RowGroup<ListRow>> commitments) {}
 
   /**
+   * @param facts the fields that are declared as shown
    * @param context the whole sentence
    * @param history oldest first
    */
   public record TargetPage(
       PageLayout layout,
       TargetRow target,
+      List<FactView> facts,
       ContextView context,
       String citation,
       List<TargetHistoryEntry> history,
@@ -136,8 +140,20 @@ public final class PageViews {
 
   public record CitiesPage(PageLayout layout, List<ListRow> cities) {}
 
-  /** A script fills in the hits. */
-  public record SearchPage(PageLayout layout) {}
+  /**
+   * A table without a template of its own.
+   *
+   * @param columns headings of the cells between name and source
+   */
+  public record TablePage(
+      PageLayout layout, String title, List<String> columns, List<TableRow> rows) {}
+
+  /**
+   * A script fills in the hits.
+   *
+   * @param limit titles of the tables that a search can be limited to
+   */
+  public record SearchPage(PageLayout layout, String limit) {}
 
   public record StaticPage(PageLayout layout, String citation) {}
 

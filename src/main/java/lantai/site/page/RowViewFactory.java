@@ -25,6 +25,7 @@ import lantai.model.Report;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.Term;
+import lantai.model.table.FieldDeclaration;
 import lantai.site.page.RowViews.BaselineView;
 import lantai.site.page.RowViews.ChapterLabel;
 import lantai.site.page.RowViews.ContextView;
@@ -35,6 +36,7 @@ import lantai.site.page.RowViews.ResultQualifiers;
 import lantai.site.page.RowViews.ResultRow;
 import lantai.site.page.RowViews.RowGroup;
 import lantai.site.page.RowViews.SourceLink;
+import lantai.site.page.RowViews.TableRow;
 import lantai.site.page.RowViews.TargetRow;
 import lantai.site.page.RowViews.TermRow;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +132,17 @@ final class RowViewFactory {
 
   ListRow row(Goal goal, String text, String kind) {
     return new ListRow(SiteAddresses.anchor(goal.id()), goal.name(), text, kind, source(goal, ""));
+  }
+
+  /**
+   * @param shown the fields of the cells
+   */
+  TableRow tableRow(Goal goal, List<FieldDeclaration> shown) {
+    return new TableRow(
+        SiteAddresses.anchor(goal.id()),
+        goal.name(),
+        shown.stream().map(field -> field.shownValue(goal)).toList(),
+        source(goal, ""));
   }
 
   private FigureView figure(Goal goal, Figure figure, @Nullable Located<String> word) {

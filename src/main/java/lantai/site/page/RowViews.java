@@ -1,6 +1,7 @@
 package lantai.site.page;
 
 import java.util.List;
+import lantai.model.table.FieldDeclaration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,18 @@ public final class RowViews {
       boolean main,
       @Nullable BaselineView baseline,
       SourceLink source) {}
+
+  /** A field of a row with its Chinese label. */
+  public record FactView(String label, String value) {
+
+    /** The fields that are declared as shown and are not empty. */
+    static List<FactView> of(Record row) {
+      return FieldDeclaration.of(row.getClass()).stream()
+          .filter(field -> field.declared().shown() && !field.shownValue(row).isEmpty())
+          .map(field -> new FactView(field.declared().label(), field.shownValue(row)))
+          .toList();
+    }
+  }
 
   /**
    * The result that a target is compared with.
@@ -80,6 +93,13 @@ public final class RowViews {
    * @param kind value of the content file that classifies it, or empty
    */
   public record ListRow(String id, String name, String text, String kind, SourceLink source) {}
+
+  /**
+   * A row of a table without a template of its own.
+   *
+   * @param cells a text per column, empty if the row has no value
+   */
+  public record TableRow(String id, String name, List<String> cells, SourceLink source) {}
 
   /**
    * @param heading a year, a stage or a chapter

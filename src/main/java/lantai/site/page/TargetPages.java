@@ -71,6 +71,7 @@ final class TargetPages {
             new PageLayoutFactory.PageHeading(target.name(), description),
             List.of(parent)),
         rows.target(target, ROOT),
+        RowViews.FactView.of(target),
         rows.sentence(match, ROOT),
         layouts.citation(SiteAddresses.of(match.paragraph())),
         versions.historyOf(target.id().value(), ROOT),
