@@ -155,7 +155,7 @@ class ArchitectureTest {
           """
           archive archive.export archive.history archive.s3 build chinese cli concurrent content \
           diagnostics diagnostics.format importer importer.draft importer.extract \
-          importer.structure json link output preview site site.check site.data site.epub \
+          importer.structure json link output preview site site.check site.epub \
           site.html site.page root
           """);
 
