@@ -73,9 +73,9 @@ class DataFilesTest {
   /** Links to them are followed before they are there. */
   @Test
   void theFilesAreThoseThatAreToldBefore() {
-    Set<String> told = new TreeSet<>(DataFiles.ADDRESSES);
-    told.addAll(SearchIndex.ADDRESSES);
-    assertEquals(told, WRITTEN);
+    Set<String> announced = new TreeSet<>(DataFiles.ADDRESSES);
+    announced.addAll(SearchIndex.ADDRESSES);
+    assertEquals(announced, WRITTEN);
   }
 
   @ParameterizedTest
