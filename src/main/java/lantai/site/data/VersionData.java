@@ -13,7 +13,9 @@ import lantai.archive.history.VersionHistory;
 import lantai.json.Json;
 import lantai.output.SiteFile;
 
-/** The versions for programs: {@code versions.json}, and a time map if past versions are published. */
+/**
+ * The versions for programs: {@code versions.json}, and a time map if past versions are published.
+ */
 public final class VersionData {
 
   private VersionData() {}

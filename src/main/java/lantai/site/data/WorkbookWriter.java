@@ -26,8 +26,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes all tables as one workbook, one sheet per table, with Chinese headers. A decimal number is
- * written twice: as the report prints it, and as a number that can be sorted. Cells are
- * texts, numbers and booleans, never formulas.
+ * written twice: as the report prints it, and as a number that can be sorted. Cells are texts,
+ * numbers and booleans, never formulas.
  */
 final class WorkbookWriter {
 
