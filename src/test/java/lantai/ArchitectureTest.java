@@ -153,18 +153,18 @@ class ArchitectureTest {
   private static final Set<String> NOT_NULL_MARKED =
       words(
           """
-          archive archive.export archive.history archive.s3 build chinese cli concurrent content \
+          archive archive.export archive.history archive.s3 build cli concurrent content \
           diagnostics diagnostics.format importer importer.draft importer.extract \
-          importer.structure json link output preview site site.check site.epub \
+          importer.structure json output preview site site.check site.epub \
           site.html site.page root
           """);
 
   private static final Set<String> BUILT_BY_POSITION =
       words(
           """
-          archive archive.export archive.history archive.s3 build chinese cli concurrent content \
+          archive archive.export archive.history archive.s3 build cli concurrent content \
           diagnostics diagnostics.format importer importer.draft importer.extract \
-          importer.structure json link model output preview site site.check site.data site.epub \
+          importer.structure json model output preview site site.check site.data site.epub \
           site.html site.page
           """);
 
