@@ -47,8 +47,9 @@ class ArchitectureTest {
           site.data: archive.history chinese concurrent diagnostics json link model model.table \
              output
           site.epub: chinese diagnostics link model output
-          site.page: archive.history chinese diagnostics json link model output site.data
-          site.html: diagnostics json output site.page
+          site.page: archive.history chinese diagnostics json link model model.table output \
+             site.data
+          site.html: diagnostics json model output site.page
           site.check: archive.history diagnostics json model model.table output site.data \
              site.page
           site:
@@ -152,18 +153,18 @@ class ArchitectureTest {
   private static final Set<String> NOT_NULL_MARKED =
       words(
           """
-          archive archive.export archive.history archive.s3 build chinese cli concurrent content \
+          archive archive.export archive.history archive.s3 build cli concurrent content \
           diagnostics diagnostics.format importer importer.draft importer.extract \
-          importer.structure json link output preview site site.check site.data site.epub \
+          importer.structure json output preview site site.check site.data site.epub \
           site.html site.page root
           """);
 
   private static final Set<String> BUILT_BY_POSITION =
       words(
           """
-          archive archive.export archive.history archive.s3 build chinese cli concurrent content \
+          archive archive.export archive.history archive.s3 build cli concurrent content \
           diagnostics diagnostics.format importer importer.draft importer.extract \
-          importer.structure json link model output preview site site.check site.data site.epub \
+          importer.structure json model output preview site site.check site.data site.epub \
           site.html site.page
           """);
 

@@ -90,7 +90,7 @@ public final class IncrementalBuild {
     }
   }
 
-  /** Remembers the file of each page, and QR codes whatever the templates. */
+  /** Remembers the file of each page, and QR codes. */
   private static final class CachingRenderer implements PageRenderer {
 
     private record Input(HtmlRenderer renderer, String template, Object view) {}

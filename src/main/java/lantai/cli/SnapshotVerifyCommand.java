@@ -94,7 +94,7 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
       throw new StoreException("store-missing", kept.store.address());
     }
     try (Store store = kept.store.write(Clock.systemUTC())) {
-      store.mended().forEach(line -> say("snapshot-mended", line));
+      store.mended().forEach(line -> say("snapshot-repaired", line));
       if (store.mended().isEmpty()) {
         say("snapshot-whole");
       }

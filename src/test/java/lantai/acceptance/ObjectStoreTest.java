@@ -60,7 +60,7 @@ class ObjectStoreTest {
     Path disk = folder.resolve("disk");
 
     assertEquals(2, said("list").lines().count());
-    assertTrue(said("verify", "--rebuild").startsWith("Verified 2 version(s): every file"));
+    assertTrue(said("verify", "--rebuild").startsWith("Verified 2 version(s): no file"));
     said("restore", "second", "--to", folder.resolve("back").toString());
     said("export", "second", "--format", "ocfl", "-o", folder.resolve("o.zip").toString());
     said("replicate", "--to", disk.toString());
@@ -115,7 +115,7 @@ class ObjectStoreTest {
 
     String mended = said("verify", "--repair");
 
-    assertTrue(mended.contains("Mended: made v2 the newest of "), mended);
+    assertTrue(mended.contains("Repaired: made v2 the newest of "), mended);
     assertEquals(2, said("list").lines().count());
   }
 
@@ -142,7 +142,7 @@ class ObjectStoreTest {
     for (CommandRun run : List.of(create(store, "third"), snapshot(store, "verify"))) {
       assertEquals(3, run.exit());
       assertTrue(
-          run.err().contains("somebody else is writing to " + store + ": office, process 7"));
+          run.err().contains("another process is writing to " + store + ": office, process 7"));
     }
 
     standIn.remove(prefix + ".lock");
@@ -165,7 +165,7 @@ class ObjectStoreTest {
   @Test
   void whatIsNotThereOrNoAddressIsSaid() throws IOException {
     assertSays("there is no store in ", snapshot(store, "list"));
-    assertSays("is no address of a store", snapshot("s3://lantai", "list"));
+    assertSays("is not the address of a store", snapshot("s3://lantai", "list"));
     assertSays("s3://nowhere-at-all/x cannot be used: ", snapshot("s3://nowhere-at-all/x", "list"));
   }
 

@@ -34,7 +34,7 @@ class FormatOptionTest {
 
     assertEquals(1, run.exit());
     assertEquals(2, errors(run));
-    assertEquals("2 error(s); the site was left as it was.\n", run.err());
+    assertEquals("2 error(s); the site was not changed.\n", run.err());
   }
 
   @Test

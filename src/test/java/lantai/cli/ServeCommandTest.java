@@ -79,7 +79,7 @@ class ServeCommandTest {
 
       String address = line(new BufferedReader(out));
       assertTrue(
-          address.matches("Serving at http://localhost:\\d+/ \\(Ctrl-C ends it\\)"), address);
+          address.matches("Serving at http://localhost:\\d+/ \\(stop with Ctrl-C\\)"), address);
       assertTrue(
           until(console, "the last good site").contains("site.yaml:1:"), "mistakes are told");
       Files.writeString(site, good);

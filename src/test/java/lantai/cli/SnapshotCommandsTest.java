@@ -45,7 +45,8 @@ class SnapshotCommandsTest {
     CommandRun again = create("-m", "又一次", "--published", DAY);
 
     assertEquals(
-        new CommandRun(0, "Unchanged since version 2032-01-10; nothing was kept.\n", ""), again);
+        new CommandRun(0, "Unchanged since version 2032-01-10; nothing was archived.\n", ""),
+        again);
     assertEquals("", FileTree.difference(before, FileTree.read(report.store())));
   }
 
@@ -68,7 +69,7 @@ class SnapshotCommandsTest {
     CommandRun attached = create("-m", "附签章件", "--published", DAY, "--attach", pdf.toString());
     CommandRun again = create("-m", "又一次", "--attach", pdf.toString());
 
-    assertTrue(attached.out().contains("Kept version 2032-01-10.2: "), attached.out());
+    assertTrue(attached.out().contains("Archived version 2032-01-10.2: "), attached.out());
     assertTrue(again.out().startsWith("Unchanged since version 2032-01-10.2"), again.out());
     Path back = folder.resolve("back");
     report.snapshot("restore", "2032-01-10.2", "--to", back.toString());
@@ -100,8 +101,8 @@ class SnapshotCommandsTest {
 
     assertEquals(1, refused.exit());
     assertEquals(
-        "error: 1-0.html is not as it was published: somebody changed it by hand."
-            + " Bring the change into the content, build the site again, and then keep it.\n",
+        "error: 1-0.html was changed by hand after it was published."
+            + " Make the change in the content, build the site again, then archive it.\n",
         refused.err());
     assertEquals(1, report.snapshot("list").lines().count());
   }
@@ -125,7 +126,7 @@ class SnapshotCommandsTest {
     assertEquals(1, refused.exit());
     assertEquals(
         "error: its secrecy (site.yaml, archive: secrecy) is \"内部\"."
-            + " Only what is 公开 is published and kept here.\n",
+            + " Only content that is 公开 is published and archived here.\n",
         refused.err());
     assertFalse(Files.exists(report.store()));
   }
@@ -147,18 +148,20 @@ class SnapshotCommandsTest {
     created(DAY, "首次发布");
     edit();
 
-    assertMisused("There is a version 2032-01-10 already.", "--label", "2032-01-10");
-    assertMisused("\"a/b\" cannot be a label", "--label", "a/b");
-    assertMisused("\"..\" cannot be a label", "--label", "..");
-    assertMisused("\"订正\" is no kind of version.", "--kind", "订正", "--published", LATER);
+    assertMisused("error: version 2032-01-10 exists already.", "--label", "2032-01-10");
+    assertMisused("error: \"a/b\" is not a valid label", "--label", "a/b");
+    assertMisused("error: \"..\" is not a valid label", "--label", "..");
+    assertMisused("error: \"订正\" is not a kind of version", "--kind", "订正", "--published", LATER);
     assertMisused(
-        "The newest version, 2032-01-10, was published later: 2032-01-10T09:00+08:00.",
+        "error: the newest version, 2032-01-10, was published at 2032-01-10T09:00+08:00.",
         "--published",
         "2032-01-09T09:00:00+08:00");
     for (String message : List.of("", " ", "一行\n两行")) {
       CommandRun run = create("-m", message, "--published", LATER);
       assertEquals(2, run.exit());
-      assertTrue(run.err().startsWith("Say in one line what was done, for readers."), run.err());
+      assertTrue(
+          run.err().startsWith("error: describe in one line, for readers, what was done."),
+          run.err());
     }
     assertEquals(1, report.snapshot("list").lines().count());
   }
@@ -182,9 +185,9 @@ class SnapshotCommandsTest {
 
     assertEquals(3, refused.exit());
     assertEquals(
-        "error: somebody else is writing to the store (lock "
+        "error: another process is writing to the store (lock "
             + folder.resolve("archive.lock")
-            + "). Try again when that has ended.\n",
+            + "). Try again when it has finished.\n",
         refused.err());
   }
 
@@ -198,13 +201,13 @@ class SnapshotCommandsTest {
     CommandRun repaired =
         CommandRun.of("snapshot", "verify", "--repair", "--store", folder + "/nothing");
 
-    String unknown = "There is no version 2031-01-01 in the store. There are: 2032-01-10\n";
+    String unknown = "error: there is no version 2031-01-01 in the store. Available: 2032-01-10\n";
     assertEquals(2, version.exit());
     assertTrue(version.err().startsWith(unknown), version.err());
     assertEquals(2, verified.exit());
     assertTrue(verified.err().startsWith(unknown), verified.err());
     String missing =
-        "error: there is no store in " + folder + "/nothing. \"snapshot create\" makes one.\n";
+        "error: there is no store in " + folder + "/nothing. \"snapshot create\" creates one.\n";
     assertEquals(new CommandRun(3, "", missing), store);
     assertEquals(new CommandRun(3, "", missing), repaired);
     assertFalse(Files.exists(folder.resolve("nothing")));
@@ -233,12 +236,11 @@ class SnapshotCommandsTest {
     assertTrue(
         list.err()
             .startsWith(
-                "The store holds several reports. Name one of them with --report:"
+                "error: the store contains several reports. Choose one with --report:"
                     + " urn:lantai:local:2032, urn:lantai:local:other\n"),
         list.err());
     assertEquals(1, report.snapshot("list", "--report", "urn:lantai:local:other").lines().count());
-    assertEquals(
-        "Verified 2 version(s): every file is as it was kept.\n", report.snapshot("verify"));
+    assertEquals("Verified 2 version(s): no file has changed.\n", report.snapshot("verify"));
   }
 
   @Test
@@ -254,7 +256,7 @@ class SnapshotCommandsTest {
     assertEquals("", run.out());
     List<String> lines = run.err().lines().toList();
     assertTrue(lines.get(0).matches("damaged: E092 .*v1/content/site/1-0.html.*"), run.err());
-    assertTrue(lines.get(1).startsWith("A file above holds other bytes than were kept"), run.err());
+    assertTrue(lines.get(1).startsWith("A file named above has changed or is missing"), run.err());
     assertTrue(lines.get(2).startsWith("1 finding(s). Do not write to the store"), run.err());
   }
 
@@ -266,10 +268,10 @@ class SnapshotCommandsTest {
 
     assertEquals(1, report.run("verify").exit());
     List<String> lines = report.snapshot("verify", "--repair").lines().toList();
-    assertTrue(lines.get(0).startsWith("Mended: made v1 the newest of "), lines.toString());
-    assertEquals("Verified 1 version(s): every file is as it was kept.", lines.get(1));
+    assertTrue(lines.get(0).startsWith("Repaired: made v1 the newest of "), lines.toString());
+    assertEquals("Verified 1 version(s): no file has changed.", lines.get(1));
     assertEquals(
-        "Nothing had to be mended.",
+        "Nothing to repair.",
         report.snapshot("verify", "--repair").lines().findFirst().orElseThrow());
   }
 

@@ -48,7 +48,7 @@ class UsageErrorHandlerTest {
 
   @Test
   void anArgumentTooManyIsToldByItself() {
-    assertSaid("error: x is one argument too many\nHelp: lantai check --help\n", "check", "x", "y");
+    assertSaid("error: unexpected argument x\nHelp: lantai check --help\n", "check", "x", "y");
   }
 
   @Test
@@ -56,7 +56,7 @@ class UsageErrorHandlerTest {
     assertSaid(
         "错误：--out 写了两遍\n查看用法：lantai build --help\n", "build", "--out=a", "--out=b", "--lang=zh");
     assertSaid(
-        "error: only one of these can be chosen: [--quick | --full | --rebuild]\n"
+        "error: these options exclude each other: [--quick | --full | --rebuild]\n"
             + "Help: lantai snapshot verify --help\n",
         "snapshot",
         "verify",
@@ -70,7 +70,7 @@ class UsageErrorHandlerTest {
         CommandRun.of("snapshot", "create", "-m", "\uFFFD\uFFFD", "--content", "no-such-folder");
 
     assertEquals(ExitCode.USAGE.code(), run.exit());
-    assertTrue(run.err().startsWith("error: the characters of this argument were lost"), run.err());
+    assertTrue(run.err().startsWith("error: this argument contains characters that"), run.err());
   }
 
   @Test
@@ -84,7 +84,7 @@ class UsageErrorHandlerTest {
 
   @Test
   void withoutACommandAllAreNamed() {
-    assertTrue(CommandRun.of().err().startsWith("error: name a command: build, check, "));
+    assertTrue(CommandRun.of().err().startsWith("error: missing command, one of: build, check, "));
     assertTrue(CommandRun.in(Language.ZH, "snapshot").err().startsWith("错误：请写出命令：create, list, "));
   }
 
@@ -156,7 +156,7 @@ class UsageErrorHandlerTest {
     assertSaid(
         "error: "
             + root
-            + " is the root of a disk. Name a folder in it.\n"
+            + " is the root of a disk. Choose a folder in it.\n"
             + "Help: lantai build --help\n",
         "build",
         "--out=" + root);
@@ -174,10 +174,10 @@ class UsageErrorHandlerTest {
     assertSaid(
         "error: "
             + place
-            + " is the folder "
+            + " is or is inside the folder "
             + folder
-            + " or lies in it; that folder is for its"
-            + " own files alone. Choose a place outside it.\nHelp: lantai "
+            + ", which is reserved for other files."
+            + " Choose a folder outside it.\nHelp: lantai "
             + command
             + " --help\n",
         arguments);

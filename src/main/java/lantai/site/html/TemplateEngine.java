@@ -21,13 +21,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lantai.json.Json;
 import lantai.json.RecordComponents;
+import lantai.model.Tables;
 import lantai.output.Sha2;
 import lantai.site.page.QrCode;
 
 /**
  * Configures FreeMarker. Every value is escaped for HTML, which no template can switch off. A
- * template sees the components of its view record and nothing else of Java, and the variables
- * {@code sheet.NAME.text}, {@code sheet.NAME.source}, {@code script} and {@code policy} of {@link
+ * template sees the components of its view record and nothing else of Java, and these variables:
+ * {@code labels.KEY} and {@code choices.KEY.WORD}, the Chinese words of the tables' fields; {@code
+ * sheet.NAME.text}, {@code sheet.NAME.source}, {@code script} and {@code policy} of {@link
  * InlineAssets}.
  */
 final class TemplateEngine {
@@ -65,6 +67,8 @@ final class TemplateEngine {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
+    configuration.setSharedVariable("labels", wrapped(Tables.labels(), wrapper));
+    configuration.setSharedVariable("choices", wrapped(Tables.choices(), wrapper));
     InlineAssets inline = InlineAssets.of(sources);
     configuration.setSharedVariable("sheet", sheets(inline, wrapper));
     configuration.setSharedVariable("script", markup(inline.script()));
@@ -85,6 +89,14 @@ final class TemplateEngine {
               all.put(name, sheet);
             });
     return all;
+  }
+
+  private static TemplateModel wrapped(Map<String, ?> map, ObjectWrapper wrapper) {
+    try {
+      return wrapper.wrap(map);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static TemplateModel markup(String text) {
