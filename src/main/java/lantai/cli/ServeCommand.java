@@ -50,6 +50,10 @@ public final class ServeCommand implements Callable<Integer> {
     if (port != null && (port < 0 || port > HIGHEST_PORT)) {
       throw new UsageException("port-range", String.valueOf(port));
     }
+    if (kept.store.isRemote()) {
+      // The command usually ends with the process.
+      Runtime.getRuntime().addShutdownHook(new Thread(kept::close));
+    }
     Messages messages = console.messages();
     try (Preview preview = open()) {
       console.out().println(messages.say("serving", preview.address()));

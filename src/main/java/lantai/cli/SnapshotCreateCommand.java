@@ -6,10 +6,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lantai.archive.Custodian;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
+import lantai.archive.SubmissionPackage.Agent;
+import lantai.archive.SubmissionPackage.Payload;
 import lantai.archive.history.Publication;
 import lantai.archive.history.Version;
 import lantai.build.Build;
@@ -81,12 +82,12 @@ final class SnapshotCreateCommand implements Callable<Integer> {
     }
     String report = kept.of(first.site());
     SnapshotInputs material = SnapshotInputs.of(folders, attachments);
-    try (Store store = kept.store.write(clock)) {
+    try (Store store = kept.store.openForWriting(clock)) {
       List<Snapshot> before = store.snapshots(report);
       if (material.isKeptIn(before)) {
         return unchanged(before);
       }
-      Version version = options.after(before, store.head(report), clock);
+      Version version = options.after(before, store.inventoryDigest(report), clock);
       return keep(store, report, version, before, material);
     }
   }
@@ -120,18 +121,12 @@ final class SnapshotCreateCommand implements Callable<Integer> {
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
     }
-    Custodian keeper = new Custodian(by == null ? build.site().owner() : by, build.site().base());
+    Payload payload =
+        new Payload(Publisher.listed(build.files()), material.source(), material.attachments());
+    String custodian = by == null ? build.site().owner() : by;
+    Agent agent = new Agent(custodian, build.site().base(), software());
     Snapshot snapshot =
-        store.keep(
-            new SubmissionPackage(
-                report,
-                version,
-                build.site(),
-                Publisher.listed(build.files()),
-                material.source(),
-                material.attachments(),
-                keeper,
-                software()));
+        store.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
     BuildResult published = output.versions ? build(publication) : build;
     ImpactPrinter.print(output.consequences(published, before), messages, console.out());
     output.publish(published, before);
@@ -140,7 +135,7 @@ final class SnapshotCreateCommand implements Callable<Integer> {
         version.label(),
         String.valueOf(snapshot.files().size()),
         kept.store.address(),
-        store.head(report));
+        store.inventoryDigest(report));
     return ExitCode.BUILT.code();
   }
 

@@ -55,7 +55,7 @@ final class SnapshotDiffCommand implements Callable<Integer> {
     List<Snapshot> snapshots = kept.snapshots();
     Snapshot before = kept.find(snapshots, old);
     Snapshot after = kept.find(snapshots, fresh);
-    VersionDiff changes = VersionDiff.between(before.edition(), after.edition());
+    VersionDiff changes = VersionDiff.between(before.content(), after.content());
     List<FileChange> files = FileChange.compare(before.digests(""), after.digests(""));
     PrintWriter out = console.out();
     if (json) {

@@ -53,14 +53,16 @@ final class SnapshotExportCommand implements Callable<Integer> {
     Snapshot snapshot = kept.find(label);
     List<ArchivedFile> object = format == ExportFormat.OCFL ? object(snapshot.report()) : List.of();
     Path file =
-        output == null ? Path.of(SnapshotExporter.name(snapshot) + "." + format.ending()) : output;
+        output == null
+            ? Path.of(SnapshotExporter.baseName(snapshot) + "." + format.extension())
+            : output;
     SnapshotExporter.export(snapshot, format, object, file);
     console.print("snapshot-exported", label, file.toString());
     return ExitCode.BUILT.code();
   }
 
   private List<ArchivedFile> object(String report) throws Exception {
-    try (Store open = Store.read(kept.store.folder())) {
+    try (Store open = Store.openForReading(kept.store.folder())) {
       return open.objectFiles(report);
     }
   }

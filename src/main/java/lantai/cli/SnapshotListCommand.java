@@ -63,7 +63,7 @@ final class SnapshotListCommand implements Callable<Integer> {
     line.put("published", version.timestamp());
     line.put("kind", version.kind().word());
     line.put("message", version.message());
-    line.put("user", snapshot.keeper());
+    line.put("user", snapshot.description().custodian());
     line.put("files", snapshot.files().size());
     line.put("changed", changed);
     line.put("report", snapshot.report());

@@ -9,6 +9,7 @@ import lantai.archive.IntegrityIssue;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.StoreException;
+import lantai.archive.VerificationLevel;
 import lantai.diagnostics.Messages;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -72,8 +73,11 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
       repair();
     }
     List<IntegrityIssue> findings;
-    try (Store store = Store.read(kept.store.folder())) {
-      findings = store.verify(!depth.quick, Clock.systemUTC());
+    try (Store store = Store.openForReading(kept.store.folder())) {
+      findings =
+          store.verify(
+              depth.quick ? VerificationLevel.STRUCTURE : VerificationLevel.FIXITY,
+              Clock.systemUTC());
     }
     if (!findings.isEmpty()) {
       return damaged(findings);
@@ -93,9 +97,9 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
       // Writing would make one.
       throw new StoreException("store-missing", kept.store.address());
     }
-    try (Store store = kept.store.write(Clock.systemUTC())) {
-      store.mended().forEach(line -> say("snapshot-repaired", line));
-      if (store.mended().isEmpty()) {
+    try (Store store = kept.store.openForWriting(Clock.systemUTC())) {
+      store.repairs().forEach(line -> say("snapshot-repaired", line));
+      if (store.repairs().isEmpty()) {
         say("snapshot-whole");
       }
     }
@@ -106,7 +110,7 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
     PrintWriter err = console.err();
     findings.forEach(finding -> err.println(messages.say("snapshot-finding", finding.toString())));
     findings.stream()
-        .map(IntegrityIssue::advice)
+        .map(IntegrityIssue::adviceKey)
         .distinct()
         .forEach(advice -> err.println(messages.say(advice)));
     err.println(messages.say("snapshot-damaged", String.valueOf(findings.size())));

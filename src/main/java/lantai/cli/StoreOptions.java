@@ -16,7 +16,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** The store that commands work on, and which of its reports is meant. */
-final class StoreOptions {
+final class StoreOptions implements AutoCloseable {
 
   @Option(
       names = "--store",
@@ -33,6 +33,13 @@ final class StoreOptions {
       description = "Which report, where the store holds several.")
   String report;
 
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
+
   /** The folder that the store is, where it lies on this machine. */
   List<Path> place() {
     return store.isRemote() ? List.of() : List.of(Path.of(store.address()));
@@ -44,7 +51,7 @@ final class StoreOptions {
    * @throws UsageException if the store holds several reports and none is named
    */
   List<Snapshot> snapshots() throws IOException {
-    try (Store open = Store.read(store.folder())) {
+    try (Store open = Store.openForReading(store.folder())) {
       List<String> reports = open.reports();
       if (report == null && reports.size() > 1) {
         throw new UsageException("report-unnamed", String.join(", ", reports));
@@ -67,7 +74,7 @@ final class StoreOptions {
     if (site.isEmpty() || !Store.exists(store.folder())) {
       return List.of();
     }
-    try (Store open = Store.read(store.folder())) {
+    try (Store open = Store.openForReading(store.folder())) {
       String name = of(site.get());
       return open.reports().contains(name) ? open.snapshots(name) : List.of();
     }
@@ -79,7 +86,7 @@ final class StoreOptions {
       return List.of(snapshots());
     }
     List<List<Snapshot>> all = new ArrayList<>();
-    try (Store open = Store.read(store.folder())) {
+    try (Store open = Store.openForReading(store.folder())) {
       for (String name : open.reports()) {
         all.add(open.snapshots(name));
       }
@@ -110,8 +117,8 @@ final class StoreOptions {
 
   /** The SHA-512 of a version's inventory, which the next version names. */
   String inventory(Snapshot snapshot) throws IOException {
-    try (Store open = Store.read(store.folder())) {
-      return open.inventory(snapshot.report(), snapshot.number());
+    try (Store open = Store.openForReading(store.folder())) {
+      return open.inventoryDigest(snapshot.report(), snapshot.number());
     }
   }
 
@@ -119,7 +126,7 @@ final class StoreOptions {
   static VersionHistory history(List<Snapshot> snapshots) throws IOException {
     List<VersionContent> editions = new ArrayList<>();
     for (Snapshot snapshot : snapshots) {
-      editions.add(snapshot.edition());
+      editions.add(snapshot.content());
     }
     return new VersionHistory(editions);
   }

@@ -178,9 +178,9 @@ class SnapshotCommandsTest {
     created(DAY, "首次发布");
     edit();
     CommandRun refused;
-    try (Store writing = Store.write(report.store(), Clock.systemUTC())) {
+    try (Store writing = Store.openForWriting(report.store(), Clock.systemUTC())) {
       refused = create("-m", "更新");
-      assertEquals(List.of(), writing.mended());
+      assertEquals(List.of(), writing.repairs());
     }
 
     assertEquals(3, refused.exit());
