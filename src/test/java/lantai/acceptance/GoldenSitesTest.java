@@ -111,10 +111,7 @@ class GoldenSitesTest {
       for (RecordComponent component : type.getRecordComponents()) {
         // Views of pages are the template's variables; others are reached through a dot.
         String name = type.getSimpleName();
-        boolean ofPage =
-            type.getDeclaringClass() == PageViews.class
-                || name.endsWith("Page")
-                || name.equals("FeedView");
+        boolean ofPage = name.matches("\\w+Page|FeedView|SitemapView");
         String before = ofPage ? "(?<![\\w.])" : "\\.";
         if (!Pattern.compile(before + component.getName() + "\\b").matcher(expressions).find()) {
           notShown.add(type.getSimpleName() + "." + component.getName());
