@@ -93,8 +93,8 @@ record RoundTripCheck(
     List<SourceBlock> blocks = new ArrayList<>(parsed.title());
     blocks.addAll(parsed.subtitle());
     parsed.chapters().stream().map(ParsedChapter::printed).forEach(blocks::addAll);
-    blocks.add(parsed.notesLabel());
-    blocks.add(parsed.notesHeading());
+    blocks.add(parsed.noteSection().label());
+    blocks.add(parsed.noteSection().heading());
     parsed.notes().stream()
         .sorted(Comparator.comparingInt(PrintedNote::number))
         .forEach(note -> blocks.addAll(Arrays.asList(note.term(), note.definition())));
