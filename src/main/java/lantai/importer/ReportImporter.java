@@ -61,9 +61,6 @@ public final class ReportImporter {
     ReportMetadata metadata = ReportMetadata.of(parsed);
     write(ContentFileWriter.files(parsed, metadata), folder);
     RoundTripCheck check = RoundTripCheck.of(folder, source, parsed);
-    if (check.mismatch() != null) {
-      throw new RoundTripException(check.mismatch());
-    }
     Report report = ContentReader.read(folder, new Problems());
     DraftedFiles drafted = drafts.draft(report);
     write(drafted.files(), folder);

@@ -19,7 +19,7 @@ class ImportReportTest {
         source,
         parsed,
         ReportMetadata.of(parsed),
-        new RoundTripCheck(9, 7, 2, moved, null),
+        new RoundTripCheck(9, 7, 2, moved),
         List.of(draftItems));
   }
 
