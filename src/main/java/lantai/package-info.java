@@ -35,4 +35,7 @@
  *   <li>{@link lantai.cli}: commands
  * </ol>
  */
+@NullMarked
 package lantai;
+
+import org.jspecify.annotations.NullMarked;
