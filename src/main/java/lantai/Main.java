@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import lantai.cli.BuildCommand;
 import lantai.cli.CheckCommand;
+import lantai.cli.ClosingExecutionStrategy;
 import lantai.cli.CommandFactory;
 import lantai.cli.Console;
 import lantai.cli.ExitCode;
@@ -119,6 +120,7 @@ public final class Main implements Callable<Integer> {
     return line.setOut(console.out())
         .setErr(console.err())
         .setParameterExceptionHandler(new UsageErrorHandler(console))
+        .setExecutionStrategy(new ClosingExecutionStrategy())
         .setExecutionExceptionHandler(new FailureHandler(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false);

@@ -1,7 +1,11 @@
 package lantai.archive;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,8 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lantai.json.Json;
+import lantai.output.FileOperations;
 
-/** What was done to a store, line by line, in the event names of PREMIS 3. */
+/** Records the events of a store, one JSON object per line, with the event types of PREMIS 3. */
 final class AuditLog {
 
   private final Path file;
@@ -23,8 +28,8 @@ final class AuditLog {
     this.clock = clock;
   }
 
-  void add(String event, String object, List<IntegrityIssue> findings) throws IOException {
-    add(event, object, findings.isEmpty() ? "success" : "failure");
+  void add(String event, String object, List<IntegrityIssue> issues) throws IOException {
+    add(event, object, issues.isEmpty() ? "success" : "failure");
   }
 
   void add(String event, String object, String outcome) throws IOException {
@@ -35,6 +40,25 @@ final class AuditLog {
     line.put("event", event);
     line.put("object", object);
     line.put("outcome", outcome);
-    Fsync.append(file, List.of(Json.of(line).text()));
+    Files.createDirectories(file.getParent());
+    // A line that an interrupted writer left incomplete must not absorb this one.
+    String separator = endsWithinLine() ? System.lineSeparator() : "";
+    Files.writeString(
+        file,
+        separator + Json.of(line).text() + System.lineSeparator(),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+    FileOperations.force(file);
+  }
+
+  private boolean endsWithinLine() throws IOException {
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      channel.read(last, channel.size() - 1);
+      return last.get(0) != '\n';
+    }
   }
 }

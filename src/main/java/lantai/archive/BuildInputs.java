@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lantai.output.SiteFile;
 
-/** The files that a site is built from, as they are. */
+/** Reads the files that a site is built from. */
 public final class BuildInputs {
 
   private static final String CONTENT = "source/content/";
@@ -18,9 +18,10 @@ public final class BuildInputs {
   private BuildInputs() {}
 
   /**
-   * @return sorted by path: {@code source/content/…} and {@code source/templates/…}; what a build
-   *     passes over is not among them: dot files, and in the content names ending in ~
-   * @throws IOException where a folder cannot be read
+   * Follows symbolic links. Leaves out what a build ignores: dot files, and backups ({@code *~})
+   * among the content.
+   *
+   * @return {@code source/content/…} and {@code source/templates/…}, sorted by path
    */
   public static List<SiteFile> of(Path content, Path templates) throws IOException {
     List<SiteFile> files = new ArrayList<>();

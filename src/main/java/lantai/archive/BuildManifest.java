@@ -9,7 +9,7 @@ import lantai.output.MediaTypes;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
 
-/** {@code meta/build-manifest.json}: the published files, one by one. */
+/** {@code meta/build-manifest.json}: the list of the published files. */
 final class BuildManifest {
 
   private static final String PATH = "meta/build-manifest.json";
@@ -35,10 +35,10 @@ final class BuildManifest {
     return SiteFile.of(PATH, Json.pretty(all));
   }
 
-  /** As our own templates write it. */
+  /** Expects the form that the templates write. */
   private static String title(String page) {
-    int from = page.indexOf("<title>");
-    int to = page.indexOf("</title>");
-    return from < 0 || to < from ? "" : page.substring(from + "<title>".length(), to);
+    int start = page.indexOf("<title>");
+    int end = page.indexOf("</title>");
+    return start < 0 || end < start ? "" : page.substring(start + "<title>".length(), end);
   }
 }

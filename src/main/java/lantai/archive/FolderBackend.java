@@ -9,42 +9,40 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A folder as a place for the files of a store. */
+/** A store in a folder. */
 final class FolderBackend implements StorageBackend {
 
-  /** How a key names the audit log. */
-  static final String AUDIT = ".audit.jsonl";
-
-  private final StoreLayout folders;
+  private final StoreLayout layout;
 
   FolderBackend(Path folder) {
-    this.folders = StoreLayout.of(folder);
+    this.layout = StoreLayout.of(folder);
   }
 
   @Override
   public String address() {
-    return folders.root().toString();
+    return layout.root().toString();
   }
 
   @Override
   public Set<String> keys() throws IOException {
-    return keys(folders.root());
+    return keys(layout.root());
   }
 
-  /** The files below a folder, relative to it. */
+  /** Returns the relative paths of all files below a folder; none if it does not exist. */
   static Set<String> keys(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return Set.of();
+    }
     Set<String> keys = new TreeSet<>();
-    if (Files.isDirectory(root)) {
-      try (Stream<Path> walk = Files.walk(root)) {
-        walk.filter(path -> !Files.isDirectory(path))
-            .forEach(path -> keys.add(root.relativize(path).toString().replace('\\', '/')));
-      }
+    try (Stream<Path> walk = Files.walk(root)) {
+      walk.filter(path -> !Files.isDirectory(path))
+          .forEach(path -> keys.add(root.relativize(path).toString().replace('\\', '/')));
     }
     return keys;
   }
 
   @Override
-  public boolean fetch(String key, Path file) throws IOException {
+  public boolean download(String key, Path file) throws IOException {
     if (!Files.isRegularFile(path(key))) {
       return false;
     }
@@ -52,7 +50,7 @@ final class FolderBackend implements StorageBackend {
     return true;
   }
 
-  /** The lock keeps others from making the file between the question and the move. */
+  /** The lock prevents that others create the file between the test and the move. */
   @Override
   public boolean create(String key, Path file) throws IOException {
     if (Files.exists(path(key))) {
@@ -66,34 +64,39 @@ final class FolderBackend implements StorageBackend {
   public void replace(String key, Path file) throws IOException {
     Path target = path(key);
     Files.createDirectories(target.getParent());
-    Fsync.replace(file, target, folders.work());
+    Fsync.replace(file, target, layout.work());
   }
 
   @Override
   public void quarantine(String key) throws IOException {
-    Path target = folders.quarantine().resolve(key);
+    Path target = layout.quarantine().resolve(key);
     Files.createDirectories(target.getParent());
     Files.move(path(key), target, StandardCopyOption.ATOMIC_MOVE);
   }
 
   @Override
   public Closeable lock() throws IOException {
-    return StoreLock.acquire(folders.lock());
+    return layout.lockForWriting();
   }
 
   @Override
-  public void refuseWhileWritten() throws IOException {
-    StoreLock.share(folders.lock()).close();
+  public void requireUnlocked() throws IOException {
+    layout.lockForReading().close();
+  }
+
+  @Override
+  public Path local(Path download) {
+    return layout.root();
   }
 
   private Path path(String key) {
-    return key.equals(AUDIT) ? folders.audit() : folders.root().resolve(key);
+    return key.equals(AUDIT_LOG) ? layout.audit() : layout.root().resolve(key);
   }
 
   @Override
   public void close() throws IOException {
-    if (Files.isDirectory(folders.root())) {
-      Fsync.force(folders.root());
+    if (Files.isDirectory(layout.root())) {
+      Fsync.force(layout.root());
     }
   }
 }

@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.json.Json;
+import lantai.output.FileOperations;
 import lantai.output.Sha2;
 
-/**
- * The folder of an OCFL object, read as the specification describes it and without the library,
- * which will not look at an object that is not sound.
- */
+/** The folder of an OCFL object, read without ocfl-java, which refuses invalid objects. */
 record OcflObjectFolder(Path path) {
 
   static final String INVENTORY = "inventory.json";
@@ -24,31 +22,45 @@ record OcflObjectFolder(Path path) {
   static final String NAMASTE = "0=ocfl_object_1.1";
   static final String NAMASTE_TEXT = "ocfl_object_1.1\n";
 
-  /** All objects of a storage root, half-made ones included; sorted. */
+  /** Returns all objects in a storage root, including incomplete ones; sorted by path. */
   static List<OcflObjectFolder> in(Path root) throws IOException {
-    List<OcflObjectFolder> found = new ArrayList<>();
-    collect(root, root, found);
-    return found;
+    List<OcflObjectFolder> objects = new ArrayList<>();
+    for (Path child : children(root)) {
+      if (!child.endsWith("extensions")) {
+        collect(child, objects);
+      }
+    }
+    return objects;
   }
 
-  private static void collect(Path root, Path folder, List<OcflObjectFolder> found)
-      throws IOException {
-    for (Path child : children(folder)) {
-      boolean extensions = folder.equals(root) && child.endsWith("extensions");
-      if (!Files.isDirectory(child) || extensions) {
-        continue;
-      }
-      if (children(child).stream().anyMatch(OcflObjectFolder::marksAnObject)) {
-        found.add(new OcflObjectFolder(child));
-      } else {
-        collect(root, child, found);
-      }
+  private static void collect(Path folder, List<OcflObjectFolder> objects) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    List<Path> children = children(folder);
+    if (children.stream().anyMatch(OcflObjectFolder::isPartOfObject)) {
+      objects.add(new OcflObjectFolder(folder));
+      return;
+    }
+    for (Path child : children) {
+      collect(child, objects);
     }
   }
 
-  private static boolean marksAnObject(Path child) {
+  private static boolean isPartOfObject(Path child) {
     String name = child.getFileName().toString();
     return name.startsWith("0=ocfl_object") || name.equals(INVENTORY) || name.equals("v1");
+  }
+
+  /** Returns the objects with an id: one, unless the store is damaged. */
+  static List<OcflObjectFolder> in(Path root, String id) throws IOException {
+    List<OcflObjectFolder> objects = new ArrayList<>();
+    for (OcflObjectFolder object : in(root)) {
+      if (object.id().filter(id::equals).isPresent()) {
+        objects.add(object);
+      }
+    }
+    return objects;
   }
 
   static List<Path> children(Path folder) throws IOException {
@@ -57,7 +69,7 @@ record OcflObjectFolder(Path path) {
     }
   }
 
-  /** Folders with nothing in them, which OCFL does not allow (1.1, 4.1: E073); deepest first. */
+  /** Returns the empty folders, which are not allowed (OCFL 1.1, 4.1: E073), deepest first. */
   static List<Path> emptyFolders(Path root) throws IOException {
     List<Path> empty = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(root)) {
@@ -74,7 +86,7 @@ record OcflObjectFolder(Path path) {
     return path.resolve("v" + number);
   }
 
-  /** The highest number for which there is a folder; 0 where there is none. */
+  /** Returns the number of the newest version folder; 0 if there is none. */
   int highest() {
     int number = 0;
     while (Files.exists(version(number + 1))) {
@@ -83,37 +95,41 @@ record OcflObjectFolder(Path path) {
     return number;
   }
 
-  /** The inventory in the root or in a version, where it is whole by its own sidecar. */
-  Optional<Map<?, ?>> inventory(Path folder) throws IOException {
+  /**
+   * Reads an inventory.
+   *
+   * @param folder the object's or a version's folder
+   * @return empty if it is missing or does not match its sidecar
+   */
+  static Optional<Map<?, ?>> inventory(Path folder) throws IOException {
     Path file = folder.resolve(INVENTORY);
     Path sidecar = folder.resolve(SIDECAR);
     if (!Files.isRegularFile(file) || !Files.isRegularFile(sidecar)) {
       return Optional.empty();
     }
     byte[] bytes = Files.readAllBytes(file);
-    // Read as Latin-1, any bytes are a text: a damaged sidecar is one that does not match.
-    String listed = Files.readString(sidecar, StandardCharsets.ISO_8859_1);
-    if (!listed.split("\\s", 2)[0].equals(Sha2.hex512(bytes))) {
-      return Optional.empty();
-    }
-    return Json.read(bytes) instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
+    // Any bytes are valid Latin-1: a damaged sidecar does not match.
+    String digest = Files.readString(sidecar, StandardCharsets.ISO_8859_1).split("\\s", 2)[0];
+    return digest.equals(Sha2.hex512(bytes)) && Json.read(bytes) instanceof Map<?, ?> inventory
+        ? Optional.of(inventory)
+        : Optional.empty();
   }
 
-  /** The SHA-512 of the inventory in the root or in a version. */
-  static String digest(Path folder) throws IOException {
+  /** Returns the SHA-512 of the inventory in the object's or a version's folder. */
+  static String inventoryDigest(Path folder) throws IOException {
     return Sha2.hex512(Files.readAllBytes(folder.resolve(INVENTORY)));
   }
 
-  /** The version that the root's inventory names as the newest; 0 where that is not to be read. */
+  /** Returns the head version of the object's inventory; 0 if that is missing or damaged. */
   int head() throws IOException {
     return inventory(path).map(OcflObjectFolder::head).orElse(0);
   }
 
-  static int head(Map<?, ?> inventory) {
+  private static int head(Map<?, ?> inventory) {
     return Integer.parseInt(String.valueOf(inventory.get("head")).substring(1));
   }
 
-  /** The object's name: from its root, or from the newest version that can be read. */
+  /** Returns the object id, from the object's inventory or the newest undamaged one. */
   Optional<String> id() throws IOException {
     Optional<Map<?, ?>> inventory = inventory(path);
     for (int n = highest(); n > 0 && inventory.isEmpty(); n--) {
@@ -122,18 +138,17 @@ record OcflObjectFolder(Path path) {
     return inventory.map(map -> String.valueOf(map.get("id")));
   }
 
-  /** Whether a version's folder holds all that its inventory says of it, byte for byte. */
-  boolean isWhole(int number) throws IOException {
+  /** Whether a version's folder has an inventory and all files that this adds, undamaged. */
+  boolean isComplete(int number) throws IOException {
     Optional<Map<?, ?>> inventory = inventory(version(number));
     if (inventory.isEmpty() || head(inventory.get()) != number) {
       return false;
     }
     Map<?, ?> manifest = (Map<?, ?>) inventory.get().get("manifest");
     for (Map.Entry<?, ?> entry : manifest.entrySet()) {
-      for (Object place : (List<?>) entry.getValue()) {
-        Path file = path.resolve(place.toString());
-        boolean ours = place.toString().startsWith("v" + number + "/");
-        if (ours && !(Files.isRegularFile(file) && has(file, entry.getKey().toString()))) {
+      for (Object contentPath : (List<?>) entry.getValue()) {
+        boolean added = contentPath.toString().startsWith("v" + number + "/");
+        if (added && !matches(path.resolve(contentPath.toString()), entry.getKey().toString())) {
           return false;
         }
       }
@@ -141,19 +156,42 @@ record OcflObjectFolder(Path path) {
     return true;
   }
 
-  private static boolean has(Path file, String digest) throws IOException {
-    return Sha2.hex512(Files.readAllBytes(file)).equalsIgnoreCase(digest);
+  private static boolean matches(Path file, String sha512) throws IOException {
+    return Files.isRegularFile(file)
+        && Sha2.hex512(Files.readAllBytes(file)).equalsIgnoreCase(sha512);
   }
 
-  /** Every file, with the digest that it has now; sorted. */
+  /** Returns all files with their actual digests, sorted; paths begin with the object's folder. */
   List<ArchivedFile> files() throws IOException {
     List<ArchivedFile> files = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(path)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         String name = path.getParent().relativize(file).toString().replace('\\', '/');
-        files.add(new StoredFile(name, Sha2.hex512(Files.readAllBytes(file)), file));
+        files.add(new ArchivedFile(name, Sha2.hex512(Files.readAllBytes(file)), file));
       }
     }
     return files;
+  }
+
+  /** Forces a version, the object's own files and the folders up to the storage root to disk. */
+  void force(int number, Path root) throws IOException {
+    Fsync.force(version(number));
+    for (Path child : children(path)) {
+      if (Files.isRegularFile(child)) {
+        FileOperations.force(child);
+      }
+    }
+    for (Path folder = path; folder.startsWith(root); folder = folder.getParent()) {
+      FileOperations.force(folder);
+    }
+  }
+
+  /** Removes write permission from a version, if the file system supports that. */
+  void makeReadOnly(int number) throws IOException {
+    try (Stream<Path> walk = Files.walk(version(number))) {
+      for (Path file : walk.toList()) {
+        file.toFile().setReadOnly();
+      }
+    }
   }
 }

@@ -4,7 +4,10 @@ import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.OcflConfig;
 import io.ocfl.api.OcflRepository;
 import io.ocfl.api.exception.OcflJavaException;
+import io.ocfl.api.model.FileDetails;
 import io.ocfl.api.model.OcflVersion;
+import io.ocfl.api.model.VersionDetails;
+import io.ocfl.api.model.VersionInfo;
 import io.ocfl.core.OcflRepositoryBuilder;
 import io.ocfl.core.extension.storage.layout.HashedNTupleIdEncapsulationLayoutExtension;
 import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
@@ -12,40 +15,45 @@ import io.ocfl.core.path.constraint.ContentPathConstraints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lantai.archive.SubmissionPackage.Agent;
+import lantai.archive.history.Version;
 
-/** How the store's OCFL repository is set up; the same for every store. */
+/** Configures ocfl-java's repositories and maps its types. */
 final class OcflRepositories {
 
   private OcflRepositories() {}
 
-  /** Something to be done with the repository. */
+  /** Work with an open repository. */
   @FunctionalInterface
   interface RepositoryWork<T> {
 
-    T with(OcflRepository repository) throws IOException;
+    T apply(OcflRepository repository) throws IOException;
   }
 
   /**
-   * Opens a storage root, or makes one where there is none, and closes it again. Names of objects
-   * can be read off their folders (extension 0003); content paths are such as any file system and
-   * object store takes.
+   * Opens a storage root, or creates one, for the duration of some work.
    *
-   * @param room a folder on the same file system where the library writes, since a rename from it
-   *     is atomic
-   * @throws StoreException where the store is not as the library needs it
+   * @param workDir for unfinished files; on the file system of the root, so that renaming is atomic
+   * @throws StoreException if ocfl-java refuses the store
    */
-  static <T> T call(Path root, Path room, RepositoryWork<T> work) throws IOException {
-    Files.createDirectories(room);
+  static <T> T call(Path root, Path workDir, RepositoryWork<T> work) throws IOException {
+    Files.createDirectories(workDir);
     OcflRepository repository = null;
     try {
-      repository = open(root, room);
-      return work.with(repository);
+      repository = open(root, workDir);
+      return work.apply(repository);
     } catch (OcflJavaException | IllegalStateException e) {
-      // What the disk refuses is one thing; what is refused to be read as JSON is a damaged store.
-      if (e.getCause() instanceof IOException cause && isOfTheDisk(cause)) {
+      // Jackson's exceptions are IOExceptions too, but their cause is a damaged file.
+      if (e.getCause() instanceof IOException cause
+          && cause.getClass().getName().startsWith("java.")) {
         throw cause;
       }
-      throw new StoreException("store-damaged", firstLine(e));
+      String message = String.valueOf(e.getMessage());
+      throw new StoreException("store-damaged", message.lines().findFirst().orElse(""));
     } finally {
       if (repository != null) {
         repository.close();
@@ -53,28 +61,11 @@ final class OcflRepositories {
     }
   }
 
-  private static boolean isOfTheDisk(IOException e) {
-    return e.getClass().getName().startsWith("java.");
-  }
-
-  private static String firstLine(RuntimeException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-  }
-
-  /** Where the layout of the store puts an object, relative to the storage root. */
-  static String place(String id) {
-    HashedNTupleIdEncapsulationLayoutExtension layout =
-        new HashedNTupleIdEncapsulationLayoutExtension();
-    layout.init(new HashedNTupleIdEncapsulationLayoutConfig());
-    return layout.mapObjectId(id);
-  }
-
-  /** Makes an empty storage root. */
-  static void create(Path root, Path room) throws IOException {
-    call(root, room, repository -> root);
-  }
-
-  private static OcflRepository open(Path root, Path room) {
+  /**
+   * Object folders encode the object id (OCFL extension 0003). Content paths are limited to those
+   * that every file system and object store supports.
+   */
+  private static OcflRepository open(Path root, Path workDir) {
     return new OcflRepositoryBuilder()
         .defaultLayoutConfig(new HashedNTupleIdEncapsulationLayoutConfig())
         .ocflConfig(
@@ -84,7 +75,56 @@ final class OcflRepositories {
         .contentPathConstraints(ContentPathConstraints.cloud())
         .prettyPrintJson()
         .storage(storage -> storage.fileSystem(root))
-        .workDir(room)
+        .workDir(workDir)
         .build();
+  }
+
+  /** Creates an empty storage root. */
+  static void create(Path root, Path workDir) throws IOException {
+    call(root, workDir, repository -> root);
+  }
+
+  /** Returns the path of an object relative to the storage root. */
+  static String objectPath(String id) {
+    HashedNTupleIdEncapsulationLayoutExtension layout =
+        new HashedNTupleIdEncapsulationLayoutExtension();
+    layout.init(new HashedNTupleIdEncapsulationLayoutConfig());
+    return layout.mapObjectId(id);
+  }
+
+  /**
+   * Returns the versions of a report, oldest first; none if it is unknown.
+   *
+   * @throws StoreException if the metadata of a version are damaged
+   */
+  static List<Snapshot> snapshots(String report, OcflRepository repository, Path root)
+      throws IOException {
+    if (!repository.containsObject(report)) {
+      return List.of();
+    }
+    List<Snapshot> snapshots = new ArrayList<>();
+    for (VersionDetails details : repository.describeObject(report).getVersionMap().values()) {
+      List<ArchivedFile> files = new ArrayList<>();
+      for (FileDetails file : details.getFiles()) {
+        files.add(
+            new ArchivedFile(
+                file.getPath(),
+                file.getFixity().get(DigestAlgorithmRegistry.sha512),
+                root.resolve(file.getStorageRelativePath())));
+      }
+      files.sort(Comparator.comparing(ArchivedFile::path));
+      int number = (int) details.getVersionNum().getVersionNum();
+      snapshots.add(SnapshotMetadata.read(report, number, files));
+    }
+    snapshots.sort(Comparator.comparing(Snapshot::number));
+    return List.copyOf(snapshots);
+  }
+
+  static VersionInfo versionInfo(Version version, Agent agent) {
+    return new VersionInfo()
+        .setUser(agent.custodian(), agent.address())
+        .setMessage(version.label() + " " + version.kind().word() + "：" + version.message())
+        // ocfl-java writes UTC into later inventories, and all inventories must agree (W011).
+        .setCreated(version.published().withOffsetSameInstant(ZoneOffset.UTC));
   }
 }

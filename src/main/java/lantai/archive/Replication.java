@@ -5,61 +5,193 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lantai.output.Sha2;
 
-/** A store copied to a second place, file by file the same. */
+/**
+ * Copies the files of a store to another place so that a reader there sees the old or the new
+ * state: a version's files first, then its inventory, the inventory of the object last. Files in
+ * the target are compared and never overwritten.
+ */
 public final class Replication {
 
-  private Replication() {}
+  private final Path root;
+  private final StorageBackend target;
+  private final Map<String, String> targetDigests;
+  private final Path temporary;
 
   /**
-   * Copies what is missing there, and reads all of it back. Stopped in the middle, it is taken up
-   * again by the next one.
+   * @param root the storage root to copy
+   * @param targetDigests the SHA-512 of files in the target, by key, as far as they are known
+   * @param temporary for files that are read back
+   */
+  Replication(Path root, StorageBackend target, Map<String, String> targetDigests, Path temporary) {
+    this.root = root;
+    this.target = target;
+    this.targetDigests = targetDigests;
+    this.temporary = temporary;
+  }
+
+  /**
+   * Copies the files that the target lacks and verifies the replica. An interrupted replication is
+   * completed by the next one.
    *
-   * @param source the folder of the store
    * @param address a folder, or {@code s3://bucket/prefix}
-   * @return how many files were written
-   * @throws StoreException where the store is damaged, or what is at the target is not the same or
+   * @return the number of files written
+   * @throws StoreException if the store is damaged, or if the target is neither the same store nor
    *     an earlier state of it
    */
   public static int replicate(Path source, String address, Clock clock) throws IOException {
-    StoreLayout folders = StoreLayout.of(source);
-    try (Store open = Store.read(source);
-        StorageBackend target = StoreLocation.depot(address);
-        TempWorkDir room = TempWorkDir.own()) {
-      IntegrityIssue.refuse(open.verify(true));
-      int written;
+    StoreLayout layout = StoreLayout.of(source);
+    try (Store store = Store.openForReading(source);
+        StorageBackend target = StorageBackendProvider.open(address);
+        TempWorkDir temporary = TempWorkDir.create()) {
+      IntegrityIssue.requireNone(store.verify(VerificationLevel.FIXITY));
       Closeable lock = target.lock();
+      int written;
       try {
-        written = new ReplicaSync(folders.root(), target, new HashMap<>(), room.folder()).run();
-        verify(target, room.folder().resolve("whole"));
-        note(target, room.folder(), "all reports from " + folders.root(), clock);
+        written = new Replication(layout.root(), target, new HashMap<>(), temporary.folder()).run();
+        StoreLayout replica = StoreLayout.of(target.local(temporary.folder().resolve("replica")));
+        IntegrityIssue.requireNone(Verification.of(replica, VerificationLevel.FIXITY));
+        Path log = temporary.folder().resolve("audit");
+        target.download(StorageBackend.AUDIT_LOG, log);
+        new AuditLog(log, clock).add("replication", "all reports from " + layout.root(), "success");
+        target.replace(StorageBackend.AUDIT_LOG, log);
       } finally {
         lock.close();
       }
-      if (Files.isWritable(folders.audit())) {
-        String event = "all reports to " + target.address();
-        new AuditLog(folders.audit(), clock).add("replication", event, "success");
+      if (Files.isWritable(layout.audit())) {
+        new AuditLog(layout.audit(), clock)
+            .add("replication", "all reports to " + target.address(), "success");
       }
       return written;
     }
   }
 
-  /** A folder is judged where it lies; of another place a copy is. */
-  private static void verify(StorageBackend target, Path room) throws IOException {
-    if (target instanceof FolderBackend) {
-      IntegrityIssue.refuse(Verification.of(StoreLayout.of(Path.of(target.address())), true));
-      return;
+  /**
+   * @return the number of files written
+   * @throws StoreException if a file of the target differs; then nothing is written
+   */
+  int run() throws IOException {
+    Set<String> present = target.keys();
+    if (!present.isEmpty() && !present.contains(StoreLayout.NAMASTE)) {
+      throw new StoreException("store-other", target.address());
     }
-    RemoteMirror.pull(target, room);
-    IntegrityIssue.refuse(Verification.of(StoreLayout.of(room), true));
+    List<OcflObjectFolder> objects = OcflObjectFolder.in(root);
+    List<String> keys = ordered(objects);
+    requireKnown(present, keys, objects);
+    Set<String> missing = new HashSet<>();
+    Set<String> outdated = new HashSet<>();
+    for (String key : keys) {
+      String digest = present.contains(key) ? targetDigest(key) : "";
+      if (digest.isEmpty()) {
+        missing.add(key);
+      } else if (!digest.equals(sourceDigest(key))) {
+        requireEarlierInventory(key, digest, objects);
+        outdated.add(key);
+      }
+    }
+    for (String key : keys) {
+      if (missing.contains(key)) {
+        targetDigests.remove(key);
+        if (!target.create(key, root.resolve(key))) {
+          requireSame(key);
+        }
+      } else if (outdated.contains(key)) {
+        targetDigests.remove(key);
+        target.replace(key, root.resolve(key));
+      }
+    }
+    for (String key : keys) {
+      requireSame(key);
+    }
+    return missing.size() + outdated.size();
   }
 
-  private static void note(StorageBackend target, Path room, String object, Clock clock)
+  private void requireSame(String key) throws IOException {
+    if (!targetDigest(key).equals(sourceDigest(key))) {
+      throw differs(key);
+    }
+  }
+
+  /** Refuses files that only the target's objects have: versions from another writer. */
+  private void requireKnown(Set<String> present, List<String> keys, List<OcflObjectFolder> objects)
+      throws StoreException {
+    Set<String> known = Set.copyOf(keys);
+    for (OcflObjectFolder object : objects) {
+      String folder = key(object.path()) + "/";
+      for (String key : present) {
+        if (key.startsWith(folder) && !known.contains(key)) {
+          throw differs(key);
+        }
+      }
+    }
+  }
+
+  /** Only the inventory of an object may differ, if it is that of an earlier version. */
+  private void requireEarlierInventory(String key, String digest, List<OcflObjectFolder> objects)
       throws IOException {
-    Path log = room.resolve("audit");
-    target.fetch(FolderBackend.AUDIT, log);
-    new AuditLog(log, clock).add("replication", object, "success");
-    target.replace(FolderBackend.AUDIT, log);
+    for (OcflObjectFolder object : objects) {
+      for (String name : List.of(OcflObjectFolder.INVENTORY, OcflObjectFolder.SIDECAR)) {
+        if (key.equals(key(object.path().resolve(name)))) {
+          for (int n = 1; n <= object.highest(); n++) {
+            if (digest.equals(Sha2.hex512(Files.readAllBytes(object.version(n).resolve(name))))) {
+              return;
+            }
+          }
+        }
+      }
+    }
+    throw differs(key);
+  }
+
+  private StoreException differs(String key) {
+    return new StoreException("replica-differs", key, target.address());
+  }
+
+  /** Returns the keys in the order in which they are written. */
+  private List<String> ordered(List<OcflObjectFolder> objects) throws IOException {
+    List<String> keys = new ArrayList<>(FolderBackend.keys(root));
+    Map<String, Integer> ranks = new HashMap<>();
+    keys.forEach(key -> ranks.put(key, rank(key, objects)));
+    keys.sort((one, other) -> Integer.compare(ranks.get(one), ranks.get(other)));
+    return keys;
+  }
+
+  private int rank(String key, List<OcflObjectFolder> objects) {
+    Path file = root.resolve(key);
+    if (objects.stream().noneMatch(object -> file.startsWith(object.path()))) {
+      return key.equals(StoreLayout.NAMASTE) ? 0 : 1;
+    }
+    boolean atRoot = objects.stream().anyMatch(object -> file.getParent().equals(object.path()));
+    int late = atRoot ? 2 : 0;
+    if (file.endsWith(OcflObjectFolder.INVENTORY)) {
+      return 3 + late;
+    }
+    return file.endsWith(OcflObjectFolder.SIDECAR) ? 4 + late : 2;
+  }
+
+  private String key(Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
+  }
+
+  private String sourceDigest(String key) throws IOException {
+    return Sha2.hex512(Files.readAllBytes(root.resolve(key)));
+  }
+
+  private String targetDigest(String key) throws IOException {
+    String digest = targetDigests.get(key);
+    if (digest == null) {
+      Path copy = temporary.resolve("read-back");
+      digest = target.download(key, copy) ? Sha2.hex512(Files.readAllBytes(copy)) : "";
+      Files.deleteIfExists(copy);
+      targetDigests.put(key, digest);
+    }
+    return digest;
   }
 }

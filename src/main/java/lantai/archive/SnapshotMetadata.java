@@ -1,6 +1,7 @@
 package lantai.archive;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,15 +17,14 @@ import lantai.output.Sha2;
 import lantai.output.SiteFile;
 
 /**
- * {@code meta/snapshot.json}: what an archivist asks of a version. Keys are plain words; {@code
- * fieldNames} gives for each the name of the element in DA/T 46-2009 (文书类电子文件元数据方案), events have
- * the names of PREMIS 3.
+ * {@code meta/snapshot.json}: the metadata of a version. {@code fieldNames} maps keys to the
+ * elements of DA/T 46-2009 (文书类电子文件元数据方案); event types are those of PREMIS 3.
  */
 final class SnapshotMetadata {
 
   static final String PATH = "meta/snapshot.json";
 
-  private static final String[][] NAMES = {
+  private static final String[][] FIELD_NAMES = {
     {"id", "电子文件号"},
     {"level", "聚合层次"},
     {"fonds", "全宗名称"},
@@ -47,48 +47,57 @@ final class SnapshotMetadata {
 
   private SnapshotMetadata() {}
 
-  static SiteFile of(SubmissionPackage deposit, String previousLabel) {
+  static SiteFile of(SubmissionPackage submission, String previousLabel) {
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("id", deposit.report());
+    all.put("id", submission.report());
     all.put("level", "件");
-    describe(all, deposit.about());
-    Version version = deposit.version();
+    describe(all, submission.settings());
+    Version version = submission.version();
     all.put("label", version.label());
     all.put("kind", version.kind().word());
     all.put("message", version.message());
     all.put("publishedAt", version.timestamp());
-    all.put("agent", agent(deposit));
-    all.put("inputs", inputs(deposit.source()));
-    if (!version.previous().isEmpty()) {
-      Map<String, Object> previous = new LinkedHashMap<>();
-      previous.put("label", previousLabel);
-      previous.put("inventorySha512", version.previous());
-      all.put("prev", previous);
+    SubmissionPackage.Agent agent = submission.agent();
+    all.put(
+        "agent",
+        map("person", agent.custodian(), "address", agent.address(), "software", agent.software()));
+    List<Object> inputs = new ArrayList<>();
+    for (SiteFile file : submission.payload().source()) {
+      byte[] bytes = file.bytes();
+      inputs.add(map("path", file.path(), "sha256", Sha2.hex(bytes), "bytes", bytes.length));
     }
-    all.put("events", events(version.timestamp()));
-    Map<String, Object> names = new LinkedHashMap<>();
-    for (String[] name : NAMES) {
+    all.put("inputs", inputs);
+    if (!version.previous().isEmpty()) {
+      all.put("prev", map("label", previousLabel, "inventorySha512", version.previous()));
+    }
+    List<Object> events = new ArrayList<>();
+    for (String type : List.of("creation", "capture", "message digest calculation")) {
+      events.add(map("type", type, "time", version.timestamp(), "outcome", "success"));
+    }
+    all.put("events", events);
+    Map<String, Object> fieldNames = new LinkedHashMap<>();
+    for (String[] name : FIELD_NAMES) {
       if (all.containsKey(name[0])) {
-        names.put(name[0], name[1]);
+        fieldNames.put(name[0], name[1]);
       }
     }
-    all.put("fieldNames", names);
+    all.put("fieldNames", fieldNames);
     return SiteFile.of(PATH, Json.pretty(all));
   }
 
   private static void describe(Map<String, Object> all, SiteSettings site) {
     ArchivalMetadata archival = site.archival();
-    putSaid(all, "fonds", archival.fonds());
-    putSaid(all, "fondsCode", archival.fondsCode());
+    putIfGiven(all, "fonds", archival.fonds());
+    putIfGiven(all, "fondsCode", archival.fondsCode());
     all.put("creatorUnit", site.owner());
-    putSaid(all, "archivalCode", archival.code());
+    putIfGiven(all, "archivalCode", archival.code());
     all.put("year", String.valueOf(site.date().getYear()));
     all.put("retention", archival.retention());
     all.put("title", site.title());
     all.put("subtitle", site.subtitle());
-    putSaid(all, "docNumber", archival.documentNumber());
-    boolean named = site.government() != null && site.government().contentSource() != null;
-    all.put("responsible", named ? site.government().contentSource() : site.owner());
+    putIfGiven(all, "docNumber", archival.documentNumber());
+    boolean hasSource = site.government() != null && site.government().contentSource() != null;
+    all.put("responsible", hasSource ? site.government().contentSource() : site.owner());
     all.put("date", site.date().toString());
     all.put("docType", "报告");
     all.put("secrecy", archival.secrecy());
@@ -100,88 +109,73 @@ final class SnapshotMetadata {
     }
   }
 
-  private static void putSaid(Map<String, Object> all, String key, String value) {
+  private static void putIfGiven(Map<String, Object> all, String key, String value) {
     if (!value.isEmpty()) {
       all.put(key, value);
     }
   }
 
-  private static Map<String, Object> agent(SubmissionPackage deposit) {
-    Map<String, Object> agent = new LinkedHashMap<>();
-    agent.put("person", deposit.keeper().name());
-    agent.put("address", deposit.keeper().address());
-    agent.put("software", deposit.software());
-    return agent;
-  }
-
-  private static List<Object> inputs(List<SiteFile> source) {
-    List<Object> inputs = new ArrayList<>();
-    for (SiteFile file : source) {
-      Map<String, Object> input = new LinkedHashMap<>();
-      input.put("path", file.path());
-      input.put("sha256", Sha2.hex(file.bytes()));
-      input.put("bytes", file.bytes().length);
-      inputs.add(input);
+  /** Unlike {@link Map#of}, keeps the order of the keys. */
+  private static Map<String, Object> map(Object... keysAndValues) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      map.put((String) keysAndValues[i], keysAndValues[i + 1]);
     }
-    return inputs;
-  }
-
-  private static List<Object> events(String time) {
-    List<Object> events = new ArrayList<>();
-    for (String type : List.of("creation", "capture", "message digest calculation")) {
-      Map<String, Object> event = new LinkedHashMap<>();
-      event.put("type", type);
-      event.put("time", time);
-      event.put("outcome", "success");
-      events.add(event);
-    }
-    return events;
+    return map;
   }
 
   /**
-   * @throws StoreException where it is not as {@link #of} writes it
+   * Reads the metadata among the files of a version.
+   *
+   * @throws StoreException if they are missing or not as {@link #of} writes them
    */
-  static Snapshot read(String report, int number, byte[] bytes, List<ArchivedFile> files)
-      throws IOException {
+  static Snapshot read(String report, int number, List<ArchivedFile> files) throws IOException {
+    byte[] bytes = new byte[0];
+    for (ArchivedFile file : files) {
+      if (file.path().equals(PATH)) {
+        bytes = Files.readAllBytes(file.location());
+      }
+    }
     try {
       Map<?, ?> all = (Map<?, ?>) Json.read(bytes);
-      Map<?, ?> previous = all.get("prev") instanceof Map<?, ?> prev ? prev : Map.of();
       Version version =
           new Version(
               text(all, "label"),
               VersionKind.of(text(all, "kind")).orElse(VersionKind.UPDATE),
               text(all, "message"),
               OffsetDateTime.parse(text(all, "publishedAt")),
-              previous.isEmpty() ? "" : text(previous, "inventorySha512"));
-      return new Snapshot(
-          report,
-          number,
-          text(all, "title"),
-          text(all, "baseUrl"),
-          text(all, "creatorUnit"),
-          version,
-          bytes,
-          files);
+              optional(all, "prev", "inventorySha512"));
+      Snapshot.Description description =
+          new Snapshot.Description(
+              text(all, "title"),
+              text(all, "baseUrl"),
+              text(all, "creatorUnit"),
+              optional(all, "agent", "person"),
+              optional(all, "agent", "software"));
+      return new Snapshot(report, number, version, description, bytes, files);
     } catch (IOException | ClassCastException | DateTimeException | NullPointerException e) {
       throw new StoreException("store-metadata", report, "v" + number);
     }
   }
 
-  /** What a version's metadata say of those who made it; empty where they say nothing. */
-  static String agent(byte[] metadata, String key) {
+  /** Returns the digest of the previous version's inventory; empty if there is none. */
+  static String previous(byte[] metadata) {
     try {
       return Json.read(metadata) instanceof Map<?, ?> all
-              && all.get("agent") instanceof Map<?, ?> agent
-              && agent.get(key) != null
-          ? agent.get(key).toString()
+          ? optional(all, "prev", "inventorySha512")
           : "";
     } catch (IOException e) {
-      // Whoever read the version has found its metadata to be JSON.
       return "";
     }
   }
 
   private static String text(Map<?, ?> all, String key) {
     return all.get(key).toString();
+  }
+
+  private static String optional(Map<?, ?> all, String key, String nestedKey) {
+    return all.get(key) instanceof Map<?, ?> nested && nested.get(nestedKey) != null
+        ? nested.get(nestedKey).toString()
+        : "";
   }
 }

@@ -6,48 +6,61 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Where the files of a store lie under keys: a folder, or a bucket of an object store. A key is
- * relative to the place, ASCII, with {@code /} between folders; what belongs to the store beside
- * its files (lock, audit log, quarantine) has keys of its own, which begin with a dot.
+ * The files of a store by key, in a folder or in a bucket of an object store. A key is ASCII,
+ * relative to the storage root, with {@code /} between folders. Files beside the storage root have
+ * keys that begin with a dot.
  */
 public interface StorageBackend extends Closeable {
 
-  /** What people call the place. */
+  /** The key of the audit log. */
+  String AUDIT_LOG = ".audit.jsonl";
+
+  /** Returns the folder or URL, for messages. */
   String address();
 
-  /** The keys of the store's files, without those that begin with a dot. */
+  /** Returns the keys of the files in the storage root. */
   Set<String> keys() throws IOException;
 
   /**
-   * Copies a file from here.
+   * Copies a file from the store.
    *
-   * @param file absent; its folder is there
-   * @return whether there was one under this key
+   * @param file must not exist; its folder must
+   * @return whether the store has a file with this key
    */
-  boolean fetch(String key, Path file) throws IOException;
+  boolean download(String key, Path file) throws IOException;
 
   /**
-   * Puts a file where there is none; it appears whole or not at all.
+   * Adds a file atomically unless the key is in use.
    *
-   * @return whether there was none
+   * @return whether it was added
    */
   boolean create(String key, Path file) throws IOException;
 
-  /** Puts a file in the place of another, in one step. */
+  /** Adds or replaces a file atomically. */
   void replace(String key, Path file) throws IOException;
 
-  /** Moves a file out of the store to where nothing is ever removed. */
+  /** Moves a file from the storage root to the quarantine, where nothing is ever deleted. */
   void quarantine(String key) throws IOException;
 
   /**
-   * Keeps other writers out until it is closed.
+   * Locks the store for one writer until the result is closed.
    *
-   * @throws StoreException where somebody else is writing
+   * @throws StoreException if it is locked
    */
   Closeable lock() throws IOException;
 
   /**
-   * @throws StoreException where somebody is writing
+   * @throws StoreException if the store is locked by a writer
    */
-  void refuseWhileWritten() throws IOException;
+  void requireUnlocked() throws IOException;
+
+  /**
+   * Returns a folder with the files of the store.
+   *
+   * @param download to download them to if they are not in a folder
+   */
+  default Path local(Path download) throws IOException {
+    WorkingCopy.download(this, download);
+    return download;
+  }
 }

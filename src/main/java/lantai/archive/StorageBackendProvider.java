@@ -1,13 +1,30 @@
 package lantai.archive;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
 
-/** Opens places of one kind; found by {@link java.util.ServiceLoader}. */
+/** Opens object stores; found by {@link ServiceLoader}. */
 public interface StorageBackendProvider {
 
   /**
-   * @param address such as {@code s3://bucket/prefix}
-   * @throws StoreException where it is not such an address, or the settings for it are missing
+   * @param url such as {@code s3://bucket/prefix}
+   * @throws StoreException if the URL is malformed or required settings are missing
    */
-  StorageBackend open(String address) throws IOException;
+  StorageBackend connect(String url) throws IOException;
+
+  /**
+   * @param address a folder or URL
+   * @throws StoreException if no provider is installed for the URL
+   */
+  static StorageBackend open(String address) throws IOException {
+    if (!StoreLocation.isRemote(address)) {
+      return new FolderBackend(Path.of(address));
+    }
+    return ServiceLoader.load(
+            StorageBackendProvider.class, StorageBackendProvider.class.getClassLoader())
+        .findFirst()
+        .orElseThrow(() -> new StoreException("s3-unsupported", address))
+        .connect(address);
+  }
 }

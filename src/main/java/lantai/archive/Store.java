@@ -3,186 +3,227 @@ package lantai.archive;
 import io.ocfl.api.OcflOption;
 import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.api.model.VersionInfo;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import lantai.archive.history.Version;
+import lantai.archive.OcflRepositories.RepositoryWork;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The kept versions of reports: an OCFL 1.1 storage root on a folder, an object a report, a version
- * a publication. There is no way to change or remove what is kept.
+ * An archive of reports: an OCFL 1.1 storage root with an object per report and an OCFL version per
+ * published version. Nothing in it can be changed or deleted.
  *
- * <p>A store that was opened for writing is locked until it is closed.
+ * <p>The store is locked until it is closed: exclusively if opened for writing, else shared.
  */
 public final class Store implements AutoCloseable {
 
-  private final StoreLayout folders;
-  private final WriteLease lock;
+  private final StoreLayout layout;
+  private final Closeable lock;
 
-  /** {@code null} where the store is only read. */
-  private final Clock clock;
+  /** For the audit log; {@code null} if the store is opened for reading. */
+  private final @Nullable Clock clock;
 
-  private final List<String> mended;
+  /** {@code null} if the store is a local folder. */
+  private final @Nullable WorkingCopy remote;
 
-  private Store(StoreLayout folders, WriteLease lock, Clock clock, List<String> mended) {
-    this.folders = folders;
+  private final List<String> repairs;
+
+  private Store(
+      StoreLayout layout,
+      Closeable lock,
+      @Nullable Clock clock,
+      @Nullable WorkingCopy remote,
+      List<String> repairs) {
+    this.layout = layout;
     this.lock = lock;
     this.clock = clock;
-    this.mended = List.copyOf(mended);
+    this.remote = remote;
+    this.repairs = List.copyOf(repairs);
   }
 
-  /** Whether there is a store in a folder. */
   public static boolean exists(Path folder) {
-    return StorageRoot.exists(folder);
+    return Files.exists(folder.resolve(StoreLayout.NAMASTE));
   }
 
   /**
-   * Opens a store to read; nothing is written.
+   * Opens a store for reading. Nothing is written.
    *
-   * @throws StoreException where there is none, or somebody is writing to it
+   * @throws StoreException if there is no store, or it is being written
    */
-  public static Store read(Path folder) throws IOException {
+  public static Store openForReading(Path folder) throws IOException {
     if (!exists(folder)) {
       throw new StoreException("store-missing", folder.toString());
     }
-    StoreLayout folders = StoreLayout.of(folder);
-    return new Store(folders, StoreLock.share(folders.lock()), null, List.of());
+    StoreLayout layout = StoreLayout.of(folder);
+    return new Store(layout, layout.lockForReading(), null, null, List.of());
   }
 
   /**
-   * Opens a store to write, or makes one. What an interrupted writer left behind is mended first.
+   * Opens or creates a store for writing, and repairs what an interrupted writer left behind.
    *
-   * @param clock dates the lines of the audit log, nothing else
-   * @throws StoreException where somebody else is writing, or the folder holds something else
+   * @param clock for the times in the audit log
+   * @throws StoreException if the store is open elsewhere, or the folder contains anything else
    */
-  public static Store write(Path folder, Clock clock) throws IOException {
-    StoreLayout folders = StoreLayout.of(folder);
-    return write(folders, StoreLock.acquire(folders.lock()), clock);
+  public static Store openForWriting(Path folder, Clock clock) throws IOException {
+    StoreLayout layout = StoreLayout.of(folder);
+    return openForWriting(layout, layout.lockForWriting(), clock, null);
   }
 
-  static Store write(StoreLayout folders, WriteLease lock, Clock clock) throws IOException {
+  /** Opens the working copy of a remote store, which is closed with the store. */
+  static Store openForWriting(WorkingCopy copy, Clock clock) throws IOException {
+    return openForWriting(copy.layout(), copy, clock, copy);
+  }
+
+  private static Store openForWriting(
+      StoreLayout layout, Closeable lock, Clock clock, @Nullable WorkingCopy remote)
+      throws IOException {
     try {
-      return new Store(folders, lock, clock, StorageRoot.prepare(folders, clock));
+      List<String> repairs = prepare(layout, clock);
+      if (remote != null && !repairs.isEmpty()) {
+        remote.push();
+      }
+      return new Store(layout, lock, clock, remote, repairs);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
     }
   }
 
-  /** The names of the reports, sorted. */
+  private static List<String> prepare(StoreLayout layout, Clock clock) throws IOException {
+    boolean empty =
+        !Files.exists(layout.root()) || OcflObjectFolder.children(layout.root()).isEmpty();
+    if (!empty && !exists(layout.root())) {
+      throw new StoreException("store-other", layout.root().toString());
+    }
+    Files.createDirectories(layout.work());
+    List<String> repairs = StoreRecovery.recover(layout);
+    for (String repair : repairs) {
+      new AuditLog(layout.audit(), clock).add("recovery", repair, "success");
+    }
+    if (empty) {
+      create(layout);
+    }
+    return repairs;
+  }
+
+  /** The storage root is renamed into place, so that it is never incomplete. */
+  private static void create(StoreLayout layout) throws IOException {
+    Path temporary = Files.createTempDirectory(layout.work(), "root-");
+    OcflRepositories.create(temporary.resolve("root"), layout.work());
+    Files.deleteIfExists(layout.root());
+    Files.move(temporary.resolve("root"), layout.root(), StandardCopyOption.ATOMIC_MOVE);
+    Fsync.force(layout.root());
+    Files.delete(temporary);
+  }
+
+  /** Returns the object ids of the reports, sorted. */
   public List<String> reports() throws IOException {
     List<String> reports = new ArrayList<>();
-    for (OcflObjectFolder object : OcflObjectFolder.in(folders.root())) {
+    for (OcflObjectFolder object : OcflObjectFolder.in(layout.root())) {
       object.id().ifPresent(reports::add);
     }
-    reports.sort(Comparator.naturalOrder());
-    return reports;
+    return reports.stream().sorted().toList();
   }
 
   /**
-   * The versions of a report, oldest first.
+   * Returns the versions of a report, oldest first; none if it is unknown.
    *
-   * @throws StoreException where the store is damaged
+   * @throws StoreException if the store is damaged
    */
   public List<Snapshot> snapshots(String report) throws IOException {
-    return library(ocfl -> SnapshotReader.all(report, ocfl, folders.root()));
+    return call(repository -> OcflRepositories.snapshots(report, repository, layout.root()));
   }
 
-  /** What the next version names: the SHA-512 of the newest one's inventory, empty without one. */
-  public String head(String report) throws IOException {
-    Optional<Path> object = object(report);
-    return object.isEmpty() ? "" : OcflObjectFolder.digest(object.get());
+  /** Returns the SHA-512 of a report's inventory; empty if the report is unknown. */
+  public String inventoryDigest(String report) throws IOException {
+    Optional<OcflObjectFolder> object = object(report);
+    return object.isEmpty() ? "" : OcflObjectFolder.inventoryDigest(object.get().path());
   }
 
-  /** The SHA-512 of a version's inventory: what {@link #head} gave when it was the newest. */
-  public String inventory(String report, int number) throws IOException {
-    return OcflObjectFolder.digest(
-        new OcflObjectFolder(object(report).orElseThrow()).version(number));
+  /** Returns the SHA-512 of a version's inventory. */
+  public String inventoryDigest(String report, int number) throws IOException {
+    return OcflObjectFolder.inventoryDigest(object(report).orElseThrow().version(number));
   }
 
-  /** Where a report's OCFL object lies. */
-  public Optional<Path> object(String report) throws IOException {
-    for (OcflObjectFolder object : OcflObjectFolder.in(folders.root())) {
-      if (object.id().filter(report::equals).isPresent()) {
-        return Optional.of(object.path());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The files of a report's OCFL object as they lie there, paths from the object's own folder on.
-   */
+  /** Returns the files of a report's OCFL object; their paths begin with the object's folder. */
   public List<ArchivedFile> objectFiles(String report) throws IOException {
-    return new OcflObjectFolder(object(report).orElseThrow()).files();
+    return object(report).orElseThrow().files();
+  }
+
+  private Optional<OcflObjectFolder> object(String report) throws IOException {
+    return OcflObjectFolder.in(layout.root(), report).stream().findFirst();
   }
 
   /**
-   * Keeps a version. When this returns, the version has been written, forced to disk, read back
-   * whole and closed to writing.
+   * Archives a version. When this method returns, the version has been written, forced to disk,
+   * verified and made read-only.
    *
-   * @throws StoreException where the report's versions are damaged, and then nothing is added to
-   *     them; or where what was written cannot be read back
+   * @throws StoreException if the report's versions are damaged, in which case nothing is added, or
+   *     if the new version fails verification
    */
-  public Snapshot keep(SubmissionPackage deposit) throws IOException {
-    IntegrityIssue.refuse(Verification.ofReport(folders, deposit.report(), true));
-    List<Snapshot> before = snapshots(deposit.report());
+  public Snapshot ingest(SubmissionPackage submission) throws IOException {
+    String report = submission.report();
+    IntegrityIssue.requireNone(Verification.ofReport(layout, report));
+    List<Snapshot> before = snapshots(report);
     String previous = before.isEmpty() ? "" : before.get(before.size() - 1).version().label();
-    Path stage = StagedVersion.of(deposit, previous, folders.work());
-    Version version = deposit.version();
-    VersionInfo info = SnapshotReader.info(version, deposit.keeper());
-    library(
-        ocfl ->
-            ocfl.putObject(
-                ObjectVersionId.head(deposit.report()), stage, info, OcflOption.MOVE_SOURCE));
-    OcflObjectFolder object = new OcflObjectFolder(object(deposit.report()).orElseThrow());
-    Fsync.force(object, before.size() + 1, folders.root());
-    List<IntegrityIssue> findings = Verification.ofReport(folders, deposit.report(), true);
-    Fsync.seal(object.version(before.size() + 1));
-    AuditLog audit = new AuditLog(folders.audit(), clock);
-    String name = deposit.report() + " " + version.label();
+    Path stage = submission.stage(previous, layout.work());
+    VersionInfo info = OcflRepositories.versionInfo(submission.version(), submission.agent());
+    call(
+        repository ->
+            repository.putObject(
+                ObjectVersionId.head(report), stage, info, OcflOption.MOVE_SOURCE));
+    int number = before.size() + 1;
+    OcflObjectFolder object = object(report).orElseThrow();
+    object.force(number, layout.root());
+    List<IntegrityIssue> issues = Verification.ofReport(layout, report);
+    object.makeReadOnly(number);
+    AuditLog audit = new AuditLog(layout.audit(), Objects.requireNonNull(clock));
+    String name = report + " " + submission.version().label();
     audit.add("ingestion", name, "success");
-    audit.add("validation", name, findings);
-    IntegrityIssue.refuse(findings);
-    lock.kept();
-    return snapshots(deposit.report()).get(before.size());
+    audit.add("validation", name, issues);
+    IntegrityIssue.requireNone(issues);
+    if (remote != null) {
+      remote.push();
+    }
+    return snapshots(report).get(before.size());
   }
 
   /**
-   * Checks everything in the store.
+   * Verifies the whole store.
    *
-   * @param everyByte whether the content is read and its digests are computed, too
-   * @return nothing where all is well
+   * @return empty if it is sound
    */
-  public List<IntegrityIssue> verify(boolean everyByte) throws IOException {
-    return Verification.of(folders, everyByte);
+  public List<IntegrityIssue> verify(VerificationLevel level) throws IOException {
+    return Verification.of(layout, level);
   }
 
-  /** The same, told to the audit log where that can be written. */
-  public List<IntegrityIssue> verify(boolean everyByte, Clock now) throws IOException {
-    List<IntegrityIssue> findings = verify(everyByte);
-    if (Files.isWritable(folders.audit())) {
-      String event = everyByte ? "fixity check" : "validation";
-      new AuditLog(folders.audit(), now).add(event, "all reports", findings);
+  /** Verifies the whole store, and adds the result to the audit log if that is writable. */
+  public List<IntegrityIssue> verify(VerificationLevel level, Clock now) throws IOException {
+    List<IntegrityIssue> issues = verify(level);
+    if (Files.isWritable(layout.audit())) {
+      new AuditLog(layout.audit(), now).add(level.event(), "all reports", issues);
     }
-    return findings;
+    return issues;
   }
 
-  /** What opening the store to write has mended, in the order in which it was. */
-  public List<String> mended() {
-    return mended;
+  /** Returns what was repaired when the store was opened for writing, in order. */
+  public List<String> repairs() {
+    return repairs;
   }
 
-  /** The library's own folder for work is the store's, or a reader's own. */
-  private <T> T library(OcflRepositories.RepositoryWork<T> work) throws IOException {
-    try (TempWorkDir room =
-        clock == null ? TempWorkDir.own() : new TempWorkDir(folders.work(), false)) {
-      return OcflRepositories.call(folders.root(), room.folder(), work);
+  private <T> T call(RepositoryWork<T> work) throws IOException {
+    if (clock != null) {
+      return OcflRepositories.call(layout.root(), layout.work(), work);
+    }
+    try (TempWorkDir temporary = TempWorkDir.create()) {
+      return OcflRepositories.call(layout.root(), temporary.folder(), work);
     }
   }
 

@@ -2,14 +2,14 @@ package lantai.archive;
 
 import lantai.diagnostics.OperationRefusedException;
 
-/** A store that refuses, in words for its keeper. */
+/** A store cannot be used, or refuses an operation; with a message for its custodian. */
 public final class StoreException extends OperationRefusedException {
 
   private static final long serialVersionUID = 1;
 
   /**
-   * @param key an entry of the messages
-   * @param arguments what fills its gaps
+   * @param key of the message
+   * @param arguments for its placeholders
    */
   public StoreException(String key, String... arguments) {
     super(key, arguments);

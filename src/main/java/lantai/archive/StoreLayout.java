@@ -1,17 +1,26 @@
 package lantai.archive;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import lantai.output.FileOperations;
 
 /**
- * Where a store and what belongs to it lie: all beside one another, on one file system, since a
- * rename is only atomic there.
+ * The paths of a store. They are siblings, so that files can be renamed atomically between them.
  *
  * @param root the OCFL storage root
- * @param work for what is not finished, and for what was found half done ({@code quarantine/})
- * @param lock held by whoever writes
- * @param audit one line of JSON an event, only ever added to
+ * @param work for unfinished files and for {@code quarantine/}
+ * @param lock locked while the store is open
+ * @param audit the audit log: one JSON object per line, append-only
  */
 record StoreLayout(Path root, Path work, Path lock, Path audit) {
+
+  /** The Namaste file of an OCFL 1.1 storage root. */
+  static final String NAMASTE = "0=ocfl_1.1";
 
   static StoreLayout of(Path store) {
     Path root = store.toAbsolutePath().normalize();
@@ -25,5 +34,42 @@ record StoreLayout(Path root, Path work, Path lock, Path audit) {
 
   Path quarantine() {
     return work.resolve("quarantine");
+  }
+
+  /**
+   * @throws StoreException if the store is open elsewhere
+   */
+  Closeable lockForWriting() throws IOException {
+    Files.createDirectories(lock.getParent());
+    return FileOperations.tryLock(lock).orElseThrow(this::locked);
+  }
+
+  /**
+   * Shares a lock with other readers. None is taken if the file of the lock cannot be read, as in a
+   * copy of a store or on a read-only disk, where there is no writer; nor where the file system has
+   * no locks, nor within a process that has one.
+   *
+   * @throws StoreException if another process has opened the store for writing
+   */
+  Closeable lockForReading() throws IOException {
+    if (!Files.isReadable(lock)) {
+      return () -> {};
+    }
+    FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ);
+    try {
+      if (channel.tryLock(0, Long.MAX_VALUE, true) == null) {
+        channel.close();
+        throw locked();
+      }
+    } catch (StoreException e) {
+      throw e;
+    } catch (OverlappingFileLockException | IOException e) {
+      // The channel is returned unlocked.
+    }
+    return channel;
+  }
+
+  private StoreException locked() {
+    return new StoreException("store-locked", lock.toString());
   }
 }

@@ -1,94 +1,94 @@
 package lantai.archive;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import lantai.output.FileOperations;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody says that a store lies: a folder, or {@code s3://bucket/prefix}, which is brought
- * into a folder of this program's own when it is first asked for and removed when the program ends.
+ * The address of a store: a folder or {@code s3://bucket/prefix}. A remote store is downloaded to a
+ * temporary folder when it is first used. {@link #close} deletes that folder; the address can still
+ * be used afterwards.
  */
-public final class StoreLocation {
-
-  private static final String S3 = "s3://";
+public final class StoreLocation implements Closeable {
 
   private final String address;
 
-  /** {@code null} until the store was brought here. */
-  private Path folder;
+  /** Contains the downloads; {@code null} if there are none. */
+  private @Nullable Path temporary;
+
+  /** The last download. */
+  private @Nullable Path downloaded;
 
   public StoreLocation(String address) {
     this.address = address;
   }
 
-  /** As it was given. */
+  /** Returns the address as given. */
   public String address() {
     return address;
   }
 
-  /** Where the store can be read; nothing may be there. */
+  public boolean isRemote() {
+    return isRemote(address);
+  }
+
+  static boolean isRemote(String address) {
+    return address.startsWith("s3://");
+  }
+
+  /** Returns the folder from which the store can be read, whether or not there is a store. */
   public Path folder() throws IOException {
     if (!isRemote()) {
       return Path.of(address);
     }
-    if (folder == null) {
-      try (StorageBackend depot = depot(address)) {
-        depot.refuseWhileWritten();
-        Path fresh = fresh();
-        RemoteMirror.pull(depot, fresh);
-        depot.refuseWhileWritten();
-        folder = fresh;
+    if (downloaded == null) {
+      try (StorageBackend backend = StorageBackendProvider.open(address)) {
+        backend.requireUnlocked();
+        Path folder = newFolder();
+        WorkingCopy.download(backend, folder);
+        backend.requireUnlocked();
+        downloaded = folder;
       }
     }
-    return folder;
+    return downloaded;
   }
 
-  /** See {@link Store#write}; what is kept is at its place when that returns. */
-  public Store write(Clock clock) throws IOException {
+  /** Opens the store as {@link Store#openForWriting} does; a remote store is updated in place. */
+  public Store openForWriting(Clock clock) throws IOException {
     if (!isRemote()) {
-      return Store.write(Path.of(address), clock);
+      return Store.openForWriting(Path.of(address), clock);
     }
-    Path fresh = fresh();
-    Store store = RemoteMirror.write(depot(address), fresh, clock);
-    folder = fresh;
+    Path folder = newFolder();
+    Store store = WorkingCopy.open(StorageBackendProvider.open(address), folder, clock);
+    downloaded = folder;
     return store;
   }
 
-  /** Whether others may change it without this machine's knowing. */
-  public boolean isRemote() {
-    return address.startsWith(S3);
-  }
-
-  static StorageBackend depot(String address) throws IOException {
-    if (!address.startsWith(S3)) {
-      return new FolderBackend(Path.of(address));
+  private Path newFolder() throws IOException {
+    if (temporary == null) {
+      temporary = Files.createTempDirectory("lantai-s3-");
     }
-    return ServiceLoader.load(StorageBackendProvider.class, StoreLocation.class.getClassLoader())
-        .findFirst()
-        .orElseThrow(() -> new StoreException("s3-unsupported", address))
-        .open(address);
+    return Files.createTempDirectory(temporary, "").resolve("archive");
   }
 
-  private static Path fresh() throws IOException {
-    Path parent = Files.createTempDirectory("lantai-s3-");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(parent)));
-    return parent.resolve("archive");
-  }
-
-  private static void remove(Path parent) {
-    try (Stream<Path> walk = Files.walk(parent)) {
-      List<Path> paths = walk.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : paths) {
-        path.getParent().toFile().setWritable(true);
-        Files.delete(path);
-      }
+  @Override
+  public void close() {
+    if (temporary == null) {
+      return;
+    }
+    try (Stream<Path> walk = Files.walk(temporary)) {
+      // Versions are read-only.
+      walk.filter(Files::isDirectory).forEach(folder -> folder.toFile().setWritable(true));
+      FileOperations.delete(temporary);
     } catch (IOException e) {
-      // A copy is left in the folder for passing files, which the system clears.
+      // The system cleans up its temporary files.
     }
+    temporary = null;
+    downloaded = null;
   }
 }

@@ -11,139 +11,140 @@ import java.util.List;
 import lantai.output.FileOperations;
 
 /**
- * Makes a store sound again after whoever wrote it was stopped in the middle. ocfl-java renames a
- * version's folder into its place and then copies the inventory to the object's root; between the
- * two the object is invalid (OCFL 1.1, E046) and the library refuses every later write.
+ * Repairs a store after a writer was interrupted. ocfl-java renames a version's folder into place
+ * and then copies its inventory to the object's root; in between, the object is invalid (OCFL 1.1,
+ * E046) and ocfl-java refuses to add versions.
  *
- * <p>A version that is whole is taken as kept; what is not is put into quarantine, never deleted.
+ * <p>Complete versions are accepted. Incomplete ones are moved to the quarantine, never deleted.
  */
 final class StoreRecovery {
 
-  private final StoreLayout folders;
-  private final List<String> done = new ArrayList<>();
+  private static final List<String> INVENTORY_FILES =
+      List.of(OcflObjectFolder.INVENTORY, OcflObjectFolder.SIDECAR);
 
-  private StoreRecovery(StoreLayout folders) {
-    this.folders = folders;
+  private final StoreLayout layout;
+  private final List<String> repairs = new ArrayList<>();
+
+  private StoreRecovery(StoreLayout layout) {
+    this.layout = layout;
   }
 
   /**
-   * To be called by the holder of the lock alone.
+   * Must only be called while the store is locked for writing.
    *
-   * @return what was done, for the audit log; empty where the store was sound
+   * @return what was repaired, for the audit log; empty if the store was sound
    */
-  static List<String> recover(StoreLayout folders) throws IOException {
-    StoreRecovery recovery = new StoreRecovery(folders);
-    recovery.clearStaging();
-    if (Files.isDirectory(folders.root())) {
-      for (OcflObjectFolder object : OcflObjectFolder.in(folders.root())) {
+  static List<String> recover(StoreLayout layout) throws IOException {
+    StoreRecovery recovery = new StoreRecovery(layout);
+    recovery.deleteStagedFiles();
+    if (Files.isDirectory(layout.root())) {
+      for (OcflObjectFolder object : OcflObjectFolder.in(layout.root())) {
         recovery.recover(object);
       }
-      recovery.removeEmpty();
+      recovery.deleteEmptyFolders();
     }
-    return recovery.done;
+    return recovery.repairs;
   }
 
   private void recover(OcflObjectFolder object) throws IOException {
     int head = object.head();
     if (head == 0) {
-      head = highestSound(object);
+      head = highestComplete(object);
       if (head == 0) {
         quarantine(object.path());
         return;
       }
-      install(object, head);
+      makeHead(object, head);
     }
     int highest = object.highest();
-    while (head < highest && object.isWhole(head + 1)) {
+    while (head < highest && object.isComplete(head + 1)) {
       head++;
-      install(object, head);
+      makeHead(object, head);
     }
     for (int n = highest; n > head; n--) {
       quarantine(object.version(n));
     }
-    mendCopy(object, head);
+    restoreVersionInventory(object, head);
     Path namaste = object.path().resolve(OcflObjectFolder.NAMASTE);
     if (!Files.exists(namaste)) {
-      Path written = Files.createTempFile(Files.createDirectories(folders.work()), "namaste", "");
+      Path written = Files.createTempFile(Files.createDirectories(layout.work()), "namaste", "");
       Files.writeString(written, OcflObjectFolder.NAMASTE_TEXT, StandardCharsets.US_ASCII);
-      Fsync.replace(written, namaste, folders.work());
+      Fsync.replace(written, namaste, layout.work());
       Files.delete(written);
-      done.add("wrote " + name(namaste));
+      repairs.add("wrote " + relative(namaste));
     }
   }
 
-  /** The newest inventory stands twice: in the root, and in its version, which may be the worse. */
-  private void mendCopy(OcflObjectFolder object, int head) throws IOException {
+  private static int highestComplete(OcflObjectFolder object) throws IOException {
+    int number = object.highest();
+    while (number > 0 && !object.isComplete(number)) {
+      number--;
+    }
+    return number;
+  }
+
+  /** Makes a version the object's head by copying its inventory to the object's root. */
+  private void makeHead(OcflObjectFolder object, int number) throws IOException {
+    Fsync.force(object.version(number));
+    for (String name : INVENTORY_FILES) {
+      Fsync.replace(
+          object.version(number).resolve(name), object.path().resolve(name), layout.work());
+    }
+    object.makeReadOnly(number);
+    repairs.add("made v" + number + " the newest of " + relative(object.path()));
+  }
+
+  /** The head version's inventory has a copy in the object's root. */
+  private void restoreVersionInventory(OcflObjectFolder object, int head) throws IOException {
     Path version = object.version(head);
-    if (object.inventory(version).isPresent() || !Files.isDirectory(version)) {
+    if (OcflObjectFolder.inventory(version).isPresent() || !Files.isDirectory(version)) {
       return;
     }
     version.toFile().setWritable(true);
-    for (String name : List.of(OcflObjectFolder.INVENTORY, OcflObjectFolder.SIDECAR)) {
-      Fsync.replace(object.path().resolve(name), version.resolve(name), folders.work());
+    for (String name : INVENTORY_FILES) {
+      Fsync.replace(object.path().resolve(name), version.resolve(name), layout.work());
     }
-    Fsync.seal(version);
-    done.add("wrote the inventory of " + name(version) + " from that of the object");
+    object.makeReadOnly(head);
+    repairs.add("wrote the inventory of " + relative(version) + " from that of the object");
   }
 
-  private static int highestSound(OcflObjectFolder object) throws IOException {
-    for (int n = object.highest(); n > 0; n--) {
-      if (object.isWhole(n)) {
-        return n;
-      }
-    }
-    return 0;
-  }
-
-  /** Makes a version the object's newest by copying its inventory to the root. */
-  private void install(OcflObjectFolder object, int number) throws IOException {
-    Fsync.force(object.version(number));
-    for (String name : List.of(OcflObjectFolder.INVENTORY, OcflObjectFolder.SIDECAR)) {
-      Fsync.replace(
-          object.version(number).resolve(name), object.path().resolve(name), folders.work());
-    }
-    Fsync.seal(object.version(number));
-    done.add("made v" + number + " the newest of " + name(object.path()));
-  }
-
-  private Path name(Path path) {
-    return folders.root().relativize(path);
+  private Path relative(Path path) {
+    return layout.root().relativize(path);
   }
 
   private void quarantine(Path path) throws IOException {
-    String name = name(path).toString().replace(File.separatorChar, '+');
-    Path target = folders.quarantine().resolve(name);
+    String name = relative(path).toString().replace(File.separatorChar, '+');
+    Path target = layout.quarantine().resolve(name);
     for (int n = 2; Files.exists(target); n++) {
-      target = folders.quarantine().resolve(name + "." + n);
+      target = layout.quarantine().resolve(name + "." + n);
     }
     Files.createDirectories(target.getParent());
-    // A folder that nobody may write to cannot be moved either: its name for its parent is in it.
+    // Moving a folder changes its parent entry, for which it must be writable.
     path.toFile().setWritable(true);
     Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
-    Fsync.force(folders.quarantine());
-    done.add("put " + name(path) + " into " + target);
+    Fsync.force(layout.quarantine());
+    repairs.add("put " + relative(path) + " into " + target);
   }
 
-  /** What was being prepared holds nothing but copies. */
-  private void clearStaging() throws IOException {
-    if (!Files.isDirectory(folders.work())) {
-      return;
-    }
-    for (Path child : OcflObjectFolder.children(folders.work())) {
-      if (!child.equals(folders.quarantine())) {
-        FileOperations.delete(child);
+  /** Staged files are copies. */
+  private void deleteStagedFiles() throws IOException {
+    if (Files.isDirectory(layout.work())) {
+      for (Path child : OcflObjectFolder.children(layout.work())) {
+        if (!child.equals(layout.quarantine())) {
+          FileOperations.delete(child);
+        }
       }
     }
   }
 
-  /** Folders that an object was to be made in, and that OCFL allows only with one in them. */
-  private void removeEmpty() throws IOException {
-    List<Path> empty = OcflObjectFolder.emptyFolders(folders.root());
+  /** Deletes the folders left from quarantined objects, which OCFL does not allow. */
+  private void deleteEmptyFolders() throws IOException {
+    List<Path> empty = OcflObjectFolder.emptyFolders(layout.root());
     while (!empty.isEmpty()) {
       for (Path folder : empty) {
         Files.delete(folder);
       }
-      empty = OcflObjectFolder.emptyFolders(folders.root());
+      empty = OcflObjectFolder.emptyFolders(layout.root());
     }
   }
 }

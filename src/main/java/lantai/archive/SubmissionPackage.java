@@ -1,33 +1,93 @@
 package lantai.archive;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import lantai.archive.history.Version;
 import lantai.model.SiteSettings;
 import lantai.output.SiteFile;
 
 /**
- * A finished site on its way into the store.
+ * A version to be ingested (OAIS: submission information package).
  *
- * @param report the report's name in the store
- * @param version what it is to be kept as; its {@code previous} is that of the store
- * @param site as published, paths relative to the site's root
- * @param source what it was built from, paths beginning with {@code source/}
- * @param attachments files that were supplied besides, paths beginning with {@code attachments/}
- * @param software what built it, for those who want to build it again
+ * @param report the report's object id, a URN
+ * @param version its {@code previous} must be the store's current inventory digest of the report
  */
 public record SubmissionPackage(
-    String report,
-    Version version,
-    SiteSettings about,
-    List<SiteFile> site,
-    List<SiteFile> source,
-    List<SiteFile> attachments,
-    Custodian keeper,
-    String software) {
+    String report, Version version, SiteSettings settings, Payload payload, Agent agent) {
 
-  public SubmissionPackage {
-    site = List.copyOf(site);
-    source = List.copyOf(source);
-    attachments = List.copyOf(attachments);
+  /** ASCII without characters that are special in shells, URLs or file systems. */
+  private static final String NAME = "[A-Za-z0-9_@+,=()-][A-Za-z0-9_@+,=().~-]*";
+
+  private static final Pattern PATH = Pattern.compile(NAME + "(?:/" + NAME + ")*");
+
+  /**
+   * The files to be archived.
+   *
+   * @param site as published, relative to the site's root
+   * @param source what the site was built from; paths begin with {@code source/}
+   * @param attachments additional files; paths begin with {@code attachments/}
+   */
+  public record Payload(List<SiteFile> site, List<SiteFile> source, List<SiteFile> attachments) {
+
+    public Payload {
+      site = List.copyOf(site);
+      source = List.copyOf(source);
+      attachments = List.copyOf(attachments);
+    }
+  }
+
+  /**
+   * The agents of the ingest event (PREMIS 3).
+   *
+   * @param custodian name of the person or organisation that archives; OCFL's user (1.1, 3.5.3.1)
+   * @param address their URI
+   * @param software the program that built the site, with its version
+   */
+  public record Agent(String custodian, String address, String software) {}
+
+  /**
+   * Writes the files of the version to a new folder.
+   *
+   * @param previousLabel label of the previous version; empty for the first
+   * @param work where the folder is created
+   * @throws StoreException if a path is not portable or not unique
+   */
+  Path stage(String previousLabel, Path work) throws IOException {
+    List<SiteFile> files = new ArrayList<>();
+    for (SiteFile file : payload.site()) {
+      files.add(new SiteFile(Snapshot.SITE + file.path(), file.bytes()));
+    }
+    files.addAll(payload.source());
+    files.addAll(payload.attachments());
+    files.add(SnapshotMetadata.of(this, previousLabel));
+    files.add(BuildManifest.of(payload.site(), agent.software()));
+    requirePortablePaths(files);
+    Path stage = Files.createTempDirectory(work, "stage-");
+    for (SiteFile file : files) {
+      Path target = stage.resolve(file.path());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.bytes());
+    }
+    return stage;
+  }
+
+  /** Some file systems ignore case. */
+  private static void requirePortablePaths(List<SiteFile> files) throws StoreException {
+    Set<String> taken = new HashSet<>();
+    for (SiteFile file : files) {
+      if (!PATH.matcher(file.path()).matches()) {
+        throw new StoreException("store-path", file.path());
+      }
+      if (!taken.add(file.path().toLowerCase(Locale.ROOT))) {
+        throw new StoreException("store-path-twice", file.path());
+      }
+    }
   }
 }

@@ -1,26 +1,20 @@
 package lantai.archive;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lantai.output.FileOperations;
 
-/**
- * A folder that the library may write to while it works.
- *
- * @param passing whether it is taken away afterwards: a reader leaves nothing beside a store that
- *     may lie on a disk it cannot write to
- */
-record TempWorkDir(Path folder, boolean passing) implements AutoCloseable {
+/** A temporary folder, deleted when closed. */
+record TempWorkDir(Path folder) implements Closeable {
 
-  static TempWorkDir own() throws IOException {
-    return new TempWorkDir(Files.createTempDirectory("lantai-store-"), true);
+  static TempWorkDir create() throws IOException {
+    return new TempWorkDir(Files.createTempDirectory("lantai-store-"));
   }
 
   @Override
   public void close() throws IOException {
-    if (passing) {
-      FileOperations.delete(folder);
-    }
+    FileOperations.delete(folder);
   }
 }

@@ -7,77 +7,71 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import lantai.json.Json;
 import lantai.output.Sha2;
 
 /**
- * Reads a store as it lies there and tells what is not as it was written. The objects are judged by
- * ocfl-java's validator; what that does not look at is looked at here: the files of the storage
- * root, strangers beside the objects, and whether each version names the one before it.
+ * Looks for damage in a store. Objects are checked by ocfl-java's validator; in addition, the files
+ * of the storage root, unknown files beside the objects, and the chain of versions are checked.
  */
 final class Verification {
 
-  private final StoreLayout folders;
-  private final boolean everyByte;
-  private final List<IntegrityIssue> findings = new ArrayList<>();
+  private final StoreLayout layout;
+  private final VerificationLevel level;
+  private final List<IntegrityIssue> issues = new ArrayList<>();
 
-  private Verification(StoreLayout folders, boolean everyByte) {
-    this.folders = folders;
-    this.everyByte = everyByte;
+  private Verification(StoreLayout layout, VerificationLevel level) {
+    this.layout = layout;
+    this.level = level;
   }
 
-  static List<IntegrityIssue> of(StoreLayout folders, boolean everyByte) throws IOException {
-    Verification verification = new Verification(folders, everyByte);
-    try (TempWorkDir room = TempWorkDir.own()) {
-      List<OcflObjectFolder> objects = OcflObjectFolder.in(folders.root());
-      verification.root(room.folder(), objects);
-      for (OcflObjectFolder object : objects) {
-        verification.object(object);
-      }
+  static List<IntegrityIssue> of(StoreLayout layout, VerificationLevel level) throws IOException {
+    Verification verification = new Verification(layout, level);
+    List<OcflObjectFolder> objects = OcflObjectFolder.in(layout.root());
+    verification.checkStorageRoot(objects);
+    for (OcflObjectFolder object : objects) {
+      verification.checkObject(object);
     }
-    return List.copyOf(verification.findings);
+    return List.copyOf(verification.issues);
   }
 
-  static List<IntegrityIssue> ofReport(StoreLayout folders, String report, boolean everyByte)
-      throws IOException {
-    Verification verification = new Verification(folders, everyByte);
-    for (OcflObjectFolder object : OcflObjectFolder.in(folders.root())) {
-      if (object.id().filter(report::equals).isPresent()) {
-        verification.object(object);
-      }
+  /** Checks one report, with the digest of every file. */
+  static List<IntegrityIssue> ofReport(StoreLayout layout, String report) throws IOException {
+    Verification verification = new Verification(layout, VerificationLevel.FIXITY);
+    for (OcflObjectFolder object : OcflObjectFolder.in(layout.root(), report)) {
+      verification.checkObject(object);
     }
-    return List.copyOf(verification.findings);
+    return List.copyOf(verification.issues);
   }
 
-  /** Every storage root of ours has the same files beside its objects: those of a new one. */
-  private void root(Path room, List<OcflObjectFolder> objects) throws IOException {
-    Path fresh = room.resolve("fresh");
-    OcflRepositories.create(fresh, room.resolve("work"));
+  /** Beside its objects, every storage root must have the same files as a new one. */
+  private void checkStorageRoot(List<OcflObjectFolder> objects) throws IOException {
     Set<Path> known = new HashSet<>();
-    for (Path expected : filesBelow(fresh)) {
-      Path file = folders.root().resolve(fresh.relativize(expected).toString());
-      known.add(file);
-      if (!Files.isRegularFile(file)) {
-        tell("root", file, "missing");
-      } else if (!Arrays.equals(Files.readAllBytes(file), Files.readAllBytes(expected))) {
-        tell("root", file, "not as written");
+    try (TempWorkDir temporary = TempWorkDir.create()) {
+      Path model = temporary.folder().resolve("root");
+      OcflRepositories.create(model, temporary.folder().resolve("work"));
+      for (Path expected : filesBelow(model)) {
+        Path file = layout.root().resolve(model.relativize(expected).toString());
+        known.add(file);
+        if (!Files.isRegularFile(file)) {
+          add("root", file, "missing");
+        } else if (Files.mismatch(file, expected) >= 0) {
+          add("root", file, "not as written");
+        }
       }
     }
-    for (Path file : filesBelow(folders.root())) {
+    for (Path file : filesBelow(layout.root())) {
       boolean inside = objects.stream().anyMatch(object -> file.startsWith(object.path()));
       if (!inside && !known.contains(file)) {
-        tell("E072", file, "a file that belongs to no object");
+        add("E072", file, "a file that belongs to no object");
       }
     }
-    for (Path empty : OcflObjectFolder.emptyFolders(folders.root())) {
-      tell("E073", empty, "an empty folder");
+    for (Path empty : OcflObjectFolder.emptyFolders(layout.root())) {
+      add("E073", empty, "an empty folder");
     }
   }
 
@@ -87,102 +81,89 @@ final class Verification {
     }
   }
 
-  /** By its folder, not by its name: so the files of the storage root have no say in it. */
-  private void object(OcflObjectFolder object) throws IOException {
-    int before = findings.size();
+  /** Validates the object's folder, so that the result does not depend on the storage root. */
+  private void checkObject(OcflObjectFolder object) throws IOException {
+    int before = issues.size();
     try {
-      ValidationResults results = Validator.validateObject(object.path(), everyByte);
-      issues(object, results.getErrors());
-      issues(object, results.getWarnings());
+      ValidationResults results =
+          Validator.validateObject(object.path(), level == VerificationLevel.FIXITY);
+      addAll(object, results.getErrors());
+      addAll(object, results.getWarnings());
     } catch (RuntimeException e) {
-      // The validator is not written for every way in which an object can be broken.
-      tell("E000", object.path(), String.valueOf(e.getMessage()));
+      // The validator does not handle every kind of damage.
+      add("E000", object.path(), String.valueOf(e.getMessage()));
     }
-    marks(object);
+    checkNamasteAndSidecars(object);
     Optional<String> id = object.id();
     if (id.isPresent()
-        && !object.path().equals(folders.root().resolve(OcflRepositories.place(id.get())))) {
-      tell("root", object.path(), "not where the layout puts " + id.get());
+        && !object.path().equals(layout.root().resolve(OcflRepositories.objectPath(id.get())))) {
+      add("root", object.path(), "not where the layout puts " + id.get());
     }
-    if (findings.size() == before) {
-      // Where bytes are damaged, that the chain is broken too tells nothing more.
-      chain(object);
+    if (issues.size() == before) {
+      // Damage found so far would break the chain, too.
+      checkChain(object);
     }
   }
 
-  /** What the validator tells of, but names no file for, or the other one of two. */
-  private void marks(OcflObjectFolder object) throws IOException {
+  private void addAll(OcflObjectFolder object, List<ValidationIssue> found) {
+    found.forEach(issue -> add(issue.getCode().name(), object.path(), issue.getMessage()));
+  }
+
+  /** Names the damaged file where the validator names none, or the inventory for its sidecar. */
+  private void checkNamasteAndSidecars(OcflObjectFolder object) throws IOException {
     Path namaste = object.path().resolve(OcflObjectFolder.NAMASTE);
     if (!Files.isRegularFile(namaste)) {
-      tell("E003", namaste, "missing");
+      add("E003", namaste, "missing");
     }
     for (int n = 0; n <= object.highest(); n++) {
       Path folder = n == 0 ? object.path() : object.version(n);
-      Path inventory = folder.resolve(OcflObjectFolder.INVENTORY);
-      boolean damaged = Files.isRegularFile(inventory) && object.inventory(folder).isEmpty();
-      if (damaged && isWitnessed(object, n, Sha2.hex512(Files.readAllBytes(inventory)))) {
-        tell("E060", folder.resolve(OcflObjectFolder.SIDECAR), "not the digest of its inventory");
+      if (Files.isRegularFile(folder.resolve(OcflObjectFolder.INVENTORY))
+          && OcflObjectFolder.inventory(folder).isEmpty()
+          && OcflObjectFolder.inventoryDigest(folder).equals(recordedDigest(object, n))) {
+        add("E060", folder.resolve(OcflObjectFolder.SIDECAR), "not the digest of its inventory");
       }
     }
   }
 
   /**
-   * Whether an inventory is as it was, by what others know of it: its copy, or the next version.
+   * Returns the digest of an inventory according to its copy or, for earlier versions, to the next
+   * version's metadata; empty if neither is available.
+   *
+   * @param number of a version; 0 for the inventory in the object's root
    */
-  private static boolean isWitnessed(OcflObjectFolder object, int number, String digest)
-      throws IOException {
+  private static String recordedDigest(OcflObjectFolder object, int number) throws IOException {
     int highest = object.highest();
     if (number > 0 && number < highest) {
-      Optional<Path> metadata = metadata(object, number + 1);
-      return metadata.isPresent() && digest.equals(named(metadata.get()));
+      return previous(object, number + 1);
     }
     Path copy = number == 0 ? object.version(highest) : object.path();
-    return object.inventory(copy).isPresent() && digest.equals(OcflObjectFolder.digest(copy));
+    return OcflObjectFolder.inventory(copy).isPresent()
+        ? OcflObjectFolder.inventoryDigest(copy)
+        : "";
   }
 
-  private void issues(OcflObjectFolder object, List<ValidationIssue> issues) {
-    issues.forEach(issue -> tell(issue.getCode().name(), object.path(), issue.getMessage()));
-  }
-
-  /**
-   * Each version's metadata name the inventory of the one before, which names all its bytes; the
-   * first names none.
-   */
-  private void chain(OcflObjectFolder object) throws IOException {
+  /** Each version's metadata must contain the digest of the previous version's inventory. */
+  private void checkChain(OcflObjectFolder object) throws IOException {
     for (int n = 1; n <= object.highest(); n++) {
-      Optional<Path> metadata = metadata(object, n);
-      String named = metadata.isEmpty() ? "" : named(metadata.get());
-      if (!named.equals(digestBefore(object, n))) {
-        tell("chain", object.version(n), "does not name the inventory of the version before it");
+      Path before = object.version(n - 1).resolve(OcflObjectFolder.INVENTORY);
+      boolean hasPrevious = n > 1 && Files.isRegularFile(before);
+      String expected = hasPrevious ? Sha2.hex512(Files.readAllBytes(before)) : "";
+      if (!previous(object, n).equals(expected)) {
+        add("chain", object.version(n), "does not name the inventory of the version before it");
       }
     }
   }
 
-  private static String digestBefore(OcflObjectFolder object, int number) throws IOException {
-    Path before = object.version(number - 1).resolve(OcflObjectFolder.INVENTORY);
-    boolean first = number == 1;
-    return first || !Files.isRegularFile(before) ? "" : Sha2.hex512(Files.readAllBytes(before));
+  /** Returns the digest that a version's metadata contain; empty if they contain none. */
+  private static String previous(OcflObjectFolder object, int number) throws IOException {
+    Path metadata = object.version(number).resolve("content").resolve(SnapshotMetadata.PATH);
+    return Files.isRegularFile(metadata)
+        ? SnapshotMetadata.previous(Files.readAllBytes(metadata))
+        : "";
   }
 
-  private static String named(Path metadata) {
-    try {
-      return Json.read(Files.readAllBytes(metadata)) instanceof Map<?, ?> all
-              && all.get("prev") instanceof Map<?, ?> prev
-          ? String.valueOf(prev.get("inventorySha512"))
-          : "";
-    } catch (IOException e) {
-      // Told by the validator; here it is enough that it names nothing.
-      return "";
-    }
-  }
-
-  /** Where the metadata of a version lie: every version has its own. */
-  private static Optional<Path> metadata(OcflObjectFolder object, int number) {
-    Path file = object.version(number).resolve("content").resolve(SnapshotMetadata.PATH);
-    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
-  }
-
-  private void tell(String code, Path where, String what) {
-    findings.add(new IntegrityIssue(code, folders.root().relativize(where).toString(), what));
+  private void add(String code, Path location, String description) {
+    issues.add(
+        new IntegrityIssue(code, layout.root().relativize(location).toString(), description));
   }
 }

@@ -1,9 +1,11 @@
 /**
- * Versions kept for good: written, verified and given back, never changed.
+ * The archive of published versions: an OCFL 1.1 store on a file system, optionally in an object
+ * store. Versions are ingested, validated, restored and replicated, never changed or deleted.
  *
- * <p>In: a finished site with the inputs it was built from ({@link
- * lantai.archive.SubmissionPackage}). Out: {@link lantai.archive.Snapshot}s. {@link
- * lantai.archive.Store} is the way in; the store is OCFL 1.1 on a folder. ocfl-java lives here and
- * nowhere else.
+ * <p>In: {@link lantai.archive.SubmissionPackage}. Out: {@link lantai.archive.Snapshot}, from
+ * {@link lantai.archive.Store}. Library: ocfl-java.
  */
+@NullMarked
 package lantai.archive;
+
+import org.jspecify.annotations.NullMarked;

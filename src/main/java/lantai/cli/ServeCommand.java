@@ -45,6 +45,10 @@ public final class ServeCommand extends StoreCommand {
     if (port != null && (port < 0 || port > HIGHEST_PORT)) {
       throw new UsageException("port-range", String.valueOf(port));
     }
+    if (store.location.isRemote()) {
+      // The command usually ends with the process.
+      Runtime.getRuntime().addShutdownHook(new Thread(store::close));
+    }
     try (Preview preview = open()) {
       console.print("serving", preview.address());
       console.out().flush();

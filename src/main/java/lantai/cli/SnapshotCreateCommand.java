@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import lantai.archive.Custodian;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
+import lantai.archive.SubmissionPackage.Agent;
+import lantai.archive.SubmissionPackage.Payload;
 import lantai.archive.history.Publication;
 import lantai.archive.history.Version;
 import lantai.build.Build;
@@ -71,12 +72,12 @@ final class SnapshotCreateCommand extends StoreCommand {
     }
     String report = store.reportName(first.site());
     SnapshotInputs inputs = SnapshotInputs.of(input, attachments);
-    try (Store open = store.location.write(clock)) {
+    try (Store open = store.location.openForWriting(clock)) {
       List<Snapshot> before = open.snapshots(report);
       if (inputs.isArchivedIn(before)) {
         return unchanged(before);
       }
-      Version version = options.after(before, open.head(report), clock);
+      Version version = options.after(before, open.inventoryDigest(report), clock);
       return archive(open, version, before, inputs);
     }
   }
@@ -119,19 +120,12 @@ final class SnapshotCreateCommand extends StoreCommand {
       return ExitCode.PROBLEMS.code();
     }
     String report = store.reportName(build.site());
-    Custodian custodian =
-        new Custodian(by == null ? build.site().owner() : by, build.site().base());
+    Payload payload =
+        new Payload(Publisher.listed(build.files()), inputs.source(), inputs.attachments());
+    String custodian = by == null ? build.site().owner() : by;
+    Agent agent = new Agent(custodian, build.site().base(), software());
     Snapshot snapshot =
-        open.keep(
-            new SubmissionPackage(
-                report,
-                version,
-                build.site(),
-                Publisher.listed(build.files()),
-                inputs.source(),
-                inputs.attachments(),
-                custodian,
-                software()));
+        open.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
     BuildResult published = site.versions ? build(publication) : build;
     new ImpactPrinter(console.messages(), console.out()).print(site.impact(published, before));
     site.publish(published, before);
@@ -140,7 +134,7 @@ final class SnapshotCreateCommand extends StoreCommand {
         version.label(),
         String.valueOf(snapshot.files().size()),
         store.location.address(),
-        open.head(report));
+        open.inventoryDigest(report));
     return ExitCode.BUILT.code();
   }
 

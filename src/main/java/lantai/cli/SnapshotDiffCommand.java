@@ -49,7 +49,7 @@ final class SnapshotDiffCommand extends StoreCommand {
     List<Snapshot> snapshots = store.snapshots();
     Snapshot before = store.find(snapshots, older);
     Snapshot after = store.find(snapshots, newer);
-    VersionDiff changes = VersionDiff.between(before.edition(), after.edition());
+    VersionDiff changes = VersionDiff.between(before.content(), after.content());
     List<FileChange> files = FileChange.compare(before.digests(""), after.digests(""));
     PrintWriter out = console.out();
     if (json) {

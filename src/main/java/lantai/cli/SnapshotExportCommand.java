@@ -48,14 +48,16 @@ final class SnapshotExportCommand extends StoreCommand {
     Snapshot snapshot = store.find(label);
     List<ArchivedFile> object = format == ExportFormat.OCFL ? object(snapshot.report()) : List.of();
     Path file =
-        output == null ? Path.of(SnapshotExporter.name(snapshot) + "." + format.ending()) : output;
+        output == null
+            ? Path.of(SnapshotExporter.baseName(snapshot) + "." + format.extension())
+            : output;
     SnapshotExporter.export(snapshot, format, object, file);
     console.print("snapshot-exported", label, file.toString());
     return ExitCode.BUILT.code();
   }
 
   private List<ArchivedFile> object(String report) throws Exception {
-    try (Store open = Store.read(store.location.folder())) {
+    try (Store open = Store.openForReading(store.location.folder())) {
       return open.objectFiles(report);
     }
   }

@@ -55,7 +55,7 @@ final class SnapshotListCommand extends StoreCommand {
     line.put("published", version.timestamp());
     line.put("kind", version.kind().word());
     line.put("message", version.message());
-    line.put("user", snapshot.keeper());
+    line.put("user", snapshot.description().custodian());
     line.put("files", snapshot.files().size());
     line.put("changed", changed);
     line.put("report", snapshot.report());

@@ -71,7 +71,10 @@ record SnapshotRebuild(Snapshot snapshot, @Nullable Problem fault, List<FileChan
     String label = snapshot.version().label();
     if (fault != null) {
       return messages.say(
-          "snapshot-rebuild-failed", label, snapshot.software(), messages.line(fault));
+          "snapshot-rebuild-failed",
+          label,
+          snapshot.description().software(),
+          messages.line(fault));
     }
     if (differences.isEmpty()) {
       String files = String.valueOf(snapshot.digests(Snapshot.SITE).size());
@@ -79,6 +82,7 @@ record SnapshotRebuild(Snapshot snapshot, @Nullable Problem fault, List<FileChan
     }
     String count = String.valueOf(differences.size());
     String first = differences.get(0).path();
-    return messages.say("snapshot-rebuilt-otherwise", label, count, first, snapshot.software());
+    return messages.say(
+        "snapshot-rebuilt-otherwise", label, count, first, snapshot.description().software());
   }
 }

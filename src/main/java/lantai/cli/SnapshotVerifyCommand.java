@@ -8,6 +8,7 @@ import lantai.archive.IntegrityIssue;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.StoreException;
+import lantai.archive.VerificationLevel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -65,8 +66,11 @@ final class SnapshotVerifyCommand extends StoreCommand {
       repair();
     }
     List<IntegrityIssue> findings;
-    try (Store open = Store.read(store.location.folder())) {
-      findings = open.verify(!depth.quick, Clock.systemUTC());
+    try (Store open = Store.openForReading(store.location.folder())) {
+      findings =
+          open.verify(
+              depth.quick ? VerificationLevel.STRUCTURE : VerificationLevel.FIXITY,
+              Clock.systemUTC());
     }
     if (!findings.isEmpty()) {
       return damaged(findings);
@@ -85,9 +89,9 @@ final class SnapshotVerifyCommand extends StoreCommand {
     if (!Store.exists(store.location.folder())) {
       throw new StoreException("store-missing", store.location.address());
     }
-    try (Store open = store.location.write(Clock.systemUTC())) {
-      open.mended().forEach(line -> console.print("snapshot-repaired", line));
-      if (open.mended().isEmpty()) {
+    try (Store open = store.location.openForWriting(Clock.systemUTC())) {
+      open.repairs().forEach(line -> console.print("snapshot-repaired", line));
+      if (open.repairs().isEmpty()) {
         console.print("snapshot-whole");
       }
     }
@@ -96,7 +100,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
   private int damaged(List<IntegrityIssue> findings) {
     findings.forEach(finding -> console.printError("snapshot-finding", finding.toString()));
     findings.stream()
-        .map(IntegrityIssue::advice)
+        .map(IntegrityIssue::adviceKey)
         .distinct()
         .forEach(advice -> console.printError(advice));
     console.printError("snapshot-damaged", String.valueOf(findings.size()));

@@ -17,7 +17,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** The store, and a report in it. */
-final class StoreOptions {
+final class StoreOptions implements AutoCloseable {
 
   @Option(
       names = "--store",
@@ -35,6 +35,13 @@ final class StoreOptions {
       description = "The report, if the store contains several.")
   @Nullable String report;
 
+  @Override
+  public void close() {
+    if (location != null) {
+      location.close();
+    }
+  }
+
   /** The folder of the store; empty if it is remote. */
   List<Path> localFolders() {
     return location.isRemote() ? List.of() : List.of(Path.of(location.address()));
@@ -46,7 +53,7 @@ final class StoreOptions {
    * @throws UsageException if the store contains several reports and none is named
    */
   List<Snapshot> snapshots() throws IOException {
-    try (Store open = Store.read(location.folder())) {
+    try (Store open = Store.openForReading(location.folder())) {
       List<String> reports = open.reports();
       if (report == null && reports.size() > 1) {
         throw new UsageException("report-unnamed", String.join(", ", reports));
@@ -69,7 +76,7 @@ final class StoreOptions {
     if (site.isEmpty() || !Store.exists(location.folder())) {
       return List.of();
     }
-    try (Store open = Store.read(location.folder())) {
+    try (Store open = Store.openForReading(location.folder())) {
       String name = reportName(site.get());
       return open.reports().contains(name) ? open.snapshots(name) : List.of();
     }
@@ -81,7 +88,7 @@ final class StoreOptions {
       return List.of(snapshots());
     }
     List<List<Snapshot>> all = new ArrayList<>();
-    try (Store open = Store.read(location.folder())) {
+    try (Store open = Store.openForReading(location.folder())) {
       for (String name : open.reports()) {
         all.add(open.snapshots(name));
       }
@@ -112,15 +119,15 @@ final class StoreOptions {
 
   /** The SHA-512 of the inventory of a version, which is recorded in the next version. */
   String inventory(Snapshot snapshot) throws IOException {
-    try (Store open = Store.read(location.folder())) {
-      return open.inventory(snapshot.report(), snapshot.number());
+    try (Store open = Store.openForReading(location.folder())) {
+      return open.inventoryDigest(snapshot.report(), snapshot.number());
     }
   }
 
   static VersionHistory history(List<Snapshot> snapshots) throws IOException {
     List<VersionContent> editions = new ArrayList<>();
     for (Snapshot snapshot : snapshots) {
-      editions.add(snapshot.edition());
+      editions.add(snapshot.content());
     }
     return new VersionHistory(editions);
   }

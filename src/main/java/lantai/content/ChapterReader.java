@@ -18,37 +18,31 @@ final class ChapterReader {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---[ \\t]*\\n(?s:.*?)^(---)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
 
-  private final YamlReader yaml;
-  private final Problems problems;
+  private ChapterReader() {}
 
-  ChapterReader(YamlReader yaml, Problems problems) {
-    this.yaml = yaml;
-    this.problems = problems;
-  }
-
-  Optional<Chapter> read(Source source) {
+  /** Returns the chapter, or empty if its front matter has errors, which are then reported. */
+  static Optional<Chapter> read(Source source, Problems problems) {
     Matcher frontMatter = FRONT_MATTER.matcher(source.text());
     if (!frontMatter.find()) {
       problems.add(ProblemCode.FRONT_MATTER_MISSING, Place.startOf(source.path()));
       return Optional.empty();
     }
-    int body = frontMatter.end();
-    Optional<YamlNode> root = yaml.read(source, source.text().substring(0, frontMatter.start(1)));
-    if (root.isPresent() && !(root.get() instanceof YamlNode.MappingNode)) {
-      problems.add(ProblemCode.FRONT_MATTER_MISSING, Place.startOf(source.path()));
+    String yaml = source.text().substring(0, frontMatter.start(1));
+    YamlNode root = YamlReader.read(source, yaml, problems).orElse(null);
+    if (root instanceof YamlNode.MappingNode mapping) {
+      return Optional.ofNullable(RecordReader.read(ChapterFrontMatter.class, mapping, problems))
+          .map(head -> chapter(head, source, frontMatter.end(), problems));
     }
-    if (root.isPresent() && root.get() instanceof YamlNode.MappingNode mapping) {
-      ChapterFrontMatter head = RecordReader.read(ChapterFrontMatter.class, mapping, problems);
-      return head == null ? Optional.empty() : Optional.of(chapter(head, source, body));
+    if (root != null) {
+      problems.add(ProblemCode.FRONT_MATTER_MISSING, Place.startOf(source.path()));
     }
     return Optional.empty();
   }
 
-  private Chapter chapter(ChapterFrontMatter head, Source source, int body) {
+  private static Chapter chapter(
+      ChapterFrontMatter head, Source source, int body, Problems problems) {
     ChapterId id = head.id().value();
-    List<Paragraph> paragraphs =
-        PlainMarkdown.read(source, body, id, problems)
-            .orElseGet(() -> new MarkdownReader(source, problems).read(body, id));
+    List<Paragraph> paragraphs = new MarkdownReader(source, problems).read(body, id);
     if (paragraphs.isEmpty()) {
       problems.add(ProblemCode.EMPTY_CHAPTER, source.at(body));
     }

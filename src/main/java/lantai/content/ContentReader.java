@@ -93,12 +93,7 @@ public final class ContentReader {
     for (String name : names) {
       folder
           .required(name)
-          .flatMap(
-              source ->
-                  parser.parse(
-                      source,
-                      problems,
-                      (file, found) -> new ChapterReader(new YamlReader(found), found).read(file)))
+          .flatMap(source -> parser.parse(source, problems, ChapterReader::read))
           .ifPresentOrElse(
               chapters::add, () -> unparsedChapters.add(ContentFolder.chapterId(name)));
     }

@@ -23,7 +23,7 @@ import lantai.diagnostics.Source;
 import lantai.diagnostics.SourceMap;
 import lantai.model.Paragraph.Hyperlink;
 
-/** Reads the inside of one paragraph: plain text, and what is bold or a link in it. */
+/** Reads the inline content of one paragraph: its text, and the ranges of bold and links. */
 final class InlineReader {
 
   private final Source source;
@@ -31,7 +31,7 @@ final class InlineReader {
   private final StringBuilder text = new StringBuilder();
   private final List<TextRange> emphasised = new ArrayList<>();
   private final List<Hyperlink> links = new ArrayList<>();
-  private final List<SourceMap.MappedSegment> pieces = new ArrayList<>();
+  private final List<SourceMap.MappedSegment> segments = new ArrayList<>();
 
   InlineReader(Source source, Problems problems) {
     this.source = source;
@@ -43,10 +43,9 @@ final class InlineReader {
   }
 
   SourceMap origins() {
-    return new SourceMap(source, pieces);
+    return new SourceMap(source, segments);
   }
 
-  /** Bold as far as the text goes, whose last white space is left out. */
   List<TextRange> emphasised() {
     return emphasised.stream()
         .map(this::clipped)
@@ -60,7 +59,7 @@ final class InlineReader {
         .toList();
   }
 
-  /** White space at the end is no text, even within bold. */
+  /** Leaves out white space at the end of the paragraph. */
   private TextRange clipped(TextRange range) {
     int length = text().length();
     return new TextRange(Math.min(range.start(), length), Math.min(range.end(), length));
@@ -94,11 +93,11 @@ final class InlineReader {
     } else if (node instanceof LinkRef reference && !reference.isDefined()) {
       readUndefined(node);
     } else {
-      refuse(node);
+      reject(node);
     }
   }
 
-  /** Square brackets that name no reference are text, whatever stands between them. */
+  /** Reads square brackets that refer to no link definition as text. */
   private void readUndefined(Node node) {
     int from = node.getStartOffset();
     for (Node child : node.getChildren()) {
@@ -114,11 +113,11 @@ final class InlineReader {
     links.add(new Hyperlink(range, destination, placeOf(node)));
   }
 
-  /** Text begins with its first visible character; an ideographic space may indent a paragraph. */
-  private void append(String piece, int offset) {
-    String kept = text.isEmpty() ? piece.stripLeading() : piece;
-    int skipped = piece.length() - kept.length();
-    pieces.add(new SourceMap.MappedSegment(text.length(), offset + skipped));
+  /** Leaves out white space at the beginning, such as an ideographic space of indentation. */
+  private void append(String part, int offset) {
+    String kept = text.isEmpty() ? part.stripLeading() : part;
+    int skipped = part.length() - kept.length();
+    segments.add(new SourceMap.MappedSegment(text.length(), offset + skipped));
     text.append(kept);
   }
 
@@ -137,7 +136,7 @@ final class InlineReader {
   }
 
   /**
-   * A line break in the file is a space between Latin words and nothing beside Chinese, where a
+   * Replaces a line break by a space between Latin words and by nothing beside Chinese, where a
    * browser would show a gap that the report does not print.
    */
   private void joinLines(Node lineBreak) {
@@ -157,7 +156,7 @@ final class InlineReader {
     }
   }
 
-  private void refuse(Node node) {
+  private void reject(Node node) {
     String kind = node.getNodeName();
     if (kind.startsWith("Html")) {
       String line = node.getChars().toString().replaceAll("\\s+", " ");

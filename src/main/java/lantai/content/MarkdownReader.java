@@ -6,6 +6,8 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
@@ -14,15 +16,19 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.model.ChapterId;
 import lantai.model.ParagraphId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a chapter's text: CommonMark paragraphs with bold and links. Other blocks are refused,
- * since a report is paragraphs and whatever Markdown would make of a stray sign, the printed report
- * has not.
+ * Reads the text of a chapter: CommonMark paragraphs with bold and links. Other blocks are
+ * rejected, since a report consists of paragraphs alone.
  */
 final class MarkdownReader {
 
   private static final Parser PARSER = Parser.builder().build();
+
+  /** Full-width signs of a Chinese input method that look like Markdown but are read as text. */
+  private static final Pattern FULL_WIDTH_MARKUP =
+      Pattern.compile("＊＊|[\\]］]\\s*[（(]\\s*(?:term|goal|chapter|https?)\\s*[:：][^）)\\n]*[）)]");
 
   private final Source source;
   private final Problems problems;
@@ -36,12 +42,13 @@ final class MarkdownReader {
    * @param body offset of the first character after the front matter
    */
   List<lantai.model.Paragraph> read(int body, ChapterId chapter) {
-    String text = source.text();
-    // Blanked rather than cut off, so that every offset below is an offset of the file.
-    StringBuilder blank = new StringBuilder();
-    text.substring(0, body).chars().forEach(c -> blank.append(c == '\n' ? '\n' : ' '));
+    // The front matter is blanked, not cut off, so that offsets below are offsets of the file.
+    StringBuilder text = new StringBuilder(source.text());
+    for (int i = 0; i < body; i++) {
+      text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
+    }
     List<lantai.model.Paragraph> paragraphs = new ArrayList<>();
-    for (Node block : PARSER.parse(blank + text.substring(body)).getChildren()) {
+    for (Node block : PARSER.parse(text.toString()).getChildren()) {
       if (block instanceof Paragraph) {
         ParagraphId id = new ParagraphId(chapter, paragraphs.size() + 1);
         lantai.model.Paragraph paragraph = paragraph(block, id);
@@ -49,7 +56,7 @@ final class MarkdownReader {
           paragraphs.add(paragraph);
         }
       } else {
-        refuse(block);
+        reject(block);
       }
     }
     return paragraphs;
@@ -58,30 +65,47 @@ final class MarkdownReader {
   private lantai.model.Paragraph paragraph(Node block, ParagraphId id) {
     InlineReader inline = new InlineReader(source, problems);
     inline.readAll(block);
-    TextRange whole = new TextRange(block.getStartOffset(), block.getEndOffset());
-    FullWidthMarkup.report(source, whole, problems);
+    reportFullWidthMarkup(block);
+    String text = inline.text();
+    List<TextRange> bold = inline.emphasised();
     return new lantai.model.Paragraph(
-        id,
-        RunInHeading.of(inline.text(), inline.emphasised()),
-        inline.text(),
-        inline.emphasised(),
-        inline.links(),
-        inline.origins());
+        id, runInHeading(text, bold), text, bold, inline.links(), inline.origins());
   }
 
-  private void refuse(Node block) {
+  /** Returns the bold text at the beginning if a full stop or nothing follows it, else null. */
+  private static @Nullable String runInHeading(String text, List<TextRange> bold) {
+    if (bold.isEmpty() || bold.get(0).start() != 0) {
+      return null;
+    }
+    int end = bold.get(0).end();
+    return end == text.length() || text.startsWith("。", end) ? text.substring(0, end) : null;
+  }
+
+  private void reportFullWidthMarkup(Node block) {
+    Matcher found =
+        FULL_WIDTH_MARKUP
+            .matcher(source.text())
+            .region(block.getStartOffset(), block.getEndOffset());
+    while (found.find()) {
+      String signs = found.group();
+      boolean bold = signs.startsWith("＊");
+      if (bold || signs.chars().anyMatch(c -> "］（：）".indexOf(c) >= 0)) {
+        Hint hint = Hint.of(bold ? "full-width-asterisks" : "full-width-link");
+        problems.add(ProblemCode.FULL_WIDTH_MARKUP, source.at(found.start()), hint, signs);
+      }
+    }
+  }
+
+  private void reject(Node block) {
     String kind = block.getNodeName();
     Place place = source.at(block.getStartOffset());
     if (kind.startsWith("Html")) {
-      problems.add(ProblemCode.RAW_HTML, place, firstLine(block));
+      String line = block.getChars().toString().lines().findFirst().orElse("").strip();
+      problems.add(ProblemCode.RAW_HTML, place, line);
     } else {
       boolean indented = block instanceof IndentedCodeBlock;
       Hint hint = Hint.of(indented ? "no-indentation" : "paragraphs-only");
       problems.add(ProblemCode.UNSUPPORTED_MARKDOWN, place, hint, "word." + kind);
     }
-  }
-
-  private static String firstLine(Node node) {
-    return node.getChars().toString().lines().findFirst().orElse("").strip();
   }
 }

@@ -30,7 +30,7 @@ final class SiteSettingsReader {
   }
 
   static SiteSettings read(Source source, Problems problems) {
-    YamlNode root = new YamlReader(problems).read(source).orElse(null);
+    YamlNode root = YamlReader.read(source, problems).orElse(null);
     SiteSettings read = null;
     if (root instanceof YamlNode.MappingNode mapping) {
       read = RecordReader.read(SiteSettings.class, mapping, problems);

@@ -36,7 +36,7 @@ record TableFile<R>(List<R> rows, UnparsedIds unparsed, List<Place> drafts) {
   }
 
   static <R extends Record> TableFile<R> read(Source source, Table<R> table, Problems problems) {
-    YamlNode root = new YamlReader(problems).read(source).orElse(null);
+    YamlNode root = YamlReader.read(source, problems).orElse(null);
     if (root instanceof YamlNode.SequenceNode sequence) {
       return read(sequence, table, problems);
     }

@@ -3,22 +3,20 @@ package lantai.content;
 import java.util.List;
 import lantai.diagnostics.Place;
 
-/**
- * A YAML document as it was written: every value with its place, no key lost, nothing converted.
- */
+/** A node of a YAML document as it is written: with its place, and without conversion. */
 sealed interface YamlNode {
 
   Place place();
 
-  /** What it is, as an entry of the message bundle. */
+  /** Returns the key of its kind in the message bundle. */
   String type();
 
-  /** Whether nothing is written here. */
+  /** Whether it is an empty value. */
   default boolean isNothing() {
     return this instanceof ScalarNode scalar && scalar.kind() == ScalarKind.NULL;
   }
 
-  /** What a plain scalar means by YAML's core schema (YAML 1.2.2, section 10.3). */
+  /** The type of a scalar by YAML's core schema (YAML 1.2.2, section 10.3). */
   enum ScalarKind {
     TEXT,
     NUMBER,

@@ -1,32 +1,187 @@
 package lantai.content;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
+import org.yaml.snakeyaml.LoaderOptions;
 
-/** Reads YAML as plain data. */
+/**
+ * Reads YAML as a tree of nodes. Anchors, aliases and tags are rejected: a report needs none, and
+ * with them a few lines can expand to billions.
+ */
 final class YamlReader {
 
+  private static final int MAX_DEPTH = 20;
+
+  /** The first characters of anchors, aliases and tags; no other node can begin with them. */
+  private static final String REJECTED = "&*!";
+
+  /** Words such as yes and on are read as text. */
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .loaderOptions(unlimited())
+          .build();
+
+  private final Source source;
+  private final String text;
+  private final YAMLParser parser;
   private final Problems problems;
 
-  YamlReader(Problems problems) {
+  /** The offset of each code point, by which the parser counts; empty if they are the same. */
+  private final int[] offsets;
+
+  private YamlReader(Source source, String text, YAMLParser parser, Problems problems) {
+    this.source = source;
+    this.text = text;
+    this.parser = parser;
     this.problems = problems;
+    this.offsets =
+        text.codePointCount(0, text.length()) == text.length() ? new int[0] : offsets(text);
   }
 
-  /**
-   * @return an empty scalar for an empty document; nothing where the text is not YAML, which is
-   *     then among the problems
-   */
-  Optional<YamlNode> read(Source source) {
-    return read(source, source.text());
+  /** {@link Source} limits the size of a file. */
+  private static LoaderOptions unlimited() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Source.MAX_BYTES);
+    return options;
+  }
+
+  /** Reads a whole file, as {@link #read(Source, String, Problems)} does. */
+  static Optional<YamlNode> read(Source source, Problems problems) {
+    return read(source, source.text(), problems);
   }
 
   /**
    * Reads the beginning of a file, such as its front matter.
    *
    * @param text what the source begins with
+   * @return an empty scalar for an empty document; empty if the text is not YAML, which is then
+   *     among the problems
    */
-  Optional<YamlNode> read(Source source, String text) {
-    return PlainYaml.read(source, text).or(() -> YamlParser.read(source, text, problems));
+  static Optional<YamlNode> read(Source source, String text, Problems problems) {
+    try (YAMLParser parser = FACTORY.createParser(text)) {
+      YamlReader reader = new YamlReader(source, text, parser, problems);
+      try {
+        return Optional.of(reader.document());
+      } catch (RejectedYamlException e) {
+        return Optional.empty();
+      } catch (JsonProcessingException e) {
+        new YamlSyntaxError(source, text).report(e, reader.offset(), problems);
+        return Optional.empty();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  /** Thrown if it is unsafe to continue; the problem is reported already. */
+  private static final class RejectedYamlException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static int[] offsets(String text) {
+    int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+    for (int i = 1; i < offsets.length; i++) {
+      offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
+    }
+    return offsets;
+  }
+
+  private YamlNode document() throws IOException {
+    if (parser.nextToken() == null) {
+      return new YamlNode.ScalarNode("", YamlNode.ScalarKind.NULL, Place.startOf(source.path()));
+    }
+    YamlNode root = node();
+    if (parser.nextToken() != null) {
+      problems.add(ProblemCode.YAML_SYNTAX, place(), Hint.of("yaml-second"), "word.yaml-second");
+    }
+    return root;
+  }
+
+  /** Returns the offset of the current token. */
+  private int offset() {
+    int index = (int) Math.max(0, parser.currentTokenLocation().getCharOffset());
+    int offset = offsets.length == 0 ? index : offsets[Math.min(index, offsets.length - 1)];
+    return Math.min(offset, text.length());
+  }
+
+  private boolean isAtOneOf(String characters) {
+    return offset() < text.length() && characters.indexOf(text.charAt(offset())) >= 0;
+  }
+
+  /** Returns the place of the current token, which must not be an anchor, an alias or a tag. */
+  private Place place() {
+    Place place = source.at(offset());
+    if (isAtOneOf(REJECTED)) {
+      problems.add(ProblemCode.ALIAS_BOMB, place, String.valueOf(text.charAt(offset())));
+      throw new RejectedYamlException();
+    }
+    return place;
+  }
+
+  private YamlNode node() throws IOException {
+    Place place = place();
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> mapping(place);
+      case START_ARRAY -> sequence(place);
+      default -> new YamlNode.ScalarNode(parser.getText(), kind(token), place);
+    };
+  }
+
+  private YamlNode.ScalarKind kind(JsonToken token) throws IOException {
+    if (token.isNumeric()) {
+      return YamlNode.ScalarKind.NUMBER;
+    }
+    if (token.isBoolean()) {
+      return YamlNode.ScalarKind.BOOLEAN;
+    }
+    boolean empty =
+        token == JsonToken.VALUE_STRING && parser.getText().isEmpty() && !isAtOneOf("'\"|>");
+    return token == JsonToken.VALUE_NULL || empty
+        ? YamlNode.ScalarKind.NULL
+        : YamlNode.ScalarKind.TEXT;
+  }
+
+  private YamlNode sequence(Place place) throws IOException {
+    List<YamlNode> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node());
+    }
+    return new YamlNode.SequenceNode(items, place);
+  }
+
+  private YamlNode mapping(Place place) throws IOException {
+    List<YamlNode.MappingEntry> entries = new ArrayList<>();
+    Map<String, Place> seen = new HashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      Place keyPlace = place();
+      parser.nextToken();
+      YamlNode value = node();
+      Place first = seen.putIfAbsent(key, keyPlace);
+      if (first == null) {
+        entries.add(new YamlNode.MappingEntry(key, keyPlace, value));
+      } else {
+        problems.add(ProblemCode.DUPLICATE_KEY, keyPlace, key, String.valueOf(first.line()));
+      }
+    }
+    return new YamlNode.MappingNode(entries, place);
   }
 }

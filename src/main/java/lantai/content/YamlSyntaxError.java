@@ -2,6 +2,7 @@ package lantai.content;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.util.HexFormat;
 import java.util.Map;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
@@ -12,18 +13,18 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Why a text is not YAML, told at the place of the mistake itself. */
+/** Reports why a text is not YAML, at the place of the mistake. */
 final class YamlSyntaxError {
 
-  /** What a reason of the parser means: an entry {@code word.…}, and the advice for it. */
-  private record ErrorMeaning(String word, String advice) {}
+  /** What a reason means: keys of the message bundle for the reason and for the hint. */
+  private record ErrorMeaning(String word, String hint) {}
 
   private static final ErrorMeaning OTHER = new ErrorMeaning("word.yaml-other", "yaml-syntax");
   private static final ErrorMeaning SIGN = new ErrorMeaning("word.yaml-sign", "yaml-quote-it");
   private static final ErrorMeaning UNCLOSED =
       new ErrorMeaning("word.yaml-unclosed", "yaml-unclosed");
 
-  /** Pieces of the parser's reasons. */
+  /** By a part of the parser's reason. */
   private static final Map<String, ErrorMeaning> MEANINGS =
       Map.of(
           "(TAB)", new ErrorMeaning("word.yaml-tab", "yaml-tab"),
@@ -46,36 +47,37 @@ final class YamlSyntaxError {
   }
 
   /**
-   * @param reached offset of the last token that was read
+   * @param lastToken offset of the last token that was read
    */
-  void tell(JsonProcessingException e, int reached, Problems problems) {
+  void report(JsonProcessingException e, int lastToken, Problems problems) {
     Throwable cause = e.getCause();
     if (cause instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-      tell(offset(marked), String.valueOf(marked.getProblem()), problems);
+      report(offset(marked), String.valueOf(marked.getProblem()), problems);
     } else if (cause instanceof ReaderException) {
-      int at = firstSpecialCharacter();
-      Hint hint = Hint.of("yaml-control", hex(text.codePointAt(at)));
+      int at = firstUnprintable();
+      String hex = HexFormat.of().withUpperCase().toHexDigits((char) text.codePointAt(at));
+      Hint hint = Hint.of("yaml-control", hex);
       problems.add(ProblemCode.YAML_SYNTAX, source.at(at), hint, "word.yaml-control");
     } else if (e instanceof StreamConstraintsException) {
       problems.add(
-          ProblemCode.YAML_SYNTAX, source.at(reached), Hint.of("yaml-depth"), "word.yaml-depth");
+          ProblemCode.YAML_SYNTAX, source.at(lastToken), Hint.of("yaml-depth"), "word.yaml-depth");
     } else {
-      tell(reached, e.getOriginalMessage().lines().findFirst().orElse(""), problems);
+      report(lastToken, e.getOriginalMessage(), problems);
     }
   }
 
-  private void tell(int offset, String reason, Problems problems) {
+  private void report(int offset, String reason, Problems problems) {
     ErrorMeaning meaning =
         MEANINGS.entrySet().stream()
             .filter(entry -> reason.contains(entry.getKey()))
             .findFirst()
             .map(Map.Entry::getValue)
             .orElse(OTHER);
-    Hint hint = Hint.of(meaning.advice());
-    problems.add(ProblemCode.YAML_SYNTAX, source.at(offset), hint, meaning.word());
+    problems.add(
+        ProblemCode.YAML_SYNTAX, source.at(offset), Hint.of(meaning.hint()), meaning.word());
   }
 
-  /** What is still open at the end of the text is told where it was opened. */
+  /** Returns the offset of the mistake; of what is not closed, the offset where it is opened. */
   private int offset(MarkedYAMLException marked) {
     int offset = offset(marked.getProblemMark());
     Mark opened = marked.getContextMark();
@@ -87,16 +89,11 @@ final class YamlSyntaxError {
         0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
   }
 
-  private int firstSpecialCharacter() {
+  private int firstUnprintable() {
     int at = 0;
     while (StreamReader.isPrintable(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at;
-  }
-
-  private static String hex(int character) {
-    String digits = Integer.toHexString(character).toUpperCase(java.util.Locale.ROOT);
-    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 }

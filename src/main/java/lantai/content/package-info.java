@@ -1,15 +1,11 @@
 /**
- * A content folder becomes a checked report.
+ * Content folder to checked report.
  *
  * <p>In: a path. Out: {@link lantai.model.Report}, and a {@link lantai.diagnostics.Problem} for
- * everything that is not as it should be. Files are read leniently first ({@link
- * lantai.content.YamlNode}, {@link lantai.content.ChapterReader}) and checked strictly after, so
- * that one run tells every mistake.
+ * each mistake. Files are read leniently first ({@link lantai.content.YamlNode}) and checked
+ * strictly after, so that one run reports all mistakes. {@link lantai.content.JsonSchemas}
+ * describes the files for editors.
  *
- * <p>What it takes is told to editors as JSON Schemas by {@link lantai.content.JsonSchemas}.
- *
- * <p>flexmark (Markdown) and Jackson's YAML parser live here and nowhere else. Texts that can mean
- * one thing only are read without them ({@link lantai.content.PlainMarkdown}, {@link
- * lantai.content.PlainYaml}).
+ * <p>Libraries: flexmark (Markdown) and Jackson's YAML parser.
  */
 package lantai.content;

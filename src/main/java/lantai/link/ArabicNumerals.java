@@ -19,9 +19,10 @@ public final class ArabicNumerals {
   }
 
   /**
-   * A note's number stands glued to its text: 7.10件 is seven and ten, not seven point ten.
+   * Finds the numerals of a note, whose number is printed without space before its text: 7.10件 is
+   * seven and ten, not seven point ten.
    *
-   * @param mark how many characters that number takes, its full stop included
+   * @param mark length of that number, its full stop included
    */
   public static List<TextRange> in(String text, int mark) {
     List<TextRange> numerals = new ArrayList<>();
@@ -47,7 +48,7 @@ public final class ArabicNumerals {
     }
   }
 
-  /** Where a run of digits ends that begins at an offset; there itself where none does. */
+  /** Returns the end of the run of digits that begins at an offset; {@code from} if none does. */
   private static int digits(String text, int from, int to) {
     int at = from;
     while (at < to && isDigit(text.charAt(at))) {

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 
 /**
- * Quantities in Chinese numerals that look like a figure. Chinese counts in words everywhere (三年行动,
- * 五大战略), so only what measures is taken: words of change (翻番, 双降), and numbers before a unit of
- * measure, money or proportion.
+ * Quantities in Chinese numerals that look like a figure. Since Chinese counts in words everywhere
+ * (三年行动, 五大战略), these are only words of change (翻番, 双降) and numbers before a unit of measure, money
+ * or proportion.
  */
 public final class ChineseQuantities {
 
   private static final String NUMBER = "[零〇一二两三四五六七八九十百千万亿半]+";
 
-  /** Not right behind a figure, whose unit it would be: 亿元 of 5亿元 and of 4500多亿元. */
+  /** Not the unit of a figure, such as 亿元 of 5亿元 and of 4500多亿元. */
   private static final String NO_UNIT = "(?<![0-9\\uFF10-\\uFF19][多余]?[百千万亿]{0,4})";
 
   static final Pattern QUANTITY =
@@ -31,14 +31,14 @@ public final class ChineseQuantities {
               + "(?:个百分点|成(?![为立效果功熟员就长])|倍|[万亿]*元|万人|亿斤|公里|[万亿]*亩|[万亿]*吨|平方米)"
               + "|[一二两三四五六七八九十]+轮次");
 
-  /** What a quantity can begin with: few characters are, and the expression says no slowly. */
+  /** First characters of quantities, since the pattern is slow at all other offsets. */
   private static final BitSet BEGINNINGS =
       "翻倍减过双连同累达突超零〇一二两三四五六七八九十百千万亿半".chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
   private ChineseQuantities() {}
 
   public static List<TextRange> in(String text) {
-    // What stands before a beginning counts too, though the search begins there.
+    // The pattern looks behind the offset at which it is tried.
     Matcher quantity = QUANTITY.matcher(text).useTransparentBounds(true);
     List<TextRange> found = new ArrayList<>();
     int at = 0;

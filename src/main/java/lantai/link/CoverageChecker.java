@@ -7,20 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.ExclusionRules.RuleMatch;
+import lantai.link.NumberCoverage.CoverageKind;
 import lantai.model.Goal;
 import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
 import lantai.model.Term;
 import lantai.model.TextBlock;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Accounts for every numeral that the report prints, once: a goal's figure, a note's, or dismissed
- * for a reason. What is left over is a problem, and so is what two claim.
+ * Checks that every numeral that the report prints belongs to exactly one goal, note or exclusion.
  */
 final class CoverageChecker {
 
@@ -30,7 +32,7 @@ final class CoverageChecker {
   private final Problems problems;
 
   /**
-   * @param linked a report that lacks its accounts alone
+   * @param linked a report without coverage
    */
   CoverageChecker(LinkedReport linked, Problems problems) {
     this.linked = linked;
@@ -39,152 +41,143 @@ final class CoverageChecker {
     linked.report().notes().forEach(note -> notes.putIfAbsent(note.note(), note));
   }
 
-  /**
-   * What became of one text block.
-   *
-   * @param used the rules that were of use
-   */
-  private record ClaimedNumber(List<NumberCoverage> coverages, Set<NumberExclusion> used) {}
+  /** The coverage of one text block, and the exclusions that apply to anything in it. */
+  private record BlockCoverage(List<NumberCoverage> coverages, Set<NumberExclusion> used) {}
 
-  /** In printed order; several text blocks are gone through at a time. */
+  /** Returns the coverage of each numeral that has one, in printed order. */
   List<NumberCoverage> coverages() {
-    List<ClaimedNumber> textBlocks =
-        linked.report().textBlocks().parallelStream().map(this::coverage).toList();
+    List<BlockCoverage> blocks =
+        linked.report().textBlocks().parallelStream()
+            .map(textBlock -> new BlockChecker(textBlock).check())
+            .toList();
     Set<NumberExclusion> used = new HashSet<>();
-    textBlocks.forEach(textBlock -> used.addAll(textBlock.used));
+    blocks.forEach(block -> used.addAll(block.used));
     for (NumberExclusion exclusion : linked.report().exclusions()) {
       if (!used.contains(exclusion)) {
         problems.add(
             ProblemCode.NUMERAL_RULE_UNUSED, exclusion.place(), exclusion.phrase().value());
       }
     }
-    return textBlocks.stream().flatMap(textBlock -> textBlock.coverages.stream()).toList();
+    return blocks.stream().flatMap(block -> block.coverages.stream()).toList();
   }
 
-  private ClaimedNumber coverage(TextBlock textBlock) {
-    List<RuleMatch> hits = exclusions.in(textBlock);
-    ClaimedNumber covered = new ClaimedNumber(new ArrayList<>(), new HashSet<>());
-    for (TextRange numeral : ArabicNumerals.in(textBlock)) {
-      coverage(textBlock, numeral, hits, covered.used).ifPresent(covered.coverages::add);
+  /** Checks one text block. */
+  private final class BlockChecker {
+
+    private final TextBlock textBlock;
+    private final @Nullable ParagraphId paragraph;
+    private final List<RuleMatch> ruleMatches;
+    private final BlockCoverage coverage = new BlockCoverage(new ArrayList<>(), new HashSet<>());
+
+    BlockChecker(TextBlock textBlock) {
+      this.textBlock = textBlock;
+      this.paragraph = textBlock.paragraph();
+      this.ruleMatches = exclusions.in(textBlock);
     }
-    reportQuantities(textBlock, hits, covered.used);
-    return covered;
-  }
 
-  private Optional<NumberCoverage> coverage(
-      TextBlock textBlock, TextRange numeral, List<RuleMatch> hits, Set<NumberExclusion> used) {
-    List<NumberCoverage> claims = goals(textBlock, numeral);
-    Optional<NumberCoverage> note = note(textBlock, numeral);
-    if (note.isEmpty() || !claims.isEmpty()) {
-      for (NumberExclusion exclusion : ExclusionRules.holding(numeral, hits)) {
-        used.add(exclusion);
-        claims.add(
-            new NumberCoverage(
-                textBlock,
-                numeral,
-                NumberCoverage.CoverageKind.DISMISSED,
-                null,
-                exclusion.reason()));
+    BlockCoverage check() {
+      ArabicNumerals.in(textBlock).forEach(this::checkNumeral);
+      if (paragraph != null && !paragraph.isNote()) {
+        ChineseQuantities.in(textBlock.text()).forEach(quantity -> check(quantity, paragraph));
+      }
+      return coverage;
+    }
+
+    private void checkNumeral(TextRange numeral) {
+      List<NumberCoverage> claims = new ArrayList<>(goals(numeral));
+      Optional<NumberCoverage> note = note(numeral);
+      if (note.isEmpty() || !claims.isEmpty()) {
+        for (NumberExclusion exclusion : excluding(numeral)) {
+          claims.add(covered(numeral, CoverageKind.DISMISSED, null, exclusion.reason()));
+        }
+      }
+      if (claims.isEmpty() && note.isEmpty()) {
+        report(ProblemCode.NUMERAL_UNACCOUNTED, numeral);
+      } else if (claims.size() > 1) {
+        report(
+            ProblemCode.NUMERAL_ACCOUNTED_TWICE, numeral, name(claims.get(0)), name(claims.get(1)));
+      }
+      claims.stream().findFirst().or(() -> note).ifPresent(coverage.coverages::add);
+    }
+
+    private List<NumberCoverage> goals(TextRange numeral) {
+      return paragraph == null
+          ? List.of()
+          : linked.quoteMatchesIn(paragraph).stream()
+              .filter(match -> match.figure().contains(numeral))
+              .flatMap(
+                  match ->
+                      kind(linked.goal(match.goal()), match).stream()
+                          .map(kind -> covered(numeral, kind, match.goal().value(), null)))
+              .toList();
+    }
+
+    /** Returns the note that a numeral is in, or that explains the term that it is in. */
+    private Optional<NumberCoverage> note(TextRange numeral) {
+      Stream<Term> found =
+          paragraph == null
+              ? Stream.empty()
+              : paragraph.isNote()
+                  ? Stream.ofNullable(notes.get(paragraph.number()))
+                  : linked.occurrencesIn(paragraph).stream()
+                      .filter(occurrence -> occurrence.range().contains(numeral))
+                      .limit(1)
+                      .flatMap(occurrence -> linked.report().term(occurrence.term()).stream())
+                      .filter(Term::printed);
+      return found
+          .findFirst()
+          .map(note -> covered(numeral, CoverageKind.NOTE, note.id().value(), null));
+    }
+
+    private NumberCoverage covered(
+        TextRange numeral, CoverageKind kind, @Nullable String ref, @Nullable String reason) {
+      return new NumberCoverage(textBlock, numeral, kind, ref, reason);
+    }
+
+    private void check(TextRange quantity, ParagraphId paragraph) {
+      boolean excluded = !excluding(quantity).isEmpty();
+      boolean quoted =
+          linked.quoteMatchesIn(paragraph).stream()
+              .anyMatch(match -> match.quote().contains(quantity));
+      boolean inTerm =
+          linked.occurrencesIn(paragraph).stream()
+              .anyMatch(occurrence -> occurrence.range().contains(quantity));
+      if (!excluded && !quoted && !inTerm) {
+        report(ProblemCode.QUANTITY_UNACCOUNTED, quantity);
       }
     }
-    if (claims.isEmpty() && note.isEmpty()) {
-      problems.add(
-          ProblemCode.NUMERAL_UNACCOUNTED,
-          textBlock.placeAt(numeral.start()),
-          numeral.of(textBlock.text()),
-          around(textBlock.text(), numeral));
-    } else if (claims.size() > 1) {
-      problems.add(
-          ProblemCode.NUMERAL_ACCOUNTED_TWICE,
-          textBlock.placeAt(numeral.start()),
-          numeral.of(textBlock.text()),
-          around(textBlock.text(), numeral),
-          name(claims.get(0)),
-          name(claims.get(1)));
+
+    /** Returns the exclusions of a range, which are then used. */
+    private List<NumberExclusion> excluding(TextRange range) {
+      List<NumberExclusion> excluding = ExclusionRules.containing(range, ruleMatches);
+      coverage.used.addAll(excluding);
+      return excluding;
     }
-    return claims.stream().findFirst().or(() -> note);
+
+    private void report(ProblemCode code, TextRange range, String... claims) {
+      String text = textBlock.text();
+      List<String> arguments = new ArrayList<>();
+      arguments.add(range.of(text));
+      arguments.add(Excerpt.around(text, range, 8).of(text));
+      arguments.addAll(List.of(claims));
+      problems.add(code, textBlock.placeAt(range.start()), arguments.toArray(String[]::new));
+    }
   }
 
-  private List<NumberCoverage> goals(TextBlock textBlock, TextRange numeral) {
-    List<NumberCoverage> claims = new ArrayList<>();
-    for (QuoteMatch found : linked.quoteMatchesIn(textBlock.paragraph())) {
-      if (found.figure().contains(numeral)) {
-        String goal = found.goal().value();
-        kind(linked.goal(found.goal()), found)
-            .ifPresent(
-                kind -> claims.add(new NumberCoverage(textBlock, numeral, kind, goal, null)));
-      }
-    }
-    return claims;
-  }
-
-  /** A row with a figure accounts for that alone; a row without, for all that its words hold. */
-  private static Optional<NumberCoverage.CoverageKind> kind(Goal goal, QuoteMatch found) {
+  /** A row with a figure covers that alone, a row without one everything that its words contain. */
+  private static Optional<CoverageKind> kind(Goal goal, QuoteMatch found) {
     boolean isFigure = !found.printed().number().isEmpty();
     return switch (goal.kind()) {
-      case TARGET -> isFigure ? Optional.of(NumberCoverage.CoverageKind.TARGET) : Optional.empty();
-      case RESULT -> isFigure ? Optional.of(NumberCoverage.CoverageKind.RESULT) : Optional.empty();
-      case COMMITMENT -> Optional.of(NumberCoverage.CoverageKind.COMMITMENT);
-      case PROJECT -> Optional.of(NumberCoverage.CoverageKind.PROJECT);
-      case LIVELIHOOD -> Optional.of(NumberCoverage.CoverageKind.LIVELIHOOD);
+      case TARGET -> isFigure ? Optional.of(CoverageKind.TARGET) : Optional.empty();
+      case RESULT -> isFigure ? Optional.of(CoverageKind.RESULT) : Optional.empty();
+      case COMMITMENT -> Optional.of(CoverageKind.COMMITMENT);
+      case PROJECT -> Optional.of(CoverageKind.PROJECT);
+      case LIVELIHOOD -> Optional.of(CoverageKind.LIVELIHOOD);
       case CITY -> Optional.empty();
     };
   }
 
-  /** Numerals in a note, and in the name that a note explains. */
-  private Optional<NumberCoverage> note(TextBlock textBlock, TextRange numeral) {
-    ParagraphId paragraph = textBlock.paragraph();
-    if (paragraph == null) {
-      return Optional.empty();
-    }
-    Optional<Term> note =
-        paragraph.isNote()
-            ? Optional.ofNullable(notes.get(paragraph.number()))
-            : named(paragraph, numeral);
-    return note.map(
-        found ->
-            new NumberCoverage(
-                textBlock, numeral, NumberCoverage.CoverageKind.NOTE, found.id().value(), null));
-  }
-
-  private Optional<Term> named(ParagraphId paragraph, TextRange numeral) {
-    return linked.occurrencesIn(paragraph).stream()
-        .filter(occurrence -> occurrence.range().contains(numeral))
-        .findFirst()
-        .flatMap(occurrence -> linked.report().term(occurrence.term()))
-        .filter(Term::printed);
-  }
-
-  private void reportQuantities(
-      TextBlock textBlock, List<RuleMatch> hits, Set<NumberExclusion> used) {
-    ParagraphId paragraph = textBlock.paragraph();
-    if (paragraph == null || paragraph.isNote()) {
-      return;
-    }
-    for (TextRange quantity : ChineseQuantities.in(textBlock.text())) {
-      boolean held =
-          linked.quoteMatchesIn(paragraph).stream()
-              .anyMatch(found -> found.quote().contains(quantity));
-      boolean named =
-          linked.occurrencesIn(paragraph).stream()
-              .anyMatch(occurrence -> occurrence.range().contains(quantity));
-      List<NumberExclusion> excluding = ExclusionRules.holding(quantity, hits);
-      used.addAll(excluding);
-      if (!held && !named && excluding.isEmpty()) {
-        problems.add(
-            ProblemCode.QUANTITY_UNACCOUNTED,
-            textBlock.placeAt(quantity.start()),
-            quantity.of(textBlock.text()),
-            around(textBlock.text(), quantity));
-      }
-    }
-  }
-
   private static String name(NumberCoverage coverage) {
     return coverage.ref() == null ? coverage.reason() : coverage.ref();
-  }
-
-  private static String around(String text, TextRange range) {
-    return Excerpt.around(text, range, 8).of(text);
   }
 }

@@ -1,72 +1,68 @@
 package lantai.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
 import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
 
-/** The rules by which numerals are dismissed. Immutable once made. */
+/** The compiled exclusions of a report. Immutable. */
 final class ExclusionRules {
 
-  private static final String WHOLE_REPORT = "";
-
   /**
-   * @param literal a part of the phrase that holds no number of any value: where it does not stand,
-   *     there is no need to look for the phrase
+   * @param literal the longest part of the phrase without placeholder; a text that does not contain
+   *     it needs no search by the slower pattern
    */
   private record CompiledRule(NumberExclusion exclusion, Pattern pattern, String literal) {
 
     static CompiledRule of(NumberExclusion exclusion) {
       String phrase = FoldedText.halfWidth(exclusion.phrase().value()).folded();
-      String literal = "";
-      for (String piece : phrase.split("\\{n\\}|\\{year\\}")) {
-        literal = piece.length() > literal.length() ? piece : literal;
-      }
+      String literal =
+          Stream.of(phrase.split("\\{n\\}|\\{year\\}"))
+              .max(Comparator.comparing(String::length))
+              .orElse("");
       return new CompiledRule(exclusion, exclusion.pattern(), literal);
     }
   }
 
-  /** Where a rule's phrase stands in a text block. */
+  /** An occurrence of a rule's phrase in a text block. */
   record RuleMatch(NumberExclusion exclusion, TextRange range) {}
 
-  private final Map<String, List<CompiledRule>> rules = new HashMap<>();
+  private final List<CompiledRule> rules;
 
-  ExclusionRules(List<NumberExclusion> all) {
-    for (NumberExclusion each : all) {
-      String chapter = each.chapter() == null ? WHOLE_REPORT : each.chapter().value().value();
-      rules.computeIfAbsent(chapter, key -> new ArrayList<>()).add(CompiledRule.of(each));
-    }
+  /** Rules of the whole report come before those of a chapter. */
+  ExclusionRules(List<NumberExclusion> exclusions) {
+    rules =
+        exclusions.stream()
+            .sorted(Comparator.comparing(exclusion -> exclusion.chapter() != null))
+            .map(CompiledRule::of)
+            .toList();
   }
 
-  /** All that stands in a text block, those of the whole report first, each list in its order. */
   List<RuleMatch> in(TextBlock textBlock) {
     FoldedText folded = FoldedText.halfWidth(textBlock.text());
-    String text = folded.folded();
-    List<RuleMatch> hits = new ArrayList<>();
-    for (String chapter : List.of(WHOLE_REPORT, textBlock.chapter())) {
-      for (CompiledRule rule : rules.getOrDefault(chapter, List.of())) {
-        if (text.contains(rule.literal)) {
-          Matcher found = rule.pattern.matcher(text);
-          while (found.find()) {
-            TextRange range = folded.unfold(new TextRange(found.start(), found.end()));
-            hits.add(new RuleMatch(rule.exclusion, range));
-          }
+    List<RuleMatch> matches = new ArrayList<>();
+    for (CompiledRule rule : rules) {
+      if (rule.exclusion.appliesTo(textBlock) && folded.folded().contains(rule.literal)) {
+        Matcher found = rule.pattern.matcher(folded.folded());
+        while (found.find()) {
+          TextRange range = folded.unfold(new TextRange(found.start(), found.end()));
+          matches.add(new RuleMatch(rule.exclusion, range));
         }
       }
     }
-    return hits;
+    return matches;
   }
 
-  /** The rules whose phrase holds a stretch, each once. */
-  static List<NumberExclusion> holding(TextRange stretch, List<RuleMatch> hits) {
-    return hits.stream()
-        .filter(hit -> hit.range.contains(stretch))
+  /** Returns the exclusions whose phrase contains a range, each once. */
+  static List<NumberExclusion> containing(TextRange range, List<RuleMatch> matches) {
+    return matches.stream()
+        .filter(match -> match.range.contains(range))
         .map(RuleMatch::exclusion)
         .distinct()
         .toList();

@@ -15,10 +15,10 @@ import lantai.model.Figure;
 import lantai.model.FigureNature;
 import lantai.model.TextBlock;
 
-/** Finds a goal's figure among the numerals of its quote, and holds its bound against the print. */
+/** Finds a goal's figure among the numerals of its quote, and checks its unit and bound. */
 final class FigureMatcher {
 
-  /** What prints a decrease, alone or in words such as 下降, 减少, 回落. */
+  /** Characters that print a decrease, alone or in words such as 下降, 减少, 回落. */
   private static final String DECREASE = "降减负落缩滑窄低少-－−";
 
   /** A dash between the ends of a range is no minus sign. */
@@ -33,16 +33,16 @@ final class FigureMatcher {
   /**
    * A figure that was found.
    *
-   * @param range with the bound printed beside it, in the text as it is
+   * @param range with the bound printed beside it, in the original text
    */
   record FoundFigure(TextRange range, QuoteMatch.PrintedValue printed) {}
 
   /**
-   * The one numeral of the focus, or range of two, that has the goal's value and unit, read as if
-   * the text had no white space and only half-width digits and signs.
+   * Returns the one numeral of the focus, or range of two, with the goal's value and unit. White
+   * space is ignored, and full-width digits and signs are read as half-width ones.
    *
    * @param figure with a value
-   * @param focus a stretch of the text block's text
+   * @param focus a range of the text block's text
    */
   Optional<FoundFigure> read(Figure figure, TextRange focus, TextBlock textBlock) {
     FoldedText folded = FoldedText.halfWidth(textBlock.text());
@@ -86,17 +86,16 @@ final class FigureMatcher {
 
   private void notPrinted(Figure figure, PrintedNumbers numbers) {
     String value = PrintedNumbers.digits(figure.value());
-    Optional<PrintedRange> half =
-        figure.to() == null ? numbers.withEnd(value) : Optional.<PrintedRange>empty();
+    Optional<PrintedRange> half = figure.to() == null ? numbers.withEnd(value) : Optional.empty();
     if (half.isPresent()) {
-      PrintedRange interval = half.get();
+      PrintedRange range = half.get();
       problems.add(
           ProblemCode.RANGE_END_ALONE,
           figure.value().place(),
           value,
-          numbers.withUnit(interval.whole()),
-          numbers.words(interval.lower()),
-          numbers.words(interval.upper()));
+          numbers.withUnit(range.whole()),
+          numbers.words(range.lower()),
+          numbers.words(range.upper()));
       return;
     }
     List<String> printed = numbers.all();
@@ -104,12 +103,13 @@ final class FigureMatcher {
         printed.isEmpty()
             ? Hint.of("no-figure-printed")
             : Hint.of("figures-printed", String.join(", ", printed));
-    String wanted = figure.to() == null ? value : value + "—" + PrintedNumbers.digits(figure.to());
+    String expected =
+        figure.to() == null ? value : value + "—" + PrintedNumbers.digits(figure.to());
     problems.add(
-        ProblemCode.VALUE_NOT_IN_QUOTE, figure.value().place(), hint, wanted, numbers.focus());
+        ProblemCode.VALUE_NOT_IN_QUOTE, figure.value().place(), hint, expected, numbers.focus());
   }
 
-  /** A place in an order has no unit. */
+  /** Reports a unit that is printed but not declared; a rank has none. */
   private void checkUnit(Figure figure, TextRange numeral, String plain) {
     Matcher unit = PrintedNumbers.UNIT.matcher(plain).region(numeral.end(), plain.length());
     boolean bound =
@@ -126,9 +126,9 @@ final class FigureMatcher {
   }
 
   /**
-   * A value below zero is printed with a sign or a word; its digits alone would be a rise.
+   * Checks that a negative value is printed with a sign or a word of decrease.
    *
-   * @param quoted the whole quote, since one word may stand for a row of figures
+   * @param quoted the whole quote, since one word may apply to a row of figures
    */
   void checkDecrease(Figure figure, String quoted) {
     String value = figure.value().value();
@@ -157,7 +157,7 @@ final class FigureMatcher {
   }
 
   private static String words(TextRange range, FoldedText folded, String text) {
-    return range.start() == range.end() ? "" : folded.unfold(range).of(text);
+    return range.isEmpty() ? "" : folded.unfold(range).of(text);
   }
 
   /**
@@ -177,7 +177,7 @@ final class FigureMatcher {
     }
   }
 
-  /** A task to be completed needs the word for it. */
+  /** Checks that a task to be completed is printed with a word for that. */
   void checkTask(Figure figure, String quoted) {
     if (Bound.TASK_WORDS.stream().noneMatch(quoted::contains)) {
       wrongBound(figure, Hint.of("bound-words", String.join(" ", Bound.TASK_WORDS)));

@@ -14,21 +14,21 @@ import lantai.model.Report;
 import lantai.model.Term;
 import lantai.model.TextBlock;
 
-/** Finds every reference in a report: the second stage of a build. */
+/** Finds the quotes, terms and numbers of a report: the second stage of a build. */
 public final class Linker {
 
   private Linker() {}
 
   /**
-   * Goals whose chapter is unknown are passed over; that was reported on reading.
+   * Goals with an unknown chapter are skipped; that is reported when they are read.
    *
-   * @return whole only where no error is among the problems
+   * @return complete only if no error is among the problems
    */
   public static LinkedReport link(Report report, Problems problems) {
     List<QuoteMatch> quoteMatches = quoteMatches(report, problems);
     List<TermOccurrence> occurrences = occurrences(report);
     LinkedReport linked = new LinkedReport(report, quoteMatches, occurrences, List.of());
-    // What was not found accounts for nothing: its numerals would be told a second time.
+    // A quote that is not found covers nothing: its numerals would be reported as well.
     if (problems.hasErrors()) {
       return linked;
     }
@@ -36,7 +36,7 @@ public final class Linker {
     return linked.with(new CoverageChecker(linked, problems).coverages());
   }
 
-  /** In the order of the goals; several chapters are looked through at a time. */
+  /** In the order of the goals. */
   private static List<QuoteMatch> quoteMatches(Report report, Problems problems) {
     Map<ChapterId, List<Goal>> byChapter =
         report
@@ -52,7 +52,7 @@ public final class Linker {
               if (!textBlocks.isEmpty()) {
                 QuoteMatcher finder = new QuoteMatcher(report, goals, textBlocks, problems);
                 goals.forEach(
-                    goal -> finder.find(goal).ifPresent(each -> found.put(goal.id(), each)));
+                    goal -> finder.find(goal).ifPresent(match -> found.put(goal.id(), match)));
               }
             });
     return report.goals().all().map(Goal::id).map(found::get).filter(Objects::nonNull).toList();

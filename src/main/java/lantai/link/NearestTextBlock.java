@@ -8,42 +8,41 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem.Hint;
 import lantai.model.TextBlock;
 
-/** Finds the text block of a chapter that a quote which stands nowhere was probably taken from. */
+/** Finds the words of a chapter from which a quote that it does not contain was probably copied. */
 final class NearestTextBlock {
 
   private NearestTextBlock() {}
 
-  /** Compares pairs of neighbouring characters in a window as long as the quote. */
+  /** Compares the bigrams of the quote with those of each range of text that is as long. */
   static Hint hint(String quote, List<TextBlock> textBlocks) {
-    String sought = FoldedText.fold(quote);
-    Set<String> wanted = Bigrams.in(sought).keySet();
-    int length = sought.length();
+    String wanted = FoldedText.fold(quote);
+    Set<String> bigrams = Bigrams.in(wanted).keySet();
+    Hint hint = Hint.of("quote-verbatim");
     int best = 0;
-    int bestPairs = 0;
-    String textBlock = "";
-    int number = 0;
-    for (TextBlock paragraph : textBlocks) {
-      FoldedText text = new FoldedText(paragraph.text());
+    for (TextBlock textBlock : textBlocks) {
+      FoldedText text = new FoldedText(textBlock.text());
       for (int at = 0; at < text.folded().length(); at++) {
-        int end = Math.min(text.folded().length(), at + length);
+        int end = Math.min(text.folded().length(), at + wanted.length());
         String window = text.folded().substring(at, end);
-        Set<String> found = Bigrams.in(window).keySet();
-        found.retainAll(wanted);
+        Set<String> shared = Bigrams.in(window).keySet();
+        shared.retainAll(bigrams);
         // Of two equally good windows, the one that begins and ends like the quote.
         int score =
-            found.size() * 3
-                + (window.charAt(0) == sought.charAt(0) ? 1 : 0)
-                + (window.endsWith(sought.substring(length - 1)) ? 1 : 0);
-        if (score > best && !found.isEmpty()) {
+            shared.size() * 3
+                + (window.charAt(0) == wanted.charAt(0) ? 1 : 0)
+                + (window.endsWith(wanted.substring(wanted.length() - 1)) ? 1 : 0);
+        if (score > best && !shared.isEmpty()) {
           best = score;
-          bestPairs = found.size();
-          textBlock = text.unfold(new TextRange(at, end)).of(paragraph.text());
-          number = paragraph.paragraph().number();
+          hint =
+              shared.size() * 2 < bigrams.size()
+                  ? Hint.of("quote-verbatim")
+                  : Hint.of(
+                      "nearest-text-block",
+                      text.unfold(new TextRange(at, end)).of(textBlock.text()),
+                      String.valueOf(textBlock.paragraph().number()));
         }
       }
     }
-    return bestPairs * 2 < wanted.size() || wanted.isEmpty()
-        ? Hint.of("quote-verbatim")
-        : Hint.of("nearest-text-block", textBlock, String.valueOf(number));
+    return hint;
   }
 }

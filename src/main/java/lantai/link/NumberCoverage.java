@@ -2,17 +2,22 @@ package lantai.link;
 
 import lantai.chinese.TextRange;
 import lantai.model.TextBlock;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one numeral of the report is.
+ * What one numeral of the report belongs to.
  *
- * @param ref the goal's or the note's id, or {@code null}
- * @param reason why it is no goal, or {@code null}
+ * @param ref id of the goal or the note
+ * @param reason why the numeral is excluded
  */
 public record NumberCoverage(
-    TextBlock textBlock, TextRange range, CoverageKind kind, String ref, String reason) {
+    TextBlock textBlock,
+    TextRange range,
+    CoverageKind kind,
+    @Nullable String ref,
+    @Nullable String reason) {
 
-  /** Whose a numeral is. */
+  /** The kind of what a numeral belongs to. */
   public enum CoverageKind {
     TARGET,
     RESULT,
@@ -23,7 +28,7 @@ public record NumberCoverage(
     DISMISSED
   }
 
-  /** The numeral as printed. */
+  /** Returns the numeral as printed. */
   public String text() {
     return range.of(textBlock.text());
   }

@@ -4,17 +4,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.model.Bound;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A numeral, or a range of two, with what stands right beside it. All of it is told of a text in
- * half width and without white space.
+ * A numeral, or a range of two, with its unit and bound, in a half-width text without white space.
  *
  * @param numeral of a range, from its first digit to its last
- * @param unitEnd offset after the unit, or after the digits where the unit looked for is not there
- * @param hasUnit whether the unit looked for follows the digits
- * @param before the bound's word before the number, empty at the number where there is none
- * @param after the bound's word after the unit, empty there where there is none
- * @param bound what these words say, {@code null} where there are none
+ * @param unitEnd offset after the unit, or after the digits if the expected unit does not follow
+ * @param hasUnit whether the expected unit follows the digits
+ * @param before the word of the bound before the number; if there is none, an empty range there
+ * @param after the word of the bound after the unit; if there is none, an empty range there
+ * @param bound the bound that these words express
  */
 record PrintedFigure(
     TextRange numeral,
@@ -22,17 +22,17 @@ record PrintedFigure(
     boolean hasUnit,
     TextRange before,
     TextRange after,
-    Bound bound) {
+    @Nullable Bound bound) {
 
-  /** Words that may stand between a number and its unit: 4500多万, 20余个. */
+  /** Words between a number and its unit: 4500多万, 20余个. */
   private static final String MORE = "多余";
 
   private static final Pattern ANY_UNIT =
       Pattern.compile("(?:%|[\\p{IsHan}/]{0,6}?)(?=左右|以上|以内|以下)");
 
   /**
-   * The rest of a row of figures that one word closes: 5%、7%左右, said of the first. Units of its
-   * members are short and hold no mark of punctuation.
+   * The rest, after the first figure, of a row that one word closes: 5%、7%左右. Units in a row are
+   * short and contain no punctuation marks.
    */
   private static final Pattern ROW =
       Pattern.compile(
@@ -41,9 +41,9 @@ record PrintedFigure(
               .replace("JOINT", PrintedRange.JOINT));
 
   /**
-   * @param unit what shall follow the digits; {@code null} where nothing need
+   * @param unit the expected unit; null if any or none is right
    */
-  static PrintedFigure at(TextRange numeral, String unit, String text) {
+  static PrintedFigure at(TextRange numeral, @Nullable String unit, String text) {
     int end = numeral.end();
     boolean hasUnit = unit == null || text.startsWith(unit, end);
     if (!hasUnit && end < text.length() && MORE.indexOf(text.charAt(end)) >= 0) {
@@ -75,14 +75,14 @@ record PrintedFigure(
     return new PrintedFigure(numeral, unitEnd, hasUnit, before, after, bound);
   }
 
-  /** Where a bound may stand behind a unit that nobody named. */
+  /** Returns where a bound can follow a unit that is not known. */
   private static int beyondUnit(String text, int from) {
     Matcher anyUnit = ANY_UNIT.matcher(text).region(from, text.length());
     return anyUnit.lookingAt() ? anyUnit.end() : from;
   }
 
   /**
-   * The word that closes the row this figure stands in, or an empty range.
+   * Returns the word that closes the row of figures which this one begins, or an empty range.
    *
    * @param text the same text
    */

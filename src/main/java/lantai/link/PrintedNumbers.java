@@ -11,34 +11,34 @@ import lantai.diagnostics.Located;
 import lantai.model.Figure;
 
 /**
- * The numbers that a stretch of a text block prints: numerals, and ranges of two, whose ends are no
- * numbers by themselves even where the stretch holds but one of them.
+ * The numbers that a part of a text block, the focus, prints: numerals, and ranges of two. The ends
+ * of a range are not numbers by themselves even if the focus contains only one of them.
  */
 final class PrintedNumbers {
 
-  /** What may be a unit, as far as a number's surroundings tell. */
+  /** What can be a unit when no unit is declared. */
   static final Pattern UNIT = Pattern.compile("[%‰]|\\p{IsHan}{1,6}");
 
   private final String plain;
   private final TextRange focus;
   private final List<TextRange> single;
-  private final List<PrintedRange> intervals;
+  private final List<PrintedRange> ranges;
 
   /**
-   * @param plain the text block in half width and without white space
-   * @param numerals all of the text block's
+   * @param plain the text in half width and without white space
+   * @param numerals all numerals of the text
    */
   PrintedNumbers(String plain, List<TextRange> numerals, TextRange focus) {
     this.plain = plain;
     this.focus = focus;
-    this.intervals =
+    this.ranges =
         PrintedRange.in(plain, numerals).stream()
-            .filter(each -> focus.contains(each.lower()) || focus.contains(each.upper()))
+            .filter(range -> focus.contains(range.lower()) || focus.contains(range.upper()))
             .toList();
     this.single =
         numerals.stream()
             .filter(focus::contains)
-            .filter(numeral -> intervals.stream().noneMatch(each -> each.holds(numeral)))
+            .filter(numeral -> ranges.stream().noneMatch(range -> range.hasEnd(numeral)))
             .toList();
   }
 
@@ -46,38 +46,38 @@ final class PrintedNumbers {
     return written.value().replaceFirst("^-", "");
   }
 
-  /** Where the figure's number stands; of a range, from its first digit to its last. */
+  /** Returns where the figure's number is printed; a range from its first digit to its last. */
   List<TextRange> of(Figure figure) {
     String value = digits(figure.value());
     return figure.to() == null
         ? single.stream().filter(numeral -> words(numeral).equals(value)).toList()
-        : intervals.stream()
-            .filter(each -> words(each.lower()).equals(value))
-            .filter(each -> words(each.upper()).equals(digits(figure.to())))
+        : ranges.stream()
+            .filter(range -> words(range.lower()).equals(value))
+            .filter(range -> words(range.upper()).equals(digits(figure.to())))
             .map(PrintedRange::whole)
             .filter(focus::contains)
             .toList();
   }
 
-  /** The first range of which the focus holds an end with these digits. */
+  /** Returns the first range with these digits as an end in the focus. */
   Optional<PrintedRange> withEnd(String digits) {
-    return intervals.stream()
+    return ranges.stream()
         .filter(
-            each ->
-                Stream.of(each.lower(), each.upper())
+            range ->
+                Stream.of(range.lower(), range.upper())
                     .anyMatch(end -> focus.contains(end) && words(end).equals(digits)))
         .findFirst();
   }
 
-  /** All of them with their units, in printed order. */
+  /** Returns all numbers with their units, in printed order. */
   List<String> all() {
-    return Stream.concat(single.stream(), intervals.stream().map(PrintedRange::whole))
+    return Stream.concat(single.stream(), ranges.stream().map(PrintedRange::whole))
         .sorted(Comparator.comparingInt(TextRange::start))
         .map(this::withUnit)
         .toList();
   }
 
-  /** A number with what stands behind it, up to the next mark of punctuation. */
+  /** Returns a number with what follows it up to the next punctuation mark. */
   String withUnit(TextRange number) {
     Matcher unit = UNIT.matcher(plain).region(number.end(), Math.max(number.end(), focus.end()));
     return words(number) + (unit.lookingAt() ? unit.group() : "");

@@ -5,11 +5,10 @@ import lantai.model.GoalId;
 import lantai.model.ParagraphId;
 
 /**
- * Where the report says what a goal claims.
+ * The words of the report that a goal quotes.
  *
- * @param quote the quoted words
- * @param figure the figure with its unit and the bound printed beside it; where no figure is
- *     printed, the words that are meant
+ * @param figure the figure with its unit and the bound printed beside it; if no figure is printed,
+ *     the words that are meant
  * @param printed the figure as the report prints it, for tables
  */
 public record QuoteMatch(
@@ -19,9 +18,12 @@ public record QuoteMatch(
    * A figure in the report's own words.
    *
    * @param before the bound printed before the number, such as 突破, or empty
-   * @param number the number with its unit, or empty where none is printed
-   * @param after the bound printed after it, such as 左右, or empty; where one word closes a row of
-   *     figures it belongs to each of them
+   * @param number the number with its unit, or empty if none is printed
+   * @param after the bound printed after it, such as 左右, or empty; a word that closes a row of
+   *     figures belongs to each of them
    */
-  public record PrintedValue(String before, String number, String after) {}
+  public record PrintedValue(String before, String number, String after) {
+
+    static final PrintedValue NONE = new PrintedValue("", "", "");
+  }
 }

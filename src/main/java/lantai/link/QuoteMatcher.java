@@ -15,17 +15,18 @@ import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.Figure;
 import lantai.model.Goal;
+import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the quotes of one chapter's goals, and holds what a goal says against what is printed. */
+/** Finds the quotes of one chapter's goals, and checks goals against the words that they quote. */
 final class QuoteMatcher {
 
   private final Problems problems;
   private final Report report;
   private final List<TextBlock> textBlocks;
-  private final QuotePositions places;
+  private final QuotePositions positions;
   private final FigureMatcher figures;
 
   /**
@@ -36,7 +37,7 @@ final class QuoteMatcher {
     this.report = report;
     this.textBlocks = textBlocks;
     this.problems = problems;
-    this.places =
+    this.positions =
         new QuotePositions(
             goals.stream().map(goal -> goal.citation().quote().value()).toList(), textBlocks);
     this.figures = new FigureMatcher(problems);
@@ -48,11 +49,11 @@ final class QuoteMatcher {
   Optional<QuoteMatch> find(Goal goal) {
     Located<String> quote = goal.citation().quote();
     String chapter = goal.citation().chapter().value().value();
-    List<QuotePosition> places = this.places.of(quote.value());
-    if (places.size() == 1) {
-      return focus(goal, places.get(0)).flatMap(focus -> figure(goal, places.get(0), focus));
+    List<QuotePosition> found = positions.of(quote.value());
+    if (found.size() == 1) {
+      return focus(goal, found.get(0)).flatMap(focus -> figure(goal, found.get(0), focus));
     }
-    if (places.isEmpty()) {
+    if (found.isEmpty()) {
       problems.add(
           ProblemCode.QUOTE_NOT_FOUND,
           quote.place(),
@@ -63,13 +64,13 @@ final class QuoteMatcher {
           ProblemCode.QUOTE_AMBIGUOUS,
           quote.place(),
           chapter,
-          String.valueOf(places.size()),
-          paragraphs(places));
+          String.valueOf(found.size()),
+          paragraphs(found));
     }
     return Optional.empty();
   }
 
-  /** The words may be right and the chapter wrong; of undertakings the chapter is not written. */
+  /** Names the chapter that does contain the quote; rows that quote notes name no chapter. */
   private Optional<Hint> elsewhere(Goal goal) {
     String quote = goal.citation().quote().value();
     return goal.citation().chapter().value().equals(ChapterId.NOTES)
@@ -81,15 +82,14 @@ final class QuoteMatcher {
             .map(textBlock -> Hint.of("other-chapter", textBlock.chapter()));
   }
 
-  private static String paragraphs(List<QuotePosition> places) {
-    return places.stream()
-        .map(place -> String.valueOf(place.textBlock().paragraph().number()))
+  private static String paragraphs(List<QuotePosition> positions) {
+    return positions.stream()
+        .map(position -> String.valueOf(position.textBlock().paragraph().number()))
         .distinct()
-        .reduce((a, b) -> a + ", " + b)
-        .orElse("");
+        .collect(Collectors.joining(", "));
   }
 
-  /** The piece of the paragraph that the goal is about. */
+  /** Returns the part of the quote that the goal is about, as a range of the text block. */
   private Optional<TextRange> focus(Goal goal, QuotePosition quote) {
     Located<String> focus = goal.citation().focus();
     if (focus == null) {
@@ -105,7 +105,8 @@ final class QuoteMatcher {
           String.valueOf(found.size()));
       return Optional.empty();
     }
-    return Optional.of(shifted(found.get(0), quote.range().start()));
+    int start = quote.range().start();
+    return Optional.of(new TextRange(start + found.get(0).start(), start + found.get(0).end()));
   }
 
   private Optional<QuoteMatch> figure(Goal goal, QuotePosition quote, TextRange focus) {
@@ -116,24 +117,21 @@ final class QuoteMatcher {
       figures.checkTask(figure, quoted);
     }
     if (figure == null || figure.value() == null) {
-      QuoteMatch.PrintedValue none = new QuoteMatch.PrintedValue("", "", "");
-      return Optional.of(
-          new QuoteMatch(goal.id(), quote.textBlock().paragraph(), quote.range(), focus, none));
+      return Optional.of(match(goal, quote, focus, QuoteMatch.PrintedValue.NONE));
     }
     figures.checkDecrease(figure, quoted);
     return figures
         .read(figure, focus, quote.textBlock())
-        .map(
-            found ->
-                new QuoteMatch(
-                    goal.id(),
-                    quote.textBlock().paragraph(),
-                    quote.range(),
-                    found.range(),
-                    found.printed()));
+        .map(found -> match(goal, quote, found.range(), found.printed()));
   }
 
-  private static boolean isTask(Figure figure) {
+  private static QuoteMatch match(
+      Goal goal, QuotePosition quote, TextRange figure, QuoteMatch.PrintedValue printed) {
+    ParagraphId paragraph = quote.textBlock().paragraph();
+    return new QuoteMatch(goal.id(), paragraph, quote.range(), figure, printed);
+  }
+
+  private static boolean isTask(@Nullable Figure figure) {
     return figure != null && figure.bound() != null && figure.bound().value() == Bound.COMPLETE;
   }
 
@@ -156,9 +154,5 @@ final class QuoteMatcher {
     if (word != null && !FoldedText.fold(quoted).contains(FoldedText.fold(word.value()))) {
       problems.add(code, word.place(), word.value());
     }
-  }
-
-  private static TextRange shifted(TextRange range, int by) {
-    return new TextRange(range.start() + by, range.end() + by);
   }
 }

@@ -8,40 +8,36 @@ import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
 import lantai.model.TextBlock;
 
-/** Where the quotes of one chapter stand in it, all of them found in one pass over its text. */
+/** The occurrences of the quotes of one chapter, found in one pass; white space is ignored. */
 final class QuotePositions {
 
   /** An occurrence of a quote. */
   record QuotePosition(TextBlock textBlock, TextRange range) {}
 
   /** By quote without white space, in the order of the text. */
-  private final Map<String, List<QuotePosition>> places = new HashMap<>();
+  private final Map<String, List<QuotePosition>> positions = new HashMap<>();
 
   /**
-   * @param quotes as they were written
+   * @param quotes as written
    */
   QuotePositions(List<String> quotes, List<TextBlock> textBlocks) {
-    List<String> sought =
-        quotes.stream().map(FoldedText::fold).filter(quote -> !quote.isEmpty()).distinct().toList();
-    PhraseAutomaton automaton = new PhraseAutomaton(sought);
+    PhraseIndex index =
+        new PhraseIndex(
+            quotes.stream().map(FoldedText::fold).filter(quote -> !quote.isEmpty()).toList());
     for (TextBlock textBlock : textBlocks) {
       FoldedText text = new FoldedText(textBlock.text());
-      automaton.find(
-          text.folded(),
-          (number, end) -> {
-            String quote = sought.get(number);
-            TextRange range = text.unfold(new TextRange(end - quote.length(), end));
-            places
-                .computeIfAbsent(quote, key -> new ArrayList<>())
-                .add(new QuotePosition(textBlock, range));
-          });
+      for (PhraseIndex.PhraseMatch found : index.find(text.folded())) {
+        positions
+            .computeIfAbsent(found.phrase(), key -> new ArrayList<>())
+            .add(new QuotePosition(textBlock, text.unfold(found.range())));
+      }
     }
   }
 
   /**
-   * @param quote one of those that were sought
+   * @param quote one of those given to the constructor
    */
   List<QuotePosition> of(String quote) {
-    return places.getOrDefault(FoldedText.fold(quote), List.of());
+    return positions.getOrDefault(FoldedText.fold(quote), List.of());
   }
 }

@@ -12,18 +12,11 @@ import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.TermId;
 
-/**
- * The catalogue of what can be linked to. Addresses are relative to the site's root; {@link
- * SiteAddresses#in} makes them relative to a page.
- */
+/** The addresses of everything that can be linked to, relative to the root of the site. */
 public final class SiteAddresses {
 
   public static final String HOME = "index.html";
   public static final String TARGETS = "targets.html";
-  public static final String RESULTS = "results.html";
-  public static final String PROJECTS = "projects.html";
-  public static final String LIVELIHOOD = "livelihood.html";
-  public static final String CITIES = "cities.html";
   public static final String TERMS = "terms.html";
   public static final String ALL = "all.html";
   public static final String DATA = "data.html";
@@ -45,7 +38,7 @@ public final class SiteAddresses {
     return page + "#" + paragraph.local();
   }
 
-  /** A target has a page, every other goal a row of a table. */
+  /** Returns the page of a target, or the row of any other goal in its table. */
   public static String of(Goal goal) {
     return switch (goal.kind()) {
       case TARGET -> "targets/" + goal.id() + ".html";
@@ -64,10 +57,11 @@ public final class SiteAddresses {
   }
 
   /**
-   * The address behind a link that the editors wrote: {@code chapter:2-4}, {@code chapter:2-4#p2},
-   * {@code goal:ID}, {@code term:ID}, or a web or mail address as it is.
+   * Returns the address of a link in the text of a chapter: {@code chapter:2-4}, {@code
+   * chapter:2-4#p2}, {@code goal:ID}, {@code term:ID}, or a web or mail address, which is
+   * unchanged.
    *
-   * @return nothing where there is no such thing
+   * @return empty if nothing has that name
    */
   public static Optional<String> resolve(String destination, Report report) {
     int colon = destination.indexOf(':');
@@ -82,14 +76,15 @@ public final class SiteAddresses {
     };
   }
 
-  /** All that {@link #resolve} finds within the report, as it is to be written. */
+  /** Returns all names within the report that {@link #resolve} accepts. */
   public static List<String> names(Report report) {
     List<String> names = new ArrayList<>();
     for (Chapter chapter : report.chapters()) {
       names.add("chapter:" + chapter.id());
       chapter
           .paragraphs()
-          .forEach(one -> names.add("chapter:" + chapter.id() + "#" + one.id().local()));
+          .forEach(
+              paragraph -> names.add("chapter:" + chapter.id() + "#" + paragraph.id().local()));
     }
     report.goals().all().forEach(goal -> names.add("goal:" + goal.id()));
     report.terms().forEach(term -> names.add("term:" + term.id()));
@@ -97,26 +92,26 @@ public final class SiteAddresses {
   }
 
   private static Optional<String> chapter(String written, Report report) {
-    String[] pieces = written.split("#", 2);
+    String[] parts = written.split("#", 2);
     return report
-        .chapter(new ChapterId(pieces[0]))
+        .chapter(new ChapterId(parts[0]))
         .filter(
             chapter ->
-                pieces.length == 1
+                parts.length == 1
                     || chapter.paragraphs().stream()
-                        .anyMatch(paragraph -> paragraph.id().local().equals(pieces[1])))
-        .map(chapter -> of(chapter.id()) + (pieces.length == 1 ? "" : "#" + pieces[1]));
+                        .anyMatch(paragraph -> paragraph.id().local().equals(parts[1])))
+        .map(chapter -> of(chapter.id()) + (parts.length == 1 ? "" : "#" + parts[1]));
   }
 
-  /** Whether an address leads out of the site. */
+  /** Whether an address is outside the site. */
   public static boolean isExternal(String address) {
     return EXTERNAL.matcher(address).lookingAt();
   }
 
   /**
-   * What leads from a page to the site's root: as many {@code ../} as it has folders above it.
+   * Returns the relative path from a page to the root: one {@code ../} per folder above it.
    *
-   * @param path the page's own, relative to the root
+   * @param path path of the page, relative to the root
    */
   public static String root(String path) {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());

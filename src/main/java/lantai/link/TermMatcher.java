@@ -6,90 +6,69 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
+import lantai.link.PhraseIndex.PhraseMatch;
 import lantai.model.Term;
 import lantai.model.TermId;
 
 /**
  * Finds terms in running text, all terms at once.
  *
- * <p>Chinese sets no space between words, so what decides is length: of two finds that overlap the
- * longer one stands, of two equally long ones the earlier. A phrase under {@code except} takes part
- * like a term and, where it stands, keeps others out. White space is ignored.
+ * <p>Chinese has no spaces between words, so length decides: of two overlapping matches the longer
+ * one is taken, of two equally long ones the earlier. A phrase under {@code except} takes part like
+ * a term and, if taken, excludes others. White space is ignored.
  */
 final class TermMatcher {
 
-  /** A term and where it stands. */
+  /** An occurrence of a term in a text. */
   record TermMatch(TermId term, TextRange range) {}
 
-  /**
-   * A find in the folded text.
-   *
-   * @param term {@code null} for a phrase in which nothing is to be found
-   */
-  private record MatchCandidate(TermId term, int start, int end) {
-
-    int length() {
-      return end - start;
-    }
-  }
-
-  private static final Comparator<MatchCandidate> LONGEST_FIRST =
-      Comparator.comparingInt(MatchCandidate::length)
+  private static final Comparator<PhraseMatch> LONGEST_FIRST =
+      Comparator.comparing((PhraseMatch match) -> match.phrase().length())
           .reversed()
-          .thenComparingInt(MatchCandidate::start);
+          .thenComparing(match -> match.range().start());
 
-  /** Without white space. */
-  private final List<String> wordings;
+  /** By wording without white space; empty for a phrase in which no term is to be found. */
+  private final Map<String, Optional<TermId>> terms = new LinkedHashMap<>();
 
-  private final Map<String, TermId> terms = new LinkedHashMap<>();
-  private final PhraseAutomaton automaton;
+  private final PhraseIndex index;
 
   TermMatcher(List<Term> all) {
     for (Term term : all) {
-      add(term.term().value(), term.id());
-      term.aliases().forEach(alias -> add(alias.value(), term.id()));
+      add(term.term().value(), Optional.of(term.id()));
+      term.aliases().forEach(alias -> add(alias.value(), Optional.of(term.id())));
     }
-    for (Term term : all) {
-      // A phrase that is itself a term keeps others out by being found.
-      term.except().forEach(phrase -> add(phrase, null));
-    }
-    wordings = List.copyOf(terms.keySet());
-    automaton = new PhraseAutomaton(wordings);
+    // Last, since a phrase that is itself a term excludes others by being found.
+    all.forEach(term -> term.except().forEach(phrase -> add(phrase, Optional.empty())));
+    index = new PhraseIndex(terms.keySet());
   }
 
-  private void add(String wording, TermId term) {
+  private void add(String wording, Optional<TermId> term) {
     String folded = FoldedText.fold(wording);
-    if (!folded.isEmpty() && !terms.containsKey(folded)) {
-      terms.put(folded, term);
+    if (!folded.isEmpty()) {
+      terms.putIfAbsent(folded, term);
     }
   }
 
-  /** The terms of a text in its order, none overlapping another. */
+  /** Returns the terms of a text in its order, none overlapping another. */
   List<TermMatch> match(String text) {
     FoldedText folded = new FoldedText(text);
-    List<MatchCandidate> candidates = new ArrayList<>();
-    automaton.find(
-        folded.folded(),
-        (number, end) -> {
-          String wording = wordings.get(number);
-          candidates.add(new MatchCandidate(terms.get(wording), end - wording.length(), end));
-        });
+    List<PhraseMatch> candidates = index.find(folded.folded());
     candidates.sort(LONGEST_FIRST);
     BitSet taken = new BitSet();
-    List<TermMatch> kept = new ArrayList<>();
-    for (MatchCandidate candidate : candidates) {
-      int clash = taken.nextSetBit(candidate.start);
-      if (clash < 0 || clash >= candidate.end) {
-        taken.set(candidate.start, candidate.end);
-        if (candidate.term != null) {
-          TextRange range = folded.unfold(new TextRange(candidate.start, candidate.end));
-          kept.add(new TermMatch(candidate.term, range));
-        }
+    List<TermMatch> matches = new ArrayList<>();
+    for (PhraseMatch candidate : candidates) {
+      TextRange range = candidate.range();
+      if (taken.get(range.start(), range.end()).isEmpty()) {
+        taken.set(range.start(), range.end());
+        terms
+            .get(candidate.phrase())
+            .ifPresent(term -> matches.add(new TermMatch(term, folded.unfold(range))));
       }
     }
-    kept.sort(Comparator.comparing(TermMatch::range));
-    return kept;
+    matches.sort(Comparator.comparing(TermMatch::range));
+    return matches;
   }
 }

@@ -4,5 +4,5 @@ import lantai.chinese.TextRange;
 import lantai.model.ParagraphId;
 import lantai.model.TermId;
 
-/** One use of a term in running text. */
+/** An occurrence of a term in a paragraph of a chapter. */
 public record TermOccurrence(TermId term, ParagraphId paragraph, TextRange range) {}

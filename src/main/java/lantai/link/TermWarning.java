@@ -9,36 +9,34 @@ import lantai.chinese.TextRange;
 import lantai.model.ParagraphId;
 import lantai.model.TermId;
 
-/**
- * A use of a term that somebody should look at, since by its surroundings it may be something else.
- */
+/** An occurrence of a term that an editor should check, since it may mean something else. */
 public record TermWarning(TermWarningKind kind, TermOccurrence occurrence) {
 
-  /** Why a use is suspicious. */
+  /** Why an occurrence may mean something else. */
   public enum TermWarningKind {
-    /** It stands inside a longer name in quotation marks or title marks. */
+    /** It is part of a longer name in quotation marks or title marks. */
     INSIDE_NAME,
     /**
-     * It is a note's first use, and a note of a higher number was used before. A report numbers its
-     * notes as they come, so one of the two stands for something else, or is used before its note.
+     * It is the first occurrence of a note's term, after one of a note with a higher number. Notes
+     * are numbered in the order of the text, so one of the two is not the one that the note means.
      */
     OUT_OF_ORDER
   }
 
-  /** All of a report, in the order of the text, names before order. */
+  /** Returns the warnings of a report in the order of the text, those inside names first. */
   public static List<TermWarning> of(LinkedReport linked) {
     List<TermWarning> found = new ArrayList<>();
-    ParagraphId searched = null;
+    ParagraphId current = null;
     List<TextRange> names = List.of();
     for (TermOccurrence occurrence : linked.occurrences()) {
-      if (!occurrence.paragraph().equals(searched)) {
-        searched = occurrence.paragraph();
-        names = names(linked.report().textBlock(searched).text());
+      if (!occurrence.paragraph().equals(current)) {
+        current = occurrence.paragraph();
+        names = names(linked.report().textBlock(current).text());
       }
       for (TextRange name : names) {
         TextRange inside = new TextRange(name.start() + 1, name.end() - 1);
-        boolean whole = occurrence.range().contains(inside);
-        if (name.contains(occurrence.range()) && !whole) {
+        boolean wholeName = occurrence.range().contains(inside);
+        if (name.contains(occurrence.range()) && !wholeName) {
           found.add(new TermWarning(TermWarningKind.INSIDE_NAME, occurrence));
         }
       }
@@ -54,7 +52,7 @@ public record TermWarning(TermWarningKind kind, TermOccurrence occurrence) {
     return found;
   }
 
-  /** What stands between “” or 《》, these included, and holds no other of its kind. */
+  /** Returns the innermost ranges between “” or 《》, these marks included. */
   static List<TextRange> names(String text) {
     List<TextRange> names = new ArrayList<>();
     for (int start = 0; start < text.length(); start++) {

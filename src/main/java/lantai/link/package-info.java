@@ -1,9 +1,11 @@
 /**
- * Who mentions whom, both ways: where each goal's words stand, and where each term is used.
+ * Links between the report's rows and its text: quotes, terms, and the coverage of its numbers.
  *
  * <p>In: {@link lantai.model.Report}. Out: {@link lantai.link.LinkedReport}, the same report with
- * layers of character ranges over its paragraphs, and an account of every numeral. The text itself
- * is never touched. {@link lantai.link.SiteAddresses} is the one catalogue of what can be linked
- * to. No library lives here.
+ * ranges of its text blocks; the text is never changed. {@link lantai.link.SiteAddresses} is the
+ * only place that knows the address of anything. No library.
  */
+@NullMarked
 package lantai.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,29 +5,43 @@ import lantai.diagnostics.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code content/goals/}: something the report says that can be held against it. The
- * permitted types, in this order, are the tables that there are.
+ * A row of {@code content/goals/}: something the report says that can be held against it. There is
+ * a {@link GoalKind} for each permitted type.
  */
 public sealed interface Goal permits Target, Result, Commitment, Project, LivelihoodItem, City {
 
-  /** The kinds of goals, one per table. */
+  /** The kinds of goals, one per table, in the order of the site. */
   enum GoalKind {
-    TARGET("targets.html"),
-    RESULT("results.html"),
-    COMMITMENT("targets.html"),
-    PROJECT("projects.html"),
-    LIVELIHOOD("livelihood.html"),
-    CITY("cities.html");
+    TARGET(Target.class, "targets.html", true),
+    RESULT(Result.class, "results.html", false),
+    COMMITMENT(Commitment.class, "targets.html", false),
+    PROJECT(Project.class, "projects.html", false),
+    LIVELIHOOD(LivelihoodItem.class, "livelihood.html", false),
+    CITY(City.class, "cities.html", false);
 
+    private final Class<? extends Goal> type;
     private final String page;
+    private final boolean searched;
 
-    GoalKind(String page) {
+    GoalKind(Class<? extends Goal> type, String page, boolean searched) {
+      this.type = type;
       this.page = page;
+      this.searched = searched;
+    }
+
+    /** The record of a row. */
+    public Class<? extends Goal> type() {
+      return type;
     }
 
     /** The page that lists the goals of this kind, relative to the site's root. */
     public String page() {
       return page;
+    }
+
+    /** Whether a search can be limited to these goals. */
+    public boolean isSearched() {
+      return searched;
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lantai.model.Goal.GoalKind;
 import lantai.model.table.Choice;
 import lantai.model.table.Comparison;
 import lantai.model.table.FieldDeclaration;
@@ -14,9 +15,11 @@ import lantai.model.table.Table;
 /** All tables of the content folder. */
 public final class Tables {
 
-  /** In the order in which {@link Goal} permits its types. */
+  /** In the order of {@link GoalKind}. */
   public static final List<Table<?>> GOALS =
-      Arrays.stream(Goal.class.getPermittedSubclasses()).<Table<?>>map(Tables::table).toList();
+      Arrays.stream(GoalKind.values())
+          .<Table<?>>map(kind -> Table.of(kind.type().asSubclass(Record.class)))
+          .toList();
 
   public static final Table<Term> GLOSSARY = Table.of(Term.class);
 
@@ -29,8 +32,8 @@ public final class Tables {
 
   private Tables() {}
 
-  private static Table<?> table(Class<?> type) {
-    return Table.of(type.asSubclass(Record.class));
+  public static Table<?> of(GoalKind kind) {
+    return GOALS.get(kind.ordinal());
   }
 
   /** The table with a name, such as {@code targets}. */

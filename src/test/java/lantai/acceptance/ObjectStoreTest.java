@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +25,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same commands on a bucket of an object store. */
+/** Runs the commands on a store in a bucket. */
 class ObjectStoreTest {
 
   private static S3StandInServer standIn;
 
-  @TempDir static Path objects;
+  @TempDir static Path shared;
+
+  /** The content of the second version. */
+  private static Path content;
+
+  /** A store with the versions {@code first} and {@code second}. */
+  private static Path disk;
 
   @TempDir Path folder;
 
@@ -37,54 +44,53 @@ class ObjectStoreTest {
   private String store;
 
   @BeforeAll
-  static void start() throws IOException {
-    standIn = S3StandInServer.start(objects);
+  static void startServerAndCreateStore() throws IOException {
+    standIn = S3StandInServer.start(Files.createDirectory(shared.resolve("objects")));
+    content = shared.resolve("content");
+    disk = shared.resolve("disk");
+    createTwoVersions(disk.toString(), content, shared.resolve("site"));
   }
 
   @AfterAll
-  static void stop() {
+  static void stopServer() {
     standIn.close();
   }
 
   @BeforeEach
-  void takeAPrefixOfOnesOwn(TestInfo test) throws IOException {
+  void useOwnPrefix(TestInfo test) {
     prefix = "archive/" + test.getTestMethod().orElseThrow().getName();
     store = "s3://" + S3StandInServer.BUCKET + "/" + prefix;
-    FileTree.write(
-        FileTree.read(ThreeVersions.RESOURCES.resolve("given/content")), folder.resolve("content"));
   }
 
   @Test
-  void everyCommandWorksOnABucketAsOnAFolder() throws IOException {
-    keepTwo(store);
-    Path disk = folder.resolve("disk");
+  void commandsWorkOnABucketAsOnAFolder() throws IOException {
+    createTwoVersions(store, folder.resolve("content"), folder.resolve("site"));
+    Path replica = folder.resolve("replica");
 
-    assertEquals(2, said("list").lines().count());
-    assertTrue(said("verify", "--rebuild").startsWith("Verified 2 version(s): no file"));
-    said("restore", "second", "--to", folder.resolve("back").toString());
-    said("export", "second", "--format", "ocfl", "-o", folder.resolve("o.zip").toString());
-    said("replicate", "--to", disk.toString());
+    assertEquals(2, output("list").lines().count());
+    assertTrue(output("verify", "--rebuild").startsWith("Verified 2 version(s): no file"));
+    output("restore", "second", "--to", folder.resolve("back").toString());
+    output("export", "second", "--format", "ocfl", "-o", folder.resolve("o.zip").toString());
+    output("replicate", "--to", replica.toString());
 
     CommandRun diff = snapshot(store, "diff", "first", "second");
     assertEquals(1, diff.exit(), diff.err());
     assertTrue(diff.out().contains("取得[-新-]{+明显+}进展"), diff.out());
     assertTrue(
         Files.readString(folder.resolve("back/source/content/chapters/1-0.md")).contains("取得明显进展"));
-    assertSame(standIn.tree(prefix + "/"), FileTree.read(disk));
-    assertEquals(0, snapshot(disk.toString(), "verify").exit());
-    assertEquals(0, build().exit());
+    assertSame(standIn.tree(prefix + "/"), FileTree.read(replica));
+    assertEquals(0, snapshot(replica.toString(), "verify").exit());
+    assertEquals(0, run(content, folder.resolve("site"), "build", "--store", store).exit());
   }
 
   @Test
-  void aStoreMovesToABucketAndBack() throws IOException {
-    Path disk = folder.resolve("disk");
+  void storeIsReplicatedToABucketAndBack() throws IOException {
     Path back = folder.resolve("back");
-    keepTwo(disk.toString());
 
     ok(snapshot(disk.toString(), "replicate", "--to", store));
     assertSame(FileTree.read(disk), standIn.tree(prefix + "/"));
     String again = ok(snapshot(disk.toString(), "replicate", "--to", store));
-    said("replicate", "--to", back.toString());
+    output("replicate", "--to", back.toString());
 
     assertTrue(again.contains(": 0 files written"), again);
     assertSame(FileTree.read(disk), FileTree.read(back));
@@ -94,10 +100,8 @@ class ObjectStoreTest {
   }
 
   @Test
-  void anotherFileInTheBucketIsNotWrittenOver() throws IOException {
-    Path disk = folder.resolve("disk");
-    keepTwo(disk.toString());
-    ok(snapshot(disk.toString(), "replicate", "--to", store));
+  void differingFileInTheBucketIsNotOverwritten() throws IOException {
+    uploadTwoVersions();
     standIn.put(key("/v1/content/site/index.html"), new byte[] {1});
 
     CommandRun refused = snapshot(disk.toString(), "replicate", "--to", store);
@@ -107,42 +111,44 @@ class ObjectStoreTest {
     assertArrayEquals(new byte[] {1}, standIn.get(key("/v1/content/site/index.html")));
   }
 
-  /** All of the version is there, but the object does not name it yet. */
+  /** The version is complete, but the object's inventory is that of the version before. */
   @Test
-  void anUploadThatWasStoppedAtItsEndIsCompleted() throws IOException {
-    keepTwo(store);
-    turnBack();
+  void uploadInterruptedBeforeTheInventoryIsCompleted() throws IOException {
+    uploadTwoVersions();
+    revertInventory();
 
-    String mended = said("verify", "--repair");
+    String repairs = output("verify", "--repair");
 
-    assertTrue(mended.contains("Repaired: made v2 the newest of "), mended);
-    assertEquals(2, said("list").lines().count());
+    assertTrue(repairs.contains("Repaired: made v2 the newest of "), repairs);
+    assertEquals(2, output("list").lines().count());
+    assertArrayEquals(standIn.get(key("/v2/inventory.json")), standIn.get(key("/inventory.json")));
   }
 
   @Test
-  void anUploadThatWasStoppedHalfwayIsPutAsideAndTheNextVersionIsKept() throws IOException {
-    keepTwo(store);
-    turnBack();
+  void incompleteUploadIsQuarantinedAndTheNextVersionIngested() throws IOException {
+    uploadTwoVersions();
+    revertInventory();
     standIn.remove(key("/v2/inventory.json"));
-    int left = standIn.tree(key("/v2/")).size();
+    int remaining = standIn.tree(key("/v2/")).size();
 
-    ok(create(store, "third"));
+    ok(create(store, "third", content, folder.resolve("site")));
 
-    assertEquals(2, said("list").lines().count());
-    assertTrue(said("verify").startsWith("Verified 2 version(s)"));
-    assertEquals(left, standIn.tree(prefix + ".work/quarantine/").size(), "nothing is lost");
+    assertEquals(2, output("list").lines().count());
+    assertTrue(output("verify").startsWith("Verified 2 version(s)"));
+    assertEquals(remaining, standIn.tree(prefix + ".work/quarantine/").size());
   }
 
   @Test
-  void whileSomebodyElseWritesNothingIsKeptAndWhoItIsIsSaid() throws IOException {
-    keepTwo(store);
+  void lockedStoreIsRefusedAndTheHolderNamed() throws IOException {
+    uploadTwoVersions();
     Map<String, byte[]> before = standIn.tree(prefix);
     standIn.put(prefix + ".lock", "office, process 7".getBytes(StandardCharsets.UTF_8));
 
-    for (CommandRun run : List.of(create(store, "third"), snapshot(store, "verify"))) {
+    for (CommandRun run :
+        List.of(
+            create(store, "third", content, folder.resolve("site")), snapshot(store, "verify"))) {
       assertEquals(3, run.exit());
-      assertTrue(
-          run.err().contains("another process is writing to " + store + ": office, process 7"));
+      assertTrue(run.err().contains(store + ": office, process 7"), run.err());
     }
 
     standIn.remove(prefix + ".lock");
@@ -151,7 +157,7 @@ class ObjectStoreTest {
 
   @Test
   void damageInTheBucketIsFoundAndNamed() throws IOException {
-    keepTwo(store);
+    uploadTwoVersions();
     byte[] page = standIn.get(key("/v1/content/site/index.html"));
     page[page.length / 2] ^= 1;
     standIn.put(key("/v1/content/site/index.html"), page);
@@ -163,72 +169,80 @@ class ObjectStoreTest {
   }
 
   @Test
-  void whatIsNotThereOrNoAddressIsSaid() throws IOException {
-    assertSays("there is no store in ", snapshot(store, "list"));
-    assertSays("is not the address of a store", snapshot("s3://lantai", "list"));
-    assertSays("s3://nowhere-at-all/x cannot be used: ", snapshot("s3://nowhere-at-all/x", "list"));
+  void missingStoreAndInvalidAddressAreReported() throws IOException {
+    assertFails("there is no store in ", snapshot(store, "list"));
+    assertFails("is not the address of a store", snapshot("s3://lantai", "list"));
+    assertFails(
+        "s3://nowhere-at-all/x cannot be used: ", snapshot("s3://nowhere-at-all/x", "list"));
   }
 
   @Test
-  void aPlaceThatDoesNotAnswerIsSaid() throws IOException {
-    HttpServer server = server();
-    int port = server.getAddress().getPort();
-    server.stop(0);
-    try (S3TestSettings wrong = S3TestSettings.of("http://127.0.0.1:" + port)) {
-      assertSays(store + " cannot be used: ", snapshot(store, "list"));
-      assertTrue(wrong.isInForce());
+  void unreachableEndpointIsReported() throws IOException {
+    int port;
+    try (ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+      port = socket.getLocalPort();
+    }
+    try (S3TestSettings settings = S3TestSettings.of("http://127.0.0.1:" + port)) {
+      assertFails(store + " cannot be used: ", snapshot(store, "list"));
+      assertTrue(settings.isInForce());
     }
   }
 
   @Test
-  void credentialsThatAreRefusedAreSaid() throws IOException {
-    HttpServer server = server();
-    byte[] refusal =
+  void refusedCredentialsAreReported() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    byte[] response =
         "<Error><Code>InvalidAccessKeyId</Code><Message>The key is unknown.</Message></Error>"
             .getBytes(StandardCharsets.UTF_8);
     server.createContext(
         "/",
         exchange -> {
-          exchange.sendResponseHeaders(403, refusal.length);
-          exchange.getResponseBody().write(refusal);
+          exchange.sendResponseHeaders(403, response.length);
+          exchange.getResponseBody().write(response);
           exchange.close();
         });
     server.start();
-    try (S3TestSettings wrong =
+    try (S3TestSettings settings =
         S3TestSettings.of("http://127.0.0.1:" + server.getAddress().getPort())) {
-      assertTrue(wrong.isInForce());
-      assertSays(store + " cannot be used: The key is unknown", snapshot(store, "list"));
-      assertSays(store + " cannot be used: The key is unknown", create(store, "first"));
+      assertTrue(settings.isInForce());
+      assertFails(store + " cannot be used: The key is unknown", snapshot(store, "list"));
+      assertFails(
+          store + " cannot be used: The key is unknown",
+          create(store, "first", content, folder.resolve("site")));
     } finally {
       server.stop(0);
     }
   }
 
-  private static HttpServer server() throws IOException {
-    return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-  }
-
-  private static void assertSays(String words, CommandRun run) {
+  private static void assertFails(String message, CommandRun run) {
     assertEquals(3, run.exit(), run.err());
-    assertTrue(run.err().contains(words), run.err());
+    assertTrue(run.err().contains(message), run.err());
     assertEquals(1, run.err().lines().count(), run.err());
   }
 
-  private void keepTwo(String place) throws IOException {
-    ok(create(place, "first"));
-    Path chapter = folder.resolve("content/chapters/1-0.md");
+  private static void createTwoVersions(String store, Path content, Path site) throws IOException {
+    FileTree.write(FileTree.read(ThreeVersions.RESOURCES.resolve("given/content")), content);
+    ok(create(store, "first", content, site));
+    Path chapter = content.resolve("chapters/1-0.md");
     Files.writeString(chapter, Files.readString(chapter).replace("取得新进展", "取得明显进展"));
-    ok(create(place, "second"));
+    ok(create(store, "second", content, site));
   }
 
-  /** As if the object's own inventory were still that of the first version. */
-  private void turnBack() {
+  /** Copies the store on disk to the bucket. */
+  private void uploadTwoVersions() throws IOException {
+    FileTree.read(disk).entrySet().parallelStream()
+        .forEach(file -> standIn.put(prefix + "/" + file.getKey(), file.getValue()));
+  }
+
+  /** Restores the object's inventory of the first version. */
+  private void revertInventory() {
     for (String name : List.of("/inventory.json", "/inventory.json.sha512")) {
       standIn.put(key(name), standIn.get(key("/v1" + name)));
     }
   }
 
-  /** The key of a file of the one object. */
+  /** Returns the key of a file of the only object. */
   private String key(String path) {
     return standIn.tree(prefix + "/").keySet().stream()
             .filter(key -> key.endsWith("/0=ocfl_object_1.1"))
@@ -238,36 +252,18 @@ class ObjectStoreTest {
         + path;
   }
 
-  private CommandRun create(String place, String label) {
-    return snapshot(
-        place,
-        "create",
-        "--content",
-        folder.resolve("content").toString(),
-        "--templates",
-        ThreeVersions.PLAIN.toString(),
-        "--out",
-        folder.resolve("site").toString(),
-        "--label",
-        label,
-        "-m",
-        "发布");
+  private static CommandRun create(String store, String label, Path content, Path site) {
+    return run(content, site, "snapshot", "create", "--store", store, "--label", label, "-m", "发布");
   }
 
-  private CommandRun build() {
-    return CommandRun.of(
-        "build",
-        "--store",
-        store,
-        "--content",
-        folder.resolve("content").toString(),
-        "--templates",
-        ThreeVersions.PLAIN.toString(),
-        "--out",
-        folder.resolve("site").toString());
+  private static CommandRun run(Path content, Path site, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--content", content.toString(), "--out", site.toString()));
+    all.addAll(List.of("--templates", ThreeVersions.PLAIN.toString()));
+    return CommandRun.of(all.toArray(String[]::new));
   }
 
-  private String said(String... arguments) {
+  private String output(String... arguments) {
     return ok(snapshot(store, arguments));
   }
 
@@ -277,8 +273,8 @@ class ObjectStoreTest {
     return run.out();
   }
 
-  private static CommandRun snapshot(String place, String... arguments) {
-    List<String> all = new ArrayList<>(List.of("snapshot", arguments[0], "--store", place));
+  private static CommandRun snapshot(String store, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("snapshot", arguments[0], "--store", store));
     all.addAll(List.of(arguments).subList(1, arguments.length));
     return CommandRun.of(all.toArray(String[]::new));
   }

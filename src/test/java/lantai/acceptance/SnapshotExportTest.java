@@ -92,7 +92,7 @@ class SnapshotExportTest {
 
   @Test
   void theFileIsNamedAfterReportVersionAndFormatWhereNobodyNamesIt() throws Exception {
-    assertTrue(SnapshotExporter.name(snapshot()).matches("[A-Za-z0-9.-]+-" + label));
+    assertTrue(SnapshotExporter.baseName(snapshot()).matches("[A-Za-z0-9.-]+-" + label));
   }
 
   @ParameterizedTest
@@ -193,7 +193,7 @@ class SnapshotExportTest {
         }
       }
     }
-    String base = snapshot().base();
+    String base = snapshot().description().base();
     List<String> expected = new ArrayList<>();
     for (String path : versions.sites().get(label).keySet()) {
       expected.add(base + path);
@@ -271,7 +271,7 @@ class SnapshotExportTest {
   }
 
   private Snapshot snapshot() throws IOException {
-    try (Store open = Store.read(Path.of(store))) {
+    try (Store open = Store.openForReading(Path.of(store))) {
       return open.snapshots(open.reports().get(0)).stream()
           .filter(snapshot -> snapshot.version().label().equals(label))
           .findFirst()

@@ -40,8 +40,8 @@ public final class SnapshotRun {
         "wacz",
         "-o",
         archive.toString());
-    try (Store open = Store.read(store)) {
-      return open.snapshots(open.reports().get(0)).get(0).base();
+    try (Store open = Store.openForReading(store)) {
+      return open.snapshots(open.reports().get(0)).get(0).description().base();
     }
   }
 

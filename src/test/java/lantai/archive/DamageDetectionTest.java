@@ -11,56 +11,59 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import lantai.output.Sha2;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever becomes of a store is found, and named. */
 class DamageDetectionTest {
 
-  private static final int SHORT = 200;
+  private static final String PAGE = "v1/content/site/index.html";
+
+  /** Files up to this size in bytes are damaged more often. */
+  private static final int SMALL = 200;
 
   @TempDir Path folder;
 
-  private TestStores given;
+  private TestStore given;
 
   @BeforeEach
-  void keepThreeVersions() throws IOException {
-    given = TestStores.with(folder, 3);
+  void ingestThreeVersions() throws IOException {
+    given = TestStore.with(folder, 3);
   }
 
   @Test
-  void oneFlippedBitInAnyFileIsFoundAndItsFileNamed() throws IOException {
+  void flippedBitInAnyFileIsFoundAndTheFileNamed() throws IOException {
     Random random = new Random(1);
     List<String> missed = new ArrayList<>();
     for (Path file : given.files()) {
       byte[] bytes = Files.readAllBytes(file);
-      int tries = bytes.length <= SHORT ? 12 : 6;
+      int tries = bytes.length <= SMALL ? 12 : 6;
       for (int i = 0; i < tries; i++) {
         int bit = random.nextInt(bytes.length * 8);
         flip(file, bytes, bit);
-        if (!isNamed(file, given.findings(true))) {
-          missed.add(file + " bit " + bit + ": " + given.findings(true));
+        if (!isNamed(file, issues(VerificationLevel.FIXITY))) {
+          missed.add(file + " bit " + bit + ": " + issues(VerificationLevel.FIXITY));
         }
       }
       put(file, bytes);
     }
 
     assertEquals(List.of(), missed);
-    assertEquals(List.of(), given.findings(true));
+    assertEquals(List.of(), issues(VerificationLevel.FIXITY));
   }
 
   @Test
-  void aFlippedBitOfWhatTheStoreSaysOfItselfIsFoundWithoutReadingTheContent() throws IOException {
+  void flippedBitOutsideTheContentIsFoundWithoutFixityCheck() throws IOException {
     List<Path> missed = new ArrayList<>();
     for (Path file : given.files()) {
       byte[] bytes = Files.readAllBytes(file);
       flip(file, bytes, bytes.length * 4);
-      boolean content = file.toString().contains("content");
-      if (!content && !isNamed(file, given.findings(false))) {
+      boolean isContent = file.toString().contains("content");
+      if (isContent == isNamed(file, issues(VerificationLevel.STRUCTURE))) {
         missed.add(file);
       }
       put(file, bytes);
@@ -70,16 +73,16 @@ class DamageDetectionTest {
   }
 
   @Test
-  void aMissingFileIsFoundAndNamed() throws IOException {
+  void missingFileIsFoundAndNamed() throws IOException {
     List<Path> missed = new ArrayList<>();
     for (Path file : given.files()) {
       byte[] bytes = Files.readAllBytes(file);
-      if (file.endsWith("0=ocfl_1.1")) {
+      if (file.endsWith(StoreLayout.NAMASTE)) {
         continue;
       }
       file.getParent().toFile().setWritable(true);
       Files.delete(file);
-      if (!isNamed(file, given.findings(true))) {
+      if (!isNamed(file, issues(VerificationLevel.FIXITY))) {
         missed.add(file);
       }
       Files.write(file, bytes);
@@ -89,18 +92,18 @@ class DamageDetectionTest {
   }
 
   @Test
-  void aFolderWithoutItsMarkIsNoStoreAndStaysAsItIs() throws IOException {
-    Files.delete(given.root().resolve("0=ocfl_1.1"));
+  void folderWithoutNamasteFileIsRefused() throws IOException {
+    Files.delete(given.root().resolve(StoreLayout.NAMASTE));
 
-    StoreException read = assertThrows(StoreException.class, () -> given.findings(true));
-    StoreException write = assertThrows(StoreException.class, () -> given.mended());
+    StoreException read = assertThrows(StoreException.class, given::snapshots);
+    StoreException write = assertThrows(StoreException.class, given::recover);
 
     assertEquals("store-missing", read.key());
     assertEquals("store-other", write.key());
   }
 
   @Test
-  void strangersAreFound() throws IOException {
+  void unknownFilesAndEmptyFoldersAreFound() throws IOException {
     Files.writeString(given.root().resolve("notes.txt"), "x");
     Files.writeString(given.object().resolve("notes.txt"), "x");
     Files.createDirectory(given.root().resolve("abc"));
@@ -109,61 +112,84 @@ class DamageDetectionTest {
 
     assertEquals(
         new TreeSet<>(List.of("E001", "E023", "E072", "E073")),
-        given.findings(true).stream()
+        issues(VerificationLevel.FIXITY).stream()
             .map(IntegrityIssue::code)
-            .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @Test
-  void anObjectInAnotherPlaceThanTheLayoutsIsFound() throws IOException {
+  void objectOutsideItsLayoutPathIsFound() throws IOException {
     Path moved = given.root().resolve("000/moved");
     Files.createDirectories(moved.getParent());
     Files.move(given.object(), moved);
 
-    assertTrue(given.findings(true).toString().contains("root 000/moved: not where"));
+    assertTrue(issues(VerificationLevel.FIXITY).toString().contains("root 000/moved: not where"));
   }
 
-  /** Somebody who rewrites every digest deceives OCFL, but not the next version. */
+  /** Forged digests satisfy OCFL, but not the metadata of the next version. */
   @Test
-  void aVersionThatWasRewrittenWithAllItsDigestsBreaksTheChain() throws IOException {
-    Path object = given.object();
-    Path page = object.resolve("v1/content/site/index.html");
-    String old = Sha2.hex512(Files.readAllBytes(page));
-    put(page, "<title>forged</title>".getBytes(StandardCharsets.UTF_8));
-    String forged = Sha2.hex512(Files.readAllBytes(page));
-    for (Path at :
-        List.of(object, object.resolve("v1"), object.resolve("v2"), object.resolve("v3"))) {
-      Path inventory = at.resolve(OcflObjectFolder.INVENTORY);
-      byte[] text =
-          Files.readString(inventory).replace(old, forged).getBytes(StandardCharsets.UTF_8);
-      put(inventory, text);
-      String line = Sha2.hex512(text) + "  " + OcflObjectFolder.INVENTORY + "\n";
-      put(at.resolve(OcflObjectFolder.SIDECAR), line.getBytes(StandardCharsets.UTF_8));
+  void versionRewrittenWithItsDigestsBreaksTheChain() throws IOException {
+    given.forge(PAGE, "<title>forged</title>".getBytes(StandardCharsets.UTF_8));
+
+    assertEquals(List.of(), TestStore.validate(given.object()));
+    assertEquals(List.of("v2", "v3"), brokenLinks());
+  }
+
+  @Test
+  void versionWithoutTheDigestOfThePreviousInventoryBreaksTheChain() throws IOException {
+    String path = "v3/content/" + SnapshotMetadata.PATH;
+    String metadata = Files.readString(given.object().resolve(path));
+    for (String damaged :
+        List.of(
+            metadata.replace("\"prev\"", "\"other\""),
+            metadata.replace("\"inventorySha512\"", "\"other\""),
+            "[]",
+            "no JSON")) {
+      given.forge(path, damaged.getBytes(StandardCharsets.UTF_8));
+
+      assertEquals(List.of("v3"), brokenLinks(), damaged);
     }
-
-    assertEquals(List.of(), TestStores.judged(object));
-    List<IntegrityIssue> findings = given.findings(true);
-    assertEquals(
-        List.of("chain", "chain"),
-        findings.stream().map(IntegrityIssue::code).toList(),
-        "v2 and v3");
-    assertTrue(findings.get(0).where().endsWith("/v2"), findings.toString());
   }
 
   @Test
-  void nothingIsAddedToDamagedVersions() throws IOException {
-    Path page = given.object().resolve("v1/content/site/index.html");
-    flip(page, Files.readAllBytes(page), 3);
+  void firstVersionWithAPreviousOneBreaksTheChain() throws IOException {
+    String path = "v1/content/" + SnapshotMetadata.PATH;
+    String metadata = Files.readString(given.object().resolve(path));
+    given.forge(
+        path,
+        metadata
+            .replaceFirst("\\{", "{\"prev\": {\"inventorySha512\": \"0\"},")
+            .getBytes(StandardCharsets.UTF_8));
 
-    StoreException refused = assertThrows(StoreException.class, this::keepFourth);
+    assertEquals(List.of("v1", "v2", "v3"), brokenLinks());
+  }
+
+  @Test
+  void adviceDependsOnTheKindOfDamage() {
+    Map.of(
+            "root", "finding-root",
+            "chain", "finding-chain",
+            "E023", "finding-content",
+            "E092", "finding-content",
+            "E093", "finding-content",
+            "E001", "finding-object")
+        .forEach((code, key) -> assertEquals(key, new IntegrityIssue(code, "", "").adviceKey()));
+    assertEquals("finding-inventory", new IntegrityIssue("E060", "", "Inventory at …").adviceKey());
+  }
+
+  @Test
+  void nothingIsIngestedIntoADamagedObject() throws IOException {
+    flip(given.object().resolve(PAGE), Files.readAllBytes(given.object().resolve(PAGE)), 3);
+
+    StoreException refused = assertThrows(StoreException.class, () -> given.ingest(4, 4));
 
     assertEquals("store-damaged", refused.key());
     assertFalse(Files.exists(given.object().resolve("v4")));
   }
 
   @Test
-  void whatIsDamagedIsNotGivenBack() throws IOException {
-    Path page = given.object().resolve("v1/content/site/index.html");
+  void damagedFileIsNeitherReadNorRestored() throws IOException {
+    Path page = given.object().resolve(PAGE);
     Snapshot first = given.snapshots().get(0);
     flip(page, Files.readAllBytes(page), 3);
 
@@ -177,34 +203,54 @@ class DamageDetectionTest {
     assertFalse(Files.exists(folder.resolve("back")));
   }
 
-  private void keepFourth() throws IOException {
-    try (Store store = given.write()) {
-      TestSubmissions.keep(store, 4, 4);
+  @Test
+  void damagedMetadataAreReported() throws IOException {
+    for (String damaged : List.of("", "[]", "{}", "{\"label\": \"a\", \"kind\": \"b\"}")) {
+      given.put("v2/content/" + SnapshotMetadata.PATH, damaged.getBytes(StandardCharsets.UTF_8));
+
+      StoreException refused = assertThrows(StoreException.class, given::snapshots);
+
+      assertEquals("store-metadata", refused.key(), damaged);
+      assertEquals("v2", refused.arguments()[1]);
     }
   }
 
-  private boolean isNamed(Path file, List<IntegrityIssue> findings) throws IOException {
-    String path = given.root().relativize(file).toString();
-    Path object = given.root().resolve(OcflRepositories.place(TestSubmissions.REPORT));
-    return findings.stream()
-        .anyMatch(
-            finding ->
-                finding.where().equals(path)
-                    || file.startsWith(object) && names(finding.what(), object, file));
+  private List<IntegrityIssue> issues(VerificationLevel level) throws IOException {
+    return given.verify(level);
   }
 
-  /** The validator names a file, or a version's folder and a file in it. */
-  private static boolean names(String what, Path object, Path file) {
+  /** Returns the versions with an issue of the chain, and requires that there is no other issue. */
+  private List<String> brokenLinks() throws IOException {
+    List<String> versions = new ArrayList<>();
+    for (IntegrityIssue issue : issues(VerificationLevel.FIXITY)) {
+      assertEquals("chain", issue.code(), issue.toString());
+      versions.add(issue.location().substring(issue.location().lastIndexOf('/') + 1));
+    }
+    return versions;
+  }
+
+  private boolean isNamed(Path file, List<IntegrityIssue> issues) {
+    String path = given.root().relativize(file).toString();
+    Path object = given.object();
+    return issues.stream()
+        .anyMatch(
+            issue ->
+                issue.location().equals(path)
+                    || file.startsWith(object) && names(issue.description(), object, file));
+  }
+
+  /** The validator names a file, or the folder of a version and a file in it. */
+  private static boolean names(String description, Path object, Path file) {
     Path within = object.relativize(file);
+    String inStore = object.getParent().relativize(file).toString();
     boolean inVersion =
         within.getNameCount() == 2
-            && what.contains(" " + within.getName(0) + " ")
-            && what.endsWith(" " + within.getName(1));
-    boolean content = within.getNameCount() > 2 && what.contains(within.toString());
+            && description.contains(" " + within.getName(0) + " ")
+            && description.endsWith(" " + within.getName(1));
     return inVersion
-        || content
-        || what.contains(object.getParent().relativize(file) + " ")
-        || what.endsWith(object.getParent().relativize(file).toString());
+        || within.getNameCount() > 2 && description.contains(within.toString())
+        || description.contains(inStore + " ")
+        || description.endsWith(inStore);
   }
 
   private static void flip(Path file, byte[] bytes, int bit) throws IOException {

@@ -11,55 +11,79 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import lantai.acceptance.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A writer that is killed a hundred times, as by kill -9: at any moment, and every other time in
- * the few milliseconds in which a version has come into its place and the object does not know yet.
+ * Kills a writer a hundred times, as by {@code kill -9}: at any moment, and every other time in the
+ * few milliseconds after a version's folder was renamed into place and before the object's
+ * inventory is replaced. The stores are independent and tested in parallel.
  */
 class KilledWriterTest {
 
   private static final int STORES = 20;
   private static final int KILLS = 5;
-
-  /** In milliseconds. */
-  private static final int LONGEST = 300;
-
-  /** In nanoseconds. */
-  private static final int SHORTEST = 2_000_000;
+  private static final int MAX_MILLISECONDS = 300;
+  private static final int MAX_NANOSECONDS = 2_000_000;
 
   @TempDir Path folder;
 
-  private final Random random = new Random(20320110);
-
   @Test
-  void theNewestVersionIsTheOldOneOrTheNewOneAndNothingIsLost() throws Exception {
-    for (int i = 0; i < STORES; i++) {
-      TestStores given = TestStores.in(Files.createDirectory(folder.resolve("store-" + i)));
-      int kept = 0;
-      for (int kill = 0; kill < KILLS; kill++) {
-        int told = Math.max(kept, killed(given.root(), kill % 2 == 0 ? 0 : kept + 1));
-        kept = recovered(given, told);
-        assertTrue(kept == told || kept == told + 1, told + " were told, " + kept + " are kept");
+  void killedWriterLosesNoIngestedVersion() throws Exception {
+    ExecutorService executor =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<Future<?>> stores = new ArrayList<>();
+      for (int i = 0; i < STORES; i++) {
+        Path store = Files.createDirectory(folder.resolve("store-" + i));
+        Random random = new Random(20320110 + i);
+        stores.add(
+            executor.submit(
+                () -> {
+                  killRepeatedly(TestStore.in(store), random);
+                  return null;
+                }));
       }
+      for (Future<?> store : stores) {
+        store.get();
+      }
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private static void killRepeatedly(TestStore store, Random random) throws Exception {
+    int versions = 0;
+    for (int kill = 0; kill < KILLS; kill++) {
+      Path awaited = kill % 2 == 0 ? null : store.object().resolve("v" + (versions + 1));
+      int reported = Math.max(versions, ingestUntilKilled(store, awaited, random));
+      versions = versionsAfterRecovery(store, reported);
+      assertTrue(
+          versions == reported || versions == reported + 1,
+          versions + " versions after " + reported + " were reported");
     }
   }
 
   /**
-   * @param next the version whose folder is waited for, or 0 for none
-   * @return the last version that the writer was told is kept, or 0
+   * @param awaited the folder after whose creation the writer is killed; {@code null} to kill it at
+   *     any moment
+   * @return the last version that the writer reported as ingested, or 0
    */
-  private int killed(Path store, int next) throws Exception {
+  private static int ingestUntilKilled(TestStore store, Path awaited, Random random)
+      throws Exception {
     Process writer =
         ChildJvm.of(
                 LoopingWriterProcess.class,
                 List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
-                store.toString(),
+                store.root().toString(),
                 String.valueOf(Integer.MAX_VALUE))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -67,56 +91,50 @@ class KilledWriterTest {
         new BufferedReader(
             new InputStreamReader(writer.getInputStream(), StandardCharsets.US_ASCII))) {
       assertEquals("ready", out.readLine());
-      if (next == 0) {
-        assertFalse(writer.waitFor(random.nextInt(LONGEST), MILLISECONDS), "it has no end");
+      if (awaited == null) {
+        assertFalse(writer.waitFor(random.nextInt(MAX_MILLISECONDS), MILLISECONDS), "it ended");
       } else {
-        awaitFolder(
-            store.resolve(OcflRepositories.place(TestSubmissions.REPORT)).resolve("v" + next),
-            writer);
+        await(awaited, writer, random.nextInt(MAX_NANOSECONDS));
       }
-      // Killed by its handle: the process itself would shut its output, too.
+      // Process.destroyForcibly would close its output as well.
       writer.toHandle().destroyForcibly();
       writer.waitFor();
-      List<String> told = out.lines().toList();
-      return told.isEmpty() ? 0 : Integer.parseInt(told.get(told.size() - 1));
+      List<String> reported = out.lines().toList();
+      return reported.isEmpty() ? 0 : Integer.parseInt(reported.get(reported.size() - 1));
     }
   }
 
-  private void awaitFolder(Path folder, Process writer) throws InterruptedException {
+  private static void await(Path folder, Process writer, int nanoseconds)
+      throws InterruptedException {
     while (!Files.exists(folder)) {
-      assertFalse(writer.waitFor(1, MILLISECONDS), "it has no end");
+      assertFalse(writer.waitFor(1, MILLISECONDS), "it ended");
     }
-    long end = System.nanoTime() + random.nextInt(SHORTEST);
+    long end = System.nanoTime() + nanoseconds;
     while (System.nanoTime() < end) {
       Thread.onSpinWait();
     }
   }
 
-  /** How many versions there are once the next writer has opened the store. */
-  private static int recovered(TestStores given, int told) throws IOException {
-    given.mended();
-    if (reports(given).isEmpty()) {
-      assertEquals(0, told);
-      return 0;
+  private static int versionsAfterRecovery(TestStore given, int reported) throws IOException {
+    try (Store store = given.openForWriting()) {
+      if (store.reports().isEmpty()) {
+        assertEquals(0, reported);
+        return 0;
+      }
     }
     int versions = given.snapshots().size();
     given.assertSound(versions);
-    assertNothingToldIsPutAside(given, told);
+    assertNotQuarantined(given, reported);
     return versions;
   }
 
-  private static List<String> reports(TestStores given) throws IOException {
-    try (Store store = given.write()) {
-      return store.reports();
-    }
-  }
-
-  private static void assertNothingToldIsPutAside(TestStores given, int told) throws IOException {
-    if (Files.exists(given.quarantine())) {
-      try (Stream<Path> aside = Files.walk(given.quarantine())) {
-        for (Path page : aside.filter(path -> path.endsWith("site/index.html")).toList()) {
+  private static void assertNotQuarantined(TestStore given, int versions) throws IOException {
+    Path quarantine = given.layout().quarantine();
+    if (Files.exists(quarantine)) {
+      try (Stream<Path> walk = Files.walk(quarantine)) {
+        for (Path page : walk.filter(path -> path.endsWith("site/index.html")).toList()) {
           String text = Files.readString(page);
-          for (int number = 1; number <= told; number++) {
+          for (int number = 1; number <= versions; number++) {
             assertFalse(text.equals(TestSubmissions.page(number)), page.toString());
           }
         }

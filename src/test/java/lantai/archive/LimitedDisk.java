@@ -8,23 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A small file system of its own, in memory, which only the system's administrator can make. */
+/** A small file system in memory. Mounting it requires administrator rights. */
 record LimitedDisk(Path folder) implements AutoCloseable {
 
-  /** Skips the test where none can be made. */
+  /** Skips the test if it cannot be mounted. */
   static LimitedDisk mounted(Path folder, String size) throws IOException {
     Files.createDirectories(folder);
     List<String> mount =
         List.of("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", folder.toString());
-    assumeTrue(code(mount) == 0, "no right to mount a small disk");
+    assumeTrue(exitCode(mount) == 0, "no right to mount a small disk");
     return new LimitedDisk(folder);
   }
 
   void run(String... command) {
-    assertEquals(0, code(List.of(command)));
+    assertEquals(0, exitCode(List.of(command)));
   }
 
-  /** Fills the disk but for some bytes, and gives the file that does. */
+  /** Fills the disk with a file except for some bytes. */
   Path fillUpTo(int free) throws IOException {
     Path filler = folder.resolve("filler");
     long length = Math.max(0, Files.getFileStore(folder).getUsableSpace() - free);
@@ -32,7 +32,7 @@ record LimitedDisk(Path folder) implements AutoCloseable {
     return filler;
   }
 
-  private static int code(List<String> command) {
+  private static int exitCode(List<String> command) {
     try {
       return new ProcessBuilder(command)
           .redirectErrorStream(true)
@@ -40,7 +40,7 @@ record LimitedDisk(Path folder) implements AutoCloseable {
           .start()
           .waitFor();
     } catch (IOException e) {
-      // There is no such program.
+      // The program is not installed.
       return 1;
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);

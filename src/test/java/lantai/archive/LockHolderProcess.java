@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/** A program that holds a store open until its input ends. */
+/** A program that keeps a store open until the end of its input. */
 final class LockHolderProcess {
 
   private LockHolderProcess() {}
@@ -12,8 +12,9 @@ final class LockHolderProcess {
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of(arguments[0]);
     boolean reads = arguments.length > 1;
-    try (Store store = reads ? Store.read(root) : Store.write(root, Clock.systemUTC())) {
-      System.out.println("holding");
+    try (Store store =
+        reads ? Store.openForReading(root) : Store.openForWriting(root, Clock.systemUTC())) {
+      System.out.println("open");
       System.in.read();
       store.reports();
     }

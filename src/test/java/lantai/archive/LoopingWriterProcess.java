@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * A program that keeps versions until it is killed, or as many as it is told. It prints a line
- * before it begins and the number of each version that it was told is kept.
+ * A program that ingests versions until it is killed or has ingested a given number. It prints
+ * {@code ready} and then the number of each ingested version.
  */
 final class LoopingWriterProcess {
 
@@ -15,12 +15,12 @@ final class LoopingWriterProcess {
 
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of(arguments[0]);
-    int most = Integer.parseInt(arguments[1]);
+    int limit = Integer.parseInt(arguments[1]);
     System.out.println("ready");
-    for (int i = 0; i < most; i++) {
-      try (Store store = Store.write(root, Clock.systemUTC())) {
+    for (int i = 0; i < limit; i++) {
+      try (Store store = Store.openForWriting(root, Clock.systemUTC())) {
         List<Snapshot> before = store.snapshots(TestSubmissions.REPORT);
-        TestSubmissions.keep(store, before.size() + 1, before.size() + 1);
+        TestSubmissions.ingest(store, before.size() + 1, before.size() + 1);
         System.out.println(before.size() + 1);
       }
     }

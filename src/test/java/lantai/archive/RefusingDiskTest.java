@@ -28,9 +28,9 @@ class RefusingDiskTest {
    * The disk is filled up to fewer and fewer blocks, so that each step of a put is refused once.
    */
   @Test
-  void whereTheDiskIsFullTheVersionBeforeStaysTheNewestAndLaterTheNextIsKept() throws Exception {
+  void fullDiskLeavesTheHeadUnchangedUntilThereIsSpace() throws Exception {
     try (LimitedDisk disk = LimitedDisk.mounted(folder.resolve("disk"), "2m")) {
-      TestStores given = TestStores.with(disk.folder(), 2);
+      TestStore given = TestStore.with(disk.folder(), 2);
       int versions = 2;
       int refused = 0;
       for (int free = 0; free < 20; free++) {
@@ -39,23 +39,23 @@ class RefusingDiskTest {
           refused++;
         }
         Files.delete(filler);
-        given.mended();
+        given.recover();
         int now = given.snapshots().size();
         assertTrue(now == versions || now == versions + 1, now + " after " + versions);
         versions = now;
         given.assertSound(versions);
       }
       assertTrue(refused > 3, refused + " were refused");
-      try (Store store = given.write()) {
-        TestSubmissions.keep(store, versions + 1, versions + 1);
+      try (Store store = given.openForWriting()) {
+        TestSubmissions.ingest(store, versions + 1, versions + 1);
       }
       given.assertSound(versions + 1);
     }
   }
 
-  private static boolean isRefused(TestStores given, int number) {
-    try (Store store = given.write()) {
-      TestSubmissions.keep(store, number, number);
+  private static boolean isRefused(TestStore given, int number) {
+    try (Store store = given.openForWriting()) {
+      TestSubmissions.ingest(store, number, number);
       return false;
     } catch (IOException e) {
       return true;
@@ -64,9 +64,9 @@ class RefusingDiskTest {
 
   /** As where a quota stops a file in its middle; needs nobody's rights. */
   @Test
-  void whereAFileMayGrowNoFurtherTheVersionBeforeStaysTheNewest() throws Exception {
+  void fileSizeLimitLeavesTheHeadUnchanged() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash to limit a process");
-    TestStores given = TestStores.with(folder, 1);
+    TestStore given = TestStore.with(folder, 1);
     List<String> command = new ArrayList<>();
     command.addAll(List.of("/bin/bash", "-c", "ulimit -f 9; exec \"$@\"", "limited"));
     command.addAll(
@@ -86,29 +86,29 @@ class RefusingDiskTest {
     assertEquals(1, writer.waitFor(), Files.readString(err));
     assertTrue(Files.readString(err).contains("File too large"), Files.readString(err));
     int last = told.size() < 2 ? 1 : Integer.parseInt(told.get(told.size() - 1));
-    given.mended();
+    given.recover();
     int versions = given.snapshots().size();
     assertTrue(versions == last || versions == last + 1, versions + " after " + told);
     given.assertSound(versions);
   }
 
   @Test
-  void fromADiskThatCannotBeWrittenToAllIsReadAndNothingIsKept() throws Exception {
+  void storeOnAReadOnlyDiskCanBeReadOnly() throws Exception {
     try (LimitedDisk disk = LimitedDisk.mounted(folder.resolve("disk"), "4m")) {
-      TestStores given = TestStores.with(disk.folder(), 2);
+      TestStore given = TestStore.with(disk.folder(), 2);
       disk.run("mount", "-o", "remount,ro", disk.folder().toString());
 
       given.assertSound(2);
       Path back = folder.resolve("back");
       Restoration.restore(given.snapshots().get(0), back);
       assertEquals(TestSubmissions.page(1), Files.readString(back.resolve("site/index.html")));
-      assertThrows(IOException.class, given::write);
+      assertThrows(IOException.class, given::openForWriting);
     }
   }
 
   @Test
-  void whileOneProcessWritesAnotherNeitherWritesNorReadsHalfAVersion() throws Exception {
-    TestStores given = TestStores.with(folder, 1);
+  void otherProcessesCannotOpenAStoreBeingWritten() throws Exception {
+    TestStore given = TestStore.with(folder, 1);
     Process writer =
         ChildJvm.of(LockHolderProcess.class, List.of(), given.root().toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -116,9 +116,9 @@ class RefusingDiskTest {
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(writer.getInputStream(), StandardCharsets.US_ASCII))) {
-      assertEquals("holding", out.readLine());
+      assertEquals("open", out.readLine());
 
-      StoreException write = assertThrows(StoreException.class, given::write);
+      StoreException write = assertThrows(StoreException.class, given::openForWriting);
       StoreException read = assertThrows(StoreException.class, given::snapshots);
 
       assertEquals(List.of("store-locked", "store-locked"), List.of(write.key(), read.key()));
@@ -130,8 +130,8 @@ class RefusingDiskTest {
   }
 
   @Test
-  void whileOneReadsAnotherReadsButNobodyWrites() throws Exception {
-    TestStores given = TestStores.with(folder, 1);
+  void otherProcessesCanReadAStoreBeingRead() throws Exception {
+    TestStore given = TestStore.with(folder, 1);
     Process reader =
         ChildJvm.of(LockHolderProcess.class, List.of(), given.root().toString(), "reading")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -139,10 +139,10 @@ class RefusingDiskTest {
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(reader.getInputStream(), StandardCharsets.US_ASCII))) {
-      assertEquals("holding", out.readLine());
+      assertEquals("open", out.readLine());
 
       given.assertSound(1);
-      assertEquals("store-locked", assertThrows(StoreException.class, given::write).key());
+      assertEquals("store-locked", assertThrows(StoreException.class, given::openForWriting).key());
     } finally {
       reader.getOutputStream().close();
     }

@@ -18,17 +18,17 @@ class ReplicationTest {
 
   @TempDir Path folder;
 
-  private TestStores given;
-  private TestStores copy;
+  private TestStore given;
+  private TestStore copy;
 
   @BeforeEach
-  void keepTwoVersions() throws IOException {
-    given = TestStores.with(folder, 2);
-    copy = new TestStores(folder.resolve("elsewhere/copy"));
+  void ingestTwoVersions() throws IOException {
+    given = TestStore.with(folder, 2);
+    copy = new TestStore(folder.resolve("elsewhere/copy"));
   }
 
   @Test
-  void aCopyIsTheSameTreeAndSound() throws IOException {
+  void replicaHasTheSameFilesAndIsSound() throws IOException {
     assertEquals(given.files().size(), replicate());
 
     assertSameTree();
@@ -36,18 +36,16 @@ class ReplicationTest {
   }
 
   @Test
-  void whatIsThereAlreadyIsNotWrittenAgain() throws IOException {
+  void existingFilesAreNotWrittenAgain() throws IOException {
     replicate();
 
     assertEquals(0, replicate());
   }
 
   @Test
-  void aLaterVersionIsAdded() throws IOException {
+  void laterVersionIsAdded() throws IOException {
     replicate();
-    try (Store store = given.write()) {
-      TestSubmissions.keep(store, 3, 3);
-    }
+    given.ingest(3, 3);
 
     replicate();
 
@@ -57,7 +55,7 @@ class ReplicationTest {
 
   /** Stopped before the object's own inventory, and with files of the second version missing. */
   @Test
-  void aCopyThatWasInterruptedIsCompleted() throws IOException {
+  void interruptedReplicationIsCompleted() throws IOException {
     replicate();
     remove("v2/content/site/index.html");
     remove("v2/" + INVENTORY);
@@ -70,7 +68,7 @@ class ReplicationTest {
   }
 
   @Test
-  void aFileThatDiffersIsNamedAndLeftAlone() throws IOException {
+  void differingFileIsNamedAndNotOverwritten() throws IOException {
     replicate();
     write("v1/content/site/index.html", "other");
     remove("v2/content/site/index.html");
@@ -84,18 +82,16 @@ class ReplicationTest {
   }
 
   @Test
-  void aVersionThatOnlyTheCopyHasIsNamedAndLeftAlone() throws IOException {
+  void versionThatOnlyTheReplicaHasIsRefused() throws IOException {
     replicate();
-    try (Store store = copy.write()) {
-      TestSubmissions.keep(store, 3, 3);
-    }
+    copy.ingest(3, 3);
 
     assertEquals("replica-differs", assertThrows(StoreException.class, this::replicate).key());
     copy.assertSound(3);
   }
 
   @Test
-  void aDamagedStoreIsNotCopied() throws IOException {
+  void damagedStoreIsNotReplicated() throws IOException {
     Path page = given.object().resolve("v1/content/site/index.html");
     page.toFile().setWritable(true);
     Files.writeString(page, "other");
@@ -105,7 +101,7 @@ class ReplicationTest {
   }
 
   @Test
-  void aFolderOfOtherThingsIsLeftAlone() throws IOException {
+  void folderWithOtherFilesIsRefused() throws IOException {
     Files.createDirectories(copy.root());
     Files.writeString(copy.root().resolve("mine.txt"), "x");
 
@@ -114,10 +110,10 @@ class ReplicationTest {
   }
 
   @Test
-  void bothAuditLogsTellOfIt() throws IOException {
+  void replicationIsInBothAuditLogs() throws IOException {
     replicate();
 
-    for (TestStores store : List.of(given, copy)) {
+    for (TestStore store : List.of(given, copy)) {
       List<String> lines = Files.readAllLines(StoreLayout.of(store.root()).audit());
       String last = lines.get(lines.size() - 1);
       assertTrue(last.contains("\"event\":\"replication\""), last);
@@ -125,7 +121,7 @@ class ReplicationTest {
   }
 
   private int replicate() throws IOException {
-    return Replication.replicate(given.root(), copy.root().toString(), TestStores.CLOCK);
+    return Replication.replicate(given.root(), copy.root().toString(), TestStore.CLOCK);
   }
 
   private void assertSameTree() throws IOException {
@@ -137,7 +133,7 @@ class ReplicationTest {
   }
 
   private Path copied(String path) throws IOException {
-    return copy.root().resolve(OcflRepositories.place(TestSubmissions.REPORT)).resolve(path);
+    return copy.root().resolve(OcflRepositories.objectPath(TestSubmissions.REPORT)).resolve(path);
   }
 
   private void remove(String path) throws IOException {

@@ -29,102 +29,99 @@ class StoreRecoveryTest {
 
   @TempDir Path folder;
 
-  private TestStores given;
+  private TestStore given;
   private Path object;
   private byte[] oldInventory;
   private byte[] oldSidecar;
 
   @BeforeEach
-  void keepThreeVersions() throws IOException {
-    given = TestStores.with(folder, 2);
+  void ingestThreeVersions() throws IOException {
+    given = TestStore.with(folder, 2);
     object = given.object();
     oldInventory = Files.readAllBytes(object.resolve(OcflObjectFolder.INVENTORY));
     oldSidecar = Files.readAllBytes(object.resolve(OcflObjectFolder.SIDECAR));
-    try (Store store = given.write()) {
-      TestSubmissions.keep(store, 3, 3);
-    }
+    given.ingest(3, 3);
   }
 
   @Test
-  void aSoundStoreIsLeftAlone() throws IOException {
+  void soundStoreIsUnchanged() throws IOException {
     SortedMap<String, byte[]> before = tree();
 
-    assertEquals(List.of(), given.mended());
+    assertEquals(List.of(), given.recover());
     assertSame(before, tree());
   }
 
   @Test
-  void whatWasOnlyStagedIsGoneAndNoVersionIsTouched() throws IOException {
-    Path work = StoreLayout.of(given.root()).work();
+  void stagedFilesAreDeletedAndVersionsUnchanged() throws IOException {
+    Path work = given.layout().work();
     Files.createDirectories(work.resolve("stage-1/site"));
     Files.writeString(work.resolve("stage-1/site/index.html"), "half");
     SortedMap<String, byte[]> before = tree();
 
-    assertEquals(List.of(), given.mended());
+    assertEquals(List.of(), given.recover());
     assertSame(before, tree());
     assertFalse(Files.exists(work.resolve("stage-1")));
   }
 
   /** After the rename, before the root's inventory: the state that ocfl-java itself refuses. */
   @Test
-  void aVersionThatCameIntoItsPlaceIsTheNewest() throws IOException {
+  void completeVersionFolderBecomesTheHead() throws IOException {
     put(OcflObjectFolder.INVENTORY, oldInventory);
     put(OcflObjectFolder.SIDECAR, oldSidecar);
 
-    assertTrue(TestStores.judged(object).toString().contains("E046"), "it is no valid object");
+    assertTrue(TestStore.validate(object).toString().contains("E046"), "it is no valid object");
     assertThrows(IOException.class, this::putWithTheLibraryAlone);
-    assertMended("made v3 the newest of ", 3);
+    assertRecovered("made v3 the newest of ", 3);
   }
 
   @Test
-  void anInventoryThatWasCopiedByHalfIsCopiedWhole() throws IOException {
+  void truncatedInventoryIsCopiedAgain() throws IOException {
     byte[] fresh = Files.readAllBytes(object.resolve(OcflObjectFolder.INVENTORY));
     put(OcflObjectFolder.INVENTORY, Arrays.copyOf(fresh, fresh.length / 2));
     put(OcflObjectFolder.SIDECAR, oldSidecar);
 
-    assertMended("made v3 the newest of ", 3);
+    assertRecovered("made v3 the newest of ", 3);
   }
 
   @Test
-  void anEmptyInventoryIsCopiedWhole() throws IOException {
+  void emptyInventoryIsCopiedAgain() throws IOException {
     put(OcflObjectFolder.INVENTORY, new byte[0]);
     put(OcflObjectFolder.SIDECAR, oldSidecar);
 
-    assertMended("made v3 the newest of ", 3);
+    assertRecovered("made v3 the newest of ", 3);
   }
 
   @Test
-  void anInventoryWithoutItsNewDigestGetsIt() throws IOException {
+  void outdatedSidecarIsReplaced() throws IOException {
     put(OcflObjectFolder.SIDECAR, oldSidecar);
 
-    assertMended("made v3 the newest of ", 3);
+    assertRecovered("made v3 the newest of ", 3);
   }
 
   /** As after a power cut: the folder is there, the bytes are not. */
   @Test
-  void aVersionWhoseBytesNeverReachedTheDiskIsPutAsideAndTheOneBeforeIsTheNewest()
-      throws IOException {
+  void versionWithMissingContentIsQuarantined() throws IOException {
     put(OcflObjectFolder.INVENTORY, oldInventory);
     put(OcflObjectFolder.SIDECAR, oldSidecar);
     put("v3/content/site/index.html", new byte[0]);
 
-    assertMended("put " + OcflRepositories.place(TestSubmissions.REPORT) + "/v3 into ", 2);
-    assertEquals(1, children(given.quarantine()).size());
-    assertTrue(Files.exists(children(given.quarantine()).get(0).resolve("content/site")));
+    assertRecovered("put " + OcflRepositories.objectPath(TestSubmissions.REPORT) + "/v3 into ", 2);
+    assertEquals(1, children(given.layout().quarantine()).size());
+    assertTrue(Files.exists(children(given.layout().quarantine()).get(0).resolve("content/site")));
   }
 
   @Test
-  void soIsOneWithoutItsInventory() throws IOException {
+  void versionWithoutInventoryIsQuarantined() throws IOException {
     put(OcflObjectFolder.INVENTORY, oldInventory);
     put(OcflObjectFolder.SIDECAR, oldSidecar);
     object.resolve("v3").toFile().setWritable(true);
     Files.delete(object.resolve("v3").resolve(OcflObjectFolder.INVENTORY));
 
-    assertMended("put " + OcflRepositories.place(TestSubmissions.REPORT) + "/v3 into ", 2);
+    assertRecovered("put " + OcflRepositories.objectPath(TestSubmissions.REPORT) + "/v3 into ", 2);
   }
 
   @Test
-  void whatIsPutAsideTwiceIsKeptTwice() throws IOException {
+  void secondQuarantineOfAVersionKeepsTheFirst() throws IOException {
     for (int i = 0; i < 2; i++) {
       put(OcflObjectFolder.INVENTORY, oldInventory);
       put(OcflObjectFolder.SIDECAR, oldSidecar);
@@ -132,97 +129,93 @@ class StoreRecoveryTest {
       put("v3/rest-" + i, new byte[] {1});
       object.resolve("v3").toFile().setWritable(true);
       Files.deleteIfExists(object.resolve("v3").resolve(OcflObjectFolder.INVENTORY));
-      given.mended();
+      given.recover();
     }
 
-    assertEquals(2, children(given.quarantine()).size());
+    assertEquals(2, children(given.layout().quarantine()).size());
   }
 
   @Test
-  void anObjectThatNeverGotItsFirstVersionIsPutAside() throws IOException {
+  void objectWithoutVersionIsQuarantined() throws IOException {
     Path half = given.root().resolve("123/456/789/urn%3ahalf");
     Files.createDirectories(half);
     Files.writeString(half.resolve(OcflObjectFolder.NAMASTE), OcflObjectFolder.NAMASTE_TEXT);
 
-    assertMended("put 123/456/789/urn%3ahalf into ", 3);
+    assertRecovered("put 123/456/789/urn%3ahalf into ", 3);
     assertFalse(Files.exists(given.root().resolve("123")), "nor are its folders left");
   }
 
   @Test
-  void anObjectThatHasItsFirstVersionAndNothingElseIsTakenAsKept() throws IOException {
+  void objectWithOnlyItsFirstVersionFolderIsCompleted() throws IOException {
     Path elsewhere = Files.createDirectory(folder.resolve("first"));
-    TestStores first = TestStores.with(elsewhere, 1);
+    TestStore first = TestStore.with(elsewhere, 1);
     for (String name :
         List.of(OcflObjectFolder.NAMASTE, OcflObjectFolder.INVENTORY, OcflObjectFolder.SIDECAR)) {
       Files.delete(first.object().resolve(name));
     }
 
-    assertEquals(2, first.mended().size());
+    assertEquals(2, first.recover().size());
     first.assertSound(1);
   }
 
   @Test
-  void theTwoCopiesOfTheNewestInventoryMendEachOther() throws IOException {
+  void eitherCopyOfTheHeadInventoryIsRestoredFromTheOther() throws IOException {
     put("v3/" + OcflObjectFolder.INVENTORY, new byte[] {'{'});
 
-    assertMended("wrote the inventory of ", 3);
+    assertRecovered("wrote the inventory of ", 3);
 
     put(OcflObjectFolder.INVENTORY, new byte[] {'{'});
 
-    assertMended("made v3 the newest of ", 3);
+    assertRecovered("made v3 the newest of ", 3);
   }
 
   @Test
-  void aWriterThatWasStoppedMakingTheStoreLeavesNothingInTheWay() throws IOException {
+  void interruptedCreationOfTheStoreIsRepeated() throws IOException {
     Path elsewhere = Files.createDirectory(folder.resolve("early"));
     Files.createDirectories(elsewhere.resolve("archive.work/root-1/root"));
     Files.createDirectory(elsewhere.resolve("archive"));
 
-    TestStores.with(elsewhere, 2).assertSound(2);
+    TestStore.with(elsewhere, 2).assertSound(2);
   }
 
   @Test
-  void afterEveryMendingTheNextVersionIsKept() throws IOException {
+  void versionIsIngestedAfterRecovery() throws IOException {
     put(OcflObjectFolder.INVENTORY, oldInventory);
     put(OcflObjectFolder.SIDECAR, oldSidecar);
-    try (Store store = given.write()) {
-      TestSubmissions.keep(store, 4, 4);
-    }
+    given.ingest(4, 4);
 
     given.assertSound(4);
   }
 
   @Test
-  void whatWasMendedIsInTheAuditLog() throws IOException {
+  void recoveryIsInTheAuditLog() throws IOException {
     put(OcflObjectFolder.SIDECAR, oldSidecar);
-    given.mended();
+    given.recover();
 
-    List<String> lines = Files.readAllLines(StoreLayout.of(given.root()).audit());
+    List<String> lines = Files.readAllLines(given.layout().audit());
     String last = lines.get(lines.size() - 1);
     assertTrue(last.contains("\"event\":\"recovery\""), last);
     assertTrue(last.contains("made v3 the newest of "), last);
   }
 
   @Test
-  void aLineOfTheAuditLogThatWasWrittenByHalfSpoilsNoOther() throws IOException {
-    Path audit = StoreLayout.of(given.root()).audit();
+  void incompleteLineOfTheAuditLogIsEnded() throws IOException {
+    Path audit = given.layout().audit();
     Files.writeString(audit, Files.readString(audit) + "{\"time\":\"20");
-    try (Store store = given.write()) {
-      TestSubmissions.keep(store, 4, 4);
-    }
+    given.ingest(4, 4);
 
     List<String> lines = Files.readAllLines(audit);
     assertEquals("{\"time\":\"20", lines.get(lines.size() - 3));
     assertTrue(lines.get(lines.size() - 1).endsWith("}"));
   }
 
-  private void assertMended(String how, int versions) throws IOException {
-    List<String> mended = given.mended();
+  private void assertRecovered(String how, int versions) throws IOException {
+    List<String> repairs = given.recover();
 
-    assertEquals(1, mended.size(), mended.toString());
-    assertTrue(mended.get(0).startsWith(how), mended.toString());
+    assertEquals(1, repairs.size(), repairs.toString());
+    assertTrue(repairs.get(0).startsWith(how), repairs.toString());
     given.assertSound(versions);
-    assertEquals(List.of(), given.mended(), "there is nothing left to mend");
+    assertEquals(List.of(), given.recover(), "there is nothing left to mend");
   }
 
   private void putWithTheLibraryAlone() throws IOException {

@@ -21,8 +21,8 @@ class StoreTest {
   @TempDir Path folder;
 
   @Test
-  void aStoreIsLaidOutAsOcflSaysAndAReportIsFoundByItsName() throws IOException {
-    TestStores given = TestStores.with(folder, 2);
+  void storeHasTheLayoutOfOcfl() throws IOException {
+    TestStore given = TestStore.with(folder, 2);
 
     Path object = given.root().relativize(given.object());
     assertTrue(object.toString().endsWith("/urn%3alantai%3alocal%3ayuhu-2032"), object.toString());
@@ -36,8 +36,8 @@ class StoreTest {
   }
 
   @Test
-  void whatDoesNotChangeIsKeptOnce() throws IOException {
-    TestStores given = TestStores.with(folder, 2);
+  void unchangedFileIsStoredOnce() throws IOException {
+    TestStore given = TestStore.with(folder, 2);
 
     assertTrue(Files.exists(given.object().resolve("v1/content/site/about.html")));
     assertFalse(Files.exists(given.object().resolve("v2/content/site/about.html")));
@@ -47,8 +47,8 @@ class StoreTest {
   }
 
   @Test
-  void eachVersionNamesTheInventoryOfTheOneBefore() throws IOException {
-    TestStores given = TestStores.with(folder, 3);
+  void versionContainsTheDigestOfThePreviousInventory() throws IOException {
+    TestStore given = TestStore.with(folder, 3);
     List<Snapshot> snapshots = given.snapshots();
 
     assertEquals("", snapshots.get(0).version().previous());
@@ -56,16 +56,18 @@ class StoreTest {
       byte[] inventory = Files.readAllBytes(given.object().resolve("v" + n + "/inventory.json"));
       assertEquals(Sha2.hex512(inventory), snapshots.get(n).version().previous());
     }
-    try (Store store = Store.read(given.root())) {
-      assertEquals(store.inventory(TestSubmissions.REPORT, 3), store.head(TestSubmissions.REPORT));
+    try (Store store = Store.openForReading(given.root())) {
+      assertEquals(
+          store.inventoryDigest(TestSubmissions.REPORT, 3),
+          store.inventoryDigest(TestSubmissions.REPORT));
     }
   }
 
   @Test
-  void whatIsKeptCanBeWrittenToByNobody() throws IOException {
+  void archivedFilesAreReadOnly() throws IOException {
     assumeTrue(
         folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX rights");
-    TestStores given = TestStores.with(folder, 2);
+    TestStore given = TestStore.with(folder, 2);
 
     for (String version : List.of("v1", "v2")) {
       try (Stream<Path> walk = Files.walk(given.object().resolve(version))) {
@@ -78,16 +80,16 @@ class StoreTest {
   }
 
   @Test
-  void everyEventIsALineOfTheAuditLogInTheNamesOfPremis() throws IOException {
-    TestStores given = TestStores.with(folder, 1);
-    try (Store store = Store.read(given.root())) {
-      store.verify(true, TestStores.CLOCK);
-      store.verify(false, TestStores.CLOCK);
+  void eventsAreInTheAuditLog() throws IOException {
+    TestStore given = TestStore.with(folder, 1);
+    try (Store store = Store.openForReading(given.root())) {
+      store.verify(VerificationLevel.FIXITY, TestStore.CLOCK);
+      store.verify(VerificationLevel.STRUCTURE, TestStore.CLOCK);
     }
     Files.delete(given.root().resolve("0=ocfl_1.1"));
     Files.writeString(given.root().resolve("0=ocfl_1.1"), "ocfl_1.0\n");
-    try (Store store = Store.read(given.root())) {
-      store.verify(true, TestStores.CLOCK);
+    try (Store store = Store.openForReading(given.root())) {
+      store.verify(VerificationLevel.FIXITY, TestStore.CLOCK);
     }
 
     String time = "{\"time\":\"2032-02-01T08:00:00+08:00\",\"event\":";
@@ -99,12 +101,12 @@ class StoreTest {
             time + "\"fixity check\",\"object\":\"all reports\",\"outcome\":\"success\"}",
             time + "\"validation\",\"object\":\"all reports\",\"outcome\":\"success\"}",
             time + "\"fixity check\",\"object\":\"all reports\",\"outcome\":\"failure\"}"),
-        Files.readAllLines(StoreLayout.of(given.root()).audit()));
+        Files.readAllLines(given.layout().audit()));
   }
 
   @Test
-  void readingWritesNothingBesideTheStore() throws IOException {
-    TestStores given = TestStores.with(folder, 2);
+  void readingWritesNothing() throws IOException {
+    TestStore given = TestStore.with(folder, 2);
     Path copy = Files.createDirectory(folder.resolve("elsewhere")).resolve("copy");
     for (Path file : given.files()) {
       Path target = copy.resolve(given.root().relativize(file).toString());
@@ -112,28 +114,28 @@ class StoreTest {
       Files.copy(file, target);
     }
 
-    new TestStores(copy).assertSound(2);
+    new TestStore(copy).assertSound(2);
     assertEquals(List.of(copy), OcflObjectFolder.children(copy.getParent()));
   }
 
   @Test
-  void severalReportsKeepTheirVersionsApart() throws IOException {
-    TestStores given = TestStores.with(folder, 2);
-    try (Store store = given.write()) {
+  void reportsHaveSeparateVersions() throws IOException {
+    TestStore given = TestStore.with(folder, 2);
+    try (Store store = given.openForWriting()) {
       String other = "urn:lantai:local:yuhu-2033";
-      store.keep(TestSubmissions.version(other, 1, "", "attachments/a.pdf"));
+      store.ingest(TestSubmissions.version(other, 1, "", "attachments/a.pdf"));
 
       assertEquals(List.of(TestSubmissions.REPORT, other), store.reports());
       assertEquals(1, store.snapshots(other).size());
       assertEquals(List.of(), store.snapshots("urn:lantai:local:nothing"));
-      assertEquals("", store.head("urn:lantai:local:nothing"));
+      assertEquals("", store.inventoryDigest("urn:lantai:local:nothing"));
     }
     given.assertSound(2);
   }
 
   @Test
-  void aNameThatNotEveryDiskTakesIsRefusedBeforeAnythingIsWritten() throws IOException {
-    TestStores given = TestStores.with(folder, 1);
+  void unportablePathIsRefusedBeforeAnythingIsWritten() throws IOException {
+    TestStore given = TestStore.with(folder, 1);
     for (String name :
         List.of("报告.pdf", "a b.pdf", "a%20b.pdf", "../a.pdf", "a/../b.pdf", ".pdf", "a:b.pdf")) {
       assertEquals("store-path", refused(given, "attachments/" + name), name);
@@ -142,31 +144,31 @@ class StoreTest {
     given.assertSound(1);
   }
 
-  private static String refused(TestStores given, String attachment) throws IOException {
-    try (Store store = given.write()) {
-      String head = store.head(TestSubmissions.REPORT);
-      SubmissionPackage deposit =
+  private static String refused(TestStore given, String attachment) throws IOException {
+    try (Store store = given.openForWriting()) {
+      String head = store.inventoryDigest(TestSubmissions.REPORT);
+      SubmissionPackage submission =
           TestSubmissions.version(TestSubmissions.REPORT, 2, head, attachment);
-      return assertThrows(StoreException.class, () -> store.keep(deposit)).key();
+      return assertThrows(StoreException.class, () -> store.ingest(submission)).key();
     }
   }
 
   @Test
-  void aFolderOfOtherThingsIsNoStoreAndIsLeftAlone() throws IOException {
+  void folderWithOtherFilesIsRefusedAndUnchanged() throws IOException {
     Path other = Files.createDirectory(folder.resolve("archive"));
     Files.writeString(other.resolve("mine.txt"), "x");
     Files.createDirectory(other.resolve("empty"));
 
-    TestStores given = TestStores.in(folder);
-    assertEquals("store-other", assertThrows(StoreException.class, given::write).key());
+    TestStore given = TestStore.in(folder);
+    assertEquals("store-other", assertThrows(StoreException.class, given::openForWriting).key());
     assertEquals("store-missing", assertThrows(StoreException.class, given::snapshots).key());
     assertEquals(2, OcflObjectFolder.children(other).size());
     assertFalse(Files.exists(folder.resolve("archive.work")));
   }
 
   @Test
-  void aVersionIsGivenBackOnlyWhereThereIsNothing() throws IOException {
-    Snapshot snapshot = TestStores.with(folder, 1).snapshots().get(0);
+  void versionIsRestoredOnlyToAnEmptyFolder() throws IOException {
+    Snapshot snapshot = TestStore.with(folder, 1).snapshots().get(0);
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Path full = Files.createDirectory(folder.resolve("full"));
     Files.writeString(full.resolve("mine.txt"), "x");

@@ -1,9 +1,12 @@
 package lantai.archive;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import lantai.archive.SubmissionPackage.Agent;
+import lantai.archive.SubmissionPackage.Payload;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionKind;
 import lantai.diagnostics.Place;
@@ -11,7 +14,7 @@ import lantai.model.SiteSettings;
 import lantai.model.table.RecordBuilder;
 import lantai.output.SiteFile;
 
-/** Small versions of a report that is none: each has pages of its own and pages that stay. */
+/** Small versions of an invented report; some pages differ between versions, some do not. */
 final class TestSubmissions {
 
   static final String REPORT = "urn:lantai:local:yuhu-2032";
@@ -29,8 +32,8 @@ final class TestSubmissions {
   private TestSubmissions() {}
 
   /**
-   * @param number from 1; the first page tells it
-   * @param previous the digest of the inventory before, or empty
+   * @param number from 1
+   * @param previous the digest of the previous inventory, or empty
    */
   static SubmissionPackage version(int number, String previous) {
     return version(REPORT, number, previous, "attachments/report.pdf");
@@ -44,37 +47,34 @@ final class TestSubmissions {
             "第" + number + "次",
             OffsetDateTime.parse("2032-01-10T09:00:00+08:00").plusDays(number),
             previous);
-    return new SubmissionPackage(
-        report,
-        version,
-        SITE,
-        List.of(
-            SiteFile.of("index.html", page(number)),
-            SiteFile.of("about.html", "<!doctype html>\n<title>关于</title>\n"),
-            SiteFile.of("data/report.json", "{\"number\": " + number + "}\n")),
-        List.of(SiteFile.of("source/content/site.yaml", "number: " + number + "\n")),
-        List.of(new SiteFile(attachment, new byte[] {37, 80, 68, 70, 0, (byte) number})),
-        new Custodian("玉湖县人民政府办公室", "mailto:office@yuhu.example"),
-        "lantai (test)");
+    Payload payload =
+        new Payload(
+            List.of(
+                SiteFile.of("index.html", page(number)),
+                SiteFile.of("about.html", "<!doctype html>\n<title>关于</title>\n"),
+                SiteFile.of("data/report.json", "{\"number\": " + number + "}\n")),
+            List.of(SiteFile.of("source/content/site.yaml", "number: " + number + "\n")),
+            List.of(new SiteFile(attachment, new byte[] {37, 80, 68, 70, 0, (byte) number})));
+    Agent agent = new Agent("玉湖县人民政府办公室", "mailto:office@yuhu.example", "lantai (test)");
+    return new SubmissionPackage(report, version, SITE, payload, agent);
   }
 
   static String label(int number) {
     return "version-" + number;
   }
 
-  /** The first page of a version, by which each can be told. */
+  /** Returns the home page, which is different in each version. */
   static String page(int number) {
     return "<!doctype html>\n<title>第" + number + "版</title>\n";
   }
 
-  /** Keeps versions one after another. */
-  static void keep(Store store, int from, int to) throws java.io.IOException {
+  static void ingest(Store store, int from, int to) throws IOException {
     for (int number = from; number <= to; number++) {
-      store.keep(version(number, store.head(REPORT)));
+      store.ingest(version(number, store.inventoryDigest(REPORT)));
     }
   }
 
-  static String text(Snapshot snapshot, String path) throws java.io.IOException {
+  static String text(Snapshot snapshot, String path) throws IOException {
     return new String(snapshot.read(path), StandardCharsets.UTF_8);
   }
 }

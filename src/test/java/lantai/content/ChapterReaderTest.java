@@ -137,7 +137,7 @@ class ChapterReaderTest {
   }
 
   private Optional<Chapter> read(String file) {
-    return new ChapterReader(new YamlReader(problems), problems).read(new Source("2-4.md", file));
+    return ChapterReader.read(new Source("2-4.md", file), problems);
   }
 
   private void thenProblems(ProblemCode... codes) {

@@ -256,7 +256,7 @@ class YamlReaderTest {
   }
 
   private Optional<YamlNode> read(String yaml) {
-    return new YamlReader(problems).read(new Source("content/x.yaml", yaml));
+    return YamlReader.read(new Source("content/x.yaml", yaml), problems);
   }
 
   private void thenProblem(String place, ProblemCode code) {

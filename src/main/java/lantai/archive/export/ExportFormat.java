@@ -1,26 +1,26 @@
 package lantai.archive.export;
 
-/** The forms that a kept version can be handed over in. */
+/** Formats in which a version can be exported. */
 public enum ExportFormat {
-  /** Web Archive Collection Zipped 1.1.1: what ReplayWeb.page replays. */
+  /** Web Archive Collection Zipped 1.1.1, for ReplayWeb.page. */
   WACZ("wacz"),
   /** WARC 1.1 (ISO 28500:2017). */
   WARC("warc"),
-  /** BagIt 1.0 (RFC 8493), packed as one zip. */
+  /** A BagIt 1.0 bag (RFC 8493) in a ZIP file. */
   BAGIT("bagit.zip"),
-  /** The report's OCFL 1.1 object with all its versions, packed as one zip. */
+  /** The report's OCFL 1.1 object with all its versions, in a ZIP file. */
   OCFL("ocfl.zip"),
   /** The version's files. */
   ZIP("zip");
 
-  private final String ending;
+  private final String extension;
 
-  ExportFormat(String ending) {
-    this.ending = ending;
+  ExportFormat(String extension) {
+    this.extension = extension;
   }
 
-  /** What follows the dot of a file's name. */
-  public String ending() {
-    return ending;
+  /** Returns the file name extension, without its dot. */
+  public String extension() {
+    return extension;
   }
 }

@@ -3,35 +3,29 @@ package lantai.archive.export;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
-/** What the forms of a page ask. */
+/** Finds the query strings of a page's own forms. */
 final class FormQueries {
 
   private FormQueries() {}
 
   /**
-   * The questions that a page's forms put to the page itself, without an answer: {@code ?q=}.
+   * Returns the queries with empty values ({@code ?q=}) of the forms whose action is the page.
    *
    * @param path of the page, relative to the site's root
    */
-  static List<String> questions(String path, byte[] content) {
+  static List<String> of(String path, byte[] content) {
     if (!path.endsWith(".html")) {
       return List.of();
     }
-    String own = path.substring(path.lastIndexOf('/') + 1);
+    String fileName = path.substring(path.lastIndexOf('/') + 1);
     return Jsoup.parse(new String(content, StandardCharsets.UTF_8))
         .select("form:not([method=post])")
         .stream()
-        .filter(form -> form.attr("action").equals(own))
-        .map(form -> form.selectFirst("input[name]"))
-        .filter(input -> input != null)
-        .map(FormQueries::question)
+        .filter(form -> form.attr("action").equals(fileName))
+        .flatMap(form -> form.select("input[name]").stream().limit(1))
+        .map(input -> "?" + input.attr("name") + "=")
         .distinct()
         .toList();
-  }
-
-  private static String question(Element input) {
-    return "?" + input.attr("name") + "=";
   }
 }

@@ -20,58 +20,54 @@ import lantai.output.Sha2;
 import lantai.output.ZipWriter;
 
 /**
- * Writes a kept version as one file that others can take over. Its bytes depend on what was kept
- * alone: not on the moment, the machine, its language or its Java.
+ * Exports archived versions. The output depends only on the archived content, not on the time, the
+ * machine or its settings.
  */
 public final class SnapshotExporter {
 
-  /** What the sidecar's name ends in; its form is that of {@code sha512sum}. */
+  /** The extension of the digest file, which has the format of {@code sha512sum}. */
   public static final String SIDECAR = ".sha512";
 
   private SnapshotExporter() {}
 
   /**
-   * Writes the file and beside it its digest. Both are made under another name, forced to disk and
-   * then renamed, so that nobody finds half a file.
+   * Writes a file and its digest file. Each appears complete or not at all.
    *
-   * @param object the files of the report's OCFL object, relative to the folder that holds it
-   * @throws StoreException where either file is there already, or what is kept is damaged
+   * @param object the files of the report's OCFL object; only used for {@link ExportFormat#OCFL}
+   * @throws StoreException if either file exists, or an archived file is damaged
    */
   public static void export(
       Snapshot snapshot, ExportFormat format, List<ArchivedFile> object, Path file)
       throws IOException {
     Path target = file.toAbsolutePath().normalize();
     Path sidecar = target.resolveSibling(target.getFileName() + SIDECAR);
-    for (Path there : List.of(target, sidecar)) {
-      if (Files.exists(there)) {
-        throw new StoreException("export-exists", there.toString());
+    for (Path path : List.of(target, sidecar)) {
+      if (Files.exists(path)) {
+        throw new StoreException("export-exists", path.toString());
       }
     }
     Files.createDirectories(target.getParent());
     Path work = Files.createTempDirectory(target.getParent(), target.getFileName() + ".new-");
-    Path whole = work.resolve("whole");
-    Path digest = work.resolve("digest");
-    Path scratch = work.resolve("scratch");
     try {
-      String sum = write(snapshot, format, object, whole, scratch);
-      Files.writeString(digest, sum + "  " + target.getFileName() + "\n", StandardCharsets.UTF_8);
-      for (Path made : List.of(whole, digest)) {
-        FileOperations.force(made);
-      }
-      Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
+      Path content = work.resolve("content");
+      Path digest = work.resolve("digest");
+      String sha512 = write(snapshot, format, object, content);
+      Files.writeString(
+          digest, sha512 + "  " + target.getFileName() + "\n", StandardCharsets.UTF_8);
+      FileOperations.force(content);
+      FileOperations.force(digest);
+      Files.move(content, target, StandardCopyOption.ATOMIC_MOVE);
       Files.move(digest, sidecar, StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      for (Path left : List.of(whole, digest, scratch, work)) {
-        Files.deleteIfExists(left);
-      }
+      FileOperations.delete(work);
     }
   }
 
   /**
-   * @return the SHA-512 of what was written
+   * @return the SHA-512 of the output
    */
   private static String write(
-      Snapshot snapshot, ExportFormat format, List<ArchivedFile> object, Path file, Path scratch)
+      Snapshot snapshot, ExportFormat format, List<ArchivedFile> object, Path file)
       throws IOException {
     MessageDigest digest = Sha2.sha512();
     try (OutputStream out =
@@ -79,29 +75,30 @@ public final class SnapshotExporter {
       LocalDate date = snapshot.version().published().toLocalDate();
       switch (format) {
         case WARC -> WarcExport.write(snapshot, out);
-        case WACZ -> WaczExport.write(snapshot, scratch, new ZipWriter(out, date));
+        case WACZ ->
+            WaczExport.write(snapshot, file.resolveSibling("warc"), new ZipWriter(out, date));
         case BAGIT -> BagItExport.write(snapshot, new ZipWriter(out, date));
-        case OCFL -> pack("", object, new ZipWriter(out, date));
-        case ZIP -> pack(name(snapshot) + "/", snapshot.files(), new ZipWriter(out, date));
+        case OCFL -> zip("", object, new ZipWriter(out, date));
+        case ZIP -> zip(baseName(snapshot) + "/", snapshot.files(), new ZipWriter(out, date));
       }
     }
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static void pack(String folder, List<ArchivedFile> files, ZipWriter zip)
+  private static void zip(String folder, List<ArchivedFile> files, ZipWriter zip)
       throws IOException {
     try (zip) {
       for (ArchivedFile file : files) {
-        zip.add(folder + file.path(), () -> DigestCheckingInputStream.open(file));
+        zip.add(folder + file.path(), file::open);
       }
     }
   }
 
   /**
-   * What an export of a version is called, such as {@code jiangxi-2024-2025-03-01}: the last part
-   * of the report's name and the version's, in signs that every file system takes.
+   * Returns the default file name without extension, such as {@code jiangxi-2024-2025-03-01}: the
+   * last part of the report's id and the version's label, with portable characters only.
    */
-  public static String name(Snapshot snapshot) {
+  public static String baseName(Snapshot snapshot) {
     String report = snapshot.report().replaceFirst(".*[:/](?=.)", "");
     return (report + "-" + snapshot.version().label()).replaceAll("[^A-Za-z0-9.-]+", "-");
   }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lantai.archive.Snapshot;
 import lantai.archive.export.WarcExport.WarcCapture;
+import lantai.archive.history.Version;
 import lantai.json.Json;
 import lantai.output.Sha2;
 import lantai.output.ZipWriter;
@@ -30,8 +31,8 @@ import org.jsoup.nodes.Element;
 import org.netpreserve.jwarc.URIs;
 
 /**
- * A version as Web Archive Collection Zipped, 1.1.1. The index is plain and called {@code
- * index.cdx}: the names under which every replayer looks for one.
+ * Writes a version as WACZ 1.1.1. The index is not compressed, and named {@code index.cdx} as all
+ * replayers expect it.
  */
 final class WaczExport {
 
@@ -49,42 +50,45 @@ final class WaczExport {
   }
 
   /**
-   * @param scratch where the archive inside the archive is written first
+   * @param warc temporary file for the contained WARC file
    */
-  static void write(Snapshot snapshot, Path scratch, ZipWriter zip) throws IOException {
+  static void write(Snapshot snapshot, Path warc, ZipWriter zip) throws IOException {
     try (zip) {
-      new WaczExport(snapshot, zip).write(scratch);
+      new WaczExport(snapshot, zip).write(warc);
     }
   }
 
-  private void write(Path scratch) throws IOException {
+  private void write(Path warc) throws IOException {
     MessageDigest digest = Sha2.sha256();
     List<WarcCapture> captures;
     try (OutputStream out =
-        new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(scratch)), digest)) {
+        new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(warc)), digest)) {
       captures = WarcExport.write(snapshot, out);
     }
     String path = "archive/" + WARC;
-    zip.add(path, () -> Files.newInputStream(scratch));
-    list(path, HexFormat.of().formatHex(digest.digest()), Files.size(scratch));
-    add("indexes/index.cdx", index(captures));
-    add("pages/pages.jsonl", pages(captures));
-    String description = Json.pretty(description());
-    zip.add("datapackage.json", () -> new ByteArrayInputStream(bytes(description)));
-    Map<String, Object> sum = new LinkedHashMap<>();
-    sum.put("path", "datapackage.json");
-    sum.put("hash", "sha256:" + Sha2.hex(bytes(description)));
-    byte[] seal = bytes(Json.pretty(sum));
-    zip.add("datapackage-digest.json", () -> new ByteArrayInputStream(seal));
+    zip.add(path, () -> Files.newInputStream(warc));
+    addResource(path, HexFormat.of().formatHex(digest.digest()), Files.size(warc));
+    addResource("indexes/index.cdx", index(captures));
+    addResource("pages/pages.jsonl", pages(captures));
+    byte[] dataPackage = utf8(Json.pretty(dataPackage()));
+    addFile("datapackage.json", dataPackage);
+    Map<String, Object> packageDigest = new LinkedHashMap<>();
+    packageDigest.put("path", "datapackage.json");
+    packageDigest.put("hash", "sha256:" + Sha2.hex(dataPackage));
+    addFile("datapackage-digest.json", utf8(Json.pretty(packageDigest)));
   }
 
-  private void add(String path, String text) throws IOException {
-    byte[] content = bytes(text);
+  private void addFile(String path, byte[] content) throws IOException {
     zip.add(path, () -> new ByteArrayInputStream(content));
-    list(path, Sha2.hex(content), content.length);
   }
 
-  private void list(String path, String sha256, long size) {
+  private void addResource(String path, String text) throws IOException {
+    byte[] content = utf8(text);
+    addFile(path, content);
+    addResource(path, Sha2.hex(content), content.length);
+  }
+
+  private void addResource(String path, String sha256, long size) {
     Map<String, Object> resource = new LinkedHashMap<>();
     resource.put("name", path.substring(path.lastIndexOf('/') + 1));
     resource.put("path", path);
@@ -93,11 +97,11 @@ final class WaczExport {
     resources.add(resource);
   }
 
-  private static byte[] bytes(String text) {
+  private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A line an address, in the order of their keys (CDXJ). */
+  /** Returns the index in CDXJ: a line for each capture, sorted by SURT key. */
   private String index(List<WarcCapture> captures) {
     String time =
         TIMESTAMP.format(snapshot.version().published().withOffsetSameInstant(ZoneOffset.UTC));
@@ -119,15 +123,14 @@ final class WaczExport {
     return Json.of(entry).text();
   }
 
-  /** The pages with their text, by which a replayer's own search finds them. */
+  /** Returns the list of pages with their text, for the replayer's search. */
   private String pages(List<WarcCapture> captures) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    Map<String, Object> head = new LinkedHashMap<>();
-    head.put("format", "json-pages-1.0");
-    head.put("id", "pages");
-    head.put("title", snapshot.title());
-    head.put("hasText", true);
-    lines.append(Json.of(head).text()).append('\n');
+    Map<String, Object> header = new LinkedHashMap<>();
+    header.put("format", "json-pages-1.0");
+    header.put("id", "pages");
+    header.put("title", snapshot.description().title());
+    header.put("hasText", true);
+    StringBuilder lines = new StringBuilder(Json.of(header).text()).append('\n');
     for (WarcCapture capture : captures) {
       if (capture.mediaType().equals("text/html") && !capture.url().endsWith("/")) {
         lines.append(Json.of(page(capture)).text()).append('\n');
@@ -137,12 +140,10 @@ final class WaczExport {
   }
 
   private Map<String, Object> page(WarcCapture capture) throws IOException {
-    Document document =
-        Jsoup.parse(
-            new String(DigestCheckingInputStream.read(capture.file()), StandardCharsets.UTF_8));
+    Document document = Jsoup.parse(new String(capture.file().read(), StandardCharsets.UTF_8));
     Element main = document.selectFirst("main");
     Map<String, Object> page = new LinkedHashMap<>();
-    page.put("id", Sha2.hex(bytes(capture.url())).substring(0, 32));
+    page.put("id", Sha2.hex(utf8(capture.url())).substring(0, 32));
     page.put("url", capture.url());
     page.put("ts", published());
     page.put("title", document.title());
@@ -154,18 +155,17 @@ final class WaczExport {
     return snapshot.version().published().toInstant().toString();
   }
 
-  private Map<String, Object> description() {
+  private Map<String, Object> dataPackage() {
+    Version version = snapshot.version();
+    String description = version.label() + " " + version.kind().word() + "：" + version.message();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("profile", "data-package");
     all.put("wacz_version", "1.1.1");
-    all.put("title", snapshot.title());
-    String kind = snapshot.version().kind().word();
-    all.put(
-        "description",
-        snapshot.version().label() + " " + kind + "：" + snapshot.version().message());
+    all.put("title", snapshot.description().title());
+    all.put("description", description);
     all.put("created", published());
-    all.put("software", snapshot.software());
-    all.put("mainPageUrl", snapshot.base() + "index.html");
+    all.put("software", snapshot.description().software());
+    all.put("mainPageUrl", snapshot.description().base() + "index.html");
     all.put("mainPageDate", published());
     all.put("resources", resources);
     return all;

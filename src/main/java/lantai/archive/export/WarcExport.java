@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
-import lantai.archive.history.Version;
 import lantai.output.MediaTypes;
 import lantai.output.Sha2;
 import org.netpreserve.jwarc.MediaType;
@@ -26,9 +25,9 @@ import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
 /**
- * A version as WARC 1.1 (ISO 28500:2017), not compressed, since compressed bytes depend on the
- * system's zlib. The pages were written by a generator and fetched from nowhere, so they are {@code
- * resource} records (6.5) and no invented answers of a server.
+ * Writes a version as WARC 1.1 (ISO 28500:2017). The file is not compressed, as compressed bytes
+ * depend on the zlib version. The files were generated, not fetched, so they are {@code resource}
+ * records (6.5) without HTTP headers.
  */
 final class WarcExport {
 
@@ -39,9 +38,9 @@ final class WarcExport {
   private final List<WarcCapture> captures = new ArrayList<>();
 
   /**
-   * A page where it stands in the archive.
+   * A file's record under one URL.
    *
-   * @param offset of its record, in bytes
+   * @param offset of its record in the WARC file, in bytes
    * @param length of its record, in bytes
    * @param sha256 of its content, in hexadecimal
    */
@@ -54,68 +53,66 @@ final class WarcExport {
   }
 
   /**
-   * @return the captures, in the order of their addresses' files
+   * @return the captures, in the order of their records
    */
   static List<WarcCapture> write(Snapshot snapshot, OutputStream out) throws IOException {
     WarcExport export = new WarcExport(snapshot, new WarcWriter(out));
-    export.information();
+    export.writeWarcinfo();
     for (ArchivedFile file : snapshot.files()) {
       if (file.path().startsWith(Snapshot.SITE)) {
-        export.file(file);
+        export.writeResources(file);
       }
     }
-    export.metadata();
+    export.writeMetadata();
     return export.captures;
   }
 
-  private void information() throws IOException {
-    Version version = snapshot.version();
+  private void writeWarcinfo() throws IOException {
     Map<String, List<String>> fields = new LinkedHashMap<>();
-    fields.put("software", List.of(snapshot.software()));
+    fields.put("software", List.of(snapshot.description().software()));
     fields.put("format", List.of("WARC File Format 1.1"));
     fields.put("description", List.of("由生成器从构建结果写出，非网络抓取"));
-    fields.put("isPartOf", List.of(snapshot.report() + " " + version.label()));
-    write(new Warcinfo.Builder().recordId(id("warcinfo")).fields(fields));
+    fields.put("isPartOf", List.of(snapshot.report() + " " + snapshot.version().label()));
+    write(new Warcinfo.Builder().recordId(recordId("warcinfo")).fields(fields));
   }
 
   /**
-   * A file under its own address, and under those by which a server of plain files gives it
-   * besides: what stands for a folder under the folder's, and what a form asks under the form's
-   * question. Replayers take the nearest question for one that was never asked.
+   * Writes a file under each URL at which a static web server would serve it: its own, that of its
+   * folder if it is an index, and with the queries of its forms. For other queries, replayers use
+   * the closest match.
    */
-  private void file(ArchivedFile file) throws IOException {
+  private void writeResources(ArchivedFile file) throws IOException {
     String path = file.path().substring(Snapshot.SITE.length());
-    byte[] content = DigestCheckingInputStream.read(file);
-    capture(file, snapshot.base() + path, content);
-    for (String question : FormQueries.questions(path, content)) {
-      capture(file, snapshot.base() + path + question, content);
+    String url = snapshot.description().base() + path;
+    byte[] content = file.read();
+    writeResource(file, url, content);
+    for (String query : FormQueries.of(path, content)) {
+      writeResource(file, url + query, content);
     }
     if (path.equals(INDEX) || path.endsWith("/" + INDEX)) {
-      String folder = path.substring(0, path.length() - INDEX.length());
-      capture(file, snapshot.base() + folder, content);
+      writeResource(file, url.substring(0, url.length() - INDEX.length()), content);
     }
   }
 
-  private void capture(ArchivedFile file, String url, byte[] content) throws IOException {
+  private void writeResource(ArchivedFile file, String url, byte[] content) throws IOException {
     String mediaType = MediaTypes.of(file.path());
     String digest = Sha2.hex(content);
     long offset = writer.position();
     write(
         new WarcResource.Builder(URI.create(url))
-            .recordId(id(url))
+            .recordId(recordId(url))
             .body(MediaType.parse(mediaType), content)
             .setHeader("WARC-Block-Digest", "sha256:" + digest)
             .setHeader("WARC-Payload-Digest", "sha256:" + digest));
     captures.add(new WarcCapture(file, url, mediaType, offset, writer.position() - offset, digest));
   }
 
-  /** What the archive says of the version as a whole. */
-  private void metadata() throws IOException {
+  private void writeMetadata() throws IOException {
     byte[] content = snapshot.metadata();
     write(
         new WarcMetadata.Builder()
-            .targetURI(snapshot.base())
-            .recordId(id("metadata"))
+            .targetURI(snapshot.description().base())
+            .recordId(recordId("metadata"))
             .body(MediaType.JSON, content)
             .setHeader("WARC-Block-Digest", "sha256:" + Sha2.hex(content)));
   }
@@ -125,13 +122,10 @@ final class WarcExport {
     writer.write(record.version(MessageVersion.WARC_1_1).date(published).build());
   }
 
-  /**
-   * The same for the same record of the same version, and a UUID of one's own making (RFC 9562,
-   * 5.8).
-   */
-  private UUID id(String record) {
-    String name = snapshot.report() + "\n" + snapshot.version().label() + "\n" + record;
-    byte[] digest = HexFormat.of().parseHex(Sha2.hex(name.getBytes(StandardCharsets.UTF_8)));
+  /** Returns a UUID version 8 (RFC 9562, 5.8) derived from the version and a name. */
+  private UUID recordId(String name) {
+    String input = snapshot.report() + "\n" + snapshot.version().label() + "\n" + name;
+    byte[] digest = HexFormat.of().parseHex(Sha2.hex(input.getBytes(StandardCharsets.UTF_8)));
     ByteBuffer bits = ByteBuffer.wrap(digest);
     long high = bits.getLong() & ~0xF000L | 0x8000L;
     long low = bits.getLong() & ~(0b11L << 62) | 0b10L << 62;

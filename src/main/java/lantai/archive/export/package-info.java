@@ -1,8 +1,10 @@
 /**
- * Kept versions in the forms that others take over: WACZ, WARC, BagIt, OCFL, ZIP.
+ * Exports archived versions as WACZ, WARC, BagIt, OCFL or ZIP files.
  *
- * <p>In: a {@link lantai.archive.Snapshot}. Out: one file, the same bytes at each run, with its
- * digest beside it. jwarc lives here and nowhere else; jsoup takes the text off the pages for a
- * replayer's search.
+ * <p>In: {@link lantai.archive.Snapshot}. Out: one reproducible file and its SHA-512 sidecar.
+ * Libraries: jwarc; jsoup, to extract the text of pages.
  */
+@NullMarked
 package lantai.archive.export;
+
+import org.jspecify.annotations.NullMarked;

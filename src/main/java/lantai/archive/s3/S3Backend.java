@@ -19,9 +19,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * A prefix of a bucket: the store's files are {@code prefix/…}, and beside them are {@code
- * prefix.lock}, {@code prefix.audit.jsonl} and {@code prefix.work/quarantine/…}, as beside a
- * folder.
+ * A store below a prefix of a bucket: its files are {@code prefix/…}; beside them are {@code
+ * prefix.lock}, {@code prefix.audit.jsonl} and {@code prefix.work/quarantine/…}, as in a folder.
  */
 final class S3Backend implements StorageBackend {
 
@@ -45,18 +44,20 @@ final class S3Backend implements StorageBackend {
 
   @Override
   public Set<String> keys() throws IOException {
-    return below(prefix + "/");
+    return keysBelow(prefix + "/");
   }
 
-  private Set<String> below(String start) throws IOException {
+  private Set<String> keysBelow(String folder) throws IOException {
     return call(
         () -> {
           Set<String> keys = new TreeSet<>();
           for (S3Object object :
-              client.listObjectsV2Paginator(ask -> ask.bucket(bucket).prefix(start)).contents()) {
-            // Some programs make an empty object where they show a folder.
+              client
+                  .listObjectsV2Paginator(request -> request.bucket(bucket).prefix(folder))
+                  .contents()) {
+            // Some programs create an empty object for a folder.
             if (!object.key().endsWith("/")) {
-              keys.add(object.key().substring(start.length()));
+              keys.add(object.key().substring(folder.length()));
             }
           }
           return keys;
@@ -64,11 +65,11 @@ final class S3Backend implements StorageBackend {
   }
 
   @Override
-  public boolean fetch(String key, Path file) throws IOException {
+  public boolean download(String key, Path file) throws IOException {
     return call(
         () -> {
           try {
-            client.getObject(ask -> ask.bucket(bucket).key(at(key)), file);
+            client.getObject(request -> request.bucket(bucket).key(objectKey(key)), file);
             return true;
           } catch (NoSuchKeyException e) {
             return false;
@@ -78,15 +79,15 @@ final class S3Backend implements StorageBackend {
 
   @Override
   public boolean create(String key, Path file) throws IOException {
-    return create(at(key), RequestBody.fromFile(file));
+    return create(objectKey(key), RequestBody.fromFile(file));
   }
 
-  /** The store itself refuses a second object of the name (RFC 9110, 13.1.2). */
+  /** The condition is checked by the object store (RFC 9110, 13.1.2). */
   private boolean create(String key, RequestBody body) throws IOException {
     return call(
         () -> {
           try {
-            client.putObject(ask -> ask.bucket(bucket).key(key).ifNoneMatch("*"), body);
+            client.putObject(request -> request.bucket(bucket).key(key).ifNoneMatch("*"), body);
             return true;
           } catch (S3Exception e) {
             if (e.statusCode() == PRECONDITION_FAILED || e.statusCode() == CONFLICT) {
@@ -99,47 +100,50 @@ final class S3Backend implements StorageBackend {
 
   @Override
   public void replace(String key, Path file) throws IOException {
-    call(() -> client.putObject(ask -> ask.bucket(bucket).key(at(key)), file));
+    call(() -> client.putObject(request -> request.bucket(bucket).key(objectKey(key)), file));
   }
 
   @Override
   public void quarantine(String key) throws IOException {
-    String aside = prefix + ".work/quarantine/";
-    Set<String> taken = below(aside);
+    String folder = prefix + ".work/quarantine/";
+    Set<String> taken = keysBelow(folder);
     String name = key;
     for (int n = 2; taken.contains(name); n++) {
       name = key + "." + n;
     }
-    String target = aside + name;
+    String target = folder + name;
     call(
         () ->
             client.copyObject(
-                ask ->
-                    ask.sourceBucket(bucket)
-                        .sourceKey(at(key))
+                request ->
+                    request
+                        .sourceBucket(bucket)
+                        .sourceKey(objectKey(key))
                         .destinationBucket(bucket)
                         .destinationKey(target)));
-    call(() -> client.deleteObject(ask -> ask.bucket(bucket).key(at(key))));
+    call(() -> client.deleteObject(request -> request.bucket(bucket).key(objectKey(key))));
   }
 
   @Override
   public Closeable lock() throws IOException {
-    String lock = at(".lock");
+    String lock = objectKey(".lock");
     if (!create(lock, RequestBody.fromString(holder()))) {
-      refuseWhileWritten();
+      requireUnlocked();
       throw new StoreException("s3-locked", address(), "", "s3://" + bucket + "/" + lock);
     }
-    return () -> call(() -> client.deleteObject(ask -> ask.bucket(bucket).key(lock)));
+    return () -> call(() -> client.deleteObject(request -> request.bucket(bucket).key(lock)));
   }
 
   @Override
-  public void refuseWhileWritten() throws IOException {
-    String lock = at(".lock");
+  public void requireUnlocked() throws IOException {
+    String lock = objectKey(".lock");
     String holder =
         call(
             () -> {
               try {
-                return client.getObjectAsBytes(ask -> ask.bucket(bucket).key(lock)).asUtf8String();
+                return client
+                    .getObjectAsBytes(request -> request.bucket(bucket).key(lock))
+                    .asUtf8String();
               } catch (NoSuchKeyException e) {
                 return "";
               }
@@ -149,7 +153,7 @@ final class S3Backend implements StorageBackend {
     }
   }
 
-  /** For whoever finds the lock: which program to look for. */
+  /** Identifies the process that holds the lock. */
   private static String holder() {
     String process = "process " + ProcessHandle.current().pid();
     try {
@@ -159,7 +163,7 @@ final class S3Backend implements StorageBackend {
     }
   }
 
-  private String at(String key) {
+  private String objectKey(String key) {
     return key.startsWith(".") ? prefix + key : prefix + "/" + key;
   }
 
@@ -167,15 +171,15 @@ final class S3Backend implements StorageBackend {
     try {
       return call.get();
     } catch (AwsServiceException e) {
-      String said = e.awsErrorDetails() == null ? null : e.awsErrorDetails().errorMessage();
-      throw refused(said == null ? "HTTP " + e.statusCode() : said);
+      String message = e.awsErrorDetails() == null ? null : e.awsErrorDetails().errorMessage();
+      throw refused(message == null ? "HTTP " + e.statusCode() : message);
     } catch (SdkException e) {
       throw refused(String.valueOf(e.getMessage()));
     }
   }
 
-  private StoreException refused(String why) {
-    return new StoreException("s3-refused", address(), why.lines().findFirst().orElse(""));
+  private StoreException refused(String reason) {
+    return new StoreException("s3-refused", address(), reason.lines().findFirst().orElse(""));
   }
 
   @Override

@@ -12,28 +12,29 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** Opens {@code s3://bucket/prefix}. */
+/** Connects to {@code s3://bucket/prefix}. */
 public final class S3BackendProvider implements StorageBackendProvider {
 
-  private static final String NAME = "[A-Za-z0-9_-][A-Za-z0-9._-]*";
+  private static final String SEGMENT = "[A-Za-z0-9_-][A-Za-z0-9._-]*";
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])/(" + NAME + "(?:/" + NAME + ")*)/?");
+  private static final Pattern URL =
+      Pattern.compile(
+          "s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])/(" + SEGMENT + "(?:/" + SEGMENT + ")*)/?");
 
   @Override
-  public StorageBackend open(String address) throws IOException {
-    Matcher matcher = ADDRESS.matcher(address);
+  public StorageBackend connect(String url) throws IOException {
+    Matcher matcher = URL.matcher(url);
     if (!matcher.matches()) {
-      throw new StoreException("s3-address", address);
+      throw new StoreException("s3-address", url);
     }
     try {
       return new S3Backend(client(), matcher.group(1), matcher.group(2));
     } catch (SdkException e) {
-      throw new StoreException("s3-refused", address, String.valueOf(e.getMessage()));
+      throw new StoreException("s3-refused", url, String.valueOf(e.getMessage()));
     }
   }
 
-  /** Path style and no checksums of the SDK's own, which stores other than Amazon's refuse. */
+  /** Uses path style and omits the SDK's optional checksums, for stores other than Amazon's. */
   private static S3Client client() {
     return S3Client.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder())

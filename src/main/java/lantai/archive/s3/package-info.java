@@ -1,8 +1,11 @@
 /**
- * A bucket of an S3-compatible object store as a place for kept versions.
+ * Stores in S3-compatible object stores; packaged as a plugin.
  *
- * <p>In: {@code s3://bucket/prefix}, and region, endpoint and credentials from the variables and
- * properties that the AWS SDK itself reads. Out: a {@link lantai.archive.StorageBackend}. The AWS
- * SDK lives here and nowhere else; this room is packed into a jar of its own and loaded on demand.
+ * <p>In: {@code s3://bucket/prefix}; region, endpoint and credentials from the AWS SDK's own
+ * environment variables and system properties. Out: {@link lantai.archive.StorageBackend}. Library:
+ * AWS SDK.
  */
+@NullMarked
 package lantai.archive.s3;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,8 +10,8 @@ import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
+import lantai.model.Goal;
 import lantai.model.ParagraphId;
-import lantai.model.Target;
 import lantai.model.TextBlock;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
@@ -39,7 +39,13 @@ public final class SearchIndex {
   static List<SiteFile> files(LinkedReport linked, OutputSink sink) throws IOException {
     List<List<String>> text = text(linked);
     List<List<String>> targets =
-        linked.report().goals().targets().stream().map(row -> target(row, linked)).toList();
+        linked
+            .report()
+            .goals()
+            .all()
+            .filter(goal -> goal.kind().isSearched())
+            .map(goal -> goal(goal, linked))
+            .toList();
     List<String> shown =
         Stream.of(text, targets).flatMap(List::stream).flatMap(List::stream).toList();
     return List.of(
@@ -88,10 +94,10 @@ public final class SearchIndex {
     return page + "#" + id.local().substring(0, id.local().length() - number.length());
   }
 
-  private static List<String> target(Target target, LinkedReport linked) {
-    QuoteMatch quoteMatch = linked.quoteMatchOf(target);
+  private static List<String> goal(Goal goal, LinkedReport linked) {
+    QuoteMatch quoteMatch = linked.quoteMatchOf(goal);
     String text = linked.report().textBlock(quoteMatch.paragraph()).text();
     String quote = text.substring(quoteMatch.quote().start(), quoteMatch.quote().end());
-    return List.of(SiteAddresses.of(target), target.name(), quote);
+    return List.of(SiteAddresses.of(goal), goal.name(), quote);
   }
 }

@@ -20,13 +20,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lantai.json.Json;
 import lantai.json.RecordComponents;
+import lantai.model.Tables;
 import lantai.output.Sha2;
 import lantai.site.page.QrCode;
 
 /**
  * How templates are read. Every value is escaped for HTML and no template can switch that off; a
  * template sees the components of view records and nothing else of Java. Besides its view, each
- * template has {@code sheet.NAME.text} and {@code .source}, {@code script} and {@code policy}, see
+ * template has {@code labels.KEY} and {@code choices.KEY.WORD}, the Chinese words of the tables'
+ * fields, and {@code sheet.NAME.text} and {@code .source}, {@code script} and {@code policy}, see
  * {@link InlineAssets}.
  */
 final class TemplateEngine {
@@ -61,6 +63,8 @@ final class TemplateEngine {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
+    configuration.setSharedVariable("labels", wrapped(Tables.labels()));
+    configuration.setSharedVariable("choices", wrapped(Tables.choices()));
     InlineAssets inline = InlineAssets.of(sources);
     configuration.setSharedVariable("sheet", sheets(inline));
     configuration.setSharedVariable("script", markup(inline.script()));
@@ -81,6 +85,14 @@ final class TemplateEngine {
               all.put(name, sheet);
             });
     return all;
+  }
+
+  private static TemplateModel wrapped(Map<String, ?> map) {
+    try {
+      return wrapper().wrap(map);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static TemplateModel markup(String text) {

@@ -1,18 +1,22 @@
 package lantai.site.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import lantai.link.LinkedReport;
-import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.City;
+import lantai.model.Goal;
+import lantai.model.Goal.GoalKind;
 import lantai.model.Goals;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.Result;
+import lantai.model.Tables;
+import lantai.model.table.FieldDeclaration;
+import lantai.model.table.Table;
 
 /** The tables of results, projects, livelihood undertakings and cities, where there are any. */
 final class GoalTablePages {
@@ -28,14 +32,31 @@ final class GoalTablePages {
   }
 
   List<Page> pages() {
+    return Arrays.stream(GoalKind.values()).flatMap(kind -> page(kind).stream()).toList();
+  }
+
+  private Optional<Page> page(GoalKind kind) {
     Goals goals = linked.report().goals();
-    return Stream.of(
-            page(SiteAddresses.RESULTS, "results.ftlh", goals.results(), this::results),
-            page(SiteAddresses.PROJECTS, "projects.ftlh", goals.projects(), this::projects),
-            page(SiteAddresses.LIVELIHOOD, "livelihood.ftlh", goals.livelihood(), this::livelihood),
-            page(SiteAddresses.CITIES, "cities.ftlh", goals.cities(), this::cities))
-        .flatMap(Optional::stream)
-        .toList();
+    return switch (kind) {
+      case TARGET, COMMITMENT -> Optional.empty(); // listed by TargetPages
+      case RESULT -> page(kind, "results.ftlh", goals.results(), this::results);
+      case PROJECT -> page(kind, "projects.ftlh", goals.projects(), this::projects);
+      case LIVELIHOOD -> page(kind, "livelihood.ftlh", goals.livelihood(), this::livelihood);
+      case CITY -> page(kind, "cities.ftlh", goals.cities(), this::cities);
+      default -> page(kind, "table.ftlh", goals.of(kind.type()), rows -> table(kind, rows));
+    };
+  }
+
+  /** The page of a table that has no view of its own: the fields that are declared to be shown. */
+  PageViews.TablePage table(GoalKind kind, List<? extends Goal> goals) {
+    Table<?> table = Tables.of(kind);
+    List<FieldDeclaration> shown =
+        table.fields().stream().filter(field -> field.declared().shown()).toList();
+    return new PageViews.TablePage(
+        frame(kind.page(), table.title(), table.title()),
+        table.title(),
+        shown.stream().map(field -> field.declared().label()).toList(),
+        goals.stream().map(goal -> rows.tableRow(goal, shown)).toList());
   }
 
   private PageViews.ResultsPage results(List<Result> results) {
@@ -49,7 +70,7 @@ final class GoalTablePages {
         chapters.add(new RowViews.RowGroup<>(chapter.label(), found));
       }
     }
-    PageLayout frame = frame(SiteAddresses.RESULTS, "结果", "报告列出的全部结果，逐项注明出处");
+    PageLayout frame = frame(GoalKind.RESULT.page(), "结果", "报告列出的全部结果，逐项注明出处");
     return new PageViews.ResultsPage(frame, results.size(), chapters);
   }
 
@@ -69,7 +90,7 @@ final class GoalTablePages {
       }
       years.add(new RowViews.RowGroup<>(year + "年", stages));
     }
-    PageLayout frame = frame(SiteAddresses.PROJECTS, "项目", "报告点名的全部项目，按阶段排列");
+    PageLayout frame = frame(GoalKind.PROJECT.page(), "项目", "报告点名的全部项目，按阶段排列");
     return new PageViews.ProjectsPage(frame, projects.size(), years);
   }
 
@@ -84,14 +105,14 @@ final class GoalTablePages {
                   .map(item -> rows.row(item, item.name(), String.valueOf(item.order()), ""))
                   .toList()));
     }
-    PageLayout frame = frame(SiteAddresses.LIVELIHOOD, "民生实事", "民生实事，逐年对照");
+    PageLayout frame = frame(GoalKind.LIVELIHOOD.page(), "民生实事", "民生实事，逐年对照");
     return new PageViews.LivelihoodPage(frame, years);
   }
 
   private PageViews.CitiesPage cities(List<City> cities) {
     List<RowViews.ListRow> found =
         cities.stream().map(city -> rows.row(city, city.role().value(), "", "")).toList();
-    PageLayout frame = frame(SiteAddresses.CITIES, "设区市", "报告对各设区市的定位，用报告的原话");
+    PageLayout frame = frame(GoalKind.CITY.page(), "设区市", "报告对各设区市的定位，用报告的原话");
     return new PageViews.CitiesPage(frame, found);
   }
 
@@ -102,9 +123,9 @@ final class GoalTablePages {
 
   /** A report without such rows has no such page. */
   private static <T> Optional<Page> page(
-      String path, String template, List<T> rows, Function<List<T>, ?> view) {
+      GoalKind kind, String template, List<T> rows, Function<List<T>, ?> view) {
     return rows.isEmpty()
         ? Optional.empty()
-        : Optional.of(Page.fixed(path, template, () -> view.apply(rows)));
+        : Optional.of(Page.fixed(kind.page(), template, () -> view.apply(rows)));
   }
 }

@@ -1,10 +1,12 @@
 package lantai.site.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lantai.archive.history.Publication;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionHistory;
@@ -14,9 +16,11 @@ import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
+import lantai.model.Goal.GoalKind;
 import lantai.model.Paragraph;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
+import lantai.model.Tables;
 
 /** Decides which pages the site has: the third stage of a build. */
 public final class PageFactory {
@@ -136,7 +140,12 @@ public final class PageFactory {
         new PageViews.StaticPage(
             frames.anywhere("404.html", "页面未找到", title + "：页面未找到"), frames.citation(""));
     PageViews.SearchPage search =
-        new PageViews.SearchPage(frames.list(SiteAddresses.SEARCH, "搜索", "搜索" + title));
+        new PageViews.SearchPage(
+            frames.list(SiteAddresses.SEARCH, "搜索", "搜索" + title),
+            Arrays.stream(GoalKind.values())
+                .filter(GoalKind::isSearched)
+                .map(kind -> Tables.of(kind).title())
+                .collect(Collectors.joining("、")));
     return List.of(
         Page.fixed(SiteAddresses.SEARCH, "search.ftlh", () -> search),
         Page.fixed(SiteAddresses.ABOUT, "about.ftlh", () -> about),

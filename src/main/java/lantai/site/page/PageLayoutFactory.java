@@ -1,15 +1,18 @@
 package lantai.site.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import lantai.archive.history.Publication;
 import lantai.json.Json;
 import lantai.link.SiteAddresses;
+import lantai.model.Goal.GoalKind;
 import lantai.model.Goals;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
+import lantai.model.Tables;
 import lantai.model.Term;
 import lantai.output.Sha2;
 import lantai.site.data.DataFiles;
@@ -110,22 +113,16 @@ final class PageLayoutFactory {
     return Stream.concat(Stream.of(home), crumbs.stream()).toList();
   }
 
+  /** The pages of the tables that have rows; that of the targets is always there. */
   private List<NavigationLink> tables(String path, String root) {
-    List<NavigationLink> tables = new ArrayList<>();
-    tables.add(link("目标", SiteAddresses.TARGETS, path, root));
-    if (!goals.results().isEmpty()) {
-      tables.add(link("结果", SiteAddresses.RESULTS, path, root));
+    Map<String, NavigationLink> links = new LinkedHashMap<>();
+    for (GoalKind kind : GoalKind.values()) {
+      if (kind == GoalKind.TARGET || !goals.of(kind.type()).isEmpty()) {
+        NavigationLink link = link(Tables.of(kind).title(), kind.page(), path, root);
+        links.putIfAbsent(kind.page(), link);
+      }
     }
-    if (!goals.projects().isEmpty()) {
-      tables.add(link("项目", SiteAddresses.PROJECTS, path, root));
-    }
-    if (!goals.livelihood().isEmpty()) {
-      tables.add(link("民生实事", SiteAddresses.LIVELIHOOD, path, root));
-    }
-    if (!goals.cities().isEmpty()) {
-      tables.add(link("设区市", SiteAddresses.CITIES, path, root));
-    }
-    return tables;
+    return List.copyOf(links.values());
   }
 
   private static NavigationLink link(String label, String address, String path, String root) {

@@ -1,6 +1,7 @@
 package lantai.site.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What each template shows: one record a template. */
 public final class PageViews {
@@ -80,13 +81,15 @@ public final class PageViews {
   public record TargetPage(
       PageLayout frame,
       RowViews.TargetRow target,
+      List<RowViews.FactView> facts,
       RowViews.ContextView context,
       String citation,
       List<ChangeViews.TargetHistoryEntry> history,
-      NavigationLink previous,
-      NavigationLink next) {
+      @Nullable NavigationLink previous,
+      @Nullable NavigationLink next) {
 
     public TargetPage {
+      facts = List.copyOf(facts);
       history = List.copyOf(history);
     }
   }
@@ -195,8 +198,26 @@ public final class PageViews {
     }
   }
 
-  /** The search page: what is found is put in by a script. */
-  public record SearchPage(PageLayout frame) {}
+  /**
+   * A table without a view of its own.
+   *
+   * @param columns headings of the cells between name and source
+   */
+  public record TablePage(
+      PageLayout frame, String title, List<String> columns, List<RowViews.TableRow> rows) {
+
+    public TablePage {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * The search page: what is found is put in by a script.
+   *
+   * @param limit titles of the tables that a search can be limited to
+   */
+  public record SearchPage(PageLayout frame, String limit) {}
 
   /** A page that shows nothing but its own words. */
   public record StaticPage(PageLayout frame, String citation) {}

@@ -19,6 +19,7 @@ import lantai.model.ParagraphId;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.Term;
+import lantai.model.table.FieldDeclaration;
 
 /** Makes the rows that several pages show: targets, terms and the text around a find. */
 final class RowViewFactory {
@@ -109,6 +110,14 @@ final class RowViewFactory {
   RowViews.ListRow row(Goal goal, String text, String kind, String root) {
     RowViews.SourceLink source = source(linked.quoteMatchOf(goal), root);
     return new RowViews.ListRow(SiteAddresses.anchor(goal.id()), goal.name(), text, kind, source);
+  }
+
+  RowViews.TableRow tableRow(Goal goal, List<FieldDeclaration> shown) {
+    return new RowViews.TableRow(
+        SiteAddresses.anchor(goal.id()),
+        goal.name(),
+        shown.stream().map(field -> field.shownValue(goal)).toList(),
+        source(linked.quoteMatchOf(goal), ""));
   }
 
   private RowViews.SourceLink source(QuoteMatch quoteMatch, String root) {

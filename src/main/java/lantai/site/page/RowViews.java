@@ -1,6 +1,7 @@
 package lantai.site.page;
 
 import java.util.List;
+import lantai.model.table.FieldDeclaration;
 
 /**
  * What several pages show. Words of the interface stand in the templates; kinds come as the words
@@ -50,6 +51,18 @@ public final class RowViews {
       String chapter,
       String source,
       int paragraph) {}
+
+  /** A field of a row with its Chinese label. */
+  public record FactView(String label, String value) {
+
+    /** The fields that are declared to be shown and not empty. */
+    static List<FactView> of(Record row) {
+      return FieldDeclaration.of(row.getClass()).stream()
+          .filter(field -> field.declared().shown() && !field.shownValue(row).isEmpty())
+          .map(field -> new FactView(field.declared().label(), field.shownValue(row)))
+          .toList();
+    }
+  }
 
   /**
    * A piece of text around something that is pointed at.
@@ -159,6 +172,18 @@ public final class RowViews {
    * @param kind the content file's word for what sort of row it is, or empty
    */
   public record ListRow(String id, String name, String text, String kind, SourceLink source) {}
+
+  /**
+   * A row of a table without a view of its own.
+   *
+   * @param cells a text per column, empty if the row has no value
+   */
+  public record TableRow(String id, String name, List<String> cells, SourceLink source) {
+
+    public TableRow {
+      cells = List.copyOf(cells);
+    }
+  }
 
   /**
    * Rows under one heading.

@@ -9,6 +9,7 @@ import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.Commitment;
 import lantai.model.Target;
+import lantai.model.table.RecordBuilder;
 
 /** The table of targets, and a page a target. */
 final class TargetPages {
@@ -74,14 +75,16 @@ final class TargetPages {
     List<NavigationLink> crumbs =
         List.of(new NavigationLink("目标", FOLDER + SiteAddresses.TARGETS, false));
     String description = target.name() + "：" + target.citation().quote().value();
-    return new PageViews.TargetPage(
-        frames.article(path, target.name(), description, crumbs),
-        rows.target(target, FOLDER),
-        rows.sentence(quoteMatch, FOLDER),
-        frames.citation(SiteAddresses.of(quoteMatch.paragraph())),
-        versions.ofTarget(target.id().toString(), FOLDER),
-        i == 0 ? null : link(all.get(i - 1)),
-        i + 1 == all.size() ? null : link(all.get(i + 1)));
+    return new RecordBuilder<>(PageViews.TargetPage.class)
+        .with("frame", frames.article(path, target.name(), description, crumbs))
+        .with("target", rows.target(target, FOLDER))
+        .with("facts", RowViews.FactView.of(target))
+        .with("context", rows.sentence(quoteMatch, FOLDER))
+        .with("citation", frames.citation(SiteAddresses.of(quoteMatch.paragraph())))
+        .with("history", versions.ofTarget(target.id().toString(), FOLDER))
+        .with("previous", i == 0 ? null : link(all.get(i - 1)))
+        .with("next", i + 1 == all.size() ? null : link(all.get(i + 1)))
+        .build();
   }
 
   private static NavigationLink link(Target target) {
