@@ -1,5 +1,7 @@
 package lantai.preview;
 
+import static lantai.output.XmlEscapes.escaped;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -41,7 +43,7 @@ final class ProblemPage {
         + escaped(title())
         + "</h1>\n"
         + list()
-        + "</main>\n<script data-told=\""
+        + "</main>\n<script data-shown=\""
         + state.version()
         + "\" data-edition=\"\">"
         + LivePage.SCRIPT
@@ -129,13 +131,5 @@ final class ProblemPage {
         + "</p>\n<pre class=\"trace\">"
         + escaped(trace.toString())
         + "</pre>\n";
-  }
-
-  /** Escapes text for HTML elements and double-quoted attributes. */
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }
