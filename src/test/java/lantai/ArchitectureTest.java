@@ -144,14 +144,13 @@ class ArchitectureTest {
       words(
           """
           acceptance archive archive.s3 build chinese concurrent content importer importer.draft \
-          importer.extract importer.structure link model output preview site.check site.data \
-          site.epub site.html site.page README.md pom.xml
+          importer.extract importer.structure link output preview site.check site.epub site.html site.page README.md pom.xml
           """);
 
   private static final Set<String> NOT_NULL_MARKED =
       words(
           """
-          build concurrent content site site.check site.data site.epub site.html site.page
+          build concurrent content site site.check site.epub site.html site.page
           """);
 
   private static final Set<String> BUILT_BY_POSITION =
