@@ -144,7 +144,8 @@ class ArchitectureTest {
       words(
           """
           acceptance archive archive.s3 build chinese concurrent content importer importer.draft \
-          importer.extract importer.structure link output preview site.check site.epub site.html site.page README.md pom.xml
+          importer.extract importer.structure link output preview site.check site.epub \
+          site.html site.page README.md pom.xml
           """);
 
   private static final Set<String> NOT_NULL_MARKED =
