@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Chinese wording that is written into files, and so does not depend on the user's language: a
@@ -13,6 +15,8 @@ import java.util.Properties;
  * {1}} …
  */
 public final class ChineseMessages {
+
+  private static final Pattern GAP = Pattern.compile("\\{[0-9]\\}");
 
   private final Properties bundle = new Properties();
 
@@ -36,9 +40,8 @@ public final class ChineseMessages {
     if (wording == null) {
       throw new IllegalArgumentException(key);
     }
-    for (int i = 0; i < arguments.length; i++) {
-      wording = wording.replace("{" + i + "}", String.valueOf(arguments[i]));
-    }
-    return wording;
+    return GAP.matcher(wording)
+        .replaceAll(
+            gap -> Matcher.quoteReplacement(arguments[gap.group().charAt(1) - '0'].toString()));
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import lantai.model.Chapter;
 
 /**
- * The order of chapters, told by their ids: piece by piece at the hyphens, numbers by size and
- * before words. So {@code 1-2, 1-10, 1-closing, 2-0, closing}.
+ * The order of chapters by the parts of their ids between hyphens, numbers by value and before
+ * words: {@code 1-2, 1-10, 1-closing, 2-0, closing}.
  */
 final class ChapterOrder implements Comparator<String> {
 
@@ -24,7 +24,7 @@ final class ChapterOrder implements Comparator<String> {
     String[] left = a.split("-");
     String[] right = b.split("-");
     for (int i = 0; i < Math.min(left.length, right.length); i++) {
-      int order = comparePiece(left[i], right[i]);
+      int order = comparePart(left[i], right[i]);
       if (order != 0) {
         return order;
       }
@@ -32,7 +32,7 @@ final class ChapterOrder implements Comparator<String> {
     return Integer.compare(left.length, right.length);
   }
 
-  private static int comparePiece(String a, String b) {
+  private static int comparePart(String a, String b) {
     boolean numbers = isNumber(a) && isNumber(b);
     if (numbers && a.length() != b.length()) {
       return Integer.compare(a.length(), b.length());
@@ -40,7 +40,7 @@ final class ChapterOrder implements Comparator<String> {
     return numbers || !isNumber(a) && !isNumber(b) ? a.compareTo(b) : isNumber(a) ? -1 : 1;
   }
 
-  private static boolean isNumber(String piece) {
-    return !piece.isEmpty() && piece.chars().allMatch(c -> c >= '0' && c <= '9');
+  private static boolean isNumber(String part) {
+    return !part.isEmpty() && part.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

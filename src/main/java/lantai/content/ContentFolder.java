@@ -14,12 +14,12 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 
-/** The files of a content folder, named in problems as the user would name them. */
+/** The files of a content folder, named in problems as on the command line. */
 final class ContentFolder {
 
   private static final String CHAPTERS = "chapters/";
 
-  /** Written by an import for the editors, and read by them alone. */
+  /** Written by an import for editors. */
   private static final String IMPORT_REPORT = "import-report.md";
 
   private final Path root;
@@ -30,7 +30,7 @@ final class ContentFolder {
     this.problems = problems;
   }
 
-  /** A file that a report cannot do without. */
+  /** Returns a file, or reports that it is missing. */
   Optional<Source> required(String name) {
     if (!has(name)) {
       problems.add(ProblemCode.FILE_MISSING, Place.startOf(shown(name)), absent());
@@ -47,7 +47,7 @@ final class ContentFolder {
     return Files.isRegularFile(root.resolve(name));
   }
 
-  /** The names of the chapter files. */
+  /** Returns the names of the chapter files, or reports that there are none. */
   List<String> chapters() {
     List<String> found = names().stream().filter(ContentFolder::isChapter).toList();
     if (found.isEmpty()) {
@@ -57,14 +57,14 @@ final class ContentFolder {
     return found;
   }
 
-  /** What the chapter of a file is called by the rule of the house. */
+  /** Returns the chapter id that a file name implies by convention. */
   static String chapterId(String name) {
     return name.substring(CHAPTERS.length(), name.length() - ".md".length());
   }
 
   /**
-   * Reports files that nobody reads, so that a misnamed one is not silently left out. Files that
-   * editors and systems leave behind (dot files, names ending in ~) are passed over.
+   * Reports unknown files, so that a misnamed one is not ignored silently. Hidden and backup files
+   * (dot files, names ending in ~) are ignored.
    */
   void reportOthers(List<String> known) {
     for (String name : names()) {
@@ -85,18 +85,18 @@ final class ContentFolder {
         && name.indexOf('/', CHAPTERS.length()) < 0;
   }
 
-  /** Sorted, relative to the folder, with {@code /} between folders. */
+  /** Returns all names, sorted, relative to the folder, with {@code /} between folders. */
   private List<String> names() {
     if (!Files.isDirectory(root)) {
       return List.of();
     }
     try {
-      // A walk does not follow a link that it begins with.
+      // A walk does not follow a symbolic link at its start.
       Path real = root.toRealPath();
       try (Stream<Path> walk = Files.walk(real)) {
         return walk.filter(Files::isRegularFile)
             .map(file -> slashed(real.relativize(file)))
-            .filter(name -> !leftBehind(name))
+            .filter(name -> !isIgnored(name))
             .sorted()
             .toList();
       }
@@ -105,7 +105,7 @@ final class ContentFolder {
     }
   }
 
-  private static boolean leftBehind(String name) {
+  private static boolean isIgnored(String name) {
     return name.startsWith(".")
         || name.contains("/.")
         || name.endsWith("~")

@@ -12,6 +12,7 @@ import lantai.chinese.Pinyin;
 import lantai.importer.structure.ParsedChapter;
 import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.importer.structure.ParsedReport;
+import lantai.importer.structure.ParsedReport.NoteSection;
 import lantai.importer.structure.PrintedNote;
 import lantai.importer.structure.SourceBlock;
 import lantai.model.Chapter.ChapterHeading;
@@ -53,12 +54,13 @@ final class ContentFileWriter {
     lines.add(messages.get("site.base"));
     lines.add("base: https://lantai.example/" + metadata.slug() + "/");
     lines.add("source: " + ContentEscapes.yaml(messages.get("source")));
-    if (parsed.notesHeading() != null) {
+    NoteSection notes = parsed.noteSection();
+    if (notes.heading() != null) {
       lines.add("appendix:");
-      if (parsed.notesLabel() != null) {
-        lines.add("  label: " + ContentEscapes.yaml(parsed.notesLabel().printed()));
+      if (notes.label() != null) {
+        lines.add("  label: " + ContentEscapes.yaml(notes.label().printed()));
       }
-      lines.add("  title: " + ContentEscapes.yaml(parsed.notesHeading().printed()));
+      lines.add("  title: " + ContentEscapes.yaml(notes.heading().printed()));
     }
     String description = messages.get("column.description", orMessage(metadata.owner(), "owner"));
     lines.add(messages.get("site.government"));

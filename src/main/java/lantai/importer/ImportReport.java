@@ -17,44 +17,31 @@ import lantai.importer.structure.ReviewItem;
 import lantai.importer.structure.SourceBlock;
 
 /** The import report for the editors: counts, what to supply, what to review, what was excluded. */
-final class ImportReport {
+record ImportReport(
+    ExtractedText source,
+    ParsedReport parsed,
+    ReportMetadata metadata,
+    RoundTripCheck check,
+    List<String> draftReviewItems) {
+
+  private static final ChineseMessages MESSAGES = new ChineseMessages("import");
 
   /** UTF-16 code units of the source that are quoted. */
   private static final int EXCERPT = 36;
 
-  private final ExtractedText source;
-  private final ParsedReport parsed;
-  private final ReportMetadata metadata;
-  private final RoundTripCheck check;
-  private final List<String> draftReviewItems;
-  private final ChineseMessages messages = new ChineseMessages("import");
-
-  ImportReport(
-      ExtractedText source,
-      ParsedReport parsed,
-      ReportMetadata metadata,
-      RoundTripCheck check,
-      List<String> draftReviewItems) {
-    this.source = source;
-    this.parsed = parsed;
-    this.metadata = metadata;
-    this.check = check;
-    this.draftReviewItems = draftReviewItems;
-  }
-
   String text() {
     List<String> lines = new ArrayList<>();
-    lines.add(messages.get("report.title"));
+    lines.add(MESSAGES.get("report.title"));
     lines.add("");
     lines.add(
-        messages.get(
+        MESSAGES.get(
             "report.file",
             Place.startOf(source.name()).path(),
             check.sourceCharacters(),
             check.importedCharacters(),
             check.excludedCharacters()));
     int moved = check.movedCharacters();
-    lines.add(messages.get(moved == 0 ? "report.order" : "report.moved", moved));
+    lines.add(MESSAGES.get(moved == 0 ? "report.order" : "report.moved", moved));
     addList(lines, "report.supply", missing());
     addList(lines, "report.review", reviewItems());
     addList(
@@ -68,10 +55,10 @@ final class ImportReport {
   }
 
   private void addList(List<String> lines, String heading, List<String> items) {
-    lines.addAll(List.of("", messages.get(heading), ""));
+    lines.addAll(List.of("", MESSAGES.get(heading), ""));
     items.forEach(item -> lines.add("- " + item));
     if (items.isEmpty()) {
-      lines.add(messages.get("report.none"));
+      lines.add(MESSAGES.get("report.none"));
     }
   }
 
@@ -94,14 +81,14 @@ final class ImportReport {
     if (!parsed.notes().isEmpty()) {
       missing.add("pinyin");
     }
-    return missing.stream().map(key -> messages.get("missing." + key)).toList();
+    return missing.stream().map(key -> MESSAGES.get("missing." + key)).toList();
   }
 
   /** Returns one line each, with the place in the source. */
   List<String> reviewItems() {
     List<String> lines = new ArrayList<>();
     for (ReviewItem item : parsed.reviewItems()) {
-      String message = messages.get(item.key(), item.argument());
+      String message = MESSAGES.get(item.key(), item.argument());
       SourceBlock block = item.block();
       lines.add(block == null ? message : place(block) + " " + message + excerpt(block));
     }
@@ -121,7 +108,7 @@ final class ImportReport {
     return byReason.entrySet().stream()
         .map(
             entry ->
-                messages.get(
+                MESSAGES.get(
                     "summary",
                     name(entry.getKey()),
                     entry.getValue().size(),
@@ -133,7 +120,7 @@ final class ImportReport {
     SourceBlock block = excluded.block();
     String text =
         excluded.reason() == ExclusionReason.INVISIBLE ? codePoints(block) : block.printed();
-    return place(block) + " " + name(excluded.reason()) + messages.get("quoted", text);
+    return place(block) + " " + name(excluded.reason()) + MESSAGES.get("quoted", text);
   }
 
   private static String codePoints(SourceBlock block) {
@@ -145,7 +132,7 @@ final class ImportReport {
   }
 
   private String name(ExclusionReason reason) {
-    return messages.get("excluded." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return MESSAGES.get("excluded." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private String place(SourceBlock block) {
@@ -154,7 +141,7 @@ final class ImportReport {
 
   private String excerpt(SourceBlock block) {
     String text = block.printed();
-    return messages.get(
+    return MESSAGES.get(
         "quoted", text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…");
   }
 }

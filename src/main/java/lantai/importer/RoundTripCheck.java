@@ -24,23 +24,21 @@ import lantai.model.Paragraph;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
 import lantai.model.Term;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Comparison of a content folder, read as a build reads it, with the received text. All counts are
  * of visible characters.
  *
  * @param movedCharacters imported characters that come later in the source than one before them
- * @param mismatch the first difference; absent if the content folder holds exactly the source
  */
 record RoundTripCheck(
-    int sourceCharacters,
-    int importedCharacters,
-    int excludedCharacters,
-    int movedCharacters,
-    @Nullable String mismatch) {
+    int sourceCharacters, int importedCharacters, int excludedCharacters, int movedCharacters) {
 
-  static RoundTripCheck of(Path folder, ExtractedText source, ParsedReport parsed) {
+  /**
+   * @throws RoundTripException if the content folder does not hold exactly the received text
+   */
+  static RoundTripCheck of(Path folder, ExtractedText source, ParsedReport parsed)
+      throws RoundTripException {
     Problems problems = new Problems();
     Report report = ContentReader.read(folder, problems);
     String text = source.text();
@@ -71,17 +69,19 @@ record RoundTripCheck(
     }
     int duplicates = imported.length + excluded.length - seen.cardinality();
     String printed = FoldedText.fold(printed(report, parsed));
-    String mismatch = null;
     if (problems.hasErrors()) {
-      mismatch = problems.sorted().get(0).toString();
-    } else if (duplicates > 0) {
-      mismatch = "duplicate characters: " + duplicates;
-    } else if (lost >= 0) {
-      mismatch = source.at(lost).toString();
-    } else if (!printed.contentEquals(expected)) {
-      mismatch = difference(printed, expected.toString());
+      throw new RoundTripException(problems.sorted().get(0).toString());
     }
-    return new RoundTripCheck(visible, imported.length, excluded.length, moved, mismatch);
+    if (duplicates > 0) {
+      throw new RoundTripException("duplicate characters: " + duplicates);
+    }
+    if (lost >= 0) {
+      throw new RoundTripException(source.at(lost).toString());
+    }
+    if (!printed.contentEquals(expected)) {
+      throw new RoundTripException(difference(printed, expected.toString()));
+    }
+    return new RoundTripCheck(visible, imported.length, excluded.length, moved);
   }
 
   private static int[] offsets(Stream<SourceBlock> blocks) {
@@ -93,8 +93,8 @@ record RoundTripCheck(
     List<SourceBlock> blocks = new ArrayList<>(parsed.title());
     blocks.addAll(parsed.subtitle());
     parsed.chapters().stream().map(ParsedChapter::printed).forEach(blocks::addAll);
-    blocks.add(parsed.notesLabel());
-    blocks.add(parsed.notesHeading());
+    blocks.add(parsed.noteSection().label());
+    blocks.add(parsed.noteSection().heading());
     parsed.notes().stream()
         .sorted(Comparator.comparingInt(PrintedNote::number))
         .forEach(note -> blocks.addAll(Arrays.asList(note.term(), note.definition())));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.output.XmlEscapes;
 
 /** Extends a page's Content Security Policy by the preview's script (CSP Level 3, 2.3.1, 6.7.2). */
 final class CspRewriter {
@@ -33,7 +34,7 @@ final class CspRewriter {
             found ->
                 Matcher.quoteReplacement(
                     found.group(1)
-                        + ProblemPage.escaped(with(script, unescaped(found.group(2))))
+                        + XmlEscapes.escaped(with(script, unescaped(found.group(2))))
                         + found.group(3)));
   }
 

@@ -1,5 +1,7 @@
 package lantai.preview;
 
+import static lantai.output.XmlEscapes.escaped;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -129,13 +131,5 @@ final class ProblemPage {
         + "</p>\n<pre class=\"trace\">"
         + escaped(trace.toString())
         + "</pre>\n";
-  }
-
-  /** Escapes text for HTML elements and double-quoted attributes. */
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

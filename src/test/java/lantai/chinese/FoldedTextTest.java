@@ -27,12 +27,12 @@ class FoldedTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "〇", "·", "—", "…", "“", "\uD83C\uDF3E", "\u0301"})
-  void whatIsNotWhiteSpaceStays(String character) {
+  void otherCharactersAreKept(String character) {
     assertEquals(character, FoldedText.fold(character));
   }
 
   @Test
-  void aPhraseIsFoundAcrossTheLinesOfAPrintedPage() {
+  void phraseIsFoundAcrossLines() {
     FoldedText text = new FoldedText("确保粮食产量 430\n亿斤以上。");
 
     List<TextRange> found = text.find("产量430 亿斤");
@@ -41,7 +41,7 @@ class FoldedTextTest {
   }
 
   @Test
-  void overlappingFindsAreAllThere() {
+  void overlappingMatchesAreAllFound() {
     assertEquals(
         List.of(new TextRange(0, 2), new TextRange(1, 3), new TextRange(2, 5)),
         new FoldedText("一一一 一").find("一一"));
@@ -49,20 +49,20 @@ class FoldedTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\u3000\n"})
-  void nothingIsFoundNowhere(String phrase) {
+  void emptyPhraseIsNotFound(String phrase) {
     assertEquals(List.of(), new FoldedText("一 二").find(phrase));
     assertEquals(List.of(), new FoldedText("").find(phrase));
   }
 
   @Test
-  void anEmptyStretchHasNoPlace() {
+  void emptyRangeCannotBeUnfolded() {
     FoldedText text = new FoldedText("一 二");
 
     assertThrows(IllegalArgumentException.class, () -> text.unfold(new TextRange(1, 1)));
   }
 
   @Test
-  void everyFindFoldsBackToThePhrase() {
+  void everyMatchFoldsToPhrase() {
     Random random = new Random(430);
     for (int round = 0; round < 500; round++) {
       String text = random(random, LETTERS + SPACES, random.nextInt(60));
@@ -77,7 +77,7 @@ class FoldedTextTest {
   }
 
   @Test
-  void everyStretchUnfoldsToWhatItStandsFor() {
+  void unfoldedRangeFoldsToSameText() {
     Random random = new Random(431);
     for (int round = 0; round < 200; round++) {
       String text = random(random, LETTERS + SPACES, 1 + random.nextInt(30));
@@ -92,7 +92,7 @@ class FoldedTextTest {
   }
 
   @Test
-  void aStretchFoldsToWhatIsLeftOfIt() {
+  void foldedRangeHasTextWithoutWhiteSpace() {
     Random random = new Random(432);
     for (int round = 0; round < 200; round++) {
       String text = random(random, LETTERS + SPACES, 1 + random.nextInt(30));

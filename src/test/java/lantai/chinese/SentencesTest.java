@@ -13,38 +13,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SentencesTest {
 
   @Test
-  void aSentenceEndsAtAFullStopAQuestionOrAnExclamationMark() {
+  void sentenceEndsAtFullStopQuestionOrExclamationMark() {
     thenSentences("粮食增产。增产多少？430亿斤！", "粮食增产。", "增产多少？", "430亿斤！");
   }
 
   @Test
-  void closingMarksStayWithTheirSentence() {
+  void closingMarksBelongToSentenceBeforeThem() {
     thenSentences("他说：“好。”（掌声。）再说。", "他说：“好。”", "（掌声。）", "再说。");
     thenSentences("真的？！”是的。", "真的？！”", "是的。");
   }
 
   @Test
-  void openingMarksBeginTheNextSentence() {
+  void openingMarksBeginNextSentence() {
     thenSentences("好。“再好。”", "好。", "“再好。”");
   }
 
   @Test
-  void commasSemicolonsAndPointsEndNothing() {
+  void commasSemicolonsAndPointsDoNotEndSentence() {
     thenSentences("增长3.5%；其中，工业增长5%：见表.", "增长3.5%；其中，工业增长5%：见表.");
   }
 
   @Test
-  void whatComesAfterTheLastStopIsASentenceToo() {
+  void textAfterLastStopIsSentence() {
     thenSentences("一。二", "一。", "二");
   }
 
   @Test
-  void anEmptyTextHasNoSentences() {
+  void emptyTextHasNoSentences() {
     assertEquals(List.of(), Sentences.in(""));
   }
 
   @Test
-  void theSentencesAreTheWholeText() {
+  void sentencesAreWholeText() {
     Random random = new Random(15834);
     for (int round = 0; round < 500; round++) {
       String text = random(random);
@@ -60,7 +60,7 @@ class SentencesTest {
   }
 
   @Test
-  void noSentenceHoldsAStopBeforeAnotherWord() {
+  void stopsAreAtEndOfSentencesOnly() {
     Random random = new Random(2011);
     for (int round = 0; round < 500; round++) {
       String text = random(random);
@@ -73,7 +73,7 @@ class SentencesTest {
 
   @ParameterizedTest
   @CsvSource({"前。一，数、二。后", "前！一，数、二？后", "前!一，数、二?后", "前，一，数、二，后"})
-  void sentenceAroundARangeIsWithoutTheMarksAroundIt(String text) {
+  void sentenceAroundRangeIsWithoutMarksAroundIt(String text) {
     int at = text.indexOf('数');
     String expected = text.contains("前，") ? text : "一，数、二";
     assertEquals(expected, Sentences.around(text, new TextRange(at, at + 1)).of(text));
@@ -94,7 +94,7 @@ class SentencesTest {
         "数,234|数",
         "12；数,|数"
       })
-  void clauseAroundARangeEndsAtEveryMarkButEnumerationAndThousands(String text, String clause) {
+  void clauseAroundRangeEndsAtMarksExceptEnumerationAndThousands(String text, String clause) {
     int at = text.indexOf('数');
     assertEquals(clause, Sentences.clauseAround(text, new TextRange(at, at + 1)).of(text));
   }

@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 class TextRangeTest {
 
   @Test
-  void aRangeIsTheCharactersFromItsStartUpToItsEnd() {
+  void rangeIsTextFromStartToEnd() {
     assertEquals("产量", new TextRange(2, 4).of("粮食产量430"));
     assertEquals("", new TextRange(2, 2).of("粮食产量"));
   }
 
   @Test
-  void aRangeDoesNotBeginBeforeTheTextNorEndBeforeItBegins() {
+  void negativeStartOrEndBeforeStartThrows() {
     assertThrows(IllegalArgumentException.class, () -> new TextRange(-1, 1));
     assertThrows(IllegalArgumentException.class, () -> new TextRange(3, 2));
   }
 
   @Test
-  void rangesOverlapWhereTheyHaveACharacterInCommon() {
+  void rangesWithCommonCharacterOverlap() {
     for (TextRange a : allWithin(6)) {
       for (TextRange b : allWithin(6)) {
         boolean shared = characters(a).stream().anyMatch(characters(b)::contains);
@@ -33,7 +33,7 @@ class TextRangeTest {
   }
 
   @Test
-  void aRangeContainsWhatLiesWithinIt() {
+  void rangeContainsRangesWithinIt() {
     for (TextRange a : allWithin(6)) {
       for (TextRange b : allWithin(6)) {
         boolean all = characters(a).containsAll(characters(b));
@@ -43,7 +43,7 @@ class TextRangeTest {
   }
 
   @Test
-  void theEarlierComesFirstAndOfTwoThatStartTogetherTheLonger() {
+  void rangesAreOrderedByStartThenLongestFirst() {
     TextRange early = new TextRange(0, 1);
     TextRange longer = new TextRange(2, 9);
     TextRange shorter = new TextRange(2, 3);

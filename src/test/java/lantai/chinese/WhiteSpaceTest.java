@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhiteSpaceTest {
 
   @Test
-  void whiteSpaceIsWhatUnicodeOrJavaCallsSoAndTheByteOrderMark() {
+  void whiteSpaceIsThatOfUnicodeAndJavaAndByteOrderMark() {
     for (int c = 0; c <= 0xFFFF; c++) {
       boolean expected = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF;
       assertEquals(expected, WhiteSpace.isSpace((char) c), Integer.toHexString(c));

@@ -15,22 +15,22 @@ import org.junit.jupiter.api.Test;
 class ChapterOrderTest {
 
   @Test
-  void numbersGoBySizeAndBeforeWords() {
+  void numbersAreOrderedByValueAndBeforeWords() {
     thenOrder("1-0", "1-1", "1-2", "1-10", "1-closing", "2-0", "2-9", "10-0", "closing");
   }
 
   @Test
-  void aPartGoesBeforeItsChapters() {
+  void partIsOrderedBeforeItsChapters() {
     thenOrder("1", "1-0", "1-0-0", "1-1", "a", "a-1", "a-b");
   }
 
   @Test
-  void wordsGoByTheAlphabet() {
+  void wordsAreOrderedAlphabetically() {
     thenOrder("appendix", "closing", "preface");
   }
 
   @Test
-  void theOrderIsTheSameHoweverTheFilesCome() {
+  void orderDoesNotDependOnOrderOfFiles() {
     Random random = new Random(2024);
     for (int round = 0; round < 100; round++) {
       List<String> ids = Stream.generate(() -> id(random)).limit(40).distinct().toList();

@@ -18,7 +18,7 @@ class ChapterReaderTest {
   private final Problems problems = new Problems();
 
   @Test
-  void theFrontMatterNamesTheChapterAndTheRestIsItsText() {
+  void chapterHasFrontMatterAndText() {
     Chapter chapter =
         given(
             """
@@ -48,7 +48,7 @@ class ChapterReaderTest {
   }
 
   @Test
-  void paragraphsAreNumberedFromOneAndKnowTheirPlace() {
+  void paragraphsAreNumberedFromOneAndHavePlaces() {
     Chapter chapter = given("---\nid: 2-4\ntitle: 甲\n---\n一。\n\n\n  二。\n");
 
     assertEquals("2-4#p1", chapter.paragraphs().get(0).id().toString());
@@ -58,14 +58,14 @@ class ChapterReaderTest {
   }
 
   @Test
-  void placesStayRightBelowAFrontMatterWithCharactersBeyondTheBasicPlane() {
+  void placesAreRightAfterSupplementaryCharactersInFrontMatter() {
     Chapter chapter = given("---\nid: 2-4\ntitle: \uD842\uDFB7\uD842\uDFB7\n---\n\n一。\n");
 
     assertEquals("2-4.md:6:1", chapter.paragraphs().get(0).origins().at(0).toString());
   }
 
   @Test
-  void withoutANumberTheTitleIsTheEditorsUnlessTheySayOtherwise() {
+  void titleWithoutNumberIsSuppliedByDefault() {
     assertEquals(
         Chapter.ChapterHeading.SUPPLIED, given("---\nid: a\ntitle: 甲\n---\n一。\n").heading());
     assertEquals(
@@ -77,13 +77,13 @@ class ChapterReaderTest {
   }
 
   @Test
-  void dashesMayHaveSpacesAfterThemAndTheTextMayFollowAtOnce() {
+  void dashesMayBeFollowedBySpacesAndText() {
     assertEquals(1, given("---  \nid: a\ntitle: 甲\n--- \t\n一。").paragraphs().size());
     thenProblems();
   }
 
   @Test
-  void dashesWithinAValueEndNothing() {
+  void dashesWithinValueDoNotEndFrontMatter() {
     assertEquals("甲---乙", given("---\nid: a\ntitle: 甲---乙\n---\n一。\n").title());
     assertEquals("甲 ---", given("---\nid: a\ntitle: 甲 ---\n---\n一。\n").title());
   }
@@ -98,27 +98,27 @@ class ChapterReaderTest {
         "---\n---\n一。\n",
         "---\n- id\n---\n一。\n"
       })
-  void aChapterThatDoesNotBeginWithItsFrontMatterIsRefused(String file) {
+  void chapterWithoutFrontMatterIsRejected(String file) {
     assertEquals(Optional.empty(), read(file));
     thenProblems(ProblemCode.FRONT_MATTER_MISSING);
     assertEquals("2-4.md:1:1", problems.sorted().get(0).place().toString());
   }
 
   @Test
-  void aMistakeInTheFrontMatterIsToldInTheLineOfTheFile() {
+  void mistakeInFrontMatterIsReportedInLineOfFile() {
     assertEquals(Optional.empty(), read("---\nid: a\ntittle: 甲\n---\n一。\n"));
     thenProblems(ProblemCode.UNKNOWN_KEY);
     assertEquals("2-4.md:3:1", problems.sorted().get(0).place().toString());
   }
 
   @Test
-  void aFrontMatterThatIsNotYamlIsToldOnce() {
+  void frontMatterThatIsNotYamlIsReportedOnce() {
     assertEquals(Optional.empty(), read("---\nid: a\ntitle: 甲: 乙\n---\n一。\n"));
     thenProblems(ProblemCode.YAML_SYNTAX);
   }
 
   @Test
-  void aChapterWithoutTextIsToldBelowItsFrontMatter() {
+  void chapterWithoutTextIsReportedAfterFrontMatter() {
     given("---\nid: a\ntitle: 甲\n---\n\n\n");
 
     thenProblems(ProblemCode.EMPTY_CHAPTER);
@@ -126,7 +126,7 @@ class ChapterReaderTest {
   }
 
   @Test
-  void aRuleRightBelowTheFrontMatterIsNoPartOfIt() {
+  void ruleRightAfterFrontMatterIsNotPartOfIt() {
     read("---\nid: a\ntitle: 甲\n---\n---\n");
 
     thenProblems(ProblemCode.EMPTY_CHAPTER, ProblemCode.UNSUPPORTED_MARKDOWN);

@@ -49,7 +49,7 @@ class ContentReaderTest {
   }
 
   @Test
-  void aContentFolderBecomesAReport() {
+  void contentFolderIsReadAsReport() {
     Report report = read(content());
 
     assertEquals(List.of(), problems.sorted());
@@ -59,7 +59,7 @@ class ContentReaderTest {
   }
 
   @Test
-  void whatEditorsAndSystemsLeaveBehindIsPassedOver() throws IOException {
+  void backupAndHiddenFilesAreIgnored() throws IOException {
     write(".DS_Store", "x");
     write("chapters/.1-1.md.swp", "x");
     write("goals/targets.yaml~", "x");
@@ -71,7 +71,7 @@ class ContentReaderTest {
   }
 
   @Test
-  void aFileThatNobodyReadsIsTold() throws IOException {
+  void unknownFileIsReported() throws IOException {
     write("chapters/1-2.markdown", "x");
     write("chapters/old/1-3.md", "x");
     write("goals/target.yaml", "x");
@@ -85,7 +85,7 @@ class ContentReaderTest {
   }
 
   @Test
-  void theContentFolderMayBeALink() throws IOException {
+  void contentFolderMayBeSymbolicLink() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), content());
 
     assertEquals(1, read(link).chapters().size());
@@ -94,7 +94,7 @@ class ContentReaderTest {
 
   @ParameterizedTest
   @CsvSource({"''", "'# nothing yet'"})
-  void anEmptySiteFileIsAProblem(String text) throws IOException {
+  void emptySiteFileIsReported(String text) throws IOException {
     write("site.yaml", text + "\n");
 
     read(content());
@@ -109,7 +109,7 @@ class ContentReaderTest {
     "goals/targets.yaml, '- [a]', word.list",
     "goals/targets.yaml, '- 5', word.number"
   })
-  void theKindOfAWrongValueIsNamedAsItIs(String file, String yaml, String kind) throws IOException {
+  void kindOfWrongValueIsNamed(String file, String yaml, String kind) throws IOException {
     write(file, yaml + "\n");
 
     read(content());
@@ -120,7 +120,7 @@ class ContentReaderTest {
   }
 
   @Test
-  void aChapterThatCannotBeReadIsToldOnceAndNotForEachOfItsGoals() throws IOException {
+  void unreadableChapterIsReportedOnceNotForEachGoal() throws IOException {
     write("chapters/1-1.md", "---\nid: 1-1\ntittle: 甲\n---\n增长5%。\n");
 
     read(content());

@@ -24,7 +24,7 @@ class MarkdownReaderTest {
   private final Problems problems = new Problems();
 
   @Test
-  void anEmptyLineSetsParagraphsApart() {
+  void emptyLineSeparatesParagraphs() {
     given(
         """
         第一段，
@@ -41,7 +41,7 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void aRunInHeadingIsTheBoldBeforeTheFirstFullStop() {
+  void boldBeforeFirstFullStopIsRunInHeading() {
     Paragraph paragraph = given("**加快重大项目建设**。扎实推进“项目大会战”。\n");
 
     assertEquals("加快重大项目建设", paragraph.heading());
@@ -50,19 +50,19 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void aParagraphThatIsAllBoldIsAHeading() {
+  void paragraphInBoldIsRunInHeading() {
     assertEquals("加快重大项目建设", given("**加快重大项目建设**\n").heading());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"**要看到**，成绩来之不易。", "我们**深知**。", "扎实推进。", "**一**、**二**。", "“**一**”。"})
-  void boldElsewhereIsNoHeading(String markdown) {
+  void boldElsewhereIsNotHeading(String markdown) {
     assertNull(given(markdown).heading());
     thenProblems();
   }
 
   @Test
-  void boldWithinTheTextIsALayerOverIt() {
+  void boldIsRangeOfText() {
     Paragraph paragraph = given("打造**三大**高地，实施**五大**战略。");
 
     assertEquals("打造三大高地，实施五大战略。", paragraph.text());
@@ -71,7 +71,7 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void boldMayHoldALinkAndALinkBold() {
+  void boldAndLinksMayBeNested() {
     Paragraph outer = given("**打造[高地](term:gaodi)吧**了。");
     assertEquals("打造高地吧了。", outer.text());
     assertEquals(new TextRange(2, 4), outer.links().get(0).range());
@@ -98,8 +98,7 @@ class MarkdownReaderTest {
         "示范……|示范|示范……示范",
         "PM2.5|：|PM2.5："
       })
-  void aLineBreakIsASpaceBetweenLatinWordsAndNothingBesideChinese(
-      String first, String second, String joined) {
+  void lineBreakIsSpaceBetweenLatinWordsOnly(String first, String second, String joined) {
     assertEquals(joined, given(first + "\n" + second).text());
     assertEquals(joined, given(first + "  \n" + second).text(), "with spaces before the break");
     assertEquals(joined, given(first + "\n   " + second).text(), "with spaces after the break");
@@ -107,18 +106,18 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void aLineMayBreakBeforeAndAfterBold() {
+  void lineMayBreakBeforeAndAfterBold() {
     assertEquals("打造三大高地", given("打造\n**三大**\n高地").text());
     assertEquals("the work report", given("the\n**work**\nreport").text());
   }
 
   @Test
-  void aLineMayBreakBeforeALink() {
+  void lineMayBreakBeforeLink() {
     assertEquals("发展GDP高地", given("发展GDP\n[高地](term:gaodi)").text());
   }
 
   @Test
-  void anIdeographicSpaceThatIndentsAParagraphIsNoText() {
+  void indentationByIdeographicSpaceIsIgnored() {
     given("　　第一段。\n\n　　**小标题**。第二段。\n");
 
     thenTexts("第一段。", "小标题。第二段。");
@@ -143,14 +142,14 @@ class MarkdownReaderTest {
         "\\一|\\一",
         "\\&amp;|&amp;"
       })
-  void entitiesAndBackslashesStandForTheirSign(String markdown, String text) {
+  void entitiesAndEscapesAreResolved(String markdown, String text) {
     assertEquals(text, given(markdown).text());
     thenProblems();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"详见[附件]。", "[附件][1]。", "[ ]一。", "[x] 一。", "数组a[1]。", "[]。", "[附件]：名词。"})
-  void bracketsThatLeadNowhereAreText(String markdown) {
+  void bracketsWithoutDefinitionAreText(String markdown) {
     Paragraph paragraph = given(markdown);
 
     assertEquals(markdown, paragraph.text());
@@ -159,13 +158,13 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void boldWithinBracketsIsBold() {
+  void boldWithinBracketsIsRead() {
     assertEquals("[附件]一。", given("[**附件**]一。").text());
     assertEquals("[附件]一。", given("[附\n件]一。").text());
   }
 
   @Test
-  void aLinkIsALayerOverTheText() {
+  void linkIsRangeOfText() {
     Paragraph paragraph = given("打造[“三大高地”](term:san-da-gaodi)，见[第四章](chapter:2-4#p2)。");
 
     assertEquals("打造“三大高地”，见第四章。", paragraph.text());
@@ -183,7 +182,7 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void anAddressInAngleBracketsIsALink() {
+  void addressInAngleBracketsIsLink() {
     Paragraph paragraph = given("见<https://www.example.org/a?b=1&c=2>。");
 
     assertEquals("见https://www.example.org/a?b=1&c=2。", paragraph.text());
@@ -192,7 +191,7 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void anAddressWithoutAngleBracketsIsText() {
+  void addressWithoutAngleBracketsIsText() {
     Paragraph paragraph = given("见https://www.example.org/a。");
 
     assertEquals("见https://www.example.org/a。", paragraph.text());
@@ -209,7 +208,7 @@ class MarkdownReaderTest {
         "一*二|1:2",
         "5 * 3|1:3"
       })
-  void anAsteriskThatWouldBePrintedIsTold(String markdown, String place) {
+  void literalAsteriskIsReported(String markdown, String place) {
     given(markdown);
 
     assertFalse(problems.sorted().isEmpty());
@@ -238,7 +237,7 @@ class MarkdownReaderTest {
         "![图](a.png)|UNSUPPORTED_MARKDOWN",
         "[一]: http://example.org/|UNSUPPORTED_MARKDOWN"
       })
-  void whatAReportDoesNotPrintIsRefused(String markdown, ProblemCode code) {
+  void otherMarkupIsRejected(String markdown, ProblemCode code) {
     read(markdown);
 
     assertTrue(
@@ -247,7 +246,7 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void aRefusalNamesItsLineAndColumn() {
+  void rejectedMarkupIsReportedWithItsPlace() {
     read("一。\n\n二<b>三</b>。\n\n## 四\n");
 
     assertEquals(
@@ -256,12 +255,12 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void boldThatEndsInASpaceOfAnyKindIsNoFault() {
+  void boldThatEndsInWhiteSpaceIsAccepted() {
     assertEquals("标题", given("**标题&emsp;**").text());
   }
 
   @Test
-  void theTextOfAReportIsNeverChanged() {
+  void plainTextIsNotChanged() {
     Random random = new Random(16797);
     for (int round = 0; round < 300; round++) {
       String text = reportText(random);
@@ -274,7 +273,7 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void wrappedLinesOfChineseComeBackAsOneText() {
+  void wrappedChineseLinesAreJoined() {
     Random random = new Random(16798);
     for (int round = 0; round < 300; round++) {
       String text = reportText(random).replaceAll("[0-9A-Za-z.%&+ ·℃]", "");

@@ -42,12 +42,12 @@ class YamlReaderTest {
   private final Problems problems = new Problems();
 
   @Test
-  void everyKeyAndEveryValueIsFoundWhereItIsWritten() {
+  void keysAndValuesHaveTheirPlaces() {
     thenEveryPlaceIsThatOfItsText(TARGETS);
   }
 
   @Test
-  void placesStayRightAfterCharactersBeyondTheBasicPlane() {
+  void placesAreRightAfterSupplementaryCharacters() {
     thenEveryPlaceIsThatOfItsText(
         """
         - name: 丰收\uD83C\uDF3E\uD83C\uDF3E
@@ -86,25 +86,25 @@ class YamlReaderTest {
     "'\"null\"', TEXT",
     "粮食, TEXT"
   })
-  void aScalarHasTheKindThatItsSpellingHas(String written, YamlNode.ScalarKind kind) {
+  void kindOfScalarFollowsItsSpelling(String written, YamlNode.ScalarKind kind) {
     assertEquals(kind, scalar("key: " + written).kind());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1.10", "010", "1_000", "1e3", "0x1F", "No", "2024-01-02", "+5", ".5"})
-  void aScalarKeepsTheCharactersItIsWrittenWith(String written) {
+  void scalarKeepsItsCharacters(String written) {
     assertEquals(written, scalar("key: " + written).text());
     assertEquals(written, scalar("key: \"" + written + "\"").text());
   }
 
   @Test
-  void emptyQuotationMarksAreEmptyText() {
+  void emptyQuotedScalarIsText() {
     assertEquals(YamlNode.ScalarKind.TEXT, scalar("key: ''\n").kind());
     assertEquals("", scalar("key: ''\n").text());
   }
 
   @Test
-  void aKeyWithoutAValueHasNone() {
+  void keyWithoutValueIsNothing() {
     assertEquals(YamlNode.ScalarKind.NULL, scalar("key:\n").kind());
   }
 
@@ -115,14 +115,14 @@ class YamlReaderTest {
   }
 
   @Test
-  void foldedAndLiteralBlocksAreText() {
+  void blockScalarsAreText() {
     assertEquals("一\n二\n", scalar("key: |\n  一\n  二\n").text());
     assertEquals("一 二\n", scalar("key: >\n  一\n  二\n").text());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "# nothing yet\n", "---\n"})
-  void anEmptyDocumentIsNothingAndNoProblem(String yaml) {
+  void emptyDocumentIsNothing(String yaml) {
     boolean nothing =
         read(yaml)
             .map(root -> root instanceof YamlNode.ScalarNode scalar && scalar.text().isEmpty())
@@ -133,7 +133,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void aRepeatedKeyIsToldAndItsFirstValueKept() {
+  void repeatedKeyIsReportedAndFirstValueKept() {
     YamlNode.MappingNode mapping =
         assertInstanceOf(
             YamlNode.MappingNode.class,
@@ -163,27 +163,27 @@ class YamlReaderTest {
         "key: !!java.net.URL [x] | 1:6",
         "&a [] | 1:1"
       })
-  void anchorsAndTagsAreRefused(String yaml, String place) {
+  void anchorsAndTagsAreRejected(String yaml, String place) {
     assertEquals(Optional.empty(), read(yaml));
     thenProblem("content/x.yaml:" + place, ProblemCode.ALIAS_BOMB);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"key: &a 1", "- &a b", "&a key: 1", "!!str key: 1", "name: &R 基金"})
-  void anAnchorBeforeAScalarIsRefusedToo(String yaml) {
+  void anchorBeforeScalarIsRejected(String yaml) {
     assertEquals(Optional.empty(), read(yaml));
     assertEquals(ProblemCode.ALIAS_BOMB, problems.sorted().get(0).code());
   }
 
   @Test
-  void anAliasIsRefused() {
+  void aliasIsRejected() {
     assertEquals(Optional.empty(), read("a: 1\nb: *x\n"));
     assertEquals(1, problems.sorted().size());
     assertEquals(2, problems.sorted().get(0).place().line());
   }
 
   @Test
-  void aMergeKeyMergesNothing() {
+  void mergeKeyHasNoEffect() {
     YamlNode.MappingNode mapping =
         assertInstanceOf(YamlNode.MappingNode.class, given("<<: {a: 1}\nb: 2\n"));
 
@@ -192,7 +192,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void aMillionLaughsAreNotToldOnce() {
+  void billionLaughsAreRejected() {
     StringBuilder yaml = new StringBuilder("a0: &a0 [lol, lol, lol]\n");
     for (int i = 1; i < 30; i++) {
       String before = "*a" + (i - 1);
@@ -205,19 +205,19 @@ class YamlReaderTest {
 
   @ParameterizedTest
   @ValueSource(ints = {21, 1_000, 100_000})
-  void aPitOfBracketsIsRefused(int depth) {
+  void deepNestingIsRejected(int depth) {
     assertEquals(Optional.empty(), read("[".repeat(depth) + "]".repeat(depth)));
     thenProblem(problems.sorted().get(0).place().toString(), ProblemCode.YAML_SYNTAX);
   }
 
   @Test
-  void twentyLevelsAreEnoughAndAllowed() {
+  void twentyLevelsAreAllowed() {
     assertTrue(read("[".repeat(20) + "]".repeat(20)).isPresent());
     assertEquals(List.of(), problems.sorted());
   }
 
   @Test
-  void aSecondDocumentIsToldWhereItBegins() {
+  void secondDocumentIsReportedAtItsBeginning() {
     assertTrue(read("---\na: 1\n---\nb: 2\n").isPresent());
     Problem problem = problems.sorted().get(0);
     assertEquals(ProblemCode.YAML_SYNTAX, problem.code());
@@ -225,7 +225,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void aTabForIndentationIsToldWhereItStands() {
+  void tabForIndentationIsReportedAtItsPlace() {
     assertEquals(Optional.empty(), read("a:\n  b: 1\n\tc: 2\n"));
     assertEquals(ProblemCode.YAML_SYNTAX, problems.sorted().get(0).code());
     assertEquals(3, problems.sorted().get(0).place().line());
@@ -241,7 +241,7 @@ class YamlReaderTest {
         "a: b: c\n",
         "? [a]: b"
       })
-  void whatIsNotYamlIsAProblemAndNoException(String yaml) {
+  void syntaxErrorIsProblemNotException(String yaml) {
     assertEquals(Optional.empty(), read(yaml));
     assertEquals(ProblemCode.YAML_SYNTAX, problems.sorted().get(0).code());
   }

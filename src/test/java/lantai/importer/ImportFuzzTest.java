@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever happens to a file on its way, it is imported whole or refused in words. */
+/** Damaged files are imported completely or rejected with a message. */
 class ImportFuzzTest {
 
   private static final int ROUNDS = 24;
@@ -25,17 +25,17 @@ class ImportFuzzTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"txt", "gb.txt", "html", "docx", "pdf"})
-  void aFileCutOffAnywhereIsTakenOrRefused(String kind) throws Exception {
+  void truncatedFileIsImportedOrRejected(String kind) throws Exception {
     byte[] whole = file(kind);
     Random random = new Random(11);
     for (int i = 0; i < ROUNDS; i++) {
-      take(kind, i, Arrays.copyOf(whole, random.nextInt(whole.length)));
+      isImported(kind, i, Arrays.copyOf(whole, random.nextInt(whole.length)));
     }
   }
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"txt", "gb.txt", "html", "docx", "pdf"})
-  void aFileWithBytesChangedIsTakenOrRefused(String kind) throws Exception {
+  void fileWithChangedBytesIsImportedOrRejected(String kind) throws Exception {
     byte[] whole = file(kind);
     Random random = new Random(12);
     for (int i = 0; i < ROUNDS; i++) {
@@ -43,13 +43,13 @@ class ImportFuzzTest {
       for (int k = 0; k <= i; k++) {
         changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
       }
-      take(kind, i, changed);
+      isImported(kind, i, changed);
     }
   }
 
   @ParameterizedTest(name = "every {0} characters or so")
   @ValueSource(ints = {2, 9, 40, 200})
-  void aTextBrokenAnywhereIsImportedWhole(int often) throws Exception {
+  void textWithLineBreaksAnywhereIsImportedCompletely(int often) throws Exception {
     Random random = new Random(13);
     for (int i = 0; i < ROUNDS; i++) {
       StringBuilder broken = new StringBuilder();
@@ -60,7 +60,8 @@ class ImportFuzzTest {
         }
       }
       assertTrue(
-          take("txt", i, broken.toString().getBytes(StandardCharsets.UTF_8)), broken::toString);
+          isImported("txt", i, broken.toString().getBytes(StandardCharsets.UTF_8)),
+          broken::toString);
     }
   }
 
@@ -87,7 +88,7 @@ class ImportFuzzTest {
         "\uE000",
         "\uFFFD"
       })
-  void signsThatMeanSomethingElsewhereAreKept(String sign) throws Exception {
+  void markupCharactersAreKept(String sign) throws Exception {
     List<String> lines = new ArrayList<>();
     for (String line : SampleReport.lines()) {
       lines.add(
@@ -98,31 +99,31 @@ class ImportFuzzTest {
     lines.add("4." + sign + "甲" + sign + "乙：一" + sign + "二。");
     byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
 
-    assertTrue(take("txt", 0, bytes));
+    assertTrue(isImported("txt", 0, bytes));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
-  void linesInAnyOrderAreImportedWhole(int seed) throws Exception {
+  void shuffledLinesAreImportedCompletelyOrRejected(int seed) throws Exception {
     Random random = new Random(seed);
     for (int i = 0; i < ROUNDS; i++) {
       List<String> lines = new ArrayList<>(SampleReport.lines());
       java.util.Collections.shuffle(lines, random);
-      take("txt", i, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+      isImported("txt", i, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  /** Anything but an import or a refusal fails, and what was imported is counted whole. */
-  private boolean take(String kind, int round, byte[] bytes) throws Exception {
+  /** Returns whether the file is imported; any exception but a rejection is a failure. */
+  private boolean isImported(String kind, int round, byte[] bytes) throws Exception {
     Path own = Files.createDirectories(folder.resolve(String.valueOf(round)));
     try {
-      ImportResult imported = new ImportRun(own).take("report." + kind, bytes);
+      ImportResult imported = new ImportRun(own).importFile("report." + kind, bytes);
       assertEquals(
           imported.sourceCharacters(),
           imported.importedCharacters() + imported.excludedCharacters());
       return true;
-    } catch (RejectedFileException refused) {
-      assertTrue(refused.key().startsWith("import-"), refused.key());
+    } catch (RejectedFileException rejected) {
+      assertTrue(rejected.key().startsWith("import-"), rejected.key());
       assertTrue(!Files.exists(own.resolve("content")), "nothing is written");
       return false;
     }

@@ -2,23 +2,19 @@ package lantai.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problems;
-import lantai.importer.extract.RejectedFileException;
+import lantai.importer.DraftProvider.DraftedFiles;
 import lantai.model.Chapter;
-import lantai.model.Paragraph;
 import lantai.model.Report;
 
-/** One file and what an import makes of it, in a folder of its own. */
+/** Imports a file in a folder and reads the result. */
 final class ImportRun {
 
   private final Path folder;
@@ -27,9 +23,9 @@ final class ImportRun {
     this.folder = folder;
   }
 
-  /** Imports and reads what was written; the counts must come out even. */
+  /** Imports a file and reads the content folder; every visible character must be accounted for. */
   Report report(String name, byte[] bytes) throws Exception {
-    ImportResult imported = take(name, bytes);
+    ImportResult imported = importFile(name, bytes);
     assertEquals(
         imported.sourceCharacters(), imported.importedCharacters() + imported.excludedCharacters());
     Problems problems = new Problems();
@@ -42,31 +38,18 @@ final class ImportRun {
     return report("report.txt", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  ImportResult take(String name, byte[] bytes) throws Exception {
+  ImportResult importFile(String name, byte[] bytes) throws Exception {
     Path file = folder.resolve(name);
     Files.write(file, bytes);
-    return ReportImporter.importReport(
-        file, out(), report -> new DraftProvider.DraftedFiles(Map.of(), List.of()));
+    return ReportImporter.importReport(file, out(), ImportRun::noDrafts);
   }
 
-  /** The message key of the refusal; nothing was written. */
-  String refusal(String name, byte[] bytes) {
-    RejectedFileException refusal =
-        assertThrows(RejectedFileException.class, () -> take(name, bytes));
-    assertFalse(Files.exists(out()), "nothing is written");
-    return refusal.key();
-  }
-
-  String refusal(String text) {
-    return refusal("report.txt", text.getBytes(StandardCharsets.UTF_8));
+  static DraftedFiles noDrafts(Report report) {
+    return new DraftedFiles(Map.of(), List.of());
   }
 
   Path out() {
     return folder.resolve("content");
-  }
-
-  String told() throws IOException {
-    return Files.readString(out().resolve(ReportImporter.REPORT_FILE));
   }
 
   /** Each chapter as {@code id|number|title}. */
@@ -86,13 +69,5 @@ final class ImportRun {
     }
     report.notes().forEach(n -> all.append(n.note() + n.term().value() + n.definition() + "\n"));
     return all.toString();
-  }
-
-  static String text(Report report, String id) {
-    return report.chapters().stream()
-        .filter(chapter -> chapter.id().value().equals(id))
-        .flatMap(chapter -> chapter.paragraphs().stream())
-        .map(Paragraph::text)
-        .collect(Collectors.joining("\n"));
   }
 }

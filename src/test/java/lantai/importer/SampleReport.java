@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A work report of a city that is not, short, with all that such reports have. */
-final class SampleReport {
+/** A short work report of an invented city, with all parts that such reports have. */
+public final class SampleReport {
 
-  static final String TITLE = "2031年云溪市人民政府工作报告";
-  static final String MEETING = "——2031年2月16日在云溪市第九届人民代表大会第三次会议上";
-  static final String SPEAKER = "云溪市市长 林知秋";
+  public static final String TITLE = "2031年云溪市人民政府工作报告";
+  public static final String MEETING = "——2031年2月16日在云溪市第九届人民代表大会第三次会议上";
+  public static final String SPEAKER = "云溪市市长 林知秋";
 
-  /** Headings on lines of their own, and paragraphs; what reports print between title and notes. */
-  static final List<String> BODY =
+  /** Headings and paragraphs between the title and the notes. */
+  public static final List<String> BODY =
       List.of(
           "各位代表：",
           "现在，我代表云溪市人民政府向大会报告工作，请予审议，并请市政协委员和列席人员提出意见。",
@@ -33,9 +33,9 @@ final class SampleReport {
           "守护群众健康。市人民医院新院区投入使用，家庭医生签约服务覆盖率达到75%以上，新增养老床位500张。",
           "各位代表！蓝图已经绘就，奋斗正当其时。让我们团结一心、真抓实干，为建设富强美丽新云溪而努力奋斗！");
 
-  static final String NOTES = "名词解释";
+  public static final String NOTES = "名词解释";
 
-  static final List<String[]> TERMS =
+  public static final List<String[]> TERMS =
       List.of(
           new String[] {"“一溪两谷”产业带", "以云溪沿线为轴，以竹海谷、清泉谷为两翼的产业集聚区。"},
           new String[] {"“河小青”志愿服务队", "由青年志愿者组成的河道巡护队伍。"},
@@ -43,8 +43,8 @@ final class SampleReport {
 
   private SampleReport() {}
 
-  /** Every paragraph and heading, each a line. */
-  static List<String> lines() {
+  /** All headings and paragraphs, a line each. */
+  public static List<String> lines() {
     List<String> lines = new ArrayList<>(List.of(TITLE, MEETING, SPEAKER));
     lines.addAll(BODY);
     lines.add(NOTES);
@@ -53,9 +53,9 @@ final class SampleReport {
   }
 
   /**
-   * @param number how a note's number is written, {@code %d} standing for it
+   * @param number how a note's number is written, {@code %d} for the number
    */
-  static List<String> notes(String number) {
+  public static List<String> notes(String number) {
     List<String> notes = new ArrayList<>();
     for (String[] term : TERMS) {
       String own = number.replace("%d", String.valueOf(notes.size() + 1));
@@ -64,8 +64,8 @@ final class SampleReport {
     return notes;
   }
 
-  /** Each paragraph broken at a width, with or without an indentation. */
-  static List<String> wrapped(int width, String indent) {
+  /** The lines wrapped at a width, the first of each paragraph after an indentation. */
+  public static List<String> wrapped(int width, String indent) {
     List<String> wrapped = new ArrayList<>();
     for (String line : lines()) {
       StringBuilder open = new StringBuilder(indent);
@@ -82,12 +82,12 @@ final class SampleReport {
     return wrapped;
   }
 
-  static String text() {
+  public static String text() {
     return String.join("\n", lines()) + "\n";
   }
 
   /** Title, headings and salutation with a space after each character, as they are often set. */
-  static String letterSpaced() {
+  public static String letterSpaced() {
     return lines().stream()
         .map(line -> line.length() <= 18 ? spaced(line) : line)
         .collect(Collectors.joining("\n"));

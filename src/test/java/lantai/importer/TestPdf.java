@@ -12,13 +12,16 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
- * A PDF written by hand (ISO 32000-1), so that it needs no font: its one font is named and not
- * embedded, a character's code is its UTF-16 unit, and its ToUnicode map says so.
+ * A minimal PDF (ISO 32000-1) without an embedded font: character codes are UTF-16 code units, as
+ * its ToUnicode map says.
  */
-final class TestPdf {
+public final class TestPdf {
 
-  /** What a line begins with that is set smaller at the foot of its page. */
+  /** Starts a line that is set in small type at the foot of its page. */
   static final String SMALL = "\u2193";
+
+  /** Precedes a character that is set smaller and higher. */
+  static final String RAISED = "\u2191";
 
   private static final int SIZE = 12;
   private static final int LEFT = 70;
@@ -28,11 +31,11 @@ final class TestPdf {
   private TestPdf() {}
 
   /**
-   * @param lines an ideographic space at the beginning sets a line in
+   * @param lines each ideographic space at the start indents by one character
    * @param perPage how many lines a page holds
-   * @param head stands at the head of each page; each page has its number at its foot
+   * @param head header of each page; the footer is the page number
    */
-  static byte[] of(List<String> lines, int perPage, String head) {
+  public static byte[] of(List<String> lines, int perPage, String head) {
     TestPdf document = new TestPdf();
     List<String> pages = new ArrayList<>();
     document.objects.add("<< /Type /Catalog /Pages 2 0 R >>");
@@ -59,8 +62,8 @@ final class TestPdf {
     return document.bytes();
   }
 
-  /** Pages that hold nothing but a drawing, as scanned ones do. */
-  static byte[] scanned() {
+  /** A page without text, as in scanned documents. */
+  public static byte[] scanned() {
     TestPdf document = new TestPdf();
     document.objects.add("<< /Type /Catalog /Pages 2 0 R >>");
     document.objects.add("");
@@ -70,8 +73,8 @@ final class TestPdf {
     return document.bytes();
   }
 
-  /** The same with a password. */
-  static byte[] locked(byte[] plain) throws IOException {
+  /** Encrypts a document with a password. */
+  public static byte[] locked(byte[] plain) throws IOException {
     try (PDDocument document = Loader.loadPDF(plain)) {
       StandardProtectionPolicy policy =
           new StandardProtectionPolicy("owner", "reader", new AccessPermission());
@@ -129,9 +132,24 @@ final class TestPdf {
   }
 
   private static void show(StringBuilder content, int size, int x, int y, String text) {
-    StringBuilder codes = new StringBuilder();
-    text.chars().forEach(c -> codes.append(String.format(Locale.ROOT, "%04X", c)));
-    content.append("BT /F1 " + size + " Tf " + x + " " + y + " Td <" + codes + "> Tj ET\n");
+    content.append("BT " + x + " " + y + " Td");
+    for (String piece : text.split("(?=" + RAISED + ")|(?<=" + RAISED + "[^" + RAISED + "])")) {
+      boolean raised = piece.startsWith(RAISED);
+      StringBuilder codes = new StringBuilder();
+      piece
+          .replace(RAISED, "")
+          .chars()
+          .forEach(c -> codes.append(String.format(Locale.ROOT, "%04X", c)));
+      content.append(
+          " /F1 "
+              + (raised ? size / 2 : size)
+              + " Tf "
+              + (raised ? 4 : 0)
+              + " Ts <"
+              + codes
+              + "> Tj");
+    }
+    content.append(" ET\n");
   }
 
   private byte[] bytes() {

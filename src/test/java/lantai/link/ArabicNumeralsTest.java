@@ -34,14 +34,14 @@ class ArabicNumeralsTest {
         "٤٣٠|",
         "①②Ⅱ|"
       })
-  void numeralsAreRunsOfArabicDigitsWithOneDecimalPart(String text, String numerals) {
+  void numeralIsRunOfArabicDigitsWithOneDecimalPart(String text, String numerals) {
     List<String> found = ArabicNumerals.in(text).stream().map(range -> range.of(text)).toList();
 
     assertEquals(numerals == null ? "" : numerals, String.join(" ", found));
   }
 
   @Test
-  void theNumeralsAreThoseOfASlowAndSimpleScan() {
+  void numeralsEqualThoseOfSimpleScan() {
     Random random = new Random(229);
     for (int round = 0; round < 1000; round++) {
       String text = random(random, "0129０９.．。年，%");
@@ -55,14 +55,14 @@ class ArabicNumeralsTest {
   }
 
   @Test
-  void theNumberOfANoteIsSplitFromTheNumberBehindIt() {
+  void noteNumberIsSeparateFromNumeralAfterIt() {
     List<TextRange> numerals = ArabicNumerals.in("7.10件，5.5", 2);
 
     assertEquals(List.of(new TextRange(0, 1), new TextRange(2, 4), new TextRange(6, 9)), numerals);
   }
 
   @Test
-  void thePassagesOfAReportKnowWhereANotesNumberEnds() {
+  void textBlockOfNoteKnowsLengthOfItsNumber() {
     Report report = ReportBuilder.of("7.10件。").note("ten", 7, List.of("10件"), "5.5。").report();
     List<String> numerals = new ArrayList<>();
     for (TextBlock textBlock : report.textBlocks()) {
@@ -107,7 +107,7 @@ class ArabicNumeralsTest {
   }
 
   @Test
-  void offsetsInHalfWidthAreOffsetsOfTheText() {
+  void numeralsHaveSameOffsetsInHalfWidth() {
     Random random = new Random(5);
     String alphabet = "五５5．.％%亿（】\uD83C\uDF3E";
     for (int round = 0; round < 300; round++) {

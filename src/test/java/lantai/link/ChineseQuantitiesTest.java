@@ -46,7 +46,7 @@ class ChineseQuantitiesTest {
         "四百多亿元|亿元",
         "5项、三千万元|三千万元"
       })
-  void whatMeasuresIsAQuantity(String text, String quantities) {
+  void quantityIsWordOfChangeOrNumberBeforeUnit(String text, String quantities) {
     assertEquals(quantities, String.join(" ", found(text)));
   }
 
@@ -74,17 +74,17 @@ class ChineseQuantitiesTest {
         "20余万吨",
         "千家企业"
       })
-  void whatOnlyCountsIsNone(String text) {
+  void numberWithoutUnitIsNotQuantity(String text) {
     assertEquals(List.of(), found(text));
   }
 
   @Test
-  void quantitiesComeInTheOrderOfTheText() {
+  void quantitiesAreInOrderOfText() {
     assertEquals(List.of("双升", "一倍", "翻一番"), found("量质双升，增加一倍，再翻一番。"));
   }
 
   @Test
-  void theyAreThoseOfTryingThePatternEverywhere() {
+  void quantitiesEqualThoseOfPatternTriedAtEveryOffset() {
     Random random = new Random(2024);
     String characters = "翻一两三番倍增减半过双降零的突破填埋连续同比累计达到超年次个家成为万亿元亩轮次百分点5８多公里，a";
     for (int round = 0; round < 5000; round++) {

@@ -27,7 +27,7 @@ class CoverageCheckerTest {
   private final Problems problems = new Problems();
 
   @Test
-  void aFigureIsItsGoals() {
+  void figureIsCoveredByItsGoal() {
     thenCoverages(
         ReportBuilder.of("增长6.5%左右。", "投资下降5.9%。")
             .target("a", "增长6.5%左右", "6.5", "%", Bound.APPROXIMATELY)
@@ -37,7 +37,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void ofAQuoteAFigureAccountsForItselfAlone() {
+  void rowWithFigureCoversThatFigureAlone() {
     thenProblem(
         ReportBuilder.of("新增3项，增长5%。").target("a", "新增3项，增长5%", "5", "%", Bound.EXACTLY),
         ProblemCode.NUMERAL_UNACCOUNTED,
@@ -47,7 +47,7 @@ class CoverageCheckerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"TARGET", "RESULT", "CITY"})
-  void aRowWithoutAFigureAccountsForNoNumeral(String kind) {
+  void targetOrResultWithoutFigureCoversNothing(String kind) {
     ReportBuilder given = ReportBuilder.of("全面完成第14项任务。");
     switch (kind) {
       case "TARGET" -> given.target("a", "完成第14项任务", null, null, Bound.COMPLETE);
@@ -59,7 +59,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aCommitmentAccountsForAllThatItsWordsHold() {
+  void commitmentCoversAllNumeralsOfItsQuote() {
     thenCoverages(
         ReportBuilder.of("守住18亿亩红线，办好2024年第3届大会。")
             .commitment("a", "守住18亿亩红线", null, null, null)
@@ -70,7 +70,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aCommitmentWithAFocusAccountsForThatAlone() {
+  void commitmentWithFocusCoversNumeralsOfFocusAlone() {
     thenProblem(
         ReportBuilder.of("用2年，守住18亿亩。").commitment("a", "用2年，守住18亿亩", "守住18亿亩", null, null),
         ProblemCode.NUMERAL_UNACCOUNTED,
@@ -79,7 +79,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aProjectAccountsForTheNumeralsOfItsName() {
+  void projectCoversNumeralsOfItsName() {
     thenCoverages(
         ReportBuilder.of("开工G206公路、2号机组。").project("a", "G206公路", "开工").project("b", "2号机组", "开工"),
         "1-1 p1 206 PROJECT a",
@@ -87,7 +87,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void anUndertakingAccountsForItsNumeralsInTheNoteThatListsIt() {
+  void livelihoodItemCoversItsNumeralsInItsNote() {
     thenCoverages(
         ReportBuilder.of("办好10件民生实事。")
             .note("ten", 7, List.of("10件民生实事"), "资助5万名新生儿，试点20所。")
@@ -100,7 +100,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void theNumberOfANoteIsNotReadTogetherWithTheNumberGluedToIt() {
+  void noteNumberIsNotReadTogetherWithNumeralAfterIt() {
     thenCoverages(
         ReportBuilder.of("7.10件民生实事。")
             .note("ten", 7, List.of("10件民生实事"), "甲。")
@@ -111,7 +111,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aGoalMayBeTheNumberGluedToThatOfANote() {
+  void numeralRightAfterNoteNumberCanBelongToGoal() {
     thenCoverages(
         ReportBuilder.of("办好民生实事。")
             .note("ten", 7, List.of("10件民生实事", "民生实事"), "2024年5 件。")
@@ -124,7 +124,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void theNumeralsOfANameAreTheNotesThatExplainsIt() {
+  void numeralInTermBelongsToNoteThatExplainsIt() {
     thenCoverages(
         ReportBuilder.of("建设“5+2就业之家”。", "实施“1269”计划，“5+2就业之家”。")
             .note("home", 2, List.of("“5+2就业之家”"), "乙。")
@@ -142,7 +142,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void theNumeralsOfAnIndexEntryStayOpen() {
+  void numeralInTermWithoutNoteIsNotCovered() {
     thenProblem(
         ReportBuilder.of("推进G60走廊。").entry("g60", "G60走廊"),
         ProblemCode.NUMERAL_UNACCOUNTED,
@@ -151,7 +151,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void onlyANameIsANotesNotItsNumberInATextOfTheSameNumber() {
+  void numeralEqualToNoteNumberDoesNotBelongToNote() {
     thenProblem(
         ReportBuilder.of("第一条。", "第二条，“1269”计划，2项。").note("plan", 2, List.of("“1269”计划"), "甲。"),
         ProblemCode.NUMERAL_UNACCOUNTED,
@@ -160,7 +160,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aGoalGoesBeforeTheNoteWhoseNameItStandsIn() {
+  void goalIsPreferredToNoteOfTermAroundIt() {
     thenCoverages(
         ReportBuilder.of("办好10件民生实事。")
             .note("ten", 1, List.of("10件民生实事"), "甲。")
@@ -171,7 +171,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void titlesAndHeadingsAreAccountedForInPrintedOrder() {
+  void titlesAndHeadingsAreCoveredInPrintedOrder() {
     ReportBuilder given =
         new ReportBuilder()
             .titled("2024年报告", "1月23日")
@@ -198,7 +198,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aRuleOfOneChapterHoldsNowhereElse() {
+  void exclusionOfOneChapterAppliesThereOnly() {
     ReportBuilder given =
         ReportBuilder.of("共3项。").chapter("1-2", "共3项。").exclusion("共{n}项", "1-2", "条数");
 
@@ -207,7 +207,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void whatTheRuleNamesIsNoPieceOfALongerNumber() {
+  void exclusionMatchesNoPartOfLongerNumber() {
     Linker.link(ReportBuilder.of("时速350公里。").exclusion("50公里", "时速").report(), problems);
 
     assertEquals(
@@ -216,7 +216,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aRuleFindsItsPhraseInFullWidthFiguresToo() {
+  void exclusionMatchesFullWidthDigits() {
     thenCoverages(
         ReportBuilder.of("时速３５０公里，２０２４年。").exclusion("350公里", "时速").exclusion("{year}年", "年份"),
         "1-1 p1 ３５０ DISMISSED 时速",
@@ -225,7 +225,7 @@ class CoverageCheckerTest {
 
   @ParameterizedTest
   @CsvSource({"时速３５０公里", "时速{n}公里，", "（{n}公里）", "！350：", "ＰＭ２．５", "ＰＭ{n}"})
-  void aRuleIsWrittenAsTheReportPrintsIt(String phrase) {
+  void exclusionInFullWidthDigitsMatches(String phrase) {
     ReportBuilder given = ReportBuilder.of("时速３５０公里，（350公里）！350：ＰＭ２．５。");
     given.exclusion(phrase, "甲");
     Linker.link(given.report(), problems);
@@ -238,13 +238,13 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aPhraseMayBeBrokenAcrossLines() {
+  void exclusionPhraseIsFoundAcrossLines() {
     thenCoverages(
         ReportBuilder.of("时速 350\n公里。").exclusion("时速350 公里", "时速"), "1-1 p1 350 DISMISSED 时速");
   }
 
   @Test
-  void whatIsLeftOverIsToldWithItsSurroundings() {
+  void uncoveredNumeralIsReportedWithTextAroundIt() {
     thenProblem(
         ReportBuilder.of("一二三四五六七八九12九八七六五四三二一"),
         ProblemCode.NUMERAL_UNACCOUNTED,
@@ -254,7 +254,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void twoGoalsOfOneNumeralAreTooMany() {
+  void numeralClaimedByTwoGoalsIsReported() {
     thenProblem(
         ReportBuilder.of("收入增长5%。")
             .target("a", "收入增长5%", "5", "%", Bound.EXACTLY)
@@ -268,7 +268,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aGoalAndARuleAreTooMany() {
+  void numeralClaimedByGoalAndExclusionIsReported() {
     thenProblem(
         ReportBuilder.of("收入增长5%。")
             .target("a", "收入增长5%", "5", "%", Bound.EXACTLY)
@@ -281,7 +281,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void twoRulesAreTooMany() {
+  void numeralClaimedByTwoExclusionsIsReported() {
     thenProblem(
         ReportBuilder.of("2024年。").exclusion("{year}年", "年份").exclusion("{n}年", "年数"),
         ProblemCode.NUMERAL_ACCOUNTED_TWICE,
@@ -292,7 +292,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aNoteAndARuleAreNotTooMany() {
+  void numeralOfNoteMayAlsoBeExcluded() {
     thenCoverages(
         ReportBuilder.of("实施“1269”计划，共3项。")
             .note("plan", 1, List.of("“1269”计划"), "甲。")
@@ -304,7 +304,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aRuleThatNothingNeedsIsTold() {
+  void unusedExclusionIsReported() {
     Linker.link(
         ReportBuilder.of("2024年。").exclusion("{year}年", "年份").exclusion("{n}公里", "里程").report(),
         problems);
@@ -320,7 +320,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void whatWasNotFoundIsNotToldASecondTime() {
+  void numeralOfQuoteNotFoundIsNotReported() {
     ReportBuilder given =
         ReportBuilder.of("增长5%，2024年。")
             .target("a", "增长6%", "6", "%", Bound.EXACTLY)
@@ -333,7 +333,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aTermThatNobodyUsesIsTold() {
+  void unusedTermIsReported() {
     Linker.link(
         ReportBuilder.of("建设高地。").entry("gaodi", "高地").entry("b", "无人用").report(), problems);
 
@@ -342,7 +342,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aQuantityInWordsThatNobodyNamesIsTold() {
+  void uncoveredQuantityIsReported() {
     Linker.link(ReportBuilder.of("产值突破两万亿元，量质双升。").report(), problems);
 
     assertEquals(
@@ -353,7 +353,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aQuantityInWordsIsHeldByAQuoteANameOrARule() {
+  void quantityIsCoveredByQuoteOrTermOrExclusion() {
     Linker.link(
         ReportBuilder.of("产值突破两万亿元。", "实施倍增计划。", "量质双升。")
             .commitment("a", "产值突破两万亿元", "产值", null, null)
@@ -366,7 +366,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aQuantityInWordsIsHeldInItsOwnParagraphOnly() {
+  void quantityIsCoveredInSameParagraphOnly() {
     Linker.link(
         ReportBuilder.of("实施倍增计划。", "总值倍增。", "完成三倍。", "再到三倍。")
             .entry("plan", "倍增计划")
@@ -380,12 +380,12 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void aFigureInArabicNumeralsIsNoQuantityInWords() {
+  void arabicFigureIsNotQuantity() {
     thenCoverages(ReportBuilder.of("投资5亿元。").exclusion("投资{n}", "示例"), "1-1 p1 5 DISMISSED 示例");
   }
 
   @Test
-  void quantitiesInHeadingsAndNotesAreNotLookedAt() {
+  void quantitiesInHeadingsAndNotesAreIgnored() {
     Linker.link(
         ReportBuilder.of("高地。")
             .heading("2", "二、", "总值倍增")
@@ -398,7 +398,7 @@ class CoverageCheckerTest {
 
   /** Numerals of random paragraphs, each of a random kind, and the accounts that they must have. */
   @Test
-  void theAccountsAreTheNumeralsOfAllPassagesInOrder() {
+  void coverageListsNumeralsOfAllTextBlocksInOrder() {
     Random random = new Random(229);
     for (int round = 0; round < ROUNDS; round++) {
       List<String> paragraphs = new ArrayList<>();
@@ -410,7 +410,7 @@ class CoverageCheckerTest {
       List<NumberCoverage> coverages = Linker.link(report, found).coverages();
 
       assertEquals(List.of(), found.sorted(), () -> "of " + paragraphs);
-      assertEquals(expected, coverages.stream().map(CoverageCheckerTest::told).toList());
+      assertEquals(expected, coverages.stream().map(CoverageCheckerTest::described).toList());
       assertEquals(
           numerals(report),
           coverages.stream().map(a -> a.textBlock().local() + a.range() + a.text()).toList());
@@ -486,7 +486,7 @@ class CoverageCheckerTest {
     return given;
   }
 
-  /** Those of each text block, with the scanner that has a test of its own. */
+  /** Those of each text block, by the scanner that ArabicNumeralsTest tests. */
   private static List<String> numerals(Report report) {
     List<String> found = new ArrayList<>();
     for (TextBlock textBlock : report.textBlocks()) {
@@ -502,10 +502,11 @@ class CoverageCheckerTest {
 
     assertEquals(List.of(), problems.sorted());
     assertEquals(
-        List.of(coverages), linked.coverages().stream().map(CoverageCheckerTest::told).toList());
+        List.of(coverages),
+        linked.coverages().stream().map(CoverageCheckerTest::described).toList());
   }
 
-  private static String told(NumberCoverage coverage) {
+  private static String described(NumberCoverage coverage) {
     return String.join(
         " ",
         coverage.textBlock().chapter(),

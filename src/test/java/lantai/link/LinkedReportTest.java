@@ -32,13 +32,13 @@ class LinkedReportTest {
           new Problems());
 
   @Test
-  void aGoalKnowsWhereItsWordsStand() {
+  void goalHasQuoteMatch() {
     assertEquals(FIRST, linked.quoteMatchOf(linked.goal(new GoalId("a"))).paragraph());
     assertEquals(SECOND, linked.quoteMatchOf(linked.goal(new GoalId("b"))).paragraph());
   }
 
   @Test
-  void aParagraphKnowsItsGoalsAndItsTerms() {
+  void paragraphHasQuoteMatchesAndTermOccurrences() {
     assertEquals(
         List.of("b"), linked.quoteMatchesIn(SECOND).stream().map(e -> e.goal().value()).toList());
     assertEquals(
@@ -49,7 +49,7 @@ class LinkedReportTest {
   }
 
   @Test
-  void aTermKnowsItsUses() {
+  void termHasOccurrences() {
     assertEquals(
         List.of(FIRST, SECOND, SECOND),
         linked.occurrencesOf(new TermId("gaodi")).stream().map(TermOccurrence::paragraph).toList());
@@ -57,17 +57,17 @@ class LinkedReportTest {
   }
 
   @Test
-  void whereThereIsNothingThereIsNone() {
+  void paragraphOrTermWithoutLinksHasEmptyLists() {
     assertEquals(List.of(), linked.quoteMatchesIn(NOTE));
     assertEquals(List.of(), linked.occurrencesIn(NOTE));
-    assertEquals(List.of(), linked.occurrencesOf(new TermId("nobody")));
+    assertEquals(List.of(), linked.occurrencesOf(new TermId("unknown")));
   }
 
   @Test
-  void whatTheReportHasNotCannotBeAskedFor() {
+  void unknownGoalOrParagraphThrows() {
     ParagraphId third = new ParagraphId(new ChapterId("1-1"), 3);
 
-    assertThrows(NoSuchElementException.class, () -> linked.goal(new GoalId("nobody")));
+    assertThrows(NoSuchElementException.class, () -> linked.goal(new GoalId("unknown")));
     assertThrows(NoSuchElementException.class, () -> linked.report().textBlock(third));
   }
 }

@@ -22,7 +22,7 @@ class LinkerTest {
       List<Problem> problems) {}
 
   @Test
-  void howManyWorkAtItMakesNoDifference() throws Exception {
+  void linksDoNotDependOnNumberOfThreads() throws Exception {
     Report whole = ContentReader.read(Path.of("content"), new Problems());
     // Without its rules, many a numeral is a problem.
     Report report =
@@ -52,11 +52,11 @@ class LinkerTest {
     Problems problems = new Problems();
     LinkedReport linked = Linker.link(report, problems);
     List<QuoteMatch> quoteMatch = report.goals().all().map(linked::quoteMatchOf).toList();
-    List<String> coverages = linked.coverages().stream().map(LinkerTest::told).toList();
+    List<String> coverages = linked.coverages().stream().map(LinkerTest::described).toList();
     return new LinkResult(quoteMatch, linked.occurrences(), coverages, problems.sorted());
   }
 
-  private static String told(NumberCoverage coverage) {
+  private static String described(NumberCoverage coverage) {
     TextBlock textBlock = coverage.textBlock();
     return textBlock.chapter()
         + " "

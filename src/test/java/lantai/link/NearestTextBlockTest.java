@@ -22,37 +22,36 @@ class NearestTextBlockTest {
     "甲乙丙丁, QQ丙丁甲乙, 丙丁甲乙",
     "粮食总产量430亿斤, 确保粮食产量430亿斤以上。, 保粮食产量430亿斤"
   })
-  void theNearestIsTheWindowThatHasMostPairsAndBeginsAndEndsLikeTheQuote(
-      String quote, String text, String nearest) {
+  void nearestTextHasMostCommonBigramsAndSameEnds(String quote, String text, String nearest) {
     assertEquals(Hint.of("nearest-text-block", nearest, "1"), hint(quote, text));
   }
 
   @Test
-  void pairsCountMoreThanBeginningAndEnd() {
+  void bigramsCountMoreThanSameEnds() {
     assertEquals(
         Hint.of("nearest-text-block", "Q乙丙丁Q", "2"), hint("甲乙丙丁戊", "甲乙QQ戊", "Q乙丙丁Q", "戊戊戊戊"));
   }
 
   @Test
-  void ofEquallyNearPassagesTheFirstIsNamed() {
+  void firstOfEquallyNearTextsIsNamed() {
     assertEquals(
         Hint.of("nearest-text-block", "收入增长5%", "2"), hint("收入增长6%", "总起", "收入增长5%", "收入增长7%"));
   }
 
   @Test
-  void whatIsNamedIsTheTextWithItsWhiteSpace() {
+  void nearestTextIsShownWithItsWhiteSpace() {
     assertEquals(Hint.of("nearest-text-block", "收入增 长\n5%", "1"), hint("收入增长6 %", "农村收入增 长\n5%。"));
   }
 
   @Test
-  void lessThanHalfOfThePairsIsNotNear() {
+  void textWithLessThanHalfOfBigramsIsNotNear() {
     assertEquals(Hint.of("nearest-text-block", "甲乙Q", "1"), hint("甲乙丙", "甲乙QQQ"));
     assertEquals(Hint.of("quote-verbatim"), hint("甲乙丙丁", "甲乙QQQ"));
     assertEquals(Hint.of("quote-verbatim"), hint("甲乙丙丁", "丁丙乙甲", ""));
   }
 
   @Test
-  void oneCharacterIsNearNothing() {
+  void quoteOfOneCharacterIsNearNothing() {
     assertEquals(Hint.of("quote-verbatim"), hint("甲", "乙甲", "乙"));
     assertEquals(Hint.of("quote-verbatim"), hint("甲乙"));
   }

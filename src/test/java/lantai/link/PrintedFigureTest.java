@@ -36,7 +36,7 @@ class PrintedFigureTest {
         "5%左右|-|APPROXIMATELY||左右",
         "200个以上乡镇|-|AT_LEAST||以上"
       })
-  void aBoundIsReadOffTheWordsBesideTheFigure(
+  void boundIsReadFromWordsBesideFigure(
       String text, String unit, Bound bound, String before, String after) {
     PrintedFigure figure = PrintedFigure.at(ArabicNumerals.in(text).get(0), unit, text);
 
@@ -48,13 +48,13 @@ class PrintedFigureTest {
 
   @ParameterizedTest
   @CsvSource({"430亿斤, 斤", "430亿斤, 亿元", "430, 亿斤", "4500多个万人, 万人"})
-  void aUnitStandsRightAfterTheNumber(String text, String unit) {
+  void unitFollowsNumber(String text, String unit) {
     assertFalse(PrintedFigure.at(ArabicNumerals.in(text).get(0), unit, text).hasUnit());
   }
 
   @ParameterizedTest
   @CsvSource({"4500多万人, 万人, 4500多万人", "20余个, 个, 20余个"})
-  void moreOrLessMayStandBetweenTheNumberAndItsUnit(String text, String unit, String number) {
+  void wordForMoreMayBeBetweenNumberAndUnit(String text, String unit, String number) {
     PrintedFigure figure = PrintedFigure.at(ArabicNumerals.in(text).get(0), unit, text);
 
     assertEquals(number, new TextRange(0, figure.unitEnd()).of(text));

@@ -28,7 +28,7 @@ class PrintedRangeTest {
     "新增5—6个月, 5—6",
     "进入全国第10—15位, 10—15"
   })
-  void twoNumeralsThatADashOrAWordJoinsAreOneFigure(String printed, String interval) {
+  void numeralsJoinedByDashOrWordAreRange(String printed, String interval) {
     assertEquals(List.of(interval), intervals(printed));
   }
 
@@ -66,7 +66,7 @@ class PrintedRangeTest {
         "1—2—3倍",
         "5%-5%"
       })
-  void whatOnlyLooksLikeARangeIsNone(String printed) {
+  void dateOrOrdinalOrCodeIsNotRange(String printed) {
     assertEquals(List.of(), intervals(printed));
   }
 

@@ -26,7 +26,7 @@ class QuoteMatcherTest {
   private LinkedReport linked;
 
   @Test
-  void aQuoteIsFoundWhateverTheWhiteSpace() {
+  void quoteIsFoundDespiteWhiteSpace() {
     given(
         ReportBuilder.of("总起。", "开展提升行动，确保粮食产量 430 亿斤\n以上。")
             .target("grain", "确保粮食产量430　亿斤 以上", "430", "亿斤", Bound.AT_LEAST));
@@ -39,7 +39,7 @@ class QuoteMatcherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"430\u00A0亿斤以上", "430　亿斤以上", "430亿 斤以上", "430亿斤\u00A0以上"})
-  void aFigureMayBeBrokenByWhiteSpaceOfAnyWidth(String printed) {
+  void figureIsFoundDespiteWhiteSpace(String printed) {
     given(
         ReportBuilder.of("确保粮食产量" + printed + "。")
             .target("grain", "粮食产量430亿斤以上", "430", "亿斤", Bound.AT_LEAST));
@@ -48,7 +48,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void aFigureHasItsBoundBeforeOrAfterIt() {
+  void boundIsFoundBeforeOrAfterFigure() {
     given(
         ReportBuilder.of("总量突破2万家，增长6.5%左右。")
             .target("a", "总量突破2万家", "2", "万家", Bound.AT_LEAST)
@@ -62,7 +62,7 @@ class QuoteMatcherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"5%—5.5%左右", "５％ ～ ５.５％左右", "5-5.5%\n左右", "5%至5.5%左右"})
-  void aRangeHasBothItsEndsAndItsBound(String printed) {
+  void rangeIsFoundWithBothEndsAndBound(String printed) {
     given(
         ReportBuilder.of("增长" + printed + "。")
             .range("gdp", "增长" + printed, "5", "5.5", "%", Bound.APPROXIMATELY));
@@ -84,14 +84,14 @@ class QuoteMatcherTest {
     "增长5%—5.5%和5%～5.5%, 5, 5.5, VALUE_AMBIGUOUS",
     "增长5%-5.5%, -5, -5.5, DECREASE_NOT_IN_QUOTE"
   })
-  void aRangeIsThatWhichIsPrinted(String quote, String value, String to, ProblemCode code) {
+  void rangeThatIsNotPrintedIsReported(String quote, String value, String to, ProblemCode code) {
     link(ReportBuilder.of(quote + "。").range("gdp", quote, value, to, "%", Bound.EXACTLY));
 
     assertEquals(code, problems.sorted().get(0).code());
   }
 
   @Test
-  void theFocusCannotCutARangeInTwo() {
+  void focusOnOneEndOfRangeIsReported() {
     link(
         ReportBuilder.of("增长5%—5.5%。")
             .target("gdp", "增长5%—5.5%", "增长5%", "5", "%", Bound.EXACTLY, null));
@@ -100,7 +100,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void theWordThatClosesARowIsSaidOfEachRange() {
+  void wordAfterRowOfRangesIsBoundOfEach() {
     String quote = "城镇、农村居民人均可支配收入分别增长5%—6%、6%—7%左右";
     given(
         ReportBuilder.of(quote + "。")
@@ -112,7 +112,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void theWordThatClosesARowIsSaidOfEachFigure() {
+  void wordAfterRowOfFiguresIsBoundOfEach() {
     String quote = "城镇、农村居民人均可支配收入分别增长5%、7%左右";
     given(
         ReportBuilder.of(quote + "。")
@@ -126,7 +126,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void aboveTheLimitIsNoBoundOfTheNumberAfterIt() {
+  void wordsAboveLimitAreNotBoundOfNumberAfterThem() {
     given(
         ReportBuilder.of("限额以上商贸经营主体净增3000家。")
             .target("a", "限额以上商贸经营主体净增3000家", "3000", "家", Bound.EXACTLY));
@@ -138,7 +138,7 @@ class QuoteMatcherTest {
   @EnumSource(
       value = Bound.class,
       names = {"APPROXIMATELY", "AT_LEAST", "AT_MOST"})
-  void aboveTheLimitIsNoBoundAtAll(Bound bound) {
+  void wordsAboveLimitAreNotBound(Bound bound) {
     link(
         ReportBuilder.of("限额以上商贸经营主体净增3000家。")
             .target("a", "限额以上商贸经营主体净增3000家", "3000", "家", bound));
@@ -147,7 +147,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void fullWidthFiguresAreFiguresToo() {
+  void fullWidthFigureIsFound() {
     given(
         ReportBuilder.of("增长６．５％左右，粮食４３０亿斤。")
             .target("a", "增长６．５％左右", "6.5", "%", Bound.APPROXIMATELY)
@@ -160,7 +160,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void aRowOfFullWidthFiguresIsClosedByItsWordToo() {
+  void wordAfterRowOfFullWidthFiguresIsBoundOfEach() {
     String quote = "收入分别增长５％、７％左右";
     given(
         ReportBuilder.of(quote + "。")
@@ -170,14 +170,14 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void moreThanARoundNumberKeepsItsWord() {
+  void wordForMoreThanRoundNumberIsPartOfFigure() {
     given(ReportBuilder.of("惠及4500多万人口。").target("a", "惠及4500多万人", "4500", "万人", Bound.EXACTLY));
 
     thenPrinted("a", "", "4500多万人", "");
   }
 
   @Test
-  void aDecreaseIsPrintedWithoutItsSign() {
+  void negativeValueIsPrintedAsDecrease() {
     given(
         ReportBuilder.of("固定资产投资下降5.9%。")
             .result("a", "固定资产投资下降5.9%", "-5.9", "%", Bound.EXACTLY, "下降"));
@@ -186,7 +186,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void aTaskIsTheWordsThatSetIt() {
+  void taskIsMatchedByItsWords() {
     given(ReportBuilder.of("全面完成国家下达任务。").target("a", "完成国家下达任务", null, null, Bound.COMPLETE));
 
     thenFigure("a", "完成国家下达任务");
@@ -194,14 +194,14 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void aTaskThatIsNotToBeCompletedIsNone() {
+  void taskWithoutWordOfCompletionIsReported() {
     link(ReportBuilder.of("推进国家下达任务。").target("a", "推进国家下达任务", null, null, Bound.COMPLETE));
 
     thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
   }
 
   @Test
-  void aQuoteThatIsNotThereNamesTheNearestPassage() {
+  void missingQuoteIsReportedWithNearestText() {
     link(
         ReportBuilder.of("总起。", "确保粮食产量430亿斤以上。")
             .target("a", "确保粮食总产量430亿斤以上", "430", "亿斤", Bound.AT_LEAST));
@@ -213,14 +213,14 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void aQuoteThatIsLikeNothingNamesNoPassage() {
+  void missingQuoteWithoutNearTextIsReported() {
     link(ReportBuilder.of("总起。").target("a", "确保粮食产量430亿斤", "430", "亿斤", Bound.EXACTLY));
 
     assertEquals(Problem.Hint.of("quote-verbatim"), problems.sorted().get(0).hint());
   }
 
   @Test
-  void aQuoteThatStandsTwiceNamesItsParagraphs() {
+  void ambiguousQuoteIsReportedWithItsParagraphs() {
     link(ReportBuilder.of("增长5%。又增长5%。", "增长 5%。").target("a", "增长5%", "5", "%", Bound.EXACTLY));
 
     thenProblem(1, ProblemCode.QUOTE_AMBIGUOUS);
@@ -228,7 +228,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void aFocusStandsOnceInTheQuote() {
+  void focusMustOccurOnceInQuote() {
     link(
         ReportBuilder.of("分别增长5%、5%左右。")
             .target("a", "分别增长5%、5%左右", "5%", "5", "%", Bound.APPROXIMATELY, null)
@@ -243,7 +243,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void aValueWithItsUnitPrintedTwiceInAQuoteNeedsAFocus() {
+  void valueWithUnitPrintedTwiceNeedsFocus() {
     String quote = "分别增长5%、5%左右";
     link(ReportBuilder.of(quote + "。").target("a", quote, "5", "%", Bound.APPROXIMATELY));
 
@@ -251,7 +251,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void ofTwoLikeNumbersTheUnitDecides() {
+  void unitDecidesBetweenEqualNumbers() {
     given(
         ReportBuilder.of("实施5项行动，增长5%左右。")
             .target("a", "实施5项行动，增长5%左右", "5", "%", Bound.APPROXIMATELY));
@@ -261,7 +261,7 @@ class QuoteMatcherTest {
 
   @ParameterizedTest
   @CsvSource({"43", "30", "430.0", "4300", "6"})
-  void aValueIsTheWholeNumberThatIsPrinted(String value) {
+  void valueMustBeWholePrintedNumber(String value) {
     link(
         ReportBuilder.of("粮食产量430亿斤，增长6.5%。")
             .target("a", "粮食产量430亿斤，增长6.5%", value, "亿斤", Bound.EXACTLY));
@@ -270,7 +270,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void theUnitFollowsTheNumber() {
+  void unitMustFollowNumber() {
     link(ReportBuilder.of("粮食产量430亿斤。").target("a", "粮食产量430亿斤", "430", "斤", Bound.EXACTLY));
 
     thenProblem(4, ProblemCode.UNIT_NOT_IN_QUOTE);
@@ -278,7 +278,7 @@ class QuoteMatcherTest {
 
   @ParameterizedTest
   @CsvSource({"EXACTLY", "AT_LEAST", "AT_MOST"})
-  void aboutIsNotAnotherBound(Bound bound) {
+  void boundMustBePrinted(Bound bound) {
     link(ReportBuilder.of("增长5%左右。").target("a", "增长5%左右", "5", "%", bound));
 
     thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
@@ -288,29 +288,28 @@ class QuoteMatcherTest {
 
   @ParameterizedTest
   @CsvSource({"工业增长6.5%左右；新增企业3000家, 3000, 家, APPROXIMATELY", "'收入分别增长5%、7%左右', 5, %, EXACTLY"})
-  void onlyTheWordThatClosesTheSameRowIsSaidOfAFigure(
-      String quote, String value, String unit, Bound bound) {
+  void wordAfterOtherRowIsNotBound(String quote, String value, String unit, Bound bound) {
     link(ReportBuilder.of(quote + "。").target("a", quote, value, unit, bound));
 
     thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
   }
 
   @Test
-  void theWordOfModalityStandsInTheQuote() {
+  void modalityOfTargetMustBeInQuote() {
     link(ReportBuilder.of("力争增长5%。").target("a", "力争增长5%", null, "5", "%", Bound.EXACTLY, "确保"));
 
     thenProblem(6, ProblemCode.MODALITY_NOT_IN_QUOTE);
   }
 
   @Test
-  void theModalityOfACommitmentStandsInItsQuote() {
+  void modalityOfCommitmentMustBeInQuote() {
     link(ReportBuilder.of("守住红线，确保增长。").commitment("a", "守住红线", null, null, "确保"));
 
     thenProblem(6, ProblemCode.MODALITY_NOT_IN_QUOTE);
   }
 
   @Test
-  void aCommitmentToCompleteNeedsTheWordForIt() {
+  void commitmentToCompleteNeedsWordOfCompletion() {
     link(ReportBuilder.of("推进任务，完成。").commitment("a", "推进任务", null, Bound.COMPLETE, null));
 
     thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
@@ -318,7 +317,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void aCityStandsInItsQuote() {
+  void cityMustBeInQuote() {
     link(ReportBuilder.of("南昌建设枢纽，九江建设口岸。").city("a", "南昌建设枢纽", "九江"));
 
     thenProblem(6, ProblemCode.WORD_NOT_IN_QUOTE);
@@ -327,7 +326,7 @@ class QuoteMatcherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"新开工", "推进", "建成。乙桥"})
-  void theWordOfAProjectStandsInNoSentenceButItsOwn(String word) {
+  void wordOfProjectInOtherSentenceIsReported(String word) {
     link(ReportBuilder.of("开工甲桥。新开工丙桥，建成。乙桥。推进丁桥。").project("a", "甲桥", word));
 
     thenProblem(6, ProblemCode.WORD_NOT_IN_QUOTE);
@@ -336,20 +335,20 @@ class QuoteMatcherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"开工", "建成", "等一批 项目"})
-  void theWordOfAProjectMayStandFarOffInItsSentence(String word) {
+  void wordOfProjectMayBeAnywhereInSentence(String word) {
     given(ReportBuilder.of("总起。开工甲桥、乙桥、丙桥等一批项目，力争\n建成。").project("a", "乙桥", word));
 
     thenQuote("a", "乙桥");
   }
 
   @Test
-  void aQuoteOverTwoSentencesHasTheWordsOfBoth() {
+  void quoteOverTwoSentencesHasWordsOfBoth() {
     given(
         ReportBuilder.of("总起。开工甲桥。乙桥建成。").project("a", "甲桥。乙桥", "开工").project("b", "甲桥。 乙桥", "建成"));
   }
 
   @Test
-  void theFocusIsWhereTheQuoteHasIt() {
+  void focusIsRangeWithinQuote() {
     given(
         ReportBuilder.of("守住红线，办好大会，再守住红线，保持稳定。").commitment("a", "大会，再守住红线", "守住 红线", null, null));
 
@@ -359,14 +358,14 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void theWordOfChangeStandsInTheQuote() {
+  void wordOfResultMustBeInQuote() {
     link(ReportBuilder.of("投资下降5.9%。").result("a", "投资下降5.9%", "5.9", "%", Bound.EXACTLY, "增长"));
 
     thenProblem(6, ProblemCode.WORD_NOT_IN_QUOTE);
   }
 
   @Test
-  void aFigureIsOneGoalsOnly() {
+  void figureMayBelongToOneGoalOnly() {
     link(
         ReportBuilder.of("收入增长5%左右。")
             .target("a", "收入增长5%左右", "5", "%", Bound.APPROXIMATELY)
@@ -377,7 +376,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void aGoalOfAnUnknownChapterIsPassedOver() {
+  void goalOfUnknownChapterIsSkipped() {
     ReportBuilder report = new ReportBuilder().chapter("9", "无。");
     report.target("a", "增长5%", "5", "%", Bound.EXACTLY);
     Report whole = report.report();
@@ -428,7 +427,7 @@ class QuoteMatcherTest {
     assertEquals(new QuoteMatch.PrintedValue(before, number, after), quoteMatch(goal).printed());
   }
 
-  /** Lines stand for the fields of a goal; see {@link ReportBuilder#target}. */
+  /** Each line is a field of a goal; see {@link ReportBuilder#target}. */
   private void thenProblem(int line, ProblemCode code) {
     assertTrue(
         problems.sorted().stream()

@@ -36,7 +36,7 @@ class SiteAddressesTest {
     "http://www.example.org/, http://www.example.org/",
     "mailto:a@example.org, mailto:a@example.org"
   })
-  void whatTheEditorsNameHasAnAddress(String destination, String address) {
+  void namesInLinksAreResolved(String destination, String address) {
     assertEquals(Optional.of(address), SiteAddresses.resolve(destination, report));
   }
 
@@ -57,20 +57,20 @@ class SiteAddressesTest {
         "chapter:1-1#p02",
         "chapter:1-1#p1#p2",
         "chapter: 1-1",
-        "goal:nobody",
-        "term:nobody",
+        "goal:unknown",
+        "term:unknown",
         "term:",
         "javascript:alert(1)",
         "data:text/html,x",
         "file:///etc/passwd",
         "ftp://example.org/"
       })
-  void whatThereIsNotHasNone(String destination) {
+  void unknownNamesAreNotResolved(String destination) {
     assertEquals(Optional.empty(), SiteAddresses.resolve(destination, report));
   }
 
   @Test
-  void aTargetHasAPageAndEveryOtherGoalARow() {
+  void targetHasPageAndOtherGoalsHaveRows() {
     Report all =
         ReportBuilder.of("南昌增长5%。")
             .target("t", "增长5%", "5", "%", Bound.EXACTLY)
@@ -94,20 +94,20 @@ class SiteAddressesTest {
   }
 
   @Test
-  void aNoteStandsAmongTheTermsAndAParagraphInItsChapter() {
+  void noteIsOnTermsPageAndParagraphOnChapterPage() {
     assertEquals("terms.html#note-7", SiteAddresses.of(new ParagraphId(ChapterId.NOTES, 7)));
     assertEquals("2-4.html#p3", SiteAddresses.of(new ParagraphId(new ChapterId("2-4"), 3)));
   }
 
   @Test
-  void aPageLeadsToTheRootWithOneStepAFolder() {
+  void rootIsOneStepUpPerFolder() {
     assertEquals("", SiteAddresses.root("index.html"));
     assertEquals("../", SiteAddresses.root("targets/gdp.html"));
     assertEquals("../../", SiteAddresses.root("a/b/c.html"));
   }
 
   @Test
-  void anAddressWithASchemeLeadsOutOfTheSite() {
+  void addressWithSchemeIsExternal() {
     assertTrue(SiteAddresses.isExternal("https://www.example.org/"));
     assertTrue(SiteAddresses.isExternal("mailto:a@example.org"));
     assertFalse(SiteAddresses.isExternal("targets/gdp.html"));

@@ -23,7 +23,7 @@ class TermMatcherTest {
   private final List<Term> terms = new ArrayList<>();
 
   @Test
-  void aTermIsFoundWhereverItStands() {
+  void termIsFoundAtAnyOffset() {
     given("gaodi", List.of("三大高地"));
 
     thenMatches("打造三大高地建设，三大高地。", "gaodi:三大高地", "gaodi:三大高地");
@@ -32,7 +32,7 @@ class TermMatcherTest {
   }
 
   @Test
-  void ofAllTermsTheLongestStandsWhateverTheirOrder() {
+  void longestTermIsTakenRegardlessOfOrder() {
     given("window", List.of("单一窗口"));
     given("trade-window", List.of("国际贸易单一窗口"));
     given("trade", List.of("国际贸易"));
@@ -41,7 +41,7 @@ class TermMatcherTest {
   }
 
   @Test
-  void theLongestStandsThoughAShorterOneBeginsBeforeIt() {
+  void longestTermIsTakenEvenIfShorterOneStartsEarlier() {
     given("left", List.of("乡村振兴"));
     given("right", List.of("振兴战略规划"));
 
@@ -49,7 +49,7 @@ class TermMatcherTest {
   }
 
   @Test
-  void ofTwoEquallyLongTheEarlierStands() {
+  void earlierOfEquallyLongTermsIsTaken() {
     given("right", List.of("振兴战略"));
     given("left", List.of("乡村振兴"));
 
@@ -57,7 +57,7 @@ class TermMatcherTest {
   }
 
   @Test
-  void whatALongerFindLeavesFreeIsFoundToo() {
+  void termBesideLongerMatchIsFound() {
     given("a", List.of("一二三"));
     given("b", List.of("三四"));
     given("c", List.of("四五"));
@@ -66,28 +66,28 @@ class TermMatcherTest {
   }
 
   @Test
-  void aTermThatOverlapsItselfIsFoundFromTheLeft() {
+  void termThatOverlapsItselfIsFoundFromLeft() {
     given("a", List.of("一一"));
 
     thenMatches("一一一", "a:一一");
   }
 
   @Test
-  void anAliasLeadsToItsTerm() {
+  void aliasMatchesItsTerm() {
     given("gdp", List.of("地区生产总值", "GDP", "生产总值"));
 
     thenMatches("GDP即地区生产总值，简称生产总值。", "gdp:GDP", "gdp:地区生产总值", "gdp:生产总值");
   }
 
   @Test
-  void aPhraseUnderExceptKeepsItsTermOut() {
+  void exceptPhraseExcludesTerm() {
     terms.add(ReportBuilder.term("zhu", List.of("竹"), List.of("竹山", "毛竹节")));
 
     thenMatches("竹山县的竹，毛竹节。", "zhu:竹");
   }
 
   @Test
-  void aTermLongerThanTheExceptionStandsInSpiteOfIt() {
+  void termLongerThanExceptPhraseIsFound() {
     terms.add(ReportBuilder.term("window", List.of("窗口"), List.of("单一窗口")));
     given("trade-window", List.of("国际贸易单一窗口"));
 
@@ -95,7 +95,7 @@ class TermMatcherTest {
   }
 
   @Test
-  void aPhraseUnderExceptDoesNotKeepOutTheTermThatItIs() {
+  void exceptPhraseThatIsTermIsFoundAsTerm() {
     terms.add(ReportBuilder.term("window", List.of("窗口"), List.of("单一窗口")));
     given("single-window", List.of("单一窗口"));
 
@@ -103,7 +103,7 @@ class TermMatcherTest {
   }
 
   @Test
-  void quotationMarksArePartOfATerm() {
+  void quotationMarksArePartOfTerm() {
     given("shibai", List.of("“十百千万”工程"));
     given("xingdong", List.of("电子商务“十百千万”行动"));
 
@@ -112,14 +112,14 @@ class TermMatcherTest {
   }
 
   @Test
-  void whiteSpaceInTheTextAndInTheTermIsPassedOver() {
+  void whiteSpaceInTextAndTermIsIgnored() {
     given("home", List.of("“5+2 就业之家”"));
 
     thenMatches("建设“5+2就业\n之家”。“5 + 2　就业之家”", "home:“5+2就业\n之家”", "home:“5 + 2　就业之家”");
   }
 
   @Test
-  void whiteSpaceMakesNoTermLonger() {
+  void whiteSpaceDoesNotCountForLength() {
     given("a", List.of("一二三"));
     given("b", List.of("三四五六"));
 
@@ -127,14 +127,14 @@ class TermMatcherTest {
   }
 
   @Test
-  void lettersAreTakenAsTheyAre() {
+  void lettersAreCaseSensitive() {
     given("vr", List.of("VR"));
 
     thenMatches("VR产业、vr、ＶＲ", "vr:VR");
   }
 
   @Test
-  void matchesNeverOverlapAndEachIsOneOfItsWordings() {
+  void matchesDoNotOverlapAndAreWordingsOfTerms() {
     Random random = new Random(1269);
     for (int round = 0; round < 500; round++) {
       List<Term> someTerms = randomTerms(random);
@@ -151,7 +151,7 @@ class TermMatcherTest {
   }
 
   @Test
-  void theMatchesAreThoseOfASlowAndSimpleSearch() {
+  void matchesEqualThoseOfSimpleSearch() {
     Random random = new Random(1358);
     for (int round = 0; round < 500; round++) {
       List<Term> someTerms = randomTerms(random);
@@ -163,7 +163,7 @@ class TermMatcherTest {
     }
   }
 
-  /** Takes, from the longest length down and from left to right, whatever is still free. */
+  /** Takes, from the longest length down and from left to right, every match that is still free. */
   private static List<String> slowly(List<Term> terms, String text) {
     boolean[] taken = new boolean[text.length()];
     TreeMap<Integer, String> found = new TreeMap<>();

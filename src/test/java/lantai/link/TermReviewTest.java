@@ -24,7 +24,7 @@ class TermReviewTest {
     "实施“高地”建设“人才高地”。, INSIDE_NAME 1-1#p1 高地",
     "“甲”与“高地计划”与《乙》。, INSIDE_NAME 1-1#p1 高地"
   })
-  void aUseInsideALongerNameIsToBeLookedAt(String text, String review) {
+  void occurrenceInsideLongerNameIsWarnedOf(String text, String review) {
     thenReviews(ReportBuilder.of(text).term("gaodi", List.of("高地")), review);
   }
 
@@ -40,23 +40,23 @@ class TermReviewTest {
         "高地》乙",
         "“甲”、高地。"
       })
-  void aWholeNameAndAUseOutsideOfNamesAreNot(String text) {
+  void wholeNameAndOccurrenceOutsideNamesAreNotWarnedOf(String text) {
     thenReviews(ReportBuilder.of(text).term("gaodi", List.of("高地")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"实施“1269”计划。", "“1269”计划与《1269》", "《“1269”计划》"})
-  void aTermThatBringsItsOwnMarksIsAWholeName(String text) {
+  void termWithItsOwnMarksIsWholeName(String text) {
     thenReviews(ReportBuilder.of(text).term("plan", List.of("“1269”计划")));
   }
 
   @Test
-  void aTermThatReachesIntoANameIsNotInsideIt() {
+  void termThatOverlapsNameIsNotInsideIt() {
     thenReviews(ReportBuilder.of("打造科技“四名”工程。").term("a", List.of("科技“四")));
   }
 
   @Test
-  void aFirstUseAfterThatOfAHigherNoteIsToBeLookedAt() {
+  void firstOccurrenceAfterThatOfHigherNoteIsWarnedOf() {
     thenReviews(
         ReportBuilder.of("甲、丙。", "乙、丙、乙。", "丁。")
             .note("a", 1, List.of("甲"), "释义")
@@ -67,7 +67,7 @@ class TermReviewTest {
   }
 
   @Test
-  void theHighestNoteSoFarCounts() {
+  void orderIsComparedWithHighestNoteSoFar() {
     thenReviews(
         ReportBuilder.of("丙、甲、乙。")
             .note("a", 1, List.of("甲"), "释义")
@@ -78,7 +78,7 @@ class TermReviewTest {
   }
 
   @Test
-  void laterUsesAndIndexEntriesHaveNoOrder() {
+  void laterOccurrencesAndTermsWithoutNoteHaveNoOrder() {
     thenReviews(
         ReportBuilder.of("甲、乙、甲、条目、乙。")
             .note("a", 1, List.of("甲"), "释义")
@@ -87,7 +87,7 @@ class TermReviewTest {
   }
 
   @Test
-  void namesComeBeforeOrder() {
+  void warningsOfNamesPrecedeThoseOfOrder() {
     thenReviews(
         ReportBuilder.of("丙、甲、《乙规划》、《丙规划》。")
             .note("a", 1, List.of("甲"), "释义")
@@ -100,7 +100,7 @@ class TermReviewTest {
   }
 
   @Test
-  void aNameIsTheShortestBetweenItsMarks() {
+  void nameIsInnermostRangeBetweenMarks() {
     Pattern name = Pattern.compile("“[^“”]*”|《[^《》]*》");
     Random random = new Random(47);
     for (int round = 0; round < 3000; round++) {
@@ -120,10 +120,10 @@ class TermReviewTest {
 
     assertEquals(
         List.of(reviews),
-        TermWarning.of(linked).stream().map(review -> told(review, linked)).toList());
+        TermWarning.of(linked).stream().map(review -> described(review, linked)).toList());
   }
 
-  private static String told(TermWarning review, LinkedReport linked) {
+  private static String described(TermWarning review, LinkedReport linked) {
     TermOccurrence occurrence = review.occurrence();
     String text = linked.report().textBlock(occurrence.paragraph()).text();
     return review.kind() + " " + occurrence.paragraph() + " " + occurrence.range().of(text);

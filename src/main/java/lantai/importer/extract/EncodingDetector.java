@@ -5,7 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,26 +45,23 @@ final class EncodingDetector {
   }
 
   private static Optional<String> byByteOrderMark(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return strictly(bytes, 3, StandardCharsets.UTF_8);
+    for (Charset charset :
+        List.of(
+            StandardCharsets.UTF_8,
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE,
+            GB18030)) {
+      byte[] mark = "\uFEFF".getBytes(charset);
+      if (Arrays.equals(mark, Arrays.copyOf(bytes, mark.length))) {
+        return strictly(bytes, mark.length, charset);
+      }
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return strictly(bytes, 2, StandardCharsets.UTF_16LE);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return strictly(bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    return startsWith(bytes, 0x84, 0x31, 0x95, 0x33)
-        ? strictly(bytes, 4, GB18030)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** Line ends and digits have a zero byte in UTF-16, which other encodings do not contain. */
   private static Optional<String> utf16WithoutMark(byte[] bytes) {
-    boolean hasZero = false;
-    for (byte b : bytes) {
-      hasZero |= b == 0;
-    }
+    boolean hasZero = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(0) >= 0;
     return hasZero && bytes.length % 2 == 0
         ? likeliest(
             bytes,
@@ -120,14 +119,5 @@ final class EncodingDetector {
                     && c != 0xFFFF
                     && (c >= ' '
                         || "\t\n\u000B\f\r\u001A\u001C\u001D\u001E\u001F\u0007\b".indexOf(c) >= 0));
-  }
-
-  private static boolean startsWith(byte[] bytes, int... start) {
-    for (int i = 0; i < start.length; i++) {
-      if (bytes.length <= i || (bytes[i] & 0xFF) != start[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

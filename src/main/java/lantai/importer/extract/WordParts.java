@@ -166,7 +166,7 @@ final class WordParts {
     return notes;
   }
 
-  /** Returns the value of an attribute of the current element, whatever its namespace. */
+  /** Returns the value of an attribute of the current element in any namespace. */
   static @Nullable String attribute(XMLStreamReader xml, String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(name)) {

@@ -169,7 +169,7 @@ final class BoilerplateDetector {
         bare.add(i);
       }
     }
-    // A number on a line of its own is a page number if the next such line has the next number.
+    // A number alone on a line is a page number if the next such line has the next number.
     for (int i = 0; i < bare.size(); i++) {
       if (i > 0 && countsOn(bare.get(i - 1), bare.get(i))
           || i + 1 < bare.size() && countsOn(bare.get(i), bare.get(i + 1))

@@ -7,14 +7,11 @@ import lantai.importer.structure.ParagraphNumber.NumberStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headings of one level: those whose numbers count up from one, or have none. */
-final class HeadingFinder {
+record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
 
   private static final int LONGEST = 64;
   private static final int LONGEST_PLAIN = 32;
   private static final int LONGEST_MARKED_UP = 60;
-
-  private final List<SourceParagraph> paragraphs;
-  private final List<ReviewItem> reviewItems;
 
   /**
    * A paragraph that is a heading or begins with one.
@@ -31,11 +28,6 @@ final class HeadingFinder {
       SourceBlock title,
       @Nullable SourceBlock fullStop,
       @Nullable SourceBlock remainder) {}
-
-  HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
-    this.paragraphs = paragraphs;
-    this.reviewItems = reviewItems;
-  }
 
   /** Returns the headings of the highest level; none if the report has no headings. */
   List<Heading> topHeadings() {

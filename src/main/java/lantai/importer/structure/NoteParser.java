@@ -202,7 +202,7 @@ final class NoteParser {
   }
 
   /**
-   * Adds a note whose term is followed by a colon, on a line of its own or followed by a verb.
+   * Adds a note whose term is followed by a colon, a line break or a verb.
    *
    * @return whether it has a term that has not been explained before
    */

@@ -3,28 +3,38 @@ package lantai.importer.structure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The structure of a received text. Each of its visible characters is in exactly one block.
- *
- * @param notesLabel printed above the heading of the notes, such as 附件
- * @param notesHeading such as 名词解释
- */
+/** The structure of a received text. Each of its visible characters is in exactly one block. */
 public record ParsedReport(
     List<SourceBlock> title,
     List<SourceBlock> subtitle,
     List<ParsedChapter> chapters,
-    @Nullable SourceBlock notesLabel,
-    @Nullable SourceBlock notesHeading,
-    List<PrintedNote> notes,
+    NoteSection noteSection,
     List<ExcludedText> excluded,
     List<ReviewItem> reviewItems) {
+
+  /**
+   * The notes of a report.
+   *
+   * @param label such as 附件
+   * @param heading such as 名词解释
+   */
+  public record NoteSection(
+      @Nullable SourceBlock label, @Nullable SourceBlock heading, List<PrintedNote> notes) {
+
+    public NoteSection {
+      notes = List.copyOf(notes);
+    }
+  }
 
   public ParsedReport {
     title = List.copyOf(title);
     subtitle = List.copyOf(subtitle);
     chapters = List.copyOf(chapters);
-    notes = List.copyOf(notes);
     excluded = List.copyOf(excluded);
     reviewItems = List.copyOf(reviewItems);
+  }
+
+  public List<PrintedNote> notes() {
+    return noteSection.notes();
   }
 }

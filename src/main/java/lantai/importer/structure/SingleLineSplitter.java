@@ -8,7 +8,7 @@ import lantai.chinese.WhiteSpace;
 import lantai.importer.extract.ExtractedText;
 
 /** Splits a text that has lost its line breaks into paragraphs, at its white space or numbers. */
-final class SingleLineSplitter {
+record SingleLineSplitter(ExtractedText source, List<ReviewItem> reviewItems) {
 
   /** No paragraph of a report is as long. */
   private static final int LONG = 1800;
@@ -42,14 +42,6 @@ final class SingleLineSplitter {
               + "(?=(?:过去[一五]年|今年是|去年|一年来|五年来|今后|从第|我国|当前|新的一年|做好|按照|[12][0-9]{3}年是|在这|在整个|实现|面对).{10,})");
 
   private static final Pattern SALUTATION_ALONE = Pattern.compile("^各位[^。！：:!]{0,10}[：:]");
-
-  private final ExtractedText source;
-  private final List<ReviewItem> reviewItems;
-
-  SingleLineSplitter(ExtractedText source, List<ReviewItem> reviewItems) {
-    this.source = source;
-    this.reviewItems = reviewItems;
-  }
 
   List<SourceParagraph> split(List<SourceParagraph> paragraphs) {
     List<SourceParagraph> split = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.structure.NoteParser.ParsedNotes;
 import lantai.importer.structure.ParsedChapter.ParsedParagraph;
+import lantai.importer.structure.ParsedReport.NoteSection;
 
 /** Parses the structure of a received text. */
 public final class StructureParser {
@@ -58,9 +59,10 @@ public final class StructureParser {
         front.title(),
         front.subtitle(),
         chapters,
-        notes.label(),
-        notes.heading(),
-        named.stream().filter(StructureParser::isNamed).toList(),
+        new NoteSection(
+            notes.label(),
+            notes.heading(),
+            named.stream().filter(StructureParser::isNamed).toList()),
         excluded,
         reviewItems);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.link.LinkedReport;
 import lantai.link.TermOccurrence;
@@ -12,31 +13,34 @@ import lantai.model.Paragraph;
 import lantai.model.Term;
 
 /**
- * A chapter with its notes: the first use of an explained term carries a {@code noteref}, and the
- * note follows the text as a {@code footnote} (EPUB Structural Semantics Vocabulary 1.1), which
- * reading systems show beside the line.
+ * A chapter with its notes: the first occurrence of a term in the chapter has a {@code noteref},
+ * and the note follows the text as a {@code footnote} (EPUB Structural Semantics Vocabulary 1.1),
+ * which reading systems show beside the line.
  */
 final class ChapterDocument {
 
   private final LinkedReport linked;
   private final Chapter chapter;
+  private final ChineseMessages messages;
   private final XhtmlWriter body = new XhtmlWriter();
   private final Set<Term> notes = new LinkedHashSet<>();
 
-  private ChapterDocument(LinkedReport linked, Chapter chapter) {
+  private ChapterDocument(LinkedReport linked, Chapter chapter, ChineseMessages messages) {
+    this.messages = messages;
     this.linked = linked;
     this.chapter = chapter;
   }
 
-  static ContentDocument of(LinkedReport linked, Chapter chapter, boolean nested) {
-    ChapterDocument document = new ChapterDocument(linked, chapter);
+  static ContentDocument of(
+      LinkedReport linked, Chapter chapter, boolean nested, ChineseMessages messages) {
+    ChapterDocument document = new ChapterDocument(linked, chapter, messages);
     document.write();
     boolean part = chapter.opensPart();
     String text = XhtmlWriter.document(chapter.label(), document.body);
     return new ContentDocument(name(chapter), chapter.label(), part, nested && !part, text);
   }
 
-  /** An XML name must not begin with a digit, as a chapter's id may. */
+  /** A chapter id may begin with a digit, an XML name must not. */
   static String name(Chapter chapter) {
     return "c-" + chapter.id();
   }
@@ -56,21 +60,21 @@ final class ChapterDocument {
   private void paragraph(Paragraph paragraph) {
     body.open("p", "id", paragraph.id().local());
     String text = paragraph.text();
-    int done = 0;
+    int written = 0;
     List<TermOccurrence> first = new ArrayList<>(linked.occurrencesIn(paragraph.id()));
     first.removeIf(occurrence -> !term(occurrence).printed() || notes.contains(term(occurrence)));
     for (TermOccurrence occurrence : first) {
       if (notes.add(term(occurrence))) {
-        strong(paragraph, done, occurrence.range().end());
-        done = occurrence.range().end();
+        strong(paragraph, written, occurrence.range().end());
+        written = occurrence.range().end();
         reference(term(occurrence));
       }
     }
-    strong(paragraph, done, text.length());
+    strong(paragraph, written, text.length());
     body.close("p").line();
   }
 
-  /** The text between two offsets, its bold stretches marked. */
+  /** Writes the text between two offsets with its bold ranges. */
   private void strong(Paragraph paragraph, int start, int end) {
     int at = start;
     for (TextRange bold : paragraph.emphasised()) {
@@ -100,7 +104,11 @@ final class ChapterDocument {
   private void note(Term term) {
     String id = "note-" + term.note();
     body.open("aside", "epub:type", "footnote", "role", "doc-footnote", "id", id);
-    body.element("p", term.note() + ". " + term.term().value() + "：" + term.definition());
+    body.element(
+        "p",
+        term.note()
+            + ". "
+            + messages.get("epub.definition", term.term().value(), term.definition()));
     body.close("aside").line();
   }
 }

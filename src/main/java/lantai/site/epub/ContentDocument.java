@@ -1,11 +1,12 @@
 package lantai.site.epub;
 
 /**
- * A content document of the book.
+ * A content document of the publication.
  *
  * @param name of its file, without folder and extension; an XML name
- * @param part whether the chapters that follow stand below it in the contents
- * @param nested whether it stands below the last part
+ * @param part whether it opens a part: the nested documents after it are its children in the table
+ *     of contents
+ * @param nested whether it belongs to the part before it
  */
 record ContentDocument(String name, String title, boolean part, boolean nested, String text) {
 

@@ -1,41 +1,43 @@
 package lantai.site.epub;
 
+import static lantai.output.XmlEscapes.escaped;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import lantai.model.SiteSettings;
 
-/** The files that tell a reading system what the book is made of (EPUB 3.3 §5 and §7). */
+/** The package document (EPUB 3.3, 5) and the navigation document (7). */
 final class PackageDocument {
 
   private static final String PACKAGE =
       """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-Hans">
-        <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-        <dc:identifier id="id">%s</dc:identifier>
-        <dc:title>%s</dc:title>
-        <dc:language>zh-Hans</dc:language>
-        <dc:creator>%s</dc:creator>
-        <dc:publisher>%s</dc:publisher>
-        <dc:date>%s</dc:date>
-        <dc:source>%s</dc:source>
-        <meta property="dcterms:modified">%sT00:00:00Z</meta>
-        <meta property="schema:accessMode">textual</meta>
-        <meta property="schema:accessModeSufficient">textual</meta>
-        <meta property="schema:accessibilityFeature">tableOfContents</meta>
-        <meta property="schema:accessibilityFeature">structuralNavigation</meta>
-        <meta property="schema:accessibilityHazard">none</meta>
-        </metadata>
-        <manifest>
-        <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-        <item id="css" href="book.css" media-type="text/css"/>
-        %s</manifest>
-        <spine page-progression-direction="ltr">
-        %s</spine>
-        </package>
-        """;
+      <?xml version="1.0" encoding="UTF-8"?>
+      <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-Hans">
+      <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+      <dc:identifier id="id">%s</dc:identifier>
+      <dc:title>%s</dc:title>
+      <dc:language>zh-Hans</dc:language>
+      <dc:creator>%s</dc:creator>
+      <dc:publisher>%s</dc:publisher>
+      <dc:date>%s</dc:date>
+      <dc:source>%s</dc:source>
+      <meta property="dcterms:modified">%sT00:00:00Z</meta>
+      <meta property="schema:accessMode">textual</meta>
+      <meta property="schema:accessModeSufficient">textual</meta>
+      <meta property="schema:accessibilityFeature">tableOfContents</meta>
+      <meta property="schema:accessibilityFeature">structuralNavigation</meta>
+      <meta property="schema:accessibilityHazard">none</meta>
+      </metadata>
+      <manifest>
+      <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+      <item id="css" href="book.css" media-type="text/css"/>
+      %s</manifest>
+      <spine page-progression-direction="ltr">
+      %s</spine>
+      </package>
+      """;
 
   private PackageDocument() {}
 
@@ -55,26 +57,26 @@ final class PackageDocument {
         Locale.ROOT,
         PACKAGE,
         identifier(site),
-        XhtmlWriter.escaped(site.title()),
-        XhtmlWriter.escaped(site.owner()),
-        XhtmlWriter.escaped(site.owner()),
+        escaped(site.title()),
+        escaped(site.owner()),
+        escaped(site.owner()),
         site.date(),
-        XhtmlWriter.escaped(site.base()),
+        escaped(site.base()),
         site.date(),
         manifest,
         spine);
   }
 
-  /** The same for every build of the same report at the same address (RFC 4122 §4.3). */
+  /** A UUID that depends only on the address and date of the report (RFC 4122, 4.3). */
   static String identifier(SiteSettings site) {
     String name = site.base() + site.date();
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String navigation(List<ContentDocument> documents) {
+  static String navigation(List<ContentDocument> documents, String title) {
     XhtmlWriter body = new XhtmlWriter();
     body.open("nav", "epub:type", "toc", "role", "doc-toc").line();
-    body.element("h1", "目录").line().open("ol").line();
+    body.element("h1", title).line().open("ol").line();
     for (int i = 0; i < documents.size(); i++) {
       ContentDocument document = documents.get(i);
       boolean last = i + 1 == documents.size() || !documents.get(i + 1).nested();
@@ -89,6 +91,6 @@ final class PackageDocument {
       }
     }
     body.close("ol").close("nav").line();
-    return XhtmlWriter.document("目录", body);
+    return XhtmlWriter.document(title, body);
   }
 }

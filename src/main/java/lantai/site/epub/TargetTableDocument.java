@@ -1,50 +1,55 @@
 package lantai.site.epub;
 
 import java.util.List;
+import lantai.chinese.ChineseMessages;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.model.Chapter;
 import lantai.model.Result;
 import lantai.model.Target;
 
-/** The targets as a table, each beside the result that it is held against. */
+/** The table of targets with their baselines. */
 final class TargetTableDocument {
 
   private final LinkedReport linked;
+  private final ChineseMessages messages;
   private final XhtmlWriter body = new XhtmlWriter();
 
-  private TargetTableDocument(LinkedReport linked) {
+  private TargetTableDocument(LinkedReport linked, ChineseMessages messages) {
     this.linked = linked;
+    this.messages = messages;
   }
 
-  static ContentDocument of(LinkedReport linked) {
-    TargetTableDocument document = new TargetTableDocument(linked);
+  static ContentDocument of(LinkedReport linked, ChineseMessages messages) {
+    TargetTableDocument document = new TargetTableDocument(linked, messages);
     document.write();
-    return ContentDocument.of("targets", "目标一览", document.body);
+    return ContentDocument.of("targets", messages.get("epub.targets"), document.body);
   }
 
   private void write() {
-    body.element("h1", "目标一览").line();
+    body.element("h1", messages.get("epub.targets")).line();
     body.open("table").line().open("thead").open("tr");
-    List.of("目标", "数值", "上年结果", "出处").forEach(title -> body.element("th", title, "scope", "col"));
+    List.of("target", "value", "baseline", "source")
+        .forEach(key -> body.element("th", messages.get("epub." + key), "scope", "col"));
     body.close("tr").close("thead").line().open("tbody").line();
     linked.report().goals().targets().forEach(this::row);
     body.close("tbody").close("table").line();
   }
 
   private void row(Target target) {
-    QuoteMatch quoteMatch = linked.quoteMatchOf(target);
+    QuoteMatch match = linked.quoteMatchOf(target);
     body.open("tr").element("th", target.name(), "scope", "row");
     String modality = target.modality() == null ? "" : target.modality().value();
-    body.element("td", modality + figure(quoteMatch));
-    body.element("td", target.baseline() == null ? "报告未列出" : baseline(target));
+    body.element("td", modality + figure(match));
+    body.element(
+        "td", target.baseline() == null ? messages.get("epub.no-baseline") : baseline(target));
     body.open("td");
-    Chapter chapter = linked.report().chapter(quoteMatch.paragraph().chapter()).orElse(null);
+    Chapter chapter = linked.report().chapter(match.paragraph().chapter()).orElse(null);
     if (chapter == null) {
-      body.element("a", "注释", "href", "notes.xhtml#" + quoteMatch.paragraph().local());
+      body.element("a", messages.get("notes"), "href", "notes.xhtml#" + match.paragraph().local());
     } else {
       String file = ChapterDocument.name(chapter) + ".xhtml";
-      body.element("a", chapter.label(), "href", file + "#" + quoteMatch.paragraph().local());
+      body.element("a", chapter.label(), "href", file + "#" + match.paragraph().local());
     }
     body.close("td").close("tr").line();
   }
@@ -55,14 +60,14 @@ final class TargetTableDocument {
     String shown = word + figure(linked.quoteMatchOf(result));
     return switch (target.baseline().relation()) {
       case SAME -> shown;
-      case NEAR -> result.name() + shown + "（口径不同，仅供对照）";
-      case SUBJECT -> result.name() + shown + "（同一主题，数字不可比）";
+      case NEAR -> messages.get("epub.near-baseline", result.name(), shown);
+      case SUBJECT -> messages.get("epub.subject-baseline", result.name(), shown);
     };
   }
 
-  private static String figure(QuoteMatch quoteMatch) {
-    QuoteMatch.PrintedValue printed = quoteMatch.printed();
+  private String figure(QuoteMatch match) {
+    QuoteMatch.PrintedValue printed = match.printed();
     String shown = printed.before() + printed.number() + printed.after();
-    return shown.isEmpty() ? "完成下达任务" : shown;
+    return shown.isEmpty() ? messages.get("epub.no-figure") : shown;
   }
 }

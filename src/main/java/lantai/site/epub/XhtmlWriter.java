@@ -1,33 +1,35 @@
 package lantai.site.epub;
 
+import static lantai.output.XmlEscapes.escaped;
+
 import java.util.Locale;
 
-/** Writes XHTML, escaping every text and attribute (XML 1.0 §2.4). */
+/** Writes XHTML and escapes every text and attribute. */
 final class XhtmlWriter {
 
   private static final String DOCUMENT =
       """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <!DOCTYPE html>
-        <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="zh-Hans" xml:lang="zh-Hans">
-        <head>
-        <title>%s</title>
-        <link rel="stylesheet" type="text/css" href="book.css"/>
-        </head>
-        <body>
-        %s</body>
-        </html>
-        """;
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE html>
+      <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="zh-Hans" xml:lang="zh-Hans">
+      <head>
+      <title>%s</title>
+      <link rel="stylesheet" type="text/css" href="book.css"/>
+      </head>
+      <body>
+      %s</body>
+      </html>
+      """;
 
   private final StringBuilder out = new StringBuilder();
 
-  /** A whole content document: XHTML syntax, as EPUB 3.3 §6.1 asks. */
+  /** A content document in XHTML syntax (EPUB 3.3, 6.1). */
   static String document(String title, XhtmlWriter body) {
     return String.format(Locale.ROOT, DOCUMENT, escaped(title), body);
   }
 
   /**
-   * @param attributes names and values in turn
+   * @param attributes alternating names and values
    */
   XhtmlWriter open(String element, String... attributes) {
     out.append('<').append(element);
@@ -49,7 +51,7 @@ final class XhtmlWriter {
     return this;
   }
 
-  /** A whole element that holds nothing but a text. */
+  /** An element that contains only text. */
   XhtmlWriter element(String element, String text, String... attributes) {
     return open(element, attributes).text(text).close(element);
   }
@@ -57,13 +59,6 @@ final class XhtmlWriter {
   XhtmlWriter line() {
     out.append('\n');
     return this;
-  }
-
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 
   @Override

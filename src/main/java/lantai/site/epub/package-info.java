@@ -1,7 +1,10 @@
 /**
- * The report as a book to keep: an EPUB 3.3 publication.
+ * The report as an EPUB 3.3 publication.
  *
  * <p>In: {@link lantai.link.LinkedReport}. Out: one {@link lantai.output.SiteFile}. No library
  * lives here.
  */
+@NullMarked
 package lantai.site.epub;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,23 +6,29 @@ import java.util.Locale;
 import java.util.Set;
 import lantai.archive.history.ChangeType;
 import lantai.archive.history.DiffSegment;
-import lantai.archive.history.FileChange;
 import lantai.archive.history.VersionDiff;
+import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.Report;
+import lantai.site.page.ChangeViews.DiffSegmentView;
+import lantai.site.page.ChangeViews.FieldChangeView;
+import lantai.site.page.ChangeViews.ItemChangeView;
+import lantai.site.page.ChangeViews.SourceChangeView;
+import lantai.site.page.ChangeViews.TextChangeView;
+import lantai.site.page.PageViews.VersionChanges;
 
-/** Makes what changed ready to be shown. */
+/** Makes the views of differences between versions. */
 final class ChangeViewFactory {
 
-  /** How much of what did not change is shown beside what did, in characters. */
+  /** Unchanged text shown beside a change, in UTF-16 code units. */
   private static final int CONTEXT = 40;
 
   private final Set<String> addresses = new HashSet<>();
 
   /**
-   * @param linked what the present pages show; nothing else can be linked to from them
+   * @param linked the current report; only what it contains can be linked to
    */
   ChangeViewFactory(LinkedReport linked) {
     Report report = linked.report();
@@ -32,69 +38,68 @@ final class ChangeViewFactory {
     report.terms().forEach(term -> addresses.add(SiteAddresses.of(term.id())));
     for (Chapter chapter : report.chapters()) {
       addresses.add(SiteAddresses.of(chapter.id()));
-      chapter.paragraphs().forEach(part -> addresses.add(SiteAddresses.of(part.id())));
+      chapter.paragraphs().forEach(paragraph -> addresses.add(SiteAddresses.of(paragraph.id())));
     }
   }
 
   /**
-   * @param root what leads from the page to the site's root
-   * @param prefix what the anchors begin with
+   * @param root relative path from the page to the site's root
    */
-  List<ChangeViews.ItemChangeView> items(
-      List<VersionDiff.ItemChange> changes, String root, String prefix) {
+  VersionChanges changes(VersionDiff diff, String root) {
+    return new VersionChanges(
+        items(diff.targets(), root, "target-"),
+        items(diff.results(), root, "result-"),
+        items(diff.terms(), root, "term-"),
+        diff.text().stream()
+            .map(
+                change ->
+                    new TextChangeView(
+                        name(change.change()),
+                        change.chapter(),
+                        change.paragraph().replaceFirst("^p", ""),
+                        href(change.url(), root),
+                        segments(change.segments())))
+            .toList(),
+        diff.sources().stream()
+            .map(change -> new SourceChangeView(name(change.change()), change.path()))
+            .toList());
+  }
+
+  private List<ItemChangeView> items(List<ItemChange> changes, String root, String anchorPrefix) {
     return changes.stream()
         .map(
             change ->
-                new ChangeViews.ItemChangeView(
-                    word(change.change()),
-                    prefix + change.id(),
+                new ItemChangeView(
+                    name(change.change()),
+                    anchorPrefix + change.id(),
                     change.name(),
-                    address(change.url(), root),
+                    href(change.url(), root),
                     fields(change)))
         .toList();
   }
 
-  static List<ChangeViews.FieldChangeView> fields(VersionDiff.ItemChange change) {
+  static List<FieldChangeView> fields(ItemChange change) {
     return change.fields().stream()
-        .map(field -> new ChangeViews.FieldChangeView(field.field(), pieces(field.segments())))
+        .map(field -> new FieldChangeView(field.field(), segments(field.segments())))
         .toList();
   }
 
-  List<ChangeViews.TextChangeView> text(List<VersionDiff.ParagraphChange> changes, String root) {
-    return changes.stream()
-        .map(
-            change ->
-                new ChangeViews.TextChangeView(
-                    word(change.change()),
-                    change.chapter(),
-                    change.paragraph().replaceFirst("^p", ""),
-                    address(change.url(), root),
-                    pieces(change.segments())))
-        .toList();
-  }
-
-  static List<ChangeViews.SourceChangeView> sources(List<FileChange> changes) {
-    return changes.stream()
-        .map(change -> new ChangeViews.SourceChangeView(word(change.change()), change.path()))
-        .toList();
-  }
-
-  private String address(String url, String root) {
+  private String href(String url, String root) {
     return addresses.contains(url) ? root + url : "";
   }
 
-  static String word(ChangeType change) {
+  static String name(ChangeType change) {
     return change.name().toLowerCase(Locale.ROOT);
   }
 
-  private static List<ChangeViews.DiffSegmentView> pieces(List<DiffSegment> pieces) {
-    return DiffSegment.abbreviate(pieces, CONTEXT).stream()
+  private static List<DiffSegmentView> segments(List<DiffSegment> segments) {
+    return DiffSegment.abbreviate(segments, CONTEXT).stream()
         .map(
-            piece ->
-                switch (piece.side()) {
-                  case OLD -> new ChangeViews.DiffSegmentView("old", piece.text());
-                  case NEW -> new ChangeViews.DiffSegmentView("new", piece.text());
-                  case BOTH -> new ChangeViews.DiffSegmentView("", piece.text());
+            segment ->
+                switch (segment.side()) {
+                  case OLD -> new DiffSegmentView("old", segment.text());
+                  case NEW -> new DiffSegmentView("new", segment.text());
+                  case BOTH -> new DiffSegmentView("", segment.text());
                 })
         .toList();
   }

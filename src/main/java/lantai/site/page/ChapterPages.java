@@ -2,7 +2,6 @@ package lantai.site.page;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,119 +10,139 @@ import lantai.chinese.Excerpt;
 import lantai.diagnostics.Located;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
+import lantai.link.TermOccurrence;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Paragraph;
+import lantai.model.Report;
+import lantai.model.SiteSettings;
 import lantai.model.Term;
+import lantai.site.page.PageViews.ChapterNavigation;
+import lantai.site.page.PageViews.ChapterPage;
+import lantai.site.page.PageViews.Neighbours;
+import lantai.site.page.PageViews.WholeReportPage;
+import lantai.site.page.RowViews.ChapterView;
+import lantai.site.page.RowViews.TermRow;
 
-/** A page a chapter. */
+/** A page per chapter, and the page with the whole report. */
 final class ChapterPages {
 
+  /** Length of the description of a chapter, in UTF-16 code units. */
+  private static final int DESCRIPTION = 100;
+
   private final LinkedReport linked;
-  private final PageLayoutFactory frames;
-  private final ParagraphViewFactory paragraphViews;
+  private final Report report;
+  private final PageLayoutFactory layouts;
+  private final ParagraphViewFactory paragraphs;
   private final RowViewFactory rows;
   private final TableOfContents contents;
-  private final Map<ChapterId, Set<ChapterId>> related;
+  private final Map<ChapterId, Set<ChapterId>> related = new HashMap<>();
 
   ChapterPages(
       LinkedReport linked,
-      PageLayoutFactory frames,
-      ParagraphViewFactory paragraphViews,
+      PageLayoutFactory layouts,
+      ParagraphViewFactory paragraphs,
       RowViewFactory rows) {
     this.linked = linked;
-    this.frames = frames;
-    this.paragraphViews = paragraphViews;
+    this.report = linked.report();
+    this.layouts = layouts;
+    this.paragraphs = paragraphs;
     this.rows = rows;
     this.contents = new TableOfContents(linked);
-    this.related = related(linked.report().chapters());
+    for (Chapter chapter : report.chapters()) {
+      for (Located<ChapterId> other : chapter.related()) {
+        related.computeIfAbsent(chapter.id(), id -> new HashSet<>()).add(other.value());
+        related.computeIfAbsent(other.value(), id -> new HashSet<>()).add(chapter.id());
+      }
+    }
   }
 
   List<Page> pages() {
-    List<Chapter> chapters = linked.report().chapters();
-    return IntStream.range(0, chapters.size()).mapToObj(i -> page(chapters, i)).toList();
+    return IntStream.range(0, report.chapters().size()).mapToObj(this::page).toList();
   }
 
-  private Page page(List<Chapter> all, int i) {
-    Chapter chapter = all.get(i);
+  private Page page(int index) {
+    Chapter chapter = report.chapters().get(index);
+    return new Page(
+        SiteAddresses.of(chapter.id()), "chapter.ftlh", () -> view(index), chapter.place());
+  }
+
+  private ChapterPage view(int index) {
+    Chapter chapter = report.chapters().get(index);
     String path = SiteAddresses.of(chapter.id());
-    return new Page(path, "chapter.ftlh", () -> view(all, i, path), chapter.place());
+    String description = Excerpt.beginning(chapter.paragraphs().get(0).text(), DESCRIPTION);
+    PageLayoutFactory.PageHeading heading =
+        new PageLayoutFactory.PageHeading(chapter.label(), description);
+    return new ChapterPage(
+        layouts.article(path, heading, parents(chapter)),
+        view(chapter, ""),
+        rows.targetsOf(chapter.id()),
+        terms(chapter),
+        new ChapterNavigation(
+            contents.parts(chapter),
+            related(chapter),
+            Neighbours.of(report.chapters(), index, ChapterPages::link)),
+        layouts.citation(path));
   }
 
-  private PageViews.ChapterPage view(List<Chapter> all, int i, String path) {
-    Chapter chapter = all.get(i);
-    List<ParagraphView> paragraphs =
-        chapter.paragraphs().stream()
-            .map(paragraph -> paragraphViews.view(paragraph, "", ""))
-            .toList();
-    return new PageViews.ChapterPage(
-        frames.article(path, chapter.label(), description(chapter), crumbs(chapter)),
+  /**
+   * @param anchorPrefix what the page puts before the anchors of the chapter
+   */
+  private ChapterView view(Chapter chapter, String anchorPrefix) {
+    return new ChapterView(
         chapter.id().value(),
         chapter.number(),
         chapter.title(),
+        chapter.opensPart() || report.headingOf(chapter.id().part()).isEmpty(),
         chapter.heading() == Chapter.ChapterHeading.SUPPLIED,
-        paragraphs,
-        rows.targetsOf(chapter.id(), ""),
-        terms(chapter),
-        contents.parts("", chapter),
-        related(chapter),
-        frames.citation(path),
-        i == 0 ? null : link(all.get(i - 1)),
-        i + 1 == all.size() ? null : link(all.get(i + 1)));
+        chapter.paragraphs().stream()
+            .map(paragraph -> paragraphs.view(paragraph, "", anchorPrefix))
+            .toList());
   }
 
-  /** The terms that a chapter uses, in the order of their first use. */
-  private List<RowViews.TermRow> terms(Chapter chapter) {
+  private List<TermRow> terms(Chapter chapter) {
     return chapter.paragraphs().stream()
         .map(Paragraph::id)
         .flatMap(id -> linked.occurrencesIn(id).stream())
-        .map(occurrence -> occurrence.term())
+        .map(TermOccurrence::term)
         .distinct()
-        .map(id -> linked.report().term(id).orElseThrow())
+        .map(id -> report.term(id).orElseThrow())
         .filter(Term::printed)
         .map(term -> rows.term(term, ""))
         .toList();
   }
 
-  /** What the editors named, from either side. */
+  /** The chapters that name this one as related or that it names, in the order of the report. */
   private List<NavigationLink> related(Chapter chapter) {
-    return related.getOrDefault(chapter.id(), Set.of()).stream()
-        .map(id -> linked.report().chapter(id).orElseThrow())
+    Set<ChapterId> ids = related.getOrDefault(chapter.id(), Set.of());
+    return report.chapters().stream()
+        .filter(other -> ids.contains(other.id()))
         .map(ChapterPages::link)
         .toList();
   }
 
-  /** By chapter, each list in the order of the report. */
-  private static Map<ChapterId, Set<ChapterId>> related(List<Chapter> chapters) {
-    Map<ChapterId, Set<ChapterId>> named = new HashMap<>();
-    for (Chapter chapter : chapters) {
-      for (Located<ChapterId> other : chapter.related()) {
-        named.computeIfAbsent(chapter.id(), id -> new HashSet<>()).add(other.value());
-        named.computeIfAbsent(other.value(), id -> new HashSet<>()).add(chapter.id());
-      }
-    }
-    Map<ChapterId, Set<ChapterId>> sorted = new HashMap<>();
-    for (Chapter chapter : chapters) {
-      for (ChapterId other : named.getOrDefault(chapter.id(), Set.of())) {
-        sorted.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(chapter.id());
-      }
-    }
-    return sorted;
-  }
-
-  private List<NavigationLink> crumbs(Chapter chapter) {
-    return linked.report().headingOf(chapter.id().part()).stream()
+  private List<NavigationLink> parents(Chapter chapter) {
+    return report.headingOf(chapter.id().part()).stream()
         .filter(heading -> !heading.equals(chapter))
         .map(ChapterPages::link)
         .toList();
   }
 
   static NavigationLink link(Chapter chapter) {
-    return new NavigationLink(chapter.label(), SiteAddresses.of(chapter.id()), false);
+    return new NavigationLink(chapter.label(), SiteAddresses.of(chapter.id()));
   }
 
-  /** The beginning of a chapter's text, for search engines. */
-  private static String description(Chapter chapter) {
-    return Excerpt.beginning(chapter.paragraphs().get(0).text(), 100);
+  WholeReportPage wholeReport() {
+    List<ChapterView> chapters =
+        report.chapters().parallelStream()
+            .map(chapter -> view(chapter, chapter.id() + "-"))
+            .toList();
+    SiteSettings.Appendix appendix = report.site().appendix();
+    return new WholeReportPage(
+        layouts.list(SiteAddresses.ALL, "all"),
+        chapters,
+        appendix == null ? "" : appendix.label(),
+        appendix == null ? "" : appendix.title(),
+        rows.notes(report.terms()));
   }
 }

@@ -8,106 +8,101 @@ import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.link.LinkedReport;
 import lantai.link.NumberCoverage;
+import lantai.link.NumberCoverage.CoverageKind;
 import lantai.link.SiteAddresses;
 import lantai.link.TermWarning;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
+import lantai.model.Report;
 import lantai.model.TextBlock;
+import lantai.site.page.PageViews.DataCoveragePage;
+import lantai.site.page.RowViews.CoverageRow;
+import lantai.site.page.RowViews.ExclusionRow;
+import lantai.site.page.RowViews.NumeralCounts;
+import lantai.site.page.RowViews.TermWarningView;
 
-/** The accounts: what became of every numeral, and which uses of terms deserve a second look. */
+/** The page with the data files, the coverage of all numerals and the term warnings. */
 final class DataPage {
 
-  /** Characters shown on either side of a numeral. */
+  /** Text shown on either side of a numeral, in UTF-16 code units. */
   private static final int AROUND = 12;
 
   private final LinkedReport linked;
-  private final PageLayoutFactory frames;
+  private final Report report;
+  private final PageLayoutFactory layouts;
   private final RowViewFactory rows;
-  private final Map<String, List<TextBlock>> textBlocksByChapter;
-  private final Map<String, List<NumberCoverage>> coverageByChapter;
+  private final Map<String, List<TextBlock>> textBlocks;
+  private final Map<String, List<NumberCoverage>> coverages;
 
-  DataPage(LinkedReport linked, PageLayoutFactory frames, RowViewFactory rows) {
+  DataPage(LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows) {
     this.linked = linked;
-    this.textBlocksByChapter =
-        linked.report().textBlocks().stream().collect(Collectors.groupingBy(TextBlock::chapter));
-    this.coverageByChapter =
+    this.report = linked.report();
+    this.layouts = layouts;
+    this.rows = rows;
+    this.textBlocks =
+        report.textBlocks().stream().collect(Collectors.groupingBy(TextBlock::chapter));
+    this.coverages =
         linked.coverages().stream()
             .collect(Collectors.groupingBy(coverage -> coverage.textBlock().chapter()));
-    this.frames = frames;
-    this.rows = rows;
   }
 
-  PageViews.DataAccountsPage view() {
-    List<RowViews.CoverageRow> tallies = new ArrayList<>();
-    tallies.add(tally("标题", SiteAddresses.HOME, TextBlock.FRONT));
-    for (Chapter chapter : linked.report().chapters()) {
-      tallies.add(tally(chapter.label(), SiteAddresses.of(chapter.id()), chapter.id().value()));
+  DataCoveragePage view() {
+    List<CoverageRow> coverage = new ArrayList<>();
+    coverage.add(row(layouts.text("coverage.title-lines"), SiteAddresses.HOME, TextBlock.FRONT));
+    for (Chapter chapter : report.chapters()) {
+      coverage.add(row(chapter.label(), SiteAddresses.of(chapter.id()), chapter.id().value()));
     }
-    if (!linked.report().notes().isEmpty()) {
-      tallies.add(tally("注释", SiteAddresses.TERMS, ChapterId.NOTES.value()));
+    if (!report.notes().isEmpty()) {
+      coverage.add(row(layouts.text("notes"), SiteAddresses.TERMS, ChapterId.NOTES.value()));
     }
-    String description = linked.report().site().title() + "的结构化数据与数字核对";
-    return new PageViews.DataAccountsPage(
-        frames.list(SiteAddresses.DATA, "数据", description),
-        tallies,
-        total(tallies),
-        dismissed(),
-        suspicions());
+    return new DataCoveragePage(
+        layouts.list(SiteAddresses.DATA, "data"),
+        coverage,
+        total(coverage),
+        exclusions(),
+        TermWarning.of(linked).stream().map(this::warning).toList());
   }
 
-  private RowViews.CoverageRow tally(String label, String href, String chapter) {
-    List<TextBlock> textBlocks = textBlocksByChapter.getOrDefault(chapter, List.of());
-    List<NumberCoverage> coverages = coverageByChapter.getOrDefault(chapter, List.of());
-    int targets = count(coverages, NumberCoverage.CoverageKind.TARGET);
-    int results = count(coverages, NumberCoverage.CoverageKind.RESULT);
-    int notes = count(coverages, NumberCoverage.CoverageKind.NOTE);
-    int dismissed = count(coverages, NumberCoverage.CoverageKind.DISMISSED);
-    return new RowViews.CoverageRow(
+  private CoverageRow row(String label, String href, String chapter) {
+    List<TextBlock> blocks = textBlocks.getOrDefault(chapter, List.of());
+    List<NumberCoverage> coverages = this.coverages.getOrDefault(chapter, List.of());
+    int targets = count(coverages, CoverageKind.TARGET);
+    int results = count(coverages, CoverageKind.RESULT);
+    int notes = count(coverages, CoverageKind.NOTE);
+    int excluded = count(coverages, CoverageKind.DISMISSED);
+    int others = coverages.size() - targets - results - notes - excluded;
+    return new CoverageRow(
         label,
         href,
-        (int) textBlocks.stream().filter(textBlock -> textBlock.paragraph() != null).count(),
-        textBlocks.stream().mapToInt(textBlock -> textBlock.text().length()).sum(),
-        coverages.size(),
-        targets,
-        results,
-        coverages.size() - targets - results - notes - dismissed,
-        notes,
-        dismissed);
+        (int) blocks.stream().filter(block -> block.paragraph() != null).count(),
+        blocks.stream().mapToInt(block -> block.text().length()).sum(),
+        new NumeralCounts(coverages.size(), targets, results, others, notes, excluded));
   }
 
-  private static int count(List<NumberCoverage> coverages, NumberCoverage.CoverageKind kind) {
+  private CoverageRow total(List<CoverageRow> rows) {
+    return new CoverageRow(
+        layouts.text("coverage.total"),
+        "",
+        rows.stream().mapToInt(CoverageRow::paragraphs).sum(),
+        rows.stream().mapToInt(CoverageRow::characters).sum(),
+        rows.stream().map(CoverageRow::numerals).reduce(NumeralCounts::plus).orElseThrow());
+  }
+
+  private static int count(List<NumberCoverage> coverages, CoverageKind kind) {
     return (int) coverages.stream().filter(coverage -> coverage.kind() == kind).count();
   }
 
-  private static RowViews.CoverageRow total(List<RowViews.CoverageRow> tallies) {
-    return tallies.stream()
-        .reduce(
-            new RowViews.CoverageRow("合计", "", 0, 0, 0, 0, 0, 0, 0, 0),
-            (a, b) ->
-                new RowViews.CoverageRow(
-                    a.label(),
-                    "",
-                    a.paragraphs() + b.paragraphs(),
-                    a.characters() + b.characters(),
-                    a.numerals() + b.numerals(),
-                    a.targets() + b.targets(),
-                    a.results() + b.results(),
-                    a.others() + b.others(),
-                    a.notes() + b.notes(),
-                    a.dismissed() + b.dismissed()));
-  }
-
-  private List<RowViews.ExclusionRow> dismissed() {
+  private List<ExclusionRow> exclusions() {
     return linked.coverages().stream()
-        .filter(coverage -> coverage.kind() == NumberCoverage.CoverageKind.DISMISSED)
-        .map(DataPage::dismissed)
+        .filter(coverage -> coverage.kind() == CoverageKind.DISMISSED)
+        .map(DataPage::exclusion)
         .toList();
   }
 
-  private static RowViews.ExclusionRow dismissed(NumberCoverage coverage) {
+  private static ExclusionRow exclusion(NumberCoverage coverage) {
     String text = coverage.textBlock().text();
     TextRange shown = Excerpt.around(text, coverage.range(), AROUND);
-    return new RowViews.ExclusionRow(
+    return new ExclusionRow(
         text.substring(shown.start(), coverage.range().start()),
         coverage.text(),
         text.substring(coverage.range().end(), shown.end()),
@@ -115,25 +110,21 @@ final class DataPage {
         address(coverage.textBlock()));
   }
 
-  private static String address(TextBlock textBlock) {
-    if (textBlock.paragraph() != null) {
-      return SiteAddresses.of(textBlock.paragraph());
+  private static String address(TextBlock block) {
+    if (block.paragraph() != null) {
+      return SiteAddresses.of(block.paragraph());
     }
-    return switch (textBlock.chapter()) {
+    return switch (block.chapter()) {
       case TextBlock.FRONT -> SiteAddresses.HOME;
       case "notes" -> SiteAddresses.TERMS;
-      default -> SiteAddresses.of(new ChapterId(textBlock.chapter()));
+      default -> SiteAddresses.of(new ChapterId(block.chapter()));
     };
   }
 
-  private List<TermWarningView> suspicions() {
-    return TermWarning.of(linked).stream()
-        .map(
-            found ->
-                new TermWarningView(
-                    linked.report().term(found.occurrence().term()).orElseThrow().term().value(),
-                    RowViewFactory.word(found.kind()),
-                    rows.use(found.occurrence(), "")))
-        .toList();
+  private TermWarningView warning(TermWarning warning) {
+    return new TermWarningView(
+        report.term(warning.occurrence().term()).orElseThrow().term().value(),
+        RowViewFactory.name(warning.kind()),
+        rows.use(warning.occurrence(), ""));
   }
 }

@@ -5,127 +5,133 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lantai.link.LinkedReport;
-import lantai.model.Chapter;
-import lantai.model.City;
 import lantai.model.Goal;
 import lantai.model.Goal.GoalKind;
 import lantai.model.Goals;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
+import lantai.model.Project.ProjectStage;
 import lantai.model.Result;
 import lantai.model.Tables;
 import lantai.model.table.FieldDeclaration;
 import lantai.model.table.Table;
+import lantai.site.page.PageViews.CitiesPage;
+import lantai.site.page.PageViews.LivelihoodPage;
+import lantai.site.page.PageViews.ProjectsPage;
+import lantai.site.page.PageViews.ResultsPage;
+import lantai.site.page.PageViews.TablePage;
+import lantai.site.page.RowViews.ListRow;
+import lantai.site.page.RowViews.RowGroup;
 
-/** The tables of results, projects, livelihood undertakings and cities, where there are any. */
+/** The tables of results, projects, livelihood items and cities; a page only if it has rows. */
 final class GoalTablePages {
 
-  private final LinkedReport linked;
-  private final PageLayoutFactory frames;
+  private final Goals goals;
+  private final PageLayoutFactory layouts;
   private final RowViewFactory rows;
 
-  GoalTablePages(LinkedReport linked, PageLayoutFactory frames, RowViewFactory rows) {
-    this.linked = linked;
-    this.frames = frames;
+  GoalTablePages(LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows) {
+    this.goals = linked.report().goals();
+    this.layouts = layouts;
     this.rows = rows;
   }
 
   List<Page> pages() {
-    return Arrays.stream(GoalKind.values()).flatMap(kind -> page(kind).stream()).toList();
+    return Arrays.stream(GoalKind.values())
+        .filter(kind -> !goals.of(kind.type()).isEmpty())
+        .flatMap(kind -> page(kind).stream())
+        .toList();
   }
 
   private Optional<Page> page(GoalKind kind) {
-    Goals goals = linked.report().goals();
     return switch (kind) {
       case TARGET, COMMITMENT -> Optional.empty(); // listed by TargetPages
-      case RESULT -> page(kind, "results.ftlh", goals.results(), this::results);
-      case PROJECT -> page(kind, "projects.ftlh", goals.projects(), this::projects);
-      case LIVELIHOOD -> page(kind, "livelihood.ftlh", goals.livelihood(), this::livelihood);
-      case CITY -> page(kind, "cities.ftlh", goals.cities(), this::cities);
-      default -> page(kind, "table.ftlh", goals.of(kind.type()), rows -> table(kind, rows));
+      case RESULT -> page(kind, "results.ftlh", this::results);
+      case PROJECT -> page(kind, "projects.ftlh", this::projects);
+      case LIVELIHOOD -> page(kind, "livelihood.ftlh", this::livelihood);
+      case CITY -> page(kind, "cities.ftlh", this::cities);
+      default -> page(kind, "table.ftlh", () -> table(kind, goals.of(kind.type())));
     };
   }
 
-  /** The page of a table that has no view of its own: the fields that are declared to be shown. */
-  PageViews.TablePage table(GoalKind kind, List<? extends Goal> goals) {
+  private static Optional<Page> page(GoalKind kind, String template, Supplier<?> view) {
+    return Optional.of(Page.fixed(kind.page(), template, view));
+  }
+
+  /** The page of a table without a template of its own: the fields that are declared as shown. */
+  TablePage table(GoalKind kind, List<? extends Goal> goals) {
     Table<?> table = Tables.of(kind);
     List<FieldDeclaration> shown =
         table.fields().stream().filter(field -> field.declared().shown()).toList();
-    return new PageViews.TablePage(
-        frame(kind.page(), table.title(), table.title()),
+    return new TablePage(
+        layouts.table(kind.page(), table.title()),
         table.title(),
         shown.stream().map(field -> field.declared().label()).toList(),
         goals.stream().map(goal -> rows.tableRow(goal, shown)).toList());
   }
 
-  private PageViews.ResultsPage results(List<Result> results) {
-    List<RowViews.RowGroup<RowViews.ResultRow>> chapters = new ArrayList<>();
-    for (Chapter chapter : linked.report().chapters()) {
-      List<RowViews.ResultRow> found =
-          linked.report().goalsIn(chapter.id(), Result.class).stream()
-              .map(result -> rows.result(result, ""))
+  private ResultsPage results() {
+    return new ResultsPage(
+        layouts.list(GoalKind.RESULT.page(), "results"),
+        goals.results().size(),
+        rows.byChapter(Result.class, rows::result));
+  }
+
+  private ProjectsPage projects() {
+    return new ProjectsPage(
+        layouts.list(GoalKind.PROJECT.page(), "projects"),
+        goals.projects().size(),
+        byYear(goals.projects(), Project::year, this::byStage));
+  }
+
+  private List<RowGroup<ListRow>> byStage(List<Project> projects) {
+    List<RowGroup<ListRow>> stages = new ArrayList<>();
+    for (ProjectStage stage : ProjectStage.values()) {
+      List<ListRow> found =
+          projects.stream()
+              .filter(project -> project.stage() == stage)
+              .map(project -> rows.row(project, project.word().value(), stage.word()))
               .toList();
       if (!found.isEmpty()) {
-        chapters.add(new RowViews.RowGroup<>(chapter.label(), found));
+        stages.add(new RowGroup<>(stage.word(), found));
       }
     }
-    PageLayout frame = frame(GoalKind.RESULT.page(), "结果", "报告列出的全部结果，逐项注明出处");
-    return new PageViews.ResultsPage(frame, results.size(), chapters);
+    return stages;
   }
 
-  private PageViews.ProjectsPage projects(List<Project> projects) {
-    List<RowViews.RowGroup<RowViews.RowGroup<RowViews.ListRow>>> years = new ArrayList<>();
-    for (int year : projects.stream().map(Project::year).distinct().sorted().toList()) {
-      List<RowViews.RowGroup<RowViews.ListRow>> stages = new ArrayList<>();
-      for (Project.ProjectStage stage : Project.ProjectStage.values()) {
-        List<RowViews.ListRow> found =
-            projects.stream()
-                .filter(project -> project.year() == year && project.stage() == stage)
-                .map(project -> rows.row(project, project.word().value(), stage.word(), ""))
-                .toList();
-        if (!found.isEmpty()) {
-          stages.add(new RowViews.RowGroup<>(stage.word(), found));
-        }
-      }
-      years.add(new RowViews.RowGroup<>(year + "年", stages));
-    }
-    PageLayout frame = frame(GoalKind.PROJECT.page(), "项目", "报告点名的全部项目，按阶段排列");
-    return new PageViews.ProjectsPage(frame, projects.size(), years);
+  private LivelihoodPage livelihood() {
+    return new LivelihoodPage(
+        layouts.list(GoalKind.LIVELIHOOD.page(), "livelihood"),
+        byYear(
+            goals.livelihood(),
+            LivelihoodItem::year,
+            items ->
+                items.stream()
+                    .map(item -> rows.row(item, item.name(), String.valueOf(item.order())))
+                    .toList()));
   }
 
-  private PageViews.LivelihoodPage livelihood(List<LivelihoodItem> all) {
-    List<RowViews.RowGroup<RowViews.ListRow>> years = new ArrayList<>();
-    for (int year : all.stream().map(LivelihoodItem::year).distinct().sorted().toList()) {
-      years.add(
-          new RowViews.RowGroup<>(
-              year + "年",
-              all.stream()
-                  .filter(item -> item.year() == year)
-                  .map(item -> rows.row(item, item.name(), String.valueOf(item.order()), ""))
-                  .toList()));
-    }
-    PageLayout frame = frame(GoalKind.LIVELIHOOD.page(), "民生实事", "民生实事，逐年对照");
-    return new PageViews.LivelihoodPage(frame, years);
+  private CitiesPage cities() {
+    return new CitiesPage(
+        layouts.list(GoalKind.CITY.page(), "cities"),
+        goals.cities().stream().map(city -> rows.row(city, city.role().value(), "")).toList());
   }
 
-  private PageViews.CitiesPage cities(List<City> cities) {
-    List<RowViews.ListRow> found =
-        cities.stream().map(city -> rows.row(city, city.role().value(), "", "")).toList();
-    PageLayout frame = frame(GoalKind.CITY.page(), "设区市", "报告对各设区市的定位，用报告的原话");
-    return new PageViews.CitiesPage(frame, found);
-  }
-
-  private PageLayout frame(String path, String title, String description) {
-    String whole = linked.report().site().title() + "：" + description;
-    return frames.list(path, title, whole);
-  }
-
-  /** A report without such rows has no such page. */
-  private static <T> Optional<Page> page(
-      GoalKind kind, String template, List<T> rows, Function<List<T>, ?> view) {
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Page.fixed(kind.page(), template, () -> view.apply(rows)));
+  /** In the order of the years. */
+  private <T, R> List<RowGroup<R>> byYear(
+      List<T> items, Function<T, Integer> year, Function<List<T>, List<R>> rowsOf) {
+    return items.stream()
+        .map(year)
+        .distinct()
+        .sorted()
+        .map(
+            each ->
+                new RowGroup<>(
+                    layouts.text("year", each),
+                    rowsOf.apply(
+                        items.stream().filter(item -> year.apply(item).equals(each)).toList())))
+        .toList();
   }
 }

@@ -3,44 +3,55 @@ package lantai.site.page;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.model.GovernmentSite;
+import lantai.site.page.PageLayout.MetaTag;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tags that a government site's pages bear (国办发〔2017〕47号, 网页设计规范, 网站标签): the site's on every
- * page, the column's on every page of it, the article's on those that hold content.
+ * The meta tags that pages of government sites must have (国办发〔2017〕47号, 网页设计规范, 网站标签): those of the
+ * site and of the column on every page, those of the article on pages with content.
  */
 final class GovernmentMetaTags {
 
+  private final List<MetaTag> tags = new ArrayList<>();
+
   private GovernmentMetaTags() {}
 
-  /**
-   * @param government {@code null} for a site that is no government body's
-   * @param article whether the page is content rather than a list
-   */
-  static List<MetaTag> of(GovernmentSite government, String title, boolean article) {
-    List<MetaTag> tags = new ArrayList<>();
-    if (government == null) {
-      return tags;
+  /** The tags of a page that lists; none if the site is not a government's. */
+  static List<MetaTag> ofSite(@Nullable GovernmentSite site) {
+    GovernmentMetaTags tags = new GovernmentMetaTags();
+    if (site != null) {
+      tags.addSite(site);
     }
-    add(tags, "SiteName", government.name());
-    add(tags, "SiteDomain", government.domain());
-    add(tags, "SiteIDCode", government.idCode());
-    GovernmentSite.WebsiteColumn column = government.column();
+    return tags.tags;
+  }
+
+  /** The tags of a page with content; none if the site is not a government's. */
+  static List<MetaTag> ofArticle(@Nullable GovernmentSite site, String title) {
+    GovernmentMetaTags tags = new GovernmentMetaTags();
+    if (site != null) {
+      tags.addSite(site);
+      tags.add("ArticleTitle", title);
+      tags.add("PubDate", site.published());
+      tags.add("ContentSource", site.contentSource());
+    }
+    return tags.tags;
+  }
+
+  private void addSite(GovernmentSite site) {
+    add("SiteName", site.name());
+    add("SiteDomain", site.domain());
+    add("SiteIDCode", site.idCode());
+    GovernmentSite.WebsiteColumn column = site.column();
     if (column != null) {
-      add(tags, "ColumnName", column.name());
-      add(tags, "ColumnDescription", column.description());
-      add(tags, "ColumnKeywords", column.keywords());
-      add(tags, "ColumnType", column.type());
+      add("ColumnName", column.name());
+      add("ColumnDescription", column.description());
+      add("ColumnKeywords", column.keywords());
+      add("ColumnType", column.type());
     }
-    if (article) {
-      add(tags, "ArticleTitle", title);
-      add(tags, "PubDate", government.published());
-      add(tags, "ContentSource", government.contentSource());
-    }
-    return tags;
   }
 
   /** A draft may lack what a published site must have. */
-  private static void add(List<MetaTag> tags, String name, String content) {
+  private void add(String name, @Nullable String content) {
     if (content != null) {
       tags.add(new MetaTag(name, content));
     }

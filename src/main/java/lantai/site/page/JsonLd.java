@@ -1,125 +1,129 @@
 package lantai.site.page;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lantai.chinese.ChineseMessages;
 import lantai.json.Json;
 import lantai.model.SiteSettings;
 import lantai.model.Term;
 
-/** What a page says of itself to search engines, in the vocabulary of schema.org (JSON-LD 1.1). */
+/** Describes pages to search engines in the vocabulary of schema.org (JSON-LD 1.1). */
 final class JsonLd {
 
   private static final String LANGUAGE = "zh-Hans";
 
   private final SiteSettings site;
+  private final ChineseMessages messages;
 
-  JsonLd(SiteSettings site) {
+  JsonLd(SiteSettings site, ChineseMessages messages) {
     this.site = site;
+    this.messages = messages;
   }
 
-  /** The report, and the data files as a set of their own. */
+  /**
+   * The report, and its data files as a data set.
+   *
+   * @param dataFiles relative to the site's root
+   */
   Json home(List<String> dataFiles) {
-    Map<String, Object> report = report();
-    report.put("name", site.title());
-    report.put("description", site.subtitle());
-    report.put("datePublished", site.date().toString());
-    report.put("inLanguage", LANGUAGE);
-    report.put("publisher", owner());
-    Map<String, Object> dataset = thing("Dataset", site.base() + "data.html");
-    dataset.put("name", site.title() + "结构化数据");
-    dataset.put("description", site.title() + "的目标、结果、名词和每一个数字，逐项注明出处");
-    dataset.put("creator", owner());
-    dataset.put("isBasedOn", Map.of("@id", site.base()));
-    List<Map<String, Object>> downloads = new ArrayList<>();
-    for (String file : dataFiles) {
-      Map<String, Object> download = new LinkedHashMap<>();
-      download.put("@type", "DataDownload");
-      download.put("contentUrl", site.base() + file);
-      downloads.add(download);
-    }
-    dataset.put("distribution", downloads);
-    return graph(List.of(report, dataset));
+    Map<String, Object> owner = object("@type", "GovernmentOrganization", "name", site.owner());
+    Map<String, Object> report =
+        object(
+            "@type", "Report",
+            "@id", site.base(),
+            "name", site.title(),
+            "description", site.subtitle(),
+            "datePublished", site.date().toString(),
+            "inLanguage", LANGUAGE,
+            "publisher", owner);
+    List<Map<String, Object>> downloads =
+        dataFiles.stream()
+            .map(file -> object("@type", "DataDownload", "contentUrl", site.base() + file))
+            .toList();
+    Map<String, Object> dataset =
+        object(
+            "@type",
+            "Dataset",
+            "@id",
+            site.base() + "data.html",
+            "name",
+            messages.get("dataset.name", site.title()),
+            "description",
+            messages.get("dataset.description", site.title()),
+            "creator",
+            owner,
+            "isBasedOn",
+            object("@id", site.base()),
+            "distribution",
+            downloads);
+    return graph(report, dataset);
   }
 
-  /** A part of the report, with the way to it. */
-  Json page(String title, String canonical, List<NavigationLink> crumbs) {
-    Map<String, Object> part = thing("WebPage", canonical);
-    part.put("name", title);
-    part.put("inLanguage", LANGUAGE);
-    part.put("isPartOf", report());
-    return graph(List.of(part, way(title, canonical, crumbs)));
+  /** A part of the report. */
+  Json page(String title, String canonical, List<NavigationLink> breadcrumbs) {
+    return part("WebPage", title, canonical, breadcrumbs);
   }
 
-  /** The glossary as a whole. */
-  Json terms(String title, String canonical, List<NavigationLink> crumbs) {
-    Map<String, Object> set = thing("DefinedTermSet", canonical);
-    set.put("name", title);
-    set.put("inLanguage", LANGUAGE);
-    set.put("isPartOf", report());
-    return graph(List.of(set, way(title, canonical, crumbs)));
+  /** The glossary. */
+  Json terms(String title, String canonical, List<NavigationLink> breadcrumbs) {
+    return part("DefinedTermSet", title, canonical, breadcrumbs);
   }
 
-  Json term(Term term, String canonical, String set, List<NavigationLink> crumbs) {
-    Map<String, Object> entry = thing("DefinedTerm", canonical);
-    entry.put("name", term.term().value());
+  private Json part(String type, String title, String canonical, List<NavigationLink> breadcrumbs) {
+    Map<String, Object> part =
+        object(
+            "@type", type,
+            "@id", canonical,
+            "name", title,
+            "inLanguage", LANGUAGE,
+            "isPartOf", object("@type", "Report", "@id", site.base()));
+    return graph(part, breadcrumbList(title, canonical, breadcrumbs));
+  }
+
+  /**
+   * @param glossary canonical address of the glossary
+   */
+  Json term(Term term, String canonical, String glossary, List<NavigationLink> breadcrumbs) {
+    String name = term.term().value();
+    Map<String, Object> entry = object("@type", "DefinedTerm", "@id", canonical, "name", name);
     if (term.printed()) {
       entry.put("termCode", term.note().toString());
       entry.put("description", term.definition());
     }
-    entry.put("inDefinedTermSet", Map.of("@id", set));
-    return graph(List.of(entry, way(term.term().value(), canonical, crumbs)));
-  }
-
-  private Map<String, Object> report() {
-    return thing("Report", site.base());
-  }
-
-  private Map<String, Object> owner() {
-    Map<String, Object> owner = new LinkedHashMap<>();
-    owner.put("@type", "GovernmentOrganization");
-    owner.put("name", site.owner());
-    return owner;
+    entry.put("inDefinedTermSet", object("@id", glossary));
+    return graph(entry, breadcrumbList(name, canonical, breadcrumbs));
   }
 
   /**
-   * @param crumbs addresses relative to the page
+   * @param breadcrumbs with addresses relative to the page
    */
-  private static Map<String, Object> way(
-      String title, String canonical, List<NavigationLink> crumbs) {
-    List<Map<String, Object>> steps = new ArrayList<>();
-    for (NavigationLink crumb : crumbs) {
-      String address = java.net.URI.create(canonical).resolve(crumb.href()).toString();
-      steps.add(step(steps.size() + 1, crumb.label(), address));
+  private static Map<String, Object> breadcrumbList(
+      String title, String canonical, List<NavigationLink> breadcrumbs) {
+    List<Map<String, Object>> items = new ArrayList<>();
+    for (NavigationLink link : breadcrumbs) {
+      String address = URI.create(canonical).resolve(link.href()).toString();
+      items.add(listItem(items.size() + 1, link.label(), address));
     }
-    steps.add(step(steps.size() + 1, title, canonical));
-    Map<String, Object> way = new LinkedHashMap<>();
-    way.put("@type", "BreadcrumbList");
-    way.put("itemListElement", steps);
-    return way;
+    items.add(listItem(items.size() + 1, title, canonical));
+    return object("@type", "BreadcrumbList", "itemListElement", items);
   }
 
-  private static Map<String, Object> step(int position, String name, String address) {
-    Map<String, Object> step = new LinkedHashMap<>();
-    step.put("@type", "ListItem");
-    step.put("position", position);
-    step.put("name", name);
-    step.put("item", address);
-    return step;
+  private static Map<String, Object> listItem(int position, String name, String address) {
+    return object("@type", "ListItem", "position", position, "name", name, "item", address);
   }
 
-  private static Map<String, Object> thing(String type, String id) {
-    Map<String, Object> thing = new LinkedHashMap<>();
-    thing.put("@type", type);
-    thing.put("@id", id);
-    return thing;
+  private static Map<String, Object> object(Object... namesAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return object;
   }
 
-  private static Json graph(List<Map<String, Object>> things) {
-    Map<String, Object> graph = new LinkedHashMap<>();
-    graph.put("@context", "https://schema.org");
-    graph.put("@graph", things);
-    return Json.of(graph);
+  private static Json graph(Object first, Object second) {
+    return Json.of(object("@context", "https://schema.org", "@graph", List.of(first, second)));
   }
 }

@@ -1,9 +1,12 @@
 package lantai.site.page;
 
 /**
- * A link that a template shows as it is.
- *
- * @param href relative to the page it stands on
- * @param current whether it leads to that very page
+ * @param href relative to the page that contains the link; empty for a label without a link
+ * @param current whether it leads to that page itself
  */
-public record NavigationLink(String label, String href, boolean current) {}
+public record NavigationLink(String label, String href, boolean current) {
+
+  NavigationLink(String label, String href) {
+    this(label, href, false);
+  }
+}

@@ -4,26 +4,25 @@ import java.util.function.Supplier;
 import lantai.diagnostics.Place;
 
 /**
- * One file of the site before it is written.
+ * A file of the site before it is rendered.
  *
  * @param path relative to the site's root, ASCII, with {@code /} between folders
- * @param template the file name of its template
- * @param maker makes what the template shows: equal views each time, and none before it is asked
- *     for, so that the views of a site need not all be in memory
- * @param origin where the page's address was decided
+ * @param template file name of its template
+ * @param viewSupplier returns equal views each time; called late, so that not all views of a site
+ *     are in memory at once
+ * @param origin where the path was decided
  */
-public record Page(String path, String template, Supplier<?> maker, Place origin) {
+public record Page(String path, String template, Supplier<?> viewSupplier, Place origin) {
 
-  private static final Place NOWHERE = Place.startOf("lantai");
+  private static final Place EVERY_SITE = Place.startOf("lantai");
 
-  /** A page that every site has, whose address nobody decided. */
-  static Page fixed(String path, String template, Supplier<?> maker) {
-    return new Page(path, template, maker, NOWHERE);
+  /** A page whose path does not depend on the content. */
+  static Page fixed(String path, String template, Supplier<?> viewSupplier) {
+    return new Page(path, template, viewSupplier, EVERY_SITE);
   }
 
-  /** What the template shows, made anew. */
   public Object view() {
-    return maker.get();
+    return viewSupplier.get();
   }
 
   /** The same page, whose view is at hand. */
@@ -32,6 +31,6 @@ public record Page(String path, String template, Supplier<?> maker, Place origin
   }
 
   boolean isFixed() {
-    return origin.equals(NOWHERE);
+    return origin.equals(EVERY_SITE);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lantai.archive.history.Publication;
+import lantai.chinese.ChineseMessages;
 import lantai.json.Json;
 import lantai.link.SiteAddresses;
 import lantai.model.Goal.GoalKind;
@@ -16,121 +17,185 @@ import lantai.model.Tables;
 import lantai.model.Term;
 import lantai.output.Sha2;
 import lantai.site.data.DataFiles;
+import lantai.site.page.PageLayout.MetaTag;
+import lantai.site.page.PageLayout.Navigation;
+import lantai.site.page.PageLayout.PageAddress;
+import lantai.site.page.PageLayout.PageMetadata;
+import lantai.site.page.PageLayout.SiteView;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the frame of each page: its titles, its place in the site, the way there. */
+/** Makes the layout of each page: title, navigation and metadata. */
 final class PageLayoutFactory {
 
   private final SiteSettings site;
   private final Goals goals;
   private final Publication publication;
-  private final JsonLd linkedData;
+  private final ChineseMessages messages = new ChineseMessages("site");
+  private final JsonLd jsonLd;
+
+  /** The title of a page and its description for search engines. */
+  record PageHeading(String title, String description) {}
+
+  /**
+   * @param path relative to the site's root
+   * @param root what leads from the page to the site's root
+   */
+  private record Location(String path, String root) {}
 
   PageLayoutFactory(Report report, Publication publication) {
     this.publication = publication;
     this.site = report.site();
     this.goals = report.goals();
-    this.linkedData = new JsonLd(site);
+    this.jsonLd = new JsonLd(site, messages);
   }
 
-  /** A page that lists: home, a table, an index. */
-  PageLayout list(String path, String title, String description) {
-    List<NavigationLink> way = way(path, List.of());
+  /** Wording of the site, in Chinese. */
+  String text(String key, Object... arguments) {
+    return messages.get(key, arguments);
+  }
+
+  PageLayout home() {
+    String description = text("home.description", site.title(), site.subtitle());
+    return layout(
+        new Location(SiteAddresses.HOME, ""),
+        new PageHeading(site.title(), description),
+        List.of(),
+        metadata(GovernmentMetaTags.ofSite(site.government()), jsonLd.home(DataFiles.ADDRESSES)));
+  }
+
+  /**
+   * The layout of a page that lists: a table, an index.
+   *
+   * @param key of its title in the wording of the site
+   */
+  PageLayout list(String path, String key) {
+    return list(path, heading(key));
+  }
+
+  /** The layout of a table without wording of its own. */
+  PageLayout table(String path, String title) {
+    return list(path, new PageHeading(title, text("table.description", site.title(), title)));
+  }
+
+  private PageLayout list(String path, PageHeading heading) {
+    Location location = new Location(path, SiteAddresses.root(path));
+    List<NavigationLink> breadcrumbs = breadcrumbs(location, List.of());
     Json json =
         path.equals(SiteAddresses.TERMS)
-            ? linkedData.terms(title, canonical(path), way)
-            : linkedData.page(title, canonical(path), way);
-    return frame(path, SiteAddresses.root(path), title, description, way, false, json);
+            ? jsonLd.terms(heading.title(), canonical(path), breadcrumbs)
+            : jsonLd.page(heading.title(), canonical(path), breadcrumbs);
+    PageMetadata metadata = metadata(GovernmentMetaTags.ofSite(site.government()), json);
+    return layout(location, heading, breadcrumbs, metadata);
   }
 
-  PageLayout home(String description) {
-    Json json = linkedData.home(DataFiles.ADDRESSES);
-    return frame(SiteAddresses.HOME, "", site.title(), description, List.of(), false, json);
+  /**
+   * The layout of a page with content: a chapter, a target.
+   *
+   * @param parents breadcrumbs without home
+   */
+  PageLayout article(String path, PageHeading heading, List<NavigationLink> parents) {
+    Location location = new Location(path, SiteAddresses.root(path));
+    List<NavigationLink> breadcrumbs = breadcrumbs(location, parents);
+    Json json = jsonLd.page(heading.title(), canonical(path), breadcrumbs);
+    return layout(location, heading, breadcrumbs, articleMetadata(heading, json));
   }
 
-  /** A page that holds content: a chapter, a target. */
-  PageLayout article(String path, String title, String description, List<NavigationLink> crumbs) {
-    List<NavigationLink> way = way(path, crumbs);
-    Json json = linkedData.page(title, canonical(path), way);
-    return frame(path, SiteAddresses.root(path), title, description, way, true, json);
+  PageLayout term(Term term, String description, List<NavigationLink> parents) {
+    String path = SiteAddresses.of(term.id());
+    Location location = new Location(path, SiteAddresses.root(path));
+    List<NavigationLink> breadcrumbs = breadcrumbs(location, parents);
+    Json json = jsonLd.term(term, canonical(path), canonical(SiteAddresses.TERMS), breadcrumbs);
+    // A target may have the name of a term, but page titles are unique.
+    PageHeading heading = new PageHeading(text("term.title", term.term().value()), description);
+    return layout(location, heading, breadcrumbs, articleMetadata(heading, json));
   }
 
-  PageLayout term(Term term, String path, String description, List<NavigationLink> crumbs) {
-    List<NavigationLink> way = way(path, crumbs);
-    Json json = linkedData.term(term, canonical(path), canonical(SiteAddresses.TERMS), way);
-    // A target may be called like a term; pages may not.
-    String title = "名词：" + term.term().value();
-    return frame(path, SiteAddresses.root(path), title, description, way, true, json);
+  /** The layout of a page that is served at any address, and so has only absolute links. */
+  PageLayout atAnyAddress(String path, String key) {
+    return layout(
+        new Location(path, site.base()),
+        heading(key),
+        List.of(),
+        metadata(GovernmentMetaTags.ofSite(site.government()), null));
   }
 
-  /** A page that is shown at any address, and so can only link to full ones. */
-  PageLayout anywhere(String path, String title, String description) {
-    return frame(path, site.base(), title, description, List.of(), false, null);
+  private PageHeading heading(String key) {
+    return new PageHeading(text(key), text(key + ".description", site.title()));
   }
 
-  private PageLayout frame(
-      String path,
-      String root,
-      String title,
-      String description,
-      List<NavigationLink> way,
-      boolean article,
-      Json json) {
-    List<NavigationLink> nav =
-        List.of(
-            link("首页", SiteAddresses.HOME, path, root),
-            link("目标", SiteAddresses.TARGETS, path, root),
-            link("名词", SiteAddresses.TERMS, path, root),
-            link("全文", SiteAddresses.ALL, path, root),
-            link("数据", SiteAddresses.DATA, path, root),
-            link("搜索", SiteAddresses.SEARCH, path, root),
-            link("关于", SiteAddresses.ABOUT, path, root));
+  private PageMetadata articleMetadata(PageHeading heading, Json json) {
+    return metadata(GovernmentMetaTags.ofArticle(site.government(), heading.title()), json);
+  }
+
+  private static PageMetadata metadata(List<MetaTag> tags, @Nullable Json json) {
+    return new PageMetadata(tags, json, json == null ? "" : Sha2.source(json.text()));
+  }
+
+  private PageLayout layout(
+      Location location,
+      PageHeading heading,
+      List<NavigationLink> breadcrumbs,
+      PageMetadata metadata) {
+    String canonical = canonical(location.path());
+    List<String> mementos =
+        publication.mementos(location.path()).stream().map(location.root()::concat).toList();
     return new PageLayout(
-        title,
-        description,
-        root,
-        canonical(path),
-        view(),
-        publication.mementos(path).stream().map(page -> root + page).toList(),
-        nav,
-        tables(path, root),
-        way,
-        GovernmentMetaTags.of(site.government(), title, article),
-        json,
-        json == null ? "" : Sha2.source(json.text()),
-        new QrCode(canonical(path)),
-        site.footer().stream()
-            .map(item -> new NavigationLink(item.label(), item.href(), false))
-            .toList());
+        heading.title(),
+        heading.description(),
+        location.root(),
+        new PageAddress(canonical, new QrCode(canonical), mementos),
+        siteView(),
+        new Navigation(sections(location), tables(location), breadcrumbs, footer()),
+        metadata);
   }
 
   private String canonical(String path) {
     return site.base() + (path.equals(SiteAddresses.HOME) ? "" : path);
   }
 
-  private static List<NavigationLink> way(String path, List<NavigationLink> crumbs) {
-    NavigationLink home =
-        new NavigationLink("首页", SiteAddresses.root(path) + SiteAddresses.HOME, false);
-    return Stream.concat(Stream.of(home), crumbs.stream()).toList();
+  private List<NavigationLink> breadcrumbs(Location location, List<NavigationLink> parents) {
+    NavigationLink home = new NavigationLink(text("home"), location.root() + SiteAddresses.HOME);
+    return Stream.concat(Stream.of(home), parents.stream()).toList();
+  }
+
+  private List<NavigationLink> sections(Location location) {
+    return List.of(
+        link("home", SiteAddresses.HOME, location),
+        link("targets", SiteAddresses.TARGETS, location),
+        link("terms", SiteAddresses.TERMS, location),
+        link("all", SiteAddresses.ALL, location),
+        link("data", SiteAddresses.DATA, location),
+        link("search", SiteAddresses.SEARCH, location),
+        link("about", SiteAddresses.ABOUT, location));
   }
 
   /** The pages of the tables that have rows; that of the targets is always there. */
-  private List<NavigationLink> tables(String path, String root) {
+  private List<NavigationLink> tables(Location location) {
     Map<String, NavigationLink> links = new LinkedHashMap<>();
     for (GoalKind kind : GoalKind.values()) {
       if (kind == GoalKind.TARGET || !goals.of(kind.type()).isEmpty()) {
-        NavigationLink link = link(Tables.of(kind).title(), kind.page(), path, root);
-        links.putIfAbsent(kind.page(), link);
+        links.putIfAbsent(kind.page(), labelled(Tables.of(kind).title(), kind.page(), location));
       }
     }
     return List.copyOf(links.values());
   }
 
-  private static NavigationLink link(String label, String address, String path, String root) {
-    return new NavigationLink(label, root + address, address.equals(path));
+  private NavigationLink link(String key, String address, Location from) {
+    return labelled(text(key), address, from);
   }
 
-  private PageLayout.SiteView view() {
-    return new PageLayout.SiteView(
+  private static NavigationLink labelled(String label, String address, Location from) {
+    return new NavigationLink(label, from.root() + address, address.equals(from.path()));
+  }
+
+  private List<NavigationLink> footer() {
+    return site.footer().stream()
+        .map(item -> new NavigationLink(item.label(), item.href()))
+        .toList();
+  }
+
+  private SiteView siteView() {
+    return new SiteView(
         site.title(),
         site.subtitle(),
         site.owner(),
@@ -140,19 +205,18 @@ final class PageLayoutFactory {
         site.draft());
   }
 
-  /** As a Chinese reader writes it, whatever the machine's locale. */
-  static String day(LocalDate date) {
-    return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+  /** A date for Chinese readers. */
+  String day(LocalDate date) {
+    return text("day", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
   /**
-   * How to cite an address (GB/T 7714-2015, 8.8, electronic resource: responsibility, title, type,
-   * date, access).
+   * A citation of an electronic resource (GB/T 7714-2015, 8.8: responsibility, title, type, date,
+   * access).
    *
    * @param address relative to the site's root
    */
   String citation(String address) {
-    String owner = site.owner();
-    return owner + ". " + site.title() + "[R/OL]. (" + site.date() + "). " + site.base() + address;
+    return text("citation", site.owner(), site.title(), site.date(), site.base() + address);
   }
 }

@@ -1,232 +1,191 @@
 package lantai.site.page;
 
 import java.util.List;
+import java.util.function.Function;
+import lantai.site.page.ChangeViews.FeedEntry;
+import lantai.site.page.ChangeViews.ItemChangeView;
+import lantai.site.page.ChangeViews.SourceChangeView;
+import lantai.site.page.ChangeViews.TargetHistoryEntry;
+import lantai.site.page.ChangeViews.TextChangeView;
+import lantai.site.page.ChangeViews.VersionView;
+import lantai.site.page.RowViews.ChapterView;
+import lantai.site.page.RowViews.ContextView;
+import lantai.site.page.RowViews.CoverageRow;
+import lantai.site.page.RowViews.ExclusionRow;
+import lantai.site.page.RowViews.FactView;
+import lantai.site.page.RowViews.IndexLetter;
+import lantai.site.page.RowViews.ListRow;
+import lantai.site.page.RowViews.PartLink;
+import lantai.site.page.RowViews.ResultRow;
+import lantai.site.page.RowViews.RowGroup;
+import lantai.site.page.RowViews.TableRow;
+import lantai.site.page.RowViews.TargetRow;
+import lantai.site.page.RowViews.TermRow;
+import lantai.site.page.RowViews.TermWarningView;
 import org.jspecify.annotations.Nullable;
 
-/** What each template shows: one record a template. */
+/** What each template shows: one record per template. */
 public final class PageViews {
 
   private PageViews() {}
 
-  /**
-   * @param supplied whether the title is the editors' own
-   * @param citation the line to cite it by
-   */
-  public record ChapterPage(
-      PageLayout frame,
-      String id,
-      String number,
-      String title,
-      boolean supplied,
-      List<ParagraphView> paragraphs,
-      List<RowViews.TargetRow> targets,
-      List<RowViews.TermRow> terms,
-      List<RowViews.PartLink> contents,
-      List<NavigationLink> related,
-      String citation,
-      NavigationLink previous,
-      NavigationLink next) {
+  /** The pages before and after a page. */
+  public record Neighbours(@Nullable NavigationLink previous, @Nullable NavigationLink next) {
 
-    public ChapterPage {
-      related = List.copyOf(related);
-      paragraphs = List.copyOf(paragraphs);
-      targets = List.copyOf(targets);
-      terms = List.copyOf(terms);
-      contents = List.copyOf(contents);
+    static <T> Neighbours of(List<T> all, int index, Function<T, NavigationLink> link) {
+      return new Neighbours(
+          index == 0 ? null : link.apply(all.get(index - 1)),
+          index + 1 == all.size() ? null : link.apply(all.get(index + 1)));
     }
   }
 
   /**
    * @param first where reading begins
-   * @param version the newest one, or {@code null}
+   * @param main targets
+   * @param version the newest
    */
   public record HomePage(
-      PageLayout frame,
+      PageLayout layout,
       NavigationLink first,
-      List<RowViews.TargetRow> main,
-      List<RowViews.PartLink> contents,
-      int chapters,
-      int targets,
-      int results,
-      int numerals,
-      int notes,
-      int terms,
-      ChangeViews.VersionLine version) {
-
-    public HomePage {
-      main = List.copyOf(main);
-      contents = List.copyOf(contents);
-    }
-  }
+      List<TargetRow> main,
+      List<PartLink> contents,
+      ReportCounts counts,
+      @Nullable VersionView version) {}
 
   /**
-   * @param commitments what is undertaken without a figure, by chapter
+   * @param notes printed notes
+   * @param terms entries of the index, with or without a note
+   */
+  public record ReportCounts(
+      int chapters, int targets, int results, int numerals, int notes, int terms) {}
+
+  /**
+   * @param terms that the chapter uses, in the order of first use
+   */
+  public record ChapterPage(
+      PageLayout layout,
+      ChapterView chapter,
+      List<TargetRow> targets,
+      List<TermRow> terms,
+      ChapterNavigation navigation,
+      String citation) {}
+
+  public record ChapterNavigation(
+      List<PartLink> contents, List<NavigationLink> related, Neighbours neighbours) {}
+
+  /**
+   * @param commitments by chapter
    */
   public record TargetsPage(
-      PageLayout frame,
-      List<RowViews.TargetRow> targets,
-      List<RowViews.RowGroup<RowViews.ListRow>> commitments) {
-
-    public TargetsPage {
-      targets = List.copyOf(targets);
-      commitments = List.copyOf(commitments);
-    }
-  }
+      PageLayout layout, List<TargetRow> targets, List<RowGroup<ListRow>> commitments) {}
 
   /**
-   * @param context its sentence, whole
-   * @param citation the line to cite it by
-   * @param history what each published version did to it, oldest first
+   * @param facts the fields that are declared as shown
+   * @param context the whole sentence
+   * @param history oldest first
    */
   public record TargetPage(
-      PageLayout frame,
-      RowViews.TargetRow target,
-      List<RowViews.FactView> facts,
-      RowViews.ContextView context,
+      PageLayout layout,
+      TargetRow target,
+      List<FactView> facts,
+      ContextView context,
       String citation,
-      List<ChangeViews.TargetHistoryEntry> history,
-      @Nullable NavigationLink previous,
-      @Nullable NavigationLink next) {
-
-    public TargetPage {
-      facts = List.copyOf(facts);
-      history = List.copyOf(history);
-    }
-  }
+      List<TargetHistoryEntry> history,
+      Neighbours neighbours) {}
 
   /**
-   * @param notes the printed notes, in printed order
+   * @param appendix title of the printed notes, or empty
+   * @param notes in printed order
    * @param letters all entries, in the order of their pinyin
    */
   public record TermsPage(
-      PageLayout frame,
-      String appendix,
-      List<RowViews.TermRow> notes,
-      List<RowViews.IndexLetter> letters) {
-
-    public TermsPage {
-      notes = List.copyOf(notes);
-      letters = List.copyOf(letters);
-    }
-  }
+      PageLayout layout, String appendix, List<TermRow> notes, List<IndexLetter> letters) {}
 
   /**
-   * @param uses each place in the text, in its order
+   * @param uses in the order of the text
    */
   public record TermPage(
-      PageLayout frame,
-      RowViews.TermRow term,
-      List<RowViews.ContextView> uses,
-      NavigationLink previous,
-      NavigationLink next) {
-
-    public TermPage {
-      uses = List.copyOf(uses);
-    }
-  }
+      PageLayout layout, TermRow term, List<ContextView> uses, Neighbours neighbours) {}
 
   public record WholeReportPage(
-      PageLayout frame,
-      List<RowViews.WholeChapter> chapters,
+      PageLayout layout,
+      List<ChapterView> chapters,
       String appendixLabel,
       String appendix,
-      List<RowViews.TermRow> notes) {
-
-    public WholeReportPage {
-      chapters = List.copyOf(chapters);
-      notes = List.copyOf(notes);
-    }
-  }
+      List<TermRow> notes) {}
 
   /**
-   * @param tallies a line a chapter, the title lines first and the notes last
-   * @param total all of them together
-   * @param dismissed every numeral that is no goal's and no note's, in printed order
+   * @param coverage by chapter, the title lines first and the notes last
+   * @param exclusions in printed order
    */
-  public record DataAccountsPage(
-      PageLayout frame,
-      List<RowViews.CoverageRow> tallies,
-      RowViews.CoverageRow total,
-      List<RowViews.ExclusionRow> dismissed,
-      List<TermWarningView> suspicions) {
-
-    public DataAccountsPage {
-      tallies = List.copyOf(tallies);
-      dismissed = List.copyOf(dismissed);
-      suspicions = List.copyOf(suspicions);
-    }
-  }
+  public record DataCoveragePage(
+      PageLayout layout,
+      List<CoverageRow> coverage,
+      CoverageRow total,
+      List<ExclusionRow> exclusions,
+      List<TermWarningView> warnings) {}
 
   /**
-   * @param chapters the results by chapter
+   * @param chapters results by chapter
    */
-  public record ResultsPage(
-      PageLayout frame, int count, List<RowViews.RowGroup<RowViews.ResultRow>> chapters) {
-
-    public ResultsPage {
-      chapters = List.copyOf(chapters);
-    }
-  }
+  public record ResultsPage(PageLayout layout, int count, List<RowGroup<ResultRow>> chapters) {}
 
   /**
-   * @param years each year's projects by stage, in the order of a project's life
+   * @param years projects by year and stage
    */
   public record ProjectsPage(
-      PageLayout frame,
-      int count,
-      List<RowViews.RowGroup<RowViews.RowGroup<RowViews.ListRow>>> years) {
+      PageLayout layout, int count, List<RowGroup<RowGroup<ListRow>>> years) {}
 
-    public ProjectsPage {
-      years = List.copyOf(years);
-    }
-  }
+  public record LivelihoodPage(PageLayout layout, List<RowGroup<ListRow>> years) {}
+
+  public record CitiesPage(PageLayout layout, List<ListRow> cities) {}
 
   /**
-   * @param years each year's undertakings in printed order
-   */
-  public record LivelihoodPage(PageLayout frame, List<RowViews.RowGroup<RowViews.ListRow>> years) {
-
-    public LivelihoodPage {
-      years = List.copyOf(years);
-    }
-  }
-
-  public record CitiesPage(PageLayout frame, List<RowViews.ListRow> cities) {
-
-    public CitiesPage {
-      cities = List.copyOf(cities);
-    }
-  }
-
-  /**
-   * A table without a view of its own.
+   * A table without a template of its own.
    *
    * @param columns headings of the cells between name and source
    */
   public record TablePage(
-      PageLayout frame, String title, List<String> columns, List<RowViews.TableRow> rows) {
-
-    public TablePage {
-      columns = List.copyOf(columns);
-      rows = List.copyOf(rows);
-    }
-  }
+      PageLayout layout, String title, List<String> columns, List<TableRow> rows) {}
 
   /**
-   * The search page: what is found is put in by a script.
+   * A script fills in the hits.
    *
    * @param limit titles of the tables that a search can be limited to
    */
-  public record SearchPage(PageLayout frame, String limit) {}
+  public record SearchPage(PageLayout layout, String limit) {}
 
-  /** A page that shows nothing but its own words. */
-  public record StaticPage(PageLayout frame, String citation) {}
+  public record StaticPage(PageLayout layout, String citation) {}
 
-  /** The addresses of all pages, in full. */
-  public record SitemapView(String base, List<String> addresses) {
+  /**
+   * @param addresses relative to the base
+   */
+  public record SitemapView(String base, List<String> addresses) {}
 
-    public SitemapView {
-      addresses = List.copyOf(addresses);
-    }
-  }
+  /**
+   * @param mementos whether earlier versions are published as well
+   * @param versions newest first
+   */
+  public record VersionsPage(PageLayout layout, boolean mementos, List<VersionView> versions) {}
+
+  /**
+   * @param previous label of the version that it is compared with
+   */
+  public record ChangesPage(
+      PageLayout layout, VersionView version, String previous, VersionChanges changes) {}
+
+  public record VersionChanges(
+      List<ItemChangeView> targets,
+      List<ItemChangeView> results,
+      List<ItemChangeView> terms,
+      List<TextChangeView> text,
+      List<SourceChangeView> sources) {}
+
+  /**
+   * An Atom feed (RFC 4287).
+   *
+   * @param updated RFC 3339
+   */
+  public record FeedView(
+      String title, String owner, String base, String updated, List<FeedEntry> entries) {}
 }

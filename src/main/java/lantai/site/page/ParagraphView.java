@@ -3,27 +3,38 @@ package lantai.site.page;
 import java.util.List;
 
 /**
- * A paragraph, ready to be laid out.
- *
- * @param id its anchor
- * @param number 1-based within its chapter
- * @param href its lasting address, relative to the page
+ * @param id anchor
+ * @param number 1-based in its chapter
+ * @param href permalink, relative to the page
  */
 public record ParagraphView(String id, int number, String href, List<Sentence> sentences) {
 
   /**
-   * One sentence.
-   *
-   * @param id its anchor, or empty where nothing points at it
+   * @param id anchor, or empty if nothing links to it
    */
-  public record Sentence(String id, List<TextRun> runs) {
+  public record Sentence(String id, List<TextRun> runs) {}
 
-    public Sentence {
-      runs = List.copyOf(runs);
+  /**
+   * Text of uniform format.
+   *
+   * @param kind {@code text}, {@code term}, {@code figure} (of a target), {@code result} or {@code
+   *     link}
+   * @param href empty for plain text
+   * @param id anchor, or empty
+   * @param strong whether it is bold
+   */
+  public record TextRun(String text, String kind, String href, String id, boolean strong) {
+
+    /** Whether the next run has the same format and no anchor of its own. */
+    boolean continuesIn(TextRun next) {
+      return next.id.isEmpty()
+          && next.kind.equals(kind)
+          && next.href.equals(href)
+          && next.strong == strong;
     }
-  }
 
-  public ParagraphView {
-    sentences = List.copyOf(sentences);
+    TextRun plus(TextRun next) {
+      return new TextRun(text + next.text, kind, href, id, strong);
+    }
   }
 }

@@ -13,8 +13,10 @@ import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.Paragraph;
 import lantai.model.ParagraphId;
+import lantai.site.page.ParagraphView.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/** Makes paragraphs ready to be laid out, and knows the addresses of their sentences. */
+/** Makes the views of paragraphs, and the addresses of their sentences. */
 final class ParagraphViewFactory {
 
   private final LinkedReport linked;
@@ -23,68 +25,67 @@ final class ParagraphViewFactory {
     this.linked = linked;
   }
 
-  /** Links that lead nowhere, told once for the whole report. */
-  void check(Problems problems) {
-    linked
-        .report()
-        .chapters()
-        .forEach(chapter -> chapter.paragraphs().forEach(paragraph -> check(paragraph, problems)));
+  /** Reports links of the editors whose destinations do not exist. */
+  void checkLinks(Problems problems) {
+    linked.report().chapters().stream()
+        .flatMap(chapter -> chapter.paragraphs().stream())
+        .flatMap(paragraph -> paragraph.links().stream())
+        .filter(link -> SiteAddresses.resolve(link.destination(), linked.report()).isEmpty())
+        .forEach(
+            link ->
+                problems.add(
+                    ProblemCode.BROKEN_LINK, link.place(), hint(link), link.destination()));
   }
 
-  private void check(Paragraph paragraph, Problems problems) {
-    for (Paragraph.Hyperlink link : paragraph.links()) {
-      if (SiteAddresses.resolve(link.destination(), linked.report()).isEmpty()) {
-        problems.add(ProblemCode.BROKEN_LINK, link.place(), meant(link), link.destination());
-      }
-    }
-  }
-
-  private Problem.Hint meant(Paragraph.Hyperlink link) {
+  private Problem.@Nullable Hint hint(Paragraph.Hyperlink link) {
     return DidYouMean.to(link.destination(), SiteAddresses.names(linked.report()))
         .map(name -> Problem.Hint.of("did-you-mean", name))
         .orElse(null);
   }
 
   /**
-   * @param root what leads from the page to the site's root
-   * @param prefix what the page puts before the anchors, empty on a chapter's own page
+   * @param root relative path from the page to the site's root
+   * @param anchorPrefix what the page puts before anchors; empty on the page of the chapter
    */
-  ParagraphView view(Paragraph paragraph, String root, String prefix) {
-    List<QuoteMatch> quoteMatches = linked.quoteMatchesIn(paragraph.id());
-    TextRunBuilder runs = new TextRunBuilder(linked, paragraph, root, prefix);
-    List<ParagraphView.Sentence> sentences = new ArrayList<>();
+  ParagraphView view(Paragraph paragraph, String root, String anchorPrefix) {
+    List<QuoteMatch> matches = linked.quoteMatchesIn(paragraph.id());
+    TextRunBuilder runs = new TextRunBuilder(linked, paragraph, root, anchorPrefix);
+    List<Sentence> sentences = new ArrayList<>();
     for (TextRange sentence : Sentences.in(paragraph.text())) {
       String id =
-          quoteMatches.stream().anyMatch(found -> sentence.contains(found.quote()))
-              ? prefix + sentenceId(paragraph.id(), sentences.size())
+          matches.stream().anyMatch(match -> sentence.contains(match.quote()))
+              ? anchorPrefix + sentenceId(paragraph.id(), sentences.size())
               : "";
-      sentences.add(new ParagraphView.Sentence(id, runs.of(sentence)));
+      sentences.add(new Sentence(id, runs.in(sentence)));
     }
     return new ParagraphView(
-        prefix + paragraph.id().local(),
+        anchorPrefix + paragraph.id().local(),
         paragraph.id().number(),
         root + SiteAddresses.of(paragraph.id()),
         sentences);
   }
 
-  /** The address of the sentence that holds a goal's words, or of its paragraph or note. */
-  String sentence(QuoteMatch quoteMatch) {
-    ParagraphId id = quoteMatch.paragraph();
+  /**
+   * The address of the sentence that contains a quotation; that of the paragraph or note if no
+   * sentence contains all of it.
+   */
+  String sentenceAddress(QuoteMatch match) {
+    ParagraphId id = match.paragraph();
     List<TextRange> sentences =
         id.isNote() ? List.of() : Sentences.in(linked.report().textBlock(id).text());
     for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).contains(quoteMatch.quote())) {
+      if (sentences.get(i).contains(match.quote())) {
         return SiteAddresses.of(id.chapter()) + "#" + sentenceId(id, i);
       }
     }
     return SiteAddresses.of(id);
   }
 
-  /** The sentence that holds a goal's words; the whole paragraph for words that run over a stop. */
-  TextRange sentenceRange(QuoteMatch quoteMatch) {
-    String text = linked.report().textBlock(quoteMatch.paragraph()).text();
+  /** The sentence that contains a quotation; the paragraph if no sentence contains all of it. */
+  TextRange sentenceRange(QuoteMatch match) {
+    String text = linked.report().textBlock(match.paragraph()).text();
     return Sentences.in(text).stream()
-        .filter(sentence -> sentence.contains(quoteMatch.quote()))
+        .filter(sentence -> sentence.contains(match.quote()))
         .findFirst()
         .orElse(new TextRange(0, text.length()));
   }

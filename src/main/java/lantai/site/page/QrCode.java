@@ -1,8 +1,8 @@
 package lantai.site.page;
 
 /**
- * A text as a square code for a camera (ISO/IEC 18004). To a template it has a {@code size}, the
- * modules on a side with the quiet zone, and a {@code path}, a line of an SVG image that is a unit
- * wide and runs along the dark modules, a unit each.
+ * A text as a QR code (ISO/IEC 18004). In templates it has a {@code size}, modules per side with
+ * the quiet zone, and a {@code path}, SVG path data that runs along the dark modules with a stroke
+ * width of one module.
  */
 public record QrCode(String text) {}

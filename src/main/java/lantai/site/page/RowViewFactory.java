@@ -1,171 +1,223 @@
 package lantai.site.page;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
+import lantai.diagnostics.Located;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
+import lantai.link.QuoteMatch.PrintedValue;
 import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.EnumNames;
+import lantai.model.Figure;
 import lantai.model.Goal;
 import lantai.model.GoalId;
 import lantai.model.ParagraphId;
+import lantai.model.Report;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.table.FieldDeclaration;
+import lantai.site.page.RowViews.BaselineView;
+import lantai.site.page.RowViews.ChapterLabel;
+import lantai.site.page.RowViews.ContextView;
+import lantai.site.page.RowViews.FigureView;
+import lantai.site.page.RowViews.ListRow;
+import lantai.site.page.RowViews.NoteView;
+import lantai.site.page.RowViews.ResultQualifiers;
+import lantai.site.page.RowViews.ResultRow;
+import lantai.site.page.RowViews.RowGroup;
+import lantai.site.page.RowViews.SourceLink;
+import lantai.site.page.RowViews.TableRow;
+import lantai.site.page.RowViews.TargetRow;
+import lantai.site.page.RowViews.TermRow;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the rows that several pages show: targets, terms and the text around a find. */
+/**
+ * Makes the rows that several pages show. A {@code root} is the relative path from the page to the
+ * site's root; rows without it are for pages at the root.
+ */
 final class RowViewFactory {
 
-  /** Characters shown on either side of a find. */
+  /** Text shown on either side of an occurrence, in UTF-16 code units. */
   private static final int AROUND = 22;
 
   private final LinkedReport linked;
-  private final ParagraphViewFactory paragraphViews;
+  private final Report report;
+  private final PageLayoutFactory layouts;
+  private final ParagraphViewFactory paragraphs;
   private final TargetBarChart bars;
   private final Map<GoalId, Target> targetsByBaseline = new HashMap<>();
 
-  RowViewFactory(LinkedReport linked, ParagraphViewFactory paragraphViews) {
-    for (Target target : linked.report().goals().targets()) {
+  RowViewFactory(LinkedReport linked, PageLayoutFactory layouts, ParagraphViewFactory paragraphs) {
+    this.linked = linked;
+    this.report = linked.report();
+    this.layouts = layouts;
+    this.paragraphs = paragraphs;
+    this.bars = new TargetBarChart(linked);
+    for (Target target : report.goals().targets()) {
       if (target.baseline() != null) {
         targetsByBaseline.putIfAbsent(target.baseline().result().value(), target);
       }
     }
-    this.linked = linked;
-    this.paragraphViews = paragraphViews;
-    this.bars = new TargetBarChart(linked);
   }
 
-  List<RowViews.TargetRow> targets(String root) {
-    return linked.report().goals().targets().stream().map(target -> target(target, root)).toList();
+  List<TargetRow> targets() {
+    return report.goals().targets().stream().map(target -> target(target, "")).toList();
   }
 
-  List<RowViews.TargetRow> targetsOf(ChapterId chapter, String root) {
-    return linked.report().goalsIn(chapter, Target.class).stream()
-        .map(target -> target(target, root))
+  List<TargetRow> targetsOf(ChapterId chapter) {
+    return report.goalsIn(chapter, Target.class).stream()
+        .map(target -> target(target, ""))
         .toList();
   }
 
-  RowViews.TargetRow target(Target target, String root) {
-    QuoteMatch quoteMatch = linked.quoteMatchOf(target);
-    return new RowViews.TargetRow(
+  /** The rows of one kind of goal, by chapter, without chapters that have none. */
+  <G extends Goal, R> List<RowGroup<R>> byChapter(Class<G> kind, Function<G, R> row) {
+    List<RowGroup<R>> groups = new ArrayList<>();
+    for (Chapter chapter : report.chapters()) {
+      List<R> rows = report.goalsIn(chapter.id(), kind).stream().map(row).toList();
+      if (!rows.isEmpty()) {
+        groups.add(new RowGroup<>(chapter.label(), rows));
+      }
+    }
+    return groups;
+  }
+
+  TargetRow target(Target target, String root) {
+    return new TargetRow(
         target.id().value(),
         target.name(),
         root + SiteAddresses.of(target),
-        figure(quoteMatch),
-        word(target.figure().bound().value()),
-        target.modality() == null ? "" : target.modality().value(),
-        word(target.figure().nature()),
+        figure(target, target.figure(), target.modality()),
         target.main(),
         baseline(target, root),
-        bars.of(target),
-        quoteMatch.paragraph().chapter().value(),
-        linked.report().chapter(quoteMatch.paragraph().chapter()).orElseThrow().number(),
-        label(quoteMatch.paragraph().chapter()),
-        root + paragraphViews.sentence(quoteMatch),
-        quoteMatch.paragraph().number());
+        source(target, root));
   }
 
-  private RowViews.BaselineView baseline(Target target, String root) {
+  private @Nullable BaselineView baseline(Target target, String root) {
     if (target.baseline() == null) {
       return null;
     }
-    Result result = linked.report().result(target.baseline().result().value()).orElseThrow();
-    QuoteMatch quoteMatch = linked.quoteMatchOf(result);
-    return new RowViews.BaselineView(
+    Result result = report.result(target.baseline().result().value()).orElseThrow();
+    return new BaselineView(
         result.name(),
-        figure(quoteMatch),
-        result.word() == null ? "" : result.word().value(),
-        word(result.figure().nature()),
-        word(target.baseline().relation()),
-        root + paragraphViews.sentence(quoteMatch));
+        figure(result, result.figure(), result.word()),
+        name(target.baseline().relation()),
+        source(result, root).href(),
+        bars.of(target));
   }
 
-  RowViews.ResultRow result(Result result, String root) {
-    QuoteMatch quoteMatch = linked.quoteMatchOf(result);
-    NavigationLink target =
-        Optional.ofNullable(targetsByBaseline.get(result.id()))
-            .map(found -> new NavigationLink(found.name(), root + SiteAddresses.of(found), false))
-            .orElse(null);
-    return new RowViews.ResultRow(
+  ResultRow result(Result result) {
+    Target target = targetsByBaseline.get(result.id());
+    return new ResultRow(
         SiteAddresses.anchor(result.id()),
         result.name(),
-        figure(quoteMatch),
-        result.word() == null ? "" : result.word().value(),
-        word(result.direction()),
-        word(result.figure().nature()),
-        word(result.period()),
-        result.scope() == null ? "" : result.scope(),
-        target,
-        source(quoteMatch, root));
+        figure(result, result.figure(), result.word()),
+        new ResultQualifiers(
+            name(result.direction()),
+            name(result.period()),
+            result.scope() == null ? "" : result.scope()),
+        target == null ? null : new NavigationLink(target.name(), SiteAddresses.of(target)),
+        source(result, ""));
   }
 
-  RowViews.ListRow row(Goal goal, String text, String kind, String root) {
-    RowViews.SourceLink source = source(linked.quoteMatchOf(goal), root);
-    return new RowViews.ListRow(SiteAddresses.anchor(goal.id()), goal.name(), text, kind, source);
+  ListRow row(Goal goal, String text, String kind) {
+    return new ListRow(SiteAddresses.anchor(goal.id()), goal.name(), text, kind, source(goal, ""));
   }
 
-  RowViews.TableRow tableRow(Goal goal, List<FieldDeclaration> shown) {
-    return new RowViews.TableRow(
+  /**
+   * @param shown the fields of the cells
+   */
+  TableRow tableRow(Goal goal, List<FieldDeclaration> shown) {
+    return new TableRow(
         SiteAddresses.anchor(goal.id()),
         goal.name(),
         shown.stream().map(field -> field.shownValue(goal)).toList(),
-        source(linked.quoteMatchOf(goal), ""));
+        source(goal, ""));
   }
 
-  private RowViews.SourceLink source(QuoteMatch quoteMatch, String root) {
-    return new RowViews.SourceLink(
-        label(quoteMatch.paragraph().chapter()),
-        quoteMatch.paragraph().isNote(),
-        root + paragraphViews.sentence(quoteMatch),
-        quoteMatch.paragraph().number());
+  private FigureView figure(Goal goal, Figure figure, @Nullable Located<String> word) {
+    PrintedValue printed = linked.quoteMatchOf(goal).printed();
+    return new FigureView(
+        printed.before(),
+        printed.number(),
+        printed.after(),
+        word == null ? "" : word.value(),
+        figure.bound() == null ? "" : name(figure.bound().value()),
+        name(figure.nature()));
   }
 
-  RowViews.TermRow term(Term term, String root) {
-    return new RowViews.TermRow(
+  private SourceLink source(Goal goal, String root) {
+    QuoteMatch match = linked.quoteMatchOf(goal);
+    ParagraphId paragraph = match.paragraph();
+    return new SourceLink(
+        chapter(paragraph.chapter()),
+        paragraph.isNote(),
+        root + paragraphs.sentenceAddress(match),
+        paragraph.number());
+  }
+
+  private ChapterLabel chapter(ChapterId id) {
+    if (id.equals(ChapterId.NOTES)) {
+      return new ChapterLabel(id.value(), "", layouts.text("notes"));
+    }
+    Chapter chapter = report.chapter(id).orElseThrow();
+    return new ChapterLabel(id.value(), chapter.number(), chapter.label());
+  }
+
+  TermRow term(Term term, String root) {
+    return new TermRow(
         term.id().value(),
         term.term().value(),
-        term.printed() ? term.note().toString() : "",
         root + SiteAddresses.of(term.id()),
         term.pinyin(),
-        term.definition(),
-        term.aliases().stream().map(alias -> alias.value()).toList(),
+        term.printed() ? new NoteView(term.note().toString(), term.definition()) : null,
+        term.aliases().stream().map(Located::value).toList(),
         linked.occurrencesOf(term.id()).size());
   }
 
-  List<RowViews.ContextView> uses(Term term, String root) {
+  /** The terms with a printed note, in printed order. */
+  List<TermRow> notes(List<Term> terms) {
+    return terms.stream()
+        .filter(Term::printed)
+        .sorted(Comparator.comparing(Term::note))
+        .map(term -> term(term, ""))
+        .toList();
+  }
+
+  List<ContextView> uses(Term term, String root) {
     return linked.occurrencesOf(term.id()).stream()
         .map(occurrence -> use(occurrence, root))
         .toList();
   }
 
-  RowViews.ContextView use(TermOccurrence occurrence, String root) {
-    TextRange range = occurrence.range();
-    String text = linked.report().textBlock(occurrence.paragraph()).text();
-    return context(occurrence.paragraph(), root, Excerpt.around(text, range, AROUND), range);
+  ContextView use(TermOccurrence occurrence, String root) {
+    String text = report.textBlock(occurrence.paragraph()).text();
+    TextRange shown = Excerpt.around(text, occurrence.range(), AROUND);
+    return context(occurrence.paragraph(), root, shown, occurrence.range());
   }
 
-  /** The sentence of a goal, its figure set apart. */
-  RowViews.ContextView sentence(QuoteMatch quoteMatch, String root) {
-    TextRange whole = paragraphViews.sentenceRange(quoteMatch);
-    return context(quoteMatch.paragraph(), root, whole, quoteMatch.figure());
+  /** The sentence of a goal, with its figure as the match. */
+  ContextView sentence(QuoteMatch match, String root) {
+    return context(match.paragraph(), root, paragraphs.sentenceRange(match), match.figure());
   }
 
-  private RowViews.ContextView context(
-      ParagraphId id, String root, TextRange shown, TextRange match) {
-    String text = linked.report().textBlock(id).text();
+  private ContextView context(ParagraphId id, String root, TextRange shown, TextRange match) {
+    String text = report.textBlock(id).text();
     String before = (shown.start() > 0 ? "…" : "") + text.substring(shown.start(), match.start());
     String after =
         text.substring(match.end(), shown.end()) + (shown.end() < text.length() ? "…" : "");
-    return new RowViews.ContextView(
-        label(id.chapter()),
+    return new ContextView(
+        chapter(id.chapter()).label(),
         id.number(),
         root + SiteAddresses.of(id),
         before,
@@ -173,19 +225,8 @@ final class RowViewFactory {
         after);
   }
 
-  String label(ChapterId id) {
-    return id.equals(ChapterId.NOTES)
-        ? "注释"
-        : linked.report().chapter(id).map(Chapter::label).orElseThrow();
-  }
-
-  private static RowViews.FigureView figure(QuoteMatch quoteMatch) {
-    QuoteMatch.PrintedValue printed = quoteMatch.printed();
-    return new RowViews.FigureView(printed.before(), printed.number(), printed.after());
-  }
-
-  /** A constant as the content files write it; empty for none. */
-  static String word(Enum<?> constant) {
+  /** A constant as in the content files; empty for null. */
+  static String name(@Nullable Enum<?> constant) {
     return constant == null ? "" : EnumNames.of(constant);
   }
 }

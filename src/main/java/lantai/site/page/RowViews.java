@@ -2,60 +2,43 @@ package lantai.site.page;
 
 import java.util.List;
 import lantai.model.table.FieldDeclaration;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What several pages show. Words of the interface stand in the templates; kinds come as the words
- * of the content files, such as {@code at-least}.
+ * What several pages show. Enumerated values are those of the content files, such as {@code
+ * at-least}; templates have the words for them.
  */
 public final class RowViews {
 
   private RowViews() {}
 
-  /** A figure as printed: the bound's word before or after the number with its unit. */
-  public record FigureView(String before, String number, String after) {}
-
   /**
-   * What a target is shown beside.
+   * A figure as printed.
    *
-   * @param word the printed word of change, or empty
-   * @param source address of the sentence
+   * @param before printed bound before the number, or empty
+   * @param number with its unit; empty if none is printed
+   * @param after printed bound after the number, or empty
+   * @param word printed word of intent of a target, or of change of a result; or empty
    */
-  public record BaselineView(
-      String name, FigureView figure, String word, String nature, String relation, String source) {}
+  public record FigureView(
+      String before, String number, String after, String word, String bound, String nature) {}
 
   /**
-   * A target as a row.
-   *
-   * @param figure with an empty number where none is printed
-   * @param modality the printed word, or empty
-   * @param baseline {@code null} where the report prints none
-   * @param bar {@code null} where target and baseline cannot be compared
-   * @param chapterNumber its chapter's, as printed, or empty
-   * @param chapter label of its chapter
-   * @param source address of the sentence that holds it
-   * @param paragraph 1-based
+   * @param baseline if the report prints one
    */
   public record TargetRow(
       String id,
       String name,
       String href,
       FigureView figure,
-      String bound,
-      String modality,
-      String nature,
       boolean main,
-      BaselineView baseline,
-      TargetBar bar,
-      String chapterId,
-      String chapterNumber,
-      String chapter,
-      String source,
-      int paragraph) {}
+      @Nullable BaselineView baseline,
+      SourceLink source) {}
 
   /** A field of a row with its Chinese label. */
   public record FactView(String label, String value) {
 
-    /** The fields that are declared to be shown and not empty. */
+    /** The fields that are declared as shown and are not empty. */
     static List<FactView> of(Record row) {
       return FieldDeclaration.of(row.getClass()).stream()
           .filter(field -> field.declared().shown() && !field.shownValue(row).isEmpty())
@@ -65,159 +48,157 @@ public final class RowViews {
   }
 
   /**
-   * A piece of text around something that is pointed at.
+   * The result that a target is compared with.
    *
-   * @param href address of its paragraph
+   * @param source address of its sentence
+   * @param bar if the numbers can be compared
    */
-  public record ContextView(
-      String chapter, int paragraph, String href, String before, String match, String after) {}
+  public record BaselineView(
+      String name, FigureView figure, String relation, String source, @Nullable TargetBar bar) {}
 
   /**
-   * An entry of the glossary.
+   * A target drawn against its baseline. Lengths are percentages of the whole width, such as {@code
+   * 12.5%}.
    *
-   * @param note the printed note's number, or empty
-   * @param definition empty for an entry of the editors' own
-   * @param uses how many there are in the text
+   * @param zero position of zero; empty at the left end
+   * @param x start of the bar
+   * @param soft start of the fading end of an approximate figure or a range; empty for a sharp end
+   * @param fade length of the fading end
+   * @param range whether it fades from the lower end of a range to the upper
+   * @param tick position of the baseline
    */
-  public record TermRow(
-      String id,
-      String term,
-      String note,
-      String href,
-      String pinyin,
-      String definition,
-      List<String> aliases,
-      int uses) {
-
-    public TermRow {
-      aliases = List.copyOf(aliases);
-    }
-  }
-
-  /** A letter of the index and its terms. */
-  public record IndexLetter(String letter, List<TermRow> terms) {
-
-    public IndexLetter {
-      terms = List.copyOf(terms);
-    }
-  }
-
-  /** A chapter in a list of contents. */
-  public record ChapterLink(
-      String id, String number, String title, String href, int targets, boolean current) {}
+  public record TargetBar(
+      String zero, String x, String width, String soft, String fade, boolean range, String tick) {}
 
   /**
-   * A part of the report in a list of contents.
-   *
-   * @param heading the chapter that opens it, or {@code null}
-   * @param chapters the others
-   */
-  public record PartLink(ChapterLink heading, List<ChapterLink> chapters) {
-
-    public PartLink {
-      chapters = List.copyOf(chapters);
-    }
-  }
-
-  /**
-   * A chapter within the page that holds the whole report.
-   *
-   * @param opens whether it opens a part of the report or stands alone
-   */
-  public record WholeChapter(
-      String id,
-      String number,
-      String title,
-      boolean opens,
-      boolean supplied,
-      List<ParagraphView> paragraphs) {
-
-    public WholeChapter {
-      paragraphs = List.copyOf(paragraphs);
-    }
-  }
-
-  /**
-   * A result as a row.
-   *
-   * @param word the printed word of change, or empty
-   * @param scope of a rank: among whom; else empty
-   * @param target the target that is held against it, or {@code null}
+   * @param target that is compared with the result
    */
   public record ResultRow(
       String id,
       String name,
       FigureView figure,
-      String word,
-      String direction,
-      String nature,
-      String period,
-      String scope,
-      NavigationLink target,
+      ResultQualifiers qualifiers,
+      @Nullable NavigationLink target,
       SourceLink source) {}
 
   /**
-   * The sentence that a row was read from.
-   *
-   * @param href address of the sentence
-   * @param paragraph 1-based; of a note, its number
+   * @param scope of a rank: among whom; else empty
    */
-  public record SourceLink(String chapter, boolean note, String href, int paragraph) {}
+  public record ResultQualifiers(String direction, String period, String scope) {}
 
   /**
    * A row without a figure.
    *
-   * @param name what it is called
-   * @param text what the report says of it, or empty
-   * @param kind the content file's word for what sort of row it is, or empty
+   * @param text what the report says about it, or empty
+   * @param kind value of the content file that classifies it, or empty
    */
   public record ListRow(String id, String name, String text, String kind, SourceLink source) {}
 
   /**
-   * A row of a table without a view of its own.
+   * A row of a table without a template of its own.
    *
    * @param cells a text per column, empty if the row has no value
    */
-  public record TableRow(String id, String name, List<String> cells, SourceLink source) {
-
-    public TableRow {
-      cells = List.copyOf(cells);
-    }
-  }
+  public record TableRow(String id, String name, List<String> cells, SourceLink source) {}
 
   /**
-   * Rows under one heading.
-   *
-   * @param heading a year, a stage, a chapter
+   * @param heading a year, a stage or a chapter
    */
-  public record RowGroup<T>(String heading, List<T> rows) {
-
-    public RowGroup {
-      rows = List.copyOf(rows);
-    }
-  }
+  public record RowGroup<T>(String heading, List<T> rows) {}
 
   /**
-   * How many numerals of a chapter are whose.
+   * The sentence that a row was read from.
    *
-   * @param goals targets, results, commitments, projects and livelihood undertakings together
+   * @param paragraph 1-based; the number of a note
    */
-  public record CoverageRow(
-      String label,
+  public record SourceLink(ChapterLabel chapter, boolean note, String href, int paragraph) {}
+
+  /**
+   * @param number as printed, or empty
+   */
+  public record ChapterLabel(String id, String number, String label) {}
+
+  /**
+   * A match with the text around it.
+   *
+   * @param href of the paragraph
+   */
+  public record ContextView(
+      String chapter, int paragraph, String href, String before, String match, String after) {}
+
+  /**
+   * @param note absent for an entry that the editors added
+   * @param uses number of occurrences in the text
+   */
+  public record TermRow(
+      String id,
+      String term,
       String href,
-      int paragraphs,
-      int characters,
-      int numerals,
-      int targets,
-      int results,
-      int others,
-      int notes,
-      int dismissed) {}
+      String pinyin,
+      @Nullable NoteView note,
+      List<String> aliases,
+      int uses) {}
+
+  /** A printed note. */
+  public record NoteView(String number, String definition) {}
+
+  public record IndexLetter(String letter, List<TermRow> terms) {}
 
   /**
-   * A numeral that is no goal's.
+   * @param kind {@code inside-name} or {@code out-of-order}
+   */
+  public record TermWarningView(String term, String kind, ContextView context) {}
+
+  /** A chapter in a table of contents. */
+  public record ChapterLink(
+      String id, String number, String title, String href, int targets, boolean current) {}
+
+  /**
+   * A part of the report in a table of contents.
    *
-   * @param match the numeral, with its surroundings in {@code before} and {@code after}
+   * @param heading the chapter that opens it
+   * @param chapters the others
+   */
+  public record PartLink(@Nullable ChapterLink heading, List<ChapterLink> chapters) {}
+
+  /**
+   * @param number as printed, or empty
+   * @param opens whether it opens a part or is in no part
+   * @param supplied whether the title is the editors'
+   */
+  public record ChapterView(
+      String id,
+      String number,
+      String title,
+      boolean opens,
+      boolean supplied,
+      List<ParagraphView> paragraphs) {}
+
+  /** How the numerals of a chapter are covered. */
+  public record CoverageRow(
+      String label, String href, int paragraphs, int characters, NumeralCounts numerals) {}
+
+  /**
+   * @param others commitments, projects and livelihood items
+   */
+  public record NumeralCounts(
+      int total, int targets, int results, int others, int notes, int excluded) {
+
+    NumeralCounts plus(NumeralCounts other) {
+      return new NumeralCounts(
+          total + other.total,
+          targets + other.targets,
+          results + other.results,
+          others + other.others,
+          notes + other.notes,
+          excluded + other.excluded);
+    }
+  }
+
+  /**
+   * An excluded numeral with the text around it.
+   *
+   * @param match the numeral
    */
   public record ExclusionRow(
       String before, String match, String after, String reason, String href) {}

@@ -5,65 +5,66 @@ import java.util.List;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
+import lantai.model.Report;
 import lantai.model.Target;
+import lantai.site.page.RowViews.ChapterLink;
+import lantai.site.page.RowViews.PartLink;
+import org.jspecify.annotations.Nullable;
 
-/** The report's list of contents, by parts. */
+/** The table of contents of the report, by parts. */
 final class TableOfContents {
 
   /**
-   * Of a report with more chapters than this a page lists its own part alone: the list would be
-   * longer than the page, and all lists together would grow with the square of the report.
+   * If a report has more chapters, a page lists only those of its own part: otherwise all tables
+   * together would grow with the square of the number of chapters.
    */
-  private static final int MOST = 120;
+  private static final int MAX_CHAPTERS = 120;
 
-  private final LinkedReport linked;
+  private final Report report;
 
   TableOfContents(LinkedReport linked) {
-    this.linked = linked;
+    this.report = linked.report();
   }
 
   /**
-   * @param current the chapter whose page this is, or {@code null}
+   * @param current the chapter whose page shows the table; null on the home page
    */
-  List<RowViews.PartLink> parts(String root, Chapter current) {
-    List<RowViews.PartLink> parts = new ArrayList<>();
+  List<PartLink> parts(@Nullable Chapter current) {
+    List<PartLink> parts = new ArrayList<>();
     String part = null;
-    RowViews.ChapterLink heading = null;
-    List<RowViews.ChapterLink> chapters = new ArrayList<>();
-    for (Chapter chapter : shown(current)) {
-      String own = chapter.id().part();
-      if (part != null && !own.equals(part)) {
-        parts.add(new RowViews.PartLink(heading, chapters));
+    ChapterLink heading = null;
+    List<ChapterLink> chapters = new ArrayList<>();
+    for (Chapter chapter : listed(current)) {
+      if (part != null && !chapter.id().part().equals(part)) {
+        parts.add(new PartLink(heading, List.copyOf(chapters)));
         heading = null;
         chapters.clear();
       }
-      part = own;
-      RowViews.ChapterLink link = link(chapter, root, chapter.equals(current));
+      part = chapter.id().part();
+      ChapterLink link = link(chapter, chapter.equals(current));
       if (chapter.opensPart() && heading == null && chapters.isEmpty()) {
         heading = link;
       } else {
         chapters.add(link);
       }
     }
-    parts.add(new RowViews.PartLink(heading, chapters));
+    parts.add(new PartLink(heading, List.copyOf(chapters)));
     return parts;
   }
 
-  private List<Chapter> shown(Chapter current) {
-    List<Chapter> all = linked.report().chapters();
-    return current == null || all.size() <= MOST
-        ? all
-        : linked.report().chaptersOf(current.id().part());
+  private List<Chapter> listed(@Nullable Chapter current) {
+    return current == null || report.chapters().size() <= MAX_CHAPTERS
+        ? report.chapters()
+        : report.chaptersOf(current.id().part());
   }
 
-  private RowViews.ChapterLink link(Chapter chapter, String root, boolean current) {
-    int targets = linked.report().goalsIn(chapter.id(), Target.class).size();
-    return new RowViews.ChapterLink(
+  private ChapterLink link(Chapter chapter, boolean current) {
+    return new ChapterLink(
         chapter.id().value(),
         chapter.number(),
         chapter.title(),
-        root + SiteAddresses.of(chapter.id()),
-        targets,
+        SiteAddresses.of(chapter.id()),
+        report.goalsIn(chapter.id(), Target.class).size(),
         current);
   }
 }

@@ -13,15 +13,17 @@ import lantai.model.Figure;
 import lantai.model.GoalId;
 import lantai.model.Result;
 import lantai.model.Target;
+import lantai.site.page.RowViews.TargetBar;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Draws targets against what was reached: numbers in, shares of a bar's width out. Only a target
- * whose indicator is defined as its baseline's is drawn, and all that share a unit share a scale. A
- * range is drawn up to its lower end and fades from there to its upper.
+ * Draws targets against their baselines. Only a target whose indicator has the same definition as
+ * its baseline is drawn; all targets with the same unit have the same scale. A range is drawn up to
+ * its lower end and fades from there to its upper end.
  */
 final class TargetBarChart {
 
-  /** Half the width over which the end of a figure with 左右 fades, in percent of the whole. */
+  /** Half the width over which the end of an approximate figure fades, in percent. */
   private static final double SOFT = 5;
 
   private final Map<GoalId, BarPair> pairs;
@@ -38,18 +40,18 @@ final class TargetBarChart {
   }
 
   /**
-   * @return {@code null} where target and baseline cannot be compared
+   * @return null if target and baseline cannot be compared
    */
-  TargetBar of(Target target) {
+  @Nullable TargetBar of(Target target) {
     BarPair pair = pairs.get(target.id());
     return pair == null ? null : bar(pair);
   }
 
   private TargetBar bar(BarPair pair) {
     List<BarPair> group = groups.get(pair.scale());
-    double low = Math.min(0, group.stream().mapToDouble(BarPair::least).min().orElseThrow());
-    double high = Math.max(0, group.stream().mapToDouble(BarPair::most).max().orElseThrow());
-    // Room at the right end, so that a soft end there is seen to fade.
+    double low = Math.min(0, group.stream().mapToDouble(BarPair::min).min().orElseThrow());
+    double high = Math.max(0, group.stream().mapToDouble(BarPair::max).max().orElseThrow());
+    // Space at the right end, where a soft end can fade.
     double unit = (100 - SOFT) / (high - low);
     double zero = -low * unit;
     double goal = (pair.goal() - low) * unit;
@@ -67,7 +69,7 @@ final class TargetBarChart {
         percent((pair.reached() - low) * unit));
   }
 
-  private static BarPair pair(Target target, LinkedReport linked) {
+  private static @Nullable BarPair pair(Target target, LinkedReport linked) {
     Target.Baseline baseline = target.baseline();
     if (baseline == null || baseline.relation() != Target.BaselineRelation.SAME) {
       return null;
@@ -81,7 +83,7 @@ final class TargetBarChart {
             && reached.to() == null
             && goal.nature() == reached.nature()
             && unit(goal).equals(unit(reached));
-    // A range below zero would fade the wrong way.
+    // A negative range would fade in the wrong direction.
     boolean isDrawn = drawable && (goal.to() == null || number(goal.value()) > 0);
     return isDrawn
         ? new BarPair(
@@ -100,7 +102,7 @@ final class TargetBarChart {
     return Double.parseDouble(number.value());
   }
 
-  /** To a tenth, in digits that no locale changes. */
+  /** To one decimal place. */
   private static String percent(double share) {
     BigDecimal tenth = BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP);
     return tenth.stripTrailingZeros().toPlainString() + "%";
@@ -109,7 +111,7 @@ final class TargetBarChart {
   /**
    * A target and its baseline, in the target's unit.
    *
-   * @param to the other end of a range; else what the goal is
+   * @param to the other end of a range; else equal to the goal
    */
   private record BarPair(Target target, double goal, double to, double reached) {
 
@@ -121,16 +123,16 @@ final class TargetBarChart {
       return target.figure().bound().value();
     }
 
-    /** What it shares with those that it is drawn to one scale with. */
+    /** Equal for pairs that are drawn to the same scale. */
     String scale() {
       return target.figure().nature() + " " + unit(target.figure());
     }
 
-    double least() {
+    double min() {
       return Math.min(goal, reached);
     }
 
-    double most() {
+    double max() {
       return Math.max(to, reached);
     }
   }

@@ -6,88 +6,79 @@ import java.util.stream.IntStream;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
-import lantai.model.Chapter;
 import lantai.model.Commitment;
 import lantai.model.Target;
-import lantai.model.table.RecordBuilder;
+import lantai.site.page.PageViews.Neighbours;
+import lantai.site.page.PageViews.TargetPage;
+import lantai.site.page.PageViews.TargetsPage;
+import lantai.site.page.RowViews.ListRow;
 
-/** The table of targets, and a page a target. */
+/** The table of targets and commitments, and a page per target. */
 final class TargetPages {
 
-  private static final String FOLDER = "../";
+  /** From the pages of targets to the site's root. */
+  private static final String ROOT = "../";
 
   private final LinkedReport linked;
-  private final PageLayoutFactory frames;
+  private final List<Target> targets;
+  private final PageLayoutFactory layouts;
   private final RowViewFactory rows;
   private final VersionPages versions;
 
   TargetPages(
-      LinkedReport linked, PageLayoutFactory frames, RowViewFactory rows, VersionPages versions) {
-    this.versions = versions;
+      LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows, VersionPages versions) {
     this.linked = linked;
-    this.frames = frames;
+    this.targets = linked.report().goals().targets();
+    this.layouts = layouts;
     this.rows = rows;
+    this.versions = versions;
   }
 
   List<Page> pages() {
-    List<Target> targets = linked.report().goals().targets();
     List<Page> pages = new ArrayList<>();
-    pages.add(table());
-    pages.addAll(IntStream.range(0, targets.size()).mapToObj(i -> page(targets, i)).toList());
+    pages.add(Page.fixed(SiteAddresses.TARGETS, "targets.ftlh", this::table));
+    IntStream.range(0, targets.size()).mapToObj(this::page).forEach(pages::add);
     return pages;
   }
 
-  private Page table() {
-    String description = linked.report().site().title() + "提出的全部目标，逐项注明出处";
-    return Page.fixed(
-        SiteAddresses.TARGETS,
-        "targets.ftlh",
-        () ->
-            new PageViews.TargetsPage(
-                frames.list(SiteAddresses.TARGETS, "目标", description),
-                rows.targets(""),
-                commitments()));
+  private TargetsPage table() {
+    return new TargetsPage(
+        layouts.list(SiteAddresses.TARGETS, "targets"),
+        rows.targets(),
+        rows.byChapter(Commitment.class, this::row));
   }
 
-  private List<RowViews.RowGroup<RowViews.ListRow>> commitments() {
-    List<RowViews.RowGroup<RowViews.ListRow>> groups = new ArrayList<>();
-    for (Chapter chapter : linked.report().chapters()) {
-      List<RowViews.ListRow> found =
-          linked.report().goalsIn(chapter.id(), Commitment.class).stream()
-              .map(row -> rows.row(row, row.citation().quote().value(), row.nature().word(), ""))
-              .toList();
-      if (!found.isEmpty()) {
-        groups.add(new RowViews.RowGroup<>(chapter.label(), found));
-      }
-    }
-    return groups;
+  private ListRow row(Commitment commitment) {
+    String quote = commitment.citation().quote().value();
+    return rows.row(commitment, quote, commitment.nature().word());
   }
 
-  private Page page(List<Target> all, int i) {
-    Target target = all.get(i);
-    String path = SiteAddresses.of(target);
-    return new Page(path, "target.ftlh", () -> view(all, i, path), target.place());
+  private Page page(int index) {
+    Target target = targets.get(index);
+    return new Page(SiteAddresses.of(target), "target.ftlh", () -> view(index), target.place());
   }
 
-  private PageViews.TargetPage view(List<Target> all, int i, String path) {
-    Target target = all.get(i);
-    QuoteMatch quoteMatch = linked.quoteMatchOf(target);
-    List<NavigationLink> crumbs =
-        List.of(new NavigationLink("目标", FOLDER + SiteAddresses.TARGETS, false));
-    String description = target.name() + "：" + target.citation().quote().value();
-    return new RecordBuilder<>(PageViews.TargetPage.class)
-        .with("frame", frames.article(path, target.name(), description, crumbs))
-        .with("target", rows.target(target, FOLDER))
-        .with("facts", RowViews.FactView.of(target))
-        .with("context", rows.sentence(quoteMatch, FOLDER))
-        .with("citation", frames.citation(SiteAddresses.of(quoteMatch.paragraph())))
-        .with("history", versions.ofTarget(target.id().toString(), FOLDER))
-        .with("previous", i == 0 ? null : link(all.get(i - 1)))
-        .with("next", i + 1 == all.size() ? null : link(all.get(i + 1)))
-        .build();
+  private TargetPage view(int index) {
+    Target target = targets.get(index);
+    QuoteMatch match = linked.quoteMatchOf(target);
+    String description =
+        layouts.text("target.description", target.name(), target.citation().quote().value());
+    NavigationLink parent =
+        new NavigationLink(layouts.text("targets"), ROOT + SiteAddresses.TARGETS);
+    return new TargetPage(
+        layouts.article(
+            SiteAddresses.of(target),
+            new PageLayoutFactory.PageHeading(target.name(), description),
+            List.of(parent)),
+        rows.target(target, ROOT),
+        RowViews.FactView.of(target),
+        rows.sentence(match, ROOT),
+        layouts.citation(SiteAddresses.of(match.paragraph())),
+        versions.historyOf(target.id().value(), ROOT),
+        Neighbours.of(targets, index, TargetPages::link));
   }
 
   private static NavigationLink link(Target target) {
-    return new NavigationLink(target.name(), FOLDER + SiteAddresses.of(target), false);
+    return new NavigationLink(target.name(), ROOT + SiteAddresses.of(target));
   }
 }

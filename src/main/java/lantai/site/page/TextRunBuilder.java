@@ -11,34 +11,34 @@ import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
 import lantai.model.Goal;
 import lantai.model.Paragraph;
+import lantai.site.page.ParagraphView.TextRun;
 
 /**
- * Lays the layers over one paragraph's text: bold, the editors' links, figures and terms. This is
- * the one place where layers that overlap are merged. Links never nest: the editors' own goes
- * before a figure's, and that before a term's. Only terms that the report explains become links:
- * the editors' own index has entries on every other line, and a text all links is read by nobody.
+ * Splits the text of a paragraph into runs by its layers: bold, the editors' links, figures and
+ * terms. Links never nest: an editors' link takes precedence over a figure, and a figure over a
+ * term. Only terms with a printed note become links; with all entries of the index, every other
+ * line would be a link.
  */
 final class TextRunBuilder {
 
   private final LinkedReport linked;
   private final Paragraph paragraph;
   private final String root;
-  private final String prefix;
+  private final String anchorPrefix;
   private final List<QuoteMatch> figures;
   private final List<TermOccurrence> terms;
 
-  /** Of all layers. */
   private final List<TextRange> ranges = new ArrayList<>();
 
   /**
-   * @param root what leads from the page to the site's root
-   * @param prefix what the page puts before its anchors
+   * @param root relative path from the page to the site's root
+   * @param anchorPrefix what the page puts before anchors
    */
-  TextRunBuilder(LinkedReport linked, Paragraph paragraph, String root, String prefix) {
+  TextRunBuilder(LinkedReport linked, Paragraph paragraph, String root, String anchorPrefix) {
     this.linked = linked;
     this.paragraph = paragraph;
     this.root = root;
-    this.prefix = prefix;
+    this.anchorPrefix = anchorPrefix;
     this.figures = linked.quoteMatchesIn(paragraph.id()).stream().filter(this::isMarked).toList();
     this.terms =
         linked.occurrencesIn(paragraph.id()).stream()
@@ -46,7 +46,7 @@ final class TextRunBuilder {
             .toList();
     ranges.addAll(paragraph.emphasised());
     paragraph.links().forEach(link -> ranges.add(link.range()));
-    figures.forEach(found -> ranges.add(found.figure()));
+    figures.forEach(match -> ranges.add(match.figure()));
     terms.forEach(occurrence -> ranges.add(occurrence.range()));
   }
 
@@ -63,15 +63,15 @@ final class TextRunBuilder {
     };
   }
 
-  /** The runs of a stretch of the text; no two side by side are alike. */
-  List<TextRun> of(TextRange stretch) {
-    int[] offsets = cuts(stretch);
+  /** The runs of a range of the text; adjacent runs differ in format. */
+  List<TextRun> in(TextRange part) {
+    int[] offsets = boundaries(part);
     List<TextRun> runs = new ArrayList<>();
     for (int i = 0; i + 1 < offsets.length; i++) {
       TextRun run = run(new TextRange(offsets[i], offsets[i + 1]));
       int last = runs.size() - 1;
-      if (last >= 0 && runs.get(last).continuedBy(run)) {
-        runs.set(last, runs.get(last).with(run));
+      if (last >= 0 && runs.get(last).continuesIn(run)) {
+        runs.set(last, runs.get(last).plus(run));
       } else {
         runs.add(run);
       }
@@ -79,58 +79,58 @@ final class TextRunBuilder {
     return runs;
   }
 
-  /** Where a layer begins or ends, from the stretch's own beginning to its end, each once. */
-  private int[] cuts(TextRange stretch) {
-    BitSet cuts = new BitSet();
-    cuts.set(0);
-    cuts.set(stretch.end() - stretch.start());
+  /** The offsets at which a layer begins or ends, with the ends of the range, in order. */
+  private int[] boundaries(TextRange part) {
+    BitSet offsets = new BitSet();
+    offsets.set(0);
+    offsets.set(part.end() - part.start());
     for (TextRange range : ranges) {
-      if (range.overlaps(stretch)) {
-        cuts.set(Math.max(0, range.start() - stretch.start()));
-        cuts.set(Math.min(range.end(), stretch.end()) - stretch.start());
+      if (range.overlaps(part)) {
+        offsets.set(Math.max(0, range.start() - part.start()));
+        offsets.set(Math.min(range.end(), part.end()) - part.start());
       }
     }
-    return cuts.stream().map(cut -> stretch.start() + cut).toArray();
+    return offsets.stream().map(offset -> part.start() + offset).toArray();
   }
 
-  private TextRun run(TextRange piece) {
-    String text = piece.of(paragraph.text());
-    boolean strong = paragraph.emphasised().stream().anyMatch(range -> range.contains(piece));
+  private TextRun run(TextRange range) {
+    String text = range.of(paragraph.text());
+    boolean strong = paragraph.emphasised().stream().anyMatch(bold -> bold.contains(range));
     String id =
         figures.stream()
-            .filter(found -> found.figure().start() == piece.start())
+            .filter(match -> match.figure().start() == range.start())
             .findFirst()
-            .map(found -> prefix + "t-" + found.goal())
+            .map(match -> anchorPrefix + "t-" + match.goal())
             .orElse("");
-    return editorsLink(piece)
+    return editorLink(range)
         .map(href -> new TextRun(text, "link", href, id, strong))
-        .or(() -> figure(piece).map(goal -> figureRun(text, goal, id, strong)))
-        .or(() -> term(piece).map(href -> new TextRun(text, "term", href, id, strong)))
+        .or(() -> figure(range).map(goal -> figureRun(text, goal, id, strong)))
+        .or(() -> term(range).map(href -> new TextRun(text, "term", href, id, strong)))
         .orElse(new TextRun(text, "text", "", id, strong));
   }
 
-  private Optional<String> editorsLink(TextRange piece) {
+  private Optional<String> editorLink(TextRange range) {
     return paragraph.links().stream()
-        .filter(link -> link.range().contains(piece))
+        .filter(link -> link.range().contains(range))
         .flatMap(link -> SiteAddresses.resolve(link.destination(), linked.report()).stream())
         .findFirst()
         .map(address -> SiteAddresses.isExternal(address) ? address : root + address);
   }
 
-  private Optional<Goal> figure(TextRange piece) {
+  private Optional<Goal> figure(TextRange range) {
     return figures.stream()
-        .filter(found -> found.figure().contains(piece))
+        .filter(match -> match.figure().contains(range))
         .findFirst()
-        .map(found -> linked.goal(found.goal()));
+        .map(match -> linked.goal(match.goal()));
   }
 
   private TextRun figureRun(String text, Goal goal, String id, boolean strong) {
     return new TextRun(text, mark(goal), root + SiteAddresses.of(goal), id, strong);
   }
 
-  private Optional<String> term(TextRange piece) {
+  private Optional<String> term(TextRange range) {
     return terms.stream()
-        .filter(occurrence -> occurrence.range().contains(piece))
+        .filter(occurrence -> occurrence.range().contains(range))
         .findFirst()
         .map(occurrence -> root + SiteAddresses.of(occurrence.term()));
   }

@@ -3,133 +3,185 @@ package lantai.site.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import lantai.archive.history.ChangeType;
 import lantai.archive.history.Publication;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
+import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionHistory;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.SiteSettings;
+import lantai.site.page.ChangeViews.FeedEntry;
+import lantai.site.page.ChangeViews.PublicationTime;
+import lantai.site.page.ChangeViews.TargetHistoryEntry;
+import lantai.site.page.ChangeViews.VersionView;
+import lantai.site.page.PageViews.ChangesPage;
+import lantai.site.page.PageViews.FeedView;
+import lantai.site.page.PageViews.VersionsPage;
+import org.jspecify.annotations.Nullable;
 
-/** The list of versions, and a page for what each one changed. */
+/** The list of versions, a page with the changes of each version, and the feed of both. */
 final class VersionPages {
 
   private final SiteSettings site;
-  private final PageLayoutFactory frames;
-  private final List<VersionContent> editions;
-  private final List<VersionDiff> changes;
+  private final PageLayoutFactory layouts;
+  private final List<VersionContent> versions;
+  private final List<VersionDiff> diffs;
   private final Publication publication;
   private final ChangeViewFactory views;
 
   /**
-   * @param history this version included, where it is to be kept as one
-   * @param changes those of the history
+   * @param history with the version of this build, if it is archived
    */
   VersionPages(
       LinkedReport linked,
-      PageLayoutFactory frames,
+      PageLayoutFactory layouts,
       VersionHistory history,
-      List<VersionDiff> changes,
       Publication publication) {
     this.site = linked.report().site();
     this.views = new ChangeViewFactory(linked);
-    this.frames = frames;
-    this.editions = history.versions();
-    this.changes = changes;
+    this.layouts = layouts;
+    this.versions = history.versions();
+    this.diffs = history.diffs();
     this.publication = publication;
   }
 
   List<Page> pages() {
-    List<ChangeViews.VersionLine> lines = new ArrayList<>();
-    for (int i = 0; i < editions.size(); i++) {
-      lines.add(line(i, ""));
-    }
-    Collections.reverse(lines);
-    PageLayout frame = frames.list(SiteAddresses.VERSIONS, "版本", site.title() + "：历次版本");
+    List<VersionView> newestFirst = new ArrayList<>();
+    IntStream.range(0, versions.size()).mapToObj(i -> view(i, "")).forEach(newestFirst::add);
+    Collections.reverse(newestFirst);
+    PageLayout layout = layouts.list(SiteAddresses.VERSIONS, "versions");
     List<Page> pages = new ArrayList<>();
     pages.add(
         Page.fixed(
             SiteAddresses.VERSIONS,
             "versions.ftlh",
-            () -> new ChangeViews.VersionsPage(frame, publication.includesMementos(), lines)));
-    for (int i = 1; i < editions.size(); i++) {
-      pages.add(page(i));
-    }
+            () -> new VersionsPage(layout, publication.includesMementos(), newestFirst)));
+    IntStream.range(1, versions.size()).mapToObj(this::changesPage).forEach(pages::add);
     return pages;
   }
 
-  private Page page(int index) {
+  private Page changesPage(int index) {
     String path = version(index).changesPage();
     String root = SiteAddresses.root(path);
-    String title = version(index).label() + "改了什么";
-    NavigationLink versions = new NavigationLink("版本", root + SiteAddresses.VERSIONS, false);
-    VersionDiff changed = changes.get(index - 1);
-    ChangeViews.ChangesPage view =
-        new ChangeViews.ChangesPage(
-            frames.article(path, title, site.title() + "：" + title, List.of(versions)),
-            line(index, root),
+    String title = layouts.text("changes.title", version(index).label());
+    String description = layouts.text("changes.description", site.title(), title);
+    NavigationLink parent =
+        new NavigationLink(layouts.text("versions"), root + SiteAddresses.VERSIONS);
+    ChangesPage view =
+        new ChangesPage(
+            layouts.article(
+                path, new PageLayoutFactory.PageHeading(title, description), List.of(parent)),
+            view(index, root),
             version(index - 1).label(),
-            views.items(changed.targets(), root, "target-"),
-            views.items(changed.results(), root, "result-"),
-            views.items(changed.terms(), root, "term-"),
-            views.text(changed.text(), root),
-            ChangeViewFactory.sources(changed.sources()));
+            views.changes(diffs.get(index - 1), root));
     return Page.fixed(path, "changes.ftlh", () -> view);
   }
 
-  /** The newest version, or {@code null}. */
-  ChangeViews.VersionLine newest() {
-    return editions.isEmpty() ? null : line(editions.size() - 1, "");
+  @Nullable VersionView newest() {
+    return versions.isEmpty() ? null : view(versions.size() - 1, "");
   }
 
-  /** What each version did to a target, oldest first. */
-  List<ChangeViews.TargetHistoryEntry> ofTarget(String id, String root) {
-    List<ChangeViews.TargetHistoryEntry> past = new ArrayList<>();
-    for (int i = 0; i < editions.size(); i++) {
+  /** What each version changed about a target, oldest first. */
+  List<TargetHistoryEntry> historyOf(String target, String root) {
+    List<TargetHistoryEntry> history = new ArrayList<>();
+    if (!versions.isEmpty()
+        && versions.get(0).targets().stream().anyMatch(item -> item.id().equals(target))) {
+      history.add(
+          new TargetHistoryEntry(version(0).label(), day(version(0)), "first", "", List.of()));
+    }
+    for (int i = 1; i < versions.size(); i++) {
       Version version = version(i);
-      if (i == 0) {
-        if (editions.get(0).targets().stream().anyMatch(target -> target.id().equals(id))) {
-          past.add(
-              new ChangeViews.TargetHistoryEntry(
-                  version.label(), day(version), "first", "", List.of()));
-        }
-        continue;
-      }
-      for (VersionDiff.ItemChange change : changes.get(i - 1).targets()) {
-        if (change.id().equals(id)) {
-          past.add(
-              new ChangeViews.TargetHistoryEntry(
+      for (ItemChange change : diffs.get(i - 1).targets()) {
+        if (change.id().equals(target)) {
+          history.add(
+              new TargetHistoryEntry(
                   version.label(),
                   day(version),
-                  ChangeViewFactory.word(change.change()),
-                  root + version.changesPage() + "#target-" + id,
+                  ChangeViewFactory.name(change.change()),
+                  root + version.changesPage() + "#target-" + target,
                   ChangeViewFactory.fields(change)));
         }
       }
     }
-    return past;
+    return history;
   }
 
-  private ChangeViews.VersionLine line(int index, String root) {
+  private VersionView view(int index, String root) {
     Version version = version(index);
-    boolean newest = index == editions.size() - 1;
-    return new ChangeViews.VersionLine(
+    return new VersionView(
         version.label(),
         version.kind().word(),
-        day(version),
-        version.timestamp(),
+        new PublicationTime(day(version), version.timestamp()),
         version.message(),
         index == 0 ? "" : root + version.changesPage(),
-        publication.mementoHome(version).map(path -> root + path).orElse(""),
-        newest);
+        publication.mementoHome(version).map(root::concat).orElse(""),
+        index == versions.size() - 1);
   }
 
   private Version version(int index) {
-    return editions.get(index).version();
+    return versions.get(index).version();
   }
 
-  private static String day(Version version) {
-    return PageLayoutFactory.day(version.published().toLocalDate());
+  private String day(Version version) {
+    return layouts.day(version.published().toLocalDate());
+  }
+
+  /** An Atom feed (RFC 4287): an entry per version and per changed target, newest first. */
+  Page feed() {
+    List<FeedEntry> entries = new ArrayList<>();
+    for (int i = versions.size() - 1; i >= 0; i--) {
+      entries.add(versionEntry(i));
+      if (i > 0) {
+        entries.addAll(targetEntries(i));
+      }
+    }
+    if (entries.isEmpty()) {
+      String time = site.date() + "T00:00:00+08:00";
+      entries.add(entry(site.base(), site.title(), time, site.subtitle()));
+    }
+    String updated = entries.get(0).time();
+    return Page.fixed(
+        SiteAddresses.FEED,
+        "feed.ftlh",
+        () -> new FeedView(site.title(), site.owner(), site.base(), updated, entries));
+  }
+
+  private FeedEntry versionEntry(int index) {
+    Version version = version(index);
+    String address =
+        index == 0 ? SiteAddresses.VERSIONS + "#v" + version.label() : version.changesPage();
+    String title = version.label() + " " + version.kind().word();
+    return entry(site.base() + address, title, version.timestamp(), version.message());
+  }
+
+  private List<FeedEntry> targetEntries(int index) {
+    Version version = version(index);
+    return diffs.get(index - 1).targets().stream()
+        .map(
+            change ->
+                entry(
+                    site.base() + version.changesPage() + "#target-" + change.id(),
+                    layouts.text("feed." + ChangeViewFactory.name(change.change()), change.name()),
+                    version.timestamp(),
+                    quote(change, index)))
+        .toList();
+  }
+
+  private static FeedEntry entry(String address, String title, String time, String summary) {
+    return new FeedEntry(address, address, title, time, summary);
+  }
+
+  /** The target's quotation in the version, or in the one before if the target was removed. */
+  private String quote(ItemChange change, int index) {
+    int containing = change.change() == ChangeType.REMOVED ? index - 1 : index;
+    return versions.get(containing).targets().stream()
+        .filter(target -> target.id().equals(change.id()))
+        .map(target -> target.fields().getOrDefault("quote", ""))
+        .findFirst()
+        .orElse("");
   }
 }

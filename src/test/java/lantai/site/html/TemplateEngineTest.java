@@ -103,11 +103,11 @@ class TemplateEngineTest {
         "${.data_model?api.view()}",
         "${contents?api.size()}",
         "${contents?api}",
-        "${frame.class}",
-        "${frame.getClass()}",
-        "${frame.hashCode()}",
-        "${frame.toString()}",
-        "${frame.equals(frame)}",
+        "${layout.class}",
+        "${layout.getClass()}",
+        "${layout.hashCode()}",
+        "${layout.toString()}",
+        "${layout.equals(layout)}",
         "${contents.size()}",
         "${contents.class}",
         "${.vars['class']}",
@@ -119,7 +119,7 @@ class TemplateEngineTest {
   void noTemplateReachesJava(String template) throws IOException {
     PageViews.SitemapView view = new PageViews.SitemapView("https://lantai.example/", List.of("a"));
 
-    render("<#assign frame=.data_model contents=addresses label=base>" + template, view);
+    render("<#assign layout=.data_model contents=addresses label=base>" + template, view);
 
     assertEquals(1, problems.sorted().size(), template);
     assertEquals(ProblemCode.TEMPLATE_ERROR, problems.sorted().get(0).code());
@@ -169,15 +169,16 @@ class TemplateEngineTest {
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "id-ID", "de-CH", "hi-IN-u-nu-deva", "zh-CN"})
   void numbersAreDigitsInEveryLocale(String locale) throws IOException {
-    RowViews.CoverageRow view =
-        new RowViews.CoverageRow("I", "a", MILLIONS, 1000, 9, 0, -5, 6, 7, 8);
+    RowViews.NumeralCounts counts = new RowViews.NumeralCounts(9, 0, -5, 6, 7, 8);
+    RowViews.CoverageRow view = new RowViews.CoverageRow("I", "a", MILLIONS, 1000, counts);
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(locale));
       assertEquals(
           "1234567 1000 0 -5 0.5 i",
           render(
-              "${paragraphs} ${characters} ${targets} ${results} ${1 / 2} ${label?lower_case}",
+              "${paragraphs} ${characters} ${numerals.targets} ${numerals.results} ${1 / 2}"
+                  + " ${label?lower_case}",
               view));
     } finally {
       Locale.setDefault(before);

@@ -24,7 +24,7 @@ class PageFactoryTest {
   private final Problems problems = new Problems();
 
   @Test
-  void thereIsAPageAChapterATargetAndATerm() {
+  void everyChapterTargetAndTermHasAPage() {
     Set<String> paths = paths(small());
 
     assertTrue(
@@ -48,14 +48,14 @@ class PageFactoryTest {
   }
 
   @Test
-  void thePathsAreAsciiAndStayBelowTheRoot() {
+  void pathsAreAsciiAndBelowTheRoot() {
     for (String path : paths(small())) {
       assertTrue(path.matches("[a-z0-9][a-z0-9-]*(/[a-z0-9-]+)?\\.(html|xml|txt)"), path);
     }
   }
 
   @Test
-  void theMapOfTheSiteNamesEveryPageThatHoldsContent() {
+  void sitemapListsEveryPageExceptNotFound() {
     List<Page> pages =
         PageFactory.of(linked(small()), VersionHistory.NONE, Publication.NONE, problems);
     Page map = pages.stream().filter(page -> page.path().equals("sitemap.xml")).findFirst().get();
@@ -72,7 +72,7 @@ class PageFactoryTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"index", "targets", "terms", "all", "data", "about", "404"})
-  void aChapterMayNotTakeTheAddressOfAnotherPage(String id) {
+  void chapterWithThePathOfAnotherPageIsReported(String id) {
     PageFactory.of(
         linked(new ReportBuilder().chapter(id, "一。")),
         VersionHistory.NONE,
@@ -85,7 +85,7 @@ class PageFactoryTest {
   }
 
   @Test
-  void theTextAroundAUseIsCutAtTwentyTwoCharacters() {
+  void textAroundAnOccurrenceIsCutAtTwentyTwoCharacters() {
     String before = "一".repeat(30);
     String after = "二".repeat(30);
     PageViews.TermPage term =
@@ -98,7 +98,7 @@ class PageFactoryTest {
   }
 
   @Test
-  void theTextAroundAUseIsNeverCutWithinACharacter() {
+  void textAroundAnOccurrenceIsNotCutInsideASurrogatePair() {
     String grain = "\uD83C\uDF3E";
     PageViews.TermPage term =
         term(
@@ -135,7 +135,7 @@ class PageFactoryTest {
   }
 
   @Test
-  void besideAPageOfAVeryLongReportStandsItsOwnPartAlone() {
+  void chapterOfALongReportListsOnlyItsOwnPart() {
     ReportBuilder given = ReportBuilder.of("正文。");
     for (int part = 2; part <= 40; part++) {
       for (int chapter = 1; chapter <= 4; chapter++) {
@@ -147,8 +147,8 @@ class PageFactoryTest {
     PageViews.ChapterPage view = (PageViews.ChapterPage) page(pages, "7-2.html").view();
     PageViews.HomePage home = (PageViews.HomePage) page(pages, "index.html").view();
 
-    assertEquals(1, view.contents().size());
-    assertEquals(4, view.contents().get(0).chapters().size());
+    assertEquals(1, view.navigation().contents().size());
+    assertEquals(4, view.navigation().contents().get(0).chapters().size());
     assertEquals(40, home.contents().size());
   }
 

@@ -15,6 +15,7 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.ReportBuilder;
+import lantai.site.page.ParagraphView.TextRun;
 import org.junit.jupiter.api.Test;
 
 class ParagraphViewFactoryTest {
@@ -22,12 +23,12 @@ class ParagraphViewFactoryTest {
   private TextLayers layers = new TextLayers("确保粮食产量430亿斤以上。建设“三大高地”。");
 
   @Test
-  void aParagraphWithoutLayersIsPlainText() {
+  void paragraphWithoutLayersIsPlainText() {
     thenRuns("text:确保粮食产量430亿斤以上。", "text:建设“三大高地”。");
   }
 
   @Test
-  void eachLayerIsARunOfItsOwn() {
+  void eachLayerIsASeparateRun() {
     layers.bold("建设").target("t0", "430亿斤以上").term("a", "三大高地");
 
     thenRuns(
@@ -41,7 +42,7 @@ class ParagraphViewFactoryTest {
   }
 
   @Test
-  void theEditorsLinkGoesBeforeAFigureAndAFigureBeforeATerm() {
+  void editorLinkPrecedesFigureAndFigurePrecedesTerm() {
     layers.link("粮食产量430", "https://www.example.org/").target("t0", "产量430亿斤以上").term("a", "以上。建设");
 
     assertEquals("确保粮食产量430亿斤以上。建设“三大高地”。", layers.text());
@@ -49,7 +50,7 @@ class ParagraphViewFactoryTest {
   }
 
   @Test
-  void twoRunsSideBySideAreNeverAlike() {
+  void adjacentRunsDifferInFormat() {
     layers.target("t0", "430亿斤以上").term("a", "亿斤").link("建设“三大", "term:a").bold("建设“三大");
     layers.term("a", "三大高地");
 
@@ -65,7 +66,7 @@ class ParagraphViewFactoryTest {
   }
 
   @Test
-  void boldMayBeginAndEndWithinALink() {
+  void boldMayBeginAndEndInsideALink() {
     layers.bold("三大").link("“三大高地”", "term:a").term("a", "保");
 
     assertTrue(runs("").contains(new TextRun("三大", "link", "terms/a.html", "", true)));
@@ -73,7 +74,7 @@ class ParagraphViewFactoryTest {
   }
 
   @Test
-  void aResultLeadsToItsRow() {
+  void resultLinksToItsRow() {
     layers.result("r", "430亿斤以上");
 
     assertTrue(
@@ -81,26 +82,26 @@ class ParagraphViewFactoryTest {
   }
 
   @Test
-  void aSentenceThatHoldsAGoalHasAnAnchorAndTheOthersNone() {
+  void onlySentencesWithGoalsHaveAnchors() {
     layers.target("t0", "三大高地");
 
     List<ParagraphView.Sentence> sentences = view("", "").sentences();
     assertEquals(List.of("", "p1s2"), sentences.stream().map(s -> s.id()).toList());
-    assertEquals("1-1.html#p1s2", paragraphViews().sentence(layers.quoteMatches().get(0)));
+    assertEquals("1-1.html#p1s2", paragraphViews().sentenceAddress(layers.quoteMatches().get(0)));
   }
 
   @Test
-  void aGoalWhoseWordsRunOverAStopIsThatOfItsParagraph() {
+  void quoteOfTwoSentencesHasTheAddressOfItsParagraph() {
     layers.target("t0", "以上。建设");
 
-    assertEquals("1-1.html#p1", paragraphViews().sentence(layers.quoteMatches().get(0)));
+    assertEquals("1-1.html#p1", paragraphViews().sentenceAddress(layers.quoteMatches().get(0)));
     assertEquals(
         new TextRange(0, layers.text().length()),
         paragraphViews().sentenceRange(layers.quoteMatches().get(0)));
   }
 
   @Test
-  void addressesLeadFromThePageAndAnchorsBearItsPrefix() {
+  void addressesAreRelativeToThePageAndAnchorsHaveThePrefix() {
     layers.target("t0", "430").term("a", "三大高地").link("建设", "mailto:a@example.org");
 
     ParagraphView view = view("../", "1-1-");
@@ -117,17 +118,17 @@ class ParagraphViewFactoryTest {
   }
 
   @Test
-  void everyFigureHasItsAnchor() {
+  void figureInsideAnEditorLinkHasItsAnchor() {
     layers.link("产量430", "https://www.example.org/").target("t0", "430亿斤");
 
     assertTrue(runs("").stream().anyMatch(run -> run.id().equals("t-t0")));
   }
 
   @Test
-  void aLinkThatLeadsNowhereIsToldWhereItIsWritten() {
-    layers.link("建设", "term:nobody");
+  void brokenLinkIsReportedAtItsPlace() {
+    layers.link("建设", "term:unknown");
     Problems problems = new Problems();
-    paragraphViews().check(problems);
+    paragraphViews().checkLinks(problems);
 
     assertEquals(1, problems.sorted().size());
     assertEquals(ProblemCode.BROKEN_LINK, problems.sorted().get(0).code());
@@ -135,7 +136,7 @@ class ParagraphViewFactoryTest {
   }
 
   @Test
-  void whateverTheLayersTheRunsAreTheText() {
+  void runsTogetherAreTheText() {
     Random random = new Random(2024);
     for (int round = 0; round < 500; round++) {
       layers = TextLayers.random(random);
@@ -155,7 +156,7 @@ class ParagraphViewFactoryTest {
   }
 
   @Test
-  void everyCharacterLooksAndLeadsAsItsLayersSay() {
+  void everyCharacterHasTheFormatAndLinkOfItsLayers() {
     Random random = new Random(2025);
     for (int round = 0; round < 500; round++) {
       layers = TextLayers.random(random);
@@ -171,7 +172,7 @@ class ParagraphViewFactoryTest {
   }
 
   @Test
-  void noAnchorStandsTwice() {
+  void anchorsAreUnique() {
     Random random = new Random(2026);
     for (int round = 0; round < 500; round++) {
       layers = TextLayers.random(random);
@@ -199,14 +200,14 @@ class ParagraphViewFactoryTest {
     return view("", prefix).sentences().stream().flatMap(s -> s.runs().stream()).toList();
   }
 
-  /** A letter a character: link, figure, term; a point for plain text. */
+  /** One letter per character: link, figure, term; a dot for plain text. */
   private String kinds() {
     return runs("").stream()
         .map(run -> run.kind().replace("text", ".").substring(0, 1).repeat(run.text().length()))
         .collect(joining());
   }
 
-  /** A run reads kind, a star where it is bold, text, {@code >} address with its anchor. */
+  /** Format of a run: kind, a star if bold, text, {@code >} address, {@code #} anchor. */
   private void thenRuns(String... runs) {
     assertEquals(
         List.of(runs),

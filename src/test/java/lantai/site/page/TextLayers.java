@@ -53,13 +53,13 @@ final class TextLayers {
     TextLayers layers = new TextLayers(text.toString());
     int length = text.length();
     some(random, length).forEach(layers.bold::add);
-    apart(some(random, length))
+    withoutOverlaps(some(random, length))
         .forEach(range -> layers.link(range, "https://www.example.org/" + range.start()));
     for (TextRange range : some(random, length)) {
       String goal = (random.nextInt(4) == 0 ? "r" : "t") + layers.quoteMatches.size();
       layers.quoteMatches(goal, range);
     }
-    for (TextRange range : apart(some(random, length))) {
+    for (TextRange range : withoutOverlaps(some(random, length))) {
       layers.occurrences.add(
           new TermOccurrence(new TermId("a" + random.nextInt(MOST)), FIRST, range));
     }
@@ -76,16 +76,16 @@ final class TextLayers {
         .toList();
   }
 
-  /** Those that do not overlap one before them. */
-  private static List<TextRange> apart(List<TextRange> ranges) {
-    List<TextRange> apart = new ArrayList<>();
+  /** The ranges that overlap no earlier one. */
+  private static List<TextRange> withoutOverlaps(List<TextRange> ranges) {
+    List<TextRange> result = new ArrayList<>();
     for (TextRange range : ranges) {
-      if (apart.stream().noneMatch(range::overlaps)) {
-        apart.add(range);
+      if (result.stream().noneMatch(range::overlaps)) {
+        result.add(range);
       }
     }
-    apart.sort(Comparator.naturalOrder());
-    return apart;
+    result.sort(Comparator.naturalOrder());
+    return result;
   }
 
   TextLayers bold(String words) {
@@ -129,7 +129,7 @@ final class TextLayers {
     return new Paragraph(FIRST, null, text, bold, links, ReportBuilder.origins(text));
   }
 
-  /** Goals that begin with a t are targets, the others results. */
+  /** Goals whose id begins with t are targets, the others results. */
   LinkedReport linked() {
     ReportBuilder given = new ReportBuilder().chapter("1-1", List.of(paragraph()));
     for (QuoteMatch found : quoteMatches) {
@@ -149,7 +149,7 @@ final class TextLayers {
     return LinkTestSupport.of(report, quoteMatches, occurrences);
   }
 
-  /** A star where the character is bold, and the address that it leads to. */
+  /** A star if the character is bold, and the address that it links to. */
   String expected(int at) {
     TextRange here = new TextRange(at, at + 1);
     String star = bold.stream().anyMatch(range -> range.contains(here)) ? "*" : "";

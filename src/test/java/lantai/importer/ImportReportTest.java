@@ -1,0 +1,85 @@
+package lantai.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import lantai.importer.extract.ExtractedText;
+import lantai.importer.structure.ParsedReport;
+import lantai.importer.structure.ParsedText;
+import lantai.importer.structure.StructureParser;
+import org.junit.jupiter.api.Test;
+
+class ImportReportTest {
+
+  private static ImportReport report(String text, int moved, String... draftItems) {
+    ExtractedText source = ParsedText.lines(text.split("\n", -1));
+    ParsedReport parsed = StructureParser.parse(source);
+    return new ImportReport(
+        source,
+        parsed,
+        ReportMetadata.of(parsed),
+        new RoundTripCheck(9, 7, 2, moved),
+        List.of(draftItems));
+  }
+
+  @Test
+  void reportOfAMinimalTextListsAllThatIsMissing() {
+    assertEquals(
+        """
+        # 导入报告
+
+        文件 t：可见字符 9 个，其中 7 个在内容文件夹里，2 个未导入（见下），丢失 0 个，添加 0 个。
+        次序与原文一致。
+
+        ## 需要补充或确认的
+
+        - 原文没有标题：site.yaml 的 title 是补写的，请核对。
+        - 原文没有会议名称和日期一行：site.yaml 的 subtitle 是占位文字。
+        - 找不到报告日期：site.yaml 的 date 是占位日期。
+        - 找不到政府名称：site.yaml 的 owner 是占位文字。
+        - site.yaml 的 government：domain、id-code、published 还是空的；删去 draft 之前必须补齐。
+        - 标有 heading: supplied 的各章，标题不是原文印出的，请改成合适的。
+
+        ## 需要核对的地方（文件:行:列）
+
+        - 全文没有找到标题，没有分章
+
+        ## 未导入的内容（不属于报告正文）
+
+        （无）
+        """,
+        report("各位代表：\n请予审议。", 0).text());
+  }
+
+  @Test
+  void reviewItemsAndExcludedTextHavePlaces() {
+    ImportReport report =
+        report("首页\n" + SampleReport.text() + "打印\n甲\u200B\u2060乙\n关闭", 3, "draft item");
+    List<String> lines = report.text().lines().toList();
+    assertTrue(lines.contains("有 3 个字符的位置与原文不同（如注释移到文末），内容不变。"), report.text());
+    assertEquals(
+        List.of("t:12:1 从这里起按这一部分的小结处理：「各位代表！成绩来之不易，这是全市人民团结奋斗的结果。我代表市人民政府，向…」", "draft item"),
+        report.reviewItems());
+    assertTrue(lines.contains("- t:1:1 网页部件：「首页」"), report.text());
+    assertTrue(lines.contains("- t:28:2 看不见的字符：「U+200B」"), report.text());
+    int home = lines.indexOf("- t:1:1 网页部件：「首页」");
+    assertTrue(home < lines.indexOf("- t:27:1 网页部件：「打印」"));
+    assertTrue(lines.contains("- draft item"));
+    assertTrue(lines.contains("- glossary.yaml 的拼音由程序标注，多音字请核对。"));
+    assertTrue(lines.stream().noneMatch(line -> line.contains("占位")));
+  }
+
+  @Test
+  void exclusionSummaryCountsPlacesAndCharacters() {
+    assertEquals(
+        List.of("未导入：网页部件 2 处，4 个字符", "未导入：注释的编号和冒号 6 处，9 个字符"),
+        report("首页\n" + SampleReport.text() + "打印\n", 0).exclusionSummary());
+  }
+
+  @Test
+  void reportWithoutReviewItemsSaysSo() {
+    String text = report("政府工作报告\n各位代表：\n一、回顾\n甲。\n二、安排\n乙。", 0).text();
+    assertTrue(text.contains("## 需要核对的地方（文件:行:列）\n\n（无）\n"), text);
+  }
+}

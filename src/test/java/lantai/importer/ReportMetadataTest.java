@@ -1,0 +1,116 @@
+package lantai.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import lantai.importer.structure.ParsedText;
+import lantai.importer.structure.StructureParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportMetadataTest {
+
+  private static ReportMetadata of(String... lines) {
+    return ReportMetadata.of(StructureParser.parse(ParsedText.lines(lines)));
+  }
+
+  private static ReportMetadata withSubtitle(String subtitle) {
+    return of("政府工作报告", subtitle, "各位代表：", "请予审议。");
+  }
+
+  @Test
+  void titleAndSubtitleAreAsPrinted() {
+    ReportMetadata metadata =
+        of("云溪市", "政府工作报告", "——2031年2月16日在大会上", "云溪市市长 林知秋", "各位代表：", "请予审议。");
+    assertEquals("云溪市政府工作报告", metadata.title());
+    assertEquals("——2031年2月16日在大会上 云溪市市长 林知秋", metadata.subtitle());
+  }
+
+  @Test
+  void letterSpacedSubtitleHasNoSpaceBeforeTheName() {
+    assertEquals("云溪市市长林知秋", withSubtitle("云 溪 市 市 长 林知秋").subtitle());
+    assertEquals("云溪市市长 林知秋", withSubtitle("云溪市 市长 林知秋").subtitle());
+    assertEquals("云溪市市长林知秋", withSubtitle("云 溪市 市长 林知秋").subtitle());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "——2031年2月16日在大会上,2031-02-16",
+    "——二〇三一年二月十六日在大会上,2031-02-16",
+    "——２０３１年２月１６日在大会上,2031-02-16",
+    "——2032年2月29日在大会上,2032-02-29",
+    "——2031年2月29日在大会上,''",
+    "——2031年13月1日在大会上,''",
+    "——2031年0月1日在大会上,''",
+    "——1949年1月1日在大会上,1949-01-01",
+    "——1948年1月1日在大会上,''",
+    "——2099年12月31日在大会上,2099-12-31",
+    "——2100年1月1日在大会上,''",
+    "——在大会会议上,''"
+  })
+  void dateOfTheMeetingMustExist(String subtitle, String date) {
+    assertEquals(date, withSubtitle(subtitle).date());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "来源：2031-02-20,2031-02-20",
+    "发布时间：2031年2月21日,2031-02-21",
+    "日期：104.10.5,2015-10-05",
+    "时间：2031/2/3,2031-02-03",
+    "来源：云溪日报,''"
+  })
+  void dateOfTheWebPageIsUsedOtherwise(String imprint, String date) {
+    assertEquals(date, of("政府工作报告", imprint, "各位代表：", "请予审议。").date());
+  }
+
+  @Test
+  void yearIsThatOfTheDateOrTheLatestInHeadingsOrTheBeginning() {
+    assertEquals(2031, withSubtitle("——2031年2月16日在大会上").year());
+    assertEquals(2032, of("2030年政府工作报告", "各位代表：", "一、2031年回顾", "甲。", "二、2032年安排", "乙。").year());
+    assertEquals(2031, of("2031年政府工作报告", "各位代表：", "一、回顾", "甲。", "二、安排", "乙。").year());
+    assertEquals(2030, of("政府工作报告", "各位代表：", "一、回顾", "2030年。", "二、安排", "乙。").year());
+    assertEquals(0, of("政府工作报告", "各位代表：", "一、回顾", "12030年。", "二、安排", "乙。").year());
+  }
+
+  @Test
+  void yearFarBelowTheBeginningIsIgnored() {
+    String[] lines = new String[16];
+    java.util.Arrays.fill(lines, "甲。");
+    lines[0] = "政府工作报告";
+    lines[1] = "各位代表：";
+    lines[12] = "2030年。";
+    assertEquals(2030, of(lines).year());
+    lines[12] = "甲。";
+    lines[14] = "2030年。";
+    assertEquals(0, of(lines).year());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "政府工作报告,——在云溪市第九届人民代表大会会议上,云溪市人民政府",
+    "2031年云溪县政府工作报告,——在大会会议上,云溪县人民政府",
+    "政府工作报告,云溪州人民政府代理州长 林知秋,云溪州人民政府",
+    "政府工作报告,——在全国人民代表大会会议上,国务院",
+    "施政報告,雲溪市市長 林知秋,雲溪市政府",
+    "政府工作报告,——在大会会议上,''"
+  })
+  void ownerIsNamedInTheTitleOrSubtitle(String title, String subtitle, String owner) {
+    assertEquals(owner, of(title, subtitle, "各位代表：", "请予审议。").owner());
+  }
+
+  @Test
+  void ownerMayBeNamedInTheGreeting() {
+    assertEquals("云溪区人民政府", of("政府工作报告", "各位代表：", "我代表云溪区人民政府作报告。").owner());
+    assertEquals("国务院", of("政府工作报告", "各位代表：", "我代表国务院作报告。").owner());
+  }
+
+  @Test
+  void slugIsThePlaceInPinyinAndTheYear() {
+    assertEquals("yunxi-2031", new ReportMetadata("", "", "云溪市人民政府", "", 2031).slug());
+    assertEquals("guowuyuan", new ReportMetadata("", "", "国务院", "", 0).slug());
+    assertEquals("report", new ReportMetadata("", "", "", "", 0).slug());
+    assertEquals("a".repeat(40), new ReportMetadata("", "", "a".repeat(40), "", 0).slug());
+    assertEquals("report", new ReportMetadata("", "", "a".repeat(41), "", 0).slug());
+  }
+}

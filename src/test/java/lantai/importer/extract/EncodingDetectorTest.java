@@ -1,0 +1,103 @@
+package lantai.importer.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import lantai.importer.SampleReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EncodingDetectorTest {
+
+  private static final String TEXT = SampleReport.text();
+
+  private static String decode(String text, String charset) throws RejectedFileException {
+    return EncodingDetector.decode(text.getBytes(Charset.forName(charset)), "t");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16", "UTF-16LE", "UTF-16BE"})
+  void encodingIsDetected(String charset) throws Exception {
+    assertEquals(TEXT, decode(TEXT, charset));
+  }
+
+  @Test
+  void big5IsDetected() throws Exception {
+    String text = "各位議員女士、先生：今天，謹就施政情形向各位議員提出報告，以發展全市的工作。";
+    assertEquals(text, decode(text, "Big5"));
+    assertEquals(text, decode(text, "GB18030"));
+  }
+
+  @Test
+  void byteOrderMarkIsRemoved() throws Exception {
+    for (String charset : new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"}) {
+      assertEquals(TEXT, decode("\uFEFF" + TEXT, charset), charset);
+    }
+    assertEquals("", EncodingDetector.decode(new byte[] {(byte) 0xFF, (byte) 0xFE}, "t"));
+  }
+
+  @Test
+  void asciiIsUtf8() throws Exception {
+    assertEquals("abc", decode("abc", "US-ASCII"));
+    assertEquals("", decode("", "US-ASCII"));
+  }
+
+  @Test
+  void controlCharactersOfWordProcessorsAreText() throws Exception {
+    String text = "各位\t\n\u000B\f\r\u001A\u001C\u001D\u001E\u001F\u0007\b代表";
+    assertEquals(text, decode(text, "UTF-8"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "a\u0001", "各\uFFFE", "各\uFFFF"})
+  void otherControlCharactersAreBinary(String text) {
+    RejectedFileException rejected =
+        assertThrows(RejectedFileException.class, () -> decode(text, "UTF-8"));
+    assertEquals("import-binary", rejected.key());
+  }
+
+  @Test
+  void bytesOfNoEncodingAreBinary() {
+    byte[] bytes = new byte[999];
+    java.util.Arrays.fill(bytes, (byte) 0xFF);
+    assertThrows(RejectedFileException.class, () -> EncodingDetector.decode(bytes, "t"));
+  }
+
+  @Test
+  void utf16WithoutMarkNeedsAZeroByteAndCommonCharacters() {
+    String rare = "籠籬籮\n".repeat(40);
+    assertThrows(RejectedFileException.class, () -> decode(rare, "UTF-16LE"));
+    assertThrows(
+        RejectedFileException.class,
+        () ->
+            EncodingDetector.decode(
+                (TEXT + "\n").getBytes(StandardCharsets.UTF_16LE).length % 2 == 0
+                    ? java.util.Arrays.copyOf(
+                        TEXT.getBytes(StandardCharsets.UTF_16LE), TEXT.length() * 2 - 1)
+                    : new byte[] {0},
+                "t"));
+  }
+
+  @Test
+  void charactersMustBeCommonInAGuessedEncoding() throws Exception {
+    String rare = "籠籬籮籯籠籬籮籯籠籬籮籯籠籬籮籯籠籬籮籯籠籬籮籯籠籬籮籯籠籬籮籯籠籬籮籯籠籬籮";
+    assertEquals(39, rare.length());
+    assertEquals(rare + "的", decode(rare + "的", "GB18030"));
+    assertThrows(RejectedFileException.class, () -> decode(rare + "籠的", "GB18030"));
+  }
+
+  @Test
+  void declaredEncodingIsUsedIfItFits() throws Exception {
+    byte[] bytes = TEXT.getBytes(Charset.forName("GB18030"));
+    Charset gb = Charset.forName("GB18030");
+    assertEquals(TEXT, EncodingDetector.decode(bytes, "t", gb));
+    assertEquals(TEXT, EncodingDetector.decode(bytes, "t", StandardCharsets.UTF_8));
+    byte[] marked = ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8);
+    assertEquals(TEXT, EncodingDetector.decode(marked, "t", StandardCharsets.ISO_8859_1));
+    byte[] utf16 = TEXT.getBytes(StandardCharsets.UTF_16LE);
+    assertEquals(TEXT, EncodingDetector.decode(utf16, "t", StandardCharsets.ISO_8859_1));
+  }
+}
