@@ -145,8 +145,8 @@ class ArchitectureTest {
           """
           root acceptance archive archive.export archive.history archive.s3 build chinese cli \
           concurrent content diagnostics diagnostics.format importer importer.draft \
-          importer.extract importer.structure json link model output preview site site.check \
-          site.data site.epub site.html site.page README.md pom.xml \
+          importer.extract importer.structure json link output preview site site.check \
+          site.epub site.html site.page README.md pom.xml \
           src/main/resources/lantai/messages.properties
           """);
 
@@ -155,7 +155,7 @@ class ArchitectureTest {
           """
           archive archive.export archive.history archive.s3 build cli concurrent content \
           diagnostics diagnostics.format importer importer.draft importer.extract \
-          importer.structure json output preview site site.check site.data site.epub \
+          importer.structure json output preview site site.check site.epub \
           site.html site.page root
           """);
 

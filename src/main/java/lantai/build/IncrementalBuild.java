@@ -18,12 +18,15 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
+import lantai.site.check.AnchorReader;
 import lantai.site.check.PageAnchors;
 import lantai.site.check.SiteCheck;
 import lantai.site.html.HtmlRenderer;
 import lantai.site.html.PageRenderer;
+import lantai.site.html.QrDrawing;
 import lantai.site.html.TemplateFolder;
 import lantai.site.page.Page;
+import lantai.site.page.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,58 +90,61 @@ public final class IncrementalBuild {
     }
   }
 
-  /** Remembers the file of each page. */
+  /** Remembers the file of each page, and QR codes. */
   private static final class CachingRenderer implements PageRenderer {
 
     private record Input(HtmlRenderer renderer, String template, Object view) {}
 
     private record Rendered(Input input, SiteFile file) {}
 
+    /**
+     * @param file of an equal input
+     */
+    private record Candidate(Page page, Input input, @Nullable SiteFile file) {}
+
     private @Nullable TemplateFolder folder;
     private @Nullable HtmlRenderer renderer;
     private Map<String, Rendered> byPath = Map.of();
+    private final Map<QrCode, QrDrawing> drawings = new ConcurrentHashMap<>();
 
     void use(TemplateFolder now) {
       if (!now.equals(folder)) {
         folder = now;
-        renderer = new HtmlRenderer(now);
+        renderer = new HtmlRenderer(now, qr -> drawings.computeIfAbsent(qr, QrDrawing::of));
       }
     }
 
     @Override
     public List<SiteFile> render(List<Page> pages, OutputSink sink, Problems problems)
         throws IOException {
-      List<Input> inputs =
-          pages.parallelStream()
-              .map(page -> new Input(current(), page.template(), page.view()))
+      List<Candidate> candidates = pages.parallelStream().map(this::candidate).toList();
+      List<Page> changed =
+          candidates.stream()
+              .filter(each -> each.file == null)
+              .map(each -> each.page.showing(each.input.view))
               .toList();
-      List<Page> changed = new ArrayList<>();
-      for (int i = 0; i < pages.size(); i++) {
-        if (!isRendered(pages.get(i), inputs.get(i))) {
-          changed.add(pages.get(i).showing(inputs.get(i).view()));
-        }
-      }
       List<SiteFile> made = current().render(changed, sink, problems);
-      return problems.hasErrors() ? made : merged(pages, inputs, made);
+      return problems.hasErrors() ? made : merge(candidates, made);
     }
 
-    private boolean isRendered(Page page, Input input) {
+    private Candidate candidate(Page page) {
+      Input input = new Input(current(), page.template(), page.view());
       Rendered before = byPath.get(page.path());
-      return before != null && before.input.equals(input);
+      boolean same = before != null && before.input.equals(input);
+      return new Candidate(page, input, same ? before.file : null);
     }
 
     /**
      * @param made the files of the pages that changed, in order, then the static files
      */
-    private List<SiteFile> merged(List<Page> pages, List<Input> inputs, List<SiteFile> made) {
+    private List<SiteFile> merge(List<Candidate> candidates, List<SiteFile> made) {
       Map<String, Rendered> rendered = new HashMap<>();
       List<SiteFile> files = new ArrayList<>();
       Iterator<SiteFile> next = made.iterator();
-      for (int i = 0; i < pages.size(); i++) {
-        Page page = pages.get(i);
-        Rendered before = byPath.get(page.path());
-        SiteFile file = isRendered(page, inputs.get(i)) ? before.file : sameOr(before, next.next());
-        rendered.put(page.path(), new Rendered(inputs.get(i), file));
+      for (Candidate each : candidates) {
+        String path = each.page.path();
+        SiteFile file = each.file != null ? each.file : sameOr(byPath.get(path), next.next());
+        rendered.put(path, new Rendered(each.input, file));
         files.add(file);
       }
       next.forEachRemaining(files::add);
@@ -166,12 +172,13 @@ public final class IncrementalBuild {
 
     private record Read(SiteFile page, PageAnchors anchors) {}
 
+    private final AnchorReader reader = new AnchorReader();
     private final Map<String, Read> byPath = new ConcurrentHashMap<>();
 
     PageAnchors read(SiteFile page) {
       Read read = byPath.get(page.path());
       if (read == null || !read.page.equals(page)) {
-        read = new Read(page, PageAnchors.of(page));
+        read = new Read(page, reader.read(page));
         byPath.put(page.path(), read);
       }
       return read.anchors;

@@ -1,6 +1,10 @@
 /**
- * The build pipeline.
+ * The pipeline from a content folder to a site.
  *
- * <p>In: A content folder and a template folder. Out: The files of a site, or the problems found.
+ * <p>In: a content folder, a template folder, and the report's earlier versions. Out: a {@link
+ * lantai.build.BuildResult} with the files of the site or the problems. No library is used here.
  */
+@NullMarked
 package lantai.build;
+
+import org.jspecify.annotations.NullMarked;

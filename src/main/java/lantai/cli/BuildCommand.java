@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code lantai build}: writes the site, or tells what is wrong and writes nothing. */
+/**
+ * {@code lantai build}: writes the site or, if there are errors, reports them and writes nothing.
+ */
 @Command(
     name = "build",
     description = "Writes the site; on any error writes nothing and shows all problems.",
@@ -33,7 +35,7 @@ public final class BuildCommand implements Callable<Integer> {
       description = "Show what building would change for readers, and write nothing.")
   boolean dryRun;
 
-  @Mixin DiagnosticsOptions telling;
+  @Mixin DiagnosticsOptions diagnostics;
 
   private final Console console;
 
@@ -50,17 +52,17 @@ public final class BuildCommand implements Callable<Integer> {
     List<Snapshot> past = kept.past(folders.content);
     try (Publisher publisher = new Publisher(output.out)) {
       BuildResult build = build(past, dryRun ? OutputSink.MEMORY : publisher);
-      telling.tell(build, console);
+      diagnostics.tell(build, console);
       if (!build.succeeded()) {
         return ExitCode.PROBLEMS.code();
       }
       ImpactPrinter.print(
-          output.consequences(build, past), console.messages(), telling.stream(console));
+          output.consequences(build, past), console.messages(), diagnostics.stream(console));
       String key =
           dryRun ? "dry-run" : output.publish(build, past, publisher) ? "built" : "unchanged";
-      telling.stream(console).println(message(key, build, start));
+      diagnostics.stream(console).println(message(key, build, start));
       // Later runs have to print warnings again, and what programs read.
-      if (!dryRun && build.problems().isEmpty() && !telling.isForPrograms(console)) {
+      if (!dryRun && build.problems().isEmpty() && !diagnostics.isForPrograms(console)) {
         record(upToDate, message("unchanged", build, start));
       }
     }

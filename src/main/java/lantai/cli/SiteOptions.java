@@ -38,8 +38,8 @@ final class SiteOptions {
   /**
    * Publishes a build.
    *
-   * @param past the versions that go with it, where {@code --versions} is set
-   * @return whether anything was written: not where the site is as it would be
+   * @param past published with it if {@code --versions} is set
+   * @return whether anything changed
    */
   boolean publish(BuildResult build, List<Snapshot> past) throws IOException {
     try (Publisher publisher = new Publisher(out)) {
@@ -48,7 +48,7 @@ final class SiteOptions {
   }
 
   /**
-   * @param publisher to which the build's files were put
+   * @param publisher that received the build's files
    */
   boolean publish(BuildResult build, List<Snapshot> past, Publisher publisher) throws IOException {
     List<SiteFile> files = new ArrayList<>(build.files());
@@ -60,10 +60,7 @@ final class SiteOptions {
     return publisher.publish(files, adopt);
   }
 
-  /**
-   * What publishing a build would do, held against the site that is there, or the newest kept
-   * version.
-   */
+  /** Compares a build with the published site or, if there is none, with the newest version. */
   ImpactReport consequences(BuildResult build, List<Snapshot> past) throws IOException {
     List<SiteFile> old = Publisher.published(out);
     if (old.isEmpty() && !past.isEmpty()) {
@@ -83,7 +80,6 @@ final class SiteOptions {
     return files;
   }
 
-  /** Byte for byte: a version that was published once is never altered. */
   private static void addFrozen(Snapshot snapshot, List<SiteFile> files) throws IOException {
     String folder = snapshot.version().mementoFolder();
     for (SiteFile file : site(snapshot)) {

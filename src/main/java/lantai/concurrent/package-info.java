@@ -1,6 +1,9 @@
 /**
- * Parallel and deferred work.
+ * Tasks that run in another thread, or later.
  *
- * <p>In: Tasks. Out: Their results.
+ * <p>In: a task. Out: its result. No library is used here.
  */
+@NullMarked
 package lantai.concurrent;
+
+import org.jspecify.annotations.NullMarked;

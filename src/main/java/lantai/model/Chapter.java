@@ -25,7 +25,7 @@ public record Chapter(
 
   /** How the report prints a chapter's heading. */
   public enum ChapterHeading implements Choice {
-    /** On a line of its own. */
+    /** On a separate line. */
     @Label("单独成行")
     OWN_LINE,
     /** At the head of the first paragraph, closed by a full stop. */

@@ -1,6 +1,6 @@
 package lantai.model;
 
-/** Names a target, a result or any other row under {@code goals/}; unique over all of them. */
+/** Identifies a row of {@code goals/}; unique over all its files. */
 public record GoalId(String value) {
 
   @Override

@@ -1,13 +1,13 @@
 package lantai.model;
 
 /**
- * A paragraph's name.
+ * Identifies a paragraph.
  *
  * @param number 1-based within the chapter; of a note, the printed number
  */
 public record ParagraphId(ChapterId chapter, int number) {
 
-  /** The name within its chapter, such as {@code p3}: what stands after the # of an address. */
+  /** The id within its chapter, such as {@code p3}: the fragment of its address. */
   public String local() {
     return (isNote() ? "note-" : "p") + number;
   }

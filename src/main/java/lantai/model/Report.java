@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A report as its content folder tells it, checked as far as each file can be by itself. Immutable;
- * where two things have one name, which is a problem of its own, the first is found by it.
+ * A report as read from its content folder, each file checked by itself. Immutable. If two things
+ * have the same id, which is reported as a problem, look-ups return the first.
  */
 public final class Report {
 

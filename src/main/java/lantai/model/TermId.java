@@ -1,6 +1,6 @@
 package lantai.model;
 
-/** Names an entry of the glossary. */
+/** Identifies an entry of the glossary. */
 public record TermId(String value) {
 
   @Override

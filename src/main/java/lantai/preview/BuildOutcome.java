@@ -34,7 +34,7 @@ public record BuildOutcome(
     return !files.isEmpty();
   }
 
-  /** Runs a build; whatever it throws becomes the failure. */
+  /** Runs a build. Any exception becomes the failure. */
   static BuildOutcome of(PreviewBuild build) {
     try {
       return build.build();

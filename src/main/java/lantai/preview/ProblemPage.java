@@ -43,7 +43,7 @@ final class ProblemPage {
         + escaped(title())
         + "</h1>\n"
         + list()
-        + "</main>\n<script data-told=\""
+        + "</main>\n<script data-shown=\""
         + state.version()
         + "\" data-edition=\"\">"
         + LivePage.SCRIPT

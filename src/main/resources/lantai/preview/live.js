@@ -2,8 +2,8 @@
   const here = document.currentScript.dataset;
   const KEPT = 'lantai-preview-place';
 
-  // The place is kept by the nearest element that has a name: what stands above it may grow, and
-  // where paragraphs are counted it may be called otherwise afterwards, but still say the same.
+  // The scroll position is kept relative to the nearest element with an id: text above it may grow,
+  // and if ids are numbers of paragraphs, the element may have another id but the same text.
   const words = node => node.textContent.trim().slice(0, 200);
 
   const place = () => {
@@ -130,14 +130,14 @@
     return true;
   };
 
-  // A root of its own, so that neither the page's styles nor its scripts meet those of the window.
+  // A shadow root keeps the styles and scripts of page and dialog apart.
   let root = null;
-  let told = '';
+  let shown = '';
 
   const take = () => {
     root?.host.remove();
     root = null;
-    told = '';
+    shown = '';
   };
 
   const open = () => {
@@ -149,9 +149,9 @@
     const [window, sheet] = await Promise.all(
       ['/.preview/problems', '/.preview/problems.css'].map(async path => (await fetch(path)).text()));
     if (!window) return take();
-    if (window === told) return;
+    if (window === shown) return;
     take();
-    told = window;
+    shown = window;
     root = document.createElement('div').attachShadow({mode: 'open'});
     const styles = new CSSStyleSheet();
     styles.replaceSync(sheet);
@@ -169,7 +169,7 @@
     open();
   };
 
-  // Behind its point an edition tells of what pages are made with.
+  // The part of an edition after the dot changes with styles, scripts and other assets.
   const follow = async edition => {
     const [mine, its] = [here.edition, edition].map(each => each.split('.')[1]);
     if (mine !== its || !await change().catch(() => false)) reload();
@@ -182,8 +182,8 @@
     if (busy) return;
     busy = true;
     const [edition, failure] = state.split(' ');
-    if (here.told) {
-      if (failure !== here.told) reload();
+    if (here.shown) {
+      if (failure !== here.shown) reload();
     } else {
       if (edition !== here.edition) await follow(edition);
       if (failure === '0') take();
@@ -193,7 +193,7 @@
     if (latest !== state) hear(latest);
   };
 
-  // A browser has six connections to a server: tabs that nobody sees give theirs back.
+  // A browser opens at most six connections to a server, so hidden tabs release theirs.
   let events = null;
   const listen = () => {
     if (document.hidden) {

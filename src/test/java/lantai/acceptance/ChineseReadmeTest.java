@@ -18,6 +18,8 @@ import lantai.cli.CommandRun;
 import lantai.cli.Language;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.ProblemCode;
+import lantai.model.Tables;
+import lantai.model.table.Table;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -51,6 +53,23 @@ class ChineseReadmeTest {
         + " | "
         + literal(messages.remedy(code))
         + " |\n";
+  }
+
+  /** Written anew by {@code -Dgolden=update}: the files are declared by the tables. */
+  @Test
+  void everyContentFileIsListedAsItsTableDeclares() throws IOException {
+    String text = Files.readString(FILE);
+    int start = text.indexOf("| 目标 |");
+    int end = text.indexOf("| 标题、单位、网址、页脚 |");
+    String rows = Tables.ALL.stream().map(ChineseReadmeTest::row).collect(Collectors.joining());
+
+    assertTrue(0 < start && start < end, "the table of files");
+    GoldenSite.assertText(FILE, text.substring(0, start) + rows + text.substring(end));
+  }
+
+  private static String row(Table<?> table) {
+    String help = literal(table.declared().help());
+    return "| " + table.title() + " | `content/" + table.file() + "`：" + help + " |\n";
   }
 
   /** As Markdown that shows it letter for letter. */

@@ -110,7 +110,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void theSiteMayBeAnArgumentOfItsOwn() throws IOException {
+  void theSiteMayBeASeparateArgument() throws IOException {
     UpToDateCheck check = check(LATER, Language.EN, "build", "--out", site.toString());
     check.record(site, inputs(), MESSAGE);
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DeferredTest {
 
   @Test
-  void workForLaterIsDoneByWhoeverAsksFirstAndOnce() {
+  void aTaskForLaterRunsOnceWhenItsResultIsFirstAskedFor() {
     AtomicInteger done = new AtomicInteger();
     Deferred<Thread> later =
         Deferred.later(

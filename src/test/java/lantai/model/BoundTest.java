@@ -37,7 +37,7 @@ class BoundTest {
   }
 
   @Test
-  void ofTwoWordsThatEndAlikeTheLongerStandsFirst() {
+  void ofTwoWordsWithTheSameEndTheLongerIsFirst() {
     for (Bound bound : Bound.values()) {
       List<String> words = bound.before();
       for (int i = 0; i < words.size(); i++) {

@@ -10,8 +10,8 @@ import lantai.diagnostics.SourceMap;
 import lantai.model.table.RecordBuilder;
 
 /**
- * A report made by hand, for tests of the rooms behind {@code read}. What is not told is usual: a
- * target stands in the first chapter, a result goes up.
+ * Builds a report for tests of the packages after {@code content}. Values that are not given have
+ * defaults: a target quotes the first chapter, a result went up.
  */
 public final class ReportBuilder {
 
@@ -49,7 +49,7 @@ public final class ReportBuilder {
     return chapter(id, "", "第" + id + "章", Chapter.ChapterHeading.SUPPLIED, paragraphs);
   }
 
-  /** A chapter with a heading printed on a line of its own, and nothing below it. */
+  /** A chapter with a heading on a separate line and no paragraphs. */
   public ReportBuilder heading(String id, String number, String title) {
     return chapter(id, number, title, Chapter.ChapterHeading.OWN_LINE, List.of());
   }

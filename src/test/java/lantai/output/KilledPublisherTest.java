@@ -25,8 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * However a publisher is stopped, the site is the old one or the new one, and the next run mends
- * the rest.
+ * After a publisher was killed at any moment, the site is the old or the new one, and is repaired.
  */
 class KilledPublisherTest {
 
@@ -38,29 +37,29 @@ class KilledPublisherTest {
   @TempDir Path folder;
 
   private Path site;
-  private Path workshop;
+  private Path staging;
 
   @BeforeEach
   void nameFolders() throws IOException {
     site = folder.toRealPath().resolve("site");
-    workshop = site.resolveSibling(".site.lantai");
+    staging = site.resolveSibling(".site.lantai");
   }
 
   @Test
-  void aPublisherThatIsKilledAHundredTimesLeavesTheOldSiteOrTheNewOne() throws Exception {
+  void aPublisherKilledAHundredTimesLeavesTheOldOrTheNewSite() throws Exception {
     Random random = new Random(20240123);
     int edition = 1;
     Publisher.publish(LoopingPublisherProcess.edition(edition), site, false);
     for (int kill = 0; kill < KILLS; kill++) {
-      int told = killed(random.nextInt(LONGEST), edition + 1);
-      int last = Math.max(edition, told);
+      int printed = killed(random.nextInt(LONGEST), edition + 1);
+      int last = Math.max(edition, printed);
       edition = shown();
       assertTrue(
-          edition == last || edition == last + 1, last + " was told, " + edition + " is shown");
+          edition == last || edition == last + 1, last + " was printed, " + edition + " is shown");
       if (kill % 4 == 0) {
         Publisher.publish(LoopingPublisherProcess.edition(++edition), site, false);
         assertEquals(edition, shown());
-        assertEquals(List.of("lock"), names(workshop));
+        assertEquals(List.of("lock"), names(staging));
       }
     }
   }
@@ -69,7 +68,7 @@ class KilledPublisherTest {
   private int shown() throws IOException {
     if (!Files.exists(site)) {
       // Stopped between two renames: both sites are there, and the next run puts one in its place.
-      assertTrue(Files.exists(workshop.resolve("old")) && Files.exists(workshop.resolve("whole")));
+      assertTrue(Files.exists(staging.resolve("old")) && Files.exists(staging.resolve("whole")));
       try (StagingArea next = StagingArea.open(site)) {
         next.repair();
       }
@@ -96,41 +95,41 @@ class KilledPublisherTest {
       // Killed by its handle: the process itself would shut its output, too.
       publisher.toHandle().destroyForcibly();
       publisher.waitFor();
-      List<String> told = out.lines().toList();
-      return told.isEmpty() ? 0 : Integer.parseInt(told.get(told.size() - 1));
+      List<String> printed = out.lines().toList();
+      return printed.isEmpty() ? 0 : Integer.parseInt(printed.get(printed.size() - 1));
     }
   }
 
   @Test
-  void stoppedWhileTheNewSiteWasMadeTheOldOneStays() throws IOException {
+  void killedBeforeTheSwapTheOldSiteStays() throws IOException {
     Publisher.publish(LoopingPublisherProcess.edition(1), site, false);
-    Files.createDirectories(workshop.resolve("new/pages"));
-    Files.writeString(workshop.resolve("new/index.html"), "edit");
+    Files.createDirectories(staging.resolve("new/pages"));
+    Files.writeString(staging.resolve("new/index.html"), "edit");
 
     thenNextRunShows(2);
   }
 
   @Test
-  void stoppedBetweenTheRenamesTheNewSiteIsPutInItsPlace() throws IOException {
+  void killedBetweenTheRenamesTheNewSiteIsMovedToItsPlace() throws IOException {
     Publisher.publish(LoopingPublisherProcess.edition(2), folder.resolve("other"), false);
     Publisher.publish(LoopingPublisherProcess.edition(1), site, false);
-    Files.move(site, workshop.resolve("old"));
-    Files.move(folder.resolve("other"), workshop.resolve("new"));
-    Files.createFile(workshop.resolve("whole"));
+    Files.move(site, staging.resolve("old"));
+    Files.move(folder.resolve("other"), staging.resolve("new"));
+    Files.createFile(staging.resolve("whole"));
 
     try (StagingArea next = StagingArea.open(site)) {
       next.repair();
     }
 
     assertEquals(expected(2), files());
-    assertEquals(List.of("lock"), names(workshop));
+    assertEquals(List.of("lock"), names(staging));
     thenNextRunShows(3);
   }
 
   @Test
-  void stoppedWhileTheSwapWasUndoneTheOldSiteIsPutBack() throws IOException {
+  void killedWhileTheSwapWasUndoneTheOldSiteIsMovedBack() throws IOException {
     Publisher.publish(LoopingPublisherProcess.edition(1), site, false);
-    Files.move(site, workshop.resolve("old"));
+    Files.move(site, staging.resolve("old"));
 
     try (StagingArea next = StagingArea.open(site)) {
       next.repair();
@@ -141,22 +140,22 @@ class KilledPublisherTest {
   }
 
   @Test
-  void stoppedWhileTheOldSiteWasClearedAwayTheNewOneStays() throws IOException {
+  void killedWhileTheOldSiteWasDeletedTheNewOneStays() throws IOException {
     Publisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"), false);
     Publisher.publish(LoopingPublisherProcess.edition(2), site, false);
-    Files.move(folder.resolve("other"), workshop.resolve("old"));
-    Files.createFile(workshop.resolve("whole"));
-    Files.delete(workshop.resolve("old/pages/3.html"));
+    Files.move(folder.resolve("other"), staging.resolve("old"));
+    Files.createFile(staging.resolve("whole"));
+    Files.delete(staging.resolve("old/pages/3.html"));
 
     thenNextRunShows(3);
   }
 
   @Test
-  void whatOthersPutIntoTheOldSiteAtTheLastMomentIsNotLost() throws IOException {
+  void aFileAddedToTheOldSiteDuringTheSwapIsKept() throws IOException {
     Publisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"), false);
     Publisher.publish(LoopingPublisherProcess.edition(2), site, false);
-    Files.move(folder.resolve("other"), workshop.resolve("old"));
-    Files.writeString(workshop.resolve("old/pages/notes.txt"), "theirs");
+    Files.move(folder.resolve("other"), staging.resolve("old"));
+    Files.writeString(staging.resolve("old/pages/notes.txt"), "theirs");
 
     try (StagingArea next = StagingArea.open(site)) {
       next.repair();
@@ -167,7 +166,7 @@ class KilledPublisherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"site", "."})
-  void aFolderThatCannotBeWrittenLeavesTheSiteAsItWas(String closed) throws Exception {
+  void ifAFolderIsNotWritableTheSiteIsUnchanged(String closed) throws Exception {
     Publisher.publish(LoopingPublisherProcess.edition(1), site, false);
     Path shut = folder.toRealPath().resolve(closed).normalize();
     assumeTrue(shut.toFile().setWritable(false), "rights cannot be taken away here");
@@ -187,7 +186,7 @@ class KilledPublisherTest {
   private void thenNextRunShows(int edition) throws IOException {
     Publisher.publish(LoopingPublisherProcess.edition(edition), site, false);
     assertEquals(expected(edition), files());
-    assertEquals(List.of("lock"), names(workshop));
+    assertEquals(List.of("lock"), names(staging));
   }
 
   private static Map<String, String> expected(int edition) {

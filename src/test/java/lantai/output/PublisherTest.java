@@ -62,7 +62,7 @@ class PublisherTest {
   }
 
   @Test
-  void filesOfOthersAreRefusedByNameAndNothingIsChanged() throws IOException {
+  void unmanagedFilesAreNamedAndNothingIsChanged() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧", "old.html", "旧");
     write(site, "CNAME", "www.example.org");
@@ -87,7 +87,7 @@ class PublisherTest {
   }
 
   @Test
-  void adoptedFilesStayForGood() throws IOException {
+  void adoptedFilesAreKept() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
     write(site, "CNAME", "www.example.org");
@@ -101,7 +101,7 @@ class PublisherTest {
   }
 
   @Test
-  void whatBeginsWithADotIsTheHostsAndStaysUnasked() throws IOException {
+  void hiddenFilesAreKeptWithoutAdoption() throws IOException {
     Path site = folder.resolve("site");
     write(site, ".git/HEAD", "x");
     publish(site, "index.html", "旧");
@@ -114,7 +114,7 @@ class PublisherTest {
   }
 
   @Test
-  void aFileOfOursTakesThePlaceOfAnAdoptedOneOfItsName() throws IOException {
+  void aFileOfTheSiteReplacesAnAdoptedOneOfTheSameName() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
     write(site, "robots.txt", "theirs");
@@ -128,7 +128,7 @@ class PublisherTest {
   }
 
   @Test
-  void aFolderOfOtherFilesBecomesASiteWhereTheyAreAdopted() throws IOException {
+  void aFolderOfOtherFilesBecomesASiteIfTheyAreAdopted() throws IOException {
     Path site = folder.resolve("site");
     write(site, "letters/mother.txt", "亲");
 
@@ -138,7 +138,7 @@ class PublisherTest {
   }
 
   @Test
-  void anUnchangedFileIsTheSameFileWithItsTimes() throws IOException {
+  void anUnchangedFileKeepsItsInodeAndTimes() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧", "same.html", "一");
     FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
@@ -154,7 +154,7 @@ class PublisherTest {
   }
 
   @Test
-  void whereNothingChangedNothingIsWritten() throws IOException {
+  void ifNothingChangedNothingIsWritten() throws IOException {
     Path site = folder.resolve("site");
     List<SiteFile> files = List.of(SiteFile.of("index.html", "甲"), SiteFile.of("a/b.html", "乙"));
     assertTrue(Publisher.publish(files, site, false));
@@ -166,7 +166,7 @@ class PublisherTest {
   }
 
   @Test
-  void whatWasChangedByHandIsPutRight() throws IOException {
+  void filesChangedByHandAreRestored() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "甲", "a/b.html", "乙");
     write(site, "index.html", "丙");
@@ -180,7 +180,7 @@ class PublisherTest {
   }
 
   @Test
-  void whatWasPutAndNeverPublishedGoes() throws IOException {
+  void filesThatWereNotPublishedAreDeleted() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
     Path other = folder.resolve("other");
@@ -197,7 +197,7 @@ class PublisherTest {
   }
 
   @Test
-  void whatIsPutOnceNobodyWaitsForItIsRefusedAndNotWritten() throws IOException {
+  void aClosedPublisherRefusesFiles() throws IOException {
     Publisher publisher = new Publisher(folder.resolve("site"));
     publisher.close();
 
@@ -210,7 +210,7 @@ class PublisherTest {
   }
 
   @Test
-  void whatWasPutIsPublishedWithWhatWasNot() throws IOException {
+  void filesWrittenBeforeAndLaterArePublishedTogether() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧", "same.html", "一", "gone.html", "旧");
     try (Publisher publisher = new Publisher(site)) {
@@ -239,7 +239,7 @@ class PublisherTest {
   }
 
   @Test
-  void twoPublishersAtOnceAreOneTooMany() throws IOException {
+  void aSecondPublisherAtTheSameTimeIsRefused() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
     try (StagingArea busy = StagingArea.open(site.toRealPath())) {
@@ -255,7 +255,7 @@ class PublisherTest {
   }
 
   @Test
-  void aFolderOfOtherFilesIsNoSite() throws IOException {
+  void aFolderOfOtherFilesIsNotASite() throws IOException {
     Path home = Files.createDirectory(folder.resolve("home"));
     write(home, "letters/mother.txt", "亲");
 
@@ -269,7 +269,7 @@ class PublisherTest {
   }
 
   @Test
-  void aFileIsNoSite() throws IOException {
+  void aFileIsNotASite() throws IOException {
     Path file = Files.writeString(folder.resolve("site"), "x");
 
     assertThrows(IOException.class, () -> publish(file, "index.html", "新"));
@@ -279,7 +279,7 @@ class PublisherTest {
   }
 
   @Test
-  void aFolderOfDownloadsWithItsOwnSumsIsNoSite() throws IOException {
+  void aFolderWithAnotherManifestIsNotASite() throws IOException {
     Path downloads = Files.createDirectory(folder.resolve("downloads"));
     write(downloads, "debian.iso", "abc");
     write(downloads, "SHA256SUMS", ABC + "  debian.iso\n");
@@ -289,7 +289,7 @@ class PublisherTest {
   }
 
   @Test
-  void whateverGoesWrongTheOldSiteStays() throws IOException {
+  void afterAnErrorTheOldSiteIsInPlace() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧", "a/b.html", "旧");
 
@@ -301,7 +301,7 @@ class PublisherTest {
   }
 
   @Test
-  void aForeignFolderInTheWayOfAPageLeavesTheOldSite() throws IOException {
+  void anUnmanagedFolderWithThePathOfAPageIsAnError() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
     write(site, "terms/CNAME", "x");
@@ -355,7 +355,7 @@ class PublisherTest {
   }
 
   @Test
-  void everybodyMayReadTheSite() throws IOException {
+  void theSiteIsReadableByAllUsers() throws IOException {
     Path site = folder.resolve("site");
     Assumptions.assumeTrue(site.getFileSystem().supportedFileAttributeViews().contains("posix"));
 
@@ -426,12 +426,12 @@ class PublisherTest {
 
   /** But for the lock, which stays. */
   private static void thenNothingBeside(Path site) throws IOException {
-    Path workshop = site.resolveSibling("." + site.getFileName() + ".lantai");
+    Path staging = site.resolveSibling("." + site.getFileName() + ".lantai");
     try (Stream<Path> walk = Files.walk(site.getParent())) {
       List<Path> beside =
           walk.filter(path -> !path.startsWith(site))
               .filter(path -> !path.equals(site.getParent()))
-              .filter(path -> !path.equals(workshop) && !path.equals(workshop.resolve("lock")))
+              .filter(path -> !path.equals(staging) && !path.equals(staging.resolve("lock")))
               .toList();
       assertEquals(List.of(), beside);
     }

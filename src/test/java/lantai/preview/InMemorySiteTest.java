@@ -17,7 +17,7 @@ class InMemorySiteTest {
 
   private static final Deferred<List<SiteFile>> NOTHING = Deferred.later(List::of);
 
-  private final InMemorySite shelf =
+  private final InMemorySite site =
       new InMemorySite(
           1,
           List.of(
@@ -36,7 +36,7 @@ class InMemorySiteTest {
     "/%61/b.json,data"
   })
   void aFileIsFoundAtItsAddress(String address, String text) {
-    assertEquals(text, shelf.find(URI.create(address)).orElseThrow().text());
+    assertEquals(text, site.find(URI.create(address)).orElseThrow().text());
   }
 
   @ParameterizedTest
@@ -57,11 +57,11 @@ class InMemorySiteTest {
         ""
       })
   void noOtherPathLeadsAnywhere(String address) {
-    assertEquals("", shelf.find(URI.create(address)).map(SiteFile::text).orElse(""), address);
+    assertEquals("", site.find(URI.create(address)).map(SiteFile::text).orElse(""), address);
   }
 
   @Test
-  void whatComesLaterIsMadeOnceAndOnlyWhenSomebodyAsksForIt() {
+  void downloadsAreMadeOnceAndOnlyWhenAskedFor() {
     AtomicInteger made = new AtomicInteger();
     InMemorySite waiting =
         new InMemorySite(
@@ -78,7 +78,7 @@ class InMemorySiteTest {
   }
 
   @Test
-  void eachBuildIsAnEditionOfItsOwnAlsoAfterTheServerStartedAnew() {
+  void editionsOfTwoBuildsAndOfTwoServersDiffer() {
     assertNotEquals(edition(1, "p.html", "1"), edition(2, "p.html", "1"));
     assertNotEquals(edition(1, "p.html", "1"), edition(1, "p.html", "2"));
     assertNotEquals(edition(1, "p.html", "1"), edition(1, "q.html", "1"));
@@ -86,7 +86,7 @@ class InMemorySiteTest {
   }
 
   @Test
-  void anEditionTellsWhetherOnlyPagesAreOthers() {
+  void theSecondPartOfAnEditionIsTheSameIfOnlyPagesDiffer() {
     assertEquals(behindPoint(edition(1, "p.html", "1")), behindPoint(edition(2, "p.html", "2")));
     assertNotEquals(behindPoint(edition(1, "s.css", "1")), behindPoint(edition(2, "s.css", "2")));
   }

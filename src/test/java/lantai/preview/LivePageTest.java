@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LivePageTest {
 
-  /** What stands behind the end of the body, a browser puts into the body. */
+  /** A browser moves what follows the end tag of the body into the body. */
   @ParameterizedTest
   @CsvSource({
     "<p>a</body></html>, <p>a|</body></html>",
@@ -17,7 +17,7 @@ class LivePageTest {
     "<p>a</body></html><p>late, <p>a</body></html><p>late|",
     "<pre></body></pre><p>a</body></html>, <pre></body></pre><p>a|</body></html>"
   })
-  void theScriptStandsBehindAllElseOfThePage(String html, String with) {
+  void theScriptIsTheLastElementOfThePage(String html, String with) {
     String live = LivePage.of(html, "1.a");
 
     assertEquals(with, live.replaceFirst("(?s)<script data-edition=\"1\\.a\">.*</script>\n", "|"));

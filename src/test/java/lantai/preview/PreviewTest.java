@@ -54,7 +54,7 @@ class PreviewTest {
   void stop() throws Exception {
     preview.close();
     thread.join(TimeUnit.SECONDS.toMillis(DEADLINE));
-    assertFalse(thread.isAlive(), "a closed preview comes to its end");
+    assertFalse(thread.isAlive(), "a closed preview ends");
   }
 
   /**
@@ -118,7 +118,7 @@ class PreviewTest {
   }
 
   @Test
-  void theHeadOfAPageIsThatOfThePageWithoutIt() throws IOException {
+  void theResponseToHeadHasNoBody() throws IOException {
     String head = ask("HEAD", "/data.json", host());
 
     assertTrue(head.startsWith("HTTP/1.1 200 "), head);
@@ -143,7 +143,7 @@ class PreviewTest {
   }
 
   @Test
-  void onAMistakeTheLastGoodSiteIsServedAndTheProblemsBesideIt() throws Exception {
+  void afterAnErrorTheLastSiteIsServedWithTheProblems() throws Exception {
     save("wrong 全角：here");
     next(false);
 
@@ -155,14 +155,14 @@ class PreviewTest {
         ask("GET", "/.preview/problems", host() + "\r\nAccept-Language: zh-CN,en;q=.5");
     assertTrue(chinese.contains("lang=\"zh-Hans\"") && chinese.contains("错误"), chinese);
 
-    save("mended");
+    save("corrected");
     next(true);
-    assertTrue(get("/").contains("mended<script"));
+    assertTrue(get("/").contains("corrected<script"));
     assertTrue(get("/.preview/problems").startsWith("HTTP/1.1 204 "));
   }
 
   @Test
-  void aFaultIsShownAsOneAndServingGoesOn() throws Exception {
+  void aFailureIsShownAndServingGoesOn() throws Exception {
     save("fault");
     next(false);
 
@@ -177,20 +177,20 @@ class PreviewTest {
   }
 
   @Test
-  void aFaultInWhatComesAfterThePagesIsShownToo() throws Exception {
+  void aFailureOfTheDownloadsIsShown() throws Exception {
     save("fault in the data");
     next(false);
 
     String problems = get("/.preview/problems");
     assertTrue(problems.contains("IllegalStateException: &lt;unwritable&gt;"), problems);
 
-    save("mended");
+    save("corrected");
     next(true);
     assertTrue(get("/data.json").endsWith("{}"));
   }
 
   @Test
-  void aStoreThatRefusesIsToldInItsOwnWords() throws Exception {
+  void theMessageOfARefusingStoreIsShown() throws Exception {
     save("locked");
     next(false);
 
@@ -199,7 +199,7 @@ class PreviewTest {
   }
 
   @Test
-  void whereThereNeverWasASiteTheProblemsAreAPageOfTheirOwn() throws Exception {
+  void ifThereIsNoSiteTheProblemsAreAPage() throws Exception {
     save("wrong from the start");
     try (Preview second = Preview.at(0, List.of(folder), this::build, attempts::add)) {
       Thread running = new Thread(second::run);
@@ -213,7 +213,7 @@ class PreviewTest {
   }
 
   @Test
-  void aPortThatIsTakenIsToldOrPassedOver() throws IOException {
+  void aTakenPortIsAnErrorOrSkipped() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       List<Path> none = List.of();
       assertThrows(

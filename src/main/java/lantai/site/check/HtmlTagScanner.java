@@ -4,9 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the tags of a page, one after the other. */
-final class HtmlTagScanner extends ByteScanner {
+/**
+ * Reads the tags of a page as the HTML Standard's tokenizer does (13.2.5), without building a tree,
+ * which would take most of the time. Works on bytes, as every character with a meaning in HTML is
+ * one byte in UTF-8.
+ */
+final class HtmlTagScanner {
+
+  private static final int END = -1;
 
   /** Elements whose content is text until their end tag (13.2.6.4.4 and 13.2.6.4.7). */
   private static final List<String> TEXT =
@@ -14,14 +21,22 @@ final class HtmlTagScanner extends ByteScanner {
 
   private static final List<String> ATTRIBUTES = List.of("id", "href", "src");
 
-  /** Where an attribute's value stands, in bytes. */
+  /** A range of bytes. */
   private record AttributeValue(int start, int end) {}
 
   private final List<String> ids = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
 
+  private final byte[] page;
+
+  /** The next byte; the page's length or more at its end. */
+  private int at;
+
+  /**
+   * @param page in UTF-8
+   */
   HtmlTagScanner(byte[] page) {
-    super(page);
+    this.page = page;
   }
 
   PageAnchors read() {
@@ -35,7 +50,7 @@ final class HtmlTagScanner extends ByteScanner {
         at += 2;
         skipName();
         tag(false);
-      } else if (stands("!--", 1)) {
+      } else if (startsWith("!--", 1)) {
         comment();
       } else if (peek(1) == '!' || peek(1) == '?' || peek(1) == '/') {
         skipPast('>');
@@ -56,10 +71,10 @@ final class HtmlTagScanner extends ByteScanner {
     }
   }
 
-  /** The one of some names that stands from a place up to here; empty where it is another. */
+  /** The name between an offset and here if it is one of these, or else an empty string. */
   private String oneOf(List<String> names, int start) {
     for (String name : names) {
-      if (name.length() == at - start && stands(name, start - at)) {
+      if (name.length() == at - start && startsWith(name, start - at)) {
         return name;
       }
     }
@@ -73,14 +88,14 @@ final class HtmlTagScanner extends ByteScanner {
   }
 
   private void tag(boolean counts) {
-    String id = null;
-    String href = null;
-    String src = null;
+    @Nullable String id = null;
+    @Nullable String href = null;
+    @Nullable String src = null;
     skipSpace();
     while (at < page.length && page[at] != '>') {
       String attribute = attributeName();
       AttributeValue value = value();
-      // Of two attributes of one name the first counts (13.2.5.33).
+      // The first of several attributes of the same name counts (13.2.5.33).
       switch (attribute) {
         case "id" -> id = id == null ? decoded(value) : id;
         case "href" -> href = href == null ? decoded(value) : href;
@@ -89,29 +104,29 @@ final class HtmlTagScanner extends ByteScanner {
       }
       skipSpace();
     }
-    // What breaks off is no tag (13.2.5.33, eof-in-tag).
+    // An unfinished tag is not a tag (13.2.5.33, eof-in-tag).
     boolean whole = counts && at < page.length;
     at++;
     if (whole && id != null) {
       ids.add(id);
     }
-    String link = href == null ? src : href;
+    @Nullable String link = href == null ? src : href;
     if (whole && link != null) {
       links.add(link);
     }
   }
 
-  /** Space between attributes, and the stroke of a tag that closes itself. */
+  /** Space between attributes, and the slash of a self-closing tag. */
   private void skipSpace() {
     while (at < page.length && (isSpace(page[at]) || page[at] == '/')) {
       at++;
     }
   }
 
-  /** Empty where it is none that counts. */
+  /** An empty string if it is none of {@link #ATTRIBUTES}. */
   private String attributeName() {
     int start = at;
-    // An equals sign in front belongs to the name (13.2.5.32).
+    // A leading equals sign belongs to the name (13.2.5.32).
     at++;
     skipName();
     return oneOf(ATTRIBUTES, start);
@@ -142,7 +157,7 @@ final class HtmlTagScanner extends ByteScanner {
     return new AttributeValue(start, Math.min(end, page.length));
   }
 
-  /** Character references are told apart only where a value is of use (13.2.5.72). */
+  /** Decodes character references (13.2.5.72). */
   private String decoded(AttributeValue bytes) {
     int length = bytes.end() - bytes.start();
     String value = new String(page, bytes.start(), length, StandardCharsets.UTF_8);
@@ -156,7 +171,7 @@ final class HtmlTagScanner extends ByteScanner {
       skipPast('>');
       return;
     }
-    while (at < page.length && !(stands("-->", 0) || stands("--!>", 0))) {
+    while (at < page.length && !(startsWith("-->", 0) || startsWith("--!>", 0))) {
       at++;
     }
     skipPast('>');
@@ -170,6 +185,43 @@ final class HtmlTagScanner extends ByteScanner {
 
   private boolean isEndOf(String name) {
     int after = peek(2 + name.length());
-    return stands(name, 2) && (isSpace(after) || after == '/' || after == '>');
+    return startsWith(name, 2) && (isSpace(after) || after == '/' || after == '>');
+  }
+
+  private int peek(int ahead) {
+    return at + ahead < page.length ? page[at + ahead] & 0xFF : END;
+  }
+
+  private static boolean isLetter(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean endsName(int c) {
+    return isSpace(c) || c == '/' || c == '>' || c == '=';
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+
+  /**
+   * Whether the bytes from an offset on are some ASCII text, in any case.
+   *
+   * @param text in lower case
+   */
+  private boolean startsWith(String text, int ahead) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.toLowerCase(peek(ahead + i)) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void skipPast(char end) {
+    while (at < page.length && page[at] != end) {
+      at++;
+    }
+    at++;
   }
 }

@@ -23,23 +23,23 @@ import lantai.output.SiteFile;
 import lantai.site.data.VersionContentReader;
 
 /**
- * What publishing a site would do to those who know the one before: addresses that they may have
- * kept, and promises that they may have read.
+ * What readers of the published site would lose by an update: addresses that they may have kept,
+ * and targets that they may have read.
  *
- * @param pages paths of pages that would be gone
- * @param anchors addresses in pages that stay, {@code page#anchor}, that would be gone
- * @param targets added, removed, or with another figure; of their fields those of the figure alone;
- *     in the order of the new list, then what is gone
- * @param terms names of terms that would be used nowhere any more
+ * @param pages paths of removed pages
+ * @param anchors addresses of removed anchors in other pages: {@code page#anchor}
+ * @param targets added, removed, or with a changed figure, of whose fields the others are left out;
+ *     in the order of the new list, then removed ones
+ * @param terms names of terms that are no longer used
  */
 public record ImpactReport(
     List<String> pages, List<String> anchors, List<ItemChange> targets, List<String> terms) {
 
-  /** Whatever version: only what it says is compared. */
+  /** Only the contents of versions are compared. */
   private static final Version ANY =
       new Version("", VersionKind.UPDATE, "", OffsetDateTime.MIN, "");
 
-  /** Those of a first site. */
+  /** Of a first site. */
   public static final ImpactReport NONE =
       new ImpactReport(List.of(), List.of(), List.of(), List.of());
 
@@ -51,8 +51,8 @@ public record ImpactReport(
   }
 
   /**
-   * @param old the site that is published now; versions that it holds as they were are passed over
-   * @throws IOException where the old site's data are not as Lantai writes them
+   * @param old the published site; earlier versions in it are ignored
+   * @throws IOException if the old site's data files are not as Lantai writes them
    */
   public static ImpactReport of(List<SiteFile> old, List<SiteFile> fresh) throws IOException {
     Map<String, SiteFile> before = byPath(old);
@@ -137,7 +137,7 @@ public record ImpactReport(
     return left;
   }
 
-  /** The terms that are used, or those that are not; names by id. */
+  /** Names by id of the terms that are used, or of those that are not. */
   private static Map<String, String> names(Map<String, SiteFile> site, boolean used)
       throws IOException {
     Map<String, String> names = new HashMap<>();

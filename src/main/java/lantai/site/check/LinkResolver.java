@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves links as a browser does (RFC 3986, 5.2). */
 final class LinkResolver {
@@ -27,9 +28,9 @@ final class LinkResolver {
    * The target of an internal link.
    *
    * @param file relative to the site's root
-   * @param fragment the part after {@code #}, decoded, or {@code null}
+   * @param fragment the part after {@code #}, decoded, if there is one
    */
-  record LinkTarget(URI address, String file, String fragment) {}
+  record LinkTarget(URI address, String file, @Nullable String fragment) {}
 
   boolean isExternal(String link) {
     return link.indexOf(':') > 0 && !link.startsWith(base) && SCHEME.matcher(link).lookingAt();

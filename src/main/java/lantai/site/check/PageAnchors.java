@@ -1,7 +1,6 @@
 package lantai.site.check;
 
 import java.util.List;
-import java.util.Map;
 import lantai.output.SiteFile;
 
 /**
@@ -18,16 +17,7 @@ public record PageAnchors(List<String> ids, List<String> links) {
   }
 
   /** Reads an HTML file in UTF-8. */
-  public static PageAnchors of(SiteFile page) {
+  static PageAnchors of(SiteFile page) {
     return new HtmlTagScanner(page.bytes()).read();
-  }
-
-  /** The same, with each string replaced by the equal one of the pool; missing ones are added. */
-  PageAnchors pooled(Map<String, String> pool) {
-    return new PageAnchors(pooled(ids, pool), pooled(links, pool));
-  }
-
-  private static List<String> pooled(List<String> strings, Map<String, String> pool) {
-    return strings.stream().map(each -> pool.computeIfAbsent(each, same -> same)).toList();
   }
 }

@@ -2,7 +2,6 @@ package lantai.site.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lantai.diagnostics.Problems;
@@ -32,16 +31,12 @@ public final class SiteCheck {
    * @param files all files of the site but those of the scope
    */
   public void check(List<Page> pages, List<SiteFile> files, LinkScope scope, Problems problems) {
-    // Most links and anchors are on many pages: one copy of each saves most of the memory.
-    Map<String, String> pool = new ConcurrentHashMap<>();
     Map<String, PageAnchors> anchors =
         files.parallelStream()
             .filter(SiteFile::isHtml)
             .collect(
                 Collectors.toMap(
-                    SiteFile::path,
-                    file -> reader.apply(file).pooled(pool),
-                    (one, other) -> other));
+                    SiteFile::path, file -> reader.apply(file), (one, other) -> other));
     new LinkChecker(anchors, templates, scope, problems).check(pages, files);
   }
 }

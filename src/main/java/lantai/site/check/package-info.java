@@ -1,11 +1,11 @@
 /**
- * The finished site read back, before it is published.
+ * Checks a finished site before it is published.
  *
- * <p>{@link lantai.site.check.SiteCheck} follows its links, {@link lantai.site.check.ImpactReport}
- * holds it against the site that it would replace.
- *
- * <p>In: every {@link lantai.output.SiteFile} on its way to where it is put. Out: a {@link
- * lantai.diagnostics.Problem} for every link and anchor that leads nowhere, whoever wrote it. jsoup
- * tells what its character references stand for.
+ * <p>In: the site's {@link lantai.output.SiteFile}s. Out: a problem for each link that leads
+ * nowhere ({@link lantai.site.check.SiteCheck}), and what readers of the published site would lose
+ * ({@link lantai.site.check.ImpactReport}). jsoup decodes character references.
  */
+@NullMarked
 package lantai.site.check;
+
+import org.jspecify.annotations.NullMarked;

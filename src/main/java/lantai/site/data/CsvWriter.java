@@ -14,10 +14,11 @@ import lantai.output.SiteFile;
  * cell holds a comma, a quotation mark or a line end. UTF-8 with a byte order mark, without which
  * Excel reads it as the system's legacy encoding.
  *
- * <p>A text that a spreadsheet would take for a formula ({@code = + - @}, their full-width forms, a
- * tab or a line end at its head; OWASP, CSV Injection) is written with an apostrophe before it, and
- * so is one that begins with an apostrophe itself: taking one leading apostrophe away gives every
- * text back exactly. A plain decimal number such as {@code -5.9} is no formula and stays as it is.
+ * <p>A text that a spreadsheet would interpret as a formula ({@code = + - @}, their full-width
+ * forms, a tab or a line end at its head; OWASP, CSV Injection) is written with an apostrophe
+ * before it, and so is one that begins with an apostrophe itself: taking one leading apostrophe
+ * away gives every text back exactly. A plain decimal number such as {@code -5.9} is written
+ * unchanged.
  */
 final class CsvWriter {
 

@@ -5,6 +5,7 @@ import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.Paragraph;
 import lantai.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code report.json}: the whole text.
@@ -14,13 +15,13 @@ import lantai.model.Report;
 public record ReportData(String title, String subtitle, String date, List<ChapterData> chapters) {
 
   /**
-   * @param part the part it stands in, or {@code null}
+   * @param part the part of the report, or {@code null}
    * @param number as printed, or {@code null}
    */
   record ChapterData(
       String id,
-      String part,
-      String number,
+      @Nullable String part,
+      @Nullable String number,
       String title,
       boolean titleSupplied,
       String url,
@@ -30,7 +31,7 @@ public record ReportData(String title, String subtitle, String date, List<Chapte
    * @param heading the run-in heading, or {@code null}
    * @param text the full plain text, run-in heading included
    */
-  record ParagraphData(String id, String url, String heading, String text) {}
+  record ParagraphData(String id, String url, @Nullable String heading, String text) {}
 
   public static ReportData of(Report report) {
     return new ReportData(
@@ -59,7 +60,7 @@ public record ReportData(String title, String subtitle, String date, List<Chapte
         paragraph.text());
   }
 
-  private static String emptyToNull(String text) {
+  private static @Nullable String emptyToNull(String text) {
     return text.isEmpty() ? null : text;
   }
 }

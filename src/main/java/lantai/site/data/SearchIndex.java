@@ -17,13 +17,13 @@ import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 
 /**
- * What the search page scans, as scripts: a page opened from disk may load a script from beside it,
- * but may not fetch data.
+ * The texts that the search page scans, as scripts: a page opened from disk may load a script but
+ * not fetch data.
  *
  * <p>Both files are {@code lantai=[[address, title, text, …], …]}, texts as printed. In the whole
- * text a group is a chapter or the notes: the address of its nth text, counted from one, is the
- * group's with n behind it. Of the targets each is a group of its own, with its name for a title,
- * its quote for a text and its page for an address.
+ * text a group is a chapter or the notes; the address of its n-th text, 1-based, is the group's
+ * address followed by n. In the other file each searched goal is a group: its address, its name and
+ * its quote.
  */
 public final class SearchIndex {
 

@@ -6,6 +6,7 @@ import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
 import lantai.model.Term;
 import lantai.model.table.Field;
+import org.jspecify.annotations.Nullable;
 
 /** The text of the report as rows: its paragraphs, and the uses of terms in them. */
 final class TextRows {
@@ -18,7 +19,7 @@ final class TextRows {
       @Field(label = "序号", meaning = "报告所印的序号") String number,
       @Field(label = "标题") String title,
       @Field(label = "段", meaning = "段在章内的编号") String paragraph,
-      @Field(label = "段首小标题") String heading,
+      @Field(label = "段首小标题") @Nullable String heading,
       @Field(label = "原文", meaning = "全段文字，包括段首小标题") String text,
       @Field(label = "网址", meaning = "从网站根目录算起") String url) {}
 

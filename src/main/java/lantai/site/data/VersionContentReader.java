@@ -23,8 +23,8 @@ import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a version said from the data files that it was published with. These are a public
- * interface and so outlive the form of {@code content/}.
+ * Reads the content of a version from its published data files, which are a public interface and so
+ * more stable than the form of {@code content/}.
  */
 public final class VersionContentReader {
 
@@ -32,13 +32,13 @@ public final class VersionContentReader {
 
   private VersionContentReader() {}
 
-  /** Where a version's files are read from. */
+  /** The source of a version's files. */
   @FunctionalInterface
   public interface DataFileSource {
 
     /**
      * @param path relative to the site's root
-     * @throws IOException where there is no such file, or it cannot be read
+     * @throws IOException if there is no such file, or it cannot be read
      */
     byte[] read(String path) throws IOException;
   }
@@ -60,7 +60,7 @@ public final class VersionContentReader {
 
   /**
    * @param sources the files that the version was built from, by path, with a digest of each
-   * @throws IOException where a data file is missing or is no JSON
+   * @throws IOException if a data file is missing or is not JSON
    */
   public static VersionContent read(
       Version version, DataFileSource files, Map<String, String> sources) throws IOException {

@@ -13,7 +13,9 @@ import lantai.archive.history.VersionHistory;
 import lantai.json.Json;
 import lantai.output.SiteFile;
 
-/** The versions for programs: {@code versions.json}, and a time map where they can be read. */
+/**
+ * The versions for programs: {@code versions.json}, and a time map if past versions are published.
+ */
 public final class VersionData {
 
   private VersionData() {}
@@ -71,7 +73,7 @@ public final class VersionData {
     return String.join(",\n", links) + "\n";
   }
 
-  /** As in HTTP (RFC 9110, 5.6.7), in English whatever the locale. */
+  /** As in HTTP (RFC 9110, 5.6.7), in English in every locale. */
   private static String httpDate(Version version) {
     return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", java.util.Locale.ENGLISH)
         .format(version.published().withOffsetSameInstant(ZoneOffset.UTC));

@@ -25,9 +25,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes all tables as one workbook, a sheet a table, headed in Chinese. A decimal number is
- * written twice: as the report prints it, and beside it as a number, so that it sorts. Cells are
- * texts, numbers and booleans, never formulas.
+ * Writes all tables as one workbook, one sheet per table, with Chinese headers. A decimal number is
+ * written twice: as the report prints it, and as a number that can be sorted. Cells are texts,
+ * numbers and booleans, never formulas.
  */
 final class WorkbookWriter {
 
@@ -36,24 +36,24 @@ final class WorkbookWriter {
   private static final String NUMERIC = "（数值）";
   private static final double WIDEST = 60;
 
-  /** So many rows are in memory. */
+  /** Rows held in memory. */
   private static final int AT_ONCE = 500;
 
   private WorkbookWriter() {}
 
   /**
-   * @param date the report's, which stands for the time of writing
+   * @param date of the report, written in place of the current time
    */
   static SiteFile of(List<DataTable> tables, LocalDate date, OutputSink sink) throws IOException {
-    // By way of a file: the library writes sizes that only the archive's directory tells rightly,
-    // which the JDK's reader of streams refuses.
+    // Through a file: the library writes correct sizes only in the archive's central directory,
+    // and ZipInputStream needs them before each entry.
     Path packed = Files.createTempFile("lantai", ".xlsx");
-    // A build that finds a mistake ends while this goes on beside it.
+    // A build that finds an error exits while this thread is still writing.
     packed.toFile().deleteOnExit();
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(packed));
           Workbook workbook = new Workbook(out, "Lantai", "1.0")) {
-        // It is taken apart again, and put together without compression.
+        // It is repacked below.
         workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
         for (DataTable table : tables) {
           fill(workbook.newWorksheet(table.title()), table);
@@ -140,7 +140,7 @@ final class WorkbookWriter {
     }
   }
 
-  /** The library writes the present moment; the report's date stands for it. */
+  /** Replaces the current time, which the library writes, by the report's date. */
   private static InputStream dated(String name, InputStream part, LocalDate date)
       throws IOException {
     if (!name.equals("docProps/core.xml")) {

@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.page.Page;
+import lantai.site.page.QrCode;
 
 /** Renders pages with the templates of a folder, several pages at a time. */
 public final class HtmlRenderer implements PageRenderer {
@@ -23,9 +25,16 @@ public final class HtmlRenderer implements PageRenderer {
   private final Configuration templates;
 
   public HtmlRenderer(TemplateFolder folder) {
+    this(folder, QrDrawing::of);
+  }
+
+  /**
+   * @param drawings draws QR codes; called from several threads
+   */
+  public HtmlRenderer(TemplateFolder folder, Function<QrCode, QrDrawing> drawings) {
     this.folder = folder;
     this.errors = new TemplateErrors(folder.name());
-    this.templates = TemplateEngine.of(folder.sources());
+    this.templates = TemplateEngine.of(folder.sources(), drawings);
   }
 
   @Override

@@ -5,20 +5,18 @@ import java.util.TreeMap;
 import lantai.output.Sha2;
 
 /**
- * The stylesheets and the script that pages carry inside, and the Content Security Policy that lets
- * a page run these and nothing else (CSP Level 3, 6.7.3.3: a hash allows an inline element whose
- * content it is the digest of).
+ * The style sheets and the script that pages contain, and the Content Security Policy that allows
+ * only these (CSP Level 3, 6.7.3.3: a hash source allows the inline element with that digest).
  *
- * @param sheets every {@code NAME.css} of the template folder by its name, of which a page takes
- *     those that it needs
- * @param script what runs before the page is painted, {@code head.js}; empty where there is none
+ * @param sheets the {@code NAME.css} files of the template folder, by name; a page takes some
+ * @param script {@code head.js}, which runs before the page is painted; empty if there is none
  */
 record InlineAssets(Map<String, String> sheets, String script) {
 
   private static final String CSS = ".css";
 
   /**
-   * @param sources the texts of a folder's files by their names
+   * @param sources text by file name
    */
   static InlineAssets of(Map<String, String> sources) {
     Map<String, String> sheets = new TreeMap<>();
@@ -31,12 +29,12 @@ record InlineAssets(Map<String, String> sheets, String script) {
     return new InlineAssets(sheets, plain(sources.getOrDefault("head.js", "")));
   }
 
-  /** Line ends are made the same on every system, so that the hashes are. */
+  /** Line ends are the same on every system, so that hashes are. */
   private static String plain(String text) {
     return text.replace("\r\n", "\n").strip();
   }
 
-  /** All but the hashes of a page's own data block and of its sheets, which the template adds. */
+  /** Without the hashes of a page's data block and style sheets, which the template adds. */
   String policy() {
     return "default-src 'none'; connect-src 'self'; img-src 'self' data:; form-action 'self';"
         + " base-uri 'none'; script-src 'self' "

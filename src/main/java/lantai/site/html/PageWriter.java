@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Takes a page's text and gives its bytes: of a large page never more than a part is text. */
+/** Encodes a page in UTF-8 while it is written, so that at most a part of it is held as text. */
 final class PageWriter extends Writer {
 
-  /** In characters. */
+  /** In UTF-16 code units. */
   private static final int PART = 1 << 16;
 
   private final StringBuilder text = new StringBuilder();
@@ -31,7 +31,7 @@ final class PageWriter extends Writer {
     spill();
   }
 
-  /** A pair of surrogates is one character, and waits for its other half. */
+  /** Does not split a surrogate pair. */
   private void spill() {
     int length = text.length();
     if (length >= PART) {
@@ -41,7 +41,7 @@ final class PageWriter extends Writer {
     }
   }
 
-  /** What was written, in UTF-8. */
+  /** All that was written, in UTF-8. */
   byte[] bytes() {
     byte[] rest = text.toString().getBytes(StandardCharsets.UTF_8);
     if (bytes.size() == 0) {
@@ -53,11 +53,11 @@ final class PageWriter extends Writer {
 
   @Override
   public void flush() {
-    // Nothing waits but for its end.
+    // Nothing to flush.
   }
 
   @Override
   public void close() {
-    // Nothing is open.
+    // Nothing to close.
   }
 }

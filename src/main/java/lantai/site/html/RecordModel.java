@@ -6,8 +6,9 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Map;
 import lantai.json.RecordComponents;
+import org.jspecify.annotations.Nullable;
 
-/** A view record as a template sees it: its components by their names, and nothing else of Java. */
+/** A view record in a template: a hash of its components. */
 final class RecordModel implements TemplateHashModel {
 
   private final Record view;
@@ -15,8 +16,8 @@ final class RecordModel implements TemplateHashModel {
   private final ObjectWrapper wrapper;
 
   /**
-   * @param components those of the record's class, by their names
-   * @param wrapper for what they give
+   * @param components of the record's class, by name
+   * @param wrapper of their values
    */
   RecordModel(Record view, Map<String, RecordComponents> components, ObjectWrapper wrapper) {
     this.view = view;
@@ -25,7 +26,7 @@ final class RecordModel implements TemplateHashModel {
   }
 
   @Override
-  public TemplateModel get(String name) throws TemplateModelException {
+  public @Nullable TemplateModel get(String name) throws TemplateModelException {
     RecordComponents component = components.get(name);
     return component == null ? null : wrapper.wrap(component.value(view));
   }

@@ -7,6 +7,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.UnregisteredOutputFormatException;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateExceptionHandler;
@@ -25,11 +26,11 @@ import lantai.output.Sha2;
 import lantai.site.page.QrCode;
 
 /**
- * How templates are read. Every value is escaped for HTML and no template can switch that off; a
- * template sees the components of view records and nothing else of Java. Besides its view, each
- * template has {@code labels.KEY} and {@code choices.KEY.WORD}, the Chinese words of the tables'
- * fields, and {@code sheet.NAME.text} and {@code .source}, {@code script} and {@code policy}, see
- * {@link InlineAssets}.
+ * Configures FreeMarker. Every value is escaped for HTML, which no template can switch off. A
+ * template sees the components of its view record and nothing else of Java, and these variables:
+ * {@code labels.KEY} and {@code choices.KEY.WORD}, the Chinese words of the tables' fields; {@code
+ * sheet.NAME.text}, {@code sheet.NAME.source}, {@code script} and {@code policy} of {@link
+ * InlineAssets}.
  */
 final class TemplateEngine {
 
@@ -39,22 +40,25 @@ final class TemplateEngine {
   private TemplateEngine() {}
 
   /**
-   * @param sources the texts of a folder's files by their names
+   * @param sources text by file name
+   * @param drawings how QR codes are drawn
    */
-  static Configuration of(Map<String, String> sources) {
+  static Configuration of(Map<String, String> sources, Function<QrCode, QrDrawing> drawings) {
     Configuration configuration = new HtmlOutputOnly();
     StringTemplateLoader loader = new StringTemplateLoader();
     sources.forEach(loader::putTemplate);
     configuration.setTemplateLoader(loader);
-    // What was read stays read: nobody changes a string.
+    // The sources never change.
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setObjectWrapper(wrapper());
+    DefaultObjectWrapper wrapper = new RecordWrapper(drawings);
+    wrapper.writeProtect();
+    configuration.setObjectWrapper(wrapper);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
     configuration.setLocalizedLookup(false);
     configuration.setNumberFormat("c");
-    // A file's extension would bring back a weaker escaping policy than the one set here.
+    // A standard file extension would set a weaker escaping policy than this one.
     configuration.setRecognizeStandardFileExtensions(false);
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
@@ -63,23 +67,23 @@ final class TemplateEngine {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
-    configuration.setSharedVariable("labels", wrapped(Tables.labels()));
-    configuration.setSharedVariable("choices", wrapped(Tables.choices()));
+    configuration.setSharedVariable("labels", wrapped(Tables.labels(), wrapper));
+    configuration.setSharedVariable("choices", wrapped(Tables.choices(), wrapper));
     InlineAssets inline = InlineAssets.of(sources);
-    configuration.setSharedVariable("sheet", sheets(inline));
+    configuration.setSharedVariable("sheet", sheets(inline, wrapper));
     configuration.setSharedVariable("script", markup(inline.script()));
     configuration.setSharedVariable("policy", new SimpleScalar(inline.policy()));
     return configuration;
   }
 
-  /** Each sheet's text, and the hash by which a page's policy allows it. */
-  private static SimpleHash sheets(InlineAssets inline) {
-    SimpleHash all = new SimpleHash(wrapper());
+  /** Text and CSP source of each style sheet. */
+  private static SimpleHash sheets(InlineAssets inline, ObjectWrapper wrapper) {
+    SimpleHash all = new SimpleHash(wrapper);
     inline
         .sheets()
         .forEach(
             (name, text) -> {
-              SimpleHash sheet = new SimpleHash(wrapper());
+              SimpleHash sheet = new SimpleHash(wrapper);
               sheet.put("text", markup(text));
               sheet.put("source", Sha2.source(text));
               all.put(name, sheet);
@@ -87,9 +91,9 @@ final class TemplateEngine {
     return all;
   }
 
-  private static TemplateModel wrapped(Map<String, ?> map) {
+  private static TemplateModel wrapped(Map<String, ?> map, ObjectWrapper wrapper) {
     try {
-      return wrapper().wrap(map);
+      return wrapper.wrap(map);
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }
@@ -103,13 +107,7 @@ final class TemplateEngine {
     }
   }
 
-  private static DefaultObjectWrapper wrapper() {
-    DefaultObjectWrapper wrapper = new RecordWrapper();
-    wrapper.writeProtect();
-    return wrapper;
-  }
-
-  /** A template cannot choose a format that escapes otherwise. */
+  /** Has no output format but HTML, so that no template chooses one that escapes less. */
   private static final class HtmlOutputOnly extends Configuration {
 
     HtmlOutputOnly() {
@@ -126,22 +124,25 @@ final class TemplateEngine {
   }
 
   /**
-   * Records, and what they are made of. JSON is made to stand in a script element as it is; all
-   * other text is escaped. A square code is drawn when it is wanted.
+   * Wraps view records and their components. JSON is output unescaped, since it is written for
+   * script elements.
    */
   private static final class RecordWrapper extends DefaultObjectWrapper {
 
     private final Map<Class<?>, Map<String, RecordComponents>> components =
         new ConcurrentHashMap<>();
 
-    RecordWrapper() {
+    private final Function<QrCode, QrDrawing> drawings;
+
+    RecordWrapper(Function<QrCode, QrDrawing> drawings) {
       super(VERSION);
+      this.drawings = drawings;
     }
 
     @Override
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
       if (value instanceof QrCode qr) {
-        return new QrCodeModel(qr);
+        return handleUnknownType(drawings.apply(qr));
       }
       if (value instanceof Json json) {
         return markup(json.text());

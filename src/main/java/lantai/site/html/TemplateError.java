@@ -2,26 +2,26 @@ package lantai.site.html;
 
 import java.util.List;
 import lantai.diagnostics.Problem.Hint;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a template.
+ * An error of a template, as FreeMarker describes it.
  *
- * @param kind what sort of fault, as an entry of the message bundle
- * @param detail the expression, the name, or FreeMarker's own words, on one line
+ * @param kind a message key
+ * @param detail the expression, the template's name, or FreeMarker's message, on one line
  */
-record TemplateError(String kind, String detail, Hint hint) {
+record TemplateError(String kind, String detail, @Nullable Hint hint) {
 
   private static final String BLAMED = "==> ";
   private static final String NULL = "The following has evaluated to null or missing:";
 
   /**
-   * @param said several lines: what is wrong, {@code ==> the expression [in template …]}, then tips
-   *     between lines of dashes; or what is wrong and the tokens that were expected, a line each;
-   *     or, for a template that is not there, where it was looked for
-   * @param absent whether a template is not there
+   * @param text of FreeMarker, in lines: the message, {@code ==> the expression [in template …]},
+   *     and tips between lines of dashes; or the message and the tokens that were expected; or, for
+   *     a missing template, where it was looked for
    */
-  static TemplateError of(String said, boolean absent) {
-    List<String> lines = said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  static TemplateError of(String text, boolean missingTemplate) {
+    List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     String message = lines.get(0);
     String second = lines.size() > 1 ? lines.get(1) : "";
     String blamed =
@@ -31,7 +31,7 @@ record TemplateError(String kind, String detail, Hint hint) {
     if (message.equals(NULL)) {
       return new TemplateError("word.template-null", blamed, Hint.of("template-null"));
     }
-    if (absent) {
+    if (missingTemplate) {
       String name = message.replaceFirst("^[^\"]*\"([^\"]*)\".*$", "$1");
       return new TemplateError("word.template-absent", name, Hint.of("no-template"));
     }

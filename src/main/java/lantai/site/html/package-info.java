@@ -1,8 +1,11 @@
 /**
- * Pages poured into templates, one after the other.
+ * Renders pages with FreeMarker templates.
  *
- * <p>In: a list of {@link lantai.site.page.Page}. Out: a {@link lantai.output.SiteFile} each; a
- * fault of a template becomes a {@link lantai.diagnostics.Problem} with its line. FreeMarker and
- * qrcodegen live here and nowhere else.
+ * <p>In: {@link lantai.site.page.Page}s and a template folder. Out: a {@link
+ * lantai.output.SiteFile} for each page and static file; problems with a template's line and
+ * column. Only this package uses FreeMarker and qrcodegen.
  */
+@NullMarked
 package lantai.site.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -63,7 +63,7 @@ class PageAnchorsTest {
     }
   }
 
-  /** Pieces that stay where they stand in a parser's tree, so that the two may be compared. */
+  /** Pieces that a parser does not move, so that the two may be compared. */
   @Test
   void pagesOfRandomPiecesAreReadAsAParserReadsThem() {
     List<String> pieces =

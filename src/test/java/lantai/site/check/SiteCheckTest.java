@@ -51,7 +51,7 @@ class SiteCheckTest {
         "tel:+8679100000000",
         "data:image/svg+xml,x"
       })
-  void whatIsThereIsFoundFromTheRoot(String href) {
+  void linksFromTheRootAreResolved(String href) {
     given("1-1.html", "<p id=p1 ><i id=top-of-1></i><a href='" + href + "'>甲</a>");
 
     thenProblems();
@@ -67,7 +67,7 @@ class SiteCheckTest {
         "../style.css",
         "https://lantai.example/r/2-4.html"
       })
-  void whatIsThereIsFoundFromAFolder(String href) {
+  void linksFromAFolderAreResolved(String href) {
     given("targets/rice.html", "<a href='" + href + "'>甲</a>");
 
     thenProblems();
@@ -121,14 +121,14 @@ class SiteCheckTest {
   }
 
   @Test
-  void anAnchorMayStandOnlyOnce() {
+  void anAnchorMayOccurOnlyOnce() {
     given("1-1.html", "<p id=p9>一</p><p id=p9>二</p><p id=p9>三</p><p id=P9>四</p>");
 
     thenProblems(ProblemCode.DUPLICATE_ANCHOR + " templates/1-1.ftlh:1:1 p9");
   }
 
   @Test
-  void theSameAnchorMayStandOnManyPages() {
+  void anAnchorMayOccurOnManyPages() {
     given("1-1.html", "<p id=p9>一</p>");
     given("1-2.html", "<p id=p9>一</p>");
 
@@ -136,7 +136,7 @@ class SiteCheckTest {
   }
 
   @Test
-  void aFaultOfATemplateIsToldOnceHoweverManyPagesItMakes() {
+  void anErrorOfATemplateIsReportedOnce() {
     for (int i = 1; i < 9; i++) {
       given("1-" + i + ".html", "chapter.ftlh", "<a href='none.html'>甲</a>");
     }
@@ -145,7 +145,7 @@ class SiteCheckTest {
   }
 
   @Test
-  void aStaticPageIsToldByItsOwnName() {
+  void aStaticPageIsReportedByItsFileName() {
     file("static.html", "<a href='none.html'>甲</a>");
 
     thenProblems(ProblemCode.BROKEN_LINK + " static.html:1:1 none.html");
@@ -186,7 +186,7 @@ class SiteCheckTest {
     site.add(SiteFile.of("targets/index.html", "甲"));
     site.add(SiteFile.of("targets/gdp.html", "甲"));
     site.add(SiteFile.of("style.css", "p{}"));
-    new SiteCheck("templates", PageAnchors::of)
+    new SiteCheck("templates", new AnchorReader()::read)
         .check(pages, site, new LinkScope(BASE, List.of()), problems);
     assertEquals(List.of(expected), problems.sorted().stream().map(SiteCheckTest::line).toList());
   }

@@ -72,10 +72,10 @@ class DataFilesTest {
 
   /** Links to them are followed before they are there. */
   @Test
-  void theFilesAreThoseThatAreToldBefore() {
-    Set<String> told = new TreeSet<>(DataFiles.ADDRESSES);
-    told.addAll(SearchIndex.ADDRESSES);
-    assertEquals(told, WRITTEN);
+  void filesAreThoseAnnounced() {
+    Set<String> announced = new TreeSet<>(DataFiles.ADDRESSES);
+    announced.addAll(SearchIndex.ADDRESSES);
+    assertEquals(announced, WRITTEN);
   }
 
   @ParameterizedTest
@@ -174,7 +174,7 @@ class DataFilesTest {
 
   @ParameterizedTest
   @CsvSource({"targets", "results"})
-  void everyQuoteStandsInTheParagraphThatItNames(String path) {
+  void everyQuoteIsInTheParagraphThatItNames(String path) {
     for (JsonNode goal : objects(path)) {
       String place = text(goal, "chapter") + "#" + text(goal, "paragraph");
 
@@ -251,7 +251,7 @@ class DataFilesTest {
 
   @ParameterizedTest
   @CsvSource({"targets", "results", "glossary", "report/chapters"})
-  void noIdStandsTwice(String path) {
+  void noIdIsUsedTwice(String path) {
     Set<String> ids = new TreeSet<>();
     for (JsonNode object : objects(path)) {
       assertTrue(ids.add(text(object, "id")), text(object, "id"));

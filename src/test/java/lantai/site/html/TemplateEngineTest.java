@@ -54,13 +54,13 @@ class TemplateEngineTest {
         "<#ftl output_format='nosuch'>${label}",
         "<#noescape>${label}</#noescape>"
       })
-  void noTemplateSwitchesEscapingOff(String template) throws IOException {
+  void escapingCannotBeSwitchedOff(String template) throws IOException {
     thenRefused(template);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"plainText", "undefined"})
-  void noTemplateChoosesAFormatThatDoesNotEscape(String format) throws IOException {
+  void anOutputFormatThatDoesNotEscapeIsRefused(String format) throws IOException {
     thenRefused("<#ftl output_format='" + format + "'>${label}");
   }
 
@@ -70,7 +70,7 @@ class TemplateEngineTest {
         "<#outputformat 'RTF'>${label}</#outputformat>",
         "<#ftl output_format='RTF'>${label}"
       })
-  void noTemplateTakesAValueForMarkup(String template) throws IOException {
+  void anotherOutputFormatIsRefused(String template) throws IOException {
     thenRefused(template);
   }
 
@@ -88,7 +88,7 @@ class TemplateEngineTest {
         "<#ftl output_format='XML'>${label}",
         "<#attempt>${label}<#recover></#attempt>"
       })
-  void noDetourLeadsAroundEscaping(String template) throws IOException {
+  void valuesAreEscapedHoweverTheyAreOutput(String template) throws IOException {
     String out = render(template);
 
     assertFalse(out.contains("<b>R"), out);
@@ -116,7 +116,7 @@ class TemplateEngineTest {
         "${''.class}",
         "${.main['x']}"
       })
-  void noTemplateReachesJava(String template) throws IOException {
+  void javaIsNotAccessible(String template) throws IOException {
     PageViews.SitemapView view = new PageViews.SitemapView("https://lantai.example/", List.of("a"));
 
     render("<#assign layout=.data_model contents=addresses label=base>" + template, view);
@@ -137,7 +137,7 @@ class TemplateEngineTest {
         "<#import '../secret.txt' as s>",
         "${.get_optional_template('../secret.txt').exists?c}"
       })
-  void noTemplateLeavesItsFolder(String template) throws IOException {
+  void filesOutsideTheFolderAreNotAccessible(String template) throws IOException {
     Path inner = Files.createDirectory(folder.resolve("templates"));
     Files.writeString(folder.resolve("secret.txt"), "geheim");
     Files.writeString(inner.resolve("a.ftlh"), template);
@@ -149,17 +149,17 @@ class TemplateEngineTest {
   }
 
   @Test
-  void theComponentsOfAViewAreItsWholeVocabulary() throws IOException {
+  void componentsOfAViewAreVariables() throws IOException {
     assertEquals("a.html true", given("${href} ${current?then('true', 'false')}"));
   }
 
   @Test
-  void whatIsMissingIsAFault() throws IOException {
+  void aMissingVariableIsAnError() throws IOException {
     thenRefused("${labell}");
   }
 
   @Test
-  void aMissingLoopVariableDoesNotShowTheOneOutside() throws IOException {
+  void aNullLoopVariableDoesNotFallBackToAnOuterVariable() throws IOException {
     PageViews.SitemapView view = new PageViews.SitemapView("outside", List.of("a"));
 
     assertEquals("-", render("<#list addresses as base>${'-'}</#list>", view));
@@ -168,7 +168,7 @@ class TemplateEngineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "id-ID", "de-CH", "hi-IN-u-nu-deva", "zh-CN"})
-  void numbersAreDigitsInEveryLocale(String locale) throws IOException {
+  void numbersHaveNoSeparatorsInAnyLocale(String locale) throws IOException {
     RowViews.NumeralCounts counts = new RowViews.NumeralCounts(9, 0, -5, 6, 7, 8);
     RowViews.CoverageRow view = new RowViews.CoverageRow("I", "a", MILLIONS, 1000, counts);
     Locale before = Locale.getDefault();
@@ -194,10 +194,11 @@ class TemplateEngineTest {
         "一\\n<#list 5 as x>${x}</#list>|2|8",
         "${label|1|3",
         "<#if>|1|1",
-        "一<@nobody/>|1|4",
+        "一<@missing/>|1|4",
         "${1 / 0}|1|3"
       })
-  void aFaultIsToldWithLineAndColumn(String template, int line, int column) throws IOException {
+  void anErrorIsReportedWithLineAndColumn(String template, int line, int column)
+      throws IOException {
     render(template.replace("\\n", "\n"));
 
     assertEquals(1, problems.sorted().size());
@@ -210,7 +211,7 @@ class TemplateEngineTest {
   }
 
   @Test
-  void aFaultInAnIncludedTemplateIsToldThere() throws IOException {
+  void anErrorInAnIncludedTemplateIsReportedThere() throws IOException {
     Files.writeString(folder.resolve("layout.ftlh"), "一\n<#macro m>${labell}</#macro>");
 
     render("<#import 'layout.ftlh' as l>\n<@l.m/>");
@@ -220,7 +221,7 @@ class TemplateEngineTest {
   }
 
   @Test
-  void aMistakeInTheGrammarOfAnImportedTemplateIsToldThere() throws IOException {
+  void aSyntaxErrorInAnImportedTemplateIsReportedThere() throws IOException {
     Files.writeString(folder.resolve("layout.ftlh"), "一\n${");
 
     render("<#import 'layout.ftlh' as l>\n<@l.m/>");
@@ -231,12 +232,12 @@ class TemplateEngineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<#include 'a.ftlh'>", "<#macro m><@m/></#macro><@m/>"})
-  void aTemplateThatNeverEndsIsAFault(String template) throws IOException {
+  void endlessRecursionIsAnError(String template) throws IOException {
     thenRefused(template);
   }
 
   @Test
-  void aTemplateThatIsNotThereIsToldOnce() throws IOException {
+  void aMissingTemplateIsReportedOnce() throws IOException {
     List<Page> pages = List.of(page("none.ftlh", LINK), page("none.ftlh", LINK));
 
     assertEquals(List.of(), render(folder, pages.toArray(Page[]::new)));
@@ -246,14 +247,14 @@ class TemplateEngineTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsAProblemAndNoException() throws IOException {
+  void aMissingFolderIsReported() throws IOException {
     render(folder.resolve("none"), page("a.ftlh", LINK));
 
     assertEquals(ProblemCode.FILE_MISSING, problems.sorted().get(0).code());
   }
 
   @Test
-  void aPageThatFailedIsNoFileAndTheOthersAre() throws IOException {
+  void otherPagesAreRenderedAfterAnErrorOfOne() throws IOException {
     Files.writeString(folder.resolve("bad.ftlh"), "一半${labell}");
     Files.writeString(folder.resolve("good.ftlh"), "好");
 
@@ -263,7 +264,7 @@ class TemplateEngineTest {
   }
 
   @Test
-  void staticFilesGoIntoTheSiteByteForByte() throws IOException {
+  void staticFilesAreCopiedByteForByte() throws IOException {
     byte[] bytes = {0, 1, (byte) 0xFF, 13, 10, 36, 123};
     Files.createDirectories(folder.resolve("static/a/b"));
     Files.write(folder.resolve("static/a/b/c.bin"), bytes);

@@ -1,0 +1,224 @@
+package lantai.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problems;
+import lantai.diagnostics.Source;
+import lantai.model.Bound;
+import lantai.model.City;
+import lantai.model.LivelihoodItem;
+import lantai.model.Project;
+import lantai.model.Result;
+import lantai.model.SiteSettings;
+import lantai.model.Target;
+import lantai.model.Term;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecordReaderTest {
+
+  private static final String TARGET = "id: a, name: b, chapter: 1-1, quote: c, ";
+  private static final String SITE =
+      "title: a, subtitle: b, owner: c, date: 2024-01-23, base: https://a.example/, ";
+
+  private final Problems problems = new Problems();
+
+  @Test
+  void rowIsReadIntoItsRecord() {
+    Target target =
+        row(
+            Target.class,
+            TARGET
+                + "focus: d, value: \"-2\", to: \"-3\", unit: '%', bound: at-least, nature: growth,"
+                + " modality: 确保, main: true, baseline: {result: r, relation: near}");
+
+    assertEquals(List.of(), problems.sorted());
+    assertEquals("a", target.id().value());
+    assertEquals("1-1", target.citation().chapter().value().value());
+    assertEquals("d", target.citation().focus().value());
+    assertEquals("-3", target.figure().to().value());
+    assertEquals(Bound.AT_LEAST, target.figure().bound().value());
+    assertEquals("确保", target.modality().value());
+    assertEquals(true, target.main());
+    assertEquals(Target.BaselineRelation.NEAR, target.baseline().relation());
+    assertEquals("x.yaml:1:6", target.place().toString());
+    assertEquals("x.yaml:1:39", target.citation().quote().place().toString());
+  }
+
+  @Test
+  void absentOptionalFieldsAreNullFalseOrEmpty() {
+    Target target = row(Target.class, TARGET + "bound: complete");
+    Term term = row(Term.class, "id: a, term: b");
+
+    assertNull(target.figure().value());
+    assertNull(target.modality());
+    assertEquals(false, target.main());
+    assertEquals(List.of(), term.aliases());
+    assertEquals("", term.pinyin());
+    assertEquals("", term.definition());
+  }
+
+  @Test
+  void resultWithoutBoundIsExact() {
+    Result result =
+        row(
+            Result.class,
+            TARGET + "value: \"1\", nature: rank, direction: up, period: stock, scope: 全国");
+
+    assertEquals(Bound.EXACTLY, result.figure().bound().value());
+    assertEquals("全国", result.scope());
+  }
+
+  @Test
+  void choicesAreReadByTheirWord() {
+    Project project = row(Project.class, TARGET + "year: 2024, stage: 谋划, word: w");
+
+    assertEquals(Project.ProjectStage.CONSIDERED, project.stage());
+    assertEquals(2024, project.year());
+  }
+
+  @Test
+  void citationOfUndertakingIsInTheNotesAndItsTextIsTheFocus() {
+    LivelihoodItem item =
+        row(LivelihoodItem.class, "id: a, year: 2024, order: 1, note: 7, text: t, quote: q");
+
+    assertEquals("notes", item.citation().chapter().value().value());
+    assertEquals("t", item.citation().focus().value());
+    assertEquals("t", item.name());
+  }
+
+  @Test
+  void roleOfCityIsTheFocusOfItsCitation() {
+    City city = row(City.class, "id: a, name: 南昌, chapter: 1-1, role: r, quote: q");
+
+    assertEquals("南昌", city.name());
+    assertEquals("r", city.citation().focus().value());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name: b, chapter: 1-1, quote: c, bound: complete|missing-key id",
+        "id: a, name: ' ', chapter: 1-1, quote: c, bound: complete|missing-key name",
+        "id: A, name: b, chapter: 1-1, quote: c, bound: complete|bad-id A",
+        "id: con, name: b, chapter: 1-1, quote: c, bound: complete|bad-id con",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: exactly|missing-key nature, missing-key"
+            + " value",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: complete, to: \"2\"|missing-key nature,"
+            + " missing-key value",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: least, value: \"1\", nature: rank|bad-value"
+            + " bound least",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: complete, main: yes|wrong-type main"
+            + " word.true-or-false word.text",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: complete, baseline: x|wrong-type baseline"
+            + " word.mapping word.text",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: complete, baseline: {result: x}|missing-key"
+            + " relation",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: exactly, nature: rank, value: 1|wrong-type"
+            + " value word.quoted-text word.number",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: exactly, nature: rank, value:"
+            + " \"1,5\"|bad-value value 1,5",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: exactly, nature: rank, value: \"5\", to:"
+            + " \"5\"|range-reversed 5 5",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: exactly, nature: rank, value: \"5\", to:"
+            + " \"-6\"|range-reversed -6 5",
+        "id: a, nane: b, chapter: 1-1, quote: c, bound: complete|unknown-key nane"
+      })
+  void rowWithMistakesIsReportedAndNotCreated(String yaml, String expected) {
+    assertNull(row(Target.class, yaml));
+    assertEquals(expected.replaceAll("\\s+", " "), reported());
+  }
+
+  @Test
+  void unknownKeyIsReportedAndTheRowCreated() {
+    assertEquals("a", row(Target.class, TARGET + "bound: complete, colour: red").id().value());
+    assertEquals("unknown-key colour", reported());
+  }
+
+  @Test
+  void definitionIsRequiredOfPrintedNote() {
+    assertNull(row(Term.class, "id: a, note: 1, term: b"));
+    assertEquals("missing-key definition", reported());
+  }
+
+  @Test
+  void itemsOfListMustBeTexts() {
+    assertNull(row(Term.class, "id: a, term: b, aliases: [c, [d]], except: e"));
+    assertEquals(
+        "wrong-type aliases word.text word.list, wrong-type except word.list word.text",
+        reported());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024-02-30|https://a.example/|bad-value date 2024-02-30",
+        "23.1.2024|https://a.example/|bad-value date 23.1.2024",
+        "2024-01-23|https://a.example|bad-value base https://a.example",
+        "2024-01-23|ftp://a.example/|bad-value base ftp://a.example/",
+        "2024-01-23|https://a.example/?b/|bad-value base https://a.example/?b/",
+        "2024-01-23|https:///a/|bad-value base https:///a/"
+      })
+  void dateAndBaseMustBeWellFormed(String date, String base, String expected) {
+    String yaml = "title: a, subtitle: b, owner: c, date: " + date + ", base: '" + base + "'";
+
+    assertNull(read(SiteSettings.class, yaml));
+    assertEquals(expected, reported());
+  }
+
+  @Test
+  void incompleteItemOfListIsReported() {
+    assertNull(read(SiteSettings.class, SITE + "footer: [{label: a}, {href: b}]"));
+    assertEquals("missing-key label", reported());
+  }
+
+  @Test
+  void incompleteGovernmentTagsAreErrorsUnlessTheSiteIsDraft() {
+    String government = "government: {name: n, id-code: '12', column: {name: m}}";
+
+    assertNull(read(SiteSettings.class, SITE + government));
+    assertEquals(true, problems.hasErrors());
+  }
+
+  @Test
+  void incompleteGovernmentTagsOfDraftAreUsedAndReportedAsWarnings() {
+    SiteSettings site =
+        read(
+            SiteSettings.class,
+            SITE + "draft: true, government: {name: n, id-code: '12', column: {name: m}}");
+
+    assertEquals(false, problems.hasErrors());
+    assertEquals("n", site.government().name());
+    assertNull(site.government().idCode());
+    assertEquals("m", site.government().column().name());
+    assertNull(site.government().column().type());
+  }
+
+  private <R extends Record> R row(Class<R> type, String yaml) {
+    return RecordReader.readRow(type, mapping(yaml), problems).value();
+  }
+
+  private <R extends Record> R read(Class<R> type, String yaml) {
+    return RecordReader.read(type, mapping(yaml), problems);
+  }
+
+  private YamlNode.MappingNode mapping(String yaml) {
+    Source source = new Source("x.yaml", "{" + yaml + "}");
+    return (YamlNode.MappingNode) YamlReader.read(source, problems).orElseThrow();
+  }
+
+  /** Codes and arguments, in the order of their places. */
+  private String reported() {
+    return String.join(", ", problems.sorted().stream().map(RecordReaderTest::shown).toList());
+  }
+
+  private static String shown(Problem problem) {
+    return problem.code().id() + " " + String.join(" ", problem.arguments());
+  }
+}

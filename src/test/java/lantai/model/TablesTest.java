@@ -1,0 +1,183 @@
+package lantai.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import lantai.diagnostics.Located;
+import lantai.model.Goal.GoalKind;
+import lantai.model.table.Comparison;
+import lantai.model.table.FieldDeclaration;
+import lantai.model.table.Presence;
+import lantai.model.table.RecordBuilder;
+import lantai.model.table.Syntax;
+import lantai.model.table.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TablesTest {
+
+  @Test
+  void everyTypeOfGoalHasOneKindAndOneTable() {
+    Set<Class<?>> types =
+        Arrays.stream(GoalKind.values()).map(GoalKind::type).collect(Collectors.toSet());
+
+    assertEquals(Set.of(Goal.class.getPermittedSubclasses()), types);
+    for (GoalKind kind : GoalKind.values()) {
+      assertEquals(kind.type(), Tables.of(kind).type());
+    }
+  }
+
+  @Test
+  void keyHasTheSameChineseLabelInAllTables() {
+    Map<String, String> labels = new HashMap<>();
+    for (Table<?> table : Tables.ALL) {
+      for (FieldDeclaration field : table.fields()) {
+        String label = field.declared().label();
+        assertEquals(labels.getOrDefault(field.key(), label), label, field.key());
+        labels.put(field.key(), label);
+      }
+    }
+    assertEquals(labels, Tables.labels());
+  }
+
+  @Test
+  void everyFieldIsDescribedInEnglish() {
+    for (Table<?> table : Tables.ALL) {
+      for (FieldDeclaration field : table.fields()) {
+        assertFalse(field.declared().english().isEmpty(), table.name() + " " + field.key());
+      }
+    }
+  }
+
+  @Test
+  void embeddedFieldsComeInTheirPlace() {
+    List<String> keys =
+        Tables.named("targets").fields().stream().map(FieldDeclaration::key).toList();
+
+    assertEquals(
+        List.of(
+            "id",
+            "name",
+            "chapter",
+            "quote",
+            "focus",
+            "value",
+            "to",
+            "unit",
+            "bound",
+            "nature",
+            "modality",
+            "main",
+            "baseline"),
+        keys);
+  }
+
+  @Test
+  void boundIsOptionalInResultsOnly() {
+    assertEquals(Presence.REQUIRED, Tables.named("targets").field("bound").presence());
+    assertEquals(Presence.OPTIONAL, Tables.named("results").field("bound").presence());
+    assertTrue(Tables.named("results").field("bound").help().startsWith("不写就是 exactly。"));
+  }
+
+  @Test
+  void helpOfChoiceListsItsWords() {
+    assertEquals(
+        "事项的性质：finish 要完成；host 要举办；keep 要守住。", Tables.named("commitments").field("nature").help());
+    assertEquals("建成；加快；开工；前期；谋划", Tables.named("projects").field("stage").meaning());
+  }
+
+  @Test
+  void choicesIncludeThoseOfNestedMappings() {
+    assertEquals("同口径", Tables.choices().get("relation").get("same"));
+    assertEquals("要守住", Tables.choices().get("nature").get("keep"));
+    assertEquals("增长率", Tables.choices().get("nature").get("growth"));
+  }
+
+  @Test
+  void comparisonsAreDeclaredWithTheFields() {
+    Set<String> promises = new TreeSet<>();
+    for (String key : Tables.labels().keySet()) {
+      if (Tables.comparison(key) == Comparison.PROMISE) {
+        promises.add(key);
+      }
+    }
+    assertEquals(Set.of("bound", "modality", "to", "unit", "value"), promises);
+    assertEquals(Comparison.WORDS, Tables.comparison("definition"));
+    assertEquals(Comparison.NONE, Tables.comparison("pinyin"));
+  }
+
+  @Test
+  void valuesAreShownAsPagesShowThem() {
+    Term term =
+        new RecordBuilder<>(Term.class)
+            .with("aliases", List.of(located("一"), located("二")))
+            .with("kind", Term.TermKind.BODY)
+            .build();
+    Table<Term> table = Tables.GLOSSARY;
+
+    assertEquals("一、二", table.field("aliases").shownValue(term));
+    assertEquals("机构", table.field("kind").shownValue(term));
+    assertEquals("", table.field("note").shownValue(term));
+    assertEquals(List.of("一", "二"), table.field("aliases").value(term));
+  }
+
+  @Test
+  void builderRefusesUnknownComponents() {
+    RecordBuilder<Term> builder = new RecordBuilder<>(Term.class).with("colour", "red");
+
+    assertThrows(IllegalArgumentException.class, builder::build);
+  }
+
+  @Test
+  void builderStartsFromRecord() {
+    Term term = new RecordBuilder<>(Term.class).with("note", 3).with("pinyin", "a").build();
+
+    assertEquals(term, RecordBuilder.from(term).build());
+    assertEquals(4, RecordBuilder.from(term).with("note", 4).build().note());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ID, a-1, true",
+    "ID, A, false",
+    "ID, nul, false",
+    "ID, com1, false",
+    "ID, nul-1, true",
+    "ID, a--b, false",
+    "DECIMAL, -5.9, true",
+    "DECIMAL, 5., false",
+    "DECIMAL, 1234567890123456, false",
+    "PINYIN, jiang xi, true",
+    "PINYIN, -jiang, false",
+    "GOVERNMENT_CODE, bm12345678, true",
+    "GOVERNMENT_CODE, bm1234567890, false",
+    "DOMAIN, www.example.gov.cn, true",
+    "DOMAIN, example, false",
+    "MINUTE, 2024-01-23 09:00, true",
+    "MINUTE, 2024-13-23 09:00, false",
+    "TEXT, anything, true"
+  })
+  void syntaxAllowsWellFormedTexts(Syntax syntax, String text, boolean allowed) {
+    assertEquals(allowed, syntax.allows(text));
+  }
+
+  @Test
+  void idHasAtMostEightyCharacters() {
+    assertTrue(Syntax.ID.allows("a".repeat(80)));
+    assertFalse(Syntax.ID.allows("a".repeat(81)));
+  }
+
+  private static Located<String> located(String text) {
+    return new Located<>(text, ReportBuilder.PLACE);
+  }
+}

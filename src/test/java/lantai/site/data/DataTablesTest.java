@@ -1,0 +1,101 @@
+package lantai.site.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import lantai.diagnostics.Problems;
+import lantai.link.Linker;
+import lantai.model.Bound;
+import lantai.model.Report;
+import lantai.model.ReportBuilder;
+import lantai.model.Tables;
+import lantai.model.table.Table;
+import lantai.site.data.DataColumn.ColumnType;
+import org.junit.jupiter.api.Test;
+
+class DataTablesTest {
+
+  private final Report report =
+      ReportBuilder.of("确保粮食增长5%左右，守住底线。")
+          .target("grain", "确保粮食增长5%左右", null, "5", "%", Bound.APPROXIMATELY, "确保")
+          .commitment("line", "守住底线", null, null, null)
+          .term("liang", List.of("粮食", "底线"))
+          .report();
+
+  private final List<DataTable> tables = DataTables.of(Linker.link(report, new Problems()));
+
+  @Test
+  void columnsOfContentTableAreThoseDeclared() {
+    for (Table<?> table : Tables.ALL) {
+      if (!table.columns().isEmpty()) {
+        List<String> columns =
+            table(table.name()).columns().stream().map(DataColumn::name).toList();
+        assertEquals(table.columns(), columns);
+        assertEquals(table.title(), table(table.name()).title());
+      }
+    }
+  }
+
+  @Test
+  void rowHasDeclaredAndDerivedValues() {
+    Map<String, Object> row = table("targets").nestedRows().findFirst().orElseThrow();
+
+    assertEquals(
+        "{id=grain, name=指标grain, chapter=1-1, paragraph=p1, bound=approximately, modality=确保,"
+            + " value=5, to=null, unit=%, nature=growth, main=false, quote=确保粮食增长5%左右,"
+            + " url=targets/grain.html, source=1-1.html#p1, baseline=null}",
+        row.toString());
+  }
+
+  @Test
+  void columnsThatOnlyTargetsFillAreEmptyInCommitments() {
+    Map<String, Object> row = table("commitments").nestedRows().findFirst().orElseThrow();
+
+    assertEquals("keep", row.get("nature"));
+    assertEquals(true, row.containsKey("value"));
+    assertEquals(null, row.get("value"));
+    assertEquals(null, row.get("baseline"));
+  }
+
+  @Test
+  void partsOfMappingAreColumnsOfTheFlatTable() {
+    List<DataColumn> flat = table("targets").flatColumns();
+
+    assertEquals(
+        List.of("source", "baseline_result", "baseline_relation"),
+        flat.stream().skip(13).map(DataColumn::name).toList());
+    assertEquals("同口径", flat.get(15).meaning().substring(5, 8));
+  }
+
+  @Test
+  void listsAreJoinedOrCountedInTheFlatTable() {
+    List<Object> cells = table("glossary").rows().findFirst().orElseThrow();
+
+    assertEquals(
+        Arrays.asList("liang", 1, "粮食", "底线", "liang", "释义", null, "terms/liang.html", 2), cells);
+  }
+
+  @Test
+  void typesFollowTheFields() {
+    List<DataColumn> flat = table("targets").flatColumns();
+
+    assertEquals(ColumnType.NUMBER, flat.get(6).type());
+    assertEquals(ColumnType.BOOLEAN, flat.get(10).type());
+    assertEquals(ColumnType.STRING, flat.get(0).type());
+    assertEquals(ColumnType.INTEGER, table("glossary").flatColumns().get(8).type());
+  }
+
+  @Test
+  void referencesThatNoRowBreaksAreDeclared() {
+    assertEquals(
+        List.of("report", "results"),
+        table("targets").references().stream().map(DataTable.ForeignKey::table).toList());
+    assertEquals(List.of(), table("livelihood").references());
+  }
+
+  private DataTable table(String name) {
+    return tables.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+  }
+}
