@@ -162,7 +162,7 @@ class GoalDrafterTest {
         DraftRun.past(folder, "2030年3月5日，第2次会议通过《云岭5年行动》，新开通5G专网，举办“双11”茶会，兑现了7件事，排在第3。");
     List<String> reasons =
         run.linked().coverages().stream()
-            .filter(account -> account.textBlock().paragraph() != null)
+            .filter(coverage -> coverage.textBlock().paragraph() != null)
             .map(NumberCoverage::reason)
             .toList();
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The book of the committed report, opened as a reading system opens it. */
+/** The EPUB of the committed report, read as a reading system reads it. */
 class EpubTest {
 
   private static final String FOLDER = "EPUB/";
@@ -63,27 +63,28 @@ class EpubTest {
   }
 
   @Test
-  void theCheckerFindsNothingAtAll(@TempDir Path folder) throws Exception {
-    EpubCheckResult verdict = check(book, folder);
-    assertEquals(0, verdict.code(), verdict::said);
-    assertTrue(verdict.said().contains("0 fatals / 0 errors / 0 warnings"), verdict::said);
+  void epubCheckFindsNothing(@TempDir Path folder) throws Exception {
+    EpubCheckResult result = check(book, folder);
+    assertEquals(0, result.code(), result::said);
+    assertTrue(result.said().contains("0 fatals / 0 errors / 0 warnings"), result::said);
   }
 
-  /** Shows that the checker above looks at what it is given. */
+  /** Proves that the checker reads the file. */
   @Test
-  void theCheckerObjectsWhereADocumentIsMissing(@TempDir Path folder) throws Exception {
+  void epubCheckReportsAMissingDocument(@TempDir Path folder) throws Exception {
     List<SiteFile> rest = new ArrayList<>();
     ENTRIES.forEach((name, bytes) -> rest.add(new SiteFile(name, bytes)));
     rest.removeIf(file -> file.path().equals("EPUB/notes.xhtml"));
-    EpubCheckResult verdict = check(ZipWriter.of(rest, LocalDate.of(2024, 1, 1)), folder);
-    assertNotEquals(0, verdict.code());
-    assertTrue(verdict.said().contains("ERROR(RSC-001)"), verdict::said);
+    EpubCheckResult result = check(ZipWriter.of(rest, LocalDate.of(2024, 1, 1)), folder);
+    assertNotEquals(0, result.code());
+    assertTrue(result.said().contains("ERROR(RSC-001)"), result::said);
   }
 
   private record EpubCheckResult(int code, String said) {}
 
   /**
-   * EPUBCheck in a program of its own: the HTML checker's jar holds other releases of its parts.
+   * Runs EPUBCheck in a process: the jar of the HTML checker contains other releases of its
+   * classes.
    */
   private static EpubCheckResult check(byte[] bytes, Path folder) throws Exception {
     String separator = System.getProperty("path.separator");
@@ -114,7 +115,7 @@ class EpubTest {
 
   /** OCF 3.3 §4.3: readable at byte 38 without unpacking anything. */
   @Test
-  void theMimetypeIsFirstStoredAndWithoutExtraField() {
+  void mimetypeIsFirstStoredAndWithoutExtraField() {
     assertEquals("mimetype", ENTRIES.keySet().iterator().next());
     assertEquals("PK\u0003\u0004", ascii(0, 4));
     assertEquals(0, book[8] + book[9], "stored");
@@ -127,7 +128,7 @@ class EpubTest {
   }
 
   @Test
-  void everyReferenceResolvesWithinTheBook() {
+  void everyReferenceResolves() {
     int followed = 0;
     for (Map.Entry<String, Document> each : DOCUMENTS.entrySet()) {
       for (Element link : each.getValue().select("[href]")) {
@@ -150,7 +151,7 @@ class EpubTest {
   }
 
   @Test
-  void theManifestHoldsEveryFileAndTheSpineEveryDocumentOnce() {
+  void manifestHasEveryFileAndSpineEveryDocumentOnce() {
     Document book = Jsoup.parse(text("EPUB/book.opf"), Parser.xmlParser());
     Set<String> items = new HashSet<>();
     book.select("manifest > item").forEach(item -> items.add(FOLDER + item.attr("href")));
@@ -175,7 +176,7 @@ class EpubTest {
   }
 
   @Test
-  void everyNoteReferenceHasItsFootnoteAndEveryFootnoteItsReference() throws Exception {
+  void noteReferencesAndFootnotesMatch() throws Exception {
     Map<String, JsonNode> notes = notes();
     Set<String> seen = new HashSet<>();
     for (Map.Entry<String, Document> each : DOCUMENTS.entrySet()) {
@@ -202,7 +203,7 @@ class EpubTest {
   }
 
   @Test
-  void theNotesStandAtTheEndOnceMoreInTheirOrder() throws Exception {
+  void allNotesAreAtTheEndInPrintedOrder() throws Exception {
     List<String> printed = new ArrayList<>();
     DOCUMENTS.get("EPUB/notes.xhtml").select("p").forEach(p -> printed.add(p.wholeText()));
     List<String> expected = new ArrayList<>();
@@ -210,7 +211,7 @@ class EpubTest {
     assertEquals(expected, printed);
   }
 
-  /** Notes by their number, in the order of the numbers. */
+  /** Notes by number, in ascending order. */
   private static Map<String, JsonNode> notes() throws Exception {
     List<JsonNode> terms = new ArrayList<>();
     json("glossary").forEach(terms::add);
@@ -231,7 +232,7 @@ class EpubTest {
   }
 
   @Test
-  void theChaptersHoldTheReportCharacterForCharacter() throws Exception {
+  void chaptersHaveTheTextOfTheReport() throws Exception {
     List<String> chapters = new ArrayList<>();
     for (JsonNode chapter : json("report").get("chapters")) {
       String entry = "EPUB/c-" + chapter.get("id").textValue() + ".xhtml";
@@ -257,7 +258,7 @@ class EpubTest {
   }
 
   @Test
-  void theTableOfTargetsHoldsEveryTargetAsItsPageDoes() throws Exception {
+  void tableOfTargetsHasEveryTargetAsOnItsPage() throws Exception {
     List<List<String>> read = new ArrayList<>();
     for (Element row : DOCUMENTS.get("EPUB/targets.xhtml").select("tbody > tr")) {
       List<String> cells = new ArrayList<>(row.children().eachText());

@@ -1,0 +1,46 @@
+package lantai.importer.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import lantai.importer.draft.ExclusionPhrases.CandidatePhrase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExclusionPhrasesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "到2030年止, {year}年, 年份",
+    "在3月5日, {n}月{n}日, 日期",
+    "满60周岁, 60周岁, 年龄",
+    "工业500强, 500强, 名称的一部分",
+    "连续3年, 连续3年, 时间长度",
+    "建国80周年, {n}周年, 周年",
+    "第9届, 第9届, 序号",
+    "推广5G, 5G, 名称的一部分",
+    "“双11”, “双11”, 名称的一部分",
+    "（2）要点, （2）, 编号",
+    "兑现了7件事, 兑现了7件事, 导入时未判断"
+  })
+  void firstPhraseHasTheReason(String text, String words, String reason) {
+    CandidatePhrase first = phrases(text).get(0);
+
+    assertEquals(words + " " + reason, first.words() + " " + first.reason());
+  }
+
+  @Test
+  void laterPhrasesAreLongerUpToTheWholeText() {
+    List<CandidatePhrase> phrases = phrases("前面一句。我们在这里兑现了7件事，{还}有8件。后面一句。");
+
+    assertEquals("我们在这里兑现了7件事", phrases.get(0).words());
+    assertEquals("1-1", phrases.get(0).chapter());
+    assertEquals("前面一句。我们在这里兑现了7件事，", phrases.get(phrases.size() - 1).words());
+  }
+
+  private static List<CandidatePhrase> phrases(String printed) {
+    FigureText text = TenseTest.text(printed);
+    return ExclusionPhrases.of(text, text.numerals().get(0), GoalDrafter.messages());
+  }
+}

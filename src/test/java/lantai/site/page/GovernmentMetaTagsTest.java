@@ -1,0 +1,61 @@
+package lantai.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import lantai.model.GovernmentSite;
+import lantai.model.GovernmentSite.WebsiteColumn;
+import lantai.site.page.PageLayout.MetaTag;
+import org.junit.jupiter.api.Test;
+
+class GovernmentMetaTagsTest {
+
+  private static final GovernmentSite SITE =
+      new GovernmentSite(
+          "某省人民政府",
+          "www.example.gov.cn",
+          "3600000001",
+          new WebsiteColumn("报告", "政府工作报告", "报告", "政务公开"),
+          "2024-01-23 10:00",
+          "某省人民政府");
+
+  @Test
+  void pageThatListsHasTheTagsOfSiteAndColumn() {
+    assertEquals(
+        List.of(
+            new MetaTag("SiteName", "某省人民政府"),
+            new MetaTag("SiteDomain", "www.example.gov.cn"),
+            new MetaTag("SiteIDCode", "3600000001"),
+            new MetaTag("ColumnName", "报告"),
+            new MetaTag("ColumnDescription", "政府工作报告"),
+            new MetaTag("ColumnKeywords", "报告"),
+            new MetaTag("ColumnType", "政务公开")),
+        GovernmentMetaTags.ofSite(SITE));
+  }
+
+  @Test
+  void pageWithContentHasTheTagsOfTheArticleAsWell() {
+    List<MetaTag> tags = GovernmentMetaTags.ofArticle(SITE, "目标");
+
+    assertEquals(
+        List.of(
+            new MetaTag("ArticleTitle", "目标"),
+            new MetaTag("PubDate", "2024-01-23 10:00"),
+            new MetaTag("ContentSource", "某省人民政府")),
+        tags.subList(7, tags.size()));
+    assertEquals(GovernmentMetaTags.ofSite(SITE), tags.subList(0, 7));
+  }
+
+  @Test
+  void whatADraftLacksHasNoTag() {
+    GovernmentSite draft = new GovernmentSite("某省人民政府", null, null, null, null, null);
+
+    assertEquals(List.of(new MetaTag("SiteName", "某省人民政府")), GovernmentMetaTags.ofSite(draft));
+  }
+
+  @Test
+  void otherSitesHaveNoTags() {
+    assertEquals(List.of(), GovernmentMetaTags.ofSite(null));
+    assertEquals(List.of(), GovernmentMetaTags.ofArticle(null, "目标"));
+  }
+}

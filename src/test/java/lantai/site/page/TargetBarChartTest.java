@@ -1,0 +1,102 @@
+package lantai.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.diagnostics.Located;
+import lantai.link.LinkTestSupport;
+import lantai.model.Bound;
+import lantai.model.Goal;
+import lantai.model.GoalId;
+import lantai.model.Goals;
+import lantai.model.Report;
+import lantai.model.ReportBuilder;
+import lantai.model.Target;
+import lantai.model.Target.Baseline;
+import lantai.model.Target.BaselineRelation;
+import lantai.model.table.RecordBuilder;
+import lantai.site.page.RowViews.TargetBar;
+import org.junit.jupiter.api.Test;
+
+class TargetBarChartTest {
+
+  private final ReportBuilder report = ReportBuilder.of("一。");
+  private BaselineRelation relation = BaselineRelation.SAME;
+
+  @Test
+  void barEndsAtTheTargetAndTheTickIsAtTheBaseline() {
+    report.target("t", "一", "6", "%", Bound.EXACTLY).result("r", "一", "5", "%", null, null);
+
+    assertEquals(new TargetBar("", "0%", "95%", "", "", false, "79.2%"), bar(0));
+  }
+
+  @Test
+  void approximateTargetFadesOnBothSidesOfItsEnd() {
+    report.target("t", "一", "6", "%", Bound.APPROXIMATELY).result("r", "一", "3", "%", null, null);
+
+    assertEquals(new TargetBar("", "0%", "90%", "90%", "10%", false, "47.5%"), bar(0));
+  }
+
+  @Test
+  void rangeFadesFromItsLowerEndToItsUpper() {
+    report.range("t", "一", "3", "6", "%", Bound.EXACTLY).result("r", "一", "6", "%", null, null);
+
+    assertEquals(new TargetBar("", "0%", "47.5%", "47.5%", "47.5%", true, "95%"), bar(0));
+  }
+
+  @Test
+  void negativeTargetIsDrawnToTheLeftOfZero() {
+    report.target("t", "一", "-3", "%", Bound.APPROXIMATELY).result("r", "一", "-2", "%", null, null);
+
+    assertEquals(new TargetBar("95%", "0%", "95%", "", "", false, "31.7%"), bar(0));
+  }
+
+  @Test
+  void targetsWithTheSameUnitHaveTheSameScale() {
+    report
+        .target("t", "一", "6", "%", Bound.EXACTLY)
+        .target("u", "一", "3", "%", Bound.EXACTLY)
+        .target("v", "一", "3", "亿元", Bound.EXACTLY)
+        .result("r", "一", "12", "%", null, null);
+
+    assertEquals("47.5%", bar(0).width());
+    assertEquals("23.8%", bar(1).width());
+    assertNull(bar(2));
+  }
+
+  @Test
+  void targetsThatCannotBeComparedAreNotDrawn() {
+    report
+        .target("t", "一", null, "%", Bound.COMPLETE)
+        .range("u", "一", "-3", "-6", "%", Bound.EXACTLY)
+        .result("r", "一", "5", "%", null, null);
+    assertNull(bar(0));
+    assertNull(bar(1));
+  }
+
+  @Test
+  void baselineWithAnotherDefinitionIsNotDrawn() {
+    report.target("t", "一", "6", "%", Bound.EXACTLY).result("r", "一", "5", "%", null, null);
+    relation = BaselineRelation.NEAR;
+
+    assertNull(bar(0));
+  }
+
+  /** Each target has the result as its baseline. */
+  private TargetBar bar(int index) {
+    Report given = report.report();
+    List<Goal> goals = new ArrayList<>();
+    for (Target target : given.goals().targets()) {
+      Baseline baseline =
+          new Baseline(new Located<>(new GoalId("r"), ReportBuilder.PLACE), relation);
+      goals.add(RecordBuilder.from(target).with("baseline", baseline).build());
+    }
+    goals.addAll(given.goals().results());
+    Report changed =
+        new Report(given.site(), given.chapters(), new Goals(goals), given.terms(), List.of());
+    Target target = changed.goals().targets().get(index);
+    return new TargetBarChart(LinkTestSupport.of(changed, List.of(), List.of())).of(target);
+  }
+}
