@@ -1,9 +1,10 @@
 package lantai.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
 import lantai.archive.history.Publication;
 import lantai.build.Build;
@@ -15,54 +16,48 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/**
- * {@code lantai build}: writes the site or, if there are errors, reports them and writes nothing.
- */
+/** {@code lantai build}: writes the site, or reports problems and writes nothing. */
 @Command(
     name = "build",
-    description = "Writes the site; on any error writes nothing and shows all problems.",
+    description = "Writes the site; if there is an error, reports all problems and writes nothing.",
     mixinStandardHelpOptions = true)
-public final class BuildCommand implements Callable<Integer> {
+public final class BuildCommand extends StoreCommand {
 
-  @Mixin InputOptions folders;
+  @Mixin InputOptions input;
 
-  @Mixin SiteOptions output;
-
-  @Mixin StoreOptions kept;
+  @Mixin SiteOptions site;
 
   @Option(
       names = "--dry-run",
-      description = "Show what building would change for readers, and write nothing.")
+      description = "Show what a build would change for readers, and write nothing.")
   boolean dryRun;
 
   @Mixin DiagnosticsOptions diagnostics;
 
-  private final Console console;
-
   BuildCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
-    OutputPathCheck.require(output.out, List.of(folders.content, folders.templates));
-    OutputPathCheck.require(output.out, kept.place());
+    Console formatted = diagnostics.applyTo(console);
+    OutputPathCheck.require(site.out, List.of(input.content, input.templates));
+    OutputPathCheck.require(site.out, store.localFolders());
     UpToDateCheck upToDate = new UpToDateCheck(console.arguments(), console.language());
-    List<Snapshot> past = kept.past(folders.content);
-    try (Publisher publisher = new Publisher(output.out)) {
+    List<Snapshot> past = store.past(input.content);
+    try (Publisher publisher = new Publisher(site.out)) {
       BuildResult build = build(past, dryRun ? OutputSink.MEMORY : publisher);
-      diagnostics.tell(build, console);
+      formatted.printWithCount(build.problems());
       if (!build.succeeded()) {
         return ExitCode.PROBLEMS.code();
       }
-      ImpactPrinter.print(
-          output.consequences(build, past), console.messages(), diagnostics.stream(console));
+      new ImpactPrinter(console.messages(), formatted.summary()).print(site.impact(build, past));
       String key =
-          dryRun ? "dry-run" : output.publish(build, past, publisher) ? "built" : "unchanged";
-      diagnostics.stream(console).println(message(key, build, start));
+          dryRun ? "dry-run" : site.publish(build, past, publisher) ? "built" : "unchanged";
+      formatted.summary().println(message(key, build, start));
       // Later runs have to print warnings again, and what programs read.
-      if (!dryRun && build.problems().isEmpty() && !diagnostics.isForPrograms(console)) {
+      if (!dryRun && build.problems().isEmpty() && !formatted.format().isForPrograms()) {
         record(upToDate, message("unchanged", build, start));
       }
     }
@@ -70,22 +65,27 @@ public final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildResult build(List<Snapshot> past, OutputSink sink) throws IOException {
-    Publication publication = Publication.after(StoreOptions.history(past), output.versions);
-    return Build.build(folders.content, folders.templates, publication, sink);
+    Publication publication = Publication.after(StoreOptions.history(past), site.versions);
+    return Build.build(input.content, input.templates, publication, sink);
   }
 
   private void record(UpToDateCheck upToDate, String message) throws IOException {
-    if (!kept.store.isRemote()) {
-      List<Path> read = List.of(folders.content, folders.templates, kept.store.folder());
-      upToDate.record(output.out, read, message);
+    if (!store.location.isRemote()) {
+      List<Path> read = List.of(input.content, input.templates, store.location.folder());
+      upToDate.record(site.out, read, message);
     }
   }
 
   private String message(String key, BuildResult build, long start) {
-    String home = output.out.resolve("index.html").toAbsolutePath().normalize().toString();
+    String home = site.out.resolve("index.html").toAbsolutePath().normalize().toString();
     String pages = String.valueOf(build.files().stream().filter(SiteFile::isHtml).count());
     String files = String.valueOf(build.files().size());
-    String seconds = ImpactPrinter.seconds(System.nanoTime() - start);
+    String seconds = seconds(System.nanoTime() - start);
     return console.messages().say(key, home, pages, files, seconds);
+  }
+
+  /** One decimal, with a point in every locale. */
+  private static String seconds(long nanoseconds) {
+    return BigDecimal.valueOf(nanoseconds, 9).setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 }

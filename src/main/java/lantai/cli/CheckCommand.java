@@ -8,16 +8,16 @@ import lantai.output.OutputSink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code lantai check}: all problems, nothing written. */
+/** {@code lantai check}: reports all problems and writes nothing. */
 @Command(
     name = "check",
-    description = "Shows all problems of the content and the templates; writes nothing.",
+    description = "Reports all problems of the content and the templates; writes nothing.",
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
 
-  @Mixin InputOptions folders;
+  @Mixin InputOptions input;
 
-  @Mixin DiagnosticsOptions telling;
+  @Mixin DiagnosticsOptions diagnostics;
 
   private final Console console;
 
@@ -27,13 +27,14 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Console formatted = diagnostics.applyTo(console);
     BuildResult build =
-        Build.build(folders.content, folders.templates, Publication.NONE, OutputSink.MEMORY);
-    telling.tell(build, console);
+        Build.build(input.content, input.templates, Publication.NONE, OutputSink.MEMORY);
+    formatted.printWithCount(build.problems());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
     }
-    telling.stream(console).println(console.messages().say("checked"));
+    formatted.summary().println(console.messages().say("checked"));
     return ExitCode.BUILT.code();
   }
 }

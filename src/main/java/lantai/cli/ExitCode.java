@@ -1,6 +1,6 @@
 package lantai.cli;
 
-/** What the program ends with; a public interface for whoever calls it from a script. */
+/** Exit codes of the program; a public interface for scripts. */
 public enum ExitCode {
   BUILT(0),
   PROBLEMS(1),

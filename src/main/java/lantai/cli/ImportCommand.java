@@ -14,24 +14,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lantai import}: a received report becomes a content folder. */
+/** {@code lantai import}: makes a content folder from a received report. */
 @Command(
     name = "import",
-    description = "Makes a content folder of a report as received (.txt, .html, .docx, .pdf).",
+    description = "Makes a content folder from a received report (.txt, .html, .docx, .pdf).",
     mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
 
-  /** More lines than this stand in the import report alone. */
+  /** Further review items are in the import report only. */
   private static final int SHOWN = 12;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "The report as received.")
+  @Parameters(index = "0", paramLabel = "FILE", description = "The received report.")
   Path file;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       defaultValue = "content",
-      description = "Content folder to make; empty or not there (default: ${DEFAULT-VALUE}).")
+      description =
+          "Content folder to create; may exist if it is empty (default: ${DEFAULT-VALUE}).")
   Path out;
 
   private final Console console;

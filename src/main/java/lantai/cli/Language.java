@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The languages that Lantai speaks to those who run it. */
+/** The languages of messages. */
 public enum Language {
   EN(Locale.ENGLISH),
   ZH(Locale.SIMPLIFIED_CHINESE);
@@ -25,10 +25,10 @@ public enum Language {
   }
 
   /**
-   * What the arguments ask for; read before the command line is, so that its own mistakes are told
-   * in the language that it asks for.
+   * The language that the arguments name. It is needed before they are parsed, for messages about
+   * mistakes in them.
    *
-   * @param otherwise where they ask for none, or for one that is not spoken
+   * @param otherwise returned if they name none, or an unknown one
    */
   public static Language of(String[] arguments, Language otherwise) {
     for (int i = 0; i < arguments.length; i++) {
@@ -42,17 +42,17 @@ public enum Language {
     return otherwise;
   }
 
-  /** The language of whoever started this process. */
+  /** The language of the environment that this process was started in. */
   public static Language ofProcess() {
     return of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
   }
 
   /**
-   * The first of {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG} that is set decides, as POSIX
-   * has it (IEEE Std 1003.1, 8.2). They are asked themselves, as the runtime's own locale is
-   * English wherever the system lacks the files of a language.
+   * The first of {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG} that is set decides (POSIX,
+   * IEEE Std 1003.1, 8.2). Java's default locale is not used for this, as it is English if the
+   * system lacks the locale files of a language.
    *
-   * @param system where none of them is set, as on Windows
+   * @param system the locale if none of them is set, as on Windows
    */
   static Language of(Map<String, String> environment, Locale system) {
     String spoken = system.getLanguage();
@@ -63,7 +63,7 @@ public enum Language {
     return named(spoken).orElse(EN);
   }
 
-  /** By {@code zh}, {@code zh-CN}, {@code zh_CN.UTF-8} and the like, in any case. */
+  /** Accepts {@code zh}, {@code zh-CN}, {@code zh_CN.UTF-8} and the like, in any case. */
   private static Optional<Language> named(String tag) {
     int end = 0;
     while (end < tag.length() && "-_.@".indexOf(tag.charAt(end)) < 0) {
@@ -83,7 +83,6 @@ public enum Language {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Takes what {@link #named} takes. */
   public static final class LanguageConverter implements ITypeConverter<Language> {
 
     @Override

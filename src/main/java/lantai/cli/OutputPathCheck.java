@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Keeps a folder that a command writes out of those that it reads or keeps versions in. */
+/** Checks that a command does not write to a folder that it reads or that is a store. */
 final class OutputPathCheck {
 
   private OutputPathCheck() {}
 
   /**
-   * @param written where a command is going to write; need not be there yet
-   * @param others folders that nothing else may be written to; need not be there either
-   * @throws UsageException if it is the root of a disk, one of the others, or within one
+   * @param written the folder to write; need not exist
+   * @param others folders reserved for other files; need not exist
+   * @throws UsageException if it is the root of a disk, one of the others, or inside one
    */
   static void require(Path written, List<Path> others) throws IOException {
     Path place = real(written);
@@ -27,13 +27,13 @@ final class OutputPathCheck {
     }
   }
 
-  /** With the links on its way followed, as far as there is something. */
+  /** The path with links resolved as far as it exists. */
   private static Path real(Path path) throws IOException {
-    Path there = path.toAbsolutePath().normalize();
-    Path rest = there;
-    while (there.getParent() != null && !Files.exists(there)) {
-      there = there.getParent();
+    Path existing = path.toAbsolutePath().normalize();
+    Path rest = existing;
+    while (existing.getParent() != null && !Files.exists(existing)) {
+      existing = existing.getParent();
     }
-    return there.toRealPath().resolve(there.relativize(rest)).normalize();
+    return existing.toRealPath().resolve(existing.relativize(rest)).normalize();
   }
 }

@@ -4,42 +4,37 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
 import lantai.archive.history.Publication;
 import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.StagedBuild;
-import lantai.diagnostics.Messages;
 import lantai.preview.BuildOutcome;
 import lantai.preview.Preview;
 import lantai.preview.PreviewBuild;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code lantai serve}: the site as it is being written, on this computer alone. */
+/** {@code lantai serve}: a preview of the site for this computer, rebuilt when a file is saved. */
 @Command(
     name = "serve",
-    description = "Shows the site in a browser while it is being edited; writes nothing.",
+    description = "Shows the site in a browser while it is edited; writes nothing.",
     mixinStandardHelpOptions = true)
-public final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand extends StoreCommand {
 
   private static final int HIGHEST_PORT = 65_535;
 
-  @Mixin InputOptions folders;
-
-  @Mixin StoreOptions kept;
+  @Mixin InputOptions input;
 
   @Option(
       names = "--port",
       paramLabel = "N",
       description = "Port to serve at; 0 for any (default: the first free one from 8000 on).")
-  Integer port;
-
-  private final Console console;
+  @Nullable Integer port;
 
   ServeCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   /** Whether the last build failed. */
@@ -50,33 +45,32 @@ public final class ServeCommand implements Callable<Integer> {
     if (port != null && (port < 0 || port > HIGHEST_PORT)) {
       throw new UsageException("port-range", String.valueOf(port));
     }
-    if (kept.store.isRemote()) {
+    if (store.location.isRemote()) {
       // The command usually ends with the process.
-      Runtime.getRuntime().addShutdownHook(new Thread(kept::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(store::close));
     }
-    Messages messages = console.messages();
     try (Preview preview = open()) {
-      console.out().println(messages.say("serving", preview.address()));
+      console.print("serving", preview.address());
       console.out().flush();
       preview.run();
     } catch (BindException e) {
-      console.err().println(messages.say("port-taken", String.valueOf(port), e.getMessage()));
+      console.printError("port-taken", String.valueOf(port), e.getMessage());
       return ExitCode.DISK.code();
     }
     return ExitCode.BUILT.code();
   }
 
   private Preview open() throws IOException {
-    IncrementalBuild builder = new IncrementalBuild(folders.content, folders.templates);
+    IncrementalBuild builder = new IncrementalBuild(input.content, input.templates);
     PreviewBuild build = () -> build(builder);
-    List<Path> read = List.of(folders.content, folders.templates);
+    List<Path> read = List.of(input.content, input.templates);
     return port == null
         ? Preview.anywhere(read, build, this::print)
         : Preview.at(port, read, build, this::print);
   }
 
   private BuildOutcome build(IncrementalBuild builder) throws IOException {
-    List<Snapshot> past = kept.past(folders.content);
+    List<Snapshot> past = store.past(input.content);
     StagedBuild built = builder.build(Publication.after(StoreOptions.history(past), false));
     return new BuildOutcome(built.pages().files(), built.downloads(), built.pages().problems());
   }
@@ -86,13 +80,11 @@ public final class ServeCommand implements Callable<Integer> {
     if (failure != null) {
       new FailureHandler(console).report(failure);
     }
-    Messages messages = console.messages();
-    String problems = console.format().of(outcome.problems(), messages, SoftwareVersion.text());
-    console.err().print(problems.replace("\n", System.lineSeparator()));
+    console.print(outcome.problems());
     if (!outcome.succeeded()) {
-      console.err().println(messages.say("preview-waits"));
+      console.printError("preview-waits");
     } else if (failed) {
-      console.err().println(messages.say("checked"));
+      console.printError("checked");
     }
     console.err().flush();
     failed = !outcome.succeeded();

@@ -12,7 +12,7 @@ import lantai.output.SiteFile;
 import lantai.site.check.ImpactReport;
 import picocli.CommandLine.Option;
 
-/** Where the site is published. */
+/** Where and how the site is published. */
 final class SiteOptions {
 
   static final String OPTION = "--out";
@@ -27,20 +27,13 @@ final class SiteOptions {
 
   @Option(
       names = "--versions",
-      description = "Publish the kept versions, too, as they were, each below v/LABEL/.")
+      description = "Also publish the archived versions unchanged, each under v/LABEL/.")
   boolean versions;
 
-  @Option(
-      names = "--adopt",
-      description = "Let files in the folder that are not Lantai's stay there for good.")
+  @Option(names = "--adopt", description = "Keep files in the folder that Lantai did not write.")
   boolean adopt;
 
-  /**
-   * Publishes a build.
-   *
-   * @param past published with it if {@code --versions} is set
-   * @return whether anything changed
-   */
+  /** As {@link #publish(BuildResult, List, Publisher)}, for a build whose files are in memory. */
   boolean publish(BuildResult build, List<Snapshot> past) throws IOException {
     try (Publisher publisher = new Publisher(out)) {
       return publish(build, past, publisher);
@@ -48,20 +41,24 @@ final class SiteOptions {
   }
 
   /**
-   * @param publisher that received the build's files
+   * Publishes a build.
+   *
+   * @param past the archived versions, published with it if {@code --versions} is given
+   * @param publisher to which the build wrote its files
+   * @return false if the site was up to date, so that nothing was written
    */
   boolean publish(BuildResult build, List<Snapshot> past, Publisher publisher) throws IOException {
     List<SiteFile> files = new ArrayList<>(build.files());
     if (versions) {
       for (Snapshot snapshot : past) {
-        addFrozen(snapshot, files);
+        addMemento(snapshot, files);
       }
     }
     return publisher.publish(files, adopt);
   }
 
-  /** Compares a build with the published site or, if there is none, with the newest version. */
-  ImpactReport consequences(BuildResult build, List<Snapshot> past) throws IOException {
+  /** Compares a build to the published site or, if there is none, to the newest version. */
+  ImpactReport impact(BuildResult build, List<Snapshot> past) throws IOException {
     List<SiteFile> old = Publisher.published(out);
     if (old.isEmpty() && !past.isEmpty()) {
       old = site(past.get(past.size() - 1));
@@ -80,7 +77,7 @@ final class SiteOptions {
     return files;
   }
 
-  private static void addFrozen(Snapshot snapshot, List<SiteFile> files) throws IOException {
+  private static void addMemento(Snapshot snapshot, List<SiteFile> files) throws IOException {
     String folder = snapshot.version().mementoFolder();
     for (SiteFile file : site(snapshot)) {
       files.add(new SiteFile(folder + file.path(), file.bytes()));

@@ -5,10 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code lantai snapshot}: versions kept for good. */
+/** {@code lantai snapshot}: the archive of published versions. */
 @Command(
     name = "snapshot",
-    description = "Keeps versions of the published site, checks them and gives them back.",
+    description = "Archives versions of the published site, verifies and restores them.",
     mixinStandardHelpOptions = true,
     subcommands = {
       SnapshotCreateCommand.class,

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
@@ -15,85 +14,86 @@ import lantai.archive.history.Publication;
 import lantai.archive.history.Version;
 import lantai.build.Build;
 import lantai.build.BuildResult;
-import lantai.diagnostics.Messages;
 import lantai.model.ArchivalMetadata;
 import lantai.output.OutputSink;
 import lantai.output.Publisher;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code lantai snapshot create}: publishes the site as a version and keeps it. */
+/** {@code lantai snapshot create}: publishes and archives the site as a new version. */
 @Command(
     name = "create",
-    description = "Builds and publishes the site as a new version, and keeps it with its inputs.",
+    description =
+        "Builds and publishes the site as a new version, and archives it with its inputs.",
     mixinStandardHelpOptions = true)
-final class SnapshotCreateCommand implements Callable<Integer> {
+final class SnapshotCreateCommand extends StoreCommand {
 
-  @Mixin InputOptions folders;
+  @Mixin InputOptions input;
 
-  @Mixin StoreOptions kept;
-
-  @Mixin SiteOptions output;
+  @Mixin SiteOptions site;
 
   @Mixin VersionOptions options;
 
   @Option(
       names = "--attach",
       paramLabel = "FILE",
-      description = "A file to keep with it, such as the signed PDF; may be repeated.")
+      description = "A file to archive with it, such as the signed PDF; may be repeated.")
   List<Path> attachments = new ArrayList<>();
 
   @Option(
       names = "--by",
       paramLabel = "NAME",
-      description = "Who keeps it (default: the report's owner).")
-  String by;
-
-  private final Console console;
+      description = "Who archives it (default: the owner of the report).")
+  @Nullable String by;
 
   SnapshotCreateCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   private final Clock clock = Clock.systemUTC();
 
   @Override
   public Integer call() throws Exception {
-    List<Path> read = List.of(folders.content, folders.templates);
-    OutputPathCheck.require(output.out, read);
-    OutputPathCheck.require(output.out, kept.place());
-    for (Path store : kept.place()) {
-      OutputPathCheck.require(store, read);
-      OutputPathCheck.require(store, List.of(output.out));
-    }
-    List<String> altered = Publisher.altered(output.out, output.adopt);
+    checkFolders();
+    List<String> altered = Publisher.altered(site.out, site.adopt);
     if (!altered.isEmpty()) {
       return refused("site-altered", altered.get(0));
     }
     BuildResult first = build(Publication.NONE);
     if (!first.succeeded()) {
-      ImpactPrinter.print(first, console.messages(), console.err());
+      console.printWithCount(first.problems());
       return ExitCode.PROBLEMS.code();
     }
     String secrecy = first.site().archival().secrecy();
     if (!first.site().archival().isOpen()) {
       return refused("snapshot-secret", secrecy, ArchivalMetadata.OPEN);
     }
-    String report = kept.of(first.site());
-    SnapshotInputs material = SnapshotInputs.of(folders, attachments);
-    try (Store store = kept.store.openForWriting(clock)) {
-      List<Snapshot> before = store.snapshots(report);
-      if (material.isKeptIn(before)) {
+    String report = store.reportName(first.site());
+    SnapshotInputs inputs = SnapshotInputs.of(input, attachments);
+    try (Store open = store.location.openForWriting(clock)) {
+      List<Snapshot> before = open.snapshots(report);
+      if (inputs.isArchivedIn(before)) {
         return unchanged(before);
       }
-      Version version = options.after(before, store.inventoryDigest(report), clock);
-      return keep(store, report, version, before, material);
+      Version version = options.after(before, open.inventoryDigest(report), clock);
+      return archive(open, version, before, inputs);
+    }
+  }
+
+  private void checkFolders() throws IOException {
+    List<Path> read = List.of(input.content, input.templates);
+    OutputPathCheck.require(site.out, read);
+    OutputPathCheck.require(site.out, store.localFolders());
+    for (Path folder : store.localFolders()) {
+      OutputPathCheck.require(folder, read);
+      OutputPathCheck.require(folder, List.of(site.out));
     }
   }
 
   private BuildResult build(Publication publication) throws IOException {
-    return Build.build(folders.content, folders.templates, publication, OutputSink.MEMORY);
+    return Build.build(input.content, input.templates, publication, OutputSink.MEMORY);
   }
 
   private int refused(String key, String... arguments) {
@@ -101,45 +101,44 @@ final class SnapshotCreateCommand implements Callable<Integer> {
     return ExitCode.PROBLEMS.code();
   }
 
-  /** Published once more, in case whoever kept it was stopped before that. */
+  /** Publishes the version again, in case its archiving was interrupted before that. */
   private int unchanged(List<Snapshot> before) throws IOException {
-    Publication publication = Publication.after(StoreOptions.history(before), output.versions);
-    output.publish(build(publication), before);
+    Publication publication = Publication.after(StoreOptions.history(before), site.versions);
+    site.publish(build(publication), before);
     String head = before.get(before.size() - 1).version().label();
     console.print("snapshot-unchanged", head);
     return ExitCode.BUILT.code();
   }
 
-  private int keep(
-      Store store, String report, Version version, List<Snapshot> before, SnapshotInputs material)
+  private int archive(Store open, Version version, List<Snapshot> before, SnapshotInputs inputs)
       throws Exception {
-    Messages messages = console.messages();
     Publication publication =
-        new Publication(StoreOptions.history(before), version, material.digests(), output.versions);
+        new Publication(StoreOptions.history(before), version, inputs.digests(), site.versions);
     BuildResult build = build(publication.withoutMementos());
-    ImpactPrinter.print(build, messages, console.err());
+    console.printWithCount(build.problems());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
     }
+    String report = store.reportName(build.site());
     Payload payload =
-        new Payload(Publisher.listed(build.files()), material.source(), material.attachments());
+        new Payload(Publisher.listed(build.files()), inputs.source(), inputs.attachments());
     String custodian = by == null ? build.site().owner() : by;
     Agent agent = new Agent(custodian, build.site().base(), software());
     Snapshot snapshot =
-        store.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
-    BuildResult published = output.versions ? build(publication) : build;
-    ImpactPrinter.print(output.consequences(published, before), messages, console.out());
-    output.publish(published, before);
+        open.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
+    BuildResult published = site.versions ? build(publication) : build;
+    new ImpactPrinter(console.messages(), console.out()).print(site.impact(published, before));
+    site.publish(published, before);
     console.print(
         "snapshot-kept",
         version.label(),
         String.valueOf(snapshot.files().size()),
-        kept.store.address(),
-        store.inventoryDigest(report));
+        store.location.address(),
+        open.inventoryDigest(report));
     return ExitCode.BUILT.code();
   }
 
-  /** Whoever builds it again wants to know which Java it ran on, too. */
+  /** Names Java, too, as a rebuild may depend on it. */
   private static String software() {
     return SoftwareVersion.text()
         + ", Java "

@@ -3,7 +3,6 @@ package lantai.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
 import lantai.archive.history.ChangeType;
 import lantai.archive.history.DiffSegment;
@@ -13,56 +12,51 @@ import lantai.diagnostics.Messages;
 import lantai.json.Json;
 import lantai.site.data.ChangeData;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lantai snapshot diff}: what changed between two versions. */
+/** {@code lantai snapshot diff}: shows what changed between two versions. */
 @Command(
     name = "diff",
     description = {
-      "Shows what changed between two kept versions: targets, results and terms; the text; files.",
-      "Ends with 0 where they are the same, with 1 where they differ."
+      "Shows what changed between two archived versions: targets, results, terms, text, files.",
+      "The exit code is 0 if they are the same, 1 if they differ."
     },
     mixinStandardHelpOptions = true)
-final class SnapshotDiffCommand implements Callable<Integer> {
+final class SnapshotDiffCommand extends StoreCommand {
 
   private static final Map<ChangeType, String> SIGNS =
       Map.of(ChangeType.ADDED, "+", ChangeType.REMOVED, "-", ChangeType.CHANGED, "~");
 
-  /** How much of what did not change is shown beside what did, in characters. */
+  /** Length of the unchanged text shown beside a change, in UTF-16 code units. */
   private static final int CONTEXT = 40;
 
-  @Mixin StoreOptions kept;
-
   @Parameters(index = "0", paramLabel = "A", description = "The older version's label.")
-  String old;
+  String older;
 
   @Parameters(index = "1", paramLabel = "B", description = "The newer version's label.")
-  String fresh;
+  String newer;
 
-  @Option(names = "--json", description = "As JSON.")
+  @Option(names = "--json", description = "Print JSON.")
   boolean json;
 
-  private final Console console;
-
   SnapshotDiffCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() throws Exception {
-    List<Snapshot> snapshots = kept.snapshots();
-    Snapshot before = kept.find(snapshots, old);
-    Snapshot after = kept.find(snapshots, fresh);
+    List<Snapshot> snapshots = store.snapshots();
+    Snapshot before = store.find(snapshots, older);
+    Snapshot after = store.find(snapshots, newer);
     VersionDiff changes = VersionDiff.between(before.content(), after.content());
     List<FileChange> files = FileChange.compare(before.digests(""), after.digests(""));
     PrintWriter out = console.out();
     if (json) {
-      out.print(Json.pretty(ChangeData.of(old, fresh, changes, files)));
+      out.print(Json.pretty(ChangeData.of(older, newer, changes, files)));
       out.flush();
     } else if (files.isEmpty()) {
-      out.println(console.messages().say("snapshot-same", old, fresh));
+      console.print("snapshot-same", older, newer);
     } else {
       print(changes, files, console.messages(), out);
     }
@@ -98,7 +92,7 @@ final class SnapshotDiffCommand implements Callable<Integer> {
     }
   }
 
-  /** What is gone in {@code [-…-]}, what is new in {@code {+…+}}, as wdiff does. */
+  /** Deletions as {@code [-…-]} and insertions as {@code {+…+}}, as wdiff does. */
   private static String marked(List<DiffSegment> pieces) {
     StringBuilder marked = new StringBuilder();
     for (DiffSegment piece : DiffSegment.abbreviate(pieces, CONTEXT)) {

@@ -2,31 +2,28 @@ package lantai.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.export.ExportFormat;
 import lantai.archive.export.SnapshotExporter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lantai snapshot export}: a kept version as one file for others. */
+/** {@code lantai snapshot export}: writes a version as one file. */
 @Command(
     name = "export",
     description = {
-      "Writes a kept version as one file, and beside it FILE.sha512.",
-      "wacz: to be replayed by ReplayWeb.page; warc: WARC 1.1; bagit: a BagIt 1.0 bag in a zip;",
+      "Writes an archived version as one file, and FILE.sha512 beside it.",
+      "wacz: for ReplayWeb.page; warc: WARC 1.1; bagit: a BagIt 1.0 bag in a zip;",
       "ocfl: the report's OCFL object with all its versions in a zip; zip: the version's files."
     },
     mixinStandardHelpOptions = true)
-final class SnapshotExportCommand implements Callable<Integer> {
+final class SnapshotExportCommand extends StoreCommand {
 
-  @Mixin StoreOptions kept;
-
-  @Parameters(paramLabel = "LABEL", description = "The version's name.")
+  @Parameters(paramLabel = "LABEL", description = "The label of the version.")
   String label;
 
   @Option(
@@ -39,18 +36,16 @@ final class SnapshotExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "The file to write (default: named after report, version and format).")
-  Path output;
-
-  private final Console console;
+      description = "The file to write (default: named by report, version and format).")
+  @Nullable Path output;
 
   SnapshotExportCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() throws Exception {
-    Snapshot snapshot = kept.find(label);
+    Snapshot snapshot = store.find(label);
     List<ArchivedFile> object = format == ExportFormat.OCFL ? object(snapshot.report()) : List.of();
     Path file =
         output == null
@@ -62,7 +57,7 @@ final class SnapshotExportCommand implements Callable<Integer> {
   }
 
   private List<ArchivedFile> object(String report) throws Exception {
-    try (Store open = Store.openForReading(kept.store.folder())) {
+    try (Store open = Store.openForReading(store.location.folder())) {
       return open.objectFiles(report);
     }
   }

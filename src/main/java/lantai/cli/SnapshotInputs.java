@@ -14,7 +14,7 @@ import lantai.output.Sha2;
 import lantai.output.SiteFile;
 
 /**
- * What a version is made from and kept with.
+ * The files that a version is built from or archived with.
  *
  * @param source paths beginning with {@code source/}
  * @param attachments paths beginning with {@code attachments/}
@@ -23,15 +23,15 @@ record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
 
   private static final String ATTACHMENTS = "attachments/";
 
-  static SnapshotInputs of(InputOptions folders, List<Path> attached) throws IOException {
+  static SnapshotInputs of(InputOptions input, List<Path> attached) throws IOException {
     List<SiteFile> attachments = new ArrayList<>();
     for (Path file : attached) {
       attachments.add(new SiteFile(ATTACHMENTS + file.getFileName(), Files.readAllBytes(file)));
     }
-    return new SnapshotInputs(BuildInputs.of(folders.content, folders.templates), attachments);
+    return new SnapshotInputs(BuildInputs.of(input.content, input.templates), attachments);
   }
 
-  /** The digests of the source, by its paths below {@code source/}. */
+  /** SHA-512 digests of the source, by path below {@code source/}. */
   Map<String, String> digests() {
     return digests(source, Snapshot.SOURCE);
   }
@@ -46,12 +46,12 @@ record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
   }
 
   /**
-   * Whether the newest version is made from this, holds what is attached, and would still come out
-   * the same: another Lantai may make another site of the same source.
+   * Whether the newest version was built from the same source, has the attachments, and is the same
+   * if built again. It may not be, if this is another version of Lantai.
    *
    * @param versions oldest first
    */
-  boolean isKeptIn(List<Snapshot> versions) throws IOException {
+  boolean isArchivedIn(List<Snapshot> versions) throws IOException {
     if (versions.isEmpty()) {
       return false;
     }

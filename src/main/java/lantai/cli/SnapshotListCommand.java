@@ -1,56 +1,48 @@
 package lantai.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import lantai.archive.Snapshot;
 import lantai.archive.history.FileChange;
 import lantai.archive.history.Version;
 import lantai.json.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code lantai snapshot list}: the kept versions, oldest first. */
+/** {@code lantai snapshot list}: lists the archived versions, oldest first. */
 @Command(
     name = "list",
-    description = "Lists the kept versions, oldest first.",
+    description = "Lists lists the archived versions, oldest first.",
     mixinStandardHelpOptions = true)
-final class SnapshotListCommand implements Callable<Integer> {
+final class SnapshotListCommand extends StoreCommand {
 
-  @Mixin StoreOptions kept;
-
-  @Option(names = "--json", description = "As a JSON array.")
+  @Option(names = "--json", description = "Print a JSON array.")
   boolean json;
 
-  private final Console console;
-
   SnapshotListCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() throws Exception {
-    List<Snapshot> snapshots = kept.snapshots();
+    List<Snapshot> snapshots = store.snapshots();
     List<Map<String, Object>> lines = new ArrayList<>();
     Map<String, String> before = Map.of();
     for (Snapshot snapshot : snapshots) {
       Map<String, String> digests = snapshot.digests("");
       Map<String, Object> line = line(snapshot, FileChange.compare(before, digests).size());
-      line.put("inventorySha512", kept.inventory(snapshot));
+      line.put("inventorySha512", store.inventory(snapshot));
       lines.add(line);
       before = digests;
     }
-    PrintWriter out = console.out();
     if (json) {
-      out.print(Json.pretty(lines));
-      out.flush();
+      console.out().print(Json.pretty(lines));
+      console.out().flush();
     } else {
-      lines.forEach(line -> out.println(console.messages().say("snapshot-line", words(line))));
+      lines.forEach(line -> console.print("snapshot-line", words(line)));
     }
     return ExitCode.BUILT.code();
   }

@@ -18,30 +18,31 @@ import lantai.output.FileOperations;
 import lantai.output.OutputSink;
 import lantai.output.Publisher;
 import lantai.output.Sha2;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A kept version built again from the inputs that were kept with it.
+ * An archived version, built again from the inputs that were archived with it.
  *
- * @param fault the first error that this Lantai found in them, or {@code null}
- * @param differences what is not as it was kept
+ * @param fault the first error in them
+ * @param differences files that differ from the archived ones
  */
-record SnapshotRebuild(Snapshot snapshot, Problem fault, List<FileChange> differences) {
+record SnapshotRebuild(Snapshot snapshot, @Nullable Problem fault, List<FileChange> differences) {
 
   /**
-   * @param before the versions before it, which its pages tell of
+   * @param before the previous versions, as its pages show them
    */
   static SnapshotRebuild of(Snapshot snapshot, List<Snapshot> before) throws IOException {
     Path temporary = Files.createTempDirectory("lantai-rebuild-");
     try {
-      Path kept = temporary.resolve("kept");
-      Restoration.restore(snapshot, kept);
+      Path restored = temporary.resolve("restored");
+      Restoration.restore(snapshot, restored);
       Publication publication =
           new Publication(
               StoreOptions.history(before),
               snapshot.version(),
               snapshot.digests(Snapshot.SOURCE),
               false);
-      Path source = kept.resolve("source");
+      Path source = restored.resolve("source");
       BuildResult build =
           Build.build(
               source.resolve("content"),
@@ -58,7 +59,7 @@ record SnapshotRebuild(Snapshot snapshot, Problem fault, List<FileChange> differ
     }
   }
 
-  private static Problem fault(BuildResult build) {
+  private static @Nullable Problem fault(BuildResult build) {
     return build.problems().stream().filter(Problem::isError).findFirst().orElse(null);
   }
 
@@ -66,7 +67,7 @@ record SnapshotRebuild(Snapshot snapshot, Problem fault, List<FileChange> differ
     return fault == null && differences.isEmpty();
   }
 
-  String say(Messages messages) {
+  String message(Messages messages) {
     String label = snapshot.version().label();
     if (fault != null) {
       return messages.say(

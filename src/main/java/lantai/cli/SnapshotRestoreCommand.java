@@ -1,43 +1,37 @@
 package lantai.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lantai snapshot restore}: a kept version, given back. */
+/** {@code lantai snapshot restore}: copies a version to a folder. */
 @Command(
     name = "restore",
-    description = "Writes all files of a kept version to a new folder.",
+    description = "Writes all files of an archived version to a new folder.",
     mixinStandardHelpOptions = true)
-final class SnapshotRestoreCommand implements Callable<Integer> {
+final class SnapshotRestoreCommand extends StoreCommand {
 
-  @Mixin StoreOptions kept;
-
-  @Parameters(paramLabel = "LABEL", description = "The version's name.")
+  @Parameters(paramLabel = "LABEL", description = "The label of the version.")
   String label;
 
   @Option(
       names = "--to",
       paramLabel = "DIR",
       required = true,
-      description = "A folder that does not exist yet or is empty.")
+      description = "A folder that does not exist or is empty.")
   Path to;
 
-  private final Console console;
-
   SnapshotRestoreCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() throws Exception {
-    Snapshot snapshot = kept.find(label);
-    OutputPathCheck.require(to, kept.place());
+    Snapshot snapshot = store.find(label);
+    OutputPathCheck.require(to, store.localFolders());
     Restoration.restore(snapshot, to);
     String files = String.valueOf(snapshot.files().size());
     console.print("snapshot-restored", label, files, to.toString());

@@ -4,66 +4,59 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import lantai.archive.IntegrityIssue;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.StoreException;
 import lantai.archive.VerificationLevel;
-import lantai.diagnostics.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lantai snapshot verify}: whether what is kept is what was published. */
+/** {@code lantai snapshot verify}: checks the store. */
 @Command(
     name = "verify",
     description = {
-      "Checks the store: structure, inventories and, unless --quick, every byte.",
-      "With --rebuild the versions are built again from their inputs and compared."
+      "Checks the store: structure, inventories and, unless --quick is given, all files.",
+      "With --rebuild, also builds the versions again from their inputs and compares them."
     },
     mixinStandardHelpOptions = true)
-final class SnapshotVerifyCommand implements Callable<Integer> {
-
-  @Mixin StoreOptions kept;
+final class SnapshotVerifyCommand extends StoreCommand {
 
   @Parameters(
       paramLabel = "LABEL",
       arity = "0..1",
-      description = "The version to rebuild; without it, all of them.")
-  String label;
+      description = "The version to rebuild (default: all).")
+  @Nullable String label;
 
-  @Option(names = "--all", description = "All versions; this is the default.")
+  @Option(names = "--all", description = "All versions (default).")
   boolean all;
 
   @Option(
       names = "--repair",
       description = {
-        "First mends what an interrupted writer left behind, and the newest inventory.",
-        "Nothing is deleted: what is not whole is moved to STORE.work/quarantine."
+        "First completes what an interrupted writer left, and repairs the newest inventory.",
+        "Nothing is deleted: incomplete files are moved to STORE.work/quarantine."
       })
   boolean repair;
 
   @ArgGroup VerificationDepth depth = new VerificationDepth();
 
-  private final Console console;
-
   SnapshotVerifyCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
-  /** How much is looked at. */
   static final class VerificationDepth {
 
-    @Option(names = "--quick", description = "Structure and inventories alone.")
+    @Option(names = "--quick", description = "Structure and inventories only.")
     boolean quick;
 
-    @Option(names = "--full", description = "Every byte; this is the default.")
+    @Option(names = "--full", description = "All files (default).")
     boolean full;
 
-    @Option(names = "--rebuild", description = "Every byte, and the site built again.")
+    @Option(names = "--rebuild", description = "All files, and the site built again.")
     boolean rebuild;
   }
 
@@ -73,47 +66,44 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
       repair();
     }
     List<IntegrityIssue> findings;
-    try (Store store = Store.openForReading(kept.store.folder())) {
+    try (Store open = Store.openForReading(store.location.folder())) {
       findings =
-          store.verify(
+          open.verify(
               depth.quick ? VerificationLevel.STRUCTURE : VerificationLevel.FIXITY,
               Clock.systemUTC());
     }
     if (!findings.isEmpty()) {
       return damaged(findings);
     }
-    List<List<Snapshot>> reports = kept.all();
+    List<List<Snapshot>> reports = store.all();
     List<Snapshot> snapshots = reports.stream().flatMap(List::stream).toList();
     if (label != null) {
-      kept.find(snapshots, label);
+      store.find(snapshots, label);
     }
-    String said = depth.quick ? "snapshot-verified-quickly" : "snapshot-verified";
-    say(said, String.valueOf(snapshots.size()));
+    String key = depth.quick ? "snapshot-verified-quickly" : "snapshot-verified";
+    console.print(key, String.valueOf(snapshots.size()));
     return depth.rebuild ? rebuild(reports) : ExitCode.BUILT.code();
   }
 
   private void repair() throws IOException {
-    if (!Store.exists(kept.store.folder())) {
-      // Writing would make one.
-      throw new StoreException("store-missing", kept.store.address());
+    if (!Store.exists(store.location.folder())) {
+      throw new StoreException("store-missing", store.location.address());
     }
-    try (Store store = kept.store.openForWriting(Clock.systemUTC())) {
-      store.repairs().forEach(line -> say("snapshot-repaired", line));
-      if (store.repairs().isEmpty()) {
-        say("snapshot-whole");
+    try (Store open = store.location.openForWriting(Clock.systemUTC())) {
+      open.repairs().forEach(line -> console.print("snapshot-repaired", line));
+      if (open.repairs().isEmpty()) {
+        console.print("snapshot-whole");
       }
     }
   }
 
   private int damaged(List<IntegrityIssue> findings) {
-    Messages messages = console.messages();
-    PrintWriter err = console.err();
-    findings.forEach(finding -> err.println(messages.say("snapshot-finding", finding.toString())));
+    findings.forEach(finding -> console.printError("snapshot-finding", finding.toString()));
     findings.stream()
         .map(IntegrityIssue::adviceKey)
         .distinct()
-        .forEach(advice -> err.println(messages.say(advice)));
-    err.println(messages.say("snapshot-damaged", String.valueOf(findings.size())));
+        .forEach(advice -> console.printError(advice));
+    console.printError("snapshot-damaged", String.valueOf(findings.size()));
     return ExitCode.PROBLEMS.code();
   }
 
@@ -132,11 +122,7 @@ final class SnapshotVerifyCommand implements Callable<Integer> {
   private boolean rebuild(Snapshot snapshot, List<Snapshot> before) throws IOException {
     SnapshotRebuild rebuild = SnapshotRebuild.of(snapshot, before);
     PrintWriter stream = rebuild.isSame() ? console.out() : console.err();
-    stream.println(rebuild.say(console.messages()));
+    stream.println(rebuild.message(console.messages()));
     return rebuild.isSame();
-  }
-
-  private void say(String key, String... arguments) {
-    console.print(key, arguments);
   }
 }

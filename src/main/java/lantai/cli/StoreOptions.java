@@ -12,10 +12,11 @@ import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
 import lantai.content.ContentReader;
 import lantai.model.SiteSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
-/** The store that commands work on, and which of its reports is meant. */
+/** The store, and a report in it. */
 final class StoreOptions implements AutoCloseable {
 
   @Option(
@@ -24,34 +25,35 @@ final class StoreOptions implements AutoCloseable {
       defaultValue = "archive",
       converter = LocationConverter.class,
       description =
-          "Folder of the kept versions, or s3://bucket/prefix (default: ${DEFAULT-VALUE}).")
-  StoreLocation store;
+          "Store of archived versions: a folder, or s3://bucket/prefix (default:"
+              + " ${DEFAULT-VALUE}).")
+  StoreLocation location;
 
   @Option(
       names = "--report",
       paramLabel = "NAME",
-      description = "Which report, where the store holds several.")
-  String report;
+      description = "The report, if the store contains several.")
+  @Nullable String report;
 
   @Override
   public void close() {
-    if (store != null) {
-      store.close();
+    if (location != null) {
+      location.close();
     }
   }
 
-  /** The folder that the store is, where it lies on this machine. */
-  List<Path> place() {
-    return store.isRemote() ? List.of() : List.of(Path.of(store.address()));
+  /** The folder of the store; empty if it is remote. */
+  List<Path> localFolders() {
+    return location.isRemote() ? List.of() : List.of(Path.of(location.address()));
   }
 
   /**
-   * The versions of the report that is meant, oldest first.
+   * The versions of the report, oldest first.
    *
-   * @throws UsageException if the store holds several reports and none is named
+   * @throws UsageException if the store contains several reports and none is named
    */
   List<Snapshot> snapshots() throws IOException {
-    try (Store open = Store.openForReading(store.folder())) {
+    try (Store open = Store.openForReading(location.folder())) {
       List<String> reports = open.reports();
       if (report == null && reports.size() > 1) {
         throw new UsageException("report-unnamed", String.join(", ", reports));
@@ -66,27 +68,27 @@ final class StoreOptions implements AutoCloseable {
   }
 
   /**
-   * The stored versions of the report in a content folder, oldest first; empty if the folder does
-   * not say which report it is.
+   * The versions of the report in a content folder, oldest first; empty if the folder has no valid
+   * settings.
    */
   List<Snapshot> past(Path content) throws IOException {
     Optional<SiteSettings> site = ContentReader.readSettings(content);
-    if (site.isEmpty() || !Store.exists(store.folder())) {
+    if (site.isEmpty() || !Store.exists(location.folder())) {
       return List.of();
     }
-    try (Store open = Store.openForReading(store.folder())) {
-      String name = of(site.get());
+    try (Store open = Store.openForReading(location.folder())) {
+      String name = reportName(site.get());
       return open.reports().contains(name) ? open.snapshots(name) : List.of();
     }
   }
 
-  /** The versions of all reports that are meant, a list a report. */
+  /** The versions of the named report or, if none is named, of each report. */
   List<List<Snapshot>> all() throws IOException {
     if (report != null) {
       return List.of(snapshots());
     }
     List<List<Snapshot>> all = new ArrayList<>();
-    try (Store open = Store.openForReading(store.folder())) {
+    try (Store open = Store.openForReading(location.folder())) {
       for (String name : open.reports()) {
         all.add(open.snapshots(name));
       }
@@ -94,8 +96,8 @@ final class StoreOptions implements AutoCloseable {
     return all;
   }
 
-  /** What a site's report is called in the store. */
-  String of(SiteSettings site) {
+  /** The name in the store of the report of a site. */
+  String reportName(SiteSettings site) {
     return report == null ? name(site) : report;
   }
 
@@ -115,14 +117,13 @@ final class StoreOptions implements AutoCloseable {
     return snapshots.get(index);
   }
 
-  /** The SHA-512 of a version's inventory, which the next version names. */
+  /** The SHA-512 of the inventory of a version, which is recorded in the next version. */
   String inventory(Snapshot snapshot) throws IOException {
-    try (Store open = Store.openForReading(store.folder())) {
+    try (Store open = Store.openForReading(location.folder())) {
       return open.inventoryDigest(snapshot.report(), snapshot.number());
     }
   }
 
-  /** What the versions said, the first ones of a list. */
   static VersionHistory history(List<Snapshot> snapshots) throws IOException {
     List<VersionContent> editions = new ArrayList<>();
     for (Snapshot snapshot : snapshots) {
@@ -132,8 +133,8 @@ final class StoreOptions implements AutoCloseable {
   }
 
   /**
-   * The name of a report in a store: {@code urn:lantai:}, the government site's identification code
-   * or {@code local}, and the last folder of its address or, at a host's root, the host.
+   * {@code urn:lantai:CODE:FOLDER}, with the identification code of the government site or {@code
+   * local}, and the last folder of its address or, if there is none, the host.
    */
   private static String name(SiteSettings site) {
     String code = site.government() == null ? null : site.government().idCode();
@@ -142,12 +143,11 @@ final class StoreOptions implements AutoCloseable {
     return "urn:lantai:" + (code == null ? "local" : code) + ":" + last;
   }
 
-  /** What is typed is an address as it stands. */
   static final class LocationConverter implements ITypeConverter<StoreLocation> {
 
     @Override
-    public StoreLocation convert(String typed) {
-      return new StoreLocation(typed);
+    public StoreLocation convert(String address) {
+      return new StoreLocation(address);
     }
   }
 }

@@ -3,12 +3,12 @@ package lantai.cli;
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
 
-/** Whether a person watches this process. */
+/** Finds out whether the output goes to a terminal. */
 public final class Terminal {
 
   private Terminal() {}
 
-  /** From Java 22 on there is a console without a terminal, too, and it can be asked. */
+  /** From Java 22 on, {@link System#console()} exists without a terminal, too. */
   public static boolean isThere() {
     Console console = System.console();
     if (console == null) {

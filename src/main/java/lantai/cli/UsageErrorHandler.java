@@ -20,7 +20,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line: one sentence, what was meant, and where help is. */
+/** Reports a mistake in the command line: what is wrong, the nearest valid name, the help. */
 public final class UsageErrorHandler implements IParameterExceptionHandler {
 
   private final Messages messages;
@@ -50,15 +50,15 @@ public final class UsageErrorHandler implements IParameterExceptionHandler {
     Collection<String> commands = command.subcommands().keySet();
     if (word.startsWith("-")) {
       return List.of(
-          messages.say("unknown-option", word), meant(word, command.optionsMap().keySet()));
+          messages.say("unknown-option", word), suggestion(word, command.optionsMap().keySet()));
     }
     return commands.isEmpty()
         ? List.of(messages.say("argument-too-many", word))
-        : List.of(messages.say("unknown-command", word), meant(word, commands));
+        : List.of(messages.say("unknown-command", word), suggestion(word, commands));
   }
 
-  /** The name that is nearest, or all of them. */
-  private String meant(String word, Collection<String> names) {
+  /** The nearest name, or all of them. */
+  private String suggestion(String word, Collection<String> names) {
     String name = word.replaceFirst("=.*", "");
     return DidYouMean.to(name, names)
         .map(near -> messages.say("hint.did-you-mean", near))
@@ -68,7 +68,7 @@ public final class UsageErrorHandler implements IParameterExceptionHandler {
   private String sentence(ParameterException mistake, CommandSpec command) {
     if (mistake instanceof MissingParameterException missing) {
       String names =
-          missing.getMissing().stream().map(UsageErrorHandler::written).collect(joining(" "));
+          missing.getMissing().stream().map(UsageErrorHandler::usage).collect(joining(" "));
       return messages.say("argument-missing", names);
     }
     if (mistake instanceof OverwrittenOptionException twice
@@ -81,10 +81,10 @@ public final class UsageErrorHandler implements IParameterExceptionHandler {
     ArgSpec argument = mistake.getArgSpec();
     return argument == null
         ? mistake.getMessage()
-        : messages.say("argument-unfit", written(argument), mistake.getValue());
+        : messages.say("argument-unfit", usage(argument), mistake.getValue());
   }
 
-  /** The words that an argument can be, where there are few. */
+  /** The values that an argument can have, if they are listed. */
   private Optional<String> choices(ArgSpec argument) {
     if (argument == null || argument.completionCandidates() == null) {
       return Optional.empty();
@@ -101,8 +101,8 @@ public final class UsageErrorHandler implements IParameterExceptionHandler {
         .collect(joining(" "));
   }
 
-  /** As it is to be written, such as {@code --out=DIR}. */
-  private static String written(ArgSpec argument) {
+  /** The usage of an argument, such as {@code --out=DIR}. */
+  private static String usage(ArgSpec argument) {
     return argument instanceof OptionSpec option
         ? option.longestName() + (option.arity().max() > 0 ? "=" + option.paramLabel() : "")
         : argument.paramLabel();

@@ -9,22 +9,24 @@ import java.util.List;
 import lantai.archive.Snapshot;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionKind;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a new version is called, and why it is published. */
+/** Label, kind, message and time of a new version. */
 final class VersionOptions {
 
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
   @Option(
       names = "--label",
-      description = "The version's name (default: today's date in China, .2 for the day's second).")
-  String label;
+      description =
+          "Label of the version (default: today's date in China; the second of a day ends in .2).")
+  @Nullable String label;
 
   @Option(
       names = "--kind",
-      description = "首次发布, 勘误 or 更新 (default: 首次发布 for the first one, then 更新).")
-  String kind;
+      description = "首次发布, 勘误 or 更新 (default: 首次发布 for the first version, then 更新).")
+  @Nullable String kind;
 
   @Option(
       names = {"-m", "--message"},
@@ -35,15 +37,15 @@ final class VersionOptions {
   @Option(
       names = "--published",
       paramLabel = "TIME",
-      description = "When it was published, such as 2025-03-01T10:00:00+08:00 (default: now).")
-  OffsetDateTime published;
+      description = "Time of publication, such as 2025-03-01T10:00:00+08:00 (default: now).")
+  @Nullable OffsetDateTime published;
 
   /**
-   * @param before the versions that are kept already, oldest first
-   * @param previous the digest of the newest one's inventory, or empty
-   * @param clock tells the time where none is given
-   * @throws UsageException if the label is taken or unfit, the kind unknown, the message empty, or
-   *     the time before that of the newest version
+   * @param before the archived versions, oldest first
+   * @param previous the digest of the inventory of the newest one, or empty
+   * @param clock for the default time
+   * @throws UsageException if the label exists or is invalid, the kind is unknown, the message is
+   *     empty, or the time is before that of the newest version
    */
   Version after(List<Snapshot> before, String previous, Clock clock) {
     OffsetDateTime time =
@@ -73,7 +75,6 @@ final class VersionOptions {
     return label;
   }
 
-  /** Readers are shown the versions as they followed one another. */
   private void checkOrder(List<Snapshot> before, OffsetDateTime time) {
     if (!before.isEmpty()) {
       Version newest = before.get(before.size() - 1).version();

@@ -1,6 +1,9 @@
 /**
- * The commands and their options, exit codes and console output.
+ * Commands, options, exit codes and console output.
  *
- * <p>In: Arguments. Out: An exit code. picocli is used here and nowhere else.
+ * <p>In: parsed arguments. Out: an exit code. picocli is used here.
  */
+@NullMarked
 package lantai.cli;
+
+import org.jspecify.annotations.NullMarked;

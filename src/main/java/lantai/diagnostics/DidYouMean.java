@@ -4,15 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds what somebody probably meant. */
+/** Finds the name that was probably meant. */
 public final class DidYouMean {
 
   private DidYouMean() {}
 
-  /**
-   * The candidate with the fewest changed characters, where no more than a third of the word (and
-   * at least one character) would have to change.
-   */
+  /** The nearest candidate. Its distance is at most a third of the length of the word, or 1. */
   public static Optional<String> to(String word, Collection<String> candidates) {
     int allowed = Math.max(1, word.length() / 3);
     return candidates.stream()
@@ -23,8 +20,8 @@ public final class DidYouMean {
   }
 
   /**
-   * How many characters have to be changed, added, left out, or swapped with their neighbour, in
-   * UTF-16 code units; none twice (the optimal string alignment distance).
+   * The optimal string alignment distance: how many UTF-16 code units are replaced, inserted,
+   * deleted or swapped with the next one.
    */
   static int distance(String a, String b) {
     int[][] rows = new int[a.length() + 1][b.length() + 1];

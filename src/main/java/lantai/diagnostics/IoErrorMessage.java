@@ -8,19 +8,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 
-/** Why a disk refused, as an entry of the message bundle where there is one. */
+/** The file and the reason of an I/O error. */
 final class IoErrorMessage {
 
   private IoErrorMessage() {}
 
-  /** The file that it was about, or empty. */
+  /** The file of the error, or an empty string. */
   static String file(IOException fault) {
     String file = fault instanceof FileSystemException refused ? refused.getFile() : null;
     return file == null ? "" : file;
   }
 
   /**
-   * @return a {@code word.…} of the message bundle, or the words of the system
+   * @return a key {@code word.…} of the messages, or the text of the operating system
    */
   static String reason(IOException fault) {
     if (fault instanceof AccessDeniedException) {
@@ -35,17 +35,17 @@ final class IoErrorMessage {
     if (fault instanceof NotDirectoryException) {
       return "word.not-a-folder";
     }
-    String said = fault.getMessage() == null ? fault.toString() : fault.getMessage();
-    return bySystem(said.toLowerCase(Locale.ROOT), said);
+    String message = fault.getMessage() == null ? fault.toString() : fault.getMessage();
+    return bySystem(message.toLowerCase(Locale.ROOT), message);
   }
 
-  private static String bySystem(String lower, String said) {
+  private static String bySystem(String lower, String message) {
     if (lower.contains("no space left") || lower.contains("not enough space")) {
       return "word.disk-full";
     }
     if (lower.contains("read-only")) {
       return "word.read-only";
     }
-    return lower.contains("not a directory") ? "word.not-a-folder" : said;
+    return lower.contains("not a directory") ? "word.not-a-folder" : message;
   }
 }

@@ -2,7 +2,7 @@ package lantai.diagnostics;
 
 import java.util.Objects;
 
-/** A value together with the place where somebody wrote it. */
+/** A value and the place where it is written. */
 public record Located<T>(T value, Place place) {
 
   public Located {

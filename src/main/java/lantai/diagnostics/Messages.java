@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** Every sentence that Lantai says to its users, in one language. */
+/** All messages for users, in one language. */
 public final class Messages {
 
   private final Locale language;
   private final ResourceBundle bundle;
 
-  /** Falls back to English, never to the language of the machine. */
+  /** Falls back to English, not to the default locale. */
   public Messages(Locale language) {
     this.language = language;
     bundle =
@@ -24,16 +24,15 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** The language that was asked for, as a tag of BCP 47. */
+  /** The language as a BCP 47 tag. */
   public String language() {
     return language.toLanguageTag();
   }
 
   /**
-   * @param key an entry of the bundle
-   * @param arguments what fills its gaps {@code {0}}, {@code {1}} …; one such as {@code word.list}
-   *     is an entry of the bundle itself
-   * @throws java.util.MissingResourceException when the bundle has no such entry
+   * @param arguments for {@code {0}}, {@code {1}} …; one that is itself a key, such as {@code
+   *     word.list}, is replaced by its message
+   * @throws java.util.MissingResourceException if there is no such key
    */
   public String say(String key, String... arguments) {
     String pattern = bundle.getString(key).replace("'", "''");
@@ -42,8 +41,8 @@ public final class Messages {
   }
 
   /**
-   * One problem on one line: {@code path:line:column: error: message [code] (hint)}. The shape is
-   * that of compilers and the same in every language, so that editors can jump to the place.
+   * One problem on one line: {@code path:line:column: error: message [code] (hint)}. The format is
+   * that of compilers in every language, so that editors can jump to the place.
    */
   public String line(Problem problem) {
     String line =
@@ -62,24 +61,24 @@ public final class Messages {
     return say("severity." + problem.code().severity().id());
   }
 
-  /** What is wrong, without its place. */
+  /** The message without place, severity and code. */
   public String message(Problem problem) {
     return say(problem.code().id(), array(problem.arguments()));
   }
 
-  /** What to do about it: the problem's own hint, else the usual one of its code. */
+  /** The hint of the problem, else the default hint of its code. */
   public Optional<String> hint(Problem problem) {
     Problem.Hint hint = problem.hint();
     if (hint != null) {
       return Optional.of(say("hint." + hint.key(), array(hint.arguments())));
     }
-    String usual = "hint." + problem.code().id();
-    return bundle.containsKey(usual)
-        ? Optional.of(say(usual, array(problem.arguments())))
+    String key = "hint." + problem.code().id();
+    return bundle.containsKey(key)
+        ? Optional.of(say(key, array(problem.arguments())))
         : Optional.empty();
   }
 
-  /** Why a disk refused, or whoever works on a folder or a store of it. */
+  /** The message for an I/O error or a refused operation. */
   public String refusal(IOException fault) {
     if (fault instanceof OperationRefusedException refused) {
       return say(refused.key(), refused.arguments());
@@ -88,12 +87,12 @@ public final class Messages {
     return say("disk-refused", file, file.isEmpty() ? "" : ": ", IoErrorMessage.reason(fault));
   }
 
-  /** What a code stands for, in general. */
+  /** What a code means, without particulars. */
   public String meaning(ProblemCode code) {
     return say("meaning." + code.id());
   }
 
-  /** What to do about a code, in general. */
+  /** How to resolve a problem of a code, without particulars. */
   public String remedy(ProblemCode code) {
     return say("remedy." + code.id());
   }

@@ -3,7 +3,7 @@ package lantai.diagnostics;
 import java.io.IOException;
 import java.util.List;
 
-/** A folder or a store that cannot be worked on as it is, in words for whoever runs a command. */
+/** A folder or a store that cannot be used as it is, with a message for the user. */
 public abstract class OperationRefusedException extends IOException {
 
   private static final long serialVersionUID = 1L;
@@ -12,8 +12,7 @@ public abstract class OperationRefusedException extends IOException {
   private final transient List<String> arguments;
 
   /**
-   * @param key an entry of the messages
-   * @param arguments what fills its gaps
+   * @param key of the message
    */
   protected OperationRefusedException(String key, String... arguments) {
     super(key + " " + List.of(arguments));

@@ -1,15 +1,15 @@
 package lantai.diagnostics;
 
 /**
- * A spot in a file, as a person would look it up in an editor.
+ * A position in a file, as editors show it.
  *
  * @param path the file as the user named it, with {@code /} between folders
  * @param line 1-based
- * @param column 1-based, counted in UTF-16 code units, a tab being one
+ * @param column 1-based, in UTF-16 code units; a tab counts as one
  */
 public record Place(String path, int line, int column) implements Comparable<Place> {
 
-  /** The beginning of a file, for problems that belong to the file as a whole. */
+  /** The beginning of a file, for problems of the file as a whole. */
   public static Place startOf(String path) {
     return new Place(path, 1, 1);
   }

@@ -2,15 +2,15 @@ package lantai.diagnostics;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One mistake: where, which kind, and the particulars its message and hint name.
+ * A mistake in a file.
  *
- * @param arguments what fills the numbered gaps of the message; its words live in the message
- *     bundle alone
- * @param hint what to do about it, or {@code null}
+ * @param arguments of the message of the code
+ * @param hint instead of the default hint of the code
  */
-public record Problem(Place place, ProblemCode code, List<String> arguments, Hint hint)
+public record Problem(Place place, ProblemCode code, List<String> arguments, @Nullable Hint hint)
     implements Comparable<Problem> {
 
   private static final Comparator<Problem> ORDER =
@@ -19,9 +19,9 @@ public record Problem(Place place, ProblemCode code, List<String> arguments, Hin
           .thenComparing(problem -> String.join("\n", problem.arguments()));
 
   /**
-   * Advice beside a message.
+   * How to correct the mistake.
    *
-   * @param key the entry of the message bundle, without the code's name before it
+   * @param key of the message, without {@code hint.}
    */
   public record Hint(String key, List<String> arguments) {
 
@@ -42,7 +42,7 @@ public record Problem(Place place, ProblemCode code, List<String> arguments, Hin
     return code.severity() == Severity.ERROR;
   }
 
-  /** By place, so that a reader walks through a file from top to bottom. */
+  /** By place, then code. */
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);

@@ -3,8 +3,8 @@ package lantai.diagnostics;
 import java.util.Locale;
 
 /**
- * The kinds of mistake. Names are a public interface: staff search for them and tests are named
- * after them. Wording lives in the message bundle under the same name.
+ * The kinds of mistake. Their ids are a public interface: users search for them, and messages and
+ * test fixtures are named by them.
  */
 public enum ProblemCode {
   FILE_MISSING,
@@ -75,7 +75,7 @@ public enum ProblemCode {
     return severity;
   }
 
-  /** The name that users see, such as {@code quote-not-found}. */
+  /** The name for users, such as {@code quote-not-found}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

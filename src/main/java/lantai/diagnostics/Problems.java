@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All problems of one run; the one thing that stages write to besides their result, so that a run
- * reports every mistake and not just the first. Stages that run side by side may share it.
+ * Collects the problems of a run, so that it reports all mistakes and not only the first.
+ * Thread-safe.
  */
 public final class Problems {
 
@@ -27,7 +27,7 @@ public final class Problems {
     return found.stream().anyMatch(Problem::isError);
   }
 
-  /** Without repetition, in the order of their places. */
+  /** Without duplicates, by place. */
   public synchronized List<Problem> sorted() {
     return found.stream().distinct().sorted().toList();
   }

@@ -9,12 +9,11 @@ import java.util.Optional;
 import lantai.chinese.DisplayWidth;
 
 /**
- * The lines that problems point at, read from the files again. Each file is read once; use a new
- * one for each run.
+ * Reads the lines that problems refer to. Each file is read once; use a new object for each run.
  */
 public final class QuotedLines {
 
-  /** How far to the left of its place a quoted line is shown, in columns of a terminal. */
+  /** Columns of a terminal shown before the place. */
   private static final int BEFORE = 36;
 
   private static final String CUT = "...";
@@ -22,11 +21,11 @@ public final class QuotedLines {
   private final Map<String, List<String>> files = new HashMap<>();
 
   /**
-   * A piece of a line.
+   * A part of a line.
    *
-   * @param before what stands left of the place; begins with dots where more does
-   * @param marked the character at the place; empty at a line's end
-   * @param after the rest; ends with dots where more follows
+   * @param before the text before the place; begins with dots if it is shortened
+   * @param marked the character at the place; empty at the end of the line
+   * @param after the rest; ends with dots if it is shortened
    */
   public record QuotedLine(String before, String marked, String after) {
 
@@ -35,15 +34,15 @@ public final class QuotedLines {
     }
 
     /**
-     * What points at the place from the line below. Where a character takes two columns, an
-     * ideographic space stands below it, so that both lines agree in any font for programs.
+     * The line below, which points at the place. There is an ideographic space below a character of
+     * two columns, so that both lines match in any monospaced font.
      */
     public String pointer() {
       return DisplayWidth.blank(before) + "^";
     }
   }
 
-  /** The whole line; nothing where there is none, or nothing in it. */
+  /** The whole line; empty if it is blank or missing. */
   public Optional<String> line(Place place) {
     List<String> lines = files.computeIfAbsent(place.path(), QuotedLines::read);
     return lines.size() < place.line() || lines.get(place.line() - 1).isBlank()
@@ -52,7 +51,7 @@ public final class QuotedLines {
   }
 
   /**
-   * @param width how many columns the piece may take
+   * @param width in columns of a terminal
    */
   public Optional<QuotedLine> quote(Place place, int width) {
     return line(place).map(line -> quote(line, Math.min(place.column() - 1, line.length()), width));

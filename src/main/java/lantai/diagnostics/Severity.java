@@ -2,12 +2,12 @@ package lantai.diagnostics;
 
 import java.util.Locale;
 
-/** An error stops the build before a byte of the site changes; a warning does not. */
+/** If there is an error, the site is not changed. */
 public enum Severity {
   ERROR,
   WARNING;
 
-  /** As data, formats of others and style sheets name it: {@code error}, {@code warning}. */
+  /** {@code error} or {@code warning}, as in all formats. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

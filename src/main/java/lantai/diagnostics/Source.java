@@ -12,13 +12,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The text of one file, and the only maker of a {@link Place} from an offset. */
+/** The text of a file, which converts offsets to {@linkplain Place places}. */
 public final class Source {
 
-  /**
-   * Bytes; a report of 100,000 characters takes a sixtieth of it, and what is larger was put there
-   * by mistake.
-   */
+  /** In bytes: sixty times a report of 100,000 characters. */
   public static final int MAX_BYTES = 20_000_000;
 
   private final String path;
@@ -26,8 +23,8 @@ public final class Source {
   private final int[] lineStarts;
 
   /**
-   * @param path the file as problems shall name it
-   * @param text its text, without a byte order mark, lines ended by a line feed
+   * @param path as problems name the file
+   * @param text without a byte order mark; lines end with a line feed
    */
   public Source(String path, String text) {
     this.path = path;
@@ -38,8 +35,8 @@ public final class Source {
   /**
    * Reads a file as UTF-8. A byte order mark is dropped and CR LF becomes LF.
    *
-   * @param shownAs the path as problems shall name it
-   * @return nothing where the file cannot be used; the reason is then among the problems
+   * @param shownAs the path as problems name it
+   * @return empty if the file cannot be used, which is then reported
    */
   public static Optional<Source> read(Path file, String shownAs, Problems problems) {
     try {

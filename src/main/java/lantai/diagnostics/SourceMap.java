@@ -2,14 +2,11 @@ package lantai.diagnostics;
 
 import java.util.List;
 
-/**
- * Where each character of a text was written, for texts that are put together from pieces of a
- * file.
- */
+/** Maps offsets of a text that was assembled from segments of a file to places in the file. */
 public record SourceMap(Source source, List<MappedSegment> segments) {
 
   /**
-   * A stretch that was copied as it stands.
+   * Text that was copied unchanged.
    *
    * @param start offset of its first character in the text
    * @param offset offset of that character in the file

@@ -10,16 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A component of a record, of data or of what a page shows. By reflection Java would ask for each
- * value whether it may be read, and make a class of each accessor that is used often.
+ * Reads a component of a record. A method handle, as Java 17 generates a class for each accessor
+ * that is often called by reflection.
  *
- * @param accessor from a record, as an object, to an object
+ * @param accessor takes and returns objects
  */
 public record RecordComponents(RecordComponent declared, MethodHandle accessor) {
 
   private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
 
-  /** Each type is looked at once. */
   private static final ClassValue<List<RecordComponents>> BY_TYPE =
       new ClassValue<>() {
         @Override
@@ -86,7 +85,7 @@ public record RecordComponents(RecordComponent declared, MethodHandle accessor) 
   }
 
   /**
-   * @param row a record of the type that the component is of
+   * @param row a record of the declaring type
    */
   public Object value(Object row) {
     try {

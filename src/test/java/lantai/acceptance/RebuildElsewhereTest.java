@@ -16,10 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kept versions are built again from their inputs where language, clock and Java are others. */
+/** Rebuilds archived versions under other locales, time zones and Java versions. */
 class RebuildElsewhereTest {
 
-  private static final List<String> FAR_AWAY =
+  private static final List<String> OTHER_SETTINGS =
       List.of(
           "-Duser.timezone=Pacific/Kiritimati",
           "-Duser.language=tr",
@@ -31,17 +31,17 @@ class RebuildElsewhereTest {
   private static ThreeVersions versions;
 
   @BeforeAll
-  static void publishWithTheTemplatesOfThisRepository() throws IOException {
+  static void createVersionsWithTheTemplatesOfThisRepository() throws IOException {
     versions = ThreeVersions.in(folder, Repository.TEMPLATES.toAbsolutePath());
   }
 
   @Test
-  void anotherLanguageAndTimeZoneMakeTheSameBytes() throws Exception {
-    assertRebuilt(Path.of(System.getProperty("java.home")), FAR_AWAY);
+  void rebuildDoesNotDependOnLocaleAndTimeZone() throws Exception {
+    assertRebuilt(Path.of(System.getProperty("java.home")), OTHER_SETTINGS);
   }
 
   @Test
-  void anArabicReaderOfAnotherHalfOfTheDayMakesTheSameBytes() throws Exception {
+  void rebuildDoesNotDependOnArabicDigitsAndTimeOfDay() throws Exception {
     assertRebuilt(
         Path.of(System.getProperty("java.home")),
         List.of(
@@ -52,19 +52,18 @@ class RebuildElsewhereTest {
   }
 
   @Test
-  void anotherJavaMakesTheSameBytes() throws Exception {
+  void rebuildDoesNotDependOnTheJavaVersion() throws Exception {
     Optional<Path> java25 = ChildJvm.java25();
     assumeTrue(java25.isPresent(), "no Java 25: set JAVA25_HOME");
 
-    assertRebuilt(java25.get(), FAR_AWAY);
+    assertRebuilt(java25.get(), OTHER_SETTINGS);
   }
 
   @Test
-  void aSiteThatComesOutOtherwiseIsToldWithTheProgramThatBuiltIt() throws IOException {
+  void differingRebuildIsReportedWithTheOriginalSoftware() throws IOException {
     ThreeVersions other = ThreeVersions.in(folder.resolve("other"), ThreeVersions.PLAIN);
-    // As if another program had built it: the kept page is not what its inputs make.
-    CommandRun run =
-        alteredAndRebuilt(other, "v1/content/site/index.html", "<title>other</title>\n");
+    // The archived page differs from what its inputs produce.
+    CommandRun run = alterAndRebuild(other, "v1/content/site/index.html", "<title>other</title>\n");
 
     assertEquals(1, run.exit());
     assertTrue(
@@ -76,10 +75,9 @@ class RebuildElsewhereTest {
   }
 
   @Test
-  void inputsThatThisLantaiCannotBuildAreToldWithTheFirstError() throws IOException {
+  void failedRebuildIsReportedWithTheFirstError() throws IOException {
     ThreeVersions other = ThreeVersions.in(folder.resolve("unbuildable"), ThreeVersions.PLAIN);
-    CommandRun run =
-        alteredAndRebuilt(other, "v1/content/source/content/site.yaml", "colour: red\n");
+    CommandRun run = alterAndRebuild(other, "v1/content/source/content/site.yaml", "colour: red\n");
 
     assertEquals(1, run.exit());
     assertTrue(
@@ -90,7 +88,7 @@ class RebuildElsewhereTest {
     assertTrue(run.err().contains("[unknown-key]"), run.err());
   }
 
-  private static CommandRun alteredAndRebuilt(ThreeVersions versions, String path, String text)
+  private static CommandRun alterAndRebuild(ThreeVersions versions, String path, String text)
       throws IOException {
     Path store = versions.store();
     RewrittenStore.replace(store, path, text);

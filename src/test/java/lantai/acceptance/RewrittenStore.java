@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lantai.output.Sha2;
 
-/** A store as somebody leaves it who rewrites a kept file and all digests, the chain's included. */
+/** Forges an archived file with all digests, including the chain of versions. */
 final class RewrittenStore {
 
   private RewrittenStore() {}
@@ -37,8 +37,8 @@ final class RewrittenStore {
     Path next = object.resolve("v" + (version + 1) + "/content/meta/snapshot.json");
     if (Files.exists(next)) {
       String after = Sha2.hex512(Files.readAllBytes(inventory(object, version)));
-      String told = Files.readString(next).replaceFirst("[0-9a-f]{128}", after);
-      rewrite(object, next, told.getBytes(StandardCharsets.UTF_8), version + 1);
+      String metadata = Files.readString(next).replaceFirst("[0-9a-f]{128}", after);
+      rewrite(object, next, metadata.getBytes(StandardCharsets.UTF_8), version + 1);
     }
   }
 

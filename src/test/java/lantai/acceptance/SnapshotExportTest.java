@@ -46,12 +46,12 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 
-/** A kept version in the forms that others take over, as others read them. */
+/** Exports versions, and reads the exports with other programs. */
 @ParameterizedClass
 @ValueSource(strings = {ThreeVersions.FIRST, ThreeVersions.SECOND, ThreeVersions.THIRD})
 class SnapshotExportTest {
 
-  @TempDir static Path kept;
+  @TempDir static Path folderOfVersions;
   @TempDir Path folder;
 
   private static ThreeVersions versions;
@@ -60,15 +60,14 @@ class SnapshotExportTest {
   @Parameter String label;
 
   @BeforeAll
-  static void keepThreeVersions() throws IOException {
-    versions = ThreeVersions.in(kept, ThreeVersions.PLAIN);
+  static void createThreeVersions() throws IOException {
+    versions = ThreeVersions.in(folderOfVersions, ThreeVersions.PLAIN);
     store = versions.store().toString();
   }
 
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
-  void anExportIsTheSameBytesInAnotherZoneAndLanguageAndItsSumIsRight(ExportFormat format)
-      throws Exception {
+  void exportDoesNotDependOnTimeZoneAndLocale(ExportFormat format) throws Exception {
     Path first = export(format, "first");
     TimeZone zone = TimeZone.getDefault();
     Locale locale = Locale.getDefault();
@@ -86,18 +85,18 @@ class SnapshotExportTest {
     assertEquals(
         Sha2.hex512(Files.readAllBytes(first)) + "  first\n",
         Files.readString(folder.resolve("first.sha512")));
-    assertEquals(List.of(), summed(folder, "first.sha512"));
+    assertEquals(List.of(), checkSums(folder, "first.sha512"));
     assertEquals(4, children(folder).size());
   }
 
   @Test
-  void theFileIsNamedAfterReportVersionAndFormatWhereNobodyNamesIt() throws Exception {
+  void defaultFileNameContainsReportAndVersion() throws Exception {
     assertTrue(SnapshotExporter.baseName(snapshot()).matches("[A-Za-z0-9.-]+-" + label));
   }
 
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
-  void nothingIsWrittenOver(ExportFormat format) throws IOException {
+  void existingFileIsNotOverwritten(ExportFormat format) throws IOException {
     Path file = folder.resolve("mine");
     Files.writeString(file, "mine");
 
@@ -110,7 +109,7 @@ class SnapshotExportTest {
   }
 
   @Test
-  void aVersionThatIsNotThereIsAMistakeOfUsage() throws IOException {
+  void unknownVersionIsAUsageError() throws IOException {
     CommandRun run =
         CommandRun.of(
             "snapshot",
@@ -129,7 +128,7 @@ class SnapshotExportTest {
   }
 
   @Test
-  void whatIsDamagedIsNotHandedOn() throws IOException {
+  void damagedFileIsNotExported() throws IOException {
     Path copy = folder.resolve("copy");
     FileTree.write(FileTree.read(Path.of(store)), copy);
     Path page;
@@ -163,7 +162,7 @@ class SnapshotExportTest {
   }
 
   @Test
-  void aZipHoldsWhatRestoreGives() throws Exception {
+  void zipHasTheRestoredFiles() throws Exception {
     Path file = export(ExportFormat.ZIP, "all.zip");
     Path restored = folder.resolve("restored");
     CommandRun.of("snapshot", "restore", label, "--store", store, "--to", restored.toString());
@@ -175,14 +174,14 @@ class SnapshotExportTest {
   }
 
   @Test
-  void jwarcFindsNothingToComplainOfInTheWarc() throws Exception {
+  void jwarcValidatesTheWarc() throws Exception {
     Path file = export(ExportFormat.WARC, "data.warc");
 
-    assertEquals(List.of(), complaints(file));
+    assertEquals(List.of(), validationErrors(file));
   }
 
   @Test
-  void theWarcHoldsEveryPublishedFileUnderItsAddress() throws Exception {
+  void warcHasEveryPublishedFileUnderItsUrl() throws Exception {
     Path file = export(ExportFormat.WARC, "data.warc");
     List<String> found = new ArrayList<>();
     try (WarcReader reader = new WarcReader(file)) {
@@ -209,7 +208,7 @@ class SnapshotExportTest {
   }
 
   @Test
-  void theWaczSaysWhatItHoldsAndItsWarcIsSound() throws Exception {
+  void waczDescribesItsContentAndItsWarcIsValid() throws Exception {
     Path unpacked = unpacked(export(ExportFormat.WACZ, "a.wacz"), folder.resolve("a"));
     JsonNode description =
         new ObjectMapper().readTree(unpacked.resolve("datapackage.json").toFile());
@@ -224,11 +223,11 @@ class SnapshotExportTest {
     }
     byte[] described = Files.readAllBytes(unpacked.resolve("datapackage.json"));
     assertEquals("sha256:" + Sha2.hex(described), seal.get("hash").asText());
-    assertEquals(List.of(), complaints(unpacked.resolve("archive/data.warc")));
+    assertEquals(List.of(), validationErrors(unpacked.resolve("archive/data.warc")));
   }
 
   @Test
-  void theIndexPointsAtItsRecordsInTheOrderOfItsKeys() throws Exception {
+  void waczIndexIsSortedAndPointsAtRecords() throws Exception {
     Path unpacked = unpacked(export(ExportFormat.WACZ, "a.wacz"), folder.resolve("a"));
     byte[] warc = Files.readAllBytes(unpacked.resolve("archive/data.warc"));
     List<String> lines = Files.readAllLines(unpacked.resolve("indexes/index.cdx"));
@@ -247,7 +246,7 @@ class SnapshotExportTest {
   }
 
   @Test
-  void otherProgramsFindTheBagValid() throws Exception {
+  void otherProgramsValidateTheBag() throws Exception {
     Path unpacked = unpacked(export(ExportFormat.BAGIT, "bag.zip"), folder.resolve("bag"));
     Path root = children(unpacked).get(0);
 
@@ -257,12 +256,12 @@ class SnapshotExportTest {
     }
     assertEquals("1.0", bag.getVersion().toString());
     for (String sums : List.of("manifest-sha512.txt", "tagmanifest-sha512.txt")) {
-      assertEquals(List.of(), summed(root, sums));
+      assertEquals(List.of(), checkSums(root, sums));
     }
   }
 
   @Test
-  void theOcflObjectIsValidWhereverItIsUnpacked() throws Exception {
+  void unpackedOcflObjectIsValid() throws Exception {
     Path unpacked = unpacked(export(ExportFormat.OCFL, "o.zip"), folder.resolve("o"));
     ValidationResults results = Validator.validateObject(children(unpacked).get(0), true);
 
@@ -319,19 +318,19 @@ class SnapshotExportTest {
     return to;
   }
 
-  /** What coreutils' own program says of a list of sums. */
-  private static List<String> summed(Path folder, String list) throws Exception {
+  /** Returns the output of {@code sha512sum --check}. */
+  private static List<String> checkSums(Path folder, String list) throws Exception {
     Path program = Path.of("/usr/bin/sha512sum");
     assumeTrue(Files.isExecutable(program), "no sha512sum on this machine");
-    return said(
+    return output(
         new ProcessBuilder(program.toString(), "--check", "--strict", "--quiet", list)
             .directory(folder.toFile()));
   }
 
-  /** What jwarc's own validator says of a file. */
-  private static List<String> complaints(Path warc) throws Exception {
-    List<String> said =
-        said(
+  /** Returns the errors of jwarc's validator. */
+  private static List<String> validationErrors(Path warc) throws Exception {
+    List<String> output =
+        output(
             new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -340,14 +339,14 @@ class SnapshotExportTest {
                 "validate",
                 "-v",
                 warc.toString()));
-    return said.stream().filter(line -> line.contains("ERROR") || line.contains("exit")).toList();
+    return output.stream().filter(line -> line.contains("ERROR") || line.contains("exit")).toList();
   }
 
   private static String jar(Class<?> type) throws URISyntaxException {
     return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
   }
 
-  private static List<String> said(ProcessBuilder builder) throws Exception {
+  private static List<String> output(ProcessBuilder builder) throws Exception {
     Process process = builder.redirectErrorStream(true).start();
     String output =
         new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import lantai.archive.Store;
 import lantai.cli.CommandRun;
 
-/** The repository's own report, kept and handed over. */
+/** Archives and exports this repository's report. */
 public final class SnapshotRun {
 
   private SnapshotRun() {}

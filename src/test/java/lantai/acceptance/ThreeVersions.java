@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import lantai.cli.CommandRun;
 
 /**
- * A small report that is published three times: as it was given; with a sentence corrected and a
- * target raised; with a term added and a paragraph removed.
+ * A small report published three times: unchanged; with a corrected sentence and a raised target;
+ * with an added term and a removed paragraph.
  *
  * @param sites what was published each time, by label
  * @param contents what it was built from, likewise

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Three versions with real edits between them, through every command, judged by others, too. */
+/** Runs every snapshot command on three versions, and validates the store with other programs. */
 class ThreeVersionsTest {
 
   private static final Path EXPECTED = ThreeVersions.RESOURCES.resolve("expected");
@@ -36,19 +36,19 @@ class ThreeVersionsTest {
   private static ThreeVersions versions;
 
   @BeforeAll
-  static void publishThreeTimes() throws IOException {
+  static void createThreeVersions() throws IOException {
     versions = ThreeVersions.in(folder, ThreeVersions.PLAIN);
   }
 
   @Test
-  void theyAreListedInWordsAndAsJson() throws IOException {
+  void listShowsTheVersionsAsTextAndJson() throws IOException {
     GoldenSite.assertText(EXPECTED.resolve("list.txt"), counted(versions.snapshot("list")));
     GoldenSite.assertText(
         EXPECTED.resolve("list.json"), counted(named(versions.snapshot("list", "--json"))));
   }
 
   @Test
-  void theirDifferencesAreToldInThreeLayersInWordsAndAsJson() throws IOException {
+  void diffShowsItemsTextAndFilesAsTextAndJson() throws IOException {
     assertDifference("diff-1-2", ThreeVersions.FIRST, ThreeVersions.SECOND);
     assertDifference("diff-2-3", ThreeVersions.SECOND, ThreeVersions.THIRD);
     assertDifference("diff-3-1", ThreeVersions.THIRD, ThreeVersions.FIRST);
@@ -64,33 +64,33 @@ class ThreeVersionsTest {
   }
 
   @Test
-  void aVersionDoesNotDifferFromItself() {
+  void versionDoesNotDifferFromItself() {
     assertEquals(
         "No difference between 2032-01-10 and 2032-01-10.\n",
         versions.snapshot("diff", ThreeVersions.FIRST, ThreeVersions.FIRST));
   }
 
   @Test
-  void thePagesTellExactlyTheseEditsAndNothingElse() throws IOException {
-    SortedMap<String, byte[]> told = new TreeMap<>();
+  void pagesShowTheEditsAndNothingElse() throws IOException {
+    SortedMap<String, byte[]> pages = new TreeMap<>();
     versions.sites().get(ThreeVersions.THIRD).entrySet().stream()
-        .filter(file -> tellsOfVersions(file.getKey()))
-        .forEach(file -> told.put(file.getKey(), file.getValue()));
-    for (String path : told.keySet()) {
-      told.put(path, bytes(essence(path, named(text(told.get(path))))));
+        .filter(file -> isAboutVersions(file.getKey()))
+        .forEach(file -> pages.put(file.getKey(), file.getValue()));
+    for (String path : pages.keySet()) {
+      pages.put(path, bytes(essence(path, named(text(pages.get(path))))));
     }
 
-    GoldenSite.assertTree(EXPECTED.resolve("site"), told);
+    GoldenSite.assertTree(EXPECTED.resolve("site"), pages);
   }
 
-  private static boolean tellsOfVersions(String path) {
+  private static boolean isAboutVersions(String path) {
     return path.startsWith("changes/")
         || path.startsWith("targets/")
         || List.of("versions.html", "versions.json", "feed.xml").contains(path);
   }
 
   @Test
-  void publishedFrozenTheyAreByteForByteWhatTheyWereAndThePagesLeadToThem() throws IOException {
+  void mementosAreUnchangedAndLinkedFromThePages() throws IOException {
     Path out = folder.resolve("with-versions");
     CommandRun run =
         CommandRun.of(
@@ -129,7 +129,7 @@ class ThreeVersionsTest {
   }
 
   @Test
-  void aBuildAfterwardsIsTheNewestVersionByteForByte() throws IOException {
+  void laterBuildEqualsTheNewestVersion() throws IOException {
     Path out = folder.resolve("again");
     CommandRun.of(
         "build",
@@ -147,7 +147,7 @@ class ThreeVersionsTest {
   }
 
   @Test
-  void theyAreVerifiedAndBuiltAgain() {
+  void versionsAreVerifiedAndRebuilt() {
     assertEquals("Verified 3 version(s): no file has changed.\n", versions.snapshot("verify"));
     String rebuilt =
         LABELS.stream()
@@ -165,7 +165,7 @@ class ThreeVersionsTest {
   }
 
   @Test
-  void theyAreGivenBackByteForByteWithTheirInputs() throws IOException {
+  void versionsAreRestoredWithTheirInputs() throws IOException {
     for (String label : LABELS) {
       Path back = folder.resolve("back-" + label);
       versions.snapshot("restore", label, "--to", back.toString());
@@ -181,7 +181,7 @@ class ThreeVersionsTest {
   }
 
   @Test
-  void theirMetadataHaveTheNamesThatArchivistsUse() throws IOException {
+  void metadataHaveTheNamesOfTheStandards() throws IOException {
     Path back = folder.resolve("metadata");
     versions.snapshot("restore", ThreeVersions.SECOND, "--to", back.toString());
     String metadata = named(Files.readString(back.resolve("meta/snapshot.json")));
@@ -194,7 +194,7 @@ class ThreeVersionsTest {
   }
 
   @Test
-  void anotherValidatorFindsNoErrorAndNoWarning() throws IOException {
+  void ocflValidatorFindsNoErrorAndNoWarning() throws IOException {
     ValidationResults results = Validator.validateObject(object(), true);
 
     assertEquals(List.of(), results.getErrors());
@@ -202,7 +202,7 @@ class ThreeVersionsTest {
   }
 
   @Test
-  void coreutilsAgreeOnEverySidecarAndEveryFileOfTheManifest() throws Exception {
+  void sha512sumVerifiesSidecarsAndManifest() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/sha512sum")), "there is no sha512sum");
     List<Path> sidecars = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(object())) {
@@ -233,9 +233,9 @@ class ThreeVersionsTest {
             .directory(where.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    String said = text(sums.getInputStream().readAllBytes());
+    String output = text(sums.getInputStream().readAllBytes());
     assertEquals(0, sums.waitFor());
-    return said;
+    return output;
   }
 
   private static Path object() throws IOException {
@@ -247,7 +247,7 @@ class ThreeVersionsTest {
     }
   }
 
-  /** Digests of inventories hang on the Java that ran: each is written as what it is one of. */
+  /** Replaces inventory digests, which depend on the Java version, by names. */
   private static String named(String text) throws IOException {
     String named = text;
     for (int number = 1; number <= LABELS.size(); number++) {
@@ -259,13 +259,13 @@ class ThreeVersionsTest {
     return named;
   }
 
-  /** How many files a version has is for those to tell who make them. */
+  /** Masks the numbers of files, which other tests check. */
   private static String counted(String list) {
     return list.replaceAll("\\d+ of \\d+ files", "… of … files")
         .replaceAll("(\"(?:files|changed)\" : )\\d+", "$1…");
   }
 
-  /** Without what follows from the report's text and is told by its own tests. */
+  /** Removes generated data files, which other tests check. */
   private static String withoutData(String difference) {
     String path = "(?:site/(?:data|search|icons|speech|sitemap|robots|SHA)[^\n\"]*)";
     return difference
@@ -273,7 +273,7 @@ class ThreeVersionsTest {
         .replaceAll("    \\{\n[^}]*\"path\" : \"" + path + "\"\n    \\},?\n", "");
   }
 
-  /** Of a page, where its head leads to and its main part. */
+  /** Returns a page's link elements and main part. */
   private static String essence(String path, String text) {
     if (!path.endsWith(".html")) {
       return text;

@@ -17,16 +17,14 @@ import lantai.acceptance.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Disks that are full, that cannot be written to, and that somebody else writes to. */
+/** A store on a full disk, on a read-only disk, and opened by several processes. */
 class RefusingDiskTest {
 
   private static final int BLOCK = 4096;
 
   @TempDir Path folder;
 
-  /**
-   * The disk is filled up to fewer and fewer blocks, so that each step of a put is refused once.
-   */
+  /** The free space grows block by block, so that each step of an ingest is refused once. */
   @Test
   void fullDiskLeavesTheHeadUnchangedUntilThereIsSpace() throws Exception {
     try (LimitedDisk disk = LimitedDisk.mounted(folder.resolve("disk"), "2m")) {
@@ -62,7 +60,7 @@ class RefusingDiskTest {
     }
   }
 
-  /** As where a quota stops a file in its middle; needs nobody's rights. */
+  /** Like a quota, but needs no administrator rights. */
   @Test
   void fileSizeLimitLeavesTheHeadUnchanged() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash to limit a process");
@@ -78,17 +76,17 @@ class RefusingDiskTest {
             .command());
     Path err = folder.resolve("err.txt");
     Process writer = new ProcessBuilder(command).redirectError(err.toFile()).start();
-    List<String> told =
+    List<String> reported =
         new String(writer.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
             .lines()
             .toList();
 
     assertEquals(1, writer.waitFor(), Files.readString(err));
     assertTrue(Files.readString(err).contains("File too large"), Files.readString(err));
-    int last = told.size() < 2 ? 1 : Integer.parseInt(told.get(told.size() - 1));
+    int last = reported.size() < 2 ? 1 : Integer.parseInt(reported.get(reported.size() - 1));
     given.recover();
     int versions = given.snapshots().size();
-    assertTrue(versions == last || versions == last + 1, versions + " after " + told);
+    assertTrue(versions == last || versions == last + 1, versions + " after " + reported);
     given.assertSound(versions);
   }
 

@@ -21,10 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The states in which a writer that is stopped can leave the disk, one by one, built by hand: three
- * versions are kept and the disk is turned back to where the third was on its way.
- */
+/** Recreates the states in which an interrupted writer of the third version leaves the disk. */
 class StoreRecoveryTest {
 
   @TempDir Path folder;
@@ -72,6 +69,45 @@ class StoreRecoveryTest {
     assertTrue(TestStore.validate(object).toString().contains("E046"), "it is no valid object");
     assertThrows(IOException.class, this::putWithTheLibraryAlone);
     assertRecovered("made v3 the newest of ", 3);
+  }
+
+  @Test
+  void twoCompleteVersionFoldersBecomeTheHeadOneAfterTheOther() throws IOException {
+    put(OcflObjectFolder.INVENTORY, inventoryOf(1, OcflObjectFolder.INVENTORY));
+    put(OcflObjectFolder.SIDECAR, inventoryOf(1, OcflObjectFolder.SIDECAR));
+
+    List<String> repairs = given.recover();
+
+    assertEquals(2, repairs.size(), repairs.toString());
+    assertTrue(repairs.get(0).startsWith("made v2 the newest of "), repairs.toString());
+    assertTrue(repairs.get(1).startsWith("made v3 the newest of "), repairs.toString());
+    given.assertSound(3);
+    given.ingest(4, 4);
+    given.assertSound(4);
+  }
+
+  @Test
+  void versionsAfterAnIncompleteOneAreQuarantinedToo() throws IOException {
+    put(OcflObjectFolder.INVENTORY, inventoryOf(1, OcflObjectFolder.INVENTORY));
+    put(OcflObjectFolder.SIDECAR, inventoryOf(1, OcflObjectFolder.SIDECAR));
+    put("v2/content/site/index.html", new byte[0]);
+
+    assertEquals(2, given.recover().size());
+    assertEquals(2, children(given.layout().quarantine()).size());
+    given.assertSound(1);
+  }
+
+  @Test
+  void headFallsBackToTheNewestCompleteVersionIfTheInventoryIsLost() throws IOException {
+    put(OcflObjectFolder.INVENTORY, new byte[0]);
+    put("v3/content/site/index.html", new byte[0]);
+
+    assertEquals(2, given.recover().size());
+    given.assertSound(2);
+  }
+
+  private byte[] inventoryOf(int version, String name) throws IOException {
+    return Files.readAllBytes(object.resolve("v" + version).resolve(name));
   }
 
   @Test
@@ -215,7 +251,7 @@ class StoreRecoveryTest {
     assertEquals(1, repairs.size(), repairs.toString());
     assertTrue(repairs.get(0).startsWith(how), repairs.toString());
     given.assertSound(versions);
-    assertEquals(List.of(), given.recover(), "there is nothing left to mend");
+    assertEquals(List.of(), given.recover(), "nothing is left to repair");
   }
 
   private void putWithTheLibraryAlone() throws IOException {

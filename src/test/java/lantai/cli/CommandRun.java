@@ -7,14 +7,14 @@ import lantai.Main;
 import lantai.diagnostics.format.DiagnosticsFormat;
 
 /**
- * One run of the command line within the test's own process.
+ * A run of the command line in the process of the test.
  *
- * @param out what it printed, lines ended by a line feed on every system
- * @param err what it complained of, likewise
+ * @param out standard output, with line feeds
+ * @param err standard error, with line feeds
  */
 public record CommandRun(int exit, String out, String err) {
 
-  /** In English, whatever the machine speaks. */
+  /** Runs a command in English. */
   public static CommandRun of(String... arguments) {
     return in(Language.EN, arguments);
   }
@@ -26,7 +26,7 @@ public record CommandRun(int exit, String out, String err) {
     return new CommandRun(exit, lines(out), lines(err));
   }
 
-  /** A console in one language whose output is not looked at. */
+  /** A console whose output is dropped. */
   public static Console console(Language language) {
     PrintWriter nowhere = new PrintWriter(new StringWriter());
     return new Console(language, DiagnosticsFormat.TEXT, nowhere, nowhere, List.of());

@@ -12,7 +12,7 @@ import lantai.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a program reads is all that stands on the output stream. */
+/** Output for programs is alone on the standard output. */
 class FormatOptionTest {
 
   private static final String GIVEN = GoldenSite.RESOURCES.resolve("sites/small/given").toString();
@@ -20,7 +20,7 @@ class FormatOptionTest {
   @TempDir Path folder;
 
   @Test
-  void ofAGoodReportAProgramReadsThatThereIsNothingToTell() throws IOException {
+  void reportWithoutProblemsIsValidJson() throws IOException {
     CommandRun run = check(Path.of(GIVEN, "content"), "--format=json");
 
     assertEquals(0, run.exit());
@@ -29,7 +29,7 @@ class FormatOptionTest {
   }
 
   @Test
-  void ofAFaultyReportAProgramReadsTheProblems() throws IOException {
+  void problemsAreWrittenAsJson() throws IOException {
     CommandRun run = check(folder, "--format=JSON");
 
     assertEquals(1, run.exit());
@@ -38,7 +38,7 @@ class FormatOptionTest {
   }
 
   @Test
-  void buildTellsInTheSameShapes() {
+  void buildHasTheSameFormats() {
     CommandRun run = CommandRun.of("build", "--content", folder.toString(), "--format", "github");
 
     assertEquals(1, run.exit());
@@ -46,7 +46,7 @@ class FormatOptionTest {
   }
 
   @Test
-  void quotedLinesStandWhereProblemsDo() throws IOException {
+  void quotedFormatShowsTheLine() throws IOException {
     FileTree.write(FileTree.read(Path.of(GIVEN, "content")), folder);
     Files.writeString(folder.resolve("site.yaml"), "title: 标题\nower: 青山市\n");
     CommandRun run = check(folder, "--format", "quoted", "--lang", "zh");
@@ -56,7 +56,7 @@ class FormatOptionTest {
   }
 
   @Test
-  void anUnknownShapeIsRefusedWithThoseThatThereAre() {
+  void unknownFormatIsRefusedWithTheKnownOnes() {
     CommandRun run = CommandRun.of("check", "--format", "xml");
 
     assertEquals(2, run.exit());

@@ -45,7 +45,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void anImportedReportIsCheckedWithoutAnErrorAndBuilt() {
+  void importedReportCanBeBuilt() {
     CommandRun imported = run(file);
     assertEquals(0, imported.exit(), imported.err());
 
@@ -61,28 +61,28 @@ class ImportCommandTest {
   }
 
   @Test
-  void theCountsAreTold() {
+  void countsArePrinted() {
     long visible = REPORT.chars().filter(c -> !Character.isWhitespace(c)).count();
 
-    String told = run(file).out();
+    String text = run(file).out();
 
-    assertTrue(told.contains("Characters received: " + visible + "; "), told);
-    assertTrue(told.contains("lost: 0; added: 0."), told);
-    assertTrue(told.contains("import-report.md"), told);
+    assertTrue(text.contains("Characters received: " + visible + "; "), text);
+    assertTrue(text.contains("lost: 0; added: 0."), text);
+    assertTrue(text.contains("import-report.md"), text);
   }
 
   @Test
-  void theImportReportNamesWhatIsStillMissing() throws Exception {
+  void importReportListsWhatIsMissing() throws Exception {
     run(file);
 
-    String told = Files.readString(out.resolve("import-report.md"));
+    String text = Files.readString(out.resolve("import-report.md"));
 
-    assertTrue(told.contains("domain、id-code、published"), told);
-    assertTrue(told.contains("丢失 0 个，添加 0 个"), told);
+    assertTrue(text.contains("domain、id-code、published"), text);
+    assertTrue(text.contains("丢失 0 个，添加 0 个"), text);
   }
 
   @Test
-  void theSiteIsADraft() throws Exception {
+  void importedSiteIsADraft() throws Exception {
     run(file);
 
     List<String> site = Files.readAllLines(out.resolve("site.yaml"));
@@ -94,7 +94,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void whatIsNoReportIsRefusedInOneLineAndNothingIsWritten() throws Exception {
+  void otherDocumentIsRefusedInOneLine() throws Exception {
     Files.writeString(file, "发票号码：31000001。购买方：云溪商贸公司。");
 
     CommandRun refused = run(file);
@@ -106,7 +106,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aFileThatIsNotThereIsRefused() {
+  void missingFileIsRefused() {
     CommandRun refused = run(folder.resolve("other.txt"));
 
     assertEquals(1, refused.exit());
@@ -114,7 +114,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aFolderInUseIsLeftAsItIs() throws Exception {
+  void folderInUseIsNotChanged() throws Exception {
     Files.createDirectories(out);
     Files.writeString(out.resolve("site.yaml"), "mine");
 
@@ -123,7 +123,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void nothingIsLeftBesideTheFolder() throws Exception {
+  void noTemporaryFilesAreLeft() throws Exception {
     run(file);
 
     try (var beside = Files.list(folder)) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class LanguageTest {
 
   @Test
-  void chineseOfEveryRegionIsChineseAndAnythingElseEnglish() {
+  void everyChineseLocaleIsChineseAndOthersAreEnglish() {
     assertEquals(Language.ZH, Language.of(Map.of("LANG", "zh_CN.UTF-8"), Locale.ENGLISH));
     assertEquals(Language.ZH, Language.of(Map.of("LANG", "zh_TW"), Locale.ENGLISH));
     assertEquals(Language.EN, Language.of(Map.of("LANG", "de_DE.UTF-8"), Locale.CHINA));
@@ -17,7 +17,7 @@ class LanguageTest {
   }
 
   @Test
-  void theVariableThatStandsAboveTheOthersDecides() {
+  void lcAllOverridesLcMessagesWhichOverridesLang() {
     Map<String, String> all = Map.of("LC_ALL", "en_US", "LC_MESSAGES", "zh_CN", "LANG", "zh_CN");
     Map<String, String> messages = Map.of("LC_ALL", "", "LC_MESSAGES", "zh_CN", "LANG", "en_US");
 
@@ -26,13 +26,13 @@ class LanguageTest {
   }
 
   @Test
-  void whereNoVariableIsSetTheSystemDecides() {
+  void systemLocaleIsUsedIfNoVariableIsSet() {
     assertEquals(Language.ZH, Language.of(Map.of(), Locale.CHINA));
     assertEquals(Language.EN, Language.of(Map.of(), Locale.FRANCE));
   }
 
   @Test
-  void theArgumentsHaveTheLastWordWhereverTheyAreWritten() {
+  void argumentOverridesTheEnvironment() {
     assertEquals(Language.ZH, Language.of(new String[] {"--lang", "zh", "check"}, Language.EN));
     assertEquals(Language.EN, Language.of(new String[] {"check", "--lang=en"}, Language.ZH));
     assertEquals(Language.ZH, Language.of(new String[] {"check", "--lang", "xx"}, Language.ZH));

@@ -30,7 +30,7 @@ class ServeCommandTest {
   @TempDir Path folder;
 
   @Test
-  void aPortThatIsTakenIsToldInWords() throws IOException {
+  void usedPortIsReportedInOneLine() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       String port = String.valueOf(taken.getLocalPort());
       CommandRun run = CommandRun.of("serve", "--port", port);
@@ -42,7 +42,7 @@ class ServeCommandTest {
   }
 
   @Test
-  void aNumberThatIsNoPortIsAMistakeOfUsage() {
+  void invalidPortIsAUsageError() {
     CommandRun run = CommandRun.of("serve", "--port", "65536");
 
     assertEquals(2, run.exit());
@@ -50,7 +50,7 @@ class ServeCommandTest {
   }
 
   @Test
-  void theAddressIsPrintedThenMistakesAndThatTheyAreMended() throws Exception {
+  void addressThenProblemsThenTheirCorrectionArePrinted() throws Exception {
     Path content = folder.resolve("content");
     Path site = content.resolve("site.yaml");
     Path small = GoldenSite.RESOURCES.resolve("sites/small/given/content");
@@ -81,7 +81,7 @@ class ServeCommandTest {
       assertTrue(
           address.matches("Serving at http://localhost:\\d+/ \\(stop with Ctrl-C\\)"), address);
       assertTrue(
-          until(console, "the last good site").contains("site.yaml:1:"), "mistakes are told");
+          until(console, "the last good site").contains("site.yaml:1:"), "problems are printed");
       Files.writeString(site, good);
       until(console, "No errors.");
 

@@ -31,14 +31,14 @@ class SnapshotCommandsTest {
   private ThreeVersions report;
 
   @BeforeEach
-  void takeTheReportAsItWasGiven() throws IOException {
+  void copyReport() throws IOException {
     report = new ThreeVersions(folder, ThreeVersions.PLAIN, new TreeMap<>(), new TreeMap<>());
     FileTree.write(
         FileTree.read(ThreeVersions.RESOURCES.resolve("given/content")), report.content());
   }
 
   @Test
-  void theSameIsNotKeptTwice() throws IOException {
+  void unchangedVersionIsNotArchivedAgain() throws IOException {
     created(DAY, "首次发布");
     SortedMap<String, byte[]> before = FileTree.read(report.store());
 
@@ -51,7 +51,7 @@ class SnapshotCommandsTest {
   }
 
   @Test
-  void whoeverWasStoppedBeforePublishingPublishesTheKeptVersion() throws IOException {
+  void interruptedCreateIsCompletedByTheNextOne() throws IOException {
     created(DAY, "首次发布");
     SortedMap<String, byte[]> published = FileTree.read(report.site());
     FileTree.delete(report.site());
@@ -61,7 +61,7 @@ class SnapshotCommandsTest {
   }
 
   @Test
-  void aNewAttachmentIsAChange() throws IOException {
+  void newAttachmentMakesANewVersion() throws IOException {
     created(DAY, "首次发布");
     Path pdf = folder.resolve("report.pdf");
     Files.write(pdf, new byte[] {37, 80, 68, 70});
@@ -80,7 +80,7 @@ class SnapshotCommandsTest {
   }
 
   @Test
-  void aVersionIsNotRestoredIntoTheStore() throws IOException {
+  void restoreIntoTheStoreIsRefused() throws IOException {
     created(DAY, "首次发布");
     Path within = report.store().resolve("back");
 
@@ -91,7 +91,7 @@ class SnapshotCommandsTest {
   }
 
   @Test
-  void aSiteThatWasChangedByHandIsNotKept() throws IOException {
+  void siteChangedByHandIsNotArchived() throws IOException {
     created(DAY, "首次发布");
     Path page = report.site().resolve("1-0.html");
     Files.writeString(page, Files.readString(page) + "<!-- by hand -->");
@@ -108,7 +108,7 @@ class SnapshotCommandsTest {
   }
 
   @Test
-  void aFolderThatIsNoSiteIsLeftAloneAndNothingIsKept() throws IOException {
+  void folderThatIsNotASiteIsNotChanged() throws IOException {
     Files.createDirectories(report.site());
     Files.writeString(report.site().resolve("mine.txt"), "x");
 
@@ -117,7 +117,7 @@ class SnapshotCommandsTest {
   }
 
   @Test
-  void whatIsNotOpenToAllIsNotKept() throws IOException {
+  void onlyOpenContentIsArchived() throws IOException {
     Path site = report.content().resolve("site.yaml");
     Files.writeString(site, Files.readString(site) + "  secrecy: 内部\n");
 
@@ -132,7 +132,7 @@ class SnapshotCommandsTest {
   }
 
   @Test
-  void contentWithMistakesIsNotKept() throws IOException {
+  void contentWithErrorsIsNotArchived() throws IOException {
     Path targets = report.content().resolve("goals/targets.yaml");
     Files.writeString(targets, Files.readString(targets).replace("\"430\"", "\"431\""));
 
@@ -144,7 +144,7 @@ class SnapshotCommandsTest {
   }
 
   @Test
-  void aVersionIsNamedSoThatEveryProgramTakesItAndReadersSeeTheirOrder() throws IOException {
+  void labelKindTimeAndMessageAreValidated() throws IOException {
     created(DAY, "首次发布");
     edit();
 
@@ -174,7 +174,7 @@ class SnapshotCommandsTest {
   }
 
   @Test
-  void whileSomebodyElseWritesNothingIsKeptAndWhyIsSaid() throws IOException {
+  void lockedStoreIsReported() throws IOException {
     created(DAY, "首次发布");
     edit();
     CommandRun refused;
@@ -192,7 +192,7 @@ class SnapshotCommandsTest {
   }
 
   @Test
-  void whatIsNotThereIsSaidInWords() throws IOException {
+  void missingVersionOrStoreIsReported() throws IOException {
     created(DAY, "首次发布");
 
     CommandRun version = report.run("restore", "2031-01-01", "--to", folder.toString());
@@ -214,7 +214,7 @@ class SnapshotCommandsTest {
   }
 
   @Test
-  void ofSeveralReportsEachBuildTellsItsOwnVersionsAlone() throws IOException {
+  void eachReportOfAStoreHasItsOwnVersions() throws IOException {
     created(DAY, "首次发布");
     Path site = report.content().resolve("site.yaml");
     Files.writeString(site, Files.readString(site).replace("example/2032/", "example/other/"));
@@ -244,7 +244,7 @@ class SnapshotCommandsTest {
   }
 
   @Test
-  void damageIsToldWithItsCodeItsPlaceAndWhatToDo() throws IOException {
+  void damageIsReportedWithCodePathAndAdvice() throws IOException {
     created(DAY, "首次发布");
     Path page = kept("site/1-0.html");
     page.toFile().setWritable(true);
@@ -261,7 +261,7 @@ class SnapshotCommandsTest {
   }
 
   @Test
-  void whatAStoppedWriterLeftIsMendedOnDemandAndSaid() throws IOException {
+  void repairCompletesAnInterruptedWrite() throws IOException {
     created(DAY, "首次发布");
     Path inventory = kept("").getParent().getParent().resolve("inventory.json");
     Files.delete(inventory);

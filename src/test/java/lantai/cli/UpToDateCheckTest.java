@@ -110,7 +110,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void theSiteMayBeASeparateArgument() throws IOException {
+  void siteCanBeASeparateArgument() throws IOException {
     UpToDateCheck check = check(LATER, Language.EN, "build", "--out", site.toString());
     check.record(site, inputs(), MESSAGE);
 

@@ -20,14 +20,14 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 class UsageErrorHandlerTest {
 
   @Test
-  void aMisspeltCommandIsToldWithTheOneThatWasMeant() {
+  void unknownCommandGetsASuggestion() {
     assertSaid(
         "error: unknown command biuld\ndid you mean \"build\"?\nHelp: lantai --help\n", "biuld");
     assertSaid("错误：没有命令 biuld\n是不是“build”？\n查看用法：lantai --help\n", "--lang", "zh", "biuld");
   }
 
   @Test
-  void aMisspeltOptionIsToldWithTheOneThatWasMeant() {
+  void unknownOptionGetsASuggestion() {
     assertSaid(
         "error: unknown option --contents=x\ndid you mean \"--content\"?\n"
             + "Help: lantai check --help\n",
@@ -36,7 +36,7 @@ class UsageErrorHandlerTest {
   }
 
   @Test
-  void whatIsMissingIsToldAsItIsToBeWritten() {
+  void missingArgumentIsShownWithItsUsage() {
     assertSaid(
         "错误：还缺少 --to=DIR\n查看用法：lantai snapshot restore --help\n",
         "snapshot",
@@ -47,12 +47,12 @@ class UsageErrorHandlerTest {
   }
 
   @Test
-  void anArgumentTooManyIsToldByItself() {
+  void unexpectedArgumentIsNamed() {
     assertSaid("error: unexpected argument x\nHelp: lantai check --help\n", "check", "x", "y");
   }
 
   @Test
-  void anOptionWrittenTwiceAndOptionsThatExcludeEachOtherAreTold() {
+  void repeatedAndExclusiveOptionsAreRefused() {
     assertSaid(
         "错误：--out 写了两遍\n查看用法：lantai build --help\n", "build", "--out=a", "--out=b", "--lang=zh");
     assertSaid(
@@ -65,7 +65,7 @@ class UsageErrorHandlerTest {
   }
 
   @Test
-  void whatTheCharacterSetLostIsRefusedAndNotKept() {
+  void argumentWithReplacementCharacterIsRefused() {
     CommandRun run =
         CommandRun.of("snapshot", "create", "-m", "\uFFFD\uFFFD", "--content", "no-such-folder");
 
@@ -74,7 +74,7 @@ class UsageErrorHandlerTest {
   }
 
   @Test
-  void anUnknownLanguageIsRefused() {
+  void unknownLanguageIsRefused() {
     assertSaid(
         "error: --lang=LANGUAGE cannot be \"fr\"\none of: en, zh\nHelp: lantai --help\n",
         "--lang",
@@ -83,13 +83,13 @@ class UsageErrorHandlerTest {
   }
 
   @Test
-  void withoutACommandAllAreNamed() {
+  void missingCommandListsAllCommands() {
     assertTrue(CommandRun.of().err().startsWith("error: missing command, one of: build, check, "));
     assertTrue(CommandRun.in(Language.ZH, "snapshot").err().startsWith("错误：请写出命令：create, list, "));
   }
 
   @Test
-  void helpIsInTheLanguageAskedFor() {
+  void helpIsInTheGivenLanguage() {
     String help = CommandRun.of("build", "--help", "--lang", "zh").out();
 
     assertTrue(help.startsWith("用法：lantai build "), help);
@@ -98,7 +98,7 @@ class UsageErrorHandlerTest {
   }
 
   @Test
-  void everythingThatHelpNamesIsExplainedInChinese() {
+  void everyCommandAndOptionHasAChineseDescription() {
     Pattern chinese = Pattern.compile("\\p{IsHan}");
     Set<String> english = new TreeSet<>();
     collect(Main.commandLine(CommandRun.console(Language.ZH)), chinese, english);
@@ -124,7 +124,7 @@ class UsageErrorHandlerTest {
 
   /** So that no text outlives the option that it explained. */
   @Test
-  void everyExplanationInChineseHasItsOption() {
+  void everyChineseDescriptionHasAnOption() {
     ResourceBundle bundle = ResourceBundle.getBundle("lantai.usage", Locale.SIMPLIFIED_CHINESE);
     Set<String> known = new TreeSet<>();
     name(Main.commandLine(CommandRun.console(Language.ZH)), known);
@@ -151,7 +151,7 @@ class UsageErrorHandlerTest {
   }
 
   @Test
-  void theRootOfADiskIsNoPlaceForASite() {
+  void rootOfADiskIsRefusedAsOutput() {
     Path root = Path.of("").toAbsolutePath().getRoot();
     assertSaid(
         "error: "
@@ -163,7 +163,7 @@ class UsageErrorHandlerTest {
   }
 
   @Test
-  void aFolderThatIsReadOrKeepsVersionsIsNoPlaceForAnythingElse() {
+  void inputFoldersAndStoreAreRefusedAsOutput() {
     assertWithin("content/site", "content", "build", "build", "--out=content/site");
     assertWithin(
         "site/a", "site", "snapshot create", "snapshot", "create", "-mx", "--store=site/a");

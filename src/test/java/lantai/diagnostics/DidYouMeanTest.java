@@ -22,7 +22,7 @@ class DidYouMeanTest {
     "2-44, 2-4",
     "粮食产最, 粮食产量"
   })
-  void aSlipOfThePenIsUnderstood(String written, String meant) {
+  void typingErrorIsFound(String written, String meant) {
     List<String> known =
         List.of("id", "title", "quote", "gdp-growth-2023", "retail-2023", "2-4", "粮食产量");
 
@@ -30,31 +30,31 @@ class DidYouMeanTest {
   }
 
   @Test
-  void aWordThatIsNothingLikeTheOthersHasNoNeighbour() {
+  void unrelatedWordHasNoSuggestion() {
     assertEquals(Optional.empty(), DidYouMean.to("colour", List.of("title", "quote")));
     assertEquals(Optional.empty(), DidYouMean.to("title", List.of()));
   }
 
   @Test
-  void aThirdOfTheWordMayDifferAndNoMore() {
+  void upToAThirdOfTheWordMayDiffer() {
     assertEquals(Optional.of("abcdxx"), DidYouMean.to("abcdef", List.of("abcdxx")));
     assertEquals(Optional.empty(), DidYouMean.to("abcdef", List.of("abcxxx")));
     assertEquals(Optional.of("b"), DidYouMean.to("a", List.of("b")));
   }
 
   @Test
-  void ofTwoEquallyNearTheAlphabetDecides() {
+  void amongEquallyNearTheFirstInAlphabetIsSuggested() {
     assertEquals(Optional.of("2-3"), DidYouMean.to("2-x", List.of("2-9", "2-3", "2-5")));
     assertEquals(Optional.of("2-3"), DidYouMean.to("2-x", List.of("2-5", "2-3", "2-9")));
   }
 
   @Test
-  void theWordItselfIsTheNearest() {
+  void wordItselfIsTheNearest() {
     assertEquals(Optional.of("note"), DidYouMean.to("note", List.of("not", "notes", "note")));
   }
 
   @Test
-  void theDistanceIsThatOfTheTextbook() {
+  void distanceIsOptimalStringAlignment() {
     Random random = new Random(1966);
     for (int round = 0; round < 300; round++) {
       String a = random(random);

@@ -41,14 +41,14 @@ class MessagesTest {
       Arrays.stream(ProblemCode.values()).map(ProblemCode::id).collect(toCollection(TreeSet::new));
 
   @Test
-  void everyCodeHasItsMessage() {
+  void everyCodeHasAMessage() {
     assertEquals(Set.of(), without(codes, bundle::containsKey));
     assertEquals(Set.of(), without(codes, code -> bundle.containsKey("meaning." + code)));
     assertEquals(Set.of(), without(codes, code -> bundle.containsKey("remedy." + code)));
   }
 
   @Test
-  void everyHintThatTheSourcesNameHasItsWording() {
+  void everyHintKeyHasAMessage() {
     Matcher named = Pattern.compile("Hint\\.of\\(\\s*\"([^\"]*)\"\\s*[,)]").matcher(sources);
     Set<String> hints =
         named.results().map(found -> "hint." + found.group(1)).collect(toCollection(TreeSet::new));
@@ -58,7 +58,7 @@ class MessagesTest {
   }
 
   @Test
-  void everyEntryIsUsed() {
+  void everyMessageIsUsed() {
     Set<String> literals =
         LITERAL
             .matcher(sources)
@@ -71,19 +71,19 @@ class MessagesTest {
 
   /** So that each has been read by a person in the place where its users read it. */
   @Test
-  void everySentenceAboutAProblemIsShownByAFixture() {
+  void everyProblemMessageIsShownByAFixture() {
     assertEquals(
         Set.of(), without(aboutProblems(), key -> sentence(key, bundle).matcher(shown).find()));
   }
 
   @Test
-  void bothLanguagesSayTheSameThings() {
+  void bothLanguagesHaveTheSameKeys() {
     assertEquals(bundle.stringPropertyNames(), chinese.stringPropertyNames());
   }
 
-  /** The latter of two would stand silently. */
+  /** The second would silently replace the first. */
   @Test
-  void noEntryIsWrittenTwice() throws IOException {
+  void noKeyOccursTwice() throws IOException {
     for (String name : List.of("messages.properties", "messages_zh_CN.properties")) {
       Set<String> seen = new TreeSet<>();
       List<String> twice =
@@ -98,7 +98,7 @@ class MessagesTest {
   }
 
   @Test
-  void bothLanguagesHaveTheSameGaps() {
+  void bothLanguagesHaveTheSameArguments() {
     assertEquals(
         Set.of(),
         without(
@@ -108,7 +108,7 @@ class MessagesTest {
 
   /** A message that is made of gaps alone says nothing in any language. */
   @Test
-  void noChineseMessageIsLeftInEnglish() {
+  void everyChineseMessageIsChinese() {
     assertEquals(
         Set.of(),
         without(
@@ -120,7 +120,7 @@ class MessagesTest {
 
   /** English words in a Chinese sentence are those that are typed as they are. */
   @Test
-  void chineseMessagesUseChineseMarks() {
+  void chineseMessagesUseChinesePunctuation() {
     Pattern latin = Pattern.compile("\\p{IsHan}(?:[,;!.](?: |$)|\\?$)");
 
     assertEquals(
@@ -131,7 +131,7 @@ class MessagesTest {
   }
 
   @Test
-  void everySentenceAboutAProblemIsShownByAFixtureInChinese() {
+  void everyChineseProblemMessageIsShownByAFixture() {
     String shown = texts(GoldenSite.RESOURCES.resolve("broken"), "problems.zh.txt");
 
     assertEquals(
@@ -152,7 +152,7 @@ class MessagesTest {
   }
 
   @Test
-  void noGapIsLeftUnfilledInAFixture() {
+  void noFixtureShowsAnUnfilledArgument() {
     assertEquals(0, GAP.matcher(shown).results().count(), shown);
   }
 

@@ -19,7 +19,7 @@ class PlaceTest {
           new Place("content/site.yaml", 1, 1));
 
   @Test
-  void aPlaceReadsAsEditorsWriteIt() {
+  void placeIsFormattedAsByEditors() {
     assertEquals("content/site.yaml:3:14", new Place("content/site.yaml", 3, 14).toString());
     assertEquals("content/site.yaml:1:1", Place.startOf("content/site.yaml").toString());
   }

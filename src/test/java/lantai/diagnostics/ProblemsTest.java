@@ -15,7 +15,7 @@ class ProblemsTest {
   private final Problems problems = new Problems();
 
   @Test
-  void problemsComeInTheOrderOfTheirPlacesHoweverTheyWereFound() {
+  void problemsAreSortedByPlace() {
     List<Problem> inOrder =
         List.of(
             problem("a.yaml", 2, ProblemCode.MISSING_KEY, "unit"),
@@ -34,7 +34,7 @@ class ProblemsTest {
   }
 
   @Test
-  void aProblemFoundTwiceIsToldOnce() {
+  void duplicateProblemIsListedOnce() {
     problems.add(ProblemCode.BAD_ID, Place.startOf("a.yaml"), "A");
     problems.add(ProblemCode.BAD_ID, Place.startOf("a.yaml"), "A");
     problems.add(ProblemCode.BAD_ID, Place.startOf("a.yaml"), "B");
@@ -43,7 +43,7 @@ class ProblemsTest {
   }
 
   @Test
-  void aWarningIsNoError() {
+  void warningIsNotAnError() {
     problems.add(ProblemCode.TERM_UNUSED, Place.startOf("glossary.yaml"), "县");
 
     assertFalse(problems.hasErrors());
@@ -51,7 +51,7 @@ class ProblemsTest {
   }
 
   @Test
-  void oneErrorAmongWarningsIsAnError() {
+  void errorAmongWarningsIsFound() {
     problems.add(ProblemCode.TERM_UNUSED, Place.startOf("glossary.yaml"), "县");
     problems.add(ProblemCode.BAD_ID, Place.startOf("glossary.yaml"), "A");
 
@@ -59,7 +59,7 @@ class ProblemsTest {
   }
 
   @Test
-  void aListOnceGivenDoesNotGrow() {
+  void returnedListDoesNotChange() {
     problems.add(ProblemCode.BAD_ID, Place.startOf("a.yaml"), "A");
     List<Problem> before = problems.sorted();
     problems.add(ProblemCode.BAD_ID, Place.startOf("a.yaml"), "B");

@@ -15,7 +15,7 @@ class QuotedLinesTest {
 
   @TempDir Path folder;
 
-  /** Both lines, as they stand below each other. */
+  /** The line and the pointer below it. */
   private Optional<List<String>> quote(String text, int line, int column, int width)
       throws IOException {
     Path file = Files.writeString(folder.resolve("a"), text);
@@ -29,7 +29,7 @@ class QuotedLinesTest {
   }
 
   @Test
-  void theCharacterAtThePlaceStandsByItself() throws IOException {
+  void characterAtThePlaceIsMarked() throws IOException {
     Path file = Files.writeString(folder.resolve("a"), "a𠮷b");
     QuotedLines lines = new QuotedLines();
 
@@ -42,29 +42,29 @@ class QuotedLinesTest {
   }
 
   @Test
-  void theLineIsShownWithAPointerBelowTheColumn() throws IOException {
+  void pointerIsBelowTheColumn() throws IOException {
     assertEquals(of("bcd", "  ^"), quote("a\nbcd\n", 2, 3, 70));
     assertEquals(of("bcd", "^"), quote("bcd", 1, 1, 70));
     assertEquals(of("bcd", "   ^"), quote("bcd", 1, 4, 70));
   }
 
   @Test
-  void belowAWideCharacterStandsAWideSpace() throws IOException {
+  void wideSpaceIsBelowAWideCharacter() throws IOException {
     assertEquals(of("一a，二", "\u3000 \u3000^"), quote("一a，二", 1, 4, 70));
   }
 
   @Test
-  void aCharacterBeyondTheBasicPlaneIsOneWideCharacter() throws IOException {
+  void supplementaryCharacterIsOneWideCharacter() throws IOException {
     assertEquals(of("𠮷a", "\u3000^"), quote("𠮷a", 1, 3, 70));
   }
 
   @Test
-  void aTabStaysATabAndAMarkTakesNoColumn() throws IOException {
+  void tabIsKeptAndCombiningMarkTakesNoColumn() throws IOException {
     assertEquals(of("\tu\u0308x", "\t ^"), quote("\tu\u0308x", 1, 4, 70));
   }
 
   @Test
-  void aLongLineIsCutOnBothSidesOfThePlace() throws IOException {
+  void longLineIsCutOnBothSides() throws IOException {
     String line = "甲".repeat(100) + "错" + "乙".repeat(100);
 
     assertEquals(
@@ -75,19 +75,19 @@ class QuotedLinesTest {
   }
 
   @Test
-  void whatWouldSteerATerminalIsNotShown() throws IOException {
+  void controlCharactersAreReplaced() throws IOException {
     assertEquals(of("a\uFFFD[31mb", "  ^"), quote("a\u001B[31mb", 1, 3, 70));
   }
 
   @Test
-  void anEmptyLineAndOneThatIsNotThereAreNotQuoted() throws IOException {
+  void emptyOrMissingLineIsNotQuoted() throws IOException {
     assertEquals(Optional.empty(), quote("a\n \nb", 2, 1, 70));
     assertEquals(Optional.empty(), quote("a", 7, 1, 70));
     assertEquals(Optional.empty(), new QuotedLines().quote(Place.startOf("no/*\u0000"), 70));
   }
 
   @Test
-  void aFileThatIsNotUtf8IsNotQuoted() throws IOException {
+  void fileThatIsNotUtf8IsNotQuoted() throws IOException {
     Path file = Files.write(folder.resolve("b"), "绿道".getBytes(StandardCharsets.UTF_16));
 
     assertEquals(Optional.empty(), new QuotedLines().quote(Place.startOf(file.toString()), 70));

@@ -23,12 +23,12 @@ class SourceTest {
   private final Problems problems = new Problems();
 
   @Test
-  void theFirstCharacterIsInLineOneColumnOne() {
+  void firstCharacterIsInLineOneColumnOne() {
     assertEquals(new Place("a.md", 1, 1), new Source("a.md", "粮食").at(0));
   }
 
   @Test
-  void aLineBreakBelongsToTheLineItEnds() {
+  void lineFeedBelongsToTheLineItEnds() {
     Source source = new Source("a.md", "一\n二三\n");
 
     assertEquals("a.md:1:2", source.at(1).toString());
@@ -37,14 +37,14 @@ class SourceTest {
   }
 
   @Test
-  void theEndOfTheTextIsAPlaceToo() {
+  void endOfTextIsAPlace() {
     assertEquals("a.md:1:1", new Source("a.md", "").at(0).toString());
     assertEquals("a.md:1:3", new Source("a.md", "粮食").at(2).toString());
     assertEquals("a.md:2:1", new Source("a.md", "粮食\n").at(3).toString());
   }
 
   @Test
-  void aTabIsOneColumnAndACharacterBeyondTheBasicPlaneTwo() {
+  void tabIsOneColumnAndSupplementaryCharacterTwo() {
     Source source = new Source("a.md", "\t粮\uD83C\uDF3E食");
 
     assertEquals(2, source.at(1).column());
@@ -53,7 +53,7 @@ class SourceTest {
   }
 
   @Test
-  void placesAreThoseFoundByCountingFromTheStart() {
+  void placesAgreeWithCountingFromTheStart() {
     Random random = new Random(20240123);
     for (int round = 0; round < 200; round++) {
       String text = random(random, "一二\n\t \uD83C\uDF3Ea", random.nextInt(40));
@@ -83,7 +83,7 @@ class SourceTest {
   }
 
   @Test
-  void aByteOrderMarkIsDropped() throws IOException {
+  void byteOrderMarkIsDropped() throws IOException {
     Source source = given("\uFEFF粮食").orElseThrow();
 
     assertEquals("粮食", source.text());
@@ -91,12 +91,12 @@ class SourceTest {
   }
 
   @Test
-  void aByteOrderMarkWithinTheTextIsText() throws IOException {
+  void byteOrderMarkWithinTheTextIsKept() throws IOException {
     assertEquals("粮\uFEFF食", given("粮\uFEFF食").orElseThrow().text());
   }
 
   @Test
-  void windowsLineEndsBecomeLineFeeds() throws IOException {
+  void crLfBecomesLf() throws IOException {
     Source source = given("一\r\n二\r\n").orElseThrow();
 
     assertEquals("一\n二\n", source.text());
@@ -104,13 +104,13 @@ class SourceTest {
   }
 
   @Test
-  void anEmptyFileIsAnEmptyText() throws IOException {
+  void emptyFileIsAnEmptyText() throws IOException {
     assertEquals("", given("").orElseThrow().text());
     assertEquals(List.of(), problems.sorted());
   }
 
   @Test
-  void theFirstByteThatIsNotUtf8IsTold() throws IOException {
+  void firstByteThatIsNotUtf8IsReported() throws IOException {
     byte[] bytes = "\uFEFF一\r\n二三".getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 3] = (byte) 0xFF;
 
@@ -119,13 +119,13 @@ class SourceTest {
   }
 
   @Test
-  void aTextInTheChineseEncodingOfWindowsIsNotUtf8() throws IOException {
+  void gbkIsNotUtf8() throws IOException {
     assertTrue(given("粮食产量".getBytes("GB18030")).isEmpty());
     thenProblem("content/a.md:1:1", ProblemCode.NOT_UTF8, "0");
   }
 
   @Test
-  void aCharacterCutOffAtTheEndIsNotUtf8() throws IOException {
+  void truncatedCharacterIsNotUtf8() throws IOException {
     byte[] whole = "粮食".getBytes(StandardCharsets.UTF_8);
 
     assertTrue(given(Arrays.copyOf(whole, 5)).isEmpty());
@@ -133,14 +133,14 @@ class SourceTest {
   }
 
   @Test
-  void aFileBeyondTheLimitIsRefusedAndOneAtTheLimitRead() throws IOException {
+  void fileLargerThanTheLimitIsRefused() throws IOException {
     assertEquals(LIMIT, given(new byte[LIMIT]).orElseThrow().text().length());
     assertTrue(given(new byte[LIMIT + 1]).isEmpty());
     thenProblem("content/a.md:1:1", ProblemCode.FILE_TOO_LARGE, String.valueOf(LIMIT));
   }
 
   @Test
-  void aFileThatIsNotThereIsAProblemAndNoException() {
+  void missingFileIsAProblem() {
     assertTrue(Source.read(folder.resolve("none.md"), "content/none.md", problems).isEmpty());
     assertEquals(ProblemCode.FILE_UNREADABLE, problems.sorted().get(0).code());
   }

@@ -27,7 +27,7 @@ class JsonTest {
   private record Inner(String text, Inner next) {}
 
   @Test
-  void anyValueIsWrittenAsTheLibraryBindsIt() throws Exception {
+  void anyValueIsWrittenAsByDatabind() throws Exception {
     Random random = new Random(8259);
     ObjectWriter oneLine = new ObjectMapper().writer();
     for (int round = 0; round < 500; round++) {
@@ -75,7 +75,7 @@ class JsonTest {
   }
 
   @Test
-  void whatIsNoDataIsRefused() {
+  void otherTypesAreRefused() {
     List<Object> values = List.of("a", new Object());
 
     assertThrows(IllegalArgumentException.class, () -> Json.pretty(values));

@@ -5,11 +5,11 @@ import java.util.Locale;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 
-/** The shapes in which problems can be told. Their names are a public interface. */
+/** Output formats of problems. Their names are a public interface. */
 public enum DiagnosticsFormat {
-  /** One line a problem, as compilers do. */
+  /** One line for each problem, as of compilers. */
   TEXT(false),
-  /** The same, each with its line of the file and a pointer to the place. */
+  /** The same, with the line of the file and a pointer to the place. */
   QUOTED(false),
   /** See {@link JsonFormat}. */
   JSON(true),
@@ -24,14 +24,14 @@ public enum DiagnosticsFormat {
     this.forPrograms = forPrograms;
   }
 
-  /** Whether a program reads it, so that nothing else may stand beside it. */
+  /** Whether programs read it, so that nothing else may be printed to the same stream. */
   public boolean isForPrograms() {
     return forPrograms;
   }
 
   /**
    * @param version of the program, such as {@code lantai 1.0.0}
-   * @return lines that end with a line feed; empty where there is nothing to tell
+   * @return lines that end with a line feed; in the formats for people empty if there is no problem
    */
   public String of(List<Problem> problems, Messages messages, String version) {
     return switch (this) {

@@ -6,9 +6,9 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 
 /**
- * Problems as workflow commands of GitHub Actions, which shows each at its line of a change: {@code
- * ::error file=…,line=…,col=…,title=…::message}. Escapes are those of its toolkit: per cent, CR and
- * LF everywhere, colon and comma in what stands before the message.
+ * Problems as workflow commands of GitHub Actions: {@code ::error
+ * file=…,line=…,col=…,title=…::message}. As in its toolkit, percent signs, CR and LF are escaped,
+ * and in properties colons and commas, too.
  */
 final class GitHubFormat {
 

@@ -29,7 +29,7 @@ final class SarifFormat {
     this.messages = messages;
   }
 
-  /** One run, with all rules: what each code means and what to do, in both languages. */
+  /** One run, with meaning and remedy of each code as rules, in both languages. */
   static String of(List<Problem> problems, Messages messages, String version) {
     SarifFormat sarif = new SarifFormat(messages);
     Map<String, Object> driver = new LinkedHashMap<>();
@@ -95,7 +95,7 @@ final class SarifFormat {
     return location;
   }
 
-  /** Relative to where the command runs, which is where a repository is checked out (3.4.4). */
+  /** Relative to the working folder, if the file is in it (SARIF 3.4.4). */
   private static Map<String, Object> artifact(String path) {
     Map<String, Object> artifact = new LinkedHashMap<>();
     try {

@@ -5,7 +5,7 @@ import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.QuotedLines;
 
-/** Problems for people. */
+/** Problems as lines of text. */
 final class TextFormat {
 
   private static final int WIDTH = 76;

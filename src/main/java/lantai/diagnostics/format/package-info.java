@@ -1,7 +1,9 @@
 /**
- * Problems in the shape that their reader takes: a person at a terminal, an editor, a build server.
+ * Output formats of problems, for terminals, editors and build servers.
  *
- * <p>In: problems and the messages of one language. Out: text. No library lives here; JSON is
- * written by {@link lantai.json.Json}.
+ * <p>In: problems and messages of one language. Out: text. No library is used here.
  */
+@NullMarked
 package lantai.diagnostics.format;
+
+import org.jspecify.annotations.NullMarked;

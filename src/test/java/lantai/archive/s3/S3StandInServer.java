@@ -39,7 +39,7 @@ public final class S3StandInServer implements AutoCloseable {
             .forcePathStyle(true)
             .endpointOverride(URI.create("http://127.0.0.1:" + port))
             .build();
-    client.createBucket(ask -> ask.bucket(BUCKET));
+    client.createBucket(request -> request.bucket(BUCKET));
   }
 
   public static S3StandInServer start(Path folder) throws IOException {
@@ -66,20 +66,20 @@ public final class S3StandInServer implements AutoCloseable {
   }
 
   private static int port(Process process) throws IOException {
-    StringBuilder said = new StringBuilder();
+    StringBuilder output = new StringBuilder();
     BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      said.append(line).append('\n');
+      output.append(line).append('\n');
       Matcher matcher = STARTED.matcher(line);
       if (matcher.find()) {
         drain(reader);
         return Integer.parseInt(matcher.group(1));
       }
     }
-    throw new IOException("the stand-in did not start: " + said);
+    throw new IOException("the stand-in did not start: " + output);
   }
 
-  /** Whose words nobody reads would wait for ever to say more. */
+  /** A process blocks when its output buffer is full. */
   private static void drain(BufferedReader reader) {
     Thread thread = new Thread(() -> reader.lines().forEach(line -> {}));
     thread.setDaemon(true);
@@ -90,22 +90,24 @@ public final class S3StandInServer implements AutoCloseable {
   public Map<String, byte[]> tree(String prefix) {
     Map<String, byte[]> tree = new TreeMap<>();
     for (S3Object object :
-        client.listObjectsV2Paginator(ask -> ask.bucket(BUCKET).prefix(prefix)).contents()) {
+        client
+            .listObjectsV2Paginator(request -> request.bucket(BUCKET).prefix(prefix))
+            .contents()) {
       tree.put(object.key().substring(prefix.length()), get(object.key()));
     }
     return tree;
   }
 
   public byte[] get(String key) {
-    return client.getObjectAsBytes(ask -> ask.bucket(BUCKET).key(key)).asByteArray();
+    return client.getObjectAsBytes(request -> request.bucket(BUCKET).key(key)).asByteArray();
   }
 
   public void put(String key, byte[] bytes) {
-    client.putObject(ask -> ask.bucket(BUCKET).key(key), RequestBody.fromBytes(bytes));
+    client.putObject(request -> request.bucket(BUCKET).key(key), RequestBody.fromBytes(bytes));
   }
 
   public void remove(String key) {
-    client.deleteObject(ask -> ask.bucket(BUCKET).key(key));
+    client.deleteObject(request -> request.bucket(BUCKET).key(key));
   }
 
   @Override

@@ -3,7 +3,7 @@ package lantai.archive.s3;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The AWS SDK's settings of this process, until closed. */
+/** Sets the AWS SDK's system properties until it is closed. */
 public final class S3TestSettings implements AutoCloseable {
 
   private final Map<String, String> before = new HashMap<>();
@@ -19,7 +19,7 @@ public final class S3TestSettings implements AutoCloseable {
     return settings;
   }
 
-  /** Whether they are what the SDK reads at this moment. */
+  /** Whether all properties are set. */
   public boolean isInForce() {
     return before.keySet().stream().noneMatch(name -> System.getProperty(name) == null);
   }

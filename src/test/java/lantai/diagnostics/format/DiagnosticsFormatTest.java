@@ -33,7 +33,7 @@ class DiagnosticsFormatTest {
 
   @TempDir Path folder;
 
-  private String told(DiagnosticsFormat format, Messages messages, Problem... problems) {
+  private String output(DiagnosticsFormat format, Messages messages, Problem... problems) {
     return format.of(List.of(problems), messages, "lantai 1.2.3");
   }
 
@@ -51,18 +51,18 @@ class DiagnosticsFormatTest {
   }
 
   @Test
-  void textIsALineAProblem() {
+  void textHasOneLineForEachProblem() {
     assertEquals(
         "content/site.yaml:3:5: error: unknown key \"unti\" [unknown-key] (did you mean"
             + " \"unit\"?)\n",
-        told(DiagnosticsFormat.TEXT, ENGLISH, unknown("content/site.yaml", 3, 5, "unti")));
+        output(DiagnosticsFormat.TEXT, ENGLISH, unknown("content/site.yaml", 3, 5, "unti")));
   }
 
   @Test
-  void aQuotedLineIsPointedAtBelowWideCharactersToo() throws IOException {
+  void pointerIsBelowAWideCharacter() throws IOException {
     String file = file("# 一\n- { name: 粮食产量, unti: 亿斤 }\n");
     List<String> lines =
-        told(DiagnosticsFormat.QUOTED, CHINESE, unknown(file, 2, 17, "unti")).lines().toList();
+        output(DiagnosticsFormat.QUOTED, CHINESE, unknown(file, 2, 17, "unti")).lines().toList();
 
     assertEquals("  - { name: 粮食产量, unti: 亿斤 }", lines.get(1));
     assertEquals("            \u3000\u3000\u3000\u3000  ^", lines.get(2));
@@ -70,17 +70,18 @@ class DiagnosticsFormatTest {
   }
 
   @Test
-  void whatAFileDoesNotHoldIsNotQuoted() {
-    String told = told(DiagnosticsFormat.QUOTED, ENGLISH, unknown("no/such/*.yaml", 2, 1, "unti"));
+  void missingLineIsNotQuoted() {
+    String output =
+        output(DiagnosticsFormat.QUOTED, ENGLISH, unknown("no/such/*.yaml", 2, 1, "unti"));
 
-    assertEquals(1, told.lines().count());
+    assertEquals(1, output.lines().count());
   }
 
   @Test
-  void jsonHoldsEverythingThatIsSaid() throws IOException {
+  void jsonContainsAllFields() throws IOException {
     String file = file("unti: 1\n");
     JsonNode all =
-        json(told(DiagnosticsFormat.JSON, ENGLISH, unknown(file, 1, 1, "unti"), missing()));
+        json(output(DiagnosticsFormat.JSON, ENGLISH, unknown(file, 1, 1, "unti"), missing()));
     JsonNode first = all.get("problems").get(0);
 
     assertEquals(1, all.get("version").asInt());
@@ -98,32 +99,32 @@ class DiagnosticsFormatTest {
   }
 
   @Test
-  void jsonWithoutProblemsIsJsonAllTheSame() throws IOException {
-    assertEquals(0, json(told(DiagnosticsFormat.JSON, ENGLISH)).get("problems").size());
+  void jsonWithoutProblemsIsValid() throws IOException {
+    assertEquals(0, json(output(DiagnosticsFormat.JSON, ENGLISH)).get("problems").size());
   }
 
   @Test
   void severitiesAreTheSameInEveryLanguage() throws IOException {
     Problem warning = new Problem(Place.startOf("a"), ProblemCode.TERM_UNUSED, List.of("绿道"), null);
-    JsonNode told = json(told(DiagnosticsFormat.JSON, CHINESE, warning)).get("problems").get(0);
+    JsonNode output = json(output(DiagnosticsFormat.JSON, CHINESE, warning)).get("problems").get(0);
 
-    assertEquals("warning", told.get("severity").asText());
-    assertEquals("名词“绿道”在正文里没有用到", told.get("message").asText());
+    assertEquals("warning", output.get("severity").asText());
+    assertEquals("名词“绿道”在正文里没有用到", output.get("message").asText());
   }
 
   @Test
-  void anAnnotationEscapesWhatWouldEndIt() {
+  void annotationIsEscaped() {
     Problem problem = unknown("a,b:c%\n.yaml", 3, 5, "50%\r");
 
     assertEquals(
         "::error file=a%2Cb%3Ac%25%0A.yaml,line=3,col=5,title=unknown-key::"
             + "unknown key \"50%25%0D\"%0Adid you mean \"unit\"?\n",
-        told(DiagnosticsFormat.GITHUB, ENGLISH, problem));
+        output(DiagnosticsFormat.GITHUB, ENGLISH, problem));
   }
 
   @Test
-  void sarifIsOfItsVersionAndCountsColumnsInUtf16() throws IOException {
-    JsonNode log = json(told(DiagnosticsFormat.SARIF, ENGLISH, missing()));
+  void sarifHasVersionAndColumnKind() throws IOException {
+    JsonNode log = json(output(DiagnosticsFormat.SARIF, ENGLISH, missing()));
     JsonNode run = log.get("runs").get(0);
 
     assertEquals("2.1.0", log.get("version").asText());
@@ -136,7 +137,7 @@ class DiagnosticsFormatTest {
   @Test
   void sarifIsValid() throws IOException {
     String file = file("unti: 1\n");
-    String log = told(DiagnosticsFormat.SARIF, CHINESE, unknown(file, 1, 1, "unti"), missing());
+    String log = output(DiagnosticsFormat.SARIF, CHINESE, unknown(file, 1, 1, "unti"), missing());
     try (InputStream schema = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       Schema sarif =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
@@ -149,7 +150,7 @@ class DiagnosticsFormatTest {
   @Test
   void sarifHasARuleForEachCodeInBothLanguages() throws IOException {
     JsonNode rules =
-        json(told(DiagnosticsFormat.SARIF, ENGLISH))
+        json(output(DiagnosticsFormat.SARIF, ENGLISH))
             .get("runs")
             .get(0)
             .get("tool")
@@ -171,7 +172,7 @@ class DiagnosticsFormatTest {
   @Test
   void sarifPlacesAreRelativeAndEncoded() throws IOException {
     JsonNode results =
-        json(told(DiagnosticsFormat.SARIF, ENGLISH, unknown("content/目 标.yaml", 3, 5, "x")))
+        json(output(DiagnosticsFormat.SARIF, ENGLISH, unknown("content/目 标.yaml", 3, 5, "x")))
             .get("runs")
             .get(0)
             .get("results");
