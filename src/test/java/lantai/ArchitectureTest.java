@@ -143,14 +143,14 @@ class ArchitectureTest {
   private static final Set<String> NOT_YET_CLEAN =
       words(
           """
-          acceptance archive archive.s3 build chinese concurrent content importer importer.extract \
-          importer.structure link output preview site.check site.html README.md pom.xml
+          acceptance archive archive.s3 build concurrent importer importer.extract \
+          importer.structure output preview site.check site.html README.md pom.xml
           """);
 
   private static final Set<String> NOT_NULL_MARKED =
       words(
           """
-          build concurrent content site site.check site.html
+          build concurrent site site.check site.html
           """);
 
   private static final Set<String> BUILT_BY_POSITION =
