@@ -89,7 +89,7 @@ class KeyboardIT {
         }
       }
       if (!ended) {
-        faults.add("Tab does not come to an end after " + all + " stops");
+        faults.add("Tab does not end after " + all + " stops");
       }
       ((List<?>) page.evaluate(MISSED)).forEach(node -> faults.add(node.toString()));
     }

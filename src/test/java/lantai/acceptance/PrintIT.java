@@ -48,14 +48,14 @@ class PrintIT {
           }
         }
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const told = new Set();
+        const seen = new Set();
         while (texts.nextNode()) {
           const node = texts.currentNode.parentElement;
           if (!texts.currentNode.data.trim() || !seen(node)) continue;
           const ink = getComputedStyle(node).color;
           // White on the ink beside it is 7 to 1 at least.
-          if (1.05 / (light(ink) + .05) < 4.5 && !told.has(ink)) {
-            told.add(ink);
+          if (1.05 / (light(ink) + .05) < 4.5 && !seen.has(ink)) {
+            seen.add(ink);
             faults.push('printed in ' + ink + ': ' + name(node));
           }
         }

@@ -32,8 +32,7 @@ class SearchIT {
   private record Answer(String status, List<String> addresses) {}
 
   @Test
-  void whatStandsInTheReportIsFoundAndNothingElse(BuiltSite site, Chromium chromium)
-      throws IOException {
+  void onlyWhatIsInTheReportIsFound(BuiltSite site, Chromium chromium) throws IOException {
     assertFound(SearchQuery.all().stream().filter(SearchQuery::isExact).toList(), site, chromium);
   }
 
@@ -91,7 +90,7 @@ class SearchIT {
   }
 
   @Test
-  void theFieldAndItsButtonStandSideBySideAtAnySize(BuiltSite site, Chromium chromium) {
+  void fieldAndButtonAreSideBySideAtAnySize(BuiltSite site, Chromium chromium) {
     try (BrowserContext reader = chromium.reader()) {
       Page page = reader.newPage();
       page.navigate(site.fileAddress(BuiltSite.SEARCH));

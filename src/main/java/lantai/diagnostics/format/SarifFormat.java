@@ -25,7 +25,7 @@ final class SarifFormat {
   private record Log(String $schema, String version, List<Run> runs) {}
 
   private record Run(
-      Map<String, Driver> tool, String language, String columnKind, List<Result> results) {}
+      Map<String, Driver> tool, String language, String columnKind, List<SarifResult> results) {}
 
   private record Driver(String name, String version, List<Rule> rules) {}
 
@@ -36,10 +36,10 @@ final class SarifFormat {
       Text help,
       Map<String, String> defaultConfiguration) {}
 
-  private record Result(
+  private record SarifResult(
       String ruleId, int ruleIndex, String level, Text message, List<Object> locations) {}
 
-  private record Region(int startLine, int startColumn) {}
+  private record SarifRegion(int startLine, int startColumn) {}
 
   private record ContextRegion(int startLine, Text snippet) {}
 
@@ -56,7 +56,7 @@ final class SarifFormat {
   static String of(List<Problem> problems, Messages messages, String version) {
     SarifFormat sarif = new SarifFormat(messages);
     Driver driver = new Driver("Lantai", version.substring(version.indexOf(' ') + 1), rules());
-    List<Result> results = problems.stream().map(sarif::result).toList();
+    List<SarifResult> results = problems.stream().map(sarif::result).toList();
     Run run = new Run(Map.of("driver", driver), messages.language(), "utf16CodeUnits", results);
     return Json.pretty(new Log(SCHEMA, "2.1.0", List.of(run)));
   }
@@ -75,18 +75,18 @@ final class SarifFormat {
     return rules;
   }
 
-  private Result result(Problem problem) {
+  private SarifResult result(Problem problem) {
     ProblemCode code = problem.code();
     String hint = messages.hint(problem).map(text -> "\n" + text).orElse("");
     Text message = new Text(messages.message(problem) + hint);
     List<Object> locations = List.of(Map.of("physicalLocation", location(problem.place())));
-    return new Result(code.id(), code.ordinal(), code.severity().id(), message, locations);
+    return new SarifResult(code.id(), code.ordinal(), code.severity().id(), message, locations);
   }
 
   private Map<String, Object> location(Place place) {
     Map<String, Object> location = new LinkedHashMap<>();
     location.put("artifactLocation", artifact(place.path()));
-    location.put("region", new Region(place.line(), place.column()));
+    location.put("region", new SarifRegion(place.line(), place.column()));
     files
         .line(place)
         .map(line -> new ContextRegion(place.line(), new Text(line)))
