@@ -141,12 +141,7 @@ class ArchitectureTest {
 
   /** Packages and files whose words are still to be replaced; to be emptied. */
   private static final Set<String> NOT_YET_CLEAN =
-      words(
-          """
-          importer.draft site.page README.md pom.xml
-          """);
-
-  private static final Set<String> NOT_NULL_MARKED = words("site.page");
+      words("importer.draft site.page");
 
   private static final Set<String> BUILT_BY_POSITION =
       words(
@@ -238,8 +233,7 @@ class ArchitectureTest {
     Set<String> wrong = new TreeSet<>();
     files.forEach(file -> wrong.add(file.packageName()));
     for (JavaFile file : files) {
-      if (file.name().equals("package-info")
-          && (file.has("@NullMarked") || isAllowed(NOT_NULL_MARKED, file.packageName()))) {
+      if (file.name().equals("package-info") && file.has("@NullMarked")) {
         wrong.remove(file.packageName());
       }
     }
