@@ -140,8 +140,7 @@ class ArchitectureTest {
       List.of("README.md", "pom.xml", "src/main/resources/lantai/messages.properties");
 
   /** Packages and files whose words are still to be replaced; to be emptied. */
-  private static final Set<String> NOT_YET_CLEAN =
-      words("importer.draft site.page");
+  private static final Set<String> NOT_YET_CLEAN = words("importer.draft site.page");
 
   private static final Set<String> BUILT_BY_POSITION =
       words(

@@ -15,8 +15,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * An object store for tests: Adobe's S3Mock as a program of its own, on a free port of this
- * machine. While it runs, the settings of the AWS SDK lead to it.
+ * An object store for tests: Adobe's S3Mock as a separate program, on a free port of this machine.
+ * While it runs, the settings of the AWS SDK lead to it.
  */
 public final class FakeS3Server implements AutoCloseable {
 
