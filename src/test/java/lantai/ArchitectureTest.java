@@ -139,13 +139,10 @@ class ArchitectureTest {
   private static final List<String> TEXTS =
       List.of("README.md", "pom.xml", "src/main/resources/lantai/messages.properties");
 
-  /** Packages and files whose words are still to be replaced; to be emptied. */
-  private static final Set<String> NOT_YET_CLEAN = words("importer.draft site.page");
-
   private static final Set<String> BUILT_BY_POSITION =
       words(
           """
-          importer.structure site.page
+          importer.structure
           """);
 
   private final List<JavaFile> files = JavaFile.under(Path.of("src/main/java"));
@@ -357,16 +354,13 @@ class ArchitectureTest {
     Set<String> wrong = new TreeSet<>();
     for (String root : List.of("src/main/java", "src/test/java", "src/benchmark/java")) {
       for (JavaFile file : JavaFile.under(Path.of(root))) {
-        if (!isAllowed(NOT_YET_CLEAN, file.packageName())
-            && !file.name().equals("ForbiddenWords")) {
+        if (!file.name().equals("ForbiddenWords")) {
           wrong.addAll(ForbiddenWords.in(file.path()));
         }
       }
     }
     for (String text : TEXTS) {
-      if (!isAllowed(NOT_YET_CLEAN, text)) {
-        wrong.addAll(ForbiddenWords.in(Path.of(text)));
-      }
+      wrong.addAll(ForbiddenWords.in(Path.of(text)));
     }
     assertNone(wrong);
   }
