@@ -139,12 +139,6 @@ class ArchitectureTest {
   private static final List<String> TEXTS =
       List.of("README.md", "pom.xml", "src/main/resources/lantai/messages.properties");
 
-  private static final Set<String> BUILT_BY_POSITION =
-      words(
-          """
-          importer.structure
-          """);
-
   private final List<JavaFile> files = JavaFile.under(Path.of("src/main/java"));
 
   @Test
@@ -288,7 +282,6 @@ class ArchitectureTest {
         String outermost = type.getName().replaceFirst("\\$.*", "");
         files.stream()
             .filter(file -> !file.toString().equals(outermost))
-            .filter(file -> !isAllowed(BUILT_BY_POSITION, file.packageName()))
             .filter(file -> file.has("\\bnew (?:\\w+\\.)?" + type.getSimpleName() + "\\("))
             .forEach(file -> wrong.add(file + " constructs " + type.getSimpleName()));
       }
@@ -389,11 +382,6 @@ class ArchitectureTest {
                     .computeIfAbsent(JavaFile.shortName(edge.group(1)), from -> new TreeSet<>())
                     .add(JavaFile.shortName(edge.group(2))));
     return dependencies;
-  }
-
-  /** Run with {@code -Dstrict=true} to see what is still to be done. */
-  private static boolean isAllowed(Set<String> allowed, String name) {
-    return !Boolean.getBoolean("strict") && allowed.contains(name);
   }
 
   private static Map<String, Set<String>> table(String lines) {
