@@ -5,7 +5,6 @@ import lantai.diagnostics.Located;
 import lantai.model.Chapter.ChapterHeading;
 import lantai.model.ChapterId;
 import lantai.model.table.Field;
-import lantai.model.table.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +14,11 @@ record ChapterFrontMatter(
             label = "编号",
             english = "Id of the chapter; its address",
             help = "章的编号，定了就不要改，网址由它而来：一、的开头写 1-0，（一）写 1-1，结束语写 closing。",
-            presence = Presence.REQUIRED,
             syntax = Syntax.ID)
         Located<ChapterId> id,
     @Field(label = "序号", english = "Printed number", help = "印出的序号，例如 （一）；没有就不写。")
         @Nullable String number,
-    @Field(
-            label = "标题",
-            english = "Title without the number",
-            help = "章的标题，不带序号。",
-            presence = Presence.REQUIRED)
-        String title,
+    @Field(label = "标题", english = "Title without the number", help = "章的标题，不带序号。") String title,
     @Field(label = "标题形式", english = "How the report prints the heading", help = "标题在原文里的样子：")
         @Nullable ChapterHeading heading,
     @Field(

@@ -30,7 +30,7 @@ final class RecordReader {
 
   private final MappingChecks checks;
   private final Problems problems;
-  private final Map<String, Object> values = new HashMap<>();
+  private final Map<String, @Nullable Object> values = new HashMap<>();
 
   /** Whether an incomplete mapping is used nevertheless, its missing values {@code null}. */
   private final boolean lenient;
@@ -145,8 +145,8 @@ final class RecordReader {
         field.key(), text, words.isEmpty() ? Hint.of(syntax.hint()) : Hint.of("one-of", words));
   }
 
-  private List<Object> texts(FieldDeclaration field) {
-    List<Object> items = new ArrayList<>();
+  private List<@Nullable Object> texts(FieldDeclaration field) {
+    List<@Nullable Object> items = new ArrayList<>();
     checks.texts(field.key()).forEach(text -> items.add(converted(field, text)));
     return items;
   }
@@ -195,7 +195,7 @@ final class RecordReader {
   }
 
   private Object create(Class<?> type, Place place) {
-    List<Object> arguments = new ArrayList<>();
+    List<@Nullable Object> arguments = new ArrayList<>();
     for (RecordComponents component : RecordComponents.of(type)) {
       Field field = component.declared().getAnnotation(Field.class);
       Class<?> declared = component.declared().getType();

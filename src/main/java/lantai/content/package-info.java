@@ -8,4 +8,7 @@
  *
  * <p>Libraries: flexmark (Markdown) and Jackson's YAML parser.
  */
+@NullMarked
 package lantai.content;
+
+import org.jspecify.annotations.NullMarked;

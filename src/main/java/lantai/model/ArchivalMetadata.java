@@ -1,6 +1,7 @@
 package lantai.model;
 
 import lantai.model.table.Field;
+import lantai.model.table.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,44 @@ import org.jspecify.annotations.Nullable;
  * @param code 档号, as the archive assigned it
  */
 public record ArchivalMetadata(
-    @Field(label = "密级", english = "Secrecy", help = "密级；不写就是 公开。只有公开的才会发布和留存。") String secrecy,
-    @Field(label = "保管期限", english = "Retention", help = "保管期限；不写就是 永久。") String retention,
-    @Field(label = "全宗名称", english = "Name of the fonds", help = "全宗名称，即档案所属的机关。") String fonds,
-    @Field(key = "fonds-code", label = "全宗号", english = "Code of the fonds", help = "全宗号。")
+    @Field(
+            label = "密级",
+            english = "Secrecy",
+            help = "密级；不写就是 公开。只有公开的才会发布和留存。",
+            presence = Presence.OPTIONAL)
+        String secrecy,
+    @Field(
+            label = "保管期限",
+            english = "Retention",
+            help = "保管期限；不写就是 永久。",
+            presence = Presence.OPTIONAL)
+        String retention,
+    @Field(
+            label = "全宗名称",
+            english = "Name of the fonds",
+            help = "全宗名称，即档案所属的机关。",
+            presence = Presence.OPTIONAL)
+        String fonds,
+    @Field(
+            key = "fonds-code",
+            label = "全宗号",
+            english = "Code of the fonds",
+            help = "全宗号。",
+            presence = Presence.OPTIONAL)
         String fondsCode,
-    @Field(key = "archival-code", label = "档号", english = "Archival code", help = "档号。")
+    @Field(
+            key = "archival-code",
+            label = "档号",
+            english = "Archival code",
+            help = "档号。",
+            presence = Presence.OPTIONAL)
         String code,
-    @Field(key = "document-number", label = "文件编号", english = "Document number", help = "文件编号。")
+    @Field(
+            key = "document-number",
+            label = "文件编号",
+            english = "Document number",
+            help = "文件编号。",
+            presence = Presence.OPTIONAL)
         String documentNumber) {
 
   /** The only secrecy that may be published. */

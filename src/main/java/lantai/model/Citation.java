@@ -3,7 +3,6 @@ package lantai.model;
 import lantai.diagnostics.Located;
 import lantai.model.table.Comparison;
 import lantai.model.table.Field;
-import lantai.model.table.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ public record Citation(
             english = "Id of the chapter that is quoted",
             help = "所在的章：写章文件里的 id，例如 2-4。",
             meaning = "章的编号",
-            presence = Presence.REQUIRED,
             compared = Comparison.WHOLE)
         Located<ChapterId> chapter,
     @Field(
@@ -26,7 +24,6 @@ public record Citation(
             english = "Words of the chapter, found in it exactly once",
             help = "引文：从这一章原样复制的一句话，在章里必须恰好出现一次；空格不算，别的一个字也不能差。",
             meaning = "报告所印",
-            presence = Presence.REQUIRED,
             compared = Comparison.WORDS)
         Located<String> quote,
     @Field(

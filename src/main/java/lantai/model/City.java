@@ -4,7 +4,6 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
-import lantai.model.table.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -26,37 +25,32 @@ public record City(
             english = "Unique among all goals",
             help = "编号，定了就不要改，例如 nanchang。",
             meaning = "本表内唯一",
-            presence = Presence.REQUIRED,
             syntax = Syntax.ID)
         GoalId id,
     @Field(
             key = "name",
             label = "名称",
             english = "Name of the city, part of the quote",
-            help = "市名，例如 南昌。",
-            presence = Presence.REQUIRED)
+            help = "市名，例如 南昌。")
         Located<String> city,
     @Field(
             label = "章",
             english = "Id of the chapter that is quoted",
             help = "所在的章：写章文件里的 id，例如 2-4。",
             meaning = "章的编号",
-            presence = Presence.REQUIRED,
             syntax = Syntax.ID)
         Located<ChapterId> chapter,
     @Field(
             label = "定位",
             english = "What it is to become, in the words of the quote",
             help = "定位，照原文写，必须在引文里恰好出现一次。",
-            meaning = "报告所印",
-            presence = Presence.REQUIRED)
+            meaning = "报告所印")
         Located<String> role,
     @Field(
             label = "引文",
             english = "Words of the chapter, found in it exactly once",
             help = "引文：从这一章原样复制的一句话，在章里必须恰好出现一次；空格不算，别的一个字也不能差。",
-            meaning = "报告所印",
-            presence = Presence.REQUIRED)
+            meaning = "报告所印")
         Located<String> quote,
     Place place)
     implements Goal {

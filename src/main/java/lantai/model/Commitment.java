@@ -6,7 +6,6 @@ import lantai.model.table.Choice;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
 import lantai.model.table.Label;
-import lantai.model.table.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +28,9 @@ public record Commitment(
             english = "Unique among all goals",
             help = "编号，定了就不要改。",
             meaning = "本表内唯一",
-            presence = Presence.REQUIRED,
             syntax = Syntax.ID)
         GoalId id,
-    @Field(
-            label = "名称",
-            english = "What is undertaken",
-            help = "事项名称。",
-            presence = Presence.REQUIRED)
-        String name,
+    @Field(label = "名称", english = "What is undertaken", help = "事项名称。") String name,
     Citation citation,
     @Field(
             label = "口径",
@@ -50,11 +43,7 @@ public record Commitment(
             help = "原文表示语气的词，例如 确保、力争；没有印就不写。",
             meaning = "报告所印，如“确保”“力争”")
         @Nullable Located<String> modality,
-    @Field(
-            label = "性质",
-            english = "What kind of undertaking it is",
-            help = "事项的性质：",
-            presence = Presence.REQUIRED)
+    @Field(label = "性质", english = "What kind of undertaking it is", help = "事项的性质：")
         CommitmentNature nature,
     Place place)
     implements Goal {

@@ -4,7 +4,6 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
-import lantai.model.table.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -29,41 +28,28 @@ public record LivelihoodItem(
             english = "Unique among all goals",
             help = "编号，定了就不要改，例如 livelihood-2024-01。",
             meaning = "本表内唯一",
-            presence = Presence.REQUIRED,
             syntax = Syntax.ID)
         GoalId id,
-    @Field(
-            label = "年份",
-            english = "The year that it is undertaken for",
-            help = "年份，例如 2024。",
-            presence = Presence.REQUIRED)
+    @Field(label = "年份", english = "The year that it is undertaken for", help = "年份，例如 2024。")
         int year,
     @Field(
             label = "次序",
             english = "Printed number within the year",
             help = "第几件。",
-            meaning = "当年之内，从一算起",
-            presence = Presence.REQUIRED)
+            meaning = "当年之内，从一算起")
         int order,
     @Field(
             label = "注释号",
             english = "Number of the printed note that lists it",
             help = "印在第几条注释里。",
-            meaning = "报告所印的注释号",
-            presence = Presence.REQUIRED)
+            meaning = "报告所印的注释号")
         int note,
-    @Field(
-            label = "文字",
-            english = "Its printed words",
-            help = "这件实事的原文。",
-            meaning = "报告所印",
-            presence = Presence.REQUIRED)
+    @Field(label = "文字", english = "Its printed words", help = "这件实事的原文。", meaning = "报告所印")
         Located<String> text,
     @Field(
             label = "引文",
             english = "Words of the note, found in the notes exactly once",
-            help = "引文：注释里的一句话，原样复制，必须恰好出现一次。",
-            presence = Presence.REQUIRED)
+            help = "引文：注释里的一句话，原样复制，必须恰好出现一次。")
         Located<String> quote,
     @Field(
             label = "重点",

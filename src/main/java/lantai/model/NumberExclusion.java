@@ -6,7 +6,6 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
-import lantai.model.table.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,7 @@ public record NumberExclusion(
     @Field(
             label = "短语",
             english = "Text that holds the number; {n} is any number, {year} one of four digits",
-            help = "含有这个数字的短语，照原文写；{n} 代表任何一个数，{year} 代表四位年份。",
-            presence = Presence.REQUIRED)
+            help = "含有这个数字的短语，照原文写；{n} 代表任何一个数，{year} 代表四位年份。")
         Located<String> phrase,
     @Field(
             label = "章",
@@ -35,11 +33,7 @@ public record NumberExclusion(
             help = "只在某一章有效的，写章的编号；front 是标题各行，notes 是名词注释。",
             syntax = Syntax.ID)
         @Nullable Located<ChapterId> chapter,
-    @Field(
-            label = "理由",
-            english = "Why it belongs to no goal",
-            help = "不计入目标的理由，例如 年份、文件简称。",
-            presence = Presence.REQUIRED)
+    @Field(label = "理由", english = "Why it belongs to no goal", help = "不计入目标的理由，例如 年份、文件简称。")
         String reason,
     Place place) {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.SourceMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph as a reader of the printed report sees it.
@@ -16,7 +17,7 @@ import lantai.diagnostics.SourceMap;
  */
 public record Paragraph(
     ParagraphId id,
-    String heading,
+    @Nullable String heading,
     String text,
     List<TextRange> emphasised,
     List<Hyperlink> links,

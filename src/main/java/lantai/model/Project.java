@@ -5,7 +5,6 @@ import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
-import lantai.model.table.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -27,30 +26,17 @@ public record Project(
             english = "Unique among all goals",
             help = "编号，定了就不要改。",
             meaning = "本表内唯一",
-            presence = Presence.REQUIRED,
             syntax = Syntax.ID)
         GoalId id,
-    @Field(
-            label = "名称",
-            english = "Name as printed",
-            help = "项目名称，照原文写。",
-            presence = Presence.REQUIRED)
-        String name,
-    @Field(
-            label = "年份",
-            english = "The year whose work it is",
-            help = "年份，例如 2024。",
-            presence = Presence.REQUIRED)
-        int year,
-    @Field(label = "阶段", english = "How far it is", help = "阶段：", presence = Presence.REQUIRED)
-        ProjectStage stage,
+    @Field(label = "名称", english = "Name as printed", help = "项目名称，照原文写。") String name,
+    @Field(label = "年份", english = "The year whose work it is", help = "年份，例如 2024。") int year,
+    @Field(label = "阶段", english = "How far it is", help = "阶段：") ProjectStage stage,
     Citation citation,
     @Field(
             label = "用词",
             english = "The printed word for the stage",
             help = "原文表示这个阶段的词，例如 通车、开工建设，必须在同一句里。",
-            meaning = "报告所印",
-            presence = Presence.REQUIRED)
+            meaning = "报告所印")
         Located<String> word,
     Place place)
     implements Goal {

@@ -8,7 +8,6 @@ import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
 import lantai.model.table.Label;
 import lantai.model.table.OptionalKey;
-import lantai.model.table.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +31,12 @@ public record Result(
             english = "Unique among all goals",
             help = "编号，定了就不要改，例如 grain-output-2023。",
             meaning = "本表内唯一",
-            presence = Presence.REQUIRED,
             syntax = Syntax.ID)
         GoalId id,
     @Field(
             label = "名称",
             english = "Name of the indicator",
             help = "指标名称。",
-            presence = Presence.REQUIRED,
             compared = Comparison.WORDS)
         String name,
     Citation citation,
@@ -50,17 +47,9 @@ public record Result(
             help = "原文印出的说法，例如 增长、下降、达到；没有印就不写。",
             meaning = "报告所印")
         @Nullable Located<String> word,
-    @Field(
-            label = "方向",
-            english = "Which way the figure moved",
-            help = "变化的方向：",
-            presence = Presence.REQUIRED)
+    @Field(label = "方向", english = "Which way the figure moved", help = "变化的方向：")
         ChangeDirection direction,
-    @Field(
-            label = "时段",
-            english = "The time that the figure covers",
-            help = "数字所指的时段：",
-            presence = Presence.REQUIRED)
+    @Field(label = "时段", english = "The time that the figure covers", help = "数字所指的时段：")
         ResultPeriod period,
     @Field(
             label = "范围",

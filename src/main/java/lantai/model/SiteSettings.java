@@ -23,39 +23,31 @@ import org.jspecify.annotations.Nullable;
  * @param place where the file begins
  */
 public record SiteSettings(
-    @Field(
-            label = "标题",
-            english = "Title of the report",
-            help = "标题，例如 2024年江西省政府工作报告。",
-            presence = Presence.REQUIRED)
+    @Field(label = "标题", english = "Title of the report", help = "标题，例如 2024年江西省政府工作报告。")
         String title,
     @Field(
             label = "副标题",
             english = "When and at which meeting it was given",
-            help = "副标题：何时、在什么会议上所作。",
-            presence = Presence.REQUIRED)
+            help = "副标题：何时、在什么会议上所作。")
         String subtitle,
-    @Field(
-            label = "发布单位",
-            english = "Who publishes it",
-            help = "发布单位，例如 江西省人民政府。",
-            presence = Presence.REQUIRED)
-        String owner,
+    @Field(label = "发布单位", english = "Who publishes it", help = "发布单位，例如 江西省人民政府。") String owner,
     @Field(
             label = "报告日期",
             english = "The day it was given, as YYYY-MM-DD",
             help = "报告日期，写成“年-月-日”，例如 2024-01-23。",
-            presence = Presence.REQUIRED,
             syntax = Syntax.ISO_DATE)
         LocalDate date,
     @Field(
             label = "网址",
             english = "The address it is published at, ending in a slash",
             help = "网站发布后的完整网址，以斜杠结尾。",
-            presence = Presence.REQUIRED,
             syntax = Syntax.BASE_ADDRESS)
         String base,
-    @Field(label = "文字来源", english = "Where the text was taken from", help = "文字的来源，一句话，印在“关于”页上。")
+    @Field(
+            label = "文字来源",
+            english = "Where the text was taken from",
+            help = "文字的来源，一句话，印在“关于”页上。",
+            presence = Presence.OPTIONAL)
         String source,
     @Field(label = "附件", english = "Heading of the notes", help = "报告所附的名词注释。")
         @Nullable Appendix appendix,
@@ -76,7 +68,8 @@ public record SiteSettings(
             key = "archive",
             label = "档案著录项",
             english = "Metadata for an archive",
-            help = "档案著录项；没有的不写。")
+            help = "档案著录项；没有的不写。",
+            presence = Presence.OPTIONAL)
         ArchivalMetadata archival,
     Place place) {
 
@@ -92,9 +85,13 @@ public record SiteSettings(
    * @param href where it links to, or empty
    */
   public record FooterItem(
-      @Field(label = "文字", english = "Printed text", help = "印出的文字。", presence = Presence.REQUIRED)
-          String label,
-      @Field(label = "链接", english = "Where it links to", help = "链接的网址；不写就只有文字。") String href) {
+      @Field(label = "文字", english = "Printed text", help = "印出的文字。") String label,
+      @Field(
+              label = "链接",
+              english = "Where it links to",
+              help = "链接的网址；不写就只有文字。",
+              presence = Presence.OPTIONAL)
+          String href) {
 
     public FooterItem {
       href = href == null ? "" : href;
@@ -107,13 +104,13 @@ public record SiteSettings(
    * @param label such as 附件; empty if none is printed
    */
   public record Appendix(
-      @Field(label = "名目", english = "Printed label, such as 附件", help = "附件的名目，例如 附件。")
-          String label,
       @Field(
-              label = "附件标题",
-              english = "Heading of the notes",
-              help = "附件的标题，例如 《政府工作报告》有关内容名词注释。",
-              presence = Presence.REQUIRED)
+              label = "名目",
+              english = "Printed label, such as 附件",
+              help = "附件的名目，例如 附件。",
+              presence = Presence.OPTIONAL)
+          String label,
+      @Field(label = "附件标题", english = "Heading of the notes", help = "附件的标题，例如 《政府工作报告》有关内容名词注释。")
           String title) {
 
     public Appendix {

@@ -7,7 +7,6 @@ import lantai.model.table.Comparison;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
 import lantai.model.table.Label;
-import lantai.model.table.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +31,12 @@ public record Target(
             english = "Unique among all goals; part of the address",
             help = "编号，定了就不要改，网址由它而来，例如 grain-output。",
             meaning = "本表内唯一",
-            presence = Presence.REQUIRED,
             syntax = Syntax.ID)
         GoalId id,
     @Field(
             label = "名称",
             english = "Name of the indicator",
             help = "指标名称，例如 粮食产量。",
-            presence = Presence.REQUIRED,
             compared = Comparison.WORDS)
         String name,
     Citation citation,
@@ -71,14 +68,9 @@ public record Target(
               label = "上年结果",
               english = "Id of the result",
               help = "上年结果的编号，见 results.yaml。",
-              meaning = "results 表中的编号",
-              presence = Presence.REQUIRED)
+              meaning = "results 表中的编号")
           Located<GoalId> result,
-      @Field(
-              label = "可比程度",
-              english = "How far the two can be compared",
-              help = "两者的关系：",
-              presence = Presence.REQUIRED)
+      @Field(label = "可比程度", english = "How far the two can be compared", help = "两者的关系：")
           BaselineRelation relation) {}
 
   /** How a target's indicator and a result's relate. */

@@ -34,7 +34,6 @@ public record Term(
             english = "Unique in the glossary; part of the address",
             help = "编号，用拼音，定了就不要改。",
             meaning = "本表内唯一",
-            presence = Presence.REQUIRED,
             syntax = Syntax.ID)
         TermId id,
     @Field(
@@ -48,7 +47,6 @@ public record Term(
             label = "名词",
             english = "The term as printed",
             help = "名词，照原文写。",
-            presence = Presence.REQUIRED,
             compared = Comparison.WORDS)
         Located<String> term,
     @Field(

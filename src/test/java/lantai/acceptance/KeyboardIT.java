@@ -1,191 +1,199 @@
 package lantai.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
-/** A reader without a mouse. */
+/** Every page can be used by keyboard alone. */
 @InBrowser
 class KeyboardIT {
 
-  /** Marks all that can be focused, noting how it looks without focus; returns how many. */
-  private static final String MARK =
+  /**
+   * Records the style of each focusable element without focus, and checks the focused element at
+   * each press of Tab, before the focus moves on. Returns the number of focusable elements.
+   */
+  private static final String OBSERVE =
       """
       () => {
         const look = node => {
           const style = getComputedStyle(node);
           return [style.outlineStyle, style.outlineWidth, style.boxShadow].join();
         };
-        const can = 'a[href],button:enabled,input:enabled:not([type=hidden]),select,textarea,summary,'
-          + '[tabindex]:not([tabindex^="-"])';
-        window.plain = new Map();
+        const focusable = 'a[href],button:enabled,input:enabled:not([type=hidden]),select,textarea,'
+          + 'summary,[tabindex]:not([tabindex^="-"])';
+        const unfocused = new Map();
         const groups = new Set();
-        for (const node of document.querySelectorAll(can)) {
+        for (const node of document.querySelectorAll(focusable)) {
           if (!node.checkVisibility({visibilityProperty: true})) continue;
           if (node.type === 'radio') {
             if (groups.has(node.name)) continue;
             groups.add(node.name);
           }
-          window.plain.set(node, look(node));
+          unfocused.set(node, look(node));
         }
-        window.seen = new Set();
-        // What the focused node fails in: nothing, or a sentence; null where the walk has ended.
-        window.step = () => {
+        const seen = new Set();
+        const faults = [];
+        let ended = false;
+        const check = () => {
           const node = document.activeElement;
-          if (!node || node === document.body || window.seen.has(node)) return null;
-          window.seen.add(node);
+          if (!node || node === document.body || ended) return;
+          if (seen.has(node)) {
+            ended = true;
+            return;
+          }
+          seen.add(node);
           const name = node.outerHTML.slice(0, 160);
-          const before = window.plain.get(node);
-          const ring = getComputedStyle(node);
-          const shown = ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) > 0
-            || ring.boxShadow !== 'none';
-          if (!shown || look(node) === before) return 'no focus ring: ' + name;
-          const inView = [...node.getClientRects()].some(box => {
+          const style = getComputedStyle(node);
+          const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
+            || style.boxShadow !== 'none';
+          if (!ring || look(node) === unfocused.get(node)) faults.push('no focus ring: ' + name);
+          const visible = [...node.getClientRects()].some(box => {
             const x = box.left + box.width / 2, y = box.top + box.height / 2;
             const top = document.elementFromPoint(x, y);
             return top && (node.contains(top) || top.contains(node) && top.closest('label') === top);
           });
-          return inView ? '' : 'focused and out of sight: ' + name;
+          if (!visible) faults.push('focused but not visible: ' + name);
         };
-        return window.plain.size;
+        addEventListener('keydown', event => {
+          if (event.key === 'Tab') check();
+        }, true);
+        window.faults = () => {
+          check();
+          const missed = [...unfocused.keys()]
+            .filter(node => !seen.has(node) && node.type !== 'radio')
+            .map(node => 'not reached by Tab: ' + node.outerHTML.slice(0, 160));
+          return [...faults, ...missed];
+        };
+        return unfocused.size;
       }
       """;
 
-  private static final String MISSED =
-      """
-      () => [...window.plain.keys()].filter(node => !window.seen.has(node) && node.type !== 'radio')
-        .map(node => 'not reached by Tab: ' + node.outerHTML.slice(0, 160))
-      """;
-
-  @TestFactory
-  Stream<DynamicTest> tabReachesEverythingInSightWithARingAndLeavesAgain(
-      BuiltSite site, Chromium chromium) {
-    return site.pageTypes().stream()
-        .map(path -> DynamicTest.dynamicTest(path, () -> walk(site, chromium, path)));
+  /** A check of one page, opened in a context that is shared by the pages of a test. */
+  private interface PageCheck {
+    void check(Page page, String path);
   }
 
-  private static void walk(BuiltSite site, Chromium chromium, String path) {
-    List<String> faults = new ArrayList<>();
+  private static void assertEach(
+      List<String> paths, BuiltSite site, Chromium chromium, PageCheck check) {
     try (BrowserContext reader = chromium.reader()) {
       Page page = reader.newPage();
-      page.navigate(site.fileAddress(path));
-      int all = (Integer) page.evaluate(MARK);
-      boolean ended = false;
-      for (int i = 0; i <= all && !ended; i++) {
-        page.keyboard().press("Tab");
-        Object fault = page.evaluate("window.step()");
-        ended = fault == null;
-        if (!ended && !fault.equals("")) {
-          faults.add(fault.toString());
-        }
-      }
-      if (!ended) {
-        faults.add("Tab does not come to an end after " + all + " stops");
-      }
-      ((List<?>) page.evaluate(MISSED)).forEach(node -> faults.add(node.toString()));
-    }
-    assertEquals("", String.join("\n", faults), path);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> theSkipLinkComesFirstAndLeadsIntoTheMainPart(
-      BuiltSite site, Chromium chromium) {
-    return site.pageTypes().stream()
-        .map(path -> DynamicTest.dynamicTest(path, () -> skip(site, chromium, path)));
-  }
-
-  private static void skip(BuiltSite site, Chromium chromium, String path) {
-    try (BrowserContext reader = chromium.reader()) {
-      Page page = reader.newPage();
-      page.navigate(site.fileAddress(path));
-      page.keyboard().press("Tab");
-      assertEquals("#main", page.evaluate("document.activeElement.getAttribute('href')"), path);
-      page.keyboard().press("Enter");
-      page.waitForURL(url -> url.endsWith("#main"));
-      page.keyboard().press("Tab");
-      assertEquals(
-          true,
-          page.evaluate(
-              """
-              () => {
-                const main = document.querySelector('main');
-                const next = document.activeElement;
-                const inside = main.querySelector('a[href],button,input,select,summary,[tabindex]');
-                return main.contains(next) || !inside && next !== document.body
-                  || Boolean(main.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING);
-              }
-              """),
-          () -> path + ": Tab after the skip link is at " + focused(page));
+      assertAll(
+          paths.stream()
+              .map(
+                  path ->
+                      () -> {
+                        page.navigate(site.fileAddress(path));
+                        check.check(page, path);
+                      }));
     }
   }
 
   @Test
-  void enterOnATermShowsItsMeaningAndEscapeBringsTheReaderBack(BuiltSite site, Chromium chromium) {
-    for (String path : site.chapters()) {
-      try (BrowserContext reader = chromium.reader()) {
-        Page page = reader.newPage();
-        page.navigate(site.fileAddress(path));
-        Locator term = page.locator("main .txt a.term").first();
-        if (term.count() == 0) {
-          continue;
-        }
-        String link = term.getAttribute("href");
-        term.focus();
-        page.keyboard().press("Enter");
-        page.waitForFunction(
-            "at => location.href !== at || document.querySelector(':popover-open,dialog[open]')",
-            site.fileAddress(path));
-        if (!page.url().equals(site.fileAddress(path))) {
-          assertTrue(page.locator("h1").isVisible(), path + ": " + link);
-          continue;
-        }
-        assertTrue(
-            page.locator(":popover-open,dialog[open]").isVisible(), path + ": panel of " + link);
-        page.keyboard().press("Escape");
-        assertEquals(
-            0, page.locator(":popover-open,dialog[open]").count(), path + ": Escape at " + link);
-        assertEquals(
-            link,
-            page.evaluate("document.activeElement.getAttribute('href')"),
-            () -> path + ": after Escape the focus is at " + focused(page));
-      }
-    }
+  void tabReachesEveryVisibleControlAndShowsAFocusRing(BuiltSite site, Chromium chromium) {
+    assertEach(
+        site.pageTypes(),
+        site,
+        chromium,
+        (page, path) -> {
+          int focusable = (Integer) page.evaluate(OBSERVE);
+          for (int i = 0; i < focusable; i++) {
+            page.keyboard().press("Tab");
+          }
+          assertEquals(List.of(), page.evaluate("window.faults()"), path);
+        });
   }
 
-  @TestFactory
-  Stream<DynamicTest> enterOpensAndClosesWhatIsFolded(BuiltSite site, Chromium chromium) {
-    return site.pageTypes().stream()
-        .map(path -> DynamicTest.dynamicTest(path, () -> fold(site, chromium, path)));
+  @Test
+  void firstTabStopIsTheSkipLinkToTheMainPart(BuiltSite site, Chromium chromium) {
+    assertEach(
+        site.pageTypes(),
+        site,
+        chromium,
+        (page, path) -> {
+          page.keyboard().press("Tab");
+          assertEquals("#main", page.evaluate("document.activeElement.getAttribute('href')"), path);
+          page.keyboard().press("Enter");
+          page.waitForURL(url -> url.endsWith("#main"));
+          page.keyboard().press("Tab");
+          assertEquals(
+              true,
+              page.evaluate(
+                  """
+                  () => {
+                    const main = document.querySelector('main');
+                    const next = document.activeElement;
+                    const inside =
+                      main.querySelector('a[href],button,input,select,summary,[tabindex]');
+                    const position = main.compareDocumentPosition(next);
+                    return main.contains(next) || !inside && next !== document.body
+                      || Boolean(position & Node.DOCUMENT_POSITION_FOLLOWING);
+                  }
+                  """),
+              () -> path + ": Tab after the skip link focuses " + focused(page));
+        });
   }
 
-  private static void fold(BuiltSite site, Chromium chromium, String path) {
-    try (BrowserContext reader = chromium.reader()) {
-      Page page = reader.newPage();
-      page.setViewportSize(390, 844);
-      page.navigate(site.fileAddress(path));
-      for (Locator summary : page.locator("summary:visible").all()) {
-        Locator details = summary.locator("xpath=parent::details");
-        boolean open = details.getAttribute("open") != null;
-        summary.focus();
-        page.keyboard().press("Enter");
-        assertEquals(!open, details.getAttribute("open") != null, path + ": Enter on a summary");
-        page.keyboard().press("Enter");
-        assertEquals(open, details.getAttribute("open") != null, path + ": Enter once more");
-        assertEquals(
-            true,
-            summary.evaluate("node => node === document.activeElement"),
-            () -> path + ": after folding the focus is at " + focused(page));
-      }
-    }
+  @Test
+  void enterOpensATermAndEscapeRestoresTheFocus(BuiltSite site, Chromium chromium) {
+    assertEach(
+        site.chapters(),
+        site,
+        chromium,
+        (page, path) -> {
+          Locator term = page.locator("main .txt a.term").first();
+          if (term.count() == 0) {
+            return;
+          }
+          String address = page.url();
+          String link = term.getAttribute("href");
+          term.focus();
+          page.keyboard().press("Enter");
+          page.waitForFunction(
+              "at => location.href !== at || document.querySelector(':popover-open,dialog[open]')",
+              address);
+          if (!page.url().equals(address)) {
+            assertTrue(page.locator("h1").isVisible(), path + ": " + link);
+            return;
+          }
+          Locator panel = page.locator(":popover-open,dialog[open]");
+          assertTrue(panel.isVisible(), path + ": panel of " + link);
+          page.keyboard().press("Escape");
+          assertEquals(0, panel.count(), path + ": Escape at " + link);
+          assertEquals(
+              link,
+              page.evaluate("document.activeElement.getAttribute('href')"),
+              () -> path + ": after Escape the focus is at " + focused(page));
+        });
+  }
+
+  @Test
+  void enterTogglesDetails(BuiltSite site, Chromium chromium) {
+    assertEach(
+        site.pageTypes(),
+        site,
+        chromium,
+        (page, path) -> {
+          page.setViewportSize(390, 844);
+          for (Locator summary : page.locator("summary:visible").all()) {
+            Locator details = summary.locator("xpath=parent::details");
+            boolean open = details.getAttribute("open") != null;
+            summary.focus();
+            page.keyboard().press("Enter");
+            assertEquals(!open, details.getAttribute("open") != null, path + ": first Enter");
+            page.keyboard().press("Enter");
+            assertEquals(open, details.getAttribute("open") != null, path + ": second Enter");
+            assertEquals(
+                true,
+                summary.evaluate("node => node === document.activeElement"),
+                () -> path + ": the focus is at " + focused(page));
+          }
+        });
   }
 
   private static String focused(Page page) {

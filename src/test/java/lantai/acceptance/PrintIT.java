@@ -1,5 +1,6 @@
 package lantai.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,16 +11,14 @@ import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Test;
 
-/** A reader with paper, printing from a dark screen. */
+/** Pages are printed in dark text on white, also from a dark screen. */
 @InBrowser
 class PrintIT {
 
-  /** A page in a PDF; {@code /Pages} is the list of them. */
-  private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
+  /** A page object of a PDF; {@code /Pages} is the page tree. */
+  private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page[^s]");
 
   private static final String FAULTS =
       """
@@ -48,14 +47,14 @@ class PrintIT {
           }
         }
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const told = new Set();
+        const reported = new Set();
         while (texts.nextNode()) {
           const node = texts.currentNode.parentElement;
           if (!texts.currentNode.data.trim() || !seen(node)) continue;
           const ink = getComputedStyle(node).color;
-          // White on the ink beside it is 7 to 1 at least.
-          if (1.05 / (light(ink) + .05) < 4.5 && !told.has(ink)) {
-            told.add(ink);
+          // On white; the contrast of white on dark surfaces is at least 7 to 1.
+          if (1.05 / (light(ink) + .05) < 4.5 && !reported.has(ink)) {
+            reported.add(ink);
             faults.push('printed in ' + ink + ': ' + name(node));
           }
         }
@@ -63,24 +62,21 @@ class PrintIT {
       }
       """;
 
-  @TestFactory
-  Stream<DynamicTest> paperHasDarkTextOnWhiteWithTheAddressAndWithoutControls(
-      BuiltSite site, Chromium chromium) {
-    return site.pageTypes().stream()
-        .map(path -> DynamicTest.dynamicTest(path, () -> print(site, chromium, path)));
-  }
-
-  private static void print(BuiltSite site, Chromium chromium, String path) {
+  @Test
+  void printHasDarkTextOnWhiteWithTheAddressAndWithoutControls(BuiltSite site, Chromium chromium) {
     try (BrowserContext reader = chromium.reader()) {
       Page page = reader.newPage();
       page.emulateMedia(
           new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
-      page.navigate(site.fileAddress(path));
-      page.evaluate("document.documentElement.dataset.theme = 'dark'");
-      List<?> faults = (List<?>) page.evaluate(FAULTS);
-      assertEquals(List.of(), faults, path);
-      String pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);
-      assertTrue(SHEET.matcher(pdf).results().count() > 0, path + ": no sheet of paper");
+      assertAll(site.pageTypes().stream().map(path -> () -> assertPrinted(page, site, path)));
     }
+  }
+
+  private static void assertPrinted(Page page, BuiltSite site, String path) {
+    page.navigate(site.fileAddress(path));
+    page.evaluate("document.documentElement.dataset.theme = 'dark'");
+    assertEquals(List.of(), page.evaluate(FAULTS), path);
+    String pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);
+    assertTrue(PDF_PAGE.matcher(pdf).find(), path + ": no page in the PDF");
   }
 }

@@ -29,7 +29,11 @@ public @interface Field {
   /** What a cell of the data files holds, in Chinese, if the label does not say it. */
   String meaning() default "";
 
-  Presence presence() default Presence.OPTIONAL;
+  /**
+   * When it must be written. If not given: always, unless the component is {@code @Nullable}, a
+   * boolean or a list.
+   */
+  Presence[] presence() default {};
 
   Syntax syntax() default Syntax.TEXT;
 

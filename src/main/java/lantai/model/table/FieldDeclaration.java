@@ -1,6 +1,7 @@
 package lantai.model.table;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,8 +61,8 @@ public final class FieldDeclaration {
   private static List<FieldDeclaration> declaredBy(RecordComponents component) {
     Field declared = component.declared().getAnnotation(Field.class);
     if (declared != null) {
-      return List.of(
-          new FieldDeclaration(declared, declared.presence(), declared.help(), List.of(component)));
+      Presence presence = presence(declared, component.declared());
+      return List.of(new FieldDeclaration(declared, presence, declared.help(), List.of(component)));
     }
     List<FieldDeclaration> fields = new ArrayList<>();
     if (component.declared().getType().isRecord()) {
@@ -79,6 +80,17 @@ public final class FieldDeclaration {
       }
     }
     return fields;
+  }
+
+  private static Presence presence(Field declared, RecordComponent component) {
+    if (declared.presence().length > 0) {
+      return declared.presence()[0];
+    }
+    boolean optional =
+        component.getType() == boolean.class
+            || component.getType() == List.class
+            || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    return optional ? Presence.OPTIONAL : Presence.REQUIRED;
   }
 
   /** A type and the types of its arguments, from the outside in. */
