@@ -13,7 +13,7 @@
       src: `search/${name}.js`, onload: then, onerror: () => { $('status').textContent = '网络不通，没有找完。请刷新再试。'; },
     }));
 
-  // Folding keeps the length, and so the place of every find.
+  // Folding keeps the length, and so the offset of every match.
   const fold = s => s.replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt() - 65248))
     .replace(/[A-Z]/g, c => c.toLowerCase());
   const escape = s => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -27,7 +27,7 @@
       return { href, title, name, text, folded: fold(text) };
     }));
 
-    // A number is never a piece of a longer one. By hand: older browsers have no lookbehind.
+    // A number is never part of a longer one. By hand: older browsers have no lookbehind.
     const find = (text, pattern) => {
       const found = [], re = RegExp(pattern, 'g');
       for (let m; (m = re.exec(text));) {
@@ -39,7 +39,7 @@
       return found;
     };
 
-    // Where all patterns stand.
+    // The matches of all patterns.
     const search = patterns => entries.map(entry => {
       const finds = patterns.map(pattern => find(entry.folded, pattern));
       return { entry, all: finds.every(f => f[0]), marks: finds.flat().sort((a, b) => a[0] - b[0]) };
@@ -84,7 +84,7 @@
       found.some(other => other.entry.title === hit.entry.title && find(other.entry.folded, pattern)[0])));
     if (apart.length) return show(apart, `没有一段同时有“${query}”。同一章里分别有这些词的：`);
 
-    // Only a word that stands nowhere may be a slip.
+    // Only a word without a match may be a typing error.
     const slip = () => load('near', () => attempts(`没有“${query}”。相近的结果：`)(
       words.map((word, i) => full([exact[i]])[0] ? exact[i] : near(word, escape))
     ) || ($('status').textContent = `没有找到“${query}”。`));

@@ -143,21 +143,20 @@ class ArchitectureTest {
   private static final Set<String> NOT_YET_CLEAN =
       words(
           """
-          acceptance archive archive.s3 build concurrent importer importer.draft \
-          importer.extract importer.structure output preview site.check site.epub \
-          site.html site.page README.md pom.xml
+          acceptance importer importer.extract \
+          importer.structure README.md pom.xml
           """);
 
   private static final Set<String> NOT_NULL_MARKED =
       words(
           """
-          build concurrent site site.check site.epub site.html site.page
+          site
           """);
 
   private static final Set<String> BUILT_BY_POSITION =
       words(
           """
-          importer.structure site.page
+          importer.structure
           """);
 
   private final List<JavaFile> files = JavaFile.under(Path.of("src/main/java"));

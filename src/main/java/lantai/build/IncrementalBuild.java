@@ -121,7 +121,7 @@ public final class IncrementalBuild {
       List<Page> changed =
           candidates.stream()
               .filter(each -> each.file == null)
-              .map(each -> each.page.showing(each.input.view))
+              .map(each -> each.page.withView(each.input.view))
               .toList();
       List<SiteFile> made = current().render(changed, sink, problems);
       return problems.hasErrors() ? made : merge(candidates, made);

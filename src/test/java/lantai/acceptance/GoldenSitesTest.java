@@ -21,7 +21,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.cli.CommandRun;
-import lantai.site.page.ChangeViews;
 import lantai.site.page.NavigationLink;
 import lantai.site.page.PageLayout;
 import lantai.site.page.PageViews;
@@ -136,7 +135,6 @@ class GoldenSitesTest {
             Stream.of(NavigationLink.class, PageLayout.class, ParagraphView.class),
             Arrays.stream(PageViews.class.getDeclaredClasses()),
             Arrays.stream(RowViews.class.getDeclaredClasses()),
-            Arrays.stream(ChangeViews.class.getDeclaredClasses()),
             Arrays.stream(PageLayout.class.getDeclaredClasses()),
             Arrays.stream(ParagraphView.class.getDeclaredClasses()))
         .<Class<?>>flatMap(types -> types)

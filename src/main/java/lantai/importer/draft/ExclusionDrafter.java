@@ -203,7 +203,7 @@ final class ExclusionDrafter {
     return covered;
   }
 
-  /** The line number tells equal exclusions apart. */
+  /** The line number distinguishes equal exclusions. */
   private NumberExclusion exclusion(CandidatePhrase phrase) {
     Place place = new Place("", ++candidates, 1);
     return new NumberExclusion(

@@ -67,7 +67,7 @@ public final class GoalDrafter {
           return draft(rows, linked, drafter);
         }
       }
-      invalid.forEach(each -> ask("doubt-dropped", each.text(), each.quote().range()));
+      invalid.forEach(each -> ask("review-dropped", each.text(), each.quote().range()));
       proposals = new ArrayList<>(proposals);
       proposals.removeAll(invalid);
     }
@@ -105,7 +105,7 @@ public final class GoalDrafter {
           .unique(chapters.get(each.chapter()))
           .ifPresentOrElse(
               quote -> unique.add(each.withQuote(quote)),
-              () -> ask("doubt-dropped", each.text(), each.quote().range()));
+              () -> ask("review-dropped", each.text(), each.quote().range()));
     }
     return unique;
   }
@@ -131,7 +131,7 @@ public final class GoalDrafter {
         rows.rows().stream().map(ProposalRows.ProposalRow::proposal).toList();
     for (GoalProposal each : proposals) {
       if (each.question() != null) {
-        ask("doubt-" + each.question(), each.text(), each.quote().range());
+        ask("review-" + each.question(), each.text(), each.quote().range());
       }
     }
     for (Chapter chapter : report.chapters()) {
@@ -140,7 +140,7 @@ public final class GoalDrafter {
       if (chapter.id().value().endsWith("-0")
           && PLAN.matcher(chapter.title()).find()
           && hasTargets) {
-        askAboutHeading("doubt-plan", chapter);
+        askAboutHeading("review-plan", chapter);
       }
     }
   }
@@ -155,7 +155,7 @@ public final class GoalDrafter {
       if (first && tenses.get(text.textBlock().chapter()) == Tense.UNKNOWN) {
         report
             .chapter(text.textBlock().paragraph().chapter())
-            .ifPresent(chapter -> askAboutHeading("doubt-unknown", chapter));
+            .ifPresent(chapter -> askAboutHeading("review-unknown", chapter));
       }
     }
   }
@@ -169,7 +169,7 @@ public final class GoalDrafter {
         if (exclusion != null && exclusion.reason().equals(unjudged)) {
           TextRange clause = text.clause(numeral);
           boolean range = RANGE.matcher(clause.of(text.plain())).find();
-          ask(range ? "doubt-range" : "doubt-unjudged", text, clause);
+          ask(range ? "review-range" : "review-unjudged", text, clause);
         }
       }
     }

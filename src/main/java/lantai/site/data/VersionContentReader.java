@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 import lantai.archive.history.Publication;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
-import lantai.archive.history.VersionContent.ChapterContent;
-import lantai.archive.history.VersionContent.ItemContent;
-import lantai.archive.history.VersionContent.ParagraphContent;
 import lantai.archive.history.VersionHistory;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
@@ -84,14 +81,16 @@ public final class VersionContentReader {
         .toList();
   }
 
-  private static List<ItemContent> items(DataFileSource files, String table, String name)
-      throws IOException {
+  private static List<VersionContent.ItemContent> items(
+      DataFileSource files, String table, String name) throws IOException {
     List<String> keys = comparedKeys(table);
-    List<ItemContent> items = new ArrayList<>();
+    List<VersionContent.ItemContent> items = new ArrayList<>();
     for (Object row : list(parse(files, table))) {
       Map<String, String> fields = new LinkedHashMap<>();
       keys.forEach(key -> fields.put(key, text(row, key)));
-      items.add(new ItemContent(text(row, "id"), text(row, name), text(row, "url"), fields));
+      items.add(
+          new VersionContent.ItemContent(
+              text(row, "id"), text(row, name), text(row, "url"), fields));
     }
     return items;
   }
@@ -114,23 +113,24 @@ public final class VersionContentReader {
   }
 
   /** Title and subtitle, as a chapter of the home page. */
-  private static ChapterContent front(Object report) {
-    ParagraphContent subtitle = new ParagraphContent("", HOME, text(report, "subtitle"));
-    return new ChapterContent("", text(report, "title"), HOME, List.of(subtitle));
+  private static VersionContent.ChapterContent front(Object report) {
+    VersionContent.ParagraphContent subtitle =
+        new VersionContent.ParagraphContent("", HOME, text(report, "subtitle"));
+    return new VersionContent.ChapterContent("", text(report, "title"), HOME, List.of(subtitle));
   }
 
-  private static List<ChapterContent> chapters(Object report) {
-    List<ChapterContent> chapters = new ArrayList<>();
+  private static List<VersionContent.ChapterContent> chapters(Object report) {
+    List<VersionContent.ChapterContent> chapters = new ArrayList<>();
     chapters.add(front(report));
     for (Object chapter : list(get(report, "chapters"))) {
-      List<ParagraphContent> paragraphs = new ArrayList<>();
+      List<VersionContent.ParagraphContent> paragraphs = new ArrayList<>();
       for (Object paragraph : list(get(chapter, "paragraphs"))) {
         paragraphs.add(
-            new ParagraphContent(
+            new VersionContent.ParagraphContent(
                 text(paragraph, "id"), text(paragraph, "url"), text(paragraph, "text")));
       }
       chapters.add(
-          new ChapterContent(
+          new VersionContent.ChapterContent(
               text(chapter, "id"),
               text(chapter, "number") + text(chapter, "title"),
               text(chapter, "url"),

@@ -7,17 +7,10 @@ import java.util.Set;
 import lantai.archive.history.ChangeType;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.VersionDiff;
-import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.Report;
-import lantai.site.page.ChangeViews.DiffSegmentView;
-import lantai.site.page.ChangeViews.FieldChangeView;
-import lantai.site.page.ChangeViews.ItemChangeView;
-import lantai.site.page.ChangeViews.SourceChangeView;
-import lantai.site.page.ChangeViews.TextChangeView;
-import lantai.site.page.PageViews.VersionChanges;
 
 /** Makes the views of differences between versions. */
 final class ChangeViewFactory {
@@ -45,15 +38,15 @@ final class ChangeViewFactory {
   /**
    * @param root relative path from the page to the site's root
    */
-  VersionChanges changes(VersionDiff diff, String root) {
-    return new VersionChanges(
+  PageViews.VersionChanges changes(VersionDiff diff, String root) {
+    return new PageViews.VersionChanges(
         items(diff.targets(), root, "target-"),
         items(diff.results(), root, "result-"),
         items(diff.terms(), root, "term-"),
         diff.text().stream()
             .map(
                 change ->
-                    new TextChangeView(
+                    new PageViews.TextChangeView(
                         name(change.change()),
                         change.chapter(),
                         change.paragraph().replaceFirst("^p", ""),
@@ -61,15 +54,16 @@ final class ChangeViewFactory {
                         segments(change.segments())))
             .toList(),
         diff.sources().stream()
-            .map(change -> new SourceChangeView(name(change.change()), change.path()))
+            .map(change -> new PageViews.SourceChangeView(name(change.change()), change.path()))
             .toList());
   }
 
-  private List<ItemChangeView> items(List<ItemChange> changes, String root, String anchorPrefix) {
+  private List<PageViews.ItemChangeView> items(
+      List<VersionDiff.ItemChange> changes, String root, String anchorPrefix) {
     return changes.stream()
         .map(
             change ->
-                new ItemChangeView(
+                new PageViews.ItemChangeView(
                     name(change.change()),
                     anchorPrefix + change.id(),
                     change.name(),
@@ -78,9 +72,9 @@ final class ChangeViewFactory {
         .toList();
   }
 
-  static List<FieldChangeView> fields(ItemChange change) {
+  static List<PageViews.FieldChangeView> fields(VersionDiff.ItemChange change) {
     return change.fields().stream()
-        .map(field -> new FieldChangeView(field.field(), segments(field.segments())))
+        .map(field -> new PageViews.FieldChangeView(field.field(), segments(field.segments())))
         .toList();
   }
 
@@ -92,14 +86,14 @@ final class ChangeViewFactory {
     return change.name().toLowerCase(Locale.ROOT);
   }
 
-  private static List<DiffSegmentView> segments(List<DiffSegment> segments) {
+  private static List<PageViews.DiffSegmentView> segments(List<DiffSegment> segments) {
     return DiffSegment.abbreviate(segments, CONTEXT).stream()
         .map(
             segment ->
                 switch (segment.side()) {
-                  case OLD -> new DiffSegmentView("old", segment.text());
-                  case NEW -> new DiffSegmentView("new", segment.text());
-                  case BOTH -> new DiffSegmentView("", segment.text());
+                  case OLD -> new PageViews.DiffSegmentView("old", segment.text());
+                  case NEW -> new PageViews.DiffSegmentView("new", segment.text());
+                  case BOTH -> new PageViews.DiffSegmentView("", segment.text());
                 })
         .toList();
   }

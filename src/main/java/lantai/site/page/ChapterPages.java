@@ -17,12 +17,6 @@ import lantai.model.Paragraph;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
 import lantai.model.Term;
-import lantai.site.page.PageViews.ChapterNavigation;
-import lantai.site.page.PageViews.ChapterPage;
-import lantai.site.page.PageViews.Neighbours;
-import lantai.site.page.PageViews.WholeReportPage;
-import lantai.site.page.RowViews.ChapterView;
-import lantai.site.page.RowViews.TermRow;
 
 /** A page per chapter, and the page with the whole report. */
 final class ChapterPages {
@@ -67,29 +61,29 @@ final class ChapterPages {
         SiteAddresses.of(chapter.id()), "chapter.ftlh", () -> view(index), chapter.place());
   }
 
-  private ChapterPage view(int index) {
+  private PageViews.ChapterPage view(int index) {
     Chapter chapter = report.chapters().get(index);
     String path = SiteAddresses.of(chapter.id());
     String description = Excerpt.beginning(chapter.paragraphs().get(0).text(), DESCRIPTION);
     PageLayoutFactory.PageHeading heading =
         new PageLayoutFactory.PageHeading(chapter.label(), description);
-    return new ChapterPage(
+    return new PageViews.ChapterPage(
         layouts.article(path, heading, parents(chapter)),
         view(chapter, ""),
         rows.targetsOf(chapter.id()),
         terms(chapter),
-        new ChapterNavigation(
+        new PageViews.ChapterNavigation(
             contents.parts(chapter),
             related(chapter),
-            Neighbours.of(report.chapters(), index, ChapterPages::link)),
+            PageViews.Neighbours.of(report.chapters(), index, ChapterPages::link)),
         layouts.citation(path));
   }
 
   /**
    * @param anchorPrefix what the page puts before the anchors of the chapter
    */
-  private ChapterView view(Chapter chapter, String anchorPrefix) {
-    return new ChapterView(
+  private RowViews.ChapterView view(Chapter chapter, String anchorPrefix) {
+    return new RowViews.ChapterView(
         chapter.id().value(),
         chapter.number(),
         chapter.title(),
@@ -100,7 +94,7 @@ final class ChapterPages {
             .toList());
   }
 
-  private List<TermRow> terms(Chapter chapter) {
+  private List<RowViews.TermRow> terms(Chapter chapter) {
     return chapter.paragraphs().stream()
         .map(Paragraph::id)
         .flatMap(id -> linked.occurrencesIn(id).stream())
@@ -132,13 +126,13 @@ final class ChapterPages {
     return new NavigationLink(chapter.label(), SiteAddresses.of(chapter.id()));
   }
 
-  WholeReportPage wholeReport() {
-    List<ChapterView> chapters =
+  PageViews.WholeReportPage wholeReport() {
+    List<RowViews.ChapterView> chapters =
         report.chapters().parallelStream()
             .map(chapter -> view(chapter, chapter.id() + "-"))
             .toList();
     SiteSettings.Appendix appendix = report.site().appendix();
-    return new WholeReportPage(
+    return new PageViews.WholeReportPage(
         layouts.list(SiteAddresses.ALL, "all"),
         chapters,
         appendix == null ? "" : appendix.label(),

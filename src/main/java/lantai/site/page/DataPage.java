@@ -8,18 +8,13 @@ import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.link.LinkedReport;
 import lantai.link.NumberCoverage;
-import lantai.link.NumberCoverage.CoverageKind;
 import lantai.link.SiteAddresses;
 import lantai.link.TermWarning;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Report;
+import lantai.model.Tables;
 import lantai.model.TextBlock;
-import lantai.site.page.PageViews.DataCoveragePage;
-import lantai.site.page.RowViews.CoverageRow;
-import lantai.site.page.RowViews.ExclusionRow;
-import lantai.site.page.RowViews.NumeralCounts;
-import lantai.site.page.RowViews.TermWarningView;
 
 /** The page with the data files, the coverage of all numerals and the term warnings. */
 final class DataPage {
@@ -46,8 +41,8 @@ final class DataPage {
             .collect(Collectors.groupingBy(coverage -> coverage.textBlock().chapter()));
   }
 
-  DataCoveragePage view() {
-    List<CoverageRow> coverage = new ArrayList<>();
+  PageViews.DataCoveragePage view() {
+    List<RowViews.CoverageRow> coverage = new ArrayList<>();
     coverage.add(row(layouts.text("coverage.title-lines"), SiteAddresses.HOME, TextBlock.FRONT));
     for (Chapter chapter : report.chapters()) {
       coverage.add(row(chapter.label(), SiteAddresses.of(chapter.id()), chapter.id().value()));
@@ -55,54 +50,60 @@ final class DataPage {
     if (!report.notes().isEmpty()) {
       coverage.add(row(layouts.text("notes"), SiteAddresses.TERMS, ChapterId.NOTES.value()));
     }
-    return new DataCoveragePage(
+    return new PageViews.DataCoveragePage(
         layouts.list(SiteAddresses.DATA, "data"),
+        Tables.GOALS.stream()
+            .map(table -> new RowViews.DataTableView(table.name(), table.title()))
+            .toList(),
         coverage,
         total(coverage),
         exclusions(),
         TermWarning.of(linked).stream().map(this::warning).toList());
   }
 
-  private CoverageRow row(String label, String href, String chapter) {
+  private RowViews.CoverageRow row(String label, String href, String chapter) {
     List<TextBlock> blocks = textBlocks.getOrDefault(chapter, List.of());
     List<NumberCoverage> coverages = this.coverages.getOrDefault(chapter, List.of());
-    int targets = count(coverages, CoverageKind.TARGET);
-    int results = count(coverages, CoverageKind.RESULT);
-    int notes = count(coverages, CoverageKind.NOTE);
-    int excluded = count(coverages, CoverageKind.DISMISSED);
+    int targets = count(coverages, NumberCoverage.CoverageKind.TARGET);
+    int results = count(coverages, NumberCoverage.CoverageKind.RESULT);
+    int notes = count(coverages, NumberCoverage.CoverageKind.NOTE);
+    int excluded = count(coverages, NumberCoverage.CoverageKind.DISMISSED);
     int others = coverages.size() - targets - results - notes - excluded;
-    return new CoverageRow(
+    return new RowViews.CoverageRow(
         label,
         href,
         (int) blocks.stream().filter(block -> block.paragraph() != null).count(),
         blocks.stream().mapToInt(block -> block.text().length()).sum(),
-        new NumeralCounts(coverages.size(), targets, results, others, notes, excluded));
+        new RowViews.NumeralCounts(coverages.size(), targets, results, others, notes, excluded));
   }
 
-  private CoverageRow total(List<CoverageRow> rows) {
-    return new CoverageRow(
+  private RowViews.CoverageRow total(List<RowViews.CoverageRow> rows) {
+    return new RowViews.CoverageRow(
         layouts.text("coverage.total"),
         "",
-        rows.stream().mapToInt(CoverageRow::paragraphs).sum(),
-        rows.stream().mapToInt(CoverageRow::characters).sum(),
-        rows.stream().map(CoverageRow::numerals).reduce(NumeralCounts::plus).orElseThrow());
+        rows.stream().mapToInt(RowViews.CoverageRow::paragraphs).sum(),
+        rows.stream().mapToInt(RowViews.CoverageRow::characters).sum(),
+        rows.stream()
+            .map(RowViews.CoverageRow::numerals)
+            .reduce(RowViews.NumeralCounts::plus)
+            .orElseThrow());
   }
 
-  private static int count(List<NumberCoverage> coverages, CoverageKind kind) {
+  private static int count(List<NumberCoverage> coverages, NumberCoverage.CoverageKind kind) {
     return (int) coverages.stream().filter(coverage -> coverage.kind() == kind).count();
   }
 
-  private List<ExclusionRow> exclusions() {
+  private List<RowViews.ExclusionRow> exclusions() {
     return linked.coverages().stream()
-        .filter(coverage -> coverage.kind() == CoverageKind.DISMISSED)
+        .filter(coverage -> coverage.kind() == NumberCoverage.CoverageKind.DISMISSED)
         .map(DataPage::exclusion)
         .toList();
   }
 
-  private static ExclusionRow exclusion(NumberCoverage coverage) {
+  private static RowViews.ExclusionRow exclusion(NumberCoverage coverage) {
     String text = coverage.textBlock().text();
     TextRange shown = Excerpt.around(text, coverage.range(), AROUND);
-    return new ExclusionRow(
+    return new RowViews.ExclusionRow(
         text.substring(shown.start(), coverage.range().start()),
         coverage.text(),
         text.substring(coverage.range().end(), shown.end()),
@@ -121,8 +122,8 @@ final class DataPage {
     };
   }
 
-  private TermWarningView warning(TermWarning warning) {
-    return new TermWarningView(
+  private RowViews.TermWarningView warning(TermWarning warning) {
+    return new RowViews.TermWarningView(
         report.term(warning.occurrence().term()).orElseThrow().term().value(),
         RowViewFactory.name(warning.kind()),
         rows.use(warning.occurrence(), ""));

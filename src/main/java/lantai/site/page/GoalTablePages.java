@@ -8,22 +8,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import lantai.link.LinkedReport;
 import lantai.model.Goal;
-import lantai.model.Goal.GoalKind;
 import lantai.model.Goals;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
-import lantai.model.Project.ProjectStage;
 import lantai.model.Result;
 import lantai.model.Tables;
 import lantai.model.table.FieldDeclaration;
 import lantai.model.table.Table;
-import lantai.site.page.PageViews.CitiesPage;
-import lantai.site.page.PageViews.LivelihoodPage;
-import lantai.site.page.PageViews.ProjectsPage;
-import lantai.site.page.PageViews.ResultsPage;
-import lantai.site.page.PageViews.TablePage;
-import lantai.site.page.RowViews.ListRow;
-import lantai.site.page.RowViews.RowGroup;
 
 /** The tables of results, projects, livelihood items and cities; a page only if it has rows. */
 final class GoalTablePages {
@@ -39,13 +30,13 @@ final class GoalTablePages {
   }
 
   List<Page> pages() {
-    return Arrays.stream(GoalKind.values())
+    return Arrays.stream(Goal.GoalKind.values())
         .filter(kind -> !goals.of(kind.type()).isEmpty())
         .flatMap(kind -> page(kind).stream())
         .toList();
   }
 
-  private Optional<Page> page(GoalKind kind) {
+  private Optional<Page> page(Goal.GoalKind kind) {
     return switch (kind) {
       case TARGET, COMMITMENT -> Optional.empty(); // listed by TargetPages
       case RESULT -> page(kind, "results.ftlh", this::results);
@@ -56,54 +47,54 @@ final class GoalTablePages {
     };
   }
 
-  private static Optional<Page> page(GoalKind kind, String template, Supplier<?> view) {
+  private static Optional<Page> page(Goal.GoalKind kind, String template, Supplier<?> view) {
     return Optional.of(Page.fixed(kind.page(), template, view));
   }
 
-  /** The page of a table without a template of its own: the fields that are declared as shown. */
-  TablePage table(GoalKind kind, List<? extends Goal> goals) {
+  /** The page of a table without its own template: the fields that are declared as shown. */
+  PageViews.TablePage table(Goal.GoalKind kind, List<? extends Goal> goals) {
     Table<?> table = Tables.of(kind);
     List<FieldDeclaration> shown =
         table.fields().stream().filter(field -> field.declared().shown()).toList();
-    return new TablePage(
+    return new PageViews.TablePage(
         layouts.table(kind.page(), table.title()),
         table.title(),
         shown.stream().map(field -> field.declared().label()).toList(),
         goals.stream().map(goal -> rows.tableRow(goal, shown)).toList());
   }
 
-  private ResultsPage results() {
-    return new ResultsPage(
-        layouts.list(GoalKind.RESULT.page(), "results"),
+  private PageViews.ResultsPage results() {
+    return new PageViews.ResultsPage(
+        layouts.list(Goal.GoalKind.RESULT.page(), "results"),
         goals.results().size(),
         rows.byChapter(Result.class, rows::result));
   }
 
-  private ProjectsPage projects() {
-    return new ProjectsPage(
-        layouts.list(GoalKind.PROJECT.page(), "projects"),
+  private PageViews.ProjectsPage projects() {
+    return new PageViews.ProjectsPage(
+        layouts.list(Goal.GoalKind.PROJECT.page(), "projects"),
         goals.projects().size(),
         byYear(goals.projects(), Project::year, this::byStage));
   }
 
-  private List<RowGroup<ListRow>> byStage(List<Project> projects) {
-    List<RowGroup<ListRow>> stages = new ArrayList<>();
-    for (ProjectStage stage : ProjectStage.values()) {
-      List<ListRow> found =
+  private List<RowViews.RowGroup<RowViews.ListRow>> byStage(List<Project> projects) {
+    List<RowViews.RowGroup<RowViews.ListRow>> stages = new ArrayList<>();
+    for (Project.ProjectStage stage : Project.ProjectStage.values()) {
+      List<RowViews.ListRow> found =
           projects.stream()
               .filter(project -> project.stage() == stage)
               .map(project -> rows.row(project, project.word().value(), stage.word()))
               .toList();
       if (!found.isEmpty()) {
-        stages.add(new RowGroup<>(stage.word(), found));
+        stages.add(new RowViews.RowGroup<>(stage.word(), found));
       }
     }
     return stages;
   }
 
-  private LivelihoodPage livelihood() {
-    return new LivelihoodPage(
-        layouts.list(GoalKind.LIVELIHOOD.page(), "livelihood"),
+  private PageViews.LivelihoodPage livelihood() {
+    return new PageViews.LivelihoodPage(
+        layouts.list(Goal.GoalKind.LIVELIHOOD.page(), "livelihood"),
         byYear(
             goals.livelihood(),
             LivelihoodItem::year,
@@ -113,14 +104,14 @@ final class GoalTablePages {
                     .toList()));
   }
 
-  private CitiesPage cities() {
-    return new CitiesPage(
-        layouts.list(GoalKind.CITY.page(), "cities"),
+  private PageViews.CitiesPage cities() {
+    return new PageViews.CitiesPage(
+        layouts.list(Goal.GoalKind.CITY.page(), "cities"),
         goals.cities().stream().map(city -> rows.row(city, city.role().value(), "")).toList());
   }
 
   /** In the order of the years. */
-  private <T, R> List<RowGroup<R>> byYear(
+  private <T, R> List<RowViews.RowGroup<R>> byYear(
       List<T> items, Function<T, Integer> year, Function<List<T>, List<R>> rowsOf) {
     return items.stream()
         .map(year)
@@ -128,7 +119,7 @@ final class GoalTablePages {
         .sorted()
         .map(
             each ->
-                new RowGroup<>(
+                new RowViews.RowGroup<>(
                     layouts.text("year", each),
                     rowsOf.apply(
                         items.stream().filter(item -> year.apply(item).equals(each)).toList())))

@@ -3,7 +3,6 @@ package lantai.site.page;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.model.GovernmentSite;
-import lantai.site.page.PageLayout.MetaTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class GovernmentMetaTags {
 
-  private final List<MetaTag> tags = new ArrayList<>();
+  private final List<PageLayout.MetaTag> tags = new ArrayList<>();
 
   private GovernmentMetaTags() {}
 
   /** The tags of a page that lists; none if the site is not a government's. */
-  static List<MetaTag> ofSite(@Nullable GovernmentSite site) {
+  static List<PageLayout.MetaTag> ofSite(@Nullable GovernmentSite site) {
     GovernmentMetaTags tags = new GovernmentMetaTags();
     if (site != null) {
       tags.addSite(site);
@@ -26,7 +25,7 @@ final class GovernmentMetaTags {
   }
 
   /** The tags of a page with content; none if the site is not a government's. */
-  static List<MetaTag> ofArticle(@Nullable GovernmentSite site, String title) {
+  static List<PageLayout.MetaTag> ofArticle(@Nullable GovernmentSite site, String title) {
     GovernmentMetaTags tags = new GovernmentMetaTags();
     if (site != null) {
       tags.addSite(site);
@@ -53,7 +52,7 @@ final class GovernmentMetaTags {
   /** A draft may lack what a published site must have. */
   private void add(String name, @Nullable String content) {
     if (content != null) {
-      tags.add(new MetaTag(name, content));
+      tags.add(new PageLayout.MetaTag(name, content));
     }
   }
 }

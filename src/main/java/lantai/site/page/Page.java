@@ -25,8 +25,8 @@ public record Page(String path, String template, Supplier<?> viewSupplier, Place
     return viewSupplier.get();
   }
 
-  /** The same page, whose view is at hand. */
-  public Page showing(Object view) {
+  /** The same page with a view that has been made. */
+  public Page withView(Object view) {
     return new Page(path, template, () -> view, origin);
   }
 

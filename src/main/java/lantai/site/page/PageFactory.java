@@ -16,17 +16,9 @@ import lantai.link.SiteAddresses;
 import lantai.model.Goal.GoalKind;
 import lantai.model.Report;
 import lantai.model.Tables;
-import lantai.site.page.PageViews.HomePage;
-import lantai.site.page.PageViews.ReportCounts;
-import lantai.site.page.PageViews.SearchPage;
-import lantai.site.page.PageViews.SitemapView;
-import lantai.site.page.PageViews.StaticPage;
-import lantai.site.page.RowViews.TargetRow;
 
 /** Makes the pages of the site. */
 public final class PageFactory {
-
-  private static final String NOT_FOUND = "404.html";
 
   private final LinkedReport linked;
   private final Report report;
@@ -72,27 +64,21 @@ public final class PageFactory {
     pages.add(Page.fixed(SiteAddresses.DATA, "data.ftlh", data::view));
     pages.addAll(versions.pages());
     pages.addAll(staticPages());
-    SitemapView sitemap = sitemap(pages);
+    PageViews.SitemapView sitemap = sitemap(pages);
     pages.add(Page.fixed("sitemap.xml", "sitemap.ftlh", () -> sitemap));
     pages.add(Page.fixed("robots.txt", "robots.ftlh", () -> sitemap));
     pages.add(versions.feed());
     return pages;
   }
 
-  private HomePage home() {
-    List<TargetRow> targets = rows.targets();
-    return new HomePage(
+  private PageViews.HomePage home() {
+    List<RowViews.TargetRow> targets = rows.targets();
+    return new PageViews.HomePage(
         layouts.home(),
         ChapterPages.link(report.chapters().get(0)),
-        targets.stream().filter(TargetRow::main).toList(),
+        targets.stream().filter(RowViews.TargetRow::main).toList(),
         new TableOfContents(linked).parts(null),
-        new ReportCounts(
-            report.chapters().size(),
-            targets.size(),
-            report.goals().results().size(),
-            linked.coverages().size(),
-            (int) report.terms().stream().filter(term -> term.printed()).count(),
-            report.terms().size()),
+        new PageViews.ReportCounts(report.chapters().size(), targets.size(), report.terms().size()),
         versions.newest());
   }
 
@@ -102,24 +88,26 @@ public final class PageFactory {
             .filter(GoalKind::isSearched)
             .map(kind -> Tables.of(kind).title())
             .collect(Collectors.joining("、"));
-    SearchPage search = new SearchPage(layouts.list(SiteAddresses.SEARCH, "search"), searchable);
+    PageViews.SearchPage search =
+        new PageViews.SearchPage(layouts.list(SiteAddresses.SEARCH, "search"), searchable);
     String citation = layouts.citation("");
-    StaticPage about = new StaticPage(layouts.list(SiteAddresses.ABOUT, "about"), citation);
-    StaticPage notFound = new StaticPage(layouts.atAnyAddress(NOT_FOUND, "not-found"), citation);
+    PageViews.StaticPage about =
+        new PageViews.StaticPage(layouts.list(SiteAddresses.ABOUT, "about"), citation);
+    PageViews.StaticPage notFound = new PageViews.StaticPage(layouts.notFound(), citation);
     return List.of(
         Page.fixed(SiteAddresses.SEARCH, "search.ftlh", () -> search),
         Page.fixed(SiteAddresses.ABOUT, "about.ftlh", () -> about),
-        Page.fixed(NOT_FOUND, "404.ftlh", () -> notFound));
+        Page.fixed(PageLayoutFactory.NOT_FOUND, "404.ftlh", () -> notFound));
   }
 
-  private SitemapView sitemap(List<Page> pages) {
+  private PageViews.SitemapView sitemap(List<Page> pages) {
     List<String> addresses =
         pages.stream()
             .map(Page::path)
-            .filter(path -> !path.equals(NOT_FOUND))
+            .filter(path -> !path.equals(PageLayoutFactory.NOT_FOUND))
             .map(path -> path.equals(SiteAddresses.HOME) ? "" : path)
             .toList();
-    return new SitemapView(report.site().base(), addresses);
+    return new PageViews.SitemapView(report.site().base(), addresses);
   }
 
   private static void reportCollisions(List<Page> pages, Problems problems) {

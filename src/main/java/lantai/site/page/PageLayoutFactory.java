@@ -17,15 +17,12 @@ import lantai.model.Tables;
 import lantai.model.Term;
 import lantai.output.Sha2;
 import lantai.site.data.DataFiles;
-import lantai.site.page.PageLayout.MetaTag;
-import lantai.site.page.PageLayout.Navigation;
-import lantai.site.page.PageLayout.PageAddress;
-import lantai.site.page.PageLayout.PageMetadata;
-import lantai.site.page.PageLayout.SiteView;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the layout of each page: title, navigation and metadata. */
 final class PageLayoutFactory {
+
+  static final String NOT_FOUND = "404.html";
 
   private final SiteSettings site;
   private final Goals goals;
@@ -35,12 +32,6 @@ final class PageLayoutFactory {
 
   /** The title of a page and its description for search engines. */
   record PageHeading(String title, String description) {}
-
-  /**
-   * @param path relative to the site's root
-   * @param root what leads from the page to the site's root
-   */
-  private record Location(String path, String root) {}
 
   PageLayoutFactory(Report report, Publication publication) {
     this.publication = publication;
@@ -57,7 +48,7 @@ final class PageLayoutFactory {
   PageLayout home() {
     String description = text("home.description", site.title(), site.subtitle());
     return layout(
-        new Location(SiteAddresses.HOME, ""),
+        SiteAddresses.HOME,
         new PageHeading(site.title(), description),
         List.of(),
         metadata(GovernmentMetaTags.ofSite(site.government()), jsonLd.home(DataFiles.ADDRESSES)));
@@ -72,20 +63,19 @@ final class PageLayoutFactory {
     return list(path, heading(key));
   }
 
-  /** The layout of a table without wording of its own. */
+  /** The layout of a table without its own wording. */
   PageLayout table(String path, String title) {
     return list(path, new PageHeading(title, text("table.description", site.title(), title)));
   }
 
   private PageLayout list(String path, PageHeading heading) {
-    Location location = new Location(path, SiteAddresses.root(path));
-    List<NavigationLink> breadcrumbs = breadcrumbs(location, List.of());
+    List<NavigationLink> breadcrumbs = breadcrumbs(path, List.of());
     Json json =
         path.equals(SiteAddresses.TERMS)
             ? jsonLd.terms(heading.title(), canonical(path), breadcrumbs)
             : jsonLd.page(heading.title(), canonical(path), breadcrumbs);
-    PageMetadata metadata = metadata(GovernmentMetaTags.ofSite(site.government()), json);
-    return layout(location, heading, breadcrumbs, metadata);
+    PageLayout.PageMetadata metadata = metadata(GovernmentMetaTags.ofSite(site.government()), json);
+    return layout(path, heading, breadcrumbs, metadata);
   }
 
   /**
@@ -94,27 +84,24 @@ final class PageLayoutFactory {
    * @param parents breadcrumbs without home
    */
   PageLayout article(String path, PageHeading heading, List<NavigationLink> parents) {
-    Location location = new Location(path, SiteAddresses.root(path));
-    List<NavigationLink> breadcrumbs = breadcrumbs(location, parents);
+    List<NavigationLink> breadcrumbs = breadcrumbs(path, parents);
     Json json = jsonLd.page(heading.title(), canonical(path), breadcrumbs);
-    return layout(location, heading, breadcrumbs, articleMetadata(heading, json));
+    return layout(path, heading, breadcrumbs, articleMetadata(heading, json));
   }
 
   PageLayout term(Term term, String description, List<NavigationLink> parents) {
     String path = SiteAddresses.of(term.id());
-    Location location = new Location(path, SiteAddresses.root(path));
-    List<NavigationLink> breadcrumbs = breadcrumbs(location, parents);
+    List<NavigationLink> breadcrumbs = breadcrumbs(path, parents);
     Json json = jsonLd.term(term, canonical(path), canonical(SiteAddresses.TERMS), breadcrumbs);
     // A target may have the name of a term, but page titles are unique.
     PageHeading heading = new PageHeading(text("term.title", term.term().value()), description);
-    return layout(location, heading, breadcrumbs, articleMetadata(heading, json));
+    return layout(path, heading, breadcrumbs, articleMetadata(heading, json));
   }
 
-  /** The layout of a page that is served at any address, and so has only absolute links. */
-  PageLayout atAnyAddress(String path, String key) {
+  PageLayout notFound() {
     return layout(
-        new Location(path, site.base()),
-        heading(key),
+        NOT_FOUND,
+        heading("not-found"),
         List.of(),
         metadata(GovernmentMetaTags.ofSite(site.government()), null));
   }
@@ -123,69 +110,74 @@ final class PageLayoutFactory {
     return new PageHeading(text(key), text(key + ".description", site.title()));
   }
 
-  private PageMetadata articleMetadata(PageHeading heading, Json json) {
+  private PageLayout.PageMetadata articleMetadata(PageHeading heading, Json json) {
     return metadata(GovernmentMetaTags.ofArticle(site.government(), heading.title()), json);
   }
 
-  private static PageMetadata metadata(List<MetaTag> tags, @Nullable Json json) {
-    return new PageMetadata(tags, json, json == null ? "" : Sha2.source(json.text()));
+  private static PageLayout.PageMetadata metadata(
+      List<PageLayout.MetaTag> tags, @Nullable Json json) {
+    return new PageLayout.PageMetadata(tags, json, json == null ? "" : Sha2.source(json.text()));
   }
 
   private PageLayout layout(
-      Location location,
+      String path,
       PageHeading heading,
       List<NavigationLink> breadcrumbs,
-      PageMetadata metadata) {
-    String canonical = canonical(location.path());
-    List<String> mementos =
-        publication.mementos(location.path()).stream().map(location.root()::concat).toList();
+      PageLayout.PageMetadata metadata) {
+    String canonical = canonical(path);
+    List<String> mementos = publication.mementos(path).stream().map(root(path)::concat).toList();
     return new PageLayout(
         heading.title(),
         heading.description(),
-        location.root(),
-        new PageAddress(canonical, new QrCode(canonical), mementos),
+        root(path),
+        new PageLayout.PageAddress(canonical, new QrCode(canonical), mementos),
         siteView(),
-        new Navigation(sections(location), tables(location), breadcrumbs, footer()),
+        new PageLayout.Navigation(sections(path), tables(path), breadcrumbs, footer()),
         metadata);
+  }
+
+  /** Empty or an address that ends in a slash; absolute on a page that is served at any address. */
+  private String root(String path) {
+    return path.equals(NOT_FOUND) ? site.base() : SiteAddresses.root(path);
   }
 
   private String canonical(String path) {
     return site.base() + (path.equals(SiteAddresses.HOME) ? "" : path);
   }
 
-  private List<NavigationLink> breadcrumbs(Location location, List<NavigationLink> parents) {
-    NavigationLink home = new NavigationLink(text("home"), location.root() + SiteAddresses.HOME);
+  private List<NavigationLink> breadcrumbs(String path, List<NavigationLink> parents) {
+    NavigationLink home = new NavigationLink(text("home"), root(path) + SiteAddresses.HOME);
     return Stream.concat(Stream.of(home), parents.stream()).toList();
   }
 
-  private List<NavigationLink> sections(Location location) {
+  private List<NavigationLink> sections(String path) {
     return List.of(
-        link("home", SiteAddresses.HOME, location),
-        link("targets", SiteAddresses.TARGETS, location),
-        link("terms", SiteAddresses.TERMS, location),
-        link("all", SiteAddresses.ALL, location),
-        link("data", SiteAddresses.DATA, location),
-        link("search", SiteAddresses.SEARCH, location),
-        link("about", SiteAddresses.ABOUT, location));
+        link("home", SiteAddresses.HOME, path),
+        link("targets", SiteAddresses.TARGETS, path),
+        link("terms", SiteAddresses.TERMS, path),
+        link("all", SiteAddresses.ALL, path),
+        link("data", SiteAddresses.DATA, path),
+        link("search", SiteAddresses.SEARCH, path),
+        link("about", SiteAddresses.ABOUT, path));
   }
 
   /** The pages of the tables that have rows; that of the targets is always there. */
-  private List<NavigationLink> tables(Location location) {
+  private List<NavigationLink> tables(String path) {
     Map<String, NavigationLink> links = new LinkedHashMap<>();
     for (GoalKind kind : GoalKind.values()) {
       if (kind == GoalKind.TARGET || !goals.of(kind.type()).isEmpty()) {
-        links.putIfAbsent(kind.page(), labelled(Tables.of(kind).title(), kind.page(), location));
+        links.putIfAbsent(kind.page(), labelled(Tables.of(kind).title(), kind.page(), path));
       }
     }
     return List.copyOf(links.values());
   }
 
-  private NavigationLink link(String key, String address, Location from) {
+  private NavigationLink link(String key, String address, String from) {
     return labelled(text(key), address, from);
   }
 
-  private static NavigationLink labelled(String label, String address, Location from) {
-    return new NavigationLink(label, from.root() + address, address.equals(from.path()));
+  private NavigationLink labelled(String label, String address, String from) {
+    return new NavigationLink(label, root(from) + address, address.equals(from));
   }
 
   private List<NavigationLink> footer() {
@@ -194,8 +186,8 @@ final class PageLayoutFactory {
         .toList();
   }
 
-  private SiteView siteView() {
-    return new SiteView(
+  private PageLayout.SiteView siteView() {
+    return new PageLayout.SiteView(
         site.title(),
         site.subtitle(),
         site.owner(),

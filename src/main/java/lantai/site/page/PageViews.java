@@ -2,26 +2,6 @@ package lantai.site.page;
 
 import java.util.List;
 import java.util.function.Function;
-import lantai.site.page.ChangeViews.FeedEntry;
-import lantai.site.page.ChangeViews.ItemChangeView;
-import lantai.site.page.ChangeViews.SourceChangeView;
-import lantai.site.page.ChangeViews.TargetHistoryEntry;
-import lantai.site.page.ChangeViews.TextChangeView;
-import lantai.site.page.ChangeViews.VersionView;
-import lantai.site.page.RowViews.ChapterView;
-import lantai.site.page.RowViews.ContextView;
-import lantai.site.page.RowViews.CoverageRow;
-import lantai.site.page.RowViews.ExclusionRow;
-import lantai.site.page.RowViews.FactView;
-import lantai.site.page.RowViews.IndexLetter;
-import lantai.site.page.RowViews.ListRow;
-import lantai.site.page.RowViews.PartLink;
-import lantai.site.page.RowViews.ResultRow;
-import lantai.site.page.RowViews.RowGroup;
-import lantai.site.page.RowViews.TableRow;
-import lantai.site.page.RowViews.TargetRow;
-import lantai.site.page.RowViews.TermRow;
-import lantai.site.page.RowViews.TermWarningView;
 import org.jspecify.annotations.Nullable;
 
 /** What each template shows: one record per template. */
@@ -47,37 +27,37 @@ public final class PageViews {
   public record HomePage(
       PageLayout layout,
       NavigationLink first,
-      List<TargetRow> main,
-      List<PartLink> contents,
+      List<RowViews.TargetRow> main,
+      List<RowViews.PartLink> contents,
       ReportCounts counts,
       @Nullable VersionView version) {}
 
   /**
-   * @param notes printed notes
-   * @param terms entries of the index, with or without a note
+   * @param terms with or without a printed note
    */
-  public record ReportCounts(
-      int chapters, int targets, int results, int numerals, int notes, int terms) {}
+  public record ReportCounts(int chapters, int targets, int terms) {}
 
   /**
    * @param terms that the chapter uses, in the order of first use
    */
   public record ChapterPage(
       PageLayout layout,
-      ChapterView chapter,
-      List<TargetRow> targets,
-      List<TermRow> terms,
+      RowViews.ChapterView chapter,
+      List<RowViews.TargetRow> targets,
+      List<RowViews.TermRow> terms,
       ChapterNavigation navigation,
       String citation) {}
 
   public record ChapterNavigation(
-      List<PartLink> contents, List<NavigationLink> related, Neighbours neighbours) {}
+      List<RowViews.PartLink> contents, List<NavigationLink> related, Neighbours neighbours) {}
 
   /**
    * @param commitments by chapter
    */
   public record TargetsPage(
-      PageLayout layout, List<TargetRow> targets, List<RowGroup<ListRow>> commitments) {}
+      PageLayout layout,
+      List<RowViews.TargetRow> targets,
+      List<RowViews.RowGroup<RowViews.ListRow>> commitments) {}
 
   /**
    * @param facts the fields that are declared as shown
@@ -86,9 +66,9 @@ public final class PageViews {
    */
   public record TargetPage(
       PageLayout layout,
-      TargetRow target,
-      List<FactView> facts,
-      ContextView context,
+      RowViews.TargetRow target,
+      List<RowViews.FactView> facts,
+      RowViews.ContextView context,
       String citation,
       List<TargetHistoryEntry> history,
       Neighbours neighbours) {}
@@ -99,54 +79,66 @@ public final class PageViews {
    * @param letters all entries, in the order of their pinyin
    */
   public record TermsPage(
-      PageLayout layout, String appendix, List<TermRow> notes, List<IndexLetter> letters) {}
+      PageLayout layout,
+      String appendix,
+      List<RowViews.TermRow> notes,
+      List<RowViews.IndexLetter> letters) {}
 
   /**
    * @param uses in the order of the text
    */
   public record TermPage(
-      PageLayout layout, TermRow term, List<ContextView> uses, Neighbours neighbours) {}
+      PageLayout layout,
+      RowViews.TermRow term,
+      List<RowViews.ContextView> uses,
+      Neighbours neighbours) {}
 
   public record WholeReportPage(
       PageLayout layout,
-      List<ChapterView> chapters,
+      List<RowViews.ChapterView> chapters,
       String appendixLabel,
       String appendix,
-      List<TermRow> notes) {}
+      List<RowViews.TermRow> notes) {}
 
   /**
+   * @param tables the tables of goals, each with files of its name
    * @param coverage by chapter, the title lines first and the notes last
    * @param exclusions in printed order
    */
   public record DataCoveragePage(
       PageLayout layout,
-      List<CoverageRow> coverage,
-      CoverageRow total,
-      List<ExclusionRow> exclusions,
-      List<TermWarningView> warnings) {}
+      List<RowViews.DataTableView> tables,
+      List<RowViews.CoverageRow> coverage,
+      RowViews.CoverageRow total,
+      List<RowViews.ExclusionRow> exclusions,
+      List<RowViews.TermWarningView> warnings) {}
 
   /**
    * @param chapters results by chapter
    */
-  public record ResultsPage(PageLayout layout, int count, List<RowGroup<ResultRow>> chapters) {}
+  public record ResultsPage(
+      PageLayout layout, int count, List<RowViews.RowGroup<RowViews.ResultRow>> chapters) {}
 
   /**
    * @param years projects by year and stage
    */
   public record ProjectsPage(
-      PageLayout layout, int count, List<RowGroup<RowGroup<ListRow>>> years) {}
+      PageLayout layout,
+      int count,
+      List<RowViews.RowGroup<RowViews.RowGroup<RowViews.ListRow>>> years) {}
 
-  public record LivelihoodPage(PageLayout layout, List<RowGroup<ListRow>> years) {}
+  public record LivelihoodPage(
+      PageLayout layout, List<RowViews.RowGroup<RowViews.ListRow>> years) {}
 
-  public record CitiesPage(PageLayout layout, List<ListRow> cities) {}
+  public record CitiesPage(PageLayout layout, List<RowViews.ListRow> cities) {}
 
   /**
-   * A table without a template of its own.
+   * A table without its own template.
    *
    * @param columns headings of the cells between name and source
    */
   public record TablePage(
-      PageLayout layout, String title, List<String> columns, List<TableRow> rows) {}
+      PageLayout layout, String title, List<String> columns, List<RowViews.TableRow> rows) {}
 
   /**
    * A script fills in the hits.
@@ -188,4 +180,69 @@ public final class PageViews {
    */
   public record FeedView(
       String title, String owner, String base, String updated, List<FeedEntry> entries) {}
+
+  /**
+   * @param changes page of the changes, empty for the first version
+   * @param memento its home page as it was, or empty
+   * @param current whether it is the newest
+   */
+  public record VersionView(
+      String label,
+      String kind,
+      PublicationTime published,
+      String message,
+      String changes,
+      String memento,
+      boolean current) {}
+
+  /**
+   * @param day for readers
+   * @param timestamp RFC 3339
+   */
+  public record PublicationTime(String day, String timestamp) {}
+
+  /**
+   * @param side {@code old}, {@code new}, or empty for both
+   */
+  public record DiffSegmentView(String side, String text) {}
+
+  /**
+   * @param key in the data files
+   */
+  public record FieldChangeView(String key, List<DiffSegmentView> segments) {}
+
+  /**
+   * A target, a result or a term.
+   *
+   * @param change {@code added}, {@code removed} or {@code changed}
+   * @param anchor on the page of changes
+   * @param href its own page, empty if it no longer has one
+   */
+  public record ItemChangeView(
+      String change, String anchor, String name, String href, List<FieldChangeView> fields) {}
+
+  /**
+   * A paragraph or the title of a chapter.
+   *
+   * @param number of the paragraph, 1-based; empty for a title
+   */
+  public record TextChangeView(
+      String change, String chapter, String number, String href, List<DiffSegmentView> segments) {}
+
+  public record SourceChangeView(String change, String path) {}
+
+  /**
+   * What a version changed about a target.
+   *
+   * @param change as of an item, or {@code first} if the first version has the target
+   * @param href page of all changes of the version, or empty
+   */
+  public record TargetHistoryEntry(
+      String label, String day, String change, String href, List<FieldChangeView> fields) {}
+
+  /**
+   * @param id permanent (RFC 4287, 4.2.6)
+   * @param time RFC 3339
+   */
+  public record FeedEntry(String id, String href, String title, String time, String summary) {}
 }

@@ -25,7 +25,7 @@ public record ParagraphView(String id, int number, String href, List<Sentence> s
    */
   public record TextRun(String text, String kind, String href, String id, boolean strong) {
 
-    /** Whether the next run has the same format and no anchor of its own. */
+    /** Whether the next run has the same format and no anchor. */
     boolean continuesIn(TextRun next) {
       return next.id.isEmpty()
           && next.kind.equals(kind)

@@ -13,7 +13,6 @@ import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.Paragraph;
 import lantai.model.ParagraphId;
-import lantai.site.page.ParagraphView.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the views of paragraphs, and the addresses of their sentences. */
@@ -50,13 +49,13 @@ final class ParagraphViewFactory {
   ParagraphView view(Paragraph paragraph, String root, String anchorPrefix) {
     List<QuoteMatch> matches = linked.quoteMatchesIn(paragraph.id());
     TextRunBuilder runs = new TextRunBuilder(linked, paragraph, root, anchorPrefix);
-    List<Sentence> sentences = new ArrayList<>();
+    List<ParagraphView.Sentence> sentences = new ArrayList<>();
     for (TextRange sentence : Sentences.in(paragraph.text())) {
       String id =
           matches.stream().anyMatch(match -> sentence.contains(match.quote()))
               ? anchorPrefix + sentenceId(paragraph.id(), sentences.size())
               : "";
-      sentences.add(new Sentence(id, runs.in(sentence)));
+      sentences.add(new ParagraphView.Sentence(id, runs.in(sentence)));
     }
     return new ParagraphView(
         anchorPrefix + paragraph.id().local(),

@@ -11,7 +11,6 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
-import lantai.link.QuoteMatch.PrintedValue;
 import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
 import lantai.model.Chapter;
@@ -26,19 +25,6 @@ import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.table.Choice;
 import lantai.model.table.FieldDeclaration;
-import lantai.site.page.RowViews.BaselineView;
-import lantai.site.page.RowViews.ChapterLabel;
-import lantai.site.page.RowViews.ContextView;
-import lantai.site.page.RowViews.FigureView;
-import lantai.site.page.RowViews.ListRow;
-import lantai.site.page.RowViews.NoteView;
-import lantai.site.page.RowViews.ResultQualifiers;
-import lantai.site.page.RowViews.ResultRow;
-import lantai.site.page.RowViews.RowGroup;
-import lantai.site.page.RowViews.SourceLink;
-import lantai.site.page.RowViews.TableRow;
-import lantai.site.page.RowViews.TargetRow;
-import lantai.site.page.RowViews.TermRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,30 +56,30 @@ final class RowViewFactory {
     }
   }
 
-  List<TargetRow> targets() {
+  List<RowViews.TargetRow> targets() {
     return report.goals().targets().stream().map(target -> target(target, "")).toList();
   }
 
-  List<TargetRow> targetsOf(ChapterId chapter) {
+  List<RowViews.TargetRow> targetsOf(ChapterId chapter) {
     return report.goalsIn(chapter, Target.class).stream()
         .map(target -> target(target, ""))
         .toList();
   }
 
   /** The rows of one kind of goal, by chapter, without chapters that have none. */
-  <G extends Goal, R> List<RowGroup<R>> byChapter(Class<G> kind, Function<G, R> row) {
-    List<RowGroup<R>> groups = new ArrayList<>();
+  <G extends Goal, R> List<RowViews.RowGroup<R>> byChapter(Class<G> kind, Function<G, R> row) {
+    List<RowViews.RowGroup<R>> groups = new ArrayList<>();
     for (Chapter chapter : report.chapters()) {
       List<R> rows = report.goalsIn(chapter.id(), kind).stream().map(row).toList();
       if (!rows.isEmpty()) {
-        groups.add(new RowGroup<>(chapter.label(), rows));
+        groups.add(new RowViews.RowGroup<>(chapter.label(), rows));
       }
     }
     return groups;
   }
 
-  TargetRow target(Target target, String root) {
-    return new TargetRow(
+  RowViews.TargetRow target(Target target, String root) {
+    return new RowViews.TargetRow(
         target.id().value(),
         target.name(),
         root + SiteAddresses.of(target),
@@ -103,12 +89,12 @@ final class RowViewFactory {
         source(target, root));
   }
 
-  private @Nullable BaselineView baseline(Target target, String root) {
+  private RowViews.@Nullable BaselineView baseline(Target target, String root) {
     if (target.baseline() == null) {
       return null;
     }
     Result result = report.result(target.baseline().result().value()).orElseThrow();
-    return new BaselineView(
+    return new RowViews.BaselineView(
         result.name(),
         figure(result, result.figure(), result.word()),
         name(target.baseline().relation()),
@@ -116,38 +102,37 @@ final class RowViewFactory {
         bars.of(target));
   }
 
-  ResultRow result(Result result) {
+  RowViews.ResultRow result(Result result) {
     Target target = targetsByBaseline.get(result.id());
-    return new ResultRow(
+    return new RowViews.ResultRow(
         SiteAddresses.anchor(result.id()),
         result.name(),
         figure(result, result.figure(), result.word()),
-        new ResultQualifiers(
-            name(result.direction()),
-            name(result.period()),
-            result.scope() == null ? "" : result.scope()),
+        name(result.period()),
+        result.scope() == null ? "" : result.scope(),
         target == null ? null : new NavigationLink(target.name(), SiteAddresses.of(target)),
         source(result, ""));
   }
 
-  ListRow row(Goal goal, String text, String kind) {
-    return new ListRow(SiteAddresses.anchor(goal.id()), goal.name(), text, kind, source(goal, ""));
+  RowViews.ListRow row(Goal goal, String text, String kind) {
+    return new RowViews.ListRow(
+        SiteAddresses.anchor(goal.id()), goal.name(), text, kind, source(goal, ""));
   }
 
   /**
    * @param shown the fields of the cells
    */
-  TableRow tableRow(Goal goal, List<FieldDeclaration> shown) {
-    return new TableRow(
+  RowViews.TableRow tableRow(Goal goal, List<FieldDeclaration> shown) {
+    return new RowViews.TableRow(
         SiteAddresses.anchor(goal.id()),
         goal.name(),
         shown.stream().map(field -> field.shownValue(goal)).toList(),
         source(goal, ""));
   }
 
-  private FigureView figure(Goal goal, Figure figure, @Nullable Located<String> word) {
-    PrintedValue printed = linked.quoteMatchOf(goal).printed();
-    return new FigureView(
+  private RowViews.FigureView figure(Goal goal, Figure figure, @Nullable Located<String> word) {
+    QuoteMatch.PrintedValue printed = linked.quoteMatchOf(goal).printed();
+    return new RowViews.FigureView(
         printed.before(),
         printed.number(),
         printed.after(),
@@ -156,37 +141,37 @@ final class RowViewFactory {
         name(figure.nature()));
   }
 
-  private SourceLink source(Goal goal, String root) {
+  private RowViews.SourceLink source(Goal goal, String root) {
     QuoteMatch match = linked.quoteMatchOf(goal);
     ParagraphId paragraph = match.paragraph();
-    return new SourceLink(
+    return new RowViews.SourceLink(
         chapter(paragraph.chapter()),
         paragraph.isNote(),
         root + paragraphs.sentenceAddress(match),
         paragraph.number());
   }
 
-  private ChapterLabel chapter(ChapterId id) {
+  private RowViews.ChapterLabel chapter(ChapterId id) {
     if (id.equals(ChapterId.NOTES)) {
-      return new ChapterLabel(id.value(), "", layouts.text("notes"));
+      return new RowViews.ChapterLabel(id.value(), "", layouts.text("notes"));
     }
     Chapter chapter = report.chapter(id).orElseThrow();
-    return new ChapterLabel(id.value(), chapter.number(), chapter.label());
+    return new RowViews.ChapterLabel(id.value(), chapter.number(), chapter.label());
   }
 
-  TermRow term(Term term, String root) {
-    return new TermRow(
+  RowViews.TermRow term(Term term, String root) {
+    return new RowViews.TermRow(
         term.id().value(),
         term.term().value(),
         root + SiteAddresses.of(term.id()),
         term.pinyin(),
-        term.printed() ? new NoteView(term.note().toString(), term.definition()) : null,
+        term.printed() ? new RowViews.NoteView(term.note().toString(), term.definition()) : null,
         term.aliases().stream().map(Located::value).toList(),
         linked.occurrencesOf(term.id()).size());
   }
 
   /** The terms with a printed note, in printed order. */
-  List<TermRow> notes(List<Term> terms) {
+  List<RowViews.TermRow> notes(List<Term> terms) {
     return terms.stream()
         .filter(Term::printed)
         .sorted(Comparator.comparing(Term::note))
@@ -194,29 +179,30 @@ final class RowViewFactory {
         .toList();
   }
 
-  List<ContextView> uses(Term term, String root) {
+  List<RowViews.ContextView> uses(Term term, String root) {
     return linked.occurrencesOf(term.id()).stream()
         .map(occurrence -> use(occurrence, root))
         .toList();
   }
 
-  ContextView use(TermOccurrence occurrence, String root) {
+  RowViews.ContextView use(TermOccurrence occurrence, String root) {
     String text = report.textBlock(occurrence.paragraph()).text();
     TextRange shown = Excerpt.around(text, occurrence.range(), AROUND);
     return context(occurrence.paragraph(), root, shown, occurrence.range());
   }
 
   /** The sentence of a goal, with its figure as the match. */
-  ContextView sentence(QuoteMatch match, String root) {
+  RowViews.ContextView sentence(QuoteMatch match, String root) {
     return context(match.paragraph(), root, paragraphs.sentenceRange(match), match.figure());
   }
 
-  private ContextView context(ParagraphId id, String root, TextRange shown, TextRange match) {
+  private RowViews.ContextView context(
+      ParagraphId id, String root, TextRange shown, TextRange match) {
     String text = report.textBlock(id).text();
     String before = (shown.start() > 0 ? "…" : "") + text.substring(shown.start(), match.start());
     String after =
         text.substring(match.end(), shown.end()) + (shown.end() < text.length() ? "…" : "");
-    return new ContextView(
+    return new RowViews.ContextView(
         chapter(id.chapter()).label(),
         id.number(),
         root + SiteAddresses.of(id),

@@ -71,20 +71,17 @@ public final class RowViews {
       String zero, String x, String width, String soft, String fade, boolean range, String tick) {}
 
   /**
+   * @param scope of a rank: among whom; else empty
    * @param target that is compared with the result
    */
   public record ResultRow(
       String id,
       String name,
       FigureView figure,
-      ResultQualifiers qualifiers,
+      String period,
+      String scope,
       @Nullable NavigationLink target,
       SourceLink source) {}
-
-  /**
-   * @param scope of a rank: among whom; else empty
-   */
-  public record ResultQualifiers(String direction, String period, String scope) {}
 
   /**
    * A row without a figure.
@@ -95,7 +92,7 @@ public final class RowViews {
   public record ListRow(String id, String name, String text, String kind, SourceLink source) {}
 
   /**
-   * A row of a table without a template of its own.
+   * A row of a table without its own template.
    *
    * @param cells a text per column, empty if the row has no value
    */
@@ -173,6 +170,11 @@ public final class RowViews {
       boolean opens,
       boolean supplied,
       List<ParagraphView> paragraphs) {}
+
+  /**
+   * @param name of its data files, without extension
+   */
+  public record DataTableView(String name, String title) {}
 
   /** How the numerals of a chapter are covered. */
   public record CoverageRow(

@@ -7,15 +7,13 @@ import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.Report;
 import lantai.model.Target;
-import lantai.site.page.RowViews.ChapterLink;
-import lantai.site.page.RowViews.PartLink;
 import org.jspecify.annotations.Nullable;
 
 /** The table of contents of the report, by parts. */
 final class TableOfContents {
 
   /**
-   * If a report has more chapters, a page lists only those of its own part: otherwise all tables
+   * If a report has more chapters, a page lists only those of the same part: otherwise all tables
    * together would grow with the square of the number of chapters.
    */
   private static final int MAX_CHAPTERS = 120;
@@ -29,26 +27,26 @@ final class TableOfContents {
   /**
    * @param current the chapter whose page shows the table; null on the home page
    */
-  List<PartLink> parts(@Nullable Chapter current) {
-    List<PartLink> parts = new ArrayList<>();
+  List<RowViews.PartLink> parts(@Nullable Chapter current) {
+    List<RowViews.PartLink> parts = new ArrayList<>();
     String part = null;
-    ChapterLink heading = null;
-    List<ChapterLink> chapters = new ArrayList<>();
+    RowViews.ChapterLink heading = null;
+    List<RowViews.ChapterLink> chapters = new ArrayList<>();
     for (Chapter chapter : listed(current)) {
       if (part != null && !chapter.id().part().equals(part)) {
-        parts.add(new PartLink(heading, List.copyOf(chapters)));
+        parts.add(new RowViews.PartLink(heading, List.copyOf(chapters)));
         heading = null;
         chapters.clear();
       }
       part = chapter.id().part();
-      ChapterLink link = link(chapter, chapter.equals(current));
+      RowViews.ChapterLink link = link(chapter, chapter.equals(current));
       if (chapter.opensPart() && heading == null && chapters.isEmpty()) {
         heading = link;
       } else {
         chapters.add(link);
       }
     }
-    parts.add(new PartLink(heading, List.copyOf(chapters)));
+    parts.add(new RowViews.PartLink(heading, List.copyOf(chapters)));
     return parts;
   }
 
@@ -58,8 +56,8 @@ final class TableOfContents {
         : report.chaptersOf(current.id().part());
   }
 
-  private ChapterLink link(Chapter chapter, boolean current) {
-    return new ChapterLink(
+  private RowViews.ChapterLink link(Chapter chapter, boolean current) {
+    return new RowViews.ChapterLink(
         chapter.id().value(),
         chapter.number(),
         chapter.title(),

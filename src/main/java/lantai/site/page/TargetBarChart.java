@@ -13,7 +13,6 @@ import lantai.model.Figure;
 import lantai.model.GoalId;
 import lantai.model.Result;
 import lantai.model.Target;
-import lantai.site.page.RowViews.TargetBar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +41,12 @@ final class TargetBarChart {
   /**
    * @return null if target and baseline cannot be compared
    */
-  @Nullable TargetBar of(Target target) {
+  RowViews.@Nullable TargetBar of(Target target) {
     BarPair pair = pairs.get(target.id());
     return pair == null ? null : bar(pair);
   }
 
-  private TargetBar bar(BarPair pair) {
+  private RowViews.TargetBar bar(BarPair pair) {
     List<BarPair> group = groups.get(pair.scale());
     double low = Math.min(0, group.stream().mapToDouble(BarPair::min).min().orElseThrow());
     double high = Math.max(0, group.stream().mapToDouble(BarPair::max).max().orElseThrow());
@@ -59,7 +58,7 @@ final class TargetBarChart {
     boolean soft = pair.goal() > 0 && pair.bound() == Bound.APPROXIMATELY;
     double end = soft ? Math.max(zero, goal - SOFT) : goal;
     double faded = soft ? far + SOFT : far;
-    return new TargetBar(
+    return new RowViews.TargetBar(
         low < 0 ? percent(zero) : "",
         percent(Math.min(zero, end)),
         percent(Math.abs(end - zero)),

@@ -8,10 +8,6 @@ import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.Commitment;
 import lantai.model.Target;
-import lantai.site.page.PageViews.Neighbours;
-import lantai.site.page.PageViews.TargetPage;
-import lantai.site.page.PageViews.TargetsPage;
-import lantai.site.page.RowViews.ListRow;
 
 /** The table of targets and commitments, and a page per target. */
 final class TargetPages {
@@ -41,14 +37,14 @@ final class TargetPages {
     return pages;
   }
 
-  private TargetsPage table() {
-    return new TargetsPage(
+  private PageViews.TargetsPage table() {
+    return new PageViews.TargetsPage(
         layouts.list(SiteAddresses.TARGETS, "targets"),
         rows.targets(),
         rows.byChapter(Commitment.class, this::row));
   }
 
-  private ListRow row(Commitment commitment) {
+  private RowViews.ListRow row(Commitment commitment) {
     String quote = commitment.citation().quote().value();
     return rows.row(commitment, quote, commitment.nature().word());
   }
@@ -58,14 +54,14 @@ final class TargetPages {
     return new Page(SiteAddresses.of(target), "target.ftlh", () -> view(index), target.place());
   }
 
-  private TargetPage view(int index) {
+  private PageViews.TargetPage view(int index) {
     Target target = targets.get(index);
     QuoteMatch match = linked.quoteMatchOf(target);
     String description =
         layouts.text("target.description", target.name(), target.citation().quote().value());
     NavigationLink parent =
         new NavigationLink(layouts.text("targets"), ROOT + SiteAddresses.TARGETS);
-    return new TargetPage(
+    return new PageViews.TargetPage(
         layouts.article(
             SiteAddresses.of(target),
             new PageLayoutFactory.PageHeading(target.name(), description),
@@ -75,7 +71,7 @@ final class TargetPages {
         rows.sentence(match, ROOT),
         layouts.citation(SiteAddresses.of(match.paragraph())),
         versions.historyOf(target.id().value(), ROOT),
-        Neighbours.of(targets, index, TargetPages::link));
+        PageViews.Neighbours.of(targets, index, TargetPages::link));
   }
 
   private static NavigationLink link(Target target) {

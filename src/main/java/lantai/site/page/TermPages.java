@@ -11,11 +11,6 @@ import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.SiteSettings;
 import lantai.model.Term;
-import lantai.site.page.PageViews.Neighbours;
-import lantai.site.page.PageViews.TermPage;
-import lantai.site.page.PageViews.TermsPage;
-import lantai.site.page.RowViews.IndexLetter;
-import lantai.site.page.RowViews.TermRow;
 
 /** The index of terms, and a page per term. */
 final class TermPages {
@@ -49,19 +44,19 @@ final class TermPages {
     return pages;
   }
 
-  private TermsPage index() {
+  private PageViews.TermsPage index() {
     String appendix = site.appendix() == null ? "" : site.appendix().title();
-    return new TermsPage(
+    return new PageViews.TermsPage(
         layouts.list(SiteAddresses.TERMS, "terms"), appendix, rows.notes(terms), letters());
   }
 
-  private List<IndexLetter> letters() {
-    Map<String, List<TermRow>> byLetter = new TreeMap<>();
+  private List<RowViews.IndexLetter> letters() {
+    Map<String, List<RowViews.TermRow>> byLetter = new TreeMap<>();
     for (Term term : terms) {
       byLetter.computeIfAbsent(letter(term), key -> new ArrayList<>()).add(rows.term(term, ""));
     }
     return byLetter.entrySet().stream()
-        .map(entry -> new IndexLetter(entry.getKey(), entry.getValue()))
+        .map(entry -> new RowViews.IndexLetter(entry.getKey(), entry.getValue()))
         .toList();
   }
 
@@ -77,17 +72,17 @@ final class TermPages {
     return new Page(SiteAddresses.of(term.id()), "term.ftlh", () -> view(index), term.place());
   }
 
-  private TermPage view(int index) {
+  private PageViews.TermPage view(int index) {
     Term term = terms.get(index);
     String definition =
         term.definition().isEmpty() ? layouts.text("term.no-definition") : term.definition();
     String description = layouts.text("term.description", term.term().value(), definition);
     NavigationLink parent = new NavigationLink(layouts.text("terms"), ROOT + SiteAddresses.TERMS);
-    return new TermPage(
+    return new PageViews.TermPage(
         layouts.term(term, Excerpt.beginning(description, DESCRIPTION), List.of(parent)),
         rows.term(term, ROOT),
         rows.uses(term, ROOT),
-        Neighbours.of(terms, index, TermPages::link));
+        PageViews.Neighbours.of(terms, index, TermPages::link));
   }
 
   private static NavigationLink link(Term term) {

@@ -11,7 +11,6 @@ import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
 import lantai.model.Goal;
 import lantai.model.Paragraph;
-import lantai.site.page.ParagraphView.TextRun;
 
 /**
  * Splits the text of a paragraph into runs by its layers: bold, the editors' links, figures and
@@ -64,11 +63,11 @@ final class TextRunBuilder {
   }
 
   /** The runs of a range of the text; adjacent runs differ in format. */
-  List<TextRun> in(TextRange part) {
+  List<ParagraphView.TextRun> in(TextRange part) {
     int[] offsets = boundaries(part);
-    List<TextRun> runs = new ArrayList<>();
+    List<ParagraphView.TextRun> runs = new ArrayList<>();
     for (int i = 0; i + 1 < offsets.length; i++) {
-      TextRun run = run(new TextRange(offsets[i], offsets[i + 1]));
+      ParagraphView.TextRun run = run(new TextRange(offsets[i], offsets[i + 1]));
       int last = runs.size() - 1;
       if (last >= 0 && runs.get(last).continuesIn(run)) {
         runs.set(last, runs.get(last).plus(run));
@@ -93,7 +92,7 @@ final class TextRunBuilder {
     return offsets.stream().map(offset -> part.start() + offset).toArray();
   }
 
-  private TextRun run(TextRange range) {
+  private ParagraphView.TextRun run(TextRange range) {
     String text = range.of(paragraph.text());
     boolean strong = paragraph.emphasised().stream().anyMatch(bold -> bold.contains(range));
     String id =
@@ -103,10 +102,12 @@ final class TextRunBuilder {
             .map(match -> anchorPrefix + "t-" + match.goal())
             .orElse("");
     return editorLink(range)
-        .map(href -> new TextRun(text, "link", href, id, strong))
+        .map(href -> new ParagraphView.TextRun(text, "link", href, id, strong))
         .or(() -> figure(range).map(goal -> figureRun(text, goal, id, strong)))
-        .or(() -> term(range).map(href -> new TextRun(text, "term", href, id, strong)))
-        .orElse(new TextRun(text, "text", "", id, strong));
+        .or(
+            () ->
+                term(range).map(href -> new ParagraphView.TextRun(text, "term", href, id, strong)))
+        .orElse(new ParagraphView.TextRun(text, "text", "", id, strong));
   }
 
   private Optional<String> editorLink(TextRange range) {
@@ -124,8 +125,8 @@ final class TextRunBuilder {
         .map(match -> linked.goal(match.goal()));
   }
 
-  private TextRun figureRun(String text, Goal goal, String id, boolean strong) {
-    return new TextRun(text, mark(goal), root + SiteAddresses.of(goal), id, strong);
+  private ParagraphView.TextRun figureRun(String text, Goal goal, String id, boolean strong) {
+    return new ParagraphView.TextRun(text, mark(goal), root + SiteAddresses.of(goal), id, strong);
   }
 
   private Optional<String> term(TextRange range) {

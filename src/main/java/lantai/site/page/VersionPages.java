@@ -9,18 +9,10 @@ import lantai.archive.history.Publication;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
-import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionHistory;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.SiteSettings;
-import lantai.site.page.ChangeViews.FeedEntry;
-import lantai.site.page.ChangeViews.PublicationTime;
-import lantai.site.page.ChangeViews.TargetHistoryEntry;
-import lantai.site.page.ChangeViews.VersionView;
-import lantai.site.page.PageViews.ChangesPage;
-import lantai.site.page.PageViews.FeedView;
-import lantai.site.page.PageViews.VersionsPage;
 import org.jspecify.annotations.Nullable;
 
 /** The list of versions, a page with the changes of each version, and the feed of both. */
@@ -50,7 +42,7 @@ final class VersionPages {
   }
 
   List<Page> pages() {
-    List<VersionView> newestFirst = new ArrayList<>();
+    List<PageViews.VersionView> newestFirst = new ArrayList<>();
     IntStream.range(0, versions.size()).mapToObj(i -> view(i, "")).forEach(newestFirst::add);
     Collections.reverse(newestFirst);
     PageLayout layout = layouts.list(SiteAddresses.VERSIONS, "versions");
@@ -59,7 +51,7 @@ final class VersionPages {
         Page.fixed(
             SiteAddresses.VERSIONS,
             "versions.ftlh",
-            () -> new VersionsPage(layout, publication.includesMementos(), newestFirst)));
+            () -> new PageViews.VersionsPage(layout, publication.includesMementos(), newestFirst)));
     IntStream.range(1, versions.size()).mapToObj(this::changesPage).forEach(pages::add);
     return pages;
   }
@@ -71,8 +63,8 @@ final class VersionPages {
     String description = layouts.text("changes.description", site.title(), title);
     NavigationLink parent =
         new NavigationLink(layouts.text("versions"), root + SiteAddresses.VERSIONS);
-    ChangesPage view =
-        new ChangesPage(
+    PageViews.ChangesPage view =
+        new PageViews.ChangesPage(
             layouts.article(
                 path, new PageLayoutFactory.PageHeading(title, description), List.of(parent)),
             view(index, root),
@@ -81,24 +73,25 @@ final class VersionPages {
     return Page.fixed(path, "changes.ftlh", () -> view);
   }
 
-  @Nullable VersionView newest() {
+  PageViews.@Nullable VersionView newest() {
     return versions.isEmpty() ? null : view(versions.size() - 1, "");
   }
 
   /** What each version changed about a target, oldest first. */
-  List<TargetHistoryEntry> historyOf(String target, String root) {
-    List<TargetHistoryEntry> history = new ArrayList<>();
+  List<PageViews.TargetHistoryEntry> historyOf(String target, String root) {
+    List<PageViews.TargetHistoryEntry> history = new ArrayList<>();
     if (!versions.isEmpty()
         && versions.get(0).targets().stream().anyMatch(item -> item.id().equals(target))) {
       history.add(
-          new TargetHistoryEntry(version(0).label(), day(version(0)), "first", "", List.of()));
+          new PageViews.TargetHistoryEntry(
+              version(0).label(), day(version(0)), "first", "", List.of()));
     }
     for (int i = 1; i < versions.size(); i++) {
       Version version = version(i);
-      for (ItemChange change : diffs.get(i - 1).targets()) {
+      for (VersionDiff.ItemChange change : diffs.get(i - 1).targets()) {
         if (change.id().equals(target)) {
           history.add(
-              new TargetHistoryEntry(
+              new PageViews.TargetHistoryEntry(
                   version.label(),
                   day(version),
                   ChangeViewFactory.name(change.change()),
@@ -110,12 +103,12 @@ final class VersionPages {
     return history;
   }
 
-  private VersionView view(int index, String root) {
+  private PageViews.VersionView view(int index, String root) {
     Version version = version(index);
-    return new VersionView(
+    return new PageViews.VersionView(
         version.label(),
         version.kind().word(),
-        new PublicationTime(day(version), version.timestamp()),
+        new PageViews.PublicationTime(day(version), version.timestamp()),
         version.message(),
         index == 0 ? "" : root + version.changesPage(),
         publication.mementoHome(version).map(root::concat).orElse(""),
@@ -132,7 +125,7 @@ final class VersionPages {
 
   /** An Atom feed (RFC 4287): an entry per version and per changed target, newest first. */
   Page feed() {
-    List<FeedEntry> entries = new ArrayList<>();
+    List<PageViews.FeedEntry> entries = new ArrayList<>();
     for (int i = versions.size() - 1; i >= 0; i--) {
       entries.add(versionEntry(i));
       if (i > 0) {
@@ -147,10 +140,10 @@ final class VersionPages {
     return Page.fixed(
         SiteAddresses.FEED,
         "feed.ftlh",
-        () -> new FeedView(site.title(), site.owner(), site.base(), updated, entries));
+        () -> new PageViews.FeedView(site.title(), site.owner(), site.base(), updated, entries));
   }
 
-  private FeedEntry versionEntry(int index) {
+  private PageViews.FeedEntry versionEntry(int index) {
     Version version = version(index);
     String address =
         index == 0 ? SiteAddresses.VERSIONS + "#v" + version.label() : version.changesPage();
@@ -158,7 +151,7 @@ final class VersionPages {
     return entry(site.base() + address, title, version.timestamp(), version.message());
   }
 
-  private List<FeedEntry> targetEntries(int index) {
+  private List<PageViews.FeedEntry> targetEntries(int index) {
     Version version = version(index);
     return diffs.get(index - 1).targets().stream()
         .map(
@@ -171,12 +164,13 @@ final class VersionPages {
         .toList();
   }
 
-  private static FeedEntry entry(String address, String title, String time, String summary) {
-    return new FeedEntry(address, address, title, time, summary);
+  private static PageViews.FeedEntry entry(
+      String address, String title, String time, String summary) {
+    return new PageViews.FeedEntry(address, address, title, time, summary);
   }
 
   /** The target's quotation in the version, or in the one before if the target was removed. */
-  private String quote(ItemChange change, int index) {
+  private String quote(VersionDiff.ItemChange change, int index) {
     int containing = change.change() == ChangeType.REMOVED ? index - 1 : index;
     return versions.get(containing).targets().stream()
         .filter(target -> target.id().equals(change.id()))

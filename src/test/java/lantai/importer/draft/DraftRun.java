@@ -29,7 +29,7 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
       """;
 
   /**
-   * @param chapters text by title; each is a part of its own
+   * @param chapters text by title; each is a separate part
    */
   static DraftRun of(Path folder, Map<String, String> chapters) {
     int part = 0;

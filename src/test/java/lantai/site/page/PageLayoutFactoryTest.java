@@ -66,8 +66,8 @@ class PageLayoutFactoryTest {
   }
 
   @Test
-  void pageAtAnyAddressHasAbsoluteLinksAndNoJsonLd() {
-    PageLayout layout = layouts().atAnyAddress("404.html", "not-found");
+  void pageForUnknownAddressesHasAbsoluteLinksAndNoJsonLd() {
+    PageLayout layout = layouts().notFound();
 
     assertEquals("https://lantai.example/r/", layout.root());
     assertEquals(
