@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lantai.archive.s3.FakeS3Server;
+import lantai.archive.s3.S3MockServer;
 import lantai.archive.s3.S3TestSettings;
 import lantai.cli.CommandRun;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the commands on a store in a bucket. */
 class ObjectStoreTest {
 
-  private static FakeS3Server server;
+  private static S3MockServer server;
 
   @TempDir static Path shared;
 
@@ -45,7 +45,7 @@ class ObjectStoreTest {
 
   @BeforeAll
   static void startServerAndCreateStore() throws IOException {
-    server = FakeS3Server.start(Files.createDirectory(shared.resolve("objects")));
+    server = S3MockServer.start(Files.createDirectory(shared.resolve("objects")));
     content = shared.resolve("content");
     disk = shared.resolve("disk");
     createTwoVersions(disk.toString(), content, shared.resolve("site"));
@@ -59,7 +59,7 @@ class ObjectStoreTest {
   @BeforeEach
   void useOwnPrefix(TestInfo test) {
     prefix = "archive/" + test.getTestMethod().orElseThrow().getName();
-    store = "s3://" + FakeS3Server.BUCKET + "/" + prefix;
+    store = "s3://" + S3MockServer.BUCKET + "/" + prefix;
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lantai.model.EnumNames;
 import lantai.model.SiteSettings;
+import lantai.model.table.Choice;
 import lantai.output.SiteFile;
 
 /** Describes the CSV files as a Tabular Data Package (Frictionless Data Package, v1). */
@@ -88,7 +88,7 @@ final class DataPackage {
   private static Map<String, Object> field(DataColumn field) {
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("name", field.name());
-    said.put("type", EnumNames.of(field.type()));
+    said.put("type", Choice.wordOf(field.type()));
     said.put("title", field.title());
     if (!field.meaning().isEmpty()) {
       said.put("description", field.meaning());

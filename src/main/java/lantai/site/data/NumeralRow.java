@@ -3,7 +3,7 @@ package lantai.site.data;
 import java.util.List;
 import lantai.link.LinkedReport;
 import lantai.link.NumberCoverage;
-import lantai.model.EnumNames;
+import lantai.model.table.Choice;
 import lantai.model.table.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ record NumeralRow(
         coverage.textBlock().local(),
         coverage.range().start(),
         coverage.text(),
-        EnumNames.of(coverage.kind()),
+        Choice.wordOf(coverage.kind()),
         coverage.ref(),
         coverage.reason());
   }
