@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -157,9 +158,7 @@ public final class Replication {
   /** Returns the keys in the order in which they are written. */
   private List<String> ordered(List<OcflObjectFolder> objects) throws IOException {
     List<String> keys = new ArrayList<>(FolderBackend.keys(root));
-    Map<String, Integer> ranks = new HashMap<>();
-    keys.forEach(key -> ranks.put(key, rank(key, objects)));
-    keys.sort((one, other) -> Integer.compare(ranks.get(one), ranks.get(other)));
+    keys.sort(Comparator.comparingInt(key -> rank(key, objects)));
     return keys;
   }
 

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
 import lantai.archive.history.Publication;
 import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.StagedBuild;
 import lantai.preview.BuildOutcome;
 import lantai.preview.Preview;
-import lantai.preview.PreviewBuild;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +62,7 @@ public final class ServeCommand extends StoreCommand {
 
   private Preview open() throws IOException {
     IncrementalBuild builder = new IncrementalBuild(input.content, input.templates);
-    PreviewBuild build = () -> build(builder);
+    Callable<BuildOutcome> build = () -> build(builder);
     List<Path> read = List.of(input.content, input.templates);
     return port == null
         ? Preview.anywhere(read, build, this::print)

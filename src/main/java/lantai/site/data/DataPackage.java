@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import lantai.json.Json;
-import lantai.model.EnumNames;
 import lantai.model.SiteSettings;
+import lantai.model.table.Choice;
 import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +86,7 @@ final class DataPackage {
   private static Map<String, ?> field(DataColumn field) {
     Map<String, @Nullable Object> described =
         Json.object(
-            "name", field.name(), "type", EnumNames.of(field.type()), "title", field.title());
+            "name", field.name(), "type", Choice.wordOf(field.type()), "title", field.title());
     if (!field.meaning().isEmpty()) {
       described.put("description", field.meaning());
     }

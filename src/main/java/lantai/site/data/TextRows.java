@@ -4,8 +4,8 @@ import java.util.List;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
-import lantai.model.EnumNames;
 import lantai.model.Term;
+import lantai.model.table.Choice;
 import lantai.model.table.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ final class TextRows {
                     coverage.textBlock().local(),
                     coverage.range().start(),
                     coverage.text(),
-                    EnumNames.of(coverage.kind()),
+                    Choice.wordOf(coverage.kind()),
                     coverage.ref(),
                     coverage.reason()))
         .toList();
