@@ -119,9 +119,6 @@ final class RowViewFactory {
         SiteAddresses.anchor(goal.id()), goal.name(), text, kind, source(goal, ""));
   }
 
-  /**
-   * @param shown the fields of the cells
-   */
   RowViews.TableRow tableRow(Goal goal, List<FieldDeclaration> shown) {
     return new RowViews.TableRow(
         SiteAddresses.anchor(goal.id()),
