@@ -90,8 +90,13 @@ class JsonTest {
 
   @Test
   void streamIsWrittenAsAnArray() throws Exception {
-    assertEquals("[1,\"b\",[]]", Json.of(Stream.of(1, "b", Stream.of())).text());
+    assertEquals("[1,[],\"b\"]", Json.of(Stream.of(1, Stream.of(), "b")).text());
     assertEquals("[\n  1,\n  2\n]\n", Json.pretty(Stream.of(1, 2)));
+  }
+
+  @Test
+  void namesAndValuesMakeAnObjectInTheirOrder() {
+    assertEquals("{\"b\":1,\"a\":null}", Json.of(Json.object("b", 1, "a", null)).text());
   }
 
   @Test
