@@ -43,7 +43,7 @@ class ArchitectureTest {
           model: chinese diagnostics model.table
           content: chinese concurrent diagnostics json model model.table output
           link: chinese concurrent diagnostics model
-          archive.history: chinese diagnostics model model.table
+          archive.history: chinese model model.table
           site.data: archive.history chinese concurrent diagnostics json link model model.table \
              output
           site.epub: chinese diagnostics link model output

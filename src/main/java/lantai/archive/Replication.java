@@ -93,7 +93,7 @@ public final class Replication {
       if (digest.isEmpty()) {
         missing.add(key);
       } else if (!digest.equals(sourceDigest(key))) {
-        requireEarlierInventory(key, digest, objects);
+        requireEarlierInventory(key, digest);
         outdated.add(key);
       }
     }
@@ -135,17 +135,13 @@ public final class Replication {
   }
 
   /** Only the inventory of an object may differ, if it is that of an earlier version. */
-  private void requireEarlierInventory(String key, String digest, List<OcflObjectFolder> objects)
-      throws IOException {
-    for (OcflObjectFolder object : objects) {
-      for (String name : List.of(OcflObjectFolder.INVENTORY, OcflObjectFolder.SIDECAR)) {
-        if (key.equals(key(object.path().resolve(name)))) {
-          for (int n = 1; n <= object.highest(); n++) {
-            if (digest.equals(Sha2.hex512(Files.readAllBytes(object.version(n).resolve(name))))) {
-              return;
-            }
-          }
-        }
+  private void requireEarlierInventory(String key, String digest) throws IOException {
+    Path file = root.resolve(key);
+    String name = file.getFileName().toString();
+    OcflObjectFolder object = new OcflObjectFolder(file.getParent());
+    for (int n = 1; n <= object.highest() && OcflObjectFolder.INVENTORY_FILES.contains(name); n++) {
+      if (digest.equals(Sha2.hex512(Files.readAllBytes(object.version(n).resolve(name))))) {
+        return;
       }
     }
     throw differs(key);

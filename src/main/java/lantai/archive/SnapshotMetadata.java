@@ -24,26 +24,13 @@ final class SnapshotMetadata {
 
   static final String PATH = "meta/snapshot.json";
 
-  private static final String[][] FIELD_NAMES = {
-    {"id", "电子文件号"},
-    {"level", "聚合层次"},
-    {"fonds", "全宗名称"},
-    {"fondsCode", "全宗号"},
-    {"archivalCode", "档号"},
-    {"creatorUnit", "立档单位名称"},
-    {"year", "年度"},
-    {"retention", "保管期限"},
-    {"title", "题名"},
-    {"subtitle", "副题名"},
-    {"docNumber", "文件编号"},
-    {"responsible", "责任者"},
-    {"date", "日期"},
-    {"docType", "文种"},
-    {"secrecy", "密级"},
-    {"language", "语种"},
-    {"agent", "机构人员"},
-    {"events", "业务行为"}
-  };
+  private static final String FIELD_NAMES =
+      """
+      id 电子文件号,level 聚合层次,fonds 全宗名称,fondsCode 全宗号,archivalCode 档号,\
+      creatorUnit 立档单位名称,year 年度,retention 保管期限,title 题名,subtitle 副题名,\
+      docNumber 文件编号,responsible 责任者,date 日期,docType 文种,secrecy 密级,language 语种,\
+      agent 机构人员,events 业务行为\
+      """;
 
   private record RecordedAgent(String person, String address, String software) {}
 
@@ -81,7 +68,8 @@ final class SnapshotMetadata {
             .map(type -> new RecordedEvent(type, version.timestamp(), "success"))
             .toList());
     Map<String, Object> fieldNames = new LinkedHashMap<>();
-    for (String[] name : FIELD_NAMES) {
+    for (String field : FIELD_NAMES.split(",")) {
+      String[] name = field.split(" ");
       if (all.containsKey(name[0])) {
         fieldNames.put(name[0], name[1]);
       }
