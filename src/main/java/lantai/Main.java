@@ -41,8 +41,13 @@ public final class Main implements Callable<Integer> {
 
   private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
-  private static final List<String> COMMANDS =
-      List.of("build", "check", "import", "serve", "snapshot");
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          BuildCommand.class,
+          CheckCommand.class,
+          ImportCommand.class,
+          ServeCommand.class,
+          SnapshotCommand.class);
 
   @Option(
       names = Language.OPTION,
@@ -104,16 +109,14 @@ public final class Main implements Callable<Integer> {
 
   /**
    * The command line, with help in the console's language. If the console's arguments begin with a
-   * command, after {@code --lang} or at once, the other commands are left out.
+   * command, after {@code --lang} or at once, the other commands are left out, as picocli takes
+   * long to read the options of a class.
    */
   public static CommandLine commandLine(Console console) {
     CommandLine line = new CommandLine(new Main(), new CommandFactory(console));
-    String named = named(console.arguments());
-    for (String name : COMMANDS) {
-      if (named.isEmpty() || name.equals(named)) {
-        line.addSubcommand(name, command(name));
-      }
-    }
+    String first = firstAfterLanguage(console.arguments());
+    List<Class<?>> named = COMMANDS.stream().filter(type -> name(type).equals(first)).toList();
+    (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
     if (console.language() != Language.EN) {
       line.setResourceBundle(ResourceBundle.getBundle("lantai.usage", console.language().locale()));
     }
@@ -126,27 +129,16 @@ public final class Main implements Callable<Integer> {
         .setExpandAtFiles(false);
   }
 
-  /** Looked up by name, as picocli takes long to read the options of a class. */
-  private static Class<?> command(String name) {
-    return switch (name) {
-      case "build" -> BuildCommand.class;
-      case "check" -> CheckCommand.class;
-      case "import" -> ImportCommand.class;
-      case "serve" -> ServeCommand.class;
-      case "snapshot" -> SnapshotCommand.class;
-      default -> throw new IllegalArgumentException(name);
-    };
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
-  /** The command that the arguments begin with, after a language; empty if there is none. */
-  private static String named(List<String> args) {
-    int at = 0;
-    if (args.size() > 1 && args.get(0).equals(Language.OPTION)) {
-      at = 2;
-    } else if (!args.isEmpty() && args.get(0).startsWith(Language.OPTION + "=")) {
-      at = 1;
+  private static String firstAfterLanguage(List<String> args) {
+    int skipped = 0;
+    if (!args.isEmpty() && args.get(0).startsWith(Language.OPTION)) {
+      skipped = args.get(0).equals(Language.OPTION) ? 2 : 1;
     }
-    return at < args.size() && COMMANDS.contains(args.get(at)) ? args.get(at) : "";
+    return args.stream().skip(skipped).findFirst().orElse("");
   }
 
   @Override

@@ -43,7 +43,7 @@ class ArchitectureTest {
           model: chinese diagnostics model.table
           content: chinese concurrent diagnostics json model model.table output
           link: chinese concurrent diagnostics model
-          archive.history: chinese diagnostics model model.table
+          archive.history: chinese model model.table
           site.data: archive.history chinese concurrent diagnostics json link model model.table \
              output
           site.epub: chinese diagnostics link model output
@@ -139,26 +139,6 @@ class ArchitectureTest {
   private static final List<String> TEXTS =
       List.of("README.md", "pom.xml", "src/main/resources/lantai/messages.properties");
 
-  /** Packages and files whose words are still to be replaced; to be emptied. */
-  private static final Set<String> NOT_YET_CLEAN =
-      words(
-          """
-          acceptance archive archive.s3 build concurrent importer importer.extract \
-          importer.structure output preview site.check site.html README.md pom.xml
-          """);
-
-  private static final Set<String> NOT_NULL_MARKED =
-      words(
-          """
-          build concurrent site site.check site.html
-          """);
-
-  private static final Set<String> BUILT_BY_POSITION =
-      words(
-          """
-          importer.structure
-          """);
-
   private final List<JavaFile> files = JavaFile.under(Path.of("src/main/java"));
 
   @Test
@@ -243,8 +223,7 @@ class ArchitectureTest {
     Set<String> wrong = new TreeSet<>();
     files.forEach(file -> wrong.add(file.packageName()));
     for (JavaFile file : files) {
-      if (file.name().equals("package-info")
-          && (file.has("@NullMarked") || isAllowed(NOT_NULL_MARKED, file.packageName()))) {
+      if (file.name().equals("package-info") && file.has("@NullMarked")) {
         wrong.remove(file.packageName());
       }
     }
@@ -303,7 +282,6 @@ class ArchitectureTest {
         String outermost = type.getName().replaceFirst("\\$.*", "");
         files.stream()
             .filter(file -> !file.toString().equals(outermost))
-            .filter(file -> !isAllowed(BUILT_BY_POSITION, file.packageName()))
             .filter(file -> file.has("\\bnew (?:\\w+\\.)?" + type.getSimpleName() + "\\("))
             .forEach(file -> wrong.add(file + " constructs " + type.getSimpleName()));
       }
@@ -369,16 +347,13 @@ class ArchitectureTest {
     Set<String> wrong = new TreeSet<>();
     for (String root : List.of("src/main/java", "src/test/java", "src/benchmark/java")) {
       for (JavaFile file : JavaFile.under(Path.of(root))) {
-        if (!isAllowed(NOT_YET_CLEAN, file.packageName())
-            && !file.name().equals("ForbiddenWords")) {
+        if (!file.name().equals("ForbiddenWords")) {
           wrong.addAll(ForbiddenWords.in(file.path()));
         }
       }
     }
     for (String text : TEXTS) {
-      if (!isAllowed(NOT_YET_CLEAN, text)) {
-        wrong.addAll(ForbiddenWords.in(Path.of(text)));
-      }
+      wrong.addAll(ForbiddenWords.in(Path.of(text)));
     }
     assertNone(wrong);
   }
@@ -407,11 +382,6 @@ class ArchitectureTest {
                     .computeIfAbsent(JavaFile.shortName(edge.group(1)), from -> new TreeSet<>())
                     .add(JavaFile.shortName(edge.group(2))));
     return dependencies;
-  }
-
-  /** Run with {@code -Dstrict=true} to see what is still to be done. */
-  private static boolean isAllowed(Set<String> allowed, String name) {
-    return !Boolean.getBoolean("strict") && allowed.contains(name);
   }
 
   private static Map<String, Set<String>> table(String lines) {

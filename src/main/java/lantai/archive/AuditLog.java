@@ -11,9 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lantai.json.Json;
 import lantai.output.FileOperations;
 
@@ -22,6 +20,8 @@ final class AuditLog {
 
   private final Path file;
   private final Clock clock;
+
+  private record AuditEvent(String time, String event, String object, String outcome) {}
 
   AuditLog(Path file, Clock clock) {
     this.file = file;
@@ -35,17 +35,14 @@ final class AuditLog {
   void add(String event, String object, String outcome) throws IOException {
     OffsetDateTime now =
         clock.instant().atOffset(ZoneOffset.ofHours(8)).truncatedTo(ChronoUnit.SECONDS);
-    Map<String, Object> line = new LinkedHashMap<>();
-    line.put("time", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now));
-    line.put("event", event);
-    line.put("object", object);
-    line.put("outcome", outcome);
+    String time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now);
+    Json line = Json.of(new AuditEvent(time, event, object, outcome));
     Files.createDirectories(file.getParent());
     // A line that an interrupted writer left incomplete must not absorb this one.
     String separator = endsWithinLine() ? System.lineSeparator() : "";
     Files.writeString(
         file,
-        separator + Json.of(line).text() + System.lineSeparator(),
+        separator + line.text() + System.lineSeparator(),
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
     FileOperations.force(file);

@@ -1,38 +1,32 @@
 package lantai.archive;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lantai.json.Json;
 import lantai.output.MediaTypes;
-import lantai.output.Sha2;
 import lantai.output.SiteFile;
 
 /** {@code meta/build-manifest.json}: the list of the published files. */
-final class BuildManifest {
+record BuildManifest(String software, List<Record> files) {
 
   private static final String PATH = "meta/build-manifest.json";
 
-  private BuildManifest() {}
+  private record ManifestFile(String path, String sha256, long bytes, String mediaType) {}
+
+  private record ManifestPage(
+      String path, String sha256, long bytes, String mediaType, String title) {}
 
   static SiteFile of(List<SiteFile> site, String software) {
-    List<Object> files = new ArrayList<>();
-    for (SiteFile file : site) {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("path", file.path());
-      entry.put("sha256", Sha2.hex(file.bytes()));
-      entry.put("bytes", file.bytes().length);
-      entry.put("mediaType", MediaTypes.of(file.path()));
-      if (file.isHtml()) {
-        entry.put("title", title(file.text()));
-      }
-      files.add(entry);
-    }
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("software", software);
-    all.put("files", files);
-    return SiteFile.of(PATH, Json.pretty(all));
+    List<Record> files = site.stream().map(BuildManifest::entry).toList();
+    return SiteFile.of(PATH, Json.pretty(new BuildManifest(software, files)));
+  }
+
+  private static Record entry(SiteFile file) {
+    String type = MediaTypes.of(file.path());
+    String sha256 = file.content().sha256();
+    long size = file.content().size();
+    return file.isHtml()
+        ? new ManifestPage(file.path(), sha256, size, type, title(file.text()))
+        : new ManifestFile(file.path(), sha256, size, type);
   }
 
   /** Expects the form that the templates write. */

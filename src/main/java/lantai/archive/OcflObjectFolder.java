@@ -19,6 +19,7 @@ record OcflObjectFolder(Path path) {
 
   static final String INVENTORY = "inventory.json";
   static final String SIDECAR = "inventory.json.sha512";
+  static final List<String> INVENTORY_FILES = List.of(INVENTORY, SIDECAR);
   static final String NAMASTE = "0=ocfl_object_1.1";
   static final String NAMASTE_TEXT = "ocfl_object_1.1\n";
 

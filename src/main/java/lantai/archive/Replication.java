@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class Replication {
       if (digest.isEmpty()) {
         missing.add(key);
       } else if (!digest.equals(sourceDigest(key))) {
-        requireEarlierInventory(key, digest, objects);
+        requireEarlierInventory(key, digest);
         outdated.add(key);
       }
     }
@@ -134,17 +135,13 @@ public final class Replication {
   }
 
   /** Only the inventory of an object may differ, if it is that of an earlier version. */
-  private void requireEarlierInventory(String key, String digest, List<OcflObjectFolder> objects)
-      throws IOException {
-    for (OcflObjectFolder object : objects) {
-      for (String name : List.of(OcflObjectFolder.INVENTORY, OcflObjectFolder.SIDECAR)) {
-        if (key.equals(key(object.path().resolve(name)))) {
-          for (int n = 1; n <= object.highest(); n++) {
-            if (digest.equals(Sha2.hex512(Files.readAllBytes(object.version(n).resolve(name))))) {
-              return;
-            }
-          }
-        }
+  private void requireEarlierInventory(String key, String digest) throws IOException {
+    Path file = root.resolve(key);
+    String name = file.getFileName().toString();
+    OcflObjectFolder object = new OcflObjectFolder(file.getParent());
+    for (int n = 1; n <= object.highest() && OcflObjectFolder.INVENTORY_FILES.contains(name); n++) {
+      if (digest.equals(Sha2.hex512(Files.readAllBytes(object.version(n).resolve(name))))) {
+        return;
       }
     }
     throw differs(key);
@@ -157,9 +154,7 @@ public final class Replication {
   /** Returns the keys in the order in which they are written. */
   private List<String> ordered(List<OcflObjectFolder> objects) throws IOException {
     List<String> keys = new ArrayList<>(FolderBackend.keys(root));
-    Map<String, Integer> ranks = new HashMap<>();
-    keys.forEach(key -> ranks.put(key, rank(key, objects)));
-    keys.sort((one, other) -> Integer.compare(ranks.get(one), ranks.get(other)));
+    keys.sort(Comparator.comparingInt(key -> rank(key, objects)));
     return keys;
   }
 

@@ -1,7 +1,6 @@
 package lantai.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,8 +41,6 @@ public final class Restoration {
       throw new StoreException("store-damaged", file.path());
     }
     Files.createDirectories(target.getParent());
-    try (InputStream in = file.open()) {
-      Files.copy(in, target);
-    }
+    Files.write(target, file.read());
   }
 }

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import lantai.archive.SubmissionPackage.Agent;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionKind;
 import lantai.json.Json;
 import lantai.model.ArchivalMetadata;
 import lantai.model.SiteSettings;
-import lantai.output.Sha2;
 import lantai.output.SiteFile;
 
 /**
@@ -24,26 +24,25 @@ final class SnapshotMetadata {
 
   static final String PATH = "meta/snapshot.json";
 
-  private static final String[][] FIELD_NAMES = {
-    {"id", "电子文件号"},
-    {"level", "聚合层次"},
-    {"fonds", "全宗名称"},
-    {"fondsCode", "全宗号"},
-    {"archivalCode", "档号"},
-    {"creatorUnit", "立档单位名称"},
-    {"year", "年度"},
-    {"retention", "保管期限"},
-    {"title", "题名"},
-    {"subtitle", "副题名"},
-    {"docNumber", "文件编号"},
-    {"responsible", "责任者"},
-    {"date", "日期"},
-    {"docType", "文种"},
-    {"secrecy", "密级"},
-    {"language", "语种"},
-    {"agent", "机构人员"},
-    {"events", "业务行为"}
-  };
+  private static final String FIELD_NAMES =
+      """
+      id 电子文件号,level 聚合层次,fonds 全宗名称,fondsCode 全宗号,archivalCode 档号,\
+      creatorUnit 立档单位名称,year 年度,retention 保管期限,title 题名,subtitle 副题名,\
+      docNumber 文件编号,responsible 责任者,date 日期,docType 文种,secrecy 密级,language 语种,\
+      agent 机构人员,events 业务行为\
+      """;
+
+  private record RecordedAgent(String person, String address, String software) {}
+
+  private record RecordedInput(String path, String sha256, long bytes) {
+    static RecordedInput of(SiteFile file) {
+      return new RecordedInput(file.path(), file.content().sha256(), file.content().size());
+    }
+  }
+
+  private record RecordedPrevious(String label, String inventorySha512) {}
+
+  private record RecordedEvent(String type, String time, String outcome) {}
 
   private SnapshotMetadata() {}
 
@@ -57,26 +56,20 @@ final class SnapshotMetadata {
     all.put("kind", version.kind().word());
     all.put("message", version.message());
     all.put("publishedAt", version.timestamp());
-    SubmissionPackage.Agent agent = submission.agent();
-    all.put(
-        "agent",
-        map("person", agent.custodian(), "address", agent.address(), "software", agent.software()));
-    List<Object> inputs = new ArrayList<>();
-    for (SiteFile file : submission.payload().source()) {
-      byte[] bytes = file.bytes();
-      inputs.add(map("path", file.path(), "sha256", Sha2.hex(bytes), "bytes", bytes.length));
-    }
-    all.put("inputs", inputs);
+    Agent agent = submission.agent();
+    all.put("agent", new RecordedAgent(agent.custodian(), agent.address(), agent.software()));
+    all.put("inputs", submission.payload().source().stream().map(RecordedInput::of).toList());
     if (!version.previous().isEmpty()) {
-      all.put("prev", map("label", previousLabel, "inventorySha512", version.previous()));
+      all.put("prev", new RecordedPrevious(previousLabel, version.previous()));
     }
-    List<Object> events = new ArrayList<>();
-    for (String type : List.of("creation", "capture", "message digest calculation")) {
-      events.add(map("type", type, "time", version.timestamp(), "outcome", "success"));
-    }
-    all.put("events", events);
+    all.put(
+        "events",
+        Stream.of("creation", "capture", "message digest calculation")
+            .map(type -> new RecordedEvent(type, version.timestamp(), "success"))
+            .toList());
     Map<String, Object> fieldNames = new LinkedHashMap<>();
-    for (String[] name : FIELD_NAMES) {
+    for (String field : FIELD_NAMES.split(",")) {
+      String[] name = field.split(" ");
       if (all.containsKey(name[0])) {
         fieldNames.put(name[0], name[1]);
       }
@@ -113,15 +106,6 @@ final class SnapshotMetadata {
     if (!value.isEmpty()) {
       all.put(key, value);
     }
-  }
-
-  /** Unlike {@link Map#of}, keeps the order of the keys. */
-  private static Map<String, Object> map(Object... keysAndValues) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      map.put((String) keysAndValues[i], keysAndValues[i + 1]);
-    }
-    return map;
   }
 
   /**

@@ -57,16 +57,14 @@ record StoreLayout(Path root, Path work, Path lock, Path audit) {
     }
     FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ);
     try {
-      if (channel.tryLock(0, Long.MAX_VALUE, true) == null) {
-        channel.close();
-        throw locked();
+      if (channel.tryLock(0, Long.MAX_VALUE, true) != null) {
+        return channel;
       }
-    } catch (StoreException e) {
-      throw e;
     } catch (OverlappingFileLockException | IOException e) {
-      // The channel is returned unlocked.
+      return channel;
     }
-    return channel;
+    channel.close();
+    throw locked();
   }
 
   private StoreException locked() {

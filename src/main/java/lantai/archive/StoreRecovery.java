@@ -19,9 +19,6 @@ import lantai.output.FileOperations;
  */
 final class StoreRecovery {
 
-  private static final List<String> INVENTORY_FILES =
-      List.of(OcflObjectFolder.INVENTORY, OcflObjectFolder.SIDECAR);
-
   private final StoreLayout layout;
   private final List<String> repairs = new ArrayList<>();
 
@@ -86,7 +83,7 @@ final class StoreRecovery {
   /** Makes a version the object's head by copying its inventory to the object's root. */
   private void makeHead(OcflObjectFolder object, int number) throws IOException {
     Fsync.force(object.version(number));
-    for (String name : INVENTORY_FILES) {
+    for (String name : OcflObjectFolder.INVENTORY_FILES) {
       Fsync.replace(
           object.version(number).resolve(name), object.path().resolve(name), layout.work());
     }
@@ -101,7 +98,7 @@ final class StoreRecovery {
       return;
     }
     version.toFile().setWritable(true);
-    for (String name : INVENTORY_FILES) {
+    for (String name : OcflObjectFolder.INVENTORY_FILES) {
       Fsync.replace(object.path().resolve(name), version.resolve(name), layout.work());
     }
     object.makeReadOnly(head);

@@ -34,18 +34,14 @@ public final class BuildCommand extends StoreCommand {
 
   @Mixin DiagnosticsOptions diagnostics;
 
-  BuildCommand(Console console) {
-    super(console);
-  }
-
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
     Console formatted = diagnostics.applyTo(console);
-    OutputPathCheck.require(site.out, List.of(input.content, input.templates));
-    OutputPathCheck.require(site.out, store.localFolders());
+    OutputPathCheck.require(site.out, input.folders());
+    OutputPathCheck.require(site.out, localFolders());
     UpToDateCheck upToDate = new UpToDateCheck(console.arguments(), console.language());
-    List<Snapshot> past = store.past(input.content);
+    List<Snapshot> past = past(input.content);
     try (Publisher publisher = new Publisher(site.out)) {
       BuildResult build = build(past, dryRun ? OutputSink.MEMORY : publisher);
       formatted.printWithCount(build.problems());
@@ -65,13 +61,13 @@ public final class BuildCommand extends StoreCommand {
   }
 
   private BuildResult build(List<Snapshot> past, OutputSink sink) throws IOException {
-    Publication publication = Publication.after(StoreOptions.history(past), site.versions);
+    Publication publication = Publication.after(history(past), site.versions);
     return Build.build(input.content, input.templates, publication, sink);
   }
 
   private void record(UpToDateCheck upToDate, String message) throws IOException {
-    if (!store.location.isRemote()) {
-      List<Path> read = List.of(input.content, input.templates, store.location.folder());
+    if (!location.isRemote()) {
+      List<Path> read = List.of(input.content, input.templates, location.folder());
       upToDate.record(site.out, read, message);
     }
   }
@@ -80,12 +76,8 @@ public final class BuildCommand extends StoreCommand {
     String home = site.out.resolve("index.html").toAbsolutePath().normalize().toString();
     String pages = String.valueOf(build.files().stream().filter(SiteFile::isHtml).count());
     String files = String.valueOf(build.files().size());
-    String seconds = seconds(System.nanoTime() - start);
-    return console.messages().say(key, home, pages, files, seconds);
-  }
-
-  /** One decimal, with a point in every locale. */
-  private static String seconds(long nanoseconds) {
-    return BigDecimal.valueOf(nanoseconds, 9).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    BigDecimal seconds = BigDecimal.valueOf(System.nanoTime() - start, 9);
+    String rounded = seconds.setScale(1, RoundingMode.HALF_UP).toPlainString();
+    return console.messages().say(key, home, pages, files, rounded);
   }
 }

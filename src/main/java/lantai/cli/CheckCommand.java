@@ -1,6 +1,5 @@
 package lantai.cli;
 
-import java.util.concurrent.Callable;
 import lantai.archive.history.Publication;
 import lantai.build.Build;
 import lantai.build.BuildResult;
@@ -13,17 +12,11 @@ import picocli.CommandLine.Mixin;
     name = "check",
     description = "Reports all problems of the content and the templates; writes nothing.",
     mixinStandardHelpOptions = true)
-public final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand extends ConsoleCommand {
 
   @Mixin InputOptions input;
 
   @Mixin DiagnosticsOptions diagnostics;
-
-  private final Console console;
-
-  CheckCommand(Console console) {
-    this.console = console;
-  }
 
   @Override
   public Integer call() throws Exception {

@@ -2,11 +2,10 @@ package lantai.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
-/** Runs a command, then closes its store options, which may have downloaded a store. */
+/** Runs a command, then closes it, as it may have downloaded a store. */
 public final class ClosingExecutionStrategy implements IExecutionStrategy {
 
   @Override
@@ -14,11 +13,9 @@ public final class ClosingExecutionStrategy implements IExecutionStrategy {
     try {
       return new RunLast().execute(result);
     } finally {
-      for (CommandLine command : result.asCommandLineList()) {
-        for (CommandSpec mixin : command.getCommandSpec().mixins().values()) {
-          if (mixin.userObject() instanceof StoreOptions options) {
-            options.close();
-          }
+      for (CommandLine line : result.asCommandLineList()) {
+        if (line.getCommandSpec().userObject() instanceof StoreCommand command) {
+          command.close();
         }
       }
     }

@@ -1,7 +1,6 @@
 package lantai.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import lantai.importer.DraftProvider;
 import lantai.importer.ImportResult;
 import lantai.importer.ReportImporter;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "import",
     description = "Makes a content folder from a received report (.txt, .html, .docx, .pdf).",
     mixinStandardHelpOptions = true)
-public final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand extends ConsoleCommand {
 
   /** Further review items are in the import report only. */
   private static final int SHOWN = 12;
@@ -34,12 +33,6 @@ public final class ImportCommand implements Callable<Integer> {
       description =
           "Content folder to create; may exist if it is empty (default: ${DEFAULT-VALUE}).")
   Path out;
-
-  private final Console console;
-
-  ImportCommand(Console console) {
-    this.console = console;
-  }
 
   @Override
   public Integer call() throws Exception {

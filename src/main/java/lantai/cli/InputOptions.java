@@ -1,6 +1,7 @@
 package lantai.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The folders that a site is built from. */
@@ -19,4 +20,8 @@ final class InputOptions {
       defaultValue = "templates",
       description = "Templates folder (default: ${DEFAULT-VALUE}).")
   Path templates;
+
+  List<Path> folders() {
+    return List.of(content, templates);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -65,17 +66,10 @@ public enum Language {
 
   /** Accepts {@code zh}, {@code zh-CN}, {@code zh_CN.UTF-8} and the like, in any case. */
   private static Optional<Language> named(String tag) {
-    int end = 0;
-    while (end < tag.length() && "-_.@".indexOf(tag.charAt(end)) < 0) {
-      end++;
-    }
-    String language = tag.substring(0, end);
-    for (Language known : values()) {
-      if (known.toString().equalsIgnoreCase(language)) {
-        return Optional.of(known);
-      }
-    }
-    return Optional.empty();
+    String language = tag.split("[-_.@]", 2)[0];
+    return Stream.of(values())
+        .filter(known -> known.toString().equalsIgnoreCase(language))
+        .findFirst();
   }
 
   @Override

@@ -2,15 +2,14 @@ package lantai.cli;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
 import lantai.archive.history.Publication;
 import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.StagedBuild;
 import lantai.preview.BuildOutcome;
 import lantai.preview.Preview;
-import lantai.preview.PreviewBuild;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +32,6 @@ public final class ServeCommand extends StoreCommand {
       description = "Port to serve at; 0 for any (default: the first free one from 8000 on).")
   @Nullable Integer port;
 
-  ServeCommand(Console console) {
-    super(console);
-  }
-
   /** Whether the last build failed. */
   private boolean failed;
 
@@ -45,9 +40,9 @@ public final class ServeCommand extends StoreCommand {
     if (port != null && (port < 0 || port > HIGHEST_PORT)) {
       throw new UsageException("port-range", String.valueOf(port));
     }
-    if (store.location.isRemote()) {
+    if (location.isRemote()) {
       // The command usually ends with the process.
-      Runtime.getRuntime().addShutdownHook(new Thread(store::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
     try (Preview preview = open()) {
       console.print("serving", preview.address());
@@ -62,16 +57,15 @@ public final class ServeCommand extends StoreCommand {
 
   private Preview open() throws IOException {
     IncrementalBuild builder = new IncrementalBuild(input.content, input.templates);
-    PreviewBuild build = () -> build(builder);
-    List<Path> read = List.of(input.content, input.templates);
+    Callable<BuildOutcome> build = () -> build(builder);
     return port == null
-        ? Preview.anywhere(read, build, this::print)
-        : Preview.at(port, read, build, this::print);
+        ? Preview.anywhere(input.folders(), build, this::print)
+        : Preview.at(port, input.folders(), build, this::print);
   }
 
   private BuildOutcome build(IncrementalBuild builder) throws IOException {
-    List<Snapshot> past = store.past(input.content);
-    StagedBuild built = builder.build(Publication.after(StoreOptions.history(past), false));
+    List<Snapshot> past = past(input.content);
+    StagedBuild built = builder.build(Publication.after(history(past), false));
     return new BuildOutcome(built.pages().files(), built.downloads(), built.pages().problems());
   }
 

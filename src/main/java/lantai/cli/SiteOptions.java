@@ -51,7 +51,7 @@ final class SiteOptions {
     List<SiteFile> files = new ArrayList<>(build.files());
     if (versions) {
       for (Snapshot snapshot : past) {
-        addMemento(snapshot, files);
+        files.addAll(site(snapshot, snapshot.version().mementoFolder()));
       }
     }
     return publisher.publish(files, adopt);
@@ -61,26 +61,19 @@ final class SiteOptions {
   ImpactReport impact(BuildResult build, List<Snapshot> past) throws IOException {
     List<SiteFile> old = Publisher.published(out);
     if (old.isEmpty() && !past.isEmpty()) {
-      old = site(past.get(past.size() - 1));
+      old = site(past.get(past.size() - 1), "");
     }
     return old.isEmpty() ? ImpactReport.NONE : ImpactReport.of(old, build.files());
   }
 
-  private static List<SiteFile> site(Snapshot snapshot) throws IOException {
+  private static List<SiteFile> site(Snapshot snapshot, String prefix) throws IOException {
     List<SiteFile> files = new ArrayList<>();
     for (ArchivedFile file : snapshot.files()) {
       if (file.path().startsWith(Snapshot.SITE)) {
-        String path = file.path().substring(Snapshot.SITE.length());
+        String path = prefix + file.path().substring(Snapshot.SITE.length());
         files.add(new SiteFile(path, snapshot.read(file.path())));
       }
     }
     return files;
-  }
-
-  private static void addMemento(Snapshot snapshot, List<SiteFile> files) throws IOException {
-    String folder = snapshot.version().mementoFolder();
-    for (SiteFile file : site(snapshot)) {
-      files.add(new SiteFile(folder + file.path(), file.bytes()));
-    }
   }
 }

@@ -48,10 +48,6 @@ final class SnapshotCreateCommand extends StoreCommand {
       description = "Who archives it (default: the owner of the report).")
   @Nullable String by;
 
-  SnapshotCreateCommand(Console console) {
-    super(console);
-  }
-
   private final Clock clock = Clock.systemUTC();
 
   @Override
@@ -70,9 +66,9 @@ final class SnapshotCreateCommand extends StoreCommand {
     if (!first.site().archival().isOpen()) {
       return refused("snapshot-secret", secrecy, ArchivalMetadata.OPEN);
     }
-    String report = store.reportName(first.site());
+    String report = reportName(first.site());
     SnapshotInputs inputs = SnapshotInputs.of(input, attachments);
-    try (Store open = store.location.openForWriting(clock)) {
+    try (Store open = location.openForWriting(clock)) {
       List<Snapshot> before = open.snapshots(report);
       if (inputs.isArchivedIn(before)) {
         return unchanged(before);
@@ -83,11 +79,10 @@ final class SnapshotCreateCommand extends StoreCommand {
   }
 
   private void checkFolders() throws IOException {
-    List<Path> read = List.of(input.content, input.templates);
-    OutputPathCheck.require(site.out, read);
-    OutputPathCheck.require(site.out, store.localFolders());
-    for (Path folder : store.localFolders()) {
-      OutputPathCheck.require(folder, read);
+    OutputPathCheck.require(site.out, input.folders());
+    OutputPathCheck.require(site.out, localFolders());
+    for (Path folder : localFolders()) {
+      OutputPathCheck.require(folder, input.folders());
       OutputPathCheck.require(folder, List.of(site.out));
     }
   }
@@ -103,7 +98,7 @@ final class SnapshotCreateCommand extends StoreCommand {
 
   /** Publishes the version again, in case its archiving was interrupted before that. */
   private int unchanged(List<Snapshot> before) throws IOException {
-    Publication publication = Publication.after(StoreOptions.history(before), site.versions);
+    Publication publication = Publication.after(history(before), site.versions);
     site.publish(build(publication), before);
     String head = before.get(before.size() - 1).version().label();
     console.print("snapshot-unchanged", head);
@@ -113,13 +108,13 @@ final class SnapshotCreateCommand extends StoreCommand {
   private int archive(Store open, Version version, List<Snapshot> before, SnapshotInputs inputs)
       throws Exception {
     Publication publication =
-        new Publication(StoreOptions.history(before), version, inputs.digests(), site.versions);
+        new Publication(history(before), version, inputs.digests(), site.versions);
     BuildResult build = build(publication.withoutMementos());
     console.printWithCount(build.problems());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS.code();
     }
-    String report = store.reportName(build.site());
+    String report = reportName(build.site());
     Payload payload =
         new Payload(Publisher.listed(build.files()), inputs.source(), inputs.attachments());
     String custodian = by == null ? build.site().owner() : by;
@@ -133,18 +128,14 @@ final class SnapshotCreateCommand extends StoreCommand {
         "snapshot-kept",
         version.label(),
         String.valueOf(snapshot.files().size()),
-        store.location.address(),
+        location.address(),
         open.inventoryDigest(report));
     return ExitCode.BUILT.code();
   }
 
   /** Names Java, too, as a rebuild may depend on it. */
   private static String software() {
-    return SoftwareVersion.text()
-        + ", Java "
-        + Runtime.version()
-        + " ("
-        + System.getProperty("java.vendor")
-        + ")";
+    String java = Runtime.version() + " (" + System.getProperty("java.vendor") + ")";
+    return SoftwareVersion.text() + ", Java " + java;
   }
 }

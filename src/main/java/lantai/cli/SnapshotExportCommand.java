@@ -39,13 +39,9 @@ final class SnapshotExportCommand extends StoreCommand {
       description = "The file to write (default: named by report, version and format).")
   @Nullable Path output;
 
-  SnapshotExportCommand(Console console) {
-    super(console);
-  }
-
   @Override
   public Integer call() throws Exception {
-    Snapshot snapshot = store.find(label);
+    Snapshot snapshot = find(label);
     List<ArchivedFile> object = format == ExportFormat.OCFL ? object(snapshot.report()) : List.of();
     Path file =
         output == null
@@ -57,7 +53,7 @@ final class SnapshotExportCommand extends StoreCommand {
   }
 
   private List<ArchivedFile> object(String report) throws Exception {
-    try (Store open = Store.openForReading(store.location.folder())) {
+    try (Store open = Store.openForReading(location.folder())) {
       return open.objectFiles(report);
     }
   }

@@ -1,11 +1,10 @@
 package lantai.cli;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lantai.archive.BuildInputs;
@@ -37,12 +36,10 @@ record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
   }
 
   private static Map<String, String> digests(List<SiteFile> files, String folder) {
-    return files.stream()
-        .collect(
-            toMap(
-                file -> file.path().substring(folder.length()),
-                file -> Sha2.hex512(file.bytes()),
-                (one, other) -> other));
+    Map<String, String> digests = new HashMap<>();
+    files.forEach(
+        file -> digests.put(file.path().substring(folder.length()), Sha2.hex512(file.bytes())));
+    return digests;
   }
 
   /**

@@ -1,5 +1,6 @@
 package lantai.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,27 +16,20 @@ import picocli.CommandLine.Option;
 /** {@code lantai snapshot list}: lists the archived versions, oldest first. */
 @Command(
     name = "list",
-    description = "Lists lists the archived versions, oldest first.",
+    description = "Lists the archived versions, oldest first.",
     mixinStandardHelpOptions = true)
 final class SnapshotListCommand extends StoreCommand {
 
   @Option(names = "--json", description = "Print a JSON array.")
   boolean json;
 
-  SnapshotListCommand(Console console) {
-    super(console);
-  }
-
   @Override
   public Integer call() throws Exception {
-    List<Snapshot> snapshots = store.snapshots();
     List<Map<String, Object>> lines = new ArrayList<>();
     Map<String, String> before = Map.of();
-    for (Snapshot snapshot : snapshots) {
+    for (Snapshot snapshot : snapshots()) {
       Map<String, String> digests = snapshot.digests("");
-      Map<String, Object> line = line(snapshot, FileChange.compare(before, digests).size());
-      line.put("inventorySha512", store.inventory(snapshot));
-      lines.add(line);
+      lines.add(line(snapshot, FileChange.compare(before, digests).size()));
       before = digests;
     }
     if (json) {
@@ -47,7 +41,7 @@ final class SnapshotListCommand extends StoreCommand {
     return ExitCode.BUILT.code();
   }
 
-  private static Map<String, Object> line(Snapshot snapshot, int changed) {
+  private Map<String, Object> line(Snapshot snapshot, int changed) throws IOException {
     Version version = snapshot.version();
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("label", version.label());
@@ -60,6 +54,7 @@ final class SnapshotListCommand extends StoreCommand {
     line.put("changed", changed);
     line.put("report", snapshot.report());
     line.put("previousInventorySha512", version.previous());
+    line.put("inventorySha512", inventory(snapshot));
     return line;
   }
 

@@ -38,7 +38,7 @@ record SnapshotRebuild(Snapshot snapshot, @Nullable Problem fault, List<FileChan
       Restoration.restore(snapshot, restored);
       Publication publication =
           new Publication(
-              StoreOptions.history(before),
+              StoreCommand.history(before),
               snapshot.version(),
               snapshot.digests(Snapshot.SOURCE),
               false);

@@ -19,13 +19,9 @@ final class SnapshotReplicateCommand extends StoreCommand {
       description = "A folder, or s3://bucket/prefix.")
   String target;
 
-  SnapshotReplicateCommand(Console console) {
-    super(console);
-  }
-
   @Override
   public Integer call() throws Exception {
-    int written = Replication.replicate(store.location.folder(), target, Clock.systemUTC());
+    int written = Replication.replicate(location.folder(), target, Clock.systemUTC());
     console.print("snapshot-replicated", target, String.valueOf(written));
     return ExitCode.BUILT.code();
   }

@@ -24,14 +24,10 @@ final class SnapshotRestoreCommand extends StoreCommand {
       description = "A folder that does not exist or is empty.")
   Path to;
 
-  SnapshotRestoreCommand(Console console) {
-    super(console);
-  }
-
   @Override
   public Integer call() throws Exception {
-    Snapshot snapshot = store.find(label);
-    OutputPathCheck.require(to, store.localFolders());
+    Snapshot snapshot = find(label);
+    OutputPathCheck.require(to, localFolders());
     Restoration.restore(snapshot, to);
     String files = String.valueOf(snapshot.files().size());
     console.print("snapshot-restored", label, files, to.toString());

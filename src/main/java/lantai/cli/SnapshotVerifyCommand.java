@@ -44,10 +44,6 @@ final class SnapshotVerifyCommand extends StoreCommand {
 
   @ArgGroup VerificationDepth depth = new VerificationDepth();
 
-  SnapshotVerifyCommand(Console console) {
-    super(console);
-  }
-
   static final class VerificationDepth {
 
     @Option(names = "--quick", description = "Structure and inventories only.")
@@ -66,7 +62,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
       repair();
     }
     List<IntegrityIssue> findings;
-    try (Store open = Store.openForReading(store.location.folder())) {
+    try (Store open = Store.openForReading(location.folder())) {
       findings =
           open.verify(
               depth.quick ? VerificationLevel.STRUCTURE : VerificationLevel.FIXITY,
@@ -75,10 +71,10 @@ final class SnapshotVerifyCommand extends StoreCommand {
     if (!findings.isEmpty()) {
       return damaged(findings);
     }
-    List<List<Snapshot>> reports = store.all();
+    List<List<Snapshot>> reports = allSnapshots();
     List<Snapshot> snapshots = reports.stream().flatMap(List::stream).toList();
     if (label != null) {
-      store.find(snapshots, label);
+      find(snapshots, label);
     }
     String key = depth.quick ? "snapshot-verified-quickly" : "snapshot-verified";
     console.print(key, String.valueOf(snapshots.size()));
@@ -86,10 +82,10 @@ final class SnapshotVerifyCommand extends StoreCommand {
   }
 
   private void repair() throws IOException {
-    if (!Store.exists(store.location.folder())) {
-      throw new StoreException("store-missing", store.location.address());
+    if (!Store.exists(location.folder())) {
+      throw new StoreException("store-missing", location.address());
     }
-    try (Store open = store.location.openForWriting(Clock.systemUTC())) {
+    try (Store open = location.openForWriting(Clock.systemUTC())) {
       open.repairs().forEach(line -> console.print("snapshot-repaired", line));
       if (open.repairs().isEmpty()) {
         console.print("snapshot-whole");

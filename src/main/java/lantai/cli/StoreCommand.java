@@ -1,16 +1,152 @@
 package lantai.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lantai.archive.Snapshot;
+import lantai.archive.Store;
+import lantai.archive.StoreLocation;
+import lantai.archive.history.VersionContent;
+import lantai.archive.history.VersionHistory;
+import lantai.content.ContentReader;
+import lantai.model.SiteSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 
 /** A command that reads or writes the store of archived versions. */
-abstract class StoreCommand implements Callable<Integer> {
+abstract class StoreCommand extends ConsoleCommand {
 
-  @Mixin StoreOptions store;
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      defaultValue = "archive",
+      converter = LocationConverter.class,
+      description =
+          "Store of archived versions: a folder, or s3://bucket/prefix (default:"
+              + " ${DEFAULT-VALUE}).")
+  StoreLocation location;
 
-  final Console console;
+  @Option(
+      names = "--report",
+      paramLabel = "NAME",
+      description = "The report, if the store contains several.")
+  @Nullable String report;
 
-  StoreCommand(Console console) {
-    this.console = console;
+  final void close() {
+    if (location != null) {
+      location.close();
+    }
+  }
+
+  /** The folder of the store; empty if it is remote. */
+  List<Path> localFolders() {
+    return location.isRemote() ? List.of() : List.of(Path.of(location.address()));
+  }
+
+  /**
+   * The versions of the report, oldest first.
+   *
+   * @throws UsageException if the store contains several reports and none is named
+   */
+  List<Snapshot> snapshots() throws IOException {
+    try (Store open = Store.openForReading(location.folder())) {
+      List<String> reports = open.reports();
+      if (report == null && reports.size() > 1) {
+        throw new UsageException("report-unnamed", String.join(", ", reports));
+      }
+      if (report != null && !reports.contains(report)) {
+        throw new UsageException("report-unknown", report, String.join(", ", reports));
+      }
+      return reports.isEmpty()
+          ? List.of()
+          : open.snapshots(report == null ? reports.get(0) : report);
+    }
+  }
+
+  /**
+   * The versions of the report in a content folder, oldest first; empty if the folder has no valid
+   * settings.
+   */
+  List<Snapshot> past(Path content) throws IOException {
+    Optional<SiteSettings> site = ContentReader.readSettings(content);
+    if (site.isEmpty() || !Store.exists(location.folder())) {
+      return List.of();
+    }
+    try (Store open = Store.openForReading(location.folder())) {
+      String name = reportName(site.get());
+      return open.reports().contains(name) ? open.snapshots(name) : List.of();
+    }
+  }
+
+  /** The versions of the named report or, if none is named, of each report. */
+  List<List<Snapshot>> allSnapshots() throws IOException {
+    if (report != null) {
+      return List.of(snapshots());
+    }
+    List<List<Snapshot>> all = new ArrayList<>();
+    try (Store open = Store.openForReading(location.folder())) {
+      for (String name : open.reports()) {
+        all.add(open.snapshots(name));
+      }
+    }
+    return all;
+  }
+
+  /** The name in the store of the report of a site. */
+  String reportName(SiteSettings site) {
+    return report == null ? name(site) : report;
+  }
+
+  /**
+   * @throws UsageException if there is no version of this label
+   */
+  Snapshot find(String label) throws IOException {
+    return find(snapshots(), label);
+  }
+
+  Snapshot find(List<Snapshot> snapshots, String label) {
+    List<String> labels = snapshots.stream().map(snapshot -> snapshot.version().label()).toList();
+    int index = labels.indexOf(label);
+    if (index < 0) {
+      throw new UsageException("version-unknown", label, String.join(", ", labels));
+    }
+    return snapshots.get(index);
+  }
+
+  /** The SHA-512 of the inventory of a version, which is recorded in the next version. */
+  String inventory(Snapshot snapshot) throws IOException {
+    try (Store open = Store.openForReading(location.folder())) {
+      return open.inventoryDigest(snapshot.report(), snapshot.number());
+    }
+  }
+
+  static VersionHistory history(List<Snapshot> snapshots) throws IOException {
+    List<VersionContent> editions = new ArrayList<>();
+    for (Snapshot snapshot : snapshots) {
+      editions.add(snapshot.content());
+    }
+    return new VersionHistory(editions);
+  }
+
+  /**
+   * {@code urn:lantai:CODE:FOLDER}, with the identification code of the government site or {@code
+   * local}, and the last folder of its address or, if there is none, the host.
+   */
+  private static String name(SiteSettings site) {
+    String code = site.government() == null ? null : site.government().idCode();
+    String path = site.base().replaceFirst("^[a-z]+://", "").replaceFirst("/+$", "");
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    return "urn:lantai:" + (code == null ? "local" : code) + ":" + last;
+  }
+
+  static final class LocationConverter implements ITypeConverter<StoreLocation> {
+
+    @Override
+    public StoreLocation convert(String address) {
+      return new StoreLocation(address);
+    }
   }
 }

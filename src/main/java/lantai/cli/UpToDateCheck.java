@@ -1,8 +1,9 @@
 package lantai.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -86,21 +87,16 @@ public final class UpToDateCheck {
   public Optional<String> message() {
     try {
       Path site = site();
-      Path file = file(site);
-      if (!Files.isRegularFile(file)) {
-        return Optional.empty();
-      }
-      String recorded = Files.readString(file, StandardCharsets.UTF_8);
+      String recorded = Files.readString(file(site));
       List<String> head = recorded.lines().takeWhile(line -> !line.isEmpty()).toList();
       if (head.size() < 3 || !head.get(1).equals(commandLine())) {
         return Optional.empty();
       }
       List<Path> inputs = head.stream().skip(2).map(Path::of).toList();
-      return recorded.equals(text(head, files(inputs), site))
-          ? Optional.of(head.get(0))
-          : Optional.empty();
+      String now = text(head, files(inputs), site);
+      return recorded.equals(now) ? Optional.of(head.get(0)) : Optional.empty();
     } catch (IOException | InvalidPathException e) {
-      // The build reports it.
+      // There is no record, or the build reports it.
       return Optional.empty();
     }
   }
@@ -125,7 +121,7 @@ public final class UpToDateCheck {
       List<String> head = new ArrayList<>(List.of(message, commandLine()));
       inputs.forEach(input -> head.add(input.toString()));
       Path fresh = file.resolveSibling("up-to-date.new");
-      Files.writeString(fresh, text(head, files, site), StandardCharsets.UTF_8);
+      Files.writeString(fresh, text(head, files, site));
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
   }
@@ -149,11 +145,14 @@ public final class UpToDateCheck {
 
   private String commandLine() {
     StringBuilder line = new StringBuilder();
-    line.append(program).append('\t').append(Path.of("").toAbsolutePath());
-    line.append('\t').append(language);
+    line.append(program)
+        .append('\t')
+        .append(Path.of("").toAbsolutePath())
+        .append('\t')
+        .append(language);
     for (String argument : arguments) {
-      line.append('\t');
-      line.append(argument.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t"));
+      String escaped = argument.replace("\\", "\\\\").replace("\n", "\\n");
+      line.append('\t').append(escaped.replace("\t", "\\t"));
     }
     return line.toString();
   }
@@ -162,20 +161,21 @@ public final class UpToDateCheck {
       throws IOException {
     List<FileState> files = new ArrayList<>(inputs);
     files.addAll(files(site, Integer.MAX_VALUE, ""));
-    StringBuilder text = new StringBuilder(String.join("\n", head)).append("\n\n");
-    files.forEach(file -> text.append(file.line()));
-    return text.toString();
+    return files.stream()
+        .map(FileState::line)
+        .collect(joining("", String.join("\n", head) + "\n\n", ""));
   }
 
   /**
    * @param inputs the last one is the store
    */
   private static List<FileState> files(List<Path> inputs) throws IOException {
+    int store = inputs.size() - 1;
     List<FileState> files = new ArrayList<>();
-    for (Path input : inputs.subList(0, inputs.size() - 1)) {
+    for (Path input : inputs.subList(0, store)) {
       files.addAll(files(input, Integer.MAX_VALUE, ""));
     }
-    files.addAll(files(inputs.get(inputs.size() - 1), INVENTORY_DEPTH, INVENTORY));
+    files.addAll(files(inputs.get(store), INVENTORY_DEPTH, INVENTORY));
     return files;
   }
 

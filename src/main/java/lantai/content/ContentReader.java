@@ -1,6 +1,7 @@
 package lantai.content;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.diagnostics.Source;
 import lantai.model.Chapter;
 import lantai.model.Goal;
 import lantai.model.Goals;
@@ -21,10 +24,13 @@ import lantai.model.Result;
 import lantai.model.SiteSettings;
 import lantai.model.Tables;
 import lantai.model.Term;
+import lantai.model.table.RecordBuilder;
 import lantai.model.table.Table;
 
 /** Reads a content folder: the first stage of a build. */
 public final class ContentReader {
+
+  static final String SITE = "site.yaml";
 
   private final ContentFolder folder;
   private final Problems problems;
@@ -67,8 +73,7 @@ public final class ContentReader {
     Map<Class<?>, TableFile<?>> files = new LinkedHashMap<>();
     tables.forEach((type, file) -> files.put(type, file.get()));
     folder.reportOthers(
-        Stream.concat(Stream.of(SiteSettingsReader.FILE), Tables.ALL.stream().map(Table::file))
-            .toList());
+        Stream.concat(Stream.of(SITE), Tables.ALL.stream().map(Table::file)).toList());
     List<Term> terms = rows(files, Term.class);
     Goals goals = new Goals(goals(files));
     Report report =
@@ -82,9 +87,36 @@ public final class ContentReader {
 
   private SiteSettings site() {
     return folder
-        .required(SiteSettingsReader.FILE)
-        .map(source -> parser.parse(source, problems, SiteSettingsReader::read))
-        .orElseGet(SiteSettingsReader::unreadable);
+        .required(SITE)
+        .map(source -> parser.parse(source, problems, ContentReader::parseSettings))
+        .orElseGet(ContentReader::unreadableSettings);
+  }
+
+  /** Settings in place of a file that could not be read; such a build never renders a page. */
+  private static SiteSettings unreadableSettings() {
+    return new RecordBuilder<>(SiteSettings.class)
+        .with("title", "")
+        .with("subtitle", "")
+        .with("owner", "")
+        .with("date", LocalDate.EPOCH)
+        .with("base", "")
+        .with("place", Place.startOf(""))
+        .build();
+  }
+
+  private static SiteSettings parseSettings(Source source, Problems problems) {
+    YamlNode root = YamlReader.read(source, problems).orElse(null);
+    SiteSettings read = null;
+    if (root instanceof YamlNode.MappingNode mapping) {
+      read = RecordReader.read(SiteSettings.class, mapping, problems);
+    } else if (root != null && root.isNothing()) {
+      YamlNode.MappingNode empty = new YamlNode.MappingNode(List.of(), root.place());
+      read = RecordReader.read(SiteSettings.class, empty, problems);
+    } else if (root != null) {
+      Hint hint = Hint.of("wanted-mapping");
+      problems.add(ProblemCode.WRONG_TYPE, root.place(), hint, SITE, "word.mapping", root.type());
+    }
+    return read == null ? unreadableSettings() : read;
   }
 
   private List<Chapter> chapters() {

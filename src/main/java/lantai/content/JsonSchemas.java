@@ -45,7 +45,7 @@ public final class JsonSchemas {
    */
   public static String comment(String path) {
     boolean known =
-        path.equals(SiteSettingsReader.FILE)
+        path.equals(ContentReader.SITE)
             || Tables.ALL.stream().anyMatch(table -> table.file().equals(path));
     if (!known) {
       throw new IllegalArgumentException(path);

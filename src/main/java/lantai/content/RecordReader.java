@@ -1,6 +1,10 @@
 package lantai.content;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +137,7 @@ final class RecordReader {
 
   private @Nullable Object converted(FieldDeclaration field, Located<String> text) {
     Syntax syntax = field.declared().syntax();
-    Object value = TextConversion.of(text.value(), field);
+    Object value = parse(text.value(), field);
     if (value != null) {
       return field.isLocated() ? new Located<>(value, text.place()) : value;
     }
@@ -143,6 +147,47 @@ final class RecordReader {
     String words = field.choices().stream().map(Choice::word).collect(Collectors.joining(", "));
     return checks.badValue(
         field.key(), text, words.isEmpty() ? Hint.of(syntax.hint()) : Hint.of("one-of", words));
+  }
+
+  /** Returns {@code null} if the text is not written as the field declares. */
+  private static @Nullable Object parse(String text, FieldDeclaration field) {
+    if (!field.declared().syntax().allows(text)) {
+      return null;
+    }
+    return switch (field.declared().syntax()) {
+      case ISO_DATE -> date(text);
+      case BASE_ADDRESS -> baseAddress(text);
+      case TEXT, ID, DECIMAL, PINYIN, DOMAIN, GOVERNMENT_CODE, MINUTE -> typed(text, field);
+    };
+  }
+
+  private static @Nullable Object typed(String text, FieldDeclaration field) {
+    Class<?> type = field.type();
+    if (type.isEnum()) {
+      return field.choices().stream()
+          .filter(choice -> choice.word().equals(text))
+          .findFirst()
+          .orElse(null);
+    }
+    return type.isRecord() ? RecordComponents.create(type, List.of(text)) : text;
+  }
+
+  private static @Nullable LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable String baseAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean bare = uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
+      return bare ? uri.toASCIIString() : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
   }
 
   private List<@Nullable Object> texts(FieldDeclaration field) {

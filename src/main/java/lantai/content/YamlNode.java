@@ -42,10 +42,6 @@ sealed interface YamlNode {
 
   record SequenceNode(List<YamlNode> items, Place place) implements YamlNode {
 
-    public SequenceNode {
-      items = List.copyOf(items);
-    }
-
     @Override
     public String type() {
       return "word.list";
@@ -54,10 +50,6 @@ sealed interface YamlNode {
 
   /** Entries in written order; a repeated key appears once, with its first value. */
   record MappingNode(List<MappingEntry> entries, Place place) implements YamlNode {
-
-    public MappingNode {
-      entries = List.copyOf(entries);
-    }
 
     @Override
     public String type() {

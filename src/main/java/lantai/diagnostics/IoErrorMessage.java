@@ -23,29 +23,19 @@ final class IoErrorMessage {
    * @return a key {@code word.…} of the messages, or the text of the operating system
    */
   static String reason(IOException fault) {
+    String message = fault.getMessage() == null ? fault.toString() : fault.getMessage();
+    String lower = message.toLowerCase(Locale.ROOT);
     if (fault instanceof AccessDeniedException) {
       return "word.access-denied";
-    }
-    if (fault instanceof NoSuchFileException) {
+    } else if (fault instanceof NoSuchFileException) {
       return "word.no-such-file";
-    }
-    if (fault instanceof FileAlreadyExistsException) {
+    } else if (fault instanceof FileAlreadyExistsException) {
       return "word.file-exists";
-    }
-    if (fault instanceof NotDirectoryException) {
+    } else if (fault instanceof NotDirectoryException || lower.contains("not a directory")) {
       return "word.not-a-folder";
-    }
-    String message = fault.getMessage() == null ? fault.toString() : fault.getMessage();
-    return bySystem(message.toLowerCase(Locale.ROOT), message);
-  }
-
-  private static String bySystem(String lower, String message) {
-    if (lower.contains("no space left") || lower.contains("not enough space")) {
+    } else if (lower.contains("no space left") || lower.contains("not enough space")) {
       return "word.disk-full";
     }
-    if (lower.contains("read-only")) {
-      return "word.read-only";
-    }
-    return lower.contains("not a directory") ? "word.not-a-folder" : message;
+    return lower.contains("read-only") ? "word.read-only" : message;
   }
 }

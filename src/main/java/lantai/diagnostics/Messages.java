@@ -45,16 +45,9 @@ public final class Messages {
    * that of compilers in every language, so that editors can jump to the place.
    */
   public String line(Problem problem) {
-    String line =
-        problem.place()
-            + ": "
-            + severity(problem)
-            + ": "
-            + message(problem)
-            + " ["
-            + problem.code().id()
-            + "]";
-    return hint(problem).map(hint -> line + " (" + hint + ")").orElse(line);
+    String text = message(problem) + " [" + problem.code().id() + "]";
+    String hint = hint(problem).map(found -> " (" + found + ")").orElse("");
+    return problem.place() + ": " + severity(problem) + ": " + text + hint;
   }
 
   public String severity(Problem problem) {

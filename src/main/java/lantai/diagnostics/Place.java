@@ -1,5 +1,7 @@
 package lantai.diagnostics;
 
+import java.util.Comparator;
+
 /**
  * A position in a file, as editors show it.
  *
@@ -9,6 +11,9 @@ package lantai.diagnostics;
  */
 public record Place(String path, int line, int column) implements Comparable<Place> {
 
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::path).thenComparing(Place::line).thenComparing(Place::column);
+
   /** The beginning of a file, for problems of the file as a whole. */
   public static Place startOf(String path) {
     return new Place(path, 1, 1);
@@ -16,12 +21,7 @@ public record Place(String path, int line, int column) implements Comparable<Pla
 
   @Override
   public int compareTo(Place other) {
-    int byPath = path.compareTo(other.path);
-    if (byPath != 0) {
-      return byPath;
-    }
-    int byLine = Integer.compare(line, other.line);
-    return byLine != 0 ? byLine : Integer.compare(column, other.column);
+    return ORDER.compare(this, other);
   }
 
   @Override

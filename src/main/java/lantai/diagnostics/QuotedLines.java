@@ -45,9 +45,7 @@ public final class QuotedLines {
   /** The whole line; empty if it is blank or missing. */
   public Optional<String> line(Place place) {
     List<String> lines = files.computeIfAbsent(place.path(), QuotedLines::read);
-    return lines.size() < place.line() || lines.get(place.line() - 1).isBlank()
-        ? Optional.empty()
-        : Optional.of(lines.get(place.line() - 1));
+    return lines.stream().skip(place.line() - 1).findFirst().filter(line -> !line.isBlank());
   }
 
   /**

@@ -5,12 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The text of a file, which converts offsets to {@linkplain Place places}. */
 public final class Source {
@@ -52,26 +52,18 @@ public final class Source {
   }
 
   private static Optional<Source> decode(byte[] bytes, String shownAs, Problems problems) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    // By default, a decoder reports malformed input.
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
-    String text = normalised(out.flip().toString());
+    String text = out.flip().toString().replaceFirst("^\uFEFF", "").replace("\r\n", "\n");
     Source source = new Source(shownAs, text);
     if (result.isError()) {
       problems.add(ProblemCode.NOT_UTF8, source.at(text.length()), String.valueOf(in.position()));
       return Optional.empty();
     }
     return Optional.of(source);
-  }
-
-  private static String normalised(String text) {
-    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return withoutMark.replace("\r\n", "\n");
   }
 
   public String path() {
@@ -92,13 +84,7 @@ public final class Source {
   }
 
   private static int[] lineStarts(String text) {
-    int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
-    int[] starts = new int[lines];
-    for (int i = 0, line = 1; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        starts[line++] = i + 1;
-      }
-    }
-    return starts;
+    IntStream ends = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n');
+    return IntStream.concat(IntStream.of(0), ends.map(end -> end + 1)).toArray();
   }
 }

@@ -16,7 +16,6 @@ import lantai.importer.structure.ParsedReport.NoteSection;
 import lantai.importer.structure.PrintedNote;
 import lantai.importer.structure.SourceBlock;
 import lantai.model.Chapter.ChapterHeading;
-import lantai.model.EnumNames;
 
 /** Writes the files of a content folder, as text by path. */
 final class ContentFileWriter {
@@ -101,7 +100,7 @@ final class ContentFileWriter {
             ? messages.get("title." + chapter.suppliedTitle())
             : chapter.title().printed();
     text.append("title: " + ContentEscapes.yaml(title) + "\n");
-    text.append("heading: " + EnumNames.of(chapter.heading()) + "\n---\n");
+    text.append("heading: " + chapter.heading().word() + "\n---\n");
     chapter.paragraphs().forEach(p -> text.append("\n" + markdown(p) + "\n"));
     files.put("chapters/" + chapter.id() + ".md", text.toString());
   }

@@ -10,6 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON on one line that is safe inside an HTML script element: {@code <} is escaped, so that no
@@ -42,6 +45,19 @@ public record Json(String text) {
     } catch (IOException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /**
+   * An object as a value.
+   *
+   * @param namesAndValues alternating, in the order in which they are written
+   */
+  public static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return object;
   }
 
   /** Indented by two spaces, with line feeds, also at the end. */

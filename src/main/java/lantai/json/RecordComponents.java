@@ -6,8 +6,8 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads a component of a record. A method handle, as Java 17 generates a class for each accessor
@@ -23,19 +23,7 @@ public record RecordComponents(RecordComponent declared, MethodHandle accessor) 
       new ClassValue<>() {
         @Override
         protected List<RecordComponents> computeValue(Class<?> type) {
-          List<RecordComponents> components = new ArrayList<>();
-          for (RecordComponent component : type.getRecordComponents()) {
-            components.add(RecordComponents.of(component));
-          }
-          return List.copyOf(components);
-        }
-      };
-
-  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
-      new ClassValue<>() {
-        @Override
-        protected Constructor<?> computeValue(Class<?> type) {
-          return constructor(type);
+          return Stream.of(type.getRecordComponents()).map(RecordComponents::of).toList();
         }
       };
 
@@ -50,21 +38,13 @@ public record RecordComponents(RecordComponent declared, MethodHandle accessor) 
    * @param values in declared order; may hold {@code null}
    */
   public static Object create(Class<?> type, List<?> values) {
-    try {
-      return CONSTRUCTORS.get(type).newInstance(values.toArray());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(type.toString(), e);
-    }
-  }
-
-  private static Constructor<?> constructor(Class<?> type) {
     Class<?>[] types =
         of(type).stream().map(each -> each.declared.getType()).toArray(Class<?>[]::new);
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
-      return constructor;
-    } catch (NoSuchMethodException e) {
+      return constructor.newInstance(values.toArray());
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type.toString(), e);
     }
   }

@@ -2,11 +2,16 @@ package lantai.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.model.TextBlock;
 
 /** The Arabic numerals of a text: runs of digits, half or full width, with one decimal part. */
 public final class ArabicNumerals {
+
+  private static final Pattern NUMERAL =
+      Pattern.compile("[0-9\\uFF10-\\uFF19]+(?:[.\\uFF0E][0-9\\uFF10-\\uFF19]+)?");
 
   private ArabicNumerals() {}
 
@@ -32,36 +37,9 @@ public final class ArabicNumerals {
   }
 
   private static void addAll(String text, int from, int to, List<TextRange> numerals) {
-    int at = from;
-    while (at < to) {
-      int end = digits(text, at, to);
-      if (end == at) {
-        at++;
-        continue;
-      }
-      if (end < to && isPoint(text.charAt(end))) {
-        int decimals = digits(text, end + 1, to);
-        end = decimals > end + 1 ? decimals : end;
-      }
-      numerals.add(new TextRange(at, end));
-      at = end;
+    Matcher numeral = NUMERAL.matcher(text).region(from, to);
+    while (numeral.find()) {
+      numerals.add(new TextRange(numeral.start(), numeral.end()));
     }
-  }
-
-  /** Returns the end of the run of digits that begins at an offset; {@code from} if none does. */
-  private static int digits(String text, int from, int to) {
-    int at = from;
-    while (at < to && isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || c >= '\uFF10' && c <= '\uFF19';
-  }
-
-  private static boolean isPoint(char c) {
-    return c == '.' || c == '\uFF0E';
   }
 }

@@ -1,9 +1,6 @@
 package lantai.link;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 
@@ -19,7 +16,7 @@ public final class ChineseQuantities {
   /** Not the unit of a figure, such as 亿元 of 5亿元 and of 4500多亿元. */
   private static final String NO_UNIT = "(?<![0-9\\uFF10-\\uFF19][多余]?[百千万亿]{0,4})";
 
-  static final Pattern QUANTITY =
+  private static final Pattern QUANTITY =
       Pattern.compile(
           "翻[一二两三四]?番|倍增|减半|过半|双[降升增减]|零的突破|零(?:填埋|增长|违约|排放|事故)"
               + "|(?:连续|同比|累计|达到?|突破|超过?)"
@@ -31,25 +28,13 @@ public final class ChineseQuantities {
               + "(?:个百分点|成(?![为立效果功熟员就长])|倍|[万亿]*元|万人|亿斤|公里|[万亿]*亩|[万亿]*吨|平方米)"
               + "|[一二两三四五六七八九十]+轮次");
 
-  /** First characters of quantities, since the pattern is slow at all other offsets. */
-  private static final BitSet BEGINNINGS =
-      "翻倍减过双连同累达突超零〇一二两三四五六七八九十百千万亿半".chars().collect(BitSet::new, BitSet::set, BitSet::or);
-
   private ChineseQuantities() {}
 
   public static List<TextRange> in(String text) {
-    // The pattern looks behind the offset at which it is tried.
-    Matcher quantity = QUANTITY.matcher(text).useTransparentBounds(true);
-    List<TextRange> found = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      if (BEGINNINGS.get(text.charAt(at)) && quantity.region(at, text.length()).lookingAt()) {
-        found.add(new TextRange(at, quantity.end()));
-        at = quantity.end();
-      } else {
-        at++;
-      }
-    }
-    return found;
+    return QUANTITY
+        .matcher(text)
+        .results()
+        .map(found -> new TextRange(found.start(), found.end()))
+        .toList();
   }
 }

@@ -50,7 +50,7 @@ public final class Linker {
               List<Goal> goals = quoting.getValue();
               List<TextBlock> textBlocks = report.textBlocksOf(quoting.getKey());
               if (!textBlocks.isEmpty()) {
-                QuoteMatcher finder = new QuoteMatcher(report, goals, textBlocks, problems);
+                QuoteMatcher finder = new QuoteMatcher(report, textBlocks, problems);
                 goals.forEach(
                     goal -> finder.find(goal).ifPresent(match -> found.put(goal.id(), match)));
               }

@@ -1,6 +1,9 @@
 package lantai.link;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lantai.chinese.FoldedText;
@@ -10,7 +13,6 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.link.QuotePositions.QuotePosition;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.Figure;
@@ -23,33 +25,33 @@ import org.jspecify.annotations.Nullable;
 /** Finds the quotes of one chapter's goals, and checks goals against the words that they quote. */
 final class QuoteMatcher {
 
+  /** An occurrence of a quote. */
+  private record QuotePosition(TextBlock textBlock, TextRange range) {}
+
   private final Problems problems;
   private final Report report;
   private final List<TextBlock> textBlocks;
-  private final QuotePositions positions;
+  private final Map<TextBlock, FoldedText> folded = new LinkedHashMap<>();
   private final FigureMatcher figures;
 
   /**
-   * @param goals that quote one chapter
-   * @param textBlocks of that chapter
+   * @param textBlocks of one chapter
    */
-  QuoteMatcher(Report report, List<Goal> goals, List<TextBlock> textBlocks, Problems problems) {
+  QuoteMatcher(Report report, List<TextBlock> textBlocks, Problems problems) {
     this.report = report;
     this.textBlocks = textBlocks;
     this.problems = problems;
-    this.positions =
-        new QuotePositions(
-            goals.stream().map(goal -> goal.citation().quote().value()).toList(), textBlocks);
+    textBlocks.forEach(textBlock -> folded.put(textBlock, new FoldedText(textBlock.text())));
     this.figures = new FigureMatcher(problems);
   }
 
   /**
-   * @param goal one of those that quote the chapter
+   * @param goal one that quotes the chapter
    */
   Optional<QuoteMatch> find(Goal goal) {
     Located<String> quote = goal.citation().quote();
     String chapter = goal.citation().chapter().value().value();
-    List<QuotePosition> found = positions.of(quote.value());
+    List<QuotePosition> found = positions(quote.value());
     if (found.size() == 1) {
       return focus(goal, found.get(0)).flatMap(focus -> figure(goal, found.get(0), focus));
     }
@@ -68,6 +70,15 @@ final class QuoteMatcher {
           paragraphs(found));
     }
     return Optional.empty();
+  }
+
+  /** In the order of the text; white space is ignored. */
+  private List<QuotePosition> positions(String quote) {
+    List<QuotePosition> positions = new ArrayList<>();
+    folded.forEach(
+        (textBlock, text) ->
+            text.find(quote).forEach(found -> positions.add(new QuotePosition(textBlock, found))));
+    return positions;
   }
 
   /** Names the chapter that does contain the quote; rows that quote notes name no chapter. */

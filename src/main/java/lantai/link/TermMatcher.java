@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
-import lantai.link.PhraseIndex.PhraseMatch;
 import lantai.model.Term;
 import lantai.model.TermId;
 
@@ -25,6 +24,9 @@ final class TermMatcher {
   /** An occurrence of a term in a text. */
   record TermMatch(TermId term, TextRange range) {}
 
+  /** An occurrence of a phrase in a text without white space. */
+  private record PhraseMatch(String phrase, TextRange range) {}
+
   private static final Comparator<PhraseMatch> LONGEST_FIRST =
       Comparator.comparing((PhraseMatch match) -> match.phrase().length())
           .reversed()
@@ -33,8 +35,6 @@ final class TermMatcher {
   /** By wording without white space; empty for a phrase in which no term is to be found. */
   private final Map<String, Optional<TermId>> terms = new LinkedHashMap<>();
 
-  private final PhraseIndex index;
-
   TermMatcher(List<Term> all) {
     for (Term term : all) {
       add(term.term().value(), Optional.of(term.id()));
@@ -42,7 +42,6 @@ final class TermMatcher {
     }
     // Last, since a phrase that is itself a term excludes others by being found.
     all.forEach(term -> term.except().forEach(phrase -> add(phrase, Optional.empty())));
-    index = new PhraseIndex(terms.keySet());
   }
 
   private void add(String wording, Optional<TermId> term) {
@@ -55,7 +54,7 @@ final class TermMatcher {
   /** Returns the terms of a text in its order, none overlapping another. */
   List<TermMatch> match(String text) {
     FoldedText folded = new FoldedText(text);
-    List<PhraseMatch> candidates = index.find(folded.folded());
+    List<PhraseMatch> candidates = candidates(folded.folded());
     candidates.sort(LONGEST_FIRST);
     BitSet taken = new BitSet();
     List<TermMatch> matches = new ArrayList<>();
@@ -70,5 +69,15 @@ final class TermMatcher {
     }
     matches.sort(Comparator.comparing(TermMatch::range));
     return matches;
+  }
+
+  private List<PhraseMatch> candidates(String text) {
+    List<PhraseMatch> found = new ArrayList<>();
+    for (String phrase : terms.keySet()) {
+      for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+        found.add(new PhraseMatch(phrase, new TextRange(at, at + phrase.length())));
+      }
+    }
+    return found;
   }
 }

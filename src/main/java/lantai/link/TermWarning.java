@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.model.ParagraphId;
 import lantai.model.TermId;
 
 /** An occurrence of a term that an editor should check, since it may mean something else. */
 public record TermWarning(TermWarningKind kind, TermOccurrence occurrence) {
+
+  private static final Pattern NAME = Pattern.compile("“[^“”]*”|《[^《》]*》");
 
   /** Why an occurrence may mean something else. */
   public enum TermWarningKind {
@@ -54,22 +57,10 @@ public record TermWarning(TermWarningKind kind, TermOccurrence occurrence) {
 
   /** Returns the innermost ranges between “” or 《》, these marks included. */
   static List<TextRange> names(String text) {
-    List<TextRange> names = new ArrayList<>();
-    for (int start = 0; start < text.length(); start++) {
-      char opening = text.charAt(start);
-      if (opening == '“' || opening == '《') {
-        char closing = opening == '“' ? '”' : '》';
-        int end = start + 1;
-        while (end < text.length() && text.charAt(end) != opening && text.charAt(end) != closing) {
-          end++;
-        }
-        if (end < text.length() && text.charAt(end) == closing) {
-          names.add(new TextRange(start, end + 1));
-          start = end;
-        }
-      }
-    }
-    return names;
+    return NAME.matcher(text)
+        .results()
+        .map(name -> new TextRange(name.start(), name.end()))
+        .toList();
   }
 
   private static Collection<TermOccurrence> firstUses(LinkedReport linked) {

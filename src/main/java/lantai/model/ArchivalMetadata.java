@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Metadata for an archive that the pages do not show: the block {@code archive} of {@code
  * site.yaml}. The texts are empty if not given, except secrecy and retention.
- *
- * @param code 档号, as the archive assigned it
  */
 public record ArchivalMetadata(
     @Field(

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the report says something.
  *
- * @param quote verbatim, to be found exactly once in the chapter, white space ignored
- * @param focus the piece of the quote that is meant, or {@code null} for the whole quote
+ * @param focus {@code null} for the whole quote
  */
 public record Citation(
     @Field(

@@ -5,14 +5,8 @@ import lantai.diagnostics.Place;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
 import lantai.model.table.Syntax;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A city and what it is to become.
- *
- * @param city its name, verbatim in the quote
- * @param role verbatim; a piece of the quote
- */
+/** A city and what it is to become. */
 @ContentTable(
     file = "goals/cities.yaml",
     title = "设区市",
@@ -56,11 +50,6 @@ public record City(
     implements Goal {
 
   @Override
-  public GoalKind kind() {
-    return GoalKind.CITY;
-  }
-
-  @Override
   public String name() {
     return city.value();
   }
@@ -68,11 +57,6 @@ public record City(
   @Override
   public Citation citation() {
     return new Citation(chapter, quote, role);
-  }
-
-  @Override
-  public @Nullable Figure figure() {
-    return null;
   }
 
   @Override

@@ -9,12 +9,7 @@ import lantai.model.table.Label;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the government undertakes to finish, to hold or to keep, without a figure.
- *
- * @param bound {@code null} if the report prints none
- * @param modality the printed word that says how firmly
- */
+/** What the government undertakes to finish, to hold or to keep, without a figure. */
 @ContentTable(
     file = "goals/commitments.yaml",
     title = "承诺",
@@ -59,11 +54,6 @@ public record Commitment(
     /** 守住、保持. */
     @Label("要守住")
     KEEP
-  }
-
-  @Override
-  public GoalKind kind() {
-    return GoalKind.COMMITMENT;
   }
 
   @Override

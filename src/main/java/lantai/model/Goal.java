@@ -1,5 +1,6 @@
 package lantai.model;
 
+import java.util.Arrays;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,12 @@ public sealed interface Goal permits Target, Result, Commitment, Project, Liveli
     static final PrintedWords NONE = new PrintedWords(null, null, null);
   }
 
-  GoalKind kind();
+  default GoalKind kind() {
+    return Arrays.stream(GoalKind.values())
+        .filter(kind -> kind.type() == getClass())
+        .findFirst()
+        .orElseThrow();
+  }
 
   GoalId id();
 
@@ -69,9 +75,13 @@ public sealed interface Goal permits Target, Result, Commitment, Project, Liveli
   Citation citation();
 
   /** The figure that the row claims. */
-  @Nullable Figure figure();
+  default @Nullable Figure figure() {
+    return null;
+  }
 
-  PrintedWords printedWords();
+  default PrintedWords printedWords() {
+    return PrintedWords.NONE;
+  }
 
   /** Where its id is written. */
   Place place();

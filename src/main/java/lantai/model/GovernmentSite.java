@@ -8,12 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Meta tags of a Chinese government website (国务院办公厅《政府网站发展指引》, 国办发〔2017〕47号, annex 网页设计规范, section
  * 网站标签). Complete in a site to be published; in a draft any component may be {@code null}.
- *
- * @param name 政府网站的规范名称
- * @param domain without a scheme
- * @param idCode 政府网站标识码: ten digits, or bm and eight
- * @param published as {@code YYYY-MM-DD HH:MM}
- * @param contentSource who issued the text
  */
 public record GovernmentSite(
     @Field(

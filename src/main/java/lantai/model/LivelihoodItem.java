@@ -7,15 +7,7 @@ import lantai.model.table.Field;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One of a year's livelihood undertakings (民生实事), which a printed note lists.
- *
- * @param order 1-based within the year, as printed
- * @param note number of the printed note
- * @param text verbatim; a piece of the quote
- * @param quote words of the note
- * @param focus the piece of the quote that is meant, or {@code null} for the text
- */
+/** One of a year's livelihood undertakings (民生实事), which a printed note lists. */
 @ContentTable(
     file = "goals/livelihood.yaml",
     title = "民生实事",
@@ -60,11 +52,6 @@ public record LivelihoodItem(
     implements Goal {
 
   @Override
-  public GoalKind kind() {
-    return GoalKind.LIVELIHOOD;
-  }
-
-  @Override
   public String name() {
     return text.value();
   }
@@ -73,15 +60,5 @@ public record LivelihoodItem(
   public Citation citation() {
     Located<ChapterId> notes = new Located<>(ChapterId.NOTES, place);
     return new Citation(notes, quote, focus == null ? text : focus);
-  }
-
-  @Override
-  public @Nullable Figure figure() {
-    return null;
-  }
-
-  @Override
-  public PrintedWords printedWords() {
-    return PrintedWords.NONE;
   }
 }

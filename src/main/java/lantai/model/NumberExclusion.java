@@ -9,13 +9,7 @@ import lantai.model.table.Field;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Why the numbers of a phrase belong to no goal.
- *
- * @param phrase literal, but {@code {n}} matches any number and {@code {year}} one of four digits
- * @param chapter the only chapter it applies to, or {@code null} for the whole report
- * @param reason for readers of the accounts
- */
+/** Why the numbers of a phrase belong to no goal. */
 @ContentTable(
     file = "numerals.yaml",
     title = "数字",

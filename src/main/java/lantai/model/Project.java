@@ -6,14 +6,8 @@ import lantai.model.table.Choice;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
 import lantai.model.table.Syntax;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A named project.
- *
- * @param year the year whose work it is
- * @param word the printed word that puts it into its stage, found in the same sentence
- */
+/** A named project. */
 @ContentTable(
     file = "goals/projects.yaml",
     title = "项目",
@@ -64,16 +58,6 @@ public record Project(
     public String label() {
       return label;
     }
-  }
-
-  @Override
-  public GoalKind kind() {
-    return GoalKind.PROJECT;
-  }
-
-  @Override
-  public @Nullable Figure figure() {
-    return null;
   }
 
   @Override

@@ -23,9 +23,6 @@ public final class Report {
   private final Map<ChapterId, Chapter> chaptersById = new HashMap<>();
   private final Map<TermId, Term> termsById = new HashMap<>();
   private final Map<GoalId, Goal> goalsById = new HashMap<>();
-  private final Map<ChapterId, List<Goal>> goalsByChapter = new HashMap<>();
-  private final Map<String, List<Chapter>> parts = new HashMap<>();
-  private final Map<GoalId, Result> resultsById = new HashMap<>();
   private final List<TextBlock> textBlocks = new ArrayList<>();
   private final Map<ChapterId, List<TextBlock>> textBlocksByChapter = new HashMap<>();
 
@@ -44,19 +41,7 @@ public final class Report {
         terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
     chapters.forEach(chapter -> chaptersById.putIfAbsent(chapter.id(), chapter));
     terms.forEach(term -> termsById.putIfAbsent(term.id(), term));
-    goals
-        .all()
-        .forEach(
-            goal -> {
-              goalsById.putIfAbsent(goal.id(), goal);
-              goalsByChapter
-                  .computeIfAbsent(goal.citation().chapter().value(), key -> new ArrayList<>())
-                  .add(goal);
-            });
-    for (Chapter chapter : chapters) {
-      parts.computeIfAbsent(chapter.id().part(), part -> new ArrayList<>()).add(chapter);
-    }
-    goals.results().forEach(result -> resultsById.putIfAbsent(result.id(), result));
+    goals.all().forEach(goal -> goalsById.putIfAbsent(goal.id(), goal));
     addTextBlocks();
   }
 
@@ -116,14 +101,13 @@ public final class Report {
   }
 
   public Optional<Result> result(GoalId id) {
-    return Optional.ofNullable(resultsById.get(id));
+    return goals.results().stream().filter(result -> result.id().equals(id)).findFirst();
   }
 
   /** The goals of one kind that quote a chapter, in the order of their file. */
   public <G extends Goal> List<G> goalsIn(ChapterId chapter, Class<G> kind) {
-    return goalsByChapter.getOrDefault(chapter, List.of()).stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
+    return goals.of(kind).stream()
+        .filter(goal -> goal.citation().chapter().value().equals(chapter))
         .toList();
   }
 
@@ -134,7 +118,7 @@ public final class Report {
 
   /** The chapters of a part, in the order of the report. */
   public List<Chapter> chaptersOf(String part) {
-    return parts.getOrDefault(part, List.of());
+    return chapters.stream().filter(chapter -> chapter.id().part().equals(part)).toList();
   }
 
   /** The printed notes, in printed order. */

@@ -11,12 +11,7 @@ import lantai.model.table.OptionalKey;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was reached.
- *
- * @param word the printed word of change, such as 下降
- * @param scope of a rank: among whom, such as 全国
- */
+/** What was reached. */
 @ContentTable(
     file = "goals/results.yaml",
     title = "结果",
@@ -94,11 +89,6 @@ public record Result(
       Located<Bound> exactly = new Located<>(Bound.EXACTLY, place);
       figure = new Figure(figure.value(), figure.to(), figure.unit(), exactly, figure.nature());
     }
-  }
-
-  @Override
-  public GoalKind kind() {
-    return GoalKind.RESULT;
   }
 
   @Override

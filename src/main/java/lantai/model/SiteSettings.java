@@ -11,15 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The publication as a whole: {@code content/site.yaml}.
  *
- * @param subtitle the line under the title: when and at which meeting the report was given
- * @param owner who publishes it
- * @param date the day the report was given
- * @param base the address the site is published at, ending in a slash
- * @param source a sentence on where the text was taken from, or empty
- * @param appendix the printed heading above the notes, or {@code null} if there are no notes
- * @param draft whether it is not yet to be published
+ * @param source empty if not given
+ * @param appendix {@code null} if there are no notes
  * @param government {@code null} if the site is not a government body's
- * @param footer lines at the foot of every page
  * @param place where the file begins
  */
 public record SiteSettings(
@@ -79,11 +73,7 @@ public record SiteSettings(
     archival = archival == null ? ArchivalMetadata.UNSAID : archival;
   }
 
-  /**
-   * One line at the foot of every page.
-   *
-   * @param href where it links to, or empty
-   */
+  /** One line at the foot of every page. */
   public record FooterItem(
       @Field(label = "文字", english = "Printed text", help = "印出的文字。") String label,
       @Field(

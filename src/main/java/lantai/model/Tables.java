@@ -1,7 +1,6 @@
 package lantai.model;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,8 +26,6 @@ public final class Tables {
 
   public static final List<Table<?>> ALL =
       Stream.concat(GOALS.stream(), Stream.of(GLOSSARY, NUMERALS)).toList();
-
-  private static final Map<String, Comparison> COMPARISONS = comparisons();
 
   private Tables() {}
 
@@ -66,17 +63,12 @@ public final class Tables {
 
   /** How the values of a key are compared between versions. */
   public static Comparison comparison(String key) {
-    return COMPARISONS.getOrDefault(key, Comparison.NONE);
-  }
-
-  private static Map<String, Comparison> comparisons() {
-    Map<String, Comparison> comparisons = new HashMap<>();
-    for (FieldDeclaration field : fields().toList()) {
-      if (field.declared().compared() != Comparison.NONE) {
-        comparisons.put(field.key(), field.declared().compared());
-      }
-    }
-    return comparisons;
+    return fields()
+        .filter(field -> field.key().equals(key))
+        .map(field -> field.declared().compared())
+        .filter(comparison -> comparison != Comparison.NONE)
+        .findFirst()
+        .orElse(Comparison.NONE);
   }
 
   private static Stream<FieldDeclaration> fields() {

@@ -10,13 +10,7 @@ import lantai.model.table.Label;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the government sets out to reach.
- *
- * @param modality the printed word that says how firmly, such as 确保 or 力争
- * @param main whether it is one of the report's main expected targets
- * @param baseline what was reached before, or {@code null} if the report prints none
- */
+/** What the government sets out to reach. */
 @ContentTable(
     file = "goals/targets.yaml",
     title = "目标",
@@ -84,11 +78,6 @@ public record Target(
     /** The same subject without a comparable number. */
     @Label("同一主题，数字不可比")
     SUBJECT
-  }
-
-  @Override
-  public GoalKind kind() {
-    return GoalKind.TARGET;
   }
 
   @Override

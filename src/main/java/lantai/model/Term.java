@@ -15,12 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the glossary.
  *
- * @param note the printed note's number, or {@code null} for an entry of the editors' own
- * @param aliases other printed forms of the same thing
- * @param pinyin its reading, syllables without tones separated by spaces; the key of its order
- * @param definition as printed; empty for an entry of the editors' own
- * @param kind what sort of thing it names
- * @param except phrases inside which the term is something else and not to be linked
+ * @param note {@code null} for an entry of the editors' own
+ * @param definition empty for an entry of the editors' own
  */
 @ContentTable(
     file = "glossary.yaml",

@@ -1,8 +1,15 @@
 package lantai.output;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A finished file of the site. Two are equal if their content is the same object or the same file,
@@ -54,6 +61,30 @@ public record SiteFile(String path, FileContent content) {
 
   public static SiteFile of(String path, String text) {
     return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads the files below a folder, which may be missing. Files are ignored if a part of their path
+   * begins with a dot: editors and systems create them.
+   *
+   * @param options whether links to folders are followed; that to the folder itself always is
+   * @return sorted by path
+   */
+  public static List<SiteFile> below(Path folder, FileVisitOption... options) throws IOException {
+    List<SiteFile> files = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return files;
+    }
+    Path root = folder.toRealPath();
+    try (Stream<Path> walk = Files.walk(root, options)) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        String path = root.relativize(file).toString().replace('\\', '/');
+        if (!path.startsWith(".") && !path.contains("/.")) {
+          files.add(new SiteFile(path, Files.readAllBytes(file)));
+        }
+      }
+    }
+    return files;
   }
 
   /** As {@link FileContent#bytes}. */

@@ -1,12 +1,10 @@
 package lantai.output;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -44,23 +42,12 @@ public final class ZipWriter implements Closeable {
     this.date = holds ? date : LocalDate.of(1981, 1, 1);
   }
 
-  /** Makes a whole archive in memory. */
-  public static byte[] of(List<SiteFile> files, LocalDate date) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(files, date, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
   /** Writes a whole archive, and leaves the stream open. */
   public static void write(List<SiteFile> files, LocalDate date, OutputStream out)
       throws IOException {
     ZipWriter zip = new ZipWriter(out, date);
     for (SiteFile file : files) {
-      zip.add(file.path(), () -> new ByteArrayInputStream(file.bytes()));
+      zip.add(file.path(), file.bytes());
     }
     zip.finish();
   }
@@ -68,6 +55,10 @@ public final class ZipWriter implements Closeable {
   /** Ends the archive, and leaves the stream open. */
   public void finish() throws IOException {
     out.finish();
+  }
+
+  public void add(String path, byte[] content) throws IOException {
+    add(path, () -> new ByteArrayInputStream(content));
   }
 
   /**

@@ -2,6 +2,7 @@ package lantai.preview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Problem;
 import lantai.output.SiteFile;
@@ -35,9 +36,9 @@ public record BuildOutcome(
   }
 
   /** Runs a build. Any exception becomes the failure. */
-  static BuildOutcome of(PreviewBuild build) {
+  static BuildOutcome of(Callable<BuildOutcome> build) {
     try {
-      return build.build();
+      return build.call();
     } catch (Exception | Error e) {
       return failed(e);
     }

@@ -1,11 +1,12 @@
 package lantai.preview;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lantai.output.XmlEscapes;
 
 /** Extends a page's Content Security Policy by the preview's script (CSP Level 3, 2.3.1, 6.7.2). */
@@ -15,8 +16,7 @@ final class CspRewriter {
       Pattern.compile(
           "<meta\\b(?=[^>]*http-equiv=[\"']?Content-Security-Policy\\b)[^>]*>",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern CONTENT = Pattern.compile("(content=\")([^\"]*)(\")");
-  private static final String NONE = "'none'";
+  private static final Pattern CONTENT = Pattern.compile("(?<=content=\")[^\"]*(?=\")");
 
   private CspRewriter() {}
 
@@ -31,53 +31,35 @@ final class CspRewriter {
     return CONTENT
         .matcher(meta.group())
         .replaceFirst(
-            found ->
+            policy ->
                 Matcher.quoteReplacement(
-                    found.group(1)
-                        + XmlEscapes.escaped(with(script, unescaped(found.group(2))))
-                        + found.group(3)));
+                    XmlEscapes.escaped(with(script, unescaped(policy.group())))));
   }
 
+  /** Of two directives of one name, the first counts (CSP Level 3, 2.2.1). */
   private static String with(String script, String policy) {
-    List<String> directives = new ArrayList<>();
-    String fallback = "";
+    Map<String, String> directives = new LinkedHashMap<>();
     for (String directive : policy.split(";")) {
       if (!directive.isBlank()) {
-        directives.add(directive.strip());
-        fallback = name(directive).equals("default-src") ? sources(directive) : fallback;
+        String[] nameAndSources = directive.strip().split("\\s+", 2);
+        String sources = nameAndSources.length == 1 ? "" : nameAndSources[1];
+        directives.putIfAbsent(nameAndSources[0].toLowerCase(Locale.ROOT), sources);
       }
     }
-    add(directives, "script-src", fallback, script);
-    add(directives, "connect-src", fallback, "'self'");
-    return String.join("; ", directives);
+    add(script, "script-src", directives);
+    add("'self'", "connect-src", directives);
+    return directives.entrySet().stream()
+        .map(directive -> (directive.getKey() + " " + directive.getValue()).strip())
+        .collect(Collectors.joining("; "));
   }
 
   /** A missing directive has the sources of {@code default-src}, and so has one that is added. */
-  private static void add(List<String> directives, String name, String fallback, String source) {
-    for (int i = 0; i < directives.size(); i++) {
-      if (name(directives.get(i)).equals(name)) {
-        directives.set(i, joined(name, sources(directives.get(i)), source));
-        return;
-      }
+  private static void add(String source, String name, Map<String, String> directives) {
+    String sources = directives.getOrDefault(name, directives.get("default-src"));
+    if (sources != null) {
+      boolean none = sources.isEmpty() || sources.equals("'none'");
+      directives.put(name, none ? source : sources + " " + source);
     }
-    if (!fallback.isEmpty()) {
-      directives.add(joined(name, fallback, source));
-    }
-  }
-
-  private static String joined(String name, String sources, String source) {
-    return sources.isEmpty() || sources.equals(NONE)
-        ? name + " " + source
-        : name + " " + sources + " " + source;
-  }
-
-  private static String name(String directive) {
-    return directive.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
-  }
-
-  private static String sources(String directive) {
-    String[] pieces = directive.strip().split("\\s+", 2);
-    return pieces.length == 1 ? "" : pieces[1];
   }
 
   private static String unescaped(String text) {

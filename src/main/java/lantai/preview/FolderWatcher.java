@@ -2,8 +2,6 @@ package lantai.preview;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Waits for changes in folders and below by looking at all files at short intervals, which works on
@@ -25,8 +23,8 @@ final class FolderWatcher implements AutoCloseable {
 
   private final List<Path> roots;
   private final Pause pause;
-  private final CountDownLatch closed = new CountDownLatch(1);
   private FolderSnapshot seen;
+  private volatile boolean closed;
 
   /** Lets time pass between two looks. */
   interface Pause {
@@ -39,9 +37,7 @@ final class FolderWatcher implements AutoCloseable {
    * @param roots need not exist
    */
   FolderWatcher(List<Path> roots) {
-    this.roots = List.copyOf(roots);
-    this.pause = milliseconds -> closed.await(milliseconds, TimeUnit.MILLISECONDS);
-    this.seen = FolderSnapshot.of(this.roots);
+    this(roots, Thread::sleep);
   }
 
   /**
@@ -60,18 +56,18 @@ final class FolderWatcher implements AutoCloseable {
    */
   boolean awaitChange() throws InterruptedException {
     FolderSnapshot now = seen;
-    while (now.equals(seen) && isOpen()) {
+    while (now.equals(seen) && !closed) {
       pause.await(INTERVAL);
       now = FolderSnapshot.of(roots);
     }
     seen = settled(now);
-    return isOpen();
+    return !closed;
   }
 
   /** Looks again until two looks are equal and no file is half-written. */
   private FolderSnapshot settled(FolderSnapshot changed) throws InterruptedException {
     FolderSnapshot last = changed;
-    for (int look = 0; look < LONGEST && isOpen(); look++) {
+    for (int look = 0; look < LONGEST && !closed; look++) {
       pause.await(SETTLING);
       FolderSnapshot now = FolderSnapshot.of(roots);
       boolean halfWritten = look < HALF_WRITTEN && now.lacksContentOf(seen);
@@ -83,13 +79,9 @@ final class FolderWatcher implements AutoCloseable {
     return last;
   }
 
-  private boolean isOpen() {
-    return closed.getCount() > 0;
-  }
-
   /** Ends {@link #awaitChange}. */
   @Override
   public void close() {
-    closed.countDown();
+    closed = true;
   }
 }

@@ -15,27 +15,21 @@ final class InMemorySite {
 
   private static final String NOT_FOUND = "404.html";
 
-  static final InMemorySite EMPTY = new InMemorySite();
+  static final InMemorySite EMPTY = new InMemorySite(0, List.of(), Deferred.later(List::of));
 
   private final Map<String, SiteFile> files = new TreeMap<>();
   private final Deferred<List<SiteFile>> downloads;
   private final String edition;
 
-  private InMemorySite() {
-    downloads = Deferred.later(List::of);
-    edition = "";
-  }
-
   /**
    * @param version differs from that of every other site of this preview
-   * @param site not empty
    * @param downloads further files, made when the first of them is asked for
    */
   InMemorySite(long version, List<SiteFile> site, Deferred<List<SiteFile>> downloads) {
     site.forEach(file -> files.put(file.path(), file));
     this.downloads = downloads;
     List<SiteFile> assets = site.stream().filter(file -> !file.isHtml()).toList();
-    edition = version + "-" + sum(site) + "." + sum(assets);
+    edition = site.isEmpty() ? "" : version + "-" + sum(site) + "." + sum(assets);
   }
 
   private static String sum(List<SiteFile> files) {

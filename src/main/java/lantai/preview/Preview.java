@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Builds a site, serves it, and builds it again whenever its folders change. */
@@ -12,7 +13,7 @@ public final class Preview implements AutoCloseable {
   private static final int FIRST_PORT = 8000;
   private static final int LAST_PORT = 8099;
 
-  private final PreviewBuild build;
+  private final Callable<BuildOutcome> build;
   private final Consumer<BuildOutcome> listener;
   private final StateBroadcaster broadcaster;
   private final PreviewServer server;
@@ -22,7 +23,7 @@ public final class Preview implements AutoCloseable {
       StateBroadcaster broadcaster,
       PreviewServer server,
       FolderWatcher watcher,
-      PreviewBuild build,
+      Callable<BuildOutcome> build,
       Consumer<BuildOutcome> listener) {
     this.broadcaster = broadcaster;
     this.server = server;
@@ -35,11 +36,13 @@ public final class Preview implements AutoCloseable {
    * Opens a preview at a port.
    *
    * @param folders what the build reads
+   * @param build builds the site from the folders as they are now; an exception is shown, and the
+   *     next save tries again
    * @param listener receives the outcome of each build
    * @throws BindException if the port is taken
    */
   public static Preview at(
-      int port, List<Path> folders, PreviewBuild build, Consumer<BuildOutcome> listener)
+      int port, List<Path> folders, Callable<BuildOutcome> build, Consumer<BuildOutcome> listener)
       throws IOException {
     FolderWatcher watcher = new FolderWatcher(folders);
     StateBroadcaster broadcaster = new StateBroadcaster();
@@ -49,7 +52,8 @@ public final class Preview implements AutoCloseable {
 
   /** As {@link #at}, at the first free port from 8000 to 8099, or else at any. */
   public static Preview anywhere(
-      List<Path> folders, PreviewBuild build, Consumer<BuildOutcome> listener) throws IOException {
+      List<Path> folders, Callable<BuildOutcome> build, Consumer<BuildOutcome> listener)
+      throws IOException {
     for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
       try {
         return at(port, folders, build, listener);

@@ -1,7 +1,10 @@
 /**
- * The published site.:A {@link lantai.link.LinkedReport}.
+ * The published site.
  *
- * <p>In: Site files Out: data, EPUB, pages, HTML and the check of the finished site, one subpackage
- * each.
+ * <p>In: a {@link lantai.link.LinkedReport}. Out: site files. Data, EPUB, pages, HTML and the check
+ * of the finished site have a subpackage each.
  */
+@NullMarked
 package lantai.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * Makes the report of this project longer, for measuring: its chapters with their goals over and
  * over, each time under ids of their own, or its glossary alone, or alone those of its goals that
  * claim no numeral (nearly all are commitments and projects): only they may quote what others quote
- * already. Beside it stand a site for Hugo and one for JBake, each with a page of plain text for
- * each page of the site that Lantai makes of the report once.
+ * already. Beside it are a site for Hugo and one for JBake, each with a page of plain text for each
+ * page of the site that Lantai makes of the report once.
  *
  * <p>Arguments: the folder to make; how often the chapters and their goals, the terms, the goals
  * without numerals.
@@ -130,7 +130,8 @@ public final class BenchmarkCorpus {
     write(
         "hugo/layouts/index.html",
         head
-            + "{{ range .Site.RegularPages }}<a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>{{ end }}");
+            + "{{ range .Site.RegularPages }}<a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>{{ end"
+            + " }}");
     pages(reports, "hugo", "---\ntitle: \"%s\"\n---\n");
   }
 
@@ -149,7 +150,8 @@ public final class BenchmarkCorpus {
     write(
         "jbake/templates/index.ftl",
         head
-            + "<#list published_pages as page><a href=\"${page.uri}\">${page.title}</a></#list></main></html>");
+            + "<#list published_pages as page><a"
+            + " href=\"${page.uri}\">${page.title}</a></#list></main></html>");
     pages(reports, "jbake", "title=%s\ntype=page\nstatus=published\n~~~~~~\n");
   }
 

@@ -136,7 +136,7 @@ final class BuiltSite implements AutoCloseable {
     return files.get(path).text();
   }
 
-  /** Where a page lies on the disk, as a browser is told it. */
+  /** The URL of a file on the disk. */
   String fileAddress(String path) {
     return folder.resolve(path).toUri().toString();
   }

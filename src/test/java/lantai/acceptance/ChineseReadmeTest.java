@@ -23,7 +23,7 @@ import lantai.model.table.Table;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** What the Chinese README tells staff is what the program does and says. */
+/** The program does and prints what the Chinese README says. */
 class ChineseReadmeTest {
 
   private static final Path FILE = Path.of("README.zh-CN.md");

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   <li>{@code given/}: files that are laid over those of {@code sites/small/given}
  *   <li>{@code steps.txt}: what a folder in Git cannot hold; a line each {@code delete PATH},
  *       {@code touch PATH} (an empty file), {@code grow PATH BYTES} (with a comment at its end),
- *       {@code lock PATH} (nobody may read it), {@code rename PATH NEW-PATH}
+ *       {@code lock PATH} (it cannot be read), {@code rename PATH NEW-PATH}
  *   <li>{@code problems.txt} and {@code problems.zh.txt}: the console's text to the last character
  *       in English and in Chinese, the temporary folder before {@code content/} and {@code
  *       templates/} taken off
@@ -77,7 +77,7 @@ class FailureFixturesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("possibleFixtures")
-  void aMistakeIsToldInTheseWords(String fixture) throws IOException {
+  void messagesAreExactlyThese(String fixture) throws IOException {
     spoil(fixture);
     CommandRun check = run(temp, "check");
 
@@ -90,7 +90,7 @@ class FailureFixturesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("possibleFixtures")
-  void aMistakeIsToldInTheseWordsInChinese(String fixture) throws IOException {
+  void chineseMessagesAreExactlyThese(String fixture) throws IOException {
     spoil(fixture);
     CommandRun check = run(temp, "check", "--lang", "zh");
 
@@ -132,12 +132,12 @@ class FailureFixturesTest {
         Arrays.stream(ProblemCode.values())
             .map(ProblemCode::id)
             .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> told =
+    Set<String> covered =
         fixtures().stream()
             .map(FailureFixturesTest::codeOf)
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertEquals(codes, told);
+    assertEquals(codes, covered);
   }
 
   @Test

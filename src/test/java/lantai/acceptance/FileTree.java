@@ -49,22 +49,23 @@ public final class FileTree {
     }
   }
 
-  /** Every file that differs, with the first line that does; empty where none does. */
+  /** Every file that differs, with the first line that does; empty if none does. */
   public static String difference(
       SortedMap<String, byte[]> expected, SortedMap<String, byte[]> actual) {
-    StringBuilder told = new StringBuilder();
+    StringBuilder differences = new StringBuilder();
     TreeSet<String> paths = new TreeSet<>(expected.keySet());
     paths.addAll(actual.keySet());
     for (String path : paths) {
       if (!actual.containsKey(path)) {
-        told.append("missing: ").append(path).append('\n');
+        differences.append("missing: ").append(path).append('\n');
       } else if (!expected.containsKey(path)) {
-        told.append("unexpected: ").append(path).append('\n');
+        differences.append("unexpected: ").append(path).append('\n');
       } else if (!Arrays.equals(expected.get(path), actual.get(path))) {
-        told.append(firstDifference(path, lines(expected.get(path)), lines(actual.get(path))));
+        differences.append(
+            firstDifference(path, lines(expected.get(path)), lines(actual.get(path))));
       }
     }
-    return told.toString();
+    return differences.toString();
   }
 
   private static String firstDifference(String path, List<String> expected, List<String> actual) {

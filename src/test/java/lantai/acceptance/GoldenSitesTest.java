@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole sites: a folder in, a folder out, byte for byte. {@code SHA256SUMS} is left out of what is
- * expected, since it follows from the other files; that it does is a test of its own.
+ * expected, since it follows from the other files; that it does has a separate test.
  */
 class GoldenSitesTest {
 
@@ -75,7 +75,7 @@ class GoldenSitesTest {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
-      // Turkish has an i of its own, Arabic of Egypt digits of its own.
+      // Turkish has another lower-case i, Arabic of Egypt has other digits.
       for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "zh-CN")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
@@ -87,7 +87,7 @@ class GoldenSitesTest {
     }
   }
 
-  /** Git, an editor or a formatter could mend what is odd on purpose. */
+  /** Git, an editor or a formatter could correct what is odd on purpose. */
   @Test
   void theOddFilesAreStillOdd() throws IOException {
     Path chapters = site("edges").resolve("given/content/chapters");
@@ -145,7 +145,7 @@ class GoldenSitesTest {
     return GoldenSite.RESOURCES.resolve("sites").resolve(name);
   }
 
-  /** A site without templates of its own takes those of the small one. */
+  /** A site without templates uses those of the small one. */
   private SortedMap<String, byte[]> build(String name, String folder) throws IOException {
     Path given = site(name).resolve("given");
     Path templates = given.resolve("templates");

@@ -33,7 +33,7 @@ class HtmlValidityTest {
     for (String path : site.pages()) {
       validator.setUpValidatorAndParsers(collector, false, false);
       InputSource source = new InputSource(new ByteArrayInputStream(site.bytes(path)));
-      // Read from memory, but judged as it is served: a file has no origin of its own.
+      // Read from memory, but judged as it is served: a file has no origin.
       source.setSystemId("http://localhost/" + path);
       source.setEncoding("UTF-8");
       collector.turnTo(path);

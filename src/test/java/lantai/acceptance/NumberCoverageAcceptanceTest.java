@@ -210,7 +210,7 @@ class NumberCoverageAcceptanceTest {
     return numerals;
   }
 
-  /** Character by character; a full stop belongs to a numeral where digits stand on either side. */
+  /** Character by character; a full stop belongs to a numeral if there are digits on both sides. */
   private static List<String> numerals(String text) {
     List<String> found = new ArrayList<>();
     StringBuilder numeral = new StringBuilder();

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lantai.archive.s3.S3StandInServer;
+import lantai.archive.s3.S3MockServer;
 import lantai.archive.s3.S3TestSettings;
 import lantai.cli.CommandRun;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the commands on a store in a bucket. */
 class ObjectStoreTest {
 
-  private static S3StandInServer standIn;
+  private static S3MockServer server;
 
   @TempDir static Path shared;
 
@@ -45,7 +45,7 @@ class ObjectStoreTest {
 
   @BeforeAll
   static void startServerAndCreateStore() throws IOException {
-    standIn = S3StandInServer.start(Files.createDirectory(shared.resolve("objects")));
+    server = S3MockServer.start(Files.createDirectory(shared.resolve("objects")));
     content = shared.resolve("content");
     disk = shared.resolve("disk");
     createTwoVersions(disk.toString(), content, shared.resolve("site"));
@@ -53,13 +53,13 @@ class ObjectStoreTest {
 
   @AfterAll
   static void stopServer() {
-    standIn.close();
+    server.close();
   }
 
   @BeforeEach
   void useOwnPrefix(TestInfo test) {
     prefix = "archive/" + test.getTestMethod().orElseThrow().getName();
-    store = "s3://" + S3StandInServer.BUCKET + "/" + prefix;
+    store = "s3://" + S3MockServer.BUCKET + "/" + prefix;
   }
 
   @Test
@@ -78,7 +78,7 @@ class ObjectStoreTest {
     assertTrue(diff.out().contains("取得[-新-]{+明显+}进展"), diff.out());
     assertTrue(
         Files.readString(folder.resolve("back/source/content/chapters/1-0.md")).contains("取得明显进展"));
-    assertSame(standIn.tree(prefix + "/"), FileTree.read(replica));
+    assertSame(server.tree(prefix + "/"), FileTree.read(replica));
     assertEquals(0, snapshot(replica.toString(), "verify").exit());
     assertEquals(0, run(content, folder.resolve("site"), "build", "--store", store).exit());
   }
@@ -88,27 +88,27 @@ class ObjectStoreTest {
     Path back = folder.resolve("back");
 
     ok(snapshot(disk.toString(), "replicate", "--to", store));
-    assertSame(FileTree.read(disk), standIn.tree(prefix + "/"));
+    assertSame(FileTree.read(disk), server.tree(prefix + "/"));
     String again = ok(snapshot(disk.toString(), "replicate", "--to", store));
     output("replicate", "--to", back.toString());
 
     assertTrue(again.contains(": 0 files written"), again);
     assertSame(FileTree.read(disk), FileTree.read(back));
     assertTrue(
-        new String(standIn.get(prefix + ".audit.jsonl"), StandardCharsets.UTF_8)
+        new String(server.get(prefix + ".audit.jsonl"), StandardCharsets.UTF_8)
             .contains("\"replication\""));
   }
 
   @Test
   void differingFileInTheBucketIsNotOverwritten() throws IOException {
     uploadTwoVersions();
-    standIn.put(key("/v1/content/site/index.html"), new byte[] {1});
+    server.put(key("/v1/content/site/index.html"), new byte[] {1});
 
     CommandRun refused = snapshot(disk.toString(), "replicate", "--to", store);
 
     assertEquals(3, refused.exit());
     assertTrue(refused.err().contains("/v1/content/site/index.html in s3://"), refused.err());
-    assertArrayEquals(new byte[] {1}, standIn.get(key("/v1/content/site/index.html")));
+    assertArrayEquals(new byte[] {1}, server.get(key("/v1/content/site/index.html")));
   }
 
   /** The version is complete, but the object's inventory is that of the version before. */
@@ -121,28 +121,28 @@ class ObjectStoreTest {
 
     assertTrue(repairs.contains("Repaired: made v2 the newest of "), repairs);
     assertEquals(2, output("list").lines().count());
-    assertArrayEquals(standIn.get(key("/v2/inventory.json")), standIn.get(key("/inventory.json")));
+    assertArrayEquals(server.get(key("/v2/inventory.json")), server.get(key("/inventory.json")));
   }
 
   @Test
   void incompleteUploadIsQuarantinedAndTheNextVersionIngested() throws IOException {
     uploadTwoVersions();
     revertInventory();
-    standIn.remove(key("/v2/inventory.json"));
-    int remaining = standIn.tree(key("/v2/")).size();
+    server.remove(key("/v2/inventory.json"));
+    int remaining = server.tree(key("/v2/")).size();
 
     ok(create(store, "third", content, folder.resolve("site")));
 
     assertEquals(2, output("list").lines().count());
     assertTrue(output("verify").startsWith("Verified 2 version(s)"));
-    assertEquals(remaining, standIn.tree(prefix + ".work/quarantine/").size());
+    assertEquals(remaining, server.tree(prefix + ".work/quarantine/").size());
   }
 
   @Test
   void lockedStoreIsRefusedAndTheHolderNamed() throws IOException {
     uploadTwoVersions();
-    Map<String, byte[]> before = standIn.tree(prefix);
-    standIn.put(prefix + ".lock", "office, process 7".getBytes(StandardCharsets.UTF_8));
+    Map<String, byte[]> before = server.tree(prefix);
+    server.put(prefix + ".lock", "office, process 7".getBytes(StandardCharsets.UTF_8));
 
     for (CommandRun run :
         List.of(
@@ -151,16 +151,16 @@ class ObjectStoreTest {
       assertTrue(run.err().contains(store + ": office, process 7"), run.err());
     }
 
-    standIn.remove(prefix + ".lock");
-    assertSame(before, standIn.tree(prefix));
+    server.remove(prefix + ".lock");
+    assertSame(before, server.tree(prefix));
   }
 
   @Test
   void damageInTheBucketIsFoundAndNamed() throws IOException {
     uploadTwoVersions();
-    byte[] page = standIn.get(key("/v1/content/site/index.html"));
+    byte[] page = server.get(key("/v1/content/site/index.html"));
     page[page.length / 2] ^= 1;
-    standIn.put(key("/v1/content/site/index.html"), page);
+    server.put(key("/v1/content/site/index.html"), page);
 
     CommandRun run = snapshot(store, "verify");
 
@@ -232,19 +232,19 @@ class ObjectStoreTest {
   /** Copies the store on disk to the bucket. */
   private void uploadTwoVersions() throws IOException {
     FileTree.read(disk).entrySet().parallelStream()
-        .forEach(file -> standIn.put(prefix + "/" + file.getKey(), file.getValue()));
+        .forEach(file -> server.put(prefix + "/" + file.getKey(), file.getValue()));
   }
 
   /** Restores the object's inventory of the first version. */
   private void revertInventory() {
     for (String name : List.of("/inventory.json", "/inventory.json.sha512")) {
-      standIn.put(key(name), standIn.get(key("/v1" + name)));
+      server.put(key(name), server.get(key("/v1" + name)));
     }
   }
 
   /** Returns the key of a file of the only object. */
   private String key(String path) {
-    return standIn.tree(prefix + "/").keySet().stream()
+    return server.tree(prefix + "/").keySet().stream()
             .filter(key -> key.endsWith("/0=ocfl_object_1.1"))
             .map(key -> prefix + "/" + key.substring(0, key.lastIndexOf('/')))
             .findFirst()

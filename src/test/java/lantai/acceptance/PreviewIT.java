@@ -113,7 +113,7 @@ class PreviewIT {
     void run() throws IOException;
   }
 
-  /** Texts and addresses of the page as it would be, were it opened now. */
+  /** Texts and addresses of the page if it is opened now. */
   private Object served() {
     try (Page fresh = reader.newPage()) {
       fresh.navigate(page.url());
@@ -177,7 +177,7 @@ class PreviewIT {
   }
 
   @Test
-  void aMistakeIsShownOverTheLastGoodPageAndGoesWhenItIsMended() throws IOException {
+  void mistakeIsShownOverTheLastGoodPageUntilItIsCorrected() throws IOException {
     String glossary = site.read(GLOSSARY);
     try {
       site.save(GLOSSARY, glossary + "\n- 全角字: 误\n");
@@ -207,8 +207,8 @@ class PreviewIT {
       site.save(GLOSSARY, glossary);
     }
     page.waitForFunction("() => document.body && !document.body.lastElementChild.shadowRoot");
-    site.save(SOURCE, chapter + "\nAfterMending\n");
-    waitFor("AfterMending");
+    site.save(SOURCE, chapter + "\nAfterCorrection\n");
+    waitFor("AfterCorrection");
   }
 
   @Test
@@ -266,7 +266,7 @@ class PreviewIT {
   }
 
   @Test
-  void whereThereNeverWasASiteTheMistakesAreThePageUntilTheyAreMended() throws IOException {
+  void withoutAGoodSiteThePageIsTheMistakesUntilTheyAreCorrected() throws IOException {
     try (PreviewedSite fresh = new PreviewedSite(null, Map.of(SOURCE, "no front matter"))) {
       page.navigate(fresh.address(PAGE));
       page.locator("main pre").first().waitFor();

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import lantai.archive.history.Publication;
 import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.StagedBuild;
 import lantai.preview.BuildOutcome;
 import lantai.preview.Preview;
-import lantai.preview.PreviewBuild;
 
 /** The repository's own report, copied to be edited, with its preview running. */
 final class PreviewedSite implements AutoCloseable {
@@ -43,7 +43,7 @@ final class PreviewedSite implements AutoCloseable {
     }
     IncrementalBuild builder =
         new IncrementalBuild(folder.resolve("content"), folder.resolve("templates"));
-    PreviewBuild build =
+    Callable<BuildOutcome> build =
         () -> {
           StagedBuild built = builder.build(Publication.NONE);
           return new BuildOutcome(

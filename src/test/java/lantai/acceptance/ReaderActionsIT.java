@@ -73,7 +73,7 @@ class ReaderActionsIT {
   }
 
   @Test
-  void aLinkToAnotherSiteAsksFirstAndGoesOnlyWhenToldTo(
+  void linkToAnotherSiteIsFollowedOnlyAfterConfirmation(
       BuiltSite site, SiteServer server, Chromium chromium) {
     try (BrowserContext reader = chromium.reader()) {
       Page page = reader.newPage();

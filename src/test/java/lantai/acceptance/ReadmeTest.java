@@ -18,7 +18,7 @@ import lantai.cli.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README tells a newcomer to type does what the README says. */
+/** The commands of the README for new users do what it says. */
 class ReadmeTest {
 
   private static final Pattern COMMAND =

@@ -16,7 +16,7 @@ import lantai.build.BuildResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same sources give the same bytes, whatever the machine. */
+/** The same sources give the same bytes on every machine. */
 class ReproducibleBuildTest {
 
   @TempDir Path folder;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What staff are told when they build a site that is published already. */
+/** What is printed for a build whose site is published already. */
 class RepublishingTest {
 
   private static final Path GIVEN = Path.of("src/test/resources/sites/small/given");
@@ -41,7 +41,7 @@ class RepublishingTest {
   }
 
   @Test
-  void whatReadersWouldLoseIsToldBeforeItIsLost() throws IOException {
+  void whatReadersWouldLoseIsPrintedBeforeItIsLost() throws IOException {
     edit("chapters/2-0.md", "6%左右", "7%左右");
     edit("goals/targets.yaml", "6%左右", "7%左右");
     edit("goals/targets.yaml", "value: \"6\"", "value: \"7\"");

@@ -113,7 +113,7 @@ class SiteMarkupTest {
   }
 
   @Test
-  void noAnchorStandsTwiceOnAPage() {
+  void anchorsAreUniqueOnEachPage() {
     Set<String> wrong = new TreeSet<>();
     WholeSite.pages()
         .forEach(
@@ -161,7 +161,7 @@ class SiteMarkupTest {
   }
 
   @Test
-  void everyPageHasATitleOfItsOwn() {
+  void titlesOfPagesAreUnique() {
     Map<String, String> titles = new HashMap<>();
     WholeSite.pages()
         .forEach(
@@ -187,7 +187,7 @@ class SiteMarkupTest {
   }
 
   @Test
-  void noLinkStandsWithinALinkOrAHeading() {
+  void noLinkIsWithinALinkOrAHeading() {
     Pattern tag = Pattern.compile("<(/?)(a|h[1-6])\\b[^>]*>");
     Set<String> wrong = new TreeSet<>();
     WholeSite.texts()

@@ -92,7 +92,7 @@ class TablesReadBackTest {
   }
 
   @Test
-  void everyTargetStandsBesideItsBaselineOrSaysThereIsNone() throws IOException {
+  void everyTargetIsBesideItsBaselineOrSaysThereIsNone() throws IOException {
     List<JsonNode> targets = written("targets");
     List<Element> rows = rows("targets.html");
     for (int i = 0; i < targets.size(); i++) {
@@ -209,7 +209,7 @@ class TablesReadBackTest {
   }
 
   @Test
-  void everyProjectStandsUnderItsYearAndStage() throws IOException {
+  void everyProjectIsUnderItsYearAndStage() throws IOException {
     assertSameRows("projects");
     List<List<String>> read = new ArrayList<>();
     String year = "";
@@ -250,7 +250,7 @@ class TablesReadBackTest {
   }
 
   @Test
-  void theUndertakingsOfTheYearsStandSideBySideInPrintedOrder() throws IOException {
+  void undertakingsOfTheYearsAreSideBySideInPrintedOrder() throws IOException {
     assertSameRows("livelihood");
     Map<String, List<String>> read = new LinkedHashMap<>();
     Element pair = WholeSite.pages().get("livelihood.html").selectFirst("main .pair");
@@ -295,7 +295,7 @@ class TablesReadBackTest {
   }
 
   @Test
-  void everyCommitmentStandsUnderItsChapter() throws IOException {
+  void everyCommitmentIsUnderItsChapter() throws IOException {
     assertSameRows("commitments");
     Document page = WholeSite.pages().get("targets.html");
     List<JsonNode> commitments = written("commitments");
@@ -348,7 +348,7 @@ class TablesReadBackTest {
   @Test
   void theSeedHoldsAsManyNumeralsAsTheDataAccountFor() throws IOException {
     String seed = Files.readString(Repository.SEED);
-    // A note's number stands at the head of its line: 7.10 件 is no decimal there, 30.85% is one.
+    // A note's number is at the beginning of its line: 7.10 件 is no decimal there, 30.85% is one.
     Pattern numeral = Pattern.compile("(?m)^[0-9]+(?=\\.(?![0-9]+%))|[0-9]+(?:\\.[0-9]+)?");
     long printed = numeral.matcher(seed).results().count();
     assertEquals(229, printed);
@@ -415,7 +415,7 @@ class TablesReadBackTest {
     }
   }
 
-  /** The data hold what is written, field for field, wherever both have one. */
+  /** The data hold what is written, field for field, if both have one. */
   private static void assertSameRows(String name) throws IOException {
     List<JsonNode> written = written(name);
     List<JsonNode> data = json(name);
@@ -508,7 +508,7 @@ class TablesReadBackTest {
     assertEquals(chapter + ".html", heading.attr("href"));
   }
 
-  /** What the site calls the places where numerals stand, in the order of the report. */
+  /** What the site calls the places of numerals, in the order of the report. */
   private static Map<String, String> labels() throws IOException {
     Map<String, String> labels = new LinkedHashMap<>();
     labels.put("front", "标题");

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import lantai.acceptance.FileTree;
 import lantai.acceptance.GoldenSite;
 import lantai.json.Json;
@@ -38,8 +40,14 @@ class FormatOptionTest {
   }
 
   @Test
-  void buildHasTheSameFormats() {
-    CommandRun run = CommandRun.of("build", "--content", folder.toString(), "--format", "github");
+  void buildHasTheSameFormats() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "build",
+            "--content=" + Files.createDirectory(folder.resolve("content")),
+            "--out=" + folder.resolve("site"),
+            "--store=" + folder.resolve("archive"),
+            "--format=github");
 
     assertEquals(1, run.exit());
     assertTrue(run.out().startsWith("::error file="), run.out());
@@ -82,7 +90,7 @@ class FormatOptionTest {
   }
 
   private static int errors(CommandRun run) throws IOException {
-    Object all = Json.read(run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    return (Integer) ((java.util.Map<?, ?>) all).get("errors");
+    Object all = Json.read(run.out().getBytes(StandardCharsets.UTF_8));
+    return (Integer) ((Map<?, ?>) all).get("errors");
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import lantai.Main;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What is said of a command line that cannot be run, and of one that asks for help. */
 class UsageErrorHandlerTest {
+
+  @TempDir Path folder;
 
   @Test
   void unknownCommandGetsASuggestion() {
@@ -67,7 +70,7 @@ class UsageErrorHandlerTest {
   @Test
   void argumentWithReplacementCharacterIsRefused() {
     CommandRun run =
-        CommandRun.of("snapshot", "create", "-m", "\uFFFD\uFFFD", "--content", "no-such-folder");
+        CommandRun.of("snapshot", "create", "-m", "\uFFFD\uFFFD", "--content", folder + "/none");
 
     assertEquals(ExitCode.USAGE.code(), run.exit());
     assertTrue(run.err().startsWith("error: this argument contains characters that"), run.err());
@@ -159,23 +162,42 @@ class UsageErrorHandlerTest {
             + " is the root of a disk. Choose a folder in it.\n"
             + "Help: lantai build --help\n",
         "build",
+        "--content=" + folder.resolve("content"),
+        "--store=" + folder.resolve("archive"),
         "--out=" + root);
   }
 
   @Test
   void inputFoldersAndStoreAreRefusedAsOutput() {
-    assertWithin("content/site", "content", "build", "build", "--out=content/site");
+    Path content = folder.resolve("content");
+    Path site = folder.resolve("site");
+    Path store = site.resolve("archive");
     assertWithin(
-        "site/a", "site", "snapshot create", "snapshot", "create", "-mx", "--store=site/a");
+        content.resolve("site"),
+        content,
+        "build",
+        "build",
+        "--content=" + content,
+        "--store=" + store,
+        "--out=" + content.resolve("site"));
+    assertWithin(
+        store,
+        site,
+        "snapshot create",
+        "snapshot",
+        "create",
+        "-mx",
+        "--content=" + content,
+        "--out=" + site,
+        "--store=" + store);
   }
 
-  private static void assertWithin(
-      String place, String folder, String command, String... arguments) {
+  private static void assertWithin(Path place, Path other, String command, String... arguments) {
     assertSaid(
         "error: "
             + place
             + " is or is inside the folder "
-            + folder
+            + other
             + ", which is reserved for other files."
             + " Choose a folder outside it.\nHelp: lantai "
             + command

@@ -1,17 +1,24 @@
 package lantai.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
@@ -79,5 +86,78 @@ class JsonTest {
     List<Object> values = List.of("a", new Object());
 
     assertThrows(IllegalArgumentException.class, () -> Json.pretty(values));
+  }
+
+  @Test
+  void streamIsWrittenAsAnArray() throws Exception {
+    assertEquals("[1,[],\"b\"]", Json.of(Stream.of(1, Stream.of(), "b")).text());
+    assertEquals("[\n  1,\n  2\n]\n", Json.pretty(Stream.of(1, 2)));
+  }
+
+  @Test
+  void namesAndValuesMakeAnObjectInTheirOrder() {
+    assertEquals("{\"b\":1,\"a\":null}", Json.of(Json.object("b", 1, "a", null)).text());
+  }
+
+  @Test
+  void outputStreamStaysOpen() throws Exception {
+    AtomicBoolean closed = new AtomicBoolean();
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+    Json.pretty(List.of("一"), out);
+
+    assertEquals("[\n  \"一\"\n]\n", out.toString(StandardCharsets.UTF_8));
+    assertFalse(closed.get());
+  }
+
+  @Test
+  void writtenValueIsReadBack() throws Exception {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("a", List.of(1, true, "一<"));
+    value.put("b", null);
+
+    assertEquals(value, Json.read(Json.of(value).text().getBytes(StandardCharsets.UTF_8)));
+    assertThrows(IOException.class, () -> Json.read("[1,".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void unsupportedTypeIsRefusedOnOneLineToo() {
+    List<Object> values = List.of(new Object());
+
+    assertThrows(IllegalArgumentException.class, () -> Json.of(values));
+  }
+
+  @Test
+  void recordIsCreatedFromItsComponents() {
+    assertEquals(
+        new Inner("a", null), RecordComponents.create(Inner.class, Arrays.asList("a", null)));
+    assertThrows(
+        IllegalStateException.class, () -> RecordComponents.create(Refusing.class, List.of(1)));
+  }
+
+  @Test
+  void exceptionOfAnAccessorIsPassedOn() {
+    RecordComponents component = RecordComponents.of(Refusing.class).get(0);
+
+    assertThrows(ArithmeticException.class, () -> component.value(new Refusing(0)));
+  }
+
+  private record Refusing(int value) {
+
+    private Refusing {
+      if (value != 0) {
+        throw new IllegalArgumentException();
+      }
+    }
+
+    @Override
+    public int value() {
+      throw new ArithmeticException();
+    }
   }
 }

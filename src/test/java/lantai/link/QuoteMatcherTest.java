@@ -37,6 +37,35 @@ class QuoteMatcherTest {
     thenPrinted("grain", "", "430 亿斤", "以上");
   }
 
+  @Test
+  void otherChapterThatContainsTheQuoteIsNamed() {
+    Linker.link(
+        new ReportBuilder()
+            .chapter("1-1", "增长5%。")
+            .chapter("2-1", "总起。", "下降3%。")
+            .target("a", "下降3%", "3", "%", Bound.EXACTLY)
+            .report(),
+        problems);
+
+    assertEquals(
+        List.of(Problem.Hint.of("other-chapter", "2-1")),
+        problems.sorted().stream()
+            .filter(problem -> problem.code() == ProblemCode.QUOTE_NOT_FOUND)
+            .map(Problem::hint)
+            .toList());
+  }
+
+  @Test
+  void printedUnitThatIsNotDeclaredIsReported() {
+    Linker.link(
+        ReportBuilder.of("新增20万人。").target("a", "新增20万人", "20", null, Bound.EXACTLY).report(),
+        problems);
+
+    assertEquals(
+        List.of(ProblemCode.UNIT_MISSING),
+        problems.sorted().stream().map(Problem::code).distinct().toList());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"430\u00A0亿斤以上", "430　亿斤以上", "430亿 斤以上", "430亿斤\u00A0以上"})
   void figureIsFoundDespiteWhiteSpace(String printed) {

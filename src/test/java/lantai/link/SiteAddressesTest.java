@@ -26,6 +26,22 @@ class SiteAddressesTest {
           .term("gaodi", List.of("高地"))
           .report();
 
+  @Test
+  void namesAreThoseThatLinksMayHave() {
+    List<String> names = SiteAddresses.names(report);
+
+    assertEquals(
+        List.of(
+            "chapter:1-1",
+            "chapter:1-1#p1",
+            "chapter:1-1#p2",
+            "goal:gdp",
+            "goal:gdp-2023",
+            "term:gaodi"),
+        names);
+    names.forEach(name -> assertTrue(SiteAddresses.resolve(name, report).isPresent(), name));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "chapter:1-1, 1-1.html",

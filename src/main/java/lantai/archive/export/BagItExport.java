@@ -1,16 +1,11 @@
 package lantai.archive.export;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
 import lantai.output.Sha2;
@@ -22,50 +17,47 @@ import lantai.output.ZipWriter;
  */
 final class BagItExport {
 
-  private final Snapshot snapshot;
-  private final ZipWriter zip;
-  private final String folder;
   private final Map<String, byte[]> tagFiles = new TreeMap<>();
+  private final StringBuilder sha256 = new StringBuilder();
+  private final StringBuilder sha512 = new StringBuilder();
 
-  private BagItExport(Snapshot snapshot, ZipWriter zip) {
-    this.snapshot = snapshot;
-    this.zip = zip;
-    this.folder = SnapshotExporter.baseName(snapshot) + "/";
-  }
+  private BagItExport() {}
 
   static void write(Snapshot snapshot, ZipWriter zip) throws IOException {
     try (zip) {
-      new BagItExport(snapshot, zip).write();
+      new BagItExport().write(snapshot, SnapshotExporter.baseName(snapshot) + "/", zip);
     }
   }
 
-  private void write() throws IOException {
-    StringBuilder sha512 = new StringBuilder();
-    StringBuilder sha256 = new StringBuilder();
+  private void write(Snapshot snapshot, String folder, ZipWriter zip) throws IOException {
     long size = 0;
     for (ArchivedFile file : snapshot.files()) {
-      String path = "data/" + encoded(file.path());
-      zip.add(folder + "data/" + file.path(), file::open);
-      sha512.append(file.sha512()).append("  ").append(path).append('\n');
-      sha256.append(sha256(file)).append("  ").append(path).append('\n');
-      size += file.size();
+      byte[] content = file.read();
+      zip.add(folder + "data/" + file.path(), content);
+      list("data/" + encoded(file.path()), content);
+      size += content.length;
     }
     addTagFile("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
-    addTagFile("bag-info.txt", bagInfo(size));
-    addTagFile("manifest-sha256.txt", sha256.toString());
-    addTagFile("manifest-sha512.txt", sha512.toString());
-    StringBuilder tagSha256 = new StringBuilder();
-    StringBuilder tagSha512 = new StringBuilder();
-    tagFiles.forEach(
-        (name, bytes) -> {
-          tagSha256.append(Sha2.hex(bytes)).append("  ").append(name).append('\n');
-          tagSha512.append(Sha2.hex512(bytes)).append("  ").append(name).append('\n');
-        });
-    addTagFile("tagmanifest-sha256.txt", tagSha256.toString());
-    addTagFile("tagmanifest-sha512.txt", tagSha512.toString());
+    addTagFile("bag-info.txt", bagInfo(snapshot, size));
+    addManifests("manifest");
+    tagFiles.forEach(this::list);
+    addManifests("tagmanifest");
     for (Map.Entry<String, byte[]> tagFile : tagFiles.entrySet()) {
-      zip.add(folder + tagFile.getKey(), () -> new ByteArrayInputStream(tagFile.getValue()));
+      zip.add(folder + tagFile.getKey(), tagFile.getValue());
     }
+  }
+
+  private void list(String path, byte[] content) {
+    sha256.append(Sha2.hex(content)).append("  ").append(path).append('\n');
+    sha512.append(Sha2.hex512(content)).append("  ").append(path).append('\n');
+  }
+
+  /** Adds manifests of the files listed since the last ones. */
+  private void addManifests(String name) {
+    addTagFile(name + "-sha256.txt", sha256.toString());
+    addTagFile(name + "-sha512.txt", sha512.toString());
+    sha256.setLength(0);
+    sha512.setLength(0);
   }
 
   private void addTagFile(String name, String text) {
@@ -77,18 +69,9 @@ final class BagItExport {
     return path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
   }
 
-  private static String sha256(ArchivedFile file) throws IOException {
-    MessageDigest digest = Sha2.sha256();
-    try (InputStream in = new DigestInputStream(file.open(), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private String bagInfo(long size) {
+  private static String bagInfo(Snapshot snapshot, long size) {
     String label = snapshot.version().label();
-    List<String> elements =
-        List.of(
+    return List.of(
             "Source-Organization: " + snapshot.description().publisher(),
             "External-Description: " + snapshot.description().title(),
             "External-Identifier: " + snapshot.report() + " " + label,
@@ -97,10 +80,10 @@ final class BagItExport {
             "Bag-Group-Identifier: " + snapshot.report(),
             "Internal-Sender-Identifier: " + label,
             "Internal-Sender-Description: " + snapshot.version().message(),
-            "Bag-Software-Agent: " + snapshot.description().software());
-    StringBuilder lines = new StringBuilder();
-    // An element is one line (2.2.2).
-    elements.forEach(element -> lines.append(element.replaceAll("\\R", " ")).append('\n'));
-    return lines.toString();
+            "Bag-Software-Agent: " + snapshot.description().software())
+        .stream()
+        // An element is one line (2.2.2).
+        .map(element -> element.replaceAll("\\R", " ") + "\n")
+        .collect(Collectors.joining());
   }
 }

@@ -89,7 +89,7 @@ public final class SnapshotExporter {
       throws IOException {
     try (zip) {
       for (ArchivedFile file : files) {
-        zip.add(folder + file.path(), file::open);
+        zip.add(folder + file.path(), file.read());
       }
     }
   }

@@ -1,7 +1,6 @@
 package lantai.archive.export;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +41,25 @@ final class WaczExport {
 
   private final Snapshot snapshot;
   private final ZipWriter zip;
-  private final List<Map<String, Object>> resources = new ArrayList<>();
+  private final List<WaczResource> resources = new ArrayList<>();
+
+  private record WaczResource(String name, String path, String hash, long bytes) {}
+
+  private record PackageDigest(String path, String hash) {}
+
+  /** The JSON of a line of the index; numbers are strings. */
+  private record CdxEntry(
+      String url,
+      String mime,
+      String status,
+      String digest,
+      String length,
+      String offset,
+      String filename) {}
+
+  private record PageListHeader(String format, String id, String title, boolean hasText) {}
+
+  private record ListedPage(String id, String url, String ts, String title, String text) {}
 
   private WaczExport(Snapshot snapshot, ZipWriter zip) {
     this.snapshot = snapshot;
@@ -70,31 +87,22 @@ final class WaczExport {
     addResource(path, HexFormat.of().formatHex(digest.digest()), Files.size(warc));
     addResource("indexes/index.cdx", index(captures));
     addResource("pages/pages.jsonl", pages(captures));
-    byte[] dataPackage = utf8(Json.pretty(dataPackage()));
-    addFile("datapackage.json", dataPackage);
-    Map<String, Object> packageDigest = new LinkedHashMap<>();
-    packageDigest.put("path", "datapackage.json");
-    packageDigest.put("hash", "sha256:" + Sha2.hex(dataPackage));
-    addFile("datapackage-digest.json", utf8(Json.pretty(packageDigest)));
-  }
 
-  private void addFile(String path, byte[] content) throws IOException {
-    zip.add(path, () -> new ByteArrayInputStream(content));
+    byte[] dataPackage = utf8(Json.pretty(dataPackage()));
+    zip.add("datapackage.json", dataPackage);
+    PackageDigest hash = new PackageDigest("datapackage.json", "sha256:" + Sha2.hex(dataPackage));
+    zip.add("datapackage-digest.json", utf8(Json.pretty(hash)));
   }
 
   private void addResource(String path, String text) throws IOException {
     byte[] content = utf8(text);
-    addFile(path, content);
+    zip.add(path, content);
     addResource(path, Sha2.hex(content), content.length);
   }
 
   private void addResource(String path, String sha256, long size) {
-    Map<String, Object> resource = new LinkedHashMap<>();
-    resource.put("name", path.substring(path.lastIndexOf('/') + 1));
-    resource.put("path", path);
-    resource.put("hash", "sha256:" + sha256);
-    resource.put("bytes", size);
-    resources.add(resource);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    resources.add(new WaczResource(name, path, "sha256:" + sha256, size));
   }
 
   private static byte[] utf8(String text) {
@@ -112,24 +120,22 @@ final class WaczExport {
   }
 
   private static String entry(WarcCapture capture) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("url", capture.url());
-    entry.put("mime", capture.mediaType());
-    entry.put("status", "200");
-    entry.put("digest", "sha256:" + capture.sha256());
-    entry.put("length", String.valueOf(capture.length()));
-    entry.put("offset", String.valueOf(capture.offset()));
-    entry.put("filename", WARC);
-    return Json.of(entry).text();
+    return Json.of(
+            new CdxEntry(
+                capture.url(),
+                capture.mediaType(),
+                "200",
+                "sha256:" + capture.sha256(),
+                String.valueOf(capture.length()),
+                String.valueOf(capture.offset()),
+                WARC))
+        .text();
   }
 
   /** Returns the list of pages with their text, for the replayer's search. */
   private String pages(List<WarcCapture> captures) throws IOException {
-    Map<String, Object> header = new LinkedHashMap<>();
-    header.put("format", "json-pages-1.0");
-    header.put("id", "pages");
-    header.put("title", snapshot.description().title());
-    header.put("hasText", true);
+    PageListHeader header =
+        new PageListHeader("json-pages-1.0", "pages", snapshot.description().title(), true);
     StringBuilder lines = new StringBuilder(Json.of(header).text()).append('\n');
     for (WarcCapture capture : captures) {
       if (capture.mediaType().equals("text/html") && !capture.url().endsWith("/")) {
@@ -139,16 +145,12 @@ final class WaczExport {
     return lines.toString();
   }
 
-  private Map<String, Object> page(WarcCapture capture) throws IOException {
+  private ListedPage page(WarcCapture capture) throws IOException {
     Document document = Jsoup.parse(new String(capture.file().read(), StandardCharsets.UTF_8));
     Element main = document.selectFirst("main");
-    Map<String, Object> page = new LinkedHashMap<>();
-    page.put("id", Sha2.hex(utf8(capture.url())).substring(0, 32));
-    page.put("url", capture.url());
-    page.put("ts", published());
-    page.put("title", document.title());
-    page.put("text", (main == null ? document.body() : main).text());
-    return page;
+    String id = Sha2.hex(utf8(capture.url())).substring(0, 32);
+    String text = (main == null ? document.body() : main).text();
+    return new ListedPage(id, capture.url(), published(), document.title(), text);
   }
 
   private String published() {

@@ -16,6 +16,7 @@ import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
 import lantai.output.MediaTypes;
 import lantai.output.Sha2;
+import org.jsoup.Jsoup;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcMetadata;
@@ -86,12 +87,28 @@ final class WarcExport {
     String url = snapshot.description().base() + path;
     byte[] content = file.read();
     writeResource(file, url, content);
-    for (String query : FormQueries.of(path, content)) {
+    for (String query : formQueries(path, content)) {
       writeResource(file, url + query, content);
     }
     if (path.equals(INDEX) || path.endsWith("/" + INDEX)) {
       writeResource(file, url.substring(0, url.length() - INDEX.length()), content);
     }
+  }
+
+  /** Returns the queries with empty values ({@code ?q=}) of the forms whose action is the page. */
+  private static List<String> formQueries(String path, byte[] content) {
+    if (!path.endsWith(".html")) {
+      return List.of();
+    }
+    String fileName = path.substring(path.lastIndexOf('/') + 1);
+    return Jsoup.parse(new String(content, StandardCharsets.UTF_8))
+        .select("form:not([method=post])")
+        .stream()
+        .filter(form -> form.attr("action").equals(fileName))
+        .flatMap(form -> form.select("input[name]").stream().limit(1))
+        .map(input -> "?" + input.attr("name") + "=")
+        .distinct()
+        .toList();
   }
 
   private void writeResource(ArchivedFile file, String url, byte[] content) throws IOException {

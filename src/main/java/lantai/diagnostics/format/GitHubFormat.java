@@ -19,20 +19,11 @@ final class GitHubFormat {
     for (Problem problem : problems) {
       Place place = problem.place();
       String hint = messages.hint(problem).map(text -> "\n" + text).orElse("");
-      lines
-          .append("::")
-          .append(problem.code().severity().id())
-          .append(" file=")
-          .append(property(place.path()))
-          .append(",line=")
-          .append(place.line())
-          .append(",col=")
-          .append(place.column())
-          .append(",title=")
-          .append(property(problem.code().id()))
-          .append("::")
-          .append(escaped(messages.message(problem) + hint))
-          .append('\n');
+      lines.append("::").append(problem.code().severity().id());
+      lines.append(" file=").append(property(place.path()));
+      lines.append(",line=").append(place.line()).append(",col=").append(place.column());
+      lines.append(",title=").append(property(problem.code().id()));
+      lines.append("::").append(escaped(messages.message(problem) + hint)).append('\n');
     }
     return lines.toString();
   }

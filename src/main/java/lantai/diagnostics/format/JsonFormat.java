@@ -1,6 +1,5 @@
 package lantai.diagnostics.format;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +24,13 @@ final class JsonFormat {
 
   static String of(List<Problem> problems, Messages messages) {
     QuotedLines files = new QuotedLines();
-    List<Object> rows = new ArrayList<>();
-    problems.forEach(problem -> rows.add(problem(problem, messages, files)));
     long errors = problems.stream().filter(Problem::isError).count();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("version", VERSION);
     all.put("language", messages.language());
     all.put("errors", errors);
     all.put("warnings", problems.size() - errors);
-    all.put("problems", rows);
+    all.put("problems", problems.stream().map(each -> problem(each, messages, files)).toList());
     return Json.pretty(all);
   }
 

@@ -22,6 +22,29 @@ final class SarifFormat {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  private record Log(String $schema, String version, List<Run> runs) {}
+
+  private record Run(
+      Map<String, Driver> tool, String language, String columnKind, List<SarifResult> results) {}
+
+  private record Driver(String name, String version, List<Rule> rules) {}
+
+  private record Rule(
+      String id,
+      Text shortDescription,
+      Text fullDescription,
+      Text help,
+      Map<String, String> defaultConfiguration) {}
+
+  private record SarifResult(
+      String ruleId, int ruleIndex, String level, Text message, List<Object> locations) {}
+
+  private record SarifRegion(int startLine, int startColumn) {}
+
+  private record ContextRegion(int startLine, Text snippet) {}
+
+  private record Text(String text) {}
+
   private final Messages messages;
   private final QuotedLines files = new QuotedLines();
 
@@ -32,66 +55,42 @@ final class SarifFormat {
   /** One run, with meaning and remedy of each code as rules, in both languages. */
   static String of(List<Problem> problems, Messages messages, String version) {
     SarifFormat sarif = new SarifFormat(messages);
-    Map<String, Object> driver = new LinkedHashMap<>();
-    driver.put("name", "Lantai");
-    driver.put("version", version.substring(version.indexOf(' ') + 1));
-    driver.put("rules", rules());
-    Map<String, Object> run = new LinkedHashMap<>();
-    run.put("tool", Map.of("driver", driver));
-    run.put("language", messages.language());
-    run.put("columnKind", "utf16CodeUnits");
-    run.put("results", problems.stream().map(sarif::result).toList());
-    Map<String, Object> log = new LinkedHashMap<>();
-    log.put("$schema", SCHEMA);
-    log.put("version", "2.1.0");
-    log.put("runs", List.of(run));
-    return Json.pretty(log);
+    Driver driver = new Driver("Lantai", version.substring(version.indexOf(' ') + 1), rules());
+    List<SarifResult> results = problems.stream().map(sarif::result).toList();
+    Run run = new Run(Map.of("driver", driver), messages.language(), "utf16CodeUnits", results);
+    return Json.pretty(new Log(SCHEMA, "2.1.0", List.of(run)));
   }
 
-  private static List<Object> rules() {
+  private static List<Rule> rules() {
     Messages english = new Messages(Locale.ENGLISH);
     Messages chinese = new Messages(Locale.SIMPLIFIED_CHINESE);
-    List<Object> rules = new ArrayList<>();
+    List<Rule> rules = new ArrayList<>();
     for (ProblemCode code : ProblemCode.values()) {
+      String meaning = english.meaning(code);
+      String full = meaning + "\n\n" + chinese.meaning(code);
       String help = english.remedy(code) + "\n\n" + chinese.remedy(code);
-      Map<String, Object> rule = new LinkedHashMap<>();
-      rule.put("id", code.id());
-      rule.put("shortDescription", text(english.meaning(code)));
-      rule.put("fullDescription", text(english.meaning(code) + "\n\n" + chinese.meaning(code)));
-      rule.put("help", text(help));
-      rule.put("defaultConfiguration", Map.of("level", code.severity().id()));
-      rules.add(rule);
+      Map<String, String> level = Map.of("level", code.severity().id());
+      rules.add(new Rule(code.id(), new Text(meaning), new Text(full), new Text(help), level));
     }
     return rules;
   }
 
-  private Map<String, Object> result(Problem problem) {
+  private SarifResult result(Problem problem) {
+    ProblemCode code = problem.code();
     String hint = messages.hint(problem).map(text -> "\n" + text).orElse("");
-    Map<String, Object> result = new LinkedHashMap<>();
-    result.put("ruleId", problem.code().id());
-    result.put("ruleIndex", problem.code().ordinal());
-    result.put("level", problem.code().severity().id());
-    result.put("message", text(messages.message(problem) + hint));
-    result.put("locations", List.of(Map.of("physicalLocation", location(problem.place()))));
-    return result;
+    Text message = new Text(messages.message(problem) + hint);
+    List<Object> locations = List.of(Map.of("physicalLocation", location(problem.place())));
+    return new SarifResult(code.id(), code.ordinal(), code.severity().id(), message, locations);
   }
 
   private Map<String, Object> location(Place place) {
-    Map<String, Object> region = new LinkedHashMap<>();
-    region.put("startLine", place.line());
-    region.put("startColumn", place.column());
     Map<String, Object> location = new LinkedHashMap<>();
     location.put("artifactLocation", artifact(place.path()));
-    location.put("region", region);
+    location.put("region", new SarifRegion(place.line(), place.column()));
     files
         .line(place)
-        .ifPresent(
-            line -> {
-              Map<String, Object> around = new LinkedHashMap<>();
-              around.put("startLine", place.line());
-              around.put("snippet", text(line));
-              location.put("contextRegion", around);
-            });
+        .map(line -> new ContextRegion(place.line(), new Text(line)))
+        .ifPresent(region -> location.put("contextRegion", region));
     return location;
   }
 
@@ -119,9 +118,5 @@ final class SarifFormat {
     } catch (URISyntaxException e) {
       throw new IllegalStateException("a path can always be encoded", e);
     }
-  }
-
-  private static Map<String, Object> text(String text) {
-    return Map.of("text", text);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import lantai.chinese.ChineseMessages;
 import lantai.importer.ContentEscapes;
 import lantai.importer.draft.ProposalRows.ProposalRow;
-import lantai.model.EnumNames;
 import lantai.model.NumberExclusion;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +48,11 @@ final class DraftYaml {
     line("to", goal.to() == null ? null : '"' + goal.to() + '"');
     line("unit", ContentEscapes.yaml(goal.figure().unit()));
     line("word", goal.target() ? null : indicator.changeWord());
-    line("direction", goal.target() ? null : EnumNames.of(indicator.direction()));
-    line("bound", EnumNames.of(goal.figure().bound()));
+    line("direction", goal.target() ? null : indicator.direction().word());
+    line("bound", goal.figure().bound().word());
     line("modality", goal.modality());
-    line("nature", EnumNames.of(indicator.nature()));
-    line("period", goal.target() ? null : EnumNames.of(goal.period()));
+    line("nature", indicator.nature().word());
+    line("period", goal.target() ? null : goal.period().word());
   }
 
   private void exclusion(NumberExclusion exclusion) {

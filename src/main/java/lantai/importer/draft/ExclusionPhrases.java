@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Candidate phrases to exclude a numeral by, the best first, each with its reason. */
 final class ExclusionPhrases {
 
-  /**
-   * @param chapter the only one it applies to, if not all
-   */
+  /** The chapter is the only one that it applies to; null for all. */
   record CandidatePhrase(String words, @Nullable String chapter, String reason) {}
 
   /**

@@ -61,9 +61,6 @@ final class FigureScanner {
     return found;
   }
 
-  /**
-   * @param interval the range of numbers that the numeral begins
-   */
   private static Optional<ScannedFigure> figure(
       TextRange numeral, @Nullable PrintedRange interval, String text) {
     TextRange last = interval == null ? numeral : interval.upper();

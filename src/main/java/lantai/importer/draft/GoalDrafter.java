@@ -45,9 +45,7 @@ public final class GoalDrafter {
     return new ChineseMessages("draft");
   }
 
-  /**
-   * @param report without goals and exclusions
-   */
+  /** Drafts for a report without goals and exclusions. */
   public static Draft of(Report report) {
     return new GoalDrafter(report).draft();
   }

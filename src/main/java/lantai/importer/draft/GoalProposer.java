@@ -34,9 +34,6 @@ final class GoalProposer {
     this.figures = FigureScanner.in(text);
   }
 
-  /**
-   * @param tense of the chapter
-   */
   static List<GoalProposal> propose(FigureText text, Tense tense) {
     GoalProposer proposer = new GoalProposer(text, tense);
     proposer.propose();

@@ -12,7 +12,12 @@ public interface Choice {
 
   /** As files write it, such as {@code at-least}. */
   default String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return wordOf((Enum<?>) this);
+  }
+
+  /** As files write a constant that need not be a choice. */
+  static String wordOf(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** As pages show it, in Chinese. */

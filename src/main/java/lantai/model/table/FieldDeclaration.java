@@ -25,32 +25,23 @@ public final class FieldDeclaration {
         }
       };
 
-  private final String key;
   private final Field declared;
   private final Presence presence;
   private final String help;
   private final List<RecordComponents> path;
-  private final Class<?> type;
-  private final boolean list;
-  private final boolean located;
-  private final List<Choice> choices;
+  private final List<Class<?>> nestedTypes;
 
   private FieldDeclaration(
       Field declared, Presence presence, String help, List<RecordComponents> path) {
-    RecordComponents last = path.get(path.size() - 1);
-    this.key = declared.key().isEmpty() ? last.name() : declared.key();
     this.declared = declared;
     this.presence = presence;
     this.help = help;
     this.path = path;
-    List<Class<?>> nested = nestedTypes(last.declared().getGenericType());
-    this.type = nested.get(nested.size() - 1);
-    this.list = nested.contains(List.class);
-    this.located = nested.contains(Located.class);
-    this.choices =
-        Choice.class.isAssignableFrom(type)
-            ? Arrays.stream(type.getEnumConstants()).map(Choice.class::cast).toList()
-            : List.of();
+    this.nestedTypes = nestedTypes(last().declared().getGenericType());
+  }
+
+  private RecordComponents last() {
+    return path.get(path.size() - 1);
   }
 
   /** The fields of a record in declared order, those of embedded records in their place. */
@@ -70,7 +61,7 @@ public final class FieldDeclaration {
       for (FieldDeclaration inner : of(component.declared().getType())) {
         List<RecordComponents> path = new ArrayList<>(inner.path);
         path.add(0, component);
-        boolean relaxed = optional != null && optional.value().equals(inner.key);
+        boolean relaxed = optional != null && optional.value().equals(inner.key());
         fields.add(
             new FieldDeclaration(
                 inner.declared,
@@ -106,7 +97,7 @@ public final class FieldDeclaration {
   }
 
   public String key() {
-    return key;
+    return declared.key().isEmpty() ? last().name() : declared.key();
   }
 
   public Field declared() {
@@ -119,31 +110,33 @@ public final class FieldDeclaration {
 
   /** The type of one value: of a list, its elements; without {@link Located}. */
   public Class<?> type() {
-    return type;
+    return nestedTypes.get(nestedTypes.size() - 1);
   }
 
   public boolean isList() {
-    return list;
+    return nestedTypes.contains(List.class);
   }
 
   /** Whether the record keeps the place of each value. */
   public boolean isLocated() {
-    return located;
+    return nestedTypes.contains(Located.class);
   }
 
   /** The fields of the mapping that is its value; empty if its value is not a mapping. */
   public List<FieldDeclaration> parts() {
-    return type.isRecord() ? of(type) : List.of();
+    return type().isRecord() ? of(type()) : List.of();
   }
 
   /** The words that it may have; empty if any text will do. */
   public List<Choice> choices() {
-    return choices;
+    return Choice.class.isAssignableFrom(type())
+        ? Arrays.stream(type().getEnumConstants()).map(Choice.class::cast).toList()
+        : List.of();
   }
 
   /** How to write it, in Chinese, with the choices that there are. */
   public String help() {
-    return choices.isEmpty() ? help : help + explained(Choice::help) + "。";
+    return choices().isEmpty() ? help : help + explained(Choice::help) + "。";
   }
 
   /** What a cell of the data files holds, in Chinese; empty if the label says it. */
@@ -152,7 +145,7 @@ public final class FieldDeclaration {
   }
 
   private String explained(Function<Choice, String> explanation) {
-    return choices.stream()
+    return choices().stream()
         .map(choice -> explained(choice.word(), explanation.apply(choice)))
         .collect(Collectors.joining("；"));
   }

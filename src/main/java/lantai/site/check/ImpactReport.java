@@ -1,5 +1,7 @@
 package lantai.site.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -124,32 +126,31 @@ public record ImpactReport(
 
   private static List<String> terms(Map<String, SiteFile> before, Map<String, SiteFile> after)
       throws IOException {
-    Map<String, String> used = names(before, true);
-    List<String> left = new ArrayList<>();
-    names(after, false)
-        .forEach(
-            (id, name) -> {
-              if (used.containsKey(id)) {
-                left.add(name);
-              }
-            });
-    left.sort(null);
-    return left;
+    Set<?> used =
+        terms(before).stream()
+            .filter(ImpactReport::isUsed)
+            .map(term -> term.get("id"))
+            .collect(toSet());
+    return terms(after).stream()
+        .filter(term -> !isUsed(term) && used.contains(term.get("id")))
+        .map(term -> String.valueOf(term.get("term")))
+        .sorted()
+        .toList();
   }
 
-  /** Names by id of the terms that are used, or of those that are not. */
-  private static Map<String, String> names(Map<String, SiteFile> site, boolean used)
-      throws IOException {
-    Map<String, String> names = new HashMap<>();
-    if (Json.read(bytes(site, "data/glossary.json")) instanceof List<?> terms) {
-      for (Object each : terms) {
-        if (each instanceof Map<?, ?> term
-            && term.get("uses") instanceof List<?> uses
-            && uses.isEmpty() != used) {
-          names.put(String.valueOf(term.get("id")), String.valueOf(term.get("term")));
+  private static List<Map<?, ?>> terms(Map<String, SiteFile> site) throws IOException {
+    List<Map<?, ?>> terms = new ArrayList<>();
+    if (Json.read(bytes(site, "data/glossary.json")) instanceof List<?> all) {
+      for (Object each : all) {
+        if (each instanceof Map<?, ?> term && term.get("uses") instanceof List<?>) {
+          terms.add(term);
         }
       }
     }
-    return names;
+    return terms;
+  }
+
+  private static boolean isUsed(Map<?, ?> term) {
+    return term.get("uses") instanceof List<?> uses && !uses.isEmpty();
   }
 }

@@ -1,14 +1,17 @@
 package lantai.site.data;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lantai.model.EnumNames;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import lantai.json.Json;
 import lantai.model.SiteSettings;
+import lantai.model.table.Choice;
 import lantai.output.SiteFile;
+import org.jspecify.annotations.Nullable;
 
 /** Describes the CSV files as a Tabular Data Package (Frictionless Data Package, v1). */
 final class DataPackage {
@@ -17,24 +20,18 @@ final class DataPackage {
 
   private DataPackage() {}
 
-  /**
-   * @param files the CSV files, in the order of their tables
-   */
-  static Map<String, Object> of(SiteSettings site, List<DataTable> tables, List<SiteFile> files) {
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("profile", "tabular-data-package");
-    all.put("name", name(site.base()));
-    all.put("title", site.title());
-    all.put("description", "CSV 单元格以半角撇号开头的，去掉一个撇号就是原文（撇号防止表格软件当作公式）。");
-    all.put("homepage", site.base());
+  /** The files are the CSV files, in the order of their tables. */
+  static Map<String, ?> of(SiteSettings site, List<DataTable> tables, List<SiteFile> files) {
     String source = site.source().isEmpty() ? site.title() : site.source();
-    all.put("sources", List.of(Map.of("title", source)));
-    List<Map<String, Object>> resources = new ArrayList<>();
-    for (int i = 0; i < tables.size(); i++) {
-      resources.add(resource(tables.get(i), files.get(i)));
-    }
-    all.put("resources", resources);
-    return all;
+    IntFunction<Map<String, ?>> resource = i -> resource(tables.get(i), files.get(i));
+    return Json.object(
+        "profile", "tabular-data-package",
+        "name", name(site.base()),
+        "title", site.title(),
+        "description", "CSV 单元格以半角撇号开头的，去掉一个撇号就是原文（撇号防止表格软件当作公式）。",
+        "homepage", site.base(),
+        "sources", List.of(Map.of("title", source)),
+        "resources", IntStream.range(0, tables.size()).mapToObj(resource).toList());
   }
 
   /** Lower-case letters, digits, dots and hyphens: the last folder of an address, or its host. */
@@ -47,7 +44,7 @@ final class DataPackage {
     return plain.isEmpty() ? "report" : plain;
   }
 
-  private static Map<String, Object> resource(DataTable table, SiteFile file) {
+  private static Map<String, ?> resource(DataTable table, SiteFile file) {
     Map<String, Object> resource = new LinkedHashMap<>();
     resource.put("profile", "tabular-data-resource");
     resource.put("name", table.name());
@@ -63,7 +60,7 @@ final class DataPackage {
     return resource;
   }
 
-  private static Map<String, Object> dialect() {
+  private static Map<String, ?> dialect() {
     Map<String, Object> dialect = new LinkedHashMap<>();
     dialect.put("delimiter", ",");
     dialect.put("lineTerminator", "\r\n");
@@ -74,35 +71,30 @@ final class DataPackage {
     return dialect;
   }
 
-  private static Map<String, Object> schema(DataTable table) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("fields", table.flatColumns().stream().map(DataPackage::field).toList());
-    schema.put("missingValues", List.of(""));
-    schema.put("primaryKey", table.key());
+  private static Map<String, ?> schema(DataTable table) {
+    Map<String, @Nullable Object> schema =
+        Json.object(
+            "fields", table.flatColumns().stream().map(DataPackage::field).toList(),
+            "missingValues", List.of(""),
+            "primaryKey", table.key());
     if (!table.references().isEmpty()) {
       schema.put("foreignKeys", table.references().stream().map(DataPackage::reference).toList());
     }
     return schema;
   }
 
-  private static Map<String, Object> field(DataColumn field) {
-    Map<String, Object> said = new LinkedHashMap<>();
-    said.put("name", field.name());
-    said.put("type", EnumNames.of(field.type()));
-    said.put("title", field.title());
+  private static Map<String, ?> field(DataColumn field) {
+    Map<String, @Nullable Object> described =
+        Json.object(
+            "name", field.name(), "type", Choice.wordOf(field.type()), "title", field.title());
     if (!field.meaning().isEmpty()) {
-      said.put("description", field.meaning());
+      described.put("description", field.meaning());
     }
-    return said;
+    return described;
   }
 
-  private static Map<String, Object> reference(DataTable.ForeignKey reference) {
-    Map<String, Object> target = new LinkedHashMap<>();
-    target.put("resource", reference.table());
-    target.put("fields", reference.key());
-    Map<String, Object> said = new LinkedHashMap<>();
-    said.put("fields", reference.fields());
-    said.put("reference", target);
-    return said;
+  private static Map<String, ?> reference(DataTable.ForeignKey key) {
+    Map<String, ?> target = Json.object("resource", key.table(), "fields", key.key());
+    return Json.object("fields", key.fields(), "reference", target);
   }
 }

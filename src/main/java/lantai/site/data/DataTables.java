@@ -96,8 +96,8 @@ final class DataTables {
         new DataTable(
             "numerals",
             "数字",
-            DataColumn.of(NumeralRow.class),
-            () -> NumeralRow.of(linked),
+            DataColumn.of(TextRows.NumeralRow.class),
+            () -> TextRows.numerals(linked),
             NUMERAL,
             List.of()));
     tables.add(

@@ -49,9 +49,6 @@ final class PinyinScript {
 
   private PinyinScript() {}
 
-  /**
-   * @param texts all that can be found
-   */
   static SiteFile file(Collection<String> texts) {
     String table =
         readings(texts).entrySet().stream()

@@ -3,8 +3,8 @@ package lantai.site.data;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lantai.archive.history.Publication;
 import lantai.archive.history.Version;
@@ -27,9 +27,8 @@ public final class VersionData {
   public static List<SiteFile> of(VersionHistory history, Publication publication, String base) {
     List<SiteFile> files = new ArrayList<>();
     List<Object> versions = new ArrayList<>();
-    for (int i = 0; i < history.versions().size(); i++) {
-      Version version = history.versions().get(i).version();
-      versions.add(entry(version, i == 0, publication));
+    for (VersionContent content : history.versions()) {
+      versions.add(entry(content.version(), versions.isEmpty(), publication));
     }
     files.add(SiteFile.of("versions.json", Json.pretty(versions)));
     if (publication.includesMementos() && !publication.history().isEmpty()) {
@@ -38,17 +37,15 @@ public final class VersionData {
     return files;
   }
 
-  private static Map<String, Object> entry(
-      Version version, boolean first, Publication publication) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("label", version.label());
-    entry.put("kind", version.kind().word());
-    entry.put("message", version.message());
-    entry.put("published", version.timestamp());
-    entry.put("changes", first ? null : version.changesPage());
-    entry.put("url", publication.mementoHome(version).orElse(null));
-    entry.put("previousInventorySha512", version.previous().isEmpty() ? null : version.previous());
-    return entry;
+  private static Map<String, ?> entry(Version version, boolean first, Publication publication) {
+    return Json.object(
+        "label", version.label(),
+        "kind", version.kind().word(),
+        "message", version.message(),
+        "published", version.timestamp(),
+        "changes", first ? null : version.changesPage(),
+        "url", publication.mementoHome(version).orElse(null),
+        "previousInventorySha512", version.previous().isEmpty() ? null : version.previous());
   }
 
   /** In the link format of RFC 7089, section 5. */
@@ -56,26 +53,19 @@ public final class VersionData {
     List<String> links = new ArrayList<>();
     links.add("<" + base + ">;rel=\"original\"");
     links.add("<" + base + "timemap.link>;rel=\"self\";type=\"application/link-format\"");
-    List<VersionContent> editions = past.versions();
-    for (int i = 0; i < editions.size(); i++) {
-      Version version = editions.get(i).version();
-      String rel = (i == 0 ? "first " : "") + (i == editions.size() - 1 ? "last " : "") + "memento";
-      links.add(
-          "<"
-              + base
-              + version.mementoFolder()
-              + ">;rel=\""
-              + rel
-              + "\";datetime=\""
-              + httpDate(version)
-              + "\"");
+    List<VersionContent> versions = past.versions();
+    for (int i = 0; i < versions.size(); i++) {
+      Version version = versions.get(i).version();
+      String rel = (i == 0 ? "first " : "") + (i == versions.size() - 1 ? "last " : "") + "memento";
+      String address = "<" + base + version.mementoFolder() + ">";
+      links.add(address + ";rel=\"" + rel + "\";datetime=\"" + httpDate(version) + "\"");
     }
     return String.join(",\n", links) + "\n";
   }
 
   /** As in HTTP (RFC 9110, 5.6.7), in English in every locale. */
   private static String httpDate(Version version) {
-    return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", java.util.Locale.ENGLISH)
+    return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
         .format(version.published().withOffsetSameInstant(ZoneOffset.UTC));
   }
 }

@@ -43,9 +43,7 @@ public final class EpubWriter {
 
   private EpubWriter() {}
 
-  /**
-   * @param linked a report without errors
-   */
+  /** The report must have no errors. */
   public static SiteFile of(LinkedReport linked, OutputSink sink) throws IOException {
     SiteSettings site = linked.report().site();
     ChineseMessages messages = new ChineseMessages("site");

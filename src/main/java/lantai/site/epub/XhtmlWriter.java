@@ -28,9 +28,7 @@ final class XhtmlWriter {
     return String.format(Locale.ROOT, DOCUMENT, escaped(title), body);
   }
 
-  /**
-   * @param attributes alternating names and values
-   */
+  /** Writes a start tag; attributes are alternating names and values. */
   XhtmlWriter open(String element, String... attributes) {
     out.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {

@@ -4,6 +4,7 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,10 +76,10 @@ public final class HtmlRenderer implements PageRenderer {
   }
 
   private Optional<SiteFile> render(Page page, Problems problems) {
-    PageWriter out = new PageWriter();
+    StringWriter out = new StringWriter();
     try {
       templates.getTemplate(page.template()).process(page.view(), out);
-      return Optional.of(new SiteFile(page.path(), out.bytes()));
+      return Optional.of(SiteFile.of(page.path(), out.toString()));
     } catch (TemplateNotFoundException e) {
       problems.add(ProblemCode.FILE_MISSING, Place.startOf(errors.file(e.getTemplateName())));
     } catch (TemplateException | IOException e) {

@@ -11,6 +11,7 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
@@ -24,6 +25,7 @@ import lantai.json.RecordComponents;
 import lantai.model.Tables;
 import lantai.output.Sha2;
 import lantai.site.page.QrCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Configures FreeMarker. Every value is escaped for HTML, which no template can switch off. A
@@ -157,6 +159,23 @@ final class TemplateEngine {
     private static Map<String, RecordComponents> byName(Class<?> type) {
       return RecordComponents.of(type).stream()
           .collect(Collectors.toMap(RecordComponents::name, Function.identity()));
+    }
+  }
+
+  /** A view record in a template: a hash of its components. */
+  private record RecordModel(
+      Record view, Map<String, RecordComponents> components, ObjectWrapper wrapper)
+      implements TemplateHashModel {
+
+    @Override
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+      RecordComponents component = components.get(name);
+      return component == null ? null : wrapper.wrap(component.value(view));
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
     }
   }
 }

@@ -3,7 +3,10 @@ package lantai.site.html;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.util.List;
 import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 
@@ -14,6 +17,9 @@ import lantai.diagnostics.Problems;
  */
 record TemplateErrors(String folder) {
 
+  private static final String BLAMED = "==> ";
+  private static final String NULL = "The following has evaluated to null or missing:";
+
   /** An error in an imported file is reported in that file, not at the import. */
   void report(Exception e, String template, Problems problems) {
     boolean missing = false;
@@ -21,7 +27,7 @@ record TemplateErrors(String folder) {
       if (cause instanceof ParseException error) {
         Place place =
             place(error.getTemplateName(), error.getLineNumber(), error.getColumnNumber());
-        report(TemplateError.of(error.getEditorMessage(), false), place, problems);
+        problems.add(templateError(place, error.getEditorMessage(), false));
         return;
       }
       missing |= cause instanceof TemplateNotFoundException;
@@ -29,14 +35,10 @@ record TemplateErrors(String folder) {
     if (e instanceof TemplateException error) {
       Place place =
           place(error.getTemplateSourceName(), error.getLineNumber(), error.getColumnNumber());
-      report(TemplateError.of(error.getMessageWithoutStackTop(), missing), place, problems);
+      problems.add(templateError(place, error.getMessageWithoutStackTop(), missing));
     } else {
       problems.add(ProblemCode.FILE_UNREADABLE, Place.startOf(file(template)), e.getMessage());
     }
-  }
-
-  private static void report(TemplateError error, Place place, Problems problems) {
-    problems.add(ProblemCode.TEMPLATE_ERROR, place, error.hint(), error.kind(), error.detail());
   }
 
   private Place place(String template, Integer line, Integer column) {
@@ -47,5 +49,40 @@ record TemplateErrors(String folder) {
   /** A template as problems name it. */
   String file(String template) {
     return folder + "/" + template;
+  }
+
+  /**
+   * @param text of FreeMarker, in lines: the message, {@code ==> the expression [in template …]},
+   *     and tips between lines of dashes; or the message and the tokens that were expected; or, for
+   *     a missing template, where it was looked for
+   */
+  private static Problem templateError(Place place, String text, boolean missingTemplate) {
+    List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    String message = lines.get(0);
+    String second = lines.size() > 1 ? lines.get(1) : "";
+    String blamed =
+        second.startsWith(BLAMED)
+            ? second.substring(BLAMED.length()).replaceFirst("\\s+\\[in template.*", "")
+            : "";
+    List<String> arguments = List.of("word.template-other", whole(message, blamed, lines));
+    Hint hint = null;
+    if (message.equals(NULL)) {
+      arguments = List.of("word.template-null", blamed);
+      hint = Hint.of("template-null");
+    } else if (missingTemplate) {
+      String name = message.replaceFirst("^[^\"]*\"([^\"]*)\".*$", "$1");
+      arguments = List.of("word.template-absent", name);
+      hint = Hint.of("no-template");
+    }
+    return new Problem(place, ProblemCode.TEMPLATE_ERROR, arguments, hint);
+  }
+
+  private static String whole(String message, String blamed, List<String> lines) {
+    if (!blamed.isEmpty()) {
+      return message + " " + blamed;
+    }
+    return message.endsWith(":")
+        ? message + " " + String.join(" ", lines.subList(1, Math.min(lines.size(), 4)))
+        : message;
   }
 }

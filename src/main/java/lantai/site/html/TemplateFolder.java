@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import lantai.output.SiteFile;
 
 /**
@@ -30,7 +28,7 @@ public record TemplateFolder(Path path, Map<String, String> sources) {
    */
   public static TemplateFolder read(Path path) throws IOException {
     Map<String, String> sources = new TreeMap<>();
-    for (SiteFile file : files(path)) {
+    for (SiteFile file : SiteFile.below(path)) {
       if (!file.path().startsWith(STATIC + "/")) {
         sources.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
       }
@@ -58,25 +56,6 @@ public record TemplateFolder(Path path, Map<String, String> sources) {
 
   /** The static files as they are now, with their paths in the site. */
   List<SiteFile> staticFiles() throws IOException {
-    return files(path.resolve(STATIC));
-  }
-
-  /** Sorted by path. */
-  private static List<SiteFile> files(Path folder) throws IOException {
-    List<SiteFile> files = new ArrayList<>();
-    if (!Files.isDirectory(folder)) {
-      return files;
-    }
-    // Files.walk does not follow a link that it begins with.
-    Path root = folder.toRealPath();
-    try (Stream<Path> walk = Files.walk(root)) {
-      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        String path = root.relativize(file).toString().replace('\\', '/');
-        if (!path.startsWith(".") && !path.contains("/.")) {
-          files.add(new SiteFile(path, Files.readAllBytes(file)));
-        }
-      }
-    }
-    return files;
+    return SiteFile.below(path.resolve(STATIC));
   }
 }

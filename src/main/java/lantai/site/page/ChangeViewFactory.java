@@ -20,9 +20,7 @@ final class ChangeViewFactory {
 
   private final Set<String> addresses = new HashSet<>();
 
-  /**
-   * @param linked the current report; only what it contains can be linked to
-   */
+  /** Only what the current report contains can be linked to. */
   ChangeViewFactory(LinkedReport linked) {
     Report report = linked.report();
     addresses.add(SiteAddresses.HOME);

@@ -79,9 +79,6 @@ final class ChapterPages {
         layouts.citation(path));
   }
 
-  /**
-   * @param anchorPrefix what the page puts before the anchors of the chapter
-   */
   private RowViews.ChapterView view(Chapter chapter, String anchorPrefix) {
     return new RowViews.ChapterView(
         chapter.id().value(),

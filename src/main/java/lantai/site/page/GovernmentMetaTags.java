@@ -11,46 +11,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class GovernmentMetaTags {
 
-  private final List<PageLayout.MetaTag> tags = new ArrayList<>();
-
   private GovernmentMetaTags() {}
 
   /** The tags of a page that lists; none if the site is not a government's. */
   static List<PageLayout.MetaTag> ofSite(@Nullable GovernmentSite site) {
-    GovernmentMetaTags tags = new GovernmentMetaTags();
+    List<PageLayout.MetaTag> tags = new ArrayList<>();
     if (site != null) {
-      tags.addSite(site);
+      add("SiteName", site.name(), tags);
+      add("SiteDomain", site.domain(), tags);
+      add("SiteIDCode", site.idCode(), tags);
+      GovernmentSite.WebsiteColumn column = site.column();
+      if (column != null) {
+        add("ColumnName", column.name(), tags);
+        add("ColumnDescription", column.description(), tags);
+        add("ColumnKeywords", column.keywords(), tags);
+        add("ColumnType", column.type(), tags);
+      }
     }
-    return tags.tags;
+    return tags;
   }
 
   /** The tags of a page with content; none if the site is not a government's. */
   static List<PageLayout.MetaTag> ofArticle(@Nullable GovernmentSite site, String title) {
-    GovernmentMetaTags tags = new GovernmentMetaTags();
+    List<PageLayout.MetaTag> tags = ofSite(site);
     if (site != null) {
-      tags.addSite(site);
-      tags.add("ArticleTitle", title);
-      tags.add("PubDate", site.published());
-      tags.add("ContentSource", site.contentSource());
+      add("ArticleTitle", title, tags);
+      add("PubDate", site.published(), tags);
+      add("ContentSource", site.contentSource(), tags);
     }
-    return tags.tags;
-  }
-
-  private void addSite(GovernmentSite site) {
-    add("SiteName", site.name());
-    add("SiteDomain", site.domain());
-    add("SiteIDCode", site.idCode());
-    GovernmentSite.WebsiteColumn column = site.column();
-    if (column != null) {
-      add("ColumnName", column.name());
-      add("ColumnDescription", column.description());
-      add("ColumnKeywords", column.keywords());
-      add("ColumnType", column.type());
-    }
+    return tags;
   }
 
   /** A draft may lack what a published site must have. */
-  private void add(String name, @Nullable String content) {
+  private static void add(String name, @Nullable String content, List<PageLayout.MetaTag> tags) {
     if (content != null) {
       tags.add(new PageLayout.MetaTag(name, content));
     }

@@ -2,13 +2,14 @@ package lantai.site.page;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lantai.chinese.ChineseMessages;
 import lantai.json.Json;
+import lantai.link.SiteAddresses;
 import lantai.model.SiteSettings;
 import lantai.model.Term;
+import org.jspecify.annotations.Nullable;
 
 /** Describes pages to search engines in the vocabulary of schema.org (JSON-LD 1.1). */
 final class JsonLd {
@@ -29,9 +30,10 @@ final class JsonLd {
    * @param dataFiles relative to the site's root
    */
   Json home(List<String> dataFiles) {
-    Map<String, Object> owner = object("@type", "GovernmentOrganization", "name", site.owner());
-    Map<String, Object> report =
-        object(
+    Map<String, @Nullable Object> owner =
+        Json.object("@type", "GovernmentOrganization", "name", site.owner());
+    Map<String, @Nullable Object> report =
+        Json.object(
             "@type", "Report",
             "@id", site.base(),
             "name", site.title(),
@@ -39,16 +41,16 @@ final class JsonLd {
             "datePublished", site.date().toString(),
             "inLanguage", LANGUAGE,
             "publisher", owner);
-    List<Map<String, Object>> downloads =
+    List<Map<String, @Nullable Object>> downloads =
         dataFiles.stream()
-            .map(file -> object("@type", "DataDownload", "contentUrl", site.base() + file))
+            .map(file -> Json.object("@type", "DataDownload", "contentUrl", site.base() + file))
             .toList();
-    Map<String, Object> dataset =
-        object(
+    Map<String, @Nullable Object> dataset =
+        Json.object(
             "@type",
             "Dataset",
             "@id",
-            site.base() + "data.html",
+            site.base() + SiteAddresses.DATA,
             "name",
             messages.get("dataset.name", site.title()),
             "description",
@@ -56,7 +58,7 @@ final class JsonLd {
             "creator",
             owner,
             "isBasedOn",
-            object("@id", site.base()),
+            Json.object("@id", site.base()),
             "distribution",
             downloads);
     return graph(report, dataset);
@@ -73,57 +75,45 @@ final class JsonLd {
   }
 
   private Json part(String type, String title, String canonical, List<NavigationLink> breadcrumbs) {
-    Map<String, Object> part =
-        object(
+    Map<String, @Nullable Object> part =
+        Json.object(
             "@type", type,
             "@id", canonical,
             "name", title,
             "inLanguage", LANGUAGE,
-            "isPartOf", object("@type", "Report", "@id", site.base()));
+            "isPartOf", Json.object("@type", "Report", "@id", site.base()));
     return graph(part, breadcrumbList(title, canonical, breadcrumbs));
   }
 
-  /**
-   * @param glossary canonical address of the glossary
-   */
   Json term(Term term, String canonical, String glossary, List<NavigationLink> breadcrumbs) {
     String name = term.term().value();
-    Map<String, Object> entry = object("@type", "DefinedTerm", "@id", canonical, "name", name);
+    Map<String, @Nullable Object> entry =
+        Json.object("@type", "DefinedTerm", "@id", canonical, "name", name);
     if (term.printed()) {
       entry.put("termCode", term.note().toString());
       entry.put("description", term.definition());
     }
-    entry.put("inDefinedTermSet", object("@id", glossary));
+    entry.put("inDefinedTermSet", Json.object("@id", glossary));
     return graph(entry, breadcrumbList(name, canonical, breadcrumbs));
   }
 
-  /**
-   * @param breadcrumbs with addresses relative to the page
-   */
-  private static Map<String, Object> breadcrumbList(
+  /** The addresses of the links are relative to the page. */
+  private static Map<String, @Nullable Object> breadcrumbList(
       String title, String canonical, List<NavigationLink> breadcrumbs) {
-    List<Map<String, Object>> items = new ArrayList<>();
+    List<Map<String, @Nullable Object>> items = new ArrayList<>();
     for (NavigationLink link : breadcrumbs) {
       String address = URI.create(canonical).resolve(link.href()).toString();
       items.add(listItem(items.size() + 1, link.label(), address));
     }
     items.add(listItem(items.size() + 1, title, canonical));
-    return object("@type", "BreadcrumbList", "itemListElement", items);
+    return Json.object("@type", "BreadcrumbList", "itemListElement", items);
   }
 
-  private static Map<String, Object> listItem(int position, String name, String address) {
-    return object("@type", "ListItem", "position", position, "name", name, "item", address);
-  }
-
-  private static Map<String, Object> object(Object... namesAndValues) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      object.put((String) namesAndValues[i], namesAndValues[i + 1]);
-    }
-    return object;
+  private static Map<String, @Nullable Object> listItem(int position, String name, String address) {
+    return Json.object("@type", "ListItem", "position", position, "name", name, "item", address);
   }
 
   private static Json graph(Object first, Object second) {
-    return Json.of(object("@context", "https://schema.org", "@graph", List.of(first, second)));
+    return Json.of(Json.object("@context", "https://schema.org", "@graph", List.of(first, second)));
   }
 }

@@ -54,9 +54,7 @@ public record PageLayout(
       List<NavigationLink> breadcrumbs,
       List<NavigationLink> footer) {}
 
-  /**
-   * @param jsonLdHash CSP source expression that allows the JSON-LD, or empty
-   */
+  /** The hash is the CSP source expression that allows the JSON-LD, or empty. */
   public record PageMetadata(List<MetaTag> tags, @Nullable Json jsonLd, String jsonLdHash) {}
 
   public record MetaTag(String name, String content) {}

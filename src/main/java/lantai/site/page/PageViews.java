@@ -32,14 +32,10 @@ public final class PageViews {
       ReportCounts counts,
       @Nullable VersionView version) {}
 
-  /**
-   * @param terms with or without a printed note
-   */
+  /** Terms are counted with or without a printed note. */
   public record ReportCounts(int chapters, int targets, int terms) {}
 
-  /**
-   * @param terms that the chapter uses, in the order of first use
-   */
+  /** The terms that the chapter uses are in the order of first use. */
   public record ChapterPage(
       PageLayout layout,
       RowViews.ChapterView chapter,
@@ -51,9 +47,6 @@ public final class PageViews {
   public record ChapterNavigation(
       List<RowViews.PartLink> contents, List<NavigationLink> related, Neighbours neighbours) {}
 
-  /**
-   * @param commitments by chapter
-   */
   public record TargetsPage(
       PageLayout layout,
       List<RowViews.TargetRow> targets,
@@ -84,9 +77,6 @@ public final class PageViews {
       List<RowViews.TermRow> notes,
       List<RowViews.IndexLetter> letters) {}
 
-  /**
-   * @param uses in the order of the text
-   */
   public record TermPage(
       PageLayout layout,
       RowViews.TermRow term,
@@ -113,15 +103,10 @@ public final class PageViews {
       List<RowViews.ExclusionRow> exclusions,
       List<RowViews.TermWarningView> warnings) {}
 
-  /**
-   * @param chapters results by chapter
-   */
   public record ResultsPage(
       PageLayout layout, int count, List<RowViews.RowGroup<RowViews.ResultRow>> chapters) {}
 
-  /**
-   * @param years projects by year and stage
-   */
+  /** The projects are grouped by year, then by stage. */
   public record ProjectsPage(
       PageLayout layout,
       int count,
@@ -149,9 +134,7 @@ public final class PageViews {
 
   public record StaticPage(PageLayout layout, String citation) {}
 
-  /**
-   * @param addresses relative to the base
-   */
+  /** The addresses are relative to the base. */
   public record SitemapView(String base, List<String> addresses) {}
 
   /**
@@ -160,9 +143,7 @@ public final class PageViews {
    */
   public record VersionsPage(PageLayout layout, boolean mementos, List<VersionView> versions) {}
 
-  /**
-   * @param previous label of the version that it is compared with
-   */
+  /** {@code previous} is the label of the version that it is compared with. */
   public record ChangesPage(
       PageLayout layout, VersionView version, String previous, VersionChanges changes) {}
 
@@ -201,14 +182,10 @@ public final class PageViews {
    */
   public record PublicationTime(String day, String timestamp) {}
 
-  /**
-   * @param side {@code old}, {@code new}, or empty for both
-   */
+  /** The side is {@code old}, {@code new}, or empty for both. */
   public record DiffSegmentView(String side, String text) {}
 
-  /**
-   * @param key in the data files
-   */
+  /** A field with its key in the data files. */
   public record FieldChangeView(String key, List<DiffSegmentView> segments) {}
 
   /**

@@ -9,9 +9,7 @@ import java.util.List;
  */
 public record ParagraphView(String id, int number, String href, List<Sentence> sentences) {
 
-  /**
-   * @param id anchor, or empty if nothing links to it
-   */
+  /** The id is its anchor, or empty if nothing links to it. */
   public record Sentence(String id, List<TextRun> runs) {}
 
   /**

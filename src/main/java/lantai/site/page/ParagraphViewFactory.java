@@ -89,9 +89,7 @@ final class ParagraphViewFactory {
         .orElse(new TextRange(0, text.length()));
   }
 
-  /**
-   * @param index of the sentence in its paragraph, 0-based
-   */
+  /** The index is that of the sentence in its paragraph, 0-based. */
   private static String sentenceId(ParagraphId paragraph, int index) {
     return paragraph.local() + "s" + (index + 1);
   }

@@ -15,7 +15,6 @@ import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.EnumNames;
 import lantai.model.Figure;
 import lantai.model.Goal;
 import lantai.model.GoalId;
@@ -24,6 +23,7 @@ import lantai.model.Report;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.Term;
+import lantai.model.table.Choice;
 import lantai.model.table.FieldDeclaration;
 import org.jspecify.annotations.Nullable;
 
@@ -119,9 +119,6 @@ final class RowViewFactory {
         SiteAddresses.anchor(goal.id()), goal.name(), text, kind, source(goal, ""));
   }
 
-  /**
-   * @param shown the fields of the cells
-   */
   RowViews.TableRow tableRow(Goal goal, List<FieldDeclaration> shown) {
     return new RowViews.TableRow(
         SiteAddresses.anchor(goal.id()),
@@ -213,6 +210,6 @@ final class RowViewFactory {
 
   /** A constant as in the content files; empty for null. */
   static String name(@Nullable Enum<?> constant) {
-    return constant == null ? "" : EnumNames.of(constant);
+    return constant == null ? "" : Choice.wordOf(constant);
   }
 }

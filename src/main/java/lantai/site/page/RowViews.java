@@ -23,9 +23,6 @@ public final class RowViews {
   public record FigureView(
       String before, String number, String after, String word, String bound, String nature) {}
 
-  /**
-   * @param baseline if the report prints one
-   */
   public record TargetRow(
       String id,
       String name,
@@ -98,9 +95,7 @@ public final class RowViews {
    */
   public record TableRow(String id, String name, List<String> cells, SourceLink source) {}
 
-  /**
-   * @param heading a year, a stage or a chapter
-   */
+  /** The heading is a year, a stage or a chapter. */
   public record RowGroup<T>(String heading, List<T> rows) {}
 
   /**
@@ -110,9 +105,7 @@ public final class RowViews {
    */
   public record SourceLink(ChapterLabel chapter, boolean note, String href, int paragraph) {}
 
-  /**
-   * @param number as printed, or empty
-   */
+  /** The number is as printed, or empty. */
   public record ChapterLabel(String id, String number, String label) {}
 
   /**
@@ -141,9 +134,7 @@ public final class RowViews {
 
   public record IndexLetter(String letter, List<TermRow> terms) {}
 
-  /**
-   * @param kind {@code inside-name} or {@code out-of-order}
-   */
+  /** The kind is {@code inside-name} or {@code out-of-order}. */
   public record TermWarningView(String term, String kind, ContextView context) {}
 
   /** A chapter in a table of contents. */
@@ -171,18 +162,14 @@ public final class RowViews {
       boolean supplied,
       List<ParagraphView> paragraphs) {}
 
-  /**
-   * @param name of its data files, without extension
-   */
+  /** The name is that of its data files, without extension. */
   public record DataTableView(String name, String title) {}
 
   /** How the numerals of a chapter are covered. */
   public record CoverageRow(
       String label, String href, int paragraphs, int characters, NumeralCounts numerals) {}
 
-  /**
-   * @param others commitments, projects and livelihood items
-   */
+  /** The others are commitments, projects and livelihood items. */
   public record NumeralCounts(
       int total, int targets, int results, int others, int notes, int excluded) {
 

@@ -24,9 +24,7 @@ final class TableOfContents {
     this.report = linked.report();
   }
 
-  /**
-   * @param current the chapter whose page shows the table; null on the home page
-   */
+  /** The current chapter is that of the page; null on the home page. */
   List<RowViews.PartLink> parts(@Nullable Chapter current) {
     List<RowViews.PartLink> parts = new ArrayList<>();
     String part = null;

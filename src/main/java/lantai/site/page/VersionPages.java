@@ -25,9 +25,6 @@ final class VersionPages {
   private final Publication publication;
   private final ChangeViewFactory views;
 
-  /**
-   * @param history with the version of this build, if it is archived
-   */
   VersionPages(
       LinkedReport linked,
       PageLayoutFactory layouts,

@@ -12,7 +12,6 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
-import lantai.model.EnumNames;
 import lantai.model.Figure;
 import lantai.model.Report;
 
@@ -84,8 +83,8 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
                     target.name(),
                     number(target.figure()),
                     target.figure().unit().value(),
-                    EnumNames.of(target.figure().bound().value()),
-                    EnumNames.of(target.figure().nature())))
+                    target.figure().bound().value().word(),
+                    target.figure().nature().word()))
         .toList();
   }
 
@@ -99,8 +98,8 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
                     result.name(),
                     number(result.figure()),
                     result.figure().unit().value(),
-                    EnumNames.of(result.figure().nature()),
-                    EnumNames.of(result.period())))
+                    result.figure().nature().word(),
+                    result.period().word()))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,7 +76,9 @@ class EpubTest {
     List<SiteFile> rest = new ArrayList<>();
     ENTRIES.forEach((name, bytes) -> rest.add(new SiteFile(name, bytes)));
     rest.removeIf(file -> file.path().equals("EPUB/notes.xhtml"));
-    EpubCheckResult result = check(ZipWriter.of(rest, LocalDate.of(2024, 1, 1)), folder);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ZipWriter.write(rest, LocalDate.of(2024, 1, 1), bytes);
+    EpubCheckResult result = check(bytes.toByteArray(), folder);
     assertNotEquals(0, result.code());
     assertTrue(result.said().contains("ERROR(RSC-001)"), result::said);
   }

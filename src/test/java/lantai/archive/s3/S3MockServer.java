@@ -15,10 +15,10 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * An object store for tests: Adobe's S3Mock as a program of its own, on a free port of this
- * machine. While it runs, the settings of the AWS SDK lead to it.
+ * An object store for tests: Adobe's S3Mock in a process, on a free port of this machine. While it
+ * runs, the settings of the AWS SDK lead to it.
  */
-public final class S3StandInServer implements AutoCloseable {
+public final class S3MockServer implements AutoCloseable {
 
   public static final String BUCKET = "lantai";
 
@@ -31,7 +31,7 @@ public final class S3StandInServer implements AutoCloseable {
   private final S3TestSettings settings;
   private final S3Client client;
 
-  private S3StandInServer(Process process, int port) throws IOException {
+  private S3MockServer(Process process, int port) throws IOException {
     this.process = process;
     this.settings = S3TestSettings.of("http://127.0.0.1:" + port);
     this.client =
@@ -42,7 +42,7 @@ public final class S3StandInServer implements AutoCloseable {
     client.createBucket(request -> request.bucket(BUCKET));
   }
 
-  public static S3StandInServer start(Path folder) throws IOException {
+  public static S3MockServer start(Path folder) throws IOException {
     Process process =
         new ProcessBuilder(
                 List.of(
@@ -58,7 +58,7 @@ public final class S3StandInServer implements AutoCloseable {
             .redirectErrorStream(true)
             .start();
     try {
-      return new S3StandInServer(process, port(process));
+      return new S3MockServer(process, port(process));
     } catch (IOException | RuntimeException e) {
       process.destroyForcibly();
       throw e;
@@ -76,7 +76,7 @@ public final class S3StandInServer implements AutoCloseable {
         return Integer.parseInt(matcher.group(1));
       }
     }
-    throw new IOException("the stand-in did not start: " + output);
+    throw new IOException("S3Mock did not start: " + output);
   }
 
   /** A process blocks when its output buffer is full. */

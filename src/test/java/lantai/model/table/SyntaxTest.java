@@ -1,0 +1,52 @@
+package lantai.model.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SyntaxTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "TEXT, '任何 文字', true",
+    "ID, grain-output-2024, true",
+    "ID, Grain, false",
+    "ID, grain--output, false",
+    "ID, -grain, false",
+    "ID, con, false",
+    "ID, com1, false",
+    "ID, con-1, true",
+    "DECIMAL, 5.5, true",
+    "DECIMAL, -5, true",
+    "DECIMAL, 5., false",
+    "DECIMAL, '1,000', false",
+    "PINYIN, liang shi, true",
+    "PINYIN, '', true",
+    "PINYIN, 粮食, false",
+    "PINYIN, 'liang  shi', false",
+    "ISO_DATE, 2024-01-23, true",
+    "ISO_DATE, 2024-1-23, false",
+    "BASE_ADDRESS, https://example.org/a/, true",
+    "BASE_ADDRESS, https://example.org/a, false",
+    "BASE_ADDRESS, ftp://example.org/, false",
+    "DOMAIN, www.example.gov.cn, true",
+    "DOMAIN, localhost, false",
+    "GOVERNMENT_CODE, 3600000001, true",
+    "GOVERNMENT_CODE, bm12345678, true",
+    "GOVERNMENT_CODE, 360000001, false",
+    "MINUTE, 2024-01-23 09:00, true",
+    "MINUTE, 2024-01-23 24:00, false",
+    "MINUTE, 2024-13-23 09:00, false"
+  })
+  void textIsAllowedAsTheSyntaxDefines(Syntax syntax, String text, boolean allowed) {
+    assertEquals(allowed, syntax.allows(text));
+  }
+
+  @Test
+  void longestIdHas80Characters() {
+    assertEquals(true, Syntax.ID.allows("a".repeat(Syntax.LONGEST_ID)));
+    assertEquals(false, Syntax.ID.allows("a".repeat(Syntax.LONGEST_ID + 1)));
+  }
+}
