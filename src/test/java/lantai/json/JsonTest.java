@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,6 +99,26 @@ class JsonTest {
   void namesAndValuesMakeAnObjectInTheirOrder() {
     assertEquals("{\"b\":1,\"a\":null}", Json.of(Json.object("b", 1, "a", null)).text());
   }
+
+  /** By its own loader, as what is known about a type is kept for the next value of it. */
+  @Test
+  void recordOfANewTypeIsWritten() throws Exception {
+    byte[] code;
+    try (InputStream in = JsonTest.class.getResourceAsStream("JsonTest$Single.class")) {
+      code = in.readAllBytes();
+    }
+    Class<?> type =
+        new ClassLoader(JsonTest.class.getClassLoader()) {
+          Class<?> define() {
+            return defineClass(null, code, 0, code.length);
+          }
+        }.define();
+    Object value = RecordComponents.create(type, List.of("x"));
+
+    assertEquals("{\"text\":\"x\"}", Json.of(value).text());
+  }
+
+  private record Single(String text) {}
 
   @Test
   void outputStreamStaysOpen() throws Exception {
