@@ -104,18 +104,45 @@ public final class JsonSchemas {
       mapping.put("required", required);
     }
     mapping.put("additionalProperties", false);
-    List<String> withNote = keys(fields, Presence.WITH_NOTE);
-    if (!withNote.isEmpty()) {
-      mapping.put("dependentRequired", Map.of("note", withNote));
-    }
-    List<String> unlessComplete = keys(fields, Presence.UNLESS_COMPLETE);
-    if (!unlessComplete.isEmpty()) {
-      Map<String, Object> bound = Map.of("bound", Map.of("const", "complete"));
-      mapping.put("dependentRequired", Map.of("to", List.of("value")));
-      mapping.put("if", ordered("properties", bound, "required", List.of("bound")));
-      mapping.put("else", Map.of("required", unlessComplete));
-    }
+    conditions(fields, mapping);
     return mapping;
+  }
+
+  /** Adds what a mapping requires depending on other keys. */
+  private static void conditions(List<FieldDeclaration> fields, Map<String, Object> mapping) {
+    Map<String, Object> dependent = new LinkedHashMap<>();
+    putIfAny(dependent, "note", keys(fields, Presence.WITH_NOTE));
+    putIfAny(dependent, "claim", keys(fields, Presence.WITH_CLAIM));
+    List<String> withFigure = keys(fields, Presence.WITH_FIGURE);
+    if (!withFigure.isEmpty()) {
+      dependent.put("to", List.of("value"));
+      List<Object> alternatives = new ArrayList<>();
+      alternatives.add(Map.of("required", withFigure));
+      alternatives.add(
+          ordered("properties", constant("bound", "complete"), "required", List.of("bound")));
+      if (dependent.containsKey("claim")) {
+        alternatives.add(Map.of("required", List.of("claim")));
+      }
+      mapping.put("anyOf", alternatives);
+    }
+    if (!dependent.isEmpty()) {
+      mapping.put("dependentRequired", dependent);
+    }
+    List<String> stated = keys(fields, Presence.UNLESS_NOT_STATED);
+    if (!stated.isEmpty()) {
+      mapping.put("if", Map.of("properties", constant("relation", "not-stated")));
+      mapping.put("else", Map.of("required", stated));
+    }
+  }
+
+  private static Map<String, Object> constant(String key, String value) {
+    return Map.of(key, Map.of("const", value));
+  }
+
+  private static void putIfAny(Map<String, Object> map, String key, List<String> values) {
+    if (!values.isEmpty()) {
+      map.put(key, values);
+    }
   }
 
   private static List<String> keys(List<FieldDeclaration> fields, Presence presence) {
@@ -141,7 +168,9 @@ public final class JsonSchemas {
 
   private static Map<String, Object> value(FieldDeclaration field) {
     if (!field.parts().isEmpty()) {
-      return mapping(field.parts());
+      String word = field.declared().shorthand();
+      Map<String, Object> mapping = mapping(field.parts());
+      return word.isEmpty() ? mapping : Map.of("anyOf", List.of(Map.of("const", word), mapping));
     }
     if (!field.choices().isEmpty()) {
       return Map.of("enum", field.choices().stream().map(Choice::word).toList());

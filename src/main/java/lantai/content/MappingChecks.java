@@ -121,8 +121,18 @@ final class MappingChecks {
     return node == null || read != null ? read : wrongType(key, node, wanted);
   }
 
-  YamlNode.@Nullable MappingNode mapping(String key) {
+  /**
+   * A mapping, or one word that is written instead of it.
+   *
+   * @param word empty if there is no such word
+   * @param part the key that the word is the value of
+   */
+  YamlNode.@Nullable MappingNode mapping(String key, String word, String part) {
     YamlNode node = find(key);
+    if (!word.isEmpty() && writtenText(key).equals(word)) {
+      YamlNode.MappingEntry entry = new YamlNode.MappingEntry(part, node.place(), node);
+      return new YamlNode.MappingNode(List.of(entry), node.place());
+    }
     return node == null || node instanceof YamlNode.MappingNode
         ? (YamlNode.MappingNode) node
         : wrongType(key, node, "mapping");

@@ -101,10 +101,12 @@ final class RecordReader {
       case OPTIONAL, EXPECTED -> false;
       case REQUIRED -> true;
       case WITH_NOTE -> values.get("note") != null;
-      case UNLESS_COMPLETE ->
-          !checks.writtenText("bound").equals("complete")
-              || checks.has("value")
-              || checks.has("to");
+      case WITH_FIGURE ->
+          checks.has("value")
+              || checks.has("to")
+              || !checks.has("claim") && !checks.writtenText("bound").equals("complete");
+      case WITH_CLAIM -> checks.has("claim");
+      case UNLESS_NOT_STATED -> !checks.writtenText("relation").equals("not-stated");
     };
   }
 
@@ -165,7 +167,7 @@ final class RecordReader {
     Class<?> type = field.type();
     if (type.isEnum()) {
       return field.choices().stream()
-          .filter(choice -> choice.word().equals(text))
+          .filter(choice -> choice.isWritten(text))
           .findFirst()
           .orElse(null);
     }
@@ -210,7 +212,8 @@ final class RecordReader {
   }
 
   private @Nullable Object mapping(FieldDeclaration field) {
-    YamlNode.MappingNode mapping = checks.mapping(field.key());
+    YamlNode.MappingNode mapping =
+        checks.mapping(field.key(), field.declared().shorthand(), field.shorthandPart());
     if (mapping == null) {
       return null;
     }

@@ -9,21 +9,7 @@ import lantai.model.ParagraphId;
  *
  * @param figure the figure with its unit and the bound printed beside it; if no figure is printed,
  *     the words that are meant
- * @param printed the figure as the report prints it, for tables
+ * @param shown what tables and pages show of it
  */
 public record QuoteMatch(
-    GoalId goal, ParagraphId paragraph, TextRange quote, TextRange figure, PrintedValue printed) {
-
-  /**
-   * A figure in the report's own words.
-   *
-   * @param before the bound printed before the number, such as 突破, or empty
-   * @param number the number with its unit, or empty if none is printed
-   * @param after the bound printed after it, such as 左右, or empty; a word that closes a row of
-   *     figures belongs to each of them
-   */
-  public record PrintedValue(String before, String number, String after) {
-
-    static final PrintedValue NONE = new PrintedValue("", "", "");
-  }
-}
+    GoalId goal, ParagraphId paragraph, TextRange quote, TextRange figure, ShownFigure shown) {}

@@ -128,18 +128,20 @@ final class QuoteMatcher {
       figures.checkTask(figure, quoted);
     }
     if (figure == null || figure.value() == null) {
-      return Optional.of(match(goal, quote, focus, QuoteMatch.PrintedValue.NONE));
+      ShownFigure shown =
+          ShownWords.withoutFigure(goal, quote.range(), focus, quote.textBlock().text());
+      return Optional.of(match(goal, quote, focus, shown));
     }
     figures.checkDecrease(figure, quoted);
     return figures
-        .read(figure, focus, quote.textBlock())
-        .map(found -> match(goal, quote, found.range(), found.printed()));
+        .read(goal, quote.range(), focus, quote.textBlock())
+        .map(found -> match(goal, quote, found.range(), found.shown()));
   }
 
   private static QuoteMatch match(
-      Goal goal, QuotePosition quote, TextRange figure, QuoteMatch.PrintedValue printed) {
+      Goal goal, QuotePosition quote, TextRange figure, ShownFigure shown) {
     ParagraphId paragraph = quote.textBlock().paragraph();
-    return new QuoteMatch(goal.id(), paragraph, quote.range(), figure, printed);
+    return new QuoteMatch(goal.id(), paragraph, quote.range(), figure, shown);
   }
 
   private static boolean isTask(@Nullable Figure figure) {
@@ -149,7 +151,7 @@ final class QuoteMatcher {
   private void checkWords(Goal goal, QuotePosition quote, String quoted) {
     Goal.PrintedWords words = goal.printedWords();
     checkWord(words.modality(), quoted, ProblemCode.MODALITY_NOT_IN_QUOTE);
-    checkWord(words.inQuote(), quoted, ProblemCode.WORD_NOT_IN_QUOTE);
+    words.inQuote().forEach(word -> checkWord(word, quoted, ProblemCode.WORD_NOT_IN_QUOTE));
     if (words.inSentence() != null) {
       String text = quote.textBlock().text();
       String sentences =

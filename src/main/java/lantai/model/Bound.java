@@ -1,28 +1,38 @@
 package lantai.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import lantai.model.table.Choice;
 import lantai.model.table.Label;
 
 /**
- * How a figure binds, with the words that print it.
+ * How the report qualifies a number, with the words that print it before or after the number.
  *
- * <p>A word printed before the figure ({@code 突破}, {@code 约}) and one printed after it ({@code 左右},
- * {@code 以上}) mean the same; the table of target shows them where they were printed.
+ * <p>Words that include the number (以上, 以下, 以内) and words that exclude it (超过, 不满) differ by
+ * article 1259 of the Civil Code.
  */
 public enum Bound implements Choice {
   @Label("约")
-  APPROXIMATELY(List.of("大约", "约"), List.of("左右")),
+  APPROXIMATELY(List.of("大约", "约"), List.of("左右", "上下")),
   @Label("不低于")
-  AT_LEAST(List.of("不低于", "不少于", "超过", "突破", "高于", "至少"), List.of("以上")),
+  AT_LEAST(List.of("不低于", "不少于", "至少"), List.of("以上")),
+  @Label("超过")
+  MORE_THAN(List.of("超过", "突破", "高于", "超出", "超", "逾"), List.of("多", "余")),
+  @Label("接近")
+  NEARLY(List.of("接近", "将近", "近"), List.of()),
   @Label("不高于")
-  AT_MOST(List.of("不高于", "不超过", "不多于", "低于", "控制在"), List.of("以内", "以下")),
-  @Label("等于")
-  EXACTLY(List.of(), List.of()),
+  AT_MOST(List.of("不高于", "不超过", "不多于", "控制在"), List.of("以内", "以下")),
+  @Label("低于")
+  LESS_THAN(List.of("低于", "不足", "不到", "不满"), List.of()),
+  /** Two numbers are printed, the ends of a range. */
+  @Label("区间")
+  RANGE(List.of(), List.of()),
   /** A task set elsewhere is to be completed; it may have no figure. */
-  @Label("完成下达任务")
-  COMPLETE(List.of(), List.of());
+  @Label("完成")
+  COMPLETE(List.of(), List.of()),
+  @Label(value = "未加限定", formerly = "exactly")
+  NONE(List.of(), List.of());
 
   /** Words that print that a task is to be completed, anywhere in its sentence. */
   public static final List<String> TASK_WORDS = List.of("完成", "建成");
@@ -49,14 +59,12 @@ public enum Bound implements Choice {
     return before;
   }
 
-  /** What a word printed after a figure means; {@code EXACTLY} for an unknown word. */
+  /** What a word printed after a figure means; {@code NONE} for an unknown word. */
   public static Bound after(String word) {
-    for (Bound bound : values()) {
-      if (bound.after.contains(word)) {
-        return bound;
-      }
-    }
-    return EXACTLY;
+    return Arrays.stream(values())
+        .filter(bound -> bound.after.contains(word))
+        .findFirst()
+        .orElse(NONE);
   }
 
   /** Words printed after the figure. */

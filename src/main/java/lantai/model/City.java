@@ -1,5 +1,6 @@
 package lantai.model;
 
+import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentTable;
@@ -12,7 +13,7 @@ import lantai.model.table.Syntax;
     title = "设区市",
     english = "Cities and what each is to become",
     help = "各设区市，以及报告要它成为什么。",
-    columns = "id name role chapter paragraph quote url source")
+    columns = "id name role chapter paragraph quote url source places")
 public record City(
     @Field(
             label = "编号",
@@ -35,7 +36,7 @@ public record City(
             syntax = Syntax.ID)
         Located<ChapterId> chapter,
     @Field(
-            label = "定位",
+            label = "功能定位",
             english = "What it is to become, in the words of the quote",
             help = "定位，照原文写，必须在引文里恰好出现一次。",
             meaning = "报告所印")
@@ -46,6 +47,12 @@ public record City(
             help = "引文：从这一章原样复制的一句话，在章里必须恰好出现一次；空格不算，别的一个字也不能差。",
             meaning = "报告所印")
         Located<String> quote,
+    @Field(
+            label = "属地",
+            english = "Names in the report that editors assign to the city",
+            help = "报告别处提到、属于该市的县（市、区）和地点，照原文写；属编者归并。",
+            meaning = "编者归并，以“；”分隔")
+        List<Located<String>> places,
     Place place)
     implements Goal {
 
@@ -61,6 +68,6 @@ public record City(
 
   @Override
   public PrintedWords printedWords() {
-    return new PrintedWords(null, city, null);
+    return PrintedWords.inQuote(null, city);
   }
 }

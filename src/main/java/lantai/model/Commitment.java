@@ -9,14 +9,18 @@ import lantai.model.table.Label;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/** What the government undertakes to finish, to hold or to keep, without a figure. */
+/**
+ * What the government undertakes without a figure: one matter that can be checked at the end of the
+ * year.
+ */
 @ContentTable(
     file = "goals/commitments.yaml",
-    title = "承诺",
-    english = "Commitments: undertakings without a figure",
-    help = "今年要完成、要举办、要守住的具体事项，本身没有数字目标。",
+    title = "未列数字的任务",
+    english = "Commitments: undertakings without a figure that can be checked within the year",
+    help = "报告明确年内要完成、建立、启动、试点、推广到全部、提高标准、守住或举办，而没有数字的事项。",
     columns =
-        "id name chapter paragraph bound modality value to unit nature quote url source baseline")
+        "id name chapter paragraph bound modality word value to unit nature quote url source"
+            + " baseline")
 public record Commitment(
     @Field(
             label = "编号",
@@ -28,32 +32,65 @@ public record Commitment(
     @Field(label = "名称", english = "What is undertaken", help = "事项名称。") String name,
     Citation citation,
     @Field(
-            label = "口径",
+            label = "限定",
             english = "How the report qualifies a number; rarely written here",
-            help = "口径；承诺一般不写：")
+            help = "原文怎样限定；这里一般不写：")
         @Nullable Located<Bound> bound,
     @Field(
-            label = "语气",
+            label = "限定词",
             english = "The printed word that says how firmly",
-            help = "原文表示语气的词，例如 确保、力争；没有印就不写。",
+            help = "原文表示语气的词，例如 基本、全面、坚决；没有印就不写。",
             meaning = "报告所印，如“确保”“力争”")
         @Nullable Located<String> modality,
-    @Field(label = "性质", english = "What kind of undertaking it is", help = "事项的性质：")
+    @Field(
+            label = "用词",
+            english = "The printed verb of the undertaking",
+            help = "原文的动词，例如 完成、启动、全面推广；必须在引文里。",
+            meaning = "报告所印")
+        @Nullable Located<String> word,
+    @Field(label = "类型", english = "What kind of undertaking it is", help = "事项的类型：")
         CommitmentNature nature,
+    @Field(
+            label = "上年完成情况",
+            english = "The result on the same matter, if there is one",
+            help = "报告所说的上年同一事项；没有就不写。",
+            shorthand = "not-stated")
+        @Nullable Baseline baseline,
     Place place)
     implements Goal {
 
-  /** What is undertaken. */
+  /**
+   * What is undertaken. A matter of none of these kinds, such as one that is to be promoted or
+   * explored, is no commitment.
+   */
   public enum CommitmentNature implements Choice {
-    /** 完成、建成、编制. */
-    @Label("要完成")
+    /** 完成、编制、制定. */
+    @Label("完成")
     FINISH,
+    /** 建成、组建、搭建. */
+    @Label("建立")
+    ESTABLISH,
+    /** 启动. */
+    @Label("启动")
+    START,
+    /** 试点. */
+    @Label("试点")
+    PILOT,
+    /** 全覆盖、全面推广. */
+    @Label("全面推行")
+    EXTEND,
+    /** 提高标准、资助. */
+    @Label("提高标准")
+    RAISE,
+    /** 守住、兜牢、遏制. */
+    @Label(value = "守住底线", formerly = "keep")
+    HOLD,
     /** 举办. */
-    @Label("要举办")
+    @Label("举办")
     HOST,
-    /** 守住、保持. */
-    @Label("要守住")
-    KEEP
+    /** 正式运营. */
+    @Label("投入运营")
+    OPERATE
   }
 
   @Override
@@ -63,6 +100,6 @@ public record Commitment(
 
   @Override
   public PrintedWords printedWords() {
-    return new PrintedWords(modality, null, null);
+    return PrintedWords.inQuote(modality, word);
   }
 }

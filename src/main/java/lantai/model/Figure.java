@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the other end of a range, written like the value and further from zero; {@code null} if
  *     the report prints one number
  * @param unit as printed right after the number, of a range after its second one
- * @param bound {@code null} if the report prints neither a figure nor a bound
+ * @param bound {@link Bound#NONE} or {@link Bound#RANGE} if none is given; {@code null} if no figure
+ *     is printed either
  * @param nature {@code null} if no figure is printed
  */
 public record Figure(
@@ -25,7 +26,7 @@ public record Figure(
             english = "The printed number, quoted; negative for a decrease",
             help = "数值：照原文写数字，外面加英文引号，例如 \"430\"；下降的前面写负号，例如 \"-5.9\"。",
             meaning = "报告所印的数字；下降记为负数",
-            presence = Presence.UNLESS_COMPLETE,
+            presence = Presence.WITH_FIGURE,
             syntax = Syntax.DECIMAL,
             compared = Comparison.PROMISE)
         @Nullable Located<String> value,
@@ -47,17 +48,23 @@ public record Figure(
             compared = Comparison.PROMISE)
         @Nullable Located<String> unit,
     @Field(
-            label = "口径",
-            english = "How the report qualifies the number",
-            help = "口径，即原文怎样限定这个数：",
-            presence = Presence.REQUIRED,
+            label = "限定",
+            english = "How the report qualifies the number, if it does",
+            help = "原文怎样限定这个数；没有印限定的词就不写：",
             compared = Comparison.PROMISE,
             shown = true)
         @Nullable Located<Bound> bound,
     @Field(
-            label = "性质",
+            label = "类型",
             english = "What kind of quantity it is",
-            help = "指标的性质，性质不同的不比较：",
-            presence = Presence.UNLESS_COMPLETE,
+            help = "指标的类型，类型不同的不比较：",
+            presence = Presence.WITH_FIGURE,
             compared = Comparison.WHOLE)
-        @Nullable FigureNature nature) {}
+        @Nullable FigureNature nature) {
+
+  public Figure {
+    if (bound == null && value != null) {
+      bound = new Located<>(to == null ? Bound.NONE : Bound.RANGE, value.place());
+    }
+  }
+}

@@ -5,28 +5,30 @@ import lantai.model.table.Label;
 
 /** What kind of quantity a figure is; figures of different natures are never compared. */
 public enum FigureNature implements Choice {
-  /** A rate of change. */
-  @Label("增长率")
+  /** A rate of change, up or down. */
+  @Label("增减率")
   GROWTH,
-  /** An absolute amount. */
-  @Label("总量")
-  LEVEL,
-  /** A proportion, a ratio, a coverage. */
+  /** A ratio such as unemployment, coverage, satisfaction or the fulfilment of a plan. */
+  @Label(value = "比率", formerly = "completion")
+  RATE,
+  /** A part of a whole. */
   @Label("占比")
   SHARE,
-  /** An addition or a rise. */
-  @Label("增量")
-  INCREMENT,
+  /** An amount, a concentration, a number per head. */
+  @Label("数值")
+  LEVEL,
+  @Label("指数")
+  INDEX,
   /** A number of things. */
   @Label("数量")
   COUNT,
+  /** An addition or a rise. */
+  @Label("增量")
+  INCREMENT,
   /** A place in an order. */
   @Label("位次")
   RANK,
-  /** A number of years, or other periods, in a row. */
-  @Label("连续")
-  STREAK,
-  /** How much of a plan was fulfilled. */
-  @Label("完成率")
-  COMPLETION
+  /** A time, such as years in a row or months ahead of schedule. */
+  @Label(value = "时长", formerly = "streak")
+  DURATION
 }

@@ -1,6 +1,7 @@
 package lantai.model;
 
 import java.util.Arrays;
+import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,23 @@ import org.jspecify.annotations.Nullable;
  * A row of {@code content/goals/}: something the report says that can be held against it. There is
  * a {@link GoalKind} for each permitted type.
  */
-public sealed interface Goal permits Target, Result, Commitment, Project, LivelihoodItem, City {
+public sealed interface Goal permits Target,
+        Result,
+        Commitment,
+        Aspiration,
+        Project,
+        ContinuedMatter,
+        LivelihoodItem,
+        City {
 
   /** The kinds of goals, one per table, in the order of the site. */
   enum GoalKind {
     TARGET(Target.class, "targets.html", true),
     RESULT(Result.class, "results.html", false),
-    COMMITMENT(Commitment.class, "targets.html", false),
+    COMMITMENT(Commitment.class, "commitments.html", false),
+    ASPIRATION(Aspiration.class, "aspirations.html", false),
     PROJECT(Project.class, "projects.html", false),
+    CONTINUITY(ContinuedMatter.class, "continuity.html", false),
     LIVELIHOOD(LivelihoodItem.class, "livelihood.html", false),
     CITY(City.class, "cities.html", false);
 
@@ -50,15 +60,20 @@ public sealed interface Goal permits Target, Result, Commitment, Project, Liveli
    * Words of a row that the report must print.
    *
    * @param modality the word that says how firmly, in the quote
-   * @param inQuote any other word in the quote
+   * @param inQuote other words in the quote
    * @param inSentence a word in the sentences that the quote touches
    */
   record PrintedWords(
       @Nullable Located<String> modality,
-      @Nullable Located<String> inQuote,
+      List<Located<String>> inQuote,
       @Nullable Located<String> inSentence) {
 
-    static final PrintedWords NONE = new PrintedWords(null, null, null);
+    static final PrintedWords NONE = new PrintedWords(null, List.of(), null);
+
+    static PrintedWords inQuote(
+        @Nullable Located<String> modality, @Nullable Located<String> word) {
+      return new PrintedWords(modality, word == null ? List.of() : List.of(word), null);
+    }
   }
 
   default GoalKind kind() {
@@ -81,6 +96,11 @@ public sealed interface Goal permits Target, Result, Commitment, Project, Liveli
 
   default PrintedWords printedWords() {
     return PrintedWords.NONE;
+  }
+
+  /** Words of the quote that are shown with the figure, or in its place. */
+  default List<Located<String>> shownWords() {
+    return List.of();
   }
 
   /** Where its id is written. */

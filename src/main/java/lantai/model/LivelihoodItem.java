@@ -1,5 +1,6 @@
 package lantai.model;
 
+import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentTable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
     title = "民生实事",
     english = "Livelihood undertakings, year by year",
     help = "各年的民生实事，印在名词注释里；引文在注释里找。",
-    columns = "id year order text note url source")
+    columns = "id year order text note url source related continues")
 public record LivelihoodItem(
     @Field(
             label = "编号",
@@ -48,6 +49,17 @@ public record LivelihoodItem(
             english = "The piece of the quote that is meant",
             help = "重点：引文里所指的那一小段；不写就是上面的 text。")
         @Nullable Located<String> focus,
+    @Field(
+            label = "相关",
+            english = "Ids of the goals that the chapters state on it",
+            help = "正文里说到这件实事的目标、结果、任务的编号；没有就不写。",
+            meaning = "以“；”分隔")
+        List<Located<GoalId>> related,
+    @Field(
+            label = "延续",
+            english = "Id of the item of the other year that it continues",
+            help = "与另一年哪一件是同一事项，写那一件的编号；没有就不写。")
+        @Nullable Located<GoalId> continues,
     Place place)
     implements Goal {
 

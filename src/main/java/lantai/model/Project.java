@@ -1,19 +1,21 @@
 package lantai.model;
 
+import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
 import lantai.model.table.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /** A named project. */
 @ContentTable(
     file = "goals/projects.yaml",
     title = "项目",
     english = "Projects that the report names",
-    help = "报告点名的工程项目，按年份和阶段。",
-    columns = "id name year stage word chapter paragraph quote url source")
+    help = "报告列名的工程项目，按年份和阶段。",
+    columns = "id name year stage word chapter paragraph quote url source related")
 public record Project(
     @Field(
             label = "编号",
@@ -32,12 +34,21 @@ public record Project(
             help = "原文表示这个阶段的词，例如 通车、开工建设，必须在同一句里。",
             meaning = "报告所印")
         Located<String> word,
+    @Field(
+            label = "相关",
+            english = "Id of the row of the same project in another year",
+            help = "同一项目在另一年的编号；没有就不写。")
+        @Nullable Located<GoalId> related,
     Place place)
     implements Goal {
 
   /** How far it is, in the order of a project's life; content files write the Chinese word. */
   public enum ProjectStage implements Choice {
     DONE("建成"),
+    OPERATING("投运"),
+    ACCEPTED("验收"),
+    UNVEILED("揭牌"),
+    APPROVED("获批"),
     UNDER_WAY("加快"),
     STARTED("开工"),
     PREPARED("前期"),
@@ -62,6 +73,6 @@ public record Project(
 
   @Override
   public PrintedWords printedWords() {
-    return new PrintedWords(null, null, word);
+    return new PrintedWords(null, List.of(), word);
   }
 }

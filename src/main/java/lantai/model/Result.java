@@ -1,5 +1,8 @@
 package lantai.model;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
@@ -7,7 +10,7 @@ import lantai.model.table.Comparison;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
 import lantai.model.table.Label;
-import lantai.model.table.OptionalKey;
+import lantai.model.table.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +21,9 @@ import org.jspecify.annotations.Nullable;
     english = "Results: what was reached in the year before",
     help = "上年达到的数字；每条以短横开头，按报告次序。",
     columns =
-        "id name chapter paragraph bound modality value to unit nature word direction period scope"
-            + " quote url source baseline")
+        "id name chapter paragraph shown bound modality word value to unit number low high unit_base"
+            + " nature direction period claim kind scope implied objects extent against band quote"
+            + " url source baseline")
 public record Result(
     @Field(
             label = "编号",
@@ -35,23 +39,28 @@ public record Result(
             compared = Comparison.WORDS)
         String name,
     Citation citation,
-    @OptionalKey(value = "bound", help = "不写就是 exactly。") Figure figure,
+    @Nullable Figure figure,
     @Field(
             label = "用词",
             english = "The printed word of change",
-            help = "原文印出的说法，例如 增长、下降、达到；没有印就不写。",
+            help = "原文表示升降或达到的词，例如 增长、下降、达；紧接在数字前的不用写。",
             meaning = "报告所印")
         @Nullable Located<String> word,
-    @Field(label = "方向", english = "Which way the figure moved", help = "变化的方向：")
-        ChangeDirection direction,
-    @Field(label = "时段", english = "The time that the figure covers", help = "数字所指的时段：")
-        ResultPeriod period,
     @Field(
-            label = "范围",
-            english = "Of a rank: among whom",
-            help = "范围，例如 全国、中部地区；位次一类的指标才写。",
-            meaning = "位次的比较范围")
-        @Nullable String scope,
+            label = "限定词",
+            english = "The printed word that says how firmly",
+            help = "原文表示语气的词，例如 有望、基本、稳居；没有印就不写。",
+            meaning = "报告所印，如“确保”“力争”")
+        @Nullable Located<String> modality,
+    @Field(
+            label = "方向",
+            english = "Which way the figure moved",
+            help = "变化的方向：",
+            presence = Presence.WITH_FIGURE)
+        @Nullable ChangeDirection direction,
+    @Field(label = "时段", english = "The time that it covers", help = "所指的时段：")
+        ResultPeriod period,
+    Claim claim,
     Place place)
     implements Goal {
 
@@ -67,7 +76,7 @@ public record Result(
     NONE
   }
 
-  /** The time that a figure covers. */
+  /** The time that a result covers. */
   public enum ResultPeriod implements Choice {
     /** Within the year under report. */
     @Label("当年")
@@ -75,24 +84,38 @@ public record Result(
     /** Since a beginning before the year. */
     @Label("累计")
     CUMULATIVE,
-    /** A state at the end of the year. */
-    @Label("年末")
-    STOCK,
+    /** The government's term of five years. */
+    @Label("五年")
+    TERM,
     /** Several years in a row. */
     @Label("连续")
-    STREAK
+    STREAK,
+    /** Not yet settled when the report was given. */
+    @Label("预计")
+    FORECAST,
+    /** A state at the time of the report. */
+    @Label(value = "现有", formerly = "stock")
+    STATUS,
+    @Label("报告未注明")
+    UNSTATED
   }
 
-  /** A figure without a bound is exact. */
-  public Result {
-    if (figure.bound() == null) {
-      Located<Bound> exactly = new Located<>(Bound.EXACTLY, place);
-      figure = new Figure(figure.value(), figure.to(), figure.unit(), exactly, figure.nature());
-    }
+  /** Whether it is stated in words alone. */
+  public boolean isClaim() {
+    return figure == null || figure.value() == null;
   }
 
   @Override
   public PrintedWords printedWords() {
-    return new PrintedWords(null, word, null);
+    return new PrintedWords(modality, claim.printed(word), null);
+  }
+
+  /** A rank is shown with its scope. */
+  @Override
+  public List<Located<String>> shownWords() {
+    boolean ranked = figure != null && figure.nature() == FigureNature.RANK;
+    return Stream.of(modality, word, claim.judgement(), ranked ? claim.printedScope() : null)
+        .filter(Objects::nonNull)
+        .toList();
   }
 }

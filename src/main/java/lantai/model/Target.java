@@ -1,12 +1,13 @@
 package lantai.model;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
-import lantai.model.table.Choice;
 import lantai.model.table.Comparison;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
-import lantai.model.table.Label;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
     english = "Targets: what the government sets out to reach",
     help = "今年带数字的目标，或下达的任务；每条以短横开头，按报告次序。",
     columns =
-        "id name chapter paragraph bound modality value to unit nature main quote url source"
-            + " baseline")
+        "id name chapter paragraph shown bound modality word value to unit number low high unit_base"
+            + " nature year until main quote url source baseline")
 public record Target(
     @Field(
             label = "编号",
@@ -36,12 +37,28 @@ public record Target(
     Citation citation,
     Figure figure,
     @Field(
-            label = "语气",
+            label = "限定词",
             english = "The printed word that says how firmly",
             help = "原文表示语气的词，例如 确保、力争；没有印就不写。",
             meaning = "报告所印，如“确保”“力争”",
             compared = Comparison.PROMISE)
         @Nullable Located<String> modality,
+    @Field(
+            label = "用词",
+            english = "The printed verb that is shown with the figure",
+            help = "原文表示升降或达到的词，例如 增长、提高到；紧接在数字前的不用写。",
+            meaning = "报告所印")
+        @Nullable Located<String> word,
+    @Field(
+            label = "年份",
+            english = "The year it is set for; the report's own if not given",
+            help = "目标年份；就是报告当年的不写。")
+        @Nullable Integer year,
+    @Field(
+            label = "期限",
+            english = "The later year by which it is to be reached",
+            help = "到哪一年达到，例如 2030；报告写明的才写。")
+        @Nullable Integer until,
     @Field(
             label = "主要预期目标",
             english = "One of the main expected targets; the home page lists it",
@@ -49,39 +66,21 @@ public record Target(
             meaning = "是否为报告列出的主要预期目标")
         boolean main,
     @Field(
-            label = "上年结果",
-            english = "The result that it is shown beside",
-            help = "可以对照的上年结果；报告没有列出就不写，不可自拟。")
+            label = "上年完成情况",
+            english = "The result that it is shown beside, or not-stated",
+            help = "可以对照的上年完成情况；报告确实没有说的写 not-stated；不写，网页标“尚未核对”。",
+            shorthand = "not-stated")
         @Nullable Baseline baseline,
     Place place)
     implements Goal {
 
-  /** The result that a target is shown beside, and how far the two can be compared. */
-  public record Baseline(
-      @Field(
-              label = "上年结果",
-              english = "Id of the result",
-              help = "上年结果的编号，见 results.yaml。",
-              meaning = "results 表中的编号")
-          Located<GoalId> result,
-      @Field(label = "可比程度", english = "How far the two can be compared", help = "两者的关系：")
-          BaselineRelation relation) {}
-
-  /** How a target's indicator and a result's relate. */
-  public enum BaselineRelation implements Choice {
-    /** The same indicator, defined alike. */
-    @Label("同口径")
-    SAME,
-    /** Definitions differ: shown beside each other, nothing computed. */
-    @Label("口径不同，仅供对照")
-    NEAR,
-    /** The same subject without a comparable number. */
-    @Label("同一主题，数字不可比")
-    SUBJECT
+  @Override
+  public PrintedWords printedWords() {
+    return PrintedWords.inQuote(modality, word);
   }
 
   @Override
-  public PrintedWords printedWords() {
-    return new PrintedWords(modality, null, null);
+  public List<Located<String>> shownWords() {
+    return Stream.of(modality, word).filter(Objects::nonNull).toList();
   }
 }

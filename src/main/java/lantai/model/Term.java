@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
     title = "名词",
     english = "Glossary: the printed notes, and index entries of the editors",
     help = "报告所附的名词注释，以及另加的索引条目。",
-    columns = "id note term aliases pinyin definition kind url uses")
+    columns = "id note term aliases pinyin definition kind gloss see url uses")
 public record Term(
     @Field(
             label = "编号",
@@ -46,7 +46,7 @@ public record Term(
             compared = Comparison.WORDS)
         Located<String> term,
     @Field(
-            label = "别称",
+            label = "又称",
             english = "Other printed forms",
             help = "正文里的其他说法，例如简称；没有写 []。",
             meaning = "以“；”分隔",
@@ -74,26 +74,47 @@ public record Term(
             english = "Phrases inside which it is not the term",
             help = "不可当作这个名词链接的说法；没有写 []。")
         List<String> except,
+    @Field(
+            label = "文中说明",
+            english = "The words of a chapter that explain it",
+            help = "报告正文解释这个名词的原句；没有就不写。")
+        @Nullable Citation gloss,
+    @Field(
+            label = "参见",
+            english = "Ids of related entries",
+            help = "相关名词的编号；没有就不写。",
+            meaning = "以“；”分隔")
+        List<Located<TermId>> see,
     Place place) {
 
   /** What an entry names. */
   public enum TermKind implements Choice {
     @Label("行动、工程")
     PROGRAMME,
+    @Label("规划、政策")
+    PLAN,
     @Label("战略")
     STRATEGY,
-    @Label("机构")
+    @Label("理论与政治表述")
+    THEORY,
+    @Label("机构、平台")
     BODY,
     @Label("地方")
     PLACE,
+    @Label("项目")
+    PROJECT,
     @Label("活动")
     EVENT,
-    @Label("制度")
+    @Label("制度、机制")
     SYSTEM,
     @Label("指标")
     INDICATOR,
     @Label("产业")
     INDUSTRY,
+    @Label("称号、示范区")
+    TITLE,
+    @Label("民生事项")
+    PEOPLE,
     @Label("其他")
     OTHER
   }
@@ -101,6 +122,7 @@ public record Term(
   public Term {
     aliases = List.copyOf(aliases);
     except = List.copyOf(except);
+    see = List.copyOf(see);
     pinyin = pinyin == null ? "" : pinyin;
     definition = definition == null ? "" : definition;
   }

@@ -20,11 +20,20 @@ public interface Choice {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether files, also those kept in older versions, write the constant so. */
+  default boolean isWritten(String text) {
+    return text.equals(word()) || !text.isEmpty() && text.equals(declared().formerly());
+  }
+
   /** As pages show it, in Chinese. */
   default String label() {
+    return declared().value();
+  }
+
+  private Label declared() {
     try {
       Class<?> type = ((Enum<?>) this).getDeclaringClass();
-      return type.getField(name()).getAnnotation(Label.class).value();
+      return type.getField(name()).getAnnotation(Label.class);
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException(e);
     }

@@ -43,6 +43,9 @@ public @interface Field {
   /** Whether the page of a single row lists it. */
   boolean shown() default false;
 
+  /** A choice of one of its parts that may be written instead of the mapping, or empty. */
+  String shorthand() default "";
+
   /** Whether in a draft site missing and malformed keys below it are warnings. */
   boolean lenientInDraft() default false;
 }

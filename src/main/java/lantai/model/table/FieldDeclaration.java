@@ -127,6 +127,15 @@ public final class FieldDeclaration {
     return type().isRecord() ? of(type()) : List.of();
   }
 
+  /** Key of the part that the shorthand is a choice of; empty if there is no shorthand. */
+  public String shorthandPart() {
+    return parts().stream()
+        .filter(part -> part.choices().stream().anyMatch(c -> c.word().equals(declared.shorthand())))
+        .map(FieldDeclaration::key)
+        .findFirst()
+        .orElse("");
+  }
+
   /** The words that it may have; empty if any text will do. */
   public List<Choice> choices() {
     return Choice.class.isAssignableFrom(type())

@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Label {
 
   String value();
+
+  /** The word that earlier versions of the content format had for the constant, or empty. */
+  String formerly() default "";
 }

@@ -8,6 +8,13 @@ public enum Presence {
   REQUIRED,
   /** Required of an entry that has the key {@code note}. */
   WITH_NOTE,
-  /** Required unless {@code bound} is {@code complete}: a task may be set without a figure. */
-  UNLESS_COMPLETE
+  /**
+   * Required of a row with a figure: unless {@code bound} is {@code complete}, or the row has the
+   * key {@code claim} and no {@code value}.
+   */
+  WITH_FIGURE,
+  /** Required of a row that has the key {@code claim}. */
+  WITH_CLAIM,
+  /** Required unless {@code relation} is {@code not-stated}. */
+  UNLESS_NOT_STATED
 }

@@ -1,0 +1,42 @@
+package lantai.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import lantai.chinese.TextRange;
+
+/**
+ * A figure, or what is stated in its place, in the report's own words.
+ *
+ * @param pieces ranges of the text block within the quote, in printed order, none touching another
+ * @param text the pieces joined; empty if there is nothing to show
+ */
+public record ShownFigure(List<TextRange> pieces, String text) {
+
+  static final ShownFigure NONE = new ShownFigure(List.of(), "");
+
+  public ShownFigure {
+    pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * Joins the ranges that overlap or touch, so that no character is shown twice.
+   *
+   * @param ranges not empty ones, in any order
+   * @param text of the text block
+   */
+  static ShownFigure of(List<TextRange> ranges, String text) {
+    List<TextRange> pieces = new ArrayList<>();
+    for (TextRange range : ranges.stream().sorted().toList()) {
+      int last = pieces.size() - 1;
+      if (last >= 0 && range.start() <= pieces.get(last).end()) {
+        TextRange before = pieces.get(last);
+        pieces.set(last, new TextRange(before.start(), Math.max(before.end(), range.end())));
+      } else {
+        pieces.add(range);
+      }
+    }
+    return new ShownFigure(
+        pieces, pieces.stream().map(piece -> piece.of(text)).collect(Collectors.joining()));
+  }
+}

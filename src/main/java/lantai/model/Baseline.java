@@ -1,0 +1,41 @@
+package lantai.model;
+
+import lantai.diagnostics.Located;
+import lantai.model.table.Choice;
+import lantai.model.table.Field;
+import lantai.model.table.Label;
+import lantai.model.table.Presence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the report says of the year before on the subject of a row.
+ *
+ * @param result {@code null} if the report says nothing
+ */
+public record Baseline(
+    @Field(
+            label = "上年完成情况",
+            english = "Id of the result",
+            help = "上年完成情况的编号，见 results.yaml。",
+            meaning = "results 表中的编号",
+            presence = Presence.UNLESS_NOT_STATED)
+        @Nullable Located<GoalId> result,
+    @Field(label = "可比程度", english = "How far the two can be compared", help = "两者的关系：")
+        BaselineRelation relation) {
+
+  /** How a row and its baseline relate. */
+  public enum BaselineRelation implements Choice {
+    /** The same indicator, defined alike. */
+    @Label("同口径")
+    SAME,
+    /** Defined differently: shown beside each other, nothing computed. */
+    @Label("口径不同，仅供对照")
+    NEAR,
+    /** The same subject without a comparable number. */
+    @Label("事项相同，指标不同，不可比")
+    SUBJECT,
+    /** An editor read the report and found nothing on the subject. */
+    @Label("报告未列出")
+    NOT_STATED
+  }
+}

@@ -1,0 +1,122 @@
+package lantai.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import lantai.diagnostics.Located;
+import lantai.model.table.Choice;
+import lantai.model.table.Comparison;
+import lantai.model.table.Field;
+import lantai.model.table.Label;
+import lantai.model.table.Presence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a result says in words: a rank, a first, a coverage, a status. All texts are printed in the
+ * quote.
+ *
+ * @param judgement {@code null} if the result is stated by its figure
+ * @param kind {@code null} if none is given
+ * @param scopeImplied whether the scope is printed before the quote and still holds
+ */
+public record Claim(
+    @Field(
+            key = "claim",
+            label = "判断",
+            english = "The printed judgement of a result without a figure",
+            help = "没有数字的结果：原文的判断词，例如 全国首个、全覆盖、如期实现；必须在引文里。",
+            meaning = "报告所印",
+            compared = Comparison.WORDS)
+        @Nullable Located<String> judgement,
+    @Field(
+            label = "类别",
+            english = "What kind of statement it is",
+            help = "判断的类别：",
+            presence = Presence.WITH_CLAIM)
+        @Nullable ClaimKind kind,
+    @Field(
+            label = "范围",
+            english = "Among whom",
+            help = "与谁比：例如 全国、中部地区；必须在引文里，承上省略的另写 implied: true。",
+            meaning = "位次、首创等的比较范围")
+        @Nullable Located<String> scope,
+    @Field(
+            key = "implied",
+            label = "承上省略",
+            english = "Whether the scope is printed before the quote",
+            help = "范围承上文省略、没有印在引文里的写 true。")
+        boolean scopeImplied,
+    @Field(
+            label = "对象",
+            english = "The things that one statement holds of",
+            help = "一个判断说到几件事的，逐一照原文列出。",
+            meaning = "报告所印，以“；”分隔")
+        List<Located<String>> objects,
+    @Field(
+            label = "程度",
+            english = "The printed extent",
+            help = "原文表示程度或范围的词，例如 全部、县级。",
+            meaning = "报告所印")
+        @Nullable Located<String> extent,
+    @Field(
+            label = "对照",
+            english = "What it is measured against",
+            help = "与什么比：例如 年度任务、2019年水平；照原文写。",
+            meaning = "报告所印")
+        @Nullable Located<String> against,
+    @Field(
+            label = "等次",
+            english = "The printed band of a rank without a number",
+            help = "没有名次的位次：例如 前列、优秀；照原文写。",
+            meaning = "报告所印")
+        @Nullable Located<String> band) {
+
+  /** The kinds of statements. */
+  public enum ClaimKind implements Choice {
+    @Label("位次")
+    RANK,
+    @Label("首创")
+    FIRST,
+    @Label("居前")
+    BAND,
+    @Label("考核等次")
+    GRADE,
+    @Label("全覆盖")
+    COVERAGE,
+    @Label("零")
+    ZERO,
+    @Label("完成情况")
+    COMPLETION,
+    @Label("升降")
+    DIRECTION,
+    @Label("纪录")
+    RECORD,
+    @Label("进展")
+    STATUS,
+    @Label("不足")
+    SHORTFALL
+  }
+
+  /** A result that is stated by its figure alone. */
+  public static final Claim NONE =
+      new Claim(null, null, null, false, List.of(), null, null, null);
+
+  public Claim {
+    objects = List.copyOf(objects);
+  }
+
+  /** The scope if the quote must print it. */
+  @Nullable Located<String> printedScope() {
+    return scopeImplied ? null : scope;
+  }
+
+  /** The words that the quote must print, with one more. */
+  List<Located<String>> printed(@Nullable Located<String> word) {
+    List<Located<String>> printed = new ArrayList<>(objects);
+    Stream.of(word, judgement, printedScope(), extent, against, band)
+        .filter(Objects::nonNull)
+        .forEach(printed::add);
+    return printed;
+  }
+}

@@ -1,0 +1,49 @@
+package lantai.model;
+
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
+import lantai.model.table.ContentTable;
+import lantai.model.table.Field;
+import lantai.model.table.Syntax;
+
+/** What the report says, of one of two years, on a matter that it speaks of in both. */
+@ContentTable(
+    file = "goals/continuity.yaml",
+    title = "两年对照",
+    english = "Matters that the report speaks of in both years, a row for each year",
+    help = "报告在回顾和安排两部分都说到的事项；一个事项两条，一年一条，matter 相同。",
+    columns = "id matter year word chapter paragraph quote url source")
+public record ContinuedMatter(
+    @Field(
+            label = "编号",
+            english = "Unique among all goals",
+            help = "编号，定了就不要改。",
+            meaning = "本表内唯一",
+            syntax = Syntax.ID)
+        GoalId id,
+    @Field(
+            label = "事项",
+            english = "Name of the matter, the same for both years",
+            help = "事项名称，两条写得一样。")
+        String matter,
+    @Field(label = "年份", english = "The year whose work it is", help = "年份，例如 2024。") int year,
+    Citation citation,
+    @Field(
+            label = "用词",
+            english = "The printed word that shows how far it is",
+            help = "原文表示进展的词，例如 试点、全面推进；必须在引文里。",
+            meaning = "报告所印")
+        Located<String> word,
+    Place place)
+    implements Goal {
+
+  @Override
+  public String name() {
+    return matter;
+  }
+
+  @Override
+  public PrintedWords printedWords() {
+    return PrintedWords.inQuote(null, word);
+  }
+}
