@@ -12,8 +12,10 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.model.Baseline;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
+import lantai.model.Commitment;
 import lantai.model.Figure;
 import lantai.model.Goal;
 import lantai.model.NumberExclusion;
@@ -22,6 +24,7 @@ import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.TextBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Checks across files: ids used twice, and references to unknown ids. */
 final class ReferenceChecker {
@@ -53,7 +56,7 @@ final class ReferenceChecker {
           .forEach(id -> known(id, chapters, unparsedChapters, ProblemCode.UNKNOWN_CHAPTER));
     }
     Map<String, Place> goals = new HashMap<>();
-    for (Goal goal : report.goals().all().toList()) {
+    for (Goal goal : report.goals()) {
       claim(goals, goal.id().value(), goal.place(), ProblemCode.DUPLICATE_ID);
       Located<?> chapter = goal.citation().chapter();
       if (!chapter.value().equals(ChapterId.NOTES)) {
@@ -71,15 +74,34 @@ final class ReferenceChecker {
 
   private void baselines() {
     Map<String, Place> results = new HashMap<>();
-    report.goals().results().forEach(result -> results.put(result.id().value(), result.place()));
-    for (Target target : report.goals().targets()) {
-      if (target.baseline() != null) {
-        known(target.baseline().result(), results, unparsedResults, ProblemCode.UNKNOWN_RESULT);
-        report
-            .result(target.baseline().result().value())
-            .filter(result -> target.baseline().relation() == Target.BaselineRelation.SAME)
-            .ifPresent(result -> compare(target, result));
+    report.goals(Result.class).forEach(result -> results.put(result.id().value(), result.place()));
+    report
+        .goals(Commitment.class)
+        .forEach(commitment -> baseline(commitment.baseline(), results));
+    for (Target target : report.goals(Target.class)) {
+      Baseline baseline = target.baseline();
+      baseline(baseline, results);
+      if (baseline == null) {
+        problems.add(
+            ProblemCode.BASELINE_UNREVIEWED,
+            target.place(),
+            report.goals(Result.class).stream()
+                .filter(result -> result.name().equals(target.name()))
+                .findFirst()
+                .map(result -> Hint.of("baseline-candidate", result.id().value(), "{", "}"))
+                .orElse(Hint.of("baseline-unreviewed")),
+            target.name());
       }
+      report
+          .result(baseline)
+          .filter(result -> baseline.relation() == Baseline.BaselineRelation.SAME)
+          .ifPresent(result -> compare(target, result));
+    }
+  }
+
+  private void baseline(@Nullable Baseline baseline, Map<String, Place> results) {
+    if (baseline != null && baseline.result() != null) {
+      known(baseline.result(), results, unparsedResults, ProblemCode.UNKNOWN_RESULT);
     }
   }
 
@@ -93,7 +115,10 @@ final class ReferenceChecker {
     }
   }
 
-  private static String kind(Figure figure) {
+  private static String kind(@Nullable Figure figure) {
+    if (figure == null) {
+      return "";
+    }
     String unit = figure.unit() == null ? "" : " " + figure.unit().value();
     return (figure.nature() == null ? "" : figure.nature().word()) + unit;
   }

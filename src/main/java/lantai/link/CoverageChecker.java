@@ -166,14 +166,15 @@ final class CoverageChecker {
 
   /** A row with a figure covers that alone, a row without one everything that its words contain. */
   private static Optional<CoverageKind> kind(Goal goal, QuoteMatch found) {
-    boolean isFigure = !found.printed().number().isEmpty();
+    boolean isFigure = goal.figure() != null && goal.figure().value() != null;
     return switch (goal.kind()) {
       case TARGET -> isFigure ? Optional.of(CoverageKind.TARGET) : Optional.empty();
       case RESULT -> isFigure ? Optional.of(CoverageKind.RESULT) : Optional.empty();
       case COMMITMENT -> Optional.of(CoverageKind.COMMITMENT);
       case PROJECT -> Optional.of(CoverageKind.PROJECT);
       case LIVELIHOOD -> Optional.of(CoverageKind.LIVELIHOOD);
-      case CITY -> Optional.empty();
+      case ASPIRATION -> Optional.of(CoverageKind.ASPIRATION);
+      case CONTINUITY, CITY -> Optional.empty();
     };
   }
 

@@ -34,8 +34,10 @@ final class FigureMatcher {
    * A figure that was found.
    *
    * @param range with the bound printed beside it, in the original text
+   * @param pieces in half width and without white space: the number with its unit and the bound
+   *     beside it, and a word that closes a row of figures
    */
-  record FoundFigure(TextRange range, QuoteMatch.PrintedValue printed) {}
+  record FoundFigure(TextRange range, List<TextRange> pieces) {}
 
   /**
    * Returns the one numeral of the focus, or range of two, with the goal's value and unit. White
@@ -55,7 +57,8 @@ final class FigureMatcher {
               String beside = printed.after().of(plain) + printed.before().of(plain);
               checkBound(figure, printed, beside.isEmpty() ? shared.of(plain) : beside);
               checkUnit(figure, printed.numeral(), plain);
-              return found(printed, shared, folded, textBlock.text());
+              TextRange whole = new TextRange(printed.before().start(), printed.after().end());
+              return new FoundFigure(folded.unfold(whole), List.of(whole, shared));
             });
   }
 
@@ -143,33 +146,18 @@ final class FigureMatcher {
     }
   }
 
-  private static FoundFigure found(
-      PrintedFigure printed, TextRange shared, FoldedText folded, String text) {
-    TextRange number = new TextRange(printed.numeral().start(), printed.unitEnd());
-    TextRange whole = new TextRange(printed.before().start(), printed.after().end());
-    TextRange after = printed.bound() == null ? shared : printed.after();
-    QuoteMatch.PrintedValue words =
-        new QuoteMatch.PrintedValue(
-            words(printed.before(), folded, text),
-            words(number, folded, text),
-            words(after, folded, text));
-    return new FoundFigure(folded.unfold(whole), words);
-  }
-
-  private static String words(TextRange range, FoldedText folded, String text) {
-    return range.isEmpty() ? "" : folded.unfold(range).of(text);
-  }
-
   /**
    * @param words the bound printed beside the figure, or at the end of its row, or empty
    */
   private void checkBound(Figure figure, PrintedFigure printed, String words) {
     Bound declared = figure.bound().value();
     Bound said = printed.bound() == null ? Bound.after(words) : printed.bound();
-    if (declared == Bound.COMPLETE || said == declared) {
+    if (declared == Bound.COMPLETE
+        || said == declared
+        || said == Bound.NONE && declared == Bound.RANGE && figure.to() != null) {
       return;
     }
-    if (said == Bound.EXACTLY) {
+    if (said == Bound.NONE) {
       String usual = String.join(" ", declared.before()) + " " + String.join(" ", declared.after());
       wrongBound(figure, Hint.of("bound-words", usual.strip()));
     } else {

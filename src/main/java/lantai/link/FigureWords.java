@@ -4,30 +4,129 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.Bound;
+import lantai.model.Goal;
 
 /**
- * The words before a figure without which it would say something else, in a half-width text without
- * white space: verbs of change and of a level that is reached, and words of intent and caution.
+ * Finds the words of a quote without which its figure would say something else: verbs of change and
+ * of a level that is reached, and words of intent and caution. Texts are in half width and without
+ * white space.
  */
 final class FigureWords {
 
   /** 基本 is one only before a verb: 基本医保参保率 is the name of an indicator. */
   private static final String MODALITY =
-      "力争|确保|争取|有望|预计|努力|基本(?=完成|建成|实现|达|恢复|稳定|保持|持平|消除)|稳居|稳定在|保持在?";
+      "(?:力争|确保|争取|有望|预计|努力|基本(?=完成|建成|实现|达|恢复|稳定|保持|持平|消除)|稳居|稳定在|保持在?)";
 
   private static final String VERB =
-      "(?:同比|环比|比上年|较上年)?(?:增长|提高|提升|下降|降低|增加|减少|上升|回落|收窄|扩大|缩小|压减|调减|压降"
+      "(?:(?:同比|环比|比上年|较上年)?(?:增长|提高|提升|下降|降低|增加|减少|上升|回落|收窄|扩大|缩小|压减|调减|压降"
           + "|增产|减产|净增|新增)[了至到为]?"
           + "|[升降增][至到]|均?达到?|连续|提前|累计|占|(?:稳?居|位居|位列|排名?)?第"
-          + "|完成(?:全?年度?)?(?:计划|目标|任务)的";
+          + "|完成(?:全?年度?)?(?:计划|目标|任务)的)";
 
   private static final Pattern MODALITIES = Pattern.compile(MODALITY);
   private static final Pattern ADJOINING =
-      Pattern.compile("(?:(?:" + MODALITY + "|实现)?(?:" + VERB + ")|" + MODALITY + ")$");
+      Pattern.compile("(?:(?:" + MODALITY + "|实现)?" + VERB + "|" + MODALITY + ")$");
   private static final String CLAUSE_END = "，。；：！？";
 
-  private FigureWords() {}
+  private final Goal goal;
+  private final FoldedText folded;
+  private final String text;
+  private final TextRange quote;
+  private final Problems problems;
+
+  /**
+   * @param text of the text block
+   * @param quote in that text
+   */
+  FigureWords(Goal goal, String text, TextRange quote, Problems problems) {
+    this.goal = goal;
+    this.folded = FoldedText.halfWidth(text);
+    this.text = text;
+    this.quote = folded.fold(quote);
+    this.problems = problems;
+  }
+
+  /**
+   * Reports pieces that are outside the quote.
+   *
+   * @param figure the ranges of the number, its unit and its bound, the first of them first
+   */
+  ShownFigure shown(List<TextRange> figure) {
+    int start = figure.get(0).start();
+    List<TextRange> pieces = new ArrayList<>(figure);
+    pieces.addAll(before(start, folded.folded()));
+    goal.shownWords().forEach(word -> find(word, start, pieces));
+    pieces.removeIf(TextRange::isEmpty);
+    for (TextRange piece : pieces) {
+      if (!quote.contains(piece)) {
+        problems.add(
+            ProblemCode.WORDS_OUTSIDE_QUOTE,
+            goal.citation().quote().place(),
+            piece.of(folded.folded()));
+      }
+    }
+    checkName(pieces);
+    return shownFigure(pieces);
+  }
+
+  /** A table shows the name beside the figure: together they must not print a word twice. */
+  private void checkName(List<TextRange> pieces) {
+    String name = FoldedText.halfWidth(goal.name()).folded();
+    pieces.stream()
+        .map(piece -> piece.of(folded.folded()))
+        .filter(word -> word.length() > 1 && name.endsWith(word))
+        .findFirst()
+        .ifPresent(
+            word ->
+                problems.add(ProblemCode.NAME_REPEATS_WORD, goal.place(), goal.name(), word));
+  }
+
+  /**
+   * What is shown of a goal without a figure: its declared words, and a task from its verb on.
+   *
+   * @param focus in the text
+   */
+  ShownFigure shownWithout(TextRange focus) {
+    TextRange meant = folded.fold(focus);
+    List<TextRange> pieces = new ArrayList<>();
+    goal.shownWords().forEach(word -> find(word, meant.end(), pieces));
+    if (goal.figure() != null
+        && goal.figure().bound() != null
+        && goal.figure().bound().value() == Bound.COMPLETE) {
+      Bound.TASK_WORDS.stream()
+          .map(word -> folded.folded().indexOf(word, meant.start()))
+          .filter(at -> at >= 0 && at < meant.end())
+          .min(Integer::compare)
+          .ifPresent(at -> pieces.add(new TextRange(at, meant.end())));
+    }
+    return shownFigure(pieces);
+  }
+
+  private ShownFigure shownFigure(List<TextRange> pieces) {
+    return ShownFigure.of(pieces.stream().map(folded::unfold).toList(), text);
+  }
+
+  /** Adds the last occurrence that ends before an offset, or else the first one after it. */
+  private void find(Located<String> word, int before, List<TextRange> pieces) {
+    String wanted = FoldedText.halfWidth(word.value()).folded();
+    TextRange found = null;
+    for (int at = folded.folded().indexOf(wanted, quote.start());
+        at >= 0 && at + wanted.length() <= quote.end();
+        at = folded.folded().indexOf(wanted, at + 1)) {
+      if (found == null || at + wanted.length() <= before) {
+        found = new TextRange(at, at + wanted.length());
+      }
+    }
+    if (found != null) {
+      pieces.add(found);
+    }
+  }
 
   /**
    * Finds the words that belong to the figure that begins at an offset: those directly before it,

@@ -22,6 +22,7 @@ public record NumberCoverage(
     TARGET,
     RESULT,
     COMMITMENT,
+    ASPIRATION,
     PROJECT,
     LIVELIHOOD,
     NOTE,

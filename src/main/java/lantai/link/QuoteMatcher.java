@@ -128,14 +128,16 @@ final class QuoteMatcher {
       figures.checkTask(figure, quoted);
     }
     if (figure == null || figure.value() == null) {
-      ShownFigure shown =
-          ShownWords.withoutFigure(goal, quote.range(), focus, quote.textBlock().text());
-      return Optional.of(match(goal, quote, focus, shown));
+      return Optional.of(match(goal, quote, focus, words(goal, quote).shownWithout(focus)));
     }
     figures.checkDecrease(figure, quoted);
     return figures
-        .read(goal, quote.range(), focus, quote.textBlock())
-        .map(found -> match(goal, quote, found.range(), found.shown()));
+        .read(figure, focus, quote.textBlock())
+        .map(found -> match(goal, quote, found.range(), words(goal, quote).shown(found.pieces())));
+  }
+
+  private FigureWords words(Goal goal, QuotePosition quote) {
+    return new FigureWords(goal, quote.textBlock().text(), quote.range(), problems);
   }
 
   private static QuoteMatch match(

@@ -42,7 +42,7 @@ public final class SiteAddresses {
   public static String of(Goal goal) {
     return switch (goal.kind()) {
       case TARGET -> "targets/" + goal.id() + ".html";
-      case RESULT, COMMITMENT, PROJECT, LIVELIHOOD, CITY ->
+      case RESULT, COMMITMENT, ASPIRATION, PROJECT, CONTINUITY, LIVELIHOOD, CITY ->
           goal.kind().page() + "#" + anchor(goal.id());
     };
   }
@@ -86,7 +86,7 @@ public final class SiteAddresses {
           .forEach(
               paragraph -> names.add("chapter:" + chapter.id() + "#" + paragraph.id().local()));
     }
-    report.goals().all().forEach(goal -> names.add("goal:" + goal.id()));
+    report.goals().forEach(goal -> names.add("goal:" + goal.id()));
     report.terms().forEach(term -> names.add("term:" + term.id()));
     return names;
   }

@@ -110,11 +110,16 @@ public record Result(
     return new PrintedWords(modality, claim.printed(word), null);
   }
 
-  /** A rank is shown with its scope. */
+  /** A rank is shown with its scope; 零 is shown by the judgement that prints it. */
   @Override
   public List<Located<String>> shownWords() {
     boolean ranked = figure != null && figure.nature() == FigureNature.RANK;
-    return Stream.of(modality, word, claim.judgement(), ranked ? claim.printedScope() : null)
+    boolean worded = isClaim() || figure.value().value().equals("0");
+    return Stream.of(
+            modality,
+            word,
+            worded ? claim.judgement() : null,
+            ranked ? claim.printedScope() : null)
         .filter(Objects::nonNull)
         .toList();
   }

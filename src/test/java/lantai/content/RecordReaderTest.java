@@ -7,6 +7,7 @@ import java.util.List;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
+import lantai.model.Baseline;
 import lantai.model.Bound;
 import lantai.model.City;
 import lantai.model.LivelihoodItem;
@@ -44,7 +45,7 @@ class RecordReaderTest {
     assertEquals(Bound.AT_LEAST, target.figure().bound().value());
     assertEquals("确保", target.modality().value());
     assertEquals(true, target.main());
-    assertEquals(Target.BaselineRelation.NEAR, target.baseline().relation());
+    assertEquals(Baseline.BaselineRelation.NEAR, target.baseline().relation());
     assertEquals("x.yaml:1:6", target.place().toString());
     assertEquals("x.yaml:1:39", target.citation().quote().place().toString());
   }
@@ -69,8 +70,8 @@ class RecordReaderTest {
             Result.class,
             TARGET + "value: \"1\", nature: rank, direction: up, period: stock, scope: 全国");
 
-    assertEquals(Bound.EXACTLY, result.figure().bound().value());
-    assertEquals("全国", result.scope());
+    assertEquals(Bound.NONE, result.figure().bound().value());
+    assertEquals("全国", result.claim().scope().value());
   }
 
   @Test

@@ -31,7 +31,7 @@ class CoverageCheckerTest {
     thenCoverages(
         ReportBuilder.of("增长6.5%左右。", "投资下降5.9%。")
             .target("a", "增长6.5%左右", "6.5", "%", Bound.APPROXIMATELY)
-            .result("b", "投资下降5.9%", "-5.9", "%", Bound.EXACTLY, "下降"),
+            .result("b", "投资下降5.9%", "-5.9", "%", Bound.NONE, "下降"),
         "1-1 p1 6.5 TARGET a",
         "1-1 p2 5.9 RESULT b");
   }
@@ -39,7 +39,7 @@ class CoverageCheckerTest {
   @Test
   void rowWithFigureCoversThatFigureAlone() {
     thenProblem(
-        ReportBuilder.of("新增3项，增长5%。").target("a", "新增3项，增长5%", "5", "%", Bound.EXACTLY),
+        ReportBuilder.of("新增3项，增长5%。").target("a", "新增3项，增长5%", "5", "%", Bound.NONE),
         ProblemCode.NUMERAL_UNACCOUNTED,
         "3",
         "新增3项，增长5%。");
@@ -115,8 +115,8 @@ class CoverageCheckerTest {
     thenCoverages(
         ReportBuilder.of("办好民生实事。")
             .note("ten", 7, List.of("10件民生实事", "民生实事"), "2024年5 件。")
-            .noteTarget("a", "10件民生实事", "10", "件", Bound.EXACTLY)
-            .noteTarget("b", "2024年5件", "5", "件", Bound.EXACTLY),
+            .noteTarget("a", "10件民生实事", "10", "件", Bound.NONE)
+            .noteTarget("b", "2024年5件", "5", "件", Bound.NONE),
         "notes note-7 7 NOTE ten",
         "notes note-7 10 TARGET a",
         "notes note-7 2024 NOTE ten",
@@ -164,7 +164,7 @@ class CoverageCheckerTest {
     thenCoverages(
         ReportBuilder.of("办好10件民生实事。")
             .note("ten", 1, List.of("10件民生实事"), "甲。")
-            .target("a", "办好10件", "10", "件", Bound.EXACTLY),
+            .target("a", "办好10件", "10", "件", Bound.NONE),
         "1-1 p1 10 TARGET a",
         "notes note-1 1 NOTE ten",
         "notes note-1 10 NOTE ten");
@@ -257,7 +257,7 @@ class CoverageCheckerTest {
   void numeralClaimedByTwoGoalsIsReported() {
     thenProblem(
         ReportBuilder.of("收入增长5%。")
-            .target("a", "收入增长5%", "5", "%", Bound.EXACTLY)
+            .target("a", "收入增长5%", "5", "%", Bound.NONE)
             .commitment("b", "增长5%", null, null, null),
         ProblemCode.NUMERAL_ACCOUNTED_TWICE,
         "5",
@@ -271,7 +271,7 @@ class CoverageCheckerTest {
   void numeralClaimedByGoalAndExclusionIsReported() {
     thenProblem(
         ReportBuilder.of("收入增长5%。")
-            .target("a", "收入增长5%", "5", "%", Bound.EXACTLY)
+            .target("a", "收入增长5%", "5", "%", Bound.NONE)
             .exclusion("{n}%", "示例"),
         ProblemCode.NUMERAL_ACCOUNTED_TWICE,
         "5",
@@ -323,7 +323,7 @@ class CoverageCheckerTest {
   void numeralOfQuoteNotFoundIsNotReported() {
     ReportBuilder given =
         ReportBuilder.of("增长5%，2024年。")
-            .target("a", "增长6%", "6", "%", Bound.EXACTLY)
+            .target("a", "增长6%", "6", "%", Bound.NONE)
             .entry("b", "无人用")
             .exclusion("{n}公里", "里程");
     LinkedReport linked = Linker.link(given.report(), problems);
@@ -442,7 +442,7 @@ class CoverageCheckerTest {
           }
           case 1 -> {
             String quote = head + "新增" + value + "家";
-            goals.add(() -> given.result(id, quote, value, "家", Bound.EXACTLY, "新增"));
+            goals.add(() -> given.result(id, quote, value, "家", Bound.NONE, "新增"));
             expected.add(where + value + " RESULT " + id);
             text.append(quote);
           }

@@ -24,8 +24,8 @@ class LinkedReportTest {
   private final LinkedReport linked =
       Linker.link(
           ReportBuilder.of("高地增长5%。", "高地、枢纽，高地降到3%。")
-              .target("a", "增长5%", "5", "%", Bound.EXACTLY)
-              .target("b", "降到3%", "3", "%", Bound.EXACTLY)
+              .target("a", "增长5%", "5", "%", Bound.NONE)
+              .target("b", "降到3%", "3", "%", Bound.NONE)
               .note("gaodi", 1, List.of("高地"), "释义")
               .entry("shuniu", "枢纽")
               .report(),

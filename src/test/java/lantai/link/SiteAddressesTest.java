@@ -21,8 +21,8 @@ class SiteAddressesTest {
 
   private final Report report =
       ReportBuilder.of("增长5%。", "再增长5%。")
-          .target("gdp", "再增长5%", "5", "%", Bound.EXACTLY)
-          .result("gdp-2023", "增长5%", "5", "%", Bound.EXACTLY, null)
+          .target("gdp", "再增长5%", "5", "%", Bound.NONE)
+          .result("gdp-2023", "增长5%", "5", "%", Bound.NONE, null)
           .term("gaodi", List.of("高地"))
           .report();
 
@@ -89,8 +89,8 @@ class SiteAddressesTest {
   void targetHasPageAndOtherGoalsHaveRows() {
     Report all =
         ReportBuilder.of("南昌增长5%。")
-            .target("t", "增长5%", "5", "%", Bound.EXACTLY)
-            .result("r", "增长5%", "5", "%", Bound.EXACTLY, null)
+            .target("t", "增长5%", "5", "%", Bound.NONE)
+            .result("r", "增长5%", "5", "%", Bound.NONE, null)
             .commitment("c", "增长", null, null, null)
             .project("p", "增长", "增长")
             .livelihood("l", 1, "增长")
@@ -105,7 +105,7 @@ class SiteAddressesTest {
             "projects.html#g-p",
             "livelihood.html#g-l",
             "cities.html#g-n"),
-        all.goals().all().map(SiteAddresses::of).toList());
+        all.goals().stream().map(SiteAddresses::of).toList());
     assertEquals("g-n", SiteAddresses.anchor(new GoalId("n")));
   }
 

@@ -50,8 +50,8 @@ class BoundTest {
 
   @Test
   void whatIsExactOrATaskHasNoWordBesideIt() {
-    assertEquals(List.of(), Bound.EXACTLY.before());
-    assertEquals(List.of(), Bound.EXACTLY.after());
+    assertEquals(List.of(), Bound.NONE.before());
+    assertEquals(List.of(), Bound.NONE.after());
     assertEquals(List.of(), Bound.COMPLETE.before());
     assertEquals(List.of(), Bound.COMPLETE.after());
   }

@@ -155,7 +155,7 @@ public final class ReportBuilder {
             .with("citation", citation(quote, focus))
             .with("bound", at(5, bound))
             .with("modality", at(6, modality))
-            .with("nature", Commitment.CommitmentNature.KEEP));
+            .with("nature", Commitment.CommitmentNature.HOLD));
   }
 
   public ReportBuilder project(String id, String quote, String word) {
@@ -273,6 +273,6 @@ public final class ReportBuilder {
             .with("appendix", appendix)
             .with("place", PLACE)
             .build();
-    return new Report(site, chapters, new Goals(goals), terms, exclusions);
+    return new Report(site, chapters, goals, terms, exclusions);
   }
 }

@@ -77,7 +77,7 @@ final class FigureScanner {
       return Optional.empty();
     }
     String before = "";
-    Bound bound = Bound.EXACTLY;
+    Bound bound = Bound.NONE;
     for (Bound candidate : Bound.values()) {
       for (String word : candidate.before()) {
         if (word.length() > before.length()

@@ -114,7 +114,7 @@ record GoalProposal(
       return ResultPeriod.CUMULATIVE;
     }
     return indicator.level() && !FLOW.matcher(indicator.name()).matches()
-        ? ResultPeriod.STOCK
+        ? ResultPeriod.STATUS
         : ResultPeriod.ANNUAL;
   }
 

@@ -86,7 +86,7 @@ final class GoalProposer {
     boolean shared =
         last.boundBefore().isEmpty()
             && series.subList(0, series.size() - 1).stream()
-                .allMatch(each -> each.bound() == Bound.EXACTLY);
+                .allMatch(each -> each.bound() == Bound.NONE);
     TextRange quote = new TextRange(wordsStart(first), last.range().end());
     for (int i = 0; i < series.size(); i++) {
       ScannedFigure each = series.get(i);

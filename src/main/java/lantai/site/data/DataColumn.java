@@ -1,5 +1,6 @@
 package lantai.site.data;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ record DataColumn(
   /** The types of Frictionless Table Schema that occur here. */
   enum ColumnType {
     STRING,
-    /** A decimal number, kept as the text that the report prints. */
+    /** A decimal number, kept as the text that the report prints unless it is computed. */
     NUMBER,
     INTEGER,
     BOOLEAN
@@ -73,7 +74,9 @@ record DataColumn(
     if (field.type() == boolean.class) {
       return ColumnType.BOOLEAN;
     }
-    return field.declared().syntax() == Syntax.DECIMAL ? ColumnType.NUMBER : ColumnType.STRING;
+    boolean isNumber =
+        field.type() == BigDecimal.class || field.declared().syntax() == Syntax.DECIMAL;
+    return isNumber ? ColumnType.NUMBER : ColumnType.STRING;
   }
 
   /** An id as its text, a choice as its word; an empty text is absent. */
@@ -81,7 +84,7 @@ record DataColumn(
     if (value instanceof Choice choice) {
       return choice.word();
     }
-    if (value == null || value instanceof Integer || value instanceof Boolean) {
+    if (value == null || value instanceof Number || value instanceof Boolean) {
       return value;
     }
     boolean hasParts =

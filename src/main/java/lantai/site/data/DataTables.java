@@ -1,5 +1,6 @@
 package lantai.site.data;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.Goal;
+import lantai.model.Measure;
 import lantai.model.Tables;
 import lantai.model.Target;
 import lantai.model.Term;
@@ -43,8 +45,16 @@ final class DataTables {
    */
   private record PublishedRow(Object row, Object derived) {}
 
-  /** Columns derived for every goal. */
+  /** Columns derived for every goal; those of its figure are {@code null} if it has none. */
   private record GoalColumns(
+      @Field(label = "照录", meaning = "报告原文中的数字和紧要的用词，依原来的次序")
+          String shown,
+      @Field(label = "数", meaning = "换算为基本单位的数，下降为负；区间取先印的一端")
+          @Nullable BigDecimal number,
+      @Field(label = "下限", meaning = "报告允许的最小数") @Nullable BigDecimal low,
+      @Field(label = "上限", meaning = "报告允许的最大数") @Nullable BigDecimal high,
+      @Field(key = "unit_base", label = "基本单位", meaning = "去掉万、亿的单位")
+          @Nullable String unitBase,
       @Field(label = "章", meaning = "章的编号") String chapter,
       @Field(label = "段", meaning = "段在章内的编号") String paragraph,
       @Field(label = "引文", meaning = "报告所印") String quote,
@@ -53,7 +63,13 @@ final class DataTables {
 
     static GoalColumns of(Goal goal, LinkedReport linked) {
       QuoteMatch match = linked.quoteMatchOf(goal);
+      Measure measure = Measure.of(goal.figure());
       return new GoalColumns(
+          match.shown().text(),
+          measure == null ? null : measure.number(),
+          measure == null ? null : measure.low(),
+          measure == null ? null : measure.high(),
+          measure == null ? null : measure.unitBase(),
           match.paragraph().chapter().value(),
           match.paragraph().local(),
           match.quote().of(linked.report().textBlock(match.paragraph()).text()),
@@ -90,7 +106,7 @@ final class DataTables {
           table(
               table,
               GoalColumns.class,
-              () -> linked.report().goals().of(type).stream().map(row).toList()));
+              () -> linked.report().goals(type).stream().map(row).toList()));
     }
     tables.add(
         new DataTable(

@@ -32,17 +32,15 @@ final class TargetTableDocument {
     List.of("target", "value", "baseline", "source")
         .forEach(key -> body.element("th", messages.get("epub." + key), "scope", "col"));
     body.close("tr").close("thead").line().open("tbody").line();
-    linked.report().goals().targets().forEach(this::row);
+    linked.report().goals(Target.class).forEach(this::row);
     body.close("tbody").close("table").line();
   }
 
   private void row(Target target) {
     QuoteMatch match = linked.quoteMatchOf(target);
     body.open("tr").element("th", target.name(), "scope", "row");
-    String modality = target.modality() == null ? "" : target.modality().value();
-    body.element("td", modality + figure(match));
-    body.element(
-        "td", target.baseline() == null ? messages.get("epub.no-baseline") : baseline(target));
+    body.element("td", match.shown().text());
+    body.element("td", baseline(target));
     body.open("td");
     Chapter chapter = linked.report().chapter(match.paragraph().chapter()).orElse(null);
     if (chapter == null) {
@@ -55,19 +53,16 @@ final class TargetTableDocument {
   }
 
   private String baseline(Target target) {
-    Result result = linked.report().result(target.baseline().result().value()).orElseThrow();
-    String word = result.word() == null ? "" : result.word().value();
-    String shown = word + figure(linked.quoteMatchOf(result));
+    if (target.baseline() == null) {
+      return messages.get("epub.unreviewed-baseline");
+    }
+    Result result = linked.report().result(target.baseline()).orElse(null);
+    String shown = result == null ? "" : linked.quoteMatchOf(result).shown().text();
     return switch (target.baseline().relation()) {
       case SAME -> shown;
       case NEAR -> messages.get("epub.near-baseline", result.name(), shown);
       case SUBJECT -> messages.get("epub.subject-baseline", result.name(), shown);
+      case NOT_STATED -> messages.get("epub.no-baseline");
     };
-  }
-
-  private String figure(QuoteMatch match) {
-    QuoteMatch.PrintedValue printed = match.printed();
-    String shown = printed.before() + printed.number() + printed.after();
-    return shown.isEmpty() ? messages.get("epub.no-figure") : shown;
   }
 }

@@ -49,15 +49,15 @@ final class RowViewFactory {
     this.layouts = layouts;
     this.paragraphs = paragraphs;
     this.bars = new TargetBarChart(linked);
-    for (Target target : report.goals().targets()) {
-      if (target.baseline() != null) {
-        targetsByBaseline.putIfAbsent(target.baseline().result().value(), target);
-      }
+    for (Target target : report.goals(Target.class)) {
+      report
+          .result(target.baseline())
+          .ifPresent(result -> targetsByBaseline.putIfAbsent(result.id(), target));
     }
   }
 
   List<RowViews.TargetRow> targets() {
-    return report.goals().targets().stream().map(target -> target(target, "")).toList();
+    return report.goals(Target.class).stream().map(target -> target(target, "")).toList();
   }
 
   List<RowViews.TargetRow> targetsOf(ChapterId chapter) {
@@ -83,7 +83,7 @@ final class RowViewFactory {
         target.id().value(),
         target.name(),
         root + SiteAddresses.of(target),
-        figure(target, target.figure(), target.modality()),
+        figure(target),
         target.main(),
         baseline(target, root),
         source(target, root));
@@ -93,13 +93,18 @@ final class RowViewFactory {
     if (target.baseline() == null) {
       return null;
     }
-    Result result = report.result(target.baseline().result().value()).orElseThrow();
-    return new RowViews.BaselineView(
-        result.name(),
-        figure(result, result.figure(), result.word()),
-        name(target.baseline().relation()),
-        source(result, root).href(),
-        bars.of(target));
+    String relation = name(target.baseline().relation());
+    return report
+        .result(target.baseline())
+        .map(
+            result ->
+                new RowViews.BaselineView(
+                    result.name(),
+                    figure(result),
+                    relation,
+                    source(result, root).href(),
+                    bars.of(target)))
+        .orElseGet(() -> new RowViews.BaselineView("", null, relation, "", null));
   }
 
   RowViews.ResultRow result(Result result) {
@@ -107,9 +112,8 @@ final class RowViewFactory {
     return new RowViews.ResultRow(
         SiteAddresses.anchor(result.id()),
         result.name(),
-        figure(result, result.figure(), result.word()),
+        figure(result),
         name(result.period()),
-        result.scope() == null ? "" : result.scope(),
         target == null ? null : new NavigationLink(target.name(), SiteAddresses.of(target)),
         source(result, ""));
   }
@@ -127,15 +131,10 @@ final class RowViewFactory {
         source(goal, ""));
   }
 
-  private RowViews.FigureView figure(Goal goal, Figure figure, @Nullable Located<String> word) {
-    QuoteMatch.PrintedValue printed = linked.quoteMatchOf(goal).printed();
+  private RowViews.FigureView figure(Goal goal) {
+    Figure figure = goal.figure();
     return new RowViews.FigureView(
-        printed.before(),
-        printed.number(),
-        printed.after(),
-        word == null ? "" : word.value(),
-        figure.bound() == null ? "" : name(figure.bound().value()),
-        name(figure.nature()));
+        linked.quoteMatchOf(goal).shown().text(), figure == null ? "" : name(figure.nature()));
   }
 
   private RowViews.SourceLink source(Goal goal, String root) {

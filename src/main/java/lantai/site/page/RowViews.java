@@ -13,15 +13,11 @@ public final class RowViews {
   private RowViews() {}
 
   /**
-   * A figure as printed.
+   * A figure in the report's own words.
    *
-   * @param before printed bound before the number, or empty
-   * @param number with its unit; empty if none is printed
-   * @param after printed bound after the number, or empty
-   * @param word printed word of intent of a target, or of change of a result; or empty
+   * @param nature empty if no figure is printed
    */
-  public record FigureView(
-      String before, String number, String after, String word, String bound, String nature) {}
+  public record FigureView(String shown, String nature) {}
 
   public record TargetRow(
       String id,
@@ -45,13 +41,18 @@ public final class RowViews {
   }
 
   /**
-   * The result that a target is compared with.
+   * The result that a target is compared with, or that the report states none.
    *
+   * @param figure absent if the report states none
    * @param source address of its sentence
    * @param bar if the numbers can be compared
    */
   public record BaselineView(
-      String name, FigureView figure, String relation, String source, @Nullable TargetBar bar) {}
+      String name,
+      @Nullable FigureView figure,
+      String relation,
+      String source,
+      @Nullable TargetBar bar) {}
 
   /**
    * A target drawn against its baseline. Lengths are percentages of the whole width, such as {@code
@@ -68,7 +69,6 @@ public final class RowViews {
       String zero, String x, String width, String soft, String fade, boolean range, String tick) {}
 
   /**
-   * @param scope of a rank: among whom; else empty
    * @param target that is compared with the result
    */
   public record ResultRow(
@@ -76,7 +76,6 @@ public final class RowViews {
       String name,
       FigureView figure,
       String period,
-      String scope,
       @Nullable NavigationLink target,
       SourceLink source) {}
 

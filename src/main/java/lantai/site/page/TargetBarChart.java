@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import lantai.diagnostics.Located;
 import lantai.link.LinkedReport;
+import lantai.model.Baseline;
 import lantai.model.Bound;
 import lantai.model.Figure;
 import lantai.model.GoalId;
@@ -30,7 +31,7 @@ final class TargetBarChart {
 
   TargetBarChart(LinkedReport linked) {
     List<BarPair> all =
-        linked.report().goals().targets().stream()
+        linked.report().goals(Target.class).stream()
             .map(target -> pair(target, linked))
             .filter(Objects::nonNull)
             .toList();
@@ -69,15 +70,16 @@ final class TargetBarChart {
   }
 
   private static @Nullable BarPair pair(Target target, LinkedReport linked) {
-    Target.Baseline baseline = target.baseline();
-    if (baseline == null || baseline.relation() != Target.BaselineRelation.SAME) {
+    Baseline baseline = target.baseline();
+    if (baseline == null || baseline.relation() != Baseline.BaselineRelation.SAME) {
       return null;
     }
-    Result result = linked.report().result(baseline.result().value()).orElseThrow();
+    Result result = linked.report().result(baseline).orElseThrow();
     Figure goal = target.figure();
     Figure reached = result.figure();
     boolean drawable =
         goal.value() != null
+            && reached != null
             && reached.value() != null
             && reached.to() == null
             && goal.nature() == reached.nature()

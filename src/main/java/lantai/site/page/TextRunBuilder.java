@@ -58,7 +58,7 @@ final class TextRunBuilder {
     return switch (goal.kind()) {
       case TARGET -> "figure";
       case RESULT -> "result";
-      case COMMITMENT, PROJECT, LIVELIHOOD, CITY -> "";
+      case COMMITMENT, ASPIRATION, PROJECT, CONTINUITY, LIVELIHOOD, CITY -> "";
     };
   }
 

@@ -23,8 +23,8 @@ class DataPageTest {
           ReportBuilder.of("增长5%。增加7个，共9件事，在一二三四五六七八九十里。")
               .chapter("closing", "举办3次。", "谢谢。")
               .titled("报告", "在会上")
-              .target("gdp", "增长5%", "5", "%", Bound.EXACTLY)
-              .result("jobs", "增加7个", "7", "个", Bound.EXACTLY, null)
+              .target("gdp", "增长5%", "5", "%", Bound.NONE)
+              .result("jobs", "增加7个", "7", "个", Bound.NONE, null)
               .exclusion("9件事", "名称")
               .exclusion("3次", "次数"));
 

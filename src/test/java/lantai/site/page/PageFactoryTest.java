@@ -130,7 +130,7 @@ class PageFactoryTest {
   private static ReportBuilder small() {
     return ReportBuilder.of("打造高地，增长5%。")
         .chapter("closing", "谢谢。")
-        .target("gdp", "增长5%", "5", "%", Bound.EXACTLY)
+        .target("gdp", "增长5%", "5", "%", Bound.NONE)
         .term("gaodi", List.of("高地"));
   }
 

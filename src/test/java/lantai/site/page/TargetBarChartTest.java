@@ -10,12 +10,12 @@ import lantai.link.LinkTestSupport;
 import lantai.model.Bound;
 import lantai.model.Goal;
 import lantai.model.GoalId;
-import lantai.model.Goals;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.Result;
 import lantai.model.Target;
-import lantai.model.Target.Baseline;
-import lantai.model.Target.BaselineRelation;
+import lantai.model.Baseline;
+import lantai.model.Baseline.BaselineRelation;
 import lantai.model.table.RecordBuilder;
 import lantai.site.page.RowViews.TargetBar;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class TargetBarChartTest {
 
   @Test
   void barEndsAtTheTargetAndTheTickIsAtTheBaseline() {
-    report.target("t", "一", "6", "%", Bound.EXACTLY).result("r", "一", "5", "%", null, null);
+    report.target("t", "一", "6", "%", Bound.NONE).result("r", "一", "5", "%", null, null);
 
     assertEquals(new TargetBar("", "0%", "95%", "", "", false, "79.2%"), bar(0));
   }
@@ -41,7 +41,7 @@ class TargetBarChartTest {
 
   @Test
   void rangeFadesFromItsLowerEndToItsUpper() {
-    report.range("t", "一", "3", "6", "%", Bound.EXACTLY).result("r", "一", "6", "%", null, null);
+    report.range("t", "一", "3", "6", "%", Bound.NONE).result("r", "一", "6", "%", null, null);
 
     assertEquals(new TargetBar("", "0%", "47.5%", "47.5%", "47.5%", true, "95%"), bar(0));
   }
@@ -56,9 +56,9 @@ class TargetBarChartTest {
   @Test
   void targetsWithTheSameUnitHaveTheSameScale() {
     report
-        .target("t", "一", "6", "%", Bound.EXACTLY)
-        .target("u", "一", "3", "%", Bound.EXACTLY)
-        .target("v", "一", "3", "亿元", Bound.EXACTLY)
+        .target("t", "一", "6", "%", Bound.NONE)
+        .target("u", "一", "3", "%", Bound.NONE)
+        .target("v", "一", "3", "亿元", Bound.NONE)
         .result("r", "一", "12", "%", null, null);
 
     assertEquals("47.5%", bar(0).width());
@@ -70,7 +70,7 @@ class TargetBarChartTest {
   void targetsThatCannotBeComparedAreNotDrawn() {
     report
         .target("t", "一", null, "%", Bound.COMPLETE)
-        .range("u", "一", "-3", "-6", "%", Bound.EXACTLY)
+        .range("u", "一", "-3", "-6", "%", Bound.NONE)
         .result("r", "一", "5", "%", null, null);
     assertNull(bar(0));
     assertNull(bar(1));
@@ -78,7 +78,7 @@ class TargetBarChartTest {
 
   @Test
   void baselineWithAnotherDefinitionIsNotDrawn() {
-    report.target("t", "一", "6", "%", Bound.EXACTLY).result("r", "一", "5", "%", null, null);
+    report.target("t", "一", "6", "%", Bound.NONE).result("r", "一", "5", "%", null, null);
     relation = BaselineRelation.NEAR;
 
     assertNull(bar(0));
@@ -88,15 +88,14 @@ class TargetBarChartTest {
   private TargetBar bar(int index) {
     Report given = report.report();
     List<Goal> goals = new ArrayList<>();
-    for (Target target : given.goals().targets()) {
+    for (Target target : given.goals(Target.class)) {
       Baseline baseline =
           new Baseline(new Located<>(new GoalId("r"), ReportBuilder.PLACE), relation);
       goals.add(RecordBuilder.from(target).with("baseline", baseline).build());
     }
-    goals.addAll(given.goals().results());
-    Report changed =
-        new Report(given.site(), given.chapters(), new Goals(goals), given.terms(), List.of());
-    Target target = changed.goals().targets().get(index);
+    goals.addAll(given.goals(Result.class));
+    Report changed = new Report(given.site(), given.chapters(), goals, given.terms(), List.of());
+    Target target = changed.goals(Target.class).get(index);
     return new TargetBarChart(LinkTestSupport.of(changed, List.of(), List.of())).of(target);
   }
 }

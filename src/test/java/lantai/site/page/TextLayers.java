@@ -9,6 +9,7 @@ import lantai.chinese.TextRange;
 import lantai.link.LinkTestSupport;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
+import lantai.link.ShownFigure;
 import lantai.link.TermOccurrence;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
@@ -25,7 +26,7 @@ final class TextLayers {
   private static final ParagraphId FIRST = new ParagraphId(new ChapterId("1-1"), 1);
   private static final int MOST = 3;
 
-  private static final QuoteMatch.PrintedValue NONE = new QuoteMatch.PrintedValue("", "", "");
+  private static final ShownFigure NONE = new ShownFigure(List.of(), "");
 
   private final String text;
   private final List<TextRange> bold = new ArrayList<>();
@@ -134,9 +135,9 @@ final class TextLayers {
     ReportBuilder given = new ReportBuilder().chapter("1-1", List.of(paragraph()));
     for (QuoteMatch found : quoteMatches) {
       if (found.goal().value().startsWith("t")) {
-        given.target(found.goal().value(), "一", "1", "", Bound.EXACTLY);
+        given.target(found.goal().value(), "一", "1", "", Bound.NONE);
       } else {
-        given.result(found.goal().value(), "一", "1", "", Bound.EXACTLY, null);
+        given.result(found.goal().value(), "一", "1", "", Bound.NONE, null);
       }
     }
     given.term("a", List.of("甲"));
