@@ -1,5 +1,7 @@
 package lantai.chinese;
 
+import java.util.OptionalLong;
+
 /** Numbers up to 99 as reports count: 12, ⑫, 十二, 一二, 壹拾贰. */
 public final class ChineseNumber {
 
@@ -7,7 +9,41 @@ public final class ChineseNumber {
   private static final String FORMAL = "零壹貳參肆伍陸柒捌玖";
   private static final String FORMAL_SIMPLIFIED = "零壹贰叁肆伍陆柒捌玖";
 
+  private static final String POWERS_OF_TEN = "个十百千万亿";
+
   private ChineseNumber() {}
+
+  /**
+   * Returns the value of a quantity in Chinese numerals, such as 三十二 or 两万三千.
+   *
+   * @return empty if the text is not one, or is above 9,999亿
+   */
+  public static OptionalLong quantity(String written) {
+    long total = 0;
+    long section = 0;
+    long digit = -1;
+    for (char c : written.toCharArray()) {
+      int power = POWERS_OF_TEN.indexOf(c);
+      int value = c == '两' ? 2 : c == '零' ? 0 : DIGITS.indexOf(c);
+      if (value >= 0 && digit <= 0) {
+        digit = value;
+      } else if (power >= 1 && power <= 3) {
+        section += (digit < 0 ? 1 : digit) * (long) Math.pow(10, power);
+        digit = -1;
+      } else if (power >= 4 && section + Math.max(digit, 0) + total > 0) {
+        long times = power == 4 ? 10_000L : 100_000_000L;
+        total = (total + section + Math.max(digit, 0)) * times;
+        section = 0;
+        digit = -1;
+      } else {
+        return OptionalLong.empty();
+      }
+    }
+    boolean tooLarge = total > 1_000_000_000_000L;
+    return written.isEmpty() || tooLarge
+        ? OptionalLong.empty()
+        : OptionalLong.of(total + section + Math.max(digit, 0));
+  }
 
   /** Returns the value of a number, or 0 if the text is not one; the text must not be empty. */
   public static int parse(String written) {

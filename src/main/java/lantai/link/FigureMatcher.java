@@ -121,6 +121,7 @@ final class FigureMatcher {
             .anyMatch(word -> plain.startsWith(word, numeral.end()));
     if (figure.unit() == null
         && figure.nature() != FigureNature.RANK
+        && Character.isDigit(plain.charAt(numeral.start()))
         && !bound
         && unit.lookingAt()) {
       String value = figure.value().value();

@@ -32,7 +32,7 @@ final class FigureWords {
   private static final Pattern MODALITIES = Pattern.compile(MODALITY);
   private static final Pattern ADJOINING =
       Pattern.compile("(?:(?:" + MODALITY + "|实现)?" + VERB + "|" + MODALITY + ")$");
-  private static final String CLAUSE_END = "，。；：！？";
+  private static final String CLAUSE_END = "，。；：！？,;:!?";
 
   private final Goal goal;
   private final FoldedText folded;

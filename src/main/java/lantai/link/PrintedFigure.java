@@ -24,6 +24,9 @@ record PrintedFigure(
     TextRange after,
     @Nullable Bound bound) {
 
+  /** Printed before a number in Chinese numerals: 百分之五. */
+  private static final String PER_CENT = "百分之";
+
   /** Words between a number and its unit: 4500多万, 20余个. */
   private static final String MORE = "多余";
 
@@ -49,6 +52,9 @@ record PrintedFigure(
    */
   static PrintedFigure at(TextRange numeral, @Nullable String unit, String text) {
     int end = numeral.end();
+    boolean percent =
+        text.startsWith(PER_CENT, numeral.start()) && (PER_CENT.equals(unit) || "%".equals(unit));
+    unit = percent ? "" : unit;
     boolean hasUnit = unit == null || text.startsWith(unit, end);
     if (!hasUnit && end < text.length() && MORE.indexOf(text.charAt(end)) >= 0) {
       hasUnit = text.startsWith(unit, end + 1);

@@ -1,11 +1,14 @@
 package lantai.link;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lantai.chinese.ChineseNumber;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.model.Figure;
@@ -18,6 +21,8 @@ final class PrintedNumbers {
 
   /** What can be a unit when no unit is declared. */
   static final Pattern UNIT = Pattern.compile("[%‰]|\\p{IsHan}{1,6}");
+
+  private static final Pattern CHINESE = Pattern.compile("(?:百分之)?([零〇一二两三四五六七八九十百千万亿]+)");
 
   private final String plain;
   private final TextRange focus;
@@ -49,14 +54,32 @@ final class PrintedNumbers {
   /** Returns where the figure's number is printed; a range from its first digit to its last. */
   List<TextRange> of(Figure figure) {
     String value = digits(figure.value());
+    List<TextRange> arabic =
+        single.stream().filter(numeral -> words(numeral).equals(value)).toList();
     return figure.to() == null
-        ? single.stream().filter(numeral -> words(numeral).equals(value)).toList()
+        ? arabic.isEmpty() ? inChinese(value) : arabic
         : ranges.stream()
             .filter(range -> words(range.lower()).equals(value))
             .filter(range -> words(range.upper()).equals(digits(figure.to())))
             .map(PrintedRange::whole)
             .filter(focus::contains)
             .toList();
+  }
+
+  /** Returns the Chinese numerals with a value, each with 百分之 if that is printed before it. */
+  private List<TextRange> inChinese(String value) {
+    List<TextRange> found = new ArrayList<>();
+    Matcher numeral = CHINESE.matcher(plain).region(focus.start(), focus.end());
+    while (numeral.find()) {
+      for (int end = numeral.end(1); end > numeral.start(1); end--) {
+        String written = plain.substring(numeral.start(1), end);
+        OptionalLong quantity = ChineseNumber.quantity(written);
+        if (quantity.isPresent() && String.valueOf(quantity.getAsLong()).equals(value)) {
+          found.add(new TextRange(numeral.start(), end));
+        }
+      }
+    }
+    return found;
   }
 
   /** Returns the first range with these digits as an end in the focus. */
