@@ -17,7 +17,6 @@ import lantai.link.Linker;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Goal;
-import lantai.model.Goals;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 
@@ -62,8 +61,7 @@ public final class GoalDrafter {
       Problems problems = new Problems();
       LinkedReport linked =
           Linker.link(
-              new Report(
-                  report.site(), report.chapters(), new Goals(goals), report.terms(), List.of()),
+              new Report(report.site(), report.chapters(), goals, report.terms(), List.of()),
               problems);
       Set<GoalProposal> invalid = new LinkedHashSet<>();
       for (Problem problem : problems.sorted()) {
