@@ -1,12 +1,16 @@
 package lantai.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
@@ -22,14 +26,26 @@ import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that every numeral that the report prints belongs to exactly one goal, note or exclusion.
+ * Checks that every quantity that the report prints, in titles, chapters and notes, belongs to
+ * exactly one goal, term or exclusion.
  */
 final class CoverageChecker {
 
+  /** One word before a figure that several indicators share: 电子化率、开标率均达99%. */
+  private static final Pattern SHARED = Pattern.compile("[均都各]\\p{IsHan}{0,3}$");
+
+  /** The mark of a note in running text: [7], 〔7〕, （注7）. */
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("(?:[\\[［〔【]注?|[(（]注)([0-9]{1,3})[\\]］〕】)）]");
+
   private final LinkedReport linked;
   private final ExclusionRules exclusions;
+  private final Set<ExpectedNumber> expected = new HashSet<>();
   private final Map<Integer, Term> notes = new HashMap<>();
   private final Problems problems;
+
+  /** A number that a goal with an error has: it is not reported as belonging to nothing. */
+  record ExpectedNumber(String chapter, String number) {}
 
   /**
    * @param linked a report without coverage
@@ -39,12 +55,25 @@ final class CoverageChecker {
     this.exclusions = new ExclusionRules(linked.report().exclusions());
     this.problems = problems;
     linked.report().notes().forEach(note -> notes.putIfAbsent(note.note(), note));
+    linked
+        .report()
+        .goals()
+        .stream()
+        .filter(goal -> !linked.hasQuoteMatch(goal.id()))
+        .filter(goal -> goal.figure() != null && goal.figure().value() != null)
+        .forEach(
+            goal ->
+                Stream.of(goal.figure().value(), goal.figure().to())
+                    .filter(number -> number != null)
+                    .map(PrintedNumbers::digits)
+                    .map(n -> new ExpectedNumber(goal.citation().chapter().value().value(), n))
+                    .forEach(expected::add));
   }
 
   /** The coverage of one text block, and the exclusions that apply to anything in it. */
   private record BlockCoverage(List<NumberCoverage> coverages, Set<NumberExclusion> used) {}
 
-  /** Returns the coverage of each numeral that has one, in printed order. */
+  /** Returns the coverage of each quantity that has one, in printed order. */
   List<NumberCoverage> coverages() {
     List<BlockCoverage> blocks =
         linked.report().textBlocks().parallelStream()
@@ -65,86 +94,144 @@ final class CoverageChecker {
   private final class BlockChecker {
 
     private final TextBlock textBlock;
+    private final String text;
     private final @Nullable ParagraphId paragraph;
     private final List<RuleMatch> ruleMatches;
+    private final List<TextRange> noteMarks;
     private final BlockCoverage coverage = new BlockCoverage(new ArrayList<>(), new HashSet<>());
 
     BlockChecker(TextBlock textBlock) {
       this.textBlock = textBlock;
+      this.text = textBlock.text();
       this.paragraph = textBlock.paragraph();
       this.ruleMatches = exclusions.in(textBlock);
-    }
-
-    BlockCoverage check() {
-      ArabicNumerals.in(textBlock).forEach(this::checkNumeral);
-      if (paragraph != null && !paragraph.isNote()) {
-        ChineseQuantities.in(textBlock.text()).forEach(quantity -> check(quantity, paragraph));
-      }
-      return coverage;
-    }
-
-    private void checkNumeral(TextRange numeral) {
-      List<NumberCoverage> claims = new ArrayList<>(goals(numeral));
-      Optional<NumberCoverage> note = note(numeral);
-      if (note.isEmpty() || !claims.isEmpty()) {
-        for (NumberExclusion exclusion : excluding(numeral)) {
-          claims.add(covered(numeral, CoverageKind.DISMISSED, null, exclusion.reason()));
-        }
-      }
-      if (claims.isEmpty() && note.isEmpty()) {
-        report(ProblemCode.NUMERAL_UNACCOUNTED, numeral);
-      } else if (claims.size() > 1) {
-        report(
-            ProblemCode.NUMERAL_ACCOUNTED_TWICE, numeral, name(claims.get(0)), name(claims.get(1)));
-      }
-      claims.stream().findFirst().or(() -> note).ifPresent(coverage.coverages::add);
-    }
-
-    private List<NumberCoverage> goals(TextRange numeral) {
-      return paragraph == null
-          ? List.of()
-          : linked.quoteMatchesIn(paragraph).stream()
-              .filter(match -> match.figure().contains(numeral))
-              .flatMap(
-                  match ->
-                      kind(linked.goal(match.goal()), match).stream()
-                          .map(kind -> covered(numeral, kind, match.goal().value(), null)))
+      this.noteMarks =
+          NOTE_MARK
+              .matcher(text)
+              .results()
+              .filter(mark -> notes.containsKey(Integer.parseInt(mark.group(1))))
+              .map(mark -> new TextRange(mark.start(1), mark.end(1)))
               .toList();
     }
 
-    /** Returns the note that a numeral is in, or that explains the term that it is in. */
-    private Optional<NumberCoverage> note(TextRange numeral) {
+    BlockCoverage check() {
+      List<TextRange> numerals = ArabicNumerals.in(textBlock);
+      numerals.forEach(numeral -> check(numeral, ProblemCode.NUMERAL_UNACCOUNTED));
+      PrintedQuantities.in(text).stream()
+          .filter(quantity -> numerals.stream().noneMatch(quantity::overlaps))
+          .forEach(quantity -> check(quantity, ProblemCode.QUANTITY_UNACCOUNTED));
+      coverage.coverages.sort((one, other) -> one.range().compareTo(other.range()));
+      return coverage;
+    }
+
+    /** What states or excludes a quantity goes before a wider quote, and that before a term. */
+    private void check(TextRange quantity, ProblemCode unaccounted) {
+      List<NumberCoverage> claims = new ArrayList<>(figures(quantity));
+      boolean shared = claims.size() > 1 && SHARED.matcher(before(quantity)).find();
+      List<NumberCoverage> terms = term(quantity);
+      if (!claims.isEmpty() || terms.isEmpty()) {
+        excluding(quantity).stream()
+            .map(rule -> covered(quantity, CoverageKind.DISMISSED, null, rule.reason()))
+            .forEach(claims::add);
+      }
+      if (claims.size() > 1 && !shared) {
+        report(
+            ProblemCode.NUMERAL_ACCOUNTED_TWICE,
+            quantity,
+            name(claims.get(0)),
+            name(claims.get(1)));
+      }
+      Optional<NumberCoverage> found =
+          Stream.of(claims, words(quantity), terms).flatMap(Collection::stream).findFirst();
+      found.ifPresent(coverage.coverages::add);
+      if (found.isEmpty()
+          && !expected.contains(new ExpectedNumber(textBlock.chapter(), quantity.of(text)))) {
+        report(unaccounted, quantity);
+      }
+    }
+
+    private String before(TextRange quantity) {
+      return text.substring(Math.max(0, quantity.start() - 4), quantity.start());
+    }
+
+    /** The goals that state a quantity: as their figure, or, without one, in the words meant. */
+    private List<NumberCoverage> figures(TextRange quantity) {
+      return goals(
+          quantity,
+          match -> {
+            Goal goal = linked.goal(match.goal());
+            boolean figure = goal.figure() != null && goal.figure().value() != null;
+            boolean contains =
+                match.figure().contains(quantity)
+                    || match.shown().pieces().stream().anyMatch(quantity::equals)
+                    || figure && quantity.contains(match.figure());
+            return contains && (figure || !isWorded(goal));
+          });
+    }
+
+    /** A goal that words alone state covers what no other does. */
+    private List<NumberCoverage> words(TextRange quantity) {
+      boolean isNumeral = Character.isDigit(text.charAt(quantity.start()));
+      return goals(
+          quantity,
+          match ->
+              isNumeral
+                  ? match.figure().contains(quantity) && isWorded(linked.goal(match.goal()))
+                  : match.quote().contains(quantity));
+    }
+
+    private List<NumberCoverage> goals(TextRange quantity, Predicate<QuoteMatch> matching) {
+      return paragraph == null
+          ? List.of()
+          : linked.quoteMatchesIn(paragraph).stream()
+              .filter(matching)
+              .flatMap(
+                  match ->
+                      kind(linked.goal(match.goal())).stream()
+                          .map(kind -> covered(quantity, kind, match.goal().value(), null)))
+              .toList();
+    }
+
+    /** The term that a quantity is part of, or the note whose number it is. */
+    private List<NumberCoverage> term(TextRange quantity) {
       Stream<Term> found =
           paragraph == null
               ? Stream.empty()
               : paragraph.isNote()
                   ? Stream.ofNullable(notes.get(paragraph.number()))
-                  : linked.occurrencesIn(paragraph).stream()
-                      .filter(occurrence -> occurrence.range().contains(numeral))
-                      .limit(1)
-                      .flatMap(occurrence -> linked.report().term(occurrence.term()).stream())
-                      .filter(Term::printed);
+                      .filter(note -> quantity.end() <= headEnd(note))
+                  : Stream.concat(mark(quantity), inTerm(quantity));
       return found
-          .findFirst()
-          .map(note -> covered(numeral, CoverageKind.NOTE, note.id().value(), null));
+          .map(term -> covered(quantity, CoverageKind.NOTE, term.id().value(), null))
+          .limit(1)
+          .toList();
+    }
+
+    /** A note begins with its number and the term that it explains. */
+    private int headEnd(Term note) {
+      String term = note.term().value();
+      int mark = textBlock.mark();
+      return text.startsWith(term, mark) ? mark + term.length() : mark;
+    }
+
+    private Stream<Term> mark(TextRange quantity) {
+      return noteMarks.contains(quantity)
+          ? Stream.of(notes.get(Integer.valueOf(quantity.of(text))))
+          : Stream.empty();
+    }
+
+    /** An index entry of the editors' own explains no number, but its words are a name. */
+    private Stream<Term> inTerm(TextRange quantity) {
+      boolean isNumeral = Character.isDigit(text.charAt(quantity.start()));
+      return linked.occurrencesIn(paragraph).stream()
+          .filter(occurrence -> occurrence.range().contains(quantity))
+          .flatMap(occurrence -> linked.report().term(occurrence.term()).stream())
+          .filter(term -> term.printed() || !isNumeral);
     }
 
     private NumberCoverage covered(
-        TextRange numeral, CoverageKind kind, @Nullable String ref, @Nullable String reason) {
-      return new NumberCoverage(textBlock, numeral, kind, ref, reason);
-    }
-
-    private void check(TextRange quantity, ParagraphId paragraph) {
-      boolean excluded = !excluding(quantity).isEmpty();
-      boolean quoted =
-          linked.quoteMatchesIn(paragraph).stream()
-              .anyMatch(match -> match.quote().contains(quantity));
-      boolean inTerm =
-          linked.occurrencesIn(paragraph).stream()
-              .anyMatch(occurrence -> occurrence.range().contains(quantity));
-      if (!excluded && !quoted && !inTerm) {
-        report(ProblemCode.QUANTITY_UNACCOUNTED, quantity);
-      }
+        TextRange quantity, CoverageKind kind, @Nullable String ref, @Nullable String reason) {
+      return new NumberCoverage(textBlock, quantity, kind, ref, reason);
     }
 
     /** Returns the exclusions of a range, which are then used. */
@@ -155,7 +242,6 @@ final class CoverageChecker {
     }
 
     private void report(ProblemCode code, TextRange range, String... claims) {
-      String text = textBlock.text();
       List<String> arguments = new ArrayList<>();
       arguments.add(range.of(text));
       arguments.add(Excerpt.around(text, range, 8).of(text));
@@ -164,16 +250,21 @@ final class CoverageChecker {
     }
   }
 
-  /** A row with a figure covers that alone, a row without one everything that its words contain. */
-  private static Optional<CoverageKind> kind(Goal goal, QuoteMatch found) {
-    boolean isFigure = goal.figure() != null && goal.figure().value() != null;
+  private static boolean isWorded(Goal goal) {
     return switch (goal.kind()) {
-      case TARGET -> isFigure ? Optional.of(CoverageKind.TARGET) : Optional.empty();
-      case RESULT -> isFigure ? Optional.of(CoverageKind.RESULT) : Optional.empty();
+      case TARGET, RESULT, ASPIRATION -> true;
+      case COMMITMENT, PROJECT, LIVELIHOOD, CONTINUITY, CITY -> false;
+    };
+  }
+
+  private static Optional<CoverageKind> kind(Goal goal) {
+    return switch (goal.kind()) {
+      case TARGET -> Optional.of(CoverageKind.TARGET);
+      case RESULT -> Optional.of(CoverageKind.RESULT);
       case COMMITMENT -> Optional.of(CoverageKind.COMMITMENT);
+      case ASPIRATION -> Optional.of(CoverageKind.ASPIRATION);
       case PROJECT -> Optional.of(CoverageKind.PROJECT);
       case LIVELIHOOD -> Optional.of(CoverageKind.LIVELIHOOD);
-      case ASPIRATION -> Optional.of(CoverageKind.ASPIRATION);
       case CONTINUITY, CITY -> Optional.empty();
     };
   }

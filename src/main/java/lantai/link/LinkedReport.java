@@ -82,6 +82,11 @@ public final class LinkedReport {
     return Optional.ofNullable(quoteMatchesByGoal.get(goal.id())).orElseThrow();
   }
 
+  /** Whether the quote of a goal was found. */
+  boolean hasQuoteMatch(GoalId goal) {
+    return quoteMatchesByGoal.containsKey(goal);
+  }
+
   public List<QuoteMatch> quoteMatchesIn(ParagraphId paragraph) {
     return quoteMatchesByParagraph.getOrDefault(paragraph, List.of());
   }

@@ -28,10 +28,6 @@ public final class Linker {
     List<QuoteMatch> quoteMatches = quoteMatches(report, problems);
     List<TermOccurrence> occurrences = occurrences(report);
     LinkedReport linked = new LinkedReport(report, quoteMatches, occurrences, List.of());
-    // A quote that is not found covers nothing: its numerals would be reported as well.
-    if (problems.hasErrors()) {
-      return linked;
-    }
     reportUnused(linked, problems);
     return linked.with(new CoverageChecker(linked, problems).coverages());
   }
@@ -69,7 +65,7 @@ public final class Linker {
 
   private static void reportUnused(LinkedReport linked, Problems problems) {
     for (Term term : linked.report().terms()) {
-      if (linked.occurrencesOf(term.id()).isEmpty()) {
+      if (linked.occurrencesOf(term.id()).isEmpty() && term.see().isEmpty()) {
         problems.add(ProblemCode.TERM_UNUSED, term.term().place(), term.term().value());
       }
     }

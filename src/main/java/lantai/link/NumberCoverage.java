@@ -5,7 +5,7 @@ import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one numeral of the report belongs to.
+ * What one quantity of the report belongs to: an Arabic numeral, or a quantity in words.
  *
  * @param ref id of the goal or the note
  * @param reason why the numeral is excluded
@@ -29,7 +29,12 @@ public record NumberCoverage(
     DISMISSED
   }
 
-  /** Returns the numeral as printed. */
+  /** Whether it is printed in Arabic digits. */
+  public boolean isNumeral() {
+    return Character.isDigit(text().charAt(0));
+  }
+
+  /** Returns the quantity as printed. */
   public String text() {
     return range.of(textBlock.text());
   }

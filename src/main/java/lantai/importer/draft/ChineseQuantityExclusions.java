@@ -8,7 +8,7 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.draft.ExclusionPhrases.CandidatePhrase;
 import lantai.link.ArabicNumerals;
-import lantai.link.ChineseQuantities;
+import lantai.link.PrintedQuantities;
 import lantai.link.LinkedReport;
 import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
@@ -35,7 +35,7 @@ final class ChineseQuantityExclusions {
     for (FigureText text : texts) {
       ParagraphId paragraph = text.textBlock().paragraph();
       if (paragraph != null && !paragraph.isNote()) {
-        for (TextRange quantity : ChineseQuantities.in(text.textBlock().text())) {
+        for (TextRange quantity : PrintedQuantities.in(text.textBlock().text())) {
           TextRange folded = text.folded().fold(quantity);
           boolean excluded =
               Stream.of(numeralExclusions, added)

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ChineseQuantitiesTest {
+class PrintedQuantitiesTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -81,6 +81,6 @@ class ChineseQuantitiesTest {
   }
 
   private static List<String> found(String text) {
-    return ChineseQuantities.in(text).stream().map(range -> range.of(text)).toList();
+    return PrintedQuantities.in(text).stream().map(range -> range.of(text)).toList();
   }
 }
