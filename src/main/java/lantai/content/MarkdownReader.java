@@ -56,7 +56,10 @@ final class MarkdownReader {
           paragraphs.add(paragraph);
         }
       } else {
-        reject(block);
+        String html = block.getChars().toString().lines().findFirst().orElse("").strip();
+        String hint = block instanceof IndentedCodeBlock ? "no-indentation" : "paragraphs-only";
+        Place place = source.at(block.getStartOffset());
+        problems.add(InlineReader.unsupported(block, place, html, hint));
       }
     }
     return paragraphs;
@@ -93,19 +96,6 @@ final class MarkdownReader {
         Hint hint = Hint.of(bold ? "full-width-asterisks" : "full-width-link");
         problems.add(ProblemCode.FULL_WIDTH_MARKUP, source.at(found.start()), hint, signs);
       }
-    }
-  }
-
-  private void reject(Node block) {
-    String kind = block.getNodeName();
-    Place place = source.at(block.getStartOffset());
-    if (kind.startsWith("Html")) {
-      String line = block.getChars().toString().lines().findFirst().orElse("").strip();
-      problems.add(ProblemCode.RAW_HTML, place, line);
-    } else {
-      boolean indented = block instanceof IndentedCodeBlock;
-      Hint hint = Hint.of(indented ? "no-indentation" : "paragraphs-only");
-      problems.add(ProblemCode.UNSUPPORTED_MARKDOWN, place, hint, "word." + kind);
     }
   }
 }
