@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import lantai.content.YamlNode.MappingEntry;
@@ -189,10 +188,9 @@ final class MappingChecks {
     boolean complete = sound && missing.isEmpty();
     for (MappingEntry entry : written.values()) {
       if (!known.contains(entry.key())) {
-        Optional<String> nearest = DidYouMean.to(entry.key(), known);
-        nearest.ifPresent(missing::remove);
+        DidYouMean.to(entry.key(), known).ifPresent(missing::remove);
         Hint all = Hint.of("known-keys", String.join(", ", known));
-        Hint hint = nearest.map(name -> Hint.of("did-you-mean", name)).orElse(all);
+        Hint hint = DidYouMean.hint(entry.key(), known, all);
         problems.add(ProblemCode.UNKNOWN_KEY, entry.place(), hint, entry.key());
       }
     }
