@@ -3,8 +3,9 @@ package lantai.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import lantai.model.table.Choice;
-import lantai.model.table.Label;
+import lantai.model.table.Choice.Label;
 
 /**
  * How the report qualifies a number, with the words that print it before or after the number.

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.model.table.Choice;
-import lantai.model.table.Comparison;
+import lantai.model.table.Field.Comparison;
 import lantai.model.table.Field;
-import lantai.model.table.Label;
-import lantai.model.table.Presence;
+import lantai.model.table.Choice.Label;
+import lantai.model.table.Field.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,11 +6,12 @@ import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
-import lantai.model.table.Comparison;
+import lantai.model.table.Choice.Label;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
-import lantai.model.table.Label;
-import lantai.model.table.Presence;
+import lantai.model.table.Choice.Label;
+import lantai.model.table.Field.Comparison;
+import lantai.model.table.Field.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 

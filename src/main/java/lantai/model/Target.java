@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
-import lantai.model.table.Comparison;
+import lantai.model.table.Field.Comparison;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
 import lantai.model.table.Syntax;

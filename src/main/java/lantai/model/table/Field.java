@@ -48,4 +48,34 @@ public @interface Field {
 
   /** Whether in a draft site missing and malformed keys below it are warnings. */
   boolean lenientInDraft() default false;
+
+  /** When a key must be written. */
+  enum Presence {
+    OPTIONAL,
+    /** The JSON Schema demands it; if it is missing, a check after reading reports it. */
+    EXPECTED,
+    REQUIRED,
+    /** Required of an entry that has the key {@code note}. */
+    WITH_NOTE,
+    /**
+     * Required of a row with a figure: unless {@code bound} is {@code complete}, or the row has the
+     * key {@code claim} and no {@code value}.
+     */
+    WITH_FIGURE,
+    /** Required of a row that has the key {@code claim}. */
+    WITH_CLAIM,
+    /** Required unless {@code relation} is {@code not-stated}. */
+    UNLESS_NOT_STATED
+  }
+
+  /** How the values of a field in two versions are compared. */
+  enum Comparison {
+    NONE,
+    /** Word by word. */
+    WORDS,
+    /** As a whole: one code or number replaces another. */
+    WHOLE,
+    /** As a whole, and what publishing changes here is announced beforehand. */
+    PROMISE
+  }
 }

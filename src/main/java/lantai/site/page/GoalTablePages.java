@@ -39,12 +39,12 @@ final class GoalTablePages {
 
   private Optional<Page> page(Goal.GoalKind kind) {
     return switch (kind) {
-      case TARGET, COMMITMENT -> Optional.empty(); // listed by TargetPages
+      case TARGET -> Optional.empty(); // listed by TargetPages
       case RESULT -> page(kind, "results.ftlh", this::results);
       case PROJECT -> page(kind, "projects.ftlh", this::projects);
       case LIVELIHOOD -> page(kind, "livelihood.ftlh", this::livelihood);
       case CITY -> page(kind, "cities.ftlh", this::cities);
-      case ASPIRATION, CONTINUITY -> page(kind, "table.ftlh", () -> table(kind, report.goals(kind.type())));
+      case COMMITMENT, ASPIRATION, CONTINUITY -> page(kind, "table.ftlh", () -> table(kind, report.goals(kind.type())));
     };
   }
 

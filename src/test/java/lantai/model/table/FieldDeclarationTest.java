@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.Choice.Label;
+import lantai.model.table.Field.Presence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +33,7 @@ class FieldDeclarationTest {
       @Field(label = "是否") boolean flag,
       @Field(label = "各项") List<Located<String>> items,
       @Field(label = "说明", presence = Presence.OPTIONAL) String note,
-      @OptionalKey(value = "colour", help = "不写就是 blue。") @Nullable Inner inner,
+      @Nullable Inner inner,
       Place place) {}
 
   private static FieldDeclaration field(String key) {
@@ -59,10 +61,9 @@ class FieldDeclarationTest {
   }
 
   @Test
-  void declaredPresenceOrOptionalKeyOverridesTheType() {
+  void declaredPresenceOverridesTheType() {
     assertEquals(Presence.OPTIONAL, field("note").presence());
-    assertEquals(Presence.OPTIONAL, field("colour").presence());
-    assertEquals("不写就是 blue。颜色：dark-red 红；blue 蓝。", field("colour").help());
+    assertEquals("颜色：dark-red 红；blue 蓝。", field("colour").help());
   }
 
   @Test
