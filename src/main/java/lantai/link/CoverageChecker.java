@@ -130,7 +130,10 @@ final class CoverageChecker {
       boolean shared = claims.size() > 1 && SHARED.matcher(before(quantity)).find();
       List<NumberCoverage> terms = term(quantity);
       if (!claims.isEmpty() || terms.isEmpty()) {
+        // Phrases that contain a quantity in words often contain one another.
+        boolean isNumeral = unaccounted == ProblemCode.NUMERAL_UNACCOUNTED;
         excluding(quantity).stream()
+            .limit(isNumeral ? Long.MAX_VALUE : 1)
             .map(rule -> covered(quantity, CoverageKind.DISMISSED, null, rule.reason()))
             .forEach(claims::add);
       }

@@ -101,6 +101,11 @@ public record Result(
     UNSTATED
   }
 
+  /** Without a claim, it is stated by its figure alone. */
+  public Result {
+    claim = claim == null ? Claim.NONE : claim;
+  }
+
   /** Whether it is stated in words alone. */
   public boolean isClaim() {
     return figure == null || figure.value() == null;
