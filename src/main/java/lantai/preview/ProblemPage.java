@@ -11,6 +11,7 @@ import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.QuotedLines.QuotedLine;
 import lantai.output.ResourceFile;
+import lantai.preview.StateBroadcaster.PreviewState;
 
 /** The problems of a failed build as HTML, in the language that the browser asks for. */
 final class ProblemPage {
