@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lantai.output.FileOperations;
 
 /** A store in a folder. */
 final class FolderBackend implements StorageBackend {
@@ -64,7 +65,7 @@ final class FolderBackend implements StorageBackend {
   public void replace(String key, Path file) throws IOException {
     Path target = path(key);
     Files.createDirectories(target.getParent());
-    Fsync.replace(file, target, layout.work());
+    FileOperations.replace(file, target, layout.work());
   }
 
   @Override
@@ -96,7 +97,7 @@ final class FolderBackend implements StorageBackend {
   @Override
   public void close() throws IOException {
     if (Files.isDirectory(layout.root())) {
-      Fsync.force(layout.root());
+      FileOperations.forceAll(layout.root());
     }
   }
 }

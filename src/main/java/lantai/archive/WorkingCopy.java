@@ -59,7 +59,7 @@ final class WorkingCopy implements Closeable {
       if (!backend.download(key, file)) {
         throw new StoreException("store-locked", backend.address());
       }
-      return Sha2.hex512(Files.readAllBytes(file));
+      return Sha2.hex512(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -105,7 +105,7 @@ final class WorkingCopy implements Closeable {
 
   private boolean isRepairedInventory(String key) throws IOException {
     return key.matches(".*/v\\d+/inventory\\.json(\\.sha512)?")
-        && !Sha2.hex512(Files.readAllBytes(layout.root().resolve(key))).equals(digests.get(key));
+        && !Sha2.hex512(layout.root().resolve(key)).equals(digests.get(key));
   }
 
   @Override

@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,7 +114,7 @@ final class StagedSite implements OutputSink {
       force(target);
     }
     Path content = same ? old : target;
-    return new DiskContent(content, Files.size(content), HexFormat.of().formatHex(digest.digest()));
+    return new DiskContent(content, Files.size(content), Sha2.hex(digest));
   }
 
   private static boolean isFile(Path path) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import lantai.diagnostics.OperationRefusedException;
 
 /**
  * The files in a site's folder that Lantai did not write. They become part of the new site.
@@ -21,14 +22,14 @@ record UnmanagedFiles(Set<String> paths) {
 
   /**
    * @param adopt whether files may be kept that were not adopted before
-   * @throws PublishException if there are such files and they may not
+   * @throws OperationRefusedException if there are such files and they may not
    */
   static UnmanagedFiles of(Path site, boolean adopt) throws IOException {
     ChecksumManifest manifest = ChecksumManifest.read(site);
     Set<String> paths = new LinkedHashSet<>(list(site));
     boolean isSite = manifest != null || adopt || paths.stream().allMatch(UnmanagedFiles::isHidden);
     if (Files.exists(site) && !Files.isDirectory(site) || !isSite) {
-      throw new PublishException("not-a-site", site.toString());
+      throw new OperationRefusedException("not-a-site", site.toString());
     }
     paths.removeIf(path -> manifest != null && manifest.lists(path));
     List<String> unknown =
@@ -39,7 +40,7 @@ record UnmanagedFiles(Set<String> paths) {
     if (!unknown.isEmpty() && !adopt) {
       String names = String.join(", ", unknown.subList(0, Math.min(NAMED, unknown.size())));
       String more = unknown.size() > NAMED ? " …" : "";
-      throw new PublishException("foreign-files", site.toString(), names + more);
+      throw new OperationRefusedException("foreign-files", site.toString(), names + more);
     }
     return new UnmanagedFiles(paths);
   }

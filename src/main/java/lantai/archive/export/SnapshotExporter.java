@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
@@ -82,7 +81,7 @@ public final class SnapshotExporter {
         case ZIP -> zip(baseName(snapshot) + "/", snapshot.files(), new ZipWriter(out, date));
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha2.hex(digest);
   }
 
   private static void zip(String folder, List<ArchivedFile> files, ZipWriter zip)

@@ -26,6 +26,6 @@ public record FileChange(ChangeType change, String path) {
         changes.add(new FileChange(ChangeType.of(old, current), path));
       }
     }
-    return changes;
+    return List.copyOf(changes);
   }
 }

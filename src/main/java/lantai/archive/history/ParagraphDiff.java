@@ -30,7 +30,7 @@ final class ParagraphDiff {
       diff.compare(old == null ? empty(chapter) : old, chapter);
     }
     removed.values().forEach(chapter -> diff.compare(chapter, empty(chapter)));
-    return diff.changes;
+    return List.copyOf(diff.changes);
   }
 
   private static ChapterContent empty(ChapterContent chapter) {

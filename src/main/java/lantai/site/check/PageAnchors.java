@@ -17,7 +17,7 @@ public record PageAnchors(List<String> ids, List<String> links) {
   }
 
   /** Reads an HTML file in UTF-8. */
-  static PageAnchors of(SiteFile page) {
+  public static PageAnchors of(SiteFile page) {
     return new HtmlTagScanner(page.bytes()).read();
   }
 }
