@@ -16,7 +16,6 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.model.Chapter;
 import lantai.model.Goal;
-import lantai.model.Goals;
 import lantai.model.LivelihoodItem;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
@@ -75,10 +74,13 @@ public final class ContentReader {
     folder.reportOthers(
         Stream.concat(Stream.of(SITE), Tables.ALL.stream().map(Table::file)).toList());
     List<Term> terms = rows(files, Term.class);
-    Goals goals = new Goals(goals(files));
     Report report =
         new Report(
-            site, ChapterOrder.sorted(chapters), goals, terms, rows(files, NumberExclusion.class));
+            site,
+            ChapterOrder.sorted(chapters),
+            goals(files),
+            terms,
+            rows(files, NumberExclusion.class));
     reportDrafts(site.draft(), files);
     UnparsedIds unparsedResults = files.get(Result.class).unparsed();
     new ReferenceChecker(report, unparsedChapters, unparsedResults, problems).run();

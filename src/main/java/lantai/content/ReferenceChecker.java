@@ -53,7 +53,7 @@ final class ReferenceChecker {
           .forEach(id -> known(id, chapters, unparsedChapters, ProblemCode.UNKNOWN_CHAPTER));
     }
     Map<String, Place> goals = new HashMap<>();
-    for (Goal goal : report.goals().all().toList()) {
+    for (Goal goal : report.goals()) {
       claim(goals, goal.id().value(), goal.place(), ProblemCode.DUPLICATE_ID);
       Located<?> chapter = goal.citation().chapter();
       if (!chapter.value().equals(ChapterId.NOTES)) {
@@ -71,8 +71,8 @@ final class ReferenceChecker {
 
   private void baselines() {
     Map<String, Place> results = new HashMap<>();
-    report.goals().results().forEach(result -> results.put(result.id().value(), result.place()));
-    for (Target target : report.goals().targets()) {
+    report.goals(Result.class).forEach(result -> results.put(result.id().value(), result.place()));
+    for (Target target : report.goals(Target.class)) {
       if (target.baseline() != null) {
         known(target.baseline().result(), results, unparsedResults, ProblemCode.UNKNOWN_RESULT);
         report

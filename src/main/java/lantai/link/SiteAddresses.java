@@ -86,7 +86,7 @@ public final class SiteAddresses {
           .forEach(
               paragraph -> names.add("chapter:" + chapter.id() + "#" + paragraph.id().local()));
     }
-    report.goals().all().forEach(goal -> names.add("goal:" + goal.id()));
+    report.goals().forEach(goal -> names.add("goal:" + goal.id()));
     report.terms().forEach(term -> names.add("term:" + term.id()));
     return names;
   }

@@ -16,7 +16,6 @@ import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.Goals;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 
@@ -109,8 +108,7 @@ public final class GoalDrafter {
   }
 
   private Report reportWith(ProposalRows rows) {
-    Goals goals = new Goals(rows.goals());
-    return new Report(report.site(), report.chapters(), goals, report.terms(), List.of());
+    return new Report(report.site(), report.chapters(), rows.goals(), report.terms(), List.of());
   }
 
   /** The proposals whose rows cannot be linked. */

@@ -7,6 +7,7 @@ import lantai.chinese.ChineseMessages;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
 import lantai.model.SiteSettings;
+import lantai.model.Target;
 import lantai.model.Term;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
@@ -70,7 +71,7 @@ public final class EpubWriter {
       documents.add(ChapterDocument.of(linked, chapter, nested, messages));
       part = chapter.opensPart() || nested ? chapter.id().part() : "";
     }
-    if (!linked.report().goals().targets().isEmpty()) {
+    if (!linked.report().goals(Target.class).isEmpty()) {
       documents.add(TargetTableDocument.of(linked, messages));
     }
     if (!linked.report().notes().isEmpty()) {
