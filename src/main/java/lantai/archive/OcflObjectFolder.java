@@ -70,17 +70,13 @@ record OcflObjectFolder(Path path) {
     }
   }
 
-  /** Returns the empty folders, which are not allowed (OCFL 1.1, 4.1: E073), deepest first. */
-  static List<Path> emptyFolders(Path root) throws IOException {
-    List<Path> empty = new ArrayList<>();
+  /** Returns the folders below a storage root, deepest first. */
+  static List<Path> folders(Path root) throws IOException {
     try (Stream<Path> walk = Files.walk(root)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        if (!path.equals(root) && Files.isDirectory(path) && children(path).isEmpty()) {
-          empty.add(path);
-        }
-      }
+      return walk.filter(path -> Files.isDirectory(path) && !path.equals(root))
+          .sorted(Comparator.reverseOrder())
+          .toList();
     }
-    return empty;
   }
 
   Path version(int number) {

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lantai.archive.Store.VerificationLevel;
+import lantai.output.FileOperations;
 import lantai.output.Sha2;
 
 /**
@@ -150,7 +152,7 @@ public final class Replication {
 
   /** Returns the keys in the order in which they are written. */
   private List<String> ordered(List<OcflObjectFolder> objects) throws IOException {
-    List<String> keys = new ArrayList<>(FolderBackend.keys(root));
+    List<String> keys = new ArrayList<>(FileOperations.list(root));
     keys.sort(Comparator.comparingInt(key -> rank(key, objects)));
     return keys;
   }

@@ -232,4 +232,23 @@ public final class Store implements AutoCloseable {
   public void close() throws IOException {
     lock.close();
   }
+
+  /** How thoroughly a store is verified; the event names are those of PREMIS 3. */
+  public enum VerificationLevel {
+    /** Structure and inventories. */
+    STRUCTURE("validation"),
+
+    /** Also the digest of every file. */
+    FIXITY("fixity check");
+
+    private final String event;
+
+    VerificationLevel(String event) {
+      this.event = event;
+    }
+
+    String event() {
+      return event;
+    }
+  }
 }

@@ -136,12 +136,10 @@ final class StoreRecovery {
 
   /** Deletes the folders left from quarantined objects, which OCFL does not allow. */
   private void deleteEmptyFolders() throws IOException {
-    List<Path> empty = OcflObjectFolder.emptyFolders(layout.root());
-    while (!empty.isEmpty()) {
-      for (Path folder : empty) {
+    for (Path folder : OcflObjectFolder.folders(layout.root())) {
+      if (OcflObjectFolder.children(folder).isEmpty()) {
         Files.delete(folder);
       }
-      empty = OcflObjectFolder.emptyFolders(layout.root());
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lantai.archive.Store.VerificationLevel;
 import lantai.output.Sha2;
 
 /**
@@ -70,8 +71,10 @@ final class Verification {
         add("E072", file, "a file that belongs to no object");
       }
     }
-    for (Path empty : OcflObjectFolder.emptyFolders(layout.root())) {
-      add("E073", empty, "an empty folder");
+    for (Path folder : OcflObjectFolder.folders(layout.root())) {
+      if (OcflObjectFolder.children(folder).isEmpty()) {
+        add("E073", folder, "an empty folder");
+      }
     }
   }
 

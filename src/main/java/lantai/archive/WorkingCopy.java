@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import lantai.output.FileOperations;
 import lantai.output.Sha2;
 
 /**
@@ -88,7 +90,7 @@ final class WorkingCopy implements Closeable {
 
   /** Uploads changes. Files that recovery removed or replaced locally are quarantined remotely. */
   void push() throws IOException {
-    Set<String> local = FolderBackend.keys(layout.root());
+    List<String> local = FileOperations.list(layout.root());
     for (String key : Set.copyOf(digests.keySet())) {
       if (!local.contains(key) || isRepairedInventory(key)) {
         backend.quarantine(key);

@@ -98,4 +98,21 @@ public final class FileOperations {
     channel.close();
     return Optional.empty();
   }
+
+  /**
+   * Lists the files below a folder, symbolic links among them; none if it does not exist.
+   *
+   * @return paths relative to the folder, with {@code /} between folders, sorted
+   */
+  public static List<String> list(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
 }

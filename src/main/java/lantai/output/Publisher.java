@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lantai.diagnostics.OperationRefusedException;
+import lantai.output.SiteFile.DiskContent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import lantai.output.SiteFile.DiskContent;
 
 /**
  * A new site while it is written to the staging area. A file that has the same bytes in the old

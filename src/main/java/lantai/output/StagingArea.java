@@ -120,7 +120,7 @@ final class StagingArea implements AutoCloseable {
       return;
     }
     ChecksumManifest manifest = ChecksumManifest.read(oldSite());
-    for (String path : UnmanagedFiles.list(oldSite())) {
+    for (String path : FileOperations.list(oldSite())) {
       boolean managed = manifest == null || manifest.lists(path);
       Path target = site.resolve(path);
       if (!managed && !Files.exists(target) && Files.isDirectory(target.getParent())) {

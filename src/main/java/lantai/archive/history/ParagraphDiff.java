@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
+import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.ParagraphChange;
 import lantai.chinese.Bigrams;
 

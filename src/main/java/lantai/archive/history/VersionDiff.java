@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import lantai.archive.history.VersionContent.ItemContent;
 import lantai.model.Tables;
@@ -105,4 +106,44 @@ public record VersionDiff(
       String paragraph,
       String url,
       List<DiffSegment> segments) {}
+
+  /** How the newer of two versions differs in one item, paragraph or file. */
+  public enum ChangeType {
+    ADDED,
+    REMOVED,
+    CHANGED;
+
+    /**
+     * @param before text in the older version; empty if it has none
+     * @param after text in the newer version; empty if it has none
+     */
+    static ChangeType of(String before, String after) {
+      return before.isEmpty() ? ADDED : after.isEmpty() ? REMOVED : CHANGED;
+    }
+  }
+
+  /** A file that was added, removed or changed between two versions. */
+  public record FileChange(ChangeType change, String path) {
+
+    /**
+     * Compares two file trees.
+     *
+     * @param before digests by path
+     * @param after digests by path, of the same algorithm
+     * @return sorted by path
+     */
+    public static List<FileChange> compare(Map<String, String> before, Map<String, String> after) {
+      TreeSet<String> paths = new TreeSet<>(before.keySet());
+      paths.addAll(after.keySet());
+      List<FileChange> changes = new ArrayList<>();
+      for (String path : paths) {
+        String old = before.getOrDefault(path, "");
+        String current = after.getOrDefault(path, "");
+        if (!old.equals(current)) {
+          changes.add(new FileChange(ChangeType.of(old, current), path));
+        }
+      }
+      return List.copyOf(changes);
+    }
+  }
 }
