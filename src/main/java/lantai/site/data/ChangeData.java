@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lantai.archive.history.DiffSegment;
-import lantai.archive.history.FileChange;
 import lantai.archive.history.VersionDiff;
+import lantai.archive.history.VersionDiff.FileChange;
 import lantai.json.Json;
 
 /** What changed between two versions, for programs. */
