@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lantai.archive.history.DiffSegment;
-import lantai.archive.history.FileChange;
 import lantai.archive.history.VersionDiff;
+import lantai.archive.history.VersionDiff.FileChange;
 import lantai.json.Json;
 import lantai.model.table.Choice;
 
