@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.VersionDiff;
-import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
