@@ -35,6 +35,9 @@ public enum Bound implements Choice {
   @Label(value = "未加限定", formerly = "exactly")
   NONE(List.of(), List.of());
 
+  /** What is 突破 is reached and passed: {@link #MORE_THAN}, or {@link #AT_LEAST}. */
+  public static final String REACHED = "突破";
+
   /** Words that print that a task is to be completed, anywhere in its sentence. */
   public static final List<String> TASK_WORDS = List.of("完成", "建成");
 

@@ -40,7 +40,6 @@ public sealed interface Goal permits Target,
       this.searched = searched;
     }
 
-    /** The record of a row. */
     public Class<? extends Goal> type() {
       return type;
     }

@@ -18,8 +18,8 @@ class BoundTest {
     "以上, AT_LEAST",
     "以内, AT_MOST",
     "以下, AT_MOST",
-    "'', EXACTLY",
-    "突破, EXACTLY"
+    "'', NONE",
+    "突破, NONE"
   })
   void aWordBehindAFigureSaysHowItBinds(String word, Bound bound) {
     assertEquals(bound, Bound.after(word));

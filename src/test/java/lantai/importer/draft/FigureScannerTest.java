@@ -13,11 +13,11 @@ class FigureScannerTest {
   @ParameterizedTest
   @CsvSource({
     "增长5%左右。, 5%左右 % APPROXIMATELY closed",
-    "增长5个百分点。, 5个百分点 个百分点 EXACTLY closed",
-    "达到30多万吨茶叶, 30多万吨 万吨 EXACTLY open",
+    "增长5个百分点。, 5个百分点 个百分点 NONE closed",
+    "达到30多万吨茶叶, 30多万吨 万吨 NONE open",
     "不低于5亿元、, 不低于5亿元 亿元 AT_LEAST closed",
-    "建成3所和学校, 3所 所 EXACTLY closed",
-    "增长5%—6%。, 5%—6% % EXACTLY closed"
+    "建成3所和学校, 3所 所 NONE closed",
+    "增长5%—6%。, 5%—6% % NONE closed"
   })
   void figureHasUnitAndBound(String text, String expected) {
     assertEquals(List.of(expected), figures(text));
@@ -31,7 +31,7 @@ class FigureScannerTest {
 
   @Test
   void figuresAreInPrintedOrder() {
-    assertEquals(List.of("5% % EXACTLY closed", "6亩 亩 EXACTLY closed"), figures("甲5%，乙6亩。"));
+    assertEquals(List.of("5% % NONE closed", "6亩 亩 NONE closed"), figures("甲5%，乙6亩。"));
   }
 
   private static List<String> figures(String printed) {
