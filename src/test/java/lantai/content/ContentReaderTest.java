@@ -46,6 +46,7 @@ class ContentReaderTest {
           value: "5"
           bound: exactly
           nature: growth
+          baseline: not-stated
         """);
   }
 
