@@ -11,6 +11,7 @@ import lantai.archive.history.VersionDiff.FileChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionDiff.ParagraphChange;
 import lantai.json.Json;
+import lantai.model.table.Choice;
 import lantai.site.data.ChangeData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,7 +70,12 @@ final class SnapshotDiffCommand extends StoreCommand {
 
   private void printItems(String key, List<ItemChange> items) {
     for (ItemChange item : items) {
-      print(item.change(), key, item.id() + " (" + item.name() + ")");
+      String figure =
+          item.figure().changes().stream()
+              .map(change -> console.messages().say("figure-" + Choice.wordOf(change)))
+              .collect(joining(", "));
+      String name = item.id() + " (" + item.name() + ")";
+      print(item.change(), key, figure.isEmpty() ? name : name + ": " + figure);
       if (item.change() == ChangeType.CHANGED) {
         item.fields()
             .forEach(
