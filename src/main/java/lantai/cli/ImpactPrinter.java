@@ -7,7 +7,6 @@ import java.util.List;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.diagnostics.Messages;
-import lantai.model.table.Choice;
 import lantai.site.check.ImpactReport;
 
 /** Prints what publishing a build changes for readers. */
@@ -20,13 +19,16 @@ record ImpactPrinter(Messages messages, PrintWriter out) {
     printNames("page-gone", impact.pages());
     printNames("anchor-gone", impact.anchors());
     printNames("term-left", impact.terms());
-    printFigures("target", impact.targets());
-    printFigures("result", impact.results());
+    printFigures(List.of("target-added", "target-removed", "target-changed"), impact.targets());
+    printFigures(List.of("result-added", "result-removed", "result-changed"), impact.results());
   }
 
-  private void printFigures(String item, List<ItemChange> changes) {
+  /**
+   * @param keys of the messages, in the order of the types of change
+   */
+  private void printFigures(List<String> keys, List<ItemChange> changes) {
     for (ItemChange change : changes) {
-      String key = item + "-" + Choice.wordOf(change.change());
+      String key = keys.get(change.change().ordinal());
       String before = figure(change.figure().before(), change, DiffSegment.DiffSide.NEW);
       String after = figure(change.figure().after(), change, DiffSegment.DiffSide.OLD);
       out.println(messages.say(key, change.id(), change.name(), before, after));

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import lantai.archive.Snapshot;
 import lantai.archive.history.DiffSegment;
+import lantai.archive.history.FigureDiff.FigureChange;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionDiff.ParagraphChange;
 import lantai.json.Json;
-import lantai.model.table.Choice;
 import lantai.site.data.ChangeData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,7 +72,7 @@ final class SnapshotDiffCommand extends StoreCommand {
     for (ItemChange item : items) {
       String figure =
           item.figure().changes().stream()
-              .map(change -> console.messages().say("figure-" + Choice.wordOf(change)))
+              .map(change -> console.messages().say(key(change)))
               .collect(joining(", "));
       String name = item.id() + " (" + item.name() + ")";
       print(item.change(), key, figure.isEmpty() ? name : name + ": " + figure);
@@ -85,6 +85,16 @@ final class SnapshotDiffCommand extends StoreCommand {
                         .println("    " + field.field() + ": " + marked(field.segments())));
       }
     }
+  }
+
+  private static String key(FigureChange change) {
+    return switch (change) {
+      case RAISED -> "figure-raised";
+      case LOWERED -> "figure-lowered";
+      case BOUND_CHANGED -> "figure-bound-changed";
+      case UNIT_CHANGED -> "figure-unit-changed";
+      case REWORDED -> "figure-reworded";
+    };
   }
 
   private void print(ChangeType change, String key, String what) {
