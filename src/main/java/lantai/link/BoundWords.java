@@ -6,8 +6,8 @@ import lantai.chinese.TextRange;
 import lantai.model.Bound;
 
 /**
- * A word of a bound beside a number, in a half-width text without white space. It must be a word:
- * 约 qualifies 约120个, but not 签约120个.
+ * A word of a bound beside a number, in a half-width text without white space. It must be a word: 约
+ * qualifies 约120个, but not 签约120个.
  *
  * @param range of the word; empty if there is none
  * @param bound {@link Bound#NONE} if there is none

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem.Hint;

@@ -29,6 +29,8 @@ public final class Linker {
     List<TermOccurrence> occurrences = occurrences(report);
     LinkedReport linked = new LinkedReport(report, quoteMatches, occurrences, List.of());
     reportUnused(linked, problems);
+    new NoteNumbers(report).reportGaps(problems);
+    new ClaimChecker(linked, problems).check();
     return linked.with(new CoverageChecker(linked, problems).coverages());
   }
 
@@ -65,7 +67,9 @@ public final class Linker {
 
   private static void reportUnused(LinkedReport linked, Problems problems) {
     for (Term term : linked.report().terms()) {
-      if (linked.occurrencesOf(term.id()).isEmpty() && term.see().isEmpty()) {
+      if (linked.occurrencesOf(term.id()).isEmpty()
+          && term.see().isEmpty()
+          && !linked.report().unread().text()) {
         problems.add(ProblemCode.TERM_UNUSED, term.term().place(), term.term().value());
       }
     }

@@ -20,6 +20,7 @@ public final class Report {
   private final List<Goal> goals;
   private final List<Term> terms;
   private final List<NumberExclusion> exclusions;
+  private final UnreadContent unread;
   private final List<Term> notes;
   private final List<TextBlock> textBlocks = new ArrayList<>();
   private final Map<ChapterId, List<TextBlock>> textBlocksByChapter = new HashMap<>();
@@ -33,6 +34,18 @@ public final class Report {
       List<Goal> goals,
       List<Term> terms,
       List<NumberExclusion> exclusions) {
+    this(site, chapters, goals, terms, exclusions, UnreadContent.NONE);
+  }
+
+  /** A report of whose content folder not everything could be read. */
+  public Report(
+      SiteSettings site,
+      List<Chapter> chapters,
+      List<Goal> goals,
+      List<Term> terms,
+      List<NumberExclusion> exclusions,
+      UnreadContent unread) {
+    this.unread = unread;
     this.site = site;
     this.chapters = List.copyOf(chapters);
     this.goals = goals.stream().sorted(Comparator.comparing(Goal::kind)).toList();
@@ -89,6 +102,10 @@ public final class Report {
 
   public List<NumberExclusion> exclusions() {
     return exclusions;
+  }
+
+  public UnreadContent unread() {
+    return unread;
   }
 
   public Optional<Chapter> chapter(ChapterId id) {

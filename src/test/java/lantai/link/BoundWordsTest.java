@@ -47,33 +47,14 @@ class BoundWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "签约120个",
-        "节约5%",
-        "履约3次",
-        "违约2起",
-        "集约6%",
-        "附近3公里",
-        "临近5天",
-        "靠近2公里",
-        "超市20家",
-        "商超20家",
-        "村超3场",
-        "赶超5位",
-        "技术突破20项",
-        "取得突破3项",
-        "存在不足3个",
-        "近3年",
-        "限额以上20家",
-        "其余3个",
-        "很多5个",
-        "余3个"
+        "签约120个", "节约5%", "履约3次", "违约2起", "集约6%", "附近3公里", "临近5天", "靠近2公里", "超市20家", "商超20家",
+        "村超3场", "赶超5位", "技术突破20项", "取得突破3项", "存在不足3个", "近3年", "限额以上20家", "其余3个", "很多5个", "余3个"
       })
   void wordThatEndsLikeABoundIsNone(String text) {
     int number = ArabicNumerals.in(text).get(0).start();
 
     assertEquals(
-        new BoundWords(new TextRange(number, number), Bound.NONE),
-        BoundWords.before(number, text));
+        new BoundWords(new TextRange(number, number), Bound.NONE), BoundWords.before(number, text));
   }
 
   @ParameterizedTest
@@ -89,8 +70,7 @@ class BoundWordsTest {
   void wordThatBeginsLikeABoundIsNone(String text, String unit) {
     int end = text.indexOf(unit) + unit.length();
 
-    assertEquals(
-        new BoundWords(new TextRange(end, end), Bound.NONE), BoundWords.after(end, text));
+    assertEquals(new BoundWords(new TextRange(end, end), Bound.NONE), BoundWords.after(end, text));
   }
 
   @ParameterizedTest

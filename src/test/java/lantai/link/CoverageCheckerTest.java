@@ -330,8 +330,7 @@ class CoverageCheckerTest {
 
   @Test
   void numeralOfQuoteNotFoundIsNotReported() {
-    ReportBuilder given =
-        ReportBuilder.of("增长5%。").target("a", "提高5%", "5", "%", Bound.NONE);
+    ReportBuilder given = ReportBuilder.of("增长5%。").target("a", "提高5%", "5", "%", Bound.NONE);
     LinkedReport linked = Linker.link(given.report(), problems);
 
     assertEquals(List.of(), linked.coverages());

@@ -94,9 +94,7 @@ final class FigureScanner {
 
   /** As a row is checked: the word after the figure goes before the word before it. */
   private static Bound bound(Bound before, boolean more, Bound after) {
-    return after != Bound.NONE
-        ? after
-        : more && before == Bound.NONE ? Bound.MORE_THAN : before;
+    return after != Bound.NONE ? after : more && before == Bound.NONE ? Bound.MORE_THAN : before;
   }
 
   private static boolean isNumber(TextRange numeral, String text) {
