@@ -87,8 +87,12 @@ final class PageLayoutFactory {
     return layout(path, heading, breadcrumbs, articleMetadata(heading, json));
   }
 
-  PageLayout term(Term term, String description, List<NavigationLink> parents) {
-    String path = SiteAddresses.of(term.id());
+  /**
+   * @param path of the term's page
+   */
+  PageLayout term(Term term, String path, String description) {
+    List<NavigationLink> parents =
+        List.of(new NavigationLink(text("terms"), root(path) + SiteAddresses.TERMS));
     List<NavigationLink> breadcrumbs = breadcrumbs(path, parents);
     Json json = jsonLd.term(term, canonical(path), canonical(SiteAddresses.TERMS), breadcrumbs);
     // A target may have the name of a term, but page titles are unique.

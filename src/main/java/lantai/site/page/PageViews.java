@@ -69,18 +69,22 @@ public final class PageViews {
   /**
    * @param appendix title of the printed notes, or empty
    * @param notes in printed order
-   * @param letters all entries, in the order of their pinyin
+   * @param letters all entries by their first letter, in the order of their pinyin
+   * @param kinds the entries that have a kind, by kind, in the order of their pinyin
    */
   public record TermsPage(
       PageLayout layout,
       String appendix,
       List<RowViews.TermRow> notes,
-      List<RowViews.IndexLetter> letters) {}
+      List<RowViews.RowGroup<RowViews.TermRow>> letters,
+      List<RowViews.RowGroup<RowViews.TermRow>> kinds) {}
 
   public record TermPage(
       PageLayout layout,
       RowViews.TermRow term,
+      RowViews.@Nullable GlossView gloss,
       List<RowViews.ContextView> uses,
+      List<RowViews.LongerTerm> longer,
       Neighbours neighbours) {}
 
   public record WholeReportPage(

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record ParagraphView(String id, int number, String href, List<Sentence> sentences) {
 
-  /** The id is its anchor, or empty if nothing links to it. */
+  /** The id is its anchor. */
   public record Sentence(String id, List<TextRun> runs) {}
 
   /**

@@ -82,11 +82,11 @@ class ParagraphViewFactoryTest {
   }
 
   @Test
-  void onlySentencesWithGoalsHaveAnchors() {
+  void everySentenceHasAnAnchor() {
     layers.target("t0", "三大高地");
 
     List<ParagraphView.Sentence> sentences = view("", "").sentences();
-    assertEquals(List.of("", "p1s2"), sentences.stream().map(s -> s.id()).toList());
+    assertEquals(List.of("p1s1", "p1s2"), sentences.stream().map(s -> s.id()).toList());
     assertEquals("1-1.html#p1s2", paragraphViews().sentenceAddress(layers.quoteMatches().get(0)));
   }
 
