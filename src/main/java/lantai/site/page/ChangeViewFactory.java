@@ -69,6 +69,7 @@ final class ChangeViewFactory {
                     anchorPrefix + change.id(),
                     change.name(),
                     href(change.url(), root),
+                    change.figure().changes().stream().<String>map(Choice::wordOf).toList(),
                     fields(change)))
         .toList();
   }

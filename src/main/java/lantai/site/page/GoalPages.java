@@ -89,7 +89,7 @@ final class GoalPages {
         RowViews.FactView.of(target),
         rows.sentence(match, ROOT),
         layouts.citation(SiteAddresses.of(match.paragraph())),
-        versions.historyOf(target.id().value(), ROOT),
+        versions.historyOf(target, ROOT),
         PageViews.Neighbours.of(targets, index, GoalPages::link));
   }
 
@@ -112,7 +112,8 @@ final class GoalPages {
       case PROJECT -> page(kind, "projects.ftlh", this::projects);
       case LIVELIHOOD -> page(kind, "livelihood.ftlh", this::livelihood);
       case CITY -> page(kind, "cities.ftlh", this::cities);
-      case COMMITMENT, ASPIRATION, CONTINUITY -> page(kind, "table.ftlh", () -> table(kind, report.goals(kind.type())));
+      case COMMITMENT, ASPIRATION, CONTINUITY ->
+          page(kind, "table.ftlh", () -> table(kind, report.goals(kind.type())));
     };
   }
 

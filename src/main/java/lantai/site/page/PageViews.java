@@ -198,9 +198,15 @@ public final class PageViews {
    * @param change {@code added}, {@code removed} or {@code changed}
    * @param anchor on the page of changes
    * @param href its own page, empty if it no longer has one
+   * @param figure how its figure changed, such as {@code raised}; empty if it has none
    */
   public record ItemChangeView(
-      String change, String anchor, String name, String href, List<FieldChangeView> fields) {}
+      String change,
+      String anchor,
+      String name,
+      String href,
+      List<String> figure,
+      List<FieldChangeView> fields) {}
 
   /**
    * A paragraph or the title of a chapter.
