@@ -88,7 +88,7 @@ final class GoalPages {
         rows.target(target, ROOT),
         RowViews.FactView.of(target),
         rows.sentence(match, ROOT),
-        layouts.citation(SiteAddresses.of(match.paragraph())),
+        layouts.references().of(match.paragraph()),
         versions.historyOf(target, ROOT),
         PageViews.Neighbours.of(targets, index, GoalPages::link));
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lantai.archive.history.Publication;
 import lantai.chinese.ChineseMessages;
 import lantai.json.Json;
+import lantai.link.ReferenceFormatter;
 import lantai.link.SiteAddresses;
 import lantai.model.Goal.GoalKind;
 import lantai.model.Report;
@@ -28,6 +29,7 @@ final class PageLayoutFactory {
   private final Publication publication;
   private final ChineseMessages messages = new ChineseMessages("site");
   private final JsonLd jsonLd;
+  private final ReferenceFormatter references;
 
   /** The title of a page and its description for search engines. */
   record PageHeading(String title, String description) {}
@@ -37,6 +39,7 @@ final class PageLayoutFactory {
     this.site = report.site();
     this.report = report;
     this.jsonLd = new JsonLd(site, messages);
+    this.references = new ReferenceFormatter(report, messages);
   }
 
   /** Wording of the site, in Chinese. */
@@ -200,13 +203,8 @@ final class PageLayoutFactory {
     return text("day", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
-  /**
-   * A citation of an electronic resource (GB/T 7714-2015, 8.8: responsibility, title, type, date,
-   * access).
-   *
-   * @param address relative to the site's root
-   */
-  String citation(String address) {
-    return text("citation", site.owner(), site.title(), site.date(), site.base() + address);
+  /** Writes references to the report and its parts. */
+  ReferenceFormatter references() {
+    return references;
   }
 }
