@@ -62,9 +62,7 @@ record ReferenceChecker(
   private void baselines() {
     Map<String, Place> results = new HashMap<>();
     report.goals(Result.class).forEach(result -> results.put(result.id().value(), result.place()));
-    report
-        .goals(Commitment.class)
-        .forEach(commitment -> baseline(commitment.baseline(), results));
+    report.goals(Commitment.class).forEach(commitment -> baseline(commitment.baseline(), results));
     for (Target target : report.goals(Target.class)) {
       Baseline baseline = target.baseline();
       baseline(baseline, results);

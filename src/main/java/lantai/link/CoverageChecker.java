@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.chinese.Excerpt;
@@ -55,10 +54,7 @@ final class CoverageChecker {
     this.exclusions = new ExclusionRules(linked.report().exclusions());
     this.problems = problems;
     linked.report().notes().forEach(note -> notes.putIfAbsent(note.note(), note));
-    linked
-        .report()
-        .goals()
-        .stream()
+    linked.report().goals().stream()
         .filter(goal -> !linked.hasQuoteMatch(goal.id()))
         .filter(goal -> goal.figure() != null && goal.figure().value() != null)
         .forEach(

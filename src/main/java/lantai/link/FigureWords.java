@@ -83,8 +83,7 @@ final class FigureWords {
         .filter(word -> word.length() > 1 && name.endsWith(word))
         .findFirst()
         .ifPresent(
-            word ->
-                problems.add(ProblemCode.NAME_REPEATS_WORD, goal.place(), goal.name(), word));
+            word -> problems.add(ProblemCode.NAME_REPEATS_WORD, goal.place(), goal.name(), word));
   }
 
   /**

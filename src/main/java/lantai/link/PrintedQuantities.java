@@ -32,16 +32,37 @@ public final class PrintedQuantities {
 
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "[百千万]分之" + DIGITS + "+(?:点" + DIGITS + "+)?"
-              + "|" + DIGITS + "{1,3}分之" + DIGITS + "{1,3}"
-              + "|翻[一二两三四]?番|成倍|倍增(?!计划|行动|工程)|减半|过半|一半|一倍|新[建增设办]一[所座条家个项]|" + DIGITS + "成(?![为立效果功熟员就长本品都分])(?:以上|左右)?"
+          "[百千万]分之"
+              + DIGITS
+              + "+(?:点"
+              + DIGITS
+              + "+)?"
+              + "|"
+              + DIGITS
+              + "{1,3}分之"
+              + DIGITS
+              + "{1,3}"
+              + "|翻[一二两三四]?番|成倍|倍增(?!计划|行动|工程)|减半|过半|一半|一倍|新[建增设办]一[所座条家个项]|"
+              + DIGITS
+              + "成(?![为立效果功熟员就长本品都分])(?:以上|左右)?"
               + "|双[降升增](?![级])|双(?:提升|增长|下降)|零(?:的突破|填埋|增长|违约|排放|事故|发生|死亡|感染|新增|返贫|投诉|跑腿)"
-              + "|(?:位|稳?居|列|排)\\p{IsHan}{0,8}第" + DIGITS + "+"
-              + "|" + DIGITS + "年(?:任务|目标|计划)" + DIGITS + "年\\p{IsHan}?完成"
-              + "|(?:连续|同比|累计|提前)" + DIGITS + "+(?:年|次|个月|个季度|届|轮)"
+              + "|(?:位|稳?居|列|排)\\p{IsHan}{0,8}第"
+              + DIGITS
+              + "+"
+              + "|"
+              + DIGITS
+              + "年(?:任务|目标|计划)"
+              + DIGITS
+              + "年\\p{IsHan}?完成"
+              + "|(?:连续|同比|累计|提前)"
+              + DIGITS
+              + "+(?:年|次|个月|个季度|届|轮)"
               + "|全覆盖|应保尽保|清零(?!行动)"
               + "|[\\u2160-\\u217F]+[类级]"
-              + "|" + NO_UNIT + NUMBER + UNIT);
+              + "|"
+              + NO_UNIT
+              + NUMBER
+              + UNIT);
 
   /** Names, in which numerals count nothing. */
   private static final Pattern NAME = Pattern.compile("“[^“”]*”|《[^《》]*》|‘[^‘’]*’");

@@ -2,8 +2,8 @@ package lantai.model;
 
 import lantai.diagnostics.Located;
 import lantai.model.table.Choice;
-import lantai.model.table.Field;
 import lantai.model.table.Choice.Label;
+import lantai.model.table.Field;
 import lantai.model.table.Field.Presence;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,6 @@ package lantai.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.model.table.Choice;
-import lantai.model.table.Field.Comparison;
-import lantai.model.table.Field;
 import lantai.model.table.Choice.Label;
+import lantai.model.table.Field;
+import lantai.model.table.Field.Comparison;
 import lantai.model.table.Field.Presence;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +99,7 @@ public record Claim(
   }
 
   /** A result that is stated by its figure alone. */
-  public static final Claim NONE =
-      new Claim(null, null, null, false, List.of(), null, null, null);
+  public static final Claim NONE = new Claim(null, null, null, false, List.of(), null, null, null);
 
   public Claim {
     objects = List.copyOf(objects);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the other end of a range, written like the value and further from zero; {@code null} if
  *     the report prints one number
  * @param unit as printed right after the number, of a range after its second one
- * @param bound {@link Bound#NONE} or {@link Bound#RANGE} if none is given; {@code null} if no figure
- *     is printed either
+ * @param bound {@link Bound#NONE} or {@link Bound#RANGE} if none is given; {@code null} if no
+ *     figure is printed either
  * @param nature {@code null} if no figure is printed
  */
 public record Figure(

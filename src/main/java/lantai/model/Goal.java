@@ -10,14 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A row of {@code content/goals/}: something the report says that can be held against it. There is
  * a {@link GoalKind} for each permitted type.
  */
-public sealed interface Goal permits Target,
-        Result,
-        Commitment,
-        Aspiration,
-        Project,
-        ContinuedMatter,
-        LivelihoodItem,
-        City {
+public sealed interface Goal
+    permits Target, Result, Commitment, Aspiration, Project, ContinuedMatter, LivelihoodItem, City {
 
   /** The kinds of goals, one per table, in the order of the site. */
   enum GoalKind {

@@ -9,7 +9,6 @@ import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
-import lantai.model.table.Choice.Label;
 import lantai.model.table.Field.Comparison;
 import lantai.model.table.Field.Presence;
 import lantai.model.table.Syntax;
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
     english = "Results: what was reached in the year before",
     help = "上年达到的数字；每条以短横开头，按报告次序。",
     columns =
-        "id name chapter paragraph shown bound modality word value to unit number low high unit_base"
-            + " nature direction period claim kind scope implied objects extent against band quote"
-            + " url source baseline")
+        "id name chapter paragraph shown bound modality word value to unit number low high"
+            + " unit_base nature direction period claim kind scope implied objects extent against"
+            + " band quote url source baseline")
 public record Result(
     @Field(
             label = "编号",
@@ -59,8 +58,7 @@ public record Result(
             help = "变化的方向：",
             presence = Presence.WITH_FIGURE)
         @Nullable ChangeDirection direction,
-    @Field(label = "时段", english = "The time that it covers", help = "所指的时段：")
-        ResultPeriod period,
+    @Field(label = "时段", english = "The time that it covers", help = "所指的时段：") ResultPeriod period,
     Claim claim,
     Place place)
     implements Goal {
@@ -80,7 +78,7 @@ public record Result(
   /** The time that a result covers. */
   public enum ResultPeriod implements Choice {
     /** Within the year under report. */
-    @Label("当年")
+    @Label("全年")
     ANNUAL,
     /** Since a beginning before the year. */
     @Label("累计")
@@ -122,10 +120,7 @@ public record Result(
     boolean ranked = figure != null && figure.nature() == FigureNature.RANK;
     boolean worded = isClaim() || figure.value().value().equals("0");
     return Stream.of(
-            modality,
-            word,
-            worded ? claim.judgement() : null,
-            ranked ? claim.printedScope() : null)
+            modality, word, worded ? claim.judgement() : null, ranked ? claim.printedScope() : null)
         .filter(Objects::nonNull)
         .toList();
   }

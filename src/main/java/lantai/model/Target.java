@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
-import lantai.model.table.Field.Comparison;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
+import lantai.model.table.Field.Comparison;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
     english = "Targets: what the government sets out to reach",
     help = "今年带数字的目标，或下达的任务；每条以短横开头，按报告次序。",
     columns =
-        "id name chapter paragraph shown bound modality word value to unit number low high unit_base"
-            + " nature year until main quote url source baseline")
+        "id name chapter paragraph shown bound modality word value to unit number low high"
+            + " unit_base nature year until main quote url source baseline")
 public record Target(
     @Field(
             label = "编号",

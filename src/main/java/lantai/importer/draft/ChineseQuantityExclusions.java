@@ -8,8 +8,8 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.draft.ExclusionPhrases.CandidatePhrase;
 import lantai.link.ArabicNumerals;
-import lantai.link.PrintedQuantities;
 import lantai.link.LinkedReport;
+import lantai.link.PrintedQuantities;
 import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
 

@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param nestedTypes its type and the types of its arguments, from the outside in
  */
 public record FieldDeclaration(
-    Field declared,
-    Presence presence,
-    List<RecordComponents> path,
-    List<Class<?>> nestedTypes) {
+    Field declared, Presence presence, List<RecordComponents> path, List<Class<?>> nestedTypes) {
 
   private static final ClassValue<List<FieldDeclaration>> BY_TYPE =
       new ClassValue<>() {
@@ -60,8 +57,7 @@ public record FieldDeclaration(
       for (FieldDeclaration inner : of(component.declared().getType())) {
         List<RecordComponents> path =
             Stream.concat(Stream.of(component), inner.path.stream()).toList();
-        fields.add(
-            new FieldDeclaration(inner.declared, inner.presence, path, inner.nestedTypes));
+        fields.add(new FieldDeclaration(inner.declared, inner.presence, path, inner.nestedTypes));
       }
     }
     return fields;
@@ -115,7 +111,8 @@ public record FieldDeclaration(
   /** Key of the part that the shorthand is a choice of; empty if there is no shorthand. */
   public String shorthandPart() {
     return parts().stream()
-        .filter(part -> part.choices().stream().anyMatch(c -> c.word().equals(declared.shorthand())))
+        .filter(
+            part -> part.choices().stream().anyMatch(c -> c.word().equals(declared.shorthand())))
         .map(FieldDeclaration::key)
         .findFirst()
         .orElse("");

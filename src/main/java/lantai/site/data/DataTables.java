@@ -47,14 +47,11 @@ final class DataTables {
 
   /** Columns derived for every goal; those of its figure are {@code null} if it has none. */
   private record GoalColumns(
-      @Field(label = "照录", meaning = "报告原文中的数字和紧要的用词，依原来的次序")
-          String shown,
-      @Field(label = "数", meaning = "换算为基本单位的数，下降为负；区间取先印的一端")
-          @Nullable BigDecimal number,
+      @Field(label = "照录", meaning = "报告原文中的数字和紧要的用词，依原来的次序") String shown,
+      @Field(label = "数", meaning = "换算为基本单位的数，下降为负；区间取先印的一端") @Nullable BigDecimal number,
       @Field(label = "下限", meaning = "报告允许的最小数") @Nullable BigDecimal low,
       @Field(label = "上限", meaning = "报告允许的最大数") @Nullable BigDecimal high,
-      @Field(key = "unit_base", label = "基本单位", meaning = "去掉万、亿的单位")
-          @Nullable String unitBase,
+      @Field(key = "unit_base", label = "基本单位", meaning = "去掉万、亿的单位") @Nullable String unitBase,
       @Field(label = "章", meaning = "章的编号") String chapter,
       @Field(label = "段", meaning = "段在章内的编号") String paragraph,
       @Field(label = "引文", meaning = "报告所印") String quote,

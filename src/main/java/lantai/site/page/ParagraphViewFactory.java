@@ -47,14 +47,10 @@ final class ParagraphViewFactory {
    * @param anchorPrefix what the page puts before anchors; empty on the page of the chapter
    */
   ParagraphView view(Paragraph paragraph, String root, String anchorPrefix) {
-    List<QuoteMatch> matches = linked.quoteMatchesIn(paragraph.id());
     TextRunBuilder runs = new TextRunBuilder(linked, paragraph, root, anchorPrefix);
     List<ParagraphView.Sentence> sentences = new ArrayList<>();
     for (TextRange sentence : Sentences.in(paragraph.text())) {
-      String id =
-          matches.stream().anyMatch(match -> sentence.contains(match.quote()))
-              ? anchorPrefix + sentenceId(paragraph.id(), sentences.size())
-              : "";
+      String id = anchorPrefix + sentenceId(paragraph.id(), sentences.size());
       sentences.add(new ParagraphView.Sentence(id, runs.in(sentence)));
     }
     return new ParagraphView(
@@ -65,15 +61,14 @@ final class ParagraphViewFactory {
   }
 
   /**
-   * The address of the sentence that contains a quotation; that of the paragraph or note if no
-   * sentence contains all of it.
+   * The address of the sentence that contains a range of a paragraph or note; that of the paragraph
+   * or note if no sentence contains all of it.
    */
-  String sentenceAddress(QuoteMatch match) {
-    ParagraphId id = match.paragraph();
+  String sentenceAddress(ParagraphId id, TextRange range) {
     List<TextRange> sentences =
         id.isNote() ? List.of() : Sentences.in(linked.report().textBlock(id).text());
     for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).contains(match.quote())) {
+      if (sentences.get(i).contains(range)) {
         return SiteAddresses.of(id.chapter()) + "#" + sentenceId(id, i);
       }
     }

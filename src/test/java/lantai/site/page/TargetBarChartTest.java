@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.link.LinkTestSupport;
+import lantai.model.Baseline;
+import lantai.model.Baseline.BaselineRelation;
 import lantai.model.Bound;
 import lantai.model.Goal;
 import lantai.model.GoalId;
@@ -14,8 +16,6 @@ import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.Result;
 import lantai.model.Target;
-import lantai.model.Baseline;
-import lantai.model.Baseline.BaselineRelation;
 import lantai.model.table.RecordBuilder;
 import lantai.site.page.RowViews.TargetBar;
 import org.junit.jupiter.api.Test;
@@ -96,6 +96,6 @@ class TargetBarChartTest {
     goals.addAll(given.goals(Result.class));
     Report changed = new Report(given.site(), given.chapters(), goals, given.terms(), List.of());
     Target target = changed.goals(Target.class).get(index);
-    return new TargetBarChart(LinkTestSupport.of(changed, List.of(), List.of())).of(target);
+    return new TargetBarChart(LinkTestSupport.of(changed, List.of(), List.of())).of(target.id());
   }
 }
