@@ -19,29 +19,35 @@ record ImpactPrinter(Messages messages, PrintWriter out) {
     printNames("page-gone", impact.pages());
     printNames("anchor-gone", impact.anchors());
     printNames("term-left", impact.terms());
-    for (ItemChange target : impact.targets()) {
-      String key =
-          switch (target.change()) {
-            case ADDED -> "target-added";
-            case REMOVED -> "target-removed";
-            case CHANGED -> "target-changed";
-          };
-      String before = figure(target, DiffSegment.DiffSide.NEW);
-      String after = figure(target, DiffSegment.DiffSide.OLD);
-      out.println(messages.say(key, target.id(), target.name(), before, after));
+    printFigures(List.of("target-added", "target-removed", "target-changed"), impact.targets());
+    printFigures(List.of("result-added", "result-removed", "result-changed"), impact.results());
+  }
+
+  /**
+   * @param keys of the messages, in the order of the types of change
+   */
+  private void printFigures(List<String> keys, List<ItemChange> changes) {
+    for (ItemChange change : changes) {
+      String key = keys.get(change.change().ordinal());
+      String before = figure(change.figure().before(), change, DiffSegment.DiffSide.NEW);
+      String after = figure(change.figure().after(), change, DiffSegment.DiffSide.OLD);
+      out.println(messages.say(key, change.id(), change.name(), before, after));
     }
   }
 
-  private static String figure(ItemChange target, DiffSegment.DiffSide omitted) {
-    return target.fields().stream()
-        .map(
-            field ->
-                field.segments().stream()
-                    .filter(segment -> segment.side() != omitted)
-                    .map(DiffSegment::text)
-                    .collect(joining()))
-        .filter(text -> !text.isEmpty())
-        .collect(joining(" "));
+  /** The figure in the report's words; a site of an earlier release has only its fields. */
+  private static String figure(String shown, ItemChange change, DiffSegment.DiffSide omitted) {
+    return shown.isEmpty()
+        ? change.fields().stream()
+            .map(
+                field ->
+                    field.segments().stream()
+                        .filter(segment -> segment.side() != omitted)
+                        .map(DiffSegment::text)
+                        .collect(joining()))
+            .filter(text -> !text.isEmpty())
+            .collect(joining(" "))
+        : shown;
   }
 
   private void printNames(String key, List<String> names) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import lantai.archive.Snapshot;
 import lantai.archive.history.DiffSegment;
+import lantai.archive.history.FigureDiff.FigureChange;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.FileChange;
@@ -69,7 +70,12 @@ final class SnapshotDiffCommand extends StoreCommand {
 
   private void printItems(String key, List<ItemChange> items) {
     for (ItemChange item : items) {
-      print(item.change(), key, item.id() + " (" + item.name() + ")");
+      String figure =
+          item.figure().changes().stream()
+              .map(change -> console.messages().say(key(change)))
+              .collect(joining(", "));
+      String name = item.id() + " (" + item.name() + ")";
+      print(item.change(), key, figure.isEmpty() ? name : name + ": " + figure);
       if (item.change() == ChangeType.CHANGED) {
         item.fields()
             .forEach(
@@ -79,6 +85,16 @@ final class SnapshotDiffCommand extends StoreCommand {
                         .println("    " + field.field() + ": " + marked(field.segments())));
       }
     }
+  }
+
+  private static String key(FigureChange change) {
+    return switch (change) {
+      case RAISED -> "figure-raised";
+      case LOWERED -> "figure-lowered";
+      case BOUND_CHANGED -> "figure-bound-changed";
+      case UNIT_CHANGED -> "figure-unit-changed";
+      case REWORDED -> "figure-reworded";
+    };
   }
 
   private void print(ChangeType change, String key, String what) {

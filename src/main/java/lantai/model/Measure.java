@@ -26,11 +26,22 @@ public record Measure(
 
   /** Returns {@code null} if the figure has no value. */
   public static @Nullable Measure of(@Nullable Figure figure) {
-    if (figure == null || figure.value() == null) {
-      return null;
-    }
-    String unit =
-        figure.unit() == null ? "" : FullWidthForms.toHalfWidth(figure.unit().value()).strip();
+    return figure == null || figure.value() == null
+        ? null
+        : of(
+            figure.value().value(),
+            figure.to() == null ? "" : figure.to().value(),
+            figure.unit() == null ? "" : figure.unit().value(),
+            figure.bound().value());
+  }
+
+  /**
+   * @param value a decimal number
+   * @param to the other end of a range, or empty
+   * @param printedUnit empty if none is printed
+   */
+  public static Measure of(String value, String to, String printedUnit, Bound bound) {
+    String unit = FullWidthForms.toHalfWidth(printedUnit).strip();
     BigDecimal factor = BigDecimal.ONE;
     if (unit.equals("成")) {
       unit = "%";
@@ -43,9 +54,8 @@ public record Measure(
       factor = factor(multiple.group(1));
       unit = multiple.group(2);
     }
-    BigDecimal number = times(figure.value().value(), factor);
-    BigDecimal end = figure.to() == null ? number : times(figure.to().value(), factor);
-    return measure(number, end, figure.bound().value(), unit);
+    BigDecimal number = times(value, factor);
+    return measure(number, to.isEmpty() ? number : times(to, factor), bound, unit);
   }
 
   /** A bound qualifies the printed number without its sign: a fall of more than 5 is below -5. */

@@ -42,9 +42,11 @@ public record VersionContent(
    * A target, a result or a term.
    *
    * @param url relative to the site's root
+   * @param shown its figure in the report's words; empty if it has none
    * @param fields the published values, by their keys in the data files
    */
-  public record ItemContent(String id, String name, String url, Map<String, String> fields) {}
+  public record ItemContent(
+      String id, String name, String url, String shown, Map<String, String> fields) {}
 
   public record ChapterContent(
       String id, String title, String url, List<ParagraphContent> paragraphs) {

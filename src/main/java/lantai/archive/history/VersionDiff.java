@@ -48,12 +48,18 @@ public record VersionDiff(
       List<FieldChange> fields = compare(old == null ? Map.of() : old.fields(), item.fields());
       ChangeType change = old == null ? ChangeType.ADDED : ChangeType.CHANGED;
       if (old == null || !fields.isEmpty()) {
-        changes.add(new ItemChange(change, item.id(), item.name(), item.url(), fields));
+        FigureDiff figure =
+            old == null
+                ? new FigureDiff(List.of(), "", item.shown())
+                : new FigureDiff(
+                    FigureDiff.changes(old.fields(), item.fields()), old.shown(), item.shown());
+        changes.add(new ItemChange(change, item.id(), item.name(), item.url(), fields, figure));
       }
     }
     for (ItemContent item : removed.values()) {
       List<FieldChange> fields = compare(item.fields(), Map.of());
-      changes.add(new ItemChange(ChangeType.REMOVED, item.id(), item.name(), "", fields));
+      FigureDiff figure = new FigureDiff(List.of(), item.shown(), "");
+      changes.add(new ItemChange(ChangeType.REMOVED, item.id(), item.name(), "", fields, figure));
     }
     return List.copyOf(changes);
   }
@@ -86,7 +92,12 @@ public record VersionDiff(
    * @param fields the changed fields; all fields if added or removed
    */
   public record ItemChange(
-      ChangeType change, String id, String name, String url, List<FieldChange> fields) {}
+      ChangeType change,
+      String id,
+      String name,
+      String url,
+      List<FieldChange> fields,
+      FigureDiff figure) {}
 
   /**
    * @param field its key in the data files

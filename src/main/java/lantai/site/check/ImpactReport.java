@@ -32,10 +32,15 @@ import lantai.site.data.VersionContentReader;
  * @param anchors addresses of removed anchors in other pages: {@code page#anchor}
  * @param targets added, removed, or with a changed figure, of whose fields the others are left out;
  *     in the order of the new list, then removed ones
+ * @param results as the targets
  * @param terms names of terms that are no longer used
  */
 public record ImpactReport(
-    List<String> pages, List<String> anchors, List<ItemChange> targets, List<String> terms) {
+    List<String> pages,
+    List<String> anchors,
+    List<ItemChange> targets,
+    List<ItemChange> results,
+    List<String> terms) {
 
   /** Only the contents of versions are compared. */
   private static final Version ANY =
@@ -43,7 +48,7 @@ public record ImpactReport(
 
   /** Of a first site. */
   public static final ImpactReport NONE =
-      new ImpactReport(List.of(), List.of(), List.of(), List.of());
+      new ImpactReport(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public ImpactReport {
     pages = List.copyOf(pages);
@@ -73,11 +78,17 @@ public record ImpactReport(
     }
     pages.sort(null);
     anchors.sort(null);
-    return new ImpactReport(pages, anchors, targets(before, after), terms(before, after));
+    VersionDiff diff = VersionDiff.between(edition(before), edition(after));
+    return new ImpactReport(
+        pages, anchors, figures(diff.targets()), figures(diff.results()), terms(before, after));
   }
 
   public boolean isEmpty() {
-    return pages.isEmpty() && anchors.isEmpty() && targets.isEmpty() && terms.isEmpty();
+    return pages.isEmpty()
+        && anchors.isEmpty()
+        && targets.isEmpty()
+        && results.isEmpty()
+        && terms.isEmpty();
   }
 
   private static Map<String, SiteFile> byPath(List<SiteFile> files) {
@@ -92,9 +103,7 @@ public record ImpactReport(
     return ids.stream().map(id -> old.path() + "#" + id).toList();
   }
 
-  private static List<ItemChange> targets(Map<String, SiteFile> before, Map<String, SiteFile> after)
-      throws IOException {
-    List<ItemChange> changes = VersionDiff.between(edition(before), edition(after)).targets();
+  private static List<ItemChange> figures(List<ItemChange> changes) {
     return changes.stream()
         .map(ImpactReport::ofFigure)
         .filter(change -> !change.fields().isEmpty())
@@ -106,7 +115,8 @@ public record ImpactReport(
         change.fields().stream()
             .filter(field -> Tables.comparison(field.field()) == Comparison.PROMISE)
             .toList();
-    return new ItemChange(change.change(), change.id(), change.name(), change.url(), fields);
+    return new ItemChange(
+        change.change(), change.id(), change.name(), change.url(), fields, change.figure());
   }
 
   private static VersionContent edition(Map<String, SiteFile> site) throws IOException {

@@ -58,6 +58,7 @@ public final class ChangeData {
         "id", item.id(),
         "name", item.name(),
         "url", item.url(),
+        "figure", item.figure().changes().stream().map(Choice::wordOf).toList(),
         "fields", fields);
   }
 

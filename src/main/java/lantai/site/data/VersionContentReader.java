@@ -90,7 +90,7 @@ public final class VersionContentReader {
       keys.forEach(key -> fields.put(key, text(row, key)));
       items.add(
           new VersionContent.ItemContent(
-              text(row, "id"), text(row, name), text(row, "url"), fields));
+              text(row, "id"), text(row, name), text(row, "url"), text(row, "shown"), fields));
     }
     return items;
   }

@@ -94,7 +94,7 @@ final class ChapterPages {
             contents(chapter),
             related(chapter),
             PageViews.Neighbours.of(report.chapters(), index, ChapterPages::link)),
-        layouts.citation(path));
+        layouts.references().of(chapter));
   }
 
   private RowViews.ChapterView view(Chapter chapter, String anchorPrefix) {

@@ -86,8 +86,8 @@ final class GoalPages {
         rows.target(target, ROOT),
         RowViews.FactView.of(target),
         rows.sentence(match, ROOT),
-        layouts.citation(SiteAddresses.of(match.paragraph())),
-        versions.historyOf(target.id().value(), ROOT),
+        layouts.references().of(match.paragraph()),
+        versions.historyOf(target, ROOT),
         PageViews.Neighbours.of(targets, index, GoalPages::link));
   }
 

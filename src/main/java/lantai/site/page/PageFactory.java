@@ -96,7 +96,7 @@ public final class PageFactory {
             .collect(Collectors.joining("、"));
     PageViews.SearchPage search =
         new PageViews.SearchPage(layouts.list(SiteAddresses.SEARCH, "search"), searchable);
-    String citation = layouts.citation("");
+    String citation = layouts.references().whole();
     PageViews.StaticPage about =
         new PageViews.StaticPage(layouts.list(SiteAddresses.ABOUT, "about"), citation);
     PageViews.StaticPage notFound = new PageViews.StaticPage(layouts.notFound(), citation);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import lantai.archive.history.Publication;
 import lantai.chinese.ChineseMessages;
 import lantai.json.Json;
+import lantai.link.ReferenceFormatter;
 import lantai.link.SiteAddresses;
 import lantai.model.Goal.GoalKind;
 import lantai.model.Report;
@@ -26,6 +27,7 @@ final class PageLayoutFactory {
   private final Publication publication;
   private final ChineseMessages messages = new ChineseMessages("site");
   private final JsonLd jsonLd;
+  private final ReferenceFormatter references;
 
   /** The title of a page and its description for search engines. */
   record PageHeading(String title, String description) {}
@@ -35,6 +37,7 @@ final class PageLayoutFactory {
     this.site = report.site();
     this.report = report;
     this.jsonLd = new JsonLd(site, messages);
+    this.references = new ReferenceFormatter(report, messages);
   }
 
   /** Wording of the site, in Chinese. */
@@ -101,8 +104,12 @@ final class PageLayoutFactory {
     return layout(path, heading, breadcrumbs, articleMetadata(heading, json));
   }
 
-  PageLayout term(Term term, String description, List<NavigationLink> parents) {
-    String path = SiteAddresses.of(term.id());
+  /**
+   * @param path of the term's page
+   */
+  PageLayout term(Term term, String path, String description) {
+    List<NavigationLink> parents =
+        List.of(new NavigationLink(text("terms"), root(path) + SiteAddresses.TERMS));
     List<NavigationLink> breadcrumbs = breadcrumbs(path, parents);
     Json json = jsonLd.term(term, canonical(path), canonical(SiteAddresses.TERMS), breadcrumbs);
     // A target may have the name of a term, but page titles are unique.
@@ -207,13 +214,8 @@ final class PageLayoutFactory {
     return text("day", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
-  /**
-   * A citation of an electronic resource (GB/T 7714-2015, 8.8: responsibility, title, type, date,
-   * access).
-   *
-   * @param address relative to the site's root
-   */
-  String citation(String address) {
-    return text("citation", site.owner(), site.title(), site.date(), site.base() + address);
+  /** Writes references to the report and its parts. */
+  ReferenceFormatter references() {
+    return references;
   }
 }

@@ -82,18 +82,22 @@ public final class PageViews {
   /**
    * @param appendix title of the printed notes, or empty
    * @param notes in printed order
-   * @param letters all entries, in the order of their pinyin
+   * @param letters all entries by their first letter, in the order of their pinyin
+   * @param kinds the entries that have a kind, by kind, in the order of their pinyin
    */
   public record TermsPage(
       PageLayout layout,
       String appendix,
       List<RowViews.TermRow> notes,
-      List<RowViews.IndexLetter> letters) {}
+      List<RowViews.RowGroup<RowViews.TermRow>> letters,
+      List<RowViews.RowGroup<RowViews.TermRow>> kinds) {}
 
   public record TermPage(
       PageLayout layout,
       RowViews.TermRow term,
+      RowViews.@Nullable GlossView gloss,
       List<RowViews.ContextView> uses,
+      List<RowViews.LongerTerm> longer,
       Neighbours neighbours) {}
 
   public record WholeReportPage(
@@ -211,9 +215,15 @@ public final class PageViews {
    * @param change {@code added}, {@code removed} or {@code changed}
    * @param anchor on the page of changes
    * @param href its own page, empty if it no longer has one
+   * @param figure how its figure changed, such as {@code raised}; empty if it has none
    */
   public record ItemChangeView(
-      String change, String anchor, String name, String href, List<FieldChangeView> fields) {}
+      String change,
+      String anchor,
+      String name,
+      String href,
+      List<String> figure,
+      List<FieldChangeView> fields) {}
 
   /**
    * A paragraph or the title of a chapter.

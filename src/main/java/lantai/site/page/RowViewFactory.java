@@ -1,6 +1,7 @@
 package lantai.site.page;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import lantai.model.Result;
 import lantai.model.SiteSettings;
 import lantai.model.Target;
 import lantai.model.Term;
+import lantai.model.TermId;
 import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -190,11 +192,12 @@ final class RowViewFactory {
 
   /** The sentence that contains a range of a paragraph or note. */
   RowViews.SourceLink source(ParagraphId paragraph, TextRange range, String root) {
+    return source(paragraph, root + SiteAddresses.of(paragraph, range, report));
+  }
+
+  private RowViews.SourceLink source(ParagraphId paragraph, String href) {
     return new RowViews.SourceLink(
-        chapter(paragraph.chapter()),
-        paragraph.isNote(),
-        root + paragraphs.sentenceAddress(paragraph, range),
-        paragraph.number());
+        chapter(paragraph.chapter()), paragraph.isNote(), href, paragraph.number());
   }
 
   private RowViews.ChapterLabel chapter(ChapterId id) {
@@ -209,13 +212,46 @@ final class RowViewFactory {
 
   RowViews.TermRow term(Term term, String root) {
     return new RowViews.TermRow(
-        term.id().value(),
         term.term().value(),
-        root + SiteAddresses.of(term.id()),
-        term.pinyin(),
+        root + SiteAddresses.of(term, linked),
         term.printed() ? new RowViews.NoteView(term.note().toString(), term.definition()) : null,
         term.aliases().stream().map(Located::value).toList(),
-        linked.occurrencesOf(term.id()).size());
+        term.see().stream()
+            .flatMap(id -> report.term(id.value()).stream())
+            .map(other -> link(other, root))
+            .toList(),
+        linked.occurrencesOf(term.id()).size(),
+        linked.nestedOccurrencesOf(term.id()).size());
+  }
+
+  NavigationLink link(Term term, String root) {
+    return new NavigationLink(term.term().value(), root + SiteAddresses.of(term, linked));
+  }
+
+  RowViews.@Nullable GlossView gloss(Term term, String root) {
+    return linked.glossOf(term.id()).map(gloss -> gloss(gloss, root)).orElse(null);
+  }
+
+  private RowViews.GlossView gloss(TermOccurrence gloss, String root) {
+    return new RowViews.GlossView(
+        gloss.range().of(report.textBlock(gloss.paragraph()).text()),
+        source(
+            gloss.paragraph(), root + SiteAddresses.of(gloss.paragraph(), gloss.range(), report)));
+  }
+
+  /** The longer terms that contain a term, in the order of the text. */
+  List<RowViews.LongerTerm> longer(Term term, String root) {
+    Map<TermId, Integer> counts = new LinkedHashMap<>();
+    linked
+        .nestedOccurrencesOf(term.id())
+        .forEach(nested -> counts.merge(nested.within(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(
+            entry -> {
+              NavigationLink link = link(report.term(entry.getKey()).orElseThrow(), root);
+              return new RowViews.LongerTerm(link.label(), link.href(), entry.getValue());
+            })
+        .toList();
   }
 
   /** The terms with a printed note, in printed order. */
@@ -253,7 +289,7 @@ final class RowViewFactory {
     return new RowViews.ContextView(
         chapter(id.chapter()).label(),
         id.number(),
-        root + SiteAddresses.of(id),
+        root + SiteAddresses.of(id, match, report),
         before,
         match.of(text),
         after);

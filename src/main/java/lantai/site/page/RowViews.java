@@ -200,22 +200,30 @@ public final class RowViews {
       String chapter, int paragraph, String href, String before, String match, String after) {}
 
   /**
+   * An entry of the glossary.
+   *
+   * @param href its page, or the sentence of its only occurrence
    * @param note absent for an entry that the editors added
-   * @param uses number of occurrences in the text
+   * @param uses number of occurrences in the text that are not within a longer term
+   * @param nested number of the others
    */
   public record TermRow(
-      String id,
       String term,
       String href,
-      String pinyin,
       @Nullable NoteView note,
       List<String> aliases,
-      int uses) {}
+      List<NavigationLink> see,
+      int uses,
+      int nested) {}
 
   /** A printed note. */
   public record NoteView(String number, String definition) {}
 
-  public record IndexLetter(String letter, List<TermRow> terms) {}
+  /** The report's own words about a term. */
+  public record GlossView(String quote, SourceLink source) {}
+
+  /** A longer term that contains another, and how often. */
+  public record LongerTerm(String term, String href, int uses) {}
 
   /** The kind is {@code inside-name} or {@code out-of-order}. */
   public record TermWarningView(String term, String kind, ContextView context) {}

@@ -130,7 +130,7 @@ final class TextRunBuilder {
   private Optional<String> editorLink(TextRange range) {
     return paragraph.links().stream()
         .filter(link -> link.range().contains(range))
-        .flatMap(link -> SiteAddresses.resolve(link.destination(), linked.report()).stream())
+        .flatMap(link -> SiteAddresses.resolve(link.destination(), linked).stream())
         .findFirst()
         .map(address -> SiteAddresses.isExternal(address) ? address : root + address);
   }
@@ -155,7 +155,8 @@ final class TextRunBuilder {
   private Optional<String> term(TextRange range) {
     return terms.stream()
         .filter(occurrence -> occurrence.range().contains(range))
+        .flatMap(occurrence -> linked.report().term(occurrence.term()).stream())
         .findFirst()
-        .map(occurrence -> root + SiteAddresses.of(occurrence.term()));
+        .map(term -> root + SiteAddresses.of(term, linked));
   }
 }

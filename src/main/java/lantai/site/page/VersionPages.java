@@ -12,6 +12,8 @@ import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionHistory;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
+import lantai.model.Goal;
+import lantai.model.Goal.GoalKind;
 import lantai.model.SiteSettings;
 import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
@@ -75,30 +77,45 @@ final class VersionPages {
     return versions.isEmpty() ? null : view(versions.size() - 1, "");
   }
 
-  /** What each version changed about a target, oldest first. */
-  List<PageViews.TargetHistoryEntry> historyOf(String target, String root) {
+  /** What each version changed about a target or a result, oldest first. */
+  List<PageViews.TargetHistoryEntry> historyOf(Goal goal, String root) {
+    String id = goal.id().value();
+    GoalKind kind = goal.kind();
     List<PageViews.TargetHistoryEntry> history = new ArrayList<>();
     if (!versions.isEmpty()
-        && versions.get(0).targets().stream().anyMatch(item -> item.id().equals(target))) {
+        && items(versions.get(0), kind).stream().anyMatch(item -> item.id().equals(id))) {
       history.add(
           new PageViews.TargetHistoryEntry(
               version(0).label(), day(version(0)), "first", "", List.of()));
     }
     for (int i = 1; i < versions.size(); i++) {
       Version version = version(i);
-      for (VersionDiff.ItemChange change : diffs.get(i - 1).targets()) {
-        if (change.id().equals(target)) {
+      for (VersionDiff.ItemChange change : changes(diffs.get(i - 1), kind)) {
+        if (change.id().equals(id)) {
           history.add(
               new PageViews.TargetHistoryEntry(
                   version.label(),
                   day(version),
                   Choice.wordOf(change.change()),
-                  root + version.changesPage() + "#target-" + target,
+                  root + anchor(version, kind, id),
                   ChangeViewFactory.fields(change)));
         }
       }
     }
     return history;
+  }
+
+  private static List<VersionContent.ItemContent> items(VersionContent version, GoalKind kind) {
+    return kind == GoalKind.TARGET ? version.targets() : version.results();
+  }
+
+  private static List<VersionDiff.ItemChange> changes(VersionDiff diff, GoalKind kind) {
+    return kind == GoalKind.TARGET ? diff.targets() : diff.results();
+  }
+
+  /** Where a version's changes list a goal. */
+  private static String anchor(Version version, GoalKind kind, String id) {
+    return version.changesPage() + "#" + Choice.wordOf(kind) + "-" + id;
   }
 
   private PageViews.VersionView view(int index, String root) {
@@ -121,13 +138,14 @@ final class VersionPages {
     return layouts.day(version.published().toLocalDate());
   }
 
-  /** An Atom feed (RFC 4287): an entry per version and per changed target, newest first. */
+  /** An Atom feed (RFC 4287): an entry per version and per changed goal, newest first. */
   Page feed() {
     List<PageViews.FeedEntry> entries = new ArrayList<>();
     for (int i = versions.size() - 1; i >= 0; i--) {
       entries.add(versionEntry(i));
       if (i > 0) {
-        entries.addAll(targetEntries(i));
+        entries.addAll(goalEntries(i, GoalKind.TARGET));
+        entries.addAll(goalEntries(i, GoalKind.RESULT));
       }
     }
     if (entries.isEmpty()) {
@@ -149,16 +167,17 @@ final class VersionPages {
     return entry(site.base() + address, title, version.timestamp(), version.message());
   }
 
-  private List<PageViews.FeedEntry> targetEntries(int index) {
+  private List<PageViews.FeedEntry> goalEntries(int index, GoalKind kind) {
     Version version = version(index);
-    return diffs.get(index - 1).targets().stream()
+    String title = "feed." + Choice.wordOf(kind) + "-";
+    return changes(diffs.get(index - 1), kind).stream()
         .map(
             change ->
                 entry(
-                    site.base() + version.changesPage() + "#target-" + change.id(),
-                    layouts.text("feed." + Choice.wordOf(change.change()), change.name()),
+                    site.base() + anchor(version, kind, change.id()),
+                    layouts.text(title + Choice.wordOf(change.change()), change.name()),
                     version.timestamp(),
-                    quote(change, index)))
+                    quote(change, index, kind)))
         .toList();
   }
 
@@ -167,12 +186,12 @@ final class VersionPages {
     return new PageViews.FeedEntry(address, address, title, time, summary);
   }
 
-  /** The target's quotation in the version, or in the one before if the target was removed. */
-  private String quote(VersionDiff.ItemChange change, int index) {
+  /** The goal's quotation in the version, or in the one before if the goal was removed. */
+  private String quote(VersionDiff.ItemChange change, int index, GoalKind kind) {
     int containing = change.change() == ChangeType.REMOVED ? index - 1 : index;
-    return versions.get(containing).targets().stream()
-        .filter(target -> target.id().equals(change.id()))
-        .map(target -> target.fields().getOrDefault("quote", ""))
+    return items(versions.get(containing), kind).stream()
+        .filter(goal -> goal.id().equals(change.id()))
+        .map(goal -> goal.fields().getOrDefault("quote", ""))
         .findFirst()
         .orElse("");
   }

@@ -126,8 +126,8 @@ class VersionDiffTest {
 
   @Test
   void removedFieldIsReported() {
-    ItemContent before = new ItemContent("gdp", "gdp", "", Map.of("value", "5", "to", "6"));
-    ItemContent after = new ItemContent("gdp", "gdp", "", Map.of("value", "5"));
+    ItemContent before = new ItemContent("gdp", "gdp", "", "", Map.of("value", "5", "to", "6"));
+    ItemContent after = new ItemContent("gdp", "gdp", "", "", Map.of("value", "5"));
 
     List<ItemChange> changes =
         VersionDiff.between(content(List.of(before)), content(List.of(after))).targets();
@@ -221,7 +221,7 @@ class VersionDiffTest {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("value", value);
     fields.put("quote", quote);
-    return new ItemContent(id, id, "targets/" + id + ".html", fields);
+    return new ItemContent(id, id, "targets/" + id + ".html", "", fields);
   }
 
   private static ChapterContent chapter(String id, String title, String... texts) {

@@ -15,6 +15,7 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.QuoteMatch;
+import lantai.link.SiteAddresses;
 import lantai.model.ReportBuilder;
 import lantai.site.page.ParagraphView.TextRun;
 import org.junit.jupiter.api.Test;
@@ -204,8 +205,7 @@ class ParagraphViewFactoryTest {
 
   private static String sentenceAddress(TextLayers layers) {
     QuoteMatch match = layers.quoteMatches().get(0);
-    return new ParagraphViewFactory(layers.linked())
-        .sentenceAddress(match.paragraph(), match.quote());
+    return SiteAddresses.of(match.paragraph(), match.quote(), layers.linked().report());
   }
 
   private ParagraphViewFactory paragraphViews() {

@@ -150,6 +150,6 @@ class VersionPagesTest {
   }
 
   private static ItemContent item(String id, String quote) {
-    return new ItemContent(id, id, "targets/" + id + ".html", Map.of("quote", quote));
+    return new ItemContent(id, id, "targets/" + id + ".html", "", Map.of("quote", quote));
   }
 }

@@ -1,0 +1,96 @@
+package lantai.archive.history;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import lantai.model.Bound;
+import lantai.model.Measure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the figure of a goal differs between two versions.
+ *
+ * @param changes empty if the goal has no figure in either version, or was added or removed
+ * @param before the figure in the words of the older version; empty if it has none
+ * @param after the figure in the words of the newer version; empty if it has none
+ */
+public record FigureDiff(List<FigureChange> changes, String before, String after) {
+
+  static final FigureDiff NONE = new FigureDiff(List.of(), "", "");
+
+  /** A difference between two figures. */
+  public enum FigureChange {
+    RAISED,
+    LOWERED,
+    BOUND_CHANGED,
+    /** Another unit, or the same measure printed in another multiple of it. */
+    UNIT_CHANGED,
+    /** The figure is the same, in other words. */
+    REWORDED
+  }
+
+  /**
+   * Compares the fields of a goal.
+   *
+   * @param before published values by their keys in the data files
+   */
+  static List<FigureChange> changes(Map<String, String> before, Map<String, String> after) {
+    if (!before.containsKey("value") || before.equals(after)) {
+      return List.of();
+    }
+    List<FigureChange> changes = new ArrayList<>();
+    Measure old = measure(before);
+    Measure current = measure(after);
+    if (old != null && current != null) {
+      if (!text(before, "unit").equals(text(after, "unit"))) {
+        changes.add(FigureChange.UNIT_CHANGED);
+      }
+      if (old.unitBase().equals(current.unitBase())) {
+        int direction = direction(old, current);
+        if (direction != 0) {
+          changes.add(direction > 0 ? FigureChange.RAISED : FigureChange.LOWERED);
+        }
+      }
+    }
+    if (bound(before) != bound(after)) {
+      changes.add(FigureChange.BOUND_CHANGED);
+    }
+    return changes.isEmpty() ? List.of(FigureChange.REWORDED) : List.copyOf(changes);
+  }
+
+  /** Positive if the number is higher, or, of ranges that begin alike, the other end. */
+  private static int direction(Measure before, Measure after) {
+    int direction = after.number().compareTo(before.number());
+    return direction != 0 ? direction : end(after).compareTo(end(before));
+  }
+
+  private static BigDecimal end(Measure measure) {
+    return Stream.of(measure.low(), measure.high())
+        .filter(Objects::nonNull)
+        .filter(end -> end.compareTo(measure.number()) != 0)
+        .findFirst()
+        .orElse(measure.number());
+  }
+
+  private static @Nullable Measure measure(Map<String, String> fields) {
+    return text(fields, "value").isEmpty()
+        ? null
+        : Measure.of(
+            text(fields, "value"), text(fields, "to"), text(fields, "unit"), bound(fields));
+  }
+
+  private static Bound bound(Map<String, String> fields) {
+    String word = text(fields, "bound");
+    return Stream.of(Bound.values())
+        .filter(bound -> bound.isWritten(word))
+        .findFirst()
+        .orElse(Bound.NONE);
+  }
+
+  private static String text(Map<String, String> fields, String key) {
+    return fields.getOrDefault(key, "");
+  }
+}
