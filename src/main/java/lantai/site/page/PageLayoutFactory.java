@@ -1,9 +1,8 @@
 package lantai.site.page;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import lantai.archive.history.Publication;
 import lantai.chinese.ChineseMessages;
@@ -13,7 +12,6 @@ import lantai.link.SiteAddresses;
 import lantai.model.Goal.GoalKind;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
-import lantai.model.Tables;
 import lantai.model.Term;
 import lantai.output.Sha2;
 import lantai.site.data.DataFiles;
@@ -65,9 +63,25 @@ final class PageLayoutFactory {
     return list(path, heading(key));
   }
 
-  /** The layout of a table without its own wording. */
-  PageLayout table(String path, String title) {
-    return list(path, new PageHeading(title, text("table.description", site.title(), title)));
+  /** The layout of the page of a table of goals. */
+  PageLayout table(GoalKind kind) {
+    int year = site.date().getYear();
+    String description = text(key(kind) + ".description", site.title(), year - 1, year);
+    return list(kind.page(), new PageHeading(title(kind), description));
+  }
+
+  /** The title of the page of a table of goals. */
+  String title(GoalKind kind) {
+    return text(key(kind), site.date().getYear() - 1);
+  }
+
+  /** The title of the table of goals with the number of its rows. */
+  String count(GoalKind kind, long rows) {
+    return text(key(kind) + ".count", title(kind), rows);
+  }
+
+  private static String key(GoalKind kind) {
+    return kind.page().replace(".html", "");
   }
 
   private PageLayout list(String path, PageHeading heading) {
@@ -158,7 +172,6 @@ final class PageLayoutFactory {
   private List<NavigationLink> sections(String path) {
     return List.of(
         link(text("home"), SiteAddresses.HOME, path),
-        link(text("targets"), SiteAddresses.TARGETS, path),
         link(text("terms"), SiteAddresses.TERMS, path),
         link(text("all"), SiteAddresses.ALL, path),
         link(text("data"), SiteAddresses.DATA, path),
@@ -168,13 +181,10 @@ final class PageLayoutFactory {
 
   /** The pages of the tables that have rows; that of the targets is always there. */
   private List<NavigationLink> tables(String path) {
-    Map<String, NavigationLink> links = new LinkedHashMap<>();
-    for (GoalKind kind : GoalKind.values()) {
-      if (kind == GoalKind.TARGET || !report.goals(kind.type()).isEmpty()) {
-        links.putIfAbsent(kind.page(), link(Tables.of(kind).title(), kind.page(), path));
-      }
-    }
-    return List.copyOf(links.values());
+    return Arrays.stream(GoalKind.values())
+        .filter(kind -> kind == GoalKind.TARGET || !report.goals(kind.type()).isEmpty())
+        .map(kind -> link(title(kind), kind.page(), path))
+        .toList();
   }
 
   private NavigationLink link(String label, String address, String from) {
@@ -192,6 +202,7 @@ final class PageLayoutFactory {
         site.title(),
         site.subtitle(),
         site.owner(),
+        site.date().getYear(),
         day(site.date()),
         site.date().toString(),
         site.source(),

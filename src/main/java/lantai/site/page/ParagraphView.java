@@ -15,8 +15,8 @@ public record ParagraphView(String id, int number, String href, List<Sentence> s
   /**
    * Text of uniform format.
    *
-   * @param kind {@code text}, {@code term}, {@code figure} (of a target), {@code result} or {@code
-   *     link}
+   * @param kind {@code text}, {@code term}, {@code figure} (of a target), {@code result}, {@code
+   *     task} (of a commitment) or {@code link}
    * @param href empty for plain text
    * @param id anchor, or empty
    * @param strong whether it is bold

@@ -59,14 +59,6 @@ final class ParagraphViewFactory {
         sentences);
   }
 
-  /**
-   * The address of the sentence that contains a quotation; that of the paragraph or note if no
-   * sentence contains all of it.
-   */
-  String sentenceAddress(QuoteMatch match) {
-    return SiteAddresses.of(match.paragraph(), match.quote(), linked.report());
-  }
-
   /** The sentence that contains a quotation; the paragraph if no sentence contains all of it. */
   TextRange sentenceRange(QuoteMatch match) {
     String text = linked.report().textBlock(match.paragraph()).text();
