@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lantai.chinese.FullWidthForms;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem.Hint;
@@ -25,6 +26,8 @@ record NoteNumbers(Report report) {
       Pattern.compile(
           "(?:[\\[［〔【]注?|[(（][见参]?注释?[:：]?)([0-9０-９]{1,3})[\\]］〕】)）]"
               + "|(?<![A-Za-zａ-ｚ㎡])([⁰¹²³⁴-⁹]{1,3})");
+
+  private static final int MOST_NAMED = 9;
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -63,19 +66,23 @@ record NoteNumbers(Report report) {
             .noneMatch(note -> note != null && note == number);
   }
 
-  /** Reports numbers that are left out between 1 and the last one. */
+  /** Reports numbers that are left out between 1 and the last one, those in a row together. */
   void reportGaps(Problems problems) {
     Appendix appendix = report.site().appendix();
-    Set<Integer> known = new HashSet<>(appendix == null ? List.of() : appendix.skipped());
-    int next = 1;
+    Set<Integer> skipped = new HashSet<>(appendix == null ? List.of() : appendix.skipped());
+    int last = 0;
     for (Term note : report.notes()) {
-      for (; next < note.note(); next++) {
-        if (!known.contains(next) && isMissing(next) && !report.unread().table()) {
-          String number = String.valueOf(next);
-          problems.add(ProblemCode.NOTE_MISSING, note.place(), Hint.of("note-gap", number), number);
-        }
+      List<String> missing =
+          IntStream.range(last + 1, note.note())
+              .filter(number -> !skipped.contains(number) && isMissing(number))
+              .mapToObj(String::valueOf)
+              .toList();
+      if (!missing.isEmpty() && !report.unread().table()) {
+        String all = String.join(", ", missing.subList(0, Math.min(missing.size(), MOST_NAMED)));
+        String list = missing.size() > MOST_NAMED ? all + ", …" : all;
+        problems.add(ProblemCode.NOTE_MISSING, note.place(), Hint.of("note-gap", list), list);
       }
-      next = note.note() + 1;
+      last = note.note();
     }
   }
 }

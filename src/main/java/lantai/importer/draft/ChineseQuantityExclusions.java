@@ -2,6 +2,8 @@ package lantai.importer.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
@@ -11,7 +13,7 @@ import lantai.link.ArabicNumerals;
 import lantai.link.LinkedReport;
 import lantai.link.PrintedQuantities;
 import lantai.model.NumberExclusion;
-import lantai.model.ParagraphId;
+import lantai.model.TextBlock;
 
 /** Exclusions for uncovered quantities in Chinese numerals; their phrases contain no digits. */
 final class ChineseQuantityExclusions {
@@ -31,33 +33,31 @@ final class ChineseQuantityExclusions {
       LinkedReport linked,
       List<NumberExclusion> numeralExclusions,
       ChineseMessages messages) {
+    Set<String> covered =
+        linked.coverages().stream()
+            .map(coverage -> key(coverage.textBlock(), coverage.range()))
+            .collect(Collectors.toSet());
     List<NumberExclusion> added = new ArrayList<>();
     for (FigureText text : texts) {
-      ParagraphId paragraph = text.textBlock().paragraph();
-      if (paragraph != null && !paragraph.isNote()) {
-        for (TextRange quantity : PrintedQuantities.in(text.textBlock().text())) {
-          TextRange folded = text.folded().fold(quantity);
-          boolean excluded =
-              Stream.of(numeralExclusions, added)
-                  .flatMap(List::stream)
-                  .anyMatch(each -> !text.covered(each, List.of(folded)).isEmpty());
-          if (!excluded && !isLinked(linked, paragraph, quantity)) {
-            String chapter = text.textBlock().chapter();
-            added.add(
-                new CandidatePhrase(phrase(text, folded), chapter, messages.get("reason.words"))
-                    .exclusion(Place.startOf("")));
-          }
+      for (TextRange quantity : PrintedQuantities.in(text.textBlock().text())) {
+        TextRange folded = text.folded().fold(quantity);
+        boolean excluded =
+            Stream.of(numeralExclusions, added)
+                .flatMap(List::stream)
+                .anyMatch(each -> !text.covered(each, List.of(folded)).isEmpty());
+        if (!excluded && !covered.contains(key(text.textBlock(), quantity))) {
+          String chapter = text.textBlock().chapter();
+          added.add(
+              new CandidatePhrase(phrase(text, folded), chapter, messages.get("reason.words"))
+                  .exclusion(Place.startOf("")));
         }
       }
     }
     return added;
   }
 
-  private static boolean isLinked(LinkedReport linked, ParagraphId paragraph, TextRange quantity) {
-    return linked.quoteMatchesIn(paragraph).stream()
-            .anyMatch(match -> match.quote().contains(quantity))
-        || linked.occurrencesIn(paragraph).stream()
-            .anyMatch(term -> term.range().contains(quantity));
+  private static String key(TextBlock block, TextRange range) {
+    return block.chapter() + "#" + block.local() + "#" + range;
   }
 
   private static String phrase(FigureText text, TextRange quantity) {
