@@ -90,7 +90,9 @@ final class RecordReader {
     String bound = checks.writtenText("bound");
     if (bound.equals("range") && !checks.has("to")) {
       conflict("bound", "range-end");
-    } else if (checks.has("to") && List.of("none", "exactly", "complete").contains(bound)) {
+    } else if (values.get("to") != null
+        && values.get("value") != null
+        && List.of("none", "complete").contains(bound)) {
       conflict("bound", "range-bound");
     }
     if (checks.has("year") && checks.has("until")) {
