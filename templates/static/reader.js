@@ -1,5 +1,6 @@
 const doc = document, set = doc.documentElement.dataset, file = doc.currentScript.src,
   find = s => doc.querySelector(s),
+  cite = find('#cite'),
   make = (name, props, ...inside) => {
     const e = Object.assign(doc.createElement(name), props)
     e.append(...inside)
@@ -53,11 +54,12 @@ doc.addEventListener('click', e => {
   const note = a.matches('.term') && [...doc.querySelectorAll('dt a')].find(other => other.href == a.href)
   if (note && sheet.showPopover)
     open(a, note.textContent, note.parentNode.nextElementSibling.textContent, make('a', {href: a.href, textContent: '查看全文'}))
-  else if (find('#cite') && a.matches('.pl') && sheet.showPopover) more('quote', a)
+  else if (cite && a.matches('.pl') && sheet.showPopover) more('quote', a)
   else if (/^http/.test(a.href) && a.host != location.host && !/(^|\.)gov\.cn$/.test(a.hostname) && !a.closest('dialog')) more('leave', a)
   else return
   e.preventDefault()
 })
+if (cite) cite.textContent = cite.textContent.replace('引用日期', new Date().toLocaleDateString('sv', {timeZone: 'Asia/Shanghai'}))
 if (self.speechSynthesis) speechSynthesis.onvoiceschanged = show
 sheet.setAttribute('role', 'dialog')
 doc.body.append(sheet)

@@ -74,8 +74,11 @@ public final class ContentReader {
     List<Term> terms = rows(Term.class);
     Report report = new Report(site, chapters, goals(terms), terms, rows(NumberExclusion.class));
     reportDrafts(site.draft());
-    UnparsedIds unparsedResults = file(Result.class).unparsed();
-    new ReferenceChecker(report, unparsedChapters, unparsedResults, problems).run();
+    UnparsedIds results = file(Result.class).unparsed();
+    UnparsedIds unparsedTerms = file(Term.class).unparsed();
+    ReferenceChecker.Unparsed unparsed =
+        new ReferenceChecker.Unparsed(unparsedChapters, results, unparsedTerms);
+    new ReferenceChecker(report, unparsed, problems).run();
     return report;
   }
 

@@ -26,8 +26,10 @@ import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
 /** Checks across files: ids used twice, and references to unknown ids. */
-record ReferenceChecker(
-    Report report, UnparsedIds unparsedChapters, UnparsedIds unparsedResults, Problems problems) {
+record ReferenceChecker(Report report, Unparsed unparsed, Problems problems) {
+
+  /** Ids of what has errors. */
+  record Unparsed(UnparsedIds chapters, UnparsedIds results, UnparsedIds terms) {}
 
   void run() {
     Map<String, Place> chapters = new HashMap<>();
@@ -40,23 +42,23 @@ record ReferenceChecker(
     for (Chapter chapter : report.chapters()) {
       chapter
           .related()
-          .forEach(id -> known(id, chapters, unparsedChapters, ProblemCode.UNKNOWN_CHAPTER));
+          .forEach(id -> known(id, chapters, unparsed.chapters, ProblemCode.UNKNOWN_CHAPTER));
     }
     Map<String, Place> goals = new HashMap<>();
     for (Goal goal : report.goals()) {
       claim(goals, goal.id().value(), goal.place(), ProblemCode.DUPLICATE_ID);
       Located<?> chapter = goal.citation().chapter();
       if (!chapter.value().equals(ChapterId.NOTES)) {
-        known(chapter, chapters, unparsedChapters, ProblemCode.UNKNOWN_CHAPTER);
+        known(chapter, chapters, unparsed.chapters, ProblemCode.UNKNOWN_CHAPTER);
       }
     }
     for (NumberExclusion exclusion : report.exclusions()) {
       if (exclusion.chapter() != null && !printedOutside(exclusion.chapter().value())) {
-        known(exclusion.chapter(), chapters, unparsedChapters, ProblemCode.UNKNOWN_CHAPTER);
+        known(exclusion.chapter(), chapters, unparsed.chapters, ProblemCode.UNKNOWN_CHAPTER);
       }
     }
     baselines();
-    terms();
+    terms(chapters);
   }
 
   private void baselines() {
@@ -86,7 +88,7 @@ record ReferenceChecker(
 
   private void baseline(@Nullable Baseline baseline, Map<String, Place> results) {
     if (baseline != null && baseline.result() != null) {
-      known(baseline.result(), results, unparsedResults, ProblemCode.UNKNOWN_RESULT);
+      known(baseline.result(), results, unparsed.results, ProblemCode.UNKNOWN_RESULT);
     }
   }
 
@@ -113,7 +115,7 @@ record ReferenceChecker(
     return chapter.value().equals(TextBlock.FRONT) || chapter.equals(ChapterId.NOTES);
   }
 
-  private void terms() {
+  private void terms(Map<String, Place> chapters) {
     Map<String, Place> ids = new HashMap<>();
     Map<String, Place> notes = new HashMap<>();
     Map<String, Place> wordings = new HashMap<>();
@@ -133,6 +135,12 @@ record ReferenceChecker(
       if (term.pinyin().isBlank()) {
         problems.add(ProblemCode.PINYIN_MISSING, term.term().place(), term.term().value());
       }
+      if (term.gloss() != null && !term.gloss().chapter().value().equals(ChapterId.NOTES)) {
+        known(term.gloss().chapter(), chapters, unparsed.chapters, ProblemCode.UNKNOWN_CHAPTER);
+      }
+    }
+    for (Term term : report.terms()) {
+      term.see().forEach(id -> known(id, ids, unparsed.terms, ProblemCode.UNKNOWN_TERM));
     }
   }
 
@@ -144,9 +152,9 @@ record ReferenceChecker(
   }
 
   private void known(
-      Located<?> name, Map<String, Place> names, UnparsedIds unparsed, ProblemCode code) {
+      Located<?> name, Map<String, Place> names, UnparsedIds others, ProblemCode code) {
     String written = name.value().toString();
-    if (!names.containsKey(written) && !unparsed.mayContain(written)) {
+    if (!names.containsKey(written) && !others.mayContain(written)) {
       String all = String.join(", ", new TreeSet<>(names.keySet()));
       Hint hint = all.isEmpty() ? Hint.of("no-names") : Hint.of("known-names", all);
       problems.add(code, name.place(), DidYouMean.hint(written, names.keySet(), hint), written);

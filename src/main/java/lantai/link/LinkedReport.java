@@ -20,32 +20,35 @@ public final class LinkedReport {
 
   private final Report report;
   private final List<QuoteMatch> quoteMatches;
-  private final List<TermOccurrence> occurrences;
+  private final TermOccurrences terms;
   private final List<NumberCoverage> coverages;
   private final Map<GoalId, QuoteMatch> quoteMatchesByGoal;
   private final Map<ParagraphId, List<QuoteMatch>> quoteMatchesByParagraph;
   private final Map<TermId, List<TermOccurrence>> occurrencesByTerm;
   private final Map<ParagraphId, List<TermOccurrence>> occurrencesByParagraph;
+  private final Map<TermId, List<NestedOccurrence>> nestedByTerm;
+  private final Map<TermId, List<TermOccurrence>> glossesByTerm;
 
   /**
    * @param quoteMatches one for each goal whose quote was found
-   * @param occurrences not overlapping one another, in the order of the text
    * @param coverages one for each Arabic numeral that the report prints, in printed order
    */
   LinkedReport(
       Report report,
       List<QuoteMatch> quoteMatches,
-      List<TermOccurrence> occurrences,
+      TermOccurrences terms,
       List<NumberCoverage> coverages) {
     this.report = report;
     this.quoteMatches = List.copyOf(quoteMatches);
-    this.occurrences = List.copyOf(occurrences);
+    this.terms = terms;
     this.coverages = List.copyOf(coverages);
     quoteMatchesByGoal =
         quoteMatches.stream().collect(toMap(QuoteMatch::goal, Function.identity(), (a, b) -> b));
     quoteMatchesByParagraph = grouped(quoteMatches, QuoteMatch::paragraph);
-    occurrencesByTerm = grouped(occurrences, TermOccurrence::term);
-    occurrencesByParagraph = grouped(occurrences, TermOccurrence::paragraph);
+    occurrencesByTerm = grouped(terms.separate(), TermOccurrence::term);
+    occurrencesByParagraph = grouped(terms.separate(), TermOccurrence::paragraph);
+    nestedByTerm = grouped(terms.nested(), nested -> nested.occurrence().term());
+    glossesByTerm = grouped(terms.glosses(), TermOccurrence::term);
   }
 
   private static <K, V> Map<K, List<V>> grouped(List<V> values, Function<V, K> key) {
@@ -53,7 +56,7 @@ public final class LinkedReport {
   }
 
   LinkedReport with(List<NumberCoverage> coverages) {
-    return new LinkedReport(report, quoteMatches, occurrences, coverages);
+    return new LinkedReport(report, quoteMatches, terms, coverages);
   }
 
   public Report report() {
@@ -64,8 +67,9 @@ public final class LinkedReport {
     return coverages;
   }
 
+  /** The occurrences of all terms that are not within longer ones, in the order of the text. */
   public List<TermOccurrence> occurrences() {
-    return occurrences;
+    return terms.separate();
   }
 
   /**
@@ -93,6 +97,15 @@ public final class LinkedReport {
 
   public List<TermOccurrence> occurrencesOf(TermId term) {
     return occurrencesByTerm.getOrDefault(term, List.of());
+  }
+
+  public List<NestedOccurrence> nestedOccurrencesOf(TermId term) {
+    return nestedByTerm.getOrDefault(term, List.of());
+  }
+
+  /** The quote that explains a term. */
+  public Optional<TermOccurrence> glossOf(TermId term) {
+    return glossesByTerm.getOrDefault(term, List.of()).stream().findFirst();
   }
 
   public List<TermOccurrence> occurrencesIn(ParagraphId paragraph) {

@@ -3,13 +3,17 @@ package lantai.link;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.link.TermMatcher.TermMatch;
 import lantai.model.ChapterId;
 import lantai.model.Goal;
 import lantai.model.GoalId;
+import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.Term;
 import lantai.model.TextBlock;
@@ -26,8 +30,8 @@ public final class Linker {
    */
   public static LinkedReport link(Report report, Problems problems) {
     List<QuoteMatch> quoteMatches = quoteMatches(report, problems);
-    List<TermOccurrence> occurrences = occurrences(report);
-    LinkedReport linked = new LinkedReport(report, quoteMatches, occurrences, List.of());
+    TermOccurrences terms = terms(report, problems);
+    LinkedReport linked = new LinkedReport(report, quoteMatches, terms, List.of());
     reportUnused(linked, problems);
     return linked.with(new CoverageChecker(linked, problems).coverages());
   }
@@ -52,15 +56,45 @@ public final class Linker {
     return report.goals().stream().map(Goal::id).map(found::get).filter(Objects::nonNull).toList();
   }
 
-  private static List<TermOccurrence> occurrences(Report report) {
+  /** The matches of a paragraph. */
+  private record ParagraphTerms(ParagraphId paragraph, List<TermMatch> matches) {
+
+    Stream<TermOccurrence> separate() {
+      return matches.stream().filter(match -> match.within() == null).map(this::occurrence);
+    }
+
+    Stream<NestedOccurrence> nested() {
+      return matches.stream()
+          .filter(match -> match.within() != null)
+          .map(match -> new NestedOccurrence(occurrence(match), match.within()));
+    }
+
+    private TermOccurrence occurrence(TermMatch match) {
+      return new TermOccurrence(match.term(), paragraph, match.range());
+    }
+  }
+
+  private static TermOccurrences terms(Report report, Problems problems) {
     TermMatcher matcher = new TermMatcher(report.terms());
-    return report.chapters().parallelStream()
-        .flatMap(chapter -> chapter.paragraphs().stream())
-        .flatMap(
-            paragraph ->
-                matcher.match(paragraph.text()).stream()
-                    .map(match -> new TermOccurrence(match.term(), paragraph.id(), match.range())))
-        .toList();
+    List<ParagraphTerms> found =
+        report.chapters().parallelStream()
+            .flatMap(chapter -> chapter.paragraphs().stream())
+            .map(each -> new ParagraphTerms(each.id(), matcher.match(each.text())))
+            .toList();
+    return new TermOccurrences(
+        found.stream().flatMap(ParagraphTerms::separate).toList(),
+        found.stream().flatMap(ParagraphTerms::nested).toList(),
+        report.terms().stream().flatMap(term -> gloss(term, report, problems).stream()).toList());
+  }
+
+  private static Optional<TermOccurrence> gloss(Term term, Report report, Problems problems) {
+    if (term.gloss() == null) {
+      return Optional.empty();
+    }
+    List<TextBlock> textBlocks = report.textBlocksOf(term.gloss().chapter().value());
+    return textBlocks.isEmpty()
+        ? Optional.empty()
+        : new QuoteMatcher(report, textBlocks, problems).gloss(term);
   }
 
   private static void reportUnused(LinkedReport linked, Problems problems) {

@@ -15,10 +15,12 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
+import lantai.model.Citation;
 import lantai.model.Figure;
 import lantai.model.Goal;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
+import lantai.model.Term;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -43,17 +45,28 @@ final class QuoteMatcher {
   }
 
   Optional<QuoteMatch> find(Goal goal) {
-    Located<String> quote = goal.citation().quote();
-    String chapter = goal.citation().chapter().value().value();
+    return position(goal.citation())
+        .flatMap(found -> focus(goal, found).flatMap(focus -> figure(goal, found, focus)));
+  }
+
+  /** Finds the words that explain a term. */
+  Optional<TermOccurrence> gloss(Term term) {
+    return position(term.gloss())
+        .map(found -> new TermOccurrence(term.id(), found.textBlock().paragraph(), found.range()));
+  }
+
+  private Optional<QuotePosition> position(Citation citation) {
+    Located<String> quote = citation.quote();
+    String chapter = citation.chapter().value().value();
     List<QuotePosition> found = positions(quote.value());
     if (found.size() == 1) {
-      return focus(goal, found.get(0)).flatMap(focus -> figure(goal, found.get(0), focus));
+      return Optional.of(found.get(0));
     }
     if (found.isEmpty()) {
       problems.add(
           ProblemCode.QUOTE_NOT_FOUND,
           quote.place(),
-          elsewhere(goal).orElseGet(() -> NearestTextBlock.hint(quote.value(), textBlocks)),
+          elsewhere(citation).orElseGet(() -> NearestTextBlock.hint(quote.value(), textBlocks)),
           chapter);
     } else {
       problems.add(
@@ -76,9 +89,9 @@ final class QuoteMatcher {
   }
 
   /** Names the chapter that does contain the quote; rows that quote notes name no chapter. */
-  private Optional<Hint> elsewhere(Goal goal) {
-    String quote = goal.citation().quote().value();
-    return goal.citation().chapter().value().equals(ChapterId.NOTES)
+  private Optional<Hint> elsewhere(Citation citation) {
+    String quote = citation.quote().value();
+    return citation.chapter().value().equals(ChapterId.NOTES)
         ? Optional.empty()
         : report.textBlocks().stream()
             .filter(textBlock -> textBlock.paragraph() != null)

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lantai.chinese.Sentences;
+import lantai.chinese.TextRange;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Goal;
 import lantai.model.GoalId;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
+import lantai.model.Term;
 import lantai.model.TermId;
 
 /** The addresses of everything that can be linked to, relative to the root of the site. */
@@ -52,8 +55,48 @@ public final class SiteAddresses {
     return "g-" + goal;
   }
 
-  public static String of(TermId term) {
-    return "terms/" + term + ".html";
+  /**
+   * Returns the page of a term, or the sentence of its only occurrence if a page would have no
+   * more.
+   */
+  public static String of(Term term, LinkedReport linked) {
+    if (hasPage(term, linked)) {
+      return "terms/" + term.id() + ".html";
+    }
+    TermOccurrence only = linked.occurrencesOf(term.id()).get(0);
+    return of(only.paragraph(), only.range(), linked.report());
+  }
+
+  /** Whether a term has a page: anything but a single occurrence that nothing explains. */
+  public static boolean hasPage(Term term, LinkedReport linked) {
+    return term.printed()
+        || term.gloss() != null
+        || linked.occurrencesOf(term.id()).size() != 1
+        || !linked.nestedOccurrencesOf(term.id()).isEmpty();
+  }
+
+  /**
+   * Returns the address of the sentence that contains a range of a text block; that of the
+   * paragraph or note if no sentence contains all of it.
+   */
+  public static String of(ParagraphId paragraph, TextRange range, Report report) {
+    List<TextRange> sentences =
+        paragraph.isNote() ? List.of() : Sentences.in(report.textBlock(paragraph).text());
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).contains(range)) {
+        return of(paragraph.chapter()) + "#" + anchor(paragraph, i);
+      }
+    }
+    return of(paragraph);
+  }
+
+  /**
+   * The fragment of a sentence's address.
+   *
+   * @param index of the sentence in its paragraph, 0-based
+   */
+  public static String anchor(ParagraphId paragraph, int index) {
+    return paragraph.local() + "s" + (index + 1);
   }
 
   /**
@@ -63,7 +106,8 @@ public final class SiteAddresses {
    *
    * @return empty if nothing has that name
    */
-  public static Optional<String> resolve(String destination, Report report) {
+  public static Optional<String> resolve(String destination, LinkedReport linked) {
+    Report report = linked.report();
     int colon = destination.indexOf(':');
     String scheme = colon < 0 ? "" : destination.substring(0, colon);
     String rest = destination.substring(colon + 1);
@@ -71,7 +115,7 @@ public final class SiteAddresses {
       case "http", "https", "mailto" -> Optional.of(destination);
       case "chapter" -> chapter(rest, report);
       case "goal" -> report.goal(new GoalId(rest)).map(SiteAddresses::of);
-      case "term" -> report.term(new TermId(rest)).map(term -> of(term.id()));
+      case "term" -> report.term(new TermId(rest)).map(term -> of(term, linked));
       default -> Optional.empty();
     };
   }

@@ -11,6 +11,7 @@ import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
 import lantai.model.Term;
 import lantai.model.TermId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds terms in running text, all terms at once.
@@ -21,8 +22,12 @@ import lantai.model.TermId;
  */
 final class TermMatcher {
 
-  /** An occurrence of a term in a text. */
-  record TermMatch(TermId term, TextRange range) {}
+  /**
+   * An occurrence of a term in a text.
+   *
+   * @param within the longer term that it is part of; {@code null} if none is
+   */
+  record TermMatch(TermId term, TextRange range, @Nullable TermId within) {}
 
   /** An occurrence of a phrase in a text without white space. */
   private record PhraseMatch(String phrase, TextRange range) {}
@@ -51,7 +56,7 @@ final class TermMatcher {
     }
   }
 
-  /** Returns the terms of a text in its order, none overlapping another. */
+  /** Returns the terms of a text in its order; only those within a longer one overlap another. */
   List<TermMatch> match(String text) {
     FoldedText folded = new FoldedText(text);
     List<PhraseMatch> candidates = candidates(folded.folded());
@@ -60,15 +65,30 @@ final class TermMatcher {
     List<TermMatch> matches = new ArrayList<>();
     for (PhraseMatch candidate : candidates) {
       TextRange range = candidate.range();
-      if (taken.get(range.start(), range.end()).isEmpty()) {
+      Optional<TermId> term = terms.get(candidate.phrase());
+      boolean free = taken.get(range.start(), range.end()).isEmpty();
+      if (free) {
         taken.set(range.start(), range.end());
-        terms
-            .get(candidate.phrase())
-            .ifPresent(term -> matches.add(new TermMatch(term, folded.unfold(range))));
+      }
+      if (term.isPresent()) {
+        TextRange found = folded.unfold(range);
+        TermId within = free ? null : longer(found, matches);
+        if (free || within != null && !within.equals(term.get())) {
+          matches.add(new TermMatch(term.get(), found, within));
+        }
       }
     }
     matches.sort(Comparator.comparing(TermMatch::range));
     return matches;
+  }
+
+  /** The term, among those already found, that contains a range and is itself in no other. */
+  private static @Nullable TermId longer(TextRange range, List<TermMatch> matches) {
+    return matches.stream()
+        .filter(match -> match.within() == null && match.range().contains(range))
+        .map(TermMatch::term)
+        .findFirst()
+        .orElse(null);
   }
 
   private List<PhraseMatch> candidates(String text) {

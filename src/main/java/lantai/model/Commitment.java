@@ -1,5 +1,8 @@
 package lantai.model;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
@@ -101,5 +104,10 @@ public record Commitment(
   @Override
   public PrintedWords printedWords() {
     return PrintedWords.inQuote(modality, word);
+  }
+
+  @Override
+  public List<Located<String>> shownWords() {
+    return Stream.of(modality, word).filter(Objects::nonNull).toList();
   }
 }

@@ -74,6 +74,11 @@ public record Project(
     public String word() {
       return word;
     }
+
+    /** Whether it names something that is there, rather than work on it. */
+    public boolean isReached() {
+      return compareTo(APPROVED) <= 0;
+    }
   }
 
   @Override

@@ -78,7 +78,7 @@ public record Result(
   /** The time that a result covers. */
   public enum ResultPeriod implements Choice {
     /** Within the year under report. */
-    @Label("当年")
+    @Label("全年")
     ANNUAL,
     /** Since a beginning before the year. */
     @Label("累计")

@@ -10,6 +10,7 @@ public final class LinkTestSupport {
 
   public static LinkedReport of(
       Report report, List<QuoteMatch> quoteMatch, List<TermOccurrence> occurrences) {
-    return new LinkedReport(report, quoteMatch, occurrences, List.of());
+    return new LinkedReport(
+        report, quoteMatch, new TermOccurrences(occurrences, List.of(), List.of()), List.of());
   }
 }

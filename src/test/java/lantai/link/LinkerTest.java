@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import lantai.chinese.TextRange;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Report;
+import lantai.model.ReportBuilder;
+import lantai.model.TermId;
 import lantai.model.TextBlock;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,25 @@ class LinkerTest {
 
     assertFalse(alone.problems.isEmpty());
     assertEquals(alone, linked(report, 5));
+  }
+
+  @Test
+  void wordsThatExplainATermAreFound() {
+    Problems problems = new Problems();
+    LinkedReport linked =
+        Linker.link(
+            ReportBuilder.of("建设高地，即平台。").gloss("g", "高地", "1-1", "高地，即平台").report(), problems);
+
+    assertEquals(List.of(), problems.sorted());
+    assertEquals(new TextRange(2, 8), linked.glossOf(new TermId("g")).orElseThrow().range());
+  }
+
+  @Test
+  void wordsThatExplainATermMustBePrinted() {
+    Problems problems = new Problems();
+    Linker.link(ReportBuilder.of("建设高地。").gloss("g", "高地", "1-1", "高地，即平台").report(), problems);
+
+    assertEquals(ProblemCode.QUOTE_NOT_FOUND, problems.sorted().get(0).code());
   }
 
   /**

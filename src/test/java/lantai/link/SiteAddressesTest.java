@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import lantai.diagnostics.Problems;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.GoalId;
@@ -25,6 +26,7 @@ class SiteAddressesTest {
           .result("gdp-2023", "增长5%", "5", "%", Bound.NONE, null)
           .term("gaodi", List.of("高地"))
           .report();
+  private final LinkedReport linked = Linker.link(report, new Problems());
 
   @Test
   void namesAreThoseThatLinksMayHave() {
@@ -39,7 +41,7 @@ class SiteAddressesTest {
             "goal:gdp-2023",
             "term:gaodi"),
         names);
-    names.forEach(name -> assertTrue(SiteAddresses.resolve(name, report).isPresent(), name));
+    names.forEach(name -> assertTrue(SiteAddresses.resolve(name, linked).isPresent(), name));
   }
 
   @ParameterizedTest
@@ -53,7 +55,7 @@ class SiteAddressesTest {
     "mailto:a@example.org, mailto:a@example.org"
   })
   void namesInLinksAreResolved(String destination, String address) {
-    assertEquals(Optional.of(address), SiteAddresses.resolve(destination, report));
+    assertEquals(Optional.of(address), SiteAddresses.resolve(destination, linked));
   }
 
   @ParameterizedTest
@@ -82,7 +84,7 @@ class SiteAddressesTest {
         "ftp://example.org/"
       })
   void unknownNamesAreNotResolved(String destination) {
-    assertEquals(Optional.empty(), SiteAddresses.resolve(destination, report));
+    assertEquals(Optional.empty(), SiteAddresses.resolve(destination, linked));
   }
 
   @Test
@@ -107,6 +109,32 @@ class SiteAddressesTest {
             "cities.html#g-n"),
         all.goals().stream().map(SiteAddresses::of).toList());
     assertEquals("g-n", SiteAddresses.anchor(new GoalId("n")));
+  }
+
+  @Test
+  void entryThatOccursOnceHasTheAddressOfItsSentence() {
+    assertEquals("1-1.html#p1s2", address(ReportBuilder.of("一。建设高地。").entry("g", "高地")));
+  }
+
+  @Test
+  void entryThatAPageSaysMoreOfHasAPage() {
+    assertEquals("terms/g.html", address(ReportBuilder.of("高地。高地。").entry("g", "高地")));
+    assertEquals("terms/g.html", address(ReportBuilder.of("一。").entry("g", "高地")));
+    assertEquals("terms/g.html", address(ReportBuilder.of("高地。").term("g", List.of("高地"))));
+    assertEquals(
+        "terms/g.html", address(ReportBuilder.of("高地，新高地。").entry("g", "高地").entry("new", "新高地")));
+    assertEquals(
+        "terms/g.html", address(ReportBuilder.of("建设高地，即平台。").gloss("g", "高地", "1-1", "高地，即平台")));
+  }
+
+  @Test
+  void occurrenceInTwoSentencesHasTheAddressOfItsParagraph() {
+    assertEquals("1-1.html#p1", address(ReportBuilder.of("建设高地。再建。").entry("g", "高地。再")));
+  }
+
+  private static String address(ReportBuilder given) {
+    LinkedReport linked = Linker.link(given.report(), new Problems());
+    return SiteAddresses.of(linked.report().terms().get(0), linked);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -134,12 +135,27 @@ class TermMatcherTest {
   }
 
   @Test
+  void termWithinALongerTermIsFoundWithThat() {
+    given("economy", List.of("数字经济"));
+    given("core", List.of("数字经济核心产业", "数字经济核心"));
+    terms.add(ReportBuilder.term("plan", List.of("规划"), List.of("数字规划")));
+
+    assertEquals(
+        List.of("core@0 in null", "economy@0 in core", "economy@9 in null"),
+        new TermMatcher(terms)
+            .match("数字经济核心产业、数字经济，数字规划").stream()
+                .sorted(Comparator.comparing(match -> match.term().value()))
+                .map(match -> match.term() + "@" + match.range().start() + " in " + match.within())
+                .toList());
+  }
+
+  @Test
   void matchesDoNotOverlapAndAreWordingsOfTerms() {
     Random random = new Random(1269);
     for (int round = 0; round < 500; round++) {
       List<Term> someTerms = randomTerms(random);
       String text = random(random, "一二三四 \n", 40);
-      List<TermMatcher.TermMatch> matches = new TermMatcher(someTerms).match(text);
+      List<TermMatcher.TermMatch> matches = separate(someTerms, text);
       int end = 0;
       for (TermMatcher.TermMatch match : matches) {
         assertTrue(match.range().start() >= end, text);
@@ -157,8 +173,9 @@ class TermMatcherTest {
       List<Term> someTerms = randomTerms(random);
       String text = random(random, "一二三四五", 40);
       List<String> found =
-          new TermMatcher(someTerms)
-              .match(text).stream().map(match -> match.term() + "@" + match.range()).toList();
+          separate(someTerms, text).stream()
+              .map(match -> match.term() + "@" + match.range())
+              .toList();
       assertEquals(slowly(someTerms, text), found, text + " " + wordings(someTerms, null));
     }
   }
@@ -244,10 +261,15 @@ class TermMatcherTest {
   private void thenMatches(String text, String... matches) {
     assertFalse(terms.isEmpty());
     List<String> found =
-        new TermMatcher(terms)
-            .match(text).stream()
-                .map(match -> match.term() + ":" + match.range().of(text))
-                .toList();
+        separate(terms, text).stream()
+            .map(match -> match.term() + ":" + match.range().of(text))
+            .toList();
     assertEquals(List.of(matches), found);
+  }
+
+  /** The matches that are not within a longer term. */
+  private static List<TermMatcher.TermMatch> separate(List<Term> terms, String text) {
+    return new TermMatcher(terms)
+        .match(text).stream().filter(match -> match.within() == null).toList();
   }
 }

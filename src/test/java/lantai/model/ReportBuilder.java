@@ -231,6 +231,14 @@ public final class ReportBuilder {
     return this;
   }
 
+  /** An entry of the editors' own that the report's own words explain. */
+  public ReportBuilder gloss(String id, String wording, String chapter, String quote) {
+    Citation gloss = new Citation(at(3, new ChapterId(chapter)), at(4, quote), null);
+    terms.add(
+        RecordBuilder.from(term(id, List.of(wording), List.of())).with("gloss", gloss).build());
+    return this;
+  }
+
   /** A printed note, its wordings the term and then its aliases. */
   public ReportBuilder term(String id, List<String> wordings, String... except) {
     return note(id, terms.size() + 1, wordings, "释义", except);

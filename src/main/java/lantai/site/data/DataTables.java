@@ -78,10 +78,11 @@ final class DataTables {
   /** Columns derived for every term. */
   private record TermColumns(
       @Field(label = "网址", meaning = "从网站根目录算起") String url,
-      @Field(label = "次数", meaning = "在报告正文中出现的次数，各处见 uses 表") List<TextRows.TermUse> uses) {
+      @Field(label = "次数", meaning = "在正文中单独出现的次数，在更长的名词里面的、章标题里的不计；各处见 uses 表")
+          List<TextRows.TermUse> uses) {
 
     static TermColumns of(Term term, LinkedReport linked) {
-      return new TermColumns(SiteAddresses.of(term.id()), TextRows.uses(term, linked));
+      return new TermColumns(SiteAddresses.of(term, linked), TextRows.uses(term, linked));
     }
   }
 

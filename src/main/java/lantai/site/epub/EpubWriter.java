@@ -6,6 +6,7 @@ import java.util.List;
 import lantai.chinese.ChineseMessages;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
+import lantai.link.ReferenceFormatter;
 import lantai.model.Chapter;
 import lantai.model.Result;
 import lantai.model.SiteSettings;
@@ -95,7 +96,9 @@ public final class EpubWriter {
     body.open("section", "epub:type", "titlepage", "class", "title").line();
     body.element("h1", site.title()).line().element("p", site.subtitle()).line();
     body.element("p", site.owner()).line();
-    body.element("p", site.source()).line().close("section").line();
+    body.element("p", site.source()).line();
+    String reference = new ReferenceFormatter(linked.report(), messages).whole();
+    body.element("p", messages.get("epub.reference", reference)).line().close("section").line();
     return ContentDocument.of("title", site.title(), body);
   }
 

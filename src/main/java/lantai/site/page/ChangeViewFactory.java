@@ -27,7 +27,7 @@ final class ChangeViewFactory {
     addresses.add(SiteAddresses.HOME);
     report.goals(Target.class).forEach(target -> addresses.add(SiteAddresses.of(target)));
     report.goals(Result.class).forEach(result -> addresses.add(SiteAddresses.of(result)));
-    report.terms().forEach(term -> addresses.add(SiteAddresses.of(term.id())));
+    report.terms().forEach(term -> addresses.add(SiteAddresses.of(term, linked)));
     for (Chapter chapter : report.chapters()) {
       addresses.add(SiteAddresses.of(chapter.id()));
       chapter.paragraphs().forEach(paragraph -> addresses.add(SiteAddresses.of(paragraph.id())));

@@ -3,6 +3,7 @@ package lantai.site.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,10 @@ import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
+import lantai.model.Commitment;
 import lantai.model.Paragraph;
 import lantai.model.Report;
+import lantai.model.Result;
 import lantai.model.SiteSettings;
 import lantai.model.Target;
 import lantai.model.Term;
@@ -38,6 +41,8 @@ final class ChapterPages {
   private final PageLayoutFactory layouts;
   private final ParagraphViewFactory paragraphs;
   private final RowViewFactory rows;
+  private final ResultRows results;
+  private final ContinuityPairs pairs;
   private final Map<ChapterId, Set<ChapterId>> related = new HashMap<>();
 
   ChapterPages(
@@ -50,6 +55,8 @@ final class ChapterPages {
     this.layouts = layouts;
     this.paragraphs = paragraphs;
     this.rows = rows;
+    this.results = new ResultRows(linked, layouts, rows);
+    this.pairs = new ContinuityPairs(linked, rows);
     for (Chapter chapter : report.chapters()) {
       for (Located<ChapterId> other : chapter.related()) {
         related.computeIfAbsent(chapter.id(), id -> new HashSet<>()).add(other.value());
@@ -77,13 +84,17 @@ final class ChapterPages {
     return new PageViews.ChapterPage(
         layouts.article(path, heading, parents(chapter)),
         view(chapter, ""),
-        rows.targetsOf(chapter.id()),
-        terms(chapter),
+        new PageViews.ChapterRows(
+            results.in(chapter.id()),
+            rows.targetsOf(chapter.id()),
+            report.goalsIn(chapter.id(), Commitment.class).stream().map(rows::row).toList(),
+            pairs.in(chapter.id()),
+            terms(chapter)),
         new PageViews.ChapterNavigation(
             contents(chapter),
             related(chapter),
             PageViews.Neighbours.of(report.chapters(), index, ChapterPages::link)),
-        layouts.citation(path));
+        layouts.references().of(chapter));
   }
 
   private RowViews.ChapterView view(Chapter chapter, String anchorPrefix) {
@@ -111,12 +122,26 @@ final class ChapterPages {
   }
 
   /** The chapters that name this one as related or that it names, in the order of the report. */
-  private List<NavigationLink> related(Chapter chapter) {
+  private List<RowViews.LinkGroup> related(Chapter chapter) {
     Set<ChapterId> ids = related.getOrDefault(chapter.id(), Set.of());
-    return report.chapters().stream()
-        .filter(other -> ids.contains(other.id()))
-        .map(ChapterPages::link)
+    Map<String, List<NavigationLink>> links = new LinkedHashMap<>();
+    for (Chapter other : report.chapters()) {
+      if (ids.contains(other.id())) {
+        links.computeIfAbsent(relation(chapter, other), key -> new ArrayList<>()).add(link(other));
+      }
+    }
+    return links.entrySet().stream()
+        .map(group -> new RowViews.LinkGroup(layouts.text(group.getKey()), group.getValue()))
         .toList();
+  }
+
+  /** A report first reviews the work of one year, then arranges that of the next. */
+  private String relation(Chapter chapter, Chapter other) {
+    if (chapter.id().part().equals(other.id().part())) {
+      return "related";
+    }
+    List<Chapter> all = report.chapters();
+    return all.indexOf(other) < all.indexOf(chapter) ? "related.review" : "related.plan";
   }
 
   private List<NavigationLink> parents(Chapter chapter) {
@@ -180,6 +205,7 @@ final class ChapterPages {
         chapter.number(),
         chapter.title(),
         SiteAddresses.of(chapter.id()),
+        report.goalsIn(chapter.id(), Result.class).size(),
         report.goalsIn(chapter.id(), Target.class).size(),
         current);
   }

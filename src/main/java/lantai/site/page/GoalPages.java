@@ -2,9 +2,12 @@ package lantai.site.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,17 +16,14 @@ import java.util.stream.IntStream;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
-import lantai.model.City;
+import lantai.model.Aspiration;
 import lantai.model.Commitment;
 import lantai.model.Goal;
+import lantai.model.GoalId;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.Report;
-import lantai.model.Result;
-import lantai.model.Tables;
 import lantai.model.Target;
-import lantai.model.table.FieldDeclaration;
-import lantai.model.table.Table;
 
 /** The tables of goals, and a page per target. */
 final class GoalPages {
@@ -37,6 +37,9 @@ final class GoalPages {
   private final PageLayoutFactory layouts;
   private final RowViewFactory rows;
   private final VersionPages versions;
+  private final ResultRows results;
+  private final ContinuityPairs pairs;
+  private final CityRows cities;
 
   GoalPages(
       LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows, VersionPages versions) {
@@ -46,9 +49,12 @@ final class GoalPages {
     this.layouts = layouts;
     this.rows = rows;
     this.versions = versions;
+    this.results = new ResultRows(linked, layouts, rows);
+    this.pairs = new ContinuityPairs(linked, rows);
+    this.cities = new CityRows(linked, rows);
   }
 
-  /** The table of targets and commitments, and a page per target. */
+  /** The table of targets, and a page per target. */
   List<Page> targets() {
     List<Page> pages = new ArrayList<>();
     pages.add(Page.fixed(SiteAddresses.TARGETS, "targets.ftlh", this::targetTable));
@@ -57,15 +63,7 @@ final class GoalPages {
   }
 
   private PageViews.TargetsPage targetTable() {
-    return new PageViews.TargetsPage(
-        layouts.list(SiteAddresses.TARGETS, "targets"),
-        rows.targets(),
-        rows.byChapter(Commitment.class, this::row));
-  }
-
-  private RowViews.ListRow row(Commitment commitment) {
-    String quote = commitment.citation().quote().value();
-    return rows.row(commitment, quote, commitment.nature().word());
+    return new PageViews.TargetsPage(layouts.table(Goal.GoalKind.TARGET), rows.targets());
   }
 
   private Page targetPage(int index) {
@@ -79,7 +77,7 @@ final class GoalPages {
     String description =
         layouts.text("target.description", target.name(), target.citation().quote().value());
     NavigationLink parent =
-        new NavigationLink(layouts.text("targets"), ROOT + SiteAddresses.TARGETS);
+        new NavigationLink(layouts.title(Goal.GoalKind.TARGET), ROOT + SiteAddresses.TARGETS);
     return new PageViews.TargetPage(
         layouts.article(
             SiteAddresses.of(target),
@@ -88,7 +86,7 @@ final class GoalPages {
         rows.target(target, ROOT),
         RowViews.FactView.of(target),
         rows.sentence(match, ROOT),
-        layouts.citation(SiteAddresses.of(match.paragraph())),
+        layouts.references().of(match.paragraph()),
         versions.historyOf(target, ROOT),
         PageViews.Neighbours.of(targets, index, GoalPages::link));
   }
@@ -105,15 +103,54 @@ final class GoalPages {
         .toList();
   }
 
+  /** Links to the tables that have rows, each with their number. */
+  List<NavigationLink> counts() {
+    return Arrays.stream(Goal.GoalKind.values())
+        .filter(kind -> !report.goals(kind.type()).isEmpty())
+        .map(kind -> new NavigationLink(layouts.count(kind, count(kind)), kind.page()))
+        .toList();
+  }
+
+  /** A matter or a project of two years counts once. */
+  private int count(Goal.GoalKind kind) {
+    return switch (kind) {
+      case CONTINUITY -> pairs.all().size();
+      case PROJECT -> projectCount(others(report.goals(Project.class)));
+      case TARGET, RESULT, COMMITMENT, ASPIRATION, LIVELIHOOD, CITY ->
+          report.goals(kind.type()).size();
+    };
+  }
+
+  private int projectCount(Map<GoalId, Set<Project>> others) {
+    return (int)
+        report.goals(Project.class).stream()
+            .filter(
+                project ->
+                    others.get(project.id()).stream()
+                        .noneMatch(other -> other.year() < project.year()))
+            .count();
+  }
+
   private Optional<Page> page(Goal.GoalKind kind) {
     return switch (kind) {
       case TARGET -> Optional.empty(); // listed by targets()
-      case RESULT -> page(kind, "results.ftlh", this::results);
+      case RESULT -> page(kind, "results.ftlh", () -> results.page(layouts.table(kind)));
+      case COMMITMENT ->
+          page(kind, "commitments.ftlh", () -> list(kind, Commitment.class, rows::row));
+      case ASPIRATION ->
+          page(kind, "aspirations.ftlh", () -> list(kind, Aspiration.class, this::row));
       case PROJECT -> page(kind, "projects.ftlh", this::projects);
+      case CONTINUITY ->
+          page(
+              kind,
+              "continuity.ftlh",
+              () -> new PageViews.ContinuityPage(layouts.table(kind), pairs.all()));
       case LIVELIHOOD -> page(kind, "livelihood.ftlh", this::livelihood);
-      case CITY -> page(kind, "cities.ftlh", this::cities);
-      case COMMITMENT, ASPIRATION, CONTINUITY ->
-          page(kind, "table.ftlh", () -> table(kind, report.goals(kind.type())));
+      case CITY ->
+          page(
+              kind,
+              "cities.ftlh",
+              () -> new PageViews.CitiesPage(layouts.table(kind), cities.all()));
     };
   }
 
@@ -121,64 +158,108 @@ final class GoalPages {
     return Optional.of(Page.fixed(kind.page(), template, view));
   }
 
-  /** The page of a table without its own template: the fields that are declared as shown. */
-  private PageViews.TablePage table(Goal.GoalKind kind, List<? extends Goal> goals) {
-    Table<?> table = Tables.of(kind);
-    List<FieldDeclaration> shown =
-        table.fields().stream().filter(field -> field.declared().shown()).toList();
-    return new PageViews.TablePage(
-        layouts.table(kind.page(), table.title()),
-        table.title(),
-        shown.stream().map(field -> field.declared().label()).toList(),
-        goals.stream().map(goal -> rows.tableRow(goal, shown)).toList());
+  private <G extends Goal> PageViews.ListPage list(
+      Goal.GoalKind kind, Class<G> type, Function<G, RowViews.ListRow> row) {
+    return new PageViews.ListPage(
+        layouts.table(kind), report.goals(type).size(), rows.byChapter(type, row));
   }
 
-  private PageViews.ResultsPage results() {
-    return new PageViews.ResultsPage(
-        layouts.list(Goal.GoalKind.RESULT.page(), "results"),
-        report.goals(Result.class).size(),
-        rows.byChapter(Result.class, rows::result));
+  private RowViews.ListRow row(Aspiration aspiration) {
+    return rows.row(aspiration, aspiration.word().value(), aspiration.nature().label(), null);
   }
 
   private PageViews.ProjectsPage projects() {
+    List<Project> projects = report.goals(Project.class);
+    Map<GoalId, Set<Project>> others = others(projects);
     return new PageViews.ProjectsPage(
-        layouts.list(Goal.GoalKind.PROJECT.page(), "projects"),
-        report.goals(Project.class).size(),
-        byYear(report.goals(Project.class), Project::year, this::byStage));
+        layouts.table(Goal.GoalKind.PROJECT),
+        projectCount(others),
+        byYear(projects, Project::year, group -> byStage(group, others)));
   }
 
-  private List<RowViews.RowGroup<RowViews.ListRow>> byStage(List<Project> projects) {
-    return grouped(projects, Project::stage).entrySet().stream()
+  /** The rows of the same project, by that of either; a row need not name the one that names it. */
+  private static Map<GoalId, Set<Project>> others(List<Project> projects) {
+    Map<GoalId, Project> byId =
+        projects.stream().collect(Collectors.toMap(Project::id, project -> project, (a, b) -> a));
+    Map<GoalId, Set<Project>> others = new HashMap<>();
+    byId.keySet().forEach(id -> others.put(id, new LinkedHashSet<>()));
+    for (Project project : projects) {
+      Project other = project.related() == null ? null : byId.get(project.related().value());
+      if (other != null) {
+        others.get(project.id()).add(other);
+        others.get(other.id()).add(project);
+      }
+    }
+    return others;
+  }
+
+  private List<RowViews.RowGroup<RowViews.ProjectRow>> byStage(
+      List<Project> projects, Map<GoalId, Set<Project>> others) {
+    return grouped(projects, project -> project.stage()).values().stream()
         .map(
             stage ->
                 new RowViews.RowGroup<>(
-                    stage.getKey().word(),
-                    stage.getValue().stream()
-                        .map(
-                            project ->
-                                rows.row(project, project.word().value(), stage.getKey().word()))
-                        .toList()))
+                    stageOf(stage.get(0)),
+                    stage.stream().map(project -> row(project, others)).toList()))
         .toList();
+  }
+
+  private RowViews.ProjectRow row(Project project, Map<GoalId, Set<Project>> others) {
+    return new RowViews.ProjectRow(
+        SiteAddresses.anchor(project.id()),
+        project.name(),
+        project.word().value(),
+        others.get(project.id()).stream()
+            .map(
+                other ->
+                    new NavigationLink(
+                        layouts.text("year", other.year()) + stageOf(other),
+                        "#" + SiteAddresses.anchor(other.id())))
+            .toList(),
+        rows.source(project, ""));
+  }
+
+  /** What the year of the report is to bring is not there yet. */
+  private String stageOf(Project project) {
+    String label = project.stage().label();
+    return project.year() == report.site().date().getYear() && project.stage().isReached()
+        ? layouts.text("within-year", label)
+        : label;
   }
 
   private PageViews.LivelihoodPage livelihood() {
     return new PageViews.LivelihoodPage(
-        layouts.list(Goal.GoalKind.LIVELIHOOD.page(), "livelihood"),
+        layouts.table(Goal.GoalKind.LIVELIHOOD),
         byYear(
             report.goals(LivelihoodItem.class),
             LivelihoodItem::year,
-            items ->
-                items.stream()
-                    .map(item -> rows.row(item, item.name(), String.valueOf(item.order())))
-                    .toList()));
+            items -> items.stream().map(this::row).toList()));
   }
 
-  private PageViews.CitiesPage cities() {
-    return new PageViews.CitiesPage(
-        layouts.list(Goal.GoalKind.CITY.page(), "cities"),
-        report.goals(City.class).stream()
-            .map(city -> rows.row(city, city.role().value(), ""))
-            .toList());
+  private RowViews.LivelihoodRow row(LivelihoodItem item) {
+    return new RowViews.LivelihoodRow(
+        SiteAddresses.anchor(item.id()),
+        item.name(),
+        report.goals(LivelihoodItem.class).stream()
+            .filter(other -> continues(item, other) || continues(other, item))
+            .map(
+                other ->
+                    new NavigationLink(
+                        layouts.text(
+                            continues(item, other) ? "continues" : "continued",
+                            other.year(),
+                            other.order()),
+                        "#" + SiteAddresses.anchor(other.id())))
+            .toList(),
+        item.related().stream()
+            .flatMap(id -> report.goal(id.value()).stream())
+            .map(rows::related)
+            .toList(),
+        rows.source(item, ""));
+  }
+
+  private static boolean continues(LivelihoodItem item, LivelihoodItem other) {
+    return item.continues() != null && item.continues().value().equals(other.id());
   }
 
   /** In the order of the years. */

@@ -55,7 +55,7 @@ public final class PageFactory {
     ChapterPages chapters = new ChapterPages(linked, layouts, paragraphs, rows);
     GoalPages goals = new GoalPages(linked, layouts, rows, versions);
     List<Page> pages = new ArrayList<>();
-    pages.add(Page.fixed(SiteAddresses.HOME, "home.ftlh", () -> home(chapters)));
+    pages.add(Page.fixed(SiteAddresses.HOME, "home.ftlh", () -> home(chapters, goals)));
     pages.addAll(chapters.pages());
     pages.addAll(goals.targets());
     pages.addAll(new TermPages(linked, layouts, rows).pages());
@@ -72,14 +72,19 @@ public final class PageFactory {
     return pages;
   }
 
-  private PageViews.HomePage home(ChapterPages chapters) {
+  private PageViews.HomePage home(ChapterPages chapters, GoalPages goals) {
     List<RowViews.TargetRow> targets = rows.targets();
     return new PageViews.HomePage(
         layouts.home(),
         ChapterPages.link(report.chapters().get(0)),
         targets.stream().filter(RowViews.TargetRow::main).toList(),
         chapters.contents(null),
-        new PageViews.ReportCounts(report.chapters().size(), targets.size(), report.terms().size()),
+        new PageViews.ReportCounts(
+            report.chapters().size(),
+            targets.size(),
+            goals.counts(),
+            report.notes().size(),
+            report.terms().size()),
         versions.newest());
   }
 
@@ -91,7 +96,7 @@ public final class PageFactory {
             .collect(Collectors.joining("、"));
     PageViews.SearchPage search =
         new PageViews.SearchPage(layouts.list(SiteAddresses.SEARCH, "search"), searchable);
-    String citation = layouts.citation("");
+    String citation = layouts.references().whole();
     PageViews.StaticPage about =
         new PageViews.StaticPage(layouts.list(SiteAddresses.ABOUT, "about"), citation);
     PageViews.StaticPage notFound = new PageViews.StaticPage(layouts.notFound(), citation);

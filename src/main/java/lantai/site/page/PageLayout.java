@@ -37,6 +37,7 @@ public record PageLayout(
   /**
    * The publication.
    *
+   * @param year for which the report plans
    * @param date for readers
    * @param isoDate ISO 8601
    * @param draft whether it is not yet to be published
@@ -45,6 +46,7 @@ public record PageLayout(
       String title,
       String subtitle,
       String owner,
+      int year,
       String date,
       String isoDate,
       String source,
@@ -52,7 +54,7 @@ public record PageLayout(
 
   /**
    * @param sections of the site
-   * @param tables the tables of goals
+   * @param tables the tables of goals that have rows
    * @param breadcrumbs from home to this page, without it
    */
   public record Navigation(

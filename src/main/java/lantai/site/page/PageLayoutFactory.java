@@ -1,18 +1,17 @@
 package lantai.site.page;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import lantai.archive.history.Publication;
 import lantai.chinese.ChineseMessages;
 import lantai.json.Json;
+import lantai.link.ReferenceFormatter;
 import lantai.link.SiteAddresses;
 import lantai.model.Goal.GoalKind;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
-import lantai.model.Tables;
 import lantai.model.Term;
 import lantai.output.Sha2;
 import lantai.site.data.DataFiles;
@@ -28,6 +27,7 @@ final class PageLayoutFactory {
   private final Publication publication;
   private final ChineseMessages messages = new ChineseMessages("site");
   private final JsonLd jsonLd;
+  private final ReferenceFormatter references;
 
   /** The title of a page and its description for search engines. */
   record PageHeading(String title, String description) {}
@@ -37,6 +37,7 @@ final class PageLayoutFactory {
     this.site = report.site();
     this.report = report;
     this.jsonLd = new JsonLd(site, messages);
+    this.references = new ReferenceFormatter(report, messages);
   }
 
   /** Wording of the site, in Chinese. */
@@ -62,9 +63,25 @@ final class PageLayoutFactory {
     return list(path, heading(key));
   }
 
-  /** The layout of a table without its own wording. */
-  PageLayout table(String path, String title) {
-    return list(path, new PageHeading(title, text("table.description", site.title(), title)));
+  /** The layout of the page of a table of goals. */
+  PageLayout table(GoalKind kind) {
+    int year = site.date().getYear();
+    String description = text(key(kind) + ".description", site.title(), year - 1, year);
+    return list(kind.page(), new PageHeading(title(kind), description));
+  }
+
+  /** The title of the page of a table of goals. */
+  String title(GoalKind kind) {
+    return text(key(kind), site.date().getYear() - 1);
+  }
+
+  /** The title of the table of goals with the number of its rows. */
+  String count(GoalKind kind, long rows) {
+    return text(key(kind) + ".count", title(kind), rows);
+  }
+
+  private static String key(GoalKind kind) {
+    return kind.page().replace(".html", "");
   }
 
   private PageLayout list(String path, PageHeading heading) {
@@ -87,8 +104,12 @@ final class PageLayoutFactory {
     return layout(path, heading, breadcrumbs, articleMetadata(heading, json));
   }
 
-  PageLayout term(Term term, String description, List<NavigationLink> parents) {
-    String path = SiteAddresses.of(term.id());
+  /**
+   * @param path of the term's page
+   */
+  PageLayout term(Term term, String path, String description) {
+    List<NavigationLink> parents =
+        List.of(new NavigationLink(text("terms"), root(path) + SiteAddresses.TERMS));
     List<NavigationLink> breadcrumbs = breadcrumbs(path, parents);
     Json json = jsonLd.term(term, canonical(path), canonical(SiteAddresses.TERMS), breadcrumbs);
     // A target may have the name of a term, but page titles are unique.
@@ -151,7 +172,6 @@ final class PageLayoutFactory {
   private List<NavigationLink> sections(String path) {
     return List.of(
         link(text("home"), SiteAddresses.HOME, path),
-        link(text("targets"), SiteAddresses.TARGETS, path),
         link(text("terms"), SiteAddresses.TERMS, path),
         link(text("all"), SiteAddresses.ALL, path),
         link(text("data"), SiteAddresses.DATA, path),
@@ -161,13 +181,10 @@ final class PageLayoutFactory {
 
   /** The pages of the tables that have rows; that of the targets is always there. */
   private List<NavigationLink> tables(String path) {
-    Map<String, NavigationLink> links = new LinkedHashMap<>();
-    for (GoalKind kind : GoalKind.values()) {
-      if (kind == GoalKind.TARGET || !report.goals(kind.type()).isEmpty()) {
-        links.putIfAbsent(kind.page(), link(Tables.of(kind).title(), kind.page(), path));
-      }
-    }
-    return List.copyOf(links.values());
+    return Arrays.stream(GoalKind.values())
+        .filter(kind -> kind == GoalKind.TARGET || !report.goals(kind.type()).isEmpty())
+        .map(kind -> link(title(kind), kind.page(), path))
+        .toList();
   }
 
   private NavigationLink link(String label, String address, String from) {
@@ -185,6 +202,7 @@ final class PageLayoutFactory {
         site.title(),
         site.subtitle(),
         site.owner(),
+        site.date().getYear(),
         day(site.date()),
         site.date().toString(),
         site.source(),
@@ -196,13 +214,8 @@ final class PageLayoutFactory {
     return text("day", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
-  /**
-   * A citation of an electronic resource (GB/T 7714-2015, 8.8: responsibility, title, type, date,
-   * access).
-   *
-   * @param address relative to the site's root
-   */
-  String citation(String address) {
-    return text("citation", site.owner(), site.title(), site.date(), site.base() + address);
+  /** Writes references to the report and its parts. */
+  ReferenceFormatter references() {
+    return references;
   }
 }

@@ -32,25 +32,38 @@ public final class PageViews {
       ReportCounts counts,
       @Nullable VersionView version) {}
 
-  /** Terms are counted with or without a printed note. */
-  public record ReportCounts(int chapters, int targets, int terms) {}
+  /**
+   * @param pages of the text
+   * @param tables that have rows, each labelled with the number of its rows
+   * @param terms with or without a printed note
+   */
+  public record ReportCounts(
+      int pages, int targets, List<NavigationLink> tables, int notes, int terms) {}
 
-  /** The terms that the chapter uses are in the order of first use. */
   public record ChapterPage(
       PageLayout layout,
       RowViews.ChapterView chapter,
-      List<RowViews.TargetRow> targets,
-      List<RowViews.TermRow> terms,
+      ChapterRows rows,
       ChapterNavigation navigation,
       String citation) {}
 
-  public record ChapterNavigation(
-      List<RowViews.PartLink> contents, List<NavigationLink> related, Neighbours neighbours) {}
-
-  public record TargetsPage(
-      PageLayout layout,
+  /**
+   * @param terms that the chapter uses, in the order of first use
+   */
+  public record ChapterRows(
+      List<RowViews.ResultRow> results,
       List<RowViews.TargetRow> targets,
-      List<RowViews.RowGroup<RowViews.ListRow>> commitments) {}
+      List<RowViews.ListRow> commitments,
+      List<RowViews.PairRow> pairs,
+      List<RowViews.TermRow> terms) {}
+
+  /**
+   * @param related chapters, by what they are to this one
+   */
+  public record ChapterNavigation(
+      List<RowViews.PartLink> contents, List<RowViews.LinkGroup> related, Neighbours neighbours) {}
+
+  public record TargetsPage(PageLayout layout, List<RowViews.TargetRow> targets) {}
 
   /**
    * @param facts the fields that are declared as shown
@@ -69,18 +82,22 @@ public final class PageViews {
   /**
    * @param appendix title of the printed notes, or empty
    * @param notes in printed order
-   * @param letters all entries, in the order of their pinyin
+   * @param letters all entries by their first letter, in the order of their pinyin
+   * @param kinds the entries that have a kind, by kind, in the order of their pinyin
    */
   public record TermsPage(
       PageLayout layout,
       String appendix,
       List<RowViews.TermRow> notes,
-      List<RowViews.IndexLetter> letters) {}
+      List<RowViews.RowGroup<RowViews.TermRow>> letters,
+      List<RowViews.RowGroup<RowViews.TermRow>> kinds) {}
 
   public record TermPage(
       PageLayout layout,
       RowViews.TermRow term,
+      RowViews.@Nullable GlossView gloss,
       List<RowViews.ContextView> uses,
+      List<RowViews.LongerTerm> longer,
       Neighbours neighbours) {}
 
   public record WholeReportPage(
@@ -104,26 +121,30 @@ public final class PageViews {
       List<RowViews.TermWarningView> warnings) {}
 
   public record ResultsPage(
-      PageLayout layout, int count, List<RowViews.RowGroup<RowViews.ResultRow>> chapters) {}
+      PageLayout layout,
+      int count,
+      List<RowViews.FilterView> filters,
+      List<RowViews.ResultGroup> chapters) {}
 
-  /** The projects are grouped by year, then by stage. */
+  /** A table by chapter. */
+  public record ListPage(
+      PageLayout layout, int count, List<RowViews.RowGroup<RowViews.ListRow>> chapters) {}
+
+  /**
+   * @param count of projects, however many rows each has
+   * @param years by year, then by stage
+   */
   public record ProjectsPage(
       PageLayout layout,
       int count,
-      List<RowViews.RowGroup<RowViews.RowGroup<RowViews.ListRow>>> years) {}
+      List<RowViews.RowGroup<RowViews.RowGroup<RowViews.ProjectRow>>> years) {}
+
+  public record ContinuityPage(PageLayout layout, List<RowViews.PairRow> pairs) {}
 
   public record LivelihoodPage(
-      PageLayout layout, List<RowViews.RowGroup<RowViews.ListRow>> years) {}
+      PageLayout layout, List<RowViews.RowGroup<RowViews.LivelihoodRow>> years) {}
 
-  public record CitiesPage(PageLayout layout, List<RowViews.ListRow> cities) {}
-
-  /**
-   * A table without its own template.
-   *
-   * @param columns headings of the cells between name and source
-   */
-  public record TablePage(
-      PageLayout layout, String title, List<String> columns, List<RowViews.TableRow> rows) {}
+  public record CitiesPage(PageLayout layout, List<RowViews.CityRow> cities) {}
 
   /**
    * A script fills in the hits.

@@ -9,14 +9,14 @@ import java.util.List;
  */
 public record ParagraphView(String id, int number, String href, List<Sentence> sentences) {
 
-  /** The id is its anchor, or empty if nothing links to it. */
+  /** The id is its anchor. */
   public record Sentence(String id, List<TextRun> runs) {}
 
   /**
    * Text of uniform format.
    *
-   * @param kind {@code text}, {@code term}, {@code figure} (of a target), {@code result} or {@code
-   *     link}
+   * @param kind {@code text}, {@code term}, {@code figure} (of a target), {@code result}, {@code
+   *     task} (of a commitment) or {@code link}
    * @param href empty for plain text
    * @param id anchor, or empty
    * @param strong whether it is bold

@@ -12,7 +12,6 @@ import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.Paragraph;
-import lantai.model.ParagraphId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the views of paragraphs, and the addresses of their sentences. */
@@ -29,7 +28,7 @@ final class ParagraphViewFactory {
     linked.report().chapters().stream()
         .flatMap(chapter -> chapter.paragraphs().stream())
         .flatMap(paragraph -> paragraph.links().stream())
-        .filter(link -> SiteAddresses.resolve(link.destination(), linked.report()).isEmpty())
+        .filter(link -> SiteAddresses.resolve(link.destination(), linked).isEmpty())
         .forEach(
             link ->
                 problems.add(
@@ -47,37 +46,17 @@ final class ParagraphViewFactory {
    * @param anchorPrefix what the page puts before anchors; empty on the page of the chapter
    */
   ParagraphView view(Paragraph paragraph, String root, String anchorPrefix) {
-    List<QuoteMatch> matches = linked.quoteMatchesIn(paragraph.id());
     TextRunBuilder runs = new TextRunBuilder(linked, paragraph, root, anchorPrefix);
     List<ParagraphView.Sentence> sentences = new ArrayList<>();
     for (TextRange sentence : Sentences.in(paragraph.text())) {
-      String id =
-          matches.stream().anyMatch(match -> sentence.contains(match.quote()))
-              ? anchorPrefix + sentenceId(paragraph.id(), sentences.size())
-              : "";
-      sentences.add(new ParagraphView.Sentence(id, runs.in(sentence)));
+      String id = SiteAddresses.anchor(paragraph.id(), sentences.size());
+      sentences.add(new ParagraphView.Sentence(anchorPrefix + id, runs.in(sentence)));
     }
     return new ParagraphView(
         anchorPrefix + paragraph.id().local(),
         paragraph.id().number(),
         root + SiteAddresses.of(paragraph.id()),
         sentences);
-  }
-
-  /**
-   * The address of the sentence that contains a quotation; that of the paragraph or note if no
-   * sentence contains all of it.
-   */
-  String sentenceAddress(QuoteMatch match) {
-    ParagraphId id = match.paragraph();
-    List<TextRange> sentences =
-        id.isNote() ? List.of() : Sentences.in(linked.report().textBlock(id).text());
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).contains(match.quote())) {
-        return SiteAddresses.of(id.chapter()) + "#" + sentenceId(id, i);
-      }
-    }
-    return SiteAddresses.of(id);
   }
 
   /** The sentence that contains a quotation; the paragraph if no sentence contains all of it. */
@@ -87,10 +66,5 @@ final class ParagraphViewFactory {
         .filter(sentence -> sentence.contains(match.quote()))
         .findFirst()
         .orElse(new TextRange(0, text.length()));
-  }
-
-  /** The index is that of the sentence in its paragraph, 0-based. */
-  private static String sentenceId(ParagraphId paragraph, int index) {
-    return paragraph.local() + "s" + (index + 1);
   }
 }

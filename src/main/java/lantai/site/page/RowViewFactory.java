@@ -1,11 +1,14 @@
 package lantai.site.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
@@ -13,18 +16,22 @@ import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
+import lantai.model.Baseline;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
+import lantai.model.Commitment;
 import lantai.model.Figure;
 import lantai.model.Goal;
-import lantai.model.GoalId;
+import lantai.model.LivelihoodItem;
+import lantai.model.Measure;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.Result;
+import lantai.model.SiteSettings;
 import lantai.model.Target;
 import lantai.model.Term;
+import lantai.model.TermId;
 import lantai.model.table.Choice;
-import lantai.model.table.FieldDeclaration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +48,7 @@ final class RowViewFactory {
   private final PageLayoutFactory layouts;
   private final ParagraphViewFactory paragraphs;
   private final TargetBarChart bars;
-  private final Map<GoalId, Target> targetsByBaseline = new HashMap<>();
+  private final Set<Integer> livelihoodNotes;
 
   RowViewFactory(LinkedReport linked, PageLayoutFactory layouts, ParagraphViewFactory paragraphs) {
     this.linked = linked;
@@ -49,11 +56,10 @@ final class RowViewFactory {
     this.layouts = layouts;
     this.paragraphs = paragraphs;
     this.bars = new TargetBarChart(linked);
-    for (Target target : report.goals(Target.class)) {
-      report
-          .result(target.baseline())
-          .ifPresent(result -> targetsByBaseline.putIfAbsent(result.id(), target));
-    }
+    this.livelihoodNotes =
+        report.goals(LivelihoodItem.class).stream()
+            .map(LivelihoodItem::note)
+            .collect(Collectors.toSet());
   }
 
   List<RowViews.TargetRow> targets() {
@@ -66,16 +72,15 @@ final class RowViewFactory {
         .toList();
   }
 
-  /** The rows of one kind of goal, by chapter, without chapters that have none. */
+  /** The rows of one kind of goal, by chapter and then the notes, without those that have none. */
   <G extends Goal, R> List<RowViews.RowGroup<R>> byChapter(Class<G> kind, Function<G, R> row) {
-    List<RowViews.RowGroup<R>> groups = new ArrayList<>();
-    for (Chapter chapter : report.chapters()) {
-      List<R> rows = report.goalsIn(chapter.id(), kind).stream().map(row).toList();
-      if (!rows.isEmpty()) {
-        groups.add(new RowViews.RowGroup<>(chapter.label(), rows));
-      }
-    }
-    return groups;
+    return Stream.concat(report.chapters().stream().map(Chapter::id), Stream.of(ChapterId.NOTES))
+        .map(
+            id ->
+                new RowViews.RowGroup<>(
+                    chapter(id).label(), report.goalsIn(id, kind).stream().map(row).toList()))
+        .filter(group -> !group.rows().isEmpty())
+        .toList();
   }
 
   RowViews.TargetRow target(Target target, String root) {
@@ -83,73 +88,124 @@ final class RowViewFactory {
         target.id().value(),
         target.name(),
         root + SiteAddresses.of(target),
-        figure(target),
+        figure(target, typeOf(target.figure())),
+        target.until() == null ? "" : target.until().toString(),
         target.main(),
-        baseline(target, root),
+        baseline(target, target.baseline(), root),
         source(target, root));
   }
 
-  private RowViews.@Nullable BaselineView baseline(Target target, String root) {
-    if (target.baseline() == null) {
+  private RowViews.@Nullable BaselineView baseline(
+      Goal goal, @Nullable Baseline baseline, String root) {
+    if (baseline == null) {
       return null;
     }
-    String relation = name(target.baseline().relation());
-    return report
-        .result(target.baseline())
+    Result result = report.result(baseline).orElse(null);
+    String relation = name(baseline.relation());
+    return result == null
+        ? new RowViews.BaselineView("", null, relation, "", null, null)
+        : new RowViews.BaselineView(
+            result.name(),
+            figure(result, ""),
+            relation,
+            source(result, root).href(),
+            bars.of(goal.id()),
+            items(goal, result, root));
+  }
+
+  /**
+   * If both rows count what one note lists, year by year, the matters are others each year, however
+   * alike the numbers are.
+   */
+  private @Nullable NavigationLink items(Goal goal, Result result, String root) {
+    Set<Integer> notes = notesIn(goal);
+    notes.retainAll(notesIn(result));
+    return notes.stream()
+        .filter(livelihoodNotes::contains)
+        .findFirst()
         .map(
-            result ->
-                new RowViews.BaselineView(
-                    result.name(),
-                    figure(result),
-                    relation,
-                    source(result, root).href(),
-                    bars.of(target)))
-        .orElseGet(() -> new RowViews.BaselineView("", null, relation, "", null));
+            note ->
+                new NavigationLink(
+                    layouts.text("note", note), root + Goal.GoalKind.LIVELIHOOD.page()))
+        .orElse(null);
   }
 
-  RowViews.ResultRow result(Result result) {
-    Target target = targetsByBaseline.get(result.id());
-    return new RowViews.ResultRow(
-        SiteAddresses.anchor(result.id()),
-        result.name(),
-        figure(result),
-        name(result.period()),
-        target == null ? null : new NavigationLink(target.name(), SiteAddresses.of(target)),
-        source(result, ""));
+  /** The numbers of the notes whose terms the quote of a goal contains. */
+  private Set<Integer> notesIn(Goal goal) {
+    QuoteMatch match = linked.quoteMatchOf(goal);
+    return linked.occurrencesIn(match.paragraph()).stream()
+        .filter(occurrence -> match.quote().overlaps(occurrence.range()))
+        .map(occurrence -> report.term(occurrence.term()).orElseThrow())
+        .filter(Term::printed)
+        .map(Term::note)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  RowViews.ListRow row(Goal goal, String text, String kind) {
+  RowViews.ListRow row(Commitment commitment) {
+    return row(
+        commitment,
+        linked.quoteMatchOf(commitment).shown().text(),
+        commitment.nature().label(),
+        baseline(commitment, commitment.baseline(), ""));
+  }
+
+  /**
+   * @param text printed words of the goal
+   * @param kind in Chinese
+   */
+  RowViews.ListRow row(
+      Goal goal, String text, String kind, RowViews.@Nullable BaselineView baseline) {
     return new RowViews.ListRow(
-        SiteAddresses.anchor(goal.id()), goal.name(), text, kind, source(goal, ""));
-  }
-
-  RowViews.TableRow tableRow(Goal goal, List<FieldDeclaration> shown) {
-    return new RowViews.TableRow(
         SiteAddresses.anchor(goal.id()),
+        SiteAddresses.of(goal),
         goal.name(),
-        shown.stream().map(field -> field.shownValue(goal)).toList(),
+        text,
+        kind,
+        baseline,
         source(goal, ""));
   }
 
-  private RowViews.FigureView figure(Goal goal) {
-    Figure figure = goal.figure();
-    return new RowViews.FigureView(
-        linked.quoteMatchOf(goal).shown().text(), figure == null ? "" : name(figure.nature()));
+  RowViews.RelatedRow related(Goal goal) {
+    return new RowViews.RelatedRow(
+        goal.name(),
+        SiteAddresses.of(goal),
+        linked.quoteMatchOf(goal).shown().text(),
+        source(goal, ""));
   }
 
-  private RowViews.SourceLink source(Goal goal, String root) {
+  RowViews.FigureView figure(Goal goal, String type) {
+    Measure measure = Measure.of(goal.figure());
+    return new RowViews.FigureView(
+        linked.quoteMatchOf(goal).shown().text(),
+        type,
+        measure == null ? "" : measure.number().toPlainString());
+  }
+
+  /** In Chinese; empty if no figure is printed. */
+  static String typeOf(@Nullable Figure figure) {
+    return figure == null || figure.nature() == null ? "" : figure.nature().label();
+  }
+
+  RowViews.SourceLink source(Goal goal, String root) {
     QuoteMatch match = linked.quoteMatchOf(goal);
-    ParagraphId paragraph = match.paragraph();
+    return source(match.paragraph(), match.quote(), root);
+  }
+
+  /** The sentence that contains a range of a paragraph or note. */
+  RowViews.SourceLink source(ParagraphId paragraph, TextRange range, String root) {
+    return source(paragraph, root + SiteAddresses.of(paragraph, range, report));
+  }
+
+  private RowViews.SourceLink source(ParagraphId paragraph, String href) {
     return new RowViews.SourceLink(
-        chapter(paragraph.chapter()),
-        paragraph.isNote(),
-        root + paragraphs.sentenceAddress(match),
-        paragraph.number());
+        chapter(paragraph.chapter()), paragraph.isNote(), href, paragraph.number());
   }
 
   private RowViews.ChapterLabel chapter(ChapterId id) {
     if (id.equals(ChapterId.NOTES)) {
-      return new RowViews.ChapterLabel(id.value(), "", layouts.text("notes"));
+      SiteSettings.Appendix appendix = report.site().appendix();
+      String title = appendix == null ? layouts.text("notes") : appendix.title();
+      return new RowViews.ChapterLabel(id.value(), "", title);
     }
     Chapter chapter = report.chapter(id).orElseThrow();
     return new RowViews.ChapterLabel(id.value(), chapter.number(), chapter.label());
@@ -157,13 +213,46 @@ final class RowViewFactory {
 
   RowViews.TermRow term(Term term, String root) {
     return new RowViews.TermRow(
-        term.id().value(),
         term.term().value(),
-        root + SiteAddresses.of(term.id()),
-        term.pinyin(),
+        root + SiteAddresses.of(term, linked),
         term.printed() ? new RowViews.NoteView(term.note().toString(), term.definition()) : null,
         term.aliases().stream().map(Located::value).toList(),
-        linked.occurrencesOf(term.id()).size());
+        term.see().stream()
+            .flatMap(id -> report.term(id.value()).stream())
+            .map(other -> link(other, root))
+            .toList(),
+        linked.occurrencesOf(term.id()).size(),
+        linked.nestedOccurrencesOf(term.id()).size());
+  }
+
+  NavigationLink link(Term term, String root) {
+    return new NavigationLink(term.term().value(), root + SiteAddresses.of(term, linked));
+  }
+
+  RowViews.@Nullable GlossView gloss(Term term, String root) {
+    return linked.glossOf(term.id()).map(gloss -> gloss(gloss, root)).orElse(null);
+  }
+
+  private RowViews.GlossView gloss(TermOccurrence gloss, String root) {
+    return new RowViews.GlossView(
+        gloss.range().of(report.textBlock(gloss.paragraph()).text()),
+        source(
+            gloss.paragraph(), root + SiteAddresses.of(gloss.paragraph(), gloss.range(), report)));
+  }
+
+  /** The longer terms that contain a term, in the order of the text. */
+  List<RowViews.LongerTerm> longer(Term term, String root) {
+    Map<TermId, Integer> counts = new LinkedHashMap<>();
+    linked
+        .nestedOccurrencesOf(term.id())
+        .forEach(nested -> counts.merge(nested.within(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(
+            entry -> {
+              NavigationLink link = link(report.term(entry.getKey()).orElseThrow(), root);
+              return new RowViews.LongerTerm(link.label(), link.href(), entry.getValue());
+            })
+        .toList();
   }
 
   /** The terms with a printed note, in printed order. */
@@ -201,7 +290,7 @@ final class RowViewFactory {
     return new RowViews.ContextView(
         chapter(id.chapter()).label(),
         id.number(),
-        root + SiteAddresses.of(id),
+        root + SiteAddresses.of(id, match, report),
         before,
         match.of(text),
         after);

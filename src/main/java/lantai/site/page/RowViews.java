@@ -13,17 +13,22 @@ public final class RowViews {
   private RowViews() {}
 
   /**
-   * A figure in the report's own words.
+   * A figure, or what is stated in its place, in the report's own words.
    *
-   * @param nature empty if no figure is printed
+   * @param type what kind of figure or statement it is, in Chinese
+   * @param number by which tables are sorted, in the base unit; empty if there is none
    */
-  public record FigureView(String shown, String nature) {}
+  public record FigureView(String shown, String type, String number) {}
 
+  /**
+   * @param until the later year by which it is to be reached, or empty
+   */
   public record TargetRow(
       String id,
       String name,
       String href,
       FigureView figure,
+      String until,
       boolean main,
       @Nullable BaselineView baseline,
       SourceLink source) {}
@@ -46,13 +51,15 @@ public final class RowViews {
    * @param figure absent if the report states none
    * @param source address of its sentence
    * @param bar if the numbers can be compared
+   * @param items the note that lists the different matters that the two numbers count
    */
   public record BaselineView(
       String name,
       @Nullable FigureView figure,
       String relation,
       String source,
-      @Nullable TargetBar bar) {}
+      @Nullable TargetBar bar,
+      @Nullable NavigationLink items) {}
 
   /**
    * A target drawn against its baseline. Lengths are percentages of the whole width, such as {@code
@@ -69,30 +76,107 @@ public final class RowViews {
       String zero, String x, String width, String soft, String fade, boolean range, String tick) {}
 
   /**
-   * @param target that is compared with the result
+   * @param href its address in the table of results
+   * @param period in Chinese, or empty
+   * @param filters numbers of the filters that it passes, separated by spaces
+   * @param later the targets and commitments on the same matter
    */
   public record ResultRow(
       String id,
+      String href,
       String name,
       FigureView figure,
       String period,
-      @Nullable NavigationLink target,
+      String filters,
+      List<LinkGroup> later,
       SourceLink source) {}
+
+  /** Links with a label before them, which may be empty. */
+  public record LinkGroup(String label, List<NavigationLink> links) {}
+
+  /**
+   * The results of a chapter.
+   *
+   * @param filters numbers of the filters that any row passes
+   */
+  public record ResultGroup(String heading, String filters, List<ResultRow> rows) {}
+
+  /**
+   * A kind of rows that a table can be limited to.
+   *
+   * @param rows how many they are
+   */
+  public record FilterView(int number, String label, int rows) {}
 
   /**
    * A row without a figure.
    *
-   * @param text what the report says about it, or empty
-   * @param kind value of the content file that classifies it, or empty
+   * @param href its address in its table
+   * @param text printed words of it
+   * @param kind in Chinese, or empty
+   * @param baseline only of commitments, and absent if none is declared
    */
-  public record ListRow(String id, String name, String text, String kind, SourceLink source) {}
+  public record ListRow(
+      String id,
+      String href,
+      String name,
+      String text,
+      String kind,
+      @Nullable BaselineView baseline,
+      SourceLink source) {}
 
   /**
-   * A row of a table without its own template.
+   * What the report says on a matter of which it speaks in two years.
    *
-   * @param cells a text per column, empty if the row has no value
+   * @param sides by year
    */
-  public record TableRow(String id, String name, List<String> cells, SourceLink source) {}
+  public record PairRow(String matter, List<PairSide> sides) {}
+
+  /**
+   * @param before the quoted words before the word
+   * @param word that shows how far the matter is
+   */
+  public record PairSide(
+      String id, int year, String before, String word, String after, SourceLink source) {}
+
+  /**
+   * @param word printed word of the stage
+   * @param others rows of the same project in other years
+   */
+  public record ProjectRow(
+      String id, String name, String word, List<NavigationLink> others, SourceLink source) {}
+
+  /**
+   * @param continued the items of other years that it continues or that continue it
+   * @param related what the chapters state on it
+   */
+  public record LivelihoodRow(
+      String id,
+      String text,
+      List<NavigationLink> continued,
+      List<RelatedRow> related,
+      SourceLink source) {}
+
+  /**
+   * @param shown its figure or words, or empty
+   */
+  public record RelatedRow(String name, String href, String shown, SourceLink source) {}
+
+  /**
+   * @param role with the verb that governs it
+   * @param mentions the other sentences that name the city or a place in it
+   */
+  public record CityRow(
+      String id, String name, String role, List<MentionView> mentions, SourceLink source) {}
+
+  /**
+   * An excerpt of a sentence.
+   *
+   * @param assigned whether it names only places that editors assign to the city
+   */
+  public record MentionView(List<MarkedText> text, boolean assigned, SourceLink source) {}
+
+  public record MarkedText(String text, boolean marked) {}
 
   /** The heading is a year, a stage or a chapter. */
   public record RowGroup<T>(String heading, List<T> rows) {}
@@ -116,29 +200,43 @@ public final class RowViews {
       String chapter, int paragraph, String href, String before, String match, String after) {}
 
   /**
+   * An entry of the glossary.
+   *
+   * @param href its page, or the sentence of its only occurrence
    * @param note absent for an entry that the editors added
-   * @param uses number of occurrences in the text
+   * @param uses number of occurrences in the text that are not within a longer term
+   * @param nested number of the others
    */
   public record TermRow(
-      String id,
       String term,
       String href,
-      String pinyin,
       @Nullable NoteView note,
       List<String> aliases,
-      int uses) {}
+      List<NavigationLink> see,
+      int uses,
+      int nested) {}
 
   /** A printed note. */
   public record NoteView(String number, String definition) {}
 
-  public record IndexLetter(String letter, List<TermRow> terms) {}
+  /** The report's own words about a term. */
+  public record GlossView(String quote, SourceLink source) {}
+
+  /** A longer term that contains another, and how often. */
+  public record LongerTerm(String term, String href, int uses) {}
 
   /** The kind is {@code inside-name} or {@code out-of-order}. */
   public record TermWarningView(String term, String kind, ContextView context) {}
 
   /** A chapter in a table of contents. */
   public record ChapterLink(
-      String id, String number, String title, String href, int targets, boolean current) {}
+      String id,
+      String number,
+      String title,
+      String href,
+      int results,
+      int targets,
+      boolean current) {}
 
   /**
    * A part of the report in a table of contents.

@@ -40,10 +40,10 @@ final class TargetBarChart {
   }
 
   /**
-   * @return null if target and baseline cannot be compared
+   * @return null if the goal and its baseline cannot be compared
    */
-  RowViews.@Nullable TargetBar of(Target target) {
-    BarPair pair = pairs.get(target.id());
+  RowViews.@Nullable TargetBar of(GoalId goal) {
+    BarPair pair = pairs.get(goal);
     return pair == null ? null : bar(pair);
   }
 

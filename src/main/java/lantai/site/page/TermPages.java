@@ -1,18 +1,23 @@
 package lantai.site.page;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lantai.chinese.Excerpt;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.SiteSettings;
 import lantai.model.Term;
+import org.jspecify.annotations.Nullable;
 
-/** The index of terms, and a page per term. */
+/** The index of terms, and a page for each term that has one. */
 final class TermPages {
 
   /** From the pages of terms to the site's root. */
@@ -21,42 +26,61 @@ final class TermPages {
   /** Length of the description of a term, in UTF-16 code units. */
   private static final int DESCRIPTION = 120;
 
-  /** By syllables of the pinyin, so that {@code xi an} is before {@code xian}. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+  /** By syllables of the pinyin, so that {@code xi an} is before {@code xian}; numbers by size. */
   private static final Comparator<Term> BY_PINYIN =
-      Comparator.comparing(Term::pinyin).thenComparing(term -> term.term().value());
+      Comparator.comparing(TermPages::sortKey).thenComparing(term -> term.term().value());
 
   private final SiteSettings site;
+  private final LinkedReport linked;
   private final List<Term> terms;
+  private final List<Term> withPages;
   private final PageLayoutFactory layouts;
   private final RowViewFactory rows;
 
   TermPages(LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows) {
     this.site = linked.report().site();
+    this.linked = linked;
     this.terms = linked.report().terms().stream().sorted(BY_PINYIN).toList();
+    this.withPages = terms.stream().filter(t -> SiteAddresses.hasPage(t, linked)).toList();
     this.layouts = layouts;
     this.rows = rows;
+  }
+
+  private static String sortKey(Term term) {
+    return NUMBER
+        .matcher(term.pinyin())
+        .replaceAll(
+            number -> " ".repeat(Math.max(0, 9 - number.group().length())) + number.group());
   }
 
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     pages.add(Page.fixed(SiteAddresses.TERMS, "terms.ftlh", this::index));
-    IntStream.range(0, terms.size()).mapToObj(this::page).forEach(pages::add);
+    IntStream.range(0, withPages.size()).mapToObj(this::page).forEach(pages::add);
     return pages;
   }
 
   private PageViews.TermsPage index() {
     String appendix = site.appendix() == null ? "" : site.appendix().title();
+    List<Term> classified = terms.stream().filter(term -> term.kind() != null).toList();
     return new PageViews.TermsPage(
-        layouts.list(SiteAddresses.TERMS, "terms"), appendix, rows.notes(terms), letters());
+        layouts.list(SiteAddresses.TERMS, "terms"),
+        appendix,
+        rows.notes(terms),
+        groups(terms, TermPages::letter, letter -> letter),
+        groups(classified, Term::kind, Term.TermKind::label));
   }
 
-  private List<RowViews.IndexLetter> letters() {
-    Map<String, List<RowViews.TermRow>> byLetter = new TreeMap<>();
-    for (Term term : terms) {
-      byLetter.computeIfAbsent(letter(term), key -> new ArrayList<>()).add(rows.term(term, ""));
-    }
-    return byLetter.entrySet().stream()
-        .map(entry -> new RowViews.IndexLetter(entry.getKey(), entry.getValue()))
+  private <K extends Comparable<K>> List<RowViews.RowGroup<RowViews.TermRow>> groups(
+      List<Term> terms, Function<Term, K> key, Function<K, String> heading) {
+    return terms.stream().collect(groupingBy(key, TreeMap::new, toList())).entrySet().stream()
+        .map(
+            group ->
+                new RowViews.RowGroup<>(
+                    heading.apply(group.getKey()),
+                    group.getValue().stream().map(term -> rows.term(term, "")).toList()))
         .toList();
   }
 
@@ -68,24 +92,29 @@ final class TermPages {
   }
 
   private Page page(int index) {
-    Term term = terms.get(index);
-    return new Page(SiteAddresses.of(term.id()), "term.ftlh", () -> view(index), term.place());
+    Term term = withPages.get(index);
+    return new Page(SiteAddresses.of(term, linked), "term.ftlh", () -> view(index), term.place());
   }
 
   private PageViews.TermPage view(int index) {
-    Term term = terms.get(index);
-    String definition =
-        term.definition().isEmpty() ? layouts.text("term.no-definition") : term.definition();
-    String description = layouts.text("term.description", term.term().value(), definition);
-    NavigationLink parent = new NavigationLink(layouts.text("terms"), ROOT + SiteAddresses.TERMS);
+    Term term = withPages.get(index);
+    RowViews.GlossView gloss = rows.gloss(term, ROOT);
+    String description =
+        layouts.text("term.description", term.term().value(), explanation(term, gloss));
     return new PageViews.TermPage(
-        layouts.term(term, Excerpt.beginning(description, DESCRIPTION), List.of(parent)),
+        layouts.term(
+            term, SiteAddresses.of(term, linked), Excerpt.beginning(description, DESCRIPTION)),
         rows.term(term, ROOT),
+        gloss,
         rows.uses(term, ROOT),
-        PageViews.Neighbours.of(terms, index, TermPages::link));
+        rows.longer(term, ROOT),
+        PageViews.Neighbours.of(withPages, index, other -> rows.link(other, ROOT)));
   }
 
-  private static NavigationLink link(Term term) {
-    return new NavigationLink(term.term().value(), ROOT + SiteAddresses.of(term.id()));
+  private String explanation(Term term, RowViews.@Nullable GlossView gloss) {
+    if (term.printed()) {
+      return term.definition();
+    }
+    return gloss == null ? layouts.text("term.no-definition") : gloss.quote();
   }
 }

@@ -2,8 +2,10 @@ package lantai.site.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lantai.chinese.TextRange;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
@@ -24,7 +26,7 @@ final class TextRunBuilder {
   private final Paragraph paragraph;
   private final String root;
   private final String anchorPrefix;
-  private final List<QuoteMatch> figures;
+  private final List<MarkedGoal> figures;
   private final List<TermOccurrence> terms;
 
   private final List<TextRange> ranges = new ArrayList<>();
@@ -38,27 +40,42 @@ final class TextRunBuilder {
     this.paragraph = paragraph;
     this.root = root;
     this.anchorPrefix = anchorPrefix;
-    this.figures = linked.quoteMatchesIn(paragraph.id()).stream().filter(this::isMarked).toList();
+    this.figures =
+        linked.quoteMatchesIn(paragraph.id()).stream()
+            .flatMap(match -> marked(linked.goal(match.goal()), match))
+            .sorted(Comparator.comparing(marked -> marked.range().end() - marked.range().start()))
+            .toList();
     this.terms =
         linked.occurrencesIn(paragraph.id()).stream()
             .filter(occurrence -> linked.report().term(occurrence.term()).orElseThrow().printed())
             .toList();
     ranges.addAll(paragraph.emphasised());
     paragraph.links().forEach(link -> ranges.add(link.range()));
-    figures.forEach(match -> ranges.add(match.figure()));
+    figures.forEach(marked -> ranges.add(marked.range()));
     terms.forEach(occurrence -> ranges.add(occurrence.range()));
   }
 
-  private boolean isMarked(QuoteMatch quoteMatch) {
-    return !mark(linked.goal(quoteMatch.goal())).isEmpty();
-  }
+  /**
+   * Words that link to a goal.
+   *
+   * @param kind of run
+   */
+  private record MarkedGoal(Goal goal, String kind, TextRange range) {}
 
-  /** The kind of run that marks a goal's figure; empty if its words are not marked. */
-  private static String mark(Goal goal) {
+  /**
+   * The words that link to a goal: its figure, or the words that state it. Of two ranges that
+   * contain one another, the shorter one is the link.
+   */
+  private static Stream<MarkedGoal> marked(Goal goal, QuoteMatch match) {
     return switch (goal.kind()) {
-      case TARGET -> "figure";
-      case RESULT -> "result";
-      case COMMITMENT, ASPIRATION, PROJECT, CONTINUITY, LIVELIHOOD, CITY -> "";
+      case TARGET -> Stream.of(new MarkedGoal(goal, "figure", match.figure()));
+      case RESULT ->
+          goal.figure() != null && goal.figure().value() != null
+              ? Stream.of(new MarkedGoal(goal, "result", match.figure()))
+              : match.shown().pieces().stream().map(piece -> new MarkedGoal(goal, "result", piece));
+      case COMMITMENT ->
+          match.shown().pieces().stream().map(piece -> new MarkedGoal(goal, "task", piece));
+      case ASPIRATION, PROJECT, CONTINUITY, LIVELIHOOD, CITY -> Stream.empty();
     };
   }
 
@@ -97,13 +114,13 @@ final class TextRunBuilder {
     boolean strong = paragraph.emphasised().stream().anyMatch(bold -> bold.contains(range));
     String id =
         figures.stream()
-            .filter(match -> match.figure().start() == range.start())
+            .filter(marked -> marked.range().start() == range.start() && isFirst(marked))
             .findFirst()
-            .map(match -> anchorPrefix + "t-" + match.goal())
+            .map(marked -> anchorPrefix + "t-" + marked.goal().id())
             .orElse("");
     return editorLink(range)
         .map(href -> new ParagraphView.TextRun(text, "link", href, id, strong))
-        .or(() -> figure(range).map(goal -> figureRun(text, goal, id, strong)))
+        .or(() -> figure(range).map(marked -> figureRun(text, marked, id, strong)))
         .or(
             () ->
                 term(range).map(href -> new ParagraphView.TextRun(text, "term", href, id, strong)))
@@ -113,26 +130,33 @@ final class TextRunBuilder {
   private Optional<String> editorLink(TextRange range) {
     return paragraph.links().stream()
         .filter(link -> link.range().contains(range))
-        .flatMap(link -> SiteAddresses.resolve(link.destination(), linked.report()).stream())
+        .flatMap(link -> SiteAddresses.resolve(link.destination(), linked).stream())
         .findFirst()
         .map(address -> SiteAddresses.isExternal(address) ? address : root + address);
   }
 
-  private Optional<Goal> figure(TextRange range) {
-    return figures.stream()
-        .filter(match -> match.figure().contains(range))
-        .findFirst()
-        .map(match -> linked.goal(match.goal()));
+  private Optional<MarkedGoal> figure(TextRange range) {
+    return figures.stream().filter(marked -> marked.range().contains(range)).findFirst();
   }
 
-  private ParagraphView.TextRun figureRun(String text, Goal goal, String id, boolean strong) {
-    return new ParagraphView.TextRun(text, mark(goal), root + SiteAddresses.of(goal), id, strong);
+  /** Whether a range is the first one of its goal, which has the anchor. */
+  private boolean isFirst(MarkedGoal candidate) {
+    return figures.stream()
+        .filter(marked -> marked.goal().equals(candidate.goal()))
+        .allMatch(marked -> marked.range().start() >= candidate.range().start());
+  }
+
+  private ParagraphView.TextRun figureRun(
+      String text, MarkedGoal marked, String id, boolean strong) {
+    String href = root + SiteAddresses.of(marked.goal());
+    return new ParagraphView.TextRun(text, marked.kind(), href, id, strong);
   }
 
   private Optional<String> term(TextRange range) {
     return terms.stream()
         .filter(occurrence -> occurrence.range().contains(range))
+        .flatMap(occurrence -> linked.report().term(occurrence.term()).stream())
         .findFirst()
-        .map(occurrence -> root + SiteAddresses.of(occurrence.term()));
+        .map(term -> root + SiteAddresses.of(term, linked));
   }
 }

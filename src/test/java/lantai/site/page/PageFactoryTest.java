@@ -94,7 +94,7 @@ class PageFactoryTest {
     assertEquals("…" + "一".repeat(22), term.uses().get(0).before());
     assertEquals("高地", term.uses().get(0).match());
     assertEquals("二".repeat(22) + "…", term.uses().get(0).after());
-    assertEquals("../1-1.html#p1", term.uses().get(0).href());
+    assertEquals("../1-1.html#p1s1", term.uses().get(0).href());
   }
 
   @Test

@@ -14,6 +14,8 @@ import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.link.QuoteMatch;
+import lantai.link.SiteAddresses;
 import lantai.model.ReportBuilder;
 import lantai.site.page.ParagraphView.TextRun;
 import org.junit.jupiter.api.Test;
@@ -82,19 +84,19 @@ class ParagraphViewFactoryTest {
   }
 
   @Test
-  void onlySentencesWithGoalsHaveAnchors() {
+  void everySentenceHasAnAnchor() {
     layers.target("t0", "三大高地");
 
     List<ParagraphView.Sentence> sentences = view("", "").sentences();
-    assertEquals(List.of("", "p1s2"), sentences.stream().map(s -> s.id()).toList());
-    assertEquals("1-1.html#p1s2", paragraphViews().sentenceAddress(layers.quoteMatches().get(0)));
+    assertEquals(List.of("p1s1", "p1s2"), sentences.stream().map(s -> s.id()).toList());
+    assertEquals("1-1.html#p1s2", sentenceAddress(layers));
   }
 
   @Test
   void quoteOfTwoSentencesHasTheAddressOfItsParagraph() {
     layers.target("t0", "以上。建设");
 
-    assertEquals("1-1.html#p1", paragraphViews().sentenceAddress(layers.quoteMatches().get(0)));
+    assertEquals("1-1.html#p1", sentenceAddress(layers));
     assertEquals(
         new TextRange(0, layers.text().length()),
         paragraphViews().sentenceRange(layers.quoteMatches().get(0)));
@@ -186,6 +188,24 @@ class ParagraphViewFactoryTest {
           .filter(id -> !id.isEmpty())
           .forEach(id -> assertTrue(ids.add(id), id));
     }
+  }
+
+  @Test
+  void shorterOfTwoFiguresIsTheLinkWhereTheyOverlap() {
+    layers.result("r0", "产量430亿斤以上").target("t0", "430亿斤");
+
+    thenRuns(
+        "text:确保粮食",
+        "result:产量>results.html#g-r0#t-r0",
+        "figure:430亿斤>targets/t0.html#t-t0",
+        "result:以上>results.html#g-r0",
+        "text:。",
+        "text:建设“三大高地”。");
+  }
+
+  private static String sentenceAddress(TextLayers layers) {
+    QuoteMatch match = layers.quoteMatches().get(0);
+    return SiteAddresses.of(match.paragraph(), match.quote(), layers.linked().report());
   }
 
   private ParagraphViewFactory paragraphViews() {

@@ -96,6 +96,6 @@ class TargetBarChartTest {
     goals.addAll(given.goals(Result.class));
     Report changed = new Report(given.site(), given.chapters(), goals, given.terms(), List.of());
     Target target = changed.goals(Target.class).get(index);
-    return new TargetBarChart(LinkTestSupport.of(changed, List.of(), List.of())).of(target);
+    return new TargetBarChart(LinkTestSupport.of(changed, List.of(), List.of())).of(target.id());
   }
 }

@@ -159,7 +159,11 @@ final class TextLayers {
         return star + link.destination();
       }
     }
-    for (QuoteMatch found : quoteMatches) {
+    List<QuoteMatch> shortestFirst =
+        quoteMatches.stream()
+            .sorted(Comparator.comparing(found -> found.figure().end() - found.figure().start()))
+            .toList();
+    for (QuoteMatch found : shortestFirst) {
       if (found.figure().contains(here)) {
         boolean target = found.goal().value().startsWith("t");
         return star

@@ -1,0 +1,13 @@
+package lantai.link;
+
+import java.util.List;
+
+/**
+ * Where the text has the terms of the glossary, each list in the order of the text.
+ *
+ * @param separate not overlapping one another
+ * @param nested those within longer terms
+ * @param glosses the quotes that explain terms, at most one per term
+ */
+record TermOccurrences(
+    List<TermOccurrence> separate, List<NestedOccurrence> nested, List<TermOccurrence> glosses) {}

@@ -1,0 +1,162 @@
+package lantai.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lantai.chinese.Excerpt;
+import lantai.chinese.FoldedText;
+import lantai.chinese.Sentences;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Located;
+import lantai.link.LinkedReport;
+import lantai.link.QuoteMatch;
+import lantai.link.SiteAddresses;
+import lantai.model.City;
+import lantai.model.ParagraphId;
+import lantai.model.Report;
+import lantai.model.TextBlock;
+
+/** Makes the rows of cities, with every sentence of the report that mentions each. */
+final class CityRows {
+
+  /** Text shown on either side of a name, in UTF-16 code units. */
+  private static final int AROUND = 22;
+
+  /** Shown in place of printed words that are left out. */
+  private static final String OMITTED = "……";
+
+  private final LinkedReport linked;
+  private final Report report;
+  private final RowViewFactory rows;
+
+  CityRows(LinkedReport linked, RowViewFactory rows) {
+    this.linked = linked;
+    this.report = linked.report();
+    this.rows = rows;
+  }
+
+  List<RowViews.CityRow> all() {
+    return report.goals(City.class).stream().map(this::row).toList();
+  }
+
+  private RowViews.CityRow row(City city) {
+    return new RowViews.CityRow(
+        SiteAddresses.anchor(city.id()),
+        city.name(),
+        role(city),
+        mentions(city),
+        rows.source(city, ""));
+  }
+
+  /**
+   * The role with the city and the verb that governs both: the words that the quote begins with, up
+   * to the first city. In a row of cities, those between are left out.
+   */
+  private String role(City city) {
+    QuoteMatch match = linked.quoteMatchOf(city);
+    String text = report.textBlock(match.paragraph()).text();
+    String quote = match.quote().of(text);
+    int role = match.figure().start() - match.quote().start();
+    int own = quote.lastIndexOf(city.name(), role);
+    int first =
+        report.goals(City.class).stream()
+            .mapToInt(other -> quote.indexOf(other.name()))
+            .filter(at -> at >= 0)
+            .min()
+            .orElse(0);
+    int begin = own < 0 ? role : own;
+    String governing = quote.substring(0, Math.min(first, begin));
+    String between = governing.isEmpty() || begin <= first ? "" : OMITTED;
+    int end = match.figure().end() - match.quote().start();
+    return governing + between + quote.substring(begin, end);
+  }
+
+  private List<RowViews.MentionView> mentions(City city) {
+    List<RowViews.MentionView> mentions = new ArrayList<>();
+    for (TextBlock block : report.textBlocks()) {
+      if (block.paragraph() != null) {
+        mentions.addAll(mentions(city, block, block.paragraph()));
+      }
+    }
+    return mentions;
+  }
+
+  private List<RowViews.MentionView> mentions(City city, TextBlock block, ParagraphId paragraph) {
+    List<TextRange> own = found(Stream.of(city.name()), city, block);
+    List<TextRange> all =
+        found(
+            Stream.concat(Stream.of(city.name()), city.places().stream().map(Located::value)),
+            city,
+            block);
+    List<RowViews.MentionView> mentions = new ArrayList<>();
+    for (TextRange sentence : Sentences.in(block.text())) {
+      List<TextRange> names = all.stream().filter(sentence::contains).toList();
+      if (!names.isEmpty()) {
+        mentions.add(
+            new RowViews.MentionView(
+                excerpt(block.text(), sentence, names),
+                own.stream().noneMatch(sentence::contains),
+                rows.source(paragraph, sentence, "")));
+      }
+    }
+    return mentions;
+  }
+
+  /** In the order of the text, joined where they overlap; without those of the quoted role. */
+  private List<TextRange> found(Stream<String> names, City city, TextBlock block) {
+    QuoteMatch role = linked.quoteMatchOf(city);
+    FoldedText folded = new FoldedText(block.text());
+    List<TextRange> found = new ArrayList<>();
+    names
+        .flatMap(name -> folded.find(name).stream())
+        .filter(
+            range -> !role.paragraph().equals(block.paragraph()) || !role.quote().contains(range))
+        .sorted()
+        .forEach(range -> join(range, found));
+    return found;
+  }
+
+  private static void join(TextRange range, List<TextRange> ranges) {
+    int last = ranges.size() - 1;
+    if (last >= 0 && range.start() <= ranges.get(last).end()) {
+      TextRange before = ranges.get(last);
+      ranges.set(last, new TextRange(before.start(), Math.max(before.end(), range.end())));
+    } else {
+      ranges.add(range);
+    }
+  }
+
+  /** The names with some words around each, in the sentence. */
+  private static List<RowViews.MarkedText> excerpt(
+      String text, TextRange sentence, List<TextRange> names) {
+    List<TextRange> pieces = new ArrayList<>();
+    for (TextRange name : names) {
+      TextRange around = Excerpt.around(text, name, AROUND);
+      join(
+          new TextRange(
+              Math.max(around.start(), sentence.start()), Math.min(around.end(), sentence.end())),
+          pieces);
+    }
+    List<RowViews.MarkedText> marked = new ArrayList<>();
+    int at = sentence.start();
+    for (TextRange piece : pieces) {
+      if (piece.start() > at) {
+        marked.add(new RowViews.MarkedText(OMITTED, false));
+      }
+      at = piece.start();
+      for (TextRange name : names) {
+        if (piece.contains(name)) {
+          marked.add(new RowViews.MarkedText(text.substring(at, name.start()), false));
+          marked.add(new RowViews.MarkedText(name.of(text), true));
+          at = name.end();
+        }
+      }
+      marked.add(new RowViews.MarkedText(text.substring(at, piece.end()), false));
+      at = piece.end();
+    }
+    if (at < sentence.end()) {
+      marked.add(new RowViews.MarkedText(OMITTED, false));
+    }
+    return List.copyOf(marked);
+  }
+}

@@ -1,0 +1,69 @@
+package lantai.site.page;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import lantai.chinese.FoldedText;
+import lantai.chinese.TextRange;
+import lantai.link.LinkedReport;
+import lantai.link.QuoteMatch;
+import lantai.link.SiteAddresses;
+import lantai.model.ChapterId;
+import lantai.model.ContinuedMatter;
+
+/** What the report says of a matter in one year and in another, side by side. */
+final class ContinuityPairs {
+
+  private final LinkedReport linked;
+  private final RowViewFactory rows;
+
+  ContinuityPairs(LinkedReport linked, RowViewFactory rows) {
+    this.linked = linked;
+    this.rows = rows;
+  }
+
+  /** In the order of the file. */
+  List<RowViews.PairRow> all() {
+    return linked.report().goals(ContinuedMatter.class).stream()
+        .collect(groupingBy(ContinuedMatter::matter, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(this::pair)
+        .toList();
+  }
+
+  /** Those of which a side quotes a chapter. */
+  List<RowViews.PairRow> in(ChapterId chapter) {
+    return all().stream()
+        .filter(
+            pair ->
+                pair.sides().stream()
+                    .anyMatch(side -> side.source().chapter().id().equals(chapter.value())))
+        .toList();
+  }
+
+  private RowViews.PairRow pair(List<ContinuedMatter> sides) {
+    return new RowViews.PairRow(
+        sides.get(0).matter(),
+        sides.stream()
+            .sorted(Comparator.comparing(ContinuedMatter::year))
+            .map(this::side)
+            .toList());
+  }
+
+  private RowViews.PairSide side(ContinuedMatter matter) {
+    QuoteMatch match = linked.quoteMatchOf(matter);
+    String quote = match.quote().of(linked.report().textBlock(match.paragraph()).text());
+    TextRange word = new FoldedText(quote).find(matter.word().value()).get(0);
+    return new RowViews.PairSide(
+        SiteAddresses.anchor(matter.id()),
+        matter.year(),
+        quote.substring(0, word.start()),
+        word.of(quote),
+        quote.substring(word.end()),
+        rows.source(matter, ""));
+  }
+}

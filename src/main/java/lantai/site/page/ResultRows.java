@@ -1,0 +1,183 @@
+package lantai.site.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lantai.link.LinkedReport;
+import lantai.link.SiteAddresses;
+import lantai.model.Baseline;
+import lantai.model.ChapterId;
+import lantai.model.Claim;
+import lantai.model.Commitment;
+import lantai.model.FigureNature;
+import lantai.model.Goal;
+import lantai.model.GoalId;
+import lantai.model.Report;
+import lantai.model.Result;
+import lantai.model.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the rows of results, with what the report sets out on the same matters. */
+final class ResultRows {
+
+  /** What a reader can limit the results to; a result may pass several. */
+  enum ResultFilter {
+    FIGURE,
+    PLACE,
+    EXTENT,
+    COMPLETION,
+    PROGRESS,
+    SHORTFALL;
+
+    static Set<ResultFilter> of(Result result) {
+      Set<ResultFilter> filters = new TreeSet<>();
+      if (!result.isClaim()) {
+        filters.add(FIGURE);
+        if (result.figure().nature() == FigureNature.RANK) {
+          filters.add(PLACE);
+        }
+      }
+      if (result.claim().kind() != null) {
+        filters.add(of(result.claim().kind()));
+      }
+      return filters;
+    }
+
+    private static ResultFilter of(Claim.ClaimKind kind) {
+      return switch (kind) {
+        case RANK, FIRST, BAND, GRADE, RECORD -> PLACE;
+        case COVERAGE, ZERO -> EXTENT;
+        case COMPLETION -> COMPLETION;
+        case STATUS, DIRECTION -> PROGRESS;
+        case SHORTFALL -> SHORTFALL;
+      };
+    }
+
+    /** 1-based; style sheets know a filter by it. */
+    int number() {
+      return ordinal() + 1;
+    }
+
+    String key() {
+      return "filter." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Report report;
+  private final PageLayoutFactory layouts;
+  private final RowViewFactory rows;
+
+  ResultRows(LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows) {
+    this.report = linked.report();
+    this.layouts = layouts;
+    this.rows = rows;
+  }
+
+  PageViews.ResultsPage page(PageLayout layout) {
+    List<Result> results = report.goals(Result.class);
+    return new PageViews.ResultsPage(
+        layout,
+        results.size(),
+        Arrays.stream(ResultFilter.values())
+            .map(filter -> view(filter, results))
+            .filter(filter -> filter.rows() > 0)
+            .toList(),
+        rows.byChapter(Result.class, this::row).stream().map(ResultRows::group).toList());
+  }
+
+  List<RowViews.ResultRow> in(ChapterId chapter) {
+    return report.goalsIn(chapter, Result.class).stream().map(this::row).toList();
+  }
+
+  private RowViews.FilterView view(ResultFilter filter, List<Result> results) {
+    long count =
+        results.stream().filter(result -> ResultFilter.of(result).contains(filter)).count();
+    return new RowViews.FilterView(filter.number(), layouts.text(filter.key()), (int) count);
+  }
+
+  private static RowViews.ResultGroup group(RowViews.RowGroup<RowViews.ResultRow> group) {
+    String filters =
+        group.rows().stream()
+            .flatMap(row -> Stream.of(row.filters().split(" ")))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" "));
+    return new RowViews.ResultGroup(group.heading(), filters, group.rows());
+  }
+
+  private RowViews.ResultRow row(Result result) {
+    return new RowViews.ResultRow(
+        SiteAddresses.anchor(result.id()),
+        SiteAddresses.of(result),
+        result.name(),
+        rows.figure(result, type(result)),
+        period(result),
+        ResultFilter.of(result).stream()
+            .map(filter -> String.valueOf(filter.number()))
+            .collect(Collectors.joining(" ")),
+        later(result.id()),
+        rows.source(result, ""));
+  }
+
+  /** The nature of the figure and the kind of the statement, without saying one thing twice. */
+  private static String type(Result result) {
+    Claim.ClaimKind kind = result.claim().kind();
+    return Stream.of(RowViewFactory.typeOf(result.figure()), kind == null ? "" : kind.label())
+        .filter(label -> !label.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("、"));
+  }
+
+  /** Not repeated for a number of years in a row, nor for a state that is stated in words. */
+  private static String period(Result result) {
+    boolean evident =
+        switch (result.period()) {
+          case STREAK -> result.figure().nature() == FigureNature.DURATION;
+          case STATUS -> result.isClaim();
+          case ANNUAL, CUMULATIVE, TERM, FORECAST, UNSTATED -> false;
+        };
+    return evident ? "" : result.period().label();
+  }
+
+  private List<RowViews.LinkGroup> later(GoalId result) {
+    int year = report.site().date().getYear();
+    List<NavigationLink> same = new ArrayList<>();
+    List<NavigationLink> related = new ArrayList<>();
+    for (Target target : report.goals(Target.class)) {
+      if (isBaseline(result, target.baseline())) {
+        if (target.baseline().relation() == Baseline.BaselineRelation.SAME) {
+          same.add(new NavigationLink(layouts.text("later.same", year), SiteAddresses.of(target)));
+        } else {
+          related.add(link(target));
+        }
+      }
+    }
+    List<NavigationLink> commitments =
+        report.goals(Commitment.class).stream()
+            .filter(commitment -> isBaseline(result, commitment.baseline()))
+            .map(ResultRows::link)
+            .toList();
+    return Stream.of(
+            new RowViews.LinkGroup("", same),
+            new RowViews.LinkGroup(layouts.text("later.related", year), related),
+            new RowViews.LinkGroup(layouts.text("later.commitments", year), commitments))
+        .filter(group -> !group.links().isEmpty())
+        .toList();
+  }
+
+  private static NavigationLink link(Goal goal) {
+    return new NavigationLink(goal.name(), SiteAddresses.of(goal));
+  }
+
+  private static boolean isBaseline(GoalId result, @Nullable Baseline baseline) {
+    return baseline != null
+        && baseline.result() != null
+        && Objects.equals(baseline.result().value(), result);
+  }
+}
