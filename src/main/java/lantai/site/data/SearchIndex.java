@@ -94,7 +94,6 @@ public final class SearchIndex {
   private static List<String> goal(Goal goal, LinkedReport linked) {
     QuoteMatch quoteMatch = linked.quoteMatchOf(goal);
     String text = linked.report().textBlock(quoteMatch.paragraph()).text();
-    String quote = text.substring(quoteMatch.quote().start(), quoteMatch.quote().end());
-    return List.of(SiteAddresses.of(goal), goal.name(), quote);
+    return List.of(SiteAddresses.of(goal), goal.name(), quoteMatch.quote().of(text));
   }
 }
