@@ -11,7 +11,7 @@ import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionDiff.ParagraphChange;
 import lantai.json.Json;
-import lantai.site.data.ChangeData;
+import lantai.site.data.VersionData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,7 +46,7 @@ final class SnapshotDiffCommand extends StoreCommand {
     VersionDiff changes = VersionDiff.between(before.content(), after.content());
     List<FileChange> files = FileChange.compare(before.digests(""), after.digests(""));
     if (json) {
-      console.out().print(Json.pretty(ChangeData.of(older, newer, changes, files)));
+      console.out().print(Json.pretty(VersionData.changes(older, newer, changes, files)));
       console.out().flush();
     } else if (files.isEmpty()) {
       console.print("snapshot-same", older, newer);

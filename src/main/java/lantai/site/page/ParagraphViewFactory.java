@@ -46,18 +46,18 @@ final class ParagraphViewFactory {
    * @param root relative path from the page to the site's root
    * @param anchorPrefix what the page puts before anchors; empty on the page of the chapter
    */
-  ParagraphView view(Paragraph paragraph, String root, String anchorPrefix) {
+  RowViews.ParagraphView view(Paragraph paragraph, String root, String anchorPrefix) {
     List<QuoteMatch> matches = linked.quoteMatchesIn(paragraph.id());
     TextRunBuilder runs = new TextRunBuilder(linked, paragraph, root, anchorPrefix);
-    List<ParagraphView.Sentence> sentences = new ArrayList<>();
+    List<RowViews.Sentence> sentences = new ArrayList<>();
     for (TextRange sentence : Sentences.in(paragraph.text())) {
       String id =
           matches.stream().anyMatch(match -> sentence.contains(match.quote()))
               ? anchorPrefix + sentenceId(paragraph.id(), sentences.size())
               : "";
-      sentences.add(new ParagraphView.Sentence(id, runs.in(sentence)));
+      sentences.add(new RowViews.Sentence(id, runs.in(sentence)));
     }
-    return new ParagraphView(
+    return new RowViews.ParagraphView(
         anchorPrefix + paragraph.id().local(),
         paragraph.id().number(),
         root + SiteAddresses.of(paragraph.id()),

@@ -62,11 +62,11 @@ final class TextRunBuilder {
   }
 
   /** The runs of a range of the text; adjacent runs differ in format. */
-  List<ParagraphView.TextRun> in(TextRange part) {
+  List<RowViews.TextRun> in(TextRange part) {
     int[] offsets = boundaries(part);
-    List<ParagraphView.TextRun> runs = new ArrayList<>();
+    List<RowViews.TextRun> runs = new ArrayList<>();
     for (int i = 0; i + 1 < offsets.length; i++) {
-      ParagraphView.TextRun run = run(new TextRange(offsets[i], offsets[i + 1]));
+      RowViews.TextRun run = run(new TextRange(offsets[i], offsets[i + 1]));
       int last = runs.size() - 1;
       if (last >= 0 && runs.get(last).continuesIn(run)) {
         runs.set(last, runs.get(last).plus(run));
@@ -91,7 +91,7 @@ final class TextRunBuilder {
     return offsets.stream().map(offset -> part.start() + offset).toArray();
   }
 
-  private ParagraphView.TextRun run(TextRange range) {
+  private RowViews.TextRun run(TextRange range) {
     String text = range.of(paragraph.text());
     boolean strong = paragraph.emphasised().stream().anyMatch(bold -> bold.contains(range));
     String id =
@@ -101,12 +101,10 @@ final class TextRunBuilder {
             .map(match -> anchorPrefix + "t-" + match.goal())
             .orElse("");
     return editorLink(range)
-        .map(href -> new ParagraphView.TextRun(text, "link", href, id, strong))
+        .map(href -> new RowViews.TextRun(text, "link", href, id, strong))
         .or(() -> figure(range).map(goal -> figureRun(text, goal, id, strong)))
-        .or(
-            () ->
-                term(range).map(href -> new ParagraphView.TextRun(text, "term", href, id, strong)))
-        .orElse(new ParagraphView.TextRun(text, "text", "", id, strong));
+        .or(() -> term(range).map(href -> new RowViews.TextRun(text, "term", href, id, strong)))
+        .orElse(new RowViews.TextRun(text, "text", "", id, strong));
   }
 
   private Optional<String> editorLink(TextRange range) {
@@ -124,8 +122,8 @@ final class TextRunBuilder {
         .map(match -> linked.goal(match.goal()));
   }
 
-  private ParagraphView.TextRun figureRun(String text, Goal goal, String id, boolean strong) {
-    return new ParagraphView.TextRun(text, mark(goal), root + SiteAddresses.of(goal), id, strong);
+  private RowViews.TextRun figureRun(String text, Goal goal, String id, boolean strong) {
+    return new RowViews.TextRun(text, mark(goal), root + SiteAddresses.of(goal), id, strong);
   }
 
   private Optional<String> term(TextRange range) {

@@ -15,7 +15,7 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.ReportBuilder;
-import lantai.site.page.ParagraphView.TextRun;
+import lantai.site.page.RowViews.TextRun;
 import org.junit.jupiter.api.Test;
 
 class ParagraphViewFactoryTest {
@@ -85,7 +85,7 @@ class ParagraphViewFactoryTest {
   void onlySentencesWithGoalsHaveAnchors() {
     layers.target("t0", "三大高地");
 
-    List<ParagraphView.Sentence> sentences = view("", "").sentences();
+    List<RowViews.Sentence> sentences = view("", "").sentences();
     assertEquals(List.of("", "p1s2"), sentences.stream().map(s -> s.id()).toList());
     assertEquals("1-1.html#p1s2", paragraphViews().sentenceAddress(layers.quoteMatches().get(0)));
   }
@@ -104,7 +104,7 @@ class ParagraphViewFactoryTest {
   void addressesAreRelativeToThePageAndAnchorsHaveThePrefix() {
     layers.target("t0", "430").term("a", "三大高地").link("建设", "mailto:a@example.org");
 
-    ParagraphView view = view("../", "1-1-");
+    RowViews.ParagraphView view = view("../", "1-1-");
     assertEquals("1-1-p1", view.id());
     assertEquals("../1-1.html#p1", view.href());
     assertEquals("1-1-p1s1", view.sentences().get(0).id());
@@ -140,7 +140,7 @@ class ParagraphViewFactoryTest {
     Random random = new Random(2024);
     for (int round = 0; round < 500; round++) {
       layers = TextLayers.random(random);
-      ParagraphView view = view("", "");
+      RowViews.ParagraphView view = view("", "");
       assertEquals(
           layers.text(),
           view.sentences().stream()
@@ -176,11 +176,11 @@ class ParagraphViewFactoryTest {
     Random random = new Random(2026);
     for (int round = 0; round < 500; round++) {
       layers = TextLayers.random(random);
-      ParagraphView view = view("", "1-1-");
+      RowViews.ParagraphView view = view("", "1-1-");
       Set<String> ids = new HashSet<>();
       Stream.of(
               Stream.of(view.id()),
-              view.sentences().stream().map(ParagraphView.Sentence::id),
+              view.sentences().stream().map(RowViews.Sentence::id),
               view.sentences().stream().flatMap(s -> s.runs().stream()).map(TextRun::id))
           .flatMap(stream -> stream)
           .filter(id -> !id.isEmpty())
@@ -192,7 +192,7 @@ class ParagraphViewFactoryTest {
     return new ParagraphViewFactory(layers.linked());
   }
 
-  private ParagraphView view(String root, String prefix) {
+  private RowViews.ParagraphView view(String root, String prefix) {
     return paragraphViews().view(layers.paragraph(), root, prefix);
   }
 
