@@ -14,7 +14,6 @@ import lantai.link.Linker;
 import lantai.model.Report;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
-import lantai.site.check.LinkScope;
 import lantai.site.check.PageAnchors;
 import lantai.site.check.SiteCheck;
 import lantai.site.data.DataFiles;
@@ -80,12 +79,12 @@ public final class Build {
         : new BuildResult(linked, files, problems.sorted());
   }
 
-  private static LinkScope scope(Report report, Publication publication) {
+  private static SiteCheck.LinkScope scope(Report report, Publication publication) {
     List<String> others = new ArrayList<>(publication.mementos());
     others.addAll(DataFiles.ADDRESSES);
     others.addAll(SearchIndex.ADDRESSES);
     others.add(EpubWriter.ADDRESS);
-    return new LinkScope(report.site().base(), others);
+    return new SiteCheck.LinkScope(report.site().base(), others);
   }
 
   /** The data files, the search index and the EPUB publication. */
