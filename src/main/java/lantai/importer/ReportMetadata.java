@@ -1,15 +1,17 @@
 package lantai.importer;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantai.chinese.ChineseNumber;
 import lantai.chinese.FullWidthForms;
 import lantai.chinese.Pinyin;
+import lantai.chinese.WordPatterns;
+import lantai.importer.structure.ExcludedText;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.SourceBlock;
 
@@ -22,7 +24,7 @@ import lantai.importer.structure.SourceBlock;
  * @param date in ISO 8601 form, such as {@code 2024-01-23}
  * @param year of the date, or the latest one in headings or the beginning; 0 if there is none
  */
-record ReportMetadata(String title, String subtitle, String owner, String date, int year) {
+public record ReportMetadata(String title, String subtitle, String owner, String date, int year) {
 
   private static final String NUMBER = "[0-9〇○零一二三四五六七八九十]";
   private static final Pattern DAY =
@@ -36,12 +38,9 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
       Pattern.compile("在(.{2,16}?(?:省|市|县|區|区|州|旗|盟|自治区))第?[0-9一二三四五六七八九十]{1,4}届?");
   private static final Pattern TITLE_PLACE =
       Pattern.compile("^(?:[0-9〇○零一二三四五六七八九]{4}年度?)?(.{2,16}?(?:省|市|县|區|区|州|旗|盟|自治区))(?:人民政府)?");
-  private static final Pattern SPEAKER =
-      Pattern.compile(
-          "([\\u4E00-\\u9FFF]{2,16}?(?:省|市|县|区|州|旗|盟))(?:人民政府)?(?:代理?)?(?:省|市|区|县|州|旗|盟)长");
+  private static final Pattern SPEAKER = WordPatterns.get("metadata.speaker");
   private static final Pattern REPRESENTED =
       Pattern.compile("代表([^，,。：:！代]{2,16}?(?:省|市|县|区|州|旗|盟|自治区))人民政府");
-
   private static final Pattern NAME_AT_END =
       Pattern.compile("[\\u4E00-\\u9FFF] ([\\u4E00-\\u9FFF·]{2,6})$");
   private static final Pattern TAIWAN =
@@ -86,17 +85,14 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
     if (!date.isEmpty()) {
       return date;
     }
-    List<SourceBlock> others = new ArrayList<>(parsed.subtitle());
-    parsed.excluded().forEach(excluded -> others.add(excluded.block()));
-    for (SourceBlock other : others) {
-      for (Pattern pattern : List.of(MINGUO, ISO, DAY)) {
-        Matcher matcher = pattern.matcher(FullWidthForms.toHalfWidth(other.folded()));
-        if (matcher.find()) {
-          return isoDate(matcher);
-        }
-      }
-    }
-    return "";
+    return Stream.concat(
+            parsed.subtitle().stream(), parsed.excluded().stream().map(ExcludedText::block))
+        .map(block -> FullWidthForms.toHalfWidth(block.folded()))
+        .flatMap(text -> Stream.of(MINGUO, ISO, DAY).map(pattern -> pattern.matcher(text)))
+        .filter(Matcher::find)
+        .map(ReportMetadata::isoDate)
+        .findFirst()
+        .orElse("");
   }
 
   /** Returns an empty string if there is no such day. Years of two or three digits are Minguo. */
@@ -115,7 +111,6 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
     return exists ? String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day) : "";
   }
 
-  /** Returns the latest year in headings, or else in the beginning of the report. */
   private static int year(ParsedReport parsed, String beginning) {
     String titles =
         parsed.chapters().stream()

@@ -34,9 +34,6 @@ final class QuoteMatcher {
   private final Map<TextBlock, FoldedText> folded = new LinkedHashMap<>();
   private final FigureMatcher figures;
 
-  /**
-   * @param textBlocks of one chapter
-   */
   QuoteMatcher(Report report, List<TextBlock> textBlocks, Problems problems) {
     this.report = report;
     this.textBlocks = textBlocks;
@@ -45,9 +42,6 @@ final class QuoteMatcher {
     this.figures = new FigureMatcher(problems);
   }
 
-  /**
-   * @param goal one that quotes the chapter
-   */
   Optional<QuoteMatch> find(Goal goal) {
     Located<String> quote = goal.citation().quote();
     String chapter = goal.citation().chapter().value().value();
@@ -124,7 +118,7 @@ final class QuoteMatcher {
     String quoted = FoldedText.fold(quote.range().of(quote.textBlock().text()));
     checkWords(goal, quote, quoted);
     Figure figure = goal.figure();
-    if (isTask(figure)) {
+    if (figure != null && figure.bound() != null && figure.bound().value() == Bound.COMPLETE) {
       figures.checkTask(figure, quoted);
     }
     if (figure == null || figure.value() == null) {
@@ -140,10 +134,6 @@ final class QuoteMatcher {
       Goal goal, QuotePosition quote, TextRange figure, QuoteMatch.PrintedValue printed) {
     ParagraphId paragraph = quote.textBlock().paragraph();
     return new QuoteMatch(goal.id(), paragraph, quote.range(), figure, printed);
-  }
-
-  private static boolean isTask(@Nullable Figure figure) {
-    return figure != null && figure.bound() != null && figure.bound().value() == Bound.COMPLETE;
   }
 
   private void checkWords(Goal goal, QuotePosition quote, String quoted) {

@@ -1,7 +1,7 @@
 package lantai.model;
 
 import lantai.model.table.Field;
-import lantai.model.table.Presence;
+import lantai.model.table.Field.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +51,6 @@ public record ArchivalMetadata(
 
   /** The only secrecy that may be published. */
   public static final String OPEN = "公开";
-
-  /** If no metadata are given: open to all, to be kept permanently. */
-  public static final ArchivalMetadata UNSAID = new ArchivalMetadata("", "", "", "", "", "");
 
   public ArchivalMetadata {
     secrecy = or(secrecy, OPEN);

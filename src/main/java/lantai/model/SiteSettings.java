@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lantai.diagnostics.Place;
 import lantai.model.table.Field;
-import lantai.model.table.Presence;
+import lantai.model.table.Field.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +70,7 @@ public record SiteSettings(
   public SiteSettings {
     source = source == null ? "" : source;
     footer = List.copyOf(footer);
-    archival = archival == null ? ArchivalMetadata.UNSAID : archival;
+    archival = archival == null ? new ArchivalMetadata("", "", "", "", "", "") : archival;
   }
 
   /** One line at the foot of every page. */

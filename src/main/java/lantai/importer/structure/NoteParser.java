@@ -3,10 +3,13 @@ package lantai.importer.structure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lantai.chinese.FullWidthForms;
+import lantai.chinese.WordPatterns;
 import lantai.importer.extract.TextLine.LineStyle;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Parses the notes of a report: below a heading at its end, or footnotes of the file. */
 final class NoteParser {
 
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "^[(（《【\\[]?(?:附[件录：:]*)?(?:[《(（]?(?:.{0,20})?(?:政府)?(?:工作报告|工作報告)[》)）]?(?:中|的|有关|有關|相关)*)?(?:有关|有關|部分|相关|主要|若干|内容|的|中)*"
-              + "(?:名词术语|名词|名詞|术语|用语|词语|新名词|名词和用语|专业名词|缩略语)?(?:及|和)?(?:注释|注釋|解释|解釋|注解|註解|註釋|说明|說明|释义|名词解释|注)[)）》】\\]]?[:：]?$");
+  private static final Pattern HEADING = WordPatterns.get("notes.heading");
   private static final Pattern LABEL =
       Pattern.compile("^[(（]?(?:附件|附录|附)[一二三四五六七八九十0-9０-９]{0,2}[)）]?[:：.．]?$");
-
   private static final Pattern LABEL_OF_HEADING =
       Pattern.compile("^附[件录]?[0-9一二三四五六七八九十]{0,2}[：:]?");
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "^(?:[\\[［〔【(（]?(?:注|注释|名词)?([0-9]{1,3})(?:[\\]］〕】)）][:：、.．]?|[、:：．]|\\.(?![0-9]{1,3}[%％]))"
-              + "|([①-⑳㉑-㉟⑴-⒇])[、.．:：]?|[(（]?([一二三四五六七八九十]{1,3})[)）、][、.．]?)");
+  private static final Pattern NUMBER = WordPatterns.get("notes.number");
 
   /** A term and the colon or dash after it. */
   private static final Pattern TERM = Pattern.compile("^(.{1,60}?)([：:]|——|—{2}|--)");
@@ -72,7 +67,7 @@ final class NoteParser {
   static ParsedNotes parse(List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
     for (int i = paragraphs.size() - 2; i > 0; i--) {
       SourceParagraph paragraph = paragraphs.get(i);
-      if (paragraph.style() == LineStyle.FOOTNOTE || !isHeading(paragraph.folded())) {
+      if (isFootnote(paragraph) || !isHeading(paragraph.folded())) {
         continue;
       }
       int end = i + 1;
@@ -95,28 +90,27 @@ final class NoteParser {
 
   private static ParsedNotes parseFootnotes(
       List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
-    List<SourceParagraph> body = new ArrayList<>();
-    List<SourceParagraph> footnotes = new ArrayList<>();
-    for (SourceParagraph paragraph : paragraphs) {
-      (paragraph.style() == LineStyle.FOOTNOTE ? footnotes : body).add(paragraph);
-    }
+    Map<Boolean, List<SourceParagraph>> areFootnotes =
+        paragraphs.stream().collect(Collectors.partitioningBy(NoteParser::isFootnote));
     NoteParser parser = new NoteParser(reviewItems);
-    parser.parseFootnotes(footnotes);
-    return new ParsedNotes(body, null, null, parser.notes, parser.excluded, parser.remainder);
+    parser.parseFootnotes(areFootnotes.get(true));
+    return parser.result(areFootnotes.get(false), null, null);
+  }
+
+  private static boolean isFootnote(SourceParagraph paragraph) {
+    return paragraph.style() == LineStyle.FOOTNOTE;
   }
 
   /** Separates a label within the heading, as in 附件：名词解释. */
   private ParsedNotes result(
-      List<SourceParagraph> body, @Nullable SourceBlock label, SourceBlock heading) {
-    Matcher matcher = LABEL_OF_HEADING.matcher(heading.folded());
-    boolean within = label == null && matcher.find() && matcher.end() < heading.length();
-    return new ParsedNotes(
-        body,
-        within ? heading.cut(0, matcher.end()) : label,
-        within ? heading.from(matcher.end()) : heading,
-        notes,
-        excluded,
-        remainder);
+      List<SourceParagraph> body, @Nullable SourceBlock label, @Nullable SourceBlock heading) {
+    if (label == null && heading != null) {
+      Matcher within = LABEL_OF_HEADING.matcher(heading.folded());
+      if (within.find() && within.end() < heading.length()) {
+        return result(body, heading.cut(0, within.end()), heading.from(within.end()));
+      }
+    }
+    return new ParsedNotes(body, label, heading, notes, excluded, remainder);
   }
 
   static boolean isHeading(String line) {
@@ -128,7 +122,7 @@ final class NoteParser {
   }
 
   private void parseList(List<SourceParagraph> paragraphs) {
-    if (paragraphs.stream().allMatch(p -> p.style() == LineStyle.FOOTNOTE)) {
+    if (paragraphs.stream().allMatch(NoteParser::isFootnote)) {
       parseFootnotes(paragraphs);
       return;
     }

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import lantai.archive.history.Publication;
 import lantai.archive.history.Version;
+import lantai.archive.history.Version.VersionKind;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionDiff.FieldChange;
 import lantai.archive.history.VersionDiff.ItemChange;
-import lantai.archive.history.VersionKind;
 import lantai.json.Json;
 import lantai.model.Tables;
-import lantai.model.table.Comparison;
+import lantai.model.table.Field.Comparison;
 import lantai.output.SiteFile;
 import lantai.site.data.VersionContentReader;
 

@@ -10,6 +10,7 @@ import lantai.content.ContentReader;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.importer.Draft;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Figure;

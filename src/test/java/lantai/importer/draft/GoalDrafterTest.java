@@ -50,7 +50,7 @@ class GoalDrafterTest {
     assertEquals(
         List.of("城镇居民人均可支配收入 5 % approximately growth", "农村居民人均可支配收入 6 % approximately growth"),
         run.targets());
-    assertTrue(run.draft().reviewItems().stream().anyMatch(item -> item.message().contains("分别")));
+    assertTrue(run.draft().reviewItems().stream().anyMatch(item -> item.contains("分别")));
   }
 
   @Test
@@ -139,7 +139,7 @@ class GoalDrafterTest {
     DraftRun run = DraftRun.of(folder, Map.of("“十五五”时期的主要目标", "生产总值年均增长5%左右。"));
 
     assertEquals(List.of("生产总值（年均） 5 % approximately growth"), run.targets());
-    assertTrue(run.draft().reviewItems().stream().anyMatch(item -> item.message().contains("五年")));
+    assertTrue(run.draft().reviewItems().stream().anyMatch(item -> item.contains("五年")));
   }
 
   @Test
