@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import lantai.output.Publisher;
 
 /**
@@ -41,7 +42,7 @@ public final class UpToDateCheck {
   private static final int INVENTORY_DEPTH = 5;
 
   private static final String INVENTORY = "inventory.json";
-  private static final String LIBRARIES = "jars";
+  private static final String LIBRARY = ".jar";
   private static final boolean UNIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
@@ -89,7 +90,7 @@ public final class UpToDateCheck {
       Path site = site();
       String recorded = Files.readString(file(site));
       List<String> head = recorded.lines().takeWhile(line -> !line.isEmpty()).toList();
-      if (head.size() < 3 || !head.get(1).equals(commandLine())) {
+      if (head.size() < 4 || !head.get(1).equals(commandLine())) {
         return Optional.empty();
       }
       List<Path> inputs = head.stream().skip(2).map(Path::of).toList();
@@ -113,7 +114,7 @@ public final class UpToDateCheck {
     if (!Files.isRegularFile(program)) {
       return;
     }
-    List<Path> inputs = new ArrayList<>(List.of(program, program.resolveSibling(LIBRARIES)));
+    List<Path> inputs = new ArrayList<>(List.of(program.getParent()));
     read.forEach(input -> inputs.add(input.toAbsolutePath()));
     List<FileState> files = files(inputs);
     boolean settled = files.stream().allMatch(each -> each.changed.toMillis() < start - CLOCK_TICK);
@@ -144,17 +145,11 @@ public final class UpToDateCheck {
   }
 
   private String commandLine() {
-    StringBuilder line = new StringBuilder();
-    line.append(program)
-        .append('\t')
-        .append(Path.of("").toAbsolutePath())
-        .append('\t')
-        .append(language);
-    for (String argument : arguments) {
-      String escaped = argument.replace("\\", "\\\\").replace("\n", "\\n");
-      line.append('\t').append(escaped.replace("\t", "\\t"));
-    }
-    return line.toString();
+    Stream<Object> run = Stream.of(program, Path.of("").toAbsolutePath(), language);
+    return Stream.concat(run, arguments.stream())
+        .map(each -> each.toString().replace("\\", "\\\\").replace("\n", "\\n"))
+        .map(each -> each.replace("\t", "\\t"))
+        .collect(joining("\t"));
   }
 
   private static String text(List<String> head, List<FileState> inputs, Path site)
@@ -167,43 +162,43 @@ public final class UpToDateCheck {
   }
 
   /**
-   * @param inputs the last one is the store
+   * @param inputs the first one is the folder of the program, the last one the store
    */
   private static List<FileState> files(List<Path> inputs) throws IOException {
     int store = inputs.size() - 1;
-    List<FileState> files = new ArrayList<>();
-    for (Path input : inputs.subList(0, store)) {
+    List<FileState> files = files(inputs.get(0), 1, LIBRARY);
+    for (Path input : inputs.subList(1, store)) {
       files.addAll(files(input, Integer.MAX_VALUE, ""));
     }
     files.addAll(files(inputs.get(store), INVENTORY_DEPTH, INVENTORY));
     return files;
   }
 
-  /** The files of this name, or of any if it is empty, below a path that need not exist; sorted. */
-  private static List<FileState> files(Path root, int depth, String name) throws IOException {
+  /** The files below a path that need not exist whose names end with the suffix; sorted. */
+  private static List<FileState> files(Path root, int depth, String suffix) throws IOException {
     List<FileState> files = new ArrayList<>();
     if (Files.exists(root)) {
-      add(root.toRealPath(), depth, name, files);
+      add(root.toRealPath(), depth, suffix, files);
       files.sort(Comparator.comparing(FileState::path));
     }
     return files;
   }
 
-  private static void add(Path path, int depth, String name, List<FileState> files)
+  private static void add(Path path, int depth, String suffix, List<FileState> files)
       throws IOException {
     String time = UNIX ? "ctime" : "lastModifiedTime";
     Map<String, Object> attributes =
         Files.readAttributes(
             path, (UNIX ? "unix:" : "") + "size,isDirectory," + time, LinkOption.NOFOLLOW_LINKS);
     if (!attributes.get("isDirectory").equals(true)) {
-      if (name.isEmpty() || path.endsWith(name)) {
+      if (path.getFileName().toString().endsWith(suffix)) {
         FileTime changed = (FileTime) attributes.get(time);
         files.add(new FileState(path.toString(), (long) attributes.get("size"), changed));
       }
     } else if (depth > 0) {
       try (DirectoryStream<Path> folder = Files.newDirectoryStream(path)) {
         for (Path each : folder) {
-          add(each, depth - 1, name, files);
+          add(each, depth - 1, suffix, files);
         }
       }
     }
