@@ -14,8 +14,7 @@ import lantai.link.Linker;
 import lantai.model.Report;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
-import lantai.site.check.AnchorReader;
-import lantai.site.check.LinkScope;
+import lantai.site.check.PageAnchors;
 import lantai.site.check.SiteCheck;
 import lantai.site.data.DataFiles;
 import lantai.site.data.SearchIndex;
@@ -53,7 +52,7 @@ public final class Build {
   public static BuildResult build(
       Path content, Path templates, Publication publication, OutputSink sink) throws IOException {
     TemplateFolder folder = TemplateFolder.read(templates);
-    SiteCheck check = new SiteCheck(folder.name(), new AnchorReader()::read);
+    SiteCheck check = new SiteCheck(folder.name(), PageAnchors::of);
     Build build = new Build(content, FileParser.DIRECT, new HtmlRenderer(folder), check);
     BuildResult pages = build.pages(publication, sink);
     return pages.succeeded() ? pages.with(downloads(pages.report(), sink)) : pages;
@@ -80,12 +79,12 @@ public final class Build {
         : new BuildResult(linked, files, problems.sorted());
   }
 
-  private static LinkScope scope(Report report, Publication publication) {
+  private static SiteCheck.LinkScope scope(Report report, Publication publication) {
     List<String> others = new ArrayList<>(publication.mementos());
     others.addAll(DataFiles.ADDRESSES);
     others.addAll(SearchIndex.ADDRESSES);
     others.add(EpubWriter.ADDRESS);
-    return new LinkScope(report.site().base(), others);
+    return new SiteCheck.LinkScope(report.site().base(), others);
   }
 
   /** The data files, the search index and the EPUB publication. */

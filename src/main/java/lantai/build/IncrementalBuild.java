@@ -18,7 +18,6 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
-import lantai.site.check.AnchorReader;
 import lantai.site.check.PageAnchors;
 import lantai.site.check.SiteCheck;
 import lantai.site.html.HtmlRenderer;
@@ -172,13 +171,12 @@ public final class IncrementalBuild {
 
     private record Read(SiteFile page, PageAnchors anchors) {}
 
-    private final AnchorReader reader = new AnchorReader();
     private final Map<String, Read> byPath = new ConcurrentHashMap<>();
 
     PageAnchors read(SiteFile page) {
       Read read = byPath.get(page.path());
       if (read == null || !read.page.equals(page)) {
-        read = new Read(page, reader.read(page));
+        read = new Read(page, PageAnchors.of(page));
         byPath.put(page.path(), read);
       }
       return read.anchors;

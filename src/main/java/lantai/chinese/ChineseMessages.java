@@ -36,12 +36,16 @@ public final class ChineseMessages {
    * @throws IllegalArgumentException if the bundle has no such entry
    */
   public String get(String key, Object... arguments) {
-    String wording = bundle.getProperty(key);
-    if (wording == null) {
-      throw new IllegalArgumentException(key);
-    }
-    return GAP.matcher(wording)
+    return GAP.matcher(entry(key))
         .replaceAll(
             gap -> Matcher.quoteReplacement(arguments[gap.group().charAt(1) - '0'].toString()));
+  }
+
+  String entry(String key) {
+    String entry = bundle.getProperty(key);
+    if (entry == null) {
+      throw new IllegalArgumentException(key);
+    }
+    return entry;
   }
 }

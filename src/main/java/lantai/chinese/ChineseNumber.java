@@ -1,11 +1,15 @@
 package lantai.chinese;
 
+import java.util.regex.Pattern;
+
 /** Numbers up to 99 as reports count: 12, ⑫, 十二, 一二, 壹拾贰. */
 public final class ChineseNumber {
 
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String FORMAL = "零壹貳參肆伍陸柒捌玖";
   private static final String FORMAL_SIMPLIFIED = "零壹贰叁肆伍陆柒捌玖";
+
+  private static final Pattern ENCLOSED = Pattern.compile("[①-⑳㉑-㉟⑴-⒇㈠-㈩]");
 
   private ChineseNumber() {}
 
@@ -14,9 +18,8 @@ public final class ChineseNumber {
     if (written.matches("[0-9]{1,4}")) {
       return Integer.parseInt(written);
     }
-    int enclosed = enclosed(written.charAt(0));
-    if (enclosed > 0) {
-      return enclosed;
+    if (ENCLOSED.matcher(written).lookingAt()) {
+      return Character.getNumericValue(written.charAt(0));
     }
     String plain = plain(written);
     int ten = plain.indexOf('十');
@@ -25,19 +28,6 @@ public final class ChineseNumber {
     }
     int tens = ten == 0 ? 1 : digits(plain.substring(0, ten));
     return tens * 10 + digits(plain.substring(ten + 1));
-  }
-
-  private static int enclosed(char c) {
-    if (c >= '①' && c <= '⑳') {
-      return c - '①' + 1;
-    }
-    if (c >= '㉑' && c <= '㉟') {
-      return c - '㉑' + 21;
-    }
-    if (c >= '⑴' && c <= '⒇') {
-      return c - '⑴' + 1;
-    }
-    return c >= '㈠' && c <= '㈩' ? c - '㈠' + 1 : 0;
   }
 
   private static String plain(String written) {

@@ -9,8 +9,6 @@ public final class DisplayWidth {
     0xFE30, 0xFE6F, 0xFF01, 0xFF60, 0xFFE0, 0xFFE6, 0x1F300, 0x1FAFF, 0x20000, 0x3FFFD
   };
 
-  private static final String IDEOGRAPHIC_SPACE = "\u3000";
-
   private DisplayWidth() {}
 
   /**
@@ -58,8 +56,7 @@ public final class DisplayWidth {
     StringBuilder blank = new StringBuilder();
     for (int codePoint : text.codePoints().toArray()) {
       int columns = of(codePoint);
-      blank.append(
-          codePoint == '\t' ? "\t" : columns == 2 ? IDEOGRAPHIC_SPACE : " ".repeat(columns));
+      blank.append(codePoint == '\t' ? "\t" : columns == 2 ? "\u3000" : " ".repeat(columns));
     }
     return blank.toString();
   }

@@ -3,6 +3,7 @@ package lantai.chinese;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A text without its white space, so that it can be searched no matter how its lines are wrapped,
@@ -17,18 +18,15 @@ public final class FoldedText {
 
   /** Leaves white space out. */
   public FoldedText(String text) {
-    char[] kept = new char[text.length()];
-    int[] offsets = new int[text.length()];
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!WhiteSpace.isSpace(c)) {
-        kept[length] = c;
-        offsets[length++] = i;
-      }
+    this.origins =
+        IntStream.range(0, text.length())
+            .filter(offset -> !WhiteSpace.isSpace(text.charAt(offset)))
+            .toArray();
+    StringBuilder kept = new StringBuilder(origins.length);
+    for (int offset : origins) {
+      kept.append(text.charAt(offset));
     }
-    this.folded = new String(kept, 0, length);
-    this.origins = Arrays.copyOf(offsets, length);
+    this.folded = kept.toString();
   }
 
   private FoldedText(String folded, int[] origins) {

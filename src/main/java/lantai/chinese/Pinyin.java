@@ -1,32 +1,16 @@
 package lantai.chinese;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import org.jspecify.annotations.Nullable;
 
 /** Pinyin of Chinese text, syllables without tones. */
 public final class Pinyin {
-
-  /**
-   * The table of pinyin4j, a line per character such as {@code 4E0A (shang4,shang3)}, read as text:
-   * the library would build objects for all of it and load a table of words not needed here.
-   */
-  private static final String TABLE = table();
-
-  /** Offset in the table of the readings of each character; 0 if it has none. */
-  private static final int[] OFFSETS = offsets();
-
-  /** What has no tone, such as {@code none0}, is no reading. */
-  private static final Pattern READING = Pattern.compile("([a-z:]+)[1-9]");
 
   /**
    * Words with characters that are read otherwise than alone, as they occur in reports; the
@@ -51,15 +35,12 @@ public final class Pinyin {
   }
 
   private static List<String> readings(char character) {
-    int start = OFFSETS[character];
-    return start == 0
-        ? List.of()
-        : READING
-            .matcher(TABLE.substring(start, TABLE.indexOf('\n', start)))
-            .results()
-            .map(match -> match.group(1))
-            .distinct()
-            .toList();
+    String[] readings = PinyinHelper.toHanyuPinyinStringArray(character);
+    return Stream.of(readings == null ? new String[0] : readings)
+        .map(reading -> reading.replaceFirst("[1-5]$", ""))
+        .filter(syllable -> syllable.matches("[a-z:]+"))
+        .distinct()
+        .toList();
   }
 
   /** Syllables and Latin words, separated by spaces; ü is written v. Empty if there are none. */
@@ -127,22 +108,5 @@ public final class Pinyin {
       words.put(entry.substring(0, space), entry.substring(space + 1));
     }
     return Map.copyOf(words);
-  }
-
-  private static String table() {
-    try (InputStream in =
-        PinyinHelper.class.getResourceAsStream("/pinyindb/unicode_to_hanyu_pinyin.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the table of pinyin4j", e);
-    }
-  }
-
-  private static int[] offsets() {
-    int[] offsets = new int[Character.MAX_VALUE + 1];
-    for (int line = 0; line < TABLE.length(); line = TABLE.indexOf('\n', line) + 1) {
-      offsets[Integer.parseInt(TABLE, line, line + 4, 16)] = line + 4;
-    }
-    return offsets;
   }
 }

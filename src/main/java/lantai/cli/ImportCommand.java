@@ -1,14 +1,11 @@
 package lantai.cli;
 
 import java.nio.file.Path;
-import lantai.importer.DraftProvider;
-import lantai.importer.ImportResult;
+import lantai.importer.ImportReport;
 import lantai.importer.ReportImporter;
 import lantai.importer.RoundTripException;
-import lantai.importer.draft.Draft;
 import lantai.importer.draft.GoalDrafter;
 import lantai.importer.extract.RejectedFileException;
-import lantai.model.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +32,7 @@ public final class ImportCommand extends ConsoleCommand {
   @Override
   public Integer call() throws Exception {
     try {
-      print(ReportImporter.importReport(file, out, ImportCommand::drafted));
+      print(ReportImporter.importReport(file, out, GoalDrafter::of));
       return ExitCode.BUILT;
     } catch (RejectedFileException refusal) {
       console.printError(refusal.key(), refusal.arguments());
@@ -46,12 +43,7 @@ public final class ImportCommand extends ConsoleCommand {
     }
   }
 
-  private static DraftProvider.DraftedFiles drafted(Report report) {
-    Draft draft = GoalDrafter.of(report);
-    return new DraftProvider.DraftedFiles(draft.files(), draft.lines());
-  }
-
-  private void print(ImportResult imported) {
+  private void print(ImportReport imported) {
     console.print(
         "imported",
         file.toString(),
@@ -60,9 +52,9 @@ public final class ImportCommand extends ConsoleCommand {
         String.valueOf(imported.notes()));
     console.print(
         "import-characters",
-        String.valueOf(imported.sourceCharacters()),
-        String.valueOf(imported.importedCharacters()),
-        String.valueOf(imported.excludedCharacters()));
+        String.valueOf(imported.check().sourceCharacters()),
+        String.valueOf(imported.check().importedCharacters()),
+        String.valueOf(imported.check().excludedCharacters()));
     imported.exclusionSummary().forEach(line -> console.out().println("  " + line));
     imported.reviewItems().stream()
         .limit(SHOWN)

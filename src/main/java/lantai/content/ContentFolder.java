@@ -15,20 +15,12 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 
 /** The files of a content folder, named in problems as on the command line. */
-final class ContentFolder {
+record ContentFolder(Path root, Problems problems) {
 
   private static final String CHAPTERS = "chapters/";
 
   /** Written by an import for editors. */
   private static final String IMPORT_REPORT = "import-report.md";
-
-  private final Path root;
-  private final Problems problems;
-
-  ContentFolder(Path root, Problems problems) {
-    this.root = root;
-    this.problems = problems;
-  }
 
   /** Returns a file, or reports that it is missing. */
   Optional<Source> required(String name) {
@@ -70,10 +62,7 @@ final class ContentFolder {
     for (String name : names()) {
       if (!known.contains(name) && !isChapter(name)) {
         String files = String.join(", ", known) + ", " + CHAPTERS + "*.md";
-        Hint hint =
-            DidYouMean.to(name, known)
-                .map(nearest -> Hint.of("did-you-mean", nearest))
-                .orElse(Hint.of("known-files", files));
+        Hint hint = DidYouMean.hint(name, known, Hint.of("known-files", files));
         problems.add(ProblemCode.UNKNOWN_FILE, Place.startOf(shown(name)), hint);
       }
     }

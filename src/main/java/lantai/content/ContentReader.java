@@ -3,6 +3,7 @@ package lantai.content;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.model.Chapter;
 import lantai.model.Goal;
-import lantai.model.Goals;
 import lantai.model.LivelihoodItem;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
@@ -36,6 +36,7 @@ public final class ContentReader {
   private final Problems problems;
   private final FileParser parser;
   private final UnparsedIds unparsedChapters = new UnparsedIds();
+  private final Map<Class<?>, Deferred<TableFile<?>>> tables = new LinkedHashMap<>();
 
   private ContentReader(Path content, Problems problems, FileParser parser) {
     this.folder = new ContentFolder(content, problems);
@@ -66,21 +67,15 @@ public final class ContentReader {
   }
 
   private Report report() {
-    Map<Class<?>, Deferred<TableFile<?>>> tables = new LinkedHashMap<>();
     Tables.ALL.forEach(table -> tables.put(table.type(), Deferred.of(() -> table(table))));
     SiteSettings site = site();
     List<Chapter> chapters = chapters();
-    Map<Class<?>, TableFile<?>> files = new LinkedHashMap<>();
-    tables.forEach((type, file) -> files.put(type, file.get()));
     folder.reportOthers(
         Stream.concat(Stream.of(SITE), Tables.ALL.stream().map(Table::file)).toList());
-    List<Term> terms = rows(files, Term.class);
-    Goals goals = new Goals(goals(files));
-    Report report =
-        new Report(
-            site, ChapterOrder.sorted(chapters), goals, terms, rows(files, NumberExclusion.class));
-    reportDrafts(site.draft(), files);
-    UnparsedIds unparsedResults = files.get(Result.class).unparsed();
+    List<Term> terms = rows(Term.class);
+    Report report = new Report(site, chapters, goals(terms), terms, rows(NumberExclusion.class));
+    reportDrafts(site.draft());
+    UnparsedIds unparsedResults = file(Result.class).unparsed();
     new ReferenceChecker(report, unparsedChapters, unparsedResults, problems).run();
     return report;
   }
@@ -107,11 +102,11 @@ public final class ContentReader {
   private static SiteSettings parseSettings(Source source, Problems problems) {
     YamlNode root = YamlReader.read(source, problems).orElse(null);
     SiteSettings read = null;
+    if (root != null && root.isNothing()) {
+      root = new YamlNode.MappingNode(List.of(), root.place());
+    }
     if (root instanceof YamlNode.MappingNode mapping) {
       read = RecordReader.read(SiteSettings.class, mapping, problems);
-    } else if (root != null && root.isNothing()) {
-      YamlNode.MappingNode empty = new YamlNode.MappingNode(List.of(), root.place());
-      read = RecordReader.read(SiteSettings.class, empty, problems);
     } else if (root != null) {
       Hint hint = Hint.of("wanted-mapping");
       problems.add(ProblemCode.WRONG_TYPE, root.place(), hint, SITE, "word.mapping", root.type());
@@ -132,44 +127,48 @@ public final class ContentReader {
     if (names.isEmpty()) {
       unparsedChapters.addUnknown();
     }
+    chapters.sort(Comparator.comparing(Chapter::id));
     return chapters;
   }
 
   private TableFile<?> table(Table<?> table) {
-    return folder.has(table.file())
-        ? folder
-            .required(table.file())
-            .<TableFile<?>>map(
-                source ->
-                    parser.parse(
-                        source, problems, (file, found) -> TableFile.read(file, table, found)))
-            .orElseGet(TableFile::unreadable)
-        : TableFile.empty();
+    if (!folder.has(table.file())) {
+      return TableFile.empty();
+    }
+    return folder
+        .required(table.file())
+        .<TableFile<?>>map(
+            source ->
+                parser.parse(source, problems, (file, found) -> TableFile.read(file, table, found)))
+        .orElseGet(TableFile::unreadable);
   }
 
-  private static <R> List<R> rows(Map<Class<?>, TableFile<?>> files, Class<R> type) {
-    return files.get(type).rows().stream().map(type::cast).toList();
+  private TableFile<?> file(Class<?> type) {
+    return tables.get(type).get();
+  }
+
+  private <R> List<R> rows(Class<R> type) {
+    return file(type).rows().stream().map(type::cast).toList();
   }
 
   /** An undertaking whose note could not be read is left out: the error is reported already. */
-  private static List<Goal> goals(Map<Class<?>, TableFile<?>> files) {
-    TableFile<?> glossary = files.get(Term.class);
-    List<Integer> notes = rows(files, Term.class).stream().map(Term::note).toList();
+  private List<Goal> goals(List<Term> terms) {
+    List<Integer> notes = terms.stream().map(Term::note).toList();
     return Tables.GOALS.stream()
-        .flatMap(table -> files.get(table.type()).rows().stream())
+        .flatMap(table -> rows(table.type()).stream())
         .map(Goal.class::cast)
         .filter(
             goal ->
-                glossary.unparsed().isEmpty()
+                file(Term.class).unparsed().isEmpty()
                     || !(goal instanceof LivelihoodItem item)
                     || notes.contains(item.note()))
         .toList();
   }
 
   /** Rows that an import proposed and an editor has not reviewed must not be published. */
-  private void reportDrafts(boolean draft, Map<Class<?>, TableFile<?>> files) {
+  private void reportDrafts(boolean draft) {
     List<Place> places =
-        files.values().stream().flatMap(file -> file.drafts().stream()).sorted().toList();
+        tables.values().stream().flatMap(file -> file.get().drafts().stream()).sorted().toList();
     if (!draft) {
       places.forEach(place -> problems.add(ProblemCode.DRAFT_LEFT, place));
     } else if (!places.isEmpty()) {

@@ -11,18 +11,13 @@ import lantai.diagnostics.Source;
 public interface FileParser {
 
   /** Parses on each call. */
-  FileParser DIRECT =
-      new FileParser() {
-        @Override
-        public <T> T parse(
-            Source source, Problems problems, BiFunction<Source, Problems, T> grammar) {
-          return grammar.apply(source, problems);
-        }
-      };
+  FileParser DIRECT = new FileParser() {};
 
   /**
    * @param problems receives what is wrong with the file
    * @param grammar depends on its arguments alone; its result is immutable
    */
-  <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> grammar);
+  default <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> grammar) {
+    return grammar.apply(source, problems);
+  }
 }

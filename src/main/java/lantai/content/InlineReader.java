@@ -16,6 +16,7 @@ import lantai.chinese.DisplayWidth;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -93,7 +94,8 @@ final class InlineReader {
     } else if (node instanceof LinkRef reference && !reference.isDefined()) {
       readUndefined(node);
     } else {
-      reject(node);
+      String html = node.getChars().toString().replaceAll("\\s+", " ");
+      problems.add(unsupported(node, placeOf(node), html, "bold-and-links-only"));
     }
   }
 
@@ -109,8 +111,7 @@ final class InlineReader {
   }
 
   private void addLink(int start, String destination, Node node) {
-    TextRange range = new TextRange(start, text.length());
-    links.add(new Hyperlink(range, destination, placeOf(node)));
+    links.add(new Hyperlink(new TextRange(start, text.length()), destination, placeOf(node)));
   }
 
   /** Leaves out white space at the beginning, such as an ideographic space of indentation. */
@@ -156,15 +157,16 @@ final class InlineReader {
     }
   }
 
-  private void reject(Node node) {
+  /**
+   * @param html what to show of a node that is HTML
+   * @param hint for any other node
+   */
+  static Problem unsupported(Node node, Place place, String html, String hint) {
     String kind = node.getNodeName();
-    if (kind.startsWith("Html")) {
-      String line = node.getChars().toString().replaceAll("\\s+", " ");
-      problems.add(ProblemCode.RAW_HTML, placeOf(node), line);
-    } else {
-      Hint hint = Hint.of("bold-and-links-only");
-      problems.add(ProblemCode.UNSUPPORTED_MARKDOWN, placeOf(node), hint, "word." + kind);
-    }
+    return kind.startsWith("Html")
+        ? new Problem(place, ProblemCode.RAW_HTML, List.of(html), null)
+        : new Problem(
+            place, ProblemCode.UNSUPPORTED_MARKDOWN, List.of("word." + kind), Hint.of(hint));
   }
 
   private Place placeOf(Node node) {

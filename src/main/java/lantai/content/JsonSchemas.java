@@ -1,18 +1,18 @@
 package lantai.content;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lantai.json.Json;
 import lantai.model.SiteSettings;
 import lantai.model.Tables;
 import lantai.model.table.Choice;
+import lantai.model.table.Field.Presence;
 import lantai.model.table.FieldDeclaration;
-import lantai.model.table.Presence;
 import lantai.model.table.Syntax;
 import lantai.model.table.Table;
 import lantai.output.SiteFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that editors write, as JSON Schemas (draft 2020-12) generated from the declarations of
@@ -55,49 +55,40 @@ public final class JsonSchemas {
     return "# yaml-language-server: $schema=" + up + FOLDER + name + ".json";
   }
 
-  private static SiteFile file(String name, Map<String, Object> schema) {
+  private static SiteFile file(String name, Map<String, @Nullable Object> schema) {
     return SiteFile.of(FOLDER + name + ".json", Json.pretty(schema));
   }
 
-  private static Map<String, Object> head(String title, String description) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$schema", DIALECT);
-    schema.put("title", title);
-    schema.put("description", description);
-    return schema;
+  private static Map<String, @Nullable Object> head(String title, String description) {
+    return Json.object("$schema", DIALECT, "title", title, "description", description);
   }
 
-  private static Map<String, Object> root(String title, String description, Class<?> type) {
-    Map<String, Object> schema = head(title, description);
+  private static Map<String, @Nullable Object> root(
+      String title, String description, Class<?> type) {
+    Map<String, @Nullable Object> schema = head(title, description);
     schema.putAll(mapping(FieldDeclaration.of(type)));
     return schema;
   }
 
-  private static Map<String, Object> table(Table<?> table) {
-    Map<String, Object> row = mapping(table.fields());
-    Map<String, Object> draft = new LinkedHashMap<>();
-    draft.put("type", "boolean");
-    draft.put("title", "草稿");
-    draft.put("description", "导入时起草、还没有核对的写 true；核对后删去这一行。");
-    properties(row).put(RecordReader.DRAFT, draft);
-    Map<String, Object> schema = head(table.title(), table.declared().help());
+  private static Map<String, @Nullable Object> table(Table<?> table) {
+    Map<String, @Nullable Object> properties = properties(table.fields());
+    String help = "导入时起草、还没有核对的写 true；核对后删去这一行。";
+    properties.put(
+        RecordReader.DRAFT, Json.object("type", "boolean", "title", "草稿", "description", help));
+    Map<String, @Nullable Object> schema = head(table.title(), table.declared().help());
     schema.put("$comment", table.declared().english());
     schema.put("type", List.of("array", "null"));
-    schema.put("items", row);
+    schema.put("items", mapping(table.fields(), properties));
     return schema;
   }
 
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> properties(Map<String, Object> mapping) {
-    return (Map<String, Object>) mapping.get("properties");
+  private static Map<String, @Nullable Object> mapping(List<FieldDeclaration> fields) {
+    return mapping(fields, properties(fields));
   }
 
-  private static Map<String, Object> mapping(List<FieldDeclaration> fields) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    fields.forEach(field -> properties.put(field.key(), property(field)));
-    Map<String, Object> mapping = new LinkedHashMap<>();
-    mapping.put("type", "object");
-    mapping.put("properties", properties);
+  private static Map<String, @Nullable Object> mapping(
+      List<FieldDeclaration> fields, Map<String, @Nullable Object> properties) {
+    Map<String, @Nullable Object> mapping = Json.object("type", "object", "properties", properties);
     List<String> required = new ArrayList<>(keys(fields, Presence.REQUIRED));
     required.addAll(keys(fields, Presence.EXPECTED));
     if (!required.isEmpty()) {
@@ -112,7 +103,7 @@ public final class JsonSchemas {
     if (!unlessComplete.isEmpty()) {
       Map<String, Object> bound = Map.of("bound", Map.of("const", "complete"));
       mapping.put("dependentRequired", Map.of("to", List.of("value")));
-      mapping.put("if", ordered("properties", bound, "required", List.of("bound")));
+      mapping.put("if", Json.object("properties", bound, "required", List.of("bound")));
       mapping.put("else", Map.of("required", unlessComplete));
     }
     return mapping;
@@ -125,59 +116,48 @@ public final class JsonSchemas {
         .toList();
   }
 
-  private static Map<String, Object> property(FieldDeclaration field) {
-    Map<String, Object> property = new LinkedHashMap<>();
-    property.put("title", field.declared().label());
-    property.put("description", field.help());
+  private static Map<String, @Nullable Object> properties(List<FieldDeclaration> fields) {
+    Map<String, @Nullable Object> properties = Json.object();
+    fields.forEach(field -> properties.put(field.key(), property(field)));
+    return properties;
+  }
+
+  private static Map<String, @Nullable Object> property(FieldDeclaration field) {
+    Map<String, @Nullable Object> property =
+        Json.object("title", field.declared().label(), "description", field.help());
     property.put("$comment", field.declared().english());
-    if (field.isList()) {
-      property.put("type", "array");
-      property.put("items", value(field));
-    } else {
-      property.putAll(value(field));
-    }
+    property.putAll(
+        field.isList() ? Json.object("type", "array", "items", value(field)) : value(field));
     return property;
   }
 
-  private static Map<String, Object> value(FieldDeclaration field) {
+  private static Map<String, @Nullable Object> value(FieldDeclaration field) {
     if (!field.parts().isEmpty()) {
       return mapping(field.parts());
     }
     if (!field.choices().isEmpty()) {
-      return Map.of("enum", field.choices().stream().map(Choice::word).toList());
+      return Json.object("enum", field.choices().stream().map(Choice::word).toList());
     }
     if (field.type() == boolean.class) {
-      return Map.of("type", "boolean");
+      return Json.object("type", "boolean");
     }
     if (field.type() == int.class || field.type() == Integer.class) {
-      Map<String, Object> integer = ordered("type", "integer", "minimum", 0);
-      integer.put("maximum", 999_999);
-      return integer;
+      return Json.object("type", "integer", "minimum", 0, "maximum", 999_999);
     }
     return text(field);
   }
 
-  private static Map<String, Object> text(FieldDeclaration field) {
+  private static Map<String, @Nullable Object> text(FieldDeclaration field) {
     Syntax syntax = field.declared().syntax();
     if (syntax == Syntax.TEXT) {
-      Map<String, Object> text = new LinkedHashMap<>(Map.of("type", List.of("string", "number")));
-      if (field.presence() == Presence.REQUIRED) {
-        text.put("pattern", "\\S");
-      }
-      return text;
+      List<String> types = List.of("string", "number");
+      return field.presence() == Presence.REQUIRED
+          ? Json.object("type", types, "pattern", "\\S")
+          : Json.object("type", types);
     }
-    Map<String, Object> text = ordered("type", "string", "pattern", "^" + syntax.pattern() + "$");
-    if (syntax == Syntax.ID) {
-      text.put("maxLength", Syntax.LONGEST_ID);
-    }
-    return text;
-  }
-
-  private static Map<String, Object> ordered(
-      String first, Object value, String second, Object other) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put(first, value);
-    map.put(second, other);
-    return map;
+    String pattern = "^" + syntax.pattern() + "$";
+    return syntax == Syntax.ID
+        ? Json.object("type", "string", "pattern", pattern, "maxLength", Syntax.LONGEST_ID)
+        : Json.object("type", "string", "pattern", pattern);
   }
 }

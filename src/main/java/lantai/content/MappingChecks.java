@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import lantai.content.YamlNode.MappingEntry;
+import lantai.content.YamlNode.MappingNode;
+import lantai.content.YamlNode.ScalarKind;
+import lantai.content.YamlNode.ScalarNode;
+import lantai.content.YamlNode.SequenceNode;
 import lantai.diagnostics.DidYouMean;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
@@ -24,28 +28,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class MappingChecks {
 
-  private final YamlNode.MappingNode mapping;
+  private final MappingNode mapping;
   private final Problems problems;
-  private final Map<String, YamlNode.MappingEntry> written = new LinkedHashMap<>();
+  private final Map<String, MappingEntry> written = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> required = new HashSet<>();
   private final Set<String> missing = new HashSet<>();
   private boolean sound = true;
 
-  MappingChecks(YamlNode.MappingNode mapping, Problems problems) {
+  MappingChecks(MappingNode mapping, Problems problems) {
     this.mapping = mapping;
     this.problems = problems;
-    mapping.entries().forEach(entry -> written.putIfAbsent(entry.key(), entry));
+    mapping.entries().forEach(entry -> written.put(entry.key(), entry));
   }
 
   boolean has(String key) {
-    YamlNode.MappingEntry entry = written.get(key);
-    return entry != null && !entry.value().isNothing();
+    return written.containsKey(key) && !written.get(key).value().isNothing();
   }
 
   /** The text of a key's scalar value of any type; empty if there is none. */
   String writtenText(String key) {
-    return has(key) && written.get(key).value() instanceof YamlNode.ScalarNode scalar
+    return has(key) && written.get(key).value() instanceof ScalarNode scalar
         ? scalar.text().strip()
         : "";
   }
@@ -68,11 +71,6 @@ final class MappingChecks {
     }
   }
 
-  /** Marks the mapping as incomplete for a reason that is reported already. */
-  void fail() {
-    sound = false;
-  }
-
   /** A text without white space around it. */
   @Nullable Located<String> text(String key) {
     Located<String> text =
@@ -86,8 +84,7 @@ final class MappingChecks {
 
   /** A text that YAML would read as a number if it were not quoted, and that must be quoted. */
   @Nullable Located<String> quotedText(String key) {
-    if (find(key) instanceof YamlNode.ScalarNode scalar
-        && scalar.kind() != YamlNode.ScalarKind.TEXT) {
+    if (find(key) instanceof ScalarNode scalar && scalar.kind() != ScalarKind.TEXT) {
       return wrongType(key, scalar, "quoted-text", Hint.of("quote-it", key, scalar.text()));
     }
     return text(key);
@@ -103,28 +100,27 @@ final class MappingChecks {
 
   /** Whether the key is {@code true}; an absent key is false. */
   boolean flag(String key) {
-    Boolean flag =
-        scalar(
-            key,
-            "true-or-false",
-            scalar ->
-                scalar.kind() == YamlNode.ScalarKind.BOOLEAN
-                    ? Boolean.valueOf(scalar.text())
-                    : null);
-    return Boolean.TRUE.equals(flag);
+    YamlNode node = find(key);
+    if (node instanceof ScalarNode scalar && scalar.kind() == ScalarKind.BOOLEAN) {
+      return Boolean.parseBoolean(scalar.text());
+    }
+    if (node != null) {
+      wrongType(key, node, "true-or-false");
+    }
+    return false;
   }
 
   private <T> @Nullable T scalar(
-      String key, String wanted, Function<YamlNode.ScalarNode, @Nullable T> reading) {
+      String key, String wanted, Function<ScalarNode, @Nullable T> reading) {
     YamlNode node = find(key);
-    T read = node instanceof YamlNode.ScalarNode scalar ? reading.apply(scalar) : null;
+    T read = node instanceof ScalarNode scalar ? reading.apply(scalar) : null;
     return node == null || read != null ? read : wrongType(key, node, wanted);
   }
 
-  YamlNode.@Nullable MappingNode mapping(String key) {
+  @Nullable MappingNode mapping(String key) {
     YamlNode node = find(key);
-    return node == null || node instanceof YamlNode.MappingNode
-        ? (YamlNode.MappingNode) node
+    return node == null || node instanceof MappingNode
+        ? (MappingNode) node
         : wrongType(key, node, "mapping");
   }
 
@@ -134,20 +130,20 @@ final class MappingChecks {
         key,
         "text",
         item ->
-            item instanceof YamlNode.ScalarNode scalar && !scalar.isNothing()
+            item instanceof ScalarNode scalar && !scalar.isNothing()
                 ? new Located<>(scalar.text(), scalar.place())
                 : null);
   }
 
   /** The mappings of a list; an absent key is an empty list. */
-  List<YamlNode.MappingNode> mappings(String key) {
-    return items(key, "mapping", item -> item instanceof YamlNode.MappingNode found ? found : null);
+  List<MappingNode> mappings(String key) {
+    return items(key, "mapping", item -> item instanceof MappingNode found ? found : null);
   }
 
   private <T> List<T> items(String key, String wanted, Function<YamlNode, @Nullable T> reading) {
     List<T> items = new ArrayList<>();
     YamlNode node = find(key);
-    if (node instanceof YamlNode.SequenceNode sequence) {
+    if (node instanceof SequenceNode sequence) {
       for (YamlNode item : sequence.items()) {
         T read = reading.apply(item);
         if (read == null) {
@@ -170,15 +166,15 @@ final class MappingChecks {
     return fail(ProblemCode.WRONG_TYPE, found.place(), hint, key, "word." + wanted, found.type());
   }
 
-  /** Reports a value of the right type that makes no sense. */
-  <T> @Nullable T badValue(String key, Located<?> text, Hint hint) {
-    return fail(ProblemCode.BAD_VALUE, text.place(), hint, key, text.value().toString());
-  }
-
   /** Reports a problem and returns {@code null}; the mapping is not complete. */
   <T> @Nullable T fail(ProblemCode code, Place place, @Nullable Hint hint, String... arguments) {
-    sound = false;
     problems.add(code, place, hint, arguments);
+    return fail();
+  }
+
+  /** Marks the mapping as incomplete for a reason that is reported already. */
+  <T> @Nullable T fail() {
+    sound = false;
     return null;
   }
 
@@ -190,27 +186,18 @@ final class MappingChecks {
    */
   boolean complete() {
     boolean complete = sound && missing.isEmpty();
-    missing.removeAll(reportUnknownKeys());
-    for (String key : missing) {
-      YamlNode.MappingEntry entry = written.get(key);
-      problems.add(ProblemCode.MISSING_KEY, entry == null ? mapping.place() : entry.place(), key);
-    }
-    return complete;
-  }
-
-  private Set<String> reportUnknownKeys() {
-    Set<String> meant = new HashSet<>();
-    for (YamlNode.MappingEntry entry : written.values()) {
+    for (MappingEntry entry : written.values()) {
       if (!known.contains(entry.key())) {
-        Optional<String> nearest = DidYouMean.to(entry.key(), known);
-        nearest.ifPresent(meant::add);
-        Hint hint =
-            nearest
-                .map(name -> Hint.of("did-you-mean", name))
-                .orElse(Hint.of("known-keys", String.join(", ", known)));
+        DidYouMean.to(entry.key(), known).ifPresent(missing::remove);
+        Hint all = Hint.of("known-keys", String.join(", ", known));
+        Hint hint = DidYouMean.hint(entry.key(), known, all);
         problems.add(ProblemCode.UNKNOWN_KEY, entry.place(), hint, entry.key());
       }
     }
-    return meant;
+    for (String key : missing) {
+      MappingEntry entry = written.get(key);
+      problems.add(ProblemCode.MISSING_KEY, entry == null ? mapping.place() : entry.place(), key);
+    }
+    return complete;
   }
 }

@@ -1,7 +1,6 @@
 package lantai.content;
 
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.model.ChapterId;
+import lantai.model.Paragraph;
 import lantai.model.ParagraphId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the text of a chapter: CommonMark paragraphs with bold and links. Other blocks are
  * rejected, since a report consists of paragraphs alone.
  */
-final class MarkdownReader {
+record MarkdownReader(Source source, Problems problems) {
 
   private static final Parser PARSER = Parser.builder().build();
 
@@ -30,45 +30,40 @@ final class MarkdownReader {
   private static final Pattern FULL_WIDTH_MARKUP =
       Pattern.compile("＊＊|[\\]］]\\s*[（(]\\s*(?:term|goal|chapter|https?)\\s*[:：][^）)\\n]*[）)]");
 
-  private final Source source;
-  private final Problems problems;
-
-  MarkdownReader(Source source, Problems problems) {
-    this.source = source;
-    this.problems = problems;
-  }
-
   /**
    * @param body offset of the first character after the front matter
    */
-  List<lantai.model.Paragraph> read(int body, ChapterId chapter) {
+  List<Paragraph> read(int body, ChapterId chapter) {
     // The front matter is blanked, not cut off, so that offsets below are offsets of the file.
     StringBuilder text = new StringBuilder(source.text());
     for (int i = 0; i < body; i++) {
       text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
     }
-    List<lantai.model.Paragraph> paragraphs = new ArrayList<>();
+    List<Paragraph> paragraphs = new ArrayList<>();
     for (Node block : PARSER.parse(text.toString()).getChildren()) {
-      if (block instanceof Paragraph) {
+      if (block instanceof com.vladsch.flexmark.ast.Paragraph) {
         ParagraphId id = new ParagraphId(chapter, paragraphs.size() + 1);
-        lantai.model.Paragraph paragraph = paragraph(block, id);
+        Paragraph paragraph = paragraph(block, id);
         if (!paragraph.text().isEmpty()) {
           paragraphs.add(paragraph);
         }
       } else {
-        reject(block);
+        String html = block.getChars().toString().lines().findFirst().orElse("").strip();
+        String hint = block instanceof IndentedCodeBlock ? "no-indentation" : "paragraphs-only";
+        Place place = source.at(block.getStartOffset());
+        problems.add(InlineReader.unsupported(block, place, html, hint));
       }
     }
     return paragraphs;
   }
 
-  private lantai.model.Paragraph paragraph(Node block, ParagraphId id) {
+  private Paragraph paragraph(Node block, ParagraphId id) {
     InlineReader inline = new InlineReader(source, problems);
     inline.readAll(block);
     reportFullWidthMarkup(block);
     String text = inline.text();
     List<TextRange> bold = inline.emphasised();
-    return new lantai.model.Paragraph(
+    return new Paragraph(
         id, runInHeading(text, bold), text, bold, inline.links(), inline.origins());
   }
 
@@ -93,19 +88,6 @@ final class MarkdownReader {
         Hint hint = Hint.of(bold ? "full-width-asterisks" : "full-width-link");
         problems.add(ProblemCode.FULL_WIDTH_MARKUP, source.at(found.start()), hint, signs);
       }
-    }
-  }
-
-  private void reject(Node block) {
-    String kind = block.getNodeName();
-    Place place = source.at(block.getStartOffset());
-    if (kind.startsWith("Html")) {
-      String line = block.getChars().toString().lines().findFirst().orElse("").strip();
-      problems.add(ProblemCode.RAW_HTML, place, line);
-    } else {
-      boolean indented = block instanceof IndentedCodeBlock;
-      Hint hint = Hint.of(indented ? "no-indentation" : "paragraphs-only");
-      problems.add(ProblemCode.UNSUPPORTED_MARKDOWN, place, hint, "word." + kind);
     }
   }
 }

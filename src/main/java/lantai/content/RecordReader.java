@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lantai.content.YamlNode.MappingNode;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
@@ -39,7 +40,7 @@ final class RecordReader {
   /** Whether an incomplete mapping is used nevertheless, its missing values {@code null}. */
   private final boolean lenient;
 
-  private RecordReader(YamlNode.MappingNode mapping, Problems problems, boolean lenient) {
+  private RecordReader(MappingNode mapping, Problems problems, boolean lenient) {
     this.lenient = lenient;
     this.checks = new MappingChecks(mapping, problems);
     this.problems = problems;
@@ -51,10 +52,10 @@ final class RecordReader {
    * @return {@code null} if it is not complete; the reasons are among the problems
    */
   static <R extends Record> @Nullable R read(
-      Class<R> type, YamlNode.MappingNode mapping, Problems problems) {
+      Class<R> type, MappingNode mapping, Problems problems) {
     RecordReader reader = new RecordReader(mapping, problems, false);
     reader.readFields(type);
-    return reader.checks.complete() ? type.cast(reader.create(type, mapping.place())) : null;
+    return reader.create(type, mapping.place());
   }
 
   /**
@@ -67,14 +68,13 @@ final class RecordReader {
   record Row<R>(@Nullable R value, String id, @Nullable Place draft) {}
 
   /** Reads a row; its place is that of its first field. */
-  static <R extends Record> Row<R> readRow(
-      Class<R> type, YamlNode.MappingNode mapping, Problems problems) {
+  static <R extends Record> Row<R> readRow(Class<R> type, MappingNode mapping, Problems problems) {
     RecordReader reader = new RecordReader(mapping, problems, false);
     reader.readFields(type);
-    Place place = reader.checks.placeOfValue(FieldDeclaration.of(type).get(0).key());
-    Place draft = reader.checks.flag(DRAFT) ? reader.checks.placeOfValue(DRAFT) : null;
-    R row = reader.checks.complete() ? type.cast(reader.create(type, place)) : null;
-    return new Row<>(row, reader.checks.writtenText("id"), draft);
+    MappingChecks checks = reader.checks;
+    Place place = checks.placeOfValue(FieldDeclaration.of(type).get(0).key());
+    Place draft = checks.flag(DRAFT) ? checks.placeOfValue(DRAFT) : null;
+    return new Row<>(reader.create(type, place), checks.writtenText("id"), draft);
   }
 
   private void readFields(Class<?> type) {
@@ -85,14 +85,8 @@ final class RecordReader {
       values.put(field.key(), value(field));
     }
     if (values.get("value") instanceof Located<?> value
-        && values.get("to") instanceof Located<?> to
-        && !isBeyond(to.value().toString(), value.value().toString())) {
-      checks.fail(
-          ProblemCode.RANGE_REVERSED,
-          to.place(),
-          null,
-          to.value().toString(),
-          value.value().toString());
+        && values.get("to") instanceof Located<?> to) {
+      checkRange(value.value().toString(), to.value().toString(), to.place());
     }
   }
 
@@ -108,10 +102,12 @@ final class RecordReader {
     };
   }
 
-  /** Further from zero on the same side: a fall of 2 to 3 per cent goes from -2 to -3. */
-  private static boolean isBeyond(String to, String value) {
-    return value.startsWith("-") == to.startsWith("-")
-        && new BigDecimal(to).abs().compareTo(new BigDecimal(value).abs()) > 0;
+  /** The other end is further from zero on the same side: a fall of 2 to 3 goes from -2 to -3. */
+  private void checkRange(String value, String to, Place place) {
+    boolean sameSide = value.startsWith("-") == to.startsWith("-");
+    if (!sameSide || new BigDecimal(to).abs().compareTo(new BigDecimal(value).abs()) <= 0) {
+      checks.fail(ProblemCode.RANGE_REVERSED, place, null, to, value);
+    }
   }
 
   private @Nullable Object value(FieldDeclaration field) {
@@ -137,7 +133,7 @@ final class RecordReader {
 
   private @Nullable Object converted(FieldDeclaration field, Located<String> text) {
     Syntax syntax = field.declared().syntax();
-    Object value = parse(text.value(), field);
+    Object value = syntax.allows(text.value()) ? parse(text.value(), field) : null;
     if (value != null) {
       return field.isLocated() ? new Located<>(value, text.place()) : value;
     }
@@ -145,20 +141,26 @@ final class RecordReader {
       return checks.fail(ProblemCode.BAD_ID, text.place(), null, text.value());
     }
     String words = field.choices().stream().map(Choice::word).collect(Collectors.joining(", "));
-    return checks.badValue(
-        field.key(), text, words.isEmpty() ? Hint.of(syntax.hint()) : Hint.of("one-of", words));
+    Hint hint = words.isEmpty() ? Hint.of(syntax.hint()) : Hint.of("one-of", words);
+    return checks.fail(ProblemCode.BAD_VALUE, text.place(), hint, field.key(), text.value());
   }
 
-  /** Returns {@code null} if the text is not written as the field declares. */
+  /** Returns {@code null} if the text has no value of the field's type. */
   private static @Nullable Object parse(String text, FieldDeclaration field) {
-    if (!field.declared().syntax().allows(text)) {
+    try {
+      return switch (field.declared().syntax()) {
+        case ISO_DATE -> LocalDate.parse(text);
+        case BASE_ADDRESS -> {
+          URI uri = new URI(text);
+          boolean bare =
+              uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
+          yield bare ? uri.toASCIIString() : null;
+        }
+        case TEXT, ID, DECIMAL, PINYIN, DOMAIN, GOVERNMENT_CODE, MINUTE -> typed(text, field);
+      };
+    } catch (DateTimeParseException | URISyntaxException e) {
       return null;
     }
-    return switch (field.declared().syntax()) {
-      case ISO_DATE -> date(text);
-      case BASE_ADDRESS -> baseAddress(text);
-      case TEXT, ID, DECIMAL, PINYIN, DOMAIN, GOVERNMENT_CODE, MINUTE -> typed(text, field);
-    };
   }
 
   private static @Nullable Object typed(String text, FieldDeclaration field) {
@@ -172,24 +174,6 @@ final class RecordReader {
     return type.isRecord() ? RecordComponents.create(type, List.of(text)) : text;
   }
 
-  private static @Nullable LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
-  }
-
-  private static @Nullable String baseAddress(String text) {
-    try {
-      URI uri = new URI(text);
-      boolean bare = uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
-      return bare ? uri.toASCIIString() : null;
-    } catch (URISyntaxException e) {
-      return null;
-    }
-  }
-
   private List<@Nullable Object> texts(FieldDeclaration field) {
     List<@Nullable Object> items = new ArrayList<>();
     checks.texts(field.key()).forEach(text -> items.add(converted(field, text)));
@@ -198,7 +182,7 @@ final class RecordReader {
 
   private List<Object> mappings(FieldDeclaration field) {
     List<Object> items = new ArrayList<>();
-    for (YamlNode.MappingNode mapping : checks.mappings(field.key())) {
+    for (MappingNode mapping : checks.mappings(field.key())) {
       Object item = read(field.type().asSubclass(Record.class), mapping, problems);
       if (item == null) {
         checks.fail();
@@ -210,7 +194,7 @@ final class RecordReader {
   }
 
   private @Nullable Object mapping(FieldDeclaration field) {
-    YamlNode.MappingNode mapping = checks.mapping(field.key());
+    MappingNode mapping = checks.mapping(field.key());
     if (mapping == null) {
       return null;
     }
@@ -223,7 +207,7 @@ final class RecordReader {
     if (!complete && !warns) {
       checks.fail();
     }
-    return complete || inner.lenient ? inner.create(field.type(), mapping.place()) : null;
+    return complete || inner.lenient ? inner.created(field.type(), mapping.place()) : null;
   }
 
   /** In a draft, what is missing or malformed is a warning. */
@@ -239,7 +223,11 @@ final class RecordReader {
     };
   }
 
-  private Object create(Class<?> type, Place place) {
+  private <R extends Record> @Nullable R create(Class<R> type, Place place) {
+    return checks.complete() ? type.cast(created(type, place)) : null;
+  }
+
+  private Object created(Class<?> type, Place place) {
     List<@Nullable Object> arguments = new ArrayList<>();
     for (RecordComponents component : RecordComponents.of(type)) {
       Field field = component.declared().getAnnotation(Field.class);
@@ -247,7 +235,7 @@ final class RecordReader {
       if (field != null) {
         arguments.add(values.get(field.key().isEmpty() ? component.name() : field.key()));
       } else {
-        arguments.add(declared == Place.class ? place : create(declared, place));
+        arguments.add(declared == Place.class ? place : created(declared, place));
       }
     }
     return RecordComponents.create(type, arguments);

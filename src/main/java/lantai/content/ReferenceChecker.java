@@ -2,7 +2,6 @@ package lantai.content;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
@@ -24,20 +23,8 @@ import lantai.model.Term;
 import lantai.model.TextBlock;
 
 /** Checks across files: ids used twice, and references to unknown ids. */
-final class ReferenceChecker {
-
-  private final Report report;
-  private final UnparsedIds unparsedChapters;
-  private final UnparsedIds unparsedResults;
-  private final Problems problems;
-
-  ReferenceChecker(
-      Report report, UnparsedIds unparsedChapters, UnparsedIds unparsedResults, Problems problems) {
-    this.report = report;
-    this.unparsedChapters = unparsedChapters;
-    this.unparsedResults = unparsedResults;
-    this.problems = problems;
-  }
+record ReferenceChecker(
+    Report report, UnparsedIds unparsedChapters, UnparsedIds unparsedResults, Problems problems) {
 
   void run() {
     Map<String, Place> chapters = new HashMap<>();
@@ -53,7 +40,7 @@ final class ReferenceChecker {
           .forEach(id -> known(id, chapters, unparsedChapters, ProblemCode.UNKNOWN_CHAPTER));
     }
     Map<String, Place> goals = new HashMap<>();
-    for (Goal goal : report.goals().all().toList()) {
+    for (Goal goal : report.goals()) {
       claim(goals, goal.id().value(), goal.place(), ProblemCode.DUPLICATE_ID);
       Located<?> chapter = goal.citation().chapter();
       if (!chapter.value().equals(ChapterId.NOTES)) {
@@ -71,8 +58,8 @@ final class ReferenceChecker {
 
   private void baselines() {
     Map<String, Place> results = new HashMap<>();
-    report.goals().results().forEach(result -> results.put(result.id().value(), result.place()));
-    for (Target target : report.goals().targets()) {
+    report.goals(Result.class).forEach(result -> results.put(result.id().value(), result.place()));
+    for (Target target : report.goals(Target.class)) {
       if (target.baseline() != null) {
         known(target.baseline().result(), results, unparsedResults, ProblemCode.UNKNOWN_RESULT);
         report
@@ -137,13 +124,9 @@ final class ReferenceChecker {
       Located<?> name, Map<String, Place> names, UnparsedIds unparsed, ProblemCode code) {
     String written = name.value().toString();
     if (!names.containsKey(written) && !unparsed.mayContain(written)) {
-      problems.add(code, name.place(), hint(written, new TreeSet<>(names.keySet())), written);
+      String all = String.join(", ", new TreeSet<>(names.keySet()));
+      Hint hint = all.isEmpty() ? Hint.of("no-names") : Hint.of("known-names", all);
+      problems.add(code, name.place(), DidYouMean.hint(written, names.keySet(), hint), written);
     }
-  }
-
-  private static Hint hint(String written, Set<String> names) {
-    Hint all =
-        names.isEmpty() ? Hint.of("no-names") : Hint.of("known-names", String.join(", ", names));
-    return DidYouMean.to(written, names).map(found -> Hint.of("did-you-mean", found)).orElse(all);
   }
 }

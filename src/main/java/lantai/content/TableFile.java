@@ -2,6 +2,8 @@ package lantai.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import lantai.content.YamlNode.MappingNode;
+import lantai.content.YamlNode.SequenceNode;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
@@ -37,7 +39,7 @@ record TableFile<R>(List<R> rows, UnparsedIds unparsed, List<Place> drafts) {
 
   static <R extends Record> TableFile<R> read(Source source, Table<R> table, Problems problems) {
     YamlNode root = YamlReader.read(source, problems).orElse(null);
-    if (root instanceof YamlNode.SequenceNode sequence) {
+    if (root instanceof SequenceNode sequence) {
       return read(sequence, table, problems);
     }
     if (root != null && root.isNothing()) {
@@ -50,12 +52,12 @@ record TableFile<R>(List<R> rows, UnparsedIds unparsed, List<Place> drafts) {
   }
 
   private static <R extends Record> TableFile<R> read(
-      YamlNode.SequenceNode sequence, Table<R> table, Problems problems) {
+      SequenceNode sequence, Table<R> table, Problems problems) {
     List<R> rows = new ArrayList<>();
     UnparsedIds unparsed = new UnparsedIds();
     List<Place> drafts = new ArrayList<>();
     for (YamlNode item : sequence.items()) {
-      if (item instanceof YamlNode.MappingNode mapping) {
+      if (item instanceof MappingNode mapping) {
         RecordReader.Row<R> row = RecordReader.readRow(table.type(), mapping, problems);
         if (row.draft() != null) {
           drafts.add(row.draft());

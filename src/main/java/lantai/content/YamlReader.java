@@ -12,6 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lantai.content.YamlNode.MappingEntry;
+import lantai.content.YamlNode.MappingNode;
+import lantai.content.YamlNode.ScalarKind;
+import lantai.content.YamlNode.ScalarNode;
+import lantai.content.YamlNode.SequenceNode;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
@@ -43,7 +48,7 @@ final class YamlReader {
   private final YAMLParser parser;
   private final Problems problems;
 
-  /** The offset of each code point, by which the parser counts; empty if they are the same. */
+  /** The offset of each code point, by which the parser counts, and of the end. */
   private final int[] offsets;
 
   private YamlReader(Source source, String text, YAMLParser parser, Problems problems) {
@@ -51,8 +56,7 @@ final class YamlReader {
     this.text = text;
     this.parser = parser;
     this.problems = problems;
-    this.offsets =
-        text.codePointCount(0, text.length()) == text.length() ? new int[0] : offsets(text);
+    this.offsets = offsets(text);
   }
 
   /** {@link Source} limits the size of a file. */
@@ -62,7 +66,6 @@ final class YamlReader {
     return options;
   }
 
-  /** Reads a whole file, as {@link #read(Source, String, Problems)} does. */
   static Optional<YamlNode> read(Source source, Problems problems) {
     return read(source, source.text(), problems);
   }
@@ -105,7 +108,7 @@ final class YamlReader {
 
   private YamlNode document() throws IOException {
     if (parser.nextToken() == null) {
-      return new YamlNode.ScalarNode("", YamlNode.ScalarKind.NULL, Place.startOf(source.path()));
+      return new ScalarNode("", ScalarKind.NULL, Place.startOf(source.path()));
     }
     YamlNode root = node();
     if (parser.nextToken() != null) {
@@ -117,8 +120,7 @@ final class YamlReader {
   /** Returns the offset of the current token. */
   private int offset() {
     int index = (int) Math.max(0, parser.currentTokenLocation().getCharOffset());
-    int offset = offsets.length == 0 ? index : offsets[Math.min(index, offsets.length - 1)];
-    return Math.min(offset, text.length());
+    return offsets[Math.min(index, offsets.length - 1)];
   }
 
   private boolean isAtOneOf(String characters) {
@@ -141,22 +143,20 @@ final class YamlReader {
     return switch (token) {
       case START_OBJECT -> mapping(place);
       case START_ARRAY -> sequence(place);
-      default -> new YamlNode.ScalarNode(parser.getText(), kind(token), place);
+      default -> new ScalarNode(parser.getText(), kind(token), place);
     };
   }
 
-  private YamlNode.ScalarKind kind(JsonToken token) throws IOException {
+  private ScalarKind kind(JsonToken token) throws IOException {
     if (token.isNumeric()) {
-      return YamlNode.ScalarKind.NUMBER;
+      return ScalarKind.NUMBER;
     }
     if (token.isBoolean()) {
-      return YamlNode.ScalarKind.BOOLEAN;
+      return ScalarKind.BOOLEAN;
     }
     boolean empty =
         token == JsonToken.VALUE_STRING && parser.getText().isEmpty() && !isAtOneOf("'\"|>");
-    return token == JsonToken.VALUE_NULL || empty
-        ? YamlNode.ScalarKind.NULL
-        : YamlNode.ScalarKind.TEXT;
+    return token == JsonToken.VALUE_NULL || empty ? ScalarKind.NULL : ScalarKind.TEXT;
   }
 
   private YamlNode sequence(Place place) throws IOException {
@@ -164,11 +164,11 @@ final class YamlReader {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(node());
     }
-    return new YamlNode.SequenceNode(items, place);
+    return new SequenceNode(items, place);
   }
 
   private YamlNode mapping(Place place) throws IOException {
-    List<YamlNode.MappingEntry> entries = new ArrayList<>();
+    List<MappingEntry> entries = new ArrayList<>();
     Map<String, Place> seen = new HashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
@@ -177,11 +177,11 @@ final class YamlReader {
       YamlNode value = node();
       Place first = seen.putIfAbsent(key, keyPlace);
       if (first == null) {
-        entries.add(new YamlNode.MappingEntry(key, keyPlace, value));
+        entries.add(new MappingEntry(key, keyPlace, value));
       } else {
         problems.add(ProblemCode.DUPLICATE_KEY, keyPlace, key, String.valueOf(first.line()));
       }
     }
-    return new YamlNode.MappingNode(entries, place);
+    return new MappingNode(entries, place);
   }
 }

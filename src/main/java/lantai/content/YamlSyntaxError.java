@@ -13,8 +13,12 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Reports why a text is not YAML, at the place of the mistake. */
-final class YamlSyntaxError {
+/**
+ * Reports why a text is not YAML, at the place of the mistake.
+ *
+ * @param text what the source begins with
+ */
+record YamlSyntaxError(Source source, String text) {
 
   /** What a reason means: keys of the message bundle for the reason and for the hint. */
   private record ErrorMeaning(String word, String hint) {}
@@ -34,17 +38,6 @@ final class YamlSyntaxError {
           "unexpected end of stream", UNCLOSED,
           "<stream end>", UNCLOSED,
           "mapping values are not allowed here", new ErrorMeaning("word.yaml-colon", "yaml-colon"));
-
-  private final Source source;
-  private final String text;
-
-  /**
-   * @param text what the source begins with
-   */
-  YamlSyntaxError(Source source, String text) {
-    this.source = source;
-    this.text = text;
-  }
 
   /**
    * @param lastToken offset of the last token that was read

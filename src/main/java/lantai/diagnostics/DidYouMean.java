@@ -19,6 +19,14 @@ public final class DidYouMean {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
+  /** Names the nearest candidate; the other hint if there is none. */
+  public static Problem.Hint hint(
+      String word, Collection<String> candidates, Problem.Hint otherwise) {
+    return to(word, candidates)
+        .map(nearest -> Problem.Hint.of("did-you-mean", nearest))
+        .orElse(otherwise);
+  }
+
   /**
    * The optimal string alignment distance: how many UTF-16 code units are replaced, inserted,
    * deleted or swapped with the next one.

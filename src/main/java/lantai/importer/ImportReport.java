@@ -2,10 +2,12 @@ package lantai.importer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lantai.chinese.ChineseMessages;
 import lantai.diagnostics.Place;
@@ -17,7 +19,7 @@ import lantai.importer.structure.ReviewItem;
 import lantai.importer.structure.SourceBlock;
 
 /** The import report for the editors: counts, what to supply, what to review, what was excluded. */
-record ImportReport(
+public record ImportReport(
     ExtractedText source,
     ParsedReport parsed,
     ReportMetadata metadata,
@@ -28,6 +30,14 @@ record ImportReport(
 
   /** UTF-16 code units of the source that are quoted. */
   private static final int EXCERPT = 36;
+
+  public int chapters() {
+    return parsed.chapters().size();
+  }
+
+  public int notes() {
+    return parsed.notes().size();
+  }
 
   String text() {
     List<String> lines = new ArrayList<>();
@@ -63,29 +73,22 @@ record ImportReport(
   }
 
   private List<String> missing() {
-    List<String> missing = new ArrayList<>();
-    if (metadata.title().isEmpty()) {
-      missing.add("title");
-    }
-    if (metadata.subtitle().isEmpty()) {
-      missing.add("subtitle");
-    }
-    if (metadata.date().isEmpty()) {
-      missing.add("date");
-    }
-    if (metadata.owner().isEmpty()) {
-      missing.add("owner");
-    }
-    missing.add("government");
-    missing.add("titles");
-    if (!parsed.notes().isEmpty()) {
-      missing.add("pinyin");
-    }
-    return missing.stream().map(key -> MESSAGES.get("missing." + key)).toList();
+    Map<String, Boolean> missing = new LinkedHashMap<>();
+    missing.put("title", metadata.title().isEmpty());
+    missing.put("subtitle", metadata.subtitle().isEmpty());
+    missing.put("date", metadata.date().isEmpty());
+    missing.put("owner", metadata.owner().isEmpty());
+    missing.put("government", true);
+    missing.put("titles", true);
+    missing.put("pinyin", !parsed.notes().isEmpty());
+    return missing.keySet().stream()
+        .filter(missing::get)
+        .map(key -> MESSAGES.get("missing." + key))
+        .toList();
   }
 
   /** Returns one line each, with the place in the source. */
-  List<String> reviewItems() {
+  public List<String> reviewItems() {
     List<String> lines = new ArrayList<>();
     for (ReviewItem item : parsed.reviewItems()) {
       String message = MESSAGES.get(item.key(), item.argument());
@@ -97,22 +100,22 @@ record ImportReport(
   }
 
   /** Returns one line for each reason of exclusion. */
-  List<String> exclusionSummary() {
-    Map<ExclusionReason, List<ExcludedText>> byReason =
+  public List<String> exclusionSummary() {
+    Map<ExclusionReason, IntSummaryStatistics> lengths =
         parsed.excluded().stream()
             .collect(
                 Collectors.groupingBy(
                     ExcludedText::reason,
-                    () -> new EnumMap<>(ExclusionReason.class),
-                    Collectors.toList()));
-    return byReason.entrySet().stream()
+                    TreeMap::new,
+                    Collectors.summarizingInt(excluded -> excluded.block().length())));
+    return lengths.entrySet().stream()
         .map(
             entry ->
                 MESSAGES.get(
                     "summary",
                     name(entry.getKey()),
-                    entry.getValue().size(),
-                    entry.getValue().stream().mapToInt(each -> each.block().length()).sum()))
+                    entry.getValue().getCount(),
+                    entry.getValue().getSum()))
         .toList();
   }
 

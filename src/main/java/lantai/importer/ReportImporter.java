@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 import lantai.content.ContentReader;
 import lantai.content.JsonSchemas;
 import lantai.diagnostics.Problems;
-import lantai.importer.DraftProvider.DraftedFiles;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.TextExtractor;
@@ -26,11 +26,14 @@ public final class ReportImporter {
   private ReportImporter() {}
 
   /**
+   * Imports a file.
+   *
    * @param out must be empty or absent
+   * @param drafter proposes what cannot be imported, given the report as imported
    * @throws RejectedFileException if the file cannot be read or is not a work report
    * @throws RoundTripException if a character would be lost or added; nothing is written
    */
-  public static ImportResult importReport(Path file, Path out, DraftProvider drafts)
+  public static ImportReport importReport(Path file, Path out, Function<Report, Draft> drafter)
       throws IOException, RejectedFileException, RoundTripException {
     String[] existing = out.toFile().list();
     if (Files.exists(out) && (existing == null || existing.length > 0)) {
@@ -46,38 +49,29 @@ public final class ReportImporter {
     try {
       // Unlike the temporary folder, one within it has the usual permissions.
       Path folder = Files.createDirectory(temporary.resolve("content"));
-      ImportResult result = write(source, parsed, folder, drafts);
+      ImportReport report = write(source, parsed, folder, drafter);
       Files.deleteIfExists(out);
       Files.move(folder, out);
-      return result;
+      return report;
     } finally {
       FileOperations.delete(temporary);
     }
   }
 
-  private static ImportResult write(
-      ExtractedText source, ParsedReport parsed, Path folder, DraftProvider drafts)
+  private static ImportReport write(
+      ExtractedText source, ParsedReport parsed, Path folder, Function<Report, Draft> drafter)
       throws IOException, RoundTripException {
     ReportMetadata metadata = ReportMetadata.of(parsed);
     write(ContentFileWriter.files(parsed, metadata), folder);
     RoundTripCheck check = RoundTripCheck.of(folder, source, parsed);
-    Report report = ContentReader.read(folder, new Problems());
-    DraftedFiles drafted = drafts.draft(report);
-    write(drafted.files(), folder);
+    Draft draft = drafter.apply(ContentReader.read(folder, new Problems()));
+    write(draft.files(), folder);
     for (SiteFile schema : JsonSchemas.files()) {
       write(schema.path(), schema.text(), folder);
     }
-    ImportReport importReport =
-        new ImportReport(source, parsed, metadata, check, drafted.reviewItems());
-    write(REPORT_FILE, importReport.text(), folder);
-    return new ImportResult(
-        check.sourceCharacters(),
-        check.importedCharacters(),
-        check.excludedCharacters(),
-        report.chapters().size(),
-        parsed.notes().size(),
-        importReport.reviewItems(),
-        importReport.exclusionSummary());
+    ImportReport report = new ImportReport(source, parsed, metadata, check, draft.reviewItems());
+    write(REPORT_FILE, report.text(), folder);
+    return report;
   }
 
   /** YAML files begin with a comment that names their schema to editors. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import lantai.chinese.ChineseNumber;
 import lantai.chinese.FullWidthForms;
 import lantai.chinese.Pinyin;
+import lantai.chinese.WordPatterns;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.SourceBlock;
 
@@ -22,7 +23,7 @@ import lantai.importer.structure.SourceBlock;
  * @param date in ISO 8601 form, such as {@code 2024-01-23}
  * @param year of the date, or the latest one in headings or the beginning; 0 if there is none
  */
-record ReportMetadata(String title, String subtitle, String owner, String date, int year) {
+public record ReportMetadata(String title, String subtitle, String owner, String date, int year) {
 
   private static final String NUMBER = "[0-9〇○零一二三四五六七八九十]";
   private static final Pattern DAY =
@@ -36,9 +37,7 @@ record ReportMetadata(String title, String subtitle, String owner, String date, 
       Pattern.compile("在(.{2,16}?(?:省|市|县|區|区|州|旗|盟|自治区))第?[0-9一二三四五六七八九十]{1,4}届?");
   private static final Pattern TITLE_PLACE =
       Pattern.compile("^(?:[0-9〇○零一二三四五六七八九]{4}年度?)?(.{2,16}?(?:省|市|县|區|区|州|旗|盟|自治区))(?:人民政府)?");
-  private static final Pattern SPEAKER =
-      Pattern.compile(
-          "([\\u4E00-\\u9FFF]{2,16}?(?:省|市|县|区|州|旗|盟))(?:人民政府)?(?:代理?)?(?:省|市|区|县|州|旗|盟)长");
+  private static final Pattern SPEAKER = WordPatterns.get("metadata.speaker");
   private static final Pattern REPRESENTED =
       Pattern.compile("代表([^，,。：:！代]{2,16}?(?:省|市|县|区|州|旗|盟|自治区))人民政府");
 

@@ -31,7 +31,7 @@ import lantai.model.Term;
  *
  * @param movedCharacters imported characters that come later in the source than one before them
  */
-record RoundTripCheck(
+public record RoundTripCheck(
     int sourceCharacters, int importedCharacters, int excludedCharacters, int movedCharacters) {
 
   /**

@@ -156,11 +156,9 @@ final class CoverageChecker {
 
     private void report(ProblemCode code, TextRange range, String... claims) {
       String text = textBlock.text();
-      List<String> arguments = new ArrayList<>();
-      arguments.add(range.of(text));
-      arguments.add(Excerpt.around(text, range, 8).of(text));
-      arguments.addAll(List.of(claims));
-      problems.add(code, textBlock.placeAt(range.start()), arguments.toArray(String[]::new));
+      Stream<String> words = Stream.of(range.of(text), Excerpt.around(text, range, 8).of(text));
+      String[] arguments = Stream.concat(words, Stream.of(claims)).toArray(String[]::new);
+      problems.add(code, textBlock.placeAt(range.start()), arguments);
     }
   }
 

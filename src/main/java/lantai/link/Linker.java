@@ -39,9 +39,7 @@ public final class Linker {
   /** In the order of the goals. */
   private static List<QuoteMatch> quoteMatches(Report report, Problems problems) {
     Map<ChapterId, List<Goal>> byChapter =
-        report
-            .goals()
-            .all()
+        report.goals().stream()
             .collect(Collectors.groupingBy(goal -> goal.citation().chapter().value()));
     Map<GoalId, QuoteMatch> found = new ConcurrentHashMap<>();
     byChapter.entrySet().parallelStream()
@@ -55,7 +53,7 @@ public final class Linker {
                     goal -> finder.find(goal).ifPresent(match -> found.put(goal.id(), match)));
               }
             });
-    return report.goals().all().map(Goal::id).map(found::get).filter(Objects::nonNull).toList();
+    return report.goals().stream().map(Goal::id).map(found::get).filter(Objects::nonNull).toList();
   }
 
   private static List<TermOccurrence> occurrences(Report report) {

@@ -124,7 +124,7 @@ final class QuoteMatcher {
     String quoted = FoldedText.fold(quote.range().of(quote.textBlock().text()));
     checkWords(goal, quote, quoted);
     Figure figure = goal.figure();
-    if (isTask(figure)) {
+    if (figure != null && figure.bound() != null && figure.bound().value() == Bound.COMPLETE) {
       figures.checkTask(figure, quoted);
     }
     if (figure == null || figure.value() == null) {
@@ -140,10 +140,6 @@ final class QuoteMatcher {
       Goal goal, QuotePosition quote, TextRange figure, QuoteMatch.PrintedValue printed) {
     ParagraphId paragraph = quote.textBlock().paragraph();
     return new QuoteMatch(goal.id(), paragraph, quote.range(), figure, printed);
-  }
-
-  private static boolean isTask(@Nullable Figure figure) {
-    return figure != null && figure.bound() != null && figure.bound().value() == Bound.COMPLETE;
   }
 
   private void checkWords(Goal goal, QuotePosition quote, String quoted) {

@@ -81,12 +81,9 @@ public final class SiteAddresses {
     List<String> names = new ArrayList<>();
     for (Chapter chapter : report.chapters()) {
       names.add("chapter:" + chapter.id());
-      chapter
-          .paragraphs()
-          .forEach(
-              paragraph -> names.add("chapter:" + chapter.id() + "#" + paragraph.id().local()));
+      chapter.paragraphs().forEach(paragraph -> names.add("chapter:" + paragraph.id()));
     }
-    report.goals().all().forEach(goal -> names.add("goal:" + goal.id()));
+    report.goals().forEach(goal -> names.add("goal:" + goal.id()));
     report.terms().forEach(term -> names.add("term:" + term.id()));
     return names;
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
-import lantai.model.ParagraphId;
 import lantai.model.TermId;
 
 /** An occurrence of a term that an editor should check, since it may mean something else. */
@@ -29,14 +28,9 @@ public record TermWarning(TermWarningKind kind, TermOccurrence occurrence) {
   /** Returns the warnings of a report in the order of the text, those inside names first. */
   public static List<TermWarning> of(LinkedReport linked) {
     List<TermWarning> found = new ArrayList<>();
-    ParagraphId current = null;
-    List<TextRange> names = List.of();
     for (TermOccurrence occurrence : linked.occurrences()) {
-      if (!occurrence.paragraph().equals(current)) {
-        current = occurrence.paragraph();
-        names = names(linked.report().textBlock(current).text());
-      }
-      for (TextRange name : names) {
+      String text = linked.report().textBlock(occurrence.paragraph()).text();
+      for (TextRange name : names(text)) {
         TextRange inside = new TextRange(name.start() + 1, name.end() - 1);
         boolean wholeName = occurrence.range().contains(inside);
         if (name.contains(occurrence.range()) && !wholeName) {

@@ -2,8 +2,9 @@ package lantai.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lantai.model.table.Choice;
-import lantai.model.table.Label;
+import lantai.model.table.Choice.Label;
 
 /**
  * How a figure binds, with the words that print it.
@@ -51,12 +52,10 @@ public enum Bound implements Choice {
 
   /** What a word printed after a figure means; {@code EXACTLY} for an unknown word. */
   public static Bound after(String word) {
-    for (Bound bound : values()) {
-      if (bound.after.contains(word)) {
-        return bound;
-      }
-    }
-    return EXACTLY;
+    return Stream.of(values())
+        .filter(bound -> bound.after.contains(word))
+        .findFirst()
+        .orElse(EXACTLY);
   }
 
   /** Words printed after the figure. */

@@ -4,7 +4,7 @@ import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
-import lantai.model.table.Label;
+import lantai.model.table.Choice.Label;
 
 /**
  * A chapter, one file of {@code content/chapters/}.

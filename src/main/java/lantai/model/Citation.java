@@ -1,8 +1,8 @@
 package lantai.model;
 
 import lantai.diagnostics.Located;
-import lantai.model.table.Comparison;
 import lantai.model.table.Field;
+import lantai.model.table.Field.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /**

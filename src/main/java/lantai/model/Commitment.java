@@ -3,9 +3,9 @@ package lantai.model;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
+import lantai.model.table.Choice.Label;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
-import lantai.model.table.Label;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package lantai.model;
 
 import lantai.diagnostics.Located;
-import lantai.model.table.Comparison;
 import lantai.model.table.Field;
-import lantai.model.table.Presence;
+import lantai.model.table.Field.Comparison;
+import lantai.model.table.Field.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package lantai.model;
 
 import lantai.model.table.Choice;
-import lantai.model.table.Label;
+import lantai.model.table.Choice.Label;
 
 /** What kind of quantity a figure is; figures of different natures are never compared. */
 public enum FigureNature implements Choice {

@@ -1,7 +1,7 @@
 package lantai.model;
 
 import lantai.model.table.Field;
-import lantai.model.table.Presence;
+import lantai.model.table.Field.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package lantai.model;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
+import lantai.model.table.Choice.Label;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
 import lantai.model.table.Syntax;
@@ -37,26 +38,20 @@ public record Project(
 
   /** How far it is, in the order of a project's life; content files write the Chinese word. */
   public enum ProjectStage implements Choice {
-    DONE("建成"),
-    UNDER_WAY("加快"),
-    STARTED("开工"),
-    PREPARED("前期"),
-    CONSIDERED("谋划");
-
-    private final String label;
-
-    ProjectStage(String label) {
-      this.label = label;
-    }
+    @Label("建成")
+    DONE,
+    @Label("加快")
+    UNDER_WAY,
+    @Label("开工")
+    STARTED,
+    @Label("前期")
+    PREPARED,
+    @Label("谋划")
+    CONSIDERED;
 
     @Override
     public String word() {
-      return label;
-    }
-
-    @Override
-    public String label() {
-      return label;
+      return label();
     }
   }
 

@@ -16,32 +16,29 @@ public final class Report {
 
   private final SiteSettings site;
   private final List<Chapter> chapters;
-  private final Goals goals;
+  private final List<Goal> goals;
   private final List<Term> terms;
   private final List<NumberExclusion> exclusions;
   private final List<Term> notes;
-  private final Map<ChapterId, Chapter> chaptersById = new HashMap<>();
-  private final Map<TermId, Term> termsById = new HashMap<>();
-  private final Map<GoalId, Goal> goalsById = new HashMap<>();
   private final List<TextBlock> textBlocks = new ArrayList<>();
   private final Map<ChapterId, List<TextBlock>> textBlocksByChapter = new HashMap<>();
 
+  /**
+   * @param goals of all tables, which may come in any order
+   */
   public Report(
       SiteSettings site,
       List<Chapter> chapters,
-      Goals goals,
+      List<Goal> goals,
       List<Term> terms,
       List<NumberExclusion> exclusions) {
     this.site = site;
     this.chapters = List.copyOf(chapters);
-    this.goals = goals;
+    this.goals = goals.stream().sorted(Comparator.comparing(Goal::kind)).toList();
     this.terms = List.copyOf(terms);
     this.exclusions = List.copyOf(exclusions);
     this.notes =
         terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
-    chapters.forEach(chapter -> chaptersById.putIfAbsent(chapter.id(), chapter));
-    terms.forEach(term -> termsById.putIfAbsent(term.id(), term));
-    goals.all().forEach(goal -> goalsById.putIfAbsent(goal.id(), goal));
     addTextBlocks();
   }
 
@@ -76,8 +73,13 @@ public final class Report {
     return chapters;
   }
 
-  public Goals goals() {
+  /** The rows of {@code content/goals/}, table after table, each in the order of its file. */
+  public List<Goal> goals() {
     return goals;
+  }
+
+  public <G extends Goal> List<G> goals(Class<G> type) {
+    return goals.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   public List<Term> terms() {
@@ -89,24 +91,24 @@ public final class Report {
   }
 
   public Optional<Chapter> chapter(ChapterId id) {
-    return Optional.ofNullable(chaptersById.get(id));
+    return chapters.stream().filter(chapter -> chapter.id().equals(id)).findFirst();
   }
 
   public Optional<Term> term(TermId id) {
-    return Optional.ofNullable(termsById.get(id));
+    return terms.stream().filter(term -> term.id().equals(id)).findFirst();
   }
 
   public Optional<Goal> goal(GoalId id) {
-    return Optional.ofNullable(goalsById.get(id));
+    return goals.stream().filter(goal -> goal.id().equals(id)).findFirst();
   }
 
   public Optional<Result> result(GoalId id) {
-    return goals.results().stream().filter(result -> result.id().equals(id)).findFirst();
+    return goals(Result.class).stream().filter(result -> result.id().equals(id)).findFirst();
   }
 
   /** The goals of one kind that quote a chapter, in the order of their file. */
   public <G extends Goal> List<G> goalsIn(ChapterId chapter, Class<G> kind) {
-    return goals.of(kind).stream()
+    return goals(kind).stream()
         .filter(goal -> goal.citation().chapter().value().equals(chapter))
         .toList();
   }

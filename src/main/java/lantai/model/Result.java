@@ -3,11 +3,11 @@ package lantai.model;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
-import lantai.model.table.Comparison;
+import lantai.model.table.Choice.Label;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
-import lantai.model.table.Label;
-import lantai.model.table.OptionalKey;
+import lantai.model.table.Field.Comparison;
+import lantai.model.table.Field.OptionalKey;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 

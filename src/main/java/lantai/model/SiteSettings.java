@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lantai.diagnostics.Place;
 import lantai.model.table.Field;
-import lantai.model.table.Presence;
+import lantai.model.table.Field.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 

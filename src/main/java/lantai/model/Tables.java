@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lantai.model.Goal.GoalKind;
 import lantai.model.table.Choice;
-import lantai.model.table.Comparison;
+import lantai.model.table.Field.Comparison;
 import lantai.model.table.FieldDeclaration;
 import lantai.model.table.Table;
 
@@ -48,16 +48,13 @@ public final class Tables {
   /** The Chinese label of each word that a key may have, by key. */
   public static Map<String, Map<String, String>> choices() {
     Map<String, Map<String, String>> labels = new TreeMap<>();
-    fields()
-        .flatMap(Tables::withParts)
-        .forEach(
-            field -> {
-              for (Choice choice : field.choices()) {
-                labels
-                    .computeIfAbsent(field.key(), key -> new TreeMap<>())
-                    .put(choice.word(), choice.label());
-              }
-            });
+    for (FieldDeclaration field : fields().flatMap(Tables::withParts).toList()) {
+      for (Choice choice : field.choices()) {
+        labels
+            .computeIfAbsent(field.key(), key -> new TreeMap<>())
+            .put(choice.word(), choice.label());
+      }
+    }
     return labels;
   }
 

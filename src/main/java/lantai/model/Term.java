@@ -4,11 +4,11 @@ import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
-import lantai.model.table.Comparison;
+import lantai.model.table.Choice.Label;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
-import lantai.model.table.Label;
-import lantai.model.table.Presence;
+import lantai.model.table.Field.Comparison;
+import lantai.model.table.Field.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 

@@ -1,18 +1,15 @@
 package lantai.preview;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.output.ResourceFile;
 import lantai.output.Sha2;
 
 /** Adds to a served page the script that shows the next edit. */
 final class LivePage {
 
-  static final String SCRIPT = resource("live.js");
-  static final String STYLESHEET = resource("problems.css");
+  static final String SCRIPT = ResourceFile.text("preview/live.js");
+  static final String STYLESHEET = ResourceFile.text("preview/problems.css");
 
   private static final String SOURCE = Sha2.source(SCRIPT);
 
@@ -34,13 +31,5 @@ final class LivePage {
   private static int end(String html) {
     Matcher end = END.matcher(html);
     return end.find() ? end.start() : html.length();
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = LivePage.class.getResourceAsStream("/lantai/preview/" + name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

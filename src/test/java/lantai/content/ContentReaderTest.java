@@ -11,6 +11,7 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Report;
+import lantai.model.Target;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class ContentReaderTest {
     assertEquals(List.of(), problems.sorted());
     assertEquals("2024年报告", report.site().title());
     assertEquals(1, report.chapters().size());
-    assertEquals(1, report.goals().targets().size());
+    assertEquals(1, report.goals(Target.class).size());
   }
 
   @Test

@@ -117,10 +117,9 @@ class ImportFuzzTest {
   private boolean isImported(String kind, int round, byte[] bytes) throws Exception {
     Path own = Files.createDirectories(folder.resolve(String.valueOf(round)));
     try {
-      ImportResult imported = new ImportRun(own).importFile("report." + kind, bytes);
+      RoundTripCheck check = new ImportRun(own).importFile("report." + kind, bytes).check();
       assertEquals(
-          imported.sourceCharacters(),
-          imported.importedCharacters() + imported.excludedCharacters());
+          check.sourceCharacters(), check.importedCharacters() + check.excludedCharacters());
       return true;
     } catch (RejectedFileException rejected) {
       assertTrue(rejected.key().startsWith("import-"), rejected.key());

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problems;
-import lantai.importer.DraftProvider.DraftedFiles;
 import lantai.model.Chapter;
 import lantai.model.Report;
 
@@ -25,9 +24,8 @@ final class ImportRun {
 
   /** Imports a file and reads the content folder; every visible character must be accounted for. */
   Report report(String name, byte[] bytes) throws Exception {
-    ImportResult imported = importFile(name, bytes);
-    assertEquals(
-        imported.sourceCharacters(), imported.importedCharacters() + imported.excludedCharacters());
+    RoundTripCheck check = importFile(name, bytes).check();
+    assertEquals(check.sourceCharacters(), check.importedCharacters() + check.excludedCharacters());
     Problems problems = new Problems();
     Report report = ContentReader.read(out(), problems);
     assertFalse(problems.hasErrors(), () -> problems.sorted().toString());
@@ -38,14 +36,14 @@ final class ImportRun {
     return report("report.txt", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  ImportResult importFile(String name, byte[] bytes) throws Exception {
+  ImportReport importFile(String name, byte[] bytes) throws Exception {
     Path file = folder.resolve(name);
     Files.write(file, bytes);
     return ReportImporter.importReport(file, out(), ImportRun::noDrafts);
   }
 
-  static DraftedFiles noDrafts(Report report) {
-    return new DraftedFiles(Map.of(), List.of());
+  static Draft noDrafts(Report report) {
+    return new Draft(Map.of(), List.of());
   }
 
   Path out() {

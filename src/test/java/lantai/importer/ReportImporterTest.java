@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import lantai.importer.DraftProvider.DraftedFiles;
 import lantai.importer.extract.RejectedFileException;
 import lantai.model.Report;
 import org.junit.jupiter.api.Test;
@@ -123,19 +122,20 @@ class ReportImporterTest {
   void schemasAndDraftsAreWritten() throws Exception {
     Path file = Files.writeString(folder.resolve("report.txt"), SampleReport.text());
     Path out = folder.resolve("a/b/content");
-    ImportResult result =
+    ImportReport result =
         ReportImporter.importReport(
             file,
             out,
             report ->
-                new DraftedFiles(
+                new Draft(
                     Map.of("goals/targets.yaml", "# " + report.chapters().size() + "\n[]\n"),
                     List.of("draft item")));
 
     assertEquals(10, result.chapters());
     assertEquals(3, result.notes());
     assertEquals(
-        result.sourceCharacters(), result.importedCharacters() + result.excludedCharacters());
+        result.check().sourceCharacters(),
+        result.check().importedCharacters() + result.check().excludedCharacters());
     assertEquals(2, result.reviewItems().size());
     assertEquals(1, result.exclusionSummary().size());
     assertTrue(

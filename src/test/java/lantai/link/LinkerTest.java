@@ -51,7 +51,7 @@ class LinkerTest {
   private static LinkResult linked(Report report) {
     Problems problems = new Problems();
     LinkedReport linked = Linker.link(report, problems);
-    List<QuoteMatch> quoteMatch = report.goals().all().map(linked::quoteMatchOf).toList();
+    List<QuoteMatch> quoteMatch = report.goals().stream().map(linked::quoteMatchOf).toList();
     List<String> coverages = linked.coverages().stream().map(LinkerTest::described).toList();
     return new LinkResult(quoteMatch, linked.occurrences(), coverages, problems.sorted());
   }

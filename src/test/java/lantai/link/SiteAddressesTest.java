@@ -105,7 +105,7 @@ class SiteAddressesTest {
             "projects.html#g-p",
             "livelihood.html#g-l",
             "cities.html#g-n"),
-        all.goals().all().map(SiteAddresses::of).toList());
+        all.goals().stream().map(SiteAddresses::of).toList());
     assertEquals("g-n", SiteAddresses.anchor(new GoalId("n")));
   }
 

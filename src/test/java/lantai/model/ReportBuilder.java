@@ -273,6 +273,6 @@ public final class ReportBuilder {
             .with("appendix", appendix)
             .with("place", PLACE)
             .build();
-    return new Report(site, chapters, new Goals(goals), terms, exclusions);
+    return new Report(site, chapters, goals, terms, exclusions);
   }
 }

@@ -10,7 +10,7 @@ import lantai.archive.history.VersionContent.ItemContent;
 import lantai.archive.history.VersionDiff.FieldChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.model.Tables;
-import lantai.model.table.Comparison;
+import lantai.model.table.Field.Comparison;
 
 /** Compares lists of items by their ids. */
 final class ItemDiff {

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
-import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.importer.draft.ExclusionPhrases.CandidatePhrase;
 import lantai.link.ArabicNumerals;
 import lantai.link.ChineseQuantities;
 import lantai.link.LinkedReport;
-import lantai.model.ChapterId;
 import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
 
@@ -38,11 +37,15 @@ final class ChineseQuantityExclusions {
       if (paragraph != null && !paragraph.isNote()) {
         for (TextRange quantity : ChineseQuantities.in(text.textBlock().text())) {
           TextRange folded = text.folded().fold(quantity);
-          if (!isLinked(linked, paragraph, quantity)
-              && Stream.of(numeralExclusions, added)
+          boolean excluded =
+              Stream.of(numeralExclusions, added)
                   .flatMap(List::stream)
-                  .noneMatch(each -> isExcluded(each, text, folded))) {
-            added.add(exclusion(text, folded, messages.get("reason.words")));
+                  .anyMatch(each -> !text.covered(each, List.of(folded)).isEmpty());
+          if (!excluded && !isLinked(linked, paragraph, quantity)) {
+            String chapter = text.textBlock().chapter();
+            added.add(
+                new CandidatePhrase(phrase(text, folded), chapter, messages.get("reason.words"))
+                    .exclusion(Place.startOf("")));
           }
         }
       }
@@ -57,14 +60,7 @@ final class ChineseQuantityExclusions {
             .anyMatch(term -> term.range().contains(quantity));
   }
 
-  private static boolean isExcluded(
-      NumberExclusion exclusion, FigureText text, TextRange quantity) {
-    return exclusion.appliesTo(text.textBlock())
-        && ExclusionDrafter.matches(exclusion, text).stream()
-            .anyMatch(match -> match.contains(quantity));
-  }
-
-  private static NumberExclusion exclusion(FigureText text, TextRange quantity, String reason) {
+  private static String phrase(FigureText text, TextRange quantity) {
     TextRange clause = text.clause(quantity);
     int start = Math.max(clause.start(), quantity.start() - BEFORE);
     int end = Math.min(clause.end(), quantity.end() + AFTER);
@@ -72,11 +68,6 @@ final class ChineseQuantityExclusions {
       start = numeral.end() <= quantity.start() ? Math.max(start, numeral.end()) : start;
       end = numeral.start() >= quantity.end() ? Math.min(end, numeral.start()) : end;
     }
-    Place place = Place.startOf("");
-    return new NumberExclusion(
-        new Located<>(text.printed(text.literal(new TextRange(start, end), quantity)), place),
-        new Located<>(new ChapterId(text.textBlock().chapter()), place),
-        reason,
-        place);
+    return text.printed(text.literal(new TextRange(start, end), quantity));
   }
 }

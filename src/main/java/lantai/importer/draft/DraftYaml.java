@@ -1,85 +1,67 @@
 package lantai.importer.draft;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lantai.chinese.ChineseMessages;
 import lantai.importer.ContentEscapes;
-import lantai.importer.draft.ProposalRows.ProposalRow;
+import lantai.model.Goal;
 import lantai.model.NumberExclusion;
-import org.jspecify.annotations.Nullable;
+import lantai.model.Result;
+import lantai.model.Target;
+import lantai.model.table.Choice;
+import lantai.model.table.FieldDeclaration;
+import lantai.model.table.Syntax;
 
 /** The files of a draft as YAML text. */
 final class DraftYaml {
 
-  private final StringBuilder yaml = new StringBuilder();
+  /** In the order in which they are written; {@code draft} is no field of the rows. */
+  private static final List<String> KEYS =
+      List.of(
+          ("id phrase draft name chapter quote focus value to unit word direction bound modality"
+                  + " nature period reason")
+              .split(" "));
 
-  private DraftYaml(String comment) {
-    yaml.append(comment).append('\n');
-  }
+  private DraftYaml() {}
 
-  /** Text by path in the content folder. */
+  /** Returns the texts by their paths in the content folder. */
   static Map<String, String> files(
-      ProposalRows rows, List<NumberExclusion> exclusions, ChineseMessages messages) {
-    DraftYaml targets = new DraftYaml(messages.get("head.targets"));
-    DraftYaml results = new DraftYaml(messages.get("head.results"));
-    rows.rows().forEach(row -> (row.proposal().target() ? targets : results).row(row));
-    DraftYaml numerals = new DraftYaml(messages.get("head.numerals"));
-    exclusions.forEach(numerals::exclusion);
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("goals/targets.yaml", targets.toString());
-    files.put("goals/results.yaml", results.toString());
-    files.put("goals/commitments.yaml", messages.get("head.commitments") + "\n");
-    files.put("numerals.yaml", numerals.toString());
-    return files;
+      List<Goal> goals, List<NumberExclusion> exclusions, ChineseMessages messages) {
+    List<Goal> targets = goals.stream().filter(Target.class::isInstance).toList();
+    List<Goal> results = goals.stream().filter(Result.class::isInstance).toList();
+    return Map.of(
+        "goals/targets.yaml", table(messages.get("head.targets"), targets),
+        "goals/results.yaml", table(messages.get("head.results"), results),
+        "goals/commitments.yaml", table(messages.get("head.commitments"), List.of()),
+        "numerals.yaml", table(messages.get("head.numerals"), exclusions));
   }
 
-  private void row(ProposalRow row) {
-    GoalProposal goal = row.proposal();
-    Indicator indicator = goal.indicator();
-    first("id", row.id());
-    line("draft", "true");
-    line("name", ContentEscapes.yaml(indicator.name()));
-    line("chapter", quotedIfNumber(goal.chapter()));
-    line("quote", ContentEscapes.yaml(goal.quote().printed()));
-    String focus = goal.quote().printedFocus();
-    line("focus", focus == null ? null : ContentEscapes.yaml(focus));
-    line("value", '"' + goal.value() + '"');
-    line("to", goal.to() == null ? null : '"' + goal.to() + '"');
-    line("unit", ContentEscapes.yaml(goal.figure().unit()));
-    line("word", goal.target() ? null : indicator.changeWord());
-    line("direction", goal.target() ? null : indicator.direction().word());
-    line("bound", goal.figure().bound().word());
-    line("modality", goal.modality());
-    line("nature", indicator.nature().word());
-    line("period", goal.target() ? null : goal.period().word());
+  private static String table(String comment, List<?> rows) {
+    return comment + "\n" + rows.stream().map(DraftYaml::row).collect(Collectors.joining());
   }
 
-  private void exclusion(NumberExclusion exclusion) {
-    first("phrase", ContentEscapes.yaml(exclusion.phrase().value()));
-    line("draft", "true");
-    if (exclusion.chapter() != null) {
-      line("chapter", quotedIfNumber(exclusion.chapter().value().value()));
+  private static String row(Object row) {
+    Map<String, FieldDeclaration> fields =
+        FieldDeclaration.of(row.getClass()).stream()
+            .collect(Collectors.toMap(FieldDeclaration::key, field -> field));
+    StringBuilder yaml = new StringBuilder();
+    for (String key : KEYS) {
+      FieldDeclaration field = fields.get(key);
+      Object value = key.equals("draft") ? "true" : field == null ? null : field.value(row);
+      if (value != null) {
+        yaml.append(yaml.isEmpty() ? "- " : "  ").append(key).append(": ");
+        yaml.append(field == null ? value : scalar(value, field.declared().syntax())).append('\n');
+      }
     }
-    line("reason", exclusion.reason());
-  }
-
-  private void first(String key, String value) {
-    yaml.append("- ").append(key).append(": ").append(value).append('\n');
-  }
-
-  private void line(String key, @Nullable String value) {
-    if (value != null) {
-      yaml.append("  ").append(key).append(": ").append(value).append('\n');
-    }
-  }
-
-  private static String quotedIfNumber(String chapter) {
-    return chapter.matches("[0-9]+") ? '"' + chapter + '"' : chapter;
-  }
-
-  @Override
-  public String toString() {
     return yaml.toString();
+  }
+
+  private static String scalar(Object value, Syntax syntax) {
+    String text = value instanceof Choice choice ? choice.word() : value.toString();
+    if (syntax == Syntax.DECIMAL || text.matches("[0-9]+")) {
+      return '"' + text + '"';
+    }
+    return value instanceof String ? ContentEscapes.yaml(text) : text;
   }
 }

@@ -1,24 +1,23 @@
 package lantai.importer.draft;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
-import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.importer.draft.ExclusionPhrases.CandidatePhrase;
 import lantai.link.LinkedReport;
-import lantai.model.ChapterId;
 import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExclusionDrafter {
 
-  /**
-   * A numeral.
-   *
-   * @param block index of its text block
-   */
+  /** A numeral of the text block with an index. */
   private record Numeral(int block, TextRange range) {}
 
   private final List<FigureText> texts;
@@ -120,13 +115,16 @@ final class ExclusionDrafter {
 
   /** The proposals of the same text block, else of its chapter. */
   private Set<GoalProposal> proposalsNear(FigureText text) {
-    Set<GoalProposal> same =
-        proposals.stream().filter(each -> each.text() == text).collect(Collectors.toSet());
+    Set<GoalProposal> same = proposals(each -> each.text() == text);
     return same.isEmpty()
-        ? proposals.stream()
-            .filter(each -> each.chapter().equals(text.textBlock().chapter()))
-            .collect(Collectors.toSet())
+        ? proposals(each -> each.chapter().equals(text.textBlock().chapter()))
         : same;
+  }
+
+  private Set<GoalProposal> proposals(Predicate<GoalProposal> condition) {
+    return proposals.stream()
+        .filter(condition)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Excludes a numeral by a phrase if the phrase covers only numerals that need an exclusion. */
@@ -137,7 +135,8 @@ final class ExclusionDrafter {
     NumberExclusion exclusion = exclusion(phrase);
     Set<Numeral> covered = coveredBy(exclusion);
     boolean free =
-        covered.stream().noneMatch(each -> proposed.contains(each) || excludedBy.containsKey(each));
+        Collections.disjoint(covered, proposed)
+            && Collections.disjoint(covered, excludedBy.keySet());
     covered.retainAll(uncovered);
     if (!free || !covered.contains(numeral)) {
       return false;
@@ -158,7 +157,7 @@ final class ExclusionDrafter {
       Set<Numeral> covered = coveredBy(exclusion);
       if (isLiteral(phrases.get(i))
           && covered.contains(numeral)
-          && covered.stream().noneMatch(proposed::contains)) {
+          && Collections.disjoint(covered, proposed)) {
         covered.retainAll(uncovered);
         Set<Numeral> displaced = new HashSet<>();
         for (Numeral each : covered) {
@@ -189,15 +188,8 @@ final class ExclusionDrafter {
   private Set<Numeral> coveredBy(NumberExclusion exclusion) {
     Set<Numeral> covered = new HashSet<>();
     for (int i = 0; i < texts.size(); i++) {
-      FigureText text = texts.get(i);
-      if (exclusion.appliesTo(text.textBlock())) {
-        for (TextRange match : matches(exclusion, text)) {
-          for (TextRange numeral : text.numerals()) {
-            if (match.contains(numeral)) {
-              covered.add(new Numeral(i, numeral));
-            }
-          }
-        }
+      for (TextRange range : texts.get(i).covered(exclusion, texts.get(i).numerals())) {
+        covered.add(new Numeral(i, range));
       }
     }
     return covered;
@@ -205,32 +197,14 @@ final class ExclusionDrafter {
 
   /** The line number distinguishes equal exclusions. */
   private NumberExclusion exclusion(CandidatePhrase phrase) {
-    Place place = new Place("", ++candidates, 1);
-    return new NumberExclusion(
-        new Located<>(phrase.words(), place),
-        phrase.chapter() == null ? null : new Located<>(new ChapterId(phrase.chapter()), place),
-        phrase.reason(),
-        place);
-  }
-
-  static List<TextRange> matches(NumberExclusion exclusion, FigureText text) {
-    Matcher matcher = exclusion.pattern().matcher(text.plain());
-    List<TextRange> matches = new ArrayList<>();
-    while (matcher.find()) {
-      matches.add(new TextRange(matcher.start(), matcher.end()));
-    }
-    return matches;
+    return phrase.exclusion(new Place("", ++candidates, 1));
   }
 
   List<NumberExclusion> exclusions() {
     return List.copyOf(exclusions.keySet());
   }
 
-  /**
-   * The exclusion of a numeral.
-   *
-   * @param block index of its text block
-   */
+  /** The exclusion of a numeral of the text block with an index. */
   @Nullable NumberExclusion of(int block, TextRange numeral) {
     return excludedBy.get(new Numeral(block, numeral));
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
+import lantai.chinese.WordPatterns;
 import lantai.link.PrintedRange;
 import lantai.model.Bound;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureScanner {
 
   /** Of alternatives with a common beginning the longer is first. */
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "%|‰|个百分点|微克/立方米|[百千万亿]{0,3}(?:美元|元|吨标准煤|吨|公斤|斤|亩|公顷|平方米|平方公里|立方米|公里|千瓦时?"
-              + "|人次|人|户次|户|家|个|项|套|所|座|条|处|辆|台|张|件|名|间|床|标箱|头|只|艘|支|株)");
+  private static final Pattern UNIT = WordPatterns.get("figure.unit");
 
   private static final Pattern END =
       Pattern.compile("(?:$|[、，。；：！？,;:!?）)”]|(?:和|与|及|以及)(?=[^的]))");

@@ -1,7 +1,7 @@
 package lantai.importer.draft;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +11,12 @@ import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
-import lantai.importer.draft.Draft.DraftReviewItem;
+import lantai.importer.Draft;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.Goals;
+import lantai.model.Goal;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 
@@ -26,11 +26,14 @@ public final class GoalDrafter {
   private static final Pattern PLAN = Pattern.compile("“?十[一二三四五六七八九]?五”?(?:规划|时期|期间)|五年");
   private static final Pattern RANGE = Pattern.compile("[0-9][%‰]?(?:[—–―~～至到-]{1,2})[0-9]");
 
+  /** A line of the import report about a range of a text block. */
+  private record Question(String line, TextRange range) {}
+
   private final Report report;
   private final int year;
   private final List<FigureText> texts;
   private final ChineseMessages messages = messages();
-  private final List<DraftReviewItem> reviewItems = new ArrayList<>();
+  private final Set<Question> questions = new LinkedHashSet<>();
   private final Map<String, Tense> tenses;
 
   private GoalDrafter(Report report) {
@@ -54,31 +57,36 @@ public final class GoalDrafter {
   private Draft draft() {
     List<GoalProposal> proposals = withUniqueQuotes(proposals());
     while (true) {
-      ProposalRows rows = new ProposalRows(proposals, year);
+      List<Goal> goals = GoalRows.of(proposals, year);
       Problems problems = new Problems();
-      LinkedReport linked = Linker.link(reportWith(rows), problems);
-      Set<GoalProposal> invalid = invalid(rows, problems);
+      LinkedReport linked =
+          Linker.link(
+              new Report(report.site(), report.chapters(), goals, report.terms(), List.of()),
+              problems);
+      Set<GoalProposal> invalid = new LinkedHashSet<>();
+      for (Problem problem : problems.sorted()) {
+        if (problem.place().path().isEmpty()) {
+          invalid.add(proposals.get(problem.place().line() - 1));
+        }
+      }
       if (invalid.isEmpty()) {
         ExclusionDrafter drafter = new ExclusionDrafter(texts, linked, proposals, messages);
         invalid = drafter.draft();
         if (invalid.isEmpty()) {
-          return draft(rows, linked, drafter);
+          askAboutProposals(proposals);
+          askAboutTenses();
+          askAboutNumerals(drafter);
+          List<NumberExclusion> exclusions = new ArrayList<>(drafter.exclusions());
+          exclusions.addAll(
+              ChineseQuantityExclusions.of(texts, linked, drafter.exclusions(), messages));
+          return new Draft(
+              DraftYaml.files(goals, exclusions, messages),
+              questions.stream().map(Question::line).toList());
         }
       }
       invalid.forEach(each -> ask("review-dropped", each.text(), each.quote().range()));
-      proposals = new ArrayList<>(proposals);
       proposals.removeAll(invalid);
     }
-  }
-
-  private Draft draft(ProposalRows rows, LinkedReport linked, ExclusionDrafter drafter) {
-    List<NumberExclusion> exclusions = new ArrayList<>(drafter.exclusions());
-    exclusions.addAll(ChineseQuantityExclusions.of(texts, linked, drafter.exclusions(), messages));
-    askAboutProposals(rows);
-    askAboutTenses();
-    askAboutNumerals(drafter);
-    return new Draft(
-        DraftYaml.files(rows, exclusions, messages), reviewItems.stream().distinct().toList());
   }
 
   private List<GoalProposal> proposals() {
@@ -108,52 +116,30 @@ public final class GoalDrafter {
     return unique;
   }
 
-  private Report reportWith(ProposalRows rows) {
-    Goals goals = new Goals(rows.goals());
-    return new Report(report.site(), report.chapters(), goals, report.terms(), List.of());
-  }
-
-  /** The proposals whose rows cannot be linked. */
-  private static Set<GoalProposal> invalid(ProposalRows rows, Problems problems) {
-    Set<GoalProposal> invalid = new HashSet<>();
-    for (Problem problem : problems.sorted()) {
-      if (problem.place().path().isEmpty()) {
-        invalid.add(rows.at(problem.place()));
-      }
-    }
-    return invalid;
-  }
-
-  private void askAboutProposals(ProposalRows rows) {
-    List<GoalProposal> proposals =
-        rows.rows().stream().map(ProposalRows.ProposalRow::proposal).toList();
+  private void askAboutProposals(List<GoalProposal> proposals) {
     for (GoalProposal each : proposals) {
       if (each.question() != null) {
         ask("review-" + each.question(), each.text(), each.quote().range());
       }
     }
+    Set<String> partsWithTargets =
+        proposals.stream()
+            .filter(GoalProposal::target)
+            .map(each -> new ChapterId(each.chapter()).part())
+            .collect(Collectors.toSet());
     for (Chapter chapter : report.chapters()) {
-      boolean hasTargets =
-          proposals.stream().anyMatch(each -> each.target() && isInPart(each, chapter));
       if (chapter.id().value().endsWith("-0")
           && PLAN.matcher(chapter.title()).find()
-          && hasTargets) {
+          && partsWithTargets.contains(chapter.id().part())) {
         askAboutHeading("review-plan", chapter);
       }
     }
   }
 
-  private static boolean isInPart(GoalProposal proposal, Chapter opening) {
-    return new ChapterId(proposal.chapter()).part().equals(opening.id().part());
-  }
-
   private void askAboutTenses() {
-    for (FigureText text : texts) {
-      boolean first = text.textBlock().local().equals("p1");
-      if (first && tenses.get(text.textBlock().chapter()) == Tense.UNKNOWN) {
-        report
-            .chapter(text.textBlock().paragraph().chapter())
-            .ifPresent(chapter -> askAboutHeading("review-unknown", chapter));
+    for (Chapter chapter : report.chapters()) {
+      if (!chapter.paragraphs().isEmpty() && tenses.get(chapter.id().value()) == Tense.UNKNOWN) {
+        askAboutHeading("review-unknown", chapter);
       }
     }
   }
@@ -175,16 +161,15 @@ public final class GoalDrafter {
 
   private void askAboutHeading(String key, Chapter chapter) {
     String message = messages.get(key, chapter.title());
-    reviewItems.add(
-        new DraftReviewItem(chapter.id().value(), "heading", new TextRange(0, 0), message));
+    ask(chapter.id().value(), "heading", message, new TextRange(0, 0));
   }
 
   private void ask(String key, FigureText text, TextRange range) {
-    reviewItems.add(
-        new DraftReviewItem(
-            text.textBlock().chapter(),
-            text.textBlock().local(),
-            text.folded().unfold(range),
-            messages.get(key, text.printed(range))));
+    String message = messages.get(key, text.printed(range));
+    ask(text.textBlock().chapter(), text.textBlock().local(), message, text.folded().unfold(range));
+  }
+
+  private void ask(String chapter, String block, String message, TextRange range) {
+    questions.add(new Question(messages.get("where", chapter, block, message), range));
   }
 }

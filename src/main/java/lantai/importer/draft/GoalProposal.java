@@ -6,9 +6,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
+import lantai.chinese.WordPatterns;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
 import lantai.importer.draft.FigureScanner.ScannedFigure;
+import lantai.model.ChapterId;
+import lantai.model.Citation;
+import lantai.model.Figure;
 import lantai.model.FigureNature;
+import lantai.model.Goal;
+import lantai.model.GoalId;
+import lantai.model.Result;
 import lantai.model.Result.ResultPeriod;
+import lantai.model.Target;
+import lantai.model.table.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +39,7 @@ record GoalProposal(
 
   private static final Pattern YEARS = Pattern.compile("[五5]年来|“十[一二三四]五”(?:期间|时期|以来)");
   private static final Pattern SUM = Pattern.compile("年均|平均每年|累计|[五5]年(?:累计|新增|增长|下降|提高)");
-  private static final Pattern FLOW =
-      Pattern.compile(
-          ".*(?:产值|总值|收入|产量|投资|总额|进出口|零售额|销售额|支出|投入|增加值|吞吐量|营业额|资金|投放|客运量|货运量|发送量|旅客|游客|出入境人员|成交额|销量|经济总量)");
+  private static final Pattern FLOW = WordPatterns.get("period.flow");
 
   /**
    * A quotation.
@@ -91,21 +100,12 @@ record GoalProposal(
     return text().textBlock().chapter();
   }
 
-  String value() {
-    return signed(figure.numerals().get(0));
-  }
-
-  /** The other end of a range. */
-  @Nullable String to() {
-    return figure.numerals().size() == 1 ? null : signed(figure.numerals().get(1));
-  }
-
   private String signed(TextRange numeral) {
     boolean minus = indicator.decreasing() && indicator.nature() != FigureNature.LEVEL;
     return (minus ? "-" : "") + numeral.of(text().plain());
   }
 
-  ResultPeriod period() {
+  private ResultPeriod period() {
     int end = figure.range().end();
     int sentence = text().sentence(quote.range()).start();
     int clause = text().clause(figure.range()).start();
@@ -120,5 +120,41 @@ record GoalProposal(
 
   GoalProposal withQuote(QuotedText other) {
     return new GoalProposal(target, figure, indicator, other, modality, question);
+  }
+
+  Goal goal(GoalId id, Place place) {
+    return target
+        ? row(Target.class, id, place).with("modality", located(modality, place)).build()
+        : row(Result.class, id, place)
+            .with("word", located(indicator.changeWord(), place))
+            .with("direction", indicator.direction())
+            .with("period", period())
+            .build();
+  }
+
+  private <G extends Record> RecordBuilder<G> row(Class<G> type, GoalId id, Place place) {
+    List<TextRange> numerals = figure.numerals();
+    return new RecordBuilder<>(type)
+        .with("id", id)
+        .with("name", indicator.name())
+        .with(
+            "citation",
+            new Citation(
+                new Located<>(new ChapterId(chapter()), place),
+                new Located<>(quote.printed(), place),
+                located(quote.printedFocus(), place)))
+        .with(
+            "figure",
+            new Figure(
+                new Located<>(signed(numerals.get(0)), place),
+                located(numerals.size() == 1 ? null : signed(numerals.get(1)), place),
+                new Located<>(figure.unit(), place),
+                new Located<>(figure.bound(), place),
+                indicator.nature()))
+        .with("place", place);
+  }
+
+  private static @Nullable Located<String> located(@Nullable String word, Place place) {
+    return word == null ? null : new Located<>(word, place);
   }
 }

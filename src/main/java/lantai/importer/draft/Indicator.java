@@ -3,6 +3,7 @@ package lantai.importer.draft;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.WordPatterns;
 import lantai.model.FigureNature;
 import lantai.model.Result.ChangeDirection;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +30,14 @@ record Indicator(
       Pattern.compile("\\p{IsHan}{2,4}(新增|净增)\\p{IsHan}{2,}(?<![到达过破在])");
   private static final Pattern LEVEL =
       Pattern.compile("(.*?)(?:(稳定|保持|控制|维持|达到?|突破|超过|提高|提升|增加|扩大|增长|下降|降低|稳定保持)(?:在|到|至|了)?)?");
-  private static final String VERBS =
-      "(?:新建成|开工|开展|新建|新（改）建|新\\(改\\)建|新改建|改建|改造|新增|建设|建成|打造|培育|实施|完成|推进|办好|新开工|创建|引进|整治|改扩建|筹集|修复|治理|新建改造"
-          + "|新建改建|改造提升|提升|建设改造|新增改造|培训|发放)+";
+  private static final Pattern VERBS = WordPatterns.get("indicator.verbs");
   private static final Pattern COUNTED = Pattern.compile("(" + VERBS + ")(.+?)");
-  private static final Pattern VERB = Pattern.compile(VERBS);
   private static final Set<String> AMBIGUOUS_VERBS = Set.of("推进", "提升", "开展", "发放");
 
   private static final Pattern SHARE_NAME =
       Pattern.compile(".*(?:率|占比|比重|比例|之比|投入强度|覆盖面|占.{1,20}(?:比重|比例))");
   private static final Pattern GROWTH_RATE = Pattern.compile(".*(?:涨幅|增速|增幅|降幅)");
-  private static final Pattern AMOUNT_NAME =
-      Pattern.compile(
-          ".*(?:产量|总产|总量|总额|总值|产值|规模|收入|余额|投资|融资|投入|支出|存款|贷款|资金|销售额|零售额|交易额|进出口|吞吐量|面积|里程|装机|容量|保有量"
-              + "|税收|利润|减税降费|成交额|能力|信贷投放)");
+  private static final Pattern AMOUNT_NAME = WordPatterns.get("indicator.amount-name");
 
   private static final Set<String> DECREASES = Set.of("下降", "降低", "减少", "回落", "压减", "压缩");
   private static final Pattern MEASURE_UNIT =
@@ -66,7 +61,7 @@ record Indicator(
 
   /** Whether the words are only verbs whose object is counted, such as 新建. */
   static boolean isCountingVerb(String words) {
-    return VERB.matcher(words).matches() && !AMBIGUOUS_VERBS.contains(words);
+    return VERBS.matcher(words).matches() && !AMBIGUOUS_VERBS.contains(words);
   }
 
   private static @Nullable Indicator rate(String words) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
+import lantai.chinese.WordPatterns;
 import lantai.model.Chapter;
 
 /** Whether a chapter reports what was done or says what is planned. */
@@ -15,15 +16,10 @@ enum Tense {
 
   private static final Pattern PAST_TITLE =
       Pattern.compile("回顾|回顧|总结|過去|过去|去年|成就|成绩|一年来|[五5]年来|工作情况|[五5]年(?:历程|巨变)|完成情况|执行情况");
-  private static final Pattern FUTURE_TITLE =
-      Pattern.compile(
-          "安排|部署|打算|建议|任务|目标|要求|今年|今后|未来|下一步|展望|年重点|重点工作|主要工作|工作重点|政策取向|工作举措|工作思路|思路"
-              + "|争取|努力|奋斗|加快|推进|全面加强|切实|着力");
+  private static final Pattern FUTURE_TITLE = WordPatterns.get("tense.future-title");
 
   private static final Pattern GOALS_NAMED = Pattern.compile("(?:主要|预期|奋斗)目标(?:建议)?(?:是|为|如下|：|:)");
-  private static final Pattern PAST_WORDS =
-      Pattern.compile(
-          "(?<![比较])去年|(?<![比较])上年(?!增长|提高|下降|末)|已经|目前|近年来|预计|过去|截至|截止|[0-9五]年来|已(?:建成|达|完成|实现)|我国有|现有");
+  private static final Pattern PAST_WORDS = WordPatterns.get("tense.past-words");
   private static final Pattern FUTURE_WORDS =
       Pattern.compile("今年|预期目标|力争|明年|下一步|将要|到20[0-9]{2}年|目标");
 

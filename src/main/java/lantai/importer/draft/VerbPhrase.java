@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
+import lantai.chinese.WordPatterns;
 import lantai.importer.draft.FigureScanner.ScannedFigure;
 import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,7 @@ record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeW
       Pattern.compile("[^0-9，。；：！？,;:!?]{2,28}?(?=$|[，。；：！？,;:!?]|(?:、|和|与|及|以及)[0-9])");
 
   /** Describes the object before it, or begins another clause. */
-  private static final Pattern NOT_AN_OBJECT =
-      Pattern.compile(
-          ".*的.*|(?:惠及|带动|涉及|吸纳|覆盖|服务|受益|支持|推动|总|其中|共|每|面积|长度|长).*|.*(?:投资|资金|金额|面积|长度|里程)");
+  private static final Pattern NOT_AN_OBJECT = WordPatterns.get("object.not-an-object");
 
   /**
    * A noun with its number.

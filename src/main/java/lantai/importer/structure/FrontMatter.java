@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.FullWidthForms;
+import lantai.chinese.WordPatterns;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,8 @@ final class FrontMatter {
 
   private static final Pattern TITLE =
       Pattern.compile("^(.{0,36}?(?:政府工作(?:的)?报告|政府工作報告|施政报告|施政報告|政府工作情况报告|工作报告))(.*)$");
-  private static final Pattern MEETING =
-      Pattern.compile(
-          "(?:会议|大会|會議|大會|全会|定期會)(?:上|上的?报告)?[)）]?$|^[—-]{1,2}.{0,12}[年月]|[〇○零一二三四五六七八九十\\d]{4}年.{1,3}月.{1,3}日"
-              + "|第.{1,6}[次届屆].*(?:会议|大会|會|會議)");
-  private static final Pattern SPEAKER =
-      Pattern.compile(
-          "^[(（]?.{0,24}(?:省长|市长|区长|县长|州长|旗长|盟长|镇长|乡长|主席|总理|專員|专员|主任|市長|縣長|省長)[:：]?"
-              + "[\\u4E00-\\u9FFF·]{0,6}[)）]?$");
+  private static final Pattern MEETING = WordPatterns.get("front.meeting");
+  private static final Pattern SPEAKER = WordPatterns.get("front.speaker");
   private static final Pattern NAME = Pattern.compile("^[(（]?[\\u4E00-\\u9FFF]{2,4}[)）]?$");
   private static final Pattern PLACE = Pattern.compile("^.{1,12}(?:省|市|县|縣|区|區|州|旗|盟|人民政府|年|自治区)$");
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.FullWidthForms;
+import lantai.chinese.WordPatterns;
 import lantai.importer.extract.TextLine.LineStyle;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Parses the notes of a report: below a heading at its end, or footnotes of the file. */
 final class NoteParser {
 
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "^[(（《【\\[]?(?:附[件录：:]*)?(?:[《(（]?(?:.{0,20})?(?:政府)?(?:工作报告|工作報告)[》)）]?(?:中|的|有关|有關|相关)*)?(?:有关|有關|部分|相关|主要|若干|内容|的|中)*"
-              + "(?:名词术语|名词|名詞|术语|用语|词语|新名词|名词和用语|专业名词|缩略语)?(?:及|和)?(?:注释|注釋|解释|解釋|注解|註解|註釋|说明|說明|释义|名词解释|注)[)）》】\\]]?[:：]?$");
+  private static final Pattern HEADING = WordPatterns.get("notes.heading");
   private static final Pattern LABEL =
       Pattern.compile("^[(（]?(?:附件|附录|附)[一二三四五六七八九十0-9０-９]{0,2}[)）]?[:：.．]?$");
 
   private static final Pattern LABEL_OF_HEADING =
       Pattern.compile("^附[件录]?[0-9一二三四五六七八九十]{0,2}[：:]?");
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "^(?:[\\[［〔【(（]?(?:注|注释|名词)?([0-9]{1,3})(?:[\\]］〕】)）][:：、.．]?|[、:：．]|\\.(?![0-9]{1,3}[%％]))"
-              + "|([①-⑳㉑-㉟⑴-⒇])[、.．:：]?|[(（]?([一二三四五六七八九十]{1,3})[)）、][、.．]?)");
+  private static final Pattern NUMBER = WordPatterns.get("notes.number");
 
   /** A term and the colon or dash after it. */
   private static final Pattern TERM = Pattern.compile("^(.{1,60}?)([：:]|——|—{2}|--)");

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.WordPatterns;
 import lantai.importer.extract.ExtractedText;
 
 /**
@@ -20,9 +21,7 @@ final class RunInHeadingDetector {
   private static final int MIN_BOLD = 3;
 
   /** Figures, speech and the introduction of a list, which headings do not contain. */
-  private static final Pattern NO_HEADING =
-      Pattern.compile(
-          "[0-9０-９：:！？；“]{0,1}(?:[0-9０-９]{1,}[.．]?[0-9０-９]*[%％万亿个家]|：|！|？|；)|^各位|^(?:今年|去年|过去|一年来|五年来|同时|我们)");
+  private static final Pattern NO_HEADING = WordPatterns.get("run-in.no-heading");
 
   /** The beginnings of list items; items of each kind are compared with each other. */
   private static final Pattern LIST_ITEM = Pattern.compile("^(?:(——)|([一二三四五六七八九十]{1,2}[是要]))");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.WhiteSpace;
+import lantai.chinese.WordPatterns;
 import lantai.importer.extract.ExtractedText;
 
 /** Splits a text that has lost its line breaks into paragraphs, at its white space or numbers. */
@@ -20,26 +21,17 @@ record SingleLineSplitter(ExtractedText source, List<ReviewItem> reviewItems) {
   private static final int REACH = 65;
 
   /** Where a paragraph may begin after a full stop. */
-  private static final Pattern START =
-      Pattern.compile(
-          "(?<=[。！？：:!?；”）])(?=(?:各位代表|各位委员|各位議員)[！：，!:,])|(?<=^.{1,400})(?=各位代表[：:])"
-              + "|(?<=[。！？：:!?”）])(?=第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]、)|[（(][一二三四五六七八九十]{1,3}[）)])");
+  private static final Pattern START = WordPatterns.get("split.start");
 
   private static final Pattern SALUTATION =
       Pattern.compile("(?<=^.{0,400})各位(?:代表|委员|議員|委員)[：:，,！]");
 
   /** Heading of a part, recognised by its last words. */
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "^(?:第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,2}、)[^。！？：]{2,28}?"
-              + "(?:(?:工作回顾|工作的回顾|回顾|工作总结|总结|工作安排|任务安排|安排|主要任务|重点任务|工作任务|任务|工作部署|部署|重点工作|主要工作"
-              + "|政策取向|总体要求|目标任务|主要目标|目标|自身建设|工作要求|发展成就|主要成就|取得的成就)(?:任务|安排|和[^。，]{2,8}(?:取向|成就|任务|要求|安排|目标))?)(?=.{10,})");
+  private static final Pattern HEADING = WordPatterns.get("split.heading");
 
   /** Heading of a part, recognised by the first words of the sentence after it. */
   private static final Pattern HEADING_BEFORE_SENTENCE =
-      Pattern.compile(
-          "^(?:第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,2}、)[^。！？：，]{4,30}?"
-              + "(?=(?:过去[一五]年|今年是|去年|一年来|五年来|今后|从第|我国|当前|新的一年|做好|按照|[12][0-9]{3}年是|在这|在整个|实现|面对).{10,})");
+      WordPatterns.get("split.heading-before-sentence");
 
   private static final Pattern SALUTATION_ALONE = Pattern.compile("^各位[^。！：:!]{0,10}[：:]");
 

@@ -1,11 +1,23 @@
 package lantai.model.table;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.Locale;
 
 /**
  * An enum whose constants content files and data files write as words; each has a {@link Label}.
  */
 public interface Choice {
+
+  /** The Chinese word of a {@link Choice}. */
+  @Target(ElementType.FIELD)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Label {
+
+    String value();
+  }
 
   /** The constant's name in Java. */
   String name();

@@ -45,4 +45,38 @@ public @interface Field {
 
   /** Whether in a draft site missing and malformed keys below it are warnings. */
   boolean lenientInDraft() default false;
+
+  /** When a key must be written. */
+  enum Presence {
+    OPTIONAL,
+    /** The JSON Schema demands it; if it is missing, a check after reading reports it. */
+    EXPECTED,
+    REQUIRED,
+    /** Required of an entry that has the key {@code note}. */
+    WITH_NOTE,
+    /** Required unless {@code bound} is {@code complete}: a task may be set without a figure. */
+    UNLESS_COMPLETE
+  }
+
+  /** How the values of a field in two versions are compared. */
+  enum Comparison {
+    NONE,
+    /** Word by word. */
+    WORDS,
+    /** As a whole: one code or number replaces another. */
+    WHOLE,
+    /** As a whole, and what publishing changes here is announced beforehand. */
+    PROMISE
+  }
+
+  /** Makes a required key of an embedded record optional in one table. */
+  @Target(ElementType.RECORD_COMPONENT)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface OptionalKey {
+
+    String value();
+
+    /** What its absence means, in Chinese; added to the help of the key. */
+    String help();
+  }
 }

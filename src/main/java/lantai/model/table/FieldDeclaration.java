@@ -8,12 +8,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.json.RecordComponents;
+import lantai.model.table.Field.OptionalKey;
+import lantai.model.table.Field.Presence;
 import org.jspecify.annotations.Nullable;
 
-/** A field of a record, with the components that lead to it. */
-public final class FieldDeclaration {
+/**
+ * A field of a record.
+ *
+ * @param usage how to write it, in Chinese, without its choices
+ * @param path the components that lead to it
+ * @param nestedTypes its type and the types of its arguments, from the outside in
+ */
+public record FieldDeclaration(
+    Field declared,
+    Presence presence,
+    String usage,
+    List<RecordComponents> path,
+    List<Class<?>> nestedTypes) {
 
   private static final ClassValue<List<FieldDeclaration>> BY_TYPE =
       new ClassValue<>() {
@@ -24,21 +38,6 @@ public final class FieldDeclaration {
               .toList();
         }
       };
-
-  private final Field declared;
-  private final Presence presence;
-  private final String help;
-  private final List<RecordComponents> path;
-  private final List<Class<?>> nestedTypes;
-
-  private FieldDeclaration(
-      Field declared, Presence presence, String help, List<RecordComponents> path) {
-    this.declared = declared;
-    this.presence = presence;
-    this.help = help;
-    this.path = path;
-    this.nestedTypes = nestedTypes(last().declared().getGenericType());
-  }
 
   private RecordComponents last() {
     return path.get(path.size() - 1);
@@ -52,22 +51,28 @@ public final class FieldDeclaration {
   private static List<FieldDeclaration> declaredBy(RecordComponents component) {
     Field declared = component.declared().getAnnotation(Field.class);
     if (declared != null) {
-      Presence presence = presence(declared, component.declared());
-      return List.of(new FieldDeclaration(declared, presence, declared.help(), List.of(component)));
+      return List.of(
+          new FieldDeclaration(
+              declared,
+              presence(declared, component.declared()),
+              declared.help(),
+              List.of(component),
+              nestedTypes(component.declared().getGenericType())));
     }
     List<FieldDeclaration> fields = new ArrayList<>();
     if (component.declared().getType().isRecord()) {
       OptionalKey optional = component.declared().getAnnotation(OptionalKey.class);
       for (FieldDeclaration inner : of(component.declared().getType())) {
-        List<RecordComponents> path = new ArrayList<>(inner.path);
-        path.add(0, component);
+        List<RecordComponents> path =
+            Stream.concat(Stream.of(component), inner.path.stream()).toList();
         boolean relaxed = optional != null && optional.value().equals(inner.key());
         fields.add(
             new FieldDeclaration(
                 inner.declared,
                 relaxed ? Presence.OPTIONAL : inner.presence,
-                relaxed ? optional.help() + inner.help : inner.help,
-                List.copyOf(path)));
+                relaxed ? optional.help() + inner.usage : inner.usage,
+                path,
+                inner.nestedTypes));
       }
     }
     return fields;
@@ -84,7 +89,6 @@ public final class FieldDeclaration {
     return optional ? Presence.OPTIONAL : Presence.REQUIRED;
   }
 
-  /** A type and the types of its arguments, from the outside in. */
   private static List<Class<?>> nestedTypes(Type type) {
     List<Class<?>> types = new ArrayList<>();
     Type inner = type;
@@ -98,14 +102,6 @@ public final class FieldDeclaration {
 
   public String key() {
     return declared.key().isEmpty() ? last().name() : declared.key();
-  }
-
-  public Field declared() {
-    return declared;
-  }
-
-  public Presence presence() {
-    return presence;
   }
 
   /** The type of one value: of a list, its elements; without {@link Located}. */
@@ -136,7 +132,7 @@ public final class FieldDeclaration {
 
   /** How to write it, in Chinese, with the choices that there are. */
   public String help() {
-    return choices().isEmpty() ? help : help + explained(Choice::help) + "。";
+    return choices().isEmpty() ? usage : usage + explained(Choice::help) + "。";
   }
 
   /** What a cell of the data files holds, in Chinese; empty if the label says it. */

@@ -20,7 +20,7 @@ import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionKind;
 import lantai.json.Json;
 import lantai.model.Tables;
-import lantai.model.table.Comparison;
+import lantai.model.table.Field.Comparison;
 import lantai.output.SiteFile;
 import lantai.site.data.VersionContentReader;
 

@@ -1,5 +1,6 @@
 package lantai.site.check;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,14 +16,16 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.output.SiteFile;
-import lantai.site.check.LinkResolver.LinkTarget;
 import lantai.site.page.Page;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the links of one site. */
+/** Checks the links of one site; they are resolved as a browser does (RFC 3986, 5.2). */
 final class LinkChecker {
 
   /** Needs no escape in an address. Only static files can have other names. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
+
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
   private final Map<String, PageAnchors> pages;
   private final Map<String, Set<String>> anchors = new HashMap<>();
@@ -30,8 +33,17 @@ final class LinkChecker {
   private final Set<String> paths = new HashSet<>();
   private final Map<String, BrokenLink> broken = new LinkedHashMap<>();
   private final String folder;
-  private final LinkResolver targets;
+  private final String base;
   private final Problems problems;
+
+  /** By folder, then by link: most pages of a folder have most of their links in common. */
+  private final Map<String, Map<String, Optional<LinkTarget>>> resolved = new HashMap<>();
+
+  /**
+   * @param file relative to the site's root
+   * @param fragment the part after {@code #}, decoded, if there is one
+   */
+  private record LinkTarget(URI address, String file, @Nullable String fragment) {}
 
   /**
    * @param path the first of the pages
@@ -42,11 +54,12 @@ final class LinkChecker {
    * @param pages by path
    * @param folder the template folder as problems name it
    */
-  LinkChecker(Map<String, PageAnchors> pages, String folder, LinkScope scope, Problems problems) {
+  LinkChecker(
+      Map<String, PageAnchors> pages, String folder, SiteCheck.LinkScope scope, Problems problems) {
     this.pages = pages;
     this.folder = folder;
+    this.base = scope.base();
     this.paths.addAll(scope.otherPaths());
-    this.targets = new LinkResolver(scope.base());
     this.problems = problems;
   }
 
@@ -56,7 +69,7 @@ final class LinkChecker {
   void check(List<Page> made, List<SiteFile> files) {
     made.forEach(page -> templates.put(page.path(), folder + "/" + page.template()));
     files.forEach(this::read);
-    files.stream().filter(SiteFile::isHtml).forEach(this::follow);
+    files.stream().filter(SiteFile::isHtml).forEach(page -> follow(page.path()));
     broken.values().forEach(this::report);
   }
 
@@ -69,34 +82,33 @@ final class LinkChecker {
       // Pages have different paths by now, so that one of the two is a static file.
       problems.add(ProblemCode.PATH_COLLISION, place, Hint.of("rename-file"), file.path());
     }
-    if (!file.isHtml()) {
-      return;
-    }
-    Set<String> ids = new HashSet<>();
-    for (String id : pages.get(file.path()).ids()) {
-      if (!ids.add(id)) {
-        add(ProblemCode.DUPLICATE_ANCHOR, file.path(), id, place(file.path()).path());
+    if (file.isHtml()) {
+      Set<String> ids = new HashSet<>();
+      for (String id : pages.get(file.path()).ids()) {
+        if (!ids.add(id)) {
+          add(ProblemCode.DUPLICATE_ANCHOR, file.path(), id, place(file.path()).path());
+        }
       }
+      anchors.put(file.path(), ids);
     }
-    anchors.put(file.path(), ids);
   }
 
-  private void follow(SiteFile page) {
-    String path = page.path();
-    String siteFolder = path.substring(0, path.lastIndexOf('/') + 1);
+  private void follow(String path) {
+    int slash = path.lastIndexOf('/') + 1;
     for (String link : pages.get(path).links()) {
       boolean ofPage = link.isEmpty() || link.startsWith("#") || link.startsWith("?");
-      String address = ofPage ? fileName(path) + link : link;
-      if (targets.isExternal(address) || leadsSomewhere(address, siteFolder)) {
-        continue;
-      }
-      Optional<LinkTarget> target = targets.resolve(siteFolder, address);
-      if (target.isEmpty()) {
-        add(ProblemCode.BROKEN_LINK, path, link, link);
-      } else {
-        follow(path, link, target.get());
+      String address = ofPage ? path.substring(slash) + link : link;
+      if (!isExternal(address) && !leadsSomewhere(address, path.substring(0, slash))) {
+        resolve(path.substring(0, slash), address)
+            .ifPresentOrElse(
+                target -> check(path, link, target),
+                () -> add(ProblemCode.BROKEN_LINK, path, link, link));
       }
     }
+  }
+
+  private boolean isExternal(String link) {
+    return link.indexOf(':') > 0 && !link.startsWith(base) && SCHEME.matcher(link).lookingAt();
   }
 
   /**
@@ -104,29 +116,45 @@ final class LinkChecker {
    * the fragment has to be decoded (HTML Standard, find a potential indicated element).
    */
   private boolean leadsSomewhere(String link, String siteFolder) {
-    int mark = link.indexOf('#');
-    String address = mark < 0 ? link : link.substring(0, mark);
-    Optional<LinkTarget> target = targets.resolve(siteFolder, address);
-    if (target.isEmpty() || !isThere(target.get())) {
-      return false;
-    }
-    String fragment = link.substring(mark + 1);
-    return mark < 0 || anchors.getOrDefault(target.get().file(), Set.of()).contains(fragment);
+    String[] parts = link.split("#", 2);
+    Optional<LinkTarget> target = resolve(siteFolder, parts[0]).filter(this::isThere);
+    return target.isPresent() && (parts.length == 1 || hasAnchor(target.get(), parts[1]));
   }
 
   private boolean isThere(LinkTarget target) {
     return target.address().getAuthority() == null && paths.contains(target.file());
   }
 
-  private static String fileName(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
+  private boolean hasAnchor(LinkTarget target, String id) {
+    return anchors.getOrDefault(target.file(), Set.of()).contains(id);
   }
 
-  private void follow(String path, String link, LinkTarget target) {
+  /**
+   * @param siteFolder of the page, empty or ending in a slash
+   * @return empty if the link is not a valid address
+   */
+  private Optional<LinkTarget> resolve(String siteFolder, String link) {
+    return resolved
+        .computeIfAbsent(siteFolder, first -> new HashMap<>())
+        .computeIfAbsent(link, unknown -> target(siteFolder, unknown));
+  }
+
+  private Optional<LinkTarget> target(String siteFolder, String link) {
+    String address = link.startsWith(base) ? "/" + link.substring(base.length()) : link;
+    try {
+      URI target = URI.create("/" + siteFolder).resolve(address);
+      String file = target.getPath().replaceFirst("^/", "");
+      String found = file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
+      return Optional.of(new LinkTarget(target, found, target.getFragment()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void check(String path, String link, LinkTarget target) {
     if (!isThere(target)) {
       add(ProblemCode.BROKEN_LINK, path, link, target.address().toString());
-    } else if (target.fragment() != null
-        && !anchors.getOrDefault(target.file(), Set.of()).contains(target.fragment())) {
+    } else if (target.fragment() != null && !hasAnchor(target, target.fragment())) {
       add(ProblemCode.BROKEN_ANCHOR, path, link, target.address().toString());
     }
   }

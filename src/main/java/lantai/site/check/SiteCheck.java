@@ -15,6 +15,19 @@ public final class SiteCheck {
   private final Function<SiteFile, PageAnchors> reader;
 
   /**
+   * What links may lead to besides the site's own pages and static files.
+   *
+   * @param base the site's address; links that begin with it are internal
+   * @param otherPaths files that are not checked themselves: data files and pages of past versions
+   */
+  public record LinkScope(String base, List<String> otherPaths) {
+
+    public LinkScope {
+      otherPaths = List.copyOf(otherPaths);
+    }
+  }
+
+  /**
    * @param templates the template folder as problems name it
    * @param reader reads a page; called from several threads
    */
@@ -34,9 +47,7 @@ public final class SiteCheck {
     Map<String, PageAnchors> anchors =
         files.parallelStream()
             .filter(SiteFile::isHtml)
-            .collect(
-                Collectors.toMap(
-                    SiteFile::path, file -> reader.apply(file), (one, other) -> other));
+            .collect(Collectors.toMap(SiteFile::path, reader, (one, other) -> other));
     new LinkChecker(anchors, templates, scope, problems).check(pages, files);
   }
 }

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 
@@ -25,6 +26,7 @@ final class CsvWriter {
   private static final String END = "\r\n";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String GUARDED = "=+-@＝＋－＠\t\r\n'";
+  private static final Pattern QUOTED = Pattern.compile("[,\"\r\n]");
   private static final String DECIMAL = "[+-]?[0-9]+(\\.[0-9]+)?";
 
   private CsvWriter() {}
@@ -61,16 +63,7 @@ final class CsvWriter {
    */
   static String cell(Object value) {
     String text = value == null ? "" : guarded(value.toString());
-    return isPlain(text) ? text : "\"" + text.replace("\"", "\"\"") + "\"";
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (",\"\r\n".indexOf(text.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
+    return QUOTED.matcher(text).find() ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
   }
 
   private static String guarded(String text) {

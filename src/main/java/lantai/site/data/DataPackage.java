@@ -1,7 +1,6 @@
 package lantai.site.data;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,30 +44,45 @@ final class DataPackage {
   }
 
   private static Map<String, ?> resource(DataTable table, SiteFile file) {
-    Map<String, Object> resource = new LinkedHashMap<>();
-    resource.put("profile", "tabular-data-resource");
-    resource.put("name", table.name());
-    resource.put("title", table.title());
-    resource.put("path", table.name() + ".csv");
-    resource.put("format", "csv");
-    resource.put("mediatype", "text/csv");
-    resource.put("encoding", "utf-8");
-    resource.put("bytes", file.content().size());
-    resource.put("hash", "sha256:" + file.content().sha256());
-    resource.put("dialect", dialect());
-    resource.put("schema", schema(table));
-    return resource;
+    return Json.object(
+        "profile",
+        "tabular-data-resource",
+        "name",
+        table.name(),
+        "title",
+        table.title(),
+        "path",
+        table.name() + ".csv",
+        "format",
+        "csv",
+        "mediatype",
+        "text/csv",
+        "encoding",
+        "utf-8",
+        "bytes",
+        file.content().size(),
+        "hash",
+        "sha256:" + file.content().sha256(),
+        "dialect",
+        dialect(),
+        "schema",
+        schema(table));
   }
 
   private static Map<String, ?> dialect() {
-    Map<String, Object> dialect = new LinkedHashMap<>();
-    dialect.put("delimiter", ",");
-    dialect.put("lineTerminator", "\r\n");
-    dialect.put("quoteChar", "\"");
-    dialect.put("doubleQuote", true);
-    dialect.put("skipInitialSpace", false);
-    dialect.put("header", true);
-    return dialect;
+    return Json.object(
+        "delimiter",
+        ",",
+        "lineTerminator",
+        "\r\n",
+        "quoteChar",
+        "\"",
+        "doubleQuote",
+        true,
+        "skipInitialSpace",
+        false,
+        "header",
+        true);
   }
 
   private static Map<String, ?> schema(DataTable table) {

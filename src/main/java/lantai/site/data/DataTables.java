@@ -90,7 +90,7 @@ final class DataTables {
           table(
               table,
               GoalColumns.class,
-              () -> linked.report().goals().of(type).stream().map(row).toList()));
+              () -> linked.report().goals(type).stream().map(row).toList()));
     }
     tables.add(
         new DataTable(

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantai.chinese.Pinyin;
+import lantai.output.ResourceFile;
 import lantai.output.SiteFile;
 
 /**
@@ -23,29 +25,7 @@ final class PinyinScript {
    * A word may be cut into syllables in several ways, and a syllable be read for any of its
    * characters; a word that cannot be cut gives no pattern.
    */
-  private static final String MATCHER =
-      """
-      pinyin = query => {
-        const classes = {};
-        for (const [, syllable, characters] of table.matchAll(/([a-z]+)([^a-z]+)/g)) {
-          classes[syllable] = `[${characters}]`;
-        }
-        const cut = {'': ''};
-        const pattern = word => {
-          if (!(word in cut)) {
-            cut[word] = Object.keys(classes).filter(syllable => word.startsWith(syllable))
-              .map(syllable => [classes[syllable], pattern(word.slice(syllable.length))])
-              .filter(([, rest]) => rest !== null)
-              .map(pieces => pieces.join('')).join('|') || null;
-            if (cut[word] && cut[word].includes('|')) cut[word] = `(?:${cut[word]})`;
-          }
-          return cut[word];
-        };
-        const words = query.replace(/ü/g, 'v').split(/[\\s']+/).filter(Boolean).map(pattern);
-        if (words.includes(null)) return [];
-        return [[words.join('')], words];
-      };
-      """;
+  private static final String MATCHER = ResourceFile.text("site/pinyin.js");
 
   private PinyinScript() {}
 
@@ -60,34 +40,23 @@ final class PinyinScript {
   /** Syllables without tones and their characters, both sorted. */
   private static Map<String, Set<String>> readings(Collection<String> texts) {
     Map<String, Set<String>> readings = new TreeMap<>();
-    Pinyin.readings(characters(texts))
+    // No Chinese character of the table lies outside the plane of a single unit.
+    BitSet characters =
+        texts.stream().flatMapToInt(String::chars).collect(BitSet::new, BitSet::set, BitSet::or);
+    Pinyin.readings(characters)
         .forEach(
             (character, syllables) ->
                 syllables.stream()
-                    .flatMap(syllable -> typed(syllable).stream())
-                    .forEach(
-                        typed ->
-                            readings
-                                .computeIfAbsent(typed, key -> new TreeSet<>())
-                                .add(String.valueOf(character))));
+                    .flatMap(PinyinScript::typed)
+                    .map(typed -> readings.computeIfAbsent(typed, key -> new TreeSet<>()))
+                    .forEach(found -> found.add(String.valueOf(character))));
     return readings;
   }
 
   /** ü is typed as v or as u. */
-  private static Set<String> typed(String syllable) {
+  private static Stream<String> typed(String syllable) {
     return syllable.contains("u:")
-        ? Set.of(syllable.replace("u:", "v"), syllable.replace("u:", "u"))
-        : Set.of(syllable);
-  }
-
-  /** Every Chinese character of the texts; none lies outside the plane of a single unit. */
-  private static BitSet characters(Collection<String> texts) {
-    BitSet characters = new BitSet();
-    for (String text : texts) {
-      for (int i = 0; i < text.length(); i++) {
-        characters.set(text.charAt(i));
-      }
-    }
-    return characters;
+        ? Stream.of(syllable.replace("u:", "v"), syllable.replace("u:", "u"))
+        : Stream.of(syllable);
   }
 }

@@ -39,10 +39,7 @@ public final class SearchIndex {
   static List<SiteFile> files(LinkedReport linked, OutputSink sink) throws IOException {
     List<List<String>> text = text(linked);
     List<List<String>> targets =
-        linked
-            .report()
-            .goals()
-            .all()
+        linked.report().goals().stream()
             .filter(goal -> goal.kind().isSearched())
             .map(goal -> goal(goal, linked))
             .toList();

@@ -14,7 +14,7 @@ import lantai.archive.history.VersionHistory;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
 import lantai.model.Tables;
-import lantai.model.table.Comparison;
+import lantai.model.table.Field.Comparison;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,10 @@ import lantai.chinese.ChineseMessages;
 import lantai.link.LinkedReport;
 import lantai.model.Chapter;
 import lantai.model.SiteSettings;
+import lantai.model.Target;
 import lantai.model.Term;
 import lantai.output.OutputSink;
+import lantai.output.ResourceFile;
 import lantai.output.SiteFile;
 import lantai.output.ZipWriter;
 
@@ -19,27 +21,8 @@ public final class EpubWriter {
   public static final String ADDRESS = "data/report.epub";
 
   private static final String FOLDER = "EPUB/";
-  private static final String CONTAINER =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
-      <rootfiles>
-      <rootfile full-path="EPUB/book.opf" media-type="application/oebps-package+xml"/>
-      </rootfiles>
-      </container>
-      """;
-  private static final String STYLE =
-      """
-      body { line-height: 1.8; margin: 0 5%; }
-      h1 { font-size: 1.3em; line-height: 1.4; }
-      p { margin: 0 0 .6em; text-indent: 2em; }
-      a[role="doc-noteref"] { font-size: .75em; vertical-align: super; text-decoration: none; }
-      aside { border-top: 1px solid; font-size: .9em; margin-top: 1em; }
-      aside p, .title p { text-indent: 0; }
-      table { border-collapse: collapse; font-size: .9em; width: 100%; }
-      th, td { border: 1px solid; padding: .3em; text-align: left; vertical-align: top; }
-      .supplied { font-style: italic; }
-      """;
+  private static final String CONTAINER = ResourceFile.text("site/epub/container.xml");
+  private static final String STYLE = ResourceFile.text("site/epub/book.css");
 
   private EpubWriter() {}
 
@@ -70,7 +53,7 @@ public final class EpubWriter {
       documents.add(ChapterDocument.of(linked, chapter, nested, messages));
       part = chapter.opensPart() || nested ? chapter.id().part() : "";
     }
-    if (!linked.report().goals().targets().isEmpty()) {
+    if (!linked.report().goals(Target.class).isEmpty()) {
       documents.add(TargetTableDocument.of(linked, messages));
     }
     if (!linked.report().notes().isEmpty()) {

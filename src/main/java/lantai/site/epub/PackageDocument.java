@@ -7,37 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import lantai.model.SiteSettings;
+import lantai.output.ResourceFile;
 
 /** The package document (EPUB 3.3, 5) and the navigation document (7). */
 final class PackageDocument {
 
-  private static final String PACKAGE =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-Hans">
-      <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-      <dc:identifier id="id">%s</dc:identifier>
-      <dc:title>%s</dc:title>
-      <dc:language>zh-Hans</dc:language>
-      <dc:creator>%s</dc:creator>
-      <dc:publisher>%s</dc:publisher>
-      <dc:date>%s</dc:date>
-      <dc:source>%s</dc:source>
-      <meta property="dcterms:modified">%sT00:00:00Z</meta>
-      <meta property="schema:accessMode">textual</meta>
-      <meta property="schema:accessModeSufficient">textual</meta>
-      <meta property="schema:accessibilityFeature">tableOfContents</meta>
-      <meta property="schema:accessibilityFeature">structuralNavigation</meta>
-      <meta property="schema:accessibilityHazard">none</meta>
-      </metadata>
-      <manifest>
-      <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-      <item id="css" href="book.css" media-type="text/css"/>
-      %s</manifest>
-      <spine page-progression-direction="ltr">
-      %s</spine>
-      </package>
-      """;
+  private static final String PACKAGE = ResourceFile.text("site/epub/book.opf");
 
   private PackageDocument() {}
 

@@ -32,7 +32,7 @@ final class TargetTableDocument {
     List.of("target", "value", "baseline", "source")
         .forEach(key -> body.element("th", messages.get("epub." + key), "scope", "col"));
     body.close("tr").close("thead").line().open("tbody").line();
-    linked.report().goals().targets().forEach(this::row);
+    linked.report().goals(Target.class).forEach(this::row);
     body.close("tbody").close("table").line();
   }
 

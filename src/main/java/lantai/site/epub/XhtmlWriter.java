@@ -3,23 +3,12 @@ package lantai.site.epub;
 import static lantai.output.XmlEscapes.escaped;
 
 import java.util.Locale;
+import lantai.output.ResourceFile;
 
 /** Writes XHTML and escapes every text and attribute. */
 final class XhtmlWriter {
 
-  private static final String DOCUMENT =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <!DOCTYPE html>
-      <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="zh-Hans" xml:lang="zh-Hans">
-      <head>
-      <title>%s</title>
-      <link rel="stylesheet" type="text/css" href="book.css"/>
-      </head>
-      <body>
-      %s</body>
-      </html>
-      """;
+  private static final String DOCUMENT = ResourceFile.text("site/epub/document.xhtml");
 
   private final StringBuilder out = new StringBuilder();
 

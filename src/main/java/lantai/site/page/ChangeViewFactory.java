@@ -11,6 +11,8 @@ import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.Report;
+import lantai.model.Result;
+import lantai.model.Target;
 
 /** Makes the views of differences between versions. */
 final class ChangeViewFactory {
@@ -24,8 +26,8 @@ final class ChangeViewFactory {
   ChangeViewFactory(LinkedReport linked) {
     Report report = linked.report();
     addresses.add(SiteAddresses.HOME);
-    report.goals().targets().forEach(target -> addresses.add(SiteAddresses.of(target)));
-    report.goals().results().forEach(result -> addresses.add(SiteAddresses.of(result)));
+    report.goals(Target.class).forEach(target -> addresses.add(SiteAddresses.of(target)));
+    report.goals(Result.class).forEach(result -> addresses.add(SiteAddresses.of(result)));
     report.terms().forEach(term -> addresses.add(SiteAddresses.of(term.id())));
     for (Chapter chapter : report.chapters()) {
       addresses.add(SiteAddresses.of(chapter.id()));

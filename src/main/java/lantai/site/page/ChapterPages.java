@@ -1,5 +1,6 @@
 package lantai.site.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,20 +17,27 @@ import lantai.model.ChapterId;
 import lantai.model.Paragraph;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
+import lantai.model.Target;
 import lantai.model.Term;
+import org.jspecify.annotations.Nullable;
 
-/** A page per chapter, and the page with the whole report. */
+/** A page per chapter, the page with the whole report, and the table of contents. */
 final class ChapterPages {
 
   /** Length of the description of a chapter, in UTF-16 code units. */
   private static final int DESCRIPTION = 100;
+
+  /**
+   * If a report has more chapters, a page lists only those of the same part: otherwise all tables
+   * of contents together would grow with the square of the number of chapters.
+   */
+  private static final int MAX_CONTENTS = 120;
 
   private final LinkedReport linked;
   private final Report report;
   private final PageLayoutFactory layouts;
   private final ParagraphViewFactory paragraphs;
   private final RowViewFactory rows;
-  private final TableOfContents contents;
   private final Map<ChapterId, Set<ChapterId>> related = new HashMap<>();
 
   ChapterPages(
@@ -42,7 +50,6 @@ final class ChapterPages {
     this.layouts = layouts;
     this.paragraphs = paragraphs;
     this.rows = rows;
-    this.contents = new TableOfContents(linked);
     for (Chapter chapter : report.chapters()) {
       for (Located<ChapterId> other : chapter.related()) {
         related.computeIfAbsent(chapter.id(), id -> new HashSet<>()).add(other.value());
@@ -73,7 +80,7 @@ final class ChapterPages {
         rows.targetsOf(chapter.id()),
         terms(chapter),
         new PageViews.ChapterNavigation(
-            contents.parts(chapter),
+            contents(chapter),
             related(chapter),
             PageViews.Neighbours.of(report.chapters(), index, ChapterPages::link)),
         layouts.citation(path));
@@ -135,5 +142,45 @@ final class ChapterPages {
         appendix == null ? "" : appendix.label(),
         appendix == null ? "" : appendix.title(),
         rows.notes(report.terms()));
+  }
+
+  /** By parts. The current chapter is that of the page; null on the home page. */
+  List<RowViews.PartLink> contents(@Nullable Chapter current) {
+    List<RowViews.PartLink> parts = new ArrayList<>();
+    String part = null;
+    RowViews.ChapterLink heading = null;
+    List<RowViews.ChapterLink> chapters = new ArrayList<>();
+    for (Chapter chapter : listed(current)) {
+      if (part != null && !chapter.id().part().equals(part)) {
+        parts.add(new RowViews.PartLink(heading, List.copyOf(chapters)));
+        heading = null;
+        chapters.clear();
+      }
+      part = chapter.id().part();
+      RowViews.ChapterLink link = contentsLink(chapter, chapter.equals(current));
+      if (chapter.opensPart() && heading == null && chapters.isEmpty()) {
+        heading = link;
+      } else {
+        chapters.add(link);
+      }
+    }
+    parts.add(new RowViews.PartLink(heading, List.copyOf(chapters)));
+    return parts;
+  }
+
+  private List<Chapter> listed(@Nullable Chapter current) {
+    return current == null || report.chapters().size() <= MAX_CONTENTS
+        ? report.chapters()
+        : report.chaptersOf(current.id().part());
+  }
+
+  private RowViews.ChapterLink contentsLink(Chapter chapter, boolean current) {
+    return new RowViews.ChapterLink(
+        chapter.id().value(),
+        chapter.number(),
+        chapter.title(),
+        SiteAddresses.of(chapter.id()),
+        report.goalsIn(chapter.id(), Target.class).size(),
+        current);
   }
 }

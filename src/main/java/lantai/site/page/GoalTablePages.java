@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import lantai.link.LinkedReport;
+import lantai.model.City;
 import lantai.model.Goal;
-import lantai.model.Goals;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
+import lantai.model.Report;
 import lantai.model.Result;
 import lantai.model.Tables;
 import lantai.model.table.FieldDeclaration;
@@ -19,19 +20,19 @@ import lantai.model.table.Table;
 /** The tables of results, projects, livelihood items and cities; a page only if it has rows. */
 final class GoalTablePages {
 
-  private final Goals goals;
+  private final Report report;
   private final PageLayoutFactory layouts;
   private final RowViewFactory rows;
 
   GoalTablePages(LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows) {
-    this.goals = linked.report().goals();
+    this.report = linked.report();
     this.layouts = layouts;
     this.rows = rows;
   }
 
   List<Page> pages() {
     return Arrays.stream(Goal.GoalKind.values())
-        .filter(kind -> !goals.of(kind.type()).isEmpty())
+        .filter(kind -> !report.goals(kind.type()).isEmpty())
         .flatMap(kind -> page(kind).stream())
         .toList();
   }
@@ -43,7 +44,7 @@ final class GoalTablePages {
       case PROJECT -> page(kind, "projects.ftlh", this::projects);
       case LIVELIHOOD -> page(kind, "livelihood.ftlh", this::livelihood);
       case CITY -> page(kind, "cities.ftlh", this::cities);
-      default -> page(kind, "table.ftlh", () -> table(kind, goals.of(kind.type())));
+      default -> page(kind, "table.ftlh", () -> table(kind, report.goals(kind.type())));
     };
   }
 
@@ -66,15 +67,15 @@ final class GoalTablePages {
   private PageViews.ResultsPage results() {
     return new PageViews.ResultsPage(
         layouts.list(Goal.GoalKind.RESULT.page(), "results"),
-        goals.results().size(),
+        report.goals(Result.class).size(),
         rows.byChapter(Result.class, rows::result));
   }
 
   private PageViews.ProjectsPage projects() {
     return new PageViews.ProjectsPage(
         layouts.list(Goal.GoalKind.PROJECT.page(), "projects"),
-        goals.projects().size(),
-        byYear(goals.projects(), Project::year, this::byStage));
+        report.goals(Project.class).size(),
+        byYear(report.goals(Project.class), Project::year, this::byStage));
   }
 
   private List<RowViews.RowGroup<RowViews.ListRow>> byStage(List<Project> projects) {
@@ -96,7 +97,7 @@ final class GoalTablePages {
     return new PageViews.LivelihoodPage(
         layouts.list(Goal.GoalKind.LIVELIHOOD.page(), "livelihood"),
         byYear(
-            goals.livelihood(),
+            report.goals(LivelihoodItem.class),
             LivelihoodItem::year,
             items ->
                 items.stream()
@@ -107,7 +108,9 @@ final class GoalTablePages {
   private PageViews.CitiesPage cities() {
     return new PageViews.CitiesPage(
         layouts.list(Goal.GoalKind.CITY.page(), "cities"),
-        goals.cities().stream().map(city -> rows.row(city, city.role().value(), "")).toList());
+        report.goals(City.class).stream()
+            .map(city -> rows.row(city, city.role().value(), ""))
+            .toList());
   }
 
   /** In the order of the years. */

@@ -54,7 +54,7 @@ public final class PageFactory {
   private List<Page> pages() {
     ChapterPages chapters = new ChapterPages(linked, layouts, paragraphs, rows);
     List<Page> pages = new ArrayList<>();
-    pages.add(Page.fixed(SiteAddresses.HOME, "home.ftlh", this::home));
+    pages.add(Page.fixed(SiteAddresses.HOME, "home.ftlh", () -> home(chapters)));
     pages.addAll(chapters.pages());
     pages.addAll(new TargetPages(linked, layouts, rows, versions).pages());
     pages.addAll(new TermPages(linked, layouts, rows).pages());
@@ -71,13 +71,13 @@ public final class PageFactory {
     return pages;
   }
 
-  private PageViews.HomePage home() {
+  private PageViews.HomePage home(ChapterPages chapters) {
     List<RowViews.TargetRow> targets = rows.targets();
     return new PageViews.HomePage(
         layouts.home(),
         ChapterPages.link(report.chapters().get(0)),
         targets.stream().filter(RowViews.TargetRow::main).toList(),
-        new TableOfContents(linked).parts(null),
+        chapters.contents(null),
         new PageViews.ReportCounts(report.chapters().size(), targets.size(), report.terms().size()),
         versions.newest());
   }

@@ -10,7 +10,6 @@ import lantai.chinese.ChineseMessages;
 import lantai.json.Json;
 import lantai.link.SiteAddresses;
 import lantai.model.Goal.GoalKind;
-import lantai.model.Goals;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
 import lantai.model.Tables;
@@ -25,7 +24,7 @@ final class PageLayoutFactory {
   static final String NOT_FOUND = "404.html";
 
   private final SiteSettings site;
-  private final Goals goals;
+  private final Report report;
   private final Publication publication;
   private final ChineseMessages messages = new ChineseMessages("site");
   private final JsonLd jsonLd;
@@ -36,7 +35,7 @@ final class PageLayoutFactory {
   PageLayoutFactory(Report report, Publication publication) {
     this.publication = publication;
     this.site = report.site();
-    this.goals = report.goals();
+    this.report = report;
     this.jsonLd = new JsonLd(site, messages);
   }
 
@@ -165,7 +164,7 @@ final class PageLayoutFactory {
   private List<NavigationLink> tables(String path) {
     Map<String, NavigationLink> links = new LinkedHashMap<>();
     for (GoalKind kind : GoalKind.values()) {
-      if (kind == GoalKind.TARGET || !goals.of(kind.type()).isEmpty()) {
+      if (kind == GoalKind.TARGET || !report.goals(kind.type()).isEmpty()) {
         links.putIfAbsent(kind.page(), labelled(Tables.of(kind).title(), kind.page(), path));
       }
     }

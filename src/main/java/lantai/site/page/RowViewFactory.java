@@ -49,7 +49,7 @@ final class RowViewFactory {
     this.layouts = layouts;
     this.paragraphs = paragraphs;
     this.bars = new TargetBarChart(linked);
-    for (Target target : report.goals().targets()) {
+    for (Target target : report.goals(Target.class)) {
       if (target.baseline() != null) {
         targetsByBaseline.putIfAbsent(target.baseline().result().value(), target);
       }
@@ -57,7 +57,7 @@ final class RowViewFactory {
   }
 
   List<RowViews.TargetRow> targets() {
-    return report.goals().targets().stream().map(target -> target(target, "")).toList();
+    return report.goals(Target.class).stream().map(target -> target(target, "")).toList();
   }
 
   List<RowViews.TargetRow> targetsOf(ChapterId chapter) {

@@ -30,7 +30,7 @@ final class TargetBarChart {
 
   TargetBarChart(LinkedReport linked) {
     List<BarPair> all =
-        linked.report().goals().targets().stream()
+        linked.report().goals(Target.class).stream()
             .map(target -> pair(target, linked))
             .filter(Objects::nonNull)
             .toList();

@@ -24,7 +24,7 @@ final class TargetPages {
   TargetPages(
       LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows, VersionPages versions) {
     this.linked = linked;
-    this.targets = linked.report().goals().targets();
+    this.targets = linked.report().goals(Target.class);
     this.layouts = layouts;
     this.rows = rows;
     this.versions = versions;

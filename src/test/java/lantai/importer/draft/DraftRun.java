@@ -10,10 +10,13 @@ import lantai.content.ContentReader;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.importer.Draft;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Figure;
 import lantai.model.Report;
+import lantai.model.Result;
+import lantai.model.Target;
 
 /** An invented report, drafted, written to a folder, read again and linked. */
 record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> problems) {
@@ -75,7 +78,7 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
 
   /** Each as {@code name value unit bound nature}. */
   List<String> targets() {
-    return report.goals().targets().stream()
+    return report.goals(Target.class).stream()
         .map(
             target ->
                 String.join(
@@ -90,7 +93,7 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
 
   /** Each as {@code name value unit nature period}. */
   List<String> results() {
-    return report.goals().results().stream()
+    return report.goals(Result.class).stream()
         .map(
             result ->
                 String.join(

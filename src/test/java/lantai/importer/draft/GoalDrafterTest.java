@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import lantai.link.NumberCoverage;
+import lantai.model.Result;
+import lantai.model.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +50,7 @@ class GoalDrafterTest {
     assertEquals(
         List.of("城镇居民人均可支配收入 5 % approximately growth", "农村居民人均可支配收入 6 % approximately growth"),
         run.targets());
-    assertTrue(run.draft().reviewItems().stream().anyMatch(item -> item.message().contains("分别")));
+    assertTrue(run.draft().reviewItems().stream().anyMatch(item -> item.contains("分别")));
   }
 
   @Test
@@ -137,7 +139,7 @@ class GoalDrafterTest {
     DraftRun run = DraftRun.of(folder, Map.of("“十五五”时期的主要目标", "生产总值年均增长5%左右。"));
 
     assertEquals(List.of("生产总值（年均） 5 % approximately growth"), run.targets());
-    assertTrue(run.draft().reviewItems().stream().anyMatch(item -> item.message().contains("五年")));
+    assertTrue(run.draft().reviewItems().stream().anyMatch(item -> item.contains("五年")));
   }
 
   @Test
@@ -175,7 +177,7 @@ class GoalDrafterTest {
     DraftRun run = DraftRun.future(folder, "粮食产量达到４．５亿斤。");
 
     assertEquals(List.of("粮食产量 4.5 亿斤 exactly level"), run.targets());
-    assertEquals("粮食产量达到４．５亿斤", run.report().goals().targets().get(0).citation().quote().value());
+    assertEquals("粮食产量达到４．５亿斤", run.report().goals(Target.class).get(0).citation().quote().value());
   }
 
   @Test
@@ -183,6 +185,6 @@ class GoalDrafterTest {
     DraftRun run = DraftRun.past(folder, "上半年，财政收入增长5%。下半年扭转颓势，财政收入增长5%，好于预期。");
 
     assertEquals(List.of(), run.problems());
-    assertEquals(2, run.report().goals().results().size());
+    assertEquals(2, run.report().goals(Result.class).size());
   }
 }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.Choice.Label;
+import lantai.model.table.Field.OptionalKey;
+import lantai.model.table.Field.Presence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

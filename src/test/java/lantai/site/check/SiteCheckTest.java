@@ -186,8 +186,8 @@ class SiteCheckTest {
     site.add(SiteFile.of("targets/index.html", "甲"));
     site.add(SiteFile.of("targets/gdp.html", "甲"));
     site.add(SiteFile.of("style.css", "p{}"));
-    new SiteCheck("templates", new AnchorReader()::read)
-        .check(pages, site, new LinkScope(BASE, List.of()), problems);
+    new SiteCheck("templates", PageAnchors::of)
+        .check(pages, site, new SiteCheck.LinkScope(BASE, List.of()), problems);
     assertEquals(List.of(expected), problems.sorted().stream().map(SiteCheckTest::line).toList());
   }
 

@@ -10,9 +10,9 @@ import lantai.link.LinkTestSupport;
 import lantai.model.Bound;
 import lantai.model.Goal;
 import lantai.model.GoalId;
-import lantai.model.Goals;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.Target.Baseline;
 import lantai.model.Target.BaselineRelation;
@@ -88,15 +88,14 @@ class TargetBarChartTest {
   private TargetBar bar(int index) {
     Report given = report.report();
     List<Goal> goals = new ArrayList<>();
-    for (Target target : given.goals().targets()) {
+    for (Target target : given.goals(Target.class)) {
       Baseline baseline =
           new Baseline(new Located<>(new GoalId("r"), ReportBuilder.PLACE), relation);
       goals.add(RecordBuilder.from(target).with("baseline", baseline).build());
     }
-    goals.addAll(given.goals().results());
-    Report changed =
-        new Report(given.site(), given.chapters(), new Goals(goals), given.terms(), List.of());
-    Target target = changed.goals().targets().get(index);
+    goals.addAll(given.goals(Result.class));
+    Report changed = new Report(given.site(), given.chapters(), goals, given.terms(), List.of());
+    Target target = changed.goals(Target.class).get(index);
     return new TargetBarChart(LinkTestSupport.of(changed, List.of(), List.of())).of(target);
   }
 }

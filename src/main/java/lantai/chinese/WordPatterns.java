@@ -1,0 +1,18 @@
+package lantai.chinese;
+
+import java.util.regex.Pattern;
+
+/** The regular expressions with long lists of Chinese words: {@code patterns.properties}. */
+public final class WordPatterns {
+
+  private static final ChineseMessages PATTERNS = new ChineseMessages("patterns");
+
+  private WordPatterns() {}
+
+  /**
+   * @throws IllegalArgumentException if there is no such pattern
+   */
+  public static Pattern get(String name) {
+    return Pattern.compile(PATTERNS.entry(name));
+  }
+}

@@ -1,0 +1,12 @@
+package lantai.importer;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Proposed content files that cannot be imported: goals and number exclusions.
+ *
+ * @param files text by path in the content folder
+ * @param reviewItems what a person should check, one line each, in Chinese
+ */
+public record Draft(Map<String, String> files, List<String> reviewItems) {}
