@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import lantai.output.FileOperations;
 
 /** A store in a folder. */
 final class FolderBackend implements StorageBackend {
@@ -25,20 +25,7 @@ final class FolderBackend implements StorageBackend {
 
   @Override
   public Set<String> keys() throws IOException {
-    return keys(layout.root());
-  }
-
-  /** Returns the relative paths of all files below a folder; none if it does not exist. */
-  static Set<String> keys(Path root) throws IOException {
-    if (!Files.isDirectory(root)) {
-      return Set.of();
-    }
-    Set<String> keys = new TreeSet<>();
-    try (Stream<Path> walk = Files.walk(root)) {
-      walk.filter(path -> !Files.isDirectory(path))
-          .forEach(path -> keys.add(root.relativize(path).toString().replace('\\', '/')));
-    }
-    return keys;
+    return new TreeSet<>(FileOperations.list(layout.root()));
   }
 
   @Override
@@ -64,7 +51,7 @@ final class FolderBackend implements StorageBackend {
   public void replace(String key, Path file) throws IOException {
     Path target = path(key);
     Files.createDirectories(target.getParent());
-    Fsync.replace(file, target, layout.work());
+    FileOperations.replace(file, target, layout.work());
   }
 
   @Override
@@ -96,7 +83,7 @@ final class FolderBackend implements StorageBackend {
   @Override
   public void close() throws IOException {
     if (Files.isDirectory(layout.root())) {
-      Fsync.force(layout.root());
+      FileOperations.forceAll(layout.root());
     }
   }
 }

@@ -70,17 +70,13 @@ record OcflObjectFolder(Path path) {
     }
   }
 
-  /** Returns the empty folders, which are not allowed (OCFL 1.1, 4.1: E073), deepest first. */
-  static List<Path> emptyFolders(Path root) throws IOException {
-    List<Path> empty = new ArrayList<>();
+  /** Returns the folders below a storage root, deepest first. */
+  static List<Path> folders(Path root) throws IOException {
     try (Stream<Path> walk = Files.walk(root)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        if (!path.equals(root) && Files.isDirectory(path) && children(path).isEmpty()) {
-          empty.add(path);
-        }
-      }
+      return walk.filter(path -> Files.isDirectory(path) && !path.equals(root))
+          .sorted(Comparator.reverseOrder())
+          .toList();
     }
-    return empty;
   }
 
   Path version(int number) {
@@ -118,7 +114,7 @@ record OcflObjectFolder(Path path) {
 
   /** Returns the SHA-512 of the inventory in the object's or a version's folder. */
   static String inventoryDigest(Path folder) throws IOException {
-    return Sha2.hex512(Files.readAllBytes(folder.resolve(INVENTORY)));
+    return Sha2.hex512(folder.resolve(INVENTORY));
   }
 
   /** Returns the head version of the object's inventory; 0 if that is missing or damaged. */
@@ -158,8 +154,7 @@ record OcflObjectFolder(Path path) {
   }
 
   private static boolean matches(Path file, String sha512) throws IOException {
-    return Files.isRegularFile(file)
-        && Sha2.hex512(Files.readAllBytes(file)).equalsIgnoreCase(sha512);
+    return Files.isRegularFile(file) && Sha2.hex512(file).equalsIgnoreCase(sha512);
   }
 
   /** Returns all files with their actual digests, sorted; paths begin with the object's folder. */
@@ -168,7 +163,7 @@ record OcflObjectFolder(Path path) {
     try (Stream<Path> walk = Files.walk(path)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         String name = path.getParent().relativize(file).toString().replace('\\', '/');
-        files.add(new ArchivedFile(name, Sha2.hex512(Files.readAllBytes(file)), file));
+        files.add(new ArchivedFile(name, Sha2.hex512(file), file));
       }
     }
     return files;
@@ -176,7 +171,7 @@ record OcflObjectFolder(Path path) {
 
   /** Forces a version, the object's own files and the folders up to the storage root to disk. */
   void force(int number, Path root) throws IOException {
-    Fsync.force(version(number));
+    FileOperations.forceAll(version(number));
     for (Path child : children(path)) {
       if (Files.isRegularFile(child)) {
         FileOperations.force(child);

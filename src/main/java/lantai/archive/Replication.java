@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lantai.archive.Store.VerificationLevel;
+import lantai.output.FileOperations;
 import lantai.output.Sha2;
 
 /**
@@ -86,32 +88,29 @@ public final class Replication {
     List<OcflObjectFolder> objects = OcflObjectFolder.in(root);
     List<String> keys = ordered(objects);
     requireKnown(present, keys, objects);
-    Set<String> missing = new HashSet<>();
-    Set<String> outdated = new HashSet<>();
+    Map<String, String> outdated = new LinkedHashMap<>();
     for (String key : keys) {
       String digest = present.contains(key) ? targetDigest(key) : "";
-      if (digest.isEmpty()) {
-        missing.add(key);
-      } else if (!digest.equals(sourceDigest(key))) {
-        requireEarlierInventory(key, digest);
-        outdated.add(key);
+      if (!digest.equals(sourceDigest(key))) {
+        outdated.put(key, digest);
+        if (!digest.isEmpty()) {
+          requireEarlierInventory(key, digest);
+        }
       }
     }
-    for (String key : keys) {
-      if (missing.contains(key)) {
-        targetDigests.remove(key);
-        if (!target.create(key, root.resolve(key))) {
-          requireSame(key);
-        }
-      } else if (outdated.contains(key)) {
-        targetDigests.remove(key);
+    for (Map.Entry<String, String> each : outdated.entrySet()) {
+      String key = each.getKey();
+      targetDigests.remove(key);
+      if (!each.getValue().isEmpty()) {
         target.replace(key, root.resolve(key));
+      } else if (!target.create(key, root.resolve(key))) {
+        requireSame(key);
       }
     }
     for (String key : keys) {
       requireSame(key);
     }
-    return missing.size() + outdated.size();
+    return outdated.size();
   }
 
   private void requireSame(String key) throws IOException {
@@ -140,7 +139,7 @@ public final class Replication {
     String name = file.getFileName().toString();
     OcflObjectFolder object = new OcflObjectFolder(file.getParent());
     for (int n = 1; n <= object.highest() && OcflObjectFolder.INVENTORY_FILES.contains(name); n++) {
-      if (digest.equals(Sha2.hex512(Files.readAllBytes(object.version(n).resolve(name))))) {
+      if (digest.equals(Sha2.hex512(object.version(n).resolve(name)))) {
         return;
       }
     }
@@ -153,7 +152,7 @@ public final class Replication {
 
   /** Returns the keys in the order in which they are written. */
   private List<String> ordered(List<OcflObjectFolder> objects) throws IOException {
-    List<String> keys = new ArrayList<>(FolderBackend.keys(root));
+    List<String> keys = new ArrayList<>(FileOperations.list(root));
     keys.sort(Comparator.comparingInt(key -> rank(key, objects)));
     return keys;
   }
@@ -176,14 +175,14 @@ public final class Replication {
   }
 
   private String sourceDigest(String key) throws IOException {
-    return Sha2.hex512(Files.readAllBytes(root.resolve(key)));
+    return Sha2.hex512(root.resolve(key));
   }
 
   private String targetDigest(String key) throws IOException {
     String digest = targetDigests.get(key);
     if (digest == null) {
       Path copy = temporary.resolve("read-back");
-      digest = target.download(key, copy) ? Sha2.hex512(Files.readAllBytes(copy)) : "";
+      digest = target.download(key, copy) ? Sha2.hex512(copy) : "";
       Files.deleteIfExists(copy);
       targetDigests.put(key, digest);
     }

@@ -27,10 +27,7 @@ public record Snapshot(
     byte[] metadata,
     List<ArchivedFile> files) {
 
-  /** The folder of the published files. */
   public static final String SITE = "site/";
-
-  /** The folder of the files that the site was built from. */
   public static final String SOURCE = "source/";
 
   public Snapshot {
@@ -38,8 +35,6 @@ public record Snapshot(
   }
 
   /**
-   * The descriptive metadata.
-   *
    * @param base the URL that the site was built for, ending in a slash
    * @param custodian who archived the version; empty if not recorded
    * @param software the program that built it; empty if not recorded
@@ -52,7 +47,6 @@ public record Snapshot(
   }
 
   /**
-   * @throws FileNotFoundException if there is no such file
    * @throws StoreException if its content does not match its digest
    */
   public byte[] read(String path) throws IOException {
@@ -70,7 +64,6 @@ public record Snapshot(
     return digests;
   }
 
-  /** Reads the published content from the data files. */
   public VersionContent content() throws IOException {
     return VersionContentReader.read(version, path -> read(SITE + path), digests(SOURCE));
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lantai.archive.SubmissionPackage.Agent;
 import lantai.archive.history.Version;
-import lantai.archive.history.VersionKind;
+import lantai.archive.history.Version.VersionKind;
 import lantai.json.Json;
 import lantai.model.ArchivalMetadata;
 import lantai.model.SiteSettings;

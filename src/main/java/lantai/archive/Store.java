@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lantai.archive.OcflRepositories.RepositoryWork;
+import lantai.output.FileOperations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +120,7 @@ public final class Store implements AutoCloseable {
     OcflRepositories.create(temporary.resolve("root"), layout.work());
     Files.deleteIfExists(layout.root());
     Files.move(temporary.resolve("root"), layout.root(), StandardCopyOption.ATOMIC_MOVE);
-    Fsync.force(layout.root());
+    FileOperations.forceAll(layout.root());
     Files.delete(temporary);
   }
 
@@ -230,5 +231,24 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() throws IOException {
     lock.close();
+  }
+
+  /** How thoroughly a store is verified; the event names are those of PREMIS 3. */
+  public enum VerificationLevel {
+    /** Structure and inventories. */
+    STRUCTURE("validation"),
+
+    /** Also the digest of every file. */
+    FIXITY("fixity check");
+
+    private final String event;
+
+    VerificationLevel(String event) {
+      this.event = event;
+    }
+
+    String event() {
+      return event;
+    }
   }
 }

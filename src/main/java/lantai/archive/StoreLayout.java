@@ -19,7 +19,6 @@ import lantai.output.FileOperations;
  */
 record StoreLayout(Path root, Path work, Path lock, Path audit) {
 
-  /** The Namaste file of an OCFL 1.1 storage root. */
   static final String NAMASTE = "0=ocfl_1.1";
 
   static StoreLayout of(Path store) {
@@ -36,18 +35,14 @@ record StoreLayout(Path root, Path work, Path lock, Path audit) {
     return work.resolve("quarantine");
   }
 
-  /**
-   * @throws StoreException if the store is open elsewhere
-   */
   Closeable lockForWriting() throws IOException {
     Files.createDirectories(lock.getParent());
     return FileOperations.tryLock(lock).orElseThrow(this::locked);
   }
 
   /**
-   * Shares a lock with other readers. None is taken if the file of the lock cannot be read, as in a
-   * copy of a store or on a read-only disk, where there is no writer; nor where the file system has
-   * no locks, nor within a process that has one.
+   * Shares a lock with other readers. None is taken if its file cannot be read, as in a copy of a
+   * store; nor where the file system has no locks, nor within a process that has one.
    *
    * @throws StoreException if another process has opened the store for writing
    */

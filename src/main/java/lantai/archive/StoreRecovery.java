@@ -66,7 +66,7 @@ final class StoreRecovery {
     if (!Files.exists(namaste)) {
       Path written = Files.createTempFile(Files.createDirectories(layout.work()), "namaste", "");
       Files.writeString(written, OcflObjectFolder.NAMASTE_TEXT, StandardCharsets.US_ASCII);
-      Fsync.replace(written, namaste, layout.work());
+      FileOperations.replace(written, namaste, layout.work());
       Files.delete(written);
       repairs.add("wrote " + relative(namaste));
     }
@@ -82,9 +82,9 @@ final class StoreRecovery {
 
   /** Makes a version the object's head by copying its inventory to the object's root. */
   private void makeHead(OcflObjectFolder object, int number) throws IOException {
-    Fsync.force(object.version(number));
+    FileOperations.forceAll(object.version(number));
     for (String name : OcflObjectFolder.INVENTORY_FILES) {
-      Fsync.replace(
+      FileOperations.replace(
           object.version(number).resolve(name), object.path().resolve(name), layout.work());
     }
     object.makeReadOnly(number);
@@ -99,7 +99,7 @@ final class StoreRecovery {
     }
     version.toFile().setWritable(true);
     for (String name : OcflObjectFolder.INVENTORY_FILES) {
-      Fsync.replace(object.path().resolve(name), version.resolve(name), layout.work());
+      FileOperations.replace(object.path().resolve(name), version.resolve(name), layout.work());
     }
     object.makeReadOnly(head);
     repairs.add("wrote the inventory of " + relative(version) + " from that of the object");
@@ -119,7 +119,7 @@ final class StoreRecovery {
     // Moving a folder changes its parent entry, for which it must be writable.
     path.toFile().setWritable(true);
     Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
-    Fsync.force(layout.quarantine());
+    FileOperations.forceAll(layout.quarantine());
     repairs.add("put " + relative(path) + " into " + target);
   }
 
@@ -136,12 +136,10 @@ final class StoreRecovery {
 
   /** Deletes the folders left from quarantined objects, which OCFL does not allow. */
   private void deleteEmptyFolders() throws IOException {
-    List<Path> empty = OcflObjectFolder.emptyFolders(layout.root());
-    while (!empty.isEmpty()) {
-      for (Path folder : empty) {
+    for (Path folder : OcflObjectFolder.folders(layout.root())) {
+      if (OcflObjectFolder.children(folder).isEmpty()) {
         Files.delete(folder);
       }
-      empty = OcflObjectFolder.emptyFolders(layout.root());
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lantai.archive.Store.VerificationLevel;
 import lantai.output.Sha2;
 
 /**
@@ -70,8 +71,10 @@ final class Verification {
         add("E072", file, "a file that belongs to no object");
       }
     }
-    for (Path empty : OcflObjectFolder.emptyFolders(layout.root())) {
-      add("E073", empty, "an empty folder");
+    for (Path folder : OcflObjectFolder.folders(layout.root())) {
+      if (OcflObjectFolder.children(folder).isEmpty()) {
+        add("E073", folder, "an empty folder");
+      }
     }
   }
 
@@ -147,7 +150,7 @@ final class Verification {
     for (int n = 1; n <= object.highest(); n++) {
       Path before = object.version(n - 1).resolve(OcflObjectFolder.INVENTORY);
       boolean hasPrevious = n > 1 && Files.isRegularFile(before);
-      String expected = hasPrevious ? Sha2.hex512(Files.readAllBytes(before)) : "";
+      String expected = hasPrevious ? Sha2.hex512(before) : "";
       if (!previous(object, n).equals(expected)) {
         add("chain", object.version(n), "does not name the inventory of the version before it");
       }

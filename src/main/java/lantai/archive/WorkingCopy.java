@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import lantai.output.FileOperations;
 import lantai.output.Sha2;
 
 /**
@@ -59,7 +61,7 @@ final class WorkingCopy implements Closeable {
       if (!backend.download(key, file)) {
         throw new StoreException("store-locked", backend.address());
       }
-      return Sha2.hex512(Files.readAllBytes(file));
+      return Sha2.hex512(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,7 +90,7 @@ final class WorkingCopy implements Closeable {
 
   /** Uploads changes. Files that recovery removed or replaced locally are quarantined remotely. */
   void push() throws IOException {
-    Set<String> local = FolderBackend.keys(layout.root());
+    List<String> local = FileOperations.list(layout.root());
     for (String key : Set.copyOf(digests.keySet())) {
       if (!local.contains(key) || isRepairedInventory(key)) {
         backend.quarantine(key);
@@ -105,7 +107,7 @@ final class WorkingCopy implements Closeable {
 
   private boolean isRepairedInventory(String key) throws IOException {
     return key.matches(".*/v\\d+/inventory\\.json(\\.sha512)?")
-        && !Sha2.hex512(Files.readAllBytes(layout.root().resolve(key))).equals(digests.get(key));
+        && !Sha2.hex512(layout.root().resolve(key)).equals(digests.get(key));
   }
 
   @Override

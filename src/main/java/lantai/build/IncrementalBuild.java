@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import lantai.archive.history.Publication;
 import lantai.concurrent.Deferred;
 import lantai.content.FileParser;
@@ -25,7 +26,7 @@ import lantai.site.html.PageRenderer;
 import lantai.site.html.QrDrawing;
 import lantai.site.html.TemplateFolder;
 import lantai.site.page.Page;
-import lantai.site.page.QrCode;
+import lantai.site.page.PageLayout.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +38,15 @@ public final class IncrementalBuild {
 
   private final Path templates;
   private final CachingRenderer renderer = new CachingRenderer();
+  private final Memo<SiteFile, PageAnchors> anchors = new Memo<>();
   private final Build build;
 
   public IncrementalBuild(Path content, Path templates) {
     this.templates = templates;
     SiteCheck check =
-        new SiteCheck(TemplateFolder.name(templates), new CachingAnchorReader()::read);
+        new SiteCheck(
+            TemplateFolder.name(templates),
+            page -> anchors.get(page.path(), page, () -> PageAnchors.of(page)));
     this.build = new Build(content, new CachingParser(), renderer, check);
   }
 
@@ -67,25 +71,41 @@ public final class IncrementalBuild {
                     : List.of()));
   }
 
-  /** Remembers the value of each file. */
+  /** Remembers the last result for each path, and the input that it was made of. */
+  private static final class Memo<I, R> {
+
+    private record Entry<I, R>(I input, R result) {}
+
+    private final Map<String, Entry<I, R>> byPath = new ConcurrentHashMap<>();
+
+    R get(String path, I input, Supplier<R> maker) {
+      Entry<I, R> entry = byPath.get(path);
+      if (entry == null || !entry.input.equals(input)) {
+        entry = new Entry<>(input, maker.get());
+        byPath.put(path, entry);
+      }
+      return entry.result;
+    }
+  }
+
   private static final class CachingParser implements FileParser {
 
-    private record Parsed(String text, Object value, List<Problem> problems) {}
+    private record Parsed(Object value, List<Problem> problems) {}
 
-    private final Map<String, Parsed> byPath = new ConcurrentHashMap<>();
+    private final Memo<String, Parsed> files = new Memo<>();
 
     @Override
     @SuppressWarnings("unchecked") // A file is always parsed with the same grammar.
     public <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> grammar) {
-      Parsed parsed = byPath.get(source.path());
-      if (parsed == null || !parsed.text.equals(source.text())) {
-        Problems found = new Problems();
-        T value = grammar.apply(source, found);
-        parsed = new Parsed(source.text(), value, found.sorted());
-        byPath.put(source.path(), parsed);
-      }
+      Parsed parsed = files.get(source.path(), source.text(), () -> parse(source, grammar));
       parsed.problems.forEach(problems::add);
       return (T) parsed.value;
+    }
+
+    private static Parsed parse(Source source, BiFunction<Source, Problems, ?> grammar) {
+      Problems found = new Problems();
+      Object value = grammar.apply(source, found);
+      return new Parsed(value, found.sorted());
     }
   }
 
@@ -163,23 +183,6 @@ public final class IncrementalBuild {
 
     private HtmlRenderer current() {
       return Objects.requireNonNull(renderer, "no templates read yet");
-    }
-  }
-
-  /** Remembers the anchors of each page. */
-  private static final class CachingAnchorReader {
-
-    private record Read(SiteFile page, PageAnchors anchors) {}
-
-    private final Map<String, Read> byPath = new ConcurrentHashMap<>();
-
-    PageAnchors read(SiteFile page) {
-      Read read = byPath.get(page.path());
-      if (read == null || !read.page.equals(page)) {
-        read = new Read(page, PageAnchors.of(page));
-        byPath.put(page.path(), read);
-      }
-      return read.anchors;
     }
   }
 }

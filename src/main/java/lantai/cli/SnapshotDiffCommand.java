@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import lantai.archive.Snapshot;
-import lantai.archive.history.ChangeType;
 import lantai.archive.history.DiffSegment;
-import lantai.archive.history.FileChange;
 import lantai.archive.history.VersionDiff;
+import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.FieldChange;
+import lantai.archive.history.VersionDiff.FileChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionDiff.ParagraphChange;
 import lantai.json.Json;

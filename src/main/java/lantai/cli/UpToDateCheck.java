@@ -1,7 +1,5 @@
 package lantai.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.DirectoryStream;
@@ -14,22 +12,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import lantai.output.Publisher;
 
 /**
  * Finds that a build has nothing to do, before its options are parsed. A build without problems
  * records beside the site ({@code .NAME.lantai/up-to-date}) a message, the command line, its
  * inputs, and size and time of the last change of each file of the inputs and of the site. The site
- * is up to date if making the record again gives the same text.
+ * is up to date if making the record again gives the same lines.
  *
- * <p>The command line is the program, the working folder, the language and the arguments. The
- * inputs are the program, its libraries, the content, the templates, and of a store the
+ * <p>The inputs are the program, its libraries, the content, the templates, and of a store the
  * inventories, as these change with each version. The time is that of the last status change where
  * there is one (POSIX {@code st_ctime}), since the time of modification can be set back.
  */
@@ -41,23 +38,17 @@ public final class UpToDateCheck {
   /** Depth of the inventory of a report's newest version in a store (OCFL extension 0003). */
   private static final int INVENTORY_DEPTH = 5;
 
-  private static final String INVENTORY = "inventory.json";
-  private static final String LIBRARY = ".jar";
   private static final boolean UNIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+  private static final String CHANGED = UNIX ? "ctime" : "lastModifiedTime";
+  private static final String ATTRIBUTES = (UNIX ? "unix:" : "") + "size,isDirectory," + CHANGED;
 
   private final List<String> arguments;
-  private final Language language;
+  private final String commandLine;
   private final Path program;
   private final long start;
 
-  /** The files of an input, as the record has them. */
-  private record FileState(String path, long size, FileTime changed) {
-
-    String line() {
-      return path + "\t" + size + "\t" + changed.to(TimeUnit.NANOSECONDS) + "\n";
-    }
-  }
+  private record FileState(long size, FileTime changed) {}
 
   /**
    * Made before a build reads anything.
@@ -69,8 +60,15 @@ public final class UpToDateCheck {
   }
 
   UpToDateCheck(List<String> arguments, Language language, Path program, Clock clock) {
+    StringBuilder line = new StringBuilder();
+    line.append(program).append('\t').append(Path.of("").toAbsolutePath()).append('\t');
+    line.append(language);
+    for (String argument : arguments) {
+      String escaped = argument.replace("\\", "\\\\").replace("\n", "\\n");
+      line.append('\t').append(escaped.replace("\t", "\\t"));
+    }
     this.arguments = arguments;
-    this.language = language;
+    this.commandLine = line.toString();
     this.program = program;
     this.start = clock.millis();
   }
@@ -88,14 +86,14 @@ public final class UpToDateCheck {
   public Optional<String> message() {
     try {
       Path site = site();
-      String recorded = Files.readString(file(site));
-      List<String> head = recorded.lines().takeWhile(line -> !line.isEmpty()).toList();
-      if (head.size() < 4 || !head.get(1).equals(commandLine())) {
+      List<String> recorded = Files.readAllLines(file(site));
+      int end = recorded.indexOf("");
+      if (end < 4 || !recorded.get(1).equals(commandLine)) {
         return Optional.empty();
       }
-      List<Path> inputs = head.stream().skip(2).map(Path::of).toList();
-      String now = text(head, files(inputs), site);
-      return recorded.equals(now) ? Optional.of(head.get(0)) : Optional.empty();
+      List<Path> inputs = recorded.subList(2, end).stream().map(Path::of).toList();
+      List<String> now = lines(recorded.get(0), inputs, inputFiles(inputs), site);
+      return recorded.equals(now) ? Optional.of(recorded.get(0)) : Optional.empty();
     } catch (IOException | InvalidPathException e) {
       // There is no record, or the build reports it.
       return Optional.empty();
@@ -111,18 +109,14 @@ public final class UpToDateCheck {
   void record(Path site, List<Path> read, String message) throws IOException {
     Path file = file(site);
     Files.deleteIfExists(file);
-    if (!Files.isRegularFile(program)) {
-      return;
-    }
     List<Path> inputs = new ArrayList<>(List.of(program.getParent()));
     read.forEach(input -> inputs.add(input.toAbsolutePath()));
-    List<FileState> files = files(inputs);
-    boolean settled = files.stream().allMatch(each -> each.changed.toMillis() < start - CLOCK_TICK);
-    if (settled && Files.isDirectory(file.getParent())) {
-      List<String> head = new ArrayList<>(List.of(message, commandLine()));
-      inputs.forEach(input -> head.add(input.toString()));
+    SortedMap<String, FileState> files = inputFiles(inputs);
+    boolean settled =
+        files.values().stream().allMatch(each -> each.changed.toMillis() < start - CLOCK_TICK);
+    if (settled && Files.isRegularFile(program) && Files.isDirectory(file.getParent())) {
       Path fresh = file.resolveSibling("up-to-date.new");
-      Files.writeString(fresh, text(head, files, site));
+      Files.write(fresh, lines(message, inputs, files, site));
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
   }
@@ -144,61 +138,57 @@ public final class UpToDateCheck {
     return Publisher.stagingFolder(site).resolve("up-to-date");
   }
 
-  private String commandLine() {
-    Stream<Object> run = Stream.of(program, Path.of("").toAbsolutePath(), language);
-    return Stream.concat(run, arguments.stream())
-        .map(each -> each.toString().replace("\\", "\\\\").replace("\n", "\\n"))
-        .map(each -> each.replace("\t", "\\t"))
-        .collect(joining("\t"));
-  }
-
-  private static String text(List<String> head, List<FileState> inputs, Path site)
+  private List<String> lines(
+      String message, List<Path> inputs, SortedMap<String, FileState> files, Path site)
       throws IOException {
-    List<FileState> files = new ArrayList<>(inputs);
-    files.addAll(files(site, Integer.MAX_VALUE, ""));
-    return files.stream()
-        .map(FileState::line)
-        .collect(joining("", String.join("\n", head) + "\n\n", ""));
+    List<String> lines = new ArrayList<>(List.of(message, commandLine));
+    inputs.forEach(input -> lines.add(input.toString()));
+    lines.add("");
+    add(site, Integer.MAX_VALUE, "", files);
+    files.forEach(
+        (path, state) ->
+            lines.add(path + "\t" + state.size + "\t" + state.changed.to(TimeUnit.NANOSECONDS)));
+    return lines;
   }
 
   /**
    * @param inputs the first one is the folder of the program, the last one the store
    */
-  private static List<FileState> files(List<Path> inputs) throws IOException {
+  private static SortedMap<String, FileState> inputFiles(List<Path> inputs) throws IOException {
+    SortedMap<String, FileState> files = new TreeMap<>();
     int store = inputs.size() - 1;
-    List<FileState> files = files(inputs.get(0), 1, LIBRARY);
+    add(inputs.get(0), 1, ".jar", files);
     for (Path input : inputs.subList(1, store)) {
-      files.addAll(files(input, Integer.MAX_VALUE, ""));
+      add(input, Integer.MAX_VALUE, "", files);
     }
-    files.addAll(files(inputs.get(store), INVENTORY_DEPTH, INVENTORY));
+    add(inputs.get(store), INVENTORY_DEPTH, "inventory.json", files);
     return files;
   }
 
-  /** The files below a path that need not exist whose names end with the suffix; sorted. */
-  private static List<FileState> files(Path root, int depth, String suffix) throws IOException {
-    List<FileState> files = new ArrayList<>();
-    if (Files.exists(root)) {
-      add(root.toRealPath(), depth, suffix, files);
-      files.sort(Comparator.comparing(FileState::path));
-    }
-    return files;
-  }
-
-  private static void add(Path path, int depth, String suffix, List<FileState> files)
+  /**
+   * Adds files below a folder, or a file; neither need exist.
+   *
+   * @param suffix of the names of the files, or empty for all
+   */
+  private static void add(Path root, int depth, String suffix, Map<String, FileState> files)
       throws IOException {
-    String time = UNIX ? "ctime" : "lastModifiedTime";
-    Map<String, Object> attributes =
-        Files.readAttributes(
-            path, (UNIX ? "unix:" : "") + "size,isDirectory," + time, LinkOption.NOFOLLOW_LINKS);
-    if (!attributes.get("isDirectory").equals(true)) {
+    if (Files.exists(root)) {
+      addReal(root.toRealPath(), depth, suffix, files);
+    }
+  }
+
+  private static void addReal(Path path, int depth, String suffix, Map<String, FileState> files)
+      throws IOException {
+    Map<String, Object> found = Files.readAttributes(path, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    if (!found.get("isDirectory").equals(true)) {
       if (path.getFileName().toString().endsWith(suffix)) {
-        FileTime changed = (FileTime) attributes.get(time);
-        files.add(new FileState(path.toString(), (long) attributes.get("size"), changed));
+        FileTime changed = (FileTime) found.get(CHANGED);
+        files.put(path.toString(), new FileState((long) found.get("size"), changed));
       }
     } else if (depth > 0) {
       try (DirectoryStream<Path> folder = Files.newDirectoryStream(path)) {
         for (Path each : folder) {
-          add(each, depth - 1, suffix, files);
+          addReal(each, depth - 1, suffix, files);
         }
       }
     }

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import lantai.archive.Snapshot;
 import lantai.archive.history.Version;
-import lantai.archive.history.VersionKind;
+import lantai.archive.history.Version.VersionKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

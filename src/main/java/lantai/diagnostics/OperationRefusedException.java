@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** A folder or a store that cannot be used as it is, with a message for the user. */
-public abstract class OperationRefusedException extends IOException {
+public class OperationRefusedException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public abstract class OperationRefusedException extends IOException {
   /**
    * @param key of the message
    */
-  protected OperationRefusedException(String key, String... arguments) {
+  public OperationRefusedException(String key, String... arguments) {
     super(key + " " + List.of(arguments));
     this.key = key;
     this.arguments = List.of(arguments);

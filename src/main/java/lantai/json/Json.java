@@ -1,17 +1,25 @@
 package lantai.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.jr.ob.JSON;
+import com.fasterxml.jackson.jr.ob.JacksonJrExtension;
+import com.fasterxml.jackson.jr.ob.api.ExtensionContext;
+import com.fasterxml.jackson.jr.ob.api.ReaderWriterProvider;
+import com.fasterxml.jackson.jr.ob.api.ValueWriter;
+import com.fasterxml.jackson.jr.ob.impl.JSONWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,5 +96,50 @@ public record Json(String text) {
    */
   public static Object read(byte[] json) throws IOException {
     return COMPACT.anyFrom(json);
+  }
+
+  /** Writes records as objects, in declared order of their components, and streams as arrays. */
+  private static final class ValueWriters extends JacksonJrExtension {
+
+    @Override
+    protected void register(ExtensionContext context) {
+      context.appendProvider(
+          new ReaderWriterProvider() {
+            @Override
+            public ValueWriter findValueWriter(JSONWriter writer, Class<?> type) {
+              if (type.isRecord()) {
+                return new RecordWriter(type);
+              }
+              return Stream.class.isAssignableFrom(type) ? new StreamWriter(type) : null;
+            }
+          });
+    }
+
+    private record RecordWriter(Class<?> valueType) implements ValueWriter {
+
+      @Override
+      public void writeValue(JSONWriter writer, JsonGenerator generator, Object row)
+          throws IOException {
+        generator.writeStartObject();
+        for (RecordComponents component : RecordComponents.of(valueType)) {
+          generator.writeFieldName(component.name());
+          writer.writeValue(component.value(row));
+        }
+        generator.writeEndObject();
+      }
+    }
+
+    private record StreamWriter(Class<?> valueType) implements ValueWriter {
+
+      @Override
+      public void writeValue(JSONWriter writer, JsonGenerator generator, Object rows)
+          throws IOException {
+        generator.writeStartArray();
+        for (Iterator<?> each = ((Stream<?>) rows).iterator(); each.hasNext(); ) {
+          writer.writeValue(each.next());
+        }
+        generator.writeEndArray();
+      }
+    }
   }
 }

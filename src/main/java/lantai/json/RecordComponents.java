@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  */
 public record RecordComponents(RecordComponent declared, MethodHandle accessor) {
 
-  private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
-
   private static final ClassValue<List<RecordComponents>> BY_TYPE =
       new ClassValue<>() {
         @Override
@@ -54,7 +52,8 @@ public record RecordComponents(RecordComponent declared, MethodHandle accessor) 
     accessor.setAccessible(true);
     try {
       return new RecordComponents(
-          component, MethodHandles.lookup().unreflect(accessor).asType(ACCESSOR));
+          component,
+          MethodHandles.lookup().unreflect(accessor).asType(MethodType.genericMethodType(1)));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(component.toString(), e);
     }

@@ -24,7 +24,6 @@ record ChecksumManifest(Map<String, String> digests, Set<String> adopted) {
   static final String NAME = "SHA256SUMS";
 
   private static final String HEAD = "# The files of a site that Lantai wrote.";
-
   private static final String ADOPTED = "# Adopted: ";
   private static final int DIGEST = 64;
   private static final int PATH = DIGEST + 2;
@@ -38,9 +37,7 @@ record ChecksumManifest(Map<String, String> digests, Set<String> adopted) {
     return new ChecksumManifest(digests, new TreeSet<>(adopted));
   }
 
-  /**
-   * @return {@code null} if the folder has no manifest that Lantai wrote
-   */
+  /** Returns {@code null} if the folder has no manifest that Lantai wrote. */
   static @Nullable ChecksumManifest read(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
     List<String> lines =

@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,30 @@ public final class FileOperations {
         FileChannel.open(path, writable ? StandardOpenOption.WRITE : StandardOpenOption.READ)) {
       channel.force(true);
     }
+  }
+
+  /** Forces a folder with all its content, and its entry in its parent, to disk. */
+  public static void forceAll(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.toList()) {
+        force(path);
+      }
+    }
+    force(folder.getParent());
+  }
+
+  /**
+   * Copies a file atomically, and forces it to disk: a reader sees the old content or the new one.
+   *
+   * @param work for the unfinished copy; on the file system of the target
+   */
+  public static void replace(Path source, Path target, Path work) throws IOException {
+    Files.createDirectories(work);
+    Path copy = Files.createTempFile(work, "replace-", ".tmp");
+    Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
+    force(copy);
+    Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    force(target.getParent());
   }
 
   /**
@@ -72,5 +97,22 @@ public final class FileOperations {
     }
     channel.close();
     return Optional.empty();
+  }
+
+  /**
+   * Lists the files below a folder, symbolic links among them; none if it does not exist.
+   *
+   * @return paths relative to the folder, with {@code /} between folders, sorted
+   */
+  public static List<String> list(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lantai.diagnostics.OperationRefusedException;
+import lantai.output.SiteFile.DiskContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +97,8 @@ public final class Publisher implements OutputSink, AutoCloseable {
    * @param files all of its files, whether written already or not
    * @param adopt whether files that Lantai did not write are kept from now on
    * @return whether anything changed; if not, nothing was written
-   * @throws PublishException if the folder has files to be adopted and {@code adopt} is false, or
-   *     if another publisher is at work there
+   * @throws OperationRefusedException if the folder has files to be adopted and {@code adopt} is
+   *     false, or if another publisher is at work there
    * @throws IOException if the disk refuses; the old site is then in place
    */
   public boolean publish(List<SiteFile> files, boolean adopt) throws IOException {
@@ -123,7 +125,7 @@ public final class Publisher implements OutputSink, AutoCloseable {
   /**
    * The files of a published site that were changed or deleted since; empty if there is no site.
    *
-   * @throws PublishException as of {@link #publish(List, boolean)}
+   * @throws OperationRefusedException as of {@link #publish(List, boolean)}
    */
   public static List<String> altered(Path site, boolean adopt) throws IOException {
     UnmanagedFiles.of(site, adopt);

@@ -1,6 +1,9 @@
 package lantai.output;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -13,17 +16,26 @@ public final class Sha2 {
 
   /** SHA-256 in hexadecimal, as {@code sha256sum} writes it. */
   public static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(digest("SHA-256", bytes));
+    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
   /** SHA-512 in hexadecimal, as {@code sha512sum} writes it. */
   public static String hex512(byte[] bytes) {
-    return HexFormat.of().formatHex(digest("SHA-512", bytes));
+    return HexFormat.of().formatHex(sha512().digest(bytes));
+  }
+
+  public static String hex512(Path file) throws IOException {
+    return hex512(Files.readAllBytes(file));
+  }
+
+  /** What was digested so far, in hexadecimal; resets the digest. */
+  public static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** SHA-256 as a source of a Content Security Policy (CSP Level 3, 2.3.1): quoted, in base64. */
   public static String source(String text) {
-    byte[] digest = digest("SHA-256", text.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 
@@ -33,10 +45,6 @@ public final class Sha2 {
 
   public static MessageDigest sha256() {
     return of("SHA-256");
-  }
-
-  private static byte[] digest(String algorithm, byte[] bytes) {
-    return of(algorithm).digest(bytes);
   }
 
   private static MessageDigest of(String algorithm) {

@@ -100,4 +100,23 @@ public record SiteFile(String path, FileContent content) {
   public boolean isHtml() {
     return path.endsWith(".html");
   }
+
+  /** The content of a file on disk, as it was written. */
+  record DiskContent(Path file, long size, String sha256) implements FileContent {
+
+    @Override
+    public byte[] bytes() {
+      try {
+        return Files.readAllBytes(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public boolean isSameAs(FileContent other) {
+      return other instanceof DiskContent there && there.file.equals(file)
+          || FileContent.super.isSameAs(other);
+    }
+  }
 }

@@ -13,13 +13,13 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import lantai.output.SiteFile.DiskContent;
 
 /**
  * A new site while it is written to the staging area. A file that has the same bytes in the old
@@ -115,7 +115,7 @@ final class StagedSite implements OutputSink {
       force(target);
     }
     Path content = same ? old : target;
-    return new DiskContent(content, Files.size(content), HexFormat.of().formatHex(digest.digest()));
+    return new DiskContent(content, Files.size(content), Sha2.hex(digest));
   }
 
   private static boolean isFile(Path path) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import lantai.diagnostics.OperationRefusedException;
 
 /**
  * The folder {@code .NAME.lantai} beside a site, in which the next site is made, locked by one
@@ -34,7 +35,7 @@ final class StagingArea implements AutoCloseable {
 
   /**
    * @param site absolute; not a symbolic link
-   * @throws PublishException if another publisher holds the lock
+   * @throws OperationRefusedException if another publisher holds the lock
    */
   static StagingArea open(Path site) throws IOException {
     Path folder = folder(site);
@@ -42,7 +43,7 @@ final class StagingArea implements AutoCloseable {
     Files.createDirectories(folder);
     FileChannel lock =
         FileOperations.tryLock(folder.resolve("lock"))
-            .orElseThrow(() -> new PublishException("site-locked", site.toString()));
+            .orElseThrow(() -> new OperationRefusedException("site-locked", site.toString()));
     return new StagingArea(site, folder, lock, isNew);
   }
 
@@ -119,7 +120,7 @@ final class StagingArea implements AutoCloseable {
       return;
     }
     ChecksumManifest manifest = ChecksumManifest.read(oldSite());
-    for (String path : UnmanagedFiles.list(oldSite())) {
+    for (String path : FileOperations.list(oldSite())) {
       boolean managed = manifest == null || manifest.lists(path);
       Path target = site.resolve(path);
       if (!managed && !Files.exists(target) && Files.isDirectory(target.getParent())) {

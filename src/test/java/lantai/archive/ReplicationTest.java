@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lantai.output.FileOperations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,7 +126,7 @@ class ReplicationTest {
   }
 
   private void assertSameTree() throws IOException {
-    assertEquals(FolderBackend.keys(given.root()), FolderBackend.keys(copy.root()));
+    assertEquals(FileOperations.list(given.root()), FileOperations.list(copy.root()));
     for (Path file : given.files()) {
       Path other = copy.root().resolve(given.root().relativize(file).toString());
       assertEquals(-1, Files.mismatch(file, other), other.toString());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import lantai.archive.Store.VerificationLevel;
 import lantai.output.Sha2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

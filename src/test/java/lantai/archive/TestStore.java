@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import lantai.archive.Store.VerificationLevel;
 import lantai.output.Sha2;
 
 /** A store in a folder, with assertions. */

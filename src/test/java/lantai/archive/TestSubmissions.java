@@ -8,7 +8,7 @@ import java.util.List;
 import lantai.archive.SubmissionPackage.Agent;
 import lantai.archive.SubmissionPackage.Payload;
 import lantai.archive.history.Version;
-import lantai.archive.history.VersionKind;
+import lantai.archive.history.Version.VersionKind;
 import lantai.diagnostics.Place;
 import lantai.model.SiteSettings;
 import lantai.model.table.RecordBuilder;

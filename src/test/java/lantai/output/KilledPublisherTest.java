@@ -199,7 +199,7 @@ class KilledPublisherTest {
 
   private Map<String, String> files() throws IOException {
     Map<String, String> files = new TreeMap<>();
-    for (String path : UnmanagedFiles.list(site)) {
+    for (String path : FileOperations.list(site)) {
       files.put(path, Files.readString(site.resolve(path)));
     }
     return files;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lantai.diagnostics.OperationRefusedException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,8 +69,8 @@ class PublisherTest {
     write(site, "CNAME", "www.example.org");
     write(site, "targets/notes.txt", "注");
 
-    PublishException refused =
-        assertThrows(PublishException.class, () -> publish(site, "index.html", "新"));
+    OperationRefusedException refused =
+        assertThrows(OperationRefusedException.class, () -> publish(site, "index.html", "新"));
 
     assertEquals("foreign-files", refused.key());
     assertEquals("CNAME, targets/notes.txt", refused.arguments()[1]);
@@ -121,7 +122,7 @@ class PublisherTest {
     List<SiteFile> files =
         List.of(SiteFile.of("index.html", "新"), SiteFile.of("robots.txt", "ours"));
 
-    assertThrows(PublishException.class, () -> Publisher.publish(files, site, false));
+    assertThrows(OperationRefusedException.class, () -> Publisher.publish(files, site, false));
     Publisher.publish(files, site, true);
 
     thenFiles(site, "index.html", "新", "robots.txt", "ours");
@@ -243,8 +244,8 @@ class PublisherTest {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
     try (StagingArea busy = StagingArea.open(site.toRealPath())) {
-      PublishException refused =
-          assertThrows(PublishException.class, () -> publish(site, "index.html", "新"));
+      OperationRefusedException refused =
+          assertThrows(OperationRefusedException.class, () -> publish(site, "index.html", "新"));
 
       assertEquals("site-locked", refused.key());
       assertFalse(Files.exists(busy.newSite()));
@@ -259,8 +260,8 @@ class PublisherTest {
     Path home = Files.createDirectory(folder.resolve("home"));
     write(home, "letters/mother.txt", "亲");
 
-    PublishException refused =
-        assertThrows(PublishException.class, () -> publish(home, "index.html", "新"));
+    OperationRefusedException refused =
+        assertThrows(OperationRefusedException.class, () -> publish(home, "index.html", "新"));
 
     assertTrue(refused.getMessage().contains("home"));
     assertEquals("亲", Files.readString(home.resolve("letters/mother.txt")));
@@ -284,7 +285,7 @@ class PublisherTest {
     write(downloads, "debian.iso", "abc");
     write(downloads, "SHA256SUMS", ABC + "  debian.iso\n");
 
-    assertThrows(PublishException.class, () -> publish(downloads, "index.html", "新"));
+    assertThrows(OperationRefusedException.class, () -> publish(downloads, "index.html", "新"));
     assertTrue(Files.exists(downloads.resolve("debian.iso")));
   }
 

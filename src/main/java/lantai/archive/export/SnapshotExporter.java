@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
@@ -82,7 +81,7 @@ public final class SnapshotExporter {
         case ZIP -> zip(baseName(snapshot) + "/", snapshot.files(), new ZipWriter(out, date));
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha2.hex(digest);
   }
 
   private static void zip(String folder, List<ArchivedFile> files, ZipWriter zip)
@@ -101,5 +100,30 @@ public final class SnapshotExporter {
   public static String baseName(Snapshot snapshot) {
     String report = snapshot.report().replaceFirst(".*[:/](?=.)", "");
     return (report + "-" + snapshot.version().label()).replaceAll("[^A-Za-z0-9.-]+", "-");
+  }
+
+  /** Formats in which a version can be exported. */
+  public enum ExportFormat {
+    /** Web Archive Collection Zipped 1.1.1, for ReplayWeb.page. */
+    WACZ("wacz"),
+    /** WARC 1.1 (ISO 28500:2017). */
+    WARC("warc"),
+    /** A BagIt 1.0 bag (RFC 8493) in a ZIP file. */
+    BAGIT("bagit.zip"),
+    /** The report's OCFL 1.1 object with all its versions, in a ZIP file. */
+    OCFL("ocfl.zip"),
+    /** The version's files. */
+    ZIP("zip");
+
+    private final String extension;
+
+    ExportFormat(String extension) {
+      this.extension = extension;
+    }
+
+    /** Returns the file name extension, without its dot. */
+    public String extension() {
+      return extension;
+    }
   }
 }

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,16 +46,6 @@ final class WaczExport {
 
   private record PackageDigest(String path, String hash) {}
 
-  /** The JSON of a line of the index; numbers are strings. */
-  private record CdxEntry(
-      String url,
-      String mime,
-      String status,
-      String digest,
-      String length,
-      String offset,
-      String filename) {}
-
   private record PageListHeader(String format, String id, String title, boolean hasText) {}
 
   private record ListedPage(String id, String url, String ts, String title, String text) {}
@@ -84,7 +73,7 @@ final class WaczExport {
     }
     String path = "archive/" + WARC;
     zip.add(path, () -> Files.newInputStream(warc));
-    addResource(path, HexFormat.of().formatHex(digest.digest()), Files.size(warc));
+    addResource(path, Sha2.hex(digest), Files.size(warc));
     addResource("indexes/index.cdx", index(captures));
     addResource("pages/pages.jsonl", pages(captures));
 
@@ -119,17 +108,17 @@ final class WaczExport {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
+  /** Returns the JSON of a line of the index; numbers are strings. */
   private static String entry(WarcCapture capture) {
-    return Json.of(
-            new CdxEntry(
-                capture.url(),
-                capture.mediaType(),
-                "200",
-                "sha256:" + capture.sha256(),
-                String.valueOf(capture.length()),
-                String.valueOf(capture.offset()),
-                WARC))
-        .text();
+    Map<String, String> entry = new LinkedHashMap<>();
+    entry.put("url", capture.url());
+    entry.put("mime", capture.mediaType());
+    entry.put("status", "200");
+    entry.put("digest", "sha256:" + capture.sha256());
+    entry.put("length", String.valueOf(capture.length()));
+    entry.put("offset", String.valueOf(capture.offset()));
+    entry.put("filename", WARC);
+    return Json.of(entry).text();
   }
 
   /** Returns the list of pages with their text, for the replayer's search. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
+import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.ParagraphChange;
 import lantai.chinese.Bigrams;
 
@@ -30,7 +31,7 @@ final class ParagraphDiff {
       diff.compare(old == null ? empty(chapter) : old, chapter);
     }
     removed.values().forEach(chapter -> diff.compare(chapter, empty(chapter)));
-    return diff.changes;
+    return List.copyOf(diff.changes);
   }
 
   private static ChapterContent empty(ChapterContent chapter) {

@@ -1,6 +1,16 @@
 package lantai.archive.history;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import lantai.archive.history.VersionContent.ItemContent;
+import lantai.model.Tables;
+import lantai.model.table.Field.Comparison;
 
 /**
  * The differences between two versions.
@@ -15,29 +25,60 @@ public record VersionDiff(
     List<ParagraphChange> text,
     List<FileChange> sources) {
 
-  public VersionDiff {
-    targets = List.copyOf(targets);
-    results = List.copyOf(results);
-    terms = List.copyOf(terms);
-    text = List.copyOf(text);
-    sources = List.copyOf(sources);
-  }
-
   public static VersionDiff between(VersionContent before, VersionContent after) {
     return new VersionDiff(
-        ItemDiff.compare(before.targets(), after.targets()),
-        ItemDiff.compare(before.results(), after.results()),
-        ItemDiff.compare(before.terms(), after.terms()),
+        compare(before.targets(), after.targets()),
+        compare(before.results(), after.results()),
+        compare(before.terms(), after.terms()),
         ParagraphDiff.compare(before.chapters(), after.chapters()),
         FileChange.compare(before.sources(), after.sources()));
   }
 
+  /**
+   * Compares items by their ids.
+   *
+   * @return in the order of {@code after}, followed by the removed items
+   */
+  private static List<ItemChange> compare(List<ItemContent> before, List<ItemContent> after) {
+    Map<String, ItemContent> removed = new LinkedHashMap<>();
+    before.forEach(item -> removed.put(item.id(), item));
+    List<ItemChange> changes = new ArrayList<>();
+    for (ItemContent item : after) {
+      ItemContent old = removed.remove(item.id());
+      List<FieldChange> fields = compare(old == null ? Map.of() : old.fields(), item.fields());
+      ChangeType change = old == null ? ChangeType.ADDED : ChangeType.CHANGED;
+      if (old == null || !fields.isEmpty()) {
+        changes.add(new ItemChange(change, item.id(), item.name(), item.url(), fields));
+      }
+    }
+    for (ItemContent item : removed.values()) {
+      List<FieldChange> fields = compare(item.fields(), Map.of());
+      changes.add(new ItemChange(ChangeType.REMOVED, item.id(), item.name(), "", fields));
+    }
+    return List.copyOf(changes);
+  }
+
+  private static List<FieldChange> compare(Map<String, String> before, Map<String, String> after) {
+    Set<String> keys = new LinkedHashSet<>(after.keySet());
+    keys.addAll(before.keySet());
+    List<FieldChange> changes = new ArrayList<>();
+    for (String key : keys) {
+      String old = before.getOrDefault(key, "");
+      String current = after.getOrDefault(key, "");
+      if (!old.equals(current)) {
+        changes.add(
+            new FieldChange(
+                key,
+                Tables.comparison(key) == Comparison.WORDS
+                    ? TextDiff.compare(old, current)
+                    : TextDiff.replacement(old, current)));
+      }
+    }
+    return List.copyOf(changes);
+  }
+
   public boolean isEmpty() {
-    return targets.isEmpty()
-        && results.isEmpty()
-        && terms.isEmpty()
-        && text.isEmpty()
-        && sources.isEmpty();
+    return Stream.of(targets, results, terms, text, sources).allMatch(List::isEmpty);
   }
 
   /**
@@ -45,22 +86,12 @@ public record VersionDiff(
    * @param fields the changed fields; all fields if added or removed
    */
   public record ItemChange(
-      ChangeType change, String id, String name, String url, List<FieldChange> fields) {
-
-    public ItemChange {
-      fields = List.copyOf(fields);
-    }
-  }
+      ChangeType change, String id, String name, String url, List<FieldChange> fields) {}
 
   /**
    * @param field its key in the data files
    */
-  public record FieldChange(String field, List<DiffSegment> segments) {
-
-    public FieldChange {
-      segments = List.copyOf(segments);
-    }
-  }
+  public record FieldChange(String field, List<DiffSegment> segments) {}
 
   /**
    * A changed paragraph or chapter title.
@@ -70,10 +101,49 @@ public record VersionDiff(
    * @param url in the newer version; empty if removed
    */
   public record ParagraphChange(
-      ChangeType change, String chapter, String paragraph, String url, List<DiffSegment> segments) {
+      ChangeType change,
+      String chapter,
+      String paragraph,
+      String url,
+      List<DiffSegment> segments) {}
 
-    public ParagraphChange {
-      segments = List.copyOf(segments);
+  /** How the newer of two versions differs in one item, paragraph or file. */
+  public enum ChangeType {
+    ADDED,
+    REMOVED,
+    CHANGED;
+
+    /**
+     * @param before text in the older version; empty if it has none
+     * @param after text in the newer version; empty if it has none
+     */
+    static ChangeType of(String before, String after) {
+      return before.isEmpty() ? ADDED : after.isEmpty() ? REMOVED : CHANGED;
+    }
+  }
+
+  /** A file that was added, removed or changed between two versions. */
+  public record FileChange(ChangeType change, String path) {
+
+    /**
+     * Compares two file trees.
+     *
+     * @param before digests by path
+     * @param after digests by path, of the same algorithm
+     * @return sorted by path
+     */
+    public static List<FileChange> compare(Map<String, String> before, Map<String, String> after) {
+      TreeSet<String> paths = new TreeSet<>(before.keySet());
+      paths.addAll(after.keySet());
+      List<FileChange> changes = new ArrayList<>();
+      for (String path : paths) {
+        String old = before.getOrDefault(path, "");
+        String current = after.getOrDefault(path, "");
+        if (!old.equals(current)) {
+          changes.add(new FileChange(ChangeType.of(old, current), path));
+        }
+      }
+      return List.copyOf(changes);
     }
   }
 }

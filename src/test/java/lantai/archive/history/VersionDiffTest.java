@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lantai.archive.history.Version.VersionKind;
 import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ItemContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
+import lantai.archive.history.VersionDiff.ChangeType;
+import lantai.archive.history.VersionDiff.FileChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 import org.junit.jupiter.api.Test;
 
