@@ -16,7 +16,6 @@
  *   <li>{@link lantai.content}: content folder to report
  *   <li>{@link lantai.link}: quotes, terms and number coverage
  *   <li>{@link lantai.archive.history}: published versions and what changed between them
- *   <li>{@link lantai.site}: the published site
  *   <li>{@link lantai.site.data}: JSON, CSV, workbook and search index
  *   <li>{@link lantai.site.epub}: the report as an EPUB publication
  *   <li>{@link lantai.site.page}: which pages exist and what each one shows

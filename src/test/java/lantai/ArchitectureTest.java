@@ -52,7 +52,6 @@ class ArchitectureTest {
           site.html: diagnostics json model output site.page
           site.check: archive.history diagnostics json model model.table output site.data \
              site.page
-          site:
           build: archive.history concurrent content diagnostics link model output site.check \
              site.data site.epub site.html site.page
           preview: concurrent diagnostics output

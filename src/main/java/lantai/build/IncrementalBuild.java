@@ -26,7 +26,7 @@ import lantai.site.html.PageRenderer;
 import lantai.site.html.QrDrawing;
 import lantai.site.html.TemplateFolder;
 import lantai.site.page.Page;
-import lantai.site.page.QrCode;
+import lantai.site.page.PageLayout.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /**

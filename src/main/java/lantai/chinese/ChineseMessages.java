@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Chinese wording that is written into files, and so does not depend on the user's language: a
@@ -18,15 +20,22 @@ public final class ChineseMessages {
 
   private static final Pattern GAP = Pattern.compile("\\{[0-9]\\}");
 
-  private final Properties bundle = new Properties();
+  private final Map<String, String> bundle;
 
   /**
    * @param name file name without extension
    */
   public ChineseMessages(String name) {
+    bundle = bundle(name);
+  }
+
+  static Map<String, String> bundle(String name) {
+    Properties bundle = new Properties();
     try (InputStream in =
         ChineseMessages.class.getResourceAsStream("/lantai/" + name + ".properties")) {
       bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return bundle.stringPropertyNames().stream()
+          .collect(Collectors.toUnmodifiableMap(key -> key, bundle::getProperty));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -42,7 +51,7 @@ public final class ChineseMessages {
   }
 
   String entry(String key) {
-    String entry = bundle.getProperty(key);
+    String entry = bundle.get(key);
     if (entry == null) {
       throw new IllegalArgumentException(key);
     }

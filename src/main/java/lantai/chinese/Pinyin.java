@@ -1,7 +1,6 @@
 package lantai.chinese;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Pinyin of Chinese text, syllables without tones. */
 public final class Pinyin {
 
-  /**
-   * Words with characters that are read otherwise than alone, as they occur in reports; the
-   * syllables are those of Xiandai Hanyu Cidian.
-   */
-  private static final Map<String, String> WORDS = words();
+  /** Words with characters that are read otherwise than alone, and their syllables. */
+  private static final Map<String, String> WORDS = ChineseMessages.bundle("pinyin");
 
   private static final int LONGEST_WORD = 3;
 
@@ -87,26 +83,5 @@ public final class Pinyin {
         pinyin.append(pinyin.isEmpty() ? "" : " ").append(word);
       }
     }
-  }
-
-  private static Map<String, String> words() {
-    String table =
-        "银行 yin hang,行业 hang ye,行情 hang qing,央行 yang hang,商行 shang hang,同行 tong hang,长江 chang"
-            + " jiang,长期 chang qi,长效 chang xiao,长远 chang yuan,长征 chang zheng,长三角 chang san jiao,长城"
-            + " chang cheng,长沙 chang sha,长春 chang chun,特长 te chang,专长 zhuan chang,长廊 chang lang,延长"
-            + " yan chang,长株潭 chang zhu tan,长久 chang jiu,长足 chang zu,长寿 chang shou,调整 tiao zheng,调解"
-            + " tiao jie,调节 tiao jie,协调 xie tiao,调控 tiao kong,调峰 tiao feng,调优 tiao you,空调 kong"
-            + " tiao,重复 chong fu,重庆 chong qing,重建 chong jian,重组 chong zu,双重 shuang chong,重塑 chong"
-            + " su,重新 chong xin,多重 duo chong,音乐 yin yue,人参 ren shen,率先 shuai xian,都 du,朝阳 zhao"
-            + " yang,还 huan,厦门 xia men,藏粮 cang liang,收藏 shou cang,储藏 chu cang,冷藏 leng cang,弹性 tan"
-            + " xing,着 zhuo,会计 kuai ji,参差 cen ci,出差 chu chai,处理 chu li,处置 chu zhi,处 chu,惩处 cheng"
-            + " chu,查处 cha chu,了 liao,传记 zhuan ji,便宜 pian yi,给 ji,石 shi,什 shi,血 xue,色 se,吓 xia,识"
-            + " shi,鲜 xian";
-    Map<String, String> words = new HashMap<>();
-    for (String entry : table.split(",")) {
-      int space = entry.indexOf(' ');
-      words.put(entry.substring(0, space), entry.substring(space + 1));
-    }
-    return Map.copyOf(words);
   }
 }

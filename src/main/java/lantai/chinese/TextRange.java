@@ -1,5 +1,8 @@
 package lantai.chinese;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * A range of a text.
  *
@@ -12,6 +15,15 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("not a range: " + start + ".." + end);
     }
+  }
+
+  /** Returns the ranges of a text that a pattern finds. */
+  public static List<TextRange> matches(Pattern pattern, CharSequence text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(found -> new TextRange(found.start(), found.end()))
+        .toList();
   }
 
   public String of(String text) {

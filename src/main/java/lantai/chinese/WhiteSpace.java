@@ -7,9 +7,7 @@ public final class WhiteSpace {
 
   /** Whether a character is white space of any width, U+00A0, U+3000 and U+FEFF included. */
   public static boolean isSpace(char c) {
-    // Chinese characters, the most frequent ones, are decided by the first comparison.
-    return (c < '\u3001' || c > '\uFAFF')
-        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
   /** Whether only white space, and at least some, is between the characters at two offsets. */

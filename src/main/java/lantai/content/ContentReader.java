@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Place;
-import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
@@ -108,8 +107,7 @@ public final class ContentReader {
     if (root instanceof YamlNode.MappingNode mapping) {
       read = RecordReader.read(SiteSettings.class, mapping, problems);
     } else if (root != null) {
-      Hint hint = Hint.of("wanted-mapping");
-      problems.add(ProblemCode.WRONG_TYPE, root.place(), hint, SITE, "word.mapping", root.type());
+      TableFile.reportType(root, SITE, "mapping", problems);
     }
     return read == null ? unreadableSettings() : read;
   }

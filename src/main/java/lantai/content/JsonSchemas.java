@@ -31,7 +31,9 @@ public final class JsonSchemas {
   /** All schemas, with their paths within the content folder. */
   public static List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>();
-    files.add(file("chapter", root("章头", "每一章文件开头两行 --- 之间的内容。", ChapterFrontMatter.class)));
+    files.add(
+        file(
+            "chapter", root("章头", "每一章文件开头两行 --- 之间的内容。", ChapterReader.ChapterFrontMatter.class)));
     files.add(file("site", root("网站", "网站的基本信息：标题、发布单位、网址、政府网站标签、页脚。", SiteSettings.class)));
     Tables.ALL.forEach(table -> files.add(file(table.name(), table(table))));
     return List.copyOf(files);

@@ -46,11 +46,7 @@ final class RecordReader {
     this.problems = problems;
   }
 
-  /**
-   * Reads a mapping.
-   *
-   * @return {@code null} if it is not complete; the reasons are among the problems
-   */
+  /** Returns {@code null} if the mapping is not complete; the reasons are among the problems. */
   static <R extends Record> @Nullable R read(
       Class<R> type, MappingNode mapping, Problems problems) {
     RecordReader reader = new RecordReader(mapping, problems, false);
@@ -175,9 +171,7 @@ final class RecordReader {
   }
 
   private List<@Nullable Object> texts(FieldDeclaration field) {
-    List<@Nullable Object> items = new ArrayList<>();
-    checks.texts(field.key()).forEach(text -> items.add(converted(field, text)));
-    return items;
+    return checks.texts(field.key()).stream().map(text -> converted(field, text)).toList();
   }
 
   private List<Object> mappings(FieldDeclaration field) {

@@ -74,7 +74,7 @@ record TableFile<R>(List<R> rows, UnparsedIds unparsed, List<Place> drafts) {
     return new TableFile<>(rows, unparsed, drafts);
   }
 
-  private static void reportType(YamlNode found, String file, String wanted, Problems problems) {
+  static void reportType(YamlNode found, String file, String wanted, Problems problems) {
     Hint hint = Hint.of(wanted.equals("list") ? "wanted-rows" : "wanted-mapping");
     problems.add(ProblemCode.WRONG_TYPE, found.place(), hint, file, "word." + wanted, found.type());
   }

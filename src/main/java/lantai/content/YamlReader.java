@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lantai.content.YamlNode.MappingEntry;
 import lantai.content.YamlNode.MappingNode;
 import lantai.content.YamlNode.ScalarKind;
@@ -56,7 +57,10 @@ final class YamlReader {
     this.text = text;
     this.parser = parser;
     this.problems = problems;
-    this.offsets = offsets(text);
+    this.offsets =
+        IntStream.iterate(0, offset -> text.offsetByCodePoints(offset, 1))
+            .limit(text.codePointCount(0, text.length()) + 1L)
+            .toArray();
   }
 
   /** {@link Source} limits the size of a file. */
@@ -96,14 +100,6 @@ final class YamlReader {
   /** Thrown if it is unsafe to continue; the problem is reported already. */
   private static final class RejectedYamlException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-  }
-
-  private static int[] offsets(String text) {
-    int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
-    for (int i = 1; i < offsets.length; i++) {
-      offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
-    }
-    return offsets;
   }
 
   private YamlNode document() throws IOException {

@@ -31,10 +31,6 @@ public final class ChineseQuantities {
   private ChineseQuantities() {}
 
   public static List<TextRange> in(String text) {
-    return QUANTITY
-        .matcher(text)
-        .results()
-        .map(found -> new TextRange(found.start(), found.end()))
-        .toList();
+    return TextRange.matches(QUANTITY, text);
   }
 }

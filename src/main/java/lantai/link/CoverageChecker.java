@@ -1,10 +1,8 @@
 package lantai.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,17 +26,12 @@ final class CoverageChecker {
 
   private final LinkedReport linked;
   private final ExclusionRules exclusions;
-  private final Map<Integer, Term> notes = new HashMap<>();
   private final Problems problems;
 
-  /**
-   * @param linked a report without coverage
-   */
   CoverageChecker(LinkedReport linked, Problems problems) {
     this.linked = linked;
     this.exclusions = new ExclusionRules(linked.report().exclusions());
     this.problems = problems;
-    linked.report().notes().forEach(note -> notes.putIfAbsent(note.note(), note));
   }
 
   /** The coverage of one text block, and the exclusions that apply to anything in it. */
@@ -118,7 +111,8 @@ final class CoverageChecker {
           paragraph == null
               ? Stream.empty()
               : paragraph.isNote()
-                  ? Stream.ofNullable(notes.get(paragraph.number()))
+                  ? linked.report().notes().stream()
+                      .filter(note -> note.note() == paragraph.number())
                   : linked.occurrencesIn(paragraph).stream()
                       .filter(occurrence -> occurrence.range().contains(numeral))
                       .limit(1)

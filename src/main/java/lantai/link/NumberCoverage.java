@@ -28,7 +28,6 @@ public record NumberCoverage(
     DISMISSED
   }
 
-  /** Returns the numeral as printed. */
   public String text() {
     return range.of(textBlock.text());
   }

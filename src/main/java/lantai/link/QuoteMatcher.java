@@ -34,9 +34,6 @@ final class QuoteMatcher {
   private final Map<TextBlock, FoldedText> folded = new LinkedHashMap<>();
   private final FigureMatcher figures;
 
-  /**
-   * @param textBlocks of one chapter
-   */
   QuoteMatcher(Report report, List<TextBlock> textBlocks, Problems problems) {
     this.report = report;
     this.textBlocks = textBlocks;
@@ -45,9 +42,6 @@ final class QuoteMatcher {
     this.figures = new FigureMatcher(problems);
   }
 
-  /**
-   * @param goal one that quotes the chapter
-   */
   Optional<QuoteMatch> find(Goal goal) {
     Located<String> quote = goal.citation().quote();
     String chapter = goal.citation().chapter().value().value();

@@ -51,10 +51,7 @@ public record TermWarning(TermWarningKind kind, TermOccurrence occurrence) {
 
   /** Returns the innermost ranges between “” or 《》, these marks included. */
   static List<TextRange> names(String text) {
-    return NAME.matcher(text)
-        .results()
-        .map(name -> new TextRange(name.start(), name.end()))
-        .toList();
+    return TextRange.matches(NAME, text);
   }
 
   private static Collection<TermOccurrence> firstUses(LinkedReport linked) {

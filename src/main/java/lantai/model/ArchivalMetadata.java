@@ -52,9 +52,6 @@ public record ArchivalMetadata(
   /** The only secrecy that may be published. */
   public static final String OPEN = "公开";
 
-  /** If no metadata are given: open to all, to be kept permanently. */
-  public static final ArchivalMetadata UNSAID = new ArchivalMetadata("", "", "", "", "", "");
-
   public ArchivalMetadata {
     secrecy = or(secrecy, OPEN);
     retention = or(retention, "永久");

@@ -30,7 +30,6 @@ public sealed interface Goal permits Target, Result, Commitment, Project, Liveli
       this.searched = searched;
     }
 
-    /** The record of a row. */
     public Class<? extends Goal> type() {
       return type;
     }

@@ -70,7 +70,7 @@ public record SiteSettings(
   public SiteSettings {
     source = source == null ? "" : source;
     footer = List.copyOf(footer);
-    archival = archival == null ? ArchivalMetadata.UNSAID : archival;
+    archival = archival == null ? new ArchivalMetadata("", "", "", "", "", "") : archival;
   }
 
   /** One line at the foot of every page. */

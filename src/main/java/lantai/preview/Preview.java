@@ -20,14 +20,11 @@ public final class Preview implements AutoCloseable {
   private final FolderWatcher watcher;
 
   private Preview(
-      StateBroadcaster broadcaster,
-      PreviewServer server,
-      FolderWatcher watcher,
-      Callable<BuildOutcome> build,
-      Consumer<BuildOutcome> listener) {
-    this.broadcaster = broadcaster;
-    this.server = server;
-    this.watcher = watcher;
+      int port, List<Path> folders, Callable<BuildOutcome> build, Consumer<BuildOutcome> listener)
+      throws IOException {
+    this.watcher = new FolderWatcher(folders);
+    this.broadcaster = new StateBroadcaster();
+    this.server = new PreviewServer(port, broadcaster);
     this.build = build;
     this.listener = listener;
   }
@@ -44,10 +41,7 @@ public final class Preview implements AutoCloseable {
   public static Preview at(
       int port, List<Path> folders, Callable<BuildOutcome> build, Consumer<BuildOutcome> listener)
       throws IOException {
-    FolderWatcher watcher = new FolderWatcher(folders);
-    StateBroadcaster broadcaster = new StateBroadcaster();
-    PreviewServer server = new PreviewServer(port, broadcaster);
-    return new Preview(broadcaster, server, watcher, build, listener);
+    return new Preview(port, folders, build, listener);
   }
 
   /** As {@link #at}, at the first free port from 8000 to 8099, or else at any. */

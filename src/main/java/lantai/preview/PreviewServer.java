@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import lantai.output.MediaTypes;
 import lantai.output.SiteFile;
+import lantai.preview.StateBroadcaster.PreviewState;
 
 /** Serves the current state on the loopback address, and notifies open pages of changes. */
 final class PreviewServer implements AutoCloseable {

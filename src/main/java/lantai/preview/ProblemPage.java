@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.QuotedLines.QuotedLine;
+import lantai.output.ResourceFile;
+import lantai.preview.StateBroadcaster.PreviewState;
 
 /** The problems of a failed build as HTML, in the language that the browser asks for. */
 final class ProblemPage {
 
+  private static final String PAGE = ResourceFile.text("preview/problem-page.html");
+  private static final String DIALOG = ResourceFile.text("preview/problem-dialog.html");
   private static final String NO_BREAK_SPACE = "\u00A0";
 
   private final PreviewState state;
@@ -32,41 +37,27 @@ final class ProblemPage {
 
   /** A whole page, if there is no site. */
   String page() {
-    return "<!doctype html>\n<html lang=\""
-        + locale.tag()
-        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>"
-        + escaped(title())
-        + "</title>\n<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\""
-        + PreviewServer.STYLESHEET
-        + "\">\n</head>\n<body class=\"problems\">\n<main>\n<h1>"
-        + escaped(title())
-        + "</h1>\n"
-        + list()
-        + "</main>\n<script data-shown=\""
-        + state.version()
-        + "\" data-edition=\"\">"
-        + LivePage.SCRIPT
-        + "</script>\n</body>\n</html>\n";
+    return String.format(
+        Locale.ROOT,
+        PAGE,
+        locale.tag(),
+        escaped(title()),
+        PreviewServer.STYLESHEET,
+        list(),
+        state.version(),
+        LivePage.SCRIPT);
   }
 
   /** A dialog over a page of the last site, and the button that opens it again. */
   String dialog() {
-    return "<dialog class=\"problems\" lang=\""
-        + locale.tag()
-        + "\" aria-labelledby=\"title\">\n<div class=\"head\"><h2 id=\"title\">"
-        + escaped(title())
-        + "</h2><button type=\"button\" value=\"hide\">"
-        + escaped(messages.say("preview-hide"))
-        + "</button></div>\n<p>"
-        + escaped(messages.say("preview-last-good"))
-        + "</p>\n"
-        + list()
-        + "</dialog>\n<button type=\"button\" value=\"show\" lang=\""
-        + locale.tag()
-        + "\" hidden>"
-        + escaped(title())
-        + "</button>\n";
+    return String.format(
+        Locale.ROOT,
+        DIALOG,
+        locale.tag(),
+        escaped(title()),
+        escaped(messages.say("preview-hide")),
+        escaped(messages.say("preview-last-good")),
+        list());
   }
 
   private String title() {
@@ -110,11 +101,8 @@ final class ProblemPage {
 
   private static String quoted(QuotedLine quote) {
     String marked = quote.marked().isEmpty() ? NO_BREAK_SPACE : quote.marked();
-    return escaped(quote.before())
-        + "<mark>"
-        + escaped(marked)
-        + "</mark>"
-        + escaped(quote.after());
+    String mark = "<mark>" + escaped(marked) + "</mark>";
+    return escaped(quote.before()) + mark + escaped(quote.after());
   }
 
   private String failure(Throwable failure) {

@@ -3,7 +3,6 @@ package lantai.preview;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.QuotedLines;
@@ -17,6 +16,26 @@ final class StateBroadcaster {
   private static final int COLUMNS = 140;
 
   private @Nullable PreviewState state;
+
+  /**
+   * What the preview shows at one moment.
+   *
+   * @param version the number of builds so far
+   * @param site the last one that was built; empty if none was
+   * @param failed the last build if it failed
+   * @param quotes the lines of that build's problems
+   */
+  record PreviewState(
+      long version,
+      InMemorySite site,
+      @Nullable BuildOutcome failed,
+      Map<Place, QuotedLine> quotes) {
+
+    /** For the script of an open page: the site's edition, and the failed build or 0. */
+    String text() {
+      return site.edition() + " " + (failed == null ? 0 : version);
+    }
+  }
 
   synchronized void show(BuildOutcome outcome) {
     long version = state == null ? 1 : state.version() + 1;
@@ -53,17 +72,12 @@ final class StateBroadcaster {
    *
    * @param version of the state that the caller has
    * @param timeout in milliseconds
-   * @return the current state; the caller's if the time is up
+   * @return the current state; the caller's if the time is up, or rarely earlier
    */
   synchronized PreviewState after(long version, long timeout) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeout);
-    PreviewState current = current();
-    long left = timeout;
-    while (current.version() == version && left > 0) {
-      wait(left);
-      current = current();
-      left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+    if (current().version() == version) {
+      wait(timeout);
     }
-    return current;
+    return current();
   }
 }

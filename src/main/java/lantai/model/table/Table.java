@@ -21,12 +21,10 @@ public record Table<R extends Record>(
         name, type, declared, columns.isEmpty() ? List.of() : List.of(columns.split(" ")));
   }
 
-  /** Path within the content folder. */
   public String file() {
     return declared.file();
   }
 
-  /** In Chinese. */
   public String title() {
     return declared.title();
   }

@@ -1,12 +1,12 @@
 package lantai.site.check;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,13 +81,9 @@ public record ImpactReport(
   }
 
   private static Map<String, SiteFile> byPath(List<SiteFile> files) {
-    Map<String, SiteFile> all = new HashMap<>();
-    for (SiteFile file : files) {
-      if (!file.path().startsWith(Publication.MEMENTO_FOLDER)) {
-        all.put(file.path(), file);
-      }
-    }
-    return all;
+    return files.stream()
+        .filter(file -> !file.path().startsWith(Publication.MEMENTO_FOLDER))
+        .collect(toMap(SiteFile::path, file -> file, (first, last) -> last));
   }
 
   private static List<String> lost(SiteFile old, SiteFile fresh) {
@@ -139,15 +135,12 @@ public record ImpactReport(
   }
 
   private static List<Map<?, ?>> terms(Map<String, SiteFile> site) throws IOException {
-    List<Map<?, ?>> terms = new ArrayList<>();
-    if (Json.read(bytes(site, "data/glossary.json")) instanceof List<?> all) {
-      for (Object each : all) {
-        if (each instanceof Map<?, ?> term && term.get("uses") instanceof List<?>) {
-          terms.add(term);
-        }
-      }
-    }
-    return terms;
+    List<?> all =
+        Json.read(bytes(site, "data/glossary.json")) instanceof List<?> list ? list : List.of();
+    return all.stream()
+        .filter(each -> each instanceof Map<?, ?> term && term.get("uses") instanceof List<?>)
+        .<Map<?, ?>>map(term -> (Map<?, ?>) term)
+        .toList();
   }
 
   private static boolean isUsed(Map<?, ?> term) {

@@ -2,12 +2,12 @@ package lantai.site.data;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.json.Json;
+import lantai.model.table.Choice;
 
 /** What changed between two versions, for programs. */
 public final class ChangeData {
@@ -35,7 +35,7 @@ public final class ChangeData {
 
   private static Map<String, ?> paragraph(VersionDiff.ParagraphChange change) {
     return Json.object(
-        "change", name(change.change()),
+        "change", Choice.wordOf(change.change()),
         "chapter", change.chapter(),
         "paragraph", change.paragraph(),
         "url", change.url(),
@@ -43,7 +43,7 @@ public final class ChangeData {
   }
 
   private static Map<String, ?> file(FileChange change) {
-    return Json.object("change", name(change.change()), "path", change.path());
+    return Json.object("change", Choice.wordOf(change.change()), "path", change.path());
   }
 
   private static List<?> items(List<VersionDiff.ItemChange> items) {
@@ -54,7 +54,7 @@ public final class ChangeData {
     Map<String, Object> fields = new LinkedHashMap<>();
     item.fields().forEach(field -> fields.put(field.field(), segments(field.segments())));
     return Json.object(
-        "change", name(item.change()),
+        "change", Choice.wordOf(item.change()),
         "id", item.id(),
         "name", item.name(),
         "url", item.url(),
@@ -62,10 +62,6 @@ public final class ChangeData {
   }
 
   private static List<?> segments(List<DiffSegment> segments) {
-    return segments.stream().map(each -> Map.of(name(each.side()), each.text())).toList();
-  }
-
-  private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return segments.stream().map(each -> Map.of(Choice.wordOf(each.side()), each.text())).toList();
   }
 }

@@ -1,63 +1,43 @@
 package lantai.site.data;
 
-import java.util.List;
+import java.util.Map;
+import lantai.json.Json;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.Paragraph;
 import lantai.model.Report;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code report.json}: the whole text.
- *
- * @param date ISO 8601
- */
-public record ReportData(String title, String subtitle, String date, List<ChapterData> chapters) {
+/** {@code report.json}: the whole text. */
+final class ReportData {
 
-  /**
-   * @param part the part of the report, or {@code null}
-   * @param number as printed, or {@code null}
-   */
-  record ChapterData(
-      String id,
-      @Nullable String part,
-      @Nullable String number,
-      String title,
-      boolean titleSupplied,
-      String url,
-      List<ParagraphData> paragraphs) {}
+  private ReportData() {}
 
-  /**
-   * @param heading the run-in heading, or {@code null}
-   * @param text the full plain text, run-in heading included
-   */
-  record ParagraphData(String id, String url, @Nullable String heading, String text) {}
-
-  public static ReportData of(Report report) {
-    return new ReportData(
-        report.site().title(),
-        report.site().subtitle(),
-        report.site().date().toString(),
-        report.chapters().stream().map(ReportData::chapter).toList());
+  static Map<String, ?> of(Report report) {
+    return Json.object(
+        "title", report.site().title(),
+        "subtitle", report.site().subtitle(),
+        "date", report.site().date().toString(),
+        "chapters", report.chapters().stream().map(ReportData::chapter).toList());
   }
 
-  private static ChapterData chapter(Chapter chapter) {
-    return new ChapterData(
-        chapter.id().value(),
-        emptyToNull(chapter.id().part()),
-        emptyToNull(chapter.number()),
-        chapter.title(),
-        chapter.heading() == Chapter.ChapterHeading.SUPPLIED,
-        SiteAddresses.of(chapter.id()),
-        chapter.paragraphs().stream().map(ReportData::paragraph).toList());
+  private static Map<String, ?> chapter(Chapter chapter) {
+    return Json.object(
+        "id", chapter.id().value(),
+        "part", emptyToNull(chapter.id().part()),
+        "number", emptyToNull(chapter.number()),
+        "title", chapter.title(),
+        "titleSupplied", chapter.heading() == Chapter.ChapterHeading.SUPPLIED,
+        "url", SiteAddresses.of(chapter.id()),
+        "paragraphs", chapter.paragraphs().stream().map(ReportData::paragraph).toList());
   }
 
-  private static ParagraphData paragraph(Paragraph paragraph) {
-    return new ParagraphData(
-        paragraph.id().local(),
-        SiteAddresses.of(paragraph.id()),
-        paragraph.heading(),
-        paragraph.text());
+  private static Map<String, ?> paragraph(Paragraph paragraph) {
+    return Json.object(
+        "id", paragraph.id().local(),
+        "url", SiteAddresses.of(paragraph.id()),
+        "heading", paragraph.heading(),
+        "text", paragraph.text());
   }
 
   private static @Nullable String emptyToNull(String text) {

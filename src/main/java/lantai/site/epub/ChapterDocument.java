@@ -11,6 +11,7 @@ import lantai.link.TermOccurrence;
 import lantai.model.Chapter;
 import lantai.model.Paragraph;
 import lantai.model.Term;
+import lantai.site.epub.EpubWriter.ContentDocument;
 
 /**
  * A chapter with its notes: the first occurrence of a term in the chapter has a {@code noteref},
@@ -35,9 +36,9 @@ final class ChapterDocument {
       LinkedReport linked, Chapter chapter, boolean nested, ChineseMessages messages) {
     ChapterDocument document = new ChapterDocument(linked, chapter, messages);
     document.write();
-    boolean part = chapter.opensPart();
     String text = XhtmlWriter.document(chapter.label(), document.body);
-    return new ContentDocument(name(chapter), chapter.label(), part, nested && !part, text);
+    boolean below = nested && !chapter.opensPart();
+    return new ContentDocument(name(chapter), chapter.label(), below, text);
   }
 
   /** A chapter id may begin with a digit, an XML name must not. */

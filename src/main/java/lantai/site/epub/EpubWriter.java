@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import lantai.chinese.ChineseMessages;
 import lantai.link.LinkedReport;
+import lantai.link.QuoteMatch;
 import lantai.model.Chapter;
+import lantai.model.Result;
 import lantai.model.SiteSettings;
 import lantai.model.Target;
 import lantai.model.Term;
@@ -24,29 +26,55 @@ public final class EpubWriter {
   private static final String CONTAINER = ResourceFile.text("site/epub/container.xml");
   private static final String STYLE = ResourceFile.text("site/epub/book.css");
 
-  private EpubWriter() {}
+  private final LinkedReport linked;
+  private final SiteSettings site;
+  private final ChineseMessages messages = new ChineseMessages("site");
+
+  /**
+   * A content document of the publication.
+   *
+   * @param name of its file, without folder and extension; an XML name
+   * @param nested whether it belongs to the part that the last document not nested opens
+   */
+  record ContentDocument(String name, String title, boolean nested, String text) {
+
+    static ContentDocument of(String name, String title, XhtmlWriter body) {
+      return new ContentDocument(name, title, false, XhtmlWriter.document(title, body));
+    }
+
+    String file() {
+      return name + ".xhtml";
+    }
+  }
+
+  EpubWriter(LinkedReport linked) {
+    this.linked = linked;
+    this.site = linked.report().site();
+  }
 
   /** The report must have no errors. */
   public static SiteFile of(LinkedReport linked, OutputSink sink) throws IOException {
-    SiteSettings site = linked.report().site();
-    ChineseMessages messages = new ChineseMessages("site");
-    List<ContentDocument> documents = documents(linked, messages);
+    EpubWriter epub = new EpubWriter(linked);
+    List<SiteFile> files = epub.files();
+    return sink.write(ADDRESS, out -> ZipWriter.write(files, epub.site.date(), out));
+  }
+
+  private List<SiteFile> files() {
+    List<ContentDocument> documents = documents();
+    String navigation = PackageDocument.navigation(documents, messages.get("epub.contents"));
     List<SiteFile> files = new ArrayList<>();
     files.add(SiteFile.of("mimetype", "application/epub+zip"));
     files.add(SiteFile.of("META-INF/container.xml", CONTAINER));
     files.add(SiteFile.of(FOLDER + "book.opf", PackageDocument.opf(site, documents)));
-    files.add(
-        SiteFile.of(
-            FOLDER + "nav.xhtml",
-            PackageDocument.navigation(documents, messages.get("epub.contents"))));
+    files.add(SiteFile.of(FOLDER + "nav.xhtml", navigation));
     files.add(SiteFile.of(FOLDER + "book.css", STYLE));
     documents.forEach(each -> files.add(SiteFile.of(FOLDER + each.file(), each.text())));
-    return sink.write(ADDRESS, out -> ZipWriter.write(files, site.date(), out));
+    return files;
   }
 
-  private static List<ContentDocument> documents(LinkedReport linked, ChineseMessages messages) {
+  private List<ContentDocument> documents() {
     List<ContentDocument> documents = new ArrayList<>();
-    documents.add(title(linked.report().site()));
+    documents.add(title());
     String part = "";
     for (Chapter chapter : linked.report().chapters()) {
       boolean nested = !part.isEmpty() && chapter.id().part().equals(part);
@@ -54,15 +82,15 @@ public final class EpubWriter {
       part = chapter.opensPart() || nested ? chapter.id().part() : "";
     }
     if (!linked.report().goals(Target.class).isEmpty()) {
-      documents.add(TargetTableDocument.of(linked, messages));
+      documents.add(targets());
     }
     if (!linked.report().notes().isEmpty()) {
-      documents.add(notes(linked, messages));
+      documents.add(notes());
     }
     return List.copyOf(documents);
   }
 
-  private static ContentDocument title(SiteSettings site) {
+  private ContentDocument title() {
     XhtmlWriter body = new XhtmlWriter();
     body.open("section", "epub:type", "titlepage", "class", "title").line();
     body.element("h1", site.title()).line().element("p", site.subtitle()).line();
@@ -71,9 +99,58 @@ public final class EpubWriter {
     return ContentDocument.of("title", site.title(), body);
   }
 
+  /** The table of targets with their baselines. */
+  ContentDocument targets() {
+    String title = messages.get("epub.targets");
+    XhtmlWriter body = new XhtmlWriter();
+    body.element("h1", title).line();
+    body.open("table").line().open("thead").open("tr");
+    List.of("target", "value", "baseline", "source")
+        .forEach(key -> body.element("th", messages.get("epub." + key), "scope", "col"));
+    body.close("tr").close("thead").line().open("tbody").line();
+    linked.report().goals(Target.class).forEach(target -> row(target, body));
+    body.close("tbody").close("table").line();
+    return ContentDocument.of("targets", title, body);
+  }
+
+  private void row(Target target, XhtmlWriter body) {
+    QuoteMatch match = linked.quoteMatchOf(target);
+    body.open("tr").element("th", target.name(), "scope", "row");
+    String modality = target.modality() == null ? "" : target.modality().value();
+    body.element("td", modality + figure(match));
+    body.element(
+        "td", target.baseline() == null ? messages.get("epub.no-baseline") : baseline(target));
+    body.open("td");
+    Chapter chapter = linked.report().chapter(match.paragraph().chapter()).orElse(null);
+    if (chapter == null) {
+      body.element("a", messages.get("notes"), "href", "notes.xhtml#" + match.paragraph().local());
+    } else {
+      String file = ChapterDocument.name(chapter) + ".xhtml";
+      body.element("a", chapter.label(), "href", file + "#" + match.paragraph().local());
+    }
+    body.close("td").close("tr").line();
+  }
+
+  private String baseline(Target target) {
+    Result result = linked.report().result(target.baseline().result().value()).orElseThrow();
+    String word = result.word() == null ? "" : result.word().value();
+    String shown = word + figure(linked.quoteMatchOf(result));
+    return switch (target.baseline().relation()) {
+      case SAME -> shown;
+      case NEAR -> messages.get("epub.near-baseline", result.name(), shown);
+      case SUBJECT -> messages.get("epub.subject-baseline", result.name(), shown);
+    };
+  }
+
+  private String figure(QuoteMatch match) {
+    QuoteMatch.PrintedValue printed = match.printed();
+    String shown = printed.before() + printed.number() + printed.after();
+    return shown.isEmpty() ? messages.get("epub.no-figure") : shown;
+  }
+
   /** All notes under their heading, as printed. */
-  private static ContentDocument notes(LinkedReport linked, ChineseMessages messages) {
-    SiteSettings.Appendix appendix = linked.report().site().appendix();
+  private ContentDocument notes() {
+    SiteSettings.Appendix appendix = site.appendix();
     String title =
         appendix == null
             ? messages.get("notes")

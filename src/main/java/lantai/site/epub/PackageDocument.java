@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.UUID;
 import lantai.model.SiteSettings;
 import lantai.output.ResourceFile;
+import lantai.site.epub.EpubWriter.ContentDocument;
 
 /** The package document (EPUB 3.3, 5) and the navigation document (7). */
 final class PackageDocument {
 
   private static final String PACKAGE = ResourceFile.text("site/epub/book.opf");
+
+  private static final String ITEM =
+      "<item id=\"%s\" href=\"%s\" media-type=\"application/xhtml+xml\"/>\n";
 
   private PackageDocument() {}
 
@@ -20,12 +24,7 @@ final class PackageDocument {
     StringBuilder manifest = new StringBuilder();
     StringBuilder spine = new StringBuilder();
     for (ContentDocument document : documents) {
-      manifest.append(
-          String.format(
-              Locale.ROOT,
-              "<item id=\"%s\" href=\"%s\" media-type=\"application/xhtml+xml\"/>\n",
-              document.name(),
-              document.file()));
+      manifest.append(String.format(Locale.ROOT, ITEM, document.name(), document.file()));
       spine.append("<itemref idref=\"").append(document.name()).append("\"/>\n");
     }
     return String.format(

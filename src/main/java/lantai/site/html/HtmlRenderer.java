@@ -16,7 +16,7 @@ import lantai.diagnostics.Problems;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.page.Page;
-import lantai.site.page.QrCode;
+import lantai.site.page.PageLayout.QrCode;
 
 /** Renders pages with the templates of a folder, several pages at a time. */
 public final class HtmlRenderer implements PageRenderer {

@@ -2,7 +2,7 @@ package lantai.site.html;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
 import io.nayuki.qrcodegen.QrSegment;
-import lantai.site.page.QrCode;
+import lantai.site.page.PageLayout.QrCode;
 
 /**
  * A QR code as an SVG path.

@@ -24,7 +24,7 @@ import lantai.json.Json;
 import lantai.json.RecordComponents;
 import lantai.model.Tables;
 import lantai.output.Sha2;
-import lantai.site.page.QrCode;
+import lantai.site.page.PageLayout.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /**

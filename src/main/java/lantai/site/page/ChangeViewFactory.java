@@ -2,17 +2,16 @@ package lantai.site.page;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.VersionDiff;
-import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.Report;
 import lantai.model.Result;
 import lantai.model.Target;
+import lantai.model.table.Choice;
 
 /** Makes the views of differences between versions. */
 final class ChangeViewFactory {
@@ -47,14 +46,16 @@ final class ChangeViewFactory {
             .map(
                 change ->
                     new PageViews.TextChangeView(
-                        name(change.change()),
+                        Choice.wordOf(change.change()),
                         change.chapter(),
                         change.paragraph().replaceFirst("^p", ""),
                         href(change.url(), root),
                         segments(change.segments())))
             .toList(),
         diff.sources().stream()
-            .map(change -> new PageViews.SourceChangeView(name(change.change()), change.path()))
+            .map(
+                change ->
+                    new PageViews.SourceChangeView(Choice.wordOf(change.change()), change.path()))
             .toList());
   }
 
@@ -64,7 +65,7 @@ final class ChangeViewFactory {
         .map(
             change ->
                 new PageViews.ItemChangeView(
-                    name(change.change()),
+                    Choice.wordOf(change.change()),
                     anchorPrefix + change.id(),
                     change.name(),
                     href(change.url(), root),
@@ -80,10 +81,6 @@ final class ChangeViewFactory {
 
   private String href(String url, String root) {
     return addresses.contains(url) ? root + url : "";
-  }
-
-  static String name(ChangeType change) {
-    return change.name().toLowerCase(Locale.ROOT);
   }
 
   private static List<PageViews.DiffSegmentView> segments(List<DiffSegment> segments) {

@@ -53,12 +53,13 @@ public final class PageFactory {
 
   private List<Page> pages() {
     ChapterPages chapters = new ChapterPages(linked, layouts, paragraphs, rows);
+    GoalPages goals = new GoalPages(linked, layouts, rows, versions);
     List<Page> pages = new ArrayList<>();
     pages.add(Page.fixed(SiteAddresses.HOME, "home.ftlh", () -> home(chapters)));
     pages.addAll(chapters.pages());
-    pages.addAll(new TargetPages(linked, layouts, rows, versions).pages());
+    pages.addAll(goals.targets());
     pages.addAll(new TermPages(linked, layouts, rows).pages());
-    pages.addAll(new GoalTablePages(linked, layouts, rows).pages());
+    pages.addAll(goals.tables());
     pages.add(Page.fixed(SiteAddresses.ALL, "all.ftlh", chapters::wholeReport));
     DataPage data = new DataPage(linked, layouts, rows);
     pages.add(Page.fixed(SiteAddresses.DATA, "data.ftlh", data::view));

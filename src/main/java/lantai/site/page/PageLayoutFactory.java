@@ -50,7 +50,7 @@ final class PageLayoutFactory {
         SiteAddresses.HOME,
         new PageHeading(site.title(), description),
         List.of(),
-        metadata(GovernmentMetaTags.ofSite(site.government()), jsonLd.home(DataFiles.ADDRESSES)));
+        siteMetadata(jsonLd.home(DataFiles.ADDRESSES)));
   }
 
   /**
@@ -69,12 +69,9 @@ final class PageLayoutFactory {
 
   private PageLayout list(String path, PageHeading heading) {
     List<NavigationLink> breadcrumbs = breadcrumbs(path, List.of());
-    Json json =
-        path.equals(SiteAddresses.TERMS)
-            ? jsonLd.terms(heading.title(), canonical(path), breadcrumbs)
-            : jsonLd.page(heading.title(), canonical(path), breadcrumbs);
-    PageLayout.PageMetadata metadata = metadata(GovernmentMetaTags.ofSite(site.government()), json);
-    return layout(path, heading, breadcrumbs, metadata);
+    String type = path.equals(SiteAddresses.TERMS) ? "DefinedTermSet" : "WebPage";
+    Json json = jsonLd.page(type, heading.title(), canonical(path), breadcrumbs);
+    return layout(path, heading, breadcrumbs, siteMetadata(json));
   }
 
   /**
@@ -84,7 +81,7 @@ final class PageLayoutFactory {
    */
   PageLayout article(String path, PageHeading heading, List<NavigationLink> parents) {
     List<NavigationLink> breadcrumbs = breadcrumbs(path, parents);
-    Json json = jsonLd.page(heading.title(), canonical(path), breadcrumbs);
+    Json json = jsonLd.page("WebPage", heading.title(), canonical(path), breadcrumbs);
     return layout(path, heading, breadcrumbs, articleMetadata(heading, json));
   }
 
@@ -98,15 +95,15 @@ final class PageLayoutFactory {
   }
 
   PageLayout notFound() {
-    return layout(
-        NOT_FOUND,
-        heading("not-found"),
-        List.of(),
-        metadata(GovernmentMetaTags.ofSite(site.government()), null));
+    return layout(NOT_FOUND, heading("not-found"), List.of(), siteMetadata(null));
   }
 
   private PageHeading heading(String key) {
     return new PageHeading(text(key), text(key + ".description", site.title()));
+  }
+
+  private PageLayout.PageMetadata siteMetadata(@Nullable Json json) {
+    return metadata(GovernmentMetaTags.ofSite(site.government()), json);
   }
 
   private PageLayout.PageMetadata articleMetadata(PageHeading heading, Json json) {
@@ -129,7 +126,7 @@ final class PageLayoutFactory {
         heading.title(),
         heading.description(),
         root(path),
-        new PageLayout.PageAddress(canonical, new QrCode(canonical), mementos),
+        new PageLayout.PageAddress(canonical, new PageLayout.QrCode(canonical), mementos),
         siteView(),
         new PageLayout.Navigation(sections(path), tables(path), breadcrumbs, footer()),
         metadata);
@@ -151,13 +148,13 @@ final class PageLayoutFactory {
 
   private List<NavigationLink> sections(String path) {
     return List.of(
-        link("home", SiteAddresses.HOME, path),
-        link("targets", SiteAddresses.TARGETS, path),
-        link("terms", SiteAddresses.TERMS, path),
-        link("all", SiteAddresses.ALL, path),
-        link("data", SiteAddresses.DATA, path),
-        link("search", SiteAddresses.SEARCH, path),
-        link("about", SiteAddresses.ABOUT, path));
+        link(text("home"), SiteAddresses.HOME, path),
+        link(text("targets"), SiteAddresses.TARGETS, path),
+        link(text("terms"), SiteAddresses.TERMS, path),
+        link(text("all"), SiteAddresses.ALL, path),
+        link(text("data"), SiteAddresses.DATA, path),
+        link(text("search"), SiteAddresses.SEARCH, path),
+        link(text("about"), SiteAddresses.ABOUT, path));
   }
 
   /** The pages of the tables that have rows; that of the targets is always there. */
@@ -165,17 +162,13 @@ final class PageLayoutFactory {
     Map<String, NavigationLink> links = new LinkedHashMap<>();
     for (GoalKind kind : GoalKind.values()) {
       if (kind == GoalKind.TARGET || !report.goals(kind.type()).isEmpty()) {
-        links.putIfAbsent(kind.page(), labelled(Tables.of(kind).title(), kind.page(), path));
+        links.putIfAbsent(kind.page(), link(Tables.of(kind).title(), kind.page(), path));
       }
     }
     return List.copyOf(links.values());
   }
 
-  private NavigationLink link(String key, String address, String from) {
-    return labelled(text(key), address, from);
-  }
-
-  private NavigationLink labelled(String label, String address, String from) {
+  private NavigationLink link(String label, String address, String from) {
     return new NavigationLink(label, root(from) + address, address.equals(from));
   }
 

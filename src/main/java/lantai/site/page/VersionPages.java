@@ -13,6 +13,7 @@ import lantai.archive.history.VersionHistory;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.SiteSettings;
+import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The list of versions, a page with the changes of each version, and the feed of both. */
@@ -91,7 +92,7 @@ final class VersionPages {
               new PageViews.TargetHistoryEntry(
                   version.label(),
                   day(version),
-                  ChangeViewFactory.name(change.change()),
+                  Choice.wordOf(change.change()),
                   root + version.changesPage() + "#target-" + target,
                   ChangeViewFactory.fields(change)));
         }
@@ -155,7 +156,7 @@ final class VersionPages {
             change ->
                 entry(
                     site.base() + version.changesPage() + "#target-" + change.id(),
-                    layouts.text("feed." + ChangeViewFactory.name(change.change()), change.name()),
+                    layouts.text("feed." + Choice.wordOf(change.change()), change.name()),
                     version.timestamp(),
                     quote(change, index)))
         .toList();

@@ -44,7 +44,7 @@ class ChapterDocumentTest {
 
   @Test
   void tableOfTargetsShowsFigureAndSource() {
-    String table = TargetTableDocument.of(linked, messages).text();
+    String table = new EpubWriter(linked).targets().text();
 
     assertTrue(table.contains("<td>5%左右</td><td>报告未列出</td>"), table);
     assertTrue(table.contains("href=\"c-1-1.xhtml#p2\""), table);

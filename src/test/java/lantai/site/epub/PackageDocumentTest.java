@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 import lantai.model.ReportBuilder;
 import lantai.model.SiteSettings;
+import lantai.site.epub.EpubWriter.ContentDocument;
 import org.junit.jupiter.api.Test;
 
 class PackageDocumentTest {
 
-  private static final ContentDocument TITLE = document("title", false, false);
-  private static final ContentDocument PART = document("p", true, false);
-  private static final ContentDocument FIRST = document("a", false, true);
-  private static final ContentDocument SECOND = document("b", false, true);
-  private static final ContentDocument NOTES = document("notes", false, false);
+  private static final ContentDocument TITLE = document("title", false);
+  private static final ContentDocument PART = document("p", false);
+  private static final ContentDocument FIRST = document("a", true);
+  private static final ContentDocument SECOND = document("b", true);
+  private static final ContentDocument NOTES = document("notes", false);
 
   private final SiteSettings site = ReportBuilder.of("一").titled("甲 & 乙", "丙").report().site();
 
-  private static ContentDocument document(String name, boolean part, boolean nested) {
-    return new ContentDocument(name, name, part, nested, "");
+  private static ContentDocument document(String name, boolean nested) {
+    return new ContentDocument(name, name, nested, "");
   }
 
   @Test
