@@ -21,7 +21,6 @@ public record ExtractedText(
     List<NoteReference> noteReferences,
     SourceLayout layout) {
 
-  /** What a line of the text is. */
   public enum SourceLayout {
     /** Each line is a paragraph of the file. */
     PARAGRAPHS,
@@ -29,11 +28,7 @@ public record ExtractedText(
     LINES
   }
 
-  /**
-   * A reference to a note.
-   *
-   * @param range the printed number; empty if the file format prints it by itself
-   */
+  /** A reference to a note; its range is empty if the file format prints the number by itself. */
   public record NoteReference(TextRange range, int number) {}
 
   public ExtractedText {

@@ -24,7 +24,6 @@ final class HtmlLineReader {
                   + " hr figure figcaption option select button body ucapcontent")
               .split(" "));
 
-  /** Navigation and controls. */
   private static final Set<String> OUTSIDE =
       Set.of("nav", "footer", "select", "button", "option", "form", "textarea", "label");
 

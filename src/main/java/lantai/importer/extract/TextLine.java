@@ -12,7 +12,6 @@ import lantai.diagnostics.Place;
  */
 public record TextLine(TextRange range, Place place, LineStyle style) {
 
-  /** What the markup or layout of a file says about a line. */
   public enum LineStyle {
     PLAIN,
     HEADING,

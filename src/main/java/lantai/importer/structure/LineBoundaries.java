@@ -13,7 +13,6 @@ final class LineBoundaries {
   private static final Pattern SALUTATION =
       Pattern.compile("^(?:各位|尊敬的各位)[^。，,：:！!]{0,12}(?:代表|委員|委员|同志|議員|议员|先生)[^。]{0,16}?[：:！!，,]");
   private static final Pattern CONTINUES = Pattern.compile("^(?:[，。；：、）”％%》」]|是[：:]|[0-9.]+$)");
-
   private static final Pattern NOTE_NUMBER =
       Pattern.compile("^[［\\[〔【](?:注释|注)?[0-9０-９]{1,3}[］\\]〕】]");
 
@@ -43,7 +42,6 @@ final class LineBoundaries {
     return line.chars().anyMatch(c -> "。！？；".indexOf(c) >= 0);
   }
 
-  /** Whether it addresses the assembly, such as 各位代表： */
   static boolean isSalutation(String line) {
     return SALUTATION.matcher(line).find();
   }

@@ -23,11 +23,6 @@ public record ParsedChapter(
     @Nullable SourceBlock fullStop,
     List<ParsedParagraph> paragraphs) {
 
-  /**
-   * A paragraph of a chapter.
-   *
-   * @param headingLength how many of its first characters are a heading
-   */
   public record ParsedParagraph(SourceBlock block, int headingLength, boolean isTableRow) {}
 
   public ParsedChapter {
@@ -41,17 +36,10 @@ public record ParsedChapter(
 
   /** Makes a chapter of a heading without text: the heading is its only paragraph. */
   static ParsedChapter headingOnly(String id, SourceBlock title, SourceBlock line, int length) {
-    return new ParsedChapter(
-        id,
-        ChapterHeading.SUPPLIED,
-        null,
-        title,
-        null,
-        null,
-        List.of(new ParsedParagraph(line, length, false)));
+    List<ParsedParagraph> text = List.of(new ParsedParagraph(line, length, false));
+    return new ParsedChapter(id, ChapterHeading.SUPPLIED, null, title, null, null, text);
   }
 
-  /** Returns all that the chapter prints, in order. */
   public List<SourceBlock> printed() {
     Stream<SourceBlock> printedHeading =
         heading == ChapterHeading.SUPPLIED

@@ -20,11 +20,7 @@ public final class SourceBlock {
     this.offsets = offsets;
   }
 
-  /**
-   * Makes a block of the visible characters of a range.
-   *
-   * @param included which offsets to include
-   */
+  /** Makes a block of the visible characters of a range at the offsets that are included. */
   static SourceBlock of(String text, int start, int end, IntPredicate included) {
     int[] offsets = new int[end - start];
     int length = 0;
@@ -42,7 +38,6 @@ public final class SourceBlock {
     return new SourceBlock(text, both);
   }
 
-  /** Returns the characters without white space. */
   public String folded() {
     StringBuilder folded = new StringBuilder(length());
     for (int offset : offsets) {
@@ -59,7 +54,6 @@ public final class SourceBlock {
     return offsets.length == 0;
   }
 
-  /** Returns the offset of the first character in the received text. */
   public int start() {
     return offsets[0];
   }
@@ -88,9 +82,6 @@ public final class SourceBlock {
     return cut(index, length());
   }
 
-  /**
-   * @param excluded offsets in the received text
-   */
   SourceBlock without(IntPredicate excluded) {
     return new SourceBlock(
         text, Arrays.stream(offsets).filter(offset -> !excluded.test(offset)).toArray());
