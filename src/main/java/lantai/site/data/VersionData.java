@@ -19,8 +19,8 @@ import lantai.model.table.Choice;
 import lantai.output.SiteFile;
 
 /**
- * The versions for programs: {@code versions.json}, a time map if past versions are published, and
- * the changes between two versions.
+ * {@code versions.json} and, if past versions are published, {@code timemap.link}; and the changes
+ * between two versions.
  */
 public final class VersionData {
 
