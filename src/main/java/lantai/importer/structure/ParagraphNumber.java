@@ -7,9 +7,7 @@ import lantai.chinese.ChineseNumber;
 import lantai.chinese.FullWidthForms;
 
 /**
- * The number that a paragraph begins with.
- *
- * @param length visible characters of the number and its punctuation
+ * @param length visible characters of the number that a paragraph begins with, and its punctuation
  */
 record ParagraphNumber(NumberStyle style, int value, int length) {
 
@@ -55,7 +53,6 @@ record ParagraphNumber(NumberStyle style, int value, int length) {
     return Optional.empty();
   }
 
-  /** Whether a paragraph begins with a number of at least the level of （一）. */
   static boolean startsSection(String folded) {
     return of(folded).filter(n -> n.style.isAtLeast(NumberStyle.BRACKETED_CHINESE)).isPresent();
   }
