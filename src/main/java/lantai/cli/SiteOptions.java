@@ -1,11 +1,16 @@
 package lantai.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
+import lantai.archive.history.DiffSegment;
+import lantai.archive.history.DiffSegment.DiffSide;
+import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.build.BuildResult;
 import lantai.output.Publisher;
 import lantai.output.SiteFile;
@@ -17,6 +22,9 @@ final class SiteOptions {
 
   static final String OPTION = "--out";
   static final String FOLDER = "site";
+
+  /** How many changes of one kind are listed, so that the others are still seen. */
+  private static final int LISTED = 20;
 
   @Option(
       names = OPTION,
@@ -57,13 +65,52 @@ final class SiteOptions {
     return publisher.publish(files, adopt);
   }
 
-  /** Compares a build to the published site or, if there is none, to the newest version. */
-  ImpactReport impact(BuildResult build, List<Snapshot> past) throws IOException {
+  /**
+   * Prints what publishing a build changes for readers of the published site or, if there is none,
+   * of the newest version.
+   */
+  void printImpact(BuildResult build, List<Snapshot> past, Console console) throws IOException {
     List<SiteFile> old = Publisher.published(out);
     if (old.isEmpty() && !past.isEmpty()) {
       old = site(past.get(past.size() - 1), "");
     }
-    return old.isEmpty() ? ImpactReport.NONE : ImpactReport.of(old, build.files());
+    if (old.isEmpty()) {
+      return;
+    }
+    ImpactReport impact = ImpactReport.of(old, build.files());
+    printNames("page-gone", impact.pages(), console);
+    printNames("anchor-gone", impact.anchors(), console);
+    printNames("term-left", impact.terms(), console);
+    for (ItemChange target : impact.targets()) {
+      String key =
+          switch (target.change()) {
+            case ADDED -> "target-added";
+            case REMOVED -> "target-removed";
+            case CHANGED -> "target-changed";
+          };
+      String before = figure(target, DiffSide.NEW);
+      String after = figure(target, DiffSide.OLD);
+      console.printSummary(key, target.id(), target.name(), before, after);
+    }
+  }
+
+  private static void printNames(String key, List<String> names, Console console) {
+    names.stream().limit(LISTED).forEach(name -> console.printSummary(key, name));
+    if (names.size() > LISTED) {
+      console.printSummary("and-more", String.valueOf(names.size() - LISTED));
+    }
+  }
+
+  private static String figure(ItemChange target, DiffSide omitted) {
+    return target.fields().stream()
+        .map(
+            field ->
+                field.segments().stream()
+                    .filter(segment -> segment.side() != omitted)
+                    .map(DiffSegment::text)
+                    .collect(joining()))
+        .filter(text -> !text.isEmpty())
+        .collect(joining(" "));
   }
 
   private static List<SiteFile> site(Snapshot snapshot, String prefix) throws IOException {

@@ -7,6 +7,7 @@ import lantai.archive.Snapshot;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionDiff.ChangeType;
+import lantai.archive.history.VersionDiff.FieldChange;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionDiff.ParagraphChange;
@@ -16,14 +17,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lantai snapshot diff}: shows what changed between two versions. */
 @Command(
     name = "diff",
     description = {
       "Shows what changed between two archived versions: targets, results, terms, text, files.",
       "The exit code is 0 if they are the same, 1 if they differ."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class SnapshotDiffCommand extends StoreCommand {
 
   /** Length of the unchanged text shown beside a change, in UTF-16 code units. */
@@ -53,7 +52,7 @@ final class SnapshotDiffCommand extends StoreCommand {
     } else {
       print(changes, files);
     }
-    return files.isEmpty() ? ExitCode.BUILT.code() : ExitCode.PROBLEMS.code();
+    return files.isEmpty() ? ExitCode.BUILT : ExitCode.PROBLEMS;
   }
 
   private void print(VersionDiff changes, List<FileChange> files) {
@@ -71,12 +70,9 @@ final class SnapshotDiffCommand extends StoreCommand {
     for (ItemChange item : items) {
       print(item.change(), key, item.id() + " (" + item.name() + ")");
       if (item.change() == ChangeType.CHANGED) {
-        item.fields()
-            .forEach(
-                field ->
-                    console
-                        .out()
-                        .println("    " + field.field() + ": " + marked(field.segments())));
+        for (FieldChange field : item.fields()) {
+          console.out().println("    " + field.field() + ": " + marked(field.segments()));
+        }
       }
     }
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lantai.Main;
+import lantai.cli.CommandRun;
 import lantai.cli.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,8 @@ class ReadmeTest {
 
       assertEquals(
           0,
-          Main.run(new PrintWriter(out, true), new PrintWriter(err, true), Language.EN, arguments));
+          CommandRun.run(
+              new PrintWriter(out, true), new PrintWriter(err, true), Language.EN, arguments));
       assertEquals("", err.toString(), "a healthy build has no warning");
       assertFalse(out.toString().isBlank(), command);
     }

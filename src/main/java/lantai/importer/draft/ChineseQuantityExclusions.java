@@ -18,7 +18,6 @@ final class ChineseQuantityExclusions {
 
   /** Most characters of a phrase before and after the quantity. */
   private static final int BEFORE = 8;
-
   private static final int AFTER = 4;
 
   private ChineseQuantityExclusions() {}

@@ -17,7 +17,6 @@ public final class ChangeData {
   /**
    * @param old the older version's label
    * @param fresh the newer one's
-   * @param files all files of the versions
    * @return lists of maps, to be written as JSON; pieces are {@code {"both": …}}, {@code {"old":
    *     …}} and {@code {"new": …}}
    */

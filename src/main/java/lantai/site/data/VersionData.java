@@ -13,9 +13,7 @@ import lantai.archive.history.VersionHistory;
 import lantai.json.Json;
 import lantai.output.SiteFile;
 
-/**
- * The versions for programs: {@code versions.json}, and a time map if past versions are published.
- */
+/** {@code versions.json} and, if past versions are published, {@code timemap.link}. */
 public final class VersionData {
 
   private VersionData() {}

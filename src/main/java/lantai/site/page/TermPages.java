@@ -3,8 +3,8 @@ package lantai.site.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lantai.chinese.Excerpt;
 import lantai.link.LinkedReport;
@@ -51,11 +51,14 @@ final class TermPages {
   }
 
   private List<RowViews.IndexLetter> letters() {
-    Map<String, List<RowViews.TermRow>> byLetter = new TreeMap<>();
-    for (Term term : terms) {
-      byLetter.computeIfAbsent(letter(term), key -> new ArrayList<>()).add(rows.term(term, ""));
-    }
-    return byLetter.entrySet().stream()
+    return terms.stream()
+        .collect(
+            Collectors.groupingBy(
+                TermPages::letter,
+                TreeMap::new,
+                Collectors.mapping(term -> rows.term(term, ""), Collectors.toList())))
+        .entrySet()
+        .stream()
         .map(entry -> new RowViews.IndexLetter(entry.getKey(), entry.getValue()))
         .toList();
   }

@@ -38,7 +38,10 @@ final class TextRunBuilder {
     this.paragraph = paragraph;
     this.root = root;
     this.anchorPrefix = anchorPrefix;
-    this.figures = linked.quoteMatchesIn(paragraph.id()).stream().filter(this::isMarked).toList();
+    this.figures =
+        linked.quoteMatchesIn(paragraph.id()).stream()
+            .filter(match -> !mark(linked.goal(match.goal())).isEmpty())
+            .toList();
     this.terms =
         linked.occurrencesIn(paragraph.id()).stream()
             .filter(occurrence -> linked.report().term(occurrence.term()).orElseThrow().printed())
@@ -47,10 +50,6 @@ final class TextRunBuilder {
     paragraph.links().forEach(link -> ranges.add(link.range()));
     figures.forEach(match -> ranges.add(match.figure()));
     terms.forEach(occurrence -> ranges.add(occurrence.range()));
-  }
-
-  private boolean isMarked(QuoteMatch quoteMatch) {
-    return !mark(linked.goal(quoteMatch.goal())).isEmpty();
   }
 
   /** The kind of run that marks a goal's figure; empty if its words are not marked. */
