@@ -18,8 +18,6 @@ import lantai.importer.structure.SourceBlock;
 /**
  * Metadata found in a report; what is not found is empty.
  *
- * @param title as printed
- * @param subtitle as printed
  * @param owner name of the government
  * @param date in ISO 8601 form, such as {@code 2024-01-23}
  * @param year of the date, or the latest one in headings or the beginning; 0 if there is none

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * choice.
  *
  * @param name as printed, not yet trimmed; empty if the words before the figure name nothing
- * @param changeWord printed word of change
  * @param level whether the figure is what was reached rather than a change
  */
 record Indicator(

@@ -49,11 +49,7 @@ final class IndicatorNames {
     return LEADING.matcher(words).replaceFirst("");
   }
 
-  /**
-   * The names that 分别 pairs with figures.
-   *
-   * @return as many names as figures, null for one that is not a name; else an empty list
-   */
+  /** The names that 分别 pairs with figures, null for one that is not a name; else none. */
   static List<@Nullable String> paired(String words, int count) {
     String stripped = of(words);
     if (stripped == null) {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * number before the noun, 打造4个集群、6个基地.
  *
  * @param range from the verb to the end of the last object read
- * @param nature of each figure
- * @param changeWord printed word of increase
  */
 record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeWord) {
 

@@ -69,10 +69,7 @@ final class ExtractedTextBuilder {
   static boolean isBoldHeading(String line, List<TextRange> bold) {
     String visible = withoutSpaces(line);
     int inBold = bold.stream().mapToInt(range -> withoutSpaces(range.of(line)).length()).sum();
-    return !visible.isEmpty()
-        && inBold >= visible.length()
-        && !visible.endsWith("。")
-        && !visible.endsWith("；");
+    return !visible.isEmpty() && inBold >= visible.length() && !visible.matches(".*[。；]");
   }
 
   static String withoutSpaces(String text) {

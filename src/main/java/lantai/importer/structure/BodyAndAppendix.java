@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lantai.importer.extract.TextLine.LineStyle;
 import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.model.Chapter.ChapterHeading;
@@ -16,17 +17,16 @@ record BodyAndAppendix(List<SourceParagraph> body, List<ParsedChapter> chapters)
   private static final int LONGEST = 50;
 
   static BodyAndAppendix of(List<SourceParagraph> paragraphs) {
-    int first = paragraphs.size();
-    for (int i = paragraphs.size() - 1; i > paragraphs.size() / 3; i--) {
-      if (isLabel(paragraphs.get(i))) {
-        first = i;
-      }
-    }
+    int size = paragraphs.size();
+    int first =
+        IntStream.range(size / 3 + 1, size)
+            .filter(i -> isLabel(paragraphs.get(i)))
+            .findFirst()
+            .orElse(size);
     List<ParsedChapter> chapters = new ArrayList<>();
     int start = first;
-    int end = paragraphs.size();
-    for (int i = first; i < end; i++) {
-      if (i + 1 == end || isLabel(paragraphs.get(i + 1))) {
+    for (int i = first; i < size; i++) {
+      if (i + 1 == size || isLabel(paragraphs.get(i + 1))) {
         String id = "fujian-" + (chapters.size() + 1);
         chapters.add(annex(id, paragraphs.subList(start, i + 1)));
         start = i + 1;

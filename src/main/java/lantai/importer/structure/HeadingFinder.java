@@ -18,8 +18,6 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
   /**
    * A paragraph that is a heading or begins with one.
    *
-   * @param index of the paragraph
-   * @param numbering the parsed number, if there is one
    * @param fullStop closes a run-in heading
    * @param remainder of the paragraph after a run-in heading
    */
@@ -40,9 +38,7 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
     List<Heading> plain = found.isEmpty() ? plainHeadings(0, end) : List.of();
     if (found.isEmpty() && plain.size() < 2) {
       found = firstSequence(List.of(NumberStyle.BRACKETED_CHINESE, NumberStyle.ARABIC), 0, end);
-    }
-    if (found.isEmpty() && plain.size() < 2) {
-      found = numberedHeadings(NumberStyle.CHINESE, 0, end);
+      found = found.isEmpty() ? numberedHeadings(NumberStyle.CHINESE, 0, end) : found;
     }
     return found.isEmpty() ? withReviewItems(plain) : found;
   }

@@ -2,6 +2,7 @@ package lantai.importer.structure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import lantai.chinese.DisplayWidth;
 
 /** Detects whether the lines of a text were wrapped at a width. */
@@ -43,11 +44,9 @@ final class LineWrapping {
   }
 
   private static int mostCommon(int[] counts, int best) {
-    int found = best;
-    for (int w = best - 3; w <= best + SLACK; w++) {
-      found = counts[w] >= counts[found] ? w : found;
-    }
-    return found;
+    return IntStream.rangeClosed(best - 3, best + SLACK)
+        .reduce((one, next) -> counts[next] >= counts[one] ? next : one)
+        .orElse(best);
   }
 
   private static boolean isWrapped(List<String> lines, int best, int most) {

@@ -195,11 +195,7 @@ final class NoteParser {
     open.clear();
   }
 
-  /**
-   * Adds a note whose term is followed by a colon, a line break or a verb.
-   *
-   * @return whether it has a term that has not been explained before
-   */
+  /** Adds a note whose term is new and followed by a colon, a line break or a verb. */
   private boolean add(int number, SourceBlock note) {
     String text = note.folded();
     Matcher term = TERM.matcher(text);

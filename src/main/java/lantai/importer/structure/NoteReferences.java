@@ -3,6 +3,7 @@ package lantai.importer.structure;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,9 +121,7 @@ final class NoteReferences {
     if (reference.to() > reference.from()) {
       SourceBlock block = paragraph.cut(reference.from(), reference.to());
       excluded.add(new ExcludedText(ExclusionReason.NOTE_REFERENCE, block));
-      for (int offset : block.offsets()) {
-        removed.set(offset);
-      }
+      Arrays.stream(block.offsets()).forEach(removed::set);
     }
   }
 }

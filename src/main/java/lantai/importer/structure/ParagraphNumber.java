@@ -53,7 +53,6 @@ record ParagraphNumber(NumberStyle style, int value, int length) {
     return Optional.empty();
   }
 
-  /** Whether a paragraph begins with a number of at least the level of （一）. */
   static boolean startsSection(String folded) {
     return of(folded).filter(n -> n.style.isAtLeast(NumberStyle.BRACKETED_CHINESE)).isPresent();
   }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A chapter of a received text.
  *
  * @param id its position in the report, such as {@code 2-1}
- * @param number as printed
  * @param title as printed; absent if none is
  * @param suppliedTitle message key of the title if none is printed
  * @param fullStop closes a run-in heading

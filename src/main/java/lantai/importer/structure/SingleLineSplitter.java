@@ -25,12 +25,9 @@ record SingleLineSplitter(ExtractedText source, List<ReviewItem> reviewItems) {
 
   private static final Pattern SALUTATION =
       Pattern.compile("(?<=^.{0,400})各位(?:代表|委员|議員|委員)[：:，,！]");
-
   private static final Pattern HEADING = WordPatterns.get("split.heading");
-
   private static final Pattern HEADING_BEFORE_SENTENCE =
       WordPatterns.get("split.heading-before-sentence");
-
   private static final Pattern SALUTATION_ALONE = Pattern.compile("^各位[^。！：:!]{0,10}[：:]");
 
   List<SourceParagraph> split(List<SourceParagraph> paragraphs) {
