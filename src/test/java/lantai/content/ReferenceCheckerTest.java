@@ -8,6 +8,8 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
+import lantai.model.Baseline;
+import lantai.model.Baseline.BaselineRelation;
 import lantai.model.Bound;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
@@ -18,8 +20,6 @@ import lantai.model.GoalId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.Target;
-import lantai.model.Baseline;
-import lantai.model.Baseline.BaselineRelation;
 import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.api.Test;
 

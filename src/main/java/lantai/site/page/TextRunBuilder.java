@@ -121,9 +121,7 @@ final class TextRunBuilder {
     return editorLink(range)
         .map(href -> new RowViews.TextRun(text, "link", href, id, strong))
         .or(() -> figure(range).map(marked -> figureRun(text, marked, id, strong)))
-        .or(
-            () ->
-                term(range).map(href -> new RowViews.TextRun(text, "term", href, id, strong)))
+        .or(() -> term(range).map(href -> new RowViews.TextRun(text, "term", href, id, strong)))
         .orElse(new RowViews.TextRun(text, "text", "", id, strong));
   }
 
@@ -146,8 +144,7 @@ final class TextRunBuilder {
         .allMatch(marked -> marked.range().start() >= candidate.range().start());
   }
 
-  private RowViews.TextRun figureRun(
-      String text, MarkedGoal marked, String id, boolean strong) {
+  private RowViews.TextRun figureRun(String text, MarkedGoal marked, String id, boolean strong) {
     String href = root + SiteAddresses.of(marked.goal());
     return new RowViews.TextRun(text, marked.kind(), href, id, strong);
   }

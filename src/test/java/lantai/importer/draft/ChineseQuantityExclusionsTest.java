@@ -39,8 +39,7 @@ class ChineseQuantityExclusionsTest {
     assertEquals(
         List.of("收入翻一番"),
         phrases(
-            ReportBuilder.of("产值翻一番后增长5%。收入翻一番。")
-                .target("a", "产值翻一番后增长5%", "5", "%", Bound.NONE)));
+            ReportBuilder.of("产值翻一番后增长5%。收入翻一番。").target("a", "产值翻一番后增长5%", "5", "%", Bound.NONE)));
   }
 
   @Test
