@@ -27,7 +27,7 @@ class VersionDataTest {
         new VersionContent.ParagraphContent("p1", "1-1.html#p1", "全省生产总值增长" + text + "百分点以上");
     return new VersionContent(
         new Version(label, VersionKind.UPDATE, "因" + label, time, previous),
-        List.of(new VersionContent.ItemContent("gdp", "总值", "a", "", Map.of("value", text))),
+        List.of(new VersionContent.ItemContent("gdp", "总值", "a", "", Map.of("quote", text))),
         List.of(),
         List.of(),
         List.of(new VersionContent.ChapterContent("1-1", "章", "1-1.html", List.of(paragraph))),
@@ -120,7 +120,8 @@ class VersionDataTest {
                             "id", "gdp",
                             "name", "总值",
                             "url", "a",
-                            "fields", Map.of("value", replaced))),
+                            "figure", List.of(),
+                            "fields", Map.of("quote", replaced))),
                 "results", List.of(),
                 "terms", List.of(),
                 "text",
