@@ -244,7 +244,8 @@ class DataFilesTest {
           continue; // Not in a chapter; the links of all pages are checked.
         }
         String chapter = pieces[0].replace(".html", "");
-        assertNotNull(TEXTS.get(chapter + "#" + pieces[1].replaceFirst("s[0-9]+$", "")), text(object, key));
+        assertNotNull(
+            TEXTS.get(chapter + "#" + pieces[1].replaceFirst("s[0-9]+$", "")), text(object, key));
       }
     }
   }
