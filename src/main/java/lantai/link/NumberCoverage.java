@@ -2,6 +2,7 @@ package lantai.link;
 
 import lantai.chinese.TextRange;
 import lantai.model.TextBlock;
+import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +18,23 @@ public record NumberCoverage(
     @Nullable String ref,
     @Nullable String reason) {
 
-  /** The kind of what a numeral belongs to. */
-  public enum CoverageKind {
+  /** The kind of what a quantity belongs to. */
+  public enum CoverageKind implements Choice {
+    @Label("目标")
     TARGET,
+    @Label("完成情况")
     RESULT,
+    @Label("任务")
     COMMITMENT,
+    @Label("争创、培育")
     ASPIRATION,
+    @Label("项目")
     PROJECT,
+    @Label("民生实事")
     LIVELIHOOD,
+    @Label("名词、注释")
     NOTE,
+    @Label("未列入")
     DISMISSED
   }
 

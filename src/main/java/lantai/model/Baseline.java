@@ -35,7 +35,7 @@ public record Baseline(
     @Label("事项相同，指标不同，不可比")
     SUBJECT,
     /** An editor read the report and found nothing on the subject. */
-    @Label("报告未列出")
+    @Label("报告未写明")
     NOT_STATED
   }
 }

@@ -2,10 +2,10 @@ package lantai.site.data;
 
 import java.util.List;
 import lantai.link.LinkedReport;
+import lantai.link.NumberCoverage;
 import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
 import lantai.model.Term;
-import lantai.model.table.Choice;
 import lantai.model.table.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class TextRows {
   record TermUseRow(@Field(label = "名词", meaning = "glossary 表中的编号") String term, TermUse use) {}
 
   /**
-   * A row of {@code numerals.json}: one printed Arabic number.
+   * A row of {@code numerals.json}: one printed quantity.
    *
    * @param chapter the chapter's id, {@code front} for the title lines, {@code notes} for the notes
    * @param paragraph the paragraph's id, {@code note-N}, or {@code title}, {@code subtitle}, {@code
@@ -52,10 +52,9 @@ final class TextRows {
       @Field(label = "段", meaning = "段在章内的编号") String paragraph,
       @Field(label = "起点", meaning = "从零算起，以 UTF-16 码元计") int start,
       @Field(label = "文字", meaning = "报告所印") String text,
-      @Field(label = "去向", meaning = "target、result、commitment、project、livelihood、note、dismissed")
-          String account,
-      @Field(label = "归属", meaning = "目标、结果等的编号") @Nullable String ref,
-      @Field(label = "理由", meaning = "不是目标的理由") @Nullable String reason) {}
+      @Field(label = "归属") NumberCoverage.CoverageKind account,
+      @Field(label = "归属编号", meaning = "目标、完成情况、名词等的编号") @Nullable String ref,
+      @Field(label = "理由", meaning = "未列入各表的理由") @Nullable String reason) {}
 
   static List<NumeralRow> numerals(LinkedReport linked) {
     return linked.coverages().stream()
@@ -66,7 +65,7 @@ final class TextRows {
                     coverage.textBlock().local(),
                     coverage.range().start(),
                     coverage.text(),
-                    Choice.wordOf(coverage.kind()),
+                    coverage.kind(),
                     coverage.ref(),
                     coverage.reason()))
         .toList();

@@ -1,25 +1,36 @@
 package lantai.site.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.link.LinkedReport;
 import lantai.link.NumberCoverage;
+import lantai.link.NumberCoverage.CoverageKind;
 import lantai.link.SiteAddresses;
 import lantai.link.TermWarning;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
+import lantai.model.Commitment;
+import lantai.model.Goal;
+import lantai.model.GoalId;
 import lantai.model.Report;
+import lantai.model.Result;
 import lantai.model.Tables;
+import lantai.model.Target;
 import lantai.model.TextBlock;
 
-/** The page with the data files, the coverage of all numerals and the term warnings. */
+/** The page with the data files, the coverage of all quantities and the term warnings. */
 final class DataPage {
 
-  /** Text shown on either side of a numeral, in UTF-16 code units. */
+  /** Text shown on either side of a quantity, in UTF-16 code units. */
   private static final int AROUND = 12;
 
   private final LinkedReport linked;
@@ -50,52 +61,71 @@ final class DataPage {
     if (!report.notes().isEmpty()) {
       coverage.add(row(layouts.text("notes"), SiteAddresses.TERMS, ChapterId.NOTES.value()));
     }
+    coverage.add(total(coverage));
     return new PageViews.DataCoveragePage(
         layouts.list(SiteAddresses.DATA, "data"),
         Tables.GOALS.stream()
             .map(table -> new RowViews.DataTableView(table.name(), table.title()))
             .toList(),
+        Arrays.stream(CoverageKind.values()).map(CoverageKind::label).toList(),
         coverage,
-        total(coverage),
         exclusions(),
+        unpaired(),
         TermWarning.of(linked).stream().map(this::warning).toList());
   }
 
   private RowViews.CoverageRow row(String label, String href, String chapter) {
     List<TextBlock> blocks = textBlocks.getOrDefault(chapter, List.of());
     List<NumberCoverage> coverages = this.coverages.getOrDefault(chapter, List.of());
-    int targets = count(coverages, NumberCoverage.CoverageKind.TARGET);
-    int results = count(coverages, NumberCoverage.CoverageKind.RESULT);
-    int notes = count(coverages, NumberCoverage.CoverageKind.NOTE);
-    int excluded = count(coverages, NumberCoverage.CoverageKind.DISMISSED);
-    int others = coverages.size() - targets - results - notes - excluded;
     return new RowViews.CoverageRow(
         label,
         href,
-        (int) blocks.stream().filter(block -> block.paragraph() != null).count(),
         blocks.stream().mapToInt(block -> block.text().length()).sum(),
-        new RowViews.NumeralCounts(coverages.size(), targets, results, others, notes, excluded));
+        coverages.size(),
+        (int) coverages.stream().filter(NumberCoverage::isNumeral).count(),
+        counts(kind -> (int) coverages.stream().filter(each -> each.kind() == kind).count()));
   }
 
   private RowViews.CoverageRow total(List<RowViews.CoverageRow> rows) {
     return new RowViews.CoverageRow(
         layouts.text("coverage.total"),
         "",
-        rows.stream().mapToInt(RowViews.CoverageRow::paragraphs).sum(),
         rows.stream().mapToInt(RowViews.CoverageRow::characters).sum(),
-        rows.stream()
-            .map(RowViews.CoverageRow::numerals)
-            .reduce(RowViews.NumeralCounts::plus)
-            .orElseThrow());
+        rows.stream().mapToInt(RowViews.CoverageRow::quantities).sum(),
+        rows.stream().mapToInt(RowViews.CoverageRow::numerals).sum(),
+        counts(kind -> rows.stream().mapToInt(row -> row.counts().get(kind.ordinal())).sum()));
   }
 
-  private static int count(List<NumberCoverage> coverages, NumberCoverage.CoverageKind kind) {
-    return (int) coverages.stream().filter(coverage -> coverage.kind() == kind).count();
+  private static List<Integer> counts(ToIntFunction<CoverageKind> count) {
+    return Arrays.stream(CoverageKind.values()).map(count::applyAsInt).toList();
+  }
+
+  private RowViews.UnpairedView unpaired() {
+    Set<GoalId> paired =
+        Stream.concat(
+                report.goals(Target.class).stream().map(Target::baseline),
+                report.goals(Commitment.class).stream().map(Commitment::baseline))
+            .filter(baseline -> baseline != null && baseline.result() != null)
+            .map(baseline -> baseline.result().value())
+            .collect(Collectors.toSet());
+    return new RowViews.UnpairedView(
+        links(Target.class, target -> target.baseline() == null),
+        links(
+            Target.class,
+            target -> target.baseline() != null && target.baseline().result() == null),
+        links(Result.class, result -> !paired.contains(result.id())));
+  }
+
+  private <G extends Goal> List<NavigationLink> links(Class<G> kind, Predicate<G> which) {
+    return report.goals(kind).stream()
+        .filter(which)
+        .map(goal -> new NavigationLink(goal.name(), SiteAddresses.of(goal)))
+        .toList();
   }
 
   private List<RowViews.ExclusionRow> exclusions() {
     return linked.coverages().stream()
-        .filter(coverage -> coverage.kind() == NumberCoverage.CoverageKind.DISMISSED)
+        .filter(coverage -> coverage.kind() == CoverageKind.DISMISSED)
         .map(DataPage::exclusion)
         .toList();
   }

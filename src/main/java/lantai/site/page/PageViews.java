@@ -110,15 +110,17 @@ public final class PageViews {
 
   /**
    * @param tables the tables of goals, each with files of its name
-   * @param coverage by chapter, the title lines first and the notes last
+   * @param accounts what the counts of the coverage are of, in their order
+   * @param coverage by chapter, the title lines first and the notes last, then the total
    * @param exclusions in printed order
    */
   public record DataCoveragePage(
       PageLayout layout,
       List<RowViews.DataTableView> tables,
+      List<String> accounts,
       List<RowViews.CoverageRow> coverage,
-      RowViews.CoverageRow total,
       List<RowViews.ExclusionRow> exclusions,
+      RowViews.UnpairedView unpaired,
       List<RowViews.TermWarningView> warnings) {}
 
   public record ResultsPage(

@@ -262,29 +262,30 @@ public final class RowViews {
   /** The name is that of its data files, without extension. */
   public record DataTableView(String name, String title) {}
 
-  /** How the numerals of a chapter are covered. */
+  /**
+   * How the quantities of a chapter are covered.
+   *
+   * @param numerals how many are printed in Arabic digits
+   * @param counts how many each kind of account covers
+   */
   public record CoverageRow(
-      String label, String href, int paragraphs, int characters, NumeralCounts numerals) {}
+      String label,
+      String href,
+      int characters,
+      int quantities,
+      int numerals,
+      List<Integer> counts) {}
 
-  /** The others are commitments, projects and livelihood items. */
-  public record NumeralCounts(
-      int total, int targets, int results, int others, int notes, int excluded) {
-
-    NumeralCounts plus(NumeralCounts other) {
-      return new NumeralCounts(
-          total + other.total,
-          targets + other.targets,
-          results + other.results,
-          others + other.others,
-          notes + other.notes,
-          excluded + other.excluded);
-    }
-  }
+  /** Goals of one year that nothing of the other year is paired with. */
+  public record UnpairedView(
+      List<NavigationLink> unreviewed,
+      List<NavigationLink> targets,
+      List<NavigationLink> results) {}
 
   /**
-   * An excluded numeral with the text around it.
+   * An excluded quantity with the text around it.
    *
-   * @param match the numeral
+   * @param match the quantity
    */
   public record ExclusionRow(
       String before, String match, String after, String reason, String href) {}
