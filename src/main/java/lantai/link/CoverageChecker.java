@@ -136,7 +136,7 @@ final class CoverageChecker {
 
     private void reportUnaccounted(ProblemCode code, TextRange quantity) {
       Optional<NoteMark> mark = mark(quantity);
-      boolean isMark = mark.isPresent() && !linked.report().notes().isEmpty();
+      boolean isMark = mark.isPresent() && !notes.notes().isEmpty();
       if (!isMark && code != ProblemCode.NOTE_MISSING) {
         report(code, quantity);
       } else if (notes.isMissing(mark.orElseThrow().number())) {
@@ -197,7 +197,7 @@ final class CoverageChecker {
           paragraph == null
               ? Stream.empty()
               : paragraph.isNote()
-                  ? linked.report().notes().stream()
+                  ? notes.notes().stream()
                       .filter(note -> note.note() == paragraph.number())
                       .filter(note -> quantity.end() <= headEnd(note))
                   : inTerm(quantity);

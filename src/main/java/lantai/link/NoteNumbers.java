@@ -19,7 +19,7 @@ import lantai.model.TextBlock;
 import lantai.model.UnreadContent.UnreadRow;
 
 /** The numbers of the printed notes, and their marks in the text: [7], 〔7〕, （注7）, superscripts. */
-record NoteNumbers(Report report) {
+record NoteNumbers(Report report, List<Term> notes) {
 
   /** After a letter a superscript is an exponent: km². */
   private static final Pattern MARK =
@@ -38,6 +38,10 @@ record NoteNumbers(Report report) {
    */
   record NoteMark(TextRange range, int number) {}
 
+  NoteNumbers(Report report) {
+    this(report, report.notes());
+  }
+
   /** In the order of the text. */
   static List<NoteMark> marks(TextBlock textBlock) {
     return MARK.matcher(textBlock.text()).results().map(NoteNumbers::mark).toList();
@@ -55,7 +59,7 @@ record NoteNumbers(Report report) {
   }
 
   Optional<Term> note(int number) {
-    return report.notes().stream().filter(note -> note.note() == number).findFirst();
+    return notes.stream().filter(note -> note.note() == number).findFirst();
   }
 
   /** Whether a number is neither a note's nor that of an entry that could not be read. */
@@ -71,7 +75,7 @@ record NoteNumbers(Report report) {
     Appendix appendix = report.site().appendix();
     Set<Integer> skipped = new HashSet<>(appendix == null ? List.of() : appendix.skipped());
     int last = 0;
-    for (Term note : report.notes()) {
+    for (Term note : notes) {
       List<String> missing =
           IntStream.range(last + 1, note.note())
               .filter(number -> !skipped.contains(number) && isMissing(number))

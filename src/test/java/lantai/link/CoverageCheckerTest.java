@@ -94,8 +94,7 @@ class CoverageCheckerTest {
 
   @Test
   void numberInBracketsOfReportWithoutNotesIsNumeral() {
-    thenProblem(
-        ReportBuilder.of("建设高地[7]。"), ProblemCode.NUMERAL_UNACCOUNTED, "7", "建设高地[7]。");
+    thenProblem(ReportBuilder.of("建设高地[7]。"), ProblemCode.NUMERAL_UNACCOUNTED, "7", "建设高地[7]。");
   }
 
   @Test
@@ -118,8 +117,7 @@ class CoverageCheckerTest {
     assertEquals(
         List.of(List.of("1"), List.of("3, 4")),
         problems.sorted().stream().map(Problem::arguments).toList());
-    assertEquals(
-        Set.of(ProblemCode.NOTE_MISSING), Set.copyOf(codes()));
+    assertEquals(Set.of(ProblemCode.NOTE_MISSING), Set.copyOf(codes()));
   }
 
   @Test
@@ -252,7 +250,9 @@ class CoverageCheckerTest {
   @Test
   void numeralEqualToNoteNumberDoesNotBelongToNote() {
     thenProblem(
-        ReportBuilder.of("第一条。", "第二条，“1269”计划，2项。").skipped(1).note("plan", 2, List.of("“1269”计划"), "甲。"),
+        ReportBuilder.of("第一条。", "第二条，“1269”计划，2项。")
+            .skipped(1)
+            .note("plan", 2, List.of("“1269”计划"), "甲。"),
         ProblemCode.NUMERAL_UNACCOUNTED,
         "2",
         "1269”计划，2项。");

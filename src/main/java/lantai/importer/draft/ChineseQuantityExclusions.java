@@ -25,9 +25,7 @@ final class ChineseQuantityExclusions {
 
   private ChineseQuantityExclusions() {}
 
-  /**
-   * @param numeralExclusions those of the Arabic numerals, which may cover quantities as well
-   */
+  /** The exclusions of the Arabic numerals may cover quantities as well. */
   static List<NumberExclusion> of(
       List<FigureText> texts,
       LinkedReport linked,

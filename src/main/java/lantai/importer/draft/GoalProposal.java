@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row for {@code targets.yaml} or {@code results.yaml}, read out of a sentence.
  *
- * @param target a target, else a result
  * @param modality printed word of intent or caution, such as 力争 and 有望
  * @param question key of what a person should check about it
  */

@@ -96,9 +96,7 @@ class GoalDrafterPropertyTest {
       for (TextRange quantity : PrintedQuantities.in(block.text())) {
         TextRange folded = text.folded().fold(quantity);
         long covering =
-            worded.stream()
-                .filter(each -> !text.covered(each, List.of(folded)).isEmpty())
-                .count();
+            worded.stream().filter(each -> !text.covered(each, List.of(folded)).isEmpty()).count();
         assertTrue(covering <= 1, () -> quantity.of(block.text()) + " in " + block.text());
       }
     }
