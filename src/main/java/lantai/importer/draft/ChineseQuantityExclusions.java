@@ -1,10 +1,11 @@
 package lantai.importer.draft;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
@@ -35,23 +36,43 @@ final class ChineseQuantityExclusions {
         linked.coverages().stream()
             .map(coverage -> key(coverage.textBlock(), coverage.range()))
             .collect(Collectors.toSet());
-    List<NumberExclusion> added = new ArrayList<>();
+    // By exclusion, the quantities that it covers.
+    Map<NumberExclusion, Set<String>> added = new LinkedHashMap<>();
     for (FigureText text : texts) {
       for (TextRange quantity : PrintedQuantities.in(text.textBlock().text())) {
         TextRange folded = text.folded().fold(quantity);
+        String key = key(text.textBlock(), quantity);
         boolean excluded =
-            Stream.of(numeralExclusions, added)
-                .flatMap(List::stream)
-                .anyMatch(each -> !text.covered(each, List.of(folded)).isEmpty());
-        if (!excluded && !covered.contains(key(text.textBlock(), quantity))) {
-          String chapter = text.textBlock().chapter();
-          added.add(
-              new CandidatePhrase(phrase(text, folded), chapter, messages.get("reason.words"))
-                  .exclusion(Place.startOf("")));
+            added.values().stream().anyMatch(keys -> keys.contains(key))
+                || numeralExclusions.stream()
+                    .anyMatch(each -> !text.covered(each, List.of(folded)).isEmpty());
+        if (!excluded && !covered.contains(key)) {
+          NumberExclusion exclusion =
+              new CandidatePhrase(
+                      phrase(text, folded),
+                      text.textBlock().chapter(),
+                      messages.get("reason.words"))
+                  .exclusion(Place.startOf(""));
+          Set<String> keys = keys(exclusion, texts);
+          // A shorter phrase takes the place of longer ones that contain it.
+          added.values().removeIf(keys::containsAll);
+          added.put(exclusion, keys);
         }
       }
     }
-    return added;
+    return List.copyOf(added.keySet());
+  }
+
+  private static Set<String> keys(NumberExclusion exclusion, List<FigureText> texts) {
+    Set<String> keys = new HashSet<>();
+    for (FigureText text : texts) {
+      for (TextRange quantity : PrintedQuantities.in(text.textBlock().text())) {
+        if (!text.covered(exclusion, List.of(text.folded().fold(quantity))).isEmpty()) {
+          keys.add(key(text.textBlock(), quantity));
+        }
+      }
+    }
+    return keys;
   }
 
   private static String key(TextBlock block, TextRange range) {

@@ -235,9 +235,9 @@ class GoalDrafterTest {
         List.of(
             "财政收入 5 % growth annual",
             "茶叶产量 30 万吨 level cumulative",
-            "出口额 4 亿元 level cumulative",
+            "出口额 4 亿元 level term",
             "茶叶总产量 3 万吨 level annual",
-            "茶园面积 30 万亩 level stock"),
+            "茶园面积 30 万亩 level status"),
         DraftRun.past(folder, "财政收入增长5%。茶叶产量累计达到30万吨。五年来，出口额达到4亿元。茶叶总产量达到3万吨。茶园面积达到30万亩。")
             .results());
   }
