@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What was reached. */
 @ContentTable(
     file = "goals/results.yaml",
-    title = "结果",
+    title = "完成情况",
     english = "Results: what was reached in the year before",
     help = "上年达到的数字；每条以短横开头，按报告次序。",
     columns =
