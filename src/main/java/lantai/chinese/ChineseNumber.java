@@ -1,7 +1,6 @@
 package lantai.chinese;
 
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 
 /** Numbers up to 99 as reports count: 12, ⑫, 十二, 一二, 壹拾贰. */
 public final class ChineseNumber {
@@ -11,7 +10,6 @@ public final class ChineseNumber {
   private static final String FORMAL_SIMPLIFIED = "零壹贰叁肆伍陆柒捌玖";
 
   private static final String POWERS_OF_TEN = "个十百千万亿";
-  private static final Pattern ENCLOSED = Pattern.compile("[①-⑳㉑-㉟⑴-⒇㈠-㈩]");
 
   private ChineseNumber() {}
 
@@ -52,7 +50,7 @@ public final class ChineseNumber {
     if (written.matches("[0-9]{1,4}")) {
       return Integer.parseInt(written);
     }
-    if (ENCLOSED.matcher(written).lookingAt()) {
+    if (written.matches("(?s)[①-⑳㉑-㉟⑴-⒇㈠-㈩].*")) {
       return Character.getNumericValue(written.charAt(0));
     }
     String plain = plain(written);

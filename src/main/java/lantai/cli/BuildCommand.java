@@ -16,11 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code lantai build}: writes the site, or reports problems and writes nothing. */
 @Command(
     name = "build",
-    description = "Writes the site; if there is an error, reports all problems and writes nothing.",
-    mixinStandardHelpOptions = true)
+    description = "Writes the site; if there is an error, reports all problems and writes nothing.")
 public final class BuildCommand extends StoreCommand {
 
   @Mixin InputOptions input;
@@ -38,26 +36,27 @@ public final class BuildCommand extends StoreCommand {
   public Integer call() throws Exception {
     long start = System.nanoTime();
     Console formatted = diagnostics.applyTo(console);
-    OutputPathCheck.require(site.out, input.folders());
-    OutputPathCheck.require(site.out, localFolders());
+    requireSeparate(site.out, input.folders());
+    requireSeparate(site.out, localFolders());
     UpToDateCheck upToDate = new UpToDateCheck(console.arguments(), console.language());
     List<Snapshot> past = past(input.content);
     try (Publisher publisher = new Publisher(site.out)) {
       BuildResult build = build(past, dryRun ? OutputSink.MEMORY : publisher);
       formatted.printWithCount(build.problems());
       if (!build.succeeded()) {
-        return ExitCode.PROBLEMS.code();
+        return ExitCode.PROBLEMS;
       }
-      new ImpactPrinter(console.messages(), formatted.summary()).print(site.impact(build, past));
+      site.printImpact(build, past, formatted);
       String key =
           dryRun ? "dry-run" : site.publish(build, past, publisher) ? "built" : "unchanged";
-      formatted.summary().println(message(key, build, start));
+      String[] facts = facts(build, start);
+      formatted.printSummary(key, facts);
       // Later runs have to print warnings again, and what programs read.
       if (!dryRun && build.problems().isEmpty() && !formatted.format().isForPrograms()) {
-        record(upToDate, message("unchanged", build, start));
+        record(upToDate, console.messages().say("unchanged", facts));
       }
     }
-    return ExitCode.BUILT.code();
+    return ExitCode.BUILT;
   }
 
   private BuildResult build(List<Snapshot> past, OutputSink sink) throws IOException {
@@ -72,12 +71,12 @@ public final class BuildCommand extends StoreCommand {
     }
   }
 
-  private String message(String key, BuildResult build, long start) {
+  private String[] facts(BuildResult build, long start) {
     String home = site.out.resolve("index.html").toAbsolutePath().normalize().toString();
     String pages = String.valueOf(build.files().stream().filter(SiteFile::isHtml).count());
     String files = String.valueOf(build.files().size());
     BigDecimal seconds = BigDecimal.valueOf(System.nanoTime() - start, 9);
     String rounded = seconds.setScale(1, RoundingMode.HALF_UP).toPlainString();
-    return console.messages().say(key, home, pages, files, rounded);
+    return new String[] {home, pages, files, rounded};
   }
 }

@@ -7,11 +7,9 @@ import lantai.output.OutputSink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code lantai check}: reports all problems and writes nothing. */
 @Command(
     name = "check",
-    description = "Reports all problems of the content and the templates; writes nothing.",
-    mixinStandardHelpOptions = true)
+    description = "Reports all problems of the content and the templates; writes nothing.")
 public final class CheckCommand extends ConsoleCommand {
 
   @Mixin InputOptions input;
@@ -25,9 +23,9 @@ public final class CheckCommand extends ConsoleCommand {
         Build.build(input.content, input.templates, Publication.NONE, OutputSink.MEMORY);
     formatted.printWithCount(build.problems());
     if (!build.succeeded()) {
-      return ExitCode.PROBLEMS.code();
+      return ExitCode.PROBLEMS;
     }
-    formatted.summary().println(console.messages().say("checked"));
-    return ExitCode.BUILT.code();
+    formatted.printSummary("checked");
+    return ExitCode.BUILT;
   }
 }

@@ -1,6 +1,8 @@
 package lantai.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
@@ -9,45 +11,38 @@ import lantai.diagnostics.format.DiagnosticsFormat;
 /**
  * Where a command prints, and how.
  *
- * @param messages in {@code language}
  * @param format of problems
  * @param arguments all arguments of the program
  */
 public record Console(
     Language language,
-    Messages messages,
     DiagnosticsFormat format,
     PrintWriter out,
     PrintWriter err,
     List<String> arguments) {
 
-  public Console(
-      Language language,
-      DiagnosticsFormat format,
-      PrintWriter out,
-      PrintWriter err,
-      List<String> arguments) {
-    this(language, new Messages(language.locale()), format, out, err, arguments);
+  Messages messages() {
+    return new Messages(language.locale());
   }
 
   Console withFormat(DiagnosticsFormat other) {
-    return new Console(language, messages, other, out, err, arguments);
+    return new Console(language, other, out, err, arguments);
   }
 
   /** Prints a message to the standard output. */
   void print(String key, String... arguments) {
-    out.println(messages.say(key, arguments));
+    out.println(messages().say(key, arguments));
   }
 
   /** Prints a message to the standard error. */
   public void printError(String key, String... arguments) {
-    err.println(messages.say(key, arguments));
+    err.println(messages().say(key, arguments));
   }
 
   /** Prints problems: for people to the standard error, for programs to the standard output. */
   void print(List<Problem> problems) {
     PrintWriter stream = format.isForPrograms() ? out : err;
-    String text = format.of(problems, messages, SoftwareVersion.text());
+    String text = format.of(problems, messages(), RootCommand.version());
     stream.print(text.replace("\n", System.lineSeparator()));
     stream.flush();
   }
@@ -61,8 +56,27 @@ public record Console(
     }
   }
 
-  /** Where messages about the result go: not among problems that a program reads. */
-  PrintWriter summary() {
-    return format.isForPrograms() ? err : out;
+  /**
+   * Prints why something failed: one line for an I/O error, a stack trace for a bug.
+   *
+   * @return the exit code
+   */
+  int report(Throwable e) {
+    if (e instanceof UncheckedIOException wrapped) {
+      return report(wrapped.getCause());
+    }
+    if (e instanceof IOException disk) {
+      err.println(messages().refusal(disk));
+      return ExitCode.DISK;
+    }
+    printError("fault");
+    e.printStackTrace(err);
+    return ExitCode.FAULT;
+  }
+
+  /** Prints a message about the result: not among problems that a program reads. */
+  void printSummary(String key, String... arguments) {
+    PrintWriter stream = format.isForPrograms() ? err : out;
+    stream.println(messages().say(key, arguments));
   }
 }

@@ -1,20 +1,13 @@
 package lantai.cli;
 
 /** Exit codes of the program; a public interface for scripts. */
-public enum ExitCode {
-  BUILT(0),
-  PROBLEMS(1),
-  USAGE(2),
-  DISK(3),
-  FAULT(4);
+public final class ExitCode {
 
-  private final int code;
+  public static final int BUILT = 0;
+  public static final int PROBLEMS = 1;
+  public static final int USAGE = 2;
+  public static final int DISK = 3;
+  public static final int FAULT = 4;
 
-  ExitCode(int code) {
-    this.code = code;
-  }
-
-  public int code() {
-    return code;
-  }
+  private ExitCode() {}
 }

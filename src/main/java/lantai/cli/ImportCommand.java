@@ -10,11 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lantai import}: makes a content folder from a received report. */
 @Command(
     name = "import",
-    description = "Makes a content folder from a received report (.txt, .html, .docx, .pdf).",
-    mixinStandardHelpOptions = true)
+    description = "Makes a content folder from a received report (.txt, .html, .docx, .pdf).")
 public final class ImportCommand extends ConsoleCommand {
 
   /** Further review items are in the import report only. */
@@ -35,13 +33,13 @@ public final class ImportCommand extends ConsoleCommand {
   public Integer call() throws Exception {
     try {
       print(ReportImporter.importReport(file, out, GoalDrafter::of));
-      return ExitCode.BUILT.code();
+      return ExitCode.BUILT;
     } catch (RejectedFileException refusal) {
       console.printError(refusal.key(), refusal.arguments());
-      return ExitCode.PROBLEMS.code();
+      return ExitCode.PROBLEMS;
     } catch (RoundTripException mismatch) {
       console.printError("import-mismatch", file.toString(), mismatch.getMessage());
-      return ExitCode.FAULT.code();
+      return ExitCode.FAULT;
     }
   }
 

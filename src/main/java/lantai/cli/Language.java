@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The languages of messages. */
@@ -72,16 +71,15 @@ public enum Language {
         .findFirst();
   }
 
+  /**
+   * @throws TypeConversionException if the language is unknown
+   */
+  static Language parse(String tag) {
+    return named(tag).orElseThrow(() -> new TypeConversionException(tag));
+  }
+
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  public static final class LanguageConverter implements ITypeConverter<Language> {
-
-    @Override
-    public Language convert(String value) {
-      return named(value).orElseThrow(() -> new TypeConversionException(value));
-    }
   }
 }

@@ -15,11 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code lantai serve}: a preview of the site for this computer, rebuilt when a file is saved. */
 @Command(
     name = "serve",
-    description = "Shows the site in a browser while it is edited; writes nothing.",
-    mixinStandardHelpOptions = true)
+    description = "Shows the site in a browser while it is edited; writes nothing.")
 public final class ServeCommand extends StoreCommand {
 
   private static final int HIGHEST_PORT = 65_535;
@@ -50,9 +48,9 @@ public final class ServeCommand extends StoreCommand {
       preview.run();
     } catch (BindException e) {
       console.printError("port-taken", String.valueOf(port), e.getMessage());
-      return ExitCode.DISK.code();
+      return ExitCode.DISK;
     }
-    return ExitCode.BUILT.code();
+    return ExitCode.BUILT;
   }
 
   private Preview open() throws IOException {
@@ -72,7 +70,7 @@ public final class ServeCommand extends StoreCommand {
   private void print(BuildOutcome outcome) {
     Throwable failure = outcome.failure();
     if (failure != null) {
-      new FailureHandler(console).report(failure);
+      console.report(failure);
     }
     console.print(outcome.problems());
     if (!outcome.succeeded()) {

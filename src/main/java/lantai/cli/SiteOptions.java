@@ -1,11 +1,16 @@
 package lantai.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
+import lantai.archive.history.DiffSegment;
+import lantai.archive.history.DiffSegment.DiffSide;
+import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.build.BuildResult;
 import lantai.output.Publisher;
 import lantai.output.SiteFile;
@@ -17,6 +22,9 @@ final class SiteOptions {
 
   static final String OPTION = "--out";
   static final String FOLDER = "site";
+
+  /** How many changes of one kind are listed, so that the others are still seen. */
+  private static final int LISTED = 20;
 
   @Option(
       names = OPTION,
@@ -57,13 +65,60 @@ final class SiteOptions {
     return publisher.publish(files, adopt);
   }
 
-  /** Compares a build to the published site or, if there is none, to the newest version. */
-  ImpactReport impact(BuildResult build, List<Snapshot> past) throws IOException {
+  /**
+   * Prints what publishing a build changes for readers of the published site or, if there is none,
+   * of the newest version.
+   */
+  void printImpact(BuildResult build, List<Snapshot> past, Console console) throws IOException {
     List<SiteFile> old = Publisher.published(out);
     if (old.isEmpty() && !past.isEmpty()) {
       old = site(past.get(past.size() - 1), "");
     }
-    return old.isEmpty() ? ImpactReport.NONE : ImpactReport.of(old, build.files());
+    if (old.isEmpty()) {
+      return;
+    }
+    ImpactReport impact = ImpactReport.of(old, build.files());
+    printNames("page-gone", impact.pages(), console);
+    printNames("anchor-gone", impact.anchors(), console);
+    printNames("term-left", impact.terms(), console);
+    printFigures(
+        List.of("target-added", "target-removed", "target-changed"), impact.targets(), console);
+    printFigures(
+        List.of("result-added", "result-removed", "result-changed"), impact.results(), console);
+  }
+
+  /**
+   * @param keys of the messages, in the order of the types of change
+   */
+  private static void printFigures(List<String> keys, List<ItemChange> changes, Console console) {
+    for (ItemChange change : changes) {
+      String key = keys.get(change.change().ordinal());
+      String before = figure(change.figure().before(), change, DiffSide.NEW);
+      String after = figure(change.figure().after(), change, DiffSide.OLD);
+      console.printSummary(key, change.id(), change.name(), before, after);
+    }
+  }
+
+  private static void printNames(String key, List<String> names, Console console) {
+    names.stream().limit(LISTED).forEach(name -> console.printSummary(key, name));
+    if (names.size() > LISTED) {
+      console.printSummary("and-more", String.valueOf(names.size() - LISTED));
+    }
+  }
+
+  /** The figure in the report's words; a site of an earlier release has only its fields. */
+  private static String figure(String shown, ItemChange change, DiffSide omitted) {
+    return shown.isEmpty()
+        ? change.fields().stream()
+            .map(
+                field ->
+                    field.segments().stream()
+                        .filter(segment -> segment.side() != omitted)
+                        .map(DiffSegment::text)
+                        .collect(joining()))
+            .filter(text -> !text.isEmpty())
+            .collect(joining(" "))
+        : shown;
   }
 
   private static List<SiteFile> site(Snapshot snapshot, String prefix) throws IOException {

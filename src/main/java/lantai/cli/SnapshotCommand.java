@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code lantai snapshot}: the archive of published versions. */
 @Command(
     name = "snapshot",
     description = "Archives versions of the published site, verifies and restores them.",

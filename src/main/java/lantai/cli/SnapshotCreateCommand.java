@@ -1,10 +1,14 @@
 package lantai.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import lantai.archive.BuildInputs;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
@@ -17,17 +21,17 @@ import lantai.build.BuildResult;
 import lantai.model.ArchivalMetadata;
 import lantai.output.OutputSink;
 import lantai.output.Publisher;
+import lantai.output.Sha2;
+import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code lantai snapshot create}: publishes and archives the site as a new version. */
 @Command(
     name = "create",
     description =
-        "Builds and publishes the site as a new version, and archives it with its inputs.",
-    mixinStandardHelpOptions = true)
+        "Builds and publishes the site as a new version, and archives it with its inputs.")
 final class SnapshotCreateCommand extends StoreCommand {
 
   @Mixin InputOptions input;
@@ -60,7 +64,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     BuildResult first = build(Publication.NONE);
     if (!first.succeeded()) {
       console.printWithCount(first.problems());
-      return ExitCode.PROBLEMS.code();
+      return ExitCode.PROBLEMS;
     }
     String secrecy = first.site().archival().secrecy();
     if (!first.site().archival().isOpen()) {
@@ -79,11 +83,11 @@ final class SnapshotCreateCommand extends StoreCommand {
   }
 
   private void checkFolders() throws IOException {
-    OutputPathCheck.require(site.out, input.folders());
-    OutputPathCheck.require(site.out, localFolders());
+    requireSeparate(site.out, input.folders());
+    requireSeparate(site.out, localFolders());
     for (Path folder : localFolders()) {
-      OutputPathCheck.require(folder, input.folders());
-      OutputPathCheck.require(folder, List.of(site.out));
+      requireSeparate(folder, input.folders());
+      requireSeparate(folder, List.of(site.out));
     }
   }
 
@@ -93,7 +97,7 @@ final class SnapshotCreateCommand extends StoreCommand {
 
   private int refused(String key, String... arguments) {
     console.printError(key, arguments);
-    return ExitCode.PROBLEMS.code();
+    return ExitCode.PROBLEMS;
   }
 
   /** Publishes the version again, in case its archiving was interrupted before that. */
@@ -102,7 +106,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     site.publish(build(publication), before);
     String head = before.get(before.size() - 1).version().label();
     console.print("snapshot-unchanged", head);
-    return ExitCode.BUILT.code();
+    return ExitCode.BUILT;
   }
 
   private int archive(Store open, Version version, List<Snapshot> before, SnapshotInputs inputs)
@@ -112,7 +116,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     BuildResult build = build(publication.withoutMementos());
     console.printWithCount(build.problems());
     if (!build.succeeded()) {
-      return ExitCode.PROBLEMS.code();
+      return ExitCode.PROBLEMS;
     }
     String report = reportName(build.site());
     Payload payload =
@@ -122,7 +126,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     Snapshot snapshot =
         open.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
     BuildResult published = site.versions ? build(publication) : build;
-    new ImpactPrinter(console.messages(), console.out()).print(site.impact(published, before));
+    site.printImpact(published, before, console);
     site.publish(published, before);
     console.print(
         "snapshot-kept",
@@ -130,12 +134,64 @@ final class SnapshotCreateCommand extends StoreCommand {
         String.valueOf(snapshot.files().size()),
         location.address(),
         open.inventoryDigest(report));
-    return ExitCode.BUILT.code();
+    return ExitCode.BUILT;
   }
 
   /** Names Java, too, as a rebuild may depend on it. */
   private static String software() {
     String java = Runtime.version() + " (" + System.getProperty("java.vendor") + ")";
-    return SoftwareVersion.text() + ", Java " + java;
+    return RootCommand.version() + ", Java " + java;
+  }
+
+  /**
+   * The files that a version is built from or archived with.
+   *
+   * @param source paths beginning with {@code source/}
+   * @param attachments paths beginning with {@code attachments/}
+   */
+  private record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
+
+    private static final String ATTACHMENTS = "attachments/";
+
+    static SnapshotInputs of(InputOptions input, List<Path> attached) throws IOException {
+      List<SiteFile> attachments = new ArrayList<>();
+      for (Path file : attached) {
+        attachments.add(new SiteFile(ATTACHMENTS + file.getFileName(), Files.readAllBytes(file)));
+      }
+      return new SnapshotInputs(BuildInputs.of(input.content, input.templates), attachments);
+    }
+
+    /** SHA-512 digests of the source, by path below {@code source/}. */
+    Map<String, String> digests() {
+      return digests(source, Snapshot.SOURCE);
+    }
+
+    private static Map<String, String> digests(List<SiteFile> files, String folder) {
+      Map<String, String> digests = new HashMap<>();
+      files.forEach(
+          file -> digests.put(file.path().substring(folder.length()), Sha2.hex512(file.bytes())));
+      return digests;
+    }
+
+    /**
+     * Whether the newest version was built from the same source, has the attachments, and is the
+     * same if built again. It may not be, if this is another version of Lantai.
+     *
+     * @param versions oldest first
+     */
+    boolean isArchivedIn(List<Snapshot> versions) throws IOException {
+      if (versions.isEmpty()) {
+        return false;
+      }
+      Snapshot newest = versions.get(versions.size() - 1);
+      return newest.digests(Snapshot.SOURCE).equals(digests())
+          && newest
+              .digests(ATTACHMENTS)
+              .entrySet()
+              .containsAll(digests(attachments, ATTACHMENTS).entrySet())
+          && SnapshotVerifyCommand.SnapshotRebuild.of(
+                  newest, versions.subList(0, versions.size() - 1))
+              .isSame();
+    }
   }
 }

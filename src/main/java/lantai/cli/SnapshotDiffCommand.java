@@ -8,23 +8,22 @@ import lantai.archive.history.DiffSegment;
 import lantai.archive.history.FigureDiff.FigureChange;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionDiff.ChangeType;
+import lantai.archive.history.VersionDiff.FieldChange;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionDiff.ParagraphChange;
 import lantai.json.Json;
-import lantai.site.data.ChangeData;
+import lantai.site.data.VersionData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lantai snapshot diff}: shows what changed between two versions. */
 @Command(
     name = "diff",
     description = {
       "Shows what changed between two archived versions: targets, results, terms, text, files.",
       "The exit code is 0 if they are the same, 1 if they differ."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class SnapshotDiffCommand extends StoreCommand {
 
   /** Length of the unchanged text shown beside a change, in UTF-16 code units. */
@@ -47,14 +46,14 @@ final class SnapshotDiffCommand extends StoreCommand {
     VersionDiff changes = VersionDiff.between(before.content(), after.content());
     List<FileChange> files = FileChange.compare(before.digests(""), after.digests(""));
     if (json) {
-      console.out().print(Json.pretty(ChangeData.of(older, newer, changes, files)));
+      console.out().print(Json.pretty(VersionData.changes(older, newer, changes, files)));
       console.out().flush();
     } else if (files.isEmpty()) {
       console.print("snapshot-same", older, newer);
     } else {
       print(changes, files);
     }
-    return files.isEmpty() ? ExitCode.BUILT.code() : ExitCode.PROBLEMS.code();
+    return files.isEmpty() ? ExitCode.BUILT : ExitCode.PROBLEMS;
   }
 
   private void print(VersionDiff changes, List<FileChange> files) {
@@ -77,12 +76,9 @@ final class SnapshotDiffCommand extends StoreCommand {
       String name = item.id() + " (" + item.name() + ")";
       print(item.change(), key, figure.isEmpty() ? name : name + ": " + figure);
       if (item.change() == ChangeType.CHANGED) {
-        item.fields()
-            .forEach(
-                field ->
-                    console
-                        .out()
-                        .println("    " + field.field() + ": " + marked(field.segments())));
+        for (FieldChange field : item.fields()) {
+          console.out().println("    " + field.field() + ": " + marked(field.segments()));
+        }
       }
     }
   }

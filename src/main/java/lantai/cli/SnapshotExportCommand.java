@@ -12,15 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lantai snapshot export}: writes a version as one file. */
 @Command(
     name = "export",
     description = {
       "Writes an archived version as one file, and FILE.sha512 beside it.",
       "wacz: for ReplayWeb.page; warc: WARC 1.1; bagit: a BagIt 1.0 bag in a zip;",
       "ocfl: the report's OCFL object with all its versions in a zip; zip: the version's files."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class SnapshotExportCommand extends StoreCommand {
 
   @Parameters(paramLabel = "LABEL", description = "The label of the version.")
@@ -41,7 +39,7 @@ final class SnapshotExportCommand extends StoreCommand {
 
   @Override
   public Integer call() throws Exception {
-    Snapshot snapshot = find(label);
+    Snapshot snapshot = find(snapshots(), label);
     List<ArchivedFile> object = format == ExportFormat.OCFL ? object(snapshot.report()) : List.of();
     Path file =
         output == null
@@ -49,7 +47,7 @@ final class SnapshotExportCommand extends StoreCommand {
             : output;
     SnapshotExporter.export(snapshot, format, object, file);
     console.print("snapshot-exported", label, file.toString());
-    return ExitCode.BUILT.code();
+    return ExitCode.BUILT;
   }
 
   private List<ArchivedFile> object(String report) throws Exception {

@@ -2,7 +2,6 @@ package lantai.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,11 +12,7 @@ import lantai.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code lantai snapshot list}: lists the archived versions, oldest first. */
-@Command(
-    name = "list",
-    description = "Lists the archived versions, oldest first.",
-    mixinStandardHelpOptions = true)
+@Command(name = "list", description = "Lists the archived versions, oldest first.")
 final class SnapshotListCommand extends StoreCommand {
 
   @Option(names = "--json", description = "Print a JSON array.")
@@ -38,24 +33,23 @@ final class SnapshotListCommand extends StoreCommand {
     } else {
       lines.forEach(line -> console.print("snapshot-line", words(line)));
     }
-    return ExitCode.BUILT.code();
+    return ExitCode.BUILT;
   }
 
   private Map<String, Object> line(Snapshot snapshot, int changed) throws IOException {
     Version version = snapshot.version();
-    Map<String, Object> line = new LinkedHashMap<>();
-    line.put("label", version.label());
-    line.put("version", "v" + snapshot.number());
-    line.put("published", version.timestamp());
-    line.put("kind", version.kind().word());
-    line.put("message", version.message());
-    line.put("user", snapshot.description().custodian());
-    line.put("files", snapshot.files().size());
-    line.put("changed", changed);
-    line.put("report", snapshot.report());
-    line.put("previousInventorySha512", version.previous());
-    line.put("inventorySha512", inventory(snapshot));
-    return line;
+    return Json.object(
+        "label", version.label(),
+        "version", "v" + snapshot.number(),
+        "published", version.timestamp(),
+        "kind", version.kind().word(),
+        "message", version.message(),
+        "user", snapshot.description().custodian(),
+        "files", snapshot.files().size(),
+        "changed", changed,
+        "report", snapshot.report(),
+        "previousInventorySha512", version.previous(),
+        "inventorySha512", inventory(snapshot));
   }
 
   private static String[] words(Map<String, Object> line) {

@@ -5,11 +5,9 @@ import lantai.archive.Replication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code lantai snapshot replicate}: copies the store to a second place. */
 @Command(
     name = "replicate",
-    description = "Copies missing files of the store to a second place, and verifies it there.",
-    mixinStandardHelpOptions = true)
+    description = "Copies missing files of the store to a second place, and verifies it there.")
 final class SnapshotReplicateCommand extends StoreCommand {
 
   @Option(
@@ -23,6 +21,6 @@ final class SnapshotReplicateCommand extends StoreCommand {
   public Integer call() throws Exception {
     int written = Replication.replicate(location.folder(), target, Clock.systemUTC());
     console.print("snapshot-replicated", target, String.valueOf(written));
-    return ExitCode.BUILT.code();
+    return ExitCode.BUILT;
   }
 }

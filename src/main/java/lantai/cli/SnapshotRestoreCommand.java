@@ -7,11 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lantai snapshot restore}: copies a version to a folder. */
-@Command(
-    name = "restore",
-    description = "Writes all files of an archived version to a new folder.",
-    mixinStandardHelpOptions = true)
+@Command(name = "restore", description = "Writes all files of an archived version to a new folder.")
 final class SnapshotRestoreCommand extends StoreCommand {
 
   @Parameters(paramLabel = "LABEL", description = "The label of the version.")
@@ -26,11 +22,11 @@ final class SnapshotRestoreCommand extends StoreCommand {
 
   @Override
   public Integer call() throws Exception {
-    Snapshot snapshot = find(label);
-    OutputPathCheck.require(to, localFolders());
+    Snapshot snapshot = find(snapshots(), label);
+    requireSeparate(to, localFolders());
     Restoration.restore(snapshot, to);
     String files = String.valueOf(snapshot.files().size());
     console.print("snapshot-restored", label, files, to.toString());
-    return ExitCode.BUILT.code();
+    return ExitCode.BUILT;
   }
 }

@@ -2,27 +2,40 @@ package lantai.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import lantai.archive.IntegrityIssue;
+import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.Store.VerificationLevel;
 import lantai.archive.StoreException;
+import lantai.archive.history.Publication;
+import lantai.archive.history.VersionDiff.FileChange;
+import lantai.build.Build;
+import lantai.build.BuildResult;
+import lantai.diagnostics.Messages;
+import lantai.diagnostics.Problem;
+import lantai.output.FileOperations;
+import lantai.output.OutputSink;
+import lantai.output.Publisher;
+import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lantai snapshot verify}: checks the store. */
 @Command(
     name = "verify",
     description = {
       "Checks the store: structure, inventories and, unless --quick is given, all files.",
       "With --rebuild, also builds the versions again from their inputs and compares them."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class SnapshotVerifyCommand extends StoreCommand {
 
   @Parameters(
@@ -78,7 +91,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
     }
     String key = depth.quick ? "snapshot-verified-quickly" : "snapshot-verified";
     console.print(key, String.valueOf(snapshots.size()));
-    return depth.rebuild ? rebuild(reports) : ExitCode.BUILT.code();
+    return depth.rebuild ? rebuild(reports) : ExitCode.BUILT;
   }
 
   private void repair() throws IOException {
@@ -100,7 +113,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
         .distinct()
         .forEach(advice -> console.printError(advice));
     console.printError("snapshot-damaged", String.valueOf(findings.size()));
-    return ExitCode.PROBLEMS.code();
+    return ExitCode.PROBLEMS;
   }
 
   private int rebuild(List<List<Snapshot>> reports) throws IOException {
@@ -112,7 +125,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
         }
       }
     }
-    return same ? ExitCode.BUILT.code() : ExitCode.PROBLEMS.code();
+    return same ? ExitCode.BUILT : ExitCode.PROBLEMS;
   }
 
   private boolean rebuild(Snapshot snapshot, List<Snapshot> before) throws IOException {
@@ -120,5 +133,69 @@ final class SnapshotVerifyCommand extends StoreCommand {
     PrintWriter stream = rebuild.isSame() ? console.out() : console.err();
     stream.println(rebuild.message(console.messages()));
     return rebuild.isSame();
+  }
+
+  /**
+   * An archived version, built again from the inputs that were archived with it.
+   *
+   * @param fault the first error in them
+   * @param differences files that differ from the archived ones
+   */
+  record SnapshotRebuild(Snapshot snapshot, @Nullable Problem fault, List<FileChange> differences) {
+
+    /**
+     * @param before the previous versions, as its pages show them
+     */
+    static SnapshotRebuild of(Snapshot snapshot, List<Snapshot> before) throws IOException {
+      Path temporary = Files.createTempDirectory("lantai-rebuild-");
+      try {
+        Path restored = temporary.resolve("restored");
+        Restoration.restore(snapshot, restored);
+        Publication publication =
+            new Publication(
+                history(before), snapshot.version(), snapshot.digests(Snapshot.SOURCE), false);
+        Path source = restored.resolve("source");
+        BuildResult build =
+            Build.build(
+                source.resolve("content"),
+                source.resolve("templates"),
+                publication,
+                OutputSink.MEMORY);
+        Map<String, String> rebuilt = new TreeMap<>();
+        Publisher.listed(build.files())
+            .forEach(file -> rebuilt.put(file.path(), Sha2.hex512(file.bytes())));
+        return new SnapshotRebuild(
+            snapshot, fault(build), FileChange.compare(snapshot.digests(Snapshot.SITE), rebuilt));
+      } finally {
+        FileOperations.delete(temporary);
+      }
+    }
+
+    private static @Nullable Problem fault(BuildResult build) {
+      return build.problems().stream().filter(Problem::isError).findFirst().orElse(null);
+    }
+
+    boolean isSame() {
+      return fault == null && differences.isEmpty();
+    }
+
+    String message(Messages messages) {
+      String label = snapshot.version().label();
+      if (fault != null) {
+        return messages.say(
+            "snapshot-rebuild-failed",
+            label,
+            snapshot.description().software(),
+            messages.line(fault));
+      }
+      if (differences.isEmpty()) {
+        String files = String.valueOf(snapshot.digests(Snapshot.SITE).size());
+        return messages.say("snapshot-rebuilt", label, files);
+      }
+      String count = String.valueOf(differences.size());
+      String first = differences.get(0).path();
+      return messages.say(
+          "snapshot-rebuilt-otherwise", label, count, first, snapshot.description().software());
+    }
   }
 }

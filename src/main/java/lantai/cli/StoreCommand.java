@@ -1,6 +1,7 @@
 package lantai.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import lantai.archive.history.VersionHistory;
 import lantai.content.ContentReader;
 import lantai.model.SiteSettings;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** A command that reads or writes the store of archived versions. */
@@ -23,7 +23,6 @@ abstract class StoreCommand extends ConsoleCommand {
       names = "--store",
       paramLabel = "DIR",
       defaultValue = "archive",
-      converter = LocationConverter.class,
       description =
           "Store of archived versions: a folder, or s3://bucket/prefix (default:"
               + " ${DEFAULT-VALUE}).")
@@ -52,18 +51,12 @@ abstract class StoreCommand extends ConsoleCommand {
    * @throws UsageException if the store contains several reports and none is named
    */
   List<Snapshot> snapshots() throws IOException {
-    try (Store open = Store.openForReading(location.folder())) {
-      List<String> reports = open.reports();
-      if (report == null && reports.size() > 1) {
-        throw new UsageException("report-unnamed", String.join(", ", reports));
-      }
-      if (report != null && !reports.contains(report)) {
-        throw new UsageException("report-unknown", report, String.join(", ", reports));
-      }
-      return reports.isEmpty()
-          ? List.of()
-          : open.snapshots(report == null ? reports.get(0) : report);
+    List<List<Snapshot>> all = allSnapshots();
+    if (all.size() > 1) {
+      List<String> names = all.stream().map(versions -> versions.get(0).report()).toList();
+      throw new UsageException("report-unnamed", String.join(", ", names));
     }
+    return all.isEmpty() ? List.of() : all.get(0);
   }
 
   /**
@@ -81,14 +74,19 @@ abstract class StoreCommand extends ConsoleCommand {
     }
   }
 
-  /** The versions of the named report or, if none is named, of each report. */
+  /**
+   * The versions of the named report or, if none is named, of each report.
+   *
+   * @throws UsageException if the store does not contain the named report
+   */
   List<List<Snapshot>> allSnapshots() throws IOException {
-    if (report != null) {
-      return List.of(snapshots());
-    }
     List<List<Snapshot>> all = new ArrayList<>();
     try (Store open = Store.openForReading(location.folder())) {
-      for (String name : open.reports()) {
+      List<String> reports = open.reports();
+      if (report != null && !reports.contains(report)) {
+        throw new UsageException("report-unknown", report, String.join(", ", reports));
+      }
+      for (String name : report == null ? reports : List.of(report)) {
         all.add(open.snapshots(name));
       }
     }
@@ -103,11 +101,7 @@ abstract class StoreCommand extends ConsoleCommand {
   /**
    * @throws UsageException if there is no version of this label
    */
-  Snapshot find(String label) throws IOException {
-    return find(snapshots(), label);
-  }
-
-  Snapshot find(List<Snapshot> snapshots, String label) {
+  static Snapshot find(List<Snapshot> snapshots, String label) {
     List<String> labels = snapshots.stream().map(snapshot -> snapshot.version().label()).toList();
     int index = labels.indexOf(label);
     if (index < 0) {
@@ -142,11 +136,32 @@ abstract class StoreCommand extends ConsoleCommand {
     return "urn:lantai:" + (code == null ? "local" : code) + ":" + last;
   }
 
-  static final class LocationConverter implements ITypeConverter<StoreLocation> {
-
-    @Override
-    public StoreLocation convert(String address) {
-      return new StoreLocation(address);
+  /**
+   * Checks that a command does not write to a folder that it reads or that is a store.
+   *
+   * @param written the folder to write; need not exist
+   * @param others folders reserved for other files; need not exist
+   * @throws UsageException if it is the root of a disk, one of the others, or inside one
+   */
+  static void requireSeparate(Path written, List<Path> others) throws IOException {
+    Path place = real(written);
+    if (place.getParent() == null) {
+      throw new UsageException("place-root", written.toString());
     }
+    for (Path other : others) {
+      if (place.startsWith(real(other))) {
+        throw new UsageException("place-within", written.toString(), other.toString());
+      }
+    }
+  }
+
+  /** The path with links resolved as far as it exists. */
+  private static Path real(Path path) throws IOException {
+    Path existing = path.toAbsolutePath().normalize();
+    Path rest = existing;
+    while (existing.getParent() != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    return existing.toRealPath().resolve(existing.relativize(rest)).normalize();
   }
 }

@@ -88,7 +88,7 @@ public final class UpToDateCheck {
       Path site = site();
       List<String> recorded = Files.readAllLines(file(site));
       int end = recorded.indexOf("");
-      if (end < 3 || !recorded.get(1).equals(commandLine)) {
+      if (end < 4 || !recorded.get(1).equals(commandLine)) {
         return Optional.empty();
       }
       List<Path> inputs = recorded.subList(2, end).stream().map(Path::of).toList();
@@ -109,7 +109,7 @@ public final class UpToDateCheck {
   void record(Path site, List<Path> read, String message) throws IOException {
     Path file = file(site);
     Files.deleteIfExists(file);
-    List<Path> inputs = new ArrayList<>(List.of(program, program.resolveSibling("jars")));
+    List<Path> inputs = new ArrayList<>(List.of(program.getParent()));
     read.forEach(input -> inputs.add(input.toAbsolutePath()));
     SortedMap<String, FileState> files = inputFiles(inputs);
     boolean settled =
@@ -152,12 +152,13 @@ public final class UpToDateCheck {
   }
 
   /**
-   * @param inputs the last one is the store
+   * @param inputs the first one is the folder of the program, the last one the store
    */
   private static SortedMap<String, FileState> inputFiles(List<Path> inputs) throws IOException {
     SortedMap<String, FileState> files = new TreeMap<>();
     int store = inputs.size() - 1;
-    for (Path input : inputs.subList(0, store)) {
+    add(inputs.get(0), 1, ".jar", files);
+    for (Path input : inputs.subList(1, store)) {
       add(input, Integer.MAX_VALUE, "", files);
     }
     add(inputs.get(store), INVENTORY_DEPTH, "inventory.json", files);
@@ -167,27 +168,27 @@ public final class UpToDateCheck {
   /**
    * Adds files below a folder, or a file; neither need exist.
    *
-   * @param name of the files, or empty for all
+   * @param suffix of the names of the files, or empty for all
    */
-  private static void add(Path root, int depth, String name, Map<String, FileState> files)
+  private static void add(Path root, int depth, String suffix, Map<String, FileState> files)
       throws IOException {
     if (Files.exists(root)) {
-      addReal(root.toRealPath(), depth, name, files);
+      addReal(root.toRealPath(), depth, suffix, files);
     }
   }
 
-  private static void addReal(Path path, int depth, String name, Map<String, FileState> files)
+  private static void addReal(Path path, int depth, String suffix, Map<String, FileState> files)
       throws IOException {
     Map<String, Object> found = Files.readAttributes(path, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     if (!found.get("isDirectory").equals(true)) {
-      if (name.isEmpty() || path.endsWith(name)) {
+      if (path.getFileName().toString().endsWith(suffix)) {
         FileTime changed = (FileTime) found.get(CHANGED);
         files.put(path.toString(), new FileState((long) found.get("size"), changed));
       }
     } else if (depth > 0) {
       try (DirectoryStream<Path> folder = Files.newDirectoryStream(path)) {
         for (Path each : folder) {
-          addReal(each, depth - 1, name, files);
+          addReal(each, depth - 1, suffix, files);
         }
       }
     }

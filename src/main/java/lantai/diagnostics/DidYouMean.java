@@ -33,13 +33,11 @@ public final class DidYouMean {
    */
   static int distance(String a, String b) {
     int[][] rows = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      rows[i][0] = i;
-    }
     for (int j = 0; j <= b.length(); j++) {
       rows[0][j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
+      rows[i][0] = i;
       for (int j = 1; j <= b.length(); j++) {
         int change = rows[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         int least = Math.min(change, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));

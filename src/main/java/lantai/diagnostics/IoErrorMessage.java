@@ -3,21 +3,14 @@ package lantai.diagnostics;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 
-/** The file and the reason of an I/O error. */
+/** The reason of an I/O error. */
 final class IoErrorMessage {
 
   private IoErrorMessage() {}
-
-  /** The file of the error, or an empty string. */
-  static String file(IOException fault) {
-    String file = fault instanceof FileSystemException refused ? refused.getFile() : null;
-    return file == null ? "" : file;
-  }
 
   /**
    * @return a key {@code word.…} of the messages, or the text of the operating system

@@ -1,6 +1,7 @@
 package lantai.diagnostics;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -76,8 +77,9 @@ public final class Messages {
     if (fault instanceof OperationRefusedException refused) {
       return say(refused.key(), refused.arguments());
     }
-    String file = IoErrorMessage.file(fault);
-    return say("disk-refused", file, file.isEmpty() ? "" : ": ", IoErrorMessage.reason(fault));
+    String file = fault instanceof FileSystemException failed ? failed.getFile() : null;
+    String name = file == null ? "" : file;
+    return say("disk-refused", name, name.isEmpty() ? "" : ": ", IoErrorMessage.reason(fault));
   }
 
   /** What a code means, without particulars. */

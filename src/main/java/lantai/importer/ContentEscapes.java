@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Escapes text for Markdown and YAML. */
 public final class ContentEscapes {
 
-  private static final String MARKDOWN = "\\`*_[]<>&#|~";
+  private static final Pattern NOT_PRINTABLE =
+      Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F\\uFEFF\\uFFFE\\uFFFF]");
 
   /** Contains Chinese and nothing with a meaning in YAML, so that it needs no quotation marks. */
   private static final Pattern PLAIN_SCALAR =
@@ -23,11 +24,7 @@ public final class ContentEscapes {
   }
 
   static String markdown(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 8);
-    for (char c : text.toCharArray()) {
-      escaped.append(MARKDOWN.indexOf(c) >= 0 ? "\\" : "").append(c);
-    }
-    return escaped.toString();
+    return text.replaceAll("[\\\\`*_\\[\\]<>&#|~]", "\\\\$0");
   }
 
   /** Returns a plain or double-quoted scalar. */
@@ -35,17 +32,11 @@ public final class ContentEscapes {
     if (PLAIN_SCALAR.matcher(text).matches() && text.equals(text.strip())) {
       return text;
     }
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ' || c >= 0x7F && c < 0xA0 || c == 0xFEFF || c >= 0xFFFE) {
-        quoted.append("\\u").append(String.format(Locale.ROOT, "%04X", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
+    String escaped = text.replaceAll("[\"\\\\]", "\\\\$0");
+    String printable =
+        NOT_PRINTABLE
+            .matcher(escaped)
+            .replaceAll(c -> String.format(Locale.ROOT, "\\\\u%04X", (int) c.group().charAt(0)));
+    return '"' + printable + '"';
   }
 }

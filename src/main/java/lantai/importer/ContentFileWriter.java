@@ -1,8 +1,6 @@
 package lantai.importer;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,38 +41,42 @@ final class ContentFileWriter {
 
   private void writeSite() {
     String owner = orPlaceholder(metadata.owner(), "owner");
-    List<String> lines = new ArrayList<>();
-    lines.add(messages.get("site.head"));
-    lines.add("draft: true");
-    lines.add("title: " + orPlaceholder(metadata.title(), "title.report"));
-    lines.add("subtitle: " + orPlaceholder(metadata.subtitle(), "subtitle"));
-    lines.add("owner: " + owner);
-    lines.add("date: " + (metadata.date().isEmpty() ? placeholderDate() : metadata.date()));
-    lines.add(messages.get("site.base"));
-    lines.add("base: https://lantai.example/" + metadata.slug() + "/");
-    lines.add("source: " + ContentEscapes.yaml(messages.get("source")));
     NoteSection notes = parsed.noteSection();
+    StringBuilder appendix = new StringBuilder();
     if (notes.heading() != null) {
-      lines.add("appendix:");
+      appendix.append("appendix:\n");
       if (notes.label() != null) {
-        lines.add("  label: " + ContentEscapes.yaml(notes.label().printed()));
+        appendix.append("  label: " + ContentEscapes.yaml(notes.label().printed()) + "\n");
       }
-      lines.add("  title: " + ContentEscapes.yaml(notes.heading().printed()));
+      appendix.append("  title: " + ContentEscapes.yaml(notes.heading().printed()) + "\n");
     }
     String description = messages.get("column.description", orMessage(metadata.owner(), "owner"));
-    lines.add(messages.get("site.government"));
-    lines.add("government:");
-    lines.add("  name: " + owner);
-    lines.add("  domain:");
-    lines.add("  id-code:");
-    lines.add("  column:");
-    lines.add("    name: " + messages.get("column.name"));
-    lines.add("    description: " + ContentEscapes.yaml(description));
-    lines.add("    keywords: " + messages.get("column.keywords"));
-    lines.add("    type: " + messages.get("column.type"));
-    lines.add("  published:");
-    lines.add("  content-source: " + owner);
-    files.put("site.yaml", String.join("\n", lines) + "\n");
+    files.put(
+        "site.yaml",
+        String.join(
+            "\n",
+            messages.get("site.head"),
+            "draft: true",
+            "title: " + orPlaceholder(metadata.title(), "title.report"),
+            "subtitle: " + orPlaceholder(metadata.subtitle(), "subtitle"),
+            "owner: " + owner,
+            "date: " + (metadata.date().isEmpty() ? placeholderDate() : metadata.date()),
+            messages.get("site.base"),
+            "base: https://lantai.example/" + metadata.slug() + "/",
+            "source: " + ContentEscapes.yaml(messages.get("source")),
+            appendix + messages.get("site.government"),
+            "government:",
+            "  name: " + owner,
+            "  domain:",
+            "  id-code:",
+            "  column:",
+            "    name: " + messages.get("column.name"),
+            "    description: " + ContentEscapes.yaml(description),
+            "    keywords: " + messages.get("column.keywords"),
+            "    type: " + messages.get("column.type"),
+            "  published:",
+            "  content-source: " + owner,
+            ""));
   }
 
   private String orPlaceholder(String value, String key) {
@@ -85,7 +87,6 @@ final class ContentFileWriter {
     return value.isEmpty() ? messages.get(key) : value;
   }
 
-  /** Returns the first day of the year, or of 1949 if the year is unknown. */
   private String placeholderDate() {
     return (metadata.year() == 0 ? 1949 : metadata.year()) + "-01-01";
   }
@@ -116,7 +117,6 @@ final class ContentFileWriter {
     return "**" + heading + "**" + ContentEscapes.markdown(block.from(headingLength).printed());
   }
 
-  /** Writes files without goals, to be replaced by drafts. */
   private void writeEmptyGoals() {
     files.put("goals/targets.yaml", "[]\n");
     files.put("goals/results.yaml", "[]\n");

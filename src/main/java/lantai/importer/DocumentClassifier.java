@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lantai.chinese.FoldedText;
 import lantai.chinese.FullWidthForms;
-import lantai.chinese.WhiteSpace;
 import lantai.chinese.WordPatterns;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
@@ -31,13 +31,12 @@ final class DocumentClassifier {
           .toList();
 
   private static final int MIN_FEATURES = 2;
-
   private static final int LONGEST_TITLE = 80;
 
   private DocumentClassifier() {}
 
   static void rejectWithoutChineseText(ExtractedText source) throws RejectedFileException {
-    long visible = source.text().chars().filter(c -> !WhiteSpace.isSpace((char) c)).count();
+    int visible = FoldedText.fold(source.text()).length();
     if (visible == 0) {
       throw new RejectedFileException("import-empty", source.name());
     }

@@ -87,7 +87,6 @@ public record ImportReport(
         .toList();
   }
 
-  /** Returns one line each, with the place in the source. */
   public List<String> reviewItems() {
     List<String> lines = new ArrayList<>();
     for (ReviewItem item : parsed.reviewItems()) {
@@ -99,7 +98,6 @@ public record ImportReport(
     return lines;
   }
 
-  /** Returns one line for each reason of exclusion. */
   public List<String> exclusionSummary() {
     Map<ExclusionReason, IntSummaryStatistics> lengths =
         parsed.excluded().stream()

@@ -1,24 +1,23 @@
 package lantai.importer;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantai.chinese.ChineseNumber;
 import lantai.chinese.FullWidthForms;
 import lantai.chinese.Pinyin;
 import lantai.chinese.WordPatterns;
+import lantai.importer.structure.ExcludedText;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.SourceBlock;
 
 /**
  * Metadata found in a report; what is not found is empty.
  *
- * @param title as printed
- * @param subtitle as printed
  * @param owner name of the government
  * @param date in ISO 8601 form, such as {@code 2024-01-23}
  * @param year of the date, or the latest one in headings or the beginning; 0 if there is none
@@ -40,7 +39,6 @@ public record ReportMetadata(String title, String subtitle, String owner, String
   private static final Pattern SPEAKER = WordPatterns.get("metadata.speaker");
   private static final Pattern REPRESENTED =
       Pattern.compile("代表([^，,。：:！代]{2,16}?(?:省|市|县|区|州|旗|盟|自治区))人民政府");
-
   private static final Pattern NAME_AT_END =
       Pattern.compile("[\\u4E00-\\u9FFF] ([\\u4E00-\\u9FFF·]{2,6})$");
   private static final Pattern TAIWAN =
@@ -85,17 +83,14 @@ public record ReportMetadata(String title, String subtitle, String owner, String
     if (!date.isEmpty()) {
       return date;
     }
-    List<SourceBlock> others = new ArrayList<>(parsed.subtitle());
-    parsed.excluded().forEach(excluded -> others.add(excluded.block()));
-    for (SourceBlock other : others) {
-      for (Pattern pattern : List.of(MINGUO, ISO, DAY)) {
-        Matcher matcher = pattern.matcher(FullWidthForms.toHalfWidth(other.folded()));
-        if (matcher.find()) {
-          return isoDate(matcher);
-        }
-      }
-    }
-    return "";
+    return Stream.concat(
+            parsed.subtitle().stream(), parsed.excluded().stream().map(ExcludedText::block))
+        .map(block -> FullWidthForms.toHalfWidth(block.folded()))
+        .flatMap(text -> Stream.of(MINGUO, ISO, DAY).map(pattern -> pattern.matcher(text)))
+        .filter(Matcher::find)
+        .map(ReportMetadata::isoDate)
+        .findFirst()
+        .orElse("");
   }
 
   /** Returns an empty string if there is no such day. Years of two or three digits are Minguo. */
@@ -114,7 +109,6 @@ public record ReportMetadata(String title, String subtitle, String owner, String
     return exists ? String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day) : "";
   }
 
-  /** Returns the latest year in headings, or else in the beginning of the report. */
   private static int year(ParsedReport parsed, String beginning) {
     String titles =
         parsed.chapters().stream()

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
 import lantai.chinese.WhiteSpace;
@@ -34,9 +36,6 @@ import lantai.model.Term;
 public record RoundTripCheck(
     int sourceCharacters, int importedCharacters, int excludedCharacters, int movedCharacters) {
 
-  /**
-   * @throws RoundTripException if the content folder does not hold exactly the received text
-   */
   static RoundTripCheck of(Path folder, ExtractedText source, ParsedReport parsed)
       throws RoundTripException {
     Problems problems = new Problems();
@@ -45,20 +44,12 @@ public record RoundTripCheck(
     int[] imported = offsets(importedBlocks(parsed));
     int[] excluded = offsets(parsed.excluded().stream().map(ExcludedText::block));
     BitSet seen = new BitSet(text.length());
-    for (int offset : imported) {
-      seen.set(offset);
-    }
-    for (int offset : excluded) {
-      seen.set(offset);
-    }
-    int visible = 0;
-    int lost = -1;
-    for (int i = 0; i < text.length(); i++) {
-      if (!WhiteSpace.isSpace(text.charAt(i))) {
-        visible++;
-        lost = lost < 0 && !seen.get(i) ? i : lost;
-      }
-    }
+    IntStream.concat(Arrays.stream(imported), Arrays.stream(excluded)).forEach(seen::set);
+    int[] visible =
+        IntStream.range(0, text.length())
+            .filter(i -> !WhiteSpace.isSpace(text.charAt(i)))
+            .toArray();
+    int lost = Arrays.stream(visible).filter(i -> !seen.get(i)).findFirst().orElse(-1);
     StringBuilder expected = new StringBuilder();
     int moved = 0;
     int last = -1;
@@ -81,14 +72,13 @@ public record RoundTripCheck(
     if (!printed.contentEquals(expected)) {
       throw new RoundTripException(difference(printed, expected.toString()));
     }
-    return new RoundTripCheck(visible, imported.length, excluded.length, moved);
+    return new RoundTripCheck(visible.length, imported.length, excluded.length, moved);
   }
 
   private static int[] offsets(Stream<SourceBlock> blocks) {
     return blocks.map(SourceBlock::offsets).flatMapToInt(Arrays::stream).toArray();
   }
 
-  /** Returns the blocks in the order of the content folder. */
   private static Stream<SourceBlock> importedBlocks(ParsedReport parsed) {
     List<SourceBlock> blocks = new ArrayList<>(parsed.title());
     blocks.addAll(parsed.subtitle());
@@ -98,7 +88,7 @@ public record RoundTripCheck(
     parsed.notes().stream()
         .sorted(Comparator.comparingInt(PrintedNote::number))
         .forEach(note -> blocks.addAll(Arrays.asList(note.term(), note.definition())));
-    return blocks.stream().filter(block -> block != null);
+    return blocks.stream().filter(Objects::nonNull);
   }
 
   /** Returns all that the report prints, in order, but for text supplied by the importer. */
@@ -131,11 +121,7 @@ public record RoundTripCheck(
   }
 
   private static String difference(String printed, String expected) {
-    int at = 0;
-    while (at < Math.min(printed.length(), expected.length())
-        && printed.charAt(at) == expected.charAt(at)) {
-      at++;
-    }
+    int at = Arrays.mismatch(expected.toCharArray(), printed.toCharArray());
     return around(expected, at) + " / " + around(printed, at);
   }
 

@@ -4,10 +4,7 @@ import lantai.model.table.Field;
 import lantai.model.table.Field.Presence;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metadata for an archive that the pages do not show: the block {@code archive} of {@code
- * site.yaml}. The texts are empty if not given, except secrecy and retention.
- */
+/** The block {@code archive} of {@code site.yaml}; empty if not given, but secrecy, retention. */
 public record ArchivalMetadata(
     @Field(
             label = "密级",

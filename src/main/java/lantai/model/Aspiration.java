@@ -1,5 +1,6 @@
 package lantai.model;
 
+import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
@@ -14,7 +15,7 @@ import lantai.model.table.Syntax;
     title = "争创和培育事项",
     english = "Aspirations: what is striven for, without a measure",
     help = "报告要争创的称号、要培育的一批对象、要构建的体系机制；年内不能逐项核对的。",
-    columns = "id name chapter paragraph word nature quote url source")
+    columns = "id name chapter paragraph shown word nature quote url source")
 public record Aspiration(
     @Field(
             label = "编号",
@@ -52,5 +53,10 @@ public record Aspiration(
   @Override
   public PrintedWords printedWords() {
     return PrintedWords.inQuote(null, word);
+  }
+
+  @Override
+  public List<Located<String>> shownWords() {
+    return List.of(word);
   }
 }

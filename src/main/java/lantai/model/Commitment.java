@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
     english = "Commitments: undertakings without a figure that can be checked within the year",
     help = "报告明确年内要完成、建立、启动、试点、推广到全部、提高标准、守住或举办，而没有数字的事项。",
     columns =
-        "id name chapter paragraph bound modality word value to unit nature quote url source"
+        "id name chapter paragraph shown bound modality word value to unit nature quote url source"
             + " baseline")
 public record Commitment(
     @Field(

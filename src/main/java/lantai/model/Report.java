@@ -1,94 +1,33 @@
 package lantai.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as read from its content folder, each file checked by itself. Immutable. If two things
- * have the same id, which is reported as a problem, look-ups return the first.
+ * A report as read from its content folder, each file checked by itself. If two things have the
+ * same id, which is reported as a problem, look-ups return the first.
+ *
+ * @param goals table after table, each in the order of its file
  */
-public final class Report {
+public record Report(
+    SiteSettings site,
+    List<Chapter> chapters,
+    List<Goal> goals,
+    List<Term> terms,
+    List<NumberExclusion> exclusions) {
 
-  private final SiteSettings site;
-  private final List<Chapter> chapters;
-  private final List<Goal> goals;
-  private final List<Term> terms;
-  private final List<NumberExclusion> exclusions;
-  private final List<Term> notes;
-  private final List<TextBlock> textBlocks = new ArrayList<>();
-  private final Map<ChapterId, List<TextBlock>> textBlocksByChapter = new HashMap<>();
-
-  /**
-   * @param goals of all tables, which may come in any order
-   */
-  public Report(
-      SiteSettings site,
-      List<Chapter> chapters,
-      List<Goal> goals,
-      List<Term> terms,
-      List<NumberExclusion> exclusions) {
-    this.site = site;
-    this.chapters = List.copyOf(chapters);
-    this.goals = goals.stream().sorted(Comparator.comparing(Goal::kind)).toList();
-    this.terms = List.copyOf(terms);
-    this.exclusions = List.copyOf(exclusions);
-    this.notes =
-        terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
-    addTextBlocks();
-  }
-
-  private void addTextBlocks() {
-    textBlocks.add(TextBlock.line(TextBlock.FRONT, "title", site.title(), site.place()));
-    textBlocks.add(TextBlock.line(TextBlock.FRONT, "subtitle", site.subtitle(), site.place()));
-    for (Chapter chapter : chapters) {
-      if (chapter.heading() != Chapter.ChapterHeading.SUPPLIED) {
-        String id = chapter.id().value();
-        textBlocks.add(TextBlock.line(id, "heading", chapter.label(), chapter.place()));
-      }
-      addTextBlocks(chapter.id(), chapter.paragraphs().stream().map(TextBlock::of).toList());
-    }
-    if (site.appendix() != null) {
-      String id = ChapterId.NOTES.value();
-      textBlocks.add(TextBlock.line(id, "label", site.appendix().label(), site.place()));
-      textBlocks.add(TextBlock.line(id, "heading", site.appendix().title(), site.place()));
-    }
-    addTextBlocks(ChapterId.NOTES, notes.stream().map(TextBlock::of).toList());
-  }
-
-  private void addTextBlocks(ChapterId chapter, List<TextBlock> paragraphs) {
-    textBlocks.addAll(paragraphs);
-    textBlocksByChapter.putIfAbsent(chapter, paragraphs);
-  }
-
-  public SiteSettings site() {
-    return site;
-  }
-
-  public List<Chapter> chapters() {
-    return chapters;
-  }
-
-  /** The rows of {@code content/goals/}, table after table, each in the order of its file. */
-  public List<Goal> goals() {
-    return goals;
+  public Report {
+    chapters = List.copyOf(chapters);
+    goals = goals.stream().sorted(Comparator.comparing(Goal::kind)).toList();
+    terms = List.copyOf(terms);
+    exclusions = List.copyOf(exclusions);
   }
 
   public <G extends Goal> List<G> goals(Class<G> type) {
     return goals.stream().filter(type::isInstance).map(type::cast).toList();
-  }
-
-  public List<Term> terms() {
-    return terms;
-  }
-
-  public List<NumberExclusion> exclusions() {
-    return exclusions;
   }
 
   public Optional<Chapter> chapter(ChapterId id) {
@@ -133,12 +72,28 @@ public final class Report {
 
   /** The printed notes, in printed order. */
   public List<Term> notes() {
-    return notes;
+    return terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
   }
 
   /** Everything that the report prints, in printed order. */
   public List<TextBlock> textBlocks() {
-    return Collections.unmodifiableList(textBlocks);
+    List<TextBlock> blocks = new ArrayList<>();
+    blocks.add(TextBlock.line(TextBlock.FRONT, "title", site.title(), site.place()));
+    blocks.add(TextBlock.line(TextBlock.FRONT, "subtitle", site.subtitle(), site.place()));
+    for (Chapter chapter : chapters) {
+      if (chapter.heading() != Chapter.ChapterHeading.SUPPLIED) {
+        String id = chapter.id().value();
+        blocks.add(TextBlock.line(id, "heading", chapter.label(), chapter.place()));
+      }
+      blocks.addAll(chapter.paragraphs().stream().map(TextBlock::of).toList());
+    }
+    if (site.appendix() != null) {
+      String id = ChapterId.NOTES.value();
+      blocks.add(TextBlock.line(id, "label", site.appendix().label(), site.place()));
+      blocks.add(TextBlock.line(id, "heading", site.appendix().title(), site.place()));
+    }
+    blocks.addAll(notes().stream().map(TextBlock::of).toList());
+    return blocks;
   }
 
   /**
@@ -154,7 +109,10 @@ public final class Report {
   }
 
   /** The paragraphs of a chapter, or the notes. */
-  public List<TextBlock> textBlocksOf(ChapterId chapter) {
-    return textBlocksByChapter.getOrDefault(chapter, List.of());
+  public List<TextBlock> textBlocksOf(ChapterId id) {
+    List<Term> notes = id.equals(ChapterId.NOTES) ? notes() : List.of();
+    return chapter(id)
+        .map(chapter -> chapter.paragraphs().stream().map(TextBlock::of).toList())
+        .orElseGet(() -> notes.stream().map(TextBlock::of).toList());
   }
 }

@@ -3,7 +3,6 @@ package lantai.preview;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.QuotedLines;
@@ -73,17 +72,12 @@ final class StateBroadcaster {
    *
    * @param version of the state that the caller has
    * @param timeout in milliseconds
-   * @return the current state; the caller's if the time is up
+   * @return the current state; the caller's if the time is up, or rarely earlier
    */
   synchronized PreviewState after(long version, long timeout) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeout);
-    PreviewState current = current();
-    long left = timeout;
-    while (current.version() == version && left > 0) {
-      wait(left);
-      current = current();
-      left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+    if (current().version() == version) {
+      wait(timeout);
     }
-    return current;
+    return current();
   }
 }

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import lantai.Main;
 import lantai.cli.CommandRun;
 import lantai.cli.Language;
+import lantai.cli.RootCommand;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.ProblemCode;
 import lantai.model.Tables;
@@ -94,7 +94,7 @@ class ChineseReadmeTest {
 
   @Test
   void everyCommandThatItShowsExists() throws IOException {
-    CommandLine all = Main.commandLine(CommandRun.console(Language.ZH));
+    CommandLine all = RootCommand.commandLine(CommandRun.console(Language.ZH));
     Set<String> shown =
         COMMAND
             .matcher(Files.readString(FILE))

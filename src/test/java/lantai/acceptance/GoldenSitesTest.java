@@ -24,7 +24,6 @@ import lantai.cli.CommandRun;
 import lantai.site.page.NavigationLink;
 import lantai.site.page.PageLayout;
 import lantai.site.page.PageViews;
-import lantai.site.page.ParagraphView;
 import lantai.site.page.RowViews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,11 +131,10 @@ class GoldenSitesTest {
 
   private static List<Class<?>> views() {
     return Stream.of(
-            Stream.of(NavigationLink.class, PageLayout.class, ParagraphView.class),
+            Stream.of(NavigationLink.class, PageLayout.class),
             Arrays.stream(PageViews.class.getDeclaredClasses()),
             Arrays.stream(RowViews.class.getDeclaredClasses()),
-            Arrays.stream(PageLayout.class.getDeclaredClasses()),
-            Arrays.stream(ParagraphView.class.getDeclaredClasses()))
+            Arrays.stream(PageLayout.class.getDeclaredClasses()))
         .<Class<?>>flatMap(types -> types)
         .toList();
   }

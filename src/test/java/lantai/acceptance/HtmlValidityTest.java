@@ -16,7 +16,7 @@ import org.xml.sax.SAXParseException;
  *
  * <p>One of its warnings is set aside: it takes linked data for a script that the page's policy
  * blocks. A script element of another type is data, never run, and so nothing to a policy (HTML,
- * "prepare the script element"); that browsers agree is proved by {@link RequestsIT}.
+ * "prepare the script element"); that a browser agrees is tested by {@link EveryPageIT}.
  */
 @OnBuiltSite
 class HtmlValidityTest {

@@ -10,11 +10,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.Main;
+import lantai.cli.CommandRun;
 import lantai.cli.Language;
+import lantai.model.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +26,7 @@ class ReadmeTest {
 
   private static final Pattern COMMAND =
       Pattern.compile("(?m)^java -jar target/lantai\\.jar ([a-z ]+?) *(?:#.*)?$");
+  private static final Pattern YAML_FILE = Pattern.compile("`(?:[a-z]+/)*([a-z]+\\.yaml)`");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
 
   private final String readme = read(Path.of("README.md"));
@@ -44,10 +48,26 @@ class ReadmeTest {
 
       assertEquals(
           0,
-          Main.run(new PrintWriter(out, true), new PrintWriter(err, true), Language.EN, arguments));
+          CommandRun.run(
+              new PrintWriter(out, true), new PrintWriter(err, true), Language.EN, arguments));
       assertEquals("", err.toString(), "a healthy build has no warning");
       assertFalse(out.toString().isBlank(), command);
     }
+  }
+
+  @Test
+  void everyTableOfTheContentIsListed() {
+    int start = readme.indexOf("| to change |");
+    String table = readme.substring(start, readme.indexOf("\n\n", start));
+    Set<String> listed =
+        YAML_FILE.matcher(table).results().map(m -> m.group(1)).collect(Collectors.toSet());
+    Set<String> declared =
+        Tables.ALL.stream()
+            .map(declaration -> declaration.file().replaceFirst(".*/", ""))
+            .collect(Collectors.toSet());
+    declared.add("site.yaml");
+
+    assertEquals(declared, listed);
   }
 
   @Test

@@ -22,8 +22,19 @@ public record CommandRun(int exit, String out, String err) {
   static CommandRun in(Language language, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exit = Main.run(new PrintWriter(out), new PrintWriter(err), language, arguments);
+    int exit = run(new PrintWriter(out), new PrintWriter(err), language, arguments);
     return new CommandRun(exit, lines(out), lines(err));
+  }
+
+  /**
+   * Runs a command without a terminal.
+   *
+   * @param fallback the language if the arguments name none
+   * @return the exit code
+   */
+  public static int run(PrintWriter out, PrintWriter err, Language fallback, String... arguments) {
+    Language language = Language.of(arguments, fallback);
+    return Main.run(new Console(language, DiagnosticsFormat.TEXT, out, err, List.of(arguments)));
   }
 
   /** A console whose output is dropped. */

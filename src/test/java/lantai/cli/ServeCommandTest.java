@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import lantai.Main;
 import lantai.acceptance.FileTree;
 import lantai.acceptance.GoldenSite;
 import org.junit.jupiter.api.Test;
@@ -66,7 +65,7 @@ class ServeCommandTest {
           new Thread(
               () ->
                   exit.set(
-                      Main.run(
+                      CommandRun.run(
                           outWriter,
                           errWriter,
                           Language.EN,

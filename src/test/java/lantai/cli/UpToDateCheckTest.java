@@ -37,7 +37,7 @@ class UpToDateCheckTest {
   void build() throws IOException {
     site = folder.resolve("site");
     program = write("program/lantai.jar", "程序");
-    write("program/jars/library.jar", "库");
+    write("program/library.jar", "库");
     write("content/a.md", "甲");
     write("content/goals/b.yaml", "乙");
     write("templates/page.ftlh", "丙");
@@ -61,7 +61,7 @@ class UpToDateCheckTest {
         "content/new.md",
         "templates/page.ftlh",
         "program/lantai.jar",
-        "program/jars/library.jar",
+        "program/library.jar",
         "store/a/inventory.json",
         "store/1/2/3/4/inventory.json",
         "site/a/b.html",

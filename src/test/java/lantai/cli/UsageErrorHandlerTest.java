@@ -9,7 +9,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import lantai.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -72,7 +71,7 @@ class UsageErrorHandlerTest {
     CommandRun run =
         CommandRun.of("snapshot", "create", "-m", "\uFFFD\uFFFD", "--content", folder + "/none");
 
-    assertEquals(ExitCode.USAGE.code(), run.exit());
+    assertEquals(ExitCode.USAGE, run.exit());
     assertTrue(run.err().startsWith("error: this argument contains characters that"), run.err());
   }
 
@@ -104,7 +103,7 @@ class UsageErrorHandlerTest {
   void everyCommandAndOptionHasAChineseDescription() {
     Pattern chinese = Pattern.compile("\\p{IsHan}");
     Set<String> english = new TreeSet<>();
-    collect(Main.commandLine(CommandRun.console(Language.ZH)), chinese, english);
+    collect(RootCommand.commandLine(CommandRun.console(Language.ZH)), chinese, english);
 
     assertEquals(Set.of(), english);
   }
@@ -130,7 +129,7 @@ class UsageErrorHandlerTest {
   void everyChineseDescriptionHasAnOption() {
     ResourceBundle bundle = ResourceBundle.getBundle("lantai.usage", Locale.SIMPLIFIED_CHINESE);
     Set<String> known = new TreeSet<>();
-    name(Main.commandLine(CommandRun.console(Language.ZH)), known);
+    name(RootCommand.commandLine(CommandRun.console(Language.ZH)), known);
     Set<String> unknown = new TreeSet<>(bundle.keySet());
     unknown.removeIf(
         key ->

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -146,5 +147,128 @@ class ContentReaderTest {
     Path file = content().resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
+  }
+
+  @Test
+  void draftRowsAreErrorsUnlessTheSiteIsDraft() throws IOException {
+    String row = "name: b\n  chapter: 1-1\n  quote: 增长5%\n  bound: complete\n  draft: true\n";
+    write("goals/targets.yaml", "- id: a\n  " + row + "- id: b\n  " + row);
+
+    read(content());
+    assertEquals(
+        List.of("/goals/targets.yaml:6:10 draft-left", "/goals/targets.yaml:12:10 draft-left"),
+        problems.sorted().stream().map(this::shown).toList());
+
+    write("site.yaml", Files.readString(content().resolve("site.yaml")) + "draft: true\n");
+    Problems ofDraft = new Problems();
+    ContentReader.read(content(), ofDraft);
+    assertEquals(
+        List.of("/goals/targets.yaml:6:10 draft-unreviewed 2"),
+        ofDraft.sorted().stream().map(this::shown).toList());
+  }
+
+  @Test
+  void draftWithoutProposedRowsHasNoProblem() throws IOException {
+    write("site.yaml", Files.readString(content().resolve("site.yaml")) + "draft: true\n");
+
+    assertEquals(true, read(content()).site().draft());
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
+  void chaptersAreInTheOrderOfTheirIds() throws IOException {
+    write("chapters/a.md", "---\nid: 1-10\ntitle: 乙\n---\n乙。\n");
+    write("chapters/z.md", "---\nid: 1-0\ntitle: 丙\n---\n丙。\n");
+
+    assertEquals(
+        List.of("1-0", "1-1", "1-10"),
+        read(content()).chapters().stream().map(chapter -> chapter.id().value()).toList());
+  }
+
+  @Test
+  void undertakingIsLeftOutOnlyIfItsNoteCouldNotBeParsed() throws IOException {
+    write("goals/livelihood.yaml", undertaking("a", 1) + undertaking("b", 2));
+    String note = "- id: x\n  note: 1\n  term: 甲\n  pinyin: jia\n  definition: 一。\n";
+    write("glossary.yaml", note);
+    assertEquals(List.of("gdp", "a", "b"), goals());
+
+    write("glossary.yaml", note + "- id: y\n  note: 2\n  trem: 乙\n  definition: 二。\n");
+    assertEquals(List.of("gdp", "a"), goals());
+
+    write("glossary.yaml", "text\n");
+    assertEquals(List.of("gdp"), goals());
+  }
+
+  @Test
+  void resultThatCouldNotBeParsedIsNotUnknownToItsTarget() throws IOException {
+    String targets = Files.readString(content().resolve("goals/targets.yaml"));
+    write("goals/targets.yaml", targets + "  baseline: {result: r, relation: near}\n");
+    read(content());
+    assertEquals(ProblemCode.UNKNOWN_RESULT, problems.sorted().get(0).code());
+
+    write("goals/results.yaml", "- id: r\n  nane: 甲\n");
+    assertEquals(List.of(), unknownResults());
+    write("goals/results.yaml", "text\n");
+    assertEquals(List.of(), unknownResults());
+    write("goals/results.yaml", "# nothing yet\n");
+    assertEquals(1, unknownResults().size());
+  }
+
+  @Test
+  void settingsAreReadAlone() throws IOException {
+    assertEquals("2024年报告", ContentReader.readSettings(content()).orElseThrow().title());
+
+    write("site.yaml", "title: a\n");
+    assertEquals(Optional.empty(), ContentReader.readSettings(content()));
+    assertEquals(Optional.empty(), ContentReader.readSettings(content().resolve("none")));
+  }
+
+  @Test
+  void unreadableSiteFileLeavesEmptySettings() throws IOException {
+    write("site.yaml", "- a\n");
+
+    assertEquals("", read(content()).site().title());
+    assertEquals(
+        List.of("/site.yaml:1:1 wrong-type site.yaml word.mapping word.list"),
+        problems.sorted().stream().map(this::shown).toList());
+    assertEquals("wanted-mapping", problems.sorted().get(0).hint().key());
+  }
+
+  @Test
+  void hintSaysWhatATableIs() throws IOException {
+    write("goals/targets.yaml", "a: 1\n");
+    write("goals/results.yaml", "- 5\n");
+
+    read(content());
+
+    assertEquals(
+        List.of(
+            "/goals/results.yaml:1:3 wrong-type goals/results.yaml word.mapping word.number",
+            "/goals/targets.yaml:1:1 wrong-type goals/targets.yaml word.list word.mapping"),
+        problems.sorted().stream().map(this::shown).toList());
+    assertEquals("wanted-mapping", problems.sorted().get(0).hint().key());
+    assertEquals("wanted-rows", problems.sorted().get(1).hint().key());
+  }
+
+  private static String undertaking(String id, int note) {
+    return "- id: %s\n  year: 2024\n  order: 1\n  note: %d\n  text: 甲\n  quote: 乙\n"
+        .replace("%s", id)
+        .replace("%d", String.valueOf(note));
+  }
+
+  private List<String> goals() {
+    Report report = ContentReader.read(content(), new Problems());
+    return report.goals().stream().map(goal -> goal.id().value()).toList();
+  }
+
+  private List<Problem> unknownResults() {
+    Problems found = new Problems();
+    ContentReader.read(content(), found);
+    return found.sorted().stream().filter(p -> p.code() == ProblemCode.UNKNOWN_RESULT).toList();
+  }
+
+  private String shown(Problem problem) {
+    String arguments = String.join(" ", problem.arguments());
+    return (place(problem) + " " + problem.code().id() + " " + arguments).strip();
   }
 }

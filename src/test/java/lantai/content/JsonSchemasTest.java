@@ -158,4 +158,14 @@ class JsonSchemasTest {
       return walk.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }
   }
+
+  @Test
+  void onlyFilesWithASchemaHaveItsComment() {
+    assertEquals(
+        "# yaml-language-server: $schema=../.schema/targets.json",
+        JsonSchemas.comment("goals/targets.yaml"));
+    assertEquals(
+        "# yaml-language-server: $schema=.schema/site.json", JsonSchemas.comment("site.yaml"));
+    assertThrows(IllegalArgumentException.class, () -> JsonSchemas.comment("goals/other.yaml"));
+  }
 }

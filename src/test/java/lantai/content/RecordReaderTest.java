@@ -222,4 +222,117 @@ class RecordReaderTest {
   private static String shown(Problem problem) {
     return problem.code().id() + " " + String.join(" ", problem.arguments());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bound: complete, nane: b|did-you-mean name",
+        "bound: complete, colour: red|known-keys id, name, chapter, quote, focus, value, to, unit,"
+            + " bound, nature, modality, main, baseline, draft",
+        "bound: least, value: \"1\", nature: rank|one-of approximately, at-least, at-most, exactly,"
+            + " complete",
+        "bound: complete, main: yes|wanted-true-or-false",
+        "bound: exactly, nature: rank, value: 1|quote-it value 1",
+        "bound: exactly, nature: rank, value: \"1,5\"|decimal",
+        "bound: complete, baseline: x|wanted-mapping",
+        "bound: complete, modality: [a]|wanted-text"
+      })
+  void hintSaysWhatIsWanted(String yaml, String hint) {
+    row(Target.class, TARGET + yaml);
+
+    Problem.Hint found = problems.sorted().get(0).hint();
+    assertEquals(
+        hint.replaceAll("\\s+", " "),
+        (found.key() + " " + String.join(" ", found.arguments())).strip());
+  }
+
+  @Test
+  void missingKeyIsReportedAtItsMappingAndBlankOneAtItsKey() {
+    row(Target.class, "id: a, chapter: 1-1, quote: ' ', bound: complete");
+
+    assertEquals("missing-key name, missing-key quote", reported());
+    assertEquals("x.yaml:1:1", problems.sorted().get(0).place().toString());
+    assertEquals("x.yaml:1:23", problems.sorted().get(1).place().toString());
+  }
+
+  @Test
+  void keyWithoutValueCountsAsAbsent() {
+    assertNull(row(Target.class, TARGET + "bound: complete, modality: ").modality());
+    assertEquals("", reported());
+  }
+
+  @Test
+  void textIsReadWithoutWhiteSpaceAroundIt() {
+    assertEquals(
+        "b c",
+        row(Project.class, TARGET.replace("b", "' b c '") + "year: 2024, stage: 谋划, word: w")
+            .name());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"123456, true", "0, true", "1234567, false", "-1, false", "1.5, false", "x, false"})
+  void wholeNumberHasAtMostSixDigits(String written, boolean accepted) {
+    Project read = row(Project.class, TARGET + "stage: 谋划, word: w, year: " + written);
+
+    assertEquals(accepted, read != null);
+    assertEquals(accepted ? "" : "wrong-type year", reported().split(" word")[0]);
+  }
+
+  @Test
+  void otherEndOfFallIsFurtherFromZero() {
+    String range = TARGET + "bound: exactly, nature: growth, value: \"-3\", to: ";
+
+    assertNull(row(Target.class, range + "\"-2\""));
+    assertNull(row(Target.class, range + "\"4\""));
+    assertEquals("range-reversed -2 -3, range-reversed 4 -3", reported());
+    assertEquals("-3.5", row(Target.class, range + "\"-3.5\"").figure().to().value());
+  }
+
+  @Test
+  void rowHasTheIdThatIsWrittenAndThePlaceOfItsDraftMark() {
+    RecordReader.Row<Target> incomplete =
+        RecordReader.readRow(Target.class, mapping("id: ' a ', draft: true"), problems);
+    RecordReader.Row<Target> list =
+        RecordReader.readRow(Target.class, mapping("id: [a], draft: false"), problems);
+
+    assertNull(incomplete.value());
+    assertEquals("a", incomplete.id());
+    assertEquals("x.yaml:1:20", incomplete.draft().toString());
+    assertEquals("", list.id());
+    assertNull(list.draft());
+  }
+
+  @Test
+  void itemsOfListAreReadInOrder() {
+    SiteSettings site =
+        read(SiteSettings.class, SITE + "footer: [{label: a}, {label: b, href: c}]");
+
+    assertEquals("a", site.footer().get(0).label());
+    assertEquals("c", site.footer().get(1).href());
+    assertEquals("", reported());
+  }
+
+  @Test
+  void incompleteNestedMappingIsNotUsed() {
+    assertNull(read(SiteSettings.class, SITE + "appendix: {label: a}"));
+    assertEquals("missing-key title", reported());
+    assertNull(read(SiteSettings.class, SITE + "draft: true, appendix: {label: a}"));
+  }
+
+  @Test
+  void onlyMissingAndMalformedTagsOfDraftAreWarnings() {
+    read(SiteSettings.class, SITE + "draft: true, government: {id-code: '12', colour: red}");
+
+    assertEquals(
+        List.of(
+            "draft-incomplete column",
+            "draft-incomplete content-source",
+            "draft-incomplete domain",
+            "draft-incomplete id-code",
+            "draft-incomplete name",
+            "draft-incomplete published",
+            "unknown-key colour"),
+        problems.sorted().stream().map(RecordReaderTest::shown).sorted().toList());
+  }
 }

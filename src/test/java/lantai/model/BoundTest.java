@@ -55,4 +55,10 @@ class BoundTest {
     assertEquals(List.of(), Bound.COMPLETE.before());
     assertEquals(List.of(), Bound.COMPLETE.after());
   }
+
+  @Test
+  void helpIsTheLabelWithOtherWordsThatPrintIt() {
+    assertEquals("约（大约、左右）", Bound.APPROXIMATELY.help());
+    assertEquals("未加限定", Bound.NONE.help());
+  }
 }

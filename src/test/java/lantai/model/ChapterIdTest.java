@@ -66,4 +66,19 @@ class ChapterIdTest {
   private static List<String> sorted(List<String> ids) {
     return ids.stream().map(ChapterId::new).sorted().map(ChapterId::value).toList();
   }
+
+  @Test
+  void partIsBeforeTheFirstHyphen() {
+    assertEquals("2", new ChapterId("2-4-1").part());
+    assertEquals("", new ChapterId("-1").part());
+    assertEquals("", new ChapterId("closing").part());
+  }
+
+  @Test
+  void idsAreShownAsWritten() {
+    assertEquals("2-4", new ChapterId("2-4").toString());
+    assertEquals("gdp", new GoalId("gdp").toString());
+    assertEquals("wto", new TermId("wto").toString());
+    assertEquals("2-4#p3", new ParagraphId(new ChapterId("2-4"), 3).toString());
+  }
 }

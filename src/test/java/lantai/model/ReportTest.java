@@ -56,4 +56,54 @@ class ReportTest {
   private static List<String> ids(List<Chapter> chapters) {
     return chapters.stream().map(chapter -> chapter.id().value()).toList();
   }
+
+  @Test
+  void goalsAreInTheOrderOfTheirTables() {
+    Report goals =
+        ReportBuilder.of("甲")
+            .chapter("1-2", "乙")
+            .result("r", "甲", "5", "%", Bound.NONE, null)
+            .target("b", "甲", "5", "%", Bound.NONE)
+            .target("a", "甲", "5", "%", Bound.NONE)
+            .report();
+
+    assertEquals(
+        List.of("b", "a", "r"), goals.goals().stream().map(goal -> goal.id().value()).toList());
+    assertEquals(2, goals.goals(Target.class).size());
+    assertEquals(2, goals.goalsIn(new ChapterId("1-1"), Target.class).size());
+    assertEquals(List.of(), goals.goalsIn(new ChapterId("1-2"), Target.class));
+    assertEquals("a", goals.goal(new GoalId("a")).orElseThrow().id().value());
+    assertEquals("r", goals.result(new GoalId("r")).orElseThrow().id().value());
+    assertEquals(Optional.empty(), goals.result(new GoalId("a")));
+  }
+
+  @Test
+  void firstOfTwoWithTheSameIdIsFound() {
+    Report twice =
+        new ReportBuilder()
+            .chapter("1-1", "甲")
+            .chapter("1-1", "乙")
+            .entry("a", "丙")
+            .entry("a", "丁")
+            .report();
+
+    assertEquals("甲", twice.textBlocksOf(new ChapterId("1-1")).get(0).text());
+    assertEquals("丙", twice.term(new TermId("a")).orElseThrow().term().value());
+    assertEquals("1-1", twice.chapter(new ChapterId("1-1")).orElseThrow().id().value());
+  }
+
+  @Test
+  void onlyPrintedTermsAreNotes() {
+    Report terms = new ReportBuilder().entry("a", "甲").note("b", 1, List.of("乙"), "义").report();
+
+    assertEquals(List.of("b"), terms.notes().stream().map(term -> term.id().value()).toList());
+  }
+
+  @Test
+  void headingOfChapterInItsTextIsPrintedOnlyIfTheReportPrintsIt() {
+    TextBlock heading = report.textBlocks().get(2);
+
+    assertEquals("1-0 heading", heading.chapter() + " " + heading.local());
+    assertEquals("content/chapters/1-0.md:2:5", heading.placeAt(1).toString());
+  }
 }

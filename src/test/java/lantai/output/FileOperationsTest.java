@@ -1,14 +1,18 @@
 package lantai.output;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,5 +64,43 @@ class FileOperationsTest {
   @Test
   void whatIsNotThereCannotBeForced() {
     assertThrows(NoSuchFileException.class, () -> FileOperations.force(folder.resolve("nothing")));
+  }
+
+  @Test
+  void folderIsForcedWithItsContent() throws IOException {
+    assertDoesNotThrow(() -> FileOperations.forceAll(folder.resolve("a")));
+    assertThrows(
+        NoSuchFileException.class, () -> FileOperations.forceAll(folder.resolve("nothing")));
+  }
+
+  @Test
+  void fileIsReplacedByACopyAndNothingIsLeftInTheWorkFolder() throws IOException {
+    Path target = Files.writeString(folder.resolve("target"), "old");
+    Path work = folder.resolve("work");
+
+    FileOperations.replace(file, target, work);
+
+    assertEquals("文", Files.readString(target));
+    assertEquals("文", Files.readString(file));
+    assertEquals(List.of(), FileOperations.list(work));
+  }
+
+  @Test
+  void filesAreListedByRelativePathLinksAmongThem() throws IOException {
+    Files.createSymbolicLink(folder.resolve("a/link"), inner);
+
+    assertEquals(List.of("a/b/c.txt", "a/link"), FileOperations.list(folder));
+    assertEquals(List.of(), FileOperations.list(file));
+  }
+
+  @Test
+  void lockIsHeldOnceAndReleasedWithItsChannel() throws IOException {
+    Path lock = folder.resolve("lock");
+    try (FileChannel held = FileOperations.tryLock(lock).orElseThrow()) {
+      assertTrue(held.isOpen());
+      assertEquals(Optional.empty(), FileOperations.tryLock(lock));
+    }
+
+    FileOperations.tryLock(lock).orElseThrow().close();
   }
 }

@@ -12,8 +12,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,10 +32,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class KilledPublisherTest {
 
-  private static final int KILLS = 100;
+  private static final int SITES = 10;
+  private static final int KILLS = 10;
 
   /** In milliseconds. */
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 100;
 
   @TempDir Path folder;
 
@@ -42,61 +46,89 @@ class KilledPublisherTest {
   @BeforeEach
   void nameFolders() throws IOException {
     site = folder.toRealPath().resolve("site");
-    staging = site.resolveSibling(".site.lantai");
+    staging = staging(site);
   }
 
+  /** Each time ten publishers are killed, which one process runs. */
   @Test
   void aPublisherKilledAHundredTimesLeavesTheOldOrTheNewSite() throws Exception {
     Random random = new Random(20240123);
-    int edition = 1;
-    Publisher.publish(LoopingPublisherProcess.edition(edition), site, false);
+    Map<Path, Integer> editions = new TreeMap<>();
+    for (int i = 0; i < SITES; i++) {
+      editions.put(folder.toRealPath().resolve("sites/" + i), 1);
+    }
+    for (Path each : editions.keySet()) {
+      Publisher.publish(LoopingPublisherProcess.edition(1), each, false);
+    }
     for (int kill = 0; kill < KILLS; kill++) {
-      int printed = killed(random.nextInt(LONGEST), edition + 1);
-      int last = Math.max(edition, printed);
-      edition = shown();
-      assertTrue(
-          edition == last || edition == last + 1, last + " was printed, " + edition + " is shown");
-      if (kill % 4 == 0) {
-        Publisher.publish(LoopingPublisherProcess.edition(++edition), site, false);
-        assertEquals(edition, shown());
-        assertEquals(List.of("lock"), names(staging));
+      Map<Path, Integer> printed = killed(random, editions);
+      for (Path each : editions.keySet()) {
+        int last = printed.getOrDefault(each, editions.get(each));
+        int edition = shown(each);
+        assertTrue(
+            edition == last || edition == last + 1,
+            last + " was printed, " + edition + " is shown");
+        editions.put(each, edition);
+        if (kill % 4 == 0) {
+          editions.put(each, ++edition);
+          Publisher.publish(LoopingPublisherProcess.edition(edition), each, false);
+          assertEquals(edition, shown(each));
+          assertEquals(List.of("lock"), names(staging(each)));
+        }
       }
     }
+    assertTrue(editions.values().stream().allMatch(edition -> edition > 4), editions.toString());
   }
 
   /** The edition that readers are shown, all of it. */
-  private int shown() throws IOException {
+  private static int shown(Path site) throws IOException {
     if (!Files.exists(site)) {
       // Stopped between two renames: both sites are there, and the next run puts one in its place.
-      assertTrue(Files.exists(staging.resolve("old")) && Files.exists(staging.resolve("whole")));
+      assertTrue(Files.exists(staging(site).resolve("old")));
+      assertTrue(Files.exists(staging(site).resolve("whole")));
       try (StagingArea next = StagingArea.open(site)) {
         next.repair();
       }
     }
     int edition = Integer.parseInt(Files.readString(site.resolve("index.html")).substring(8));
-    assertEquals(expected(edition), files());
+    assertEquals(expected(edition), files(site));
     return edition;
   }
 
-  private int killed(int delay, int next) throws Exception {
+  private static Path staging(Path site) {
+    return site.resolveSibling("." + site.getFileName() + ".lantai");
+  }
+
+  /** Returns the last edition that was printed, by site. */
+  private static Map<Path, Integer> killed(Random random, Map<Path, Integer> editions)
+      throws Exception {
+    List<String> arguments = new ArrayList<>();
+    editions.forEach(
+        (site, edition) -> arguments.addAll(List.of(site.toString(), String.valueOf(edition + 1))));
     Process publisher =
         ChildJvm.of(
                 LoopingPublisherProcess.class,
-                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"),
-                site.toString(),
-                String.valueOf(next))
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                arguments.toArray(String[]::new))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(publisher.getInputStream(), StandardCharsets.US_ASCII))) {
       assertEquals("ready", out.readLine());
-      assertFalse(publisher.waitFor(delay, MILLISECONDS), "it has no end");
+      Stream.Builder<String> lines = Stream.builder();
+      for (int n = random.nextInt(SITES); n > 0; n--) {
+        lines.add(Objects.requireNonNull(out.readLine(), "it has no end"));
+      }
+      assertFalse(publisher.waitFor(random.nextInt(LONGEST), MILLISECONDS), "it has no end");
       // Killed by its handle: the process itself would shut its output, too.
       publisher.toHandle().destroyForcibly();
       publisher.waitFor();
-      List<String> printed = out.lines().toList();
-      return printed.isEmpty() ? 0 : Integer.parseInt(printed.get(printed.size() - 1));
+      Map<Path, Integer> printed = new HashMap<>();
+      Stream.concat(lines.build(), out.lines())
+          .map(line -> line.split(" ", 2))
+          .forEach(line -> printed.put(Path.of(line[1]), Integer.parseInt(line[0])));
+      return printed;
     }
   }
 
@@ -121,7 +153,7 @@ class KilledPublisherTest {
       next.repair();
     }
 
-    assertEquals(expected(2), files());
+    assertEquals(expected(2), files(site));
     assertEquals(List.of("lock"), names(staging));
     thenNextRunShows(3);
   }
@@ -135,7 +167,7 @@ class KilledPublisherTest {
       next.repair();
     }
 
-    assertEquals(expected(1), files());
+    assertEquals(expected(1), files(site));
     thenNextRunShows(2);
   }
 
@@ -175,7 +207,7 @@ class KilledPublisherTest {
       try {
         Publisher.publish(LoopingPublisherProcess.edition(2), site, false);
       } catch (IOException e) {
-        assertEquals(expected(1), files());
+        assertEquals(expected(1), files(site));
       }
     } finally {
       shut.toFile().setWritable(true);
@@ -185,7 +217,7 @@ class KilledPublisherTest {
 
   private void thenNextRunShows(int edition) throws IOException {
     Publisher.publish(LoopingPublisherProcess.edition(edition), site, false);
-    assertEquals(expected(edition), files());
+    assertEquals(expected(edition), files(site));
     assertEquals(List.of("lock"), names(staging));
   }
 
@@ -197,7 +229,7 @@ class KilledPublisherTest {
     return files;
   }
 
-  private Map<String, String> files() throws IOException {
+  private static Map<String, String> files(Path site) throws IOException {
     Map<String, String> files = new TreeMap<>();
     for (String path : FileOperations.list(site)) {
       files.put(path, Files.readString(site.resolve(path)));

@@ -5,19 +5,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Publishes one edition of a small site after the other, until it is stopped. */
+/**
+ * Publishes one edition after the other of each of some small sites, in a thread for each, until it
+ * is stopped.
+ */
 final class LoopingPublisherProcess {
 
   private static final int PAGES = 40;
 
   private LoopingPublisherProcess() {}
 
-  public static void main(String[] arguments) throws IOException {
-    Path site = Path.of(arguments[0]);
+  /**
+   * @param arguments for each site its folder and its first edition
+   */
+  public static void main(String[] arguments) {
     System.out.println("ready");
-    for (int edition = Integer.parseInt(arguments[1]); edition < Integer.MAX_VALUE; edition++) {
-      Publisher.publish(edition(edition), site, false);
-      System.out.println(edition);
+    for (int i = 0; i < arguments.length; i += 2) {
+      Path site = Path.of(arguments[i]);
+      int first = Integer.parseInt(arguments[i + 1]);
+      new Thread(() -> publish(site, first)).start();
+    }
+  }
+
+  private static void publish(Path site, int first) {
+    try {
+      for (int edition = first; edition < Integer.MAX_VALUE; edition++) {
+        Publisher.publish(edition(edition), site, false);
+        System.out.println(edition + " " + site);
+      }
+    } catch (IOException e) {
+      // The whole process fails, as a publisher does.
+      Runtime.getRuntime().halt(1);
     }
   }
 

@@ -2,6 +2,7 @@ package lantai.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,33 @@ class LivePageTest {
     String live = LivePage.of(html, "1.a");
 
     assertEquals(with, live.replaceFirst("(?s)<script data-edition=\"1\\.a\">.*</script>\n", "|"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "default-src 'none' | default-src 'none'; script-src 'x'; connect-src 'self'",
+        "default-src 'self' | default-src 'self'; script-src 'self' 'x'; connect-src 'self' 'self'",
+        "script-src 'a'; connect-src 'none' | script-src 'a' 'x'; connect-src 'self'",
+        "Script-Src; img-src data: | script-src 'x'; img-src data:",
+        "img-src data: | img-src data:"
+      })
+  void theScriptIsAddedToThePolicy(String given, String extended) {
+    String page = meta(given.replace("'", "&#39;"));
+
+    assertEquals(meta(extended), LivePage.allow(page, "'x'"));
+  }
+
+  @Test
+  void aPageWithoutAPolicyIsUnchanged() {
+    String page = "<meta charset=\"utf-8\"><meta name=\"a\" content=\"script-src 'a'\">";
+
+    assertEquals(page, LivePage.allow(page, "'x'"));
+  }
+
+  private static String meta(String policy) {
+    return "<p><meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\"><p>";
   }
 }

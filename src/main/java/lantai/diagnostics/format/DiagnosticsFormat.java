@@ -1,9 +1,12 @@
 package lantai.diagnostics.format;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
+import lantai.diagnostics.QuotedLines;
 
 /** Output formats of problems. Their names are a public interface. */
 public enum DiagnosticsFormat {
@@ -11,12 +14,12 @@ public enum DiagnosticsFormat {
   TEXT(false),
   /** The same, with the line of the file and a pointer to the place. */
   QUOTED(false),
-  /** See {@link JsonFormat}. */
   JSON(true),
-  /** See {@link SarifFormat}. */
   SARIF(true),
-  /** See {@link GitHubFormat}. */
   GITHUB(true);
+
+  /** Columns of a quoted line. */
+  private static final int WIDTH = 76;
 
   private final boolean forPrograms;
 
@@ -35,12 +38,29 @@ public enum DiagnosticsFormat {
    */
   public String of(List<Problem> problems, Messages messages, String version) {
     return switch (this) {
-      case TEXT -> TextFormat.of(problems, messages);
-      case QUOTED -> TextFormat.quoted(problems, messages);
+      case TEXT -> text(problems, messages);
+      case QUOTED -> quoted(problems, messages);
       case JSON -> JsonFormat.of(problems, messages);
       case SARIF -> SarifFormat.of(problems, messages, version);
       case GITHUB -> GitHubFormat.of(problems, messages);
     };
+  }
+
+  private static String text(List<Problem> problems, Messages messages) {
+    return problems.stream().map(problem -> messages.line(problem) + "\n").collect(joining());
+  }
+
+  private static String quoted(List<Problem> problems, Messages messages) {
+    QuotedLines files = new QuotedLines();
+    StringBuilder lines = new StringBuilder();
+    for (Problem problem : problems) {
+      lines.append(messages.line(problem)).append('\n');
+      files
+          .quote(problem.place(), WIDTH)
+          .map(quote -> "  " + quote.text() + "\n  " + quote.pointer() + "\n")
+          .ifPresent(lines::append);
+    }
+    return lines.toString();
   }
 
   @Override

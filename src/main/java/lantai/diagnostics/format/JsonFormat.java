@@ -1,6 +1,5 @@
 package lantai.diagnostics.format;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lantai.diagnostics.Messages;
@@ -8,6 +7,7 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.QuotedLines;
 import lantai.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Problems as JSON, a public interface: {@code version} (1), {@code language}, {@code errors} and
@@ -25,27 +25,31 @@ final class JsonFormat {
   static String of(List<Problem> problems, Messages messages) {
     QuotedLines files = new QuotedLines();
     long errors = problems.stream().filter(Problem::isError).count();
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("version", VERSION);
-    all.put("language", messages.language());
-    all.put("errors", errors);
-    all.put("warnings", problems.size() - errors);
-    all.put("problems", problems.stream().map(each -> problem(each, messages, files)).toList());
-    return Json.pretty(all);
+    return Json.pretty(
+        Json.object(
+            "version",
+            VERSION,
+            "language",
+            messages.language(),
+            "errors",
+            errors,
+            "warnings",
+            problems.size() - errors,
+            "problems",
+            problems.stream().map(each -> problem(each, messages, files)).toList()));
   }
 
-  private static Map<String, Object> problem(
+  private static Map<String, @Nullable Object> problem(
       Problem problem, Messages messages, QuotedLines files) {
     Place place = problem.place();
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("path", place.path());
-    row.put("line", place.line());
-    row.put("column", place.column());
-    row.put("severity", problem.code().severity().id());
-    row.put("code", problem.code().id());
-    row.put("message", messages.message(problem));
-    row.put("hint", messages.hint(problem).orElse(null));
-    row.put("text", files.line(place).orElse(null));
-    return row;
+    return Json.object(
+        "path", place.path(),
+        "line", place.line(),
+        "column", place.column(),
+        "severity", problem.code().severity().id(),
+        "code", problem.code().id(),
+        "message", messages.message(problem),
+        "hint", messages.hint(problem).orElse(null),
+        "text", files.line(place).orElse(null));
   }
 }

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.QuotedLines;
 import lantai.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /** Problems as SARIF (OASIS Static Analysis Results Interchange Format, version 2.1.0). */
 final class SarifFormat {
@@ -83,10 +83,13 @@ final class SarifFormat {
     return new SarifResult(code.id(), code.ordinal(), code.severity().id(), message, locations);
   }
 
-  private Map<String, Object> location(Place place) {
-    Map<String, Object> location = new LinkedHashMap<>();
-    location.put("artifactLocation", artifact(place.path()));
-    location.put("region", new SarifRegion(place.line(), place.column()));
+  private Map<String, @Nullable Object> location(Place place) {
+    Map<String, @Nullable Object> location =
+        Json.object(
+            "artifactLocation",
+            artifact(place.path()),
+            "region",
+            new SarifRegion(place.line(), place.column()));
     files
         .line(place)
         .map(line -> new ContextRegion(place.line(), new Text(line)))
@@ -95,21 +98,20 @@ final class SarifFormat {
   }
 
   /** Relative to the working folder, if the file is in it (SARIF 3.4.4). */
-  private static Map<String, Object> artifact(String path) {
-    Map<String, Object> artifact = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> artifact(String path) {
     try {
       Path here = Path.of("").toAbsolutePath();
       Path file = here.resolve(path).normalize();
-      if (!file.startsWith(here)) {
-        artifact.put("uri", file.toUri().toASCIIString());
-        return artifact;
-      }
-      artifact.put("uri", encoded(here.relativize(file).toString().replace('\\', '/')));
+      return file.startsWith(here)
+          ? relative(here.relativize(file).toString().replace('\\', '/'))
+          : Json.object("uri", file.toUri().toASCIIString());
     } catch (InvalidPathException e) {
-      artifact.put("uri", encoded(path));
+      return relative(path);
     }
-    artifact.put("uriBaseId", "%SRCROOT%");
-    return artifact;
+  }
+
+  private static Map<String, @Nullable Object> relative(String path) {
+    return Json.object("uri", encoded(path), "uriBaseId", "%SRCROOT%");
   }
 
   private static String encoded(String path) {

@@ -2,7 +2,6 @@ package lantai.importer.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
@@ -23,34 +22,29 @@ final class ChineseQuantityExclusions {
 
   private ChineseQuantityExclusions() {}
 
-  /**
-   * @param numeralExclusions those of the Arabic numerals, which may cover quantities as well
-   */
+  /** The exclusions of the Arabic numerals may cover quantities as well. */
   static List<NumberExclusion> of(
       List<FigureText> texts,
       LinkedReport linked,
       List<NumberExclusion> numeralExclusions,
       ChineseMessages messages) {
-    List<NumberExclusion> added = new ArrayList<>();
+    List<NumberExclusion> all = new ArrayList<>(numeralExclusions);
     for (FigureText text : texts) {
       ParagraphId paragraph = text.textBlock().paragraph();
       if (paragraph != null && !paragraph.isNote()) {
         for (TextRange quantity : PrintedQuantities.in(text.textBlock().text())) {
           TextRange folded = text.folded().fold(quantity);
-          boolean excluded =
-              Stream.of(numeralExclusions, added)
-                  .flatMap(List::stream)
-                  .anyMatch(each -> !text.covered(each, List.of(folded)).isEmpty());
-          if (!excluded && !isLinked(linked, paragraph, quantity)) {
+          if (all.stream().allMatch(each -> text.covered(each, List.of(folded)).isEmpty())
+              && !isLinked(linked, paragraph, quantity)) {
             String chapter = text.textBlock().chapter();
-            added.add(
+            all.add(
                 new CandidatePhrase(phrase(text, folded), chapter, messages.get("reason.words"))
                     .exclusion(Place.startOf("")));
           }
         }
       }
     }
-    return added;
+    return all.subList(numeralExclusions.size(), all.size());
   }
 
   private static boolean isLinked(LinkedReport linked, ParagraphId paragraph, TextRange quantity) {

@@ -25,7 +25,6 @@ final class DraftYaml {
 
   private DraftYaml() {}
 
-  /** Returns the texts by their paths in the content folder. */
   static Map<String, String> files(
       List<Goal> goals, List<NumberExclusion> exclusions, ChineseMessages messages) {
     List<Goal> targets = goals.stream().filter(Target.class::isInstance).toList();

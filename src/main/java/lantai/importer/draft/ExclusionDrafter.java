@@ -28,14 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExclusionDrafter {
 
-  /** A numeral of the text block with an index. */
   private record Numeral(int block, TextRange range) {}
 
   private final List<FigureText> texts;
   private final List<GoalProposal> proposals;
   private final ChineseMessages messages;
 
-  /** The numerals that need an exclusion. */
   private final Set<Numeral> uncovered = new HashSet<>();
 
   /** The numerals of proposals. Those that are in neither set are numbers of notes. */
@@ -45,10 +43,6 @@ final class ExclusionDrafter {
   private final Map<Numeral, NumberExclusion> excludedBy = new HashMap<>();
   private int candidates;
 
-  /**
-   * @param texts all text blocks of the report
-   * @param linked the report with the proposals
-   */
   ExclusionDrafter(
       List<FigureText> texts,
       LinkedReport linked,
@@ -87,11 +81,7 @@ final class ExclusionDrafter {
     return numerals;
   }
 
-  /**
-   * Makes the exclusions.
-   *
-   * @return proposals that leave no phrase for a numeral beside them and must be dropped
-   */
+  /** Returns the proposals that leave no phrase for a numeral beside them and must be dropped. */
   Set<GoalProposal> draft() {
     Deque<Numeral> queue = numerals();
     // Exclusions that displace one another endlessly are given up; the link check reports the rest.
@@ -204,7 +194,6 @@ final class ExclusionDrafter {
     return List.copyOf(exclusions.keySet());
   }
 
-  /** The exclusion of a numeral of the text block with an index. */
   @Nullable NumberExclusion of(int block, TextRange numeral) {
     return excludedBy.get(new Numeral(block, numeral));
   }

@@ -75,7 +75,6 @@ final class ExclusionPhrases {
           Optional.of(columns[4]).filter(template -> !template.equals("-")));
     }
 
-    /** The range around a numeral that matches. */
     Optional<TextRange> match(String text, TextRange number) {
       Matcher left = before.matcher(text.substring(0, number.start()));
       Matcher right = after.matcher(text.substring(number.end()));

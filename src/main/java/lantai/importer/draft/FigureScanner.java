@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureScanner {
 
   /** Of alternatives with a common beginning the longer is first. */
-  private static final Pattern UNIT = WordPatterns.get("figure.unit");
+  private static final Pattern UNIT =
+      Pattern.compile("[多余]?(" + WordPatterns.get("figure.unit") + ")");
 
   private static final Pattern END =
       Pattern.compile("(?:$|[、，。；：！？,;:!?）)”]|(?:和|与|及|以及)(?=[^的]))");
@@ -26,8 +27,7 @@ final class FigureScanner {
    * @param numerals the digits; two ranges for the two ends of a range of numbers
    * @param range of digits, unit and the printed bounds
    * @param boundBefore printed bound before the digits, or empty
-   * @param joinedByWord whether a word such as 至 joins two numbers; it may also be the result of a
-   *     change
+   * @param joinedByWord whether a word such as 至 joins two numbers, which may also mean a change
    * @param closed whether no noun follows that the figure could count
    */
   record ScannedFigure(
@@ -66,11 +66,7 @@ final class FigureScanner {
     if (!isNumber || isPartOfToken(new TextRange(numeral.start(), last.end()), text)) {
       return Optional.empty();
     }
-    int unitStart = last.end();
-    if (unitStart < text.length() && "多余".indexOf(text.charAt(unitStart)) >= 0) {
-      unitStart++;
-    }
-    Matcher unit = UNIT.matcher(text).region(unitStart, text.length());
+    Matcher unit = UNIT.matcher(text).region(last.end(), text.length());
     if (!unit.lookingAt()) {
       return Optional.empty();
     }
@@ -100,7 +96,7 @@ final class FigureScanner {
         new ScannedFigure(
             interval == null ? List.of(numeral) : List.of(numeral, last),
             figure,
-            unit.group(),
+            unit.group(1),
             bound,
             before,
             interval != null && interval.worded(),

@@ -43,12 +43,10 @@ public final class GoalDrafter {
     this.tenses = Tense.byChapter(report.chapters());
   }
 
-  /** The wording of drafts. */
   static ChineseMessages messages() {
     return new ChineseMessages("draft");
   }
 
-  /** Drafts for a report without goals and exclusions. */
   public static Draft of(Report report) {
     return new GoalDrafter(report).draft();
   }
@@ -94,7 +92,7 @@ public final class GoalDrafter {
     for (FigureText text : texts) {
       if (text.textBlock().paragraph() != null && !text.textBlock().paragraph().isNote()) {
         Tense tense = tenses.getOrDefault(text.textBlock().chapter(), Tense.UNKNOWN);
-        proposals.addAll(GoalProposer.propose(text, tense));
+        proposals.addAll(new GoalProposer(text, tense).propose());
       }
     }
     return proposals;

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row for {@code targets.yaml} or {@code results.yaml}, read out of a sentence.
  *
- * @param target a target, else a result
  * @param modality printed word of intent of a target, such as 力争
  * @param question key of what a person should check about it
  */

@@ -28,19 +28,13 @@ final class GoalProposer {
   private final List<GoalProposal> proposals = new ArrayList<>();
   private Optional<VerbPhrase> verbPhrase = Optional.empty();
 
-  private GoalProposer(FigureText text, Tense tense) {
+  GoalProposer(FigureText text, Tense tense) {
     this.text = text;
     this.tense = tense;
     this.figures = FigureScanner.in(text);
   }
 
-  static List<GoalProposal> propose(FigureText text, Tense tense) {
-    GoalProposer proposer = new GoalProposer(text, tense);
-    proposer.propose();
-    return proposer.proposals;
-  }
-
-  private void propose() {
+  List<GoalProposal> propose() {
     ScannedFigure previous = null;
     for (int i = 0; i < figures.size(); i++) {
       List<ScannedFigure> series = series(i);
@@ -53,6 +47,7 @@ final class GoalProposer {
         previous = figures.get(i);
       }
     }
+    return proposals;
   }
 
   /** The figures that one 分别 pairs with names; else the figure alone. */
@@ -70,16 +65,15 @@ final class GoalProposer {
     ScannedFigure first = series.get(0);
     ScannedFigure last = series.get(series.size() - 1);
     Indicator indicator = Indicator.of(wordsBefore(first), first.unit(), false);
-    boolean sameUnit = series.stream().allMatch(each -> each.unit().equals(first.unit()));
-    if (indicator == null
-        || !sameUnit
+    List<@Nullable String> names =
+        indicator == null
+            ? List.of()
+            : IndicatorNames.paired(indicator.name().replaceFirst("分别.*$", ""), series.size());
+    if (names.isEmpty()
+        || names.stream().anyMatch(Objects::isNull)
+        || series.stream().anyMatch(each -> !each.unit().equals(first.unit()))
         || !last.closed()
         || tense.differsFromSentence(text, first.range())) {
-      return;
-    }
-    String words = indicator.name().replaceFirst("分别.*$", "");
-    List<@Nullable String> names = IndicatorNames.paired(words, series.size());
-    if (names.size() != series.size() || names.stream().anyMatch(Objects::isNull)) {
       return;
     }
     // One bound at the end applies to each figure, as it does when the rows are linked.
@@ -163,13 +157,12 @@ final class GoalProposer {
       return;
     }
     String between = between(previous, figure);
+    List<FigureNature> natures = List.of(first.indicator().nature(), indicator.nature());
     boolean grows =
-        indicator.nature() == FigureNature.GROWTH
-            && first.indicator().nature() == FigureNature.LEVEL
+        natures.equals(List.of(FigureNature.LEVEL, FigureNature.GROWTH))
             && between.matches("[、，,](?:同比|比上年|较上年)?(?:增长|下降)(?:了)?");
     boolean reaches =
-        indicator.nature() == FigureNature.LEVEL
-            && first.indicator().nature() == FigureNature.GROWTH
+        natures.equals(List.of(FigureNature.GROWTH, FigureNature.LEVEL))
             && figure.unit().endsWith("元")
             && between.matches("[、，,](?:总量)?(?:达到?)?");
     if (grows || reaches) {

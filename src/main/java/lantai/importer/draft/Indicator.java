@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * choice.
  *
  * @param name as printed, not yet trimmed; empty if the words before the figure name nothing
- * @param changeWord printed word of change
  * @param level whether the figure is what was reached rather than a change
  */
 record Indicator(
@@ -33,12 +32,10 @@ record Indicator(
   private static final Pattern VERBS = WordPatterns.get("indicator.verbs");
   private static final Pattern COUNTED = Pattern.compile("(" + VERBS + ")(.+?)");
   private static final Set<String> AMBIGUOUS_VERBS = Set.of("推进", "提升", "开展", "发放");
-
   private static final Pattern SHARE_NAME =
       Pattern.compile(".*(?:率|占比|比重|比例|之比|投入强度|覆盖面|占.{1,20}(?:比重|比例))");
   private static final Pattern GROWTH_RATE = Pattern.compile(".*(?:涨幅|增速|增幅|降幅)");
   private static final Pattern AMOUNT_NAME = WordPatterns.get("indicator.amount-name");
-
   private static final Set<String> DECREASES = Set.of("下降", "降低", "减少", "回落", "压减", "压缩");
   private static final Pattern MEASURE_UNIT =
       Pattern.compile("[百千万亿]*(?:美?元|吨|吨标准煤|公斤|斤|亩|公顷|平方米|平方公里|立方米|公里|千瓦时?|标箱)");

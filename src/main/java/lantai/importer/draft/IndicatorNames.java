@@ -12,15 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorNames {
 
   private static final List<String> MODALITIES = List.of("力争", "确保", "努力", "争取", "力保", "必须");
-
   private static final Pattern LEADING = WordPatterns.get("name.leading");
   private static final Pattern TRAILING = WordPatterns.get("name.trailing");
   private static final Pattern NOT_A_NAME = WordPatterns.get("name.not-a-name");
-
   private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("(.{0,6}?)城乡(居民.+)");
 
   private static final Pattern HEAD = WordPatterns.get("name.head");
-
   private static final Pattern HOUSEHOLDS = Pattern.compile("(城镇|农村|城乡|城市)(居民.+|常住居民.+)");
 
   private IndicatorNames() {}
@@ -39,7 +36,6 @@ final class IndicatorNames {
     return valid && !NOT_A_NAME.matcher(name).matches() ? name : null;
   }
 
-  /** Whether quotation marks and brackets come in pairs. */
   private static boolean isBalanced(String name) {
     return Stream.of("“”", "（）", "《》", "()", "‘’")
         .allMatch(
@@ -53,11 +49,7 @@ final class IndicatorNames {
     return LEADING.matcher(words).replaceFirst("");
   }
 
-  /**
-   * The names that 分别 pairs with figures.
-   *
-   * @return as many names as figures, null for one that is not a name; else an empty list
-   */
+  /** The names that 分别 pairs with figures, null for one that is not a name; else none. */
   static List<@Nullable String> paired(String words, int count) {
     String stripped = of(words);
     if (stripped == null) {
@@ -79,10 +71,7 @@ final class IndicatorNames {
   /** In 蔬菜、茶叶产量 the last word belongs to each name that has no such word. */
   private static List<@Nullable String> withSharedHead(List<@Nullable String> names) {
     String last = names.get(names.size() - 1);
-    if (last == null) {
-      return names;
-    }
-    Matcher head = HEAD.matcher(last);
+    Matcher head = HEAD.matcher(last == null ? "" : last);
     boolean others =
         head.matches()
             && names.subList(0, names.size() - 1).stream()

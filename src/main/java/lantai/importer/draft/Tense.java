@@ -17,7 +17,6 @@ enum Tense {
   private static final Pattern PAST_TITLE =
       Pattern.compile("回顾|回顧|总结|過去|过去|去年|成就|成绩|一年来|[五5]年来|工作情况|[五5]年(?:历程|巨变)|完成情况|执行情况");
   private static final Pattern FUTURE_TITLE = WordPatterns.get("tense.future-title");
-
   private static final Pattern GOALS_NAMED = Pattern.compile("(?:主要|预期|奋斗)目标(?:建议)?(?:是|为|如下|：|:)");
   private static final Pattern PAST_WORDS = WordPatterns.get("tense.past-words");
   private static final Pattern FUTURE_WORDS =
@@ -52,7 +51,6 @@ enum Tense {
         || this == UNKNOWN && GOALS_NAMED.matcher(text.sentence(figure).of(text.plain())).find();
   }
 
-  /** Whether the sentence of a figure has another tense than its chapter. */
   boolean differsFromSentence(FigureText text, TextRange figure) {
     String before = text.plain().substring(text.sentence(figure).start(), figure.start());
     return switch (this) {

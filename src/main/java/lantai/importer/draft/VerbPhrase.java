@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * number before the noun, 打造4个集群、6个基地.
  *
  * @param range from the verb to the end of the last object read
- * @param nature of each figure
- * @param changeWord printed word of increase
  */
 record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeWord) {
 
@@ -26,19 +24,10 @@ record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeW
   /** Describes the object before it, or begins another clause. */
   private static final Pattern NOT_AN_OBJECT = WordPatterns.get("object.not-an-object");
 
-  /**
-   * A noun with its number.
-   *
-   * @param range of both
-   */
+  /** A noun with its number; the range is that of both. */
   record CountedItem(String name, TextRange range) {}
 
-  /**
-   * A verb directly before a number, as in 新建26所中小学.
-   *
-   * @param words before the number
-   * @param start offset of the words
-   */
+  /** A verb directly before a number, as in 新建26所中小学; the words begin at an offset. */
   static Optional<VerbPhrase> before(String words, int start) {
     String verb = IndicatorNames.withoutLeadingWords(words);
     TextRange range = new TextRange(start, start + words.length());
@@ -60,7 +49,6 @@ record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeW
         : Optional.empty();
   }
 
-  /** Whether the list of objects continues to a figure. */
   boolean continuesTo(ScannedFigure figure, FigureText text) {
     int end = figure.range().start();
     return range.end() <= end && ITEM.matcher(text.plain()).region(range.end(), end).matches();
@@ -81,7 +69,6 @@ record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeW
         : Optional.empty();
   }
 
-  /** The object after its number. */
   static Optional<CountedItem> after(ScannedFigure figure, FigureText text) {
     Matcher noun = NOUN.matcher(text.plain()).region(figure.range().end(), text.plain().length());
     if (figure.closed() || !isCount(figure) || !noun.lookingAt()) {

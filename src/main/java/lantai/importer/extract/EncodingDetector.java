@@ -1,15 +1,20 @@
 package lantai.importer.extract;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Detects the encoding of a text from its bytes. No byte is lost: decoding is always strict. */
@@ -18,13 +23,12 @@ final class EncodingDetector {
   /** Characters that every report holds many of; simplified and traditional. */
   private static final String COMMON = "的一是在和有人大中为为国國发發展工作建设設年市我了以会會全";
 
+  private static final Pattern BINARY =
+      Pattern.compile("[\\x00-\\x06\\x0E-\\x19\\x1B\\uFFFE\\uFFFF]");
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   private EncodingDetector() {}
 
-  /**
-   * @throws RejectedFileException if the bytes are not text in UTF-8, UTF-16, GB18030 or Big5
-   */
   static String decode(byte[] bytes, String name) throws RejectedFileException {
     return byByteOrderMark(bytes)
         .or(() -> utf16WithoutMark(bytes))
@@ -33,9 +37,7 @@ final class EncodingDetector {
         .orElseThrow(() -> new RejectedFileException("import-binary", name));
   }
 
-  /**
-   * @param declared the encoding that the file itself declares, which may be wrong
-   */
+  /** The encoding that the file itself declares may be wrong. */
   static String decode(byte[] bytes, String name, Charset declared) throws RejectedFileException {
     Optional<String> text =
         byByteOrderMark(bytes)
@@ -45,12 +47,7 @@ final class EncodingDetector {
   }
 
   private static Optional<String> byByteOrderMark(byte[] bytes) {
-    for (Charset charset :
-        List.of(
-            StandardCharsets.UTF_8,
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE,
-            GB18030)) {
+    for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE, GB18030)) {
       byte[] mark = "\uFEFF".getBytes(charset);
       if (Arrays.equals(mark, Arrays.copyOf(bytes, mark.length))) {
         return strictly(bytes, mark.length, charset);
@@ -61,19 +58,19 @@ final class EncodingDetector {
 
   /** Line ends and digits have a zero byte in UTF-16, which other encodings do not contain. */
   private static Optional<String> utf16WithoutMark(byte[] bytes) {
-    boolean hasZero = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(0) >= 0;
+    boolean hasZero = new String(bytes, ISO_8859_1).indexOf(0) >= 0;
     return hasZero && bytes.length % 2 == 0
         ? likeliest(
             bytes,
             text -> isText(text) && countCommon(text) * 50 > text.length(),
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE)
+            UTF_16LE,
+            UTF_16BE)
         : Optional.empty();
   }
 
   /** In a wrong encoding bytes give characters too, but hardly ever common ones. */
   private static Optional<String> withoutMark(byte[] bytes) {
-    return strictly(bytes, 0, StandardCharsets.UTF_8)
+    return strictly(bytes, 0, UTF_8)
         .or(
             () ->
                 likeliest(
@@ -112,12 +109,6 @@ final class EncodingDetector {
 
   /** Control characters are binary, save those in text exported from word processors. */
   private static boolean isText(String text) {
-    return text.chars()
-        .allMatch(
-            c ->
-                c != 0xFFFE
-                    && c != 0xFFFF
-                    && (c >= ' '
-                        || "\t\n\u000B\f\r\u001A\u001C\u001D\u001E\u001F\u0007\b".indexOf(c) >= 0));
+    return !BINARY.matcher(text).find();
   }
 }

@@ -10,7 +10,6 @@ import lantai.diagnostics.Place;
  * @param name the file as messages name it
  * @param text the lines, each followed by a line feed
  * @param lines in the order of the text; at least one
- * @param bold ranges in bold type
  * @param noteReferences references to notes, as far as the file marks them up
  */
 public record ExtractedText(
@@ -21,7 +20,6 @@ public record ExtractedText(
     List<NoteReference> noteReferences,
     SourceLayout layout) {
 
-  /** What a line of the text is. */
   public enum SourceLayout {
     /** Each line is a paragraph of the file. */
     PARAGRAPHS,
@@ -29,11 +27,7 @@ public record ExtractedText(
     LINES
   }
 
-  /**
-   * A reference to a note.
-   *
-   * @param range the printed number; empty if the file format prints it by itself
-   */
+  /** A reference to a note; its range is empty if the file format prints the number by itself. */
   public record NoteReference(TextRange range, int number) {}
 
   public ExtractedText {

@@ -27,7 +27,6 @@ final class ExtractedTextBuilder {
     return name;
   }
 
-  /** Returns the offset at which the next line begins. */
   int length() {
     return text.length();
   }
@@ -63,21 +62,14 @@ final class ExtractedTextBuilder {
 
   /** Replaces unpaired surrogates, which no file can hold, by U+FFFD, and line feeds by spaces. */
   private static String writable(String line) {
-    StringBuilder writable = new StringBuilder(line.length());
-    line.codePoints()
-        .map(c -> c == '\n' ? ' ' : c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
-        .forEach(writable::appendCodePoint);
-    return writable.toString();
+    return line.replace('\n', ' ').replaceAll("\\p{Cs}", "\uFFFD");
   }
 
   /** Whether all of a line is bold and it does not end as a sentence, as headings are set. */
   static boolean isBoldHeading(String line, List<TextRange> bold) {
     String visible = withoutSpaces(line);
     int inBold = bold.stream().mapToInt(range -> withoutSpaces(range.of(line)).length()).sum();
-    return !visible.isEmpty()
-        && inBold >= visible.length()
-        && !visible.endsWith("。")
-        && !visible.endsWith("；");
+    return !visible.isEmpty() && inBold >= visible.length() && !visible.matches(".*[。；]");
   }
 
   static String withoutSpaces(String text) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.chinese.WhiteSpace;
+import lantai.chinese.FoldedText;
 import lantai.importer.extract.ExtractedText.SourceLayout;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,7 +20,6 @@ final class HtmlExtractor {
       Pattern.compile(
           "<(?:!doctype\\s+html|html|head|body|meta|title|div|p|table|span|article|section|br|h[1-6])[\\s>/]",
           Pattern.CASE_INSENSITIVE);
-
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -35,9 +34,6 @@ final class HtmlExtractor {
 
   private HtmlExtractor() {}
 
-  /**
-   * @param head the beginning of the file, decoded as ISO 8859-1
-   */
   static boolean isHtml(String head, String name) {
     boolean named = name.toLowerCase(Locale.ROOT).matches(".*\\.(?:html?|xhtml|shtml)");
     return MARKUP.matcher(head).find() && (named || head.stripLeading().startsWith("<"))
@@ -56,7 +52,8 @@ final class HtmlExtractor {
     ExtractedTextBuilder lines = new ExtractedTextBuilder(name);
     new HtmlLineReader(lines, mainElement(document.body())).read(document.body());
     ExtractedText extracted = lines.build(SourceLayout.PARAGRAPHS);
-    if (countVisible(extracted.text()) != countVisible(document.body().wholeText())) {
+    if (FoldedText.fold(extracted.text()).length()
+        != FoldedText.fold(document.body().wholeText()).length()) {
       throw new RejectedFileException("import-mismatch", name, "HTML");
     }
     return extracted;
@@ -75,22 +72,14 @@ final class HtmlExtractor {
   }
 
   /** Returns the smallest element that holds nearly all of the Chinese text. */
-  private static Element mainElement(Element body) {
-    Element main = body;
-    Element next = body;
-    while (next != null) {
-      main = next;
-      next = null;
-      long whole = countChinese(main);
-      for (Element child : main.children()) {
-        if (whole > 0
-            && CONTAINERS.contains(child.normalName())
-            && countChinese(child) * 100 >= whole * MAIN_PERCENT) {
-          next = child;
-        }
-      }
-    }
-    return main;
+  private static Element mainElement(Element element) {
+    long whole = countChinese(element);
+    return element.children().stream()
+        .filter(child -> whole > 0 && CONTAINERS.contains(child.normalName()))
+        .filter(child -> countChinese(child) * 100 >= whole * MAIN_PERCENT)
+        .findFirst()
+        .map(HtmlExtractor::mainElement)
+        .orElse(element);
   }
 
   private static long countChinese(Element element) {
@@ -99,9 +88,5 @@ final class HtmlExtractor {
         .chars()
         .filter(c -> c >= 0x4E00 && c <= 0x9FFF || "，。、；".indexOf(c) >= 0)
         .count();
-  }
-
-  private static long countVisible(String text) {
-    return text.chars().filter(c -> !WhiteSpace.isSpace((char) c)).count();
   }
 }

@@ -23,8 +23,6 @@ final class HtmlLineReader {
                   + " footer nav aside form center blockquote pre dl dt dd td th caption fieldset"
                   + " hr figure figcaption option select button body ucapcontent")
               .split(" "));
-
-  /** Navigation and controls. */
   private static final Set<String> OUTSIDE =
       Set.of("nav", "footer", "select", "button", "option", "form", "textarea", "label");
 

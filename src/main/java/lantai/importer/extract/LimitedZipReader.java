@@ -20,11 +20,6 @@ final class LimitedZipReader {
 
   private LimitedZipReader() {}
 
-  /**
-   * Unpacks the entries whose names are accepted.
-   *
-   * @throws RejectedFileException if the file is broken or exceeds a limit
-   */
   static Map<String, byte[]> unpack(byte[] bytes, String name, Predicate<String> accepted)
       throws RejectedFileException {
     int limit = (int) Math.min(MAX_ENTRY_BYTES, (long) bytes.length * MAX_RATIO);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText.SourceLayout;
@@ -35,12 +36,11 @@ final class PdfExtractor {
   private final Map<Integer, Float> left = new HashMap<>();
 
   /** Header and footer lines of several pages. */
-  private final Set<String> repeated = new HashSet<>();
+  private final Set<String> repeated;
 
   /** Top of the footnotes of each page. */
   private final Map<Integer, Float> footnotes = new HashMap<>();
 
-  /** Usual font size. */
   private final float size;
 
   static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
@@ -80,12 +80,14 @@ final class PdfExtractor {
             .add(line.page());
       }
     }
-    pagesOfMarginLines.forEach(
-        (text, pages) -> {
-          if (pages.size() >= 3 || pages.size() == 2 && left.size() <= 3) {
-            repeated.add(text);
-          }
-        });
+    repeated =
+        pagesOfMarginLines.keySet().stream()
+            .filter(text -> isRepeated(pagesOfMarginLines.get(text).size()))
+            .collect(Collectors.toSet());
+  }
+
+  private boolean isRepeated(int pages) {
+    return pages >= 3 || pages == 2 && left.size() <= 3;
   }
 
   private ExtractedText text(String name) throws RejectedFileException {

@@ -41,13 +41,6 @@ public final class TextExtractor {
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
       return WordExtractor.extract(bytes, name);
     }
-    rejectOtherFormats(head, name);
-    return HtmlExtractor.isHtml(head, name)
-        ? HtmlExtractor.extract(bytes, name)
-        : plainText(bytes, name);
-  }
-
-  private static void rejectOtherFormats(String head, String name) throws RejectedFileException {
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       throw new RejectedFileException("import-old-word", name);
     }
@@ -58,6 +51,9 @@ public final class TextExtractor {
     if (lower.contains("mime-version:") && lower.contains("multipart/related")) {
       throw new RejectedFileException("import-other-format", name, "MHTML");
     }
+    return HtmlExtractor.isHtml(head, name)
+        ? HtmlExtractor.extract(bytes, name)
+        : plainText(bytes, name);
   }
 
   private static ExtractedText plainText(byte[] bytes, String name) throws RejectedFileException {

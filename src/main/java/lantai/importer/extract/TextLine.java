@@ -8,11 +8,10 @@ import lantai.diagnostics.Place;
  *
  * @param range in the text, without the line feed
  * @param place of its first character in the file
- * @param style what the markup or layout of the file says about the line
  */
 public record TextLine(TextRange range, Place place, LineStyle style) {
 
-  /** What the markup or layout of a file says about a line. */
+  /** What the markup or layout of the file says about a line. */
   public enum LineStyle {
     PLAIN,
     HEADING,

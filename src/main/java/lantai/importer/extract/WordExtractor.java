@@ -57,29 +57,19 @@ final class WordExtractor {
     lines.add(text, new Place(lines.name(), ++paragraphs, 1), style);
   }
 
-  /**
-   * Adds the notes in the order of the references, then those that are never referred to.
-   *
-   * @param notes texts by id
-   * @param references ids
-   */
+  /** Adds notes, by id, in the order of the references, then those that are never referred to. */
   private void addNotes(Map<String, String> notes, List<String> references)
       throws RejectedFileException {
     if (references.isEmpty()) {
       return;
     }
-    List<String> others = new ArrayList<>(notes.keySet());
-    others.removeAll(references);
-    addNotes(notes, references, LineStyle.FOOTNOTE);
-    addNotes(notes, others, LineStyle.OUTSIDE);
-  }
-
-  private void addNotes(Map<String, String> notes, List<String> ids, LineStyle style)
-      throws RejectedFileException {
+    List<String> ids = new ArrayList<>(notes.keySet());
+    ids.removeAll(references);
+    ids.addAll(0, references);
     for (String id : ids) {
       String note = notes.getOrDefault(id, "");
       if (!note.isBlank()) {
-        add(note, style);
+        add(note, references.contains(id) ? LineStyle.FOOTNOTE : LineStyle.OUTSIDE);
       }
     }
   }

@@ -18,7 +18,6 @@ final class WordNumbering {
 
   private record NumberingLevel(int start, String format, @Nullable String text) {}
 
-  /** By {@code abstractNumId/ilvl}. */
   private final Map<String, NumberingLevel> levels = new HashMap<>();
 
   /** The abstractNumId of each numId. */
@@ -78,13 +77,7 @@ final class WordNumbering {
       return "";
     }
     counts.merge(definition + "/" + position.level(), level.start, (count, start) -> count + 1);
-    counts
-        .keySet()
-        .removeIf(
-            key ->
-                key.startsWith(definition + "/")
-                    && WordParts.number(key.substring(key.lastIndexOf('/') + 1))
-                        > position.level());
+    counts.keySet().removeIf(key -> isBelow(key, definition + "/", position.level()));
     String text = level.text == null ? "" : level.text;
     for (int i = 0; i <= position.level(); i++) {
       NumberingLevel other =
@@ -93,6 +86,10 @@ final class WordNumbering {
       text = text.replace("%" + (i + 1), format(count, other.format));
     }
     return text;
+  }
+
+  private static boolean isBelow(String key, String prefix, int level) {
+    return key.startsWith(prefix) && WordParts.number(key.substring(prefix.length())) > level;
   }
 
   private static String format(int count, String format) {

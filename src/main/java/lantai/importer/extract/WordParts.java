@@ -126,16 +126,11 @@ final class WordParts {
     return contentsStyles.contains(style) || style.toUpperCase(Locale.ROOT).matches("TOC\\d");
   }
 
-  /** Returns the list that paragraphs of a style belong to. */
   @Nullable ListPosition listOfStyle(String style) {
     return listStyles.get(style);
   }
 
-  /**
-   * Reads the texts of footnotes or endnotes by their ids.
-   *
-   * @param kind {@code footnotes} or {@code endnotes}
-   */
+  /** Returns the texts of the {@code footnotes} or {@code endnotes} by their ids. */
   Map<String, String> notes(String kind) throws XMLStreamException {
     Map<String, String> notes = new LinkedHashMap<>();
     String part = "word/" + kind + ".xml";

@@ -25,11 +25,7 @@ final class WordText {
   private static final int LONGEST_HEADING = 80;
   private static final int LONGEST_CELL = 80;
 
-  /**
-   * A line of a part.
-   *
-   * @param notes numbers of the notes referred to, by the offset of the reference in the text
-   */
+  /** A line; {@code notes} are the numbers of notes by the offsets of the references to them. */
   record WordLine(
       String text, List<TextRange> bold, Map<Integer, Integer> notes, LineStyle style) {}
 
@@ -107,9 +103,7 @@ final class WordText {
     return lines;
   }
 
-  /**
-   * Returns the ids of the {@code footnotes} or {@code endnotes} in the order of the references.
-   */
+  /** Returns the ids of {@code footnotes} or {@code endnotes} in the order of the references. */
   List<String> noteIds(String kind) {
     return noteIds.get(kind);
   }
@@ -158,9 +152,7 @@ final class WordText {
     }
   }
 
-  /**
-   * @param type of the break; page and column breaks break no line
-   */
+  /** Page and column breaks break no line. */
   private void breakLine(@Nullable String type) {
     if (!open.isEmpty() && (type == null || type.equals("textWrapping"))) {
       WordParagraph paragraph = open.pop();

@@ -4,34 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lantai.importer.extract.TextLine.LineStyle;
 import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.model.Chapter.ChapterHeading;
-import org.jspecify.annotations.Nullable;
 
 /** The annexes after the body of a report, such as the list of ten projects for the people. */
 record BodyAndAppendix(List<SourceParagraph> body, List<ParsedChapter> chapters) {
 
   private static final Pattern LABEL =
       Pattern.compile("^[(（]?(?:附[件录錄表]|附(?=[：:]))[一二三四五六七八九十0-9０-９]{0,2}[)）]?[：:.．]?");
-
   private static final int LONGEST = 50;
 
   static BodyAndAppendix of(List<SourceParagraph> paragraphs) {
-    int first = paragraphs.size();
-    for (int i = paragraphs.size() - 1; i > paragraphs.size() / 3; i--) {
-      if (isLabel(paragraphs.get(i))) {
-        first = i;
-      }
-    }
+    int size = paragraphs.size();
+    int first =
+        IntStream.range(size / 3 + 1, size)
+            .filter(i -> isLabel(paragraphs.get(i)))
+            .findFirst()
+            .orElse(size);
     List<ParsedChapter> chapters = new ArrayList<>();
-    for (int i = first; i < paragraphs.size(); ) {
-      int end = i + 1;
-      while (end < paragraphs.size() && !isLabel(paragraphs.get(end))) {
-        end++;
+    int start = first;
+    for (int i = first; i < size; i++) {
+      if (i + 1 == size || isLabel(paragraphs.get(i + 1))) {
+        String id = "fujian-" + (chapters.size() + 1);
+        chapters.add(annex(id, paragraphs.subList(start, i + 1)));
+        start = i + 1;
       }
-      chapters.add(annex("fujian-" + (chapters.size() + 1), paragraphs.subList(i, end)));
-      i = end;
     }
     return new BodyAndAppendix(paragraphs.subList(0, first), chapters);
   }
@@ -43,9 +42,7 @@ record BodyAndAppendix(List<SourceParagraph> body, List<ParsedChapter> chapters)
         && LABEL.matcher(line).find();
   }
 
-  /**
-   * @param paragraphs the first one begins with a label
-   */
+  /** The first paragraph begins with a label. */
   private static ParsedChapter annex(String id, List<SourceParagraph> paragraphs) {
     SourceBlock line = paragraphs.get(0).block();
     Matcher matcher = LABEL.matcher(line.folded());
@@ -64,12 +61,14 @@ record BodyAndAppendix(List<SourceParagraph> body, List<ParsedChapter> chapters)
         paragraphs.subList(from, paragraphs.size()).stream()
             .map(p -> new ParsedParagraph(p.block(), 0, p.style() == LineStyle.TABLE_ROW))
             .toList();
-    return title.isEmpty() ? ownLine(id, null, line, texts) : ownLine(id, label, title, texts);
-  }
-
-  private static ParsedChapter ownLine(
-      String id, @Nullable SourceBlock label, SourceBlock title, List<ParsedParagraph> texts) {
-    return new ParsedChapter(id, ChapterHeading.OWN_LINE, label, title, null, null, texts);
+    return new ParsedChapter(
+        id,
+        ChapterHeading.OWN_LINE,
+        title.isEmpty() ? null : label,
+        title.isEmpty() ? line : title,
+        null,
+        null,
+        texts);
   }
 
   private static boolean isTitle(SourceParagraph paragraph) {

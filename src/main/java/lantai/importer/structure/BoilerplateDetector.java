@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import lantai.chinese.FullWidthForms;
+import lantai.chinese.TextRange;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.TextLine;
 import lantai.importer.extract.TextLine.LineStyle;
@@ -37,7 +38,9 @@ final class BoilerplateDetector {
     this.lines = source.lines();
     excludeInvisible();
     this.texts =
-        lines.stream().map(line -> FullWidthForms.toHalfWidth(block(line).folded())).toList();
+        lines.stream()
+            .map(line -> FullWidthForms.toHalfWidth(block(line.range()).folded()))
+            .toList();
     excludeStyledLines();
     excludeContents();
     excludePageNumbers();
@@ -61,26 +64,22 @@ final class BoilerplateDetector {
     return !excludedOffsets.get(offset);
   }
 
-  private SourceBlock block(TextLine line) {
-    return block(line.range().start(), line.range().end());
+  private SourceBlock block(TextRange range) {
+    return SourceBlock.of(source.text(), range.start(), range.end(), this::isIncluded);
   }
 
-  private SourceBlock block(int start, int end) {
-    return SourceBlock.of(source.text(), start, end, this::isIncluded);
-  }
-
-  private void exclude(int start, int end, ExclusionReason reason) {
-    SourceBlock block = block(start, end);
+  private void exclude(TextRange range, ExclusionReason reason) {
+    SourceBlock block = block(range);
     if (!block.isEmpty()) {
       excluded.add(new ExcludedText(reason, block));
-      excludedOffsets.set(start, end);
+      excludedOffsets.set(range.start(), range.end());
     }
   }
 
   private void excludeLine(int line, ExclusionReason reason) {
-    TextLine excludedLine = lines.get(line);
-    if (!block(excludedLine).isEmpty()) {
-      exclude(excludedLine.range().start(), excludedLine.range().end(), reason);
+    TextRange range = lines.get(line).range();
+    if (!block(range).isEmpty()) {
+      exclude(range, reason);
       excludedLines.set(line);
     }
   }
@@ -90,7 +89,7 @@ final class BoilerplateDetector {
     for (int i = 0; i < text.length(); i++) {
       int type = Character.getType(text.charAt(i));
       if (type == Character.FORMAT || type == Character.CONTROL) {
-        exclude(i, i + 1, ExclusionReason.INVISIBLE);
+        exclude(new TextRange(i, i + 1), ExclusionReason.INVISIBLE);
       }
     }
   }
@@ -227,7 +226,7 @@ final class BoilerplateDetector {
   private void excludeContinuations() {
     Matcher matcher = BoilerplatePatterns.CONTINUATION.matcher(source.text());
     while (matcher.find()) {
-      exclude(matcher.start(), matcher.end(), ExclusionReason.CONTINUATION_LINE);
+      exclude(new TextRange(matcher.start(), matcher.end()), ExclusionReason.CONTINUATION_LINE);
     }
   }
 }

@@ -10,21 +10,14 @@ final class BoilerplatePatterns {
   private static final Pattern BUTTONS = WordPatterns.get("page.buttons");
 
   private static final Pattern IMPRINT = WordPatterns.get("page.imprint");
-
   private static final Pattern PAGE_LINE = WordPatterns.get("page.page-line");
-
   private static final Pattern PAGE_NUMBER = WordPatterns.get("page.page-number");
-
   private static final Pattern BARE_NUMBER =
       Pattern.compile("^\\d{1,3}$|^[IVXLivxl]{1,6}$|^[Ⅰ-Ⅻ]$");
-
   private static final Pattern DOT_LEADER =
       Pattern.compile(".{2,}?(?:\\.{4,}|…{2,}|·{4,}|_{4,}|-{6,})(?:\\d{1,4}|[IVXivx]{1,6})?$");
-
   static final Pattern CONTINUATION = WordPatterns.get("page.continuation");
-
   static final Pattern CONTENTS_HEADING = Pattern.compile("^[\\[【(]?目[录錄次][\\]】)]?[:：]?$");
-
   private static final int MAX_LENGTH = 100;
 
   private BoilerplatePatterns() {}
@@ -46,7 +39,6 @@ final class BoilerplatePatterns {
     return BARE_NUMBER.matcher(line).matches();
   }
 
-  /** Whether it is an entry of a table of contents, with dots before the page number. */
   static boolean hasDotLeader(String line) {
     return line.length() <= 2 * MAX_LENGTH && DOT_LEADER.matcher(line).matches();
   }

@@ -3,7 +3,6 @@ package lantai.importer.structure;
 /** A part of the received text that is not part of the report. */
 public record ExcludedText(ExclusionReason reason, SourceBlock block) {
 
-  /** What an excluded text is. */
   public enum ExclusionReason {
     /** Buttons, menus and the like of a web page. */
     PAGE_CONTROL,

@@ -9,8 +9,19 @@ import lantai.chinese.WordPatterns;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import org.jspecify.annotations.Nullable;
 
-/** The paragraphs before the body of a report: title, meeting, speaker, head of a web page. */
-final class FrontMatter {
+/**
+ * The paragraphs before the body of a report: title, meeting, speaker, head of a web page.
+ *
+ * @param title its parts in the order of the text; empty if none is printed
+ * @param subtitle meeting, date and speaker
+ * @param unclassified paragraphs that may belong to the report or not
+ */
+record FrontMatter(
+    List<SourceBlock> title,
+    List<SourceBlock> subtitle,
+    List<ExcludedText> excluded,
+    List<SourceParagraph> unclassified,
+    List<SourceParagraph> body) {
 
   private static final Pattern TITLE =
       Pattern.compile("^(.{0,36}?(?:政府工作(?:的)?报告|政府工作報告|施政报告|施政報告|政府工作情况报告|工作报告))(.*)$");
@@ -19,50 +30,27 @@ final class FrontMatter {
   private static final Pattern NAME = Pattern.compile("^[(（]?[\\u4E00-\\u9FFF]{2,4}[)）]?$");
   private static final Pattern PLACE = Pattern.compile("^.{1,12}(?:省|市|县|縣|区|區|州|旗|盟|人民政府|年|自治区)$");
 
-  /** No line of a title is longer. */
   private static final int LONGEST = 60;
 
-  private final List<SourceBlock> title = new ArrayList<>();
-  private final List<SourceBlock> subtitle = new ArrayList<>();
-  private final List<ExcludedText> excluded = new ArrayList<>();
-  private final List<SourceParagraph> unclassified = new ArrayList<>();
-  private final List<SourceParagraph> body;
-
-  FrontMatter(List<SourceParagraph> paragraphs) {
+  static FrontMatter of(List<SourceParagraph> paragraphs) {
     int bodyStart = bodyStart(paragraphs);
     List<SourceParagraph> front = paragraphs.subList(0, bodyStart);
+    FrontMatter found =
+        new FrontMatter(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            paragraphs.subList(bodyStart, paragraphs.size()));
     int titleIndex = titleIndex(front);
     for (int i = 0; i < bodyStart; i++) {
       if (i == titleIndex) {
-        addTitle(front.get(i).block());
+        found.addTitle(front.get(i).block());
       } else {
-        classify(front, i, titleIndex);
+        found.classify(front, i, titleIndex);
       }
     }
-    body = paragraphs.subList(bodyStart, paragraphs.size());
-  }
-
-  /** Returns the parts of the title in the order of the text; empty if none is printed. */
-  List<SourceBlock> title() {
-    return title;
-  }
-
-  /** Returns meeting, date and speaker. */
-  List<SourceBlock> subtitle() {
-    return subtitle;
-  }
-
-  List<ExcludedText> excluded() {
-    return excluded;
-  }
-
-  /** Returns the paragraphs that may belong to the report or not. */
-  List<SourceParagraph> unclassified() {
-    return unclassified;
-  }
-
-  List<SourceParagraph> body() {
-    return body;
+    return found;
   }
 
   /** The body begins with a salutation, the first section, or long sentences. */
@@ -91,7 +79,6 @@ final class FrontMatter {
         && paragraphs.subList(0, i).stream().anyMatch(before -> isTitle(before.folded()));
   }
 
-  /** Whether it may be a heading without a number. */
   private static boolean isPlainHeading(String line) {
     String half = FullWidthForms.toHalfWidth(line);
     return line.length() >= 3
@@ -175,9 +162,6 @@ final class FrontMatter {
     return BoilerplatePatterns.isImprint(half) ? ExclusionReason.IMPRINT : null;
   }
 
-  /**
-   * @param before the line before, if any
-   */
   private static boolean isSubtitle(String line, @Nullable String before) {
     boolean name = before != null && NAME.matcher(line).matches() && SPEAKER.matcher(before).find();
     return line.length() <= LONGEST + 20

@@ -1,7 +1,9 @@
 package lantai.importer.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import lantai.importer.extract.TextLine.LineStyle;
 import lantai.importer.structure.ParagraphNumber.NumberStyle;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,6 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
   /**
    * A paragraph that is a heading or begins with one.
    *
-   * @param index of the paragraph
-   * @param numbering the parsed number, if there is one
    * @param fullStop closes a run-in heading
    * @param remainder of the paragraph after a run-in heading
    */
@@ -38,9 +38,7 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
     List<Heading> plain = found.isEmpty() ? plainHeadings(0, end) : List.of();
     if (found.isEmpty() && plain.size() < 2) {
       found = firstSequence(List.of(NumberStyle.BRACKETED_CHINESE, NumberStyle.ARABIC), 0, end);
-    }
-    if (found.isEmpty() && plain.size() < 2) {
-      found = numberedHeadings(NumberStyle.CHINESE, 0, end);
+      found = found.isEmpty() ? numberedHeadings(NumberStyle.CHINESE, 0, end) : found;
     }
     return found.isEmpty() ? withReviewItems(plain) : found;
   }
@@ -48,12 +46,11 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
   /** Returns the headings of the next level in a range of paragraphs below a heading. */
   List<Heading> subheadings(int from, int to, Heading above) {
     NumberStyle upper = above.numbering() == null ? null : above.numbering().style();
-    List<NumberStyle> styles = new ArrayList<>();
-    for (NumberStyle style : NumberStyle.values()) {
-      if (style.isAtLeast(NumberStyle.ARABIC) && (upper == null || !style.isAtLeast(upper))) {
-        styles.add(style);
-      }
-    }
+    List<NumberStyle> styles =
+        Arrays.stream(NumberStyle.values())
+            .filter(style -> style.isAtLeast(NumberStyle.ARABIC))
+            .filter(style -> upper == null || !style.isAtLeast(upper))
+            .toList();
     List<Heading> found = firstSequence(styles, from, to);
     if (!found.isEmpty() || upper == null) {
       return found;
@@ -130,16 +127,12 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
   }
 
   private List<Heading> plainHeadings(int from, int to) {
-    List<Heading> found = new ArrayList<>();
-    for (int i = from; i < to - 1; i++) {
-      if (isPlainHeading(paragraphs.get(i), paragraphs.get(i + 1).folded())) {
-        found.add(new Heading(i, null, null, paragraphs.get(i).block(), null, null));
-      }
-    }
-    return found;
+    return IntStream.range(from, to - 1)
+        .filter(i -> isPlainHeading(paragraphs.get(i), paragraphs.get(i + 1).folded()))
+        .mapToObj(i -> new Heading(i, null, null, paragraphs.get(i).block(), null, null))
+        .toList();
   }
 
-  /** Whether a paragraph without a number looks like a heading of the next one. */
   private static boolean isPlainHeading(SourceParagraph paragraph, String next) {
     String line = paragraph.folded();
     boolean markedUp = paragraph.style() == LineStyle.HEADING;

@@ -7,31 +7,23 @@ import lantai.importer.structure.ParagraphNumber.NumberStyle;
 final class LineBoundaries {
 
   /** Marks at the end of a sentence (GB/T 15834-2011) or before a list. */
-  private static final String STOPS = "。！？：；!?:;….";
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！？：；!?:;….][”’）」』》)\"]*$");
 
-  private static final String CLOSING_MARKS = "”’）」』》)\"";
   private static final Pattern SALUTATION =
       Pattern.compile("^(?:各位|尊敬的各位)[^。，,：:！!]{0,12}(?:代表|委員|委员|同志|議員|议员|先生)[^。]{0,16}?[：:！!，,]");
   private static final Pattern CONTINUES = Pattern.compile("^(?:[，。；：、）”％%》」]|是[：:]|[0-9.]+$)");
-
   private static final Pattern NOTE_NUMBER =
       Pattern.compile("^[［\\[〔【](?:注释|注)?[0-9０-９]{1,3}[］\\]〕】]");
 
   private LineBoundaries() {}
 
   static boolean endsSentence(String line) {
-    int end = line.length();
-    while (end > 0 && CLOSING_MARKS.indexOf(line.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end > 0 && STOPS.indexOf(line.charAt(end - 1)) >= 0;
+    return SENTENCE_END.matcher(line).find();
   }
 
   /** Whether no paragraph can end like this. */
   static boolean isIncomplete(String line) {
-    return !line.isEmpty()
-        && "，、,的—".indexOf(line.charAt(line.length() - 1)) >= 0
-        && !line.endsWith("——");
+    return line.matches(".*[，、,的—]") && !line.endsWith("——");
   }
 
   /** Whether no paragraph can begin like this. */
@@ -43,7 +35,6 @@ final class LineBoundaries {
     return line.chars().anyMatch(c -> "。！？；".indexOf(c) >= 0);
   }
 
-  /** Whether it addresses the assembly, such as 各位代表： */
   static boolean isSalutation(String line) {
     return SALUTATION.matcher(line).find();
   }

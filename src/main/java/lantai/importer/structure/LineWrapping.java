@@ -1,6 +1,8 @@
 package lantai.importer.structure;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import lantai.chinese.DisplayWidth;
 
 /** Detects whether the lines of a text were wrapped at a width. */
@@ -14,33 +16,25 @@ final class LineWrapping {
   /** By how much lines of one width differ: justified punctuation, indentation. */
   private static final int SLACK = 6;
 
+  /** 0 if the lines are not wrapped. */
   private final int width;
 
-  /**
-   * @param width 0 if the lines are not wrapped
-   */
   private LineWrapping(int width) {
     this.width = width;
   }
 
-  /**
-   * @param lines without blank ones
-   */
   static LineWrapping of(List<String> lines) {
-    int best = 0;
-    int most = 0;
     int[] counts = new int[WIDEST + SLACK + 1];
     for (String line : lines) {
       int width = DisplayWidth.inPrint(line);
-      if (width >= NARROWEST && width <= WIDEST && !endsSentence(line)) {
+      if (width >= NARROWEST && width <= WIDEST && !LineBoundaries.endsSentence(line.strip())) {
         counts[width]++;
       }
     }
+    int best = 0;
+    int most = 0;
     for (int w = NARROWEST; w <= WIDEST; w++) {
-      int found = 0;
-      for (int i = Math.max(0, w - 3); i <= w + SLACK; i++) {
-        found += counts[i];
-      }
+      int found = Arrays.stream(counts, w - 3, w + SLACK + 1).sum();
       if (found > most) {
         most = found;
         best = w;
@@ -49,23 +43,16 @@ final class LineWrapping {
     return new LineWrapping(isWrapped(lines, best, most) ? mostCommon(counts, best) : 0);
   }
 
-  /** Returns the most common width: indented first lines are narrower and fewer. */
   private static int mostCommon(int[] counts, int best) {
-    int found = best;
-    for (int w = Math.max(0, best - 3); w <= best + SLACK; w++) {
-      found = counts[w] >= counts[found] ? w : found;
-    }
-    return found;
+    return IntStream.rangeClosed(best - 3, best + SLACK)
+        .reduce((one, next) -> counts[next] >= counts[one] ? next : one)
+        .orElse(best);
   }
 
   private static boolean isWrapped(List<String> lines, int best, int most) {
     long wider =
         lines.stream().filter(line -> DisplayWidth.inPrint(line) > best + 3 * SLACK).count();
     return most >= 3 && most * 4 >= lines.size() && wider * 10 <= lines.size();
-  }
-
-  private static boolean endsSentence(String line) {
-    return LineBoundaries.endsSentence(line.strip());
   }
 
   boolean isWrapped() {
@@ -86,7 +73,6 @@ final class LineWrapping {
     return isWrapped() && DisplayWidth.inPrint(line) >= width - SLACK;
   }
 
-  /** Whether a line is narrower by the width of an indentation. */
   boolean lostIndentation(String line) {
     int missing = width - DisplayWidth.inPrint(line);
     return missing >= 3 && missing <= 5;

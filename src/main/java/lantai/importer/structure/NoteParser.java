@@ -3,9 +3,11 @@ package lantai.importer.structure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lantai.chinese.FullWidthForms;
 import lantai.chinese.WordPatterns;
 import lantai.importer.extract.TextLine.LineStyle;
@@ -18,10 +20,8 @@ final class NoteParser {
   private static final Pattern HEADING = WordPatterns.get("notes.heading");
   private static final Pattern LABEL =
       Pattern.compile("^[(（]?(?:附件|附录|附)[一二三四五六七八九十0-9０-９]{0,2}[)）]?[:：.．]?$");
-
   private static final Pattern LABEL_OF_HEADING =
       Pattern.compile("^附[件录]?[0-9一二三四五六七八九十]{0,2}[：:]?");
-
   private static final Pattern NUMBER = WordPatterns.get("notes.number");
 
   /** A term and the colon or dash after it. */
@@ -67,7 +67,7 @@ final class NoteParser {
   static ParsedNotes parse(List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
     for (int i = paragraphs.size() - 2; i > 0; i--) {
       SourceParagraph paragraph = paragraphs.get(i);
-      if (paragraph.style() == LineStyle.FOOTNOTE || !isHeading(paragraph.folded())) {
+      if (isFootnote(paragraph) || !isHeading(paragraph.folded())) {
         continue;
       }
       int end = i + 1;
@@ -90,28 +90,27 @@ final class NoteParser {
 
   private static ParsedNotes parseFootnotes(
       List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
-    List<SourceParagraph> body = new ArrayList<>();
-    List<SourceParagraph> footnotes = new ArrayList<>();
-    for (SourceParagraph paragraph : paragraphs) {
-      (paragraph.style() == LineStyle.FOOTNOTE ? footnotes : body).add(paragraph);
-    }
+    Map<Boolean, List<SourceParagraph>> areFootnotes =
+        paragraphs.stream().collect(Collectors.partitioningBy(NoteParser::isFootnote));
     NoteParser parser = new NoteParser(reviewItems);
-    parser.parseFootnotes(footnotes);
-    return new ParsedNotes(body, null, null, parser.notes, parser.excluded, parser.remainder);
+    parser.parseFootnotes(areFootnotes.get(true));
+    return parser.result(areFootnotes.get(false), null, null);
+  }
+
+  private static boolean isFootnote(SourceParagraph paragraph) {
+    return paragraph.style() == LineStyle.FOOTNOTE;
   }
 
   /** Separates a label within the heading, as in 附件：名词解释. */
   private ParsedNotes result(
-      List<SourceParagraph> body, @Nullable SourceBlock label, SourceBlock heading) {
-    Matcher matcher = LABEL_OF_HEADING.matcher(heading.folded());
-    boolean within = label == null && matcher.find() && matcher.end() < heading.length();
-    return new ParsedNotes(
-        body,
-        within ? heading.cut(0, matcher.end()) : label,
-        within ? heading.from(matcher.end()) : heading,
-        notes,
-        excluded,
-        remainder);
+      List<SourceParagraph> body, @Nullable SourceBlock label, @Nullable SourceBlock heading) {
+    if (label == null && heading != null) {
+      Matcher within = LABEL_OF_HEADING.matcher(heading.folded());
+      if (within.find() && within.end() < heading.length()) {
+        return result(body, heading.cut(0, within.end()), heading.from(within.end()));
+      }
+    }
+    return new ParsedNotes(body, label, heading, notes, excluded, remainder);
   }
 
   static boolean isHeading(String line) {
@@ -123,7 +122,7 @@ final class NoteParser {
   }
 
   private void parseList(List<SourceParagraph> paragraphs) {
-    if (paragraphs.stream().allMatch(p -> p.style() == LineStyle.FOOTNOTE)) {
+    if (paragraphs.stream().allMatch(NoteParser::isFootnote)) {
       parseFootnotes(paragraphs);
       return;
     }
@@ -196,11 +195,7 @@ final class NoteParser {
     open.clear();
   }
 
-  /**
-   * Adds a note whose term is followed by a colon, a line break or a verb.
-   *
-   * @return whether it has a term that has not been explained before
-   */
+  /** Adds a note whose term is new and followed by a colon, a line break or a verb. */
   private boolean add(int number, SourceBlock note) {
     String text = note.folded();
     Matcher term = TERM.matcher(text);

@@ -1,6 +1,9 @@
 package lantai.importer.structure;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChineseNumber;
-import lantai.chinese.FullWidthForms;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.NoteReference;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
@@ -25,9 +27,6 @@ final class NoteReferences {
           Pattern.compile("[（(](?:见注释|见注|注释|注)([0-9０-９]{1,3})[）)]"),
           Pattern.compile("([①-⑳㉑-㉟])"),
           Pattern.compile("([¹²³⁰⁴-⁹]{1,3})"));
-
-  private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
   private static final Pattern QUOTED_AT_END = Pattern.compile("[“《]([^“”《》]{1,40})[”》]$");
 
   /** A reference in a paragraph; the range counts its visible characters. */
@@ -40,9 +39,6 @@ final class NoteReferences {
   /** What precedes the first reference to each note in its paragraph. */
   private final Map<Integer, SourceBlock> textBefore = new HashMap<>();
 
-  /**
-   * @param notes the number of notes
-   */
   NoteReferences(ExtractedText source, List<SourceParagraph> paragraphs, int notes) {
     this.paragraphs = paragraphs;
     List<FoundReference> found = markedUp(source, notes);
@@ -58,7 +54,6 @@ final class NoteReferences {
     return excluded;
   }
 
-  /** Returns the paragraphs without the references. */
   List<SourceParagraph> paragraphs() {
     return paragraphs.stream()
         .map(paragraph -> paragraph.with(paragraph.block().without(removed::get)))
@@ -76,7 +71,6 @@ final class NoteReferences {
     return matcher.find() ? matcher.group(1) : null;
   }
 
-  /** Returns the references that the file marks up. */
   private List<FoundReference> markedUp(ExtractedText source, int notes) {
     List<FoundReference> found = new ArrayList<>();
     for (NoteReference reference : source.noteReferences()) {
@@ -98,22 +92,13 @@ final class NoteReferences {
     for (SourceParagraph paragraph : paragraphs) {
       Matcher matcher = style.matcher(paragraph.folded());
       while (matcher.find()) {
-        int number = number(matcher.group(1));
+        int number = ChineseNumber.parse(Normalizer.normalize(matcher.group(1), Form.NFKC));
         if (matcher.start() > 0 && number >= 1 && number <= notes) {
           found.add(new FoundReference(number, paragraph.block(), matcher.start(), matcher.end()));
         }
       }
     }
     return found;
-  }
-
-  private static int number(String written) {
-    StringBuilder digits = new StringBuilder();
-    for (char c : FullWidthForms.toHalfWidth(written).toCharArray()) {
-      int superscript = SUPERSCRIPT_DIGITS.indexOf(c);
-      digits.append(superscript >= 0 ? (char) ('0' + superscript) : c);
-    }
-    return ChineseNumber.parse(digits.toString());
   }
 
   /** Whether most notes are referred to, and mostly in their order. */
@@ -136,9 +121,7 @@ final class NoteReferences {
     if (reference.to() > reference.from()) {
       SourceBlock block = paragraph.cut(reference.from(), reference.to());
       excluded.add(new ExcludedText(ExclusionReason.NOTE_REFERENCE, block));
-      for (int offset : block.offsets()) {
-        removed.set(offset);
-      }
+      Arrays.stream(block.offsets()).forEach(removed::set);
     }
   }
 }

@@ -3,6 +3,7 @@ package lantai.importer.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lantai.importer.extract.TextLine.LineStyle;
 import lantai.importer.structure.HeadingFinder.Heading;
 import lantai.importer.structure.ParsedChapter.ParsedParagraph;
@@ -20,7 +21,7 @@ final class OutlineParser {
   private final List<ReviewItem> reviewItems;
   private final List<ParsedChapter> chapters = new ArrayList<>();
 
-  private OutlineParser(
+  OutlineParser(
       List<SourceParagraph> paragraphs,
       RunInHeadingDetector runInHeadings,
       List<ReviewItem> reviewItems) {
@@ -29,21 +30,12 @@ final class OutlineParser {
     this.reviewItems = reviewItems;
   }
 
-  static List<ParsedChapter> parse(
-      List<SourceParagraph> paragraphs,
-      RunInHeadingDetector runInHeadings,
-      List<ReviewItem> reviewItems) {
-    OutlineParser outline = new OutlineParser(paragraphs, runInHeadings, reviewItems);
-    outline.parse();
-    return outline.chapters;
-  }
-
-  private void parse() {
+  List<ParsedChapter> parse() {
     HeadingFinder finder = new HeadingFinder(paragraphs, reviewItems);
     List<Heading> parts = finder.topHeadings();
     if (parts.isEmpty()) {
       parseWithoutHeadings();
-      return;
+      return chapters;
     }
     int last = parts.size() - 1;
     int closing = closingStart(parts.get(last).index() + 1);
@@ -53,6 +45,7 @@ final class OutlineParser {
       addPart(i + 1, parts.get(i), end, finder);
     }
     addUntitled("closing", "closing", closing, paragraphs.size());
+    return chapters;
   }
 
   private void parseWithoutHeadings() {
@@ -113,12 +106,14 @@ final class OutlineParser {
   /** The report ends by addressing the assembly again, within its last five paragraphs. */
   private int closingStart(int from) {
     int end = paragraphs.size();
-    for (int i = end - 1; i > from && i >= end - 5; i--) {
-      if (LineBoundaries.isSalutation(paragraphs.get(i).folded())) {
-        return i;
-      }
-    }
-    return end;
+    return IntStream.range(Math.max(from + 1, end - 5), end)
+        .filter(this::isSalutation)
+        .max()
+        .orElse(end);
+  }
+
+  private boolean isSalutation(int index) {
+    return LineBoundaries.isSalutation(paragraphs.get(index).folded());
   }
 
   /**
@@ -126,33 +121,24 @@ final class OutlineParser {
    * paragraph if all chapters before have one, else at a salutation.
    */
   private int conclusionStart(List<Heading> headings, int end) {
-    Heading last = headings.get(headings.size() - 1);
-    int first = last.index() + (last.remainder() == null ? 2 : 1);
+    int first = firstIndexAfter(headings.get(headings.size() - 1));
     if (first < end && haveOneParagraphEach(headings)) {
       return first;
     }
-    for (int i = first; i < end; i++) {
-      if (LineBoundaries.isSalutation(paragraphs.get(i).folded())) {
-        return i;
-      }
-    }
-    return end;
+    return IntStream.range(first, end).filter(this::isSalutation).findFirst().orElse(end);
   }
 
   private static boolean haveOneParagraphEach(List<Heading> headings) {
-    for (int i = 0; i + 1 < headings.size(); i++) {
-      Heading heading = headings.get(i);
-      int length = headings.get(i + 1).index() - heading.index();
-      if (length != (heading.remainder() == null ? 2 : 1)) {
-        return false;
-      }
-    }
-    return headings.size() >= 3;
+    return headings.size() >= 3
+        && IntStream.range(1, headings.size())
+            .allMatch(i -> firstIndexAfter(headings.get(i - 1)) == headings.get(i).index());
   }
 
-  /**
-   * @param first precedes the paragraphs of the range
-   */
+  /** Returns the index after the first paragraph below a heading. */
+  private static int firstIndexAfter(Heading heading) {
+    return heading.index() + (heading.remainder() == null ? 2 : 1);
+  }
+
   private List<ParsedParagraph> paragraphs(@Nullable SourceBlock first, int from, int to) {
     List<SourceParagraph> found = new ArrayList<>(paragraphs.subList(from, to));
     if (first != null) {

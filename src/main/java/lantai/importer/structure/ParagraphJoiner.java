@@ -11,7 +11,6 @@ import lantai.importer.extract.TextLine.LineStyle;
 /** Joins lines into paragraphs. */
 final class ParagraphJoiner {
 
-  /** Ten times the longest paragraph known. */
   private static final int MAX_LENGTH = 20_000;
 
   private final ExtractedText source;
@@ -25,11 +24,7 @@ final class ParagraphJoiner {
 
   private final boolean blankLinesSeparate;
 
-  /**
-   * @param lines those of the report, with blank ones
-   * @param included which offsets belong to the report
-   */
-  private ParagraphJoiner(
+  ParagraphJoiner(
       ExtractedText source,
       List<TextLine> lines,
       IntPredicate included,
@@ -43,14 +38,6 @@ final class ParagraphJoiner {
     long indents = texts.stream().filter(ParagraphJoiner::isIndented).count();
     this.indented = indents * 20 > texts.size() && (texts.size() - indents) * 20 > texts.size();
     this.blankLinesSeparate = blankLinesSeparate();
-  }
-
-  static List<SourceParagraph> join(
-      ExtractedText source,
-      List<TextLine> lines,
-      IntPredicate included,
-      List<ReviewItem> reviewItems) {
-    return new ParagraphJoiner(source, lines, included, reviewItems).join();
   }
 
   /** Blank lines mean nothing if sentences often continue after them. */
@@ -67,7 +54,7 @@ final class ParagraphJoiner {
     return within * 4 <= full;
   }
 
-  private List<SourceParagraph> join() {
+  List<SourceParagraph> join() {
     List<SourceParagraph> paragraphs = new ArrayList<>();
     TextLine before = null;
     boolean blank = false;
@@ -98,14 +85,12 @@ final class ParagraphJoiner {
     return SourceBlock.of(source.text(), line.range().start(), line.range().end(), included);
   }
 
-  /** Whether a line and one next to it have cells. */
   private boolean isTableRow(int at) {
     return lines.get(at).style() == LineStyle.PLAIN
         && hasCells(at)
         && (hasCells(at - 1) || hasCells(at + 1));
   }
 
-  /** Whether a line is short and has gaps and figures but no punctuation. */
   private boolean hasCells(int at) {
     if (at < 0 || at >= lines.size()) {
       return false;
@@ -120,12 +105,7 @@ final class ParagraphJoiner {
         && line.chars().noneMatch(c -> "，。；：！？".indexOf(c) >= 0);
   }
 
-  /**
-   * Whether a line continues a paragraph.
-   *
-   * @param before the last line of the paragraph
-   * @param blank whether there are blank lines in between
-   */
+  /** Whether a line continues a paragraph whose last line was {@code before}. */
   private boolean continues(SourceParagraph open, TextLine before, boolean blank, TextLine line) {
     boolean ownParagraphs = source.layout() == SourceLayout.PARAGRAPHS;
     String left = open.folded();

@@ -7,9 +7,7 @@ import lantai.chinese.ChineseNumber;
 import lantai.chinese.FullWidthForms;
 
 /**
- * The number that a paragraph begins with.
- *
- * @param length visible characters of the number and its punctuation
+ * @param length visible characters of the number that a paragraph begins with, and its punctuation
  */
 record ParagraphNumber(NumberStyle style, int value, int length) {
 
@@ -44,9 +42,6 @@ record ParagraphNumber(NumberStyle style, int value, int length) {
   /** 一、二、三产业 enumerates industries and does not number a paragraph. */
   private static final Pattern ENUMERATION = Pattern.compile("^[一二三四五六七八九十][、和及]");
 
-  /**
-   * @param folded the paragraph without white space
-   */
   static Optional<ParagraphNumber> of(String folded) {
     String text = FullWidthForms.toHalfWidth(folded.substring(0, Math.min(12, folded.length())));
     for (NumberStyle style : NumberStyle.values()) {
@@ -58,12 +53,10 @@ record ParagraphNumber(NumberStyle style, int value, int length) {
     return Optional.empty();
   }
 
-  /** Whether a paragraph begins with a number of at least the level of （一）. */
   static boolean startsSection(String folded) {
     return of(folded).filter(n -> n.style.isAtLeast(NumberStyle.BRACKETED_CHINESE)).isPresent();
   }
 
-  /** Returns the value of the first group that matched. */
   static int value(Matcher matcher) {
     for (int group = 1; group <= matcher.groupCount(); group++) {
       if (matcher.group(group) != null) {

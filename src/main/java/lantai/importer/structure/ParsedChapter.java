@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A chapter of a received text.
  *
  * @param id its position in the report, such as {@code 2-1}
- * @param number as printed
  * @param title as printed; absent if none is
  * @param suppliedTitle message key of the title if none is printed
  * @param fullStop closes a run-in heading
@@ -23,11 +22,6 @@ public record ParsedChapter(
     @Nullable SourceBlock fullStop,
     List<ParsedParagraph> paragraphs) {
 
-  /**
-   * A paragraph of a chapter.
-   *
-   * @param headingLength how many of its first characters are a heading
-   */
   public record ParsedParagraph(SourceBlock block, int headingLength, boolean isTableRow) {}
 
   public ParsedChapter {
@@ -41,17 +35,10 @@ public record ParsedChapter(
 
   /** Makes a chapter of a heading without text: the heading is its only paragraph. */
   static ParsedChapter headingOnly(String id, SourceBlock title, SourceBlock line, int length) {
-    return new ParsedChapter(
-        id,
-        ChapterHeading.SUPPLIED,
-        null,
-        title,
-        null,
-        null,
-        List.of(new ParsedParagraph(line, length, false)));
+    List<ParsedParagraph> text = List.of(new ParsedParagraph(line, length, false));
+    return new ParsedChapter(id, ChapterHeading.SUPPLIED, null, title, null, null, text);
   }
 
-  /** Returns all that the chapter prints, in order. */
   public List<SourceBlock> printed() {
     Stream<SourceBlock> printedHeading =
         heading == ChapterHeading.SUPPLIED

@@ -12,12 +12,7 @@ public record ParsedReport(
     List<ExcludedText> excluded,
     List<ReviewItem> reviewItems) {
 
-  /**
-   * The notes of a report.
-   *
-   * @param label such as 附件
-   * @param heading such as 名词解释
-   */
+  /** The notes, with a label such as 附件 and a heading such as 名词解释. */
   public record NoteSection(
       @Nullable SourceBlock label, @Nullable SourceBlock heading, List<PrintedNote> notes) {
 

@@ -25,14 +25,9 @@ record SingleLineSplitter(ExtractedText source, List<ReviewItem> reviewItems) {
 
   private static final Pattern SALUTATION =
       Pattern.compile("(?<=^.{0,400})各位(?:代表|委员|議員|委員)[：:，,！]");
-
-  /** Heading of a part, recognised by its last words. */
   private static final Pattern HEADING = WordPatterns.get("split.heading");
-
-  /** Heading of a part, recognised by the first words of the sentence after it. */
   private static final Pattern HEADING_BEFORE_SENTENCE =
       WordPatterns.get("split.heading-before-sentence");
-
   private static final Pattern SALUTATION_ALONE = Pattern.compile("^各位[^。！：:!]{0,10}[：:]");
 
   List<SourceParagraph> split(List<SourceParagraph> paragraphs) {

@@ -3,7 +3,9 @@ package lantai.importer.structure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import lantai.chinese.WhiteSpace;
 
 /**
@@ -20,11 +22,7 @@ public final class SourceBlock {
     this.offsets = offsets;
   }
 
-  /**
-   * Makes a block of the visible characters of a range.
-   *
-   * @param included which offsets to include
-   */
+  /** Makes a block of the visible characters of a range at the offsets that are included. */
   static SourceBlock of(String text, int start, int end, IntPredicate included) {
     int[] offsets = new int[end - start];
     int length = 0;
@@ -42,7 +40,6 @@ public final class SourceBlock {
     return new SourceBlock(text, both);
   }
 
-  /** Returns the characters without white space. */
   public String folded() {
     StringBuilder folded = new StringBuilder(length());
     for (int offset : offsets) {
@@ -59,7 +56,6 @@ public final class SourceBlock {
     return offsets.length == 0;
   }
 
-  /** Returns the offset of the first character in the received text. */
   public int start() {
     return offsets[0];
   }
@@ -88,9 +84,6 @@ public final class SourceBlock {
     return cut(index, length());
   }
 
-  /**
-   * @param excluded offsets in the received text
-   */
   SourceBlock without(IntPredicate excluded) {
     return new SourceBlock(
         text, Arrays.stream(offsets).filter(offset -> !excluded.test(offset)).toArray());
@@ -101,36 +94,33 @@ public final class SourceBlock {
    * breaks or letter spacing.
    */
   public String printed() {
-    StringBuilder printed = new StringBuilder(length() + 8);
     boolean letterSpaced = isLetterSpaced();
-    for (int i = 0; i < length(); i++) {
-      if (i > 0 && !letterSpaced && WhiteSpace.separatesWords(text, offsets[i - 1], offsets[i])) {
-        printed.append(' ');
-      }
-      printed.append(text.charAt(offsets[i]));
-    }
-    return printed.toString();
+    return joined(
+        (last, next) -> !letterSpaced && WhiteSpace.separatesWords(text, last, next) ? " " : "");
   }
 
   private boolean isLetterSpaced() {
-    int gaps = 0;
-    for (int i = 1; i < length(); i++) {
-      gaps += offsets[i] > offsets[i - 1] + 1 ? 1 : 0;
-    }
+    long gaps = IntStream.range(1, length()).filter(i -> offsets[i] > offsets[i - 1] + 1).count();
     return gaps > 2 && gaps * 5 >= (length() - 1) * 3;
   }
 
   /** Returns the text with all its white space: an ideographic space for a tab, else a space. */
   public String spaced() {
-    StringBuilder spaced = new StringBuilder(length() + 8);
+    return joined(
+        (last, next) -> {
+          boolean tab = text.substring(last + 1, next).contains("\t");
+          return !WhiteSpace.isBetween(text, last, next) ? "" : tab ? "　" : " ";
+        });
+  }
+
+  /** Joins the characters by gaps, given the offsets of two characters in a row. */
+  private String joined(BiFunction<Integer, Integer, String> gap) {
+    StringBuilder joined = new StringBuilder(length() + 8);
     for (int i = 0; i < length(); i++) {
-      if (i > 0 && WhiteSpace.isBetween(text, offsets[i - 1], offsets[i])) {
-        String gap = text.substring(offsets[i - 1] + 1, offsets[i]);
-        spaced.append(gap.contains("\t") ? '　' : ' ');
-      }
-      spaced.append(text.charAt(offsets[i]));
+      joined.append(i == 0 ? "" : gap.apply(offsets[i - 1], offsets[i]));
+      joined.append(text.charAt(offsets[i]));
     }
-    return spaced.toString();
+    return joined.toString();
   }
 
   /** Splits after some numbers of characters, in ascending order; no part is empty. */

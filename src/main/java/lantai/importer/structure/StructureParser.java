@@ -20,20 +20,20 @@ public final class StructureParser {
     List<ReviewItem> reviewItems = new ArrayList<>();
     BoilerplateDetector boilerplate = new BoilerplateDetector(source);
     List<SourceParagraph> joined =
-        ParagraphJoiner.join(
-            source, boilerplate.includedLines(), boilerplate::isIncluded, reviewItems);
+        new ParagraphJoiner(
+                source, boilerplate.includedLines(), boilerplate::isIncluded, reviewItems)
+            .join();
     PageFooter footer = PageFooter.of(new SingleLineSplitter(source, reviewItems).split(joined));
-    FrontMatter front = new FrontMatter(footer.body());
+    FrontMatter front = FrontMatter.of(footer.body());
     ParsedNotes notes = NoteParser.parse(front.body(), reviewItems);
     NoteReferences references = new NoteReferences(source, notes.body(), notes.notes().size());
     front.unclassified().forEach(p -> reviewItems.add(new ReviewItem("review.front", p.block())));
     List<SourceParagraph> body =
         Stream.concat(front.unclassified().stream(), references.paragraphs().stream()).toList();
     BodyAndAppendix appendix = BodyAndAppendix.of(body);
+    RunInHeadingDetector runIn = new RunInHeadingDetector(source, appendix.body());
     List<ParsedChapter> chapters =
-        new ArrayList<>(
-            OutlineParser.parse(
-                appendix.body(), new RunInHeadingDetector(source, appendix.body()), reviewItems));
+        new ArrayList<>(new OutlineParser(appendix.body(), runIn, reviewItems).parse());
     chapters.addAll(appendix.chapters());
     List<PrintedNote> named = withAliases(notes.notes(), references, body, reviewItems);
     // A note without a term cannot be an entry of the glossary.

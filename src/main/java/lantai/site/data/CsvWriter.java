@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 
@@ -50,12 +51,7 @@ final class CsvWriter {
   }
 
   private static void add(List<?> cells, Writer csv) throws IOException {
-    String parting = "";
-    for (Object cell : cells) {
-      csv.append(parting).append(cell(cell));
-      parting = ",";
-    }
-    csv.append(END);
+    csv.append(cells.stream().map(CsvWriter::cell).collect(Collectors.joining(","))).append(END);
   }
 
   /**

@@ -88,12 +88,9 @@ record DataColumn(
       return value;
     }
     boolean hasParts =
-        value instanceof List<?> || value instanceof Record && !partsOf(value).isEmpty();
+        value instanceof List<?>
+            || value instanceof Record && !FieldDeclaration.of(value.getClass()).isEmpty();
     return hasParts ? value : value.toString().isEmpty() ? null : value.toString();
-  }
-
-  private static List<FieldDeclaration> partsOf(Object value) {
-    return FieldDeclaration.of(value.getClass());
   }
 
   /** A row for JSON, by name in the order of the columns. */

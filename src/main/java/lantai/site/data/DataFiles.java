@@ -56,11 +56,7 @@ public final class DataFiles {
   }
 
   /** The JSON files alone. */
-  static List<SiteFile> nested(LinkedReport linked, OutputSink sink) throws IOException {
-    return nested(linked, DataTables.of(linked), sink);
-  }
-
-  private static List<SiteFile> nested(LinkedReport linked, List<DataTable> tables, OutputSink sink)
+  static List<SiteFile> nested(LinkedReport linked, List<DataTable> tables, OutputSink sink)
       throws IOException {
     List<SiteFile> files = new ArrayList<>();
     files.add(json("report", ReportData.of(linked.report()), sink));

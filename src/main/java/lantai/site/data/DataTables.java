@@ -2,9 +2,7 @@ package lantai.site.data;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -171,18 +169,12 @@ final class DataTables {
 
   /** Leaves out references that some row breaks, such as a goal that only a note states. */
   private static List<DataTable> withTrueReferences(List<DataTable> tables) {
-    Map<DataTable.ForeignKey, Set<List<Object>>> keys = new HashMap<>();
-    for (DataTable table : tables) {
-      for (DataTable.ForeignKey reference : table.references()) {
-        keys.computeIfAbsent(reference, each -> keys(each, tables));
-      }
-    }
     return tables.stream()
         .map(
             table ->
                 table.with(
                     table.references().stream()
-                        .filter(reference -> holds(reference, table, keys.get(reference)))
+                        .filter(reference -> holds(reference, table, keys(reference, tables)))
                         .toList()))
         .toList();
   }

@@ -5,6 +5,8 @@ import lantai.link.LinkedReport;
 import lantai.link.NumberCoverage;
 import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
+import lantai.model.Chapter;
+import lantai.model.Paragraph;
 import lantai.model.Term;
 import lantai.model.table.Field;
 import org.jspecify.annotations.Nullable;
@@ -73,20 +75,19 @@ final class TextRows {
 
   static List<ParagraphRow> paragraphs(LinkedReport linked) {
     return linked.report().chapters().stream()
-        .flatMap(
-            chapter ->
-                chapter.paragraphs().stream()
-                    .map(
-                        paragraph ->
-                            new ParagraphRow(
-                                chapter.id().value(),
-                                chapter.number(),
-                                chapter.title(),
-                                paragraph.id().local(),
-                                paragraph.heading(),
-                                paragraph.text(),
-                                SiteAddresses.of(paragraph.id()))))
+        .flatMap(chapter -> chapter.paragraphs().stream().map(each -> row(chapter, each)))
         .toList();
+  }
+
+  private static ParagraphRow row(Chapter chapter, Paragraph paragraph) {
+    return new ParagraphRow(
+        chapter.id().value(),
+        chapter.number(),
+        chapter.title(),
+        paragraph.id().local(),
+        paragraph.heading(),
+        paragraph.text(),
+        SiteAddresses.of(paragraph.id()));
   }
 
   static List<TermUseRow> uses(LinkedReport linked) {

@@ -47,7 +47,8 @@ public final class VersionContentReader {
       return publication.history();
     }
     Map<String, byte[]> files = new HashMap<>();
-    for (SiteFile file : DataFiles.nested(linked, OutputSink.MEMORY)) {
+    List<DataTable> tables = DataTables.of(linked);
+    for (SiteFile file : DataFiles.nested(linked, tables, OutputSink.MEMORY)) {
       files.put(file.path(), file.bytes());
     }
     return publication

@@ -3,18 +3,24 @@ package lantai.site.data;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lantai.archive.history.DiffSegment;
 import lantai.archive.history.Publication;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
+import lantai.archive.history.VersionDiff;
+import lantai.archive.history.VersionDiff.FileChange;
 import lantai.archive.history.VersionHistory;
 import lantai.json.Json;
+import lantai.model.table.Choice;
 import lantai.output.SiteFile;
 
 /**
- * The versions for programs: {@code versions.json}, and a time map if past versions are published.
+ * {@code versions.json} and, if past versions are published, {@code timemap.link}; and the changes
+ * between two versions.
  */
 public final class VersionData {
 
@@ -67,5 +73,59 @@ public final class VersionData {
   private static String httpDate(Version version) {
     return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
         .format(version.published().withOffsetSameInstant(ZoneOffset.UTC));
+  }
+
+  /**
+   * What changed between two versions.
+   *
+   * @param old the older version's label
+   * @param fresh the newer one's
+   * @param files all files of the versions
+   * @return lists of maps, to be written as JSON; pieces are {@code {"both": …}}, {@code {"old":
+   *     …}} and {@code {"new": …}}
+   */
+  public static Map<String, ?> changes(
+      String old, String fresh, VersionDiff changes, List<FileChange> files) {
+    return Json.object(
+        "from", old,
+        "to", fresh,
+        "targets", items(changes.targets()),
+        "results", items(changes.results()),
+        "terms", items(changes.terms()),
+        "text", changes.text().stream().map(VersionData::paragraph).toList(),
+        "files", files.stream().map(VersionData::file).toList());
+  }
+
+  private static Map<String, ?> paragraph(VersionDiff.ParagraphChange change) {
+    return Json.object(
+        "change", Choice.wordOf(change.change()),
+        "chapter", change.chapter(),
+        "paragraph", change.paragraph(),
+        "url", change.url(),
+        "pieces", segments(change.segments()));
+  }
+
+  private static Map<String, ?> file(FileChange change) {
+    return Json.object("change", Choice.wordOf(change.change()), "path", change.path());
+  }
+
+  private static List<?> items(List<VersionDiff.ItemChange> items) {
+    return items.stream().map(VersionData::item).toList();
+  }
+
+  private static Map<String, ?> item(VersionDiff.ItemChange item) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    item.fields().forEach(field -> fields.put(field.field(), segments(field.segments())));
+    return Json.object(
+        "change", Choice.wordOf(item.change()),
+        "id", item.id(),
+        "name", item.name(),
+        "url", item.url(),
+        "figure", item.figure().changes().stream().map(Choice::wordOf).toList(),
+        "fields", fields);
+  }
+
+  private static List<?> segments(List<DiffSegment> segments) {
+    return segments.stream().map(each -> Map.of(Choice.wordOf(each.side()), each.text())).toList();
   }
 }

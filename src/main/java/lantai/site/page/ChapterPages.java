@@ -17,6 +17,7 @@ import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Commitment;
 import lantai.model.Paragraph;
+import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.Result;
 import lantai.model.SiteSettings;
@@ -88,6 +89,9 @@ final class ChapterPages {
             results.in(chapter.id()),
             rows.targetsOf(chapter.id()),
             report.goalsIn(chapter.id(), Commitment.class).stream().map(rows::row).toList(),
+            report.goalsIn(chapter.id(), Project.class).stream()
+                .map(project -> rows.row(project, project.word().value(), "", null))
+                .toList(),
             pairs.in(chapter.id()),
             terms(chapter)),
         new PageViews.ChapterNavigation(

@@ -3,7 +3,6 @@ package lantai.site.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import lantai.chinese.Excerpt;
 import lantai.chinese.FoldedText;
 import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
@@ -18,9 +17,6 @@ import lantai.model.TextBlock;
 
 /** Makes the rows of cities, with every sentence of the report that mentions each. */
 final class CityRows {
-
-  /** Text shown on either side of a name, in UTF-16 code units. */
-  private static final int AROUND = 22;
 
   /** Shown in place of printed words that are left out. */
   private static final String OMITTED = "……";
@@ -126,16 +122,13 @@ final class CityRows {
     }
   }
 
-  /** The names with some words around each, in the sentence. */
+  /** The clauses of a sentence that contain names, each with the mark that ends it. */
   private static List<RowViews.MarkedText> excerpt(
       String text, TextRange sentence, List<TextRange> names) {
     List<TextRange> pieces = new ArrayList<>();
     for (TextRange name : names) {
-      TextRange around = Excerpt.around(text, name, AROUND);
-      join(
-          new TextRange(
-              Math.max(around.start(), sentence.start()), Math.min(around.end(), sentence.end())),
-          pieces);
+      TextRange clause = Sentences.clauseAround(text, name);
+      join(new TextRange(clause.start(), Math.min(clause.end() + 1, sentence.end())), pieces);
     }
     List<RowViews.MarkedText> marked = new ArrayList<>();
     int at = sentence.start();

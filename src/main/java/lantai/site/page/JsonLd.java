@@ -64,17 +64,12 @@ final class JsonLd {
     return graph(report, dataset);
   }
 
-  /** A part of the report. */
-  Json page(String title, String canonical, List<NavigationLink> breadcrumbs) {
-    return part("WebPage", title, canonical, breadcrumbs);
-  }
-
-  /** The glossary. */
-  Json terms(String title, String canonical, List<NavigationLink> breadcrumbs) {
-    return part("DefinedTermSet", title, canonical, breadcrumbs);
-  }
-
-  private Json part(String type, String title, String canonical, List<NavigationLink> breadcrumbs) {
+  /**
+   * A part of the report.
+   *
+   * @param type in schema.org
+   */
+  Json page(String type, String title, String canonical, List<NavigationLink> breadcrumbs) {
     Map<String, @Nullable Object> part =
         Json.object(
             "@type", type,

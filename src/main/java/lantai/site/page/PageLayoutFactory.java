@@ -86,10 +86,8 @@ final class PageLayoutFactory {
 
   private PageLayout list(String path, PageHeading heading) {
     List<NavigationLink> breadcrumbs = breadcrumbs(path, List.of());
-    Json json =
-        path.equals(SiteAddresses.TERMS)
-            ? jsonLd.terms(heading.title(), canonical(path), breadcrumbs)
-            : jsonLd.page(heading.title(), canonical(path), breadcrumbs);
+    String type = path.equals(SiteAddresses.TERMS) ? "DefinedTermSet" : "WebPage";
+    Json json = jsonLd.page(type, heading.title(), canonical(path), breadcrumbs);
     return layout(path, heading, breadcrumbs, siteMetadata(json));
   }
 
@@ -100,7 +98,7 @@ final class PageLayoutFactory {
    */
   PageLayout article(String path, PageHeading heading, List<NavigationLink> parents) {
     List<NavigationLink> breadcrumbs = breadcrumbs(path, parents);
-    Json json = jsonLd.page(heading.title(), canonical(path), breadcrumbs);
+    Json json = jsonLd.page("WebPage", heading.title(), canonical(path), breadcrumbs);
     return layout(path, heading, breadcrumbs, articleMetadata(heading, json));
   }
 

@@ -54,6 +54,7 @@ public final class PageViews {
       List<RowViews.ResultRow> results,
       List<RowViews.TargetRow> targets,
       List<RowViews.ListRow> commitments,
+      List<RowViews.ListRow> projects,
       List<RowViews.PairRow> pairs,
       List<RowViews.TermRow> terms) {}
 

@@ -45,14 +45,14 @@ final class ParagraphViewFactory {
    * @param root relative path from the page to the site's root
    * @param anchorPrefix what the page puts before anchors; empty on the page of the chapter
    */
-  ParagraphView view(Paragraph paragraph, String root, String anchorPrefix) {
+  RowViews.ParagraphView view(Paragraph paragraph, String root, String anchorPrefix) {
     TextRunBuilder runs = new TextRunBuilder(linked, paragraph, root, anchorPrefix);
-    List<ParagraphView.Sentence> sentences = new ArrayList<>();
+    List<RowViews.Sentence> sentences = new ArrayList<>();
     for (TextRange sentence : Sentences.in(paragraph.text())) {
       String id = SiteAddresses.anchor(paragraph.id(), sentences.size());
-      sentences.add(new ParagraphView.Sentence(anchorPrefix + id, runs.in(sentence)));
+      sentences.add(new RowViews.Sentence(anchorPrefix + id, runs.in(sentence)));
     }
-    return new ParagraphView(
+    return new RowViews.ParagraphView(
         anchorPrefix + paragraph.id().local(),
         paragraph.id().number(),
         root + SiteAddresses.of(paragraph.id()),

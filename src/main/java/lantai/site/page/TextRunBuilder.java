@@ -80,11 +80,11 @@ final class TextRunBuilder {
   }
 
   /** The runs of a range of the text; adjacent runs differ in format. */
-  List<ParagraphView.TextRun> in(TextRange part) {
+  List<RowViews.TextRun> in(TextRange part) {
     int[] offsets = boundaries(part);
-    List<ParagraphView.TextRun> runs = new ArrayList<>();
+    List<RowViews.TextRun> runs = new ArrayList<>();
     for (int i = 0; i + 1 < offsets.length; i++) {
-      ParagraphView.TextRun run = run(new TextRange(offsets[i], offsets[i + 1]));
+      RowViews.TextRun run = run(new TextRange(offsets[i], offsets[i + 1]));
       int last = runs.size() - 1;
       if (last >= 0 && runs.get(last).continuesIn(run)) {
         runs.set(last, runs.get(last).plus(run));
@@ -109,7 +109,7 @@ final class TextRunBuilder {
     return offsets.stream().map(offset -> part.start() + offset).toArray();
   }
 
-  private ParagraphView.TextRun run(TextRange range) {
+  private RowViews.TextRun run(TextRange range) {
     String text = range.of(paragraph.text());
     boolean strong = paragraph.emphasised().stream().anyMatch(bold -> bold.contains(range));
     String id =
@@ -119,12 +119,10 @@ final class TextRunBuilder {
             .map(marked -> anchorPrefix + "t-" + marked.goal().id())
             .orElse("");
     return editorLink(range)
-        .map(href -> new ParagraphView.TextRun(text, "link", href, id, strong))
+        .map(href -> new RowViews.TextRun(text, "link", href, id, strong))
         .or(() -> figure(range).map(marked -> figureRun(text, marked, id, strong)))
-        .or(
-            () ->
-                term(range).map(href -> new ParagraphView.TextRun(text, "term", href, id, strong)))
-        .orElse(new ParagraphView.TextRun(text, "text", "", id, strong));
+        .or(() -> term(range).map(href -> new RowViews.TextRun(text, "term", href, id, strong)))
+        .orElse(new RowViews.TextRun(text, "text", "", id, strong));
   }
 
   private Optional<String> editorLink(TextRange range) {
@@ -146,10 +144,9 @@ final class TextRunBuilder {
         .allMatch(marked -> marked.range().start() >= candidate.range().start());
   }
 
-  private ParagraphView.TextRun figureRun(
-      String text, MarkedGoal marked, String id, boolean strong) {
+  private RowViews.TextRun figureRun(String text, MarkedGoal marked, String id, boolean strong) {
     String href = root + SiteAddresses.of(marked.goal());
-    return new ParagraphView.TextRun(text, marked.kind(), href, id, strong);
+    return new RowViews.TextRun(text, marked.kind(), href, id, strong);
   }
 
   private Optional<String> term(TextRange range) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lantai.link.NumberCoverage;
@@ -186,5 +187,60 @@ class GoalDrafterTest {
 
     assertEquals(List.of(), run.problems());
     assertEquals(2, run.report().goals(Result.class).size());
+  }
+
+  @Test
+  void rowWhoseSentenceOccursTwiceIsDroppedAndReported() {
+    DraftRun run = DraftRun.past(folder, "财政收入增长5%。财政收入增长5%。");
+
+    assertEquals(List.of(), run.results());
+    assertEquals(
+        List.of(
+            "1-0#p1：起草的一行没有通过核对，没有写入：「财政收入增长5%」",
+            "1-0#p1：起草的一行没有通过核对，没有写入：「财政收入增长5%」",
+            "1-0#heading：数字没有判断：「第1部分2030年工作回顾」",
+            "1-0#p1：数字没有判断：「财政收入增长5%」",
+            "1-0#p1：数字没有判断：「财政收入增长5%」"),
+        run.draft().reviewItems());
+  }
+
+  @Test
+  void reviewItemsAskAboutPlansUnknownTensesAndNumbers() {
+    Map<String, String> chapters = new LinkedHashMap<>();
+    chapters.put("“十四五”时期工作回顾", "财政收入增长5%。");
+    chapters.put("“十五五”时期工作安排", "茶叶产量达到3万吨。");
+    chapters.put("工作回顾和今年安排", "财政收入增长6%。\n\n有3—5家，排在2030年的第3位，见第2版。");
+
+    assertEquals(
+        List.of(
+            "2-0#heading：这一章说的是五年规划，不都是今年的目标，年份请核对：「“十五五”时期工作安排」",
+            "3-0#heading：看不出这一章是回顾还是安排，没有起草目标和结果（明说“预期目标”的除外）：「工作回顾和今年安排」",
+            "1-0#heading：数字没有判断：「第1部分“十四五”时期工作回顾」",
+            "2-0#heading：数字没有判断：「第2部分“十五五”时期工作安排」",
+            "3-0#heading：数字没有判断：「第3部分工作回顾和今年安排」",
+            "3-0#p1：数字没有判断：「财政收入增长6%」",
+            "3-0#p2：是一个区间，没有起草：「有3—5家」",
+            "3-0#p2：数字没有判断：「排在2030年的第3位」"),
+        DraftRun.of(folder, chapters).draft().reviewItems());
+  }
+
+  @Test
+  void headingThatRepeatsAQuoteDoesNotLengthenIt() {
+    DraftRun run = DraftRun.of(folder, Map.of("工作回顾：财政收入增长5%", "全年财政收入增长5%，好于预期。"));
+
+    assertEquals("全年财政收入增长5%", run.report().goals(Result.class).get(0).citation().quote().value());
+  }
+
+  @Test
+  void periodOfAResultDependsOnItsWordsAndName() {
+    assertEquals(
+        List.of(
+            "财政收入 5 % growth annual",
+            "茶叶产量 30 万吨 level cumulative",
+            "出口额 4 亿元 level cumulative",
+            "茶叶总产量 3 万吨 level annual",
+            "茶园面积 30 万亩 level stock"),
+        DraftRun.past(folder, "财政收入增长5%。茶叶产量累计达到30万吨。五年来，出口额达到4亿元。茶叶总产量达到3万吨。茶园面积达到30万亩。")
+            .results());
   }
 }

@@ -12,7 +12,7 @@ class FrontMatterTest {
   private static final String LONG = "字".repeat(60) + "。";
 
   private static FrontMatter parse(String... lines) {
-    return new FrontMatter(ParsedText.paragraphs(lines));
+    return FrontMatter.of(ParsedText.paragraphs(lines));
   }
 
   @Test

@@ -18,7 +18,7 @@ class OutlineParserTest {
     List<SourceParagraph> paragraphs = ParsedText.paragraphs(lines);
     RunInHeadingDetector detector =
         new RunInHeadingDetector(ParsedText.source(SourceLayout.PARAGRAPHS, lines), paragraphs);
-    return OutlineParser.parse(paragraphs, detector, review);
+    return new OutlineParser(paragraphs, detector, review).parse();
   }
 
   @Test

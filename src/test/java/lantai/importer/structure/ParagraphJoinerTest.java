@@ -14,7 +14,8 @@ class ParagraphJoinerTest {
 
   private List<String> join(SourceLayout layout, String... lines) {
     ExtractedText source = ParsedText.source(layout, lines);
-    return ParsedText.printed(ParagraphJoiner.join(source, source.lines(), i -> true, review));
+    return ParsedText.printed(
+        new ParagraphJoiner(source, source.lines(), i -> true, review).join());
   }
 
   private List<String> lines(String... lines) {
@@ -137,11 +138,8 @@ class ParagraphJoinerTest {
         ParsedText.lines("指标 2030年 2031年", "产值 500亿元 530亿元", "甲乙 丙丁 戊己", "产值 5 6");
     assertEquals(
         "[TABLE_ROW, TABLE_ROW, PLAIN]",
-        ParagraphJoiner.join(source, source.lines(), i -> true, review).stream()
-            .map(SourceParagraph::style)
-            .toList()
-            .subList(0, 3)
-            .toString());
+        new ParagraphJoiner(source, source.lines(), i -> true, review)
+            .join().stream().map(SourceParagraph::style).toList().subList(0, 3).toString());
     assertEquals(List.of("指标1 2", "产值，1 2 3"), lines("指标 1 2", "产值，1 2 3"));
   }
 

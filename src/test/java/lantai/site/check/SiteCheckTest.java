@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.output.SiteFile;
@@ -166,6 +167,41 @@ class SiteCheckTest {
     thenProblems();
   }
 
+  @Test
+  void theHintNamesTheOnlyPageOfAnError() {
+    given("1-1.html", "<a href='#none'>甲</a>");
+
+    thenHint(Hint.of("on-page", "1-1.html"));
+  }
+
+  @Test
+  void theHintCountsTheOtherPagesOfAnError() {
+    for (int i = 1; i < 4; i++) {
+      given("1-" + i + ".html", "chapter.ftlh", "<a href='2-4.html#none'>甲</a>");
+    }
+
+    thenHint(Hint.of("on-pages", "1-1.html", "2"));
+  }
+
+  @Test
+  void theHintNamesTheFileThatWasMeant() {
+    given("targets/rice.html", "<a href='../targets/gbp.html'>甲</a>");
+
+    thenHint(Hint.of("meant-on-page", "targets/gdp.html", "targets/rice.html"));
+  }
+
+  private void thenHint(Hint expected) {
+    check();
+    assertEquals(List.of(expected), problems.sorted().stream().map(Problem::hint).toList());
+  }
+
+  @Test
+  void theNameOfAStaticFileNeedsNoEscape() {
+    file("read me.txt", "甲");
+
+    thenProblems(ProblemCode.BAD_FILE_NAME + " templates/static/read me.txt:1:1 read me.txt");
+  }
+
   private void given(String path, String body) {
     given(path, path.replaceAll(".*/", "").replace(".html", ".ftlh"), body);
   }
@@ -180,6 +216,11 @@ class SiteCheckTest {
   }
 
   private void thenProblems(String... expected) {
+    check();
+    assertEquals(List.of(expected), problems.sorted().stream().map(SiteCheckTest::line).toList());
+  }
+
+  private void check() {
     List<SiteFile> site = new ArrayList<>(files);
     site.add(SiteFile.of("index.html", "<h1>甲</h1>"));
     site.add(SiteFile.of("2-4.html", "<p id=p1>一</p><p id=段>二</p>"));
@@ -188,7 +229,6 @@ class SiteCheckTest {
     site.add(SiteFile.of("style.css", "p{}"));
     new SiteCheck("templates", PageAnchors::of)
         .check(pages, site, new SiteCheck.LinkScope(BASE, List.of()), problems);
-    assertEquals(List.of(expected), problems.sorted().stream().map(SiteCheckTest::line).toList());
   }
 
   private static String line(Problem problem) {

@@ -3,6 +3,7 @@ package lantai.site.html;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,9 +16,11 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.output.OutputSink;
+import lantai.output.Sha2;
 import lantai.output.SiteFile;
 import lantai.site.page.NavigationLink;
 import lantai.site.page.Page;
+import lantai.site.page.PageLayout;
 import lantai.site.page.PageViews;
 import lantai.site.page.RowViews;
 import org.junit.jupiter.api.Test;
@@ -274,6 +277,92 @@ class TemplateEngineTest {
     assertEquals(List.of("a/b/c.bin", "z.txt"), files.stream().map(SiteFile::path).toList());
     assertArrayEquals(bytes, files.get(0).bytes());
     assertEquals("${label}", files.get(1).text());
+  }
+
+  @Test
+  void stylesheetsAndTheScriptAreVariablesWithTheirPolicy() throws IOException {
+    Files.writeString(folder.resolve("style.css"), "p > a { }\r\n");
+    Files.createDirectories(folder.resolve("static"));
+    Files.writeString(folder.resolve("static/other.css"), "a { }");
+    Files.writeString(folder.resolve("head.js"), "if (1 < 2) f();\r\ng();\n");
+
+    assertEquals("p > a { }", given("${sheet.style.text}"));
+    assertEquals(Sha2.source("p > a { }"), given("${sheet.style.source}").replace("&#39;", "'"));
+    assertEquals("1", given("${sheet?keys?size}"));
+    assertEquals("if (1 < 2) f();\ng();", given("${script}"));
+    assertEquals(
+        "default-src 'none'; connect-src 'self'; img-src 'self' data:; form-action 'self';"
+            + " base-uri 'none'; script-src 'self' "
+            + Sha2.source("if (1 < 2) f();\ng();"),
+        given("${policy}").replace("&#39;", "'"));
+  }
+
+  @Test
+  void theLabelsOfTheTablesAreVariables() throws IOException {
+    assertFalse(given("${labels.value}").isBlank());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "${labell}|word.template-null labell|template-null",
+        "<#include 'none.ftlh'>|word.template-absent none.ftlh|no-template",
+        "${label?number}|word.template-other|"
+      })
+  void theMessageNamesWhatIsWrong(String template, String message, String hint) throws IOException {
+    render(template);
+
+    Problem problem = problems.sorted().get(0);
+    String arguments = String.join(" ", problem.arguments());
+    assertTrue(arguments.startsWith(message), arguments);
+    assertEquals(hint, problem.hint() == null ? null : problem.hint().key());
+  }
+
+  @Test
+  void templatesAreCheckedWithoutPages() throws IOException {
+    Files.writeString(folder.resolve("good.ftlh"), "${labell}");
+    Files.writeString(folder.resolve("bad.ftlh"), "一\n${");
+    Files.writeString(folder.resolve("no-template.css"), "${");
+
+    new HtmlRenderer(TemplateFolder.read(folder)).checkTemplates(problems);
+
+    assertEquals(
+        List.of(shown("bad.ftlh")),
+        problems.sorted().stream().map(problem -> problem.place().path()).toList());
+  }
+
+  @Test
+  void aMissingFolderIsReportedWithoutPages() throws IOException {
+    new HtmlRenderer(TemplateFolder.read(folder.resolve("none"))).checkTemplates(problems);
+
+    assertEquals(ProblemCode.FILE_MISSING, problems.sorted().get(0).code());
+    assertEquals(shown("none"), problems.sorted().get(0).place().path());
+  }
+
+  @Test
+  void anErrorOfTheSinkIsThrown() throws IOException {
+    Files.writeString(folder.resolve("a.ftlh"), "甲");
+    HtmlRenderer renderer = new HtmlRenderer(TemplateFolder.read(folder));
+    OutputSink full =
+        file -> {
+          throw new IOException("disk full");
+        };
+
+    IOException thrown =
+        assertThrows(
+            IOException.class,
+            () -> renderer.render(List.of(page("a.ftlh", LINK)), full, problems));
+    assertEquals("disk full", thrown.getMessage());
+  }
+
+  @Test
+  void aQrCodeHasASizeAndAPath() throws IOException {
+    PageLayout.PageAddress view =
+        new PageLayout.PageAddress("a", new PageLayout.QrCode("甲"), List.of());
+
+    assertEquals("29 M4 4.5h7", render("${qr.size} ${qr.path[0..<8]}", view));
   }
 
   private String given(String template) throws IOException {

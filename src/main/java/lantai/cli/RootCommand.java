@@ -1,0 +1,136 @@
+package lantai.cli;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import lantai.archive.StoreLocation;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "lantai",
+    description = "Builds a cross-linked website from a government work report.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
+public final class RootCommand implements Callable<Integer> {
+
+  private static final char REPLACEMENT_CHARACTER = '\uFFFD';
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          BuildCommand.class,
+          CheckCommand.class,
+          ImportCommand.class,
+          ServeCommand.class,
+          SnapshotCommand.class);
+
+  @Option(
+      names = Language.OPTION,
+      paramLabel = "LANGUAGE",
+      scope = ScopeType.INHERIT,
+      description = "Language of messages: en or zh (default: that of the system).")
+  Language language;
+
+  @Spec CommandSpec spec;
+
+  private RootCommand() {}
+
+  /**
+   * Runs the command of the console's arguments. Java replaces what the system's character set
+   * lacks by U+FFFD. Such an argument is refused, so that it is not stored in place of what was
+   * typed.
+   *
+   * @return an exit code of {@link ExitCode}
+   */
+  public static int run(Console console) {
+    for (String argument : console.arguments()) {
+      if (argument.indexOf(REPLACEMENT_CHARACTER) >= 0) {
+        console.printError("argument-unreadable", argument);
+        return ExitCode.USAGE;
+      }
+    }
+    return commandLine(console).execute(console.arguments().toArray(String[]::new));
+  }
+
+  /**
+   * The command line, with help in the console's language. If the console's arguments begin with a
+   * command, after {@code --lang} or at once, the other commands are left out, as picocli takes
+   * long to read the options of a class.
+   */
+  public static CommandLine commandLine(Console console) {
+    CommandLine line = new CommandLine(new RootCommand(), new ConsoleFactory(console));
+    line.getCommandSpec().version(version());
+    String first = firstAfterLanguage(console.arguments());
+    List<Class<?>> named = COMMANDS.stream().filter(type -> name(type).equals(first)).toList();
+    (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+    if (console.language() != Language.EN) {
+      line.setResourceBundle(ResourceBundle.getBundle("lantai.usage", console.language().locale()));
+    }
+    UsageErrorHandler errors = new UsageErrorHandler(console);
+    return line.setOut(console.out())
+        .setErr(console.err())
+        .registerConverter(Language.class, Language::parse)
+        .registerConverter(StoreLocation.class, StoreLocation::new)
+        .setParameterExceptionHandler(errors)
+        .setExecutionStrategy(RootCommand::runAndClose)
+        .setExecutionExceptionHandler(errors)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false);
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
+  }
+
+  private static String firstAfterLanguage(List<String> args) {
+    int skipped = 0;
+    if (!args.isEmpty() && args.get(0).startsWith(Language.OPTION)) {
+      skipped = args.get(0).equals(Language.OPTION) ? 2 : 1;
+    }
+    return args.stream().skip(skipped).findFirst().orElse("");
+  }
+
+  /** Closes the command after it ran, as it may have downloaded a store. */
+  private static int runAndClose(ParseResult result) {
+    try {
+      return new RunLast().execute(result);
+    } finally {
+      for (CommandLine line : result.asCommandLineList()) {
+        if (line.getCommandSpec().userObject() instanceof StoreCommand command) {
+          command.close();
+        }
+      }
+    }
+  }
+
+  /** The name and version of this program. */
+  static String version() {
+    String version = RootCommand.class.getPackage().getImplementationVersion();
+    return "lantai " + (version == null ? "(unpackaged)" : version);
+  }
+
+  @Override
+  public Integer call() {
+    throw new UsageException("command-missing", String.join(", ", spec.subcommands().keySet()));
+  }
+
+  /** Creates commands with a console, and everything else by default. */
+  private record ConsoleFactory(Console console) implements IFactory {
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      K created = CommandLine.defaultFactory().create(type);
+      if (created instanceof ConsoleCommand command) {
+        command.console = console;
+      }
+      return created;
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package lantai.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.Baseline;
+import lantai.model.Baseline.BaselineRelation;
+import lantai.model.Bound;
+import lantai.model.Chapter;
+import lantai.model.ChapterId;
+import lantai.model.Figure;
+import lantai.model.FigureNature;
+import lantai.model.Goal;
+import lantai.model.GoalId;
+import lantai.model.Report;
+import lantai.model.ReportBuilder;
+import lantai.model.Target;
+import lantai.model.table.RecordBuilder;
+import org.junit.jupiter.api.Test;
+
+class ReferenceCheckerTest {
+
+  private final UnparsedIds unparsedChapters = new UnparsedIds();
+  private final UnparsedIds unparsedResults = new UnparsedIds();
+
+  @Test
+  void reportWithoutRepeatedOrUnknownIdsHasNoProblem() {
+    assertEquals(List.of(), problems(ReportBuilder.of("甲").result("r", "甲", "5", "%", null, null)));
+  }
+
+  @Test
+  void chapterIdIsUsedOnce() {
+    assertEquals(
+        List.of("duplicate-id 1-1 content/chapters/1-1.md:2:5"),
+        problems(ReportBuilder.of("甲").chapter("1-1", "乙")));
+  }
+
+  @Test
+  void noChapterIsNamedLikeTheNotes() {
+    assertEquals(List.of("bad-id notes"), problems(ReportBuilder.of("甲").chapter("notes", "乙")));
+  }
+
+  @Test
+  void relatedChapterMustExist() {
+    Report report = ReportBuilder.of("甲").chapter("2-1", "乙").report();
+    Chapter first = report.chapters().get(0);
+    List<Chapter> chapters = new ArrayList<>();
+    chapters.add(
+        RecordBuilder.from(first)
+            .with("related", List.of(located(new ChapterId("2-1")), located(new ChapterId("2-2"))))
+            .build());
+    chapters.add(report.chapters().get(1));
+
+    assertEquals(
+        List.of("unknown-chapter 2-2 (did-you-mean 2-1)"),
+        problems(new Report(report.site(), chapters, List.of(), List.of(), List.of())));
+  }
+
+  @Test
+  void goalIdIsUsedOnceInAllTables() {
+    assertEquals(
+        List.of("duplicate-id a content/x.yaml:9:1"),
+        problems(
+            ReportBuilder.of("甲")
+                .target("a", "甲", "5", "%", Bound.NONE)
+                .result("a", "甲", "5", "%", Bound.NONE, null)));
+  }
+
+  @Test
+  void goalQuotesAChapterOrTheNotes() {
+    ReportBuilder report =
+        ReportBuilder.of("甲")
+            .noteTarget("n", "甲", "5", "%", Bound.NONE)
+            .target("a", "甲", "5", "%", Bound.NONE);
+    Report read = report.report();
+
+    assertEquals(List.of(), problems(read));
+    assertEquals(List.of("unknown-chapter 1-1 (no-names)"), problems(withoutChapters(read)));
+  }
+
+  @Test
+  void chapterThatCouldNotBeParsedIsNotUnknown() {
+    Report read = ReportBuilder.of("甲").target("a", "甲", "5", "%", Bound.NONE).report();
+    unparsedChapters.add("1-1");
+
+    assertEquals(List.of(), problems(withoutChapters(read)));
+  }
+
+  @Test
+  void nothingIsUnknownIfTheFileThatDefinesItCouldNotBeRead() {
+    unparsedResults.addUnknown();
+
+    assertEquals(List.of(), problems(withBaseline(BaselineRelation.SAME, "other", null)));
+  }
+
+  @Test
+  void exclusionAppliesToAChapterOrToTitleOrNotes() {
+    assertEquals(
+        List.of("unknown-chapter 9-9 (known-names 1-1, 1-2)"),
+        problems(
+            ReportBuilder.of("甲")
+                .chapter("1-2", "乙")
+                .exclusion("甲", null, "理由")
+                .exclusion("甲", "1-1", "理由")
+                .exclusion("甲", "front", "理由")
+                .exclusion("甲", "notes", "理由")
+                .exclusion("甲", "9-9", "理由")));
+  }
+
+  @Test
+  void baselineMustBeAResult() {
+    assertEquals(
+        List.of("unknown-result rr (did-you-mean r)"),
+        problems(withBaseline(BaselineRelation.SAME, "rr", null)));
+  }
+
+  @Test
+  void sameIndicatorHasTheSameNatureAndUnit() {
+    Located<String> unit = located("个百分点");
+
+    assertEquals(List.of(), problems(withBaseline(BaselineRelation.SAME, "r", located("%"))));
+    assertEquals(
+        List.of("baseline-mismatch growth 个百分点 growth %"),
+        problems(withBaseline(BaselineRelation.SAME, "r", unit)));
+    assertEquals(
+        List.of("baseline-mismatch growth growth %"),
+        problems(withBaseline(BaselineRelation.SAME, "r", null)));
+    assertEquals(List.of(), problems(withBaseline(BaselineRelation.NEAR, "r", unit)));
+  }
+
+  @Test
+  void idNoteAndWordingOfTermAreUsedOnce() {
+    ReportBuilder report =
+        ReportBuilder.of("甲")
+            .note("a", 1, List.of("甲 乙"), "义")
+            .note("a", 1, List.of("丙", "甲乙"), "义");
+
+    assertEquals(
+        List.of(
+            "duplicate-id a content/glossary.yaml:1:1",
+            "duplicate-note 1 content/glossary.yaml:1:1",
+            "term-overlap 甲乙 content/x.yaml:1:1"),
+        problems(report));
+  }
+
+  @Test
+  void entriesOfTheEditorsHaveNoNoteInCommon() {
+    assertEquals(List.of(), problems(ReportBuilder.of("甲").entry("a", "甲").entry("b", "乙")));
+  }
+
+  @Test
+  void termWithoutPinyinIsReported() {
+    assertEquals(List.of("pinyin-missing 甲"), problems(ReportBuilder.of("甲").entry(" ", "甲")));
+  }
+
+  /** A target in per cent whose baseline is the result {@code r} or another one. */
+  private static Report withBaseline(
+      BaselineRelation relation, String result, Located<String> unit) {
+    Report report =
+        ReportBuilder.of("甲")
+            .target("t", "甲", "5", "%", Bound.NONE)
+            .result("r", "甲", "5", "%", Bound.NONE, null)
+            .report();
+    Target target = report.goals(Target.class).get(0);
+    Figure figure =
+        new Figure(located("5"), null, unit, target.figure().bound(), FigureNature.GROWTH);
+    List<Goal> goals = new ArrayList<>(report.goals());
+    goals.set(
+        0,
+        RecordBuilder.from(target)
+            .with("figure", figure)
+            .with("baseline", new Baseline(located(new GoalId(result)), relation))
+            .build());
+    return new Report(report.site(), report.chapters(), goals, List.of(), List.of());
+  }
+
+  private static Report withoutChapters(Report report) {
+    return new Report(report.site(), List.of(), report.goals(), List.of(), List.of());
+  }
+
+  private static <T> Located<T> located(T value) {
+    return new Located<>(value, Place.startOf("x.yaml"));
+  }
+
+  private List<String> problems(ReportBuilder report) {
+    return problems(report.report());
+  }
+
+  private List<String> problems(Report report) {
+    Problems problems = new Problems();
+    ReferenceChecker.Unparsed unparsed =
+        new ReferenceChecker.Unparsed(unparsedChapters, unparsedResults, new UnparsedIds());
+    new ReferenceChecker(report, unparsed, problems).run();
+    return problems.sorted().stream()
+        .filter(problem -> problem.code() != ProblemCode.BASELINE_UNREVIEWED)
+        .map(ReferenceCheckerTest::shown)
+        .toList();
+  }
+
+  private static String shown(Problem problem) {
+    String shown = problem.code().id() + " " + String.join(" ", problem.arguments());
+    if (problem.hint() == null) {
+      return shown;
+    }
+    String named = String.join(" ", problem.hint().arguments());
+    return shown + " (" + (problem.hint().key() + " " + named).strip() + ")";
+  }
+}

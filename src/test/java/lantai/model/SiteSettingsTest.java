@@ -1,0 +1,40 @@
+package lantai.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import lantai.model.SiteSettings.Appendix;
+import lantai.model.SiteSettings.FooterItem;
+import lantai.model.table.RecordBuilder;
+import org.junit.jupiter.api.Test;
+
+class SiteSettingsTest {
+
+  @Test
+  void textsThatAreNotGivenAreEmpty() {
+    SiteSettings site = new RecordBuilder<>(SiteSettings.class).build();
+
+    assertEquals("", site.source());
+    assertEquals("", new FooterItem("甲", null).href());
+    assertEquals("a.html", new FooterItem("甲", "a.html").href());
+    assertEquals("", new Appendix(null, "注释").label());
+    assertEquals("附件", new Appendix("附件", "注释").label());
+    assertEquals("来源", RecordBuilder.from(site).with("source", "来源").build().source());
+  }
+
+  @Test
+  void archivalMetadataAreOpenAndPermanentIfNotGiven() {
+    ArchivalMetadata given = new ArchivalMetadata("秘密", "30年", "全宗", "1", "2", "3");
+    ArchivalMetadata none = new RecordBuilder<>(SiteSettings.class).build().archival();
+    SiteSettings site = new RecordBuilder<>(SiteSettings.class).with("archival", given).build();
+
+    assertEquals(new ArchivalMetadata("公开", "永久", null, null, null, null), none);
+    assertEquals("", none.fonds());
+    assertTrue(none.isOpen());
+    assertFalse(given.isOpen());
+    assertEquals(given, site.archival());
+    assertEquals("30年", given.retention());
+    assertEquals("3", given.documentNumber());
+  }
+}
