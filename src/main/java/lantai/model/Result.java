@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What was reached. */
 @ContentTable(
     file = "goals/results.yaml",
-    title = "结果",
+    title = "上年完成情况",
     english = "Results: what was reached in the year before",
-    help = "上年达到的数字；每条以短横开头，按报告次序。",
+    help = "上年完成的情况：有数字的写数字，没有数字的写判断；每条以短横开头，按报告次序。",
     columns =
         "id name chapter paragraph shown bound modality word value to unit number low high"
             + " unit_base nature direction period claim kind scope implied objects extent against"
