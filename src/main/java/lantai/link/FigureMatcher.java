@@ -28,7 +28,7 @@ record FigureMatcher(Problems problems) {
    *
    * @param range with the bound printed beside it, in the original text
    * @param pieces in half width and without white space: the number with its unit and the bound
-   *     beside it, and a word that closes a row of figures
+   *     beside it, and a bound printed once after a row of figures
    */
   record FoundFigure(TextRange range, List<TextRange> pieces) {}
 
@@ -46,8 +46,13 @@ record FigureMatcher(Problems problems) {
     return printed(figure, new PrintedNumbers(plain, numerals, folded.fold(focus)), plain)
         .map(
             printed -> {
+<<<<<<< HEAD
               TextRange shared = printed.sharedWord(plain);
               String beside = printed.boundWords(plain);
+=======
+              TextRange shared = printed.sharedBound(plain);
+              String beside = printed.after().of(plain) + printed.before().of(plain);
+>>>>>>> issue14
               checkBound(figure, printed, beside.isEmpty() ? shared.of(plain) : beside);
               checkUnit(figure, printed.numeral(), plain);
               TextRange whole = new TextRange(printed.before().start(), printed.after().end());

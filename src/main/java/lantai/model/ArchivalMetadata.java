@@ -9,7 +9,7 @@ public record ArchivalMetadata(
     @Field(
             label = "密级",
             english = "Secrecy",
-            help = "密级；不写就是 公开。只有公开的才会发布和留存。",
+            help = "密级；不写就是 公开。只有公开的才会发布和存档。",
             presence = Presence.OPTIONAL)
         String secrecy,
     @Field(

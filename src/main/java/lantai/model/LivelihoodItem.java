@@ -32,10 +32,10 @@ public record LivelihoodItem(
             meaning = "当年之内，从一算起")
         int order,
     @Field(
-            label = "注释号",
+            label = "注号",
             english = "Number of the printed note that lists it",
             help = "印在第几条注释里。",
-            meaning = "报告所印的注释号")
+            meaning = "报告所附注释的编号")
         int note,
     @Field(label = "文字", english = "Its printed words", help = "这件实事的原文。", meaning = "报告所印")
         Located<String> text,

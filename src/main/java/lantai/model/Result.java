@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What was reached. */
 @ContentTable(
     file = "goals/results.yaml",
-    title = "结果",
+    title = "上年完成情况",
     english = "Results: what was reached in the year before",
-    help = "上年达到的数字；每条以短横开头，按报告次序。",
+    help = "上年完成的情况：有数字的写数字，没有数字的写判断；每条以短横开头，按报告次序。",
     columns =
         "id name chapter paragraph shown bound modality word value to unit number low high"
             + " unit_base nature direction period claim kind scope implied objects extent against"
@@ -48,7 +48,7 @@ public record Result(
         @Nullable Located<String> word,
     @Field(
             label = "限定词",
-            english = "The printed word that says how firmly",
+            english = "The printed word of intent or caution",
             help = "原文表示语气的词，例如 有望、基本、稳居；没有印就不写。",
             meaning = "报告所印，如“确保”“力争”")
         @Nullable Located<String> modality,

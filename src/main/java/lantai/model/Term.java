@@ -33,10 +33,10 @@ public record Term(
             syntax = Syntax.ID)
         TermId id,
     @Field(
-            label = "注释号",
+            label = "注号",
             english = "Number of the printed note",
-            help = "印出的注释号；另加的索引条目不写。",
-            meaning = "报告所印的注释号",
+            help = "报告所附注释的编号；另加的索引条目不写。",
+            meaning = "报告所附注释的编号",
             compared = Comparison.WHOLE)
         @Nullable Integer note,
     @Field(

@@ -78,7 +78,7 @@ class ImportCommandTest {
     String text = Files.readString(out.resolve("import-report.md"));
 
     assertTrue(text.contains("domain、id-code、published"), text);
-    assertTrue(text.contains("丢失 0 个，添加 0 个"), text);
+    assertTrue(text.contains("缺 0 字，多 0 字"), text);
   }
 
   @Test

@@ -29,7 +29,7 @@ class ImportReportTest {
         """
         # 导入报告
 
-        文件 t：可见字符 9 个，其中 7 个在内容文件夹里，2 个未导入（见下），丢失 0 个，添加 0 个。
+        文件 t：可见字符 9 个，其中 7 个在内容文件夹里，2 个未收入正文（见下）；缺 0 字，多 0 字。
         次序与原文一致。
 
         ## 需要补充或确认的
@@ -39,13 +39,13 @@ class ImportReportTest {
         - 找不到报告日期：site.yaml 的 date 是占位日期。
         - 找不到政府名称：site.yaml 的 owner 是占位文字。
         - site.yaml 的 government：domain、id-code、published 还是空的；删去 draft 之前必须补齐。
-        - 标有 heading: supplied 的各章，标题不是原文印出的，请改成合适的。
+        - 标有 heading: supplied 的各章，原文没有标题，请拟定合适的标题。
 
-        ## 需要核对的地方（文件:行:列）
+        ## 存疑之处（文件:行:列）
 
         - 全文没有找到标题，没有分章
 
-        ## 未导入的内容（不属于报告正文）
+        ## 未收入正文的内容
 
         （无）
         """,
@@ -73,13 +73,13 @@ class ImportReportTest {
   @Test
   void exclusionSummaryCountsPlacesAndCharacters() {
     assertEquals(
-        List.of("未导入：网页部件 2 处，4 个字符", "未导入：注释的编号和冒号 6 处，9 个字符"),
+        List.of("未收入正文：网页部件 2 处，4 个字符", "未收入正文：注释的编号和冒号 6 处，9 个字符"),
         report("首页\n" + SampleReport.text() + "打印\n", 0).exclusionSummary());
   }
 
   @Test
   void reportWithoutReviewItemsSaysSo() {
     String text = report("政府工作报告\n各位代表：\n一、回顾\n甲。\n二、安排\n乙。", 0).text();
-    assertTrue(text.contains("## 需要核对的地方（文件:行:列）\n\n（无）\n"), text);
+    assertTrue(text.contains("## 存疑之处（文件:行:列）\n\n（无）\n"), text);
   }
 }

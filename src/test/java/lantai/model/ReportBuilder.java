@@ -205,7 +205,7 @@ public final class ReportBuilder {
     return (int) goals.stream().filter(type::isInstance).count();
   }
 
-  private ReportBuilder add(RecordBuilder<? extends Record> goal) {
+  public ReportBuilder add(RecordBuilder<? extends Record> goal) {
     goals.add((Goal) goal.build());
     return this;
   }

@@ -7,9 +7,13 @@ import lantai.chinese.ChineseMessages;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.ReferenceFormatter;
+import lantai.model.Baseline.BaselineRelation;
 import lantai.model.Chapter;
+import lantai.model.Goal;
+import lantai.model.Goal.GoalKind;
 import lantai.model.Result;
 import lantai.model.SiteSettings;
+import lantai.model.Tables;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.output.OutputSink;
@@ -17,13 +21,24 @@ import lantai.output.ResourceFile;
 import lantai.output.SiteFile;
 import lantai.output.ZipWriter;
 
-/** Writes the report, its notes and its targets as an EPUB 3.3 publication. */
+/** Writes the report, its notes and its tables as an EPUB 3.3 publication. */
 public final class EpubWriter {
 
   /** Relative to the site's root. */
   public static final String ADDRESS = "data/report.epub";
 
   private static final String FOLDER = "EPUB/";
+
+  /** The tables besides that of the targets. */
+  private static final List<GoalKind> TABLES =
+      List.of(
+          GoalKind.RESULT,
+          GoalKind.COMMITMENT,
+          GoalKind.ASPIRATION,
+          GoalKind.PROJECT,
+          GoalKind.LIVELIHOOD,
+          GoalKind.CITY);
+
   private static final String CONTAINER = ResourceFile.text("site/epub/container.xml");
   private static final String STYLE = ResourceFile.text("site/epub/book.css");
 
@@ -85,6 +100,9 @@ public final class EpubWriter {
     if (!linked.report().goals(Target.class).isEmpty()) {
       documents.add(targets());
     }
+    TABLES.stream()
+        .filter(kind -> !linked.report().goals(kind.type()).isEmpty())
+        .forEach(kind -> documents.add(table(kind)));
     if (!linked.report().notes().isEmpty()) {
       documents.add(notes());
     }
@@ -107,20 +125,47 @@ public final class EpubWriter {
     String title = messages.get("epub.targets");
     XhtmlWriter body = new XhtmlWriter();
     body.element("h1", title).line();
-    body.open("table").line().open("thead").open("tr");
-    List.of("target", "value", "baseline", "source")
-        .forEach(key -> body.element("th", messages.get("epub." + key), "scope", "col"));
-    body.close("tr").close("thead").line().open("tbody").line();
-    linked.report().goals(Target.class).forEach(target -> row(target, body));
+    open(body, "target", "value", "baseline", "source");
+    for (Target target : linked.report().goals(Target.class)) {
+      body.open("tr").element("th", target.name(), "scope", "row");
+      body.element("td", linked.quoteMatchOf(target).shown().text());
+      body.element("td", baseline(target));
+      source(target, body);
+    }
     body.close("tbody").close("table").line();
     return ContentDocument.of("targets", title, body);
   }
 
-  private void row(Target target, XhtmlWriter body) {
-    QuoteMatch match = linked.quoteMatchOf(target);
-    body.open("tr").element("th", target.name(), "scope", "row");
-    body.element("td", match.shown().text());
-    body.element("td", baseline(target));
+  /** The rows of another table, each in the words that it quotes. */
+  private ContentDocument table(GoalKind kind) {
+    String title = Tables.of(kind).title();
+    XhtmlWriter body = new XhtmlWriter();
+    body.element("h1", title).line();
+    open(body, "name", "words", "source");
+    for (Goal goal : linked.report().goals(kind.type())) {
+      QuoteMatch match = linked.quoteMatchOf(goal);
+      String shown = match.shown().text();
+      String quote = match.quote().of(linked.report().textBlock(match.paragraph()).text());
+      body.open("tr").element("th", goal.name(), "scope", "row");
+      body.element("td", shown.isEmpty() ? quote : shown);
+      source(goal, body);
+    }
+    body.close("tbody").close("table").line();
+    return ContentDocument.of(Tables.of(kind).name(), title, body);
+  }
+
+  private void open(XhtmlWriter body, String... columns) {
+    body.open("table").line().open("thead").open("tr");
+    int before = site.date().getYear() - 1;
+    for (String column : columns) {
+      body.element("th", messages.get("epub." + column, before), "scope", "col");
+    }
+    body.close("tr").close("thead").line().open("tbody").line();
+  }
+
+  /** The last cell of a row. */
+  private void source(Goal goal, XhtmlWriter body) {
+    QuoteMatch match = linked.quoteMatchOf(goal);
     body.open("td");
     Chapter chapter = linked.report().chapter(match.paragraph().chapter()).orElse(null);
     if (chapter == null) {
@@ -136,14 +181,15 @@ public final class EpubWriter {
     if (target.baseline() == null) {
       return messages.get("epub.unreviewed-baseline");
     }
+    String relation = target.baseline().relation().label();
     Result result = linked.report().result(target.baseline()).orElse(null);
-    String shown = result == null ? "" : linked.quoteMatchOf(result).shown().text();
-    return switch (target.baseline().relation()) {
-      case SAME -> shown;
-      case NEAR -> messages.get("epub.near-baseline", result.name(), shown);
-      case SUBJECT -> messages.get("epub.subject-baseline", result.name(), shown);
-      case NOT_STATED -> messages.get("epub.no-baseline");
-    };
+    if (result == null) {
+      return relation;
+    }
+    String shown = linked.quoteMatchOf(result).shown().text();
+    return target.baseline().relation() == BaselineRelation.SAME
+        ? shown
+        : messages.get("epub.related-baseline", result.name(), shown, relation);
   }
 
   /** All notes under their heading, as printed. */

@@ -46,10 +46,10 @@ class ChapterDocumentTest {
   void tableOfTargetsShowsFigureAndSource() {
     String table = new EpubWriter(linked).targets().text();
 
-    assertTrue(table.contains("<td>5%左右</td><td>报告未列出</td>"), table);
+    assertTrue(table.contains("<td>增长5%左右</td><td>尚未核对</td>"), table);
     assertTrue(table.contains("href=\"c-1-1.xhtml#p2\""), table);
     assertEquals(
-        List.of("目标", "数值", "上年结果", "出处"),
+        List.of("目标", "数值", "2023年实际", "出处"),
         table
             .lines()
             .filter(line -> line.startsWith("<thead>"))

@@ -32,6 +32,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,11 +274,27 @@ class EpubTest {
     for (JsonNode target : json("targets")) {
       Document page = Jsoup.parse(site.get(target.get("url").textValue()).text());
       String figure = page.selectFirst(".sum").ownText().trim();
-      String file = "c-" + target.get("chapter").textValue() + ".xhtml";
+      String chapter = target.get("chapter").textValue();
+      String file = (chapter.equals("notes") ? "notes" : "c-" + chapter) + ".xhtml";
       String source = file + "#" + target.get("paragraph").textValue();
       expected.add(List.of(target.get("name").textValue(), figure, source));
     }
     assertEquals(expected, read);
+  }
+
+  @Test
+  void otherTablesShowTheReportsOwnWords() throws Exception {
+    for (String table : List.of("results", "commitments", "projects", "livelihood", "cities")) {
+      Elements rows = DOCUMENTS.get("EPUB/" + table + ".xhtml").select("tbody > tr");
+      JsonNode goals = json(table);
+      assertEquals(goals.size(), rows.size(), table);
+      for (int i = 0; i < rows.size(); i++) {
+        String name = goals.get(i).path("name").asText();
+        assertTrue(name.isEmpty() || name.equals(rows.get(i).child(0).text()), name);
+        String words = rows.get(i).child(1).text();
+        assertFalse(words.isEmpty(), name);
+      }
+    }
   }
 
   private static String text(String entry) {

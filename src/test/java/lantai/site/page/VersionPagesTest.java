@@ -64,7 +64,7 @@ class VersionPagesTest {
   void changesPageComparesWithThePreviousVersion() {
     ChangesPage page = (ChangesPage) view("changes/2024-04-02.html", FIRST, SECOND);
 
-    assertEquals("2024-04-02改了什么", page.layout().title());
+    assertEquals("2024-04-02版改动内容", page.layout().title());
     assertEquals("2024-03-01", page.previous());
     assertEquals("../changes/2024-04-02.html", page.version().changes());
     assertEquals(
