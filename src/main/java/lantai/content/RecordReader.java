@@ -17,12 +17,8 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-<<<<<<< HEAD
-import lantai.json.RecordComponents;
-import lantai.model.UnreadContent.UnreadRow;
-=======
 import lantai.json.RecordProperty;
->>>>>>> issue14
+import lantai.model.UnreadContent.UnreadRow;
 import lantai.model.table.Choice;
 import lantai.model.table.Field;
 import lantai.model.table.FieldDeclaration;

@@ -46,13 +46,8 @@ record FigureMatcher(Problems problems) {
     return printed(figure, new PrintedNumbers(plain, numerals, folded.fold(focus)), plain)
         .map(
             printed -> {
-<<<<<<< HEAD
-              TextRange shared = printed.sharedWord(plain);
-              String beside = printed.boundWords(plain);
-=======
               TextRange shared = printed.sharedBound(plain);
-              String beside = printed.after().of(plain) + printed.before().of(plain);
->>>>>>> issue14
+              String beside = printed.boundWords(plain);
               checkBound(figure, printed, beside.isEmpty() ? shared.of(plain) : beside);
               checkUnit(figure, printed.numeral(), plain);
               TextRange whole = new TextRange(printed.before().start(), printed.after().end());
