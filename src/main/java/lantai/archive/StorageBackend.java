@@ -49,9 +49,7 @@ public interface StorageBackend extends Closeable {
    */
   Closeable lock() throws IOException;
 
-  /**
-   * @throws StoreException if the store is locked by a writer
-   */
+  /** Throws an exception if the store is locked by a writer. */
   void requireUnlocked() throws IOException;
 
   /**

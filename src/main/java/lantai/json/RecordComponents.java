@@ -63,9 +63,6 @@ public record RecordComponents(RecordComponent declared, MethodHandle accessor) 
     return declared.getName();
   }
 
-  /**
-   * @param row a record of the declaring type
-   */
   public Object value(Object row) {
     try {
       return accessor.invokeExact(row);

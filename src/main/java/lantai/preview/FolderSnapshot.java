@@ -30,9 +30,7 @@ record FolderSnapshot(Map<Path, FileStamp> entries) {
    */
   record FileStamp(long size, FileTime modified, @Nullable Object key) {}
 
-  /**
-   * @param roots those that are missing, or vanish meanwhile, are empty
-   */
+  /** Roots that are missing, or vanish meanwhile, are empty. */
   static FolderSnapshot of(List<Path> roots) {
     SnapshotWalk walk = new SnapshotWalk();
     for (Path root : roots) {

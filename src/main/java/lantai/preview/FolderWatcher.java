@@ -40,9 +40,6 @@ final class FolderWatcher implements AutoCloseable {
     this(roots, Thread::sleep);
   }
 
-  /**
-   * @param pause in place of time
-   */
   FolderWatcher(List<Path> roots, Pause pause) {
     this.roots = List.copyOf(roots);
     this.pause = pause;

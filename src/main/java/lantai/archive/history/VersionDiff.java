@@ -88,9 +88,7 @@ public record VersionDiff(
   public record ItemChange(
       ChangeType change, String id, String name, String url, List<FieldChange> fields) {}
 
-  /**
-   * @param field its key in the data files
-   */
+  /** A changed field, by its key in the data files. */
   public record FieldChange(String field, List<DiffSegment> segments) {}
 
   /**

@@ -5,7 +5,8 @@ import java.util.List;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText.NoteReference;
-import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedText.TextLine;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 
 /** Collects the lines of a file while it is read. */
 final class ExtractedTextBuilder {

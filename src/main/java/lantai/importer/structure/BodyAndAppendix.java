@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.model.Chapter.ChapterHeading;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.SourceLayout;
-import lantai.importer.extract.TextLine;
-import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedText.TextLine;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 
 /** Joins lines into paragraphs. */
 final class ParagraphJoiner {

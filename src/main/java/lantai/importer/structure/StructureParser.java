@@ -10,6 +10,7 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.structure.NoteParser.ParsedNotes;
 import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.importer.structure.ParsedReport.NoteSection;
+import lantai.importer.structure.ParsedReport.PrintedNote;
 
 /** Parses the structure of a received text. */
 public final class StructureParser {

@@ -29,9 +29,7 @@ public final class HtmlRenderer implements PageRenderer {
     this(folder, QrDrawing::of);
   }
 
-  /**
-   * @param drawings draws QR codes; called from several threads
-   */
+  /** Draws QR codes by a function that several threads call. */
   public HtmlRenderer(TemplateFolder folder, Function<QrCode, QrDrawing> drawings) {
     this.folder = folder;
     this.errors = new TemplateErrors(folder.name());
