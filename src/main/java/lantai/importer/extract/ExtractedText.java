@@ -9,8 +9,6 @@ import lantai.diagnostics.Place;
  *
  * @param name the file as messages name it
  * @param text the lines, each followed by a line feed
- * @param lines in the order of the text; at least one
- * @param noteReferences references to notes, as far as the file marks them up
  */
 public record ExtractedText(
     String name,
