@@ -26,10 +26,8 @@ class UnreadRowsTest {
   void rowNamesItsValues() {
     assertEquals(
         List.of(
-            new UnreadRow(
-                new ChapterId("1-1"), null, List.of("5.9", "6"), List.of(), "增长5.9%—6%")),
-        unread(
-            Target.class, "- {chapter: 1-1, quote: 增长5.9%—6%, value: -5.9%, to: 6, nane: x}\n"));
+            new UnreadRow(new ChapterId("1-1"), null, List.of("5.9", "6"), List.of(), "增长5.9%—6%")),
+        unread(Target.class, "- {chapter: 1-1, quote: 增长5.9%—6%, value: -5.9%, to: 6, nane: x}\n"));
   }
 
   @Test

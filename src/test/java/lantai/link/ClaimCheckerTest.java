@@ -121,11 +121,9 @@ class ClaimCheckerTest {
   void wordsOfAClaimMustBeInItsQuote() {
     Claim elsewhere = claim("首个", "全国", false, List.of(located("港口"), located("机场")));
     Linker.link(
-        ReportBuilder.of("全国瞩目，首个港口投运，机场投运。").claim("c", "首个港口投运", elsewhere).report(),
-        problems);
+        ReportBuilder.of("全国瞩目，首个港口投运，机场投运。").claim("c", "首个港口投运", elsewhere).report(), problems);
 
-    assertEquals(
-        List.of(ProblemCode.WORD_NOT_IN_QUOTE, ProblemCode.WORD_NOT_IN_QUOTE), codes());
+    assertEquals(List.of(ProblemCode.WORD_NOT_IN_QUOTE, ProblemCode.WORD_NOT_IN_QUOTE), codes());
     assertEquals(
         List.of(List.of("全国"), List.of("机场")),
         problems.sorted().stream().map(Problem::arguments).toList());
@@ -134,8 +132,7 @@ class ClaimCheckerTest {
   @Test
   void impliedScopeMayBePrintedBeforeTheQuote() {
     Claim implied = claim("首个", "全国", true, List.of());
-    Linker.link(
-        ReportBuilder.of("全国瞩目，首个港口投运。").claim("c", "首个港口投运", implied).report(), problems);
+    Linker.link(ReportBuilder.of("全国瞩目，首个港口投运。").claim("c", "首个港口投运", implied).report(), problems);
 
     assertEquals(List.of(), problems.sorted());
   }

@@ -78,8 +78,7 @@ class NamedNumbersTest {
   @Test
   void phraseNamesWhatItContains() {
     assertEquals(
-        List.of("十二所"),
-        unaccounted(new UnreadRow(null, null, List.of(), List.of("{n}%"), "")));
+        List.of("十二所"), unaccounted(new UnreadRow(null, null, List.of(), List.of("{n}%"), "")));
   }
 
   @Test
