@@ -192,7 +192,7 @@ class GoalPagesTest {
             .with("figure", of("9", "件", FigureNature.COUNT))
             .with("baseline", baseline("items-b-2023", Baseline.BaselineRelation.NEAR)));
     assertEquals(
-        new NavigationLink("注1", "livelihood.html"),
+        new NavigationLink("注1", "livelihood.html#g-livelihood-1"),
         view("targets.html", PageViews.TargetsPage.class).targets().get(1).baseline().items());
   }
 
