@@ -42,11 +42,11 @@ class ArchitectureTest {
           model.table: diagnostics json
           model: chinese diagnostics model.table
           content: chinese concurrent diagnostics json model model.table output
-          link: chinese concurrent diagnostics model
+          link: chinese concurrent diagnostics model model.table
           archive.history: chinese model model.table
           site.data: archive.history chinese concurrent diagnostics json link model model.table \
              output
-          site.epub: chinese diagnostics link model output
+          site.epub: chinese diagnostics link model model.table output
           site.page: archive.history chinese diagnostics json link model model.table output \
              site.data
           site.html: diagnostics json model output site.page

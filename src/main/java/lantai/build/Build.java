@@ -7,7 +7,7 @@ import java.util.List;
 import lantai.archive.history.Publication;
 import lantai.archive.history.VersionHistory;
 import lantai.content.ContentReader;
-import lantai.content.FileParser;
+import lantai.content.ParseStrategy;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
@@ -31,11 +31,11 @@ import lantai.site.page.PageFactory;
 public final class Build {
 
   private final Path content;
-  private final FileParser parser;
+  private final ParseStrategy parser;
   private final PageRenderer renderer;
   private final SiteCheck check;
 
-  Build(Path content, FileParser parser, PageRenderer renderer, SiteCheck check) {
+  Build(Path content, ParseStrategy parser, PageRenderer renderer, SiteCheck check) {
     this.content = content;
     this.parser = parser;
     this.renderer = renderer;
@@ -53,7 +53,7 @@ public final class Build {
       Path content, Path templates, Publication publication, OutputSink sink) throws IOException {
     TemplateFolder folder = TemplateFolder.read(templates);
     SiteCheck check = new SiteCheck(folder.name(), PageAnchors::of);
-    Build build = new Build(content, FileParser.DIRECT, new HtmlRenderer(folder), check);
+    Build build = new Build(content, ParseStrategy.DIRECT, new HtmlRenderer(folder), check);
     BuildResult pages = build.pages(publication, sink);
     return pages.succeeded() ? pages.with(downloads(pages.report(), sink)) : pages;
   }

@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import lantai.archive.history.Publication;
 import lantai.concurrent.Deferred;
-import lantai.content.FileParser;
+import lantai.content.ParseStrategy;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
@@ -88,23 +88,23 @@ public final class IncrementalBuild {
     }
   }
 
-  private static final class CachingParser implements FileParser {
+  private static final class CachingParser implements ParseStrategy {
 
     private record Parsed(Object value, List<Problem> problems) {}
 
     private final Memo<String, Parsed> files = new Memo<>();
 
     @Override
-    @SuppressWarnings("unchecked") // A file is always parsed with the same grammar.
-    public <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> grammar) {
-      Parsed parsed = files.get(source.path(), source.text(), () -> parse(source, grammar));
+    @SuppressWarnings("unchecked") // A file is always parsed with the same reader.
+    public <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> reader) {
+      Parsed parsed = files.get(source.path(), source.text(), () -> parse(source, reader));
       parsed.problems.forEach(problems::add);
       return (T) parsed.value;
     }
 
-    private static Parsed parse(Source source, BiFunction<Source, Problems, ?> grammar) {
+    private static Parsed parse(Source source, BiFunction<Source, Problems, ?> reader) {
       Problems found = new Problems();
-      Object value = grammar.apply(source, found);
+      Object value = reader.apply(source, found);
       return new Parsed(value, found.sorted());
     }
   }

@@ -33,11 +33,11 @@ public final class ContentReader {
 
   private final ContentFolder folder;
   private final Problems problems;
-  private final FileParser parser;
+  private final ParseStrategy parser;
   private final UnparsedIds unparsedChapters = new UnparsedIds();
   private final Map<Class<?>, Deferred<TableFile<?>>> tables = new LinkedHashMap<>();
 
-  private ContentReader(Path content, Problems problems, FileParser parser) {
+  private ContentReader(Path content, Problems problems, ParseStrategy parser) {
     this.folder = new ContentFolder(content, problems);
     this.problems = problems;
     this.parser = parser;
@@ -50,18 +50,18 @@ public final class ContentReader {
    * @return what could be read; complete only if no error is among the problems
    */
   public static Report read(Path content, Problems problems) {
-    return read(content, FileParser.DIRECT, problems);
+    return read(content, ParseStrategy.DIRECT, problems);
   }
 
   /** As {@link #read(Path, Problems)}, with another way from a file to its value. */
-  public static Report read(Path content, FileParser parser, Problems problems) {
+  public static Report read(Path content, ParseStrategy parser, Problems problems) {
     return new ContentReader(content, problems, parser).report();
   }
 
   /** Reads {@code site.yaml} alone; empty if it is missing or has errors. */
   public static Optional<SiteSettings> readSettings(Path content) {
     Problems problems = new Problems();
-    SiteSettings site = new ContentReader(content, problems, FileParser.DIRECT).site();
+    SiteSettings site = new ContentReader(content, problems, ParseStrategy.DIRECT).site();
     return problems.hasErrors() ? Optional.empty() : Optional.of(site);
   }
 

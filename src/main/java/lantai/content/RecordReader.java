@@ -17,7 +17,7 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.json.RecordComponents;
+import lantai.json.RecordProperty;
 import lantai.model.table.Choice;
 import lantai.model.table.Field;
 import lantai.model.table.FieldDeclaration;
@@ -169,7 +169,7 @@ final class RecordReader {
           .findFirst()
           .orElse(null);
     }
-    return type.isRecord() ? RecordComponents.create(type, List.of(text)) : text;
+    return type.isRecord() ? RecordProperty.create(type, List.of(text)) : text;
   }
 
   private List<@Nullable Object> texts(FieldDeclaration field) {
@@ -226,7 +226,7 @@ final class RecordReader {
 
   private Object created(Class<?> type, Place place) {
     List<@Nullable Object> arguments = new ArrayList<>();
-    for (RecordComponents component : RecordComponents.of(type)) {
+    for (RecordProperty component : RecordProperty.of(type)) {
       Field field = component.declared().getAnnotation(Field.class);
       Class<?> declared = component.declared().getType();
       if (field != null) {
@@ -235,6 +235,6 @@ final class RecordReader {
         arguments.add(declared == Place.class ? place : created(declared, place));
       }
     }
-    return RecordComponents.create(type, arguments);
+    return RecordProperty.create(type, arguments);
   }
 }

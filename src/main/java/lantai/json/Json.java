@@ -121,7 +121,7 @@ public record Json(String text) {
       public void writeValue(JSONWriter writer, JsonGenerator generator, Object row)
           throws IOException {
         generator.writeStartObject();
-        for (RecordComponents component : RecordComponents.of(valueType)) {
+        for (RecordProperty component : RecordProperty.of(valueType)) {
           generator.writeFieldName(component.name());
           writer.writeValue(component.value(row));
         }

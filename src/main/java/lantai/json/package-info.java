@@ -1,5 +1,5 @@
 /**
- * JSON, written from records, lists and maps, and read.
+ * Writes and reads JSON, and reads and creates records by their components.
  *
  * <p>In: values. Out: UTF-8 text. Jackson jr is used here.
  */

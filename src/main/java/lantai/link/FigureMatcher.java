@@ -29,7 +29,7 @@ record FigureMatcher(Problems problems) {
    *
    * @param range with the bound printed beside it, in the original text
    * @param pieces in half width and without white space: the number with its unit and the bound
-   *     beside it, and a word that closes a row of figures
+   *     beside it, and a bound printed once after a row of figures
    */
   record FoundFigure(TextRange range, List<TextRange> pieces) {}
 
@@ -47,7 +47,7 @@ record FigureMatcher(Problems problems) {
     return printed(figure, new PrintedNumbers(plain, numerals, folded.fold(focus)), plain)
         .map(
             printed -> {
-              TextRange shared = printed.sharedWord(plain);
+              TextRange shared = printed.sharedBound(plain);
               String beside = printed.after().of(plain) + printed.before().of(plain);
               checkBound(figure, printed, beside.isEmpty() ? shared.of(plain) : beside);
               checkUnit(figure, printed.numeral(), plain);

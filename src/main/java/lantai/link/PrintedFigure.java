@@ -38,8 +38,8 @@ record PrintedFigure(
       Pattern.compile("(?:%|[\\p{IsHan}/]{0,6}?)(?=左右|上下|以上|以内|以下)");
 
   /**
-   * The rest, after the first figure, of a row that one word closes: 5%、7%左右. Units in a row are
-   * short and contain no punctuation marks.
+   * The rest, after the first figure, of a row with one bound at its end: 5%、7%左右. Units in a row
+   * are short and contain no punctuation marks.
    */
   private static final Pattern ROW =
       Pattern.compile(
@@ -102,11 +102,11 @@ record PrintedFigure(
   }
 
   /**
-   * Returns the word that closes the row of figures which this one begins, or an empty range.
+   * Returns the bound printed at the end of the row that this figure begins, or an empty range.
    *
    * @param text the same text
    */
-  TextRange sharedWord(String text) {
+  TextRange sharedBound(String text) {
     Matcher row = ROW.matcher(text).region(unitEnd, text.length());
     return bound == null && row.lookingAt()
         ? new TextRange(row.start(1), row.end(1))

@@ -3,7 +3,7 @@
  *
  * <p>In: {@link lantai.model.Report}. Out: {@link lantai.link.LinkedReport}, the same report with
  * ranges of its text blocks; the text is never changed. {@link lantai.link.SiteAddresses} is the
- * only place that knows the address of anything. No library.
+ * place that decides the address of pages, rows and terms. No library.
  */
 @NullMarked
 package lantai.link;

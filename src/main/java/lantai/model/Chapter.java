@@ -41,7 +41,7 @@ public record Chapter(
     related = List.copyOf(related);
   }
 
-  /** Whether it is the opening of its part, whose heading it bears: {@code 1-0}. */
+  /** Whether it is the opening of its part and has the heading of the part: {@code 1-0}. */
   public boolean opensPart() {
     return heading == ChapterHeading.OWN_LINE && id.value().endsWith("-0");
   }

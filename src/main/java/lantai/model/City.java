@@ -7,11 +7,11 @@ import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
 import lantai.model.table.Syntax;
 
-/** A city and what it is to become. */
+/** A city and its intended role. */
 @ContentTable(
     file = "goals/cities.yaml",
     title = "设区市",
-    english = "Cities and what each is to become",
+    english = "Cities and the intended role of each",
     help = "各设区市，以及报告要它成为什么。",
     columns = "id name role chapter paragraph quote url source places")
 public record City(

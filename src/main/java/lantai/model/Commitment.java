@@ -41,7 +41,7 @@ public record Commitment(
         @Nullable Located<Bound> bound,
     @Field(
             label = "限定词",
-            english = "The printed word that says how firmly",
+            english = "The printed word of intent or caution",
             help = "原文表示语气的词，例如 基本、全面、坚决；没有印就不写。",
             meaning = "报告所印，如“确保”“力争”")
         @Nullable Located<String> modality,

@@ -8,7 +8,7 @@ import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of the report with what it counts and how it binds.
+ * A number of the report with its unit, bound and nature.
  *
  * @param value a decimal number in the digits printed, with a leading minus sign if the report
  *     prints a word of decrease instead; of a range, the end printed first; {@code null} if no

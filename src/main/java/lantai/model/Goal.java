@@ -7,8 +7,8 @@ import lantai.diagnostics.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code content/goals/}: something the report says that can be held against it. There is
- * a {@link GoalKind} for each permitted type.
+ * A row of {@code content/goals/}: a statement of the report that can be checked. There is a {@link
+ * GoalKind} for each permitted type.
  */
 public sealed interface Goal
     permits Target, Result, Commitment, Aspiration, Project, ContinuedMatter, LivelihoodItem, City {
@@ -52,7 +52,7 @@ public sealed interface Goal
   /**
    * Words of a row that the report must print.
    *
-   * @param modality the word that says how firmly, in the quote
+   * @param modality a word of intent or caution, in the quote
    * @param inQuote other words in the quote
    * @param inSentence a word in the sentences that the quote touches
    */

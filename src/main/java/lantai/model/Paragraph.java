@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading the run-in heading it begins with, without its full stop, or {@code null}
  * @param text the full plain text, run-in heading included, never rewritten after reading
- * @param emphasised stretches set in bold
+ * @param emphasised ranges in bold
  * @param links the editors' own links, not overlapping
  * @param origins where its characters were written
  */

@@ -11,11 +11,11 @@ import lantai.model.table.Field.Comparison;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/** What the government sets out to reach. */
+/** What the government intends to achieve. */
 @ContentTable(
     file = "goals/targets.yaml",
     title = "目标",
-    english = "Targets: what the government sets out to reach",
+    english = "Targets: what the government intends to achieve",
     help = "今年带数字的目标，或下达的任务；每条以短横开头，按报告次序。",
     columns =
         "id name chapter paragraph shown bound modality word value to unit number low high"
@@ -38,7 +38,7 @@ public record Target(
     Figure figure,
     @Field(
             label = "限定词",
-            english = "The printed word that says how firmly",
+            english = "The printed word of intent or caution",
             help = "原文表示语气的词，例如 确保、力争；没有印就不写。",
             meaning = "报告所印，如“确保”“力争”",
             compared = Comparison.PROMISE)

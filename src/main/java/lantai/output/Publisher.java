@@ -98,8 +98,8 @@ public final class Publisher implements OutputSink, AutoCloseable {
    * @param adopt whether files that Lantai did not write are kept from now on
    * @return whether anything changed; if not, nothing was written
    * @throws OperationRefusedException if the folder has files to be adopted and {@code adopt} is
-   *     false, or if another publisher is at work there
-   * @throws IOException if the disk refuses; the old site is then in place
+   *     false, or if another publisher is writing there
+   * @throws IOException if a file operation fails; the old site is then in place
    */
   public boolean publish(List<SiteFile> files, boolean adopt) throws IOException {
     Staging at = staging();

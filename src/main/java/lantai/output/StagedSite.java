@@ -23,7 +23,8 @@ import lantai.output.SiteFile.DiskContent;
 
 /**
  * A new site while it is written to the staging area. A file that has the same bytes in the old
- * site is not kept there: {@link #complete} links the old one, which so keeps its times.
+ * site is not kept there: {@link #complete} links the old one, so that its modification time is
+ * kept.
  */
 final class StagedSite implements OutputSink {
 

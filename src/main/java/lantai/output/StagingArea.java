@@ -10,7 +10,7 @@ import lantai.diagnostics.OperationRefusedException;
 
 /**
  * The folder {@code .NAME.lantai} beside a site, in which the next site is made, locked by one
- * publisher at a time. Its entries show how far a publisher that was killed had come:
+ * publisher at a time. Its entries show at which step a killed publisher stopped:
  *
  * <ul>
  *   <li>{@code new/} without {@code whole}: the site is still the old one;

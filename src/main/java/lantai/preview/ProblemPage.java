@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
-import lantai.diagnostics.QuotedLines.QuotedLine;
+import lantai.diagnostics.SourceExcerpts.QuotedLine;
 import lantai.output.ResourceFile;
 import lantai.preview.StateBroadcaster.PreviewState;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
-import lantai.diagnostics.QuotedLines;
-import lantai.diagnostics.QuotedLines.QuotedLine;
+import lantai.diagnostics.SourceExcerpts;
+import lantai.diagnostics.SourceExcerpts.QuotedLine;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what the preview shows, and wakes threads that wait for a change. */
@@ -51,7 +51,7 @@ final class StateBroadcaster {
 
   /** Called at once, while the files are still as the build read them. */
   private static Map<Place, QuotedLine> quotes(List<Problem> problems) {
-    QuotedLines lines = new QuotedLines();
+    SourceExcerpts lines = new SourceExcerpts();
     Map<Place, QuotedLine> quotes = new HashMap<>();
     for (Problem problem : problems) {
       lines.quote(problem.place(), COLUMNS).ifPresent(quote -> quotes.put(problem.place(), quote));

@@ -113,7 +113,7 @@ class JsonTest {
             return defineClass(null, code, 0, code.length);
           }
         }.define();
-    Object value = RecordComponents.create(type, List.of("x"));
+    Object value = RecordProperty.create(type, List.of("x"));
 
     assertEquals("{\"text\":\"x\"}", Json.of(value).text());
   }
@@ -156,14 +156,14 @@ class JsonTest {
   @Test
   void recordIsCreatedFromItsComponents() {
     assertEquals(
-        new Inner("a", null), RecordComponents.create(Inner.class, Arrays.asList("a", null)));
+        new Inner("a", null), RecordProperty.create(Inner.class, Arrays.asList("a", null)));
     assertThrows(
-        IllegalStateException.class, () -> RecordComponents.create(Refusing.class, List.of(1)));
+        IllegalStateException.class, () -> RecordProperty.create(Refusing.class, List.of(1)));
   }
 
   @Test
   void exceptionOfAnAccessorIsPassedOn() {
-    RecordComponents component = RecordComponents.of(Refusing.class).get(0);
+    RecordProperty component = RecordProperty.of(Refusing.class).get(0);
 
     assertThrows(ArithmeticException.class, () -> component.value(new Refusing(0)));
   }

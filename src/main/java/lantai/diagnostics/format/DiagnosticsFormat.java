@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
-import lantai.diagnostics.QuotedLines;
+import lantai.diagnostics.SourceExcerpts;
 
 /** Output formats of problems. Their names are a public interface. */
 public enum DiagnosticsFormat {
@@ -51,7 +51,7 @@ public enum DiagnosticsFormat {
   }
 
   private static String quoted(List<Problem> problems, Messages messages) {
-    QuotedLines files = new QuotedLines();
+    SourceExcerpts files = new SourceExcerpts();
     StringBuilder lines = new StringBuilder();
     for (Problem problem : problems) {
       lines.append(messages.line(problem)).append('\n');

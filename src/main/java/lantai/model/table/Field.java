@@ -52,7 +52,7 @@ public @interface Field {
   /** When a key must be written. */
   enum Presence {
     OPTIONAL,
-    /** The JSON Schema demands it; if it is missing, a check after reading reports it. */
+    /** Required by the JSON Schema; if it is missing, a check after reading reports it. */
     EXPECTED,
     REQUIRED,
     /** Required of an entry that has the key {@code note}. */
@@ -75,7 +75,7 @@ public @interface Field {
     WORDS,
     /** As a whole: one code or number replaces another. */
     WHOLE,
-    /** As a whole, and what publishing changes here is announced beforehand. */
+    /** As a whole; a build reports the change before it publishes. */
     PROMISE
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.diagnostics.Located;
-import lantai.json.RecordComponents;
+import lantai.json.RecordProperty;
 import lantai.model.table.Field.Presence;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param nestedTypes its type and the types of its arguments, from the outside in
  */
 public record FieldDeclaration(
-    Field declared, Presence presence, List<RecordComponents> path, List<Class<?>> nestedTypes) {
+    Field declared, Presence presence, List<RecordProperty> path, List<Class<?>> nestedTypes) {
 
   private static final ClassValue<List<FieldDeclaration>> BY_TYPE =
       new ClassValue<>() {
         @Override
         protected List<FieldDeclaration> computeValue(Class<?> type) {
-          return RecordComponents.of(type).stream()
+          return RecordProperty.of(type).stream()
               .flatMap(component -> declaredBy(component).stream())
               .toList();
         }
       };
 
-  private RecordComponents last() {
+  private RecordProperty last() {
     return path.get(path.size() - 1);
   }
 
@@ -42,7 +42,7 @@ public record FieldDeclaration(
     return BY_TYPE.get(type);
   }
 
-  private static List<FieldDeclaration> declaredBy(RecordComponents component) {
+  private static List<FieldDeclaration> declaredBy(RecordProperty component) {
     Field declared = component.declared().getAnnotation(Field.class);
     if (declared != null) {
       return List.of(
@@ -55,7 +55,7 @@ public record FieldDeclaration(
     List<FieldDeclaration> fields = new ArrayList<>();
     if (component.declared().getType().isRecord()) {
       for (FieldDeclaration inner : of(component.declared().getType())) {
-        List<RecordComponents> path =
+        List<RecordProperty> path =
             Stream.concat(Stream.of(component), inner.path.stream()).toList();
         fields.add(new FieldDeclaration(inner.declared, inner.presence, path, inner.nestedTypes));
       }
@@ -148,7 +148,7 @@ public record FieldDeclaration(
   /** The value in a row, without places; {@code null} if it is absent. */
   public @Nullable Object value(Object row) {
     Object value = row;
-    for (RecordComponents component : path) {
+    for (RecordProperty component : path) {
       value = value == null ? null : component.value(value);
     }
     return withoutPlace(value);

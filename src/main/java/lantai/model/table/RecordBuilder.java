@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lantai.json.RecordComponents;
+import lantai.json.RecordProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public final class RecordBuilder<R extends Record> {
   public static <R extends Record> RecordBuilder<R> from(R record) {
     @SuppressWarnings("unchecked")
     RecordBuilder<R> builder = new RecordBuilder<>((Class<R>) record.getClass());
-    for (RecordComponents component : RecordComponents.of(record.getClass())) {
+    for (RecordProperty component : RecordProperty.of(record.getClass())) {
       builder.values.put(component.name(), component.value(record));
     }
     return builder;
@@ -44,14 +44,14 @@ public final class RecordBuilder<R extends Record> {
   public R build() {
     List<Object> arguments = new ArrayList<>();
     Map<String, @Nullable Object> left = new HashMap<>(values);
-    for (RecordComponents component : RecordComponents.of(type)) {
+    for (RecordProperty component : RecordProperty.of(type)) {
       Object value = left.remove(component.name());
       arguments.add(value == null ? absent(component.declared().getType()) : value);
     }
     if (!left.isEmpty()) {
       throw new IllegalArgumentException(type + " has no " + left.keySet());
     }
-    return type.cast(RecordComponents.create(type, arguments));
+    return type.cast(RecordProperty.create(type, arguments));
   }
 
   private static @Nullable Object absent(Class<?> type) {

@@ -77,9 +77,9 @@ public final class SearchIndex {
   }
 
   /**
-   * The address without the number at its end, the title, then the texts by number; a number that
-   * nothing bears, as notes may skip one, has an empty text. A note goes without its printed
-   * number, which would be read as the whole part of a number behind it.
+   * The address without the number at its end, the title, then the texts by number. A skipped
+   * number has an empty text. Notes are listed without their printed number, which would be read
+   * together with a number that follows.
    */
   private static List<String> group(String title, List<TextBlock> textBlocks) {
     List<String> group = new ArrayList<>();

@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lantai.json.Json;
-import lantai.json.RecordComponents;
+import lantai.json.RecordProperty;
 import lantai.model.Tables;
 import lantai.output.Sha2;
 import lantai.site.page.PageLayout.QrCode;
@@ -131,8 +131,7 @@ final class TemplateEngine {
    */
   private static final class RecordWrapper extends DefaultObjectWrapper {
 
-    private final Map<Class<?>, Map<String, RecordComponents>> components =
-        new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<String, RecordProperty>> components = new ConcurrentHashMap<>();
 
     private final Function<QrCode, QrDrawing> drawings;
 
@@ -156,20 +155,20 @@ final class TemplateEngine {
       throw new TemplateModelException("no part of a view: " + value.getClass());
     }
 
-    private static Map<String, RecordComponents> byName(Class<?> type) {
-      return RecordComponents.of(type).stream()
-          .collect(Collectors.toMap(RecordComponents::name, Function.identity()));
+    private static Map<String, RecordProperty> byName(Class<?> type) {
+      return RecordProperty.of(type).stream()
+          .collect(Collectors.toMap(RecordProperty::name, Function.identity()));
     }
   }
 
   /** A view record in a template: a hash of its components. */
   private record RecordModel(
-      Record view, Map<String, RecordComponents> components, ObjectWrapper wrapper)
+      Record view, Map<String, RecordProperty> components, ObjectWrapper wrapper)
       implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-      RecordComponents component = components.get(name);
+      RecordProperty component = components.get(name);
       return component == null ? null : wrapper.wrap(component.value(view));
     }
 

@@ -42,6 +42,7 @@ final class ChapterPages {
   private final PageLayoutFactory layouts;
   private final ParagraphViewFactory paragraphs;
   private final RowViewFactory rows;
+  private final TermRowFactory terms;
   private final ResultRows results;
   private final ContinuityPairs pairs;
   private final Map<ChapterId, Set<ChapterId>> related = new HashMap<>();
@@ -56,6 +57,7 @@ final class ChapterPages {
     this.layouts = layouts;
     this.paragraphs = paragraphs;
     this.rows = rows;
+    this.terms = new TermRowFactory(linked, rows);
     this.results = new ResultRows(linked, layouts, rows);
     this.pairs = new ContinuityPairs(linked, rows);
     for (Chapter chapter : report.chapters()) {
@@ -113,7 +115,7 @@ final class ChapterPages {
             .toList());
   }
 
-  private List<RowViews.TermRow> terms(Chapter chapter) {
+  private List<TermViews.TermRow> terms(Chapter chapter) {
     return chapter.paragraphs().stream()
         .map(Paragraph::id)
         .flatMap(id -> linked.occurrencesIn(id).stream())
@@ -121,7 +123,7 @@ final class ChapterPages {
         .distinct()
         .map(id -> report.term(id).orElseThrow())
         .filter(Term::printed)
-        .map(term -> rows.term(term, ""))
+        .map(term -> terms.term(term, ""))
         .toList();
   }
 
@@ -170,7 +172,7 @@ final class ChapterPages {
         chapters,
         appendix == null ? "" : appendix.label(),
         appendix == null ? "" : appendix.title(),
-        rows.notes(report.terms()));
+        terms.notes(report.terms()));
   }
 
   /** By parts. The current chapter is that of the page; null on the home page. */

@@ -36,7 +36,7 @@ final class DataPage {
   private final LinkedReport linked;
   private final Report report;
   private final PageLayoutFactory layouts;
-  private final RowViewFactory rows;
+  private final TermRowFactory rows;
   private final Map<String, List<TextBlock>> textBlocks;
   private final Map<String, List<NumberCoverage>> coverages;
 
@@ -44,7 +44,7 @@ final class DataPage {
     this.linked = linked;
     this.report = linked.report();
     this.layouts = layouts;
-    this.rows = rows;
+    this.rows = new TermRowFactory(linked, rows);
     this.textBlocks =
         report.textBlocks().stream().collect(Collectors.groupingBy(TextBlock::chapter));
     this.coverages =
@@ -53,7 +53,7 @@ final class DataPage {
   }
 
   PageViews.DataCoveragePage view() {
-    List<RowViews.CoverageRow> coverage = new ArrayList<>();
+    List<CoverageViews.CoverageRow> coverage = new ArrayList<>();
     coverage.add(row(layouts.text("coverage.title-lines"), SiteAddresses.HOME, TextBlock.FRONT));
     for (Chapter chapter : report.chapters()) {
       coverage.add(row(chapter.label(), SiteAddresses.of(chapter.id()), chapter.id().value()));
@@ -65,7 +65,7 @@ final class DataPage {
     return new PageViews.DataCoveragePage(
         layouts.list(SiteAddresses.DATA, "data"),
         Tables.GOALS.stream()
-            .map(table -> new RowViews.DataTableView(table.name(), table.title()))
+            .map(table -> new CoverageViews.DataTableView(table.name(), table.title()))
             .toList(),
         Arrays.stream(CoverageKind.values()).map(CoverageKind::label).toList(),
         coverage,
@@ -74,10 +74,10 @@ final class DataPage {
         TermWarning.of(linked).stream().map(this::warning).toList());
   }
 
-  private RowViews.CoverageRow row(String label, String href, String chapter) {
+  private CoverageViews.CoverageRow row(String label, String href, String chapter) {
     List<TextBlock> blocks = textBlocks.getOrDefault(chapter, List.of());
     List<NumberCoverage> coverages = this.coverages.getOrDefault(chapter, List.of());
-    return new RowViews.CoverageRow(
+    return new CoverageViews.CoverageRow(
         label,
         href,
         blocks.stream().mapToInt(block -> block.text().length()).sum(),
@@ -86,13 +86,13 @@ final class DataPage {
         counts(kind -> (int) coverages.stream().filter(each -> each.kind() == kind).count()));
   }
 
-  private RowViews.CoverageRow total(List<RowViews.CoverageRow> rows) {
-    return new RowViews.CoverageRow(
+  private CoverageViews.CoverageRow total(List<CoverageViews.CoverageRow> rows) {
+    return new CoverageViews.CoverageRow(
         layouts.text("coverage.total"),
         "",
-        rows.stream().mapToInt(RowViews.CoverageRow::characters).sum(),
-        rows.stream().mapToInt(RowViews.CoverageRow::quantities).sum(),
-        rows.stream().mapToInt(RowViews.CoverageRow::numerals).sum(),
+        rows.stream().mapToInt(CoverageViews.CoverageRow::characters).sum(),
+        rows.stream().mapToInt(CoverageViews.CoverageRow::quantities).sum(),
+        rows.stream().mapToInt(CoverageViews.CoverageRow::numerals).sum(),
         counts(kind -> rows.stream().mapToInt(row -> row.counts().get(kind.ordinal())).sum()));
   }
 
@@ -100,7 +100,7 @@ final class DataPage {
     return Arrays.stream(CoverageKind.values()).map(count::applyAsInt).toList();
   }
 
-  private RowViews.UnpairedView unpaired() {
+  private CoverageViews.UnpairedView unpaired() {
     Set<GoalId> paired =
         Stream.concat(
                 report.goals(Target.class).stream().map(Target::baseline),
@@ -108,7 +108,7 @@ final class DataPage {
             .filter(baseline -> baseline != null && baseline.result() != null)
             .map(baseline -> baseline.result().value())
             .collect(Collectors.toSet());
-    return new RowViews.UnpairedView(
+    return new CoverageViews.UnpairedView(
         links(Target.class, target -> target.baseline() == null),
         links(
             Target.class,
@@ -123,17 +123,17 @@ final class DataPage {
         .toList();
   }
 
-  private List<RowViews.ExclusionRow> exclusions() {
+  private List<CoverageViews.ExclusionRow> exclusions() {
     return linked.coverages().stream()
         .filter(coverage -> coverage.kind() == CoverageKind.DISMISSED)
         .map(DataPage::exclusion)
         .toList();
   }
 
-  private static RowViews.ExclusionRow exclusion(NumberCoverage coverage) {
+  private static CoverageViews.ExclusionRow exclusion(NumberCoverage coverage) {
     String text = coverage.textBlock().text();
     TextRange shown = Excerpt.around(text, coverage.range(), AROUND);
-    return new RowViews.ExclusionRow(
+    return new CoverageViews.ExclusionRow(
         text.substring(shown.start(), coverage.range().start()),
         coverage.text(),
         text.substring(coverage.range().end(), shown.end()),
@@ -152,8 +152,8 @@ final class DataPage {
     };
   }
 
-  private RowViews.TermWarningView warning(TermWarning warning) {
-    return new RowViews.TermWarningView(
+  private TermViews.TermWarningView warning(TermWarning warning) {
+    return new TermViews.TermWarningView(
         report.term(warning.occurrence().term()).orElseThrow().term().value(),
         RowViewFactory.name(warning.kind()),
         rows.use(warning.occurrence(), ""));

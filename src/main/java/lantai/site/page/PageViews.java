@@ -56,7 +56,7 @@ public final class PageViews {
       List<RowViews.ListRow> commitments,
       List<RowViews.ListRow> projects,
       List<RowViews.PairRow> pairs,
-      List<RowViews.TermRow> terms) {}
+      List<TermViews.TermRow> terms) {}
 
   /**
    * @param related chapters, by what they are to this one
@@ -89,16 +89,16 @@ public final class PageViews {
   public record TermsPage(
       PageLayout layout,
       String appendix,
-      List<RowViews.TermRow> notes,
-      List<RowViews.RowGroup<RowViews.TermRow>> letters,
-      List<RowViews.RowGroup<RowViews.TermRow>> kinds) {}
+      List<TermViews.TermRow> notes,
+      List<RowViews.RowGroup<TermViews.TermRow>> letters,
+      List<RowViews.RowGroup<TermViews.TermRow>> kinds) {}
 
   public record TermPage(
       PageLayout layout,
-      RowViews.TermRow term,
-      RowViews.@Nullable GlossView gloss,
+      TermViews.TermRow term,
+      TermViews.@Nullable GlossView gloss,
       List<RowViews.ContextView> uses,
-      List<RowViews.LongerTerm> longer,
+      List<TermViews.LongerTerm> longer,
       Neighbours neighbours) {}
 
   public record WholeReportPage(
@@ -106,7 +106,7 @@ public final class PageViews {
       List<RowViews.ChapterView> chapters,
       String appendixLabel,
       String appendix,
-      List<RowViews.TermRow> notes) {}
+      List<TermViews.TermRow> notes) {}
 
   /**
    * @param tables the tables of goals, each with files of its name
@@ -116,12 +116,12 @@ public final class PageViews {
    */
   public record DataCoveragePage(
       PageLayout layout,
-      List<RowViews.DataTableView> tables,
+      List<CoverageViews.DataTableView> tables,
       List<String> accounts,
-      List<RowViews.CoverageRow> coverage,
-      List<RowViews.ExclusionRow> exclusions,
-      RowViews.UnpairedView unpaired,
-      List<RowViews.TermWarningView> warnings) {}
+      List<CoverageViews.CoverageRow> coverage,
+      List<CoverageViews.ExclusionRow> exclusions,
+      CoverageViews.UnpairedView unpaired,
+      List<TermViews.TermWarningView> warnings) {}
 
   public record ResultsPage(
       PageLayout layout,

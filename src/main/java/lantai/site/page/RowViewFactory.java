@@ -1,22 +1,16 @@
 package lantai.site.page;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
-import lantai.diagnostics.Located;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
-import lantai.link.TermOccurrence;
 import lantai.model.Baseline;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
@@ -31,7 +25,6 @@ import lantai.model.Result;
 import lantai.model.SiteSettings;
 import lantai.model.Target;
 import lantai.model.Term;
-import lantai.model.TermId;
 import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * site's root; rows without it are for pages at the root.
  */
 final class RowViewFactory {
-
-  /** Text shown on either side of an occurrence, in UTF-16 code units. */
-  private static final int AROUND = 22;
 
   private final LinkedReport linked;
   private final Report report;
@@ -220,78 +210,16 @@ final class RowViewFactory {
     return new RowViews.ChapterLabel(id.value(), chapter.number(), chapter.label());
   }
 
-  RowViews.TermRow term(Term term, String root) {
-    return new RowViews.TermRow(
-        term.term().value(),
-        root + SiteAddresses.of(term, linked),
-        term.printed() ? new RowViews.NoteView(term.note().toString(), term.definition()) : null,
-        term.aliases().stream().map(Located::value).toList(),
-        term.see().stream()
-            .flatMap(id -> report.term(id.value()).stream())
-            .map(other -> link(other, root))
-            .toList(),
-        linked.occurrencesOf(term.id()).size(),
-        linked.nestedOccurrencesOf(term.id()).size());
-  }
-
-  NavigationLink link(Term term, String root) {
-    return new NavigationLink(term.term().value(), root + SiteAddresses.of(term, linked));
-  }
-
-  RowViews.@Nullable GlossView gloss(Term term, String root) {
-    return linked.glossOf(term.id()).map(gloss -> gloss(gloss, root)).orElse(null);
-  }
-
-  private RowViews.GlossView gloss(TermOccurrence gloss, String root) {
-    return new RowViews.GlossView(
-        gloss.range().of(report.textBlock(gloss.paragraph()).text()),
-        source(
-            gloss.paragraph(), root + SiteAddresses.of(gloss.paragraph(), gloss.range(), report)));
-  }
-
-  /** The longer terms that contain a term, in the order of the text. */
-  List<RowViews.LongerTerm> longer(Term term, String root) {
-    Map<TermId, Integer> counts = new LinkedHashMap<>();
-    linked
-        .nestedOccurrencesOf(term.id())
-        .forEach(nested -> counts.merge(nested.within(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .map(
-            entry -> {
-              NavigationLink link = link(report.term(entry.getKey()).orElseThrow(), root);
-              return new RowViews.LongerTerm(link.label(), link.href(), entry.getValue());
-            })
-        .toList();
-  }
-
-  /** The terms with a printed note, in printed order. */
-  List<RowViews.TermRow> notes(List<Term> terms) {
-    return terms.stream()
-        .filter(Term::printed)
-        .sorted(Comparator.comparing(Term::note))
-        .map(term -> term(term, ""))
-        .toList();
-  }
-
-  List<RowViews.ContextView> uses(Term term, String root) {
-    return linked.occurrencesOf(term.id()).stream()
-        .map(occurrence -> use(occurrence, root))
-        .toList();
-  }
-
-  RowViews.ContextView use(TermOccurrence occurrence, String root) {
-    String text = report.textBlock(occurrence.paragraph()).text();
-    TextRange shown = Excerpt.around(text, occurrence.range(), AROUND);
-    return context(occurrence.paragraph(), root, shown, occurrence.range());
-  }
-
   /** The sentence of a goal, with its figure as the match. */
   RowViews.ContextView sentence(QuoteMatch match, String root) {
     return context(match.paragraph(), root, paragraphs.sentenceRange(match), match.figure());
   }
 
-  private RowViews.ContextView context(
-      ParagraphId id, String root, TextRange shown, TextRange match) {
+  /**
+   * @param shown widest range of the text to show
+   * @param match what is marked in it
+   */
+  RowViews.ContextView context(ParagraphId id, String root, TextRange shown, TextRange match) {
     String text = report.textBlock(id).text();
     String before = (shown.start() > 0 ? "…" : "") + text.substring(shown.start(), match.start());
     String after =

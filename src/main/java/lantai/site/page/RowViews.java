@@ -199,35 +199,6 @@ public final class RowViews {
   public record ContextView(
       String chapter, int paragraph, String href, String before, String match, String after) {}
 
-  /**
-   * An entry of the glossary.
-   *
-   * @param href its page, or the sentence of its only occurrence
-   * @param note absent for an entry that the editors added
-   * @param uses number of occurrences in the text that are not within a longer term
-   * @param nested number of the others
-   */
-  public record TermRow(
-      String term,
-      String href,
-      @Nullable NoteView note,
-      List<String> aliases,
-      List<NavigationLink> see,
-      int uses,
-      int nested) {}
-
-  /** A printed note. */
-  public record NoteView(String number, String definition) {}
-
-  /** The report's own words about a term. */
-  public record GlossView(String quote, SourceLink source) {}
-
-  /** A longer term that contains another, and how often. */
-  public record LongerTerm(String term, String href, int uses) {}
-
-  /** The kind is {@code inside-name} or {@code out-of-order}. */
-  public record TermWarningView(String term, String kind, ContextView context) {}
-
   /** A chapter in a table of contents. */
   public record ChapterLink(
       String id,
@@ -292,35 +263,4 @@ public final class RowViews {
       return new TextRun(text + next.text, kind, href, id, strong);
     }
   }
-
-  /** The name is that of its data files, without extension. */
-  public record DataTableView(String name, String title) {}
-
-  /**
-   * How the quantities of a chapter are covered.
-   *
-   * @param numerals how many are printed in Arabic digits
-   * @param counts how many each kind of account covers
-   */
-  public record CoverageRow(
-      String label,
-      String href,
-      int characters,
-      int quantities,
-      int numerals,
-      List<Integer> counts) {}
-
-  /** Goals of one year that nothing of the other year is paired with. */
-  public record UnpairedView(
-      List<NavigationLink> unreviewed,
-      List<NavigationLink> targets,
-      List<NavigationLink> results) {}
-
-  /**
-   * An excluded quantity with the text around it.
-   *
-   * @param match the quantity
-   */
-  public record ExclusionRow(
-      String before, String match, String after, String reason, String href) {}
 }

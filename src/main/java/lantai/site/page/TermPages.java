@@ -37,7 +37,7 @@ final class TermPages {
   private final List<Term> terms;
   private final List<Term> withPages;
   private final PageLayoutFactory layouts;
-  private final RowViewFactory rows;
+  private final TermRowFactory rows;
 
   TermPages(LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows) {
     this.site = linked.report().site();
@@ -45,7 +45,7 @@ final class TermPages {
     this.terms = linked.report().terms().stream().sorted(BY_PINYIN).toList();
     this.withPages = terms.stream().filter(t -> SiteAddresses.hasPage(t, linked)).toList();
     this.layouts = layouts;
-    this.rows = rows;
+    this.rows = new TermRowFactory(linked, rows);
   }
 
   private static String sortKey(Term term) {
@@ -73,7 +73,7 @@ final class TermPages {
         groups(classified, Term::kind, Term.TermKind::label));
   }
 
-  private <K extends Comparable<K>> List<RowViews.RowGroup<RowViews.TermRow>> groups(
+  private <K extends Comparable<K>> List<RowViews.RowGroup<TermViews.TermRow>> groups(
       List<Term> terms, Function<Term, K> key, Function<K, String> heading) {
     return terms.stream().collect(groupingBy(key, TreeMap::new, toList())).entrySet().stream()
         .map(
@@ -98,7 +98,7 @@ final class TermPages {
 
   private PageViews.TermPage view(int index) {
     Term term = withPages.get(index);
-    RowViews.GlossView gloss = rows.gloss(term, ROOT);
+    TermViews.GlossView gloss = rows.gloss(term, ROOT);
     String description =
         layouts.text("term.description", term.term().value(), explanation(term, gloss));
     return new PageViews.TermPage(
@@ -111,7 +111,7 @@ final class TermPages {
         PageViews.Neighbours.of(withPages, index, other -> rows.link(other, ROOT)));
   }
 
-  private String explanation(Term term, RowViews.@Nullable GlossView gloss) {
+  private String explanation(Term term, TermViews.@Nullable GlossView gloss) {
     if (term.printed()) {
       return term.definition();
     }

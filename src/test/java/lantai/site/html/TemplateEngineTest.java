@@ -18,11 +18,11 @@ import lantai.diagnostics.Problems;
 import lantai.output.OutputSink;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
+import lantai.site.page.CoverageViews;
 import lantai.site.page.NavigationLink;
 import lantai.site.page.Page;
 import lantai.site.page.PageLayout;
 import lantai.site.page.PageViews;
-import lantai.site.page.RowViews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,7 +172,8 @@ class TemplateEngineTest {
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "id-ID", "de-CH", "hi-IN-u-nu-deva", "zh-CN"})
   void numbersHaveNoSeparatorsInAnyLocale(String locale) throws IOException {
-    RowViews.CoverageRow view = new RowViews.CoverageRow("I", "a", MILLIONS, 1000, 0, List.of(-5));
+    CoverageViews.CoverageRow view =
+        new CoverageViews.CoverageRow("I", "a", MILLIONS, 1000, 0, List.of(-5));
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(locale));

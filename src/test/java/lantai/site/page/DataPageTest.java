@@ -10,9 +10,9 @@ import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Bound;
 import lantai.model.ReportBuilder;
+import lantai.site.page.CoverageViews.CoverageRow;
+import lantai.site.page.CoverageViews.ExclusionRow;
 import lantai.site.page.PageViews.DataCoveragePage;
-import lantai.site.page.RowViews.CoverageRow;
-import lantai.site.page.RowViews.ExclusionRow;
 import org.junit.jupiter.api.Test;
 
 class DataPageTest {

@@ -11,7 +11,7 @@ import lantai.chinese.DisplayWidth;
 /**
  * Reads the lines that problems refer to. Each file is read once; use a new object for each run.
  */
-public final class QuotedLines {
+public final class SourceExcerpts {
 
   /** Columns of a terminal shown before the place. */
   private static final int BEFORE = 36;
@@ -44,7 +44,7 @@ public final class QuotedLines {
 
   /** The whole line; empty if it is blank or missing. */
   public Optional<String> line(Place place) {
-    List<String> lines = files.computeIfAbsent(place.path(), QuotedLines::read);
+    List<String> lines = files.computeIfAbsent(place.path(), SourceExcerpts::read);
     return lines.stream().skip(place.line() - 1).findFirst().filter(line -> !line.isBlank());
   }
 

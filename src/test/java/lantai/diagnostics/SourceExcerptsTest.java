@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class QuotedLinesTest {
+class SourceExcerptsTest {
 
   @TempDir Path folder;
 
@@ -19,7 +19,7 @@ class QuotedLinesTest {
   private Optional<List<String>> quote(String text, int line, int column, int width)
       throws IOException {
     Path file = Files.writeString(folder.resolve("a"), text);
-    return new QuotedLines()
+    return new SourceExcerpts()
         .quote(new Place(file.toString(), line, column), width)
         .map(quote -> List.of(quote.text(), quote.pointer()));
   }
@@ -31,13 +31,13 @@ class QuotedLinesTest {
   @Test
   void characterAtThePlaceIsMarked() throws IOException {
     Path file = Files.writeString(folder.resolve("a"), "a𠮷b");
-    QuotedLines lines = new QuotedLines();
+    SourceExcerpts lines = new SourceExcerpts();
 
     assertEquals(
-        Optional.of(new QuotedLines.QuotedLine("a", "𠮷", "b")),
+        Optional.of(new SourceExcerpts.QuotedLine("a", "𠮷", "b")),
         lines.quote(new Place(file.toString(), 1, 2), 70));
     assertEquals(
-        Optional.of(new QuotedLines.QuotedLine("a𠮷b", "", "")),
+        Optional.of(new SourceExcerpts.QuotedLine("a𠮷b", "", "")),
         lines.quote(new Place(file.toString(), 1, 5), 70));
   }
 
@@ -83,13 +83,13 @@ class QuotedLinesTest {
   void emptyOrMissingLineIsNotQuoted() throws IOException {
     assertEquals(Optional.empty(), quote("a\n \nb", 2, 1, 70));
     assertEquals(Optional.empty(), quote("a", 7, 1, 70));
-    assertEquals(Optional.empty(), new QuotedLines().quote(Place.startOf("no/*\u0000"), 70));
+    assertEquals(Optional.empty(), new SourceExcerpts().quote(Place.startOf("no/*\u0000"), 70));
   }
 
   @Test
   void fileThatIsNotUtf8IsNotQuoted() throws IOException {
     Path file = Files.write(folder.resolve("b"), "绿道".getBytes(StandardCharsets.UTF_16));
 
-    assertEquals(Optional.empty(), new QuotedLines().quote(Place.startOf(file.toString()), 70));
+    assertEquals(Optional.empty(), new SourceExcerpts().quote(Place.startOf(file.toString()), 70));
   }
 }

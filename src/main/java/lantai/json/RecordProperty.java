@@ -15,18 +15,18 @@ import java.util.stream.Stream;
  *
  * @param accessor takes and returns objects
  */
-public record RecordComponents(RecordComponent declared, MethodHandle accessor) {
+public record RecordProperty(RecordComponent declared, MethodHandle accessor) {
 
-  private static final ClassValue<List<RecordComponents>> BY_TYPE =
+  private static final ClassValue<List<RecordProperty>> BY_TYPE =
       new ClassValue<>() {
         @Override
-        protected List<RecordComponents> computeValue(Class<?> type) {
-          return Stream.of(type.getRecordComponents()).map(RecordComponents::of).toList();
+        protected List<RecordProperty> computeValue(Class<?> type) {
+          return Stream.of(type.getRecordComponents()).map(RecordProperty::of).toList();
         }
       };
 
   /** In declared order. */
-  public static List<RecordComponents> of(Class<?> type) {
+  public static List<RecordProperty> of(Class<?> type) {
     return BY_TYPE.get(type);
   }
 
@@ -47,11 +47,11 @@ public record RecordComponents(RecordComponent declared, MethodHandle accessor) 
     }
   }
 
-  private static RecordComponents of(RecordComponent component) {
+  private static RecordProperty of(RecordComponent component) {
     Method accessor = component.getAccessor();
     accessor.setAccessible(true);
     try {
-      return new RecordComponents(
+      return new RecordProperty(
           component,
           MethodHandles.lookup().unreflect(accessor).asType(MethodType.genericMethodType(1)));
     } catch (IllegalAccessException e) {

@@ -8,16 +8,16 @@ import lantai.diagnostics.Source;
  * Turns the text of one content file into a value. An implementation may return the value of an
  * earlier call if path and text are the same, with the problems of that call.
  */
-public interface FileParser {
+public interface ParseStrategy {
 
   /** Parses on each call. */
-  FileParser DIRECT = new FileParser() {};
+  ParseStrategy DIRECT = new ParseStrategy() {};
 
   /**
    * @param problems receives what is wrong with the file
-   * @param grammar depends on its arguments alone; its result is immutable
+   * @param reader depends on its arguments alone; its result is immutable
    */
-  default <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> grammar) {
-    return grammar.apply(source, problems);
+  default <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> reader) {
+    return reader.apply(source, problems);
   }
 }
