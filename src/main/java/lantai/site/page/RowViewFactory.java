@@ -1,5 +1,6 @@
 package lantai.site.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
