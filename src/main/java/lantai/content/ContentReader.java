@@ -23,6 +23,7 @@ import lantai.model.Result;
 import lantai.model.SiteSettings;
 import lantai.model.Tables;
 import lantai.model.Term;
+import lantai.model.UnreadContent;
 import lantai.model.table.RecordBuilder;
 import lantai.model.table.Table;
 
@@ -72,7 +73,8 @@ public final class ContentReader {
     folder.reportOthers(
         Stream.concat(Stream.of(SITE), Tables.ALL.stream().map(Table::file)).toList());
     List<Term> terms = rows(Term.class);
-    Report report = new Report(site, chapters, goals(terms), terms, rows(NumberExclusion.class));
+    Report report =
+        new Report(site, chapters, goals(terms), terms, rows(NumberExclusion.class), unread(site));
     reportDrafts(site.draft());
     UnparsedIds results = file(Result.class).unparsed();
     UnparsedIds unparsedTerms = file(Term.class).unparsed();
@@ -150,6 +152,16 @@ public final class ContentReader {
 
   private <R> List<R> rows(Class<R> type) {
     return file(type).rows().stream().map(type::cast).toList();
+  }
+
+  private UnreadContent unread(SiteSettings site) {
+    List<TableFile<?>> files = tables.values().stream().<TableFile<?>>map(Deferred::get).toList();
+    return new UnreadContent(
+        site.title().isEmpty() || !unparsedChapters.isEmpty(),
+        files.stream().anyMatch(file -> file.unread() == null),
+        files.stream()
+            .flatMap(file -> Stream.ofNullable(file.unread()).flatMap(List::stream))
+            .toList());
   }
 
   /** An undertaking whose note could not be read is left out: the error is reported already. */

@@ -98,6 +98,17 @@ final class MappingChecks {
         scalar -> scalar.text().matches("[0-9]{1,6}") ? Integer.valueOf(scalar.text()) : null);
   }
 
+  /** The whole numbers of a list, at most six digits each; an absent key is an empty list. */
+  List<Integer> integers(String key) {
+    return items(
+        key,
+        "whole-number",
+        item ->
+            item instanceof ScalarNode scalar && scalar.text().matches("[0-9]{1,6}")
+                ? Integer.valueOf(scalar.text())
+                : null);
+  }
+
   /** Whether the key is {@code true}; an absent key is false. */
   boolean flag(String key) {
     YamlNode node = find(key);

@@ -18,6 +18,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.json.RecordProperty;
+import lantai.model.UnreadContent.UnreadRow;
 import lantai.model.table.Choice;
 import lantai.model.table.Field;
 import lantai.model.table.FieldDeclaration;
@@ -59,9 +60,10 @@ final class RecordReader {
    *
    * @param value {@code null} if the row is not complete
    * @param id the text of the key {@code id}, or empty
+   * @param unread the numbers that it names
    * @param draft where the row is marked as a draft, or {@code null}
    */
-  record Row<R>(@Nullable R value, String id, @Nullable Place draft) {}
+  record Row<R>(@Nullable R value, String id, UnreadRow unread, @Nullable Place draft) {}
 
   /** Reads a row; its place is that of its first field. */
   static <R extends Record> Row<R> readRow(Class<R> type, MappingNode mapping, Problems problems) {
@@ -70,7 +72,8 @@ final class RecordReader {
     MappingChecks checks = reader.checks;
     Place place = checks.placeOfValue(FieldDeclaration.of(type).get(0).key());
     Place draft = checks.flag(DRAFT) ? checks.placeOfValue(DRAFT) : null;
-    return new Row<>(reader.create(type, place), checks.writtenText("id"), draft);
+    R value = reader.create(type, place);
+    return new Row<>(value, checks.writtenText("id"), UnreadRows.of(checks), draft);
   }
 
   private void readFields(Class<?> type) {
@@ -84,6 +87,26 @@ final class RecordReader {
         && values.get("to") instanceof Located<?> to) {
       checkRange(value.value().toString(), to.value().toString(), to.place());
     }
+    String bound = checks.writtenText("bound");
+    if (bound.equals("range") && !checks.has("to")) {
+      conflict("bound", "range-end");
+    } else if (values.get("to") != null
+        && values.get("value") != null
+        && List.of("none", "complete").contains(bound)) {
+      conflict("bound", "range-bound");
+    }
+    if (checks.has("year") && checks.has("until")) {
+      conflict("until", "year-or-until");
+    }
+    if (checks.writtenText("relation").equals("not-stated") && checks.has("result")) {
+      conflict("result", "result-or-not-stated");
+    }
+  }
+
+  /** Reports a key that does not go with another. */
+  private void conflict(String key, String hint) {
+    Place place = checks.placeOfValue(key);
+    checks.fail(ProblemCode.KEYS_CONFLICT, place, Hint.of(hint), key, checks.writtenText(key));
   }
 
   private boolean isRequired(FieldDeclaration field) {
@@ -113,7 +136,8 @@ final class RecordReader {
     Class<?> type = field.type();
     boolean isMapping = !field.parts().isEmpty();
     if (field.isList()) {
-      return isMapping ? mappings(field) : texts(field);
+      boolean isNumbers = type == Integer.class;
+      return isMapping ? mappings(field) : isNumbers ? checks.integers(key) : texts(field);
     }
     if (isMapping) {
       return mapping(field);

@@ -9,32 +9,41 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
+import lantai.model.UnreadContent.UnreadRow;
 import lantai.model.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is a list of mappings, one per row.
  *
  * @param rows the complete rows
  * @param unparsed ids of the others
+ * @param unread what the others name; {@code null} if nothing is known of them
  * @param drafts where rows are marked as drafts
  */
-record TableFile<R>(List<R> rows, UnparsedIds unparsed, List<Place> drafts) {
+record TableFile<R>(
+    List<R> rows, UnparsedIds unparsed, @Nullable List<UnreadRow> unread, List<Place> drafts) {
 
   TableFile {
     rows = List.copyOf(rows);
+    unread = unread == null ? null : List.copyOf(unread);
     drafts = List.copyOf(drafts);
   }
 
   /** An absent or empty file. */
   static <R> TableFile<R> empty() {
-    return new TableFile<>(List.of(), new UnparsedIds(), List.of());
+    return new TableFile<>(List.of(), new UnparsedIds(), List.of(), List.of());
   }
 
   /** A file that could not be read. */
   static <R> TableFile<R> unreadable() {
+    return unreadable(null);
+  }
+
+  private static <R> TableFile<R> unreadable(@Nullable List<UnreadRow> unread) {
     UnparsedIds unparsed = new UnparsedIds();
     unparsed.addUnknown();
-    return new TableFile<>(List.of(), unparsed, List.of());
+    return new TableFile<>(List.of(), unparsed, unread, List.of());
   }
 
   static <R extends Record> TableFile<R> read(Source source, Table<R> table, Problems problems) {
@@ -48,13 +57,14 @@ record TableFile<R>(List<R> rows, UnparsedIds unparsed, List<Place> drafts) {
     if (root != null) {
       reportType(root, table.file(), "list", problems);
     }
-    return unreadable();
+    return unreadable(UnreadRows.in(source.text()));
   }
 
   private static <R extends Record> TableFile<R> read(
       SequenceNode sequence, Table<R> table, Problems problems) {
     List<R> rows = new ArrayList<>();
     UnparsedIds unparsed = new UnparsedIds();
+    List<UnreadRow> unread = new ArrayList<>();
     List<Place> drafts = new ArrayList<>();
     for (YamlNode item : sequence.items()) {
       if (item instanceof MappingNode mapping) {
@@ -64,6 +74,7 @@ record TableFile<R>(List<R> rows, UnparsedIds unparsed, List<Place> drafts) {
         }
         if (row.value() == null) {
           unparsed.add(row.id());
+          unread.add(row.unread());
         } else {
           rows.add(row.value());
         }
@@ -71,7 +82,7 @@ record TableFile<R>(List<R> rows, UnparsedIds unparsed, List<Place> drafts) {
         reportType(item, table.file(), "mapping", problems);
       }
     }
-    return new TableFile<>(rows, unparsed, drafts);
+    return new TableFile<>(rows, unparsed, unread, drafts);
   }
 
   static void reportType(YamlNode found, String file, String wanted, Problems problems) {

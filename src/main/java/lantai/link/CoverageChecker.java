@@ -2,10 +2,8 @@ package lantai.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,9 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
+import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.ExclusionRules.RuleMatch;
+import lantai.link.NoteNumbers.NoteMark;
 import lantai.link.NumberCoverage.CoverageKind;
 import lantai.model.Goal;
 import lantai.model.NumberExclusion;
@@ -33,18 +33,11 @@ final class CoverageChecker {
   /** One word before a figure that several indicators share: 电子化率、开标率均达99%. */
   private static final Pattern SHARED = Pattern.compile("[均都各]\\p{IsHan}{0,3}$");
 
-  /** The mark of a note in running text: [7], 〔7〕, （注7）. */
-  private static final Pattern NOTE_MARK =
-      Pattern.compile("(?:[\\[［〔【]注?|[(（]注)([0-9]{1,3})[\\]］〕】)）]");
-
   private final LinkedReport linked;
   private final ExclusionRules exclusions;
-  private final Set<ExpectedNumber> expected = new HashSet<>();
-  private final Map<Integer, Term> notes = new HashMap<>();
+  private final ExclusionRules named;
+  private final NoteNumbers notes;
   private final Problems problems;
-
-  /** A number that a goal with an error has: it is not reported as belonging to nothing. */
-  record ExpectedNumber(String chapter, String number) {}
 
   /**
    * @param linked a report without coverage
@@ -53,17 +46,8 @@ final class CoverageChecker {
     this.linked = linked;
     this.exclusions = new ExclusionRules(linked.report().exclusions());
     this.problems = problems;
-    linked.report().notes().forEach(note -> notes.putIfAbsent(note.note(), note));
-    linked.report().goals().stream()
-        .filter(goal -> !linked.hasQuoteMatch(goal.id()))
-        .filter(goal -> goal.figure() != null && goal.figure().value() != null)
-        .forEach(
-            goal ->
-                Stream.of(goal.figure().value(), goal.figure().to())
-                    .filter(number -> number != null)
-                    .map(PrintedNumbers::digits)
-                    .map(n -> new ExpectedNumber(goal.citation().chapter().value().value(), n))
-                    .forEach(expected::add));
+    this.named = NamedNumbers.of(linked);
+    this.notes = new NoteNumbers(linked.report());
   }
 
   /** The coverage of one text block, and the exclusions that apply to anything in it. */
@@ -78,7 +62,7 @@ final class CoverageChecker {
     Set<NumberExclusion> used = new HashSet<>();
     blocks.forEach(block -> used.addAll(block.used));
     for (NumberExclusion exclusion : linked.report().exclusions()) {
-      if (!used.contains(exclusion)) {
+      if (!used.contains(exclusion) && !linked.report().unread().text()) {
         problems.add(
             ProblemCode.NUMERAL_RULE_UNUSED, exclusion.place(), exclusion.phrase().value());
       }
@@ -93,7 +77,8 @@ final class CoverageChecker {
     private final String text;
     private final @Nullable ParagraphId paragraph;
     private final List<RuleMatch> ruleMatches;
-    private final List<TextRange> noteMarks;
+    private final List<RuleMatch> namedNumbers;
+    private final List<NoteMark> noteMarks;
     private final BlockCoverage coverage = new BlockCoverage(new ArrayList<>(), new HashSet<>());
 
     BlockChecker(TextBlock textBlock) {
@@ -101,13 +86,8 @@ final class CoverageChecker {
       this.text = textBlock.text();
       this.paragraph = textBlock.paragraph();
       this.ruleMatches = exclusions.in(textBlock);
-      this.noteMarks =
-          NOTE_MARK
-              .matcher(text)
-              .results()
-              .filter(mark -> notes.containsKey(Integer.parseInt(mark.group(1))))
-              .map(mark -> new TextRange(mark.start(1), mark.end(1)))
-              .toList();
+      this.namedNumbers = named.in(textBlock);
+      this.noteMarks = NoteNumbers.marks(textBlock);
     }
 
     BlockCoverage check() {
@@ -116,6 +96,10 @@ final class CoverageChecker {
       PrintedQuantities.in(text).stream()
           .filter(quantity -> numerals.stream().noneMatch(quantity::overlaps))
           .forEach(quantity -> check(quantity, ProblemCode.QUANTITY_UNACCOUNTED));
+      noteMarks.stream()
+          .map(NoteMark::range)
+          .filter(mark -> !numerals.contains(mark))
+          .forEach(mark -> check(mark, ProblemCode.NOTE_MISSING));
       coverage.coverages.sort((one, other) -> one.range().compareTo(other.range()));
       return coverage;
     }
@@ -133,7 +117,7 @@ final class CoverageChecker {
             .map(rule -> covered(quantity, CoverageKind.DISMISSED, null, rule.reason()))
             .forEach(claims::add);
       }
-      if (claims.size() > 1 && !shared) {
+      if (claims.size() > 1 && !shared && !name(claims.get(0)).equals(name(claims.get(1)))) {
         report(
             ProblemCode.NUMERAL_ACCOUNTED_TWICE,
             quantity,
@@ -144,8 +128,24 @@ final class CoverageChecker {
           Stream.of(claims, words(quantity), terms).flatMap(Collection::stream).findFirst();
       found.ifPresent(coverage.coverages::add);
       if (found.isEmpty()
-          && !expected.contains(new ExpectedNumber(textBlock.chapter(), quantity.of(text)))) {
-        report(unaccounted, quantity);
+          && !linked.report().unread().table()
+          && ExclusionRules.containing(quantity, namedNumbers).isEmpty()) {
+        reportUnaccounted(unaccounted, quantity);
+      }
+    }
+
+    private void reportUnaccounted(ProblemCode code, TextRange quantity) {
+      Optional<NoteMark> mark = mark(quantity);
+      boolean isMark = mark.isPresent() && !notes.notes().isEmpty();
+      if (!isMark && code != ProblemCode.NOTE_MISSING) {
+        report(code, quantity);
+      } else if (notes.isMissing(mark.orElseThrow().number())) {
+        String number = String.valueOf(mark.get().number());
+        problems.add(
+            ProblemCode.NOTE_MISSING,
+            textBlock.placeAt(quantity.start()),
+            Hint.of("note-mark", quantity.of(text)),
+            number);
       }
     }
 
@@ -193,14 +193,16 @@ final class CoverageChecker {
 
     /** The term that a quantity is part of, or the note whose number it is. */
     private List<NumberCoverage> term(TextRange quantity) {
-      Stream<Term> found =
+      Stream<Term> terms =
           paragraph == null
               ? Stream.empty()
               : paragraph.isNote()
-                  ? Stream.ofNullable(notes.get(paragraph.number()))
+                  ? notes.notes().stream()
+                      .filter(note -> note.note() == paragraph.number())
                       .filter(note -> quantity.end() <= headEnd(note))
-                  : Stream.concat(mark(quantity), inTerm(quantity));
-      return found
+                  : inTerm(quantity);
+      Stream<Term> marked = mark(quantity).flatMap(mark -> notes.note(mark.number())).stream();
+      return Stream.concat(marked, terms)
           .map(term -> covered(quantity, CoverageKind.NOTE, term.id().value(), null))
           .limit(1)
           .toList();
@@ -213,10 +215,8 @@ final class CoverageChecker {
       return text.startsWith(term, mark) ? mark + term.length() : mark;
     }
 
-    private Stream<Term> mark(TextRange quantity) {
-      return noteMarks.contains(quantity)
-          ? Stream.of(notes.get(Integer.valueOf(quantity.of(text))))
-          : Stream.empty();
+    private Optional<NoteMark> mark(TextRange quantity) {
+      return noteMarks.stream().filter(mark -> mark.range().equals(quantity)).findFirst();
     }
 
     /** An index entry of the editors' own explains no number, but its words are a name. */

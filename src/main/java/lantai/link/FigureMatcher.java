@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem.Hint;
@@ -48,7 +47,7 @@ record FigureMatcher(Problems problems) {
         .map(
             printed -> {
               TextRange shared = printed.sharedBound(plain);
-              String beside = printed.after().of(plain) + printed.before().of(plain);
+              String beside = printed.boundWords(plain);
               checkBound(figure, printed, beside.isEmpty() ? shared.of(plain) : beside);
               checkUnit(figure, printed.numeral(), plain);
               TextRange whole = new TextRange(printed.before().start(), printed.after().end());
@@ -109,10 +108,7 @@ record FigureMatcher(Problems problems) {
   /** Reports a unit that is printed but not declared; a rank has none. */
   private void checkUnit(Figure figure, TextRange numeral, String plain) {
     Matcher unit = PrintedNumbers.UNIT.matcher(plain).region(numeral.end(), plain.length());
-    boolean bound =
-        Stream.of(Bound.values())
-            .flatMap(candidate -> candidate.after().stream())
-            .anyMatch(word -> plain.startsWith(word, numeral.end()));
+    boolean bound = BoundWords.after(numeral.end(), plain).bound() != Bound.NONE;
     if (figure.unit() == null
         && figure.nature() != FigureNature.RANK
         && Character.isDigit(plain.charAt(numeral.start()))

@@ -80,7 +80,7 @@ final class FigureWords {
     String name = FoldedText.halfWidth(goal.name()).folded();
     pieces.stream()
         .map(piece -> piece.of(folded.folded()))
-        .filter(word -> word.length() > 1 && name.endsWith(word))
+        .filter(word -> word.length() > 1 && (name.startsWith(word) || name.endsWith(word)))
         .findFirst()
         .ifPresent(
             word -> problems.add(ProblemCode.NAME_REPEATS_WORD, goal.place(), goal.name(), word));

@@ -33,6 +33,8 @@ public final class Linker {
     TermOccurrences terms = terms(report, problems);
     LinkedReport linked = new LinkedReport(report, quoteMatches, terms, List.of());
     reportUnused(linked, problems);
+    new NoteNumbers(report).reportGaps(problems);
+    new ClaimChecker(linked, problems).check();
     return linked.with(new CoverageChecker(linked, problems).coverages());
   }
 
@@ -99,7 +101,9 @@ public final class Linker {
 
   private static void reportUnused(LinkedReport linked, Problems problems) {
     for (Term term : linked.report().terms()) {
-      if (linked.occurrencesOf(term.id()).isEmpty() && term.see().isEmpty()) {
+      if (linked.occurrencesOf(term.id()).isEmpty()
+          && term.see().isEmpty()
+          && !linked.report().unread().text()) {
         problems.add(ProblemCode.TERM_UNUSED, term.term().place(), term.term().value());
       }
     }

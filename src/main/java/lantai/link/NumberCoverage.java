@@ -38,9 +38,10 @@ public record NumberCoverage(
     DISMISSED
   }
 
-  /** Whether it is printed in Arabic digits. */
+  /** Whether it is printed in Arabic digits, superscripts among them. */
   public boolean isNumeral() {
-    return Character.isDigit(text().charAt(0));
+    int first = Character.getType(text().charAt(0));
+    return first == Character.DECIMAL_DIGIT_NUMBER || first == Character.OTHER_NUMBER;
   }
 
   /** Returns the quantity as printed. */

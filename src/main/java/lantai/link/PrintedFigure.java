@@ -30,10 +30,6 @@ record PrintedFigure(
   /** Words between a number and its unit: 4500多万, 20余个. */
   private static final String MORE = "多余";
 
-  /** Words that end like a bound but are none: 签约120个, 附近3公里. */
-  private static final Pattern COMPOUND =
-      Pattern.compile("(?:[签节条公合集契违邀失盟租缔预相立简]约|[附最邻临靠亲贴远]近|[反赶]超)$");
-
   private static final Pattern ANY_UNIT =
       Pattern.compile("(?:%|[\\p{IsHan}/]{0,6}?)(?=左右|上下|以上|以内|以下)");
 
@@ -61,38 +57,29 @@ record PrintedFigure(
       end = hasUnit ? end + 1 : end;
     }
     int unitEnd = hasUnit && unit != null ? end + unit.length() : numeral.end();
-    TextRange before = new TextRange(numeral.start(), numeral.start());
-    TextRange after = new TextRange(unitEnd, unitEnd);
-    Bound bound = end > numeral.end() && hasUnit ? Bound.MORE_THAN : null;
-    boolean compound = COMPOUND.matcher(text.substring(0, numeral.start())).find();
-    for (Bound candidate : Bound.values()) {
-      for (String word : candidate.before()) {
-        int start = numeral.start() - word.length();
-        if (!compound && text.startsWith(word, start) && start < before.start()) {
-          before = new TextRange(start, numeral.start());
-          bound = candidate;
-        }
-      }
-    }
-    int boundStart = unit == null ? beyondUnit(text, unitEnd) : unitEnd;
-    for (Bound candidate : Bound.values()) {
-      for (String word : candidate.after()) {
-        if (text.startsWith(word, boundStart) && isBoundAfter(word, boundStart, text)) {
-          after = new TextRange(boundStart, boundStart + word.length());
-          bound = candidate;
-        }
-      }
-    }
-    return new PrintedFigure(numeral, unitEnd, hasUnit, before, after, bound);
+    BoundWords before = BoundWords.before(numeral.start(), text);
+    BoundWords after = BoundWords.after(unit == null ? beyondUnit(text, unitEnd) : unitEnd, text);
+    Bound bound =
+        after.bound() != Bound.NONE
+            ? after.bound()
+            : before.bound() == Bound.NONE && end > numeral.end() && hasUnit
+                ? Bound.MORE_THAN
+                : before.bound();
+    return new PrintedFigure(
+        numeral,
+        unitEnd,
+        hasUnit,
+        before.range(),
+        after.bound() == Bound.NONE ? new TextRange(unitEnd, unitEnd) : after.range(),
+        bound == Bound.NONE ? null : bound);
   }
 
-  /** 多 and 余 after a unit begin other words, such as 多功能, unless the number ends there. */
-  private static boolean isBoundAfter(String word, int start, String text) {
-    int end = start + word.length();
-    return word.length() > 1
-        || end == text.length()
-        || !Character.isIdeographic(text.charAt(end))
-        || text.charAt(end) == '的';
+  /** The words of the bound, in any place; empty if there is none. */
+  String boundWords(String text) {
+    String beside = after.of(text) + before.of(text);
+    return beside.isEmpty() && bound != null
+        ? text.substring(numeral.end(), numeral.end() + 1)
+        : beside;
   }
 
   /** Returns where a bound can follow a unit that is not known. */

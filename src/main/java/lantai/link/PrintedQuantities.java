@@ -2,8 +2,10 @@ package lantai.link;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.chinese.TextRange;
+import lantai.chinese.WordPatterns;
 
 /**
  * Quantities that are not printed in Arabic numerals: Chinese numerals before a unit, fractions,
@@ -15,54 +17,42 @@ import lantai.chinese.TextRange;
  */
 public final class PrintedQuantities {
 
-  private static final String DIGITS = "[〇一二两三四五六七八九十百千万亿]";
+  private static final String DIGIT = "[〇一二两三四五六七八九十百千万亿]";
 
-  /** A number of at least two, or a round number that is approximate. */
+  /** 一 alone is an article: 一个, 一批. */
   private static final String NUMBER =
-      "(?:(?:近|超|逾|约|上|数|几|达|超过|接近|突破)?(?:(?!一(?!百|千|万|亿|十))" + DIGITS + "){1,9}[多余几]?)";
+      "(?:接近|超过|突破|不足|不到|近|超|逾|约|上|数|几|达)?"
+          + "(?<!DIGIT)(?!一(?![百千万亿十])|百千|十百)DIGIT{1,9}(?:[多余几来][百千万亿]{0,2})?";
 
-  /** 家 of 三家 but not of 万家灯火. */
-  private static final String UNIT =
-      "(?:个百分点|万人次|人次|万人|人(?![民才大均口力工心类身])|万?[元亩吨户]|亿斤|公斤|平方公里|公里|千瓦时?|立方米|平方米"
-          + "|倍|所(?!有|以|在)|座|家(?![灯喻国级庭万])|项(?!目|规定|基本|原则|要求|行动)|件|名(?![片称录牌])|(?<!千家万)户|套|辆|艘|台(?!风|湾|账|阶)|架|亩"
-          + "|个(?!市场|大局|文明|循环|[维确坚自文提必方层面环着])|条(?![例件])|处(?!理|置|室|级)|部(?![门委队分])|对|款(?!项)|宗|起|次(?!产|全会|全体|代表|党代|会议|领导|普查)|轮次)";
+  /**
+   * Neither after a numeral, as in 5亿元 and 4500多亿元, whose unit it is, nor part of an ordinal, nor
+   * of the name of a session (省委十五届四次全会).
+   */
+  private static final String NOT_BEFORE =
+      "(?<![0-9０-９.．][多余]?[百千万亿]{0,4})(?<!第DIGIT{0,6}|[每届]|届\\p{IsHan}{0,2})"
+          + "(?<!千家)(?<![单單]位[:：]\\p{IsHan}{0,4})";
 
-  /** 亿元 of 5亿元 and of 4500多亿元 is the unit of a figure. */
-  private static final String NO_UNIT = "(?<![0-9０-９.．][多余]?[百千万亿]{0,4})(?<!第|每)";
+  /** A number from ten, which is part of few names: 十二种, but not 五大. */
+  private static final String LARGE =
+      "(?:(?:近|超|逾|上|数|几)[十百千万亿]{1,2}|(?<!DIGIT)(?:[二三四五六七八九两]?十[一二三四五六七八九]|[二三四五六七八九]十"
+          + "|[一二三四五六七八九两][百千万亿]DIGIT{0,7}))[多余几]?";
 
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "[百千万]分之"
-              + DIGITS
-              + "+(?:点"
-              + DIGITS
-              + "+)?"
-              + "|"
-              + DIGITS
-              + "{1,3}分之"
-              + DIGITS
-              + "{1,3}"
-              + "|翻[一二两三四]?番|成倍|倍增(?!计划|行动|工程)|减半|过半|一半|一倍|新[建增设办]一[所座条家个项]|"
-              + DIGITS
-              + "成(?![为立效果功熟员就长本品都分])(?:以上|左右)?"
-              + "|双[降升增](?![级])|双(?:提升|增长|下降)|零(?:的突破|填埋|增长|违约|排放|事故|发生|死亡|感染|新增|返贫|投诉|跑腿)"
-              + "|(?:位|稳?居|列|排)\\p{IsHan}{0,8}第"
-              + DIGITS
-              + "+"
-              + "|"
-              + DIGITS
-              + "年(?:任务|目标|计划)"
-              + DIGITS
-              + "年\\p{IsHan}?完成"
-              + "|(?:连续|同比|累计|提前)"
-              + DIGITS
-              + "+(?:年|次|个月|个季度|届|轮)"
-              + "|全覆盖|应保尽保|清零(?!行动)"
-              + "|[\\u2160-\\u217F]+[类级]"
-              + "|"
-              + NO_UNIT
-              + NUMBER
-              + UNIT);
+          Stream.of(
+                  "[百千万]分之DIGIT+(?:点DIGIT+)?|百分百|DIGIT{1,3}分之DIGIT{1,3}",
+                  WordPatterns.get("quantity.word").pattern(),
+                  "DIGIT成(?![为立等效果功熟员就长本品都分不群千])(?:以上|左右)?",
+                  // A rank, but not 列入全国第一批.
+                  "(?:(?:位|稳?居|列|排)\\p{IsHan}{0,8}|全国|全省|世界|全球|国内)第DIGIT++(?![批届次个家条号季年步线产方大种类例层级书轮梯阶])",
+                  "DIGIT年(?:任务|目标|计划)DIGIT年\\p{IsHan}?完成",
+                  "(?:连续|同比|累计|提前|历时|力争|再?用)DIGIT+(?:年|次|个月|个季度|届|轮)(?!行动|计划)",
+                  "应(?!有)(\\p{IsHan})尽\\1",
+                  "[\\u2160-\\u217F]+(?:[—–-][\\u2160-\\u217F]+)?[类级]?|(?<![A-Za-z])[IVX]{1,4}(?=[类级期])",
+                  NOT_BEFORE + NUMBER + WordPatterns.get("quantity.unit").pattern(),
+                  NOT_BEFORE + LARGE + WordPatterns.get("quantity.unit-of-many").pattern())
+              .map(pattern -> pattern.replace("DIGIT", DIGIT))
+              .collect(Collectors.joining("|")));
 
   /** Names, in which numerals count nothing. */
   private static final Pattern NAME = Pattern.compile("“[^“”]*”|《[^《》]*》|‘[^‘’]*’");

@@ -17,7 +17,18 @@ public record Report(
     List<Chapter> chapters,
     List<Goal> goals,
     List<Term> terms,
-    List<NumberExclusion> exclusions) {
+    List<NumberExclusion> exclusions,
+    UnreadContent unread) {
+
+  /** A report whose content folder could be read as a whole. */
+  public Report(
+      SiteSettings site,
+      List<Chapter> chapters,
+      List<Goal> goals,
+      List<Term> terms,
+      List<NumberExclusion> exclusions) {
+    this(site, chapters, goals, terms, exclusions, UnreadContent.NONE);
+  }
 
   public Report {
     chapters = List.copyOf(chapters);

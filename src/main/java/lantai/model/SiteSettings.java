@@ -101,10 +101,16 @@ public record SiteSettings(
               presence = Presence.OPTIONAL)
           String label,
       @Field(label = "附件标题", english = "Heading of the notes", help = "附件的标题，例如 《政府工作报告》有关内容名词注释。")
-          String title) {
+          String title,
+      @Field(
+              label = "跳过的注释号",
+              english = "Note numbers that the report itself skips",
+              help = "报告的注释号不连续的，写出原文没有的号码，例如 [7]；连续的不写。")
+          List<Integer> skipped) {
 
     public Appendix {
       label = label == null ? "" : label;
+      skipped = List.copyOf(skipped);
     }
   }
 }

@@ -47,6 +47,7 @@ class ContentReaderTest {
           value: "5"
           bound: exactly
           nature: growth
+          baseline: not-stated
         """);
   }
 
@@ -151,12 +152,18 @@ class ContentReaderTest {
 
   @Test
   void draftRowsAreErrorsUnlessTheSiteIsDraft() throws IOException {
-    String row = "name: b\n  chapter: 1-1\n  quote: 增长5%\n  bound: complete\n  draft: true\n";
+    String row =
+        "name: b\n"
+            + "  chapter: 1-1\n"
+            + "  quote: 增长5%\n"
+            + "  bound: complete\n"
+            + "  draft: true\n"
+            + "  baseline: not-stated\n";
     write("goals/targets.yaml", "- id: a\n  " + row + "- id: b\n  " + row);
 
     read(content());
     assertEquals(
-        List.of("/goals/targets.yaml:6:10 draft-left", "/goals/targets.yaml:12:10 draft-left"),
+        List.of("/goals/targets.yaml:6:10 draft-left", "/goals/targets.yaml:13:10 draft-left"),
         problems.sorted().stream().map(this::shown).toList());
 
     write("site.yaml", Files.readString(content().resolve("site.yaml")) + "draft: true\n");
@@ -202,7 +209,7 @@ class ContentReaderTest {
   @Test
   void resultThatCouldNotBeParsedIsNotUnknownToItsTarget() throws IOException {
     String targets = Files.readString(content().resolve("goals/targets.yaml"));
-    write("goals/targets.yaml", targets + "  baseline: {result: r, relation: near}\n");
+    write("goals/targets.yaml", targets.replace("not-stated", "{result: r, relation: near}"));
     read(content());
     assertEquals(ProblemCode.UNKNOWN_RESULT, problems.sorted().get(0).code());
 

@@ -229,9 +229,9 @@ class RecordReaderTest {
       value = {
         "bound: complete, nane: b|did-you-mean name",
         "bound: complete, colour: red|known-keys id, name, chapter, quote, focus, value, to, unit,"
-            + " bound, nature, modality, main, baseline, draft",
-        "bound: least, value: \"1\", nature: rank|one-of approximately, at-least, at-most, exactly,"
-            + " complete",
+            + " bound, nature, modality, word, year, until, main, baseline, draft",
+        "bound: least, value: \"1\", nature: rank|one-of approximately, at-least, more-than,"
+            + " nearly, at-most, less-than, range, complete, none",
         "bound: complete, main: yes|wanted-true-or-false",
         "bound: exactly, nature: rank, value: 1|quote-it value 1",
         "bound: exactly, nature: rank, value: \"1,5\"|decimal",

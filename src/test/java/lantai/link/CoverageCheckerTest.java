@@ -1,10 +1,12 @@
 package lantai.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
@@ -45,17 +47,107 @@ class CoverageCheckerTest {
         "新增3项，增长5%。");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"TARGET", "RESULT", "CITY"})
-  void targetOrResultWithoutFigureCoversNothing(String kind) {
-    ReportBuilder given = ReportBuilder.of("全面完成第14项任务。");
-    switch (kind) {
-      case "TARGET" -> given.target("a", "完成第14项任务", null, null, Bound.COMPLETE);
-      case "RESULT" -> given.result("a", "完成第14项任务", null, null, Bound.COMPLETE, null);
-      default -> given.city("a", "完成第14项任务", "任务");
-    }
+  @Test
+  void targetAndResultWithoutFigureCoverTheirWords() {
+    thenCoverages(
+        ReportBuilder.of("全面完成第14项任务。", "全面完成第15项任务。")
+            .target("a", "完成第14项任务", null, null, Bound.COMPLETE)
+            .result("b", "完成第15项任务", null, null, Bound.COMPLETE, null),
+        "1-1 p1 14 TARGET a",
+        "1-1 p2 15 RESULT b");
+  }
 
-    thenProblem(given, ProblemCode.NUMERAL_UNACCOUNTED, "14", "全面完成第14项任务。");
+  @ParameterizedTest
+  @ValueSource(strings = {"[1]", "〔1〕", "【注1】", "（注1）", "(注释1)", "［１］", "（见注1）"})
+  void markInTextBelongsToItsNote(String mark) {
+    LinkedReport linked =
+        Linker.link(
+            ReportBuilder.of("建设高地" + mark + "。").note("n", 1, List.of("高地"), "甲。").report(),
+            problems);
+
+    assertEquals(List.of(), problems.sorted());
+    assertEquals("n", linked.coverages().get(0).ref());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"¹²", "⁷", "²"})
+  void superscriptBelongsToItsNote(String mark) {
+    ReportBuilder given = ReportBuilder.of("建设高地" + mark + "，面积达km²。");
+    for (int i = 1; i <= 12; i++) {
+      given.note("n" + i, i, List.of(i == 1 ? "高地" : "名词" + (char) ('甲' + i)), "甲。");
+    }
+    LinkedReport linked = Linker.link(given.report(), problems);
+
+    assertEquals(11, problems.sorted().size(), () -> problems.sorted().toString());
+    assertEquals(mark, linked.coverages().get(0).text());
+    assertTrue(linked.coverages().get(0).isNumeral());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"〔2〕, 2", "（注13）, 13", "⁹, 9"})
+  void markWithoutNoteIsReported(String mark, String number) {
+    thenProblem(
+        ReportBuilder.of("建设高地" + mark + "。").note("n", 1, List.of("高地"), "甲。"),
+        ProblemCode.NOTE_MISSING,
+        number);
+  }
+
+  @Test
+  void numberInBracketsOfReportWithoutNotesIsNumeral() {
+    thenProblem(ReportBuilder.of("建设高地[7]。"), ProblemCode.NUMERAL_UNACCOUNTED, "7", "建设高地[7]。");
+  }
+
+  @Test
+  void markThatIsNoneMayBeExcluded() {
+    thenCoverages(
+        ReportBuilder.of("高地〔7〕号。").note("n", 1, List.of("高地"), "甲。").exclusion("〔{n}〕号", "文号"),
+        "1-1 p1 7 DISMISSED 文号",
+        "notes note-1 1 NOTE n");
+  }
+
+  @Test
+  void numbersOfNotesHaveNoGap() {
+    ReportBuilder given =
+        ReportBuilder.of("高地、平台、中心。")
+            .note("a", 2, List.of("高地"), "甲。")
+            .note("b", 5, List.of("平台"), "甲。")
+            .note("c", 6, List.of("中心"), "甲。");
+    Linker.link(given.report(), problems);
+
+    assertEquals(
+        List.of(List.of("1"), List.of("3, 4")),
+        problems.sorted().stream().map(Problem::arguments).toList());
+    assertEquals(Set.of(ProblemCode.NOTE_MISSING), Set.copyOf(codes()));
+  }
+
+  @Test
+  void reportMaySkipNoteNumbers() {
+    Linker.link(
+        ReportBuilder.of("高地、平台。")
+            .skipped(1, 3)
+            .note("a", 2, List.of("高地"), "甲。")
+            .note("b", 4, List.of("平台"), "甲。")
+            .report(),
+        problems);
+
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
+  void farNoteNumberNamesTheFirstMissingOnes() {
+    thenProblem(
+        ReportBuilder.of("高地。").note("a", 500, List.of("高地"), "甲。"),
+        ProblemCode.NOTE_MISSING,
+        "1, 2, 3, 4, 5, 6, 7, 8, 9, …");
+  }
+
+  @Test
+  void cityCoversNothing() {
+    thenProblem(
+        ReportBuilder.of("全面完成第14项任务。").city("a", "完成第14项任务", "任务"),
+        ProblemCode.NUMERAL_UNACCOUNTED,
+        "14",
+        "全面完成第14项任务。");
   }
 
   @Test
@@ -90,19 +182,22 @@ class CoverageCheckerTest {
   void livelihoodItemCoversItsNumeralsInItsNote() {
     thenCoverages(
         ReportBuilder.of("办好10件民生实事。")
+            .skipped(1, 2, 3, 4, 5, 6)
             .note("ten", 7, List.of("10件民生实事"), "资助5万名新生儿，试点20所。")
-            .livelihood("a", 7, "资助5万名新生儿"),
+            .livelihood("a", 7, "资助5万名新生儿")
+            .exclusion("试点{n}所", "notes", "试点"),
         "1-1 p1 10 NOTE ten",
         "notes note-7 7 NOTE ten",
         "notes note-7 10 NOTE ten",
         "notes note-7 5 LIVELIHOOD a",
-        "notes note-7 20 NOTE ten");
+        "notes note-7 20 DISMISSED 试点");
   }
 
   @Test
   void noteNumberIsNotReadTogetherWithNumeralAfterIt() {
     thenCoverages(
         ReportBuilder.of("7.10件民生实事。")
+            .skipped(1, 2, 3, 4, 5, 6)
             .note("ten", 7, List.of("10件民生实事"), "甲。")
             .exclusion("7.{n}件", "凑巧"),
         "1-1 p1 7.10 DISMISSED 凑巧",
@@ -114,12 +209,14 @@ class CoverageCheckerTest {
   void numeralRightAfterNoteNumberCanBelongToGoal() {
     thenCoverages(
         ReportBuilder.of("办好民生实事。")
+            .skipped(1, 2, 3, 4, 5, 6)
             .note("ten", 7, List.of("10件民生实事", "民生实事"), "2024年5 件。")
             .noteTarget("a", "10件民生实事", "10", "件", Bound.NONE)
-            .noteTarget("b", "2024年5件", "5", "件", Bound.NONE),
+            .noteTarget("b", "2024年5件", "5", "件", Bound.NONE)
+            .exclusion("{year}年", "年份"),
         "notes note-7 7 NOTE ten",
         "notes note-7 10 TARGET a",
-        "notes note-7 2024 NOTE ten",
+        "notes note-7 2024 DISMISSED 年份",
         "notes note-7 5 TARGET b");
   }
 
@@ -153,7 +250,9 @@ class CoverageCheckerTest {
   @Test
   void numeralEqualToNoteNumberDoesNotBelongToNote() {
     thenProblem(
-        ReportBuilder.of("第一条。", "第二条，“1269”计划，2项。").note("plan", 2, List.of("“1269”计划"), "甲。"),
+        ReportBuilder.of("第一条。", "第二条，“1269”计划，2项。")
+            .skipped(1)
+            .note("plan", 2, List.of("“1269”计划"), "甲。"),
         ProblemCode.NUMERAL_UNACCOUNTED,
         "2",
         "1269”计划，2项。");
@@ -321,15 +420,30 @@ class CoverageCheckerTest {
 
   @Test
   void numeralOfQuoteNotFoundIsNotReported() {
+    ReportBuilder given = ReportBuilder.of("增长5%。").target("a", "提高5%", "5", "%", Bound.NONE);
+    LinkedReport linked = Linker.link(given.report(), problems);
+
+    assertEquals(List.of(), linked.coverages());
+    assertEquals(List.of(ProblemCode.QUOTE_NOT_FOUND), codes());
+  }
+
+  @Test
+  void otherProblemsHideNothing() {
     ReportBuilder given =
         ReportBuilder.of("增长5%，2024年。")
             .target("a", "增长6%", "6", "%", Bound.NONE)
             .entry("b", "无人用")
             .exclusion("{n}公里", "里程");
-    LinkedReport linked = Linker.link(given.report(), problems);
+    Linker.link(given.report(), problems);
 
-    assertEquals(List.of(), linked.coverages());
-    assertEquals(List.of(ProblemCode.QUOTE_NOT_FOUND), codes());
+    assertEquals(
+        List.of(
+            ProblemCode.QUOTE_NOT_FOUND,
+            ProblemCode.NUMERAL_UNACCOUNTED,
+            ProblemCode.NUMERAL_UNACCOUNTED,
+            ProblemCode.NUMERAL_RULE_UNUSED,
+            ProblemCode.TERM_UNUSED),
+        codes().stream().sorted().toList());
   }
 
   @Test
@@ -347,8 +461,8 @@ class CoverageCheckerTest {
 
     assertEquals(
         List.of(ProblemCode.QUANTITY_UNACCOUNTED, ProblemCode.QUANTITY_UNACCOUNTED), codes());
-    assertEquals(List.of("两万亿元", "产值突破两万亿元，量质双升。"), problems.sorted().get(0).arguments());
-    assertEquals(new Place("content/x.yaml", 1, 5), problems.sorted().get(0).place());
+    assertEquals(List.of("突破两万亿元", "产值突破两万亿元，量质双升。"), problems.sorted().get(0).arguments());
+    assertEquals(new Place("content/x.yaml", 1, 3), problems.sorted().get(0).place());
     assertEquals(List.of("双升", "破两万亿元，量质双升。"), problems.sorted().get(1).arguments());
   }
 
@@ -384,16 +498,42 @@ class CoverageCheckerTest {
     thenCoverages(ReportBuilder.of("投资5亿元。").exclusion("投资{n}", "示例"), "1-1 p1 5 DISMISSED 示例");
   }
 
-  @Test
-  void quantitiesInHeadingsAndNotesAreIgnored() {
-    Linker.link(
-        ReportBuilder.of("高地。")
-            .heading("2", "二、", "总值倍增")
-            .note("n", 1, List.of("高地"), "翻番。")
-            .report(),
-        problems);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "十二所", "百分之五", "三成", "翻一番", "一半", "三十万人", "近百家", "零填埋", "全覆盖", "Ⅱ类", "三分之一", "两万亿元"
+      })
+  void quantityIsReportedInHeadingsBodyAndNotes(String quantity) {
+    ReportBuilder given =
+        new ReportBuilder()
+            .heading("1", "一、", "总体" + quantity)
+            .chapter("1-1", "高地" + quantity + "。")
+            .note("n", 1, List.of("高地"), "达到" + quantity + "。");
+    Linker.link(given.report(), problems);
 
-    assertEquals(List.of(), problems.sorted());
+    List<Problem> unaccounted =
+        problems.sorted().stream()
+            .filter(problem -> problem.code() == ProblemCode.QUANTITY_UNACCOUNTED)
+            .toList();
+    assertEquals(3, unaccounted.size(), () -> problems.sorted().toString());
+    unaccounted.forEach(
+        problem -> assertTrue(problem.arguments().get(0).endsWith(quantity), problem::toString));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"１２", "12", "３．５", "０"})
+  void numeralIsReportedInHeadingsBodyAndNotes(String numeral) {
+    ReportBuilder given =
+        new ReportBuilder()
+            .heading("1", "一、", "总体" + numeral)
+            .chapter("1-1", "高地" + numeral + "。")
+            .note("n", 1, List.of("高地"), "达到" + numeral + "。");
+    Linker.link(given.report(), problems);
+
+    assertEquals(
+        3,
+        codes().stream().filter(code -> code == ProblemCode.NUMERAL_UNACCOUNTED).count(),
+        () -> problems.sorted().toString());
   }
 
   /** Numerals of random paragraphs, each of a random kind, and the accounts that they must have. */
@@ -465,7 +605,7 @@ class CoverageCheckerTest {
             expected.add(where + value + " NOTE " + id);
             notes.add("notes note-" + own + " " + own + " NOTE " + id);
             notes.add("notes note-" + own + " " + value + " NOTE " + id);
-            notes.add("notes note-" + own + " " + own + " NOTE " + id);
+            notes.add("notes note-" + own + " " + own + " DISMISSED 人数");
             text.append("，办好").append(name);
           }
           default -> {
@@ -480,6 +620,9 @@ class CoverageCheckerTest {
     given.chapter("1-1", paragraphs.toArray(String[]::new));
     goals.forEach(Runnable::run);
     expected.addAll(notes);
+    if (note > 0) {
+      given.exclusion("{n}万人", "notes", "人数");
+    }
     if (dismissed > 0) {
       given.exclusion("时速{n}公里", "时速");
     }

@@ -34,7 +34,7 @@ class QuoteMatcherTest {
     assertEquals("1-1#p2", quoteMatch("grain").paragraph().toString());
     thenQuote("grain", "确保粮食产量 430 亿斤\n以上");
     thenFigure("grain", "430 亿斤\n以上");
-    thenPrinted("grain", "", "430 亿斤", "以上");
+    thenShown("grain", "确保430 亿斤\n以上");
   }
 
   @Test
@@ -70,7 +70,7 @@ class QuoteMatcherTest {
   @ValueSource(strings = {"430\u00A0亿斤以上", "430　亿斤以上", "430亿 斤以上", "430亿斤\u00A0以上"})
   void figureIsFoundDespiteWhiteSpace(String printed) {
     given(
-        ReportBuilder.of("确保粮食产量" + printed + "。")
+        ReportBuilder.of("粮食产量" + printed + "。")
             .target("grain", "粮食产量430亿斤以上", "430", "亿斤", Bound.AT_LEAST));
 
     thenFigure("grain", printed);
@@ -84,9 +84,9 @@ class QuoteMatcherTest {
             .target("b", "增长6.5%左右", "6.5", "%", Bound.APPROXIMATELY));
 
     thenFigure("a", "突破2万家");
-    thenPrinted("a", "突破", "2万家", "");
+    thenShown("a", "突破2万家");
     thenFigure("b", "6.5%左右");
-    thenPrinted("b", "", "6.5%", "左右");
+    thenShown("b", "增长6.5%左右");
   }
 
   @ParameterizedTest
@@ -136,8 +136,8 @@ class QuoteMatcherTest {
             .range("urban", quote, "5", "6", "%", Bound.APPROXIMATELY)
             .range("rural", quote, "6", "7", "%", Bound.APPROXIMATELY));
 
-    thenPrinted("urban", "", "5%—6%", "左右");
-    thenPrinted("rural", "", "6%—7%", "左右");
+    thenShown("urban", "增长5%—6%左右");
+    thenShown("rural", "6%—7%左右");
   }
 
   @Test
@@ -149,9 +149,9 @@ class QuoteMatcherTest {
             .target("rural", quote, "7%左右", "7", "%", Bound.APPROXIMATELY, null));
 
     thenFigure("urban", "5%");
-    thenPrinted("urban", "", "5%", "左右");
+    thenShown("urban", "增长5%左右");
     thenFigure("rural", "7%左右");
-    thenPrinted("rural", "", "7%", "左右");
+    thenShown("rural", "7%左右");
   }
 
   @Test
@@ -160,7 +160,7 @@ class QuoteMatcherTest {
         ReportBuilder.of("限额以上商贸经营主体净增3000家。")
             .target("a", "限额以上商贸经营主体净增3000家", "3000", "家", Bound.NONE));
 
-    thenPrinted("a", "", "3000家", "");
+    thenShown("a", "净增3000家");
   }
 
   @ParameterizedTest
@@ -183,8 +183,8 @@ class QuoteMatcherTest {
             .target("b", "粮食４３０亿斤", "430", "亿斤", Bound.NONE)
             .target("c", "增长６．５％左右", "6.5", "％", Bound.APPROXIMATELY));
 
-    thenPrinted("a", "", "６．５％", "左右");
-    thenPrinted("b", "", "４３０亿斤", "");
+    thenShown("a", "增长６．５％左右");
+    thenShown("b", "４３０亿斤");
     assertEquals(quoteMatch("a").figure(), quoteMatch("c").figure());
   }
 
@@ -195,14 +195,23 @@ class QuoteMatcherTest {
         ReportBuilder.of(quote + "。")
             .target("a", quote, "５％", "5", "%", Bound.APPROXIMATELY, null));
 
-    thenPrinted("a", "", "５％", "左右");
+    thenShown("a", "增长５％左右");
   }
 
   @Test
-  void wordForMoreThanRoundNumberIsPartOfFigure() {
-    given(ReportBuilder.of("惠及4500多万人口。").target("a", "惠及4500多万人", "4500", "万人", Bound.NONE));
+  void wordForMoreThanRoundNumberIsItsBound() {
+    given(ReportBuilder.of("惠及4500多万人口。").target("a", "惠及4500多万人", "4500", "万人", Bound.MORE_THAN));
 
-    thenPrinted("a", "", "4500多万人", "");
+    thenShown("a", "4500多万人");
+  }
+
+  @Test
+  void hintNamesTheWordForMoreThanRoundNumber() {
+    link(ReportBuilder.of("惠及4500多万人。").target("a", "惠及4500多万人", "4500", "万人", Bound.NONE));
+
+    thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
+    assertEquals(
+        Problem.Hint.of("bound-printed", "多", "more-than"), problems.sorted().get(0).hint());
   }
 
   @Test
@@ -211,7 +220,7 @@ class QuoteMatcherTest {
         ReportBuilder.of("固定资产投资下降5.9%。")
             .result("a", "固定资产投资下降5.9%", "-5.9", "%", Bound.NONE, "下降"));
 
-    thenPrinted("a", "", "5.9%", "");
+    thenShown("a", "下降5.9%");
   }
 
   @Test
@@ -219,7 +228,7 @@ class QuoteMatcherTest {
     given(ReportBuilder.of("全面完成国家下达任务。").target("a", "完成国家下达任务", null, null, Bound.COMPLETE));
 
     thenFigure("a", "完成国家下达任务");
-    thenPrinted("a", "", "", "");
+    thenShown("a", "完成国家下达任务");
   }
 
   @Test
@@ -452,8 +461,8 @@ class QuoteMatcherTest {
     assertEquals(figure, quoteMatch(goal).figure().of(text(goal)));
   }
 
-  private void thenPrinted(String goal, String before, String number, String after) {
-    assertEquals(before + number + after, quoteMatch(goal).shown().text());
+  private void thenShown(String goal, String text) {
+    assertEquals(text, quoteMatch(goal).shown().text());
   }
 
   /** Each line is a field of a goal; see {@link ReportBuilder#target}. */

@@ -103,7 +103,7 @@ class SiteAddressesTest {
         List.of(
             "targets/t.html",
             "results.html#g-r",
-            "targets.html#g-c",
+            "commitments.html#g-c",
             "projects.html#g-p",
             "livelihood.html#g-l",
             "cities.html#g-n"),

@@ -49,7 +49,7 @@ class BoundTest {
   }
 
   @Test
-  void whatIsExactOrATaskHasNoWordBesideIt() {
+  void whatIsNotQualifiedOrATaskHasNoWordBesideIt() {
     assertEquals(List.of(), Bound.NONE.before());
     assertEquals(List.of(), Bound.NONE.after());
     assertEquals(List.of(), Bound.COMPLETE.before());
@@ -58,7 +58,7 @@ class BoundTest {
 
   @Test
   void helpIsTheLabelWithOtherWordsThatPrintIt() {
-    assertEquals("约（大约、左右）", Bound.APPROXIMATELY.help());
+    assertEquals("约（大约、左右、上下）", Bound.APPROXIMATELY.help());
     assertEquals("未加限定", Bound.NONE.help());
   }
 }

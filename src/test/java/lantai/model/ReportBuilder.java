@@ -74,7 +74,13 @@ public final class ReportBuilder {
 
   /** The heading above the notes. */
   public ReportBuilder appendix(String label, String title) {
-    appendix = new SiteSettings.Appendix(label, title);
+    appendix = new SiteSettings.Appendix(label, title, List.of());
+    return this;
+  }
+
+  /** The heading above the notes of a report that skips note numbers. */
+  public ReportBuilder skipped(Integer... notes) {
+    appendix = new SiteSettings.Appendix("附件", "注释", List.of(notes));
     return this;
   }
 

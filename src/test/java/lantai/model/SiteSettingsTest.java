@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import lantai.model.SiteSettings.Appendix;
 import lantai.model.SiteSettings.FooterItem;
 import lantai.model.table.RecordBuilder;
@@ -18,8 +19,8 @@ class SiteSettingsTest {
     assertEquals("", site.source());
     assertEquals("", new FooterItem("甲", null).href());
     assertEquals("a.html", new FooterItem("甲", "a.html").href());
-    assertEquals("", new Appendix(null, "注释").label());
-    assertEquals("附件", new Appendix("附件", "注释").label());
+    assertEquals("", new Appendix(null, "注释", List.of()).label());
+    assertEquals("附件", new Appendix("附件", "注释", List.of()).label());
     assertEquals("来源", RecordBuilder.from(site).with("source", "来源").build().source());
   }
 

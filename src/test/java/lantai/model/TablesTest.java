@@ -77,30 +77,35 @@ class TablesTest {
             "bound",
             "nature",
             "modality",
+            "word",
+            "year",
+            "until",
             "main",
             "baseline"),
         keys);
   }
 
   @Test
-  void boundIsOptionalInResultsOnly() {
-    assertEquals(Presence.REQUIRED, Tables.named("targets").field("bound").presence());
+  void boundIsOptional() {
+    assertEquals(Presence.OPTIONAL, Tables.named("targets").field("bound").presence());
     assertEquals(Presence.OPTIONAL, Tables.named("results").field("bound").presence());
-    assertTrue(Tables.named("results").field("bound").help().startsWith("不写就是 exactly。"));
   }
 
   @Test
   void helpOfChoiceListsItsWords() {
     assertEquals(
-        "事项的性质：finish 要完成；host 要举办；keep 要守住。", Tables.named("commitments").field("nature").help());
-    assertEquals("建成；加快；开工；前期；谋划", Tables.named("projects").field("stage").meaning());
+        "两者的关系：same 同口径；near 口径不同，仅供对照；subject 事项相同，指标不同，不可比；not-stated 报告未写明。",
+        FieldDeclaration.of(Baseline.class).get(1).help());
+    assertEquals(
+        "建成；投运 投入运营；验收 通过验收；揭牌；获批；加快 加快建设；开工 开工建设；前期 前期工作；谋划 谋划推动",
+        Tables.named("projects").field("stage").meaning());
   }
 
   @Test
   void choicesIncludeThoseOfNestedMappings() {
     assertEquals("同口径", Tables.choices().get("relation").get("same"));
-    assertEquals("要守住", Tables.choices().get("nature").get("keep"));
-    assertEquals("增长率", Tables.choices().get("nature").get("growth"));
+    assertEquals("守住底线", Tables.choices().get("nature").get("hold"));
+    assertEquals("增减率", Tables.choices().get("nature").get("growth"));
   }
 
   @Test
@@ -126,7 +131,7 @@ class TablesTest {
     Table<Term> table = Tables.GLOSSARY;
 
     assertEquals("一、二", table.field("aliases").shownValue(term));
-    assertEquals("机构", table.field("kind").shownValue(term));
+    assertEquals("机构、平台", table.field("kind").shownValue(term));
     assertEquals("", table.field("note").shownValue(term));
     assertEquals(List.of("一", "二"), table.field("aliases").value(term));
   }

@@ -1,7 +1,11 @@
 package lantai.importer.draft;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
@@ -10,7 +14,7 @@ import lantai.link.ArabicNumerals;
 import lantai.link.LinkedReport;
 import lantai.link.PrintedQuantities;
 import lantai.model.NumberExclusion;
-import lantai.model.ParagraphId;
+import lantai.model.TextBlock;
 
 /** Exclusions for uncovered quantities in Chinese numerals; their phrases contain no digits. */
 final class ChineseQuantityExclusions {
@@ -28,30 +32,51 @@ final class ChineseQuantityExclusions {
       LinkedReport linked,
       List<NumberExclusion> numeralExclusions,
       ChineseMessages messages) {
-    List<NumberExclusion> all = new ArrayList<>(numeralExclusions);
+    Set<String> covered =
+        linked.coverages().stream()
+            .map(coverage -> key(coverage.textBlock(), coverage.range()))
+            .collect(Collectors.toSet());
+    // By exclusion, the quantities that it covers.
+    Map<NumberExclusion, Set<String>> added = new LinkedHashMap<>();
     for (FigureText text : texts) {
-      ParagraphId paragraph = text.textBlock().paragraph();
-      if (paragraph != null && !paragraph.isNote()) {
-        for (TextRange quantity : PrintedQuantities.in(text.textBlock().text())) {
-          TextRange folded = text.folded().fold(quantity);
-          if (all.stream().allMatch(each -> text.covered(each, List.of(folded)).isEmpty())
-              && !isLinked(linked, paragraph, quantity)) {
-            String chapter = text.textBlock().chapter();
-            all.add(
-                new CandidatePhrase(phrase(text, folded), chapter, messages.get("reason.words"))
-                    .exclusion(Place.startOf("")));
-          }
+      for (TextRange quantity : PrintedQuantities.in(text.textBlock().text())) {
+        TextRange folded = text.folded().fold(quantity);
+        String key = key(text.textBlock(), quantity);
+        boolean excluded =
+            added.values().stream().anyMatch(keys -> keys.contains(key))
+                || numeralExclusions.stream()
+                    .anyMatch(each -> !text.covered(each, List.of(folded)).isEmpty());
+        if (!excluded && !covered.contains(key)) {
+          NumberExclusion exclusion =
+              new CandidatePhrase(
+                      phrase(text, folded),
+                      text.textBlock().chapter(),
+                      messages.get("reason.words"))
+                  .exclusion(Place.startOf(""));
+          Set<String> keys = keys(exclusion, texts);
+          // A shorter phrase takes the place of longer ones that contain it.
+          added.values().removeIf(keys::containsAll);
+          added.put(exclusion, keys);
         }
       }
     }
-    return all.subList(numeralExclusions.size(), all.size());
+    return List.copyOf(added.keySet());
   }
 
-  private static boolean isLinked(LinkedReport linked, ParagraphId paragraph, TextRange quantity) {
-    return linked.quoteMatchesIn(paragraph).stream()
-            .anyMatch(match -> match.quote().contains(quantity))
-        || linked.occurrencesIn(paragraph).stream()
-            .anyMatch(term -> term.range().contains(quantity));
+  private static Set<String> keys(NumberExclusion exclusion, List<FigureText> texts) {
+    Set<String> keys = new HashSet<>();
+    for (FigureText text : texts) {
+      for (TextRange quantity : PrintedQuantities.in(text.textBlock().text())) {
+        if (!text.covered(exclusion, List.of(text.folded().fold(quantity))).isEmpty()) {
+          keys.add(key(text.textBlock(), quantity));
+        }
+      }
+    }
+    return keys;
+  }
+
+  private static String key(TextBlock block, TextRange range) {
+    return block.chapter() + "#" + block.local() + "#" + range;
   }
 
   private static String phrase(FigureText text, TextRange quantity) {

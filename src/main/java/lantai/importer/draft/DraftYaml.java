@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lantai.chinese.ChineseMessages;
 import lantai.importer.ContentEscapes;
+import lantai.model.Bound;
 import lantai.model.Goal;
 import lantai.model.NumberExclusion;
 import lantai.model.Result;
@@ -19,7 +20,7 @@ final class DraftYaml {
   /** In the order in which they are written; {@code draft} is no field of the rows. */
   private static final List<String> KEYS =
       List.of(
-          ("id phrase draft name chapter quote focus value to unit word direction bound modality"
+          ("id phrase draft name chapter quote focus value to unit word modality bound direction"
                   + " nature period reason")
               .split(" "));
 
@@ -48,7 +49,7 @@ final class DraftYaml {
     for (String key : KEYS) {
       FieldDeclaration field = fields.get(key);
       Object value = key.equals("draft") ? "true" : field == null ? null : field.value(row);
-      if (value != null) {
+      if (value != null && value != Bound.NONE && value != Bound.RANGE) {
         yaml.append(yaml.isEmpty() ? "- " : "  ").append(key).append(": ");
         yaml.append(field == null ? value : scalar(value, field.declared().syntax())).append('\n');
       }

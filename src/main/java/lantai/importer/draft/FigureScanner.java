@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.chinese.WordPatterns;
+import lantai.link.BoundWords;
 import lantai.link.PrintedRange;
 import lantai.model.Bound;
 import org.jspecify.annotations.Nullable;
@@ -70,37 +71,26 @@ final class FigureScanner {
     if (!unit.lookingAt()) {
       return Optional.empty();
     }
-    String before = "";
-    Bound bound = Bound.NONE;
-    for (Bound candidate : Bound.values()) {
-      for (String word : candidate.before()) {
-        if (word.length() > before.length()
-            && text.startsWith(word, numeral.start() - word.length())) {
-          before = word;
-          bound = candidate;
-        }
-      }
-    }
-    int end = unit.end();
-    for (Bound candidate : Bound.values()) {
-      for (String word : candidate.after()) {
-        if (text.startsWith(word, unit.end())) {
-          bound = candidate;
-          end = unit.end() + word.length();
-        }
-      }
-    }
-    TextRange figure = new TextRange(numeral.start() - before.length(), end);
+    BoundWords before = BoundWords.before(numeral.start(), text);
+    BoundWords after = BoundWords.after(unit.end(), text);
+    boolean more = unit.start(1) > last.end();
+    int end = after.range().end();
+    TextRange figure = new TextRange(before.range().start(), end);
     boolean closed = END.matcher(text).region(end, text.length()).lookingAt();
     return Optional.of(
         new ScannedFigure(
             interval == null ? List.of(numeral) : List.of(numeral, last),
             figure,
             unit.group(1),
-            bound,
-            before,
+            bound(before.bound(), more, after.bound()),
+            before.range().of(text),
             interval != null && interval.worded(),
             closed));
+  }
+
+  /** As a row is checked: the word after the figure goes before the word before it. */
+  private static Bound bound(Bound before, boolean more, Bound after) {
+    return after != Bound.NONE ? after : more && before == Bound.NONE ? Bound.MORE_THAN : before;
   }
 
   private static boolean isNumber(TextRange numeral, String text) {

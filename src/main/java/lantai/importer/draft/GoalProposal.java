@@ -10,6 +10,7 @@ import lantai.chinese.WordPatterns;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.importer.draft.FigureScanner.ScannedFigure;
+import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
 import lantai.model.Figure;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row for {@code targets.yaml} or {@code results.yaml}, read out of a sentence.
  *
- * @param modality printed word of intent of a target, such as 力争
+ * @param modality printed word of intent or caution, such as 力争 and 有望
  * @param question key of what a person should check about it
  */
 record GoalProposal(
@@ -36,8 +37,10 @@ record GoalProposal(
     @Nullable String modality,
     @Nullable String question) {
 
-  private static final Pattern YEARS = Pattern.compile("[五5]年来|“十[一二三四]五”(?:期间|时期|以来)");
-  private static final Pattern SUM = Pattern.compile("年均|平均每年|累计|[五5]年(?:累计|新增|增长|下降|提高)");
+  private static final Pattern TERM =
+      Pattern.compile("[五5]年来|“十[一二三四]五”(?:期间|时期|以来)|年均|平均每年|[五5]年(?:累计|新增|增长|下降|提高)");
+  private static final Pattern FORECAST = Pattern.compile("有望|预计|预期");
+  private static final Pattern YEAR = Pattern.compile("全年|去年|今年|一年来|(?<![0-9])20[0-9]{2}年");
   private static final Pattern FLOW = WordPatterns.get("period.flow");
 
   /**
@@ -106,15 +109,25 @@ record GoalProposal(
 
   private ResultPeriod period() {
     int end = figure.range().end();
-    int sentence = text().sentence(quote.range()).start();
-    int clause = text().clause(figure.range()).start();
-    if (YEARS.matcher(text().plain().substring(sentence, end)).find()
-        || SUM.matcher(text().plain().substring(clause, end)).find()) {
+    String sentence = text().plain().substring(text().sentence(quote.range()).start(), end);
+    String clause = text().plain().substring(text().clause(figure.range()).start(), end);
+    if (TERM.matcher(sentence).find()) {
+      return ResultPeriod.TERM;
+    }
+    if (FORECAST.matcher(clause).find()) {
+      return ResultPeriod.FORECAST;
+    }
+    if (clause.contains("累计")) {
       return ResultPeriod.CUMULATIVE;
     }
-    return indicator.level() && !FLOW.matcher(indicator.name()).matches()
-        ? ResultPeriod.STATUS
-        : ResultPeriod.ANNUAL;
+    if (clause.contains("连续")) {
+      return ResultPeriod.STREAK;
+    }
+    if (indicator.level() && !FLOW.matcher(indicator.name()).matches()) {
+      return ResultPeriod.STATUS;
+    }
+    boolean counted = indicator.nature() == FigureNature.COUNT;
+    return counted && !YEAR.matcher(sentence).find() ? ResultPeriod.UNSTATED : ResultPeriod.ANNUAL;
   }
 
   GoalProposal withQuote(QuotedText other) {
@@ -123,9 +136,8 @@ record GoalProposal(
 
   Goal goal(GoalId id, Place place) {
     return target
-        ? row(Target.class, id, place).with("modality", located(modality, place)).build()
+        ? row(Target.class, id, place).build()
         : row(Result.class, id, place)
-            .with("word", located(indicator.changeWord(), place))
             .with("direction", indicator.direction())
             .with("period", period())
             .build();
@@ -148,8 +160,10 @@ record GoalProposal(
                 new Located<>(signed(numerals.get(0)), place),
                 located(numerals.size() == 1 ? null : signed(numerals.get(1)), place),
                 new Located<>(figure.unit(), place),
-                new Located<>(figure.bound(), place),
+                figure.bound() == Bound.NONE ? null : new Located<>(figure.bound(), place),
                 indicator.nature()))
+        .with("word", located(indicator.changeWord(), place))
+        .with("modality", located(modality, place))
         .with("place", place);
   }
 

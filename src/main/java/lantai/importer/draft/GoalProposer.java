@@ -189,7 +189,7 @@ final class GoalProposer {
             figure,
             average ? indicator.withName(indicator.name() + "（年均）") : indicator,
             quote,
-            target ? IndicatorNames.modality(words) : null,
+            IndicatorNames.modality(words),
             question));
   }
 

@@ -34,6 +34,7 @@ record Indicator(
   private static final Set<String> AMBIGUOUS_VERBS = Set.of("推进", "提升", "开展", "发放");
   private static final Pattern SHARE_NAME =
       Pattern.compile(".*(?:率|占比|比重|比例|之比|投入强度|覆盖面|占.{1,20}(?:比重|比例))");
+  private static final Pattern PART = Pattern.compile(".*(?:占比|比重|比例|占.{1,20}(?:比重|比例))");
   private static final Pattern GROWTH_RATE = Pattern.compile(".*(?:涨幅|增速|增幅|降幅)");
   private static final Pattern AMOUNT_NAME = WordPatterns.get("indicator.amount-name");
   private static final Set<String> DECREASES = Set.of("下降", "降低", "减少", "回落", "压减", "压缩");
@@ -77,17 +78,25 @@ record Indicator(
       return indicator(name, FigureNature.GROWTH, null, false);
     }
     return SHARE_NAME.matcher(name).matches()
-        ? indicator(name, FigureNature.SHARE, level.group(2), true)
+        ? indicator(name, ratio(name), level.group(2), true)
         : null;
+  }
+
+  /** A part of a whole is a share; what else is measured in per cent is a rate. */
+  private static FigureNature ratio(String name) {
+    return PART.matcher(name).matches() ? FigureNature.SHARE : FigureNature.RATE;
   }
 
   private static @Nullable Indicator quantity(String printed, String unit, boolean bounded) {
     String words = printed.replaceFirst("^(?:[0-9]{4}年|今年|全年|五年|5年|其中|累计|力争|确保|计划)+", "");
     Matcher added = INCREMENT_AT_EDGE.matcher(words);
     if (added.matches()) {
-      // The name of an increment keeps its word, since the name without it means the total.
-      String word = added.group(1) == null ? added.group(3) : added.group(2);
-      return indicator(words, FigureNature.INCREMENT, word, false);
+      boolean last = added.group(1) != null;
+      return indicator(
+          last ? added.group(1) : added.group(4),
+          FigureNature.INCREMENT,
+          last ? added.group(2) : added.group(3),
+          false);
     }
     Matcher within = INCREMENT_WITHIN.matcher(words);
     if (within.matches()) {
@@ -107,9 +116,8 @@ record Indicator(
     boolean part = printed.startsWith("其中") && reached.group(2) == null;
     boolean explicit = reached.group(2) != null || bounded;
     boolean amount = AMOUNT_NAME.matcher(name).matches() && MEASURE_UNIT.matcher(unit).matches();
-    return (explicit || amount) && !part
-        ? indicator(name, FigureNature.LEVEL, reached.group(2), true)
-        : null;
+    FigureNature nature = name.endsWith("指数") ? FigureNature.INDEX : FigureNature.LEVEL;
+    return (explicit || amount) && !part ? indicator(name, nature, reached.group(2), true) : null;
   }
 
   private static Indicator indicator(

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Names of indicators: the words of a sentence without those that belong to no name. */
 final class IndicatorNames {
 
-  private static final List<String> MODALITIES = List.of("力争", "确保", "努力", "争取", "力保", "必须");
+  private static final List<String> MODALITIES =
+      List.of("力争", "确保", "努力", "争取", "力保", "必须", "有望", "预计", "稳居", "稳定在");
+
   private static final Pattern LEADING = WordPatterns.get("name.leading");
   private static final Pattern TRAILING = WordPatterns.get("name.trailing");
   private static final Pattern NOT_A_NAME = WordPatterns.get("name.not-a-name");

@@ -1,6 +1,7 @@
 package lantai.importer.draft;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
@@ -21,6 +22,8 @@ record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeW
   private static final Pattern NOUN =
       Pattern.compile("[^0-9，。；：！？,;:!?]{2,28}?(?=$|[，。；：！？,;:!?]|(?:、|和|与|及|以及)[0-9])");
 
+  private static final Set<String> INCREMENTS = Set.of("新增", "净增");
+
   /** Describes the object before it, or begins another clause. */
   private static final Pattern NOT_AN_OBJECT = WordPatterns.get("object.not-an-object");
 
@@ -31,7 +34,7 @@ record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeW
   static Optional<VerbPhrase> before(String words, int start) {
     String verb = IndicatorNames.withoutLeadingWords(words);
     TextRange range = new TextRange(start, start + words.length());
-    if (verb.equals("新增") || verb.equals("净增")) {
+    if (INCREMENTS.contains(verb)) {
       return Optional.of(new VerbPhrase(range, FigureNature.INCREMENT, verb));
     }
     return Indicator.isCountingVerb(verb)
@@ -42,7 +45,7 @@ record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeW
   /** The verb of an object before its number, as in 新建公园120座. */
   static Optional<VerbPhrase> of(Indicator indicator, TextRange range) {
     String word = indicator.changeWord();
-    boolean verbFirst = word != null && indicator.name().startsWith(word);
+    boolean verbFirst = word != null && INCREMENTS.contains(word);
     return indicator.nature() == FigureNature.COUNT
             || indicator.nature() == FigureNature.INCREMENT && verbFirst
         ? Optional.of(new VerbPhrase(range, indicator.nature(), word))
@@ -92,7 +95,6 @@ record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeW
   }
 
   Indicator indicator(CountedItem item) {
-    String name = changeWord == null ? item.name() : changeWord + item.name();
-    return new Indicator(name, nature, changeWord, false, false);
+    return new Indicator(item.name(), nature, changeWord, false, false);
   }
 }

@@ -63,6 +63,7 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
         linked,
         problems.sorted().stream()
             .filter(problem -> problem.code() != ProblemCode.DRAFT_UNREVIEWED)
+            .filter(problem -> problem.code() != ProblemCode.BASELINE_UNREVIEWED)
             .toList());
   }
 

@@ -18,16 +18,17 @@ class DraftYamlTest {
   void targetHasTheKeysThatItNeeds() {
     assertEquals(
         """
-        - id: xin-zeng-jiu-ye
+        - id: jiu-ye
           draft: true
-          name: 新增就业
+          name: 就业
           chapter: 1-0
           quote: 确保新增就业30万—35万人左右
           value: "30"
           to: "35"
           unit: 万人
-          bound: approximately
+          word: 新增
           modality: 确保
+          bound: approximately
           nature: increment
         """,
         rows(DraftRun.future(folder, "确保新增就业30万—35万人左右。"), "goals/targets.yaml"));
@@ -46,7 +47,6 @@ class DraftYamlTest {
           unit: 亿元
           word: 达到
           direction: none
-          bound: exactly
           nature: level
           period: annual
         - id: cai-zheng-shou-ru-2030-2
@@ -59,7 +59,6 @@ class DraftYamlTest {
           unit: "%"
           word: 下降
           direction: down
-          bound: exactly
           nature: growth
           period: annual
         """,

@@ -44,7 +44,7 @@ class ExclusionDrafterTest {
   void phraseThatRepeatsAProposalIsLengthened() {
     DraftRun run = DraftRun.past(folder, "财政收入增长5%，森林覆盖率达61%。增长5%。");
 
-    assertEquals(List.of("财政收入 5 % growth annual", "森林覆盖率 61 % share stock"), run.results());
+    assertEquals(List.of("财政收入 5 % growth annual", "森林覆盖率 61 % rate status"), run.results());
     assertEquals(List.of("%。增长5%。|1-0|导入时未判断"), exclusions(run));
     assertEquals(List.of(), run.problems());
   }

@@ -14,7 +14,7 @@ class FigureScannerTest {
   @CsvSource({
     "增长5%左右。, 5%左右 % APPROXIMATELY closed",
     "增长5个百分点。, 5个百分点 个百分点 NONE closed",
-    "达到30多万吨茶叶, 30多万吨 万吨 NONE open",
+    "达到30多万吨茶叶, 30多万吨 万吨 MORE_THAN open",
     "不低于5亿元、, 不低于5亿元 亿元 AT_LEAST closed",
     "建成3所和学校, 3所 所 NONE closed",
     "增长5%—6%。, 5%—6% % NONE closed"

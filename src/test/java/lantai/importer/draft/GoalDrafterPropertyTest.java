@@ -1,13 +1,19 @@
 package lantai.importer.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import lantai.chinese.TextRange;
 import lantai.link.ArabicNumerals;
+import lantai.link.NumberCoverage;
+import lantai.link.PrintedQuantities;
+import lantai.model.NumberExclusion;
+import lantai.model.TextBlock;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +75,26 @@ class GoalDrafterPropertyTest {
         run.report().textBlocks().stream()
             .mapToLong(block -> ArabicNumerals.in(block).size())
             .sum();
-    assertEquals(numerals, run.linked().coverages().size());
+    assertEquals(
+        numerals, run.linked().coverages().stream().filter(NumberCoverage::isNumeral).count());
+    assertQuantitiesAreExcludedOnce(run);
+  }
+
+  /** No quantity in words has two exclusions, so that each states what it excludes. */
+  private static void assertQuantitiesAreExcludedOnce(DraftRun run) {
+    List<NumberExclusion> worded =
+        run.report().exclusions().stream()
+            .filter(exclusion -> !exclusion.phrase().value().matches("(?s).*[0-9{].*"))
+            .toList();
+    for (TextBlock block : run.report().textBlocks()) {
+      FigureText text = FigureText.of(block);
+      for (TextRange quantity : PrintedQuantities.in(block.text())) {
+        TextRange folded = text.folded().fold(quantity);
+        long covering =
+            worded.stream().filter(each -> !text.covered(each, List.of(folded)).isEmpty()).count();
+        assertTrue(covering <= 1, () -> quantity.of(block.text()) + " in " + block.text());
+      }
+    }
   }
 
   private static String paragraphs(SplittableRandom random) {

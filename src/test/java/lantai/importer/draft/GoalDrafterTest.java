@@ -26,8 +26,8 @@ class GoalDrafterTest {
         List.of(
             "地区生产总值 6 % approximately growth",
             "茶叶产量 30 万吨 at-least level",
-            "城镇调查失业率 5.5 % at-most share",
-            "城镇新增就业 2 万人 exactly increment"),
+            "城镇调查失业率 5.5 % at-most rate",
+            "城镇新增就业 2 万人 none increment"),
         run.targets());
     assertEquals(List.of(), run.problems());
   }
@@ -39,7 +39,7 @@ class GoalDrafterTest {
     assertEquals(
         List.of(
             "规上工业增加值 7.2 % growth annual",
-            "财政收入 120 亿元 level annual", "财政收入 -1.5 % growth annual", "森林覆盖率 61 % share stock"),
+            "财政收入 120 亿元 level annual", "财政收入 -1.5 % growth annual", "森林覆盖率 61 % rate status"),
         run.results());
     assertEquals(List.of(), run.targets());
   }
@@ -63,12 +63,12 @@ class GoalDrafterTest {
 
     assertEquals(
         List.of(
-            "地区生产总值 5—5.5 % exactly growth",
-            "外贸出口 4—6 % exactly growth",
-            "能耗 -2—-3 % exactly growth",
+            "地区生产总值 5—5.5 % range growth",
+            "外贸出口 4—6 % range growth",
+            "能耗 -2—-3 % range growth",
             "城镇新增就业 30—35 万人 approximately increment",
-            "充电站 200—300 个 exactly count",
-            "充电桩 200—300 个 exactly count"),
+            "充电站 200—300 个 range count",
+            "充电桩 200—300 个 range count"),
         run.targets());
     assertEquals(List.of(), run.problems());
   }
@@ -77,7 +77,7 @@ class GoalDrafterTest {
   void rangeOfTwoUnitsAndPossibleStepAreNotProposed() {
     DraftRun run = DraftRun.future(folder, "地区生产总值增长5%—5.5个百分点，低保标准提高30元至500元，茶叶产量达到30万吨。");
 
-    assertEquals(List.of("茶叶产量 30 万吨 exactly level"), run.targets());
+    assertEquals(List.of("茶叶产量 30 万吨 none level"), run.targets());
     assertTrue(run.draft().reviewItems().size() >= 2);
     assertEquals(List.of(), run.problems());
   }
@@ -89,13 +89,13 @@ class GoalDrafterTest {
 
     assertEquals(
         List.of(
-            "公园 120 座 exactly count",
-            "绿道 200 公里 exactly count",
-            "新增养老床位 30 张 exactly increment",
-            "新增食堂 8 个 exactly increment",
-            "产业集群 4 个 exactly count",
-            "产业基地 6 个 exactly count",
-            "新增托育床位 4000 张 exactly increment"),
+            "公园 120 座 none count",
+            "绿道 200 公里 none count",
+            "养老床位 30 张 none increment",
+            "食堂 8 个 none increment",
+            "产业集群 4 个 none count",
+            "产业基地 6 个 none count",
+            "托育床位 4000 张 none increment"),
         run.targets());
     assertEquals(List.of(), run.problems());
   }
@@ -107,8 +107,7 @@ class GoalDrafterTest {
             folder,
             "改造老旧小区10个、惠及群众3万人，支持20所普通高中改善条件，建设总投资10亿元的产业园，打造3个5A级景区，新增装机30万千瓦，其中光伏装机10万千瓦。");
 
-    assertEquals(
-        List.of("老旧小区 10 个 exactly count", "新增装机 30 万千瓦 exactly increment"), run.targets());
+    assertEquals(List.of("老旧小区 10 个 none count", "装机 30 万千瓦 none increment"), run.targets());
     assertEquals(List.of(), run.problems());
   }
 
@@ -118,8 +117,7 @@ class GoalDrafterTest {
 
     assertEquals(
         List.of(
-            "地区生产总值 7.5 % exactly growth",
-            "地区生产总值 326.4 亿元 exactly level", "固定资产投资 10 % exactly growth"),
+            "地区生产总值 7.5 % none growth", "地区生产总值 326.4 亿元 none level", "固定资产投资 10 % none growth"),
         run.targets());
     assertEquals(List.of(), run.problems());
   }
@@ -131,7 +129,7 @@ class GoalDrafterTest {
     assertEquals(
         List.of(
             "城镇居民人均可支配收入 5 % approximately growth",
-            "农村居民人均可支配收入 6.5 % approximately growth", "研发投入强度 3.5 % at-least share"),
+            "农村居民人均可支配收入 6.5 % approximately growth", "研发投入强度 3.5 % at-least rate"),
         run.targets());
   }
 
@@ -177,7 +175,7 @@ class GoalDrafterTest {
   void fullWidthDigitsAreReadAndQuotedAsPrinted() {
     DraftRun run = DraftRun.future(folder, "粮食产量达到４．５亿斤。");
 
-    assertEquals(List.of("粮食产量 4.5 亿斤 exactly level"), run.targets());
+    assertEquals(List.of("粮食产量 4.5 亿斤 none level"), run.targets());
     assertEquals("粮食产量达到４．５亿斤", run.report().goals(Target.class).get(0).citation().quote().value());
   }
 
@@ -214,7 +212,7 @@ class GoalDrafterTest {
     assertEquals(
         List.of(
             "2-0#heading：这一章说的是五年规划，不都是今年的目标，年份请核对：「“十五五”时期工作安排」",
-            "3-0#heading：看不出这一章是回顾还是安排，没有起草目标和结果（明说“预期目标”的除外）：「工作回顾和今年安排」",
+            "3-0#heading：看不出这一章是回顾还是安排，没有起草目标和完成情况（明说“预期目标”的除外）：「工作回顾和今年安排」",
             "1-0#heading：数字没有判断：「第1部分“十四五”时期工作回顾」",
             "2-0#heading：数字没有判断：「第2部分“十五五”时期工作安排」",
             "3-0#heading：数字没有判断：「第3部分工作回顾和今年安排」",
@@ -237,9 +235,9 @@ class GoalDrafterTest {
         List.of(
             "财政收入 5 % growth annual",
             "茶叶产量 30 万吨 level cumulative",
-            "出口额 4 亿元 level cumulative",
+            "出口额 4 亿元 level term",
             "茶叶总产量 3 万吨 level annual",
-            "茶园面积 30 万亩 level stock"),
+            "茶园面积 30 万亩 level status"),
         DraftRun.past(folder, "财政收入增长5%。茶叶产量累计达到30万吨。五年来，出口额达到4亿元。茶叶总产量达到3万吨。茶园面积达到30万亩。")
             .results());
   }

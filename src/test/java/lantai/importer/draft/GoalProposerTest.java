@@ -12,8 +12,7 @@ class GoalProposerTest {
     assertEquals(
         List.of("城镇居民收入 5% AT_LEAST", "农村居民收入 6% APPROXIMATELY"),
         bounds("城镇、农村居民收入分别增长不低于5%、6%左右。"));
-    assertEquals(
-        List.of("城镇居民收入 5% EXACTLY", "农村居民收入 6% AT_LEAST"), bounds("城镇、农村居民收入分别增长5%、不低于6%。"));
+    assertEquals(List.of("城镇居民收入 5% NONE", "农村居民收入 6% AT_LEAST"), bounds("城镇、农村居民收入分别增长5%、不低于6%。"));
     assertEquals(
         List.of("城镇居民收入 5% AT_LEAST", "农村居民收入 6% AT_LEAST"), bounds("城镇、农村居民收入分别增长5%、6%以上。"));
   }
@@ -39,10 +38,9 @@ class GoalProposerTest {
   @Test
   void figureAfterASeriesIsReadAlone() {
     assertEquals(
-        List.of("城镇居民收入 5% EXACTLY", "农村居民收入 6% EXACTLY", "茶叶产量 3万吨 EXACTLY"),
+        List.of("城镇居民收入 5% NONE", "农村居民收入 6% NONE", "茶叶产量 3万吨 NONE"),
         bounds("城镇、农村居民收入分别增长5%、6%，茶叶产量达到3万吨。"));
-    assertEquals(
-        List.of("城镇居民收入 5% EXACTLY", "农村居民收入 6% EXACTLY"), bounds("城镇、农村居民收入分别增长5%、6%，达到3亿元。"));
+    assertEquals(List.of("城镇居民收入 5% NONE", "农村居民收入 6% NONE"), bounds("城镇、农村居民收入分别增长5%、6%，达到3亿元。"));
   }
 
   @Test
@@ -62,15 +60,13 @@ class GoalProposerTest {
     assertEquals(List.of("茶园 3家 AT_LEAST"), bounds("茶园不低于3家。"));
     assertEquals(List.of(), bounds("茶园3家。"));
     assertEquals(List.of(), bounds("茶园不低于3家茶叶企业。"));
-    assertEquals(List.of("公园 120座 EXACTLY", "绿地 200公顷 AT_LEAST"), bounds("新建公园120座，绿地不低于200公顷。"));
+    assertEquals(List.of("公园 120座 NONE", "绿地 200公顷 AT_LEAST"), bounds("新建公园120座，绿地不低于200公顷。"));
   }
 
   @Test
   void listOfObjectsEndsAtAFigureOfAnotherKind() {
-    assertEquals(
-        List.of("公园 120座 EXACTLY", "财政收入 5% EXACTLY"), bounds("新建公园120座、财政收入增长5%、绿道200公里。"));
-    assertEquals(
-        List.of("公园 120座 EXACTLY", "茶叶产量 3万吨 EXACTLY"), bounds("新建公园120座、茶叶产量达到3万吨、绿道200公里。"));
+    assertEquals(List.of("公园 120座 NONE", "财政收入 5% NONE"), bounds("新建公园120座、财政收入增长5%、绿道200公里。"));
+    assertEquals(List.of("公园 120座 NONE", "茶叶产量 3万吨 NONE"), bounds("新建公园120座、茶叶产量达到3万吨、绿道200公里。"));
   }
 
   @Test
@@ -88,10 +84,10 @@ class GoalProposerTest {
 
   @Test
   void secondFigureOfTheSameNatureOrOtherUnitIsNotProposed() {
-    assertEquals(List.of("财政收入 5亿元 EXACTLY", "财政收入 6% EXACTLY"), bounds("财政收入达到5亿元、增长6%、增长7%。"));
-    assertEquals(List.of("茶叶产量 6% EXACTLY"), bounds("茶叶产量增长6%，达到3万吨。"));
-    assertEquals(List.of("财政收入 5亿元 EXACTLY"), bounds("财政收入达到5亿元，为历年最高，增长6%。"));
-    assertEquals(List.of("财政收入 5亿元 EXACTLY"), bounds("财政收入达到5亿元，茶园3家，增长6%。"));
+    assertEquals(List.of("财政收入 5亿元 NONE", "财政收入 6% NONE"), bounds("财政收入达到5亿元、增长6%、增长7%。"));
+    assertEquals(List.of("茶叶产量 6% NONE"), bounds("茶叶产量增长6%，达到3万吨。"));
+    assertEquals(List.of("财政收入 5亿元 NONE"), bounds("财政收入达到5亿元，为历年最高，增长6%。"));
+    assertEquals(List.of("财政收入 5亿元 NONE"), bounds("财政收入达到5亿元，茶园3家，增长6%。"));
   }
 
   @Test

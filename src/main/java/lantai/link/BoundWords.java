@@ -1,0 +1,72 @@
+package lantai.link;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.chinese.TextRange;
+import lantai.model.Bound;
+
+/**
+ * A word of a bound beside a number, in a half-width text without white space. It must be a word: 约
+ * qualifies 约120个, but not 签约120个.
+ *
+ * @param range of the word; empty if there is none
+ * @param bound {@link Bound#NONE} if there is none
+ */
+public record BoundWords(TextRange range, Bound bound) {
+
+  /** Words that end like a bound but are none: 签约, 附近, 商超; achievements: 技术突破20项. */
+  private static final Pattern OTHER_BEFORE =
+      Pattern.compile(
+          "(?:[签节条公合集契违邀失盟租缔预相立简制履解续特毁爽赴守俭规隐誓密]约"
+              + "|[附最邻临靠亲贴就新毗晚切远相]近|[反赶商中英苏村高]超"
+              + "|(?:技术|关键|重大|取得|创新)突破|(?:存在|短板|弱项|仍有)不足)$");
+
+  /** 近3年 names the time before today, unless a time that something took is printed. */
+  private static final Pattern RECENT = Pattern.compile("(?<![接将时达用续隔了])近$");
+
+  private static final Pattern YEARS = Pattern.compile("[0-9]+年");
+
+  /** Words after a number that go on as another word: 上下游, 左右岸. */
+  private static final Pattern OTHER_AFTER =
+      Pattern.compile("上下(?=\\p{IsHan})(?!的|浮动)|左右(?=[手两逢摇岸侧翼])|以下(?=简称)");
+
+  /** The word that ends where a number begins. */
+  public static BoundWords before(int number, String text) {
+    BoundWords found = new BoundWords(new TextRange(number, number), Bound.NONE);
+    String words = text.substring(Math.max(0, number - 8), number);
+    boolean years = YEARS.matcher(text).region(number, text.length()).lookingAt();
+    if (years && RECENT.matcher(words).find() || OTHER_BEFORE.matcher(words).find()) {
+      return found;
+    }
+    for (Bound candidate : Bound.values()) {
+      for (String word : candidate.before()) {
+        int start = number - word.length();
+        if (text.startsWith(word, start) && start < found.range.start()) {
+          found = new BoundWords(new TextRange(start, number), candidate);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The word that begins where a number with its unit ends. */
+  public static BoundWords after(int unit, String text) {
+    for (Bound candidate : Bound.values()) {
+      for (String word : candidate.after()) {
+        if (text.startsWith(word, unit) && isWord(word, unit, text)) {
+          return new BoundWords(new TextRange(unit, unit + word.length()), candidate);
+        }
+      }
+    }
+    return new BoundWords(new TextRange(unit, unit), Bound.NONE);
+  }
+
+  /** 多 and 余 after a unit begin other words, such as 多功能, unless the number ends there. */
+  private static boolean isWord(String word, int start, String text) {
+    int end = start + word.length();
+    Matcher other = OTHER_AFTER.matcher(text).region(start, text.length());
+    boolean continues = word.length() == 1 && end < text.length() && text.charAt(end) != '的';
+    return !other.useTransparentBounds(true).lookingAt()
+        && !(continues && Character.isIdeographic(text.charAt(end)));
+  }
+}

@@ -1,0 +1,92 @@
+package lantai.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import lantai.chinese.FullWidthForms;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.Report;
+import lantai.model.SiteSettings.Appendix;
+import lantai.model.Term;
+import lantai.model.TextBlock;
+import lantai.model.UnreadContent.UnreadRow;
+
+/** The numbers of the printed notes, and their marks in the text: [7], 〔7〕, （注7）, superscripts. */
+record NoteNumbers(Report report, List<Term> notes) {
+
+  /** After a letter a superscript is an exponent: km². */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?:[\\[［〔【]注?|[(（][见参]?注释?[:：]?)([0-9０-９]{1,3})[\\]］〕】)）]"
+              + "|(?<![A-Za-zａ-ｚ㎡])([⁰¹²³⁴-⁹]{1,3})");
+
+  private static final int MOST_NAMED = 9;
+
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /**
+   * The mark of a note.
+   *
+   * @param range of its digits
+   */
+  record NoteMark(TextRange range, int number) {}
+
+  NoteNumbers(Report report) {
+    this(report, report.notes());
+  }
+
+  /** In the order of the text. */
+  static List<NoteMark> marks(TextBlock textBlock) {
+    return MARK.matcher(textBlock.text()).results().map(NoteNumbers::mark).toList();
+  }
+
+  private static NoteMark mark(MatchResult mark) {
+    int group = mark.group(1) == null ? 2 : 1;
+    StringBuilder digits = new StringBuilder();
+    for (char c : FullWidthForms.toHalfWidth(mark.group(group)).toCharArray()) {
+      int superscript = SUPERSCRIPTS.indexOf(c);
+      digits.append(superscript < 0 ? c : (char) ('0' + superscript));
+    }
+    return new NoteMark(
+        new TextRange(mark.start(group), mark.end(group)), Integer.parseInt(digits.toString()));
+  }
+
+  Optional<Term> note(int number) {
+    return notes.stream().filter(note -> note.note() == number).findFirst();
+  }
+
+  /** Whether a number is neither a note's nor that of an entry that could not be read. */
+  boolean isMissing(int number) {
+    return note(number).isEmpty()
+        && report.unread().rows().stream()
+            .map(UnreadRow::note)
+            .noneMatch(note -> note != null && note == number);
+  }
+
+  /** Reports numbers that are left out between 1 and the last one, those in a row together. */
+  void reportGaps(Problems problems) {
+    Appendix appendix = report.site().appendix();
+    Set<Integer> skipped = new HashSet<>(appendix == null ? List.of() : appendix.skipped());
+    int last = 0;
+    for (Term note : notes) {
+      List<String> missing =
+          IntStream.range(last + 1, note.note())
+              .filter(number -> !skipped.contains(number) && isMissing(number))
+              .mapToObj(String::valueOf)
+              .toList();
+      if (!missing.isEmpty() && !report.unread().table()) {
+        String all = String.join(", ", missing.subList(0, Math.min(missing.size(), MOST_NAMED)));
+        String list = missing.size() > MOST_NAMED ? all + ", …" : all;
+        problems.add(ProblemCode.NOTE_MISSING, note.place(), Hint.of("note-gap", list), list);
+      }
+      last = note.note();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package lantai.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a content folder holds that could not be read. Those errors are reported already; what
+ * follows from them alone is not.
+ *
+ * @param text whether text of the report is missing
+ * @param table whether a table is missing of which nothing is known
+ * @param rows what is known of the others
+ */
+public record UnreadContent(boolean text, boolean table, List<UnreadRow> rows) {
+
+  static final UnreadContent NONE = new UnreadContent(false, false, List.of());
+
+  public UnreadContent {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * The numbers that a row names.
+   *
+   * @param chapter the only one that they are printed in; {@code null} for any
+   * @param note its note number, or {@code null}
+   * @param values numbers without sign, such as 5.9
+   * @param phrases whose numbers it covers, as in {@link NumberExclusion}
+   * @param quote whose numbers it covers if it has no value; may be empty
+   */
+  public record UnreadRow(
+      @Nullable ChapterId chapter,
+      @Nullable Integer note,
+      List<String> values,
+      List<String> phrases,
+      String quote) {}
+}

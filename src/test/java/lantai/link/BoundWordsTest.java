@@ -1,0 +1,101 @@
+package lantai.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import lantai.chinese.TextRange;
+import lantai.model.Bound;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BoundWordsTest {
+
+  static List<String> wordsBefore() {
+    return Arrays.stream(Bound.values()).flatMap(bound -> bound.before().stream()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsBefore")
+  void everyWordIsFoundBeforeItsNumber(String word) {
+    String text = "培育企业" + word + "120个";
+    BoundWords found = BoundWords.before(text.indexOf('1'), text);
+
+    assertEquals(word, found.range().of(text));
+    assertTrue(found.bound().before().contains(word));
+  }
+
+  static List<String> wordsAfter() {
+    return Arrays.stream(Bound.values()).flatMap(bound -> bound.after().stream()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsAfter")
+  void everyWordIsFoundAfterItsNumber(String word) {
+    String text = "投资120亿元" + word + "。";
+    BoundWords found = BoundWords.after(text.indexOf('元') + 1, text);
+
+    assertEquals(word, found.range().of(text));
+    assertTrue(found.bound().after().contains(word));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "签约120个", "节约5%", "履约3次", "违约2起", "集约6%", "附近3公里", "临近5天", "靠近2公里", "超市20家", "商超20家",
+        "村超3场", "赶超5位", "技术突破20项", "取得突破3项", "存在不足3个", "近3年", "限额以上20家", "其余3个", "很多5个", "余3个"
+      })
+  void wordThatEndsLikeABoundIsNone(String text) {
+    int number = ArabicNumerals.in(text).get(0).start();
+
+    assertEquals(
+        new BoundWords(new TextRange(number, number), Bound.NONE), BoundWords.before(number, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3个多功能厅, 个",
+    "5家上下游企业, 家",
+    "2公里左右岸, 公里",
+    "3个多元平台, 个",
+    "20亿元余额, 元",
+    "3种以下简称三类, 种",
+    "5项多种经营, 项"
+  })
+  void wordThatBeginsLikeABoundIsNone(String text, String unit) {
+    int end = text.indexOf(unit) + unit.length();
+
+    assertEquals(new BoundWords(new TextRange(end, end), Bound.NONE), BoundWords.after(end, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"历时近3年, 近", "接近3年, 接近", "近3公里, 近", "将近10年, 将近", "长达近5年, 近"})
+  void timeThatSomethingTookMayBeQualified(String text, String word) {
+    int number = ArabicNumerals.in(text).get(0).start();
+
+    assertEquals(word, BoundWords.before(number, text).range().of(text));
+    assertEquals(Bound.NEARLY, BoundWords.before(number, text).bound());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10%上下浮动, 上下", "3亿斤多的粮食, 多", "5元左右的, 左右", "20亿元余, 余"})
+  void boundMayBeFollowedByOtherWords(String text, String word) {
+    int end = text.indexOf(word);
+
+    assertEquals(word, BoundWords.after(end, text).range().of(text));
+  }
+
+  @Test
+  void longerWordIsFoundFirst() {
+    assertEquals(
+        "不超过 将近 大约",
+        List.of("不超过3", "将近3", "大约3").stream()
+            .map(text -> BoundWords.before(text.indexOf('3'), text).range().of(text))
+            .collect(Collectors.joining(" ")));
+  }
+}
