@@ -1,6 +1,8 @@
 package lantai.link;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
@@ -9,6 +11,7 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.ChapterId;
 import lantai.model.Goal;
+import lantai.model.NumberExclusion;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.TextBlock;
@@ -21,13 +24,17 @@ record ClaimChecker(LinkedReport linked, Problems problems) {
 
   private static final Pattern CLAIM = WordPatterns.get("claim.word");
 
-  void check() {
+  /** Returns the exclusions that cover such statements. */
+  Set<NumberExclusion> check() {
+    Set<NumberExclusion> used = new HashSet<>();
     ExclusionRules exclusions = new ExclusionRules(linked.report().exclusions());
     for (TextBlock textBlock : linked.report().textBlocks()) {
       if (textBlock.paragraph() != null && isReview(textBlock.paragraph().chapter())) {
         List<ExclusionRules.RuleMatch> excluded = exclusions.in(textBlock);
         for (TextRange claim : TextRange.matches(CLAIM, textBlock.text())) {
-          if (!isQuoted(claim, textBlock) && ExclusionRules.containing(claim, excluded).isEmpty()) {
+          List<NumberExclusion> excluding = ExclusionRules.containing(claim, excluded);
+          used.addAll(excluding);
+          if (excluding.isEmpty() && !isQuoted(claim, textBlock)) {
             problems.add(
                 ProblemCode.CLAIM_UNACCOUNTED,
                 textBlock.placeAt(claim.start()),
@@ -37,6 +44,7 @@ record ClaimChecker(LinkedReport linked, Problems problems) {
         }
       }
     }
+    return used;
   }
 
   /** Whether a part reports what was done: most of its figures are results. */

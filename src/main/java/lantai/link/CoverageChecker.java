@@ -53,13 +53,17 @@ final class CoverageChecker {
   /** The coverage of one text block, and the exclusions that apply to anything in it. */
   private record BlockCoverage(List<NumberCoverage> coverages, Set<NumberExclusion> used) {}
 
-  /** Returns the coverage of each quantity that has one, in printed order. */
-  List<NumberCoverage> coverages() {
+  /**
+   * Returns the coverage of each quantity that has one, in printed order.
+   *
+   * @param usedElsewhere exclusions that also cover something else
+   */
+  List<NumberCoverage> coverages(Set<NumberExclusion> usedElsewhere) {
     List<BlockCoverage> blocks =
         linked.report().textBlocks().parallelStream()
             .map(textBlock -> new BlockChecker(textBlock).check())
             .toList();
-    Set<NumberExclusion> used = new HashSet<>();
+    Set<NumberExclusion> used = new HashSet<>(usedElsewhere);
     blocks.forEach(block -> used.addAll(block.used));
     for (NumberExclusion exclusion : linked.report().exclusions()) {
       if (!used.contains(exclusion) && !linked.report().unread().text()) {

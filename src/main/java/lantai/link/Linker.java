@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import lantai.link.TermMatcher.TermMatch;
 import lantai.model.ChapterId;
 import lantai.model.Goal;
 import lantai.model.GoalId;
+import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.Term;
@@ -34,8 +36,8 @@ public final class Linker {
     LinkedReport linked = new LinkedReport(report, quoteMatches, terms, List.of());
     reportUnused(linked, problems);
     new NoteNumbers(report).reportGaps(problems);
-    new ClaimChecker(linked, problems).check();
-    return linked.with(new CoverageChecker(linked, problems).coverages());
+    Set<NumberExclusion> used = new ClaimChecker(linked, problems).check();
+    return linked.with(new CoverageChecker(linked, problems).coverages(used));
   }
 
   /** In the order of the goals. */

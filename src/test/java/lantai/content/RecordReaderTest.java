@@ -128,6 +128,16 @@ class RecordReaderTest {
             + " \"5\"|range-reversed 5 5",
         "id: a, name: b, chapter: 1-1, quote: c, bound: exactly, nature: rank, value: \"5\", to:"
             + " \"-6\"|range-reversed -6 5",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: range, nature: rank, value:"
+            + " \"5\"|keys-conflict bound range",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: none, nature: rank, value: \"5\", to:"
+            + " \"6\"|keys-conflict bound none",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: complete, nature: rank, value: \"5\", to:"
+            + " \"6\"|keys-conflict bound complete",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: complete, year: 2024, until:"
+            + " 2030|keys-conflict until 2030",
+        "id: a, name: b, chapter: 1-1, quote: c, bound: complete, baseline: {result: r, relation:"
+            + " not-stated}|keys-conflict result r",
         "id: a, nane: b, chapter: 1-1, quote: c, bound: complete|unknown-key nane"
       })
   void rowWithMistakesIsReportedAndNotCreated(String yaml, String expected) {

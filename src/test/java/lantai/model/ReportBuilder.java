@@ -152,6 +152,16 @@ public final class ReportBuilder {
             .with("period", Result.ResultPeriod.ANNUAL));
   }
 
+  /** A result without a figure. */
+  public ReportBuilder claim(String id, String quote, Claim claim) {
+    return add(
+        goal(Result.class, id, 10)
+            .with("name", "指标" + id)
+            .with("citation", citation(quote, null))
+            .with("claim", claim)
+            .with("period", Result.ResultPeriod.STATUS));
+  }
+
   /** Something to be kept. */
   public ReportBuilder commitment(
       String id, String quote, String focus, Bound bound, String modality) {
@@ -234,6 +244,11 @@ public final class ReportBuilder {
   /** An entry of the editors' own. */
   public ReportBuilder entry(String id, String wording) {
     terms.add(term(id, List.of(wording), List.of()));
+    return this;
+  }
+
+  public ReportBuilder entry(Term term) {
+    terms.add(term);
     return this;
   }
 

@@ -1,0 +1,143 @@
+package lantai.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.Bound;
+import lantai.model.Claim;
+import lantai.model.Claim.ClaimKind;
+import lantai.model.ReportBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimCheckerTest {
+
+  private final Problems problems = new Problems();
+
+  private static Claim claim(String judgement) {
+    return claim(judgement, null, false, List.of());
+  }
+
+  private static Claim claim(
+      String judgement, String scope, boolean implied, List<Located<String>> objects) {
+    return new Claim(
+        located(judgement), ClaimKind.FIRST, located(scope), implied, objects, null, null, null);
+  }
+
+  private static Located<String> located(String text) {
+    return text == null ? null : new Located<>(text, new Place("content/x.yaml", 7, 1));
+  }
+
+  private static ReportBuilder review(String words) {
+    return ReportBuilder.of(words + "，完成任务。").claim("c", "完成任务", claim("完成"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全省首个港口投运, 首个",
+    "首家实验室启动, 首家",
+    "全国首单债券发行, 首单",
+    "首座码头投产, 首座",
+    "首部法规出台, 首部",
+    "在全国率先开展试点, 率先",
+    "成为全国唯一省份, 唯一",
+    "增速居全国前列, 居全国前列",
+    "绿化率稳居中部地区前列, 居中部地区前列",
+    "连续获评全国优秀, 全国优秀",
+    "创历史新纪录, 新纪录",
+    "改造超额完成, 超额完成",
+    "交付提前完成, 提前完成"
+  })
+  void claimThatNoResultQuotesIsReported(String words, String claim) {
+    Linker.link(review(words).report(), problems);
+
+    assertEquals(List.of(ProblemCode.CLAIM_UNACCOUNTED), codes());
+    Problem problem = problems.sorted().get(0);
+    assertEquals(claim, problem.arguments().get(0));
+    assertEquals(words.indexOf(claim) + 1, problem.place().column());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"首要任务", "率先垂范", "表彰全国优秀教师", "首席专家", "前列腺"})
+  void otherWordsAreNoClaims(String words) {
+    Linker.link(review(words).report(), problems);
+
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
+  void claimThatAResultQuotesIsAccounted() {
+    Linker.link(review("全省首个港口投运").claim("d", "全省首个港口", claim("首个")).report(), problems);
+
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
+  void claimThatOnlyAProjectQuotesIsReported() {
+    Linker.link(review("全省首个港口投运").project("p", "全省首个港口", "投运").report(), problems);
+
+    assertEquals(List.of(ProblemCode.CLAIM_UNACCOUNTED), codes());
+  }
+
+  @Test
+  void claimMayBeExcluded() {
+    Linker.link(review("全省首个港口投运").exclusion("首个港口", "示例").report(), problems);
+
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
+  void plansAndNotesMakeNoClaims() {
+    ReportBuilder given =
+        new ReportBuilder()
+            .chapter("2-1", "建设全省首个港口，增长5%。", "高地。")
+            .target("t", "增长5%", "5", "%", Bound.NONE)
+            .note("n", 1, List.of("高地"), "首个。");
+    Linker.link(given.report(), problems);
+
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
+  void otherChaptersOfTheReviewAreReadToo() {
+    ReportBuilder given =
+        new ReportBuilder()
+            .chapter("1-1", "完成任务。")
+            .chapter("1-2", "首个港口。")
+            .claim("c", "完成任务", claim("完成"));
+    Linker.link(given.report(), problems);
+
+    assertEquals(List.of(ProblemCode.CLAIM_UNACCOUNTED), codes());
+  }
+
+  @Test
+  void wordsOfAClaimMustBeInItsQuote() {
+    Claim elsewhere = claim("首个", "全国", false, List.of(located("港口"), located("机场")));
+    Linker.link(
+        ReportBuilder.of("全国瞩目，首个港口投运，机场投运。").claim("c", "首个港口投运", elsewhere).report(), problems);
+
+    assertEquals(List.of(ProblemCode.WORD_NOT_IN_QUOTE, ProblemCode.WORD_NOT_IN_QUOTE), codes());
+    assertEquals(
+        List.of(List.of("全国"), List.of("机场")),
+        problems.sorted().stream().map(Problem::arguments).toList());
+  }
+
+  @Test
+  void impliedScopeMayBePrintedBeforeTheQuote() {
+    Claim implied = claim("首个", "全国", true, List.of());
+    Linker.link(ReportBuilder.of("全国瞩目，首个港口投运。").claim("c", "首个港口投运", implied).report(), problems);
+
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  private List<ProblemCode> codes() {
+    return problems.sorted().stream().map(Problem::code).toList();
+  }
+}
