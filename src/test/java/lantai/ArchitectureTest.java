@@ -88,6 +88,8 @@ class ArchitectureTest {
           org.netpreserve.jwarc: archive.export
           freemarker: site.html
           javax.xml: importer.extract
+          org.w3c.dom: importer.extract
+          org.xml.sax: importer.extract
           picocli: cli root
           """);
 

@@ -14,9 +14,7 @@ import lantai.output.Sha2;
  */
 public record ArchivedFile(String path, String sha512, Path location) {
 
-  /**
-   * @throws StoreException if the content does not match the digest
-   */
+  /** Checks the content against the digest. */
   public byte[] read() throws IOException {
     byte[] content = Files.readAllBytes(location);
     if (!Sha2.hex512(content).equals(sha512)) {

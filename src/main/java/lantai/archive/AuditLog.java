@@ -1,8 +1,7 @@
 package lantai.archive;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,13 +48,7 @@ final class AuditLog {
   }
 
   private boolean endsWithinLine() throws IOException {
-    if (!Files.exists(file) || Files.size(file) == 0) {
-      return false;
-    }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      ByteBuffer last = ByteBuffer.allocate(1);
-      channel.read(last, channel.size() - 1);
-      return last.get(0) != '\n';
-    }
+    return Files.exists(file)
+        && Files.readString(file, StandardCharsets.ISO_8859_1).matches("(?s).*[^\n]");
   }
 }

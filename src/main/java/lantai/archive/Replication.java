@@ -76,10 +76,7 @@ public final class Replication {
     }
   }
 
-  /**
-   * @return the number of files written
-   * @throws StoreException if a file of the target differs; then nothing is written
-   */
+  /** Returns the number of files written; writes nothing if a file of the target differs. */
   int run() throws IOException {
     Set<String> present = target.keys();
     if (!present.isEmpty() && !present.contains(StoreLayout.NAMASTE)) {

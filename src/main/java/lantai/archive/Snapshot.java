@@ -46,9 +46,7 @@ public record Snapshot(
     return files.stream().filter(file -> file.path().equals(path)).findFirst();
   }
 
-  /**
-   * @throws StoreException if its content does not match its digest
-   */
+  /** Checks the content of a file against its digest. */
   public byte[] read(String path) throws IOException {
     return file(path).orElseThrow(() -> new FileNotFoundException(path)).read();
   }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import lantai.archive.StoreLocation.WorkingCopy;
 
 /**
  * The files of a store by key, in a folder or in a bucket of an object store. A key is ASCII,
@@ -49,9 +50,7 @@ public interface StorageBackend extends Closeable {
    */
   Closeable lock() throws IOException;
 
-  /**
-   * @throws StoreException if the store is locked by a writer
-   */
+  /** Throws an exception if the store is locked by a writer. */
   void requireUnlocked() throws IOException;
 
   /**

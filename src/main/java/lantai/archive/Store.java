@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lantai.archive.OcflRepositories.RepositoryWork;
+import lantai.archive.StoreLocation.WorkingCopy;
 import lantai.output.FileOperations;
 import org.jspecify.annotations.Nullable;
 

@@ -7,10 +7,6 @@ public final class StoreException extends OperationRefusedException {
 
   private static final long serialVersionUID = 1;
 
-  /**
-   * @param key of the message
-   * @param arguments for its placeholders
-   */
   public StoreException(String key, String... arguments) {
     super(key, arguments);
   }

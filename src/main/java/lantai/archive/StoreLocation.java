@@ -2,11 +2,18 @@ package lantai.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lantai.output.FileOperations;
+import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,5 +97,110 @@ public final class StoreLocation implements Closeable {
     }
     temporary = null;
     downloaded = null;
+  }
+
+  /**
+   * A local copy of a store in an object store, locked there while it is open. It is downloaded
+   * anew each time, so that what is verified is what is stored.
+   */
+  static final class WorkingCopy implements Closeable {
+
+    private final StorageBackend backend;
+    private final Closeable lock;
+    private final StoreLayout layout;
+
+    /** The SHA-512 of the stored files, by key. */
+    private final Map<String, String> digests = new HashMap<>();
+
+    private WorkingCopy(StorageBackend backend, Closeable lock, StoreLayout layout) {
+      this.backend = backend;
+      this.lock = lock;
+      this.layout = layout;
+    }
+
+    /**
+     * Downloads all files of a store.
+     *
+     * @param folder must not contain any of them
+     * @return their SHA-512 digests, by key
+     */
+    static Map<String, String> download(StorageBackend backend, Path folder) throws IOException {
+      Map<String, String> digests = new ConcurrentHashMap<>();
+      Files.createDirectories(folder);
+      try {
+        backend.keys().parallelStream()
+            .forEach(key -> digests.put(key, download(backend, key, folder)));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+      return digests;
+    }
+
+    private static String download(StorageBackend backend, String key, Path folder) {
+      try {
+        Path file = folder.resolve(key).normalize();
+        if (!file.startsWith(folder) || file.equals(folder)) {
+          throw new StoreException("store-path", key);
+        }
+        Files.createDirectories(file.getParent());
+        if (!backend.download(key, file)) {
+          throw new StoreException("store-locked", backend.address());
+        }
+        return Sha2.hex512(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /**
+     * Opens a remote store for writing: locks, downloads and repairs it.
+     *
+     * @param folder for the copy
+     */
+    static Store open(StorageBackend backend, Path folder, Clock clock) throws IOException {
+      WorkingCopy copy = new WorkingCopy(backend, backend.lock(), StoreLayout.of(folder));
+      try {
+        copy.digests.putAll(download(backend, folder));
+        backend.download(StorageBackend.AUDIT_LOG, copy.layout.audit());
+      } catch (IOException | RuntimeException e) {
+        copy.close();
+        throw e;
+      }
+      return Store.openForWriting(copy, clock);
+    }
+
+    StoreLayout layout() {
+      return layout;
+    }
+
+    /**
+     * Uploads changes. Files that recovery removed or replaced locally are quarantined remotely.
+     */
+    void push() throws IOException {
+      List<String> local = FileOperations.list(layout.root());
+      for (String key : Set.copyOf(digests.keySet())) {
+        if (!local.contains(key) || isRepairedInventory(key)) {
+          backend.quarantine(key);
+          digests.remove(key);
+        }
+      }
+      try (TempWorkDir temporary = TempWorkDir.create()) {
+        new Replication(layout.root(), backend, digests, temporary.folder()).run();
+      }
+      if (Files.exists(layout.audit())) {
+        backend.replace(StorageBackend.AUDIT_LOG, layout.audit());
+      }
+    }
+
+    private boolean isRepairedInventory(String key) throws IOException {
+      return key.matches(".*/v\\d+/inventory\\.json(\\.sha512)?")
+          && !Sha2.hex512(layout.root().resolve(key)).equals(digests.get(key));
+    }
+
+    @Override
+    public void close() throws IOException {
+      lock.close();
+      backend.close();
+    }
   }
 }

@@ -116,9 +116,7 @@ public final class IncrementalBuild {
 
     private record Rendered(Input input, SiteFile file) {}
 
-    /**
-     * @param file of an equal input
-     */
+    /** A page with the file of an equal input, if there is one. */
     private record Candidate(Page page, Input input, @Nullable SiteFile file) {}
 
     private @Nullable TemplateFolder folder;

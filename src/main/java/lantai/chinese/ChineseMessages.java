@@ -22,9 +22,6 @@ public final class ChineseMessages {
 
   private final Map<String, String> bundle;
 
-  /**
-   * @param name file name without extension
-   */
   public ChineseMessages(String name) {
     bundle = bundle(name);
   }
@@ -41,9 +38,6 @@ public final class ChineseMessages {
     }
   }
 
-  /**
-   * @throws IllegalArgumentException if the bundle has no such entry
-   */
   public String get(String key, Object... arguments) {
     return GAP.matcher(entry(key))
         .replaceAll(

@@ -1,15 +1,16 @@
 package lantai.chinese;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Cuts a Chinese text into sentences and clauses at its punctuation marks. */
 public final class Sentences {
 
   private static final String ENDS = "。！？";
-  private static final String CLOSING_MARKS = "”’）」』》";
   private static final String PAUSES = "，。；：！？";
+
+  private static final Pattern SENTENCE = Pattern.compile("[^。！？]*[。！？][。！？”’）」』》]*|[^。！？]+");
 
   private Sentences() {}
 
@@ -18,22 +19,7 @@ public final class Sentences {
    * the closing marks that follow (GB/T 15834-2011, 5.1.2).
    */
   public static List<TextRange> in(String text) {
-    List<TextRange> sentences = new ArrayList<>();
-    int start = 0;
-    int at = 0;
-    while (at < text.length()) {
-      if (isOneOf(ENDS, text, at++)) {
-        while (at < text.length() && isOneOf(ENDS + CLOSING_MARKS, text, at)) {
-          at++;
-        }
-        sentences.add(new TextRange(start, at));
-        start = at;
-      }
-    }
-    if (start < text.length()) {
-      sentences.add(new TextRange(start, text.length()));
-    }
-    return sentences;
+    return TextRange.matches(SENTENCE, text);
   }
 
   /** Widens a range to its sentence, without the marks (full or half width) around that. */

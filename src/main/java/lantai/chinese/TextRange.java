@@ -30,6 +30,10 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     return text.substring(start, end);
   }
 
+  public TextRange shifted(int offset) {
+    return new TextRange(start + offset, end + offset);
+  }
+
   public boolean isEmpty() {
     return start == end;
   }

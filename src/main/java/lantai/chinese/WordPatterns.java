@@ -9,9 +9,6 @@ public final class WordPatterns {
 
   private WordPatterns() {}
 
-  /**
-   * @throws IllegalArgumentException if there is no such pattern
-   */
   public static Pattern get(String name) {
     return Pattern.compile(PATTERNS.entry(name));
   }

@@ -3,7 +3,7 @@ package lantai.cli;
 import java.nio.file.Path;
 import lantai.importer.ImportReport;
 import lantai.importer.ReportImporter;
-import lantai.importer.RoundTripException;
+import lantai.importer.RoundTripCheck.RoundTripException;
 import lantai.importer.draft.GoalDrafter;
 import lantai.importer.extract.RejectedFileException;
 import picocli.CommandLine.Command;

@@ -71,9 +71,6 @@ public enum Language {
         .findFirst();
   }
 
-  /**
-   * @throws TypeConversionException if the language is unknown
-   */
   static Language parse(String tag) {
     return named(tag).orElseThrow(() -> new TypeConversionException(tag));
   }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lantai.archive.BuildInputs;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
@@ -158,7 +157,7 @@ final class SnapshotCreateCommand extends StoreCommand {
       for (Path file : attached) {
         attachments.add(new SiteFile(ATTACHMENTS + file.getFileName(), Files.readAllBytes(file)));
       }
-      return new SnapshotInputs(BuildInputs.of(input.content, input.templates), attachments);
+      return new SnapshotInputs(input.files(), attachments);
     }
 
     /** SHA-512 digests of the source, by path below {@code source/}. */

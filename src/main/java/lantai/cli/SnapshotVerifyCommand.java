@@ -143,9 +143,6 @@ final class SnapshotVerifyCommand extends StoreCommand {
    */
   record SnapshotRebuild(Snapshot snapshot, @Nullable Problem fault, List<FileChange> differences) {
 
-    /**
-     * @param before the previous versions, as its pages show them
-     */
     static SnapshotRebuild of(Snapshot snapshot, List<Snapshot> before) throws IOException {
       Path temporary = Files.createTempDirectory("lantai-rebuild-");
       try {

@@ -98,9 +98,6 @@ abstract class StoreCommand extends ConsoleCommand {
     return report == null ? name(site) : report;
   }
 
-  /**
-   * @throws UsageException if there is no version of this label
-   */
   static Snapshot find(List<Snapshot> snapshots, String label) {
     List<String> labels = snapshots.stream().map(snapshot -> snapshot.version().label()).toList();
     int index = labels.indexOf(label);

@@ -151,9 +151,7 @@ public final class UpToDateCheck {
     return lines;
   }
 
-  /**
-   * @param inputs the first one is the folder of the program, the last one the store
-   */
+  /** The first input is the folder of the program, the last one the store. */
   private static SortedMap<String, FileState> inputFiles(List<Path> inputs) throws IOException {
     SortedMap<String, FileState> files = new TreeMap<>();
     int store = inputs.size() - 1;

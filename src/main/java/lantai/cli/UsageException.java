@@ -8,9 +8,6 @@ public final class UsageException extends RuntimeException {
   private final String key;
   private final transient String[] arguments;
 
-  /**
-   * @param key of the message
-   */
   public UsageException(String key, String... arguments) {
     super(key);
     this.key = key;

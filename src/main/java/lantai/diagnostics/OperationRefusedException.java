@@ -11,9 +11,6 @@ public class OperationRefusedException extends IOException {
   private final String key;
   private final transient List<String> arguments;
 
-  /**
-   * @param key of the message
-   */
   public OperationRefusedException(String key, String... arguments) {
     super(key + " " + List.of(arguments));
     this.key = key;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lantai.diagnostics.Messages.IoErrorMessage;
 
 /** The text of a file, which converts offsets to {@linkplain Place places}. */
 public final class Source {
@@ -74,9 +75,7 @@ public final class Source {
     return text;
   }
 
-  /**
-   * @param offset 0-based, in UTF-16 code units of {@link #text()}; at most its length
-   */
+  /** Returns the place of an offset in UTF-16 code units, from 0 to the length of the text. */
   public Place at(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;

@@ -48,9 +48,7 @@ public final class SourceExcerpts {
     return lines.stream().skip(place.line() - 1).findFirst().filter(line -> !line.isBlank());
   }
 
-  /**
-   * @param width in columns of a terminal
-   */
+  /** Quotes a part of the line, at most {@code width} columns from the place on. */
   public Optional<QuotedLine> quote(Place place, int width) {
     return line(place).map(line -> quote(line, Math.min(place.column() - 1, line.length()), width));
   }

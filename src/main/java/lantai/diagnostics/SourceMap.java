@@ -17,9 +17,7 @@ public record SourceMap(Source source, List<MappedSegment> segments) {
     segments = List.copyOf(segments);
   }
 
-  /**
-   * @param offset 0-based, in UTF-16 code units of the text
-   */
+  /** Returns the place of an offset in UTF-16 code units of the text. */
   public Place at(int offset) {
     MappedSegment last = segments.get(0);
     for (MappedSegment segment : segments) {

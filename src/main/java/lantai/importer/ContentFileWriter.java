@@ -11,7 +11,7 @@ import lantai.importer.structure.ParsedChapter;
 import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.ParsedReport.NoteSection;
-import lantai.importer.structure.PrintedNote;
+import lantai.importer.structure.ParsedReport.PrintedNote;
 import lantai.importer.structure.SourceBlock;
 import lantai.model.Chapter.ChapterHeading;
 

@@ -8,9 +8,9 @@ import lantai.chinese.FoldedText;
 import lantai.chinese.FullWidthForms;
 import lantai.chinese.WordPatterns;
 import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.ExtractedText.TextLine;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.TextLine;
-import lantai.importer.extract.TextLine.LineStyle;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.SourceBlock;
 

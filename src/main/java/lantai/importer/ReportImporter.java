@@ -8,6 +8,7 @@ import java.util.function.Function;
 import lantai.content.ContentReader;
 import lantai.content.JsonSchemas;
 import lantai.diagnostics.Problems;
+import lantai.importer.RoundTripCheck.RoundTripException;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.TextExtractor;

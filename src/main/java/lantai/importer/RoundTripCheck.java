@@ -19,7 +19,7 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.structure.ExcludedText;
 import lantai.importer.structure.ParsedChapter;
 import lantai.importer.structure.ParsedReport;
-import lantai.importer.structure.PrintedNote;
+import lantai.importer.structure.ParsedReport.PrintedNote;
 import lantai.importer.structure.SourceBlock;
 import lantai.model.Chapter;
 import lantai.model.Paragraph;
@@ -127,5 +127,17 @@ public record RoundTripCheck(
 
   private static String around(String text, int at) {
     return text.substring(Math.max(0, at - 12), Math.min(text.length(), at + 12));
+  }
+
+  /**
+   * The content folder would not hold exactly the received text, which is an error of the importer.
+   */
+  public static final class RoundTripException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    RoundTripException(String difference) {
+      super(difference);
+    }
   }
 }

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /**
  * Reads a component of a record. A method handle, as Java 17 generates a class for each accessor
  * that is often called by reflection.
- *
- * @param accessor takes and returns objects
  */
 public record RecordProperty(RecordComponent declared, MethodHandle accessor) {
 
@@ -30,11 +28,7 @@ public record RecordProperty(RecordComponent declared, MethodHandle accessor) {
     return BY_TYPE.get(type);
   }
 
-  /**
-   * Calls the canonical constructor of a record.
-   *
-   * @param values in declared order; may hold {@code null}
-   */
+  /** Calls the canonical constructor of a record; the values are in declared order. */
   public static Object create(Class<?> type, List<?> values) {
     Class<?>[] types =
         of(type).stream().map(each -> each.declared.getType()).toArray(Class<?>[]::new);
@@ -63,9 +57,6 @@ public record RecordProperty(RecordComponent declared, MethodHandle accessor) {
     return declared.getName();
   }
 
-  /**
-   * @param row a record of the declaring type
-   */
   public Object value(Object row) {
     try {
       return accessor.invokeExact(row);

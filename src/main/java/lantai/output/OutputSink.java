@@ -13,17 +13,13 @@ public interface OutputSink {
   /** Keeps every file in memory. */
   OutputSink MEMORY = file -> file;
 
-  /**
-   * @return the same file, with its content where the sink keeps it
-   */
+  /** Returns the same file, with its content where the sink keeps it. */
   SiteFile write(SiteFile file) throws IOException;
 
   /** Writes the content of a file; called once. */
   interface BodyWriter {
 
-    /**
-     * @param out buffered; closed by the caller
-     */
+    /** Writes to a buffered stream, which the caller closes. */
     void writeTo(OutputStream out) throws IOException;
   }
 

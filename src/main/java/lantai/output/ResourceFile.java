@@ -10,10 +10,7 @@ public final class ResourceFile {
 
   private ResourceFile() {}
 
-  /**
-   * @param path relative to the folder {@code lantai} of the class path
-   * @return the text, with line feeds on every system
-   */
+  /** Reads a file of the class path below {@code lantai}, with line feeds on every system. */
   public static String text(String path) {
     try (InputStream in = ResourceFile.class.getResourceAsStream("/lantai/" + path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -22,10 +22,7 @@ public record SiteFile(String path, FileContent content) {
   /** The content of a file, in memory or on disk. */
   public interface FileContent {
 
-    /**
-     * @return not to be modified
-     * @throws UncheckedIOException if a file on disk cannot be read
-     */
+    /** Returns the content, which must not be modified. */
     byte[] bytes();
 
     /** In bytes. */
@@ -52,9 +49,7 @@ public record SiteFile(String path, FileContent content) {
     }
   }
 
-  /**
-   * @param bytes not to be modified
-   */
+  /** Makes a file in memory; the bytes must not be modified. */
   public SiteFile(String path, byte[] bytes) {
     this(path, new MemoryContent(bytes));
   }

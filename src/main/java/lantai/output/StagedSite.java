@@ -50,10 +50,6 @@ final class StagedSite implements OutputSink {
     DiskContent write(Path old, Path target) throws IOException;
   }
 
-  /**
-   * @param site the old one
-   * @param staging the folder of the new one; created with its first file
-   */
   StagedSite(Path site, Path staging) {
     this.site = site;
     this.staging = staging;

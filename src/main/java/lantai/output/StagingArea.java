@@ -55,9 +55,6 @@ final class StagingArea implements AutoCloseable {
     return Files.exists(site) ? site.toRealPath() : site.toAbsolutePath().normalize();
   }
 
-  /**
-   * @param site as for {@link #open}
-   */
   static Path folder(Path site) {
     return site.resolveSibling("." + site.getFileName() + ".lantai");
   }

@@ -29,9 +29,6 @@ final class LivePage {
 
   private LivePage() {}
 
-  /**
-   * @param edition of the page's site
-   */
   static String of(String html, String edition) {
     String allowed = allow(html, SOURCE);
     String script = "<script data-edition=\"" + edition + "\">" + SCRIPT + "</script>\n";

@@ -9,12 +9,16 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import lantai.output.MediaTypes;
 import lantai.output.SiteFile;
+import lantai.preview.ProblemPage.RequestLocale;
 import lantai.preview.StateBroadcaster.PreviewState;
+import org.jspecify.annotations.Nullable;
 
 /** Serves the current state on the loopback address, and notifies open pages of changes. */
 final class PreviewServer implements AutoCloseable {
@@ -169,5 +173,26 @@ final class PreviewServer implements AutoCloseable {
   public void close() {
     server.stop(0);
     threads.shutdownNow();
+  }
+
+  /**
+   * Refuses requests for other hosts. By DNS rebinding a page of another site can make a browser
+   * send requests to the loopback address, but it cannot choose their Host header (RFC 9110, 7.2).
+   */
+  record HostHeaderCheck(int port) {
+
+    private static final List<String> NAMES = List.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final int DEFAULT_PORT = 80;
+
+    boolean allow(@Nullable List<String> headers) {
+      if (headers == null || headers.size() != 1) {
+        return false;
+      }
+      String host = headers.get(0).toLowerCase(Locale.ROOT);
+      return NAMES.stream()
+          .anyMatch(
+              name -> host.equals(name + ":" + port) || port == DEFAULT_PORT && host.equals(name));
+    }
   }
 }

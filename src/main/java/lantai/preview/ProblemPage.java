@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.SourceExcerpts.QuotedLine;
 import lantai.output.ResourceFile;
 import lantai.preview.StateBroadcaster.PreviewState;
+import org.jspecify.annotations.Nullable;
 
 /** The problems of a failed build as HTML, in the language that the browser asks for. */
 final class ProblemPage {
@@ -25,9 +27,6 @@ final class ProblemPage {
   private final RequestLocale locale;
   private final Messages messages;
 
-  /**
-   * @param failed of the state
-   */
   ProblemPage(PreviewState state, BuildOutcome failed, RequestLocale locale) {
     this.state = state;
     this.failed = failed;
@@ -119,5 +118,31 @@ final class ProblemPage {
         + "</p>\n<pre class=\"trace\">"
         + escaped(trace.toString())
         + "</pre>\n";
+  }
+
+  /**
+   * The language that a browser asks for.
+   *
+   * @param tag for the HTML attribute {@code lang} (BCP 47)
+   */
+  record RequestLocale(String tag, Messages messages) {
+
+    private static final List<Locale> SUPPORTED = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+    /** Reads the header Accept-Language (RFC 9110, 12.5.4). */
+    static RequestLocale of(@Nullable String accepted) {
+      return Locale.CHINESE.equals(wanted(accepted))
+          ? new RequestLocale("zh-Hans", new Messages(Locale.SIMPLIFIED_CHINESE))
+          : new RequestLocale("en", new Messages(Locale.ENGLISH));
+    }
+
+    private static Locale wanted(@Nullable String accepted) {
+      try {
+        return Locale.lookup(
+            Locale.LanguageRange.parse(accepted == null ? "" : accepted), SUPPORTED);
+      } catch (IllegalArgumentException e) {
+        return Locale.ENGLISH;
+      }
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lantai.archive.SubmissionPackage.BuildManifest;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
 import org.junit.jupiter.api.Test;
@@ -30,22 +31,6 @@ class ArchivedFileTest {
     StoreException refused = assertThrows(StoreException.class, file::read);
     assertEquals("store-file-damaged", refused.key());
     assertArrayEquals(new String[] {"site/x"}, refused.arguments());
-  }
-
-  @Test
-  void inputsOfABuildAreItsFilesWithoutHiddenOnesAndBackups() throws IOException {
-    for (String path : List.of("c/b.md", "c/b.md~", "c/.x", "t/a.ftlh", "t/a~", "t/.git/x")) {
-      Path file = folder.resolve(path);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, path);
-    }
-
-    List<SiteFile> inputs = BuildInputs.of(folder.resolve("c"), folder.resolve("t"));
-
-    assertEquals(
-        List.of("source/content/b.md", "source/templates/a.ftlh", "source/templates/a~"),
-        inputs.stream().map(SiteFile::path).toList());
-    assertEquals("c/b.md", inputs.get(0).text());
   }
 
   @Test

@@ -62,9 +62,7 @@ public final class SnapshotExporter {
     }
   }
 
-  /**
-   * @return the SHA-512 of the output
-   */
+  /** Returns the SHA-512 of the output. */
   private static String write(
       Snapshot snapshot, ExportFormat format, List<ArchivedFile> object, Path file)
       throws IOException {

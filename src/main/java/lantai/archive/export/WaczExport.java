@@ -55,9 +55,6 @@ final class WaczExport {
     this.zip = zip;
   }
 
-  /**
-   * @param warc temporary file for the contained WARC file
-   */
   static void write(Snapshot snapshot, Path warc, ZipWriter zip) throws IOException {
     try (zip) {
       new WaczExport(snapshot, zip).write(warc);

@@ -53,9 +53,7 @@ final class WarcExport {
     this.writer = writer;
   }
 
-  /**
-   * @return the captures, in the order of their records
-   */
+  /** Returns the captures, in the order of their records. */
   static List<WarcCapture> write(Snapshot snapshot, OutputStream out) throws IOException {
     WarcExport export = new WarcExport(snapshot, new WarcWriter(out));
     export.writeWarcinfo();

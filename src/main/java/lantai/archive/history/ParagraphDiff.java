@@ -71,9 +71,7 @@ final class ParagraphDiff {
     before.subList(next, before.size()).forEach(paragraph -> removed(chapter, paragraph));
   }
 
-  /**
-   * @return an index in {@code candidates}, or -1 if none is similar enough
-   */
+  /** Returns an index in {@code candidates}, or -1 if none is similar enough. */
   private static int mostSimilar(
       ParagraphContent paragraph, List<ParagraphContent> candidates, int from) {
     int best = -1;

@@ -56,8 +56,6 @@ public record VersionContent(
     }
   }
 
-  /**
-   * @param text plain text, with the run-in heading
-   */
+  /** A paragraph as plain text, with the run-in heading. */
   public record ParagraphContent(String id, String url, String text) {}
 }

@@ -99,9 +99,7 @@ public record VersionDiff(
       List<FieldChange> fields,
       FigureDiff figure) {}
 
-  /**
-   * @param field its key in the data files
-   */
+  /** A changed field, by its key in the data files. */
   public record FieldChange(String field, List<DiffSegment> segments) {}
 
   /**

@@ -9,8 +9,6 @@ import lantai.diagnostics.Place;
  *
  * @param name the file as messages name it
  * @param text the lines, each followed by a line feed
- * @param lines in the order of the text; at least one
- * @param noteReferences references to notes, as far as the file marks them up
  */
 public record ExtractedText(
     String name,
@@ -48,5 +46,26 @@ public record ExtractedText(
 
   public String of(TextLine line) {
     return line.range().of(text);
+  }
+
+  /**
+   * A line of an extracted text.
+   *
+   * @param range in the text, without the line feed
+   * @param place of its first character in the file
+   */
+  public record TextLine(TextRange range, Place place, LineStyle style) {
+
+    /** What the markup or layout of the file says about a line. */
+    public enum LineStyle {
+      PLAIN,
+      HEADING,
+      /** Outside of the main text: menus, page headers, page numbers. */
+      OUTSIDE,
+      /** An entry of a table of contents. */
+      CONTENTS_ENTRY,
+      TABLE_ROW,
+      FOOTNOTE
+    }
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText.NoteReference;
-import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedText.TextLine;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 
 /** Collects the lines of a file while it is read. */
 final class ExtractedTextBuilder {
@@ -33,7 +34,8 @@ final class ExtractedTextBuilder {
 
   void add(String line, Place place, LineStyle style) throws RejectedFileException {
     int start = text.length();
-    text.append(writable(line));
+    // No file can hold unpaired surrogates.
+    text.append(line.replace('\n', ' ').replaceAll("\\p{Cs}", "\uFFFD"));
     lines.add(new TextLine(new TextRange(start, text.length()), place, style));
     text.append('\n');
     if (text.length() > MAX_LENGTH) {
@@ -43,26 +45,16 @@ final class ExtractedTextBuilder {
 
   /** Adds ranges in bold type, relative to an offset of the text. */
   void addBold(int offset, List<TextRange> ranges) {
-    for (TextRange range : ranges) {
-      if (range.start() < range.end()) {
-        bold.add(new TextRange(offset + range.start(), offset + range.end()));
-      }
-    }
+    ranges.stream().filter(r -> !r.isEmpty()).map(r -> r.shifted(offset)).forEach(bold::add);
   }
 
   /** Adds a reference to a note; its range is relative to an offset of the text. */
   void addNoteReference(int offset, TextRange range, int number) {
-    noteReferences.add(
-        new NoteReference(new TextRange(offset + range.start(), offset + range.end()), number));
+    noteReferences.add(new NoteReference(range.shifted(offset), number));
   }
 
   ExtractedText build(ExtractedText.SourceLayout layout) {
     return new ExtractedText(name, text.toString(), lines, bold, noteReferences, layout);
-  }
-
-  /** Replaces unpaired surrogates, which no file can hold, by U+FFFD, and line feeds by spaces. */
-  private static String writable(String line) {
-    return line.replace('\n', ' ').replaceAll("\\p{Cs}", "\uFFFD");
   }
 
   /** Whether all of a line is bold and it does not end as a sentence, as headings are set. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText.NoteReference;
-import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range.Position;

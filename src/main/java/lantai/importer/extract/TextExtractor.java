@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText.SourceLayout;
-import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 
 /** Extracts the text of a file. The format is detected from the bytes, since names may be wrong. */
 public final class TextExtractor {

@@ -1,13 +1,16 @@
 package lantai.importer.extract;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
+import javax.xml.parsers.ParserConfigurationException;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText.SourceLayout;
-import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 /**
  * Extracts the text of a Word document: paragraphs, then footnotes, endnotes, page headers and page
@@ -21,7 +24,16 @@ final class WordExtractor {
   static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
     try {
       return new WordExtractor(name).extract(new WordParts(bytes, name));
-    } catch (XMLStreamException | RuntimeException e) {
+    } catch (SAXException e) {
+      if (e.getMessage().contains(WordParts.NO_DOCUMENT_TYPE)) {
+        throw new RejectedFileException("import-entity", name);
+      }
+      throw new RejectedFileException("import-unknown-format", name, "DOCX");
+    } catch (IOException
+        | ParserConfigurationException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError e) {
       throw new RejectedFileException("import-unknown-format", name, "DOCX");
     }
   }
@@ -30,7 +42,7 @@ final class WordExtractor {
     lines = new ExtractedTextBuilder(name);
   }
 
-  private ExtractedText extract(WordParts parts) throws XMLStreamException, RejectedFileException {
+  private ExtractedText extract(WordParts parts) throws RejectedFileException {
     WordText text = new WordText(parts, WordNumbering.of(parts));
     text.read(parts.document());
     for (WordText.WordLine line : text.lines()) {
@@ -43,9 +55,9 @@ final class WordExtractor {
     for (String kind : List.of("footnotes", "endnotes")) {
       addNotes(parts.notes(kind), text.noteIds(kind));
     }
-    for (String part : parts.headersAndFooters()) {
+    for (Element part : parts.headersAndFooters()) {
       WordText page = new WordText(parts, WordNumbering.none());
-      page.read(parts.open(part));
+      page.read(part);
       for (WordText.WordLine line : page.lines()) {
         add(line.text(), LineStyle.OUTSIDE);
       }

@@ -2,13 +2,10 @@ package lantai.importer.extract;
 
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import lantai.chinese.ChineseNumber;
 import lantai.chinese.FullWidthForms;
 import lantai.importer.extract.WordParts.ListPosition;
-import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /**
  * The list numbers that Word prints before paragraphs (ECMA-376 Part 1, 17.9). They are not in the
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordNumbering {
 
-  private record NumberingLevel(int start, String format, @Nullable String text) {}
+  private record NumberingLevel(int start, String format, String text) {}
 
   private final Map<String, NumberingLevel> levels = new HashMap<>();
 
@@ -32,41 +29,25 @@ final class WordNumbering {
     return new WordNumbering();
   }
 
-  static WordNumbering of(WordParts parts) throws XMLStreamException {
+  static WordNumbering of(WordParts parts) {
     WordNumbering numbering = new WordNumbering();
-    if (parts.has("word/numbering.xml")) {
-      numbering.read(parts.open("word/numbering.xml"));
+    for (Element level : parts.elements("word/numbering.xml", "lvl")) {
+      String definition = WordParts.attribute((Element) level.getParentNode(), "abstractNumId");
+      String start = WordParts.value(level, "start");
+      String format = WordParts.value(level, "numFmt");
+      String text = WordParts.value(level, "lvlText");
+      numbering.levels.put(
+          definition + "/" + WordParts.number(WordParts.attribute(level, "ilvl")),
+          new NumberingLevel(
+              start == null ? 1 : WordParts.number(start),
+              format == null ? "decimal" : format,
+              text == null ? "" : text));
+    }
+    for (Element list : parts.elements("word/numbering.xml", "num")) {
+      numbering.definitions.put(
+          WordParts.attribute(list, "numId"), WordParts.value(list, "abstractNumId"));
     }
     return numbering;
-  }
-
-  private void read(XMLStreamReader xml) throws XMLStreamException {
-    String definition = "";
-    String list = null;
-    int level = 0;
-    int start = 1;
-    String format = "decimal";
-    while (xml.hasNext()) {
-      if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-        continue;
-      }
-      String value = WordParts.attribute(xml, "val");
-      switch (xml.getLocalName()) {
-        case "abstractNum" -> definition = WordParts.attribute(xml, "abstractNumId");
-        case "lvl" -> {
-          level = WordParts.number(WordParts.attribute(xml, "ilvl"));
-          start = 1;
-          format = "decimal";
-        }
-        case "start" -> start = WordParts.number(value);
-        case "numFmt" -> format = String.valueOf(value);
-        case "lvlText" ->
-            levels.put(definition + "/" + level, new NumberingLevel(start, format, value));
-        case "num" -> list = WordParts.attribute(xml, "numId");
-        case "abstractNumId" -> definitions.put(list, value);
-        default -> {}
-      }
-    }
   }
 
   /** Returns what Word prints before the next paragraph at a position; empty for bullets. */
@@ -78,10 +59,10 @@ final class WordNumbering {
     }
     counts.merge(definition + "/" + position.level(), level.start, (count, start) -> count + 1);
     counts.keySet().removeIf(key -> isBelow(key, definition + "/", position.level()));
-    String text = level.text == null ? "" : level.text;
+    String text = level.text;
     for (int i = 0; i <= position.level(); i++) {
       NumberingLevel other =
-          levels.getOrDefault(definition + "/" + i, new NumberingLevel(1, "decimal", null));
+          levels.getOrDefault(definition + "/" + i, new NumberingLevel(1, "decimal", ""));
       int count = counts.getOrDefault(definition + "/" + i, other.start);
       text = text.replace("%" + (i + 1), format(count, other.format));
     }

@@ -1,6 +1,7 @@
 package lantai.importer.extract;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,113 +9,95 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The parts of a Word document (ECMA-376 Part 1), and what its styles say about paragraphs. */
 final class WordParts {
+
+  /** The feature without which entities could reach other files or use up the memory. */
+  static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
   private static final String DOCUMENT = "word/document.xml";
 
   /** Position of a paragraph in a list (numId and ilvl). */
   record ListPosition(String list, int level) {}
 
-  private final Map<String, byte[]> parts;
+  private final Map<String, Document> parts = new TreeMap<>();
   private final Set<String> headingStyles = new HashSet<>();
   private final Set<String> contentsStyles = new HashSet<>();
   private final Map<String, ListPosition> listStyles = new HashMap<>();
 
-  WordParts(byte[] bytes, String name) throws XMLStreamException, RejectedFileException {
-    parts =
+  WordParts(byte[] bytes, String name)
+      throws IOException, SAXException, ParserConfigurationException, RejectedFileException {
+    Map<String, byte[]> unpacked =
         LimitedZipReader.unpack(
             bytes, name, entry -> entry.matches("word/[a-z]+[0-9]*\\.xml|mimetype"));
-    boolean openDocument = parts.remove("mimetype") != null;
-    if (!parts.containsKey(DOCUMENT)) {
+    boolean openDocument = unpacked.remove("mimetype") != null;
+    if (!unpacked.containsKey(DOCUMENT)) {
       String key = openDocument ? "import-other-format" : "import-no-document";
       throw new RejectedFileException(key, name, "ODT");
     }
-    for (String part : parts.keySet()) {
-      if (hasDocumentType(open(part))) {
-        throw new RejectedFileException("import-entity", name);
-      }
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    factory.setFeature(NO_DOCUMENT_TYPE, true);
+    DocumentBuilder builder = factory.newDocumentBuilder();
+    // The one by default prints errors.
+    builder.setErrorHandler(new DefaultHandler());
+    for (Map.Entry<String, byte[]> part : unpacked.entrySet()) {
+      parts.put(part.getKey(), builder.parse(new ByteArrayInputStream(part.getValue())));
     }
-    if (has("word/styles.xml")) {
-      readStyles(open("word/styles.xml"));
-    }
+    elements("word/styles.xml", "style").forEach(this::readStyle);
   }
 
-  boolean has(String part) {
-    return parts.containsKey(part);
+  Element document() {
+    return parts.get(DOCUMENT).getDocumentElement();
   }
 
-  XMLStreamReader document() throws XMLStreamException {
-    return open(DOCUMENT);
-  }
-
-  List<String> headersAndFooters() {
+  /** Returns the root elements of page headers and page footers. */
+  List<Element> headersAndFooters() {
     return parts.keySet().stream()
         .filter(part -> part.matches("word/(?:header|footer)[0-9]*\\.xml"))
+        .map(part -> parts.get(part).getDocumentElement())
         .toList();
   }
 
-  /** Opens a part; document types and entities are not read, so that nothing else is reached. */
-  XMLStreamReader open(String part) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-    return factory.createXMLStreamReader(new ByteArrayInputStream(parts.get(part)));
+  /** Returns the elements of a name in any namespace; none if the part is missing. */
+  List<Element> elements(String part, String tag) {
+    return parts.containsKey(part)
+        ? list(parts.get(part).getElementsByTagNameNS("*", tag))
+        : List.of();
   }
 
-  /** Word writes no document type; entities need one. */
-  private static boolean hasDocumentType(XMLStreamReader xml) throws XMLStreamException {
-    while (xml.hasNext() && !xml.isStartElement()) {
-      if (xml.next() == XMLStreamConstants.DTD) {
-        return true;
-      }
-    }
-    return false;
+  private static List<Element> list(NodeList nodes) {
+    return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
   }
 
-  private void readStyles(XMLStreamReader xml) throws XMLStreamException {
-    String style = null;
-    String list = null;
-    int level = 0;
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("style")) {
-        if (style != null && list != null) {
-          listStyles.put(style, new ListPosition(list, level));
-        }
-        style = null;
-      } else if (event == XMLStreamConstants.START_ELEMENT) {
-        String value = attribute(xml, "val");
-        switch (xml.getLocalName()) {
-          case "style" -> {
-            style = attribute(xml, "styleId");
-            list = null;
-            level = 0;
-          }
-          case "name" -> readStyleName(style, value);
-          case "numId" -> list = value;
-          case "ilvl" -> level = number(value);
-          default -> {}
-        }
-      }
-    }
-  }
-
-  private void readStyleName(@Nullable String style, @Nullable String name) {
+  private void readStyle(Element style) {
+    String id = attribute(style, "styleId");
+    String name = value(style, "name");
+    String list = value(style, "numId");
     String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
-    if (style != null && lower.startsWith("heading")) {
-      headingStyles.add(style);
-    } else if (style != null && lower.startsWith("toc")) {
-      contentsStyles.add(style);
+    if (lower.startsWith("heading")) {
+      headingStyles.add(id);
+    } else if (lower.startsWith("toc")) {
+      contentsStyles.add(id);
+    }
+    if (list != null) {
+      listStyles.put(id, new ListPosition(list, number(value(style, "ilvl"))));
     }
   }
 
@@ -131,48 +114,78 @@ final class WordParts {
   }
 
   /** Returns the texts of the {@code footnotes} or {@code endnotes} by their ids. */
-  Map<String, String> notes(String kind) throws XMLStreamException {
+  Map<String, String> notes(String kind) {
     Map<String, String> notes = new LinkedHashMap<>();
-    String part = "word/" + kind + ".xml";
-    if (!has(part)) {
-      return notes;
-    }
-    XMLStreamReader xml = open(part);
-    StringBuilder text = new StringBuilder();
-    String id = null;
-    boolean inText = false;
-    while (xml.hasNext()) {
-      int event = xml.next();
-      String tag = xml.isStartElement() || xml.isEndElement() ? xml.getLocalName() : "";
-      boolean note = tag.equals("footnote") || tag.equals("endnote");
-      if (event == XMLStreamConstants.START_ELEMENT && note) {
-        id = attribute(xml, "id");
-        text.setLength(0);
-      } else if (event == XMLStreamConstants.END_ELEMENT && note) {
-        notes.put(String.valueOf(id), text.toString());
-      } else if (event == XMLStreamConstants.START_ELEMENT && tag.matches("tab|br|cr")) {
-        text.append(' ');
-      } else if (tag.equals("t")) {
-        inText = event == XMLStreamConstants.START_ELEMENT;
-      } else if (inText && event == XMLStreamConstants.CHARACTERS) {
-        text.append(xml.getText());
+    for (Element note : elements("word/" + kind + ".xml", kind.replaceFirst("s$", ""))) {
+      StringBuilder text = new StringBuilder();
+      for (Element element : list(note.getElementsByTagNameNS("*", "*"))) {
+        switch (element.getLocalName()) {
+          case "t" -> text.append(element.getTextContent());
+          case "tab", "br", "cr" -> text.append(' ');
+          default -> {}
+        }
       }
+      notes.put(String.valueOf(attribute(note, "id")), text.toString());
     }
     return notes;
   }
 
-  /** Returns the value of an attribute of the current element in any namespace. */
-  static @Nullable String attribute(XMLStreamReader xml, String name) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return null;
+  /** Returns the value of an attribute in any namespace. */
+  static @Nullable String attribute(Element element, String name) {
+    NamedNodeMap attributes = element.getAttributes();
+    return IntStream.range(0, attributes.getLength())
+        .mapToObj(attributes::item)
+        .filter(attribute -> attribute.getLocalName().equals(name))
+        .map(Node::getNodeValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Returns the attribute {@code val} of the first element of a name in another element. */
+  static @Nullable String value(Element element, String tag) {
+    Element found = (Element) element.getElementsByTagNameNS("*", tag).item(0);
+    return found == null ? null : attribute(found, "val");
   }
 
   /** Returns the value of a decimal attribute, or 0 if it is not a small number. */
   static int number(@Nullable String value) {
     return value != null && value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 0;
+  }
+
+  /** Unpacks entries of a ZIP file within limits that protect against decompression bombs. */
+  static final class LimitedZipReader {
+
+    private static final int MAX_ENTRY_BYTES = 60_000_000;
+
+    /** Document text is compressed about ten times. */
+    private static final int MAX_RATIO = 250;
+
+    private static final int MAX_ENTRIES = 10_000;
+
+    private LimitedZipReader() {}
+
+    static Map<String, byte[]> unpack(byte[] bytes, String name, Predicate<String> accepted)
+        throws RejectedFileException {
+      int limit = (int) Math.min(MAX_ENTRY_BYTES, (long) bytes.length * MAX_RATIO);
+      Map<String, byte[]> unpacked = new TreeMap<>();
+      int entries = 0;
+      try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+          if (++entries > MAX_ENTRIES) {
+            throw new RejectedFileException("import-bomb", name);
+          }
+          if (accepted.test(entry.getName())) {
+            byte[] content = zip.readNBytes(limit + 1);
+            if (content.length > limit) {
+              throw new RejectedFileException("import-bomb", name);
+            }
+            unpacked.put(entry.getName(), content);
+          }
+        }
+      } catch (IOException | IllegalArgumentException e) {
+        throw new RejectedFileException("import-unknown-format", name, "DOCX");
+      }
+      return unpacked;
+    }
   }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import lantai.chinese.TextRange;
-import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.WordParts.ListPosition;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** The lines of a part of a Word document (WordprocessingML, ECMA-376 Part 1, 17). */
 final class WordText {
@@ -52,8 +52,8 @@ final class WordText {
       return next;
     }
 
-    private void readProperty(String tag, XMLStreamReader xml) {
-      String value = WordParts.attribute(xml, "val");
+    private void readProperty(String tag, Element element) {
+      String value = WordParts.attribute(element, "val");
       switch (tag) {
         case "pStyle" -> style = String.valueOf(value);
         case "numId" -> list = value;
@@ -108,45 +108,35 @@ final class WordText {
     return noteIds.get(kind);
   }
 
-  void read(XMLStreamReader xml) throws XMLStreamException {
-    int notPrinted = 0;
-    boolean inText = false;
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        String tag = xml.getLocalName();
-        if (notPrinted > 0 || NOT_PRINTED.contains(tag)) {
-          notPrinted++;
-        } else {
-          inText = tag.equals("t");
-          startElement(tag, xml);
-        }
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        if (notPrinted > 0) {
-          notPrinted--;
-        } else {
-          inText = false;
-          endElement(xml.getLocalName());
-        }
-      } else if (event == XMLStreamConstants.CHARACTERS && inText && notPrinted == 0) {
-        append(xml.getText());
+  void read(Element element) {
+    String tag = element.getLocalName();
+    if (NOT_PRINTED.contains(tag)) {
+      return;
+    }
+    startElement(tag, element);
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element nested) {
+        read(nested);
+      } else if (child instanceof Text text && tag.equals("t")) {
+        append(text.getData());
       }
     }
+    endElement(tag);
   }
 
-  private void startElement(String tag, XMLStreamReader xml) {
+  private void startElement(String tag, Element element) {
     WordParagraph paragraph = open.peek();
     switch (tag) {
       case "tbl" -> tableDepth++;
       case "p" -> open.push(new WordParagraph());
-      case "br", "cr" -> breakLine(WordParts.attribute(xml, "type"));
+      case "br", "cr" -> breakLine(WordParts.attribute(element, "type"));
       case "tab" -> append(paragraph != null && paragraph.inRun ? "\t" : "");
       case "noBreakHyphen" -> append("-");
-      case "footnoteReference" -> addNoteReference("footnotes", xml);
-      case "endnoteReference" -> addNoteReference("endnotes", xml);
+      case "footnoteReference" -> addNoteReference("footnotes", element);
+      case "endnoteReference" -> addNoteReference("endnotes", element);
       default -> {
         if (paragraph != null) {
-          paragraph.readProperty(tag, xml);
+          paragraph.readProperty(tag, element);
         }
       }
     }
@@ -161,9 +151,9 @@ final class WordText {
     }
   }
 
-  private void addNoteReference(String kind, XMLStreamReader xml) {
+  private void addNoteReference(String kind, Element element) {
     if (!open.isEmpty()) {
-      noteIds.get(kind).add(String.valueOf(WordParts.attribute(xml, "id")));
+      noteIds.get(kind).add(String.valueOf(WordParts.attribute(element, "id")));
       open.peek().notes.put(open.peek().text.length(), ++notes);
     }
   }

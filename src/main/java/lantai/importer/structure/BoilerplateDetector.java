@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import lantai.chinese.FullWidthForms;
 import lantai.chinese.TextRange;
 import lantai.importer.extract.ExtractedText;
-import lantai.importer.extract.TextLine;
-import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedText.TextLine;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 
 /**

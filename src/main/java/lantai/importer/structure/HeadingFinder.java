@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.structure.ParagraphNumber.NumberStyle;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.chinese.FullWidthForms;
 import lantai.chinese.WordPatterns;
-import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
+import lantai.importer.structure.ParsedReport.PrintedNote;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the notes of a report: below a heading at its end, or footnotes of the file. */

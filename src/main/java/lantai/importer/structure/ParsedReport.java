@@ -32,4 +32,14 @@ public record ParsedReport(
   public List<PrintedNote> notes() {
     return noteSection.notes();
   }
+
+  /**
+   * A printed note.
+   *
+   * @param number as printed, or its position in the list
+   * @param term what it explains, if the note names it
+   * @param alias how the report quotes the term, if it differs
+   */
+  public record PrintedNote(
+      int number, @Nullable SourceBlock term, SourceBlock definition, @Nullable String alias) {}
 }

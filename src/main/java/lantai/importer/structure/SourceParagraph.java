@@ -1,6 +1,6 @@
 package lantai.importer.structure;
 
-import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 
 /**
  * A paragraph of the received text.

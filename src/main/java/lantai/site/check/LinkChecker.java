@@ -45,9 +45,7 @@ final class LinkChecker {
    */
   private record LinkTarget(URI address, String file, @Nullable String fragment) {}
 
-  /**
-   * @param path the first of the pages
-   */
+  /** What is wrong on some pages; the path is that of the first. */
   private record BrokenLink(ProblemCode code, String path, String what, Set<String> pages) {}
 
   /**
@@ -63,9 +61,6 @@ final class LinkChecker {
     this.problems = problems;
   }
 
-  /**
-   * @param made where each page came from
-   */
   void check(List<Page> made, List<SiteFile> files) {
     made.forEach(page -> templates.put(page.path(), folder + "/" + page.template()));
     files.forEach(this::read);
@@ -159,9 +154,7 @@ final class LinkChecker {
     }
   }
 
-  /**
-   * @param key equal if two are to be reported as one
-   */
+  /** Reports two problems of the same key as one. */
   private void add(ProblemCode code, String path, String what, String key) {
     broken
         .computeIfAbsent(

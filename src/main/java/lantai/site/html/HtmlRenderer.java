@@ -1,5 +1,6 @@
 package lantai.site.html;
 
+import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.output.OutputSink;
@@ -29,9 +32,7 @@ public final class HtmlRenderer implements PageRenderer {
     this(folder, QrDrawing::of);
   }
 
-  /**
-   * @param drawings draws QR codes; called from several threads
-   */
+  /** Draws QR codes by a function that several threads call. */
   public HtmlRenderer(TemplateFolder folder, Function<QrCode, QrDrawing> drawings) {
     this.folder = folder;
     this.errors = new TemplateErrors(folder.name());
@@ -99,6 +100,83 @@ public final class HtmlRenderer implements PageRenderer {
       return sink.write(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Turns FreeMarker's exceptions into problems.
+   *
+   * @param folder of the templates, as problems name it
+   */
+  record TemplateErrors(String folder) {
+
+    private static final String BLAMED = "==> ";
+    private static final String NULL = "The following has evaluated to null or missing:";
+
+    /** An error in an imported file is reported in that file, not at the import. */
+    void report(Exception e, String template, Problems problems) {
+      boolean missing = false;
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof ParseException error) {
+          Place place =
+              place(error.getTemplateName(), error.getLineNumber(), error.getColumnNumber());
+          problems.add(templateError(place, error.getEditorMessage(), false));
+          return;
+        }
+        missing |= cause instanceof TemplateNotFoundException;
+      }
+      if (e instanceof TemplateException error) {
+        Place place =
+            place(error.getTemplateSourceName(), error.getLineNumber(), error.getColumnNumber());
+        problems.add(templateError(place, error.getMessageWithoutStackTop(), missing));
+      } else {
+        problems.add(ProblemCode.FILE_UNREADABLE, Place.startOf(file(template)), e.getMessage());
+      }
+    }
+
+    private Place place(String template, Integer line, Integer column) {
+      String name = file(template == null ? "" : template);
+      return line == null ? Place.startOf(name) : new Place(name, line, column);
+    }
+
+    /** A template as problems name it. */
+    String file(String template) {
+      return folder + "/" + template;
+    }
+
+    /**
+     * @param text of FreeMarker, in lines: the message, {@code ==> the expression [in template …]},
+     *     and tips between lines of dashes; or the message and the tokens that were expected; or,
+     *     for a missing template, where it was looked for
+     */
+    private static Problem templateError(Place place, String text, boolean missingTemplate) {
+      List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+      String message = lines.get(0);
+      String second = lines.size() > 1 ? lines.get(1) : "";
+      String blamed =
+          second.startsWith(BLAMED)
+              ? second.substring(BLAMED.length()).replaceFirst("\\s+\\[in template.*", "")
+              : "";
+      List<String> arguments = List.of("word.template-other", whole(message, blamed, lines));
+      Hint hint = null;
+      if (message.equals(NULL)) {
+        arguments = List.of("word.template-null", blamed);
+        hint = Hint.of("template-null");
+      } else if (missingTemplate) {
+        String name = message.replaceFirst("^[^\"]*\"([^\"]*)\".*$", "$1");
+        arguments = List.of("word.template-absent", name);
+        hint = Hint.of("no-template");
+      }
+      return new Problem(place, ProblemCode.TEMPLATE_ERROR, arguments, hint);
+    }
+
+    private static String whole(String message, String blamed, List<String> lines) {
+      if (!blamed.isEmpty()) {
+        return message + " " + blamed;
+      }
+      return message.endsWith(":")
+          ? message + " " + String.join(" ", lines.subList(1, Math.min(lines.size(), 4)))
+          : message;
     }
   }
 }

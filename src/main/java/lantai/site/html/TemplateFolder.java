@@ -23,9 +23,6 @@ public record TemplateFolder(Path path, Map<String, String> sources) {
 
   private static final String TEMPLATE = ".ftlh";
 
-  /**
-   * @throws IOException if the folder exists but cannot be read
-   */
   public static TemplateFolder read(Path path) throws IOException {
     Map<String, String> sources = new TreeMap<>();
     for (SiteFile file : SiteFile.below(path)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import lantai.importer.extract.ExtractedText.TextLine;
 
 /** The text of a file as strings, for comparisons. */
 final class ExtractedLines {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import lantai.importer.TestDocuments;
+import lantai.importer.extract.WordParts.LimitedZipReader;
 import org.junit.jupiter.api.Test;
 
 class LimitedZipReaderTest {

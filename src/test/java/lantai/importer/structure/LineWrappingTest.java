@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import lantai.importer.structure.ParagraphJoiner.LineWrapping;
 import org.junit.jupiter.api.Test;
 
 class LineWrappingTest {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.importer.extract.ExtractedText.SourceLayout;
+import lantai.importer.structure.OutlineParser.RunInHeadingDetector;
 import lantai.model.Chapter.ChapterHeading;
 import org.junit.jupiter.api.Test;
 

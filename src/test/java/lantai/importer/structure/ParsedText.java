@@ -9,8 +9,9 @@ import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.NoteReference;
 import lantai.importer.extract.ExtractedText.SourceLayout;
-import lantai.importer.extract.TextLine;
-import lantai.importer.extract.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedText.TextLine;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.structure.ParsedReport.PrintedNote;
 
 /** A text and its structure as strings, for comparisons. */
 public final class ParsedText {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.SourceLayout;
+import lantai.importer.structure.OutlineParser.RunInHeadingDetector;
 import org.junit.jupiter.api.Test;
 
 class RunInHeadingDetectorTest {

@@ -1,0 +1,35 @@
+package lantai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import lantai.output.SiteFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputOptionsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void inputsOfABuildAreItsFilesWithoutHiddenOnesAndBackups() throws IOException {
+    for (String path : List.of("c/b.md", "c/b.md~", "c/.x", "t/a.ftlh", "t/a~", "t/.git/x")) {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, path);
+    }
+
+    InputOptions options = new InputOptions();
+    options.content = folder.resolve("c");
+    options.templates = folder.resolve("t");
+    List<SiteFile> inputs = options.files();
+
+    assertEquals(
+        List.of("source/content/b.md", "source/templates/a.ftlh", "source/templates/a~"),
+        inputs.stream().map(SiteFile::path).toList());
+    assertEquals("c/b.md", inputs.get(0).text());
+  }
+}
