@@ -103,7 +103,7 @@ class WholeSiteTest {
       rows.add(id);
       String quote = squeezed(targets.get(id).get("quote").textValue());
       boolean found =
-          row.select("td a").stream()
+          row.select("td > a").stream()
               .map(a -> new PageLink("targets.html", a, a.attr("href")))
               .map(link -> WholeSite.element(link.file(), link.fragment()))
               .anyMatch(element -> squeezed(paragraph(element).text()).contains(quote));
@@ -130,7 +130,11 @@ class WholeSiteTest {
       }
     }
     Set<String> all = new HashSet<>();
-    WholeSite.json("targets").forEach(target -> all.add(target.get("url").textValue()));
+    for (JsonNode target : WholeSite.json("targets")) {
+      if (!target.get("chapter").textValue().equals("notes")) {
+        all.add(target.get("url").textValue());
+      }
+    }
     assertEquals(all, marked);
   }
 

@@ -247,6 +247,11 @@ public final class ReportBuilder {
     return this;
   }
 
+  public ReportBuilder entry(Term term) {
+    terms.add(term);
+    return this;
+  }
+
   /** An entry of the editors' own that the report's own words explain. */
   public ReportBuilder gloss(String id, String wording, String chapter, String quote) {
     Citation gloss = new Citation(at(3, new ChapterId(chapter)), at(4, quote), null);

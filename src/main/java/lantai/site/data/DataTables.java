@@ -53,8 +53,8 @@ final class DataTables {
       @Field(label = "章", meaning = "章的编号") String chapter,
       @Field(label = "段", meaning = "段在章内的编号") String paragraph,
       @Field(label = "引文", meaning = "报告所印") String quote,
-      @Field(label = "网址", meaning = "从网站根目录算起") String url,
-      @Field(label = "出处", meaning = "所在段落的地址，从网站根目录算起") String source) {
+      @Field(label = "网址", meaning = "相对于网站根目录") String url,
+      @Field(label = "出处", meaning = "所在段落的地址，相对于网站根目录") String source) {
 
     static GoalColumns of(Goal goal, LinkedReport linked) {
       QuoteMatch match = linked.quoteMatchOf(goal);
@@ -75,7 +75,7 @@ final class DataTables {
 
   /** Columns derived for every term. */
   private record TermColumns(
-      @Field(label = "网址", meaning = "从网站根目录算起") String url,
+      @Field(label = "网址", meaning = "相对于网站根目录") String url,
       @Field(label = "次数", meaning = "在正文中单独出现的次数，在更长的名词里面的、章标题里的不计；各处见 uses 表")
           List<TextRows.TermUse> uses) {
 

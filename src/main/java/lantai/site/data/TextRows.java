@@ -24,7 +24,7 @@ final class TextRows {
       @Field(label = "段", meaning = "段在章内的编号") String paragraph,
       @Field(label = "段首小标题") @Nullable String heading,
       @Field(label = "原文", meaning = "全段文字，包括段首小标题") String text,
-      @Field(label = "网址", meaning = "从网站根目录算起") String url) {}
+      @Field(label = "网址", meaning = "相对于网站根目录") String url) {}
 
   /**
    * One use of a term in running text.

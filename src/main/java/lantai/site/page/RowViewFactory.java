@@ -1,8 +1,11 @@
 package lantai.site.page;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +41,9 @@ final class RowViewFactory {
   private final PageLayoutFactory layouts;
   private final ParagraphViewFactory paragraphs;
   private final TargetBarChart bars;
-  private final Set<Integer> livelihoodNotes;
+
+  /** The first item of the latest year that each note lists. */
+  private final Map<Integer, LivelihoodItem> livelihoodItems;
 
   RowViewFactory(LinkedReport linked, PageLayoutFactory layouts, ParagraphViewFactory paragraphs) {
     this.linked = linked;
@@ -46,10 +51,16 @@ final class RowViewFactory {
     this.layouts = layouts;
     this.paragraphs = paragraphs;
     this.bars = new TargetBarChart(linked);
-    this.livelihoodNotes =
+    this.livelihoodItems =
         report.goals(LivelihoodItem.class).stream()
-            .map(LivelihoodItem::note)
-            .collect(Collectors.toSet());
+            .collect(
+                Collectors.toMap(
+                    LivelihoodItem::note,
+                    Function.identity(),
+                    BinaryOperator.minBy(
+                        Comparator.comparing(LivelihoodItem::year)
+                            .reversed()
+                            .thenComparing(LivelihoodItem::order))));
   }
 
   List<RowViews.TargetRow> targets() {
@@ -111,12 +122,12 @@ final class RowViewFactory {
     Set<Integer> notes = notesIn(goal);
     notes.retainAll(notesIn(result));
     return notes.stream()
-        .filter(livelihoodNotes::contains)
+        .filter(livelihoodItems::containsKey)
         .findFirst()
         .map(
             note ->
                 new NavigationLink(
-                    layouts.text("note", note), root + Goal.GoalKind.LIVELIHOOD.page()))
+                    layouts.text("note", note), root + SiteAddresses.of(livelihoodItems.get(note))))
         .orElse(null);
   }
 

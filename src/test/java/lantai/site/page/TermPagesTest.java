@@ -1,0 +1,147 @@
+package lantai.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import lantai.archive.history.Publication;
+import lantai.archive.history.VersionHistory;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Problems;
+import lantai.link.Linker;
+import lantai.model.ReportBuilder;
+import lantai.model.Term;
+import lantai.model.TermId;
+import lantai.model.table.RecordBuilder;
+import org.junit.jupiter.api.Test;
+
+class TermPagesTest {
+
+  private ReportBuilder given = ReportBuilder.of("甲。", "乙，甲乙。");
+
+  @Test
+  void indexIsInTheOrderOfPinyinAndNumbersInThatOfTheirSize() {
+    entry("a", "甲", "10 jian", null);
+    entry("b", "乙", "5+2 jiu", null);
+    entry("c", "甲乙", "xi an", null);
+    entry("d", "丁", "xian", null);
+    entry("e", "戊", "Xi", null);
+
+    assertEquals(List.of("0–9 乙甲", "X 戊甲乙丁"), groups(index().letters()));
+  }
+
+  @Test
+  void entriesWithAKindAreListedByItInTheOrderOfTheKinds() {
+    entry("a", "甲", "jia", Term.TermKind.PLACE);
+    entry("b", "乙", "yi", null);
+    entry("c", "甲乙", "bing", Term.TermKind.PLACE);
+    entry("d", "丁", "ding", Term.TermKind.PLAN);
+
+    assertEquals(List.of("规划、政策 丁", "地方 甲乙甲"), groups(index().kinds()));
+  }
+
+  @Test
+  void singleUseIsLinkedToItsSentence() {
+    entry("c", "甲乙", "jia yi", null);
+    entry("d", "甲", "jia", null);
+
+    List<TermViews.TermRow> rows = index().letters().get(0).rows();
+    assertEquals(
+        List.of("terms/d.html", "1-1.html#p2s1"), rows.stream().map(row -> row.href()).toList());
+    assertEquals(
+        List.of("1 1", "1 0"), rows.stream().map(row -> row.uses() + " " + row.nested()).toList());
+  }
+
+  @Test
+  void longerTermsThatContainATermAreCounted() {
+    given = ReportBuilder.of("甲乙甲，甲乙，甲丙。");
+    entry("a", "甲", "jia", null);
+    entry("b", "甲乙", "jia yi", null);
+    entry("c", "甲丙", "jia bing", null);
+
+    TermViews.LongerTerm first = term("a").longer().get(0);
+    assertEquals(new TermViews.LongerTerm("甲乙", "../terms/b.html", 2), first);
+    assertEquals(1, term("a").longer().get(1).uses());
+    assertEquals(1, term("a").uses().size());
+  }
+
+  @Test
+  void quoteThatExplainsATermIsShownWithItsSource() {
+    given.gloss("g", "甲乙", "1-1", "乙，甲乙");
+
+    PageViews.TermPage page = term("g");
+    assertEquals("乙，甲乙", page.gloss().quote());
+    assertEquals("../1-1.html#p2s1", page.gloss().source().href());
+    assertEquals("甲乙：乙，甲乙", page.layout().description());
+  }
+
+  @Test
+  void termWithoutAnExplanationHasNone() {
+    entry("a", "甲", "jia", null);
+    entry("b", "丁", "ding", null);
+
+    assertNull(term("b").gloss());
+    assertEquals("丁：在报告中的出处", term("b").layout().description());
+  }
+
+  @Test
+  void relatedTermsAreLinked() {
+    given = ReportBuilder.of("甲。");
+    entry("a", "甲", "jia", null);
+    given.entry(
+        RecordBuilder.from(ReportBuilder.term("b", List.of("丁"), List.of()))
+            .with("see", List.of(new Located<>(new TermId("a"), ReportBuilder.PLACE)))
+            .build());
+
+    assertEquals(List.of(new NavigationLink("甲", "../1-1.html#p1s1")), term("b").term().see());
+  }
+
+  @Test
+  void neighboursAreTermsWithPages() {
+    given = ReportBuilder.of("甲甲。乙。丙丙。");
+    entry("a", "甲", "jia", null);
+    entry("b", "乙", "ku", null);
+    entry("c", "丙", "lin", null);
+
+    assertEquals("../terms/c.html", term("a").neighbours().next().href());
+  }
+
+  private void entry(String id, String wording, String pinyin, Term.TermKind kind) {
+    given.entry(
+        RecordBuilder.from(ReportBuilder.term(id, List.of(wording), List.of()))
+            .with("pinyin", pinyin)
+            .with("kind", kind)
+            .build());
+  }
+
+  private static List<String> groups(List<RowViews.RowGroup<TermViews.TermRow>> groups) {
+    return groups.stream()
+        .map(
+            group ->
+                group.heading()
+                    + " "
+                    + String.join("", group.rows().stream().map(TermViews.TermRow::term).toList()))
+        .toList();
+  }
+
+  private PageViews.TermsPage index() {
+    return (PageViews.TermsPage) page("terms.html");
+  }
+
+  private PageViews.TermPage term(String id) {
+    return (PageViews.TermPage) page("terms/" + id + ".html");
+  }
+
+  private Object page(String path) {
+    return PageFactory.of(
+            Linker.link(given.report(), new Problems()),
+            VersionHistory.NONE,
+            Publication.NONE,
+            new Problems())
+        .stream()
+        .filter(page -> page.path().equals(path))
+        .findFirst()
+        .orElseThrow()
+        .view();
+  }
+}
