@@ -1,6 +1,8 @@
 package lantai.chinese;
 
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Numbers up to 99 as reports count: 12, ⑫, 十二, 一二, 壹拾贰. */
 public final class ChineseNumber {
@@ -43,6 +45,24 @@ public final class ChineseNumber {
     return written.isEmpty() || tooLarge
         ? OptionalLong.empty()
         : OptionalLong.of(total + section + Math.max(digit, 0));
+  }
+
+  /** As {@link #quantity}, with a decimal part if there is one (七点九), in Arabic digits. */
+  public static Optional<String> decimal(String written) {
+    int point = written.indexOf('点');
+    OptionalLong whole = quantity(point < 0 ? written : written.substring(0, point));
+    String fraction =
+        point < 0
+            ? ""
+            : written
+                .substring(point + 1)
+                .replace('零', '〇')
+                .chars()
+                .mapToObj(c -> String.valueOf(DIGITS.indexOf(c)))
+                .collect(Collectors.joining("", ".", ""));
+    return whole.isEmpty() || fraction.equals(".") || fraction.contains("-")
+        ? Optional.empty()
+        : Optional.of(whole.getAsLong() + fraction);
   }
 
   /** Returns the value of a number, or 0 if the text is not one; the text must not be empty. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +21,8 @@ final class PrintedNumbers {
   /** What can be a unit when no unit is declared. */
   static final Pattern UNIT = Pattern.compile("[%‰]|\\p{IsHan}{1,6}");
 
-  private static final Pattern CHINESE = Pattern.compile("(?:百分之)?([零〇一二两三四五六七八九十百千万亿]+)");
+  private static final Pattern CHINESE =
+      Pattern.compile("(?:百分之)?([零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?)");
 
   private final String plain;
   private final TextRange focus;
@@ -73,8 +73,7 @@ final class PrintedNumbers {
     while (numeral.find()) {
       for (int end = numeral.end(1); end > numeral.start(1); end--) {
         String written = plain.substring(numeral.start(1), end);
-        OptionalLong quantity = ChineseNumber.quantity(written);
-        if (quantity.isPresent() && String.valueOf(quantity.getAsLong()).equals(value)) {
+        if (ChineseNumber.decimal(written).filter(value::equals).isPresent()) {
           found.add(new TextRange(numeral.start(), end));
         }
       }

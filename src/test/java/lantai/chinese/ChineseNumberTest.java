@@ -44,4 +44,20 @@ class ChineseNumberTest {
   void numberIsWritten(int number, String written) {
     assertEquals(written, ChineseNumber.format(number));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "七点九, 7.9",
+    "十二点零五, 12.05",
+    "三百, 300",
+    "零, 0",
+    "两万三千, 23000",
+    "七点, ''",
+    "点九, ''",
+    "七点十, ''",
+    "甲, ''"
+  })
+  void decimalIsWrittenInArabicDigits(String written, String digits) {
+    assertEquals(digits, ChineseNumber.decimal(written).orElse(""));
+  }
 }

@@ -214,6 +214,23 @@ class QuoteMatcherTest {
         Problem.Hint.of("bound-printed", "多", "more-than"), problems.sorted().get(0).hint());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "增长百分之七点九, 7.9, %, NONE, 增长百分之七点九",
+    "增长百分之五左右, 5, 百分之, APPROXIMATELY, 增长百分之五左右",
+    "建成十二所学校, 12, 所, NONE, 十二所",
+    "覆盖三成以上, 3, 成, AT_LEAST, 三成以上",
+    "培训近三十万人, 30, 万人, NEARLY, 近三十万人",
+    "投入两万三千元, 23000, 元, NONE, 两万三千元"
+  })
+  void valueMayBePrintedInChineseNumerals(
+      String quote, String value, String unit, Bound bound, String shown) {
+    link(ReportBuilder.of(quote + "。").target("a", quote, value, unit, bound));
+
+    assertEquals(List.of(), problems.sorted());
+    thenShown("a", shown);
+  }
+
   @Test
   void negativeValueIsPrintedAsDecrease() {
     given(
