@@ -39,8 +39,12 @@ final class ResultRows {
       Set<ResultFilter> filters = new TreeSet<>();
       if (!result.isClaim()) {
         filters.add(FIGURE);
-        if (result.figure().nature() == FigureNature.RANK) {
+        FigureNature nature = result.figure().nature();
+        if (nature == FigureNature.RANK) {
           filters.add(PLACE);
+        }
+        if (nature == FigureNature.RATE && result.claim().against() != null) {
+          filters.add(COMPLETION);
         }
       }
       if (result.claim().kind() != null) {

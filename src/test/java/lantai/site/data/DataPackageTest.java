@@ -89,12 +89,14 @@ class DataPackageTest {
     assertEquals(
         new TreeSet<>(
             List.of(
+                "aspirations chapter,paragraph report",
                 "cities chapter,paragraph report",
+                "commitments baseline_result results",
                 "commitments chapter,paragraph report",
+                "continuity chapter,paragraph report",
                 "projects chapter,paragraph report",
                 "results chapter,paragraph report",
                 "targets baseline_result results",
-                "targets chapter,paragraph report",
                 "uses chapter,paragraph report",
                 "uses term glossary")),
         held);

@@ -112,6 +112,21 @@ class GoalPagesTest {
   }
 
   @Test
+  void shareOfAPlanIsACompletionAndARankIsAPlace() {
+    given
+        .add(
+            figure("plan-2023", "总值增长4%", "4", "%", FigureNature.RATE)
+                .with("claim", new RecordBuilder<>(Claim.class).with("against", at("总值")).build()))
+        .add(figure("rank-2023", "连续3年优秀", "3", "年", FigureNature.RANK));
+
+    assertEquals(
+        List.of("1 4", "1 2"),
+        view("results.html", PageViews.ResultsPage.class).chapters().get(0).rows().stream()
+            .map(RowViews.ResultRow::filters)
+            .toList());
+  }
+
+  @Test
   void stateInWordsHasNoPeriod() {
     given.add(
         claim("water-2023", "供水实现县域全覆盖", "县域全覆盖", Claim.ClaimKind.COVERAGE)
