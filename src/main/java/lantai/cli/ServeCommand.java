@@ -58,7 +58,7 @@ public final class ServeCommand extends StoreCommand {
     Callable<BuildOutcome> build = () -> build(builder);
     return port == null
         ? Preview.anywhere(input.folders(), build, this::print)
-        : Preview.at(port, input.folders(), build, this::print);
+        : new Preview(port, input.folders(), build, this::print);
   }
 
   private BuildOutcome build(IncrementalBuild builder) throws IOException {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import lantai.diagnostics.Messages.IoErrorMessage;
 
 /** The text of a file, which converts offsets to {@linkplain Place places}. */
 public final class Source {
@@ -47,7 +46,7 @@ public final class Source {
       }
       return decode(Files.readAllBytes(file), shownAs, problems);
     } catch (IOException e) {
-      problems.add(ProblemCode.FILE_UNREADABLE, Place.startOf(shownAs), IoErrorMessage.reason(e));
+      problems.add(ProblemCode.FILE_UNREADABLE, Place.startOf(shownAs), Messages.reason(e));
       return Optional.empty();
     }
   }

@@ -49,9 +49,8 @@ public record ExtractedText(
   }
 
   /**
-   * A line of an extracted text.
+   * A line of an extracted text; the range is without the line feed.
    *
-   * @param range in the text, without the line feed
    * @param place of its first character in the file
    */
   public record TextLine(TextRange range, Place place, LineStyle style) {
