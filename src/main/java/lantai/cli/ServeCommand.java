@@ -15,19 +15,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(
-    name = "serve",
-    description = "Shows the site in a browser while it is edited; writes nothing.")
+@Command(name = "serve")
 public final class ServeCommand extends StoreCommand {
 
   private static final int HIGHEST_PORT = 65_535;
 
   @Mixin InputOptions input;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "Port to serve at; 0 for any (default: the first free one from 8000 on).")
+  @Option(names = "--port", paramLabel = "N")
   @Nullable Integer port;
 
   /** Whether the last build failed. */

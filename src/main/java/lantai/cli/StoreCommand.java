@@ -19,19 +19,10 @@ import picocli.CommandLine.Option;
 /** A command that reads or writes the store of archived versions. */
 abstract class StoreCommand extends ConsoleCommand {
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      defaultValue = "archive",
-      description =
-          "Store of archived versions: a folder, or s3://bucket/prefix (default:"
-              + " ${DEFAULT-VALUE}).")
+  @Option(names = "--store", paramLabel = "DIR", defaultValue = "archive")
   StoreLocation location;
 
-  @Option(
-      names = "--report",
-      paramLabel = "NAME",
-      description = "The report, if the store contains several.")
+  @Option(names = "--report", paramLabel = "NAME")
   @Nullable String report;
 
   final void close() {
