@@ -133,12 +133,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     return RootCommand.version() + ", Java " + java;
   }
 
-  /**
-   * The files that a version is built from or archived with.
-   *
-   * @param source paths beginning with {@code source/}
-   * @param attachments paths beginning with {@code attachments/}
-   */
+  /** The files that a version is built from or archived with, by paths in the archive. */
   private record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
 
     private static final String ATTACHMENTS = "attachments/";

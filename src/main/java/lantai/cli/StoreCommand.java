@@ -36,11 +36,7 @@ abstract class StoreCommand extends ConsoleCommand {
     return location.isRemote() ? List.of() : List.of(Path.of(location.address()));
   }
 
-  /**
-   * The versions of the report, oldest first.
-   *
-   * @throws UsageException if the store contains several reports and none is named
-   */
+  /** The versions of the report, oldest first; it must be named if there are several. */
   List<Snapshot> snapshots() throws IOException {
     List<List<Snapshot>> all = allSnapshots();
     if (all.size() > 1) {
@@ -65,11 +61,7 @@ abstract class StoreCommand extends ConsoleCommand {
     }
   }
 
-  /**
-   * The versions of the named report or, if none is named, of each report.
-   *
-   * @throws UsageException if the store does not contain the named report
-   */
+  /** The versions of the named report or, if none is named, of each report. */
   List<List<Snapshot>> allSnapshots() throws IOException {
     List<List<Snapshot>> all = new ArrayList<>();
     try (Store open = Store.openForReading(location.folder())) {

@@ -22,10 +22,7 @@ public final class Source {
   private final String text;
   private final int[] lineStarts;
 
-  /**
-   * @param path as problems name the file
-   * @param text without a byte order mark; lines end with a line feed
-   */
+  /** The path is that of problems; the text has no byte order mark, and lines end with LF. */
   public Source(String path, String text) {
     this.path = path;
     this.text = text;

@@ -41,11 +41,7 @@ final class FolderWatcher implements AutoCloseable {
     void await(long milliseconds) throws InterruptedException;
   }
 
-  /**
-   * Changes count from now on.
-   *
-   * @param roots need not exist
-   */
+  /** Changes count from now on. The folders need not exist. */
   FolderWatcher(List<Path> roots) {
     this(roots, Thread::sleep);
   }
@@ -56,11 +52,7 @@ final class FolderWatcher implements AutoCloseable {
     this.seen = FolderSnapshot.of(this.roots);
   }
 
-  /**
-   * Returns when files changed since the last call and are not changing any more.
-   *
-   * @return false if the watcher was closed
-   */
+  /** Returns when files changed and are settled again; false if the watcher was closed. */
   boolean awaitChange() throws InterruptedException {
     FolderSnapshot now = seen;
     while (now.equals(seen) && !closed) {
@@ -104,10 +96,7 @@ final class FolderWatcher implements AutoCloseable {
     /** Of all folders: only whether they exist is compared. */
     private static final FileStamp FOLDER = new FileStamp(-1, FileTime.fromMillis(0), null);
 
-    /**
-     * @param size in bytes
-     * @param key the file's identity, if the file system has one: differs if the file was replaced
-     */
+    /** The key is that of the file system, if it has one: it differs if a file was replaced. */
     record FileStamp(long size, FileTime modified, @Nullable Object key) {}
 
     /** Roots that are missing, or vanish meanwhile, are empty. */

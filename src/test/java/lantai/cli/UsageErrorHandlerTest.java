@@ -139,8 +139,7 @@ class UsageErrorHandlerTest {
     Set<String> unknown = new TreeSet<>(bundle.keySet());
     unknown.removeIf(
         key ->
-            known.contains(key.replaceFirst("\\.\\d$", ""))
-                || key.matches("usage\\.\\w+Heading|help|version"));
+            known.contains(key.replaceFirst("\\.\\d$", "")) || key.matches("usage\\.\\w+Heading"));
 
     assertEquals(Set.of(), unknown);
   }
