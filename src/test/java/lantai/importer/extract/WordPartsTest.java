@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import lantai.importer.TestDocuments;
 import org.junit.jupiter.api.Test;
 
-class LimitedZipReaderTest {
+class WordPartsTest {
 
   private static String rejection(byte[] bytes) {
     return assertThrows(
