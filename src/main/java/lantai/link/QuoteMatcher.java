@@ -155,22 +155,28 @@ final class QuoteMatcher {
 
   private void checkWords(Goal goal, QuotePosition quote, String quoted) {
     Goal.PrintedWords words = goal.printedWords();
-    checkWord(words.modality(), quoted, ProblemCode.MODALITY_NOT_IN_QUOTE);
-    words.inQuote().forEach(word -> checkWord(word, quoted, ProblemCode.WORD_NOT_IN_QUOTE));
+    String text = quote.textBlock().text();
+    checkWord(words.modality(), quoted, ProblemCode.MODALITY_NOT_IN_QUOTE, null);
+    words.inQuote().forEach(word -> checkWord(word, quoted, ProblemCode.WORD_NOT_IN_QUOTE, null));
+    checkWord(
+        words.before(),
+        text.substring(0, quote.range().end()),
+        ProblemCode.WORD_NOT_IN_QUOTE,
+        Hint.of("implied-scope"));
     if (words.inSentence() != null) {
-      String text = quote.textBlock().text();
       String sentences =
           Sentences.in(text).stream()
               .filter(sentence -> sentence.overlaps(quote.range()))
               .map(sentence -> sentence.of(text))
               .collect(Collectors.joining());
-      checkWord(words.inSentence(), sentences, ProblemCode.WORD_NOT_IN_QUOTE);
+      checkWord(words.inSentence(), sentences, ProblemCode.WORD_NOT_IN_QUOTE, null);
     }
   }
 
-  private void checkWord(@Nullable Located<String> word, String quoted, ProblemCode code) {
-    if (word != null && !FoldedText.fold(quoted).contains(FoldedText.fold(word.value()))) {
-      problems.add(code, word.place(), word.value());
+  private void checkWord(
+      @Nullable Located<String> word, String printed, ProblemCode code, @Nullable Hint hint) {
+    if (word != null && !FoldedText.fold(printed).contains(FoldedText.fold(word.value()))) {
+      problems.add(code, word.place(), hint, word.value());
     }
   }
 }

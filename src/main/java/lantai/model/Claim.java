@@ -110,6 +110,11 @@ public record Claim(
     return scopeImplied ? null : scope;
   }
 
+  /** The scope if it may be printed before the quote. */
+  @Nullable Located<String> impliedScope() {
+    return scopeImplied ? scope : null;
+  }
+
   /** The words that the quote must print, with one more. */
   List<Located<String>> printed(@Nullable Located<String> word) {
     List<Located<String>> printed = new ArrayList<>(objects);

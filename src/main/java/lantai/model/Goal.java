@@ -55,17 +55,19 @@ public sealed interface Goal
    * @param modality a word of intent or caution, in the quote
    * @param inQuote other words in the quote
    * @param inSentence a word in the sentences that the quote touches
+   * @param before a word of the paragraph before the end of the quote
    */
   record PrintedWords(
       @Nullable Located<String> modality,
       List<Located<String>> inQuote,
-      @Nullable Located<String> inSentence) {
+      @Nullable Located<String> inSentence,
+      @Nullable Located<String> before) {
 
-    static final PrintedWords NONE = new PrintedWords(null, List.of(), null);
+    static final PrintedWords NONE = new PrintedWords(null, List.of(), null, null);
 
     static PrintedWords inQuote(
         @Nullable Located<String> modality, @Nullable Located<String> word) {
-      return new PrintedWords(modality, word == null ? List.of() : List.of(word), null);
+      return new PrintedWords(modality, word == null ? List.of() : List.of(word), null, null);
     }
   }
 

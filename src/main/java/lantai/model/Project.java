@@ -83,6 +83,6 @@ public record Project(
 
   @Override
   public PrintedWords printedWords() {
-    return new PrintedWords(null, List.of(), word);
+    return new PrintedWords(null, List.of(), word, null);
   }
 }

@@ -111,7 +111,7 @@ public record Result(
 
   @Override
   public PrintedWords printedWords() {
-    return new PrintedWords(modality, claim.printed(word), null);
+    return new PrintedWords(modality, claim.printed(word), null, claim.impliedScope());
   }
 
   /** A rank is shown with its scope; 零 is shown by the judgement that prints it. */

@@ -137,6 +137,15 @@ class ClaimCheckerTest {
     assertEquals(List.of(), problems.sorted());
   }
 
+  @Test
+  void impliedScopeThatIsNotPrintedIsReported() {
+    Claim implied = claim("首个", "全国", true, List.of());
+    Linker.link(ReportBuilder.of("首个港口投运，全国瞩目。").claim("c", "首个港口投运", implied).report(), problems);
+
+    assertEquals(List.of(ProblemCode.WORD_NOT_IN_QUOTE), codes());
+    assertEquals(Problem.Hint.of("implied-scope"), problems.sorted().get(0).hint());
+  }
+
   private List<ProblemCode> codes() {
     return problems.sorted().stream().map(Problem::code).toList();
   }

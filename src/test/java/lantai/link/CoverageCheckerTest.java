@@ -134,6 +134,14 @@ class CoverageCheckerTest {
   }
 
   @Test
+  void nineMissingNotesAreAllNamed() {
+    thenProblem(
+        ReportBuilder.of("高地。").note("a", 10, List.of("高地"), "甲。"),
+        ProblemCode.NOTE_MISSING,
+        "1, 2, 3, 4, 5, 6, 7, 8, 9");
+  }
+
+  @Test
   void farNoteNumberNamesTheFirstMissingOnes() {
     thenProblem(
         ReportBuilder.of("高地。").note("a", 500, List.of("高地"), "甲。"),

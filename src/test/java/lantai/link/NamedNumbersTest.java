@@ -87,6 +87,34 @@ class NamedNumbersTest {
   }
 
   @Test
+  void noteThatCouldNotBeReadIsNotMissing() {
+    ReportBuilder given = ReportBuilder.of("高地〔2〕〔3〕。").note("a", 4, List.of("高地"), "甲。");
+    Report whole = given.report();
+    List<UnreadRow> rows =
+        List.of(
+            new UnreadRow(null, 1, List.of(), List.of(), ""),
+            new UnreadRow(null, 2, List.of(), List.of(), ""),
+            row(null, List.of(), ""));
+    Problems problems = new Problems();
+    Linker.link(
+        new Report(
+            whole.site(),
+            whole.chapters(),
+            whole.goals(),
+            whole.terms(),
+            whole.exclusions(),
+            new UnreadContent(false, false, rows)),
+        problems);
+
+    assertEquals(
+        List.of(List.of("3"), List.of("3")),
+        problems.sorted().stream()
+            .filter(problem -> problem.code() == ProblemCode.NOTE_MISSING)
+            .map(Problem::arguments)
+            .toList());
+  }
+
+  @Test
   void goalWithoutItsQuoteNamesItsNumbers() {
     ReportBuilder given = ReportBuilder.of("增长5%、6%，共3项，新建十二所。");
     given.range("r", "提高5%—6%", "5", "6", "%", Bound.NONE);
