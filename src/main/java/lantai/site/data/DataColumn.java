@@ -79,7 +79,7 @@ record DataColumn(
     return isNumber ? ColumnType.NUMBER : ColumnType.STRING;
   }
 
-  /** An id as its text, a choice as its word; an empty text is absent. */
+  /** An id as its text, a choice as its word, also in a list; an empty text is absent. */
   private static @Nullable Object plain(@Nullable Object value) {
     if (value instanceof Choice choice) {
       return choice.word();
@@ -87,9 +87,10 @@ record DataColumn(
     if (value == null || value instanceof Number || value instanceof Boolean) {
       return value;
     }
-    boolean hasParts =
-        value instanceof List<?>
-            || value instanceof Record && !FieldDeclaration.of(value.getClass()).isEmpty();
+    if (value instanceof List<?> list) {
+      return list.stream().map(DataColumn::plain).toList();
+    }
+    boolean hasParts = value instanceof Record && !FieldDeclaration.of(value.getClass()).isEmpty();
     return hasParts ? value : value.toString().isEmpty() ? null : value.toString();
   }
 

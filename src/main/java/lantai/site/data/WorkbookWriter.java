@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,14 +25,13 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes all tables as one workbook, one sheet per table, with Chinese headers. A decimal number is
- * written twice: as the report prints it, and as a number that can be sorted. Cells are texts,
- * numbers and booleans, never formulas.
+ * a text, as the report prints it; computed numbers can be sorted. Cells are texts, numbers and
+ * booleans, never formulas.
  */
 final class WorkbookWriter {
 
   static final String PATH = "data/report.xlsx";
 
-  private static final String NUMERIC = "（数值）";
   private static final double WIDEST = 60;
 
   /** Rows held in memory. */
@@ -67,40 +65,23 @@ final class WorkbookWriter {
 
   private static void fill(Worksheet sheet, DataTable table) throws IOException {
     double[] widths = widths(table);
-    int column = 0;
     for (int i = 0; i < widths.length; i++) {
-      DataColumn field = table.flatColumns().get(i);
-      head(sheet, column, field.title());
-      sheet.width(column++, widths[i]);
-      if (field.type() == DataColumn.ColumnType.NUMBER) {
-        head(sheet, column++, field.title() + NUMERIC);
-      }
+      sheet.value(0, i, table.flatColumns().get(i).title());
+      sheet.style(0, i).bold().set();
+      sheet.width(i, widths[i]);
     }
     sheet.freezePane(0, 1);
     int row = 1;
     for (Iterator<List<Object>> each = table.rows().iterator(); each.hasNext(); row++) {
-      fill(sheet, row, each.next(), table.flatColumns());
+      List<Object> cells = each.next();
+      for (int i = 0; i < cells.size(); i++) {
+        write(sheet, row, i, cells.get(i));
+      }
       if (row % AT_ONCE == 0) {
         sheet.flush();
       }
     }
     sheet.finish();
-  }
-
-  private static void fill(Worksheet sheet, int row, List<Object> cells, List<DataColumn> fields) {
-    int column = 0;
-    for (int i = 0; i < cells.size(); i++) {
-      Object value = cells.get(i);
-      write(sheet, row, column++, value);
-      if (fields.get(i).type() == DataColumn.ColumnType.NUMBER) {
-        write(sheet, row, column++, value == null ? null : new BigDecimal(value.toString()));
-      }
-    }
-  }
-
-  private static void head(Worksheet sheet, int column, String title) {
-    sheet.value(0, column, title);
-    sheet.style(0, column).bold().set();
   }
 
   private static void write(Worksheet sheet, int row, int column, Object value) {
