@@ -186,9 +186,10 @@ class WholeSiteTest {
     assertEquals(files, offered);
   }
 
+  /** The paragraph of a sentence, or the text of a note. */
   private static Element paragraph(Element element) {
     assertNotNull(element);
-    return element.closest("p");
+    return element.nameIs("dt") ? element.nextElementSibling() : element.closest("p");
   }
 
   /** What the report says in a paragraph, without the mark of its lasting address. */
