@@ -15,6 +15,7 @@ import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.SiteSettings;
 import lantai.model.Term;
+import lantai.model.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /** The index of terms, and a page for each term that has one. */
@@ -70,7 +71,7 @@ final class TermPages {
         appendix,
         rows.notes(terms),
         groups(terms, TermPages::letter, letter -> letter),
-        groups(classified, Term::kind, Term.TermKind::label));
+        groups(classified, Term::kind, TermKind::label));
   }
 
   private <K extends Comparable<K>> List<RowViews.RowGroup<TermViews.TermRow>> groups(

@@ -10,8 +10,8 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.Linker;
 import lantai.model.ReportBuilder;
-import lantai.model.Term;
 import lantai.model.TermId;
+import lantai.model.TermKind;
 import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +32,10 @@ class TermPagesTest {
 
   @Test
   void entriesWithAKindAreListedByItInTheOrderOfTheKinds() {
-    entry("a", "甲", "jia", Term.TermKind.PLACE);
+    entry("a", "甲", "jia", TermKind.PLACE);
     entry("b", "乙", "yi", null);
-    entry("c", "甲乙", "bing", Term.TermKind.PLACE);
-    entry("d", "丁", "ding", Term.TermKind.PLAN);
+    entry("c", "甲乙", "bing", TermKind.PLACE);
+    entry("d", "丁", "ding", TermKind.PLAN);
 
     assertEquals(List.of("规划、政策 丁", "地方 甲乙甲"), groups(index().kinds()));
   }
@@ -106,7 +106,7 @@ class TermPagesTest {
     assertEquals("../terms/c.html", term("a").neighbours().next().href());
   }
 
-  private void entry(String id, String wording, String pinyin, Term.TermKind kind) {
+  private void entry(String id, String wording, String pinyin, TermKind kind) {
     given.entry(
         RecordBuilder.from(ReportBuilder.term(id, List.of(wording), List.of()))
             .with("pinyin", pinyin)
