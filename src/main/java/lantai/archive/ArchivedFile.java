@@ -14,7 +14,7 @@ import lantai.output.Sha2;
  */
 public record ArchivedFile(String path, String sha512, Path location) {
 
-  /** Checks the content against the digest. */
+  /** Returns the content; throws {@link StoreException} if it differs from the digest. */
   public byte[] read() throws IOException {
     byte[] content = Files.readAllBytes(location);
     if (!Sha2.hex512(content).equals(sha512)) {

@@ -25,7 +25,7 @@ public record IntegrityIssue(String code, String location, String description) {
     return description.contains("nventory") ? "finding-inventory" : "finding-object";
   }
 
-  /** Throws an exception if there is an issue. */
+  /** Throws {@link StoreException} if there is an issue. */
   static void requireNone(List<IntegrityIssue> issues) throws StoreException {
     if (!issues.isEmpty()) {
       throw new StoreException("store-damaged", issues.get(0).toString());

@@ -92,12 +92,7 @@ record OcflObjectFolder(Path path) {
     return number;
   }
 
-  /**
-   * Reads an inventory.
-   *
-   * @param folder the object's or a version's folder
-   * @return empty if it is missing or does not match its sidecar
-   */
+  /** Reads the inventory in a folder; empty if it is missing or does not match its sidecar. */
   static Optional<Map<?, ?>> inventory(Path folder) throws IOException {
     Path file = folder.resolve(INVENTORY);
     Path sidecar = folder.resolve(SIDECAR);

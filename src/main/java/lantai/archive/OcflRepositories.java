@@ -92,11 +92,7 @@ final class OcflRepositories {
     return layout.mapObjectId(id);
   }
 
-  /**
-   * Returns the versions of a report, oldest first; none if it is unknown.
-   *
-   * @throws StoreException if the metadata of a version are damaged
-   */
+  /** Returns the versions of a report, oldest first; none if it is unknown. */
   static List<Snapshot> snapshots(String report, OcflRepository repository, Path root)
       throws IOException {
     if (!repository.containsObject(report)) {

@@ -28,11 +28,7 @@ public final class Replication {
   private final Map<String, String> targetDigests;
   private final Path temporary;
 
-  /**
-   * @param root the storage root to copy
-   * @param targetDigests the SHA-512 of files in the target, by key, as far as they are known
-   * @param temporary for files that are read back
-   */
+  /** The digests are those of files in the target, by key, as far as they are known. */
   Replication(Path root, StorageBackend target, Map<String, String> targetDigests, Path temporary) {
     this.root = root;
     this.target = target;

@@ -46,7 +46,7 @@ public record Snapshot(
     return files.stream().filter(file -> file.path().equals(path)).findFirst();
   }
 
-  /** Checks the content of a file against its digest. */
+  /** Returns the content of a file; throws {@link StoreException} if it is damaged. */
   public byte[] read(String path) throws IOException {
     return file(path).orElseThrow(() -> new FileNotFoundException(path)).read();
   }

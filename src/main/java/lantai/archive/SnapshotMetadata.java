@@ -108,11 +108,7 @@ final class SnapshotMetadata {
     }
   }
 
-  /**
-   * Reads the metadata among the files of a version.
-   *
-   * @throws StoreException if they are missing or not as {@link #of} writes them
-   */
+  /** Reads the metadata of a version, which must be as {@link #of} writes them. */
   static Snapshot read(String report, int number, List<ArchivedFile> files) throws IOException {
     byte[] bytes = new byte[0];
     for (ArchivedFile file : files) {

@@ -30,11 +30,7 @@ public interface StorageBackend extends Closeable {
    */
   boolean download(String key, Path file) throws IOException;
 
-  /**
-   * Adds a file atomically unless the key is in use.
-   *
-   * @return whether it was added
-   */
+  /** Adds a file atomically unless the key is in use. Returns whether it was added. */
   boolean create(String key, Path file) throws IOException;
 
   /** Adds or replaces a file atomically. */
@@ -50,14 +46,10 @@ public interface StorageBackend extends Closeable {
    */
   Closeable lock() throws IOException;
 
-  /** Throws an exception if the store is locked by a writer. */
+  /** Throws {@link StoreException} if the store is locked by a writer. */
   void requireUnlocked() throws IOException;
 
-  /**
-   * Returns a folder with the files of the store.
-   *
-   * @param download to download them to if they are not in a folder
-   */
+  /** Returns a folder with the files of the store, downloaded to the given one if need be. */
   default Path local(Path download) throws IOException {
     WorkingCopy.download(this, download);
     return download;

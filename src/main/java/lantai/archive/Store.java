@@ -197,11 +197,7 @@ public final class Store implements AutoCloseable {
     return snapshots(report).get(before.size());
   }
 
-  /**
-   * Verifies the whole store.
-   *
-   * @return empty if it is sound
-   */
+  /** Verifies the whole store; returns no issue if it is sound. */
   public List<IntegrityIssue> verify(VerificationLevel level) throws IOException {
     return Verification.of(layout, level);
   }

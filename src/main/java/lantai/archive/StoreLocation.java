@@ -118,12 +118,7 @@ public final class StoreLocation implements Closeable {
       this.layout = layout;
     }
 
-    /**
-     * Downloads all files of a store.
-     *
-     * @param folder must not contain any of them
-     * @return their SHA-512 digests, by key
-     */
+    /** Downloads a store to a folder without its files. Returns their SHA-512 digests, by key. */
     static Map<String, String> download(StorageBackend backend, Path folder) throws IOException {
       Map<String, String> digests = new ConcurrentHashMap<>();
       Files.createDirectories(folder);
@@ -152,11 +147,7 @@ public final class StoreLocation implements Closeable {
       }
     }
 
-    /**
-     * Opens a remote store for writing: locks, downloads and repairs it.
-     *
-     * @param folder for the copy
-     */
+    /** Opens a remote store for writing: locks it, downloads it to a folder and repairs it. */
     static Store open(StorageBackend backend, Path folder, Clock clock) throws IOException {
       WorkingCopy copy = new WorkingCopy(backend, backend.lock(), StoreLayout.of(folder));
       try {

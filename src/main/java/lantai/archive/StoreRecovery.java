@@ -26,11 +26,7 @@ final class StoreRecovery {
     this.layout = layout;
   }
 
-  /**
-   * Must only be called while the store is locked for writing.
-   *
-   * @return what was repaired, for the audit log; empty if the store was sound
-   */
+  /** Returns what was repaired, for the audit log. The store must be locked for writing. */
   static List<String> recover(StoreLayout layout) throws IOException {
     StoreRecovery recovery = new StoreRecovery(layout);
     recovery.deleteStagedFiles();

@@ -50,12 +50,7 @@ public final class IncrementalBuild {
     this.build = new Build(content, new CachingParser(), renderer, check);
   }
 
-  /**
-   * A build whose downloads are not made yet.
-   *
-   * @param pages the site without downloads
-   * @param downloads made when they are first asked for
-   */
+  /** A build whose downloads are made when they are first asked for. */
   public record StagedBuild(BuildResult pages, Deferred<List<SiteFile>> downloads) {}
 
   /** As {@link Build#build}. */

@@ -49,11 +49,7 @@ public final class FoldedText {
     return folded;
   }
 
-  /**
-   * Maps a range of the folded text to the original text.
-   *
-   * @throws IllegalArgumentException if the range is empty, since it then has no place there
-   */
+  /** Maps a range of the folded text, which must not be empty, to the original text. */
   public TextRange unfold(TextRange inFolded) {
     if (inFolded.isEmpty()) {
       throw new IllegalArgumentException("an empty range has no place in the text");

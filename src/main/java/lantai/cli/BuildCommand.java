@@ -16,18 +16,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(
-    name = "build",
-    description = "Writes the site; if there is an error, reports all problems and writes nothing.")
+@Command(name = "build")
 public final class BuildCommand extends StoreCommand {
 
   @Mixin InputOptions input;
 
   @Mixin SiteOptions site;
 
-  @Option(
-      names = "--dry-run",
-      description = "Show what a build would change for readers, and write nothing.")
+  @Option(names = "--dry-run")
   boolean dryRun;
 
   @Mixin DiagnosticsOptions diagnostics;

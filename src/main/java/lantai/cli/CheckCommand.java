@@ -7,9 +7,7 @@ import lantai.output.OutputSink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(
-    name = "check",
-    description = "Reports all problems of the content and the templates; writes nothing.")
+@Command(name = "check")
 public final class CheckCommand extends ConsoleCommand {
 
   @Mixin InputOptions input;

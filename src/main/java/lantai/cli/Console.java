@@ -56,11 +56,7 @@ public record Console(
     }
   }
 
-  /**
-   * Prints why something failed: one line for an I/O error, a stack trace for a bug.
-   *
-   * @return the exit code
-   */
+  /** Prints the reason of a failure, or the stack trace of a bug. Returns the exit code. */
   int report(Throwable e) {
     if (e instanceof UncheckedIOException wrapped) {
       return report(wrapped.getCause());

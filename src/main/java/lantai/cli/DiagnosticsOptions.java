@@ -7,12 +7,7 @@ import picocli.CommandLine.Option;
 /** The format of problems. */
 final class DiagnosticsOptions {
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "Format of problems: text, quoted (with the line of the file), json, sarif or github"
-              + " (default: quoted on a terminal, else text).")
+  @Option(names = "--format", paramLabel = "FORMAT")
   @Nullable DiagnosticsFormat format;
 
   Console applyTo(Console console) {

@@ -10,23 +10,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "import",
-    description = "Makes a content folder from a received report (.txt, .html, .docx, .pdf).")
+@Command(name = "import")
 public final class ImportCommand extends ConsoleCommand {
 
   /** Further review items are in the import report only. */
   private static final int SHOWN = 12;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "The received report.")
+  @Parameters(index = "0", paramLabel = "FILE")
   Path file;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description =
-          "Content folder to create; may exist if it is empty (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = "content")
   Path out;
 
   @Override

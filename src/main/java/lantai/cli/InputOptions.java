@@ -12,18 +12,10 @@ import picocli.CommandLine.Option;
 /** The folders that a site is built from. */
 final class InputOptions {
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "Content folder (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
   Path content;
 
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      defaultValue = "templates",
-      description = "Templates folder (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates")
   Path templates;
 
   List<Path> folders() {

@@ -2,6 +2,7 @@ package lantai.cli;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.concurrent.Callable;
 import lantai.archive.StoreLocation;
 import picocli.CommandLine;
@@ -14,11 +15,7 @@ import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-@Command(
-    name = "lantai",
-    description = "Builds a cross-linked website from a government work report.",
-    mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND")
+@Command(name = "lantai", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
 public final class RootCommand implements Callable<Integer> {
 
   private static final char REPLACEMENT_CHARACTER = '\uFFFD';
@@ -31,11 +28,7 @@ public final class RootCommand implements Callable<Integer> {
           ServeCommand.class,
           SnapshotCommand.class);
 
-  @Option(
-      names = Language.OPTION,
-      paramLabel = "LANGUAGE",
-      scope = ScopeType.INHERIT,
-      description = "Language of messages: en or zh (default: that of the system).")
+  @Option(names = Language.OPTION, paramLabel = "LANGUAGE", scope = ScopeType.INHERIT)
   Language language;
 
   @Spec CommandSpec spec;
@@ -70,9 +63,7 @@ public final class RootCommand implements Callable<Integer> {
     String first = firstAfterLanguage(console.arguments());
     List<Class<?>> named = COMMANDS.stream().filter(type -> name(type).equals(first)).toList();
     (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
-    if (console.language() != Language.EN) {
-      line.setResourceBundle(ResourceBundle.getBundle("lantai.usage", console.language().locale()));
-    }
+    line.setResourceBundle(usage(console.language()));
     UsageErrorHandler errors = new UsageErrorHandler(console);
     return line.setOut(console.out())
         .setErr(console.err())
@@ -83,6 +74,12 @@ public final class RootCommand implements Callable<Integer> {
         .setExecutionExceptionHandler(errors)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false);
+  }
+
+  /** Falls back to English, not to the default locale. */
+  private static ResourceBundle usage(Language language) {
+    Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    return ResourceBundle.getBundle("lantai.usage", language.locale(), control);
   }
 
   private static String name(Class<?> command) {

@@ -15,19 +15,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(
-    name = "serve",
-    description = "Shows the site in a browser while it is edited; writes nothing.")
+@Command(name = "serve")
 public final class ServeCommand extends StoreCommand {
 
   private static final int HIGHEST_PORT = 65_535;
 
   @Mixin InputOptions input;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "Port to serve at; 0 for any (default: the first free one from 8000 on).")
+  @Option(names = "--port", paramLabel = "N")
   @Nullable Integer port;
 
   /** Whether the last build failed. */
@@ -58,7 +53,7 @@ public final class ServeCommand extends StoreCommand {
     Callable<BuildOutcome> build = () -> build(builder);
     return port == null
         ? Preview.anywhere(input.folders(), build, this::print)
-        : Preview.at(port, input.folders(), build, this::print);
+        : new Preview(port, input.folders(), build, this::print);
   }
 
   private BuildOutcome build(IncrementalBuild builder) throws IOException {

@@ -26,19 +26,13 @@ final class SiteOptions {
   /** How many changes of one kind are listed, so that the others are still seen. */
   private static final int LISTED = 20;
 
-  @Option(
-      names = OPTION,
-      paramLabel = "DIR",
-      defaultValue = FOLDER,
-      description = "Folder to write the site to (default: ${DEFAULT-VALUE}).")
+  @Option(names = OPTION, paramLabel = "DIR", defaultValue = FOLDER)
   Path out;
 
-  @Option(
-      names = "--versions",
-      description = "Also publish the archived versions unchanged, each under v/LABEL/.")
+  @Option(names = "--versions")
   boolean versions;
 
-  @Option(names = "--adopt", description = "Keep files in the folder that Lantai did not write.")
+  @Option(names = "--adopt")
   boolean adopt;
 
   /** As {@link #publish(BuildResult, List, Publisher)}, for a build whose files are in memory. */

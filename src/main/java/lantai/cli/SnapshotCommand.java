@@ -7,7 +7,6 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "snapshot",
-    description = "Archives versions of the published site, verifies and restores them.",
     mixinStandardHelpOptions = true,
     subcommands = {
       SnapshotCreateCommand.class,

@@ -27,10 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(
-    name = "create",
-    description =
-        "Builds and publishes the site as a new version, and archives it with its inputs.")
+@Command(name = "create")
 final class SnapshotCreateCommand extends StoreCommand {
 
   @Mixin InputOptions input;
@@ -39,16 +36,10 @@ final class SnapshotCreateCommand extends StoreCommand {
 
   @Mixin VersionOptions options;
 
-  @Option(
-      names = "--attach",
-      paramLabel = "FILE",
-      description = "A file to archive with it, such as the signed PDF; may be repeated.")
+  @Option(names = "--attach", paramLabel = "FILE")
   List<Path> attachments = new ArrayList<>();
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      description = "Who archives it (default: the owner of the report).")
+  @Option(names = "--by", paramLabel = "NAME")
   @Nullable String by;
 
   private final Clock clock = Clock.systemUTC();
@@ -142,12 +133,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     return RootCommand.version() + ", Java " + java;
   }
 
-  /**
-   * The files that a version is built from or archived with.
-   *
-   * @param source paths beginning with {@code source/}
-   * @param attachments paths beginning with {@code attachments/}
-   */
+  /** The files that a version is built from or archived with, by paths in the archive. */
   private record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
 
     private static final String ATTACHMENTS = "attachments/";

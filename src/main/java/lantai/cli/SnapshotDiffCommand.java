@@ -18,24 +18,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "diff",
-    description = {
-      "Shows what changed between two archived versions: targets, results, terms, text, files.",
-      "The exit code is 0 if they are the same, 1 if they differ."
-    })
+@Command(name = "diff")
 final class SnapshotDiffCommand extends StoreCommand {
 
   /** Length of the unchanged text shown beside a change, in UTF-16 code units. */
   private static final int CONTEXT = 40;
 
-  @Parameters(index = "0", paramLabel = "A", description = "The older version's label.")
+  @Parameters(index = "0", paramLabel = "A")
   String older;
 
-  @Parameters(index = "1", paramLabel = "B", description = "The newer version's label.")
+  @Parameters(index = "1", paramLabel = "B")
   String newer;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   boolean json;
 
   @Override

@@ -12,29 +12,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "export",
-    description = {
-      "Writes an archived version as one file, and FILE.sha512 beside it.",
-      "wacz: for ReplayWeb.page; warc: WARC 1.1; bagit: a BagIt 1.0 bag in a zip;",
-      "ocfl: the report's OCFL object with all its versions in a zip; zip: the version's files."
-    })
+@Command(name = "export")
 final class SnapshotExportCommand extends StoreCommand {
 
-  @Parameters(paramLabel = "LABEL", description = "The label of the version.")
+  @Parameters(paramLabel = "LABEL")
   String label;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      required = true,
-      description = "One of: ${COMPLETION-CANDIDATES} (in any case).")
+  @Option(names = "--format", paramLabel = "FORMAT", required = true)
   ExportFormat format;
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "The file to write (default: named by report, version and format).")
+      paramLabel = "FILE")
   @Nullable Path output;
 
   @Override

@@ -12,10 +12,10 @@ import lantai.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "list", description = "Lists the archived versions, oldest first.")
+@Command(name = "list")
 final class SnapshotListCommand extends StoreCommand {
 
-  @Option(names = "--json", description = "Print a JSON array.")
+  @Option(names = "--json")
   boolean json;
 
   @Override

@@ -5,16 +5,10 @@ import lantai.archive.Replication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-    name = "replicate",
-    description = "Copies missing files of the store to a second place, and verifies it there.")
+@Command(name = "replicate")
 final class SnapshotReplicateCommand extends StoreCommand {
 
-  @Option(
-      names = "--to",
-      paramLabel = "DIR",
-      required = true,
-      description = "A folder, or s3://bucket/prefix.")
+  @Option(names = "--to", paramLabel = "DIR", required = true)
   String target;
 
   @Override

@@ -7,17 +7,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "restore", description = "Writes all files of an archived version to a new folder.")
+@Command(name = "restore")
 final class SnapshotRestoreCommand extends StoreCommand {
 
-  @Parameters(paramLabel = "LABEL", description = "The label of the version.")
+  @Parameters(paramLabel = "LABEL")
   String label;
 
-  @Option(
-      names = "--to",
-      paramLabel = "DIR",
-      required = true,
-      description = "A folder that does not exist or is empty.")
+  @Option(names = "--to", paramLabel = "DIR", required = true)
   Path to;
 
   @Override

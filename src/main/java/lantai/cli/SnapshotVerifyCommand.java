@@ -30,42 +30,29 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "verify",
-    description = {
-      "Checks the store: structure, inventories and, unless --quick is given, all files.",
-      "With --rebuild, also builds the versions again from their inputs and compares them."
-    })
+@Command(name = "verify")
 final class SnapshotVerifyCommand extends StoreCommand {
 
-  @Parameters(
-      paramLabel = "LABEL",
-      arity = "0..1",
-      description = "The version to rebuild (default: all).")
+  @Parameters(paramLabel = "LABEL", arity = "0..1")
   @Nullable String label;
 
-  @Option(names = "--all", description = "All versions (default).")
+  @Option(names = "--all")
   boolean all;
 
-  @Option(
-      names = "--repair",
-      description = {
-        "First completes what an interrupted writer left, and repairs the newest inventory.",
-        "Nothing is deleted: incomplete files are moved to STORE.work/quarantine."
-      })
+  @Option(names = "--repair")
   boolean repair;
 
   @ArgGroup VerificationDepth depth = new VerificationDepth();
 
   static final class VerificationDepth {
 
-    @Option(names = "--quick", description = "Structure and inventories only.")
+    @Option(names = "--quick")
     boolean quick;
 
-    @Option(names = "--full", description = "All files (default).")
+    @Option(names = "--full")
     boolean full;
 
-    @Option(names = "--rebuild", description = "All files, and the site built again.")
+    @Option(names = "--rebuild")
     boolean rebuild;
   }
 

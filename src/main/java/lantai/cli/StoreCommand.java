@@ -19,19 +19,10 @@ import picocli.CommandLine.Option;
 /** A command that reads or writes the store of archived versions. */
 abstract class StoreCommand extends ConsoleCommand {
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      defaultValue = "archive",
-      description =
-          "Store of archived versions: a folder, or s3://bucket/prefix (default:"
-              + " ${DEFAULT-VALUE}).")
+  @Option(names = "--store", paramLabel = "DIR", defaultValue = "archive")
   StoreLocation location;
 
-  @Option(
-      names = "--report",
-      paramLabel = "NAME",
-      description = "The report, if the store contains several.")
+  @Option(names = "--report", paramLabel = "NAME")
   @Nullable String report;
 
   final void close() {
@@ -45,11 +36,7 @@ abstract class StoreCommand extends ConsoleCommand {
     return location.isRemote() ? List.of() : List.of(Path.of(location.address()));
   }
 
-  /**
-   * The versions of the report, oldest first.
-   *
-   * @throws UsageException if the store contains several reports and none is named
-   */
+  /** The versions of the report, oldest first; it must be named if there are several. */
   List<Snapshot> snapshots() throws IOException {
     List<List<Snapshot>> all = allSnapshots();
     if (all.size() > 1) {
@@ -74,11 +61,7 @@ abstract class StoreCommand extends ConsoleCommand {
     }
   }
 
-  /**
-   * The versions of the named report or, if none is named, of each report.
-   *
-   * @throws UsageException if the store does not contain the named report
-   */
+  /** The versions of the named report or, if none is named, of each report. */
   List<List<Snapshot>> allSnapshots() throws IOException {
     List<List<Snapshot>> all = new ArrayList<>();
     try (Store open = Store.openForReading(location.folder())) {

@@ -50,11 +50,7 @@ public final class UpToDateCheck {
 
   private record FileState(long size, FileTime changed) {}
 
-  /**
-   * Made before a build reads anything.
-   *
-   * @param arguments of the program
-   */
+  /** Made from the arguments of the program, before a build reads anything. */
   public UpToDateCheck(List<String> arguments, Language language) {
     this(arguments, language, program(), Clock.systemUTC());
   }
@@ -163,11 +159,7 @@ public final class UpToDateCheck {
     return files;
   }
 
-  /**
-   * Adds files below a folder, or a file; neither need exist.
-   *
-   * @param suffix of the names of the files, or empty for all
-   */
+  /** Adds a file, or those below a folder whose names end in a suffix; it need not exist. */
   private static void add(Path root, int depth, String suffix, Map<String, FileState> files)
       throws IOException {
     if (Files.exists(root)) {

@@ -17,27 +17,18 @@ final class VersionOptions {
 
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
-  @Option(
-      names = "--label",
-      description =
-          "Label of the version (default: today's date in China; the second of a day ends in .2).")
+  @Option(names = "--label")
   @Nullable String label;
 
-  @Option(
-      names = "--kind",
-      description = "首次发布, 勘误 or 更新 (default: 首次发布 for the first version, then 更新).")
+  @Option(names = "--kind")
   @Nullable String kind;
 
   @Option(
       names = {"-m", "--message"},
-      required = true,
-      description = "What was done, in one sentence, for readers.")
+      required = true)
   String message;
 
-  @Option(
-      names = "--published",
-      paramLabel = "TIME",
-      description = "Time of publication, such as 2025-03-01T10:00:00+08:00 (default: now).")
+  @Option(names = "--published", paramLabel = "TIME")
   @Nullable OffsetDateTime published;
 
   /**

@@ -7,11 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 
-/**
- * A task that runs once, in another thread or when its result is first asked for.
- *
- * @param <T> its result
- */
+/** A task that runs once, in another thread or when its result is first asked for. */
 public final class Deferred<T> {
 
   private final FutureTask<T> task;

@@ -83,7 +83,7 @@ public final class Messages {
     }
     String file = fault instanceof FileSystemException failed ? failed.getFile() : null;
     String name = file == null ? "" : file;
-    return say("disk-refused", name, name.isEmpty() ? "" : ": ", IoErrorMessage.reason(fault));
+    return say("disk-refused", name, name.isEmpty() ? "" : ": ", reason(fault));
   }
 
   /** What a code means, without particulars. */
@@ -109,27 +109,21 @@ public final class Messages {
         : argument.substring("word.".length());
   }
 
-  /** The reason of an I/O error. */
-  static final class IoErrorMessage {
-
-    private IoErrorMessage() {}
-
-    /** Returns a key {@code word.…} of the messages, or the text of the operating system. */
-    static String reason(IOException fault) {
-      String message = fault.getMessage() == null ? fault.toString() : fault.getMessage();
-      String lower = message.toLowerCase(Locale.ROOT);
-      if (fault instanceof AccessDeniedException) {
-        return "word.access-denied";
-      } else if (fault instanceof NoSuchFileException) {
-        return "word.no-such-file";
-      } else if (fault instanceof FileAlreadyExistsException) {
-        return "word.file-exists";
-      } else if (fault instanceof NotDirectoryException || lower.contains("not a directory")) {
-        return "word.not-a-folder";
-      } else if (lower.contains("no space left") || lower.contains("not enough space")) {
-        return "word.disk-full";
-      }
-      return lower.contains("read-only") ? "word.read-only" : message;
+  /** Returns a key {@code word.…} of the messages, or the text of the operating system. */
+  static String reason(IOException fault) {
+    String message = fault.getMessage() == null ? fault.toString() : fault.getMessage();
+    String lower = message.toLowerCase(Locale.ROOT);
+    if (fault instanceof AccessDeniedException) {
+      return "word.access-denied";
+    } else if (fault instanceof NoSuchFileException) {
+      return "word.no-such-file";
+    } else if (fault instanceof FileAlreadyExistsException) {
+      return "word.file-exists";
+    } else if (fault instanceof NotDirectoryException || lower.contains("not a directory")) {
+      return "word.not-a-folder";
+    } else if (lower.contains("no space left") || lower.contains("not enough space")) {
+      return "word.disk-full";
     }
+    return lower.contains("read-only") ? "word.read-only" : message;
   }
 }

@@ -18,11 +18,7 @@ public record Problem(Place place, ProblemCode code, List<String> arguments, @Nu
           .thenComparing(Problem::code)
           .thenComparing(problem -> String.join("\n", problem.arguments()));
 
-  /**
-   * How to correct the mistake.
-   *
-   * @param key of the message, without {@code hint.}
-   */
+  /** How to correct the mistake; the message has the key {@code hint.KEY}. */
   public record Hint(String key, List<String> arguments) {
 
     public Hint {

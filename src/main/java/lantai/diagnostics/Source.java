@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import lantai.diagnostics.Messages.IoErrorMessage;
 
 /** The text of a file, which converts offsets to {@linkplain Place places}. */
 public final class Source {
@@ -23,10 +22,7 @@ public final class Source {
   private final String text;
   private final int[] lineStarts;
 
-  /**
-   * @param path as problems name the file
-   * @param text without a byte order mark; lines end with a line feed
-   */
+  /** The path is that of problems; the text has no byte order mark, and lines end with LF. */
   public Source(String path, String text) {
     this.path = path;
     this.text = text;
@@ -47,7 +43,7 @@ public final class Source {
       }
       return decode(Files.readAllBytes(file), shownAs, problems);
     } catch (IOException e) {
-      problems.add(ProblemCode.FILE_UNREADABLE, Place.startOf(shownAs), IoErrorMessage.reason(e));
+      problems.add(ProblemCode.FILE_UNREADABLE, Place.startOf(shownAs), Messages.reason(e));
       return Optional.empty();
     }
   }

@@ -5,12 +5,7 @@ import java.util.List;
 /** Maps offsets of a text that was assembled from segments of a file to places in the file. */
 public record SourceMap(Source source, List<MappedSegment> segments) {
 
-  /**
-   * Text that was copied unchanged.
-   *
-   * @param start offset of its first character in the text
-   * @param offset offset of that character in the file
-   */
+  /** Text that was copied unchanged: its start in the text, and its offset in the file. */
   public record MappedSegment(int start, int offset) {}
 
   public SourceMap {

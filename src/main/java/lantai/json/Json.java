@@ -55,11 +55,7 @@ public record Json(String text) {
     }
   }
 
-  /**
-   * An object as a value.
-   *
-   * @param namesAndValues alternating, in the order in which they are written
-   */
+  /** An object of alternating names and values, in the order in which they are written. */
   public static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -79,21 +75,13 @@ public record Json(String text) {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  /**
-   * Writes the same in UTF-8. Elements of a stream are written one by one.
-   *
-   * @param out is not closed
-   */
+  /** Writes the same in UTF-8, the elements of a stream one by one. Does not close the stream. */
   public static void pretty(Object value, OutputStream out) throws IOException {
     INDENTED.write(value, out);
     out.write('\n');
   }
 
-  /**
-   * Reads maps, lists, strings, numbers, booleans and null.
-   *
-   * @throws IOException if it is not JSON
-   */
+  /** Reads maps, lists, strings, numbers, booleans and null. */
   public static Object read(byte[] json) throws IOException {
     return COMPACT.anyFrom(json);
   }

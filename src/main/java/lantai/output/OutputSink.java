@@ -23,11 +23,7 @@ public interface OutputSink {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /**
-   * Receives a file that may be too large for memory.
-   *
-   * @param path as of a {@link SiteFile}
-   */
+  /** Receives a file that may be too large for memory. */
   default SiteFile write(String path, BodyWriter body) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     body.writeTo(bytes);

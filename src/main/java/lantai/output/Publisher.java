@@ -80,11 +80,7 @@ public final class Publisher implements OutputSink, AutoCloseable {
     }
   }
 
-  /**
-   * Publishes a site none of whose files was written yet.
-   *
-   * @param adopt as of {@link #publish(List, boolean)}
-   */
+  /** Publishes a site none of whose files was written yet. */
   public static boolean publish(List<SiteFile> files, Path folder, boolean adopt)
       throws IOException {
     try (Publisher publisher = new Publisher(folder)) {
@@ -165,11 +161,7 @@ public final class Publisher implements OutputSink, AutoCloseable {
     return manifest == null ? Map.of() : manifest.digests();
   }
 
-  /**
-   * The files in a site's folder that Lantai did not write. They become part of the new site.
-   *
-   * @param paths relative to the folder
-   */
+  /** The paths of the files in a site's folder that Lantai did not write; they are kept. */
   record UnmanagedFiles(Set<String> paths) {
 
     private static final int NAMED_IN_MESSAGE = 5;

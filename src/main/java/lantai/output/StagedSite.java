@@ -140,11 +140,7 @@ final class StagedSite implements OutputSink {
     return target;
   }
 
-  /**
-   * Writes those files that were not written yet.
-   *
-   * @return all of them, with their contents on disk
-   */
+  /** Writes those files that were not written yet. Returns all, as they are on disk. */
   List<SiteFile> writeAll(List<SiteFile> files) throws IOException {
     try {
       return files.parallelStream().map(this::written).toList();
@@ -176,11 +172,7 @@ final class StagedSite implements OutputSink {
     return content.file().startsWith(site);
   }
 
-  /**
-   * Adds to the staging area what is taken over from the old site.
-   *
-   * @param unmanaged paths of files that Lantai did not write
-   */
+  /** Adds what is taken over from the old site, the files that Lantai did not write among it. */
   void complete(Set<String> unmanaged) throws IOException {
     for (Map.Entry<String, DiskContent> file : contents.entrySet()) {
       if (isOld(file.getValue())) {

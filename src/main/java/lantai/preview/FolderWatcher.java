@@ -1,10 +1,11 @@
 package lantai.preview;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
@@ -40,11 +41,7 @@ final class FolderWatcher implements AutoCloseable {
     void await(long milliseconds) throws InterruptedException;
   }
 
-  /**
-   * Changes count from now on.
-   *
-   * @param roots need not exist
-   */
+  /** Changes count from now on. The folders need not exist. */
   FolderWatcher(List<Path> roots) {
     this(roots, Thread::sleep);
   }
@@ -55,11 +52,7 @@ final class FolderWatcher implements AutoCloseable {
     this.seen = FolderSnapshot.of(this.roots);
   }
 
-  /**
-   * Returns when files changed since the last call and are not changing any more.
-   *
-   * @return false if the watcher was closed
-   */
+  /** Returns when files changed and are settled again; false if the watcher was closed. */
   boolean awaitChange() throws InterruptedException {
     FolderSnapshot now = seen;
     while (now.equals(seen) && !closed) {
@@ -103,24 +96,44 @@ final class FolderWatcher implements AutoCloseable {
     /** Of all folders: only whether they exist is compared. */
     private static final FileStamp FOLDER = new FileStamp(-1, FileTime.fromMillis(0), null);
 
-    /**
-     * @param size in bytes
-     * @param key the file's identity, if the file system has one: differs if the file was replaced
-     */
+    /** The key is that of the file system, if it has one: it differs if a file was replaced. */
     record FileStamp(long size, FileTime modified, @Nullable Object key) {}
 
     /** Roots that are missing, or vanish meanwhile, are empty. */
     static FolderSnapshot of(List<Path> roots) {
-      SnapshotWalk walk = new SnapshotWalk();
+      Map<Path, FileStamp> entries = new TreeMap<>();
       for (Path root : roots) {
         try {
-          walk.root = root.toRealPath();
-          Files.walkFileTree(walk.root, walk);
+          add(root.toRealPath(), entries);
         } catch (IOException e) {
           continue;
         }
       }
-      return new FolderSnapshot(walk.entries);
+      return new FolderSnapshot(entries);
+    }
+
+    /** Adds a file, or a folder with its content. What vanishes meanwhile is left out. */
+    private static void add(Path path, Map<Path, FileStamp> entries) {
+      try {
+        BasicFileAttributes real =
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (real.isDirectory()) {
+          entries.put(path, FOLDER);
+          try (DirectoryStream<Path> children =
+              Files.newDirectoryStream(path, FolderSnapshot::isRead)) {
+            for (Path child : children) {
+              add(child, entries);
+            }
+          }
+        } else {
+          if (real.isSymbolicLink() && Files.exists(path)) {
+            real = Files.readAttributes(path, BasicFileAttributes.class);
+          }
+          entries.put(path, new FileStamp(real.size(), real.lastModifiedTime(), real.fileKey()));
+        }
+      } catch (IOException | DirectoryIteratorException e) {
+        // It vanished meanwhile.
+      }
     }
 
     /** Whether a file that had content before is now missing or empty. */
@@ -134,47 +147,9 @@ final class FolderWatcher implements AutoCloseable {
               });
     }
 
-    private static final class SnapshotWalk extends SimpleFileVisitor<Path> {
-
-      private final Map<Path, FileStamp> entries = new TreeMap<>();
-      private Path root = Path.of("");
-
-      @Override
-      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        if (!folder.equals(root) && isIgnored(folder)) {
-          return FileVisitResult.SKIP_SUBTREE;
-        }
-        entries.put(folder, FOLDER);
-        return FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-          throws IOException {
-        if (!isIgnored(file)) {
-          BasicFileAttributes real =
-              attributes.isSymbolicLink() && Files.exists(file)
-                  ? Files.readAttributes(file, BasicFileAttributes.class)
-                  : attributes;
-          entries.put(file, new FileStamp(real.size(), real.lastModifiedTime(), real.fileKey()));
-        }
-        return FileVisitResult.CONTINUE;
-      }
-
-      private static boolean isIgnored(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".") || name.endsWith("~");
-      }
-
-      @Override
-      public FileVisitResult visitFileFailed(Path file, IOException e) {
-        return FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
-        return FileVisitResult.CONTINUE;
-      }
+    private static boolean isRead(Path path) {
+      String name = path.getFileName().toString();
+      return !name.startsWith(".") && !name.endsWith("~");
     }
   }
 }

@@ -42,11 +42,7 @@ final class LivePage {
     return end.find() ? end.start() : html.length();
   }
 
-  /**
-   * Extends the page's Content Security Policy (CSP Level 3, 2.3.1, 6.7.2).
-   *
-   * @param script the source that allows it: {@code 'sha256-…'} with quotes
-   */
+  /** Allows a script, by its source, in the page's policy (CSP Level 3, 2.3.1, 6.7.2). */
   static String allow(String html, String script) {
     return META.matcher(html).replaceAll(meta -> Matcher.quoteReplacement(extended(meta, script)));
   }

@@ -19,16 +19,6 @@ public final class Preview implements AutoCloseable {
   private final PreviewServer server;
   private final FolderWatcher watcher;
 
-  private Preview(
-      int port, List<Path> folders, Callable<BuildOutcome> build, Consumer<BuildOutcome> listener)
-      throws IOException {
-    this.watcher = new FolderWatcher(folders);
-    this.broadcaster = new StateBroadcaster();
-    this.server = new PreviewServer(port, broadcaster);
-    this.build = build;
-    this.listener = listener;
-  }
-
   /**
    * Opens a preview at a port.
    *
@@ -38,24 +28,28 @@ public final class Preview implements AutoCloseable {
    * @param listener receives the outcome of each build
    * @throws BindException if the port is taken
    */
-  public static Preview at(
+  public Preview(
       int port, List<Path> folders, Callable<BuildOutcome> build, Consumer<BuildOutcome> listener)
       throws IOException {
-    return new Preview(port, folders, build, listener);
+    this.watcher = new FolderWatcher(folders);
+    this.broadcaster = new StateBroadcaster();
+    this.server = new PreviewServer(port, broadcaster);
+    this.build = build;
+    this.listener = listener;
   }
 
-  /** As {@link #at}, at the first free port from 8000 to 8099, or else at any. */
+  /** Opens a preview at the first free port from 8000 to 8099, or else at any. */
   public static Preview anywhere(
       List<Path> folders, Callable<BuildOutcome> build, Consumer<BuildOutcome> listener)
       throws IOException {
     for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
       try {
-        return at(port, folders, build, listener);
+        return new Preview(port, folders, build, listener);
       } catch (BindException e) {
         continue;
       }
     }
-    return at(0, folders, build, listener);
+    return new Preview(0, folders, build, listener);
   }
 
   /** The address of the home page, with a slash at its end. */

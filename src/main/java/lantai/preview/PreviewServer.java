@@ -38,10 +38,7 @@ final class PreviewServer implements AutoCloseable {
   private final ExecutorService threads;
   private final HostHeaderCheck hosts;
 
-  /**
-   * @param port 0 for any free one
-   * @throws BindException if the port is taken
-   */
+  /** Serves at a port, 0 for any free one; throws {@link BindException} if it is taken. */
   PreviewServer(int port, StateBroadcaster broadcaster) throws IOException {
     // Without this the last packet of a response waits 40 ms for the first one's acknowledgement.
     // The JDK reads the property once, before it creates the first server.

@@ -120,11 +120,7 @@ final class ProblemPage {
         + "</pre>\n";
   }
 
-  /**
-   * The language that a browser asks for.
-   *
-   * @param tag for the HTML attribute {@code lang} (BCP 47)
-   */
+  /** The language that a browser asks for. The tag is that of {@code lang} in HTML (BCP 47). */
   record RequestLocale(String tag, Messages messages) {
 
     private static final List<Locale> SUPPORTED = List.of(Locale.CHINESE, Locale.ENGLISH);

@@ -99,10 +99,7 @@ final class StateBroadcaster {
     private final Deferred<List<SiteFile>> downloads;
     private final String edition;
 
-    /**
-     * @param version differs from that of every other site of this preview
-     * @param downloads further files, made when the first of them is asked for
-     */
+    /** The version differs from that of every other site of this preview. */
     InMemorySite(long version, List<SiteFile> site, Deferred<List<SiteFile>> downloads) {
       site.forEach(file -> files.put(file.path(), file));
       this.downloads = downloads;

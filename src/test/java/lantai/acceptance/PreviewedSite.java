@@ -50,7 +50,7 @@ final class PreviewedSite implements AutoCloseable {
               built.pages().files(), built.downloads(), built.pages().problems());
         };
     preview =
-        Preview.at(
+        new Preview(
             0,
             List.of(folder.resolve("content"), folder.resolve("templates")),
             build,

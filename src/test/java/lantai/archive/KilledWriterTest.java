@@ -5,6 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.jdi.Bootstrap;
+import com.sun.jdi.Method;
+import com.sun.jdi.VirtualMachine;
+import com.sun.jdi.connect.AttachingConnector;
+import com.sun.jdi.connect.Connector;
+import com.sun.jdi.event.BreakpointEvent;
+import com.sun.jdi.event.ClassPrepareEvent;
+import com.sun.jdi.event.Event;
+import com.sun.jdi.event.EventSet;
+import com.sun.jdi.request.BreakpointRequest;
+import com.sun.jdi.request.ClassPrepareRequest;
+import com.sun.jdi.request.EventRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,8 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills ten writers of one process ten times, as by {@code kill -9}: at any moment, and every other
- * time in the few milliseconds after the folder of a version was renamed into place and before the
- * object's inventory is replaced.
+ * time when each of them has renamed the folder of a version into place, and not yet replaced the
+ * inventory of the object, or in the few milliseconds after that.
  */
 class KilledWriterTest {
 
@@ -35,6 +47,11 @@ class KilledWriterTest {
   private static final int KILLS = 10;
   private static final int MAX_MILLISECONDS = 300;
   private static final int MAX_NANOSECONDS = 2_000_000;
+  private static final int MIN_INTERRUPTED = 20;
+
+  /** The child waits for a debugger, and prints the port. */
+  private static final String DEBUGGED =
+      "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=127.0.0.1:0";
 
   @TempDir Path folder;
 
@@ -46,14 +63,24 @@ class KilledWriterTest {
       versions.put(TestStore.in(Files.createDirectory(folder.resolve("store-" + i))), 0);
     }
     Random random = new Random(20320110);
-    List<TestStore> stores = List.copyOf(versions.keySet());
+    int interrupted = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      TestStore watched = stores.get(random.nextInt(STORES));
-      Path next = watched.object().resolve("v" + (versions.get(watched) + 1));
-      Map<String, Integer> reported = ingestUntilKilled(kill % 2 == 0 ? null : next, random);
-      stores.parallelStream().forEach(store -> recover(store, reported));
+      Map<String, Integer> reported =
+          kill % 2 == 0 ? killAtAnyMoment(random) : killBeforeInventories(kill % 4 == 1, random);
+      for (TestStore store : versions.keySet()) {
+        interrupted += isInterrupted(store) ? 1 : 0;
+      }
+      versions.keySet().parallelStream().forEach(store -> recover(store, reported));
     }
     assertTrue(versions.values().stream().allMatch(number -> number > 0), versions.toString());
+    assertTrue(interrupted >= MIN_INTERRUPTED, interrupted + " were killed before the inventory");
+  }
+
+  /** Whether the newest version folder is complete and its inventory not that of the object. */
+  private static boolean isInterrupted(TestStore store) throws IOException {
+    OcflObjectFolder object = new OcflObjectFolder(store.object());
+    int highest = object.highest();
+    return highest > 0 && object.isComplete(highest) && object.head() != highest;
   }
 
   private void recover(TestStore store, Map<String, Integer> reported) {
@@ -69,54 +96,107 @@ class KilledWriterTest {
     }
   }
 
-  /**
-   * @param awaited the folder after whose creation the writers are killed; {@code null} to kill
-   *     them at any moment
-   * @return the last version that was reported as ingested, by store
-   */
-  private Map<String, Integer> ingestUntilKilled(Path awaited, Random random) throws Exception {
-    List<String> arguments = new ArrayList<>(List.of(String.valueOf(Integer.MAX_VALUE)));
-    versions.keySet().forEach(store -> arguments.add(store.root().toString()));
-    Process writer =
-        ChildJvm.of(
-                LoopingWriterProcess.class,
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
-                arguments.toArray(String[]::new))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(writer.getInputStream(), StandardCharsets.US_ASCII))) {
+  /** Returns the last version that was reported as ingested, by store. */
+  private Map<String, Integer> killAtAnyMoment(Random random) throws Exception {
+    Process writers = writers("-XX:-UsePerfData");
+    try (BufferedReader out = output(writers)) {
       assertEquals("ready", out.readLine());
       Stream.Builder<String> lines = Stream.builder();
-      if (awaited == null) {
-        for (int n = random.nextInt(STORES); n > 0; n--) {
-          lines.add(Objects.requireNonNull(out.readLine(), "it ended"));
-        }
-        assertFalse(writer.waitFor(random.nextInt(MAX_MILLISECONDS), MILLISECONDS), "it ended");
-      } else {
-        await(awaited, writer, random.nextInt(MAX_NANOSECONDS));
+      for (int n = random.nextInt(STORES); n > 0; n--) {
+        lines.add(Objects.requireNonNull(out.readLine(), "it ended"));
       }
-      // Process.destroyForcibly would close its output as well.
-      writer.toHandle().destroyForcibly();
-      writer.waitFor();
-      Map<String, Integer> reported = new HashMap<>();
-      Stream.concat(lines.build(), out.lines())
-          .map(line -> line.split(" ", 2))
-          .forEach(line -> reported.put(line[1], Integer.parseInt(line[0])));
-      return reported;
+      assertFalse(writers.waitFor(random.nextInt(MAX_MILLISECONDS), MILLISECONDS), "it ended");
+      kill(writers);
+      return reported(Stream.concat(lines.build(), out.lines()));
     }
   }
 
-  private static void await(Path folder, Process writer, int nanoseconds)
-      throws InterruptedException {
-    while (!Files.exists(folder)) {
-      assertFalse(writer.waitFor(1, MILLISECONDS), "it ended");
+  /**
+   * @param atOnce whether the writers are killed while all of them wait there, not after they went
+   *     on for a moment
+   */
+  private Map<String, Integer> killBeforeInventories(boolean atOnce, Random random)
+      throws Exception {
+    Process writers = writers(DEBUGGED);
+    try (BufferedReader out = output(writers)) {
+      String port = Objects.requireNonNull(out.readLine()).replaceFirst(".*:\\s*", "");
+      VirtualMachine machine = stoppedBeforeInventories(port);
+      if (!atOnce) {
+        machine.resume();
+        long end = System.nanoTime() + random.nextInt(MAX_NANOSECONDS);
+        while (System.nanoTime() < end) {
+          Thread.onSpinWait();
+        }
+      }
+      kill(writers);
+      assertEquals("ready", out.readLine());
+      return reported(out.lines());
     }
-    long end = System.nanoTime() + nanoseconds;
-    while (System.nanoTime() < end) {
-      Thread.onSpinWait();
+  }
+
+  private Process writers(String option) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(String.valueOf(Integer.MAX_VALUE)));
+    versions.keySet().forEach(store -> arguments.add(store.root().toString()));
+    return ChildJvm.of(
+            LoopingWriterProcess.class,
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", option),
+            arguments.toArray(String[]::new))
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static BufferedReader output(Process process) {
+    return new BufferedReader(
+        new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
+  }
+
+  private static void kill(Process process) throws InterruptedException {
+    // Process.destroyForcibly would close its output as well.
+    process.toHandle().destroyForcibly();
+    process.waitFor();
+  }
+
+  private static Map<String, Integer> reported(Stream<String> lines) {
+    Map<String, Integer> reported = new HashMap<>();
+    lines
+        .map(line -> line.split(" ", 2))
+        .forEach(line -> reported.put(line[1], Integer.parseInt(line[0])));
+    return reported;
+  }
+
+  /** Lets the writers run until each waits where ocfl-java is about to copy the inventory. */
+  private static VirtualMachine stoppedBeforeInventories(String port) throws Exception {
+    AttachingConnector connector =
+        Bootstrap.virtualMachineManager().attachingConnectors().stream()
+            .filter(each -> each.name().equals("com.sun.jdi.SocketAttach"))
+            .findFirst()
+            .orElseThrow();
+    Map<String, Connector.Argument> arguments = connector.defaultArguments();
+    arguments.get("hostname").setValue("127.0.0.1");
+    arguments.get("port").setValue(port);
+    VirtualMachine machine = connector.attach(arguments);
+    ClassPrepareRequest prepared = machine.eventRequestManager().createClassPrepareRequest();
+    prepared.addClassFilter("io.ocfl.core.storage.DefaultOcflStorage");
+    prepared.enable();
+    int waiting = 0;
+    while (waiting < STORES) {
+      EventSet events = machine.eventQueue().remove();
+      for (Event event : events) {
+        if (event instanceof ClassPrepareEvent storage) {
+          Method copy = storage.referenceType().methodsByName("copyInventoryInternal").get(0);
+          BreakpointRequest stop =
+              machine.eventRequestManager().createBreakpointRequest(copy.location());
+          stop.setSuspendPolicy(EventRequest.SUSPEND_EVENT_THREAD);
+          stop.enable();
+        }
+      }
+      if (events.stream().anyMatch(BreakpointEvent.class::isInstance)) {
+        waiting++;
+      } else {
+        events.resume();
+      }
     }
+    return machine;
   }
 
   private static int versionsAfterRecovery(TestStore given, int reported) throws IOException {

@@ -3,8 +3,14 @@ package lantai.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -136,6 +142,24 @@ class UsageErrorHandlerTest {
             known.contains(key.replaceFirst("\\.\\d$", "")) || key.matches("usage\\.\\w+Heading"));
 
     assertEquals(Set.of(), unknown);
+  }
+
+  @Test
+  void helpHasTheSameEntriesInBothLanguages() throws IOException {
+    // picocli has English words for these.
+    Set<Object> chinese = new HashSet<>(keys("usage_zh_CN"));
+    chinese.removeIf(key -> key.toString().matches("usage\\.\\w+Heading|help|version"));
+
+    assertEquals(keys("usage"), chinese);
+  }
+
+  private static Set<Object> keys(String bundle) throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in =
+        RootCommand.class.getResourceAsStream("/lantai/" + bundle + ".properties")) {
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return properties.keySet();
   }
 
   private static void name(CommandLine command, Set<String> known) {

@@ -43,7 +43,7 @@ class PreviewTest {
   @BeforeEach
   void start() throws Exception {
     source = Files.writeString(folder.resolve("source.txt"), "first");
-    preview = Preview.at(0, List.of(folder), this::build, attempts::add);
+    preview = new Preview(0, List.of(folder), this::build, attempts::add);
     thread = new Thread(preview::run);
     thread.setDaemon(true);
     thread.start();
@@ -201,7 +201,7 @@ class PreviewTest {
   @Test
   void ifThereIsNoSiteTheProblemsAreAPage() throws Exception {
     save("wrong from the start");
-    try (Preview second = Preview.at(0, List.of(folder), this::build, attempts::add)) {
+    try (Preview second = new Preview(0, List.of(folder), this::build, attempts::add)) {
       Thread running = new Thread(second::run);
       running.setDaemon(true);
       running.start();
@@ -218,7 +218,7 @@ class PreviewTest {
       List<Path> none = List.of();
       assertThrows(
           BindException.class,
-          () -> Preview.at(taken.getLocalPort(), none, this::build, attempt -> {}));
+          () -> new Preview(taken.getLocalPort(), none, this::build, attempt -> {}));
     }
     try (Preview first = Preview.anywhere(List.of(), this::build, attempt -> {});
         Preview second = Preview.anywhere(List.of(), this::build, attempt -> {})) {

@@ -38,13 +38,7 @@ final class WarcExport {
   private final WarcWriter writer;
   private final List<WarcCapture> captures = new ArrayList<>();
 
-  /**
-   * A file's record under one URL.
-   *
-   * @param offset of its record in the WARC file, in bytes
-   * @param length of its record, in bytes
-   * @param sha256 of its content, in hexadecimal
-   */
+  /** A file's record under one URL; its offset and length in the WARC file are in bytes. */
   record WarcCapture(
       ArchivedFile file, String url, String mediaType, long offset, long length, String sha256) {}
 

@@ -3,11 +3,7 @@ package lantai.archive.history;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A run of text in a diff of two texts.
- *
- * @param side which of the two texts contains it
- */
+/** A run of text in a diff of two texts, and which of them contains it. */
 public record DiffSegment(DiffSide side, String text) {
 
   /** Which of two compared texts contains a segment. */
@@ -17,11 +13,7 @@ public record DiffSegment(DiffSide side, String text) {
     NEW
   }
 
-  /**
-   * Abbreviates the unchanged segments, as diff programs limit context.
-   *
-   * @param context how much to keep beside a changed segment, in UTF-16 code units
-   */
+  /** Shortens unchanged text to {@code context} UTF-16 code units beside each change. */
   public static List<DiffSegment> abbreviate(List<DiffSegment> segments, int context) {
     List<DiffSegment> result = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {

@@ -48,12 +48,7 @@ public record ExtractedText(
     return line.range().of(text);
   }
 
-  /**
-   * A line of an extracted text.
-   *
-   * @param range in the text, without the line feed
-   * @param place of its first character in the file
-   */
+  /** A line without its line feed, and the place of its first character in the file. */
   public record TextLine(TextRange range, Place place, LineStyle style) {
 
     /** What the markup or layout of the file says about a line. */

@@ -34,6 +34,13 @@ final class WordParts {
 
   private static final String DOCUMENT = "word/document.xml";
 
+  private static final int MAX_ENTRY_BYTES = 60_000_000;
+
+  /** Document text is compressed about ten times. */
+  private static final int MAX_RATIO = 250;
+
+  private static final int MAX_ENTRIES = 10_000;
+
   /** Position of a paragraph in a list (numId and ilvl). */
   record ListPosition(String list, int level) {}
 
@@ -45,8 +52,7 @@ final class WordParts {
   WordParts(byte[] bytes, String name)
       throws IOException, SAXException, ParserConfigurationException, RejectedFileException {
     Map<String, byte[]> unpacked =
-        LimitedZipReader.unpack(
-            bytes, name, entry -> entry.matches("word/[a-z]+[0-9]*\\.xml|mimetype"));
+        unpack(bytes, name, entry -> entry.matches("word/[a-z]+[0-9]*\\.xml|mimetype"));
     boolean openDocument = unpacked.remove("mimetype") != null;
     if (!unpacked.containsKey(DOCUMENT)) {
       String key = openDocument ? "import-other-format" : "import-no-document";
@@ -153,39 +159,27 @@ final class WordParts {
   }
 
   /** Unpacks entries of a ZIP file within limits that protect against decompression bombs. */
-  static final class LimitedZipReader {
-
-    private static final int MAX_ENTRY_BYTES = 60_000_000;
-
-    /** Document text is compressed about ten times. */
-    private static final int MAX_RATIO = 250;
-
-    private static final int MAX_ENTRIES = 10_000;
-
-    private LimitedZipReader() {}
-
-    static Map<String, byte[]> unpack(byte[] bytes, String name, Predicate<String> accepted)
-        throws RejectedFileException {
-      int limit = (int) Math.min(MAX_ENTRY_BYTES, (long) bytes.length * MAX_RATIO);
-      Map<String, byte[]> unpacked = new TreeMap<>();
-      int entries = 0;
-      try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-          if (++entries > MAX_ENTRIES) {
+  static Map<String, byte[]> unpack(byte[] bytes, String name, Predicate<String> accepted)
+      throws RejectedFileException {
+    int limit = (int) Math.min(MAX_ENTRY_BYTES, (long) bytes.length * MAX_RATIO);
+    Map<String, byte[]> unpacked = new TreeMap<>();
+    int entries = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (++entries > MAX_ENTRIES) {
+          throw new RejectedFileException("import-bomb", name);
+        }
+        if (accepted.test(entry.getName())) {
+          byte[] content = zip.readNBytes(limit + 1);
+          if (content.length > limit) {
             throw new RejectedFileException("import-bomb", name);
           }
-          if (accepted.test(entry.getName())) {
-            byte[] content = zip.readNBytes(limit + 1);
-            if (content.length > limit) {
-              throw new RejectedFileException("import-bomb", name);
-            }
-            unpacked.put(entry.getName(), content);
-          }
+          unpacked.put(entry.getName(), content);
         }
-      } catch (IOException | IllegalArgumentException e) {
-        throw new RejectedFileException("import-unknown-format", name, "DOCX");
       }
-      return unpacked;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new RejectedFileException("import-unknown-format", name, "DOCX");
     }
+    return unpacked;
   }
 }

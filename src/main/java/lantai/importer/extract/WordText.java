@@ -180,11 +180,7 @@ final class WordText {
 
   private void endElement(String tag) {
     switch (tag) {
-      case "p" -> {
-        if (!open.isEmpty()) {
-          addLine(open.pop());
-        }
-      }
+      case "p" -> addLine(open.pop());
       case "r" -> {
         if (!open.isEmpty()) {
           open.peek().inRun = false;

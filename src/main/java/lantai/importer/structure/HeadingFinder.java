@@ -15,12 +15,7 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
   private static final int LONGEST_PLAIN = 32;
   private static final int LONGEST_MARKED_UP = 60;
 
-  /**
-   * A paragraph that is a heading or begins with one.
-   *
-   * @param fullStop closes a run-in heading
-   * @param remainder of the paragraph after a run-in heading
-   */
+  /** A paragraph that is a heading, or a run-in heading with a full stop and a remainder. */
   record Heading(
       int index,
       @Nullable ParagraphNumber numbering,

@@ -2,11 +2,7 @@ package lantai.importer.structure;
 
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 
-/**
- * A paragraph of the received text.
- *
- * @param style of its first line
- */
+/** A paragraph of the received text, with the style of its first line. */
 record SourceParagraph(SourceBlock block, LineStyle style) {
 
   String folded() {

@@ -57,10 +57,7 @@ public record ImpactReport(
     terms = List.copyOf(terms);
   }
 
-  /**
-   * @param old the published site; earlier versions in it are ignored
-   * @throws IOException if the old site's data files are not as Lantai writes them
-   */
+  /** Compares two sites; earlier versions in the old one are ignored. */
   public static ImpactReport of(List<SiteFile> old, List<SiteFile> fresh) throws IOException {
     Map<String, SiteFile> before = byPath(old);
     Map<String, SiteFile> after = byPath(fresh);

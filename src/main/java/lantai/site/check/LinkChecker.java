@@ -39,19 +39,13 @@ final class LinkChecker {
   /** By folder, then by link: most pages of a folder have most of their links in common. */
   private final Map<String, Map<String, Optional<LinkTarget>>> resolved = new HashMap<>();
 
-  /**
-   * @param file relative to the site's root
-   * @param fragment the part after {@code #}, decoded, if there is one
-   */
+  /** The file is relative to the site's root; the fragment, if there is one, is decoded. */
   private record LinkTarget(URI address, String file, @Nullable String fragment) {}
 
   /** What is wrong on some pages; the path is that of the first. */
   private record BrokenLink(ProblemCode code, String path, String what, Set<String> pages) {}
 
-  /**
-   * @param pages by path
-   * @param folder the template folder as problems name it
-   */
+  /** The folder of the templates is given as problems name it. */
   LinkChecker(
       Map<String, PageAnchors> pages, String folder, SiteCheck.LinkScope scope, Problems problems) {
     this.pages = pages;
@@ -124,10 +118,7 @@ final class LinkChecker {
     return anchors.getOrDefault(target.file(), Set.of()).contains(id);
   }
 
-  /**
-   * @param siteFolder of the page, empty or ending in a slash
-   * @return empty if the link is not a valid address
-   */
+  /** Resolves a link of the pages in a folder; empty if it is not a valid address. */
   private Optional<LinkTarget> resolve(String siteFolder, String link) {
     return resolved
         .computeIfAbsent(siteFolder, first -> new HashMap<>())

@@ -27,10 +27,7 @@ public final class SiteCheck {
     }
   }
 
-  /**
-   * @param templates the template folder as problems name it
-   * @param reader reads a page; called from several threads
-   */
+  /** Names the template folder as problems do; the reader is called from several threads. */
   public SiteCheck(String templates, Function<SiteFile, PageAnchors> reader) {
     this.templates = templates;
     this.reader = reader;

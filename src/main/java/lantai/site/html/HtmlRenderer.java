@@ -103,11 +103,7 @@ public final class HtmlRenderer implements PageRenderer {
     }
   }
 
-  /**
-   * Turns FreeMarker's exceptions into problems.
-   *
-   * @param folder of the templates, as problems name it
-   */
+  /** Turns FreeMarker's exceptions into problems, which name the folder as given. */
   record TemplateErrors(String folder) {
 
     private static final String BLAMED = "==> ";

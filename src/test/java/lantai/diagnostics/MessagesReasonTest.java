@@ -9,19 +9,18 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
-import lantai.diagnostics.Messages.IoErrorMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class IoErrorMessageTest {
+class MessagesReasonTest {
 
   @Test
   void typeOfTheExceptionGivesTheReason() {
-    assertEquals("word.access-denied", IoErrorMessage.reason(new AccessDeniedException("a")));
-    assertEquals("word.no-such-file", IoErrorMessage.reason(new NoSuchFileException("a")));
-    assertEquals("word.file-exists", IoErrorMessage.reason(new FileAlreadyExistsException("a")));
-    assertEquals("word.not-a-folder", IoErrorMessage.reason(new NotDirectoryException("a")));
+    assertEquals("word.access-denied", Messages.reason(new AccessDeniedException("a")));
+    assertEquals("word.no-such-file", Messages.reason(new NoSuchFileException("a")));
+    assertEquals("word.file-exists", Messages.reason(new FileAlreadyExistsException("a")));
+    assertEquals("word.not-a-folder", Messages.reason(new NotDirectoryException("a")));
   }
 
   @ParameterizedTest
@@ -33,12 +32,12 @@ class IoErrorMessageTest {
     "Input/output error, Input/output error"
   })
   void elseTheTextOfTheSystemGivesIt(String text, String reason) {
-    assertEquals(reason, IoErrorMessage.reason(new IOException(text)));
+    assertEquals(reason, Messages.reason(new IOException(text)));
   }
 
   @Test
   void withoutATextItIsTheTypeOfTheException() {
-    assertEquals("java.io.IOException", IoErrorMessage.reason(new IOException()));
+    assertEquals("java.io.IOException", Messages.reason(new IOException()));
   }
 
   @Test
