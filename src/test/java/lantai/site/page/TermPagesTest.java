@@ -76,6 +76,25 @@ class TermPagesTest {
   }
 
   @Test
+  void printedNotesAreListedInTheirOrderAndDescribed() {
+    given.note("b", 2, List.of("乙"), "之二").note("a", 1, List.of("甲"), "之一");
+
+    assertEquals(
+        List.of("甲 1", "乙 2"),
+        index().notes().stream().map(note -> note.term() + " " + note.note().number()).toList());
+    assertEquals("乙：之二", term("b").layout().description());
+  }
+
+  @Test
+  void termsWithTheSamePinyinAreInTheOrderOfTheirCharacters() {
+    entry("b", "乙", "a", null);
+    entry("c", "甲乙", "a", null);
+    entry("d", "丁", "a", null);
+
+    assertEquals(List.of("A 丁乙甲乙"), groups(index().letters()));
+  }
+
+  @Test
   void termWithoutAnExplanationHasNone() {
     entry("a", "甲", "jia", null);
     entry("b", "丁", "ding", null);
