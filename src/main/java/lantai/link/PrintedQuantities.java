@@ -57,13 +57,19 @@ public final class PrintedQuantities {
   /** Names, in which numerals count nothing. */
   private static final Pattern NAME = Pattern.compile("“[^“”]*”|《[^《》]*》|‘[^‘’]*’");
 
+  /** What counts within quotation marks, too. */
+  private static final Pattern NO_NAME = Pattern.compile("年\\p{IsHan}?完成$|分之|番$|零的突破");
+
   private PrintedQuantities() {}
 
   /** In the order of the text. */
   public static List<TextRange> in(String text) {
     List<TextRange> names = ranges(NAME, text).toList();
     return ranges(QUANTITY, text)
-        .filter(quantity -> names.stream().noneMatch(name -> name.contains(quantity)))
+        .filter(
+            quantity ->
+                NO_NAME.matcher(quantity.of(text)).find()
+                    || names.stream().noneMatch(name -> name.contains(quantity)))
         .toList();
   }
 

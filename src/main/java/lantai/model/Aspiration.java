@@ -3,8 +3,6 @@ package lantai.model;
 import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
-import lantai.model.table.Choice;
-import lantai.model.table.Choice.Label;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
 import lantai.model.table.Syntax;
@@ -36,19 +34,6 @@ public record Aspiration(
         AspirationNature nature,
     Place place)
     implements Goal {
-
-  /** What is striven for. */
-  public enum AspirationNature implements Choice {
-    /** 争创、申请. */
-    @Label("争创称号")
-    CONTEND,
-    /** 创建一批、培育一批. */
-    @Label("培育一批")
-    BATCH,
-    /** 构建体系、健全机制. */
-    @Label("体系机制")
-    SYSTEM
-  }
 
   @Override
   public PrintedWords printedWords() {

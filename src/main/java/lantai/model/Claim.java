@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import lantai.diagnostics.Located;
-import lantai.model.table.Choice;
-import lantai.model.table.Choice.Label;
 import lantai.model.table.Field;
 import lantai.model.table.Field.Comparison;
 import lantai.model.table.Field.Presence;
@@ -71,32 +69,6 @@ public record Claim(
             help = "没有名次的位次：例如 前列、优秀；照原文写。",
             meaning = "报告所印")
         @Nullable Located<String> band) {
-
-  /** The kinds of statements. */
-  public enum ClaimKind implements Choice {
-    @Label("位次")
-    RANK,
-    @Label("首创")
-    FIRST,
-    @Label("居前")
-    BAND,
-    @Label("考核等次")
-    GRADE,
-    @Label("全覆盖")
-    COVERAGE,
-    @Label("零")
-    ZERO,
-    @Label("完成情况")
-    COMPLETION,
-    @Label("升降")
-    DIRECTION,
-    @Label("纪录")
-    RECORD,
-    @Label("进展")
-    STATUS,
-    @Label("不足")
-    SHORTFALL
-  }
 
   /** A result that is stated by its figure alone. */
   public static final Claim NONE = new Claim(null, null, null, false, List.of(), null, null, null);

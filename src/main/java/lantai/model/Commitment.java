@@ -5,8 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
-import lantai.model.table.Choice;
-import lantai.model.table.Choice.Label;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
 import lantai.model.table.Syntax;
@@ -61,40 +59,6 @@ public record Commitment(
         @Nullable Baseline baseline,
     Place place)
     implements Goal {
-
-  /**
-   * What is undertaken. A matter of none of these kinds, such as one that is to be promoted or
-   * explored, is no commitment.
-   */
-  public enum CommitmentNature implements Choice {
-    /** 完成、编制、制定. */
-    @Label("完成")
-    FINISH,
-    /** 建成、组建、搭建. */
-    @Label("建立")
-    ESTABLISH,
-    /** 启动. */
-    @Label("启动")
-    START,
-    /** 试点. */
-    @Label("试点")
-    PILOT,
-    /** 全覆盖、全面推广. */
-    @Label("全面推行")
-    EXTEND,
-    /** 提高标准、资助. */
-    @Label("提高标准")
-    RAISE,
-    /** 守住、兜牢、遏制. */
-    @Label(value = "守住底线", formerly = "keep")
-    HOLD,
-    /** 举办. */
-    @Label("举办")
-    HOST,
-    /** 正式运营. */
-    @Label("投入运营")
-    OPERATE
-  }
 
   @Override
   public Figure figure() {

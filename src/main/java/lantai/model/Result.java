@@ -5,8 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
-import lantai.model.table.Choice;
-import lantai.model.table.Choice.Label;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
 import lantai.model.table.Field.Comparison;
@@ -62,42 +60,6 @@ public record Result(
     Claim claim,
     Place place)
     implements Goal {
-
-  /** Which way a figure moved. */
-  public enum ChangeDirection implements Choice {
-    @Label("上升")
-    UP,
-    @Label("下降")
-    DOWN,
-    @Label("持平")
-    FLAT,
-    @Label("不分升降")
-    NONE
-  }
-
-  /** The time that a result covers. */
-  public enum ResultPeriod implements Choice {
-    /** Within the year under report. */
-    @Label("全年")
-    ANNUAL,
-    /** Since a beginning before the year. */
-    @Label("累计")
-    CUMULATIVE,
-    /** The government's term of five years. */
-    @Label("五年")
-    TERM,
-    /** Several years in a row. */
-    @Label("连续")
-    STREAK,
-    /** Not yet settled when the report was given. */
-    @Label("预计")
-    FORECAST,
-    /** A state at the time of the report. */
-    @Label(value = "现有", formerly = "stock")
-    STATUS,
-    @Label("报告未注明")
-    UNSTATED
-  }
 
   /** Without a claim, it is stated by its figure alone. */
   public Result {

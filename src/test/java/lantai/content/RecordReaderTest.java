@@ -12,6 +12,7 @@ import lantai.model.Bound;
 import lantai.model.City;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
+import lantai.model.ProjectStage;
 import lantai.model.Result;
 import lantai.model.SiteSettings;
 import lantai.model.Target;
@@ -78,7 +79,7 @@ class RecordReaderTest {
   void choicesAreReadByTheirWord() {
     Project project = row(Project.class, TARGET + "year: 2024, stage: 谋划, word: w");
 
-    assertEquals(Project.ProjectStage.CONSIDERED, project.stage());
+    assertEquals(ProjectStage.CONSIDERED, project.stage());
     assertEquals(2024, project.year());
   }
 

@@ -10,7 +10,7 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Bound;
 import lantai.model.Claim;
-import lantai.model.Claim.ClaimKind;
+import lantai.model.ClaimKind;
 import lantai.model.ReportBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -102,7 +102,7 @@ class GoalTest {
 
   @Test
   void stageIsWrittenInChinese() {
-    assertEquals("开工", Project.ProjectStage.STARTED.word());
-    assertEquals("开工建设", Project.ProjectStage.STARTED.label());
+    assertEquals("开工", ProjectStage.STARTED.word());
+    assertEquals("开工建设", ProjectStage.STARTED.label());
   }
 }

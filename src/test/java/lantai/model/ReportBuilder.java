@@ -148,8 +148,8 @@ public final class ReportBuilder {
                 "figure",
                 new Figure(at(3, value), null, at(4, unit), at(5, bound), FigureNature.GROWTH))
             .with("word", at(6, word))
-            .with("direction", Result.ChangeDirection.UP)
-            .with("period", Result.ResultPeriod.ANNUAL));
+            .with("direction", ChangeDirection.UP)
+            .with("period", ResultPeriod.ANNUAL));
   }
 
   /** A result without a figure. */
@@ -159,7 +159,7 @@ public final class ReportBuilder {
             .with("name", "指标" + id)
             .with("citation", citation(quote, null))
             .with("claim", claim)
-            .with("period", Result.ResultPeriod.STATUS));
+            .with("period", ResultPeriod.STATUS));
   }
 
   /** Something to be kept. */
@@ -171,7 +171,7 @@ public final class ReportBuilder {
             .with("citation", citation(quote, focus))
             .with("bound", at(5, bound))
             .with("modality", at(6, modality))
-            .with("nature", Commitment.CommitmentNature.HOLD));
+            .with("nature", CommitmentNature.HOLD));
   }
 
   public ReportBuilder project(String id, String quote, String word) {
@@ -179,7 +179,7 @@ public final class ReportBuilder {
         goal(Project.class, id, 12)
             .with("name", "项目" + id)
             .with("year", 2024)
-            .with("stage", Project.ProjectStage.STARTED)
+            .with("stage", ProjectStage.STARTED)
             .with("citation", citation(quote, null))
             .with("word", at(6, word)));
   }

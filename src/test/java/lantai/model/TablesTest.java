@@ -126,7 +126,7 @@ class TablesTest {
     Term term =
         new RecordBuilder<>(Term.class)
             .with("aliases", List.of(located("一"), located("二")))
-            .with("kind", Term.TermKind.BODY)
+            .with("kind", TermKind.BODY)
             .build();
     Table<Term> table = Tables.GLOSSARY;
 

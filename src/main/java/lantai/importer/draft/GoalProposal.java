@@ -18,7 +18,7 @@ import lantai.model.FigureNature;
 import lantai.model.Goal;
 import lantai.model.GoalId;
 import lantai.model.Result;
-import lantai.model.Result.ResultPeriod;
+import lantai.model.ResultPeriod;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.WordPatterns;
+import lantai.model.ChangeDirection;
 import lantai.model.FigureNature;
-import lantai.model.Result.ChangeDirection;
 import org.jspecify.annotations.Nullable;
 
 /**

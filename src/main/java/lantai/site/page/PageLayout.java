@@ -37,20 +37,19 @@ public record PageLayout(
   /**
    * The publication.
    *
-   * @param year for which the report plans
-   * @param date for readers
-   * @param isoDate ISO 8601
    * @param draft whether it is not yet to be published
    */
   public record SiteView(
-      String title,
-      String subtitle,
-      String owner,
-      int year,
-      String date,
-      String isoDate,
-      String source,
-      boolean draft) {}
+      String title, String subtitle, String owner, ReportDate date, String source, boolean draft) {}
+
+  /**
+   * The date of the report.
+   *
+   * @param year for which the report plans
+   * @param day for readers
+   * @param iso ISO 8601
+   */
+  public record ReportDate(int year, String day, String iso) {}
 
   /**
    * @param sections of the site

@@ -200,9 +200,7 @@ final class PageLayoutFactory {
         site.title(),
         site.subtitle(),
         site.owner(),
-        site.date().getYear(),
-        day(site.date()),
-        site.date().toString(),
+        new PageLayout.ReportDate(site.date().getYear(), day(site.date()), site.date().toString()),
         site.source(),
         site.draft());
   }

@@ -13,7 +13,7 @@ import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.Baseline;
 import lantai.model.ChapterId;
-import lantai.model.Claim;
+import lantai.model.ClaimKind;
 import lantai.model.Commitment;
 import lantai.model.FigureNature;
 import lantai.model.Goal;
@@ -53,7 +53,7 @@ final class ResultRows {
       return filters;
     }
 
-    private static ResultFilter of(Claim.ClaimKind kind) {
+    private static ResultFilter of(ClaimKind kind) {
       return switch (kind) {
         case RANK, FIRST, BAND, GRADE, RECORD -> PLACE;
         case COVERAGE, ZERO -> EXTENT;
@@ -118,7 +118,6 @@ final class ResultRows {
   private RowViews.ResultRow row(Result result) {
     return new RowViews.ResultRow(
         SiteAddresses.anchor(result.id()),
-        SiteAddresses.of(result),
         result.name(),
         rows.figure(result, type(result)),
         period(result),
@@ -131,7 +130,7 @@ final class ResultRows {
 
   /** The nature of the figure and the kind of the statement, without saying one thing twice. */
   private static String type(Result result) {
-    Claim.ClaimKind kind = result.claim().kind();
+    ClaimKind kind = result.claim().kind();
     return Stream.of(RowViewFactory.typeOf(result.figure()), kind == null ? "" : kind.label())
         .filter(label -> !label.isEmpty())
         .distinct()

@@ -86,7 +86,6 @@ final class RowViewFactory {
 
   RowViews.TargetRow target(Target target, String root) {
     return new RowViews.TargetRow(
-        target.id().value(),
         target.name(),
         root + SiteAddresses.of(target),
         figure(target, typeOf(target.figure())),

@@ -24,7 +24,6 @@ public final class RowViews {
    * @param until the later year by which it is to be reached, or empty
    */
   public record TargetRow(
-      String id,
       String name,
       String href,
       FigureView figure,
@@ -76,14 +75,12 @@ public final class RowViews {
       String zero, String x, String width, String soft, String fade, boolean range, String tick) {}
 
   /**
-   * @param href its address in the table of results
    * @param period in Chinese, or empty
    * @param filters numbers of the filters that it passes, separated by spaces
    * @param later the targets and commitments on the same matter
    */
   public record ResultRow(
       String id,
-      String href,
       String name,
       FigureView figure,
       String period,

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.SiteSettings;
 import lantai.model.Term;
+import lantai.model.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /** The index of terms, and a page for each term that has one. */
@@ -70,7 +72,7 @@ final class TermPages {
         appendix,
         rows.notes(terms),
         groups(terms, TermPages::letter, letter -> letter),
-        groups(classified, Term::kind, Term.TermKind::label));
+        groups(classified, Term::kind, TermKind::label));
   }
 
   private <K extends Comparable<K>> List<RowViews.RowGroup<TermViews.TermRow>> groups(
@@ -86,9 +88,8 @@ final class TermPages {
 
   /** A to Z, or 0–9. */
   private static String letter(Term term) {
-    char first = term.pinyin().charAt(0);
-    boolean latin = first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z';
-    return latin ? String.valueOf((char) (first & ~0x20)) : "0–9";
+    String first = term.pinyin().substring(0, 1).toUpperCase(Locale.ROOT);
+    return first.matches("[A-Z]") ? first : "0–9";
   }
 
   private Page page(int index) {

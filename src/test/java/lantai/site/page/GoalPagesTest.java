@@ -13,13 +13,17 @@ import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Aspiration;
+import lantai.model.AspirationNature;
 import lantai.model.Baseline;
 import lantai.model.Bound;
+import lantai.model.ChangeDirection;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
 import lantai.model.City;
 import lantai.model.Claim;
+import lantai.model.ClaimKind;
 import lantai.model.Commitment;
+import lantai.model.CommitmentNature;
 import lantai.model.ContinuedMatter;
 import lantai.model.Figure;
 import lantai.model.FigureNature;
@@ -27,8 +31,10 @@ import lantai.model.Goal;
 import lantai.model.GoalId;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
+import lantai.model.ProjectStage;
 import lantai.model.ReportBuilder;
 import lantai.model.Result;
+import lantai.model.ResultPeriod;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.api.Test;
@@ -46,8 +52,8 @@ class GoalPagesTest {
   void resultsAreFilteredByFigureAndKind() {
     given
         .add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH))
-        .add(claim("standard-2023", "发布全国首部标准", "全国首部", Claim.ClaimKind.FIRST))
-        .add(claim("water-2023", "供水实现县域全覆盖", "县域全覆盖", Claim.ClaimKind.COVERAGE));
+        .add(claim("standard-2023", "发布全国首部标准", "全国首部", ClaimKind.FIRST))
+        .add(claim("water-2023", "供水实现县域全覆盖", "县域全覆盖", ClaimKind.COVERAGE));
     PageViews.ResultsPage page = view("results.html", PageViews.ResultsPage.class);
 
     assertEquals("2023年完成情况", page.layout().title());
@@ -85,7 +91,7 @@ class GoalPagesTest {
     "DIRECTION,PROGRESS",
     "SHORTFALL,SHORTFALL"
   })
-  void everyKindOfClaimHasAFilter(Claim.ClaimKind kind, ResultRows.ResultFilter filter) {
+  void everyKindOfClaimHasAFilter(ClaimKind kind, ResultRows.ResultFilter filter) {
     given.add(claim("a-2023", "发布全国首部标准", "全国首部", kind));
 
     assertEquals(
@@ -99,10 +105,8 @@ class GoalPagesTest {
   void figureWithAKindPassesBothFiltersAndYearsInARowHaveNoPeriod() {
     given.add(
         figure("streak-2023", "连续3年优秀", "3", "年", FigureNature.DURATION)
-            .with("period", Result.ResultPeriod.STREAK)
-            .with(
-                "claim",
-                new RecordBuilder<>(Claim.class).with("kind", Claim.ClaimKind.GRADE).build()));
+            .with("period", ResultPeriod.STREAK)
+            .with("claim", new RecordBuilder<>(Claim.class).with("kind", ClaimKind.GRADE).build()));
     RowViews.ResultRow row =
         view("results.html", PageViews.ResultsPage.class).chapters().get(0).rows().get(0);
 
@@ -129,8 +133,8 @@ class GoalPagesTest {
   @Test
   void stateInWordsHasNoPeriod() {
     given.add(
-        claim("water-2023", "供水实现县域全覆盖", "县域全覆盖", Claim.ClaimKind.COVERAGE)
-            .with("period", Result.ResultPeriod.STATUS));
+        claim("water-2023", "供水实现县域全覆盖", "县域全覆盖", ClaimKind.COVERAGE)
+            .with("period", ResultPeriod.STATUS));
 
     assertEquals(
         "",
@@ -166,7 +170,7 @@ class GoalPagesTest {
   @Test
   void targetSaysUntilWhenAndWhatWasReached() {
     given
-        .add(claim("standard-2023", "发布全国首部标准", "全国首部", Claim.ClaimKind.FIRST))
+        .add(claim("standard-2023", "发布全国首部标准", "全国首部", ClaimKind.FIRST))
         .add(
             goal(Target.class, "forest", "2-1", "到2030年造林6亩")
                 .with("figure", of("6", "亩", FigureNature.COUNT))
@@ -218,7 +222,7 @@ class GoalPagesTest {
   @Test
   void commitmentShowsItsWordsInPrintedOrderAndWhatTheReportSaysOfTheYearBefore() {
     given
-        .add(claim("water-2023", "供水实现县域全覆盖", "县域全覆盖", Claim.ClaimKind.COVERAGE))
+        .add(claim("water-2023", "供水实现县域全覆盖", "县域全覆盖", ClaimKind.COVERAGE))
         .add(
             commitment("water", "全面推进供水改革")
                 .with("word", at("推进"))
@@ -227,7 +231,7 @@ class GoalPagesTest {
         .add(
             goal(Aspiration.class, "gate", "2-1", "乙市建设门户")
                 .with("word", at("建设"))
-                .with("nature", Aspiration.AspirationNature.CONTEND));
+                .with("nature", AspirationNature.CONTEND));
     RowViews.ListRow row =
         view("commitments.html", PageViews.ListPage.class).chapters().get(0).rows().get(0);
     RowViews.ListRow other =
@@ -242,9 +246,9 @@ class GoalPagesTest {
   @Test
   void projectOfTwoYearsCountsOnceAndItsRowsLinkToEachOther() {
     given
-        .add(project("bridge-2024", 2024, Project.ProjectStage.DONE, "2-1", "建成建桥工程", "建成"))
+        .add(project("bridge-2024", 2024, ProjectStage.DONE, "2-1", "建成建桥工程", "建成"))
         .add(
-            project("bridge-2023", 2023, Project.ProjectStage.STARTED, "1-1", "建桥工程开工", "开工")
+            project("bridge-2023", 2023, ProjectStage.STARTED, "1-1", "建桥工程开工", "开工")
                 .with("related", at(new GoalId("bridge-2024"))));
     PageViews.ProjectsPage page = view("projects.html", PageViews.ProjectsPage.class);
 
@@ -271,7 +275,7 @@ class GoalPagesTest {
 
   @Test
   void stageOfWorkIsNamedAlikeInBothYears() {
-    given.add(project("bridge", 2024, Project.ProjectStage.STARTED, "2-1", "建成建桥工程", "建成"));
+    given.add(project("bridge", 2024, ProjectStage.STARTED, "2-1", "建成建桥工程", "建成"));
 
     assertEquals(
         "开工建设",
@@ -396,7 +400,7 @@ class GoalPagesTest {
     PageViews.ChapterRows before = view("1-1.html", PageViews.ChapterPage.class).rows();
     PageViews.ChapterRows after = view("2-1.html", PageViews.ChapterPage.class).rows();
 
-    assertEquals("results.html#g-gdp-2023", before.results().get(0).href());
+    assertEquals("g-gdp-2023", before.results().get(0).id());
     assertEquals(List.of(), before.targets());
     assertEquals(List.of(), after.results());
     assertEquals("commitments.html#g-water", after.commitments().get(0).href());
@@ -428,14 +432,14 @@ class GoalPagesTest {
       String id, String quote, String value, String unit, FigureNature nature) {
     return goal(Result.class, id, "1-1", quote)
         .with("figure", of(value, unit, nature))
-        .with("direction", Result.ChangeDirection.UP)
-        .with("period", Result.ResultPeriod.ANNUAL);
+        .with("direction", ChangeDirection.UP)
+        .with("period", ResultPeriod.ANNUAL);
   }
 
   private static RecordBuilder<Result> claim(
-      String id, String quote, String judgement, Claim.ClaimKind kind) {
+      String id, String quote, String judgement, ClaimKind kind) {
     return goal(Result.class, id, "1-1", quote)
-        .with("period", Result.ResultPeriod.ANNUAL)
+        .with("period", ResultPeriod.ANNUAL)
         .with(
             "claim",
             new RecordBuilder<>(Claim.class)
@@ -452,12 +456,11 @@ class GoalPagesTest {
   }
 
   private static RecordBuilder<Commitment> commitment(String id, String quote) {
-    return goal(Commitment.class, id, "2-1", quote)
-        .with("nature", Commitment.CommitmentNature.EXTEND);
+    return goal(Commitment.class, id, "2-1", quote).with("nature", CommitmentNature.EXTEND);
   }
 
   private static RecordBuilder<Project> project(
-      String id, int year, Project.ProjectStage stage, String chapter, String quote, String word) {
+      String id, int year, ProjectStage stage, String chapter, String quote, String word) {
     return goal(Project.class, id, chapter, quote)
         .with("year", year)
         .with("stage", stage)

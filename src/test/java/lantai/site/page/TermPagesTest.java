@@ -10,8 +10,8 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.Linker;
 import lantai.model.ReportBuilder;
-import lantai.model.Term;
 import lantai.model.TermId;
+import lantai.model.TermKind;
 import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +32,10 @@ class TermPagesTest {
 
   @Test
   void entriesWithAKindAreListedByItInTheOrderOfTheKinds() {
-    entry("a", "甲", "jia", Term.TermKind.PLACE);
+    entry("a", "甲", "jia", TermKind.PLACE);
     entry("b", "乙", "yi", null);
-    entry("c", "甲乙", "bing", Term.TermKind.PLACE);
-    entry("d", "丁", "ding", Term.TermKind.PLAN);
+    entry("c", "甲乙", "bing", TermKind.PLACE);
+    entry("d", "丁", "ding", TermKind.PLAN);
 
     assertEquals(List.of("规划、政策 丁", "地方 甲乙甲"), groups(index().kinds()));
   }
@@ -76,6 +76,25 @@ class TermPagesTest {
   }
 
   @Test
+  void printedNotesAreListedInTheirOrderAndDescribed() {
+    given.note("b", 2, List.of("乙"), "之二").note("a", 1, List.of("甲"), "之一");
+
+    assertEquals(
+        List.of("甲 1", "乙 2"),
+        index().notes().stream().map(note -> note.term() + " " + note.note().number()).toList());
+    assertEquals("乙：之二", term("b").layout().description());
+  }
+
+  @Test
+  void termsWithTheSamePinyinAreInTheOrderOfTheirCharacters() {
+    entry("b", "乙", "a", null);
+    entry("c", "甲乙", "a", null);
+    entry("d", "丁", "a", null);
+
+    assertEquals(List.of("A 丁乙甲乙"), groups(index().letters()));
+  }
+
+  @Test
   void termWithoutAnExplanationHasNone() {
     entry("a", "甲", "jia", null);
     entry("b", "丁", "ding", null);
@@ -106,7 +125,7 @@ class TermPagesTest {
     assertEquals("../terms/c.html", term("a").neighbours().next().href());
   }
 
-  private void entry(String id, String wording, String pinyin, Term.TermKind kind) {
+  private void entry(String id, String wording, String pinyin, TermKind kind) {
     given.entry(
         RecordBuilder.from(ReportBuilder.term(id, List.of(wording), List.of()))
             .with("pinyin", pinyin)

@@ -1,0 +1,30 @@
+package lantai.model;
+
+import lantai.model.table.Choice;
+import lantai.model.table.Choice.Label;
+
+/** The kinds of statements. */
+public enum ClaimKind implements Choice {
+  @Label("位次")
+  RANK,
+  @Label("首创")
+  FIRST,
+  @Label("居前")
+  BAND,
+  @Label("考核等次")
+  GRADE,
+  @Label("全覆盖")
+  COVERAGE,
+  @Label("零")
+  ZERO,
+  @Label("完成情况")
+  COMPLETION,
+  @Label("升降")
+  DIRECTION,
+  @Label("纪录")
+  RECORD,
+  @Label("进展")
+  STATUS,
+  @Label("不足")
+  SHORTFALL
+}
