@@ -4,6 +4,7 @@
 //   more   calls what this file holds, fetched when first needed; without it a link is just followed
 //   keep   a lasting choice, where the browser lets a page keep one
 //   show   brings the buttons up to date
+//   cite   the day of access in the page's reference (GB/T 7714-2015, 4.6.4): today in China, eight hours ahead of UTC
 //   does   what each button does; its click handler also opens notes and asks before other sites
 const address = find('[rel=canonical]')?.href || location.href,
   said = doc.body.appendChild(make('p', {className: 'vh'}))
@@ -12,19 +13,19 @@ said.setAttribute('role', 'status')
 
 function copy(button) {
   navigator.clipboard.writeText(button.name || address)
-    .then(() => '已复制', () => '没有复制成功')
+    .then(() => '已复制', () => '复制失败，请手动复制')
     .then(text => button.textContent = said.textContent = text)
 }
 
-// A paragraph's line of citation, with the day it was visited (GB/T 7714-2015, 4.6.4), and its link.
+// A paragraph's reference, made of the chapter's: its number follows the date (GB/T 7714-2015, 8.2). And its link.
 function quote(a) {
-  const cite = find('#cite').textContent.replace('). ', `)[${new Date().toISOString().slice(0, 10)}]. `) + a.hash
-  open(a, '引用本段', cite, button('copy', '复制引文', cite), button('copy', '复制链接', address + a.hash))
+  const text = cite.parentNode.textContent.replace(/\)\[(?=\d)/, `): 第${a.hash.slice(2)}段[`).replace(/\.$/, a.hash + '.')
+  open(a, '引用本段', text, button('copy', '复制引文', text), button('copy', '复制链接', address + a.hash))
 }
 
-// Asks before another site is opened; the site's own published address is no other site.
+// Asks before another site is opened; the site's own published address and those of the government are none.
 function leave(a) {
-  if (a.host == new URL(address).host) return location = a.href
+  if (a.host == new URL(address).host || /(^|\.)gov\.cn$/.test(a.hostname)) return location = a.href
   const box = make('dialog', {onclose: () => box.remove()})
   box.setAttribute('aria-label', '离开本站')
   fill(box, `您访问的链接即将离开“${find('[property="og:site_name"]').content}”，是否继续？`,

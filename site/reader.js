@@ -1,30 +1,29 @@
 const doc = document, set = doc.documentElement.dataset, file = doc.currentScript.src,
   find = s => doc.querySelector(s),
+  cite = find('#cite span'),
   make = (name, props, ...inside) => {
     const e = Object.assign(doc.createElement(name), props)
     e.append(...inside)
     return e
   },
   button = (value, textContent, name = '') => make('button', {value, textContent, name}),
-  sheet = make('div', {id: 'sheet', tabIndex: -1, popover: 'auto'}),
+  sheet = make('div', {id: 'sheet', tabIndex: -1, popover: 'auto', role: 'dialog'}),
   fill = (box, text, ...acts) => box.append(make('p', {textContent: text}), make('p', {className: 'acts'}, ...acts)),
   open = (source, title, text, ...acts) => {
-    sheet.setAttribute('aria-label', title)
+    sheet.ariaLabel = title
     sheet.replaceChildren(make('h2', {textContent: title}))
     fill(sheet, text, ...acts, button('close', '关闭'))
-    if (innerWidth > 640 && CSS.supports('position-area:bottom')) sheet.style =
-      'inset:auto;width:28em;position-area:bottom span-right;position-try:flip-block,flip-inline'
+    if (innerWidth > 640 && CSS.supports('position-area:bottom')) sheet.style = 'inset:auto;width:28em;position-area:bottom span-right;position-try:flip-block,flip-inline'
     sheet.showPopover({source})
     sheet.focus()
   },
   more = (name, of) => self[name] ? self[name](of) : doc.body.append(make('script', {
     src: file.replace('reader.js', 'more.js'),
     onload: () => self[name](of),
-    onerror: () => { if (of.href) location = of.href }
+    onerror: () => of.href && (location = of.href)
   })),
   keep = (key, value) => {
-    if (value) set[key] = value
-    else delete set[key]
+    value ? set[key] = value : delete set[key]
     try { localStorage[key] = value } catch {}
   },
   dark = () => set.theme ? set.theme == 'dark' : matchMedia('(prefers-color-scheme:dark)').matches,
@@ -34,8 +33,7 @@ const doc = document, set = doc.documentElement.dataset, file = doc.currentScrip
     press('z', set.z)
     press('zz', set.z > 1)
     press('dark', dark())
-    const read = find('[value=read]')
-    if (read) read.hidden = !voice()
+    find('[value=read]')?.toggleAttribute('hidden', !voice())
   },
   does = {
     z: () => keep('z', set.z ? '' : 1),
@@ -45,20 +43,20 @@ const doc = document, set = doc.documentElement.dataset, file = doc.currentScrip
   }
 doc.addEventListener('click', e => {
   const b = e.target.closest('button[value]'), a = e.target.closest('a[href]')
-  if (b?.value) {
+  if (b) {
     does[b.value] ? does[b.value](b) : more(b.value, b)
     show()
   }
   if (!a || e.ctrlKey || e.metaKey || e.shiftKey) return
-  const note = a.matches('.term') && [...doc.querySelectorAll('dt a')].find(other => other.href == a.href)
+  const note = a.matches('.term') && [...doc.querySelectorAll('dt a')].find(t => t.href == a.href)
   if (note && sheet.showPopover)
     open(a, note.textContent, note.parentNode.nextElementSibling.textContent, make('a', {href: a.href, textContent: '查看全文'}))
-  else if (find('#cite') && a.matches('.pl') && sheet.showPopover) more('quote', a)
-  else if (/^http/.test(a.href) && a.host != location.host && !/(^|\.)gov\.cn$/.test(a.hostname) && !a.closest('dialog')) more('leave', a)
+  else if (cite && a.matches('.pl') && sheet.showPopover) more('quote', a)
+  else if (a.host && a.host != location.host && !a.closest('dialog')) more('leave', a)
   else return
   e.preventDefault()
 })
+cite?.replaceChildren(new Date(Date.now() + 288e5).toJSON().slice(0, 10))
 if (self.speechSynthesis) speechSynthesis.onvoiceschanged = show
-sheet.setAttribute('role', 'dialog')
 doc.body.append(sheet)
 show()

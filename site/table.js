@@ -5,22 +5,22 @@ for (const table of document.querySelectorAll('table.sort')) {
     said = table.parentNode.insertBefore(document.createElement('p'), table)
   said.className = 'vh'
   said.setAttribute('role', 'status')
-  // Numbers go by unit and then by size, of a range by the first, words by pinyin.
-  const key = (row, at) => row.cells[at].textContent.trim()
-  const compare = (a, b) => {
-    const [x, y] = [a, b].map(text => /^(\D*?)(-?\d+(?:\.\d+)?)(?:\D{0,8}[—–~～至到-]\d+(?:\.\d+)?)?(.*)/.exec(text))
-    return x && y ? x[3].localeCompare(y[3], 'zh') || x[2] - y[2] : x ? -1 : y ? 1 : a.localeCompare(b, 'zh')
+  // A cell goes by its number, those without one last either way; names go by pinyin.
+  const compare = (a, b, way) => {
+    const [x, y] = [a, b].map(cell => cell.dataset.v ?? NaN)
+    return a.className ? isNaN(x) - isNaN(y) || way * (x - y) || 0 : way * a.textContent.localeCompare(b.textContent, 'zh')
   }
   const sort = (at, name) => {
-    const old = heads[at].getAttribute('aria-sort'), next = {ascending: 'descending', descending: ''}[old] ?? 'ascending'
+    const old = heads[at].getAttribute('aria-sort'), next = {ascending: 'descending', descending: ''}[old] ?? 'ascending',
+      way = next == 'ascending' ? 1 : -1
     heads.forEach(head => head.removeAttribute('aria-sort'))
     rows.forEach((row, i) => homes[i].append(row))
     table.classList.toggle('sorted', !!next)
     if (next) {
       heads[at].setAttribute('aria-sort', next)
-      body.append(...rows.filter(row => !row.matches('.g')).sort((a, b) => (next == 'ascending' ? 1 : -1) * compare(key(a, at), key(b, at))))
+      body.append(...rows.filter(row => !row.matches('.g')).sort((a, b) => compare(a.cells[at], b.cells[at], way)))
     }
-    said.textContent = next ? `已按${name}${next == 'ascending' ? '升' : '降'}序排列` : '已恢复报告的顺序'
+    said.textContent = next ? `已按${name}${next == 'ascending' ? '升' : '降'}序排列` : '已恢复报告的次序'
   }
   heads.slice(0, 2).forEach((head, at) => {
     const button = document.createElement('button'), name = head.textContent

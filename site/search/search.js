@@ -10,7 +10,7 @@
   const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
   const load = (name, then) =>
     document.head.append(Object.assign(make('script'), {
-      src: `search/${name}.js`, onload: then, onerror: () => { $('status').textContent = '网络不通，没有找完。请刷新再试。'; },
+      src: `search/${name}.js`, onload: then, onerror: () => { $('status').textContent = '网络中断，搜索未完成，请刷新后重试。'; },
     }));
 
   // Folding keeps the length, and so the offset of every match.
@@ -62,7 +62,7 @@
 
     const show = (hits, label) => {
       const list = $('hits'), add = (...range) => list.append(...hits.slice(...range).map(item));
-      $('status').textContent = label + `${hits.length}${onlyTargets ? '项' : '段'}。`;
+      $('status').textContent = label + `共${hits.length}${onlyTargets ? '项' : '段'}`;
       add(0, 50);
       if (hits.length <= 50) return;
       const more = make('button', '显示全部');
@@ -82,14 +82,14 @@
 
     const apart = onlyTargets ? [] : found.filter(hit => hit.marks.length && exact.every(pattern =>
       found.some(other => other.entry.title === hit.entry.title && find(other.entry.folded, pattern)[0])));
-    if (apart.length) return show(apart, `没有一段同时有“${query}”。同一章里分别有这些词的：`);
+    if (apart.length) return show(apart, `没有同时含${query.split(/\s+/).map(word => `“${word}”`).join('')}的段落，以下各章分别含有：`);
 
     // Only a word without a match may be a typing error.
-    const slip = () => load('near', () => attempts(`没有“${query}”。相近的结果：`)(
+    const slip = () => load('near', () => attempts(`没有“${query}”，相近的结果：`)(
       words.map((word, i) => full([exact[i]])[0] ? exact[i] : near(word, escape))
     ) || ($('status').textContent = `没有找到“${query}”。`));
     if (/[^a-zü'\s]/.test(folded)) slip();
-    else load('pinyin', () => attempts(`没有“${query}”。按拼音找到：`)(...pinyin(folded)) || slip());
+    else load('pinyin', () => attempts(`没有“${query}”，按拼音找到：`)(...pinyin(folded)) || slip());
   };
   if (query) onlyTargets ? load('targets', run) : run();
 })();
