@@ -38,6 +38,10 @@ public final class ChineseMessages {
     }
   }
 
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   public String get(String key, Object... arguments) {
     return GAP.matcher(entry(key))
         .replaceAll(

@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
-import lantai.model.Aspiration;
 import lantai.model.Commitment;
 import lantai.model.Goal;
 import lantai.model.GoalId;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.Report;
+import lantai.model.Tables;
 import lantai.model.Target;
 
 /** The tables of goals, and a page per target. */
@@ -116,8 +116,7 @@ final class GoalPages {
     return switch (kind) {
       case CONTINUITY -> pairs.all().size();
       case PROJECT -> projectCount(others(report.goals(Project.class)));
-      case TARGET, RESULT, COMMITMENT, ASPIRATION, LIVELIHOOD, CITY ->
-          report.goals(kind.type()).size();
+      default -> report.goals(kind.type()).size();
     };
   }
 
@@ -137,8 +136,6 @@ final class GoalPages {
       case RESULT -> page(kind, "results.ftlh", () -> results.page(layouts.table(kind)));
       case COMMITMENT ->
           page(kind, "commitments.ftlh", () -> list(kind, Commitment.class, rows::row));
-      case ASPIRATION ->
-          page(kind, "aspirations.ftlh", () -> list(kind, Aspiration.class, this::row));
       case PROJECT -> page(kind, "projects.ftlh", this::projects);
       case CONTINUITY ->
           page(
@@ -151,6 +148,7 @@ final class GoalPages {
               kind,
               "cities.ftlh",
               () -> new PageViews.CitiesPage(layouts.table(kind), cities.all()));
+      default -> page(kind, "goals.ftlh", () -> list(kind, kind.type(), this::row));
     };
   }
 
@@ -164,8 +162,16 @@ final class GoalPages {
         layouts.table(kind), report.goals(type).size(), rows.byChapter(type, row));
   }
 
-  private RowViews.ListRow row(Aspiration aspiration) {
-    return rows.row(aspiration, aspiration.word().value(), aspiration.nature().label(), null);
+  /** The row of a table that has no special template: its words and its first choice. */
+  private RowViews.ListRow row(Goal goal) {
+    String shown = linked.quoteMatchOf(goal).shown().text();
+    String kind =
+        Tables.of(goal.kind()).fields().stream()
+            .filter(field -> !field.choices().isEmpty())
+            .map(field -> field.shownValue(goal))
+            .findFirst()
+            .orElse("");
+    return rows.row(goal, shown.isEmpty() ? goal.citation().quote().value() : shown, kind, null);
   }
 
   private PageViews.ProjectsPage projects() {

@@ -12,6 +12,7 @@ import lantai.link.SiteAddresses;
 import lantai.model.Goal.GoalKind;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
+import lantai.model.Tables;
 import lantai.model.Term;
 import lantai.output.Sha2;
 import lantai.site.data.DataFiles;
@@ -66,21 +67,28 @@ final class PageLayoutFactory {
   /** The layout of the page of a table of goals. */
   PageLayout table(GoalKind kind) {
     int year = site.date().getYear();
-    String description = text(key(kind) + ".description", site.title(), year - 1, year);
+    String description = text(key(kind, ".description"), site.title(), year - 1, year);
     return list(kind.page(), new PageHeading(title(kind), description));
   }
 
-  /** The title of the page of a table of goals. */
+  /** The title of the page of a table of goals: the table's if the bundle has no wording for it. */
   String title(GoalKind kind) {
-    return text(key(kind), site.date().getYear() - 1);
+    return messages.has(name(kind))
+        ? text(name(kind), site.date().getYear() - 1)
+        : Tables.of(kind).title();
   }
 
   /** The title of the table of goals with the number of its rows. */
   String count(GoalKind kind, long rows) {
-    return text(key(kind) + ".count", title(kind), rows);
+    return text(key(kind, ".count"), title(kind), rows);
   }
 
-  private static String key(GoalKind kind) {
+  /** The key of a table's wording, or else of the wording of any table. */
+  private String key(GoalKind kind, String suffix) {
+    return (messages.has(name(kind) + suffix) ? name(kind) : "table") + suffix;
+  }
+
+  private static String name(GoalKind kind) {
     return kind.page().replace(".html", "");
   }
 
