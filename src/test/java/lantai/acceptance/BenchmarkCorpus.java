@@ -36,6 +36,7 @@ public final class BenchmarkCorpus {
   private static final Pattern PART = Pattern.compile("([12])(-.*)");
   private static final Pattern CHAPTER =
       Pattern.compile("(?m)^(id: |  chapter: )((?:[12]-)?[a-z0-9]+)$");
+  private static final Pattern OF_CHAPTER = Pattern.compile("(?m)^  chapter: (?!front$|notes$)");
   private static final Pattern GOAL = Pattern.compile("(?m)(^- id: |\\bresult: )([a-z0-9-]+)");
   private static final Pattern NUMERAL = Pattern.compile("(?m)^  quote: .*[0-9]");
   private static final Pattern TERM = Pattern.compile("(?m)^  term: (.*)$");
@@ -80,7 +81,7 @@ public final class BenchmarkCorpus {
     String all = Files.readString(numerals);
     String ofChapters =
         Stream.of(all.split("(?m)^(?=- )"))
-            .filter(entry -> entry.contains("\n  chapter: ") && !entry.contains("chapter: front"))
+            .filter(entry -> OF_CHAPTER.matcher(entry).find())
             .collect(Collectors.joining());
     write(numerals.toString(), all + copies(reports, copy -> moved(ofChapters, copy)));
   }
@@ -94,9 +95,13 @@ public final class BenchmarkCorpus {
               .filter(entry -> entry.startsWith("- ") && !NUMERAL.matcher(entry).find())
               .collect(Collectors.joining());
       String all = once + copies(times, copy -> renamed(free, "-too-" + copy));
+      String ofChapters =
+          Stream.of(all.split("(?m)^(?=- )"))
+              .filter(entry -> OF_CHAPTER.matcher(entry).find())
+              .collect(Collectors.joining());
       write(
           file.toString(),
-          all + copies(reports, copy -> moved(renamed(all, "-again-" + copy), copy)));
+          all + copies(reports, copy -> moved(renamed(ofChapters, "-again-" + copy), copy)));
     }
   }
 
