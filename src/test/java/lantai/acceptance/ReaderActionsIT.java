@@ -51,7 +51,7 @@ class ReaderActionsIT {
       assertEquals(address + "#p1", clipboard(page));
 
       press(page, "复制引文", page.locator("#sheet"));
-      assertTrue(clipboard(page).endsWith(address + "#p1"), clipboard(page));
+      assertTrue(clipboard(page).endsWith(address + "#p1."), clipboard(page));
       assertTrue(clipboard(page).contains("[R/OL]"), clipboard(page));
     }
   }
