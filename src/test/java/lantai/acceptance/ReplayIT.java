@@ -81,7 +81,7 @@ class ReplayIT {
       home.locator("main a[href^='2-4.html']").first().click();
       assertThat(replay(page).locator("h1")).containsText("加快农业农村现代化建设步伐", contains());
 
-      assertThat(replayed(page, "terms/baihe.html").locator("h1")).not().isEmpty();
+      assertThat(replayed(page, "terms/baojiaolou.html").locator("h1")).not().isEmpty();
       FrameLocator folderOfHome = replayed(page, "");
       assertThat(folderOfHome.locator("h1")).hasText("2024年江西省政府工作报告", PATIENTLY);
     }
