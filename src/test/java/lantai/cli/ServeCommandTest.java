@@ -102,7 +102,9 @@ class ServeCommandTest {
   }
 
   private static String line(BufferedReader console) throws Exception {
-    return CompletableFuture.supplyAsync(() -> read(console)).get(DEADLINE, TimeUnit.SECONDS);
+    // A thread of the common pool that waits for output would keep the build from it.
+    return CompletableFuture.supplyAsync(() -> read(console), task -> new Thread(task).start())
+        .get(DEADLINE, TimeUnit.SECONDS);
   }
 
   private static String read(BufferedReader console) {
