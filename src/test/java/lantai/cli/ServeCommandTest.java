@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import lantai.acceptance.FileTree;
@@ -25,6 +27,18 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeCommandTest {
 
   private static final long DEADLINE = 60;
+
+  /**
+   * Reads the console: a pipe breaks when the thread that read from it ends, and a thread of the
+   * common pool that waits for output would keep the build from it.
+   */
+  private static final ExecutorService READER =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task);
+            thread.setDaemon(true);
+            return thread;
+          });
 
   @TempDir Path folder;
 
@@ -102,8 +116,7 @@ class ServeCommandTest {
   }
 
   private static String line(BufferedReader console) throws Exception {
-    // A thread of the common pool that waits for output would keep the build from it.
-    return CompletableFuture.supplyAsync(() -> read(console), task -> new Thread(task).start())
+    return CompletableFuture.supplyAsync(() -> read(console), READER)
         .get(DEADLINE, TimeUnit.SECONDS);
   }
 
