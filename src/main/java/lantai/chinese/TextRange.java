@@ -1,5 +1,7 @@
 package lantai.chinese;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,11 +21,19 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
 
   /** Returns the ranges of a text that a pattern finds. */
   public static List<TextRange> matches(Pattern pattern, CharSequence text) {
-    return pattern
-        .matcher(text)
-        .results()
-        .map(found -> new TextRange(found.start(), found.end()))
-        .toList();
+    return pattern.matcher(text).results().map(m -> new TextRange(m.start(), m.end())).toList();
+  }
+
+  /** Returns the ranges in order, those that overlap or touch joined into one. */
+  public static List<TextRange> joined(Collection<TextRange> ranges) {
+    List<TextRange> joined = new ArrayList<>();
+    for (TextRange range : ranges.stream().sorted().toList()) {
+      int last = joined.size() - 1;
+      boolean apart = last < 0 || range.start > joined.get(last).end;
+      TextRange first = apart ? range : joined.remove(last);
+      joined.add(new TextRange(first.start, Math.max(first.end, range.end)));
+    }
+    return joined;
   }
 
   public String of(String text) {

@@ -9,8 +9,7 @@ import lantai.model.Bound;
  * A word of a bound beside a number, in a half-width text without white space. It must be a word: 约
  * qualifies 约120个, but not 签约120个.
  *
- * @param range of the word; empty if there is none
- * @param bound {@link Bound#NONE} if there is none
+ * @param range of the word; empty, and the bound {@link Bound#NONE}, if there is none
  */
 public record BoundWords(TextRange range, Bound bound) {
 
@@ -23,7 +22,6 @@ public record BoundWords(TextRange range, Bound bound) {
 
   /** 近3年 names the time before today, unless a time that something took is printed. */
   private static final Pattern RECENT = Pattern.compile("(?<![接将时达用续隔了])近$");
-
   private static final Pattern YEARS = Pattern.compile("[0-9]+年");
 
   /** Words after a number that go on as another word: 上下游, 左右岸. */

@@ -1,9 +1,12 @@
 package lantai.link;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.chinese.WordPatterns;
@@ -20,16 +23,17 @@ import lantai.model.TextBlock;
  * Warns of statements without a figure, such as firsts, ranks in words and records, that the review
  * of the year before makes and that no result quotes.
  */
-record ClaimChecker(LinkedReport linked, Problems problems) {
+record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems problems) {
 
   private static final Pattern CLAIM = WordPatterns.get("claim.word");
 
   /** Returns the exclusions that cover such statements. */
   Set<NumberExclusion> check() {
     Set<NumberExclusion> used = new HashSet<>();
-    ExclusionRules exclusions = new ExclusionRules(linked.report().exclusions());
+    Set<String> reviewed = reviewedParts();
     for (TextBlock textBlock : linked.report().textBlocks()) {
-      if (textBlock.paragraph() != null && isReview(textBlock.paragraph().chapter())) {
+      if (textBlock.paragraph() != null
+          && reviewed.contains(part(textBlock.paragraph().chapter()))) {
         List<ExclusionRules.RuleMatch> excluded = exclusions.in(textBlock);
         for (TextRange claim : TextRange.matches(CLAIM, textBlock.text())) {
           List<NumberExclusion> excluding = ExclusionRules.containing(claim, excluded);
@@ -47,17 +51,26 @@ record ClaimChecker(LinkedReport linked, Problems problems) {
     return used;
   }
 
-  /** Whether a part reports what was done: most of its figures are results. */
-  private boolean isReview(ChapterId chapter) {
-    return !chapter.equals(ChapterId.NOTES)
-        && count(Result.class, chapter) > count(Target.class, chapter);
+  /** The parts that report what was done: they have more results than targets. */
+  private Set<String> reviewedParts() {
+    Map<String, Integer> surplus = new HashMap<>();
+    linked.report().goals(Result.class).forEach(result -> add(1, result, surplus));
+    linked.report().goals(Target.class).forEach(target -> add(-1, target, surplus));
+    return surplus.keySet().stream()
+        .filter(part -> surplus.get(part) > 0)
+        .collect(Collectors.toSet());
   }
 
-  private long count(Class<? extends Goal> type, ChapterId chapter) {
-    return linked.report().goals(type).stream()
-        .map(goal -> goal.citation().chapter().value())
-        .filter(cited -> cited.equals(chapter) || cited.part().equals(chapter.part()))
-        .count();
+  private static void add(int number, Goal goal, Map<String, Integer> surplus) {
+    ChapterId chapter = goal.citation().chapter().value();
+    if (!chapter.equals(ChapterId.NOTES)) {
+      surplus.merge(part(chapter), number, Integer::sum);
+    }
+  }
+
+  /** A chapter outside the parts is one by itself. */
+  private static String part(ChapterId chapter) {
+    return chapter.part().isEmpty() ? chapter.value() : chapter.part();
   }
 
   private boolean isQuoted(TextRange claim, TextBlock textBlock) {

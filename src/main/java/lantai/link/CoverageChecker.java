@@ -41,10 +41,11 @@ final class CoverageChecker {
 
   /**
    * @param linked a report without coverage
+   * @param exclusions of the report
    */
-  CoverageChecker(LinkedReport linked, Problems problems) {
+  CoverageChecker(LinkedReport linked, ExclusionRules exclusions, Problems problems) {
     this.linked = linked;
-    this.exclusions = new ExclusionRules(linked.report().exclusions());
+    this.exclusions = exclusions;
     this.problems = problems;
     this.named = NamedNumbers.of(linked);
     this.notes = new NoteNumbers(linked.report());
@@ -115,9 +116,8 @@ final class CoverageChecker {
       List<NumberCoverage> terms = term(quantity);
       if (!claims.isEmpty() || terms.isEmpty()) {
         // Phrases that contain a quantity in words often contain one another.
-        boolean isNumeral = unaccounted == ProblemCode.NUMERAL_UNACCOUNTED;
         excluding(quantity).stream()
-            .limit(isNumeral ? Long.MAX_VALUE : 1)
+            .limit(isNumeral(quantity) ? Long.MAX_VALUE : 1)
             .map(rule -> covered(quantity, CoverageKind.DISMISSED, null, rule.reason()))
             .forEach(claims::add);
       }
@@ -153,6 +153,10 @@ final class CoverageChecker {
       }
     }
 
+    private boolean isNumeral(TextRange quantity) {
+      return Character.isDigit(text.charAt(quantity.start()));
+    }
+
     private String before(TextRange quantity) {
       return text.substring(Math.max(0, quantity.start() - 4), quantity.start());
     }
@@ -163,22 +167,20 @@ final class CoverageChecker {
           quantity,
           match -> {
             Goal goal = linked.goal(match.goal());
-            boolean figure = goal.figure() != null && goal.figure().value() != null;
             boolean contains =
                 match.figure().contains(quantity)
                     || match.shown().pieces().stream().anyMatch(quantity::equals)
-                    || figure && quantity.contains(match.figure());
-            return contains && (figure || !isWorded(goal));
+                    || goal.hasNumber() && quantity.contains(match.figure());
+            return contains && (goal.hasNumber() || !isWorded(goal));
           });
     }
 
     /** A goal that words alone state covers what no other does. */
     private List<NumberCoverage> words(TextRange quantity) {
-      boolean isNumeral = Character.isDigit(text.charAt(quantity.start()));
       return goals(
           quantity,
           match ->
-              isNumeral
+              isNumeral(quantity)
                   ? match.figure().contains(quantity) && isWorded(linked.goal(match.goal()))
                   : match.quote().contains(quantity));
     }
@@ -225,11 +227,10 @@ final class CoverageChecker {
 
     /** An index entry of the editors' own explains no number, but its words are a name. */
     private Stream<Term> inTerm(TextRange quantity) {
-      boolean isNumeral = Character.isDigit(text.charAt(quantity.start()));
       return linked.occurrencesIn(paragraph).stream()
           .filter(occurrence -> occurrence.range().contains(quantity))
           .flatMap(occurrence -> linked.report().term(occurrence.term()).stream())
-          .filter(term -> term.printed() || !isNumeral);
+          .filter(term -> term.printed() || !isNumeral(quantity));
     }
 
     private NumberCoverage covered(

@@ -36,8 +36,9 @@ public final class Linker {
     LinkedReport linked = new LinkedReport(report, quoteMatches, terms, List.of());
     reportUnused(linked, problems);
     new NoteNumbers(report).reportGaps(problems);
-    Set<NumberExclusion> used = new ClaimChecker(linked, problems).check();
-    return linked.with(new CoverageChecker(linked, problems).coverages(used));
+    ExclusionRules exclusions = new ExclusionRules(report.exclusions());
+    Set<NumberExclusion> used = new ClaimChecker(linked, exclusions, problems).check();
+    return linked.with(new CoverageChecker(linked, exclusions, problems).coverages(used));
   }
 
   /** In the order of the goals. */

@@ -64,16 +64,12 @@ public final class PrintedQuantities {
 
   /** In the order of the text. */
   public static List<TextRange> in(String text) {
-    List<TextRange> names = ranges(NAME, text).toList();
-    return ranges(QUANTITY, text)
+    List<TextRange> names = TextRange.matches(NAME, text);
+    return TextRange.matches(QUANTITY, text).stream()
         .filter(
             quantity ->
                 NO_NAME.matcher(quantity.of(text)).find()
                     || names.stream().noneMatch(name -> name.contains(quantity)))
         .toList();
-  }
-
-  private static Stream<TextRange> ranges(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(found -> new TextRange(found.start(), found.end()));
   }
 }

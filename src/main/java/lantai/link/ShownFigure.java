@@ -1,6 +1,5 @@
 package lantai.link;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import lantai.chinese.TextRange;
@@ -13,8 +12,6 @@ import lantai.chinese.TextRange;
  */
 public record ShownFigure(List<TextRange> pieces, String text) {
 
-  static final ShownFigure NONE = new ShownFigure(List.of(), "");
-
   public ShownFigure {
     pieces = List.copyOf(pieces);
   }
@@ -26,16 +23,7 @@ public record ShownFigure(List<TextRange> pieces, String text) {
    * @param text of the text block
    */
   static ShownFigure of(List<TextRange> ranges, String text) {
-    List<TextRange> pieces = new ArrayList<>();
-    for (TextRange range : ranges.stream().sorted().toList()) {
-      int last = pieces.size() - 1;
-      if (last >= 0 && range.start() <= pieces.get(last).end()) {
-        TextRange before = pieces.get(last);
-        pieces.set(last, new TextRange(before.start(), Math.max(before.end(), range.end())));
-      } else {
-        pieces.add(range);
-      }
-    }
+    List<TextRange> pieces = TextRange.joined(ranges);
     return new ShownFigure(
         pieces, pieces.stream().map(piece -> piece.of(text)).collect(Collectors.joining()));
   }

@@ -89,6 +89,11 @@ public sealed interface Goal
     return null;
   }
 
+  /** Whether the row claims a number; it may also have a bound without one. */
+  default boolean hasNumber() {
+    return figure() != null && figure().value() != null;
+  }
+
   default PrintedWords printedWords() {
     return PrintedWords.NONE;
   }

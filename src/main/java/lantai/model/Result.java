@@ -68,7 +68,7 @@ public record Result(
 
   /** Whether it is stated in words alone. */
   public boolean isClaim() {
-    return figure == null || figure.value() == null;
+    return !hasNumber();
   }
 
   @Override

@@ -52,6 +52,20 @@ class TextRangeTest {
         List.of(early, longer, shorter), Stream.of(shorter, longer, early).sorted().toList());
   }
 
+  @Test
+  void rangesThatOverlapOrTouchAreJoined() {
+    List<TextRange> ranges =
+        List.of(
+            new TextRange(8, 9),
+            new TextRange(3, 5),
+            new TextRange(0, 3),
+            new TextRange(1, 2),
+            new TextRange(6, 8));
+
+    assertEquals(List.of(new TextRange(0, 5), new TextRange(6, 9)), TextRange.joined(ranges));
+    assertEquals(List.of(), TextRange.joined(List.of()));
+  }
+
   private static List<Integer> characters(TextRange range) {
     return Stream.iterate(range.start(), i -> i < range.end(), i -> i + 1).toList();
   }

@@ -46,10 +46,6 @@ public record ImpactReport(
   private static final Version ANY =
       new Version("", VersionKind.UPDATE, "", OffsetDateTime.MIN, "");
 
-  /** Of a first site. */
-  public static final ImpactReport NONE =
-      new ImpactReport(List.of(), List.of(), List.of(), List.of(), List.of());
-
   public ImpactReport {
     pages = List.copyOf(pages);
     anchors = List.copyOf(anchors);

@@ -102,34 +102,26 @@ final class CityRows {
   private List<TextRange> found(Stream<String> names, City city, TextBlock block) {
     QuoteMatch role = linked.quoteMatchOf(city);
     FoldedText folded = new FoldedText(block.text());
-    List<TextRange> found = new ArrayList<>();
-    names
-        .flatMap(name -> folded.find(name).stream())
-        .filter(
-            range -> !role.paragraph().equals(block.paragraph()) || !role.quote().contains(range))
-        .sorted()
-        .forEach(range -> join(range, found));
-    return found;
-  }
-
-  private static void join(TextRange range, List<TextRange> ranges) {
-    int last = ranges.size() - 1;
-    if (last >= 0 && range.start() <= ranges.get(last).end()) {
-      TextRange before = ranges.get(last);
-      ranges.set(last, new TextRange(before.start(), Math.max(before.end(), range.end())));
-    } else {
-      ranges.add(range);
-    }
+    return TextRange.joined(
+        names
+            .flatMap(name -> folded.find(name).stream())
+            .filter(
+                range ->
+                    !role.paragraph().equals(block.paragraph()) || !role.quote().contains(range))
+            .toList());
   }
 
   /** The clauses of a sentence that contain names, each with the mark that ends it. */
   private static List<RowViews.MarkedText> excerpt(
       String text, TextRange sentence, List<TextRange> names) {
-    List<TextRange> pieces = new ArrayList<>();
-    for (TextRange name : names) {
-      TextRange clause = Sentences.clauseAround(text, name);
-      join(new TextRange(clause.start(), Math.min(clause.end() + 1, sentence.end())), pieces);
-    }
+    List<TextRange> pieces =
+        TextRange.joined(
+            names.stream()
+                .map(name -> Sentences.clauseAround(text, name))
+                .map(
+                    clause ->
+                        new TextRange(clause.start(), Math.min(clause.end() + 1, sentence.end())))
+                .toList());
     List<RowViews.MarkedText> marked = new ArrayList<>();
     int at = sentence.start();
     for (TextRange piece : pieces) {

@@ -70,7 +70,7 @@ final class TextRunBuilder {
     return switch (goal.kind()) {
       case TARGET -> Stream.of(new MarkedGoal(goal, "figure", match.figure()));
       case RESULT ->
-          goal.figure() != null && goal.figure().value() != null
+          goal.hasNumber()
               ? Stream.of(new MarkedGoal(goal, "result", match.figure()))
               : match.shown().pieces().stream().map(piece -> new MarkedGoal(goal, "result", piece));
       case COMMITMENT ->
