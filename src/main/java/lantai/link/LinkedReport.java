@@ -22,7 +22,6 @@ public final class LinkedReport {
   private final List<QuoteMatch> quoteMatches;
   private final TermOccurrences terms;
   private final List<NumberCoverage> coverages;
-  private final Map<GoalId, Goal> goals;
   private final Map<GoalId, QuoteMatch> quoteMatchesByGoal;
   private final Map<ParagraphId, List<QuoteMatch>> quoteMatchesByParagraph;
   private final Map<TermId, List<TermOccurrence>> occurrencesByTerm;
@@ -43,7 +42,6 @@ public final class LinkedReport {
     this.quoteMatches = List.copyOf(quoteMatches);
     this.terms = terms;
     this.coverages = List.copyOf(coverages);
-    goals = report.goals().stream().collect(toMap(Goal::id, Function.identity(), (a, b) -> a));
     quoteMatchesByGoal =
         quoteMatches.stream().collect(toMap(QuoteMatch::goal, Function.identity(), (a, b) -> b));
     quoteMatchesByParagraph = grouped(quoteMatches, QuoteMatch::paragraph);
@@ -78,7 +76,7 @@ public final class LinkedReport {
    * @throws NoSuchElementException if the report has no such goal
    */
   public Goal goal(GoalId id) {
-    return Optional.ofNullable(goals.get(id)).orElseThrow();
+    return report.goal(id).orElseThrow();
   }
 
   /**

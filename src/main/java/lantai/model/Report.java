@@ -1,24 +1,34 @@
 package lantai.model;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report as read from its content folder, each file checked by itself. If two things have the
- * same id, which is reported as a problem, look-ups return the first.
- *
- * @param goals table after table, each in the order of its file
+ * same id, which is reported as a problem, look-ups return the first. Immutable.
  */
-public record Report(
-    SiteSettings site,
-    List<Chapter> chapters,
-    List<Goal> goals,
-    List<Term> terms,
-    List<NumberExclusion> exclusions,
-    UnreadContent unread) {
+public final class Report {
+
+  private final SiteSettings site;
+  private final List<Chapter> chapters;
+  private final List<Goal> goals;
+  private final List<Term> terms;
+  private final List<Term> notes;
+  private final List<NumberExclusion> exclusions;
+  private final UnreadContent unread;
+  private final Map<Class<?>, List<Goal>> goalsByType;
+  private final Map<ChapterId, List<Goal>> goalsByChapter;
+  private final Map<GoalId, Goal> goalsById;
+  private final Map<ChapterId, Chapter> chaptersById;
+  private final Map<TermId, Term> termsById;
 
   /** A report whose content folder could be read as a whole. */
   public Report(
@@ -30,27 +40,76 @@ public record Report(
     this(site, chapters, goals, terms, exclusions, UnreadContent.NONE);
   }
 
-  public Report {
-    chapters = List.copyOf(chapters);
-    goals = goals.stream().sorted(Comparator.comparing(Goal::kind)).toList();
-    terms = List.copyOf(terms);
-    exclusions = List.copyOf(exclusions);
+  /**
+   * @param goals each table in the order of its file
+   */
+  public Report(
+      SiteSettings site,
+      List<Chapter> chapters,
+      List<Goal> goals,
+      List<Term> terms,
+      List<NumberExclusion> exclusions,
+      UnreadContent unread) {
+    this.site = site;
+    this.chapters = List.copyOf(chapters);
+    this.goals = goals.stream().sorted(Comparator.comparing(Goal::kind)).toList();
+    this.terms = List.copyOf(terms);
+    this.notes =
+        terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
+    this.exclusions = List.copyOf(exclusions);
+    this.unread = unread;
+    this.goalsByType = this.goals.stream().collect(groupingBy(Goal::getClass));
+    this.goalsByChapter =
+        this.goals.stream().collect(groupingBy(goal -> goal.citation().chapter().value()));
+    this.goalsById = byId(this.goals, Goal::id);
+    this.chaptersById = byId(this.chapters, Chapter::id);
+    this.termsById = byId(this.terms, Term::id);
   }
 
+  private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
+    return values.stream().collect(toMap(id, Function.identity(), (first, second) -> first));
+  }
+
+  public SiteSettings site() {
+    return site;
+  }
+
+  public List<Chapter> chapters() {
+    return chapters;
+  }
+
+  /** Table after table, each in the order of its file. */
+  public List<Goal> goals() {
+    return goals;
+  }
+
+  public List<Term> terms() {
+    return terms;
+  }
+
+  public List<NumberExclusion> exclusions() {
+    return exclusions;
+  }
+
+  public UnreadContent unread() {
+    return unread;
+  }
+
+  @SuppressWarnings("unchecked") // Each list has goals of its key alone.
   public <G extends Goal> List<G> goals(Class<G> type) {
-    return goals.stream().filter(type::isInstance).map(type::cast).toList();
+    return (List<G>) goalsByType.getOrDefault(type, List.of());
   }
 
   public Optional<Chapter> chapter(ChapterId id) {
-    return chapters.stream().filter(chapter -> chapter.id().equals(id)).findFirst();
+    return Optional.ofNullable(chaptersById.get(id));
   }
 
   public Optional<Term> term(TermId id) {
-    return terms.stream().filter(term -> term.id().equals(id)).findFirst();
+    return Optional.ofNullable(termsById.get(id));
   }
 
   public Optional<Goal> goal(GoalId id) {
-    return goals.stream().filter(goal -> goal.id().equals(id)).findFirst();
+    return Optional.ofNullable(goalsById.get(id));
   }
 
   /** The result that a baseline names; empty if it names none, or there is no baseline. */
@@ -61,13 +120,14 @@ public record Report(
   }
 
   public Optional<Result> result(GoalId id) {
-    return goals(Result.class).stream().filter(result -> result.id().equals(id)).findFirst();
+    return goal(id).filter(Result.class::isInstance).map(Result.class::cast);
   }
 
   /** The goals of one kind that quote a chapter, in the order of their file. */
   public <G extends Goal> List<G> goalsIn(ChapterId chapter, Class<G> kind) {
-    return goals(kind).stream()
-        .filter(goal -> goal.citation().chapter().value().equals(chapter))
+    return goalsByChapter.getOrDefault(chapter, List.of()).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
         .toList();
   }
 
@@ -83,7 +143,7 @@ public record Report(
 
   /** The printed notes, in printed order. */
   public List<Term> notes() {
-    return terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
+    return notes;
   }
 
   /** Everything that the report prints, in printed order. */
@@ -121,9 +181,12 @@ public record Report(
 
   /** The paragraphs of a chapter, or the notes. */
   public List<TextBlock> textBlocksOf(ChapterId id) {
-    List<Term> notes = id.equals(ChapterId.NOTES) ? notes() : List.of();
-    return chapter(id)
-        .map(chapter -> chapter.paragraphs().stream().map(TextBlock::of).toList())
-        .orElseGet(() -> notes.stream().map(TextBlock::of).toList());
+    if (id.equals(ChapterId.NOTES)) {
+      return notes.stream().map(TextBlock::of).toList();
+    }
+    return chapter(id).stream()
+        .flatMap(chapter -> chapter.paragraphs().stream())
+        .map(TextBlock::of)
+        .toList();
   }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.link.LinkedReport;
@@ -76,11 +77,23 @@ final class ResultRows {
   private final Report report;
   private final PageLayoutFactory layouts;
   private final RowViewFactory rows;
+  private final Map<GoalId, List<Target>> targets;
+  private final Map<GoalId, List<Commitment>> commitments;
 
   ResultRows(LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows) {
     this.report = linked.report();
     this.layouts = layouts;
     this.rows = rows;
+    this.targets = byBaseline(Target.class, Target::baseline);
+    this.commitments = byBaseline(Commitment.class, Commitment::baseline);
+  }
+
+  /** The goals of a kind by the result that each is compared with. */
+  private <G extends Goal> Map<GoalId, List<G>> byBaseline(
+      Class<G> kind, Function<G, @Nullable Baseline> baseline) {
+    return report.goals(kind).stream()
+        .filter(goal -> report.result(baseline.apply(goal)).isPresent())
+        .collect(Collectors.groupingBy(goal -> baseline.apply(goal).result().value()));
   }
 
   PageViews.ResultsPage page(PageLayout layout) {
@@ -152,35 +165,24 @@ final class ResultRows {
     int year = report.site().date().getYear();
     List<NavigationLink> same = new ArrayList<>();
     List<NavigationLink> related = new ArrayList<>();
-    for (Target target : report.goals(Target.class)) {
-      if (isBaseline(result, target.baseline())) {
-        if (target.baseline().relation() == Baseline.BaselineRelation.SAME) {
-          same.add(new NavigationLink(layouts.text("later.same", year), SiteAddresses.of(target)));
-        } else {
-          related.add(link(target));
-        }
+    for (Target target : targets.getOrDefault(result, List.of())) {
+      if (target.baseline().relation() == Baseline.BaselineRelation.SAME) {
+        same.add(new NavigationLink(layouts.text("later.same", year), SiteAddresses.of(target)));
+      } else {
+        related.add(link(target));
       }
     }
-    List<NavigationLink> commitments =
-        report.goals(Commitment.class).stream()
-            .filter(commitment -> isBaseline(result, commitment.baseline()))
-            .map(ResultRows::link)
-            .toList();
+    List<NavigationLink> later =
+        commitments.getOrDefault(result, List.of()).stream().map(ResultRows::link).toList();
     return Stream.of(
             new RowViews.LinkGroup("", same),
             new RowViews.LinkGroup(layouts.text("later.related", year), related),
-            new RowViews.LinkGroup(layouts.text("later.commitments", year), commitments))
+            new RowViews.LinkGroup(layouts.text("later.commitments", year), later))
         .filter(group -> !group.links().isEmpty())
         .toList();
   }
 
   private static NavigationLink link(Goal goal) {
     return new NavigationLink(goal.name(), SiteAddresses.of(goal));
-  }
-
-  private static boolean isBaseline(GoalId result, @Nullable Baseline baseline) {
-    return baseline != null
-        && baseline.result() != null
-        && Objects.equals(baseline.result().value(), result);
   }
 }
