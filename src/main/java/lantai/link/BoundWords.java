@@ -22,6 +22,7 @@ public record BoundWords(TextRange range, Bound bound) {
 
   /** 近3年 names the time before today, unless a time that something took is printed. */
   private static final Pattern RECENT = Pattern.compile("(?<![接将时达用续隔了])近$");
+
   private static final Pattern YEARS = Pattern.compile("[0-9]+年");
 
   /** Words after a number that go on as another word: 上下游, 左右岸. */
