@@ -57,7 +57,7 @@ public final class BuildCommand extends StoreCommand {
 
   private BuildResult build(List<Snapshot> past, OutputSink sink) throws IOException {
     Publication publication = Publication.after(history(past), site.versions);
-    return Build.build(input.content, input.templates, publication, sink);
+    return Build.build(input.content, input.templates(), publication, sink);
   }
 
   private void record(UpToDateCheck upToDate, String message) throws IOException {

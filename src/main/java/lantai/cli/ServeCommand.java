@@ -49,7 +49,7 @@ public final class ServeCommand extends StoreCommand {
   }
 
   private Preview open() throws IOException {
-    IncrementalBuild builder = new IncrementalBuild(input.content, input.templates);
+    IncrementalBuild builder = new IncrementalBuild(input.content, input.templates());
     Callable<BuildOutcome> build = () -> build(builder);
     return port == null
         ? Preview.anywhere(input.folders(), build, this::print)

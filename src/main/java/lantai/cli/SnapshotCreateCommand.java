@@ -82,7 +82,7 @@ final class SnapshotCreateCommand extends StoreCommand {
   }
 
   private BuildResult build(Publication publication) throws IOException {
-    return Build.build(input.content, input.templates, publication, OutputSink.MEMORY);
+    return Build.build(input.content, input.templates(), publication, OutputSink.MEMORY);
   }
 
   private int refused(String key, String... arguments) {
