@@ -17,7 +17,7 @@ final class InputOptions {
   @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
   Path content;
 
-  private static final String TEMPLATES = "templates";
+  static final String TEMPLATES = "templates";
 
   @Option(names = "--templates", paramLabel = "DIR", defaultValue = TEMPLATES)
   Path templates;
