@@ -77,7 +77,7 @@ public final class PageViews {
       List<RowViews.FactView> facts,
       RowViews.ContextView context,
       String citation,
-      List<TargetHistoryEntry> history,
+      List<GoalHistoryEntry> history,
       Neighbours neighbours) {}
 
   /**
@@ -239,12 +239,12 @@ public final class PageViews {
   public record SourceChangeView(String change, String path) {}
 
   /**
-   * What a version changed about a target.
+   * What a version changed about a target or a result.
    *
-   * @param change as of an item, or {@code first} if the first version has the target
+   * @param change as of an item, or {@code first} if the first version has it
    * @param href page of all changes of the version, or empty
    */
-  public record TargetHistoryEntry(
+  public record GoalHistoryEntry(
       String label, String day, String change, String href, List<FieldChangeView> fields) {}
 
   /**

@@ -96,7 +96,8 @@ final class ResultRows {
         .collect(Collectors.groupingBy(goal -> baseline.apply(goal).result().value()));
   }
 
-  PageViews.ResultsPage page(PageLayout layout) {
+  /** The table of results, which is in the root. */
+  PageViews.ResultsPage page(PageLayout layout, VersionPages versions) {
     List<Result> results = report.goals(Result.class);
     return new PageViews.ResultsPage(
         layout,
@@ -105,11 +106,15 @@ final class ResultRows {
             .map(filter -> view(filter, results))
             .filter(filter -> filter.rows() > 0)
             .toList(),
-        rows.byChapter(Result.class, this::row).stream().map(ResultRows::group).toList());
+        rows.byChapter(Result.class, result -> row(result, versions.historyOf(result, ""))).stream()
+            .map(ResultRows::group)
+            .toList());
   }
 
   List<RowViews.ResultRow> in(ChapterId chapter) {
-    return report.goalsIn(chapter, Result.class).stream().map(this::row).toList();
+    return report.goalsIn(chapter, Result.class).stream()
+        .map(result -> row(result, List.of()))
+        .toList();
   }
 
   private RowViews.FilterView view(ResultFilter filter, List<Result> results) {
@@ -128,7 +133,7 @@ final class ResultRows {
     return new RowViews.ResultGroup(group.heading(), filters, group.rows());
   }
 
-  private RowViews.ResultRow row(Result result) {
+  private RowViews.ResultRow row(Result result, List<PageViews.GoalHistoryEntry> history) {
     return new RowViews.ResultRow(
         SiteAddresses.anchor(result.id()),
         result.name(),
@@ -138,6 +143,7 @@ final class ResultRows {
             .map(filter -> String.valueOf(filter.number()))
             .collect(Collectors.joining(" ")),
         later(result.id()),
+        history,
         rows.source(result, ""));
   }
 

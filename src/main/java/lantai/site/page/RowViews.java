@@ -78,6 +78,7 @@ public final class RowViews {
    * @param period in Chinese, or empty
    * @param filters numbers of the filters that it passes, separated by spaces
    * @param later the targets and commitments on the same matter
+   * @param history what versions changed about it; empty in the rows of a chapter
    */
   public record ResultRow(
       String id,
@@ -86,6 +87,7 @@ public final class RowViews {
       String period,
       String filters,
       List<LinkGroup> later,
+      List<PageViews.GoalHistoryEntry> history,
       SourceLink source) {}
 
   /** Links with a label before them, which may be empty. */

@@ -78,14 +78,14 @@ final class VersionPages {
   }
 
   /** What each version changed about a target or a result, oldest first. */
-  List<PageViews.TargetHistoryEntry> historyOf(Goal goal, String root) {
+  List<PageViews.GoalHistoryEntry> historyOf(Goal goal, String root) {
     String id = goal.id().value();
     GoalKind kind = goal.kind();
-    List<PageViews.TargetHistoryEntry> history = new ArrayList<>();
+    List<PageViews.GoalHistoryEntry> history = new ArrayList<>();
     if (!versions.isEmpty()
         && items(versions.get(0), kind).stream().anyMatch(item -> item.id().equals(id))) {
       history.add(
-          new PageViews.TargetHistoryEntry(
+          new PageViews.GoalHistoryEntry(
               version(0).label(), day(version(0)), "first", "", List.of()));
     }
     for (int i = 1; i < versions.size(); i++) {
@@ -93,7 +93,7 @@ final class VersionPages {
       for (VersionDiff.ItemChange change : changes(diffs.get(i - 1), kind)) {
         if (change.id().equals(id)) {
           history.add(
-              new PageViews.TargetHistoryEntry(
+              new PageViews.GoalHistoryEntry(
                   version.label(),
                   day(version),
                   Choice.wordOf(change.change()),
