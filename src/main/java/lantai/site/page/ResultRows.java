@@ -142,8 +142,7 @@ final class ResultRows {
         ResultFilter.of(result).stream()
             .map(filter -> String.valueOf(filter.number()))
             .collect(Collectors.joining(" ")),
-        later(result.id()),
-        history,
+        new RowViews.ResultLinks(later(result.id()), history),
         rows.source(result, ""));
   }
 
