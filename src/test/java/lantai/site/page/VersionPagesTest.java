@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.Version.VersionKind;
 import lantai.archive.history.VersionContent;
@@ -130,7 +130,7 @@ class VersionPagesTest {
 
   private Object view(String path, VersionContent... versions) {
     return PageFactory.of(
-            linked, new VersionHistory(List.of(versions)), Publication.NONE, new Problems())
+            linked, new VersionHistory(List.of(versions)), SiteVersions.NONE, new Problems())
         .stream()
         .filter(page -> page.path().equals(path))
         .findFirst()
