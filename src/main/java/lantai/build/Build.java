@@ -51,7 +51,8 @@ public final class Build {
    * @throws IOException if a folder cannot be read, or from the sink
    */
   public static BuildResult build(
-      Path content, TemplateSource templates, SiteVersions siteVersions, OutputSink sink) throws IOException {
+      Path content, TemplateSource templates, SiteVersions siteVersions, OutputSink sink)
+      throws IOException {
     TemplateFolder folder = TemplateFolder.read(templates);
     SiteCheck check = new SiteCheck(folder::file, PageAnchors::of);
     Build build = new Build(content, ParseStrategy.DIRECT, new HtmlRenderer(folder), check);

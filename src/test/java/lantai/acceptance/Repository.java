@@ -40,7 +40,8 @@ public final class Repository {
   /** Builds a site that has no versions, in memory. */
   public static BuildResult build(Path content, Path templates) {
     try {
-      return Build.build(content, TemplateSource.alone(templates), SiteVersions.NONE, OutputSink.MEMORY);
+      return Build.build(
+          content, TemplateSource.alone(templates), SiteVersions.NONE, OutputSink.MEMORY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
