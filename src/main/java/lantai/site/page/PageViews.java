@@ -79,7 +79,7 @@ public final class PageViews {
       List<SharedViews.FieldView> facts,
       SharedViews.ContextView context,
       String citation,
-      List<TargetHistoryEntry> history,
+      List<RowHistoryEntry> history,
       Neighbours neighbours) {}
 
   /**
@@ -241,12 +241,12 @@ public final class PageViews {
   public record SourceChangeView(String change, String path) {}
 
   /**
-   * What a version changed about a target.
+   * What a version changed about a target or a result.
    *
-   * @param change as of an item, or {@code first} if the first version has the target
+   * @param change as of an item, or {@code first} if the first version has it
    * @param href page of all changes of the version, or empty
    */
-  public record TargetHistoryEntry(
+  public record RowHistoryEntry(
       String label, String day, String change, String href, List<FieldChangeView> fields) {}
 
   /**

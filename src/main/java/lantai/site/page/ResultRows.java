@@ -96,7 +96,8 @@ final class ResultRows {
         .collect(Collectors.groupingBy(row -> baseline.apply(row).result().value()));
   }
 
-  PageViews.ResultsPage page(PageLayout layout) {
+  /** The table of results, which is in the root. */
+  PageViews.ResultsPage page(PageLayout layout, VersionPages versions) {
     List<Result> results = report.rows(Result.class);
     return new PageViews.ResultsPage(
         layout,
@@ -105,11 +106,15 @@ final class ResultRows {
             .map(filter -> view(filter, results))
             .filter(filter -> filter.rows() > 0)
             .toList(),
-        rows.byChapter(Result.class, this::row).stream().map(ResultRows::group).toList());
+        rows.byChapter(Result.class, result -> row(result, versions.historyOf(result, ""))).stream()
+            .map(ResultRows::group)
+            .toList());
   }
 
   List<SharedViews.ResultRow> in(ChapterId chapter) {
-    return report.rowsIn(chapter, Result.class).stream().map(this::row).toList();
+    return report.rowsIn(chapter, Result.class).stream()
+        .map(result -> row(result, List.of()))
+        .toList();
   }
 
   private SharedViews.FilterView view(ResultFilter filter, List<Result> results) {
@@ -128,7 +133,7 @@ final class ResultRows {
     return new SharedViews.ResultGroup(group.heading(), filters, group.rows());
   }
 
-  private SharedViews.ResultRow row(Result result) {
+  private SharedViews.ResultRow row(Result result, List<PageViews.RowHistoryEntry> history) {
     return new SharedViews.ResultRow(
         SiteAddresses.anchor(result.id()),
         result.name(),
@@ -137,7 +142,7 @@ final class ResultRows {
         ResultFilter.of(result).stream()
             .map(filter -> String.valueOf(filter.number()))
             .collect(Collectors.joining(" ")),
-        later(result.id()),
+        new SharedViews.ResultLinks(later(result.id()), history),
         rows.source(result, ""));
   }
 

@@ -77,7 +77,6 @@ public final class SharedViews {
   /**
    * @param period in Chinese, or empty
    * @param filters numbers of the filters that it passes, separated by spaces
-   * @param later the targets and commitments on the same matter
    */
   public record ResultRow(
       String id,
@@ -85,8 +84,14 @@ public final class SharedViews {
       FigureView figure,
       String period,
       String filters,
-      List<LinkGroup> later,
+      ResultLinks links,
       SourceLink source) {}
+
+  /**
+   * @param later the targets and commitments on the same matter
+   * @param history what versions changed about the result; empty in the rows of a chapter
+   */
+  public record ResultLinks(List<LinkGroup> later, List<PageViews.RowHistoryEntry> history) {}
 
   /** Links with a label before them, which may be empty. */
   public record LinkGroup(String label, List<NavigationLink> links) {}

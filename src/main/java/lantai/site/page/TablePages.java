@@ -133,7 +133,7 @@ final class TablePages {
   private Optional<Page> page(ReportRow.RowKind kind) {
     return switch (kind) {
       case TARGET -> Optional.empty(); // listed by targets()
-      case RESULT -> page(kind, "results.ftlh", () -> results.page(layouts.table(kind)));
+      case RESULT -> page(kind, "results.ftlh", () -> results.page(layouts.table(kind), versions));
       case COMMITMENT ->
           page(kind, "commitments.ftlh", () -> list(kind, Commitment.class, rows::row));
       case PROJECT -> page(kind, "projects.ftlh", this::projects);

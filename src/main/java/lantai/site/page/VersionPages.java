@@ -79,14 +79,14 @@ final class VersionPages {
   }
 
   /** What each version changed about a target or a result, oldest first. */
-  List<PageViews.TargetHistoryEntry> historyOf(ReportRow row, String root) {
+  List<PageViews.RowHistoryEntry> historyOf(ReportRow row, String root) {
     String id = row.id().value();
     RowKind kind = row.kind();
-    List<PageViews.TargetHistoryEntry> history = new ArrayList<>();
+    List<PageViews.RowHistoryEntry> history = new ArrayList<>();
     if (!versions.isEmpty()
         && items(versions.get(0), kind).stream().anyMatch(item -> item.id().equals(id))) {
       history.add(
-          new PageViews.TargetHistoryEntry(
+          new PageViews.RowHistoryEntry(
               version(0).label(), day(version(0)), "first", "", List.of()));
     }
     for (int i = 1; i < versions.size(); i++) {
@@ -94,7 +94,7 @@ final class VersionPages {
       for (VersionDiff.ItemChange change : changes(diffs.get(i - 1), kind)) {
         if (change.id().equals(id)) {
           history.add(
-              new PageViews.TargetHistoryEntry(
+              new PageViews.RowHistoryEntry(
                   version.label(),
                   day(version),
                   Choice.wordOf(change.change()),

@@ -161,6 +161,7 @@ class TablePagesTest {
             .get(0)
             .rows()
             .get(0)
+            .links()
             .later()
             .stream()
             .map(group -> group.label() + " " + links(group.links()))
