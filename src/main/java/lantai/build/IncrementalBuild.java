@@ -51,13 +51,13 @@ public final class IncrementalBuild {
   }
 
   /** A build whose downloads are made when they are first asked for. */
-  public record StagedBuild(BuildResult pages, Deferred<List<SiteFile>> downloads) {}
+  public record IncrementalResult(BuildResult pages, Deferred<List<SiteFile>> downloads) {}
 
   /** As {@link Build#build}. */
-  public StagedBuild build(SiteVersions siteVersions) throws IOException {
+  public IncrementalResult build(SiteVersions siteVersions) throws IOException {
     renderer.use(TemplateFolder.read(templates));
     BuildResult pages = build.pages(siteVersions, OutputSink.MEMORY);
-    return new StagedBuild(
+    return new IncrementalResult(
         pages,
         Deferred.lazy(
             () ->

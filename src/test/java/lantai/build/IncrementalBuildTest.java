@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.acceptance.Repository;
 import lantai.archive.history.SiteVersions;
-import lantai.build.IncrementalBuild.StagedBuild;
+import lantai.build.IncrementalBuild.IncrementalResult;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
@@ -132,7 +132,7 @@ class IncrementalBuildTest {
 
   private BuildResult assertEqualsCleanBuild(String when) throws IOException {
     BuildResult clean = Repository.build(content, templates);
-    StagedBuild staged = builder.build(SiteVersions.NONE);
+    IncrementalResult staged = builder.build(SiteVersions.NONE);
     BuildResult incremental = staged.pages().with(staged.downloads().get());
     assertEquals(clean.problems(), incremental.problems(), when);
     assertEquals(digests(clean.files()), digests(incremental.files()), when);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import lantai.archive.history.SiteVersions;
 import lantai.chinese.ChineseMessages;
 import lantai.json.Json;
-import lantai.link.ReferenceFormatter;
+import lantai.link.BibliographicReferences;
 import lantai.link.SiteAddresses;
 import lantai.model.Report;
 import lantai.model.ReportRow.RowKind;
@@ -28,7 +28,7 @@ final class PageLayoutFactory {
   private final SiteVersions siteVersions;
   private final ChineseMessages messages = new ChineseMessages("site");
   private final JsonLd jsonLd;
-  private final ReferenceFormatter references;
+  private final BibliographicReferences references;
 
   /** The title of a page and its description for search engines. */
   record PageHeading(String title, String description) {}
@@ -38,7 +38,7 @@ final class PageLayoutFactory {
     this.site = report.site();
     this.report = report;
     this.jsonLd = new JsonLd(site, messages);
-    this.references = new ReferenceFormatter(report, messages);
+    this.references = new BibliographicReferences(report, messages);
   }
 
   /** Wording of the site, in Chinese. */
@@ -219,7 +219,7 @@ final class PageLayoutFactory {
   }
 
   /** Writes references to the report and its parts. */
-  ReferenceFormatter references() {
+  BibliographicReferences references() {
     return references;
   }
 }
