@@ -67,7 +67,7 @@ class ArchitectureTest {
              model.table output preview
           cli: archive archive.export archive.history build concurrent content diagnostics \
              diagnostics.format importer importer.draft importer.extract json model output \
-             preview review site.check site.data
+             preview review site.check site.data site.html
           """);
 
   /** Each library and the packages that may use it. */

@@ -7,11 +7,11 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.Goal;
 import lantai.model.ParagraphId;
+import lantai.model.ReportRow;
 import lantai.model.table.Choice;
-import lantai.model.table.Field.Presence;
-import lantai.model.table.FieldDeclaration;
+import lantai.model.table.ContentField.Presence;
+import lantai.model.table.Field;
 
 /** One row beside its sentence, as a form. */
 final class ItemView {
@@ -63,7 +63,7 @@ final class ItemView {
 
   private List<TextRange> others(TextSpot spot) {
     List<TextRange> others = new ArrayList<>();
-    for (Map.Entry<Goal, TextRange> each :
+    for (Map.Entry<ReportRow, TextRange> each :
         RowsInOrder.figuresIn(spot.block(), content).entrySet()) {
       if (!each.getKey().id().value().equals(item.fields().value("id"))) {
         others.add(each.getValue());
@@ -73,7 +73,7 @@ final class ItemView {
   }
 
   /** Fields without a value that few rows have are folded away. */
-  private boolean isShown(FieldDeclaration field) {
+  private boolean isShown(Field field) {
     return item.fields().values().containsKey(field.key())
         || field.presence() == Presence.REQUIRED
         || field.presence() == Presence.WITH_FIGURE
@@ -82,11 +82,11 @@ final class ItemView {
         || !field.choices().isEmpty() && field.presence() == Presence.OPTIONAL;
   }
 
-  private void addField(FieldDeclaration field) {
+  private void addField(Field field) {
     if (field.parts().isEmpty()) {
       addField(field, field.key(), RowFields.text(item.fields(), field));
     } else if (!field.isList()) {
-      for (FieldDeclaration part : field.parts()) {
+      for (Field part : field.parts()) {
         String key = field.key() + "." + part.key();
         addField(part, key, RowFields.text(item.fields(), field, part));
       }
@@ -94,7 +94,7 @@ final class ItemView {
     addProblems(field.key());
   }
 
-  private void addField(FieldDeclaration field, String key, String value) {
+  private void addField(Field field, String key, String value) {
     html.add("<label class=\"{}\" title=\"{}\">", classOf(field), field.help());
     html.add("<span>{}</span>", field.declared().label());
     if (!field.choices().isEmpty()) {
@@ -115,14 +115,14 @@ final class ItemView {
     html.add("</label>\n");
   }
 
-  private static String classOf(FieldDeclaration field) {
+  private static String classOf(Field field) {
     return switch (field.key()) {
       case "quote", "phrase", "reason", "name", "focus" -> "wide";
       default -> "narrow";
     };
   }
 
-  private void addChoices(FieldDeclaration field, String key, String value) {
+  private void addChoices(Field field, String key, String value) {
     html.add("<select name=\"{}\" data-was=\"{}\">", key, value);
     boolean known = field.choices().stream().anyMatch(choice -> choice.word().equals(value));
     if (field.presence() != Presence.REQUIRED || !known) {

@@ -12,7 +12,7 @@ import lantai.content.edit.YamlScalars;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.link.ArabicNumerals;
-import lantai.link.PrintedQuantities;
+import lantai.link.QuantitiesInWords;
 import lantai.model.TextBlock;
 
 /** A row of {@code numerals.yaml}. */
@@ -46,7 +46,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
 
   static Stream<TextRange> quantities(TextBlock block) {
     return Stream.concat(
-        ArabicNumerals.in(block).stream(), PrintedQuantities.in(block.text()).stream());
+        ArabicNumerals.in(block).stream(), QuantitiesInWords.in(block.text()).stream());
   }
 
   /** The words of the clause around a quantity, up to the quantities beside it. */

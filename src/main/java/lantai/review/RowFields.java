@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.content.edit.YamlMapping;
-import lantai.model.table.FieldDeclaration;
+import lantai.model.table.Field;
 import lantai.model.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,11 @@ final class RowFields {
   private RowFields() {}
 
   /** The text of a field in a form; lines for the items of a list. */
-  static String text(YamlMapping row, FieldDeclaration field) {
+  static String text(YamlMapping row, Field field) {
     return text(row.values().get(field.key()));
   }
 
-  static String text(YamlMapping row, FieldDeclaration field, FieldDeclaration part) {
+  static String text(YamlMapping row, Field field, Field part) {
     Object value = row.values().get(field.key());
     if (value instanceof Map<?, ?> map) {
       return text(map.get(part.key()));
@@ -54,7 +54,7 @@ final class RowFields {
   static YamlMapping changed(YamlMapping row, Table<?> table, Map<String, String> changed) {
     List<String> order = order(table);
     YamlMapping now = row;
-    for (FieldDeclaration field : table.fields()) {
+    for (Field field : table.fields()) {
       Object old = now.values().get(field.key());
       Object value =
           field.parts().isEmpty() ? value(field, changed, old) : parts(field, now, changed);
@@ -69,12 +69,12 @@ final class RowFields {
   static List<String> order(Table<?> table) {
     return Stream.concat(
             Stream.of(table.fields().get(0).key(), DRAFT),
-            table.fields().stream().skip(1).map(FieldDeclaration::key))
+            table.fields().stream().skip(1).map(Field::key))
         .toList();
   }
 
   private static @Nullable Object value(
-      FieldDeclaration field, Map<String, String> changed, @Nullable Object old) {
+      Field field, Map<String, String> changed, @Nullable Object old) {
     String text = changed.get(field.key());
     if (text == null) {
       return old;
@@ -82,7 +82,7 @@ final class RowFields {
     return value(field, text.strip());
   }
 
-  private static @Nullable Object value(FieldDeclaration field, String text) {
+  private static @Nullable Object value(Field field, String text) {
     if (text.isEmpty()) {
       return null;
     }
@@ -97,13 +97,12 @@ final class RowFields {
         : text;
   }
 
-  private static @Nullable Object parts(
-      FieldDeclaration field, YamlMapping row, Map<String, String> changed) {
+  private static @Nullable Object parts(Field field, YamlMapping row, Map<String, String> changed) {
     if (changed.keySet().stream().noneMatch(key -> key.startsWith(field.key() + "."))) {
       return row.values().get(field.key());
     }
     Map<String, Object> parts = new LinkedHashMap<>();
-    for (FieldDeclaration part : field.parts()) {
+    for (Field part : field.parts()) {
       String text = changed.get(field.key() + "." + part.key());
       Object value = value(part, (text == null ? text(row, field, part) : text).strip());
       if (value != null) {

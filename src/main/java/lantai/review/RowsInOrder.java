@@ -14,9 +14,9 @@ import lantai.chinese.TextRange;
 import lantai.content.edit.TableRow;
 import lantai.content.edit.YamlMapping;
 import lantai.link.QuoteMatch;
-import lantai.model.Goal;
-import lantai.model.GoalId;
 import lantai.model.NumberExclusion;
+import lantai.model.ReportRow;
+import lantai.model.RowId;
 import lantai.model.Tables;
 import lantai.model.TextBlock;
 import lantai.model.table.Table;
@@ -95,7 +95,7 @@ final class RowsInOrder {
   private TextRange meant(String id, YamlMapping fields, TextBlock block, TextRange quote) {
     Stream<TextRange> figure =
         content.linked().quoteMatchesIn(block.paragraph()).stream()
-            .filter(match -> match.goal().equals(new GoalId(id)))
+            .filter(match -> match.row().equals(new RowId(id)))
             .map(QuoteMatch::figure);
     Stream<TextRange> focus =
         new FoldedText(quote.of(block.text()))
@@ -132,11 +132,11 @@ final class RowsInOrder {
   }
 
   /** The goals whose figures a block prints, and where. */
-  static Map<Goal, TextRange> figuresIn(TextBlock block, ReviewedContent content) {
-    Map<Goal, TextRange> figures = new HashMap<>();
+  static Map<ReportRow, TextRange> figuresIn(TextBlock block, ReviewedContent content) {
+    Map<ReportRow, TextRange> figures = new HashMap<>();
     if (block.paragraph() != null) {
       for (QuoteMatch match : content.linked().quoteMatchesIn(block.paragraph())) {
-        figures.put(content.linked().goal(match.goal()), match.figure());
+        figures.put(content.linked().row(match.row()), match.figure());
       }
     }
     return figures;

@@ -46,7 +46,7 @@ class EditorAccessTest {
         new Preview(
             0,
             List.of(),
-            () -> new BuildOutcome(List.of(), Deferred.later(List::of), List.of()),
+            () -> new PreviewBuild(List.of(), Deferred.lazy(List::of), List.of()),
             outcome -> {});
     address = preview.serve(pages);
   }
@@ -147,7 +147,7 @@ class EditorAccessTest {
         new Preview(
             0,
             List.of(),
-            () -> new BuildOutcome(List.of(), Deferred.later(List::of), List.of()),
+            () -> new PreviewBuild(List.of(), Deferred.lazy(List::of), List.of()),
             outcome -> {})) {
       String other =
           broken.serve(
