@@ -68,17 +68,6 @@ record ReferenceChecker(Report report, Unparsed unparsed, Problems problems) {
     for (Target target : report.goals(Target.class)) {
       Baseline baseline = target.baseline();
       baseline(baseline, results);
-      if (baseline == null) {
-        problems.add(
-            ProblemCode.BASELINE_UNREVIEWED,
-            target.place(),
-            report.goals(Result.class).stream()
-                .filter(result -> result.name().equals(target.name()))
-                .findFirst()
-                .map(result -> Hint.of("baseline-candidate", result.id().value(), "{", "}"))
-                .orElse(Hint.of("baseline-unreviewed")),
-            target.name());
-      }
       report
           .result(baseline)
           .filter(result -> baseline.relation() == Baseline.BaselineRelation.SAME)

@@ -6,10 +6,15 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Field;
+import lantai.model.table.Field.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/** Why the numbers of a phrase belong to no goal. */
+/**
+ * Why the numbers of a phrase belong to no goal.
+ *
+ * @param reason {@code null} if it is not yet decided whether they do, which only a draft may leave
+ */
 @ContentTable(
     file = "numerals.yaml",
     title = "数字",
@@ -27,8 +32,12 @@ public record NumberExclusion(
             help = "只在某一章有效的，写章的编号；front 是标题各行，notes 是名词注释。",
             syntax = Syntax.ID)
         @Nullable Located<ChapterId> chapter,
-    @Field(label = "理由", english = "Why it belongs to no goal", help = "不计入目标的理由，例如 年份、文件简称。")
-        String reason,
+    @Field(
+            label = "理由",
+            english = "Why it belongs to no goal",
+            help = "不计入目标的理由，例如 年份、文件简称。",
+            presence = Presence.EXPECTED)
+        @Nullable String reason,
     Place place) {
 
   private static final String NUMBER = "[0-9]+(?:\\.[0-9]+)?";
