@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problems;
@@ -77,7 +77,7 @@ public class StageBenchmark {
 
   @Benchmark
   public List<Page> pages() {
-    return PageFactory.of(linked, VersionHistory.NONE, Publication.NONE, new Problems());
+    return PageFactory.of(linked, VersionHistory.NONE, SiteVersions.NONE, new Problems());
   }
 
   @Benchmark

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.concurrent.Deferred;
 import lantai.content.ParseStrategy;
 import lantai.diagnostics.Problem;
@@ -54,15 +54,15 @@ public final class IncrementalBuild {
   public record StagedBuild(BuildResult pages, Deferred<List<SiteFile>> downloads) {}
 
   /** As {@link Build#build}. */
-  public StagedBuild build(Publication publication) throws IOException {
+  public StagedBuild build(SiteVersions siteVersions) throws IOException {
     renderer.use(TemplateFolder.read(templates));
-    BuildResult pages = build.pages(publication, OutputSink.MEMORY);
+    BuildResult pages = build.pages(siteVersions, OutputSink.MEMORY);
     return new StagedBuild(
         pages,
-        Deferred.later(
+        Deferred.lazy(
             () ->
                 pages.succeeded()
-                    ? Build.downloads(pages.linked(), OutputSink.MEMORY)
+                    ? Build.downloads(pages.requireLinkedReport(), OutputSink.MEMORY)
                     : List.of()));
   }
 

@@ -5,7 +5,7 @@ import java.net.BindException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.StagedBuild;
 import lantai.preview.BuildOutcome;
@@ -58,7 +58,7 @@ public final class ServeCommand extends StoreCommand {
 
   private BuildOutcome build(IncrementalBuild builder) throws IOException {
     List<Snapshot> past = past(input.content);
-    StagedBuild built = builder.build(Publication.after(history(past), false));
+    StagedBuild built = builder.build(SiteVersions.after(history(past), false));
     return new BuildOutcome(built.pages().files(), built.downloads(), built.pages().problems());
   }
 

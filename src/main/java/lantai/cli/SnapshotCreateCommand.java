@@ -13,7 +13,7 @@ import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
 import lantai.archive.SubmissionPackage.Agent;
 import lantai.archive.SubmissionPackage.Payload;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.build.Build;
 import lantai.build.BuildResult;
@@ -51,7 +51,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     if (!altered.isEmpty()) {
       return refused("site-altered", altered.get(0));
     }
-    BuildResult first = build(Publication.NONE);
+    BuildResult first = build(SiteVersions.NONE);
     if (!first.succeeded()) {
       console.printWithCount(first.problems());
       return ExitCode.PROBLEMS;
@@ -85,8 +85,8 @@ final class SnapshotCreateCommand extends StoreCommand {
     }
   }
 
-  private BuildResult build(Publication publication) throws IOException {
-    return Build.build(input.content, input.templates, publication, OutputSink.MEMORY);
+  private BuildResult build(SiteVersions siteVersions) throws IOException {
+    return Build.build(input.content, input.templates, siteVersions, OutputSink.MEMORY);
   }
 
   private int refused(String key, String... arguments) {
@@ -96,8 +96,8 @@ final class SnapshotCreateCommand extends StoreCommand {
 
   /** Publishes the version again, in case its archiving was interrupted before that. */
   private int unchanged(List<Snapshot> before) throws IOException {
-    Publication publication = Publication.after(history(before), site.versions);
-    site.publish(build(publication), before);
+    SiteVersions siteVersions = SiteVersions.after(history(before), site.versions);
+    site.publish(build(siteVersions), before);
     String head = before.get(before.size() - 1).version().label();
     console.print("snapshot-unchanged", head);
     return ExitCode.BUILT;
@@ -105,9 +105,9 @@ final class SnapshotCreateCommand extends StoreCommand {
 
   private int archive(Store open, Version version, List<Snapshot> before, SnapshotInputs inputs)
       throws Exception {
-    Publication publication =
-        new Publication(history(before), version, inputs.digests(), site.versions);
-    BuildResult build = build(publication.withoutMementos());
+    SiteVersions siteVersions =
+        new SiteVersions(history(before), version, inputs.digests(), site.versions);
+    BuildResult build = build(siteVersions.withoutMementos());
     console.printWithCount(build.problems());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS;
@@ -119,7 +119,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     Agent agent = new Agent(custodian, build.site().base(), software());
     Snapshot snapshot =
         open.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
-    BuildResult published = site.versions ? build(publication) : build;
+    BuildResult published = site.versions ? build(siteVersions) : build;
     site.printImpact(published, before, console);
     site.publish(published, before);
     console.print(

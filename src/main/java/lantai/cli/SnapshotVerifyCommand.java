@@ -14,7 +14,7 @@ import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.Store.VerificationLevel;
 import lantai.archive.StoreException;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.build.Build;
 import lantai.build.BuildResult;
@@ -135,15 +135,15 @@ final class SnapshotVerifyCommand extends StoreCommand {
       try {
         Path restored = temporary.resolve("restored");
         Restoration.restore(snapshot, restored);
-        Publication publication =
-            new Publication(
+        SiteVersions siteVersions =
+            new SiteVersions(
                 history(before), snapshot.version(), snapshot.digests(Snapshot.SOURCE), false);
         Path source = restored.resolve("source");
         BuildResult build =
             Build.build(
                 source.resolve("content"),
                 source.resolve("templates"),
-                publication,
+                siteVersions,
                 OutputSink.MEMORY);
         Map<String, String> rebuilt = new TreeMap<>();
         Publisher.listed(build.files())

@@ -1,6 +1,13 @@
 package lantai.content;
 
+import java.util.List;
+import lantai.chinese.FoldedText;
+import lantai.chinese.Sentences;
+import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
+import lantai.model.ChapterId;
+import lantai.model.Report;
+import lantai.model.TextBlock;
 
 /**
  * A row of a table that an import proposed and an editor has not reviewed.
@@ -26,5 +33,16 @@ record DraftRow(Place flag, Place row, String id, String chapter, String words) 
   /** What identifies it to an editor. */
   String name() {
     return id.isEmpty() ? words : id;
+  }
+
+  /** The sentence that contains the words, or the words alone. */
+  String sentence(Report report) {
+    for (TextBlock block : report.textBlocksOf(new ChapterId(chapter))) {
+      List<TextRange> found = new FoldedText(block.text()).find(words);
+      if (!words.isEmpty() && !found.isEmpty()) {
+        return Sentences.around(block.text(), found.get(0)).of(block.text()).strip();
+      }
+    }
+    return words;
   }
 }

@@ -35,25 +35,14 @@ final class DraftSettings {
   }
 
   private static boolean isTrue(MappingNode settings, String key) {
-    return text(settings, key).equals("true");
-  }
-
-  private static String text(MappingNode settings, String key) {
-    return entry(settings, key)
-        .filter(entry -> entry.value() instanceof ScalarNode)
-        .map(entry -> ((ScalarNode) entry.value()).text().strip())
-        .orElse("");
-  }
-
-  private static Optional<MappingEntry> entry(MappingNode settings, String key) {
-    return settings.entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
+    return settings.entry(key).map(MappingEntry::text).orElse("").equals("true");
   }
 
   private static MappingNode completed(MappingNode settings, Problems problems) {
     List<MappingEntry> entries = new ArrayList<>(settings.entries());
     for (String key : KEYS) {
-      Optional<MappingEntry> written = entry(settings, key);
-      String text = text(settings, key);
+      Optional<MappingEntry> written = settings.entry(key);
+      String text = written.map(MappingEntry::text).orElse("");
       boolean yearAlone = key.equals("date") && text.matches("[0-9]{4}");
       if (yearAlone || written.isEmpty() || written.get().value().isNothing()) {
         String value = yearAlone ? text + "-01-01" : WORDS.get("draft." + key);

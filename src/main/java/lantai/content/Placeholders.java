@@ -2,7 +2,6 @@ package lantai.content;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import lantai.content.YamlNode.MappingEntry;
 import lantai.content.YamlNode.MappingNode;
 import lantai.content.YamlNode.ScalarNode;
@@ -14,32 +13,10 @@ import lantai.diagnostics.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds values that stand for one not yet known: a word such as 待补, a name for examples, a date
- * that was made up. Published, each would look like a fact.
+ * Finds values written in place of one not yet known: a word such as 待补, a name for examples, a
+ * date that was made up. Published, each would look like a fact.
  */
 final class Placeholders {
-
-  private static final String UNKNOWN = "(?:待补充?|待填写?|待定|待核对?|待查|占位|(?:尚)?未判断|(?:尚)?未核对)";
-
-  private static final Pattern WORDS =
-      Pattern.compile(
-          UNKNOWN
-              + "(?:[:：].*)?|[（(【\\[].*"
-              + UNKNOWN
-              + ".*[）)】\\]]|.*[（(]"
-              + UNKNOWN
-              + "[）)]|(?i:todo|tbd|fixme)\\b.*|[xX×?？…]{2,}");
-
-  /** What imports of earlier releases wrote. */
-  private static final Pattern IMPORTED = Pattern.compile("import-report\\.md|导入时未判断|导入后尚未逐个核对");
-
-  /** Names for documentation and tests (RFC 2606, RFC 6761), and this computer. */
-  private static final Pattern RESERVED_HOST =
-      Pattern.compile(
-          "(?i)(?:^|[/@.])(?:example|test|invalid|localhost|example\\.(?:com|org|net)"
-              + "|127\\.0\\.0\\.1)(?=[:/]|$)");
-
-  private static final Pattern NO_CODE = Pattern.compile("(?:bm)?0+");
 
   /** Keys of a row whose values are copied from the report. */
   private static final Set<String> COPIED = Set.of("quote", "text", "focus", "phrase", "word");
@@ -75,8 +52,8 @@ final class Placeholders {
         String hint =
             switch (key) {
               case "base", "domain", "href" ->
-                  RESERVED_HOST.matcher(text).find() ? "reserved-address" : null;
-              case "id-code" -> NO_CODE.matcher(text).matches() ? "reserved-code" : null;
+                  PlaceholderPatterns.isReserved(text) ? "reserved-address" : null;
+              case "id-code" -> PlaceholderPatterns.isNoCode(text) ? "reserved-code" : null;
               case "date" -> isMadeUp(text, settings) ? "made-up-date" : null;
               default -> null;
             };
@@ -88,9 +65,7 @@ final class Placeholders {
   /** No assembly meets on New Year's Day, unless the title lines say so. */
   private static boolean isMadeUp(String date, MappingNode settings) {
     return date.endsWith("-01-01")
-        && settings.entries().stream()
-            .filter(entry -> entry.value() instanceof ScalarNode)
-            .noneMatch(entry -> ((ScalarNode) entry.value()).text().matches(".*[1１一]月[1１一]日.*"));
+        && settings.entries().stream().noneMatch(entry -> entry.text().matches(".*[1１一]月[1１一]日.*"));
   }
 
   /** Checks the words of a row that a person writes. */
@@ -108,12 +83,9 @@ final class Placeholders {
     } else if (value instanceof SequenceNode list) {
       list.items().forEach(item -> checkWords(key, item, problems));
     } else if (value instanceof ScalarNode scalar) {
-      report(key, scalar, isWords(scalar.text()) ? "placeholder" : null, problems);
+      report(
+          key, scalar, PlaceholderPatterns.isWords(scalar.text()) ? "placeholder" : null, problems);
     }
-  }
-
-  static boolean isWords(String text) {
-    return WORDS.matcher(text.strip()).matches() || IMPORTED.matcher(text).find();
   }
 
   private static void report(

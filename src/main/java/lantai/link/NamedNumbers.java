@@ -8,9 +8,9 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.ChapterId;
 import lantai.model.Figure;
-import lantai.model.Goal;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
+import lantai.model.ReportRow;
 import lantai.model.UnreadContent.UnreadRow;
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +22,29 @@ final class NamedNumbers {
 
   private NamedNumbers() {}
 
-  /** Returns phrases that contain the numbers named by goals without a quote and by unread rows. */
+  /**
+   * Returns phrases that contain the numbers named by rows whose quote was not found and by unread
+   * rows.
+   */
   static ExclusionRules of(LinkedReport linked) {
     Report report = linked.report();
     List<NumberExclusion> phrases = new ArrayList<>();
     report.unread().rows().forEach(row -> add(row, phrases));
-    report.goals().stream()
-        .filter(goal -> !linked.hasQuoteMatch(goal.id()))
-        .forEach(goal -> add(row(goal, report), phrases));
+    report.rows().stream()
+        .filter(row -> !linked.hasQuoteMatch(row.id()))
+        .forEach(row -> add(row(row, report), phrases));
     return new ExclusionRules(phrases);
   }
 
-  private static UnreadRow row(Goal goal, Report report) {
-    ChapterId chapter = goal.citation().chapter().value();
-    Figure figure = goal.figure();
+  private static UnreadRow row(ReportRow row, Report report) {
+    ChapterId chapter = row.citation().chapter().value();
+    Figure figure = row.figure();
     return new UnreadRow(
         report.textBlocksOf(chapter).isEmpty() ? null : chapter,
         null,
         figure == null ? List.of() : numbers(figure),
         List.of(),
-        goal.citation().quote().value());
+        row.citation().quote().value());
   }
 
   private static List<String> numbers(Figure figure) {

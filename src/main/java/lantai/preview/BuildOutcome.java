@@ -55,6 +55,6 @@ public record BuildOutcome(
   }
 
   private static BuildOutcome failed(Throwable failure) {
-    return new BuildOutcome(List.of(), Deferred.later(List::of), List.of(), failure);
+    return new BuildOutcome(List.of(), Deferred.lazy(List::of), List.of(), failure);
   }
 }

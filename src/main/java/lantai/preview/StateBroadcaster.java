@@ -93,7 +93,7 @@ final class StateBroadcaster {
 
     private static final String NOT_FOUND = "404.html";
 
-    static final InMemorySite EMPTY = new InMemorySite(0, List.of(), Deferred.later(List::of));
+    static final InMemorySite EMPTY = new InMemorySite(0, List.of(), Deferred.lazy(List::of));
 
     private final Map<String, SiteFile> files = new TreeMap<>();
     private final Deferred<List<SiteFile>> downloads;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.Version.VersionKind;
 import lantai.archive.history.VersionHistory;
@@ -43,7 +43,7 @@ final class BuiltSite implements AutoCloseable {
         Build.build(
             Repository.CONTENT,
             Repository.TEMPLATES,
-            Publication.after(twice(), false),
+            SiteVersions.after(twice(), false),
             OutputSink.MEMORY);
     if (!build.succeeded()) {
       throw new IllegalStateException("the repository's site cannot be built: " + build.problems());

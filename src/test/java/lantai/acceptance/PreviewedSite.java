@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.StagedBuild;
 import lantai.preview.BuildOutcome;
@@ -45,7 +45,7 @@ final class PreviewedSite implements AutoCloseable {
         new IncrementalBuild(folder.resolve("content"), folder.resolve("templates"));
     Callable<BuildOutcome> build =
         () -> {
-          StagedBuild built = builder.build(Publication.NONE);
+          StagedBuild built = builder.build(SiteVersions.NONE);
           return new BuildOutcome(
               built.pages().files(), built.downloads(), built.pages().problems());
         };

@@ -36,6 +36,16 @@ class RebuildElsewhereTest {
   }
 
   @Test
+  void resultLinksToTheVersionThatChangedIt() {
+    String results =
+        new String(
+            versions.sites().get(ThreeVersions.THIRD).get("results.html"), StandardCharsets.UTF_8);
+
+    String link = "<a href=\"changes/2032-03-01.html#result-grain-output-2031\">2032-03-01版</a>改动";
+    assertTrue(results.contains(link), results);
+  }
+
+  @Test
   void rebuildDoesNotDependOnLocaleAndTimeZone() throws Exception {
     assertRebuilt(Path.of(System.getProperty("java.home")), OTHER_SETTINGS);
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.build.Build;
 import lantai.build.BuildResult;
 import lantai.output.OutputSink;
@@ -39,7 +39,7 @@ public final class Repository {
   /** Builds a site that has no versions, in memory. */
   public static BuildResult build(Path content, Path templates) {
     try {
-      return Build.build(content, templates, Publication.NONE, OutputSink.MEMORY);
+      return Build.build(content, templates, SiteVersions.NONE, OutputSink.MEMORY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -139,7 +139,7 @@ class ContentFileWriterTest {
     assertEquals(
         List.of(longest.strip().replace(' ', '-'), "shuang" + "-shuang".repeat(6) + "-2"),
         glossary("id", "1.双双双双双双双：甲。", "2.双双双双双双双双：乙。"));
-    assertEquals(List.of("\"zhu 1\"", "\"5g wang\""), glossary("pinyin", "1.……：丙。", "2.5G网：丁。"));
+    assertEquals(List.of("", "\"5g wang\""), glossary("pinyin", "1.……：丙。", "2.5G网：丁。"));
   }
 
   @Test
@@ -163,10 +163,10 @@ class ContentFileWriterTest {
   }
 
   @Test
-  void goalsAreEmpty() {
+  void rowsAreEmpty() {
     Map<String, String> files = files("各位代表：", "甲，请予审议。");
     assertEquals("[]\n", files.get("goals/targets.yaml"));
     assertEquals("[]\n", files.get("goals/results.yaml"));
-    assertEquals("- phrase: \"{n}\"\n  reason: 导入后尚未逐个核对\n", files.get("numerals.yaml"));
+    assertEquals("- phrase: \"{n}\"\n  draft: true\n", files.get("numerals.yaml"));
   }
 }

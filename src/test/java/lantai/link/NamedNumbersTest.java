@@ -42,7 +42,7 @@ class NamedNumbersTest {
     return new Report(
         report.site(),
         report.chapters(),
-        report.goals(),
+        report.rows(),
         report.terms(),
         report.exclusions(),
         unread);
@@ -100,7 +100,7 @@ class NamedNumbersTest {
         new Report(
             whole.site(),
             whole.chapters(),
-            whole.goals(),
+            whole.rows(),
             whole.terms(),
             whole.exclusions(),
             new UnreadContent(false, false, rows)),
@@ -115,7 +115,7 @@ class NamedNumbersTest {
   }
 
   @Test
-  void goalWithoutItsQuoteNamesItsNumbers() {
+  void rowWithoutItsQuoteNamesItsNumbers() {
     ReportBuilder given = ReportBuilder.of("增长5%、6%，共3项，新建十二所。");
     given.range("r", "提高5%—6%", "5", "6", "%", Bound.NONE);
     given.commitment("c", "守住3项，建十二所", null, null, null);
@@ -132,7 +132,7 @@ class NamedNumbersTest {
           new Report(
               whole.site(),
               whole.chapters(),
-              whole.goals(),
+              whole.rows(),
               whole.terms(),
               whole.exclusions(),
               new UnreadContent(text, false, List.of())),

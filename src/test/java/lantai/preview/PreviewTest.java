@@ -72,14 +72,14 @@ class PreviewTest {
       Place place = new Place(source.toString(), 1, 7);
       return new BuildOutcome(
           List.of(),
-          Deferred.later(List::of),
+          Deferred.lazy(List::of),
           List.of(new Problem(place, ProblemCode.UNKNOWN_KEY, List.of("<b>"), null)));
     }
     return new BuildOutcome(
         List.of(
             SiteFile.of("index.html", "<title>t</title><body>" + text + "</body>"),
             SiteFile.of("404.html", "<body>nowhere</body>")),
-        Deferred.later(() -> data(text)),
+        Deferred.lazy(() -> data(text)),
         List.of());
   }
 

@@ -24,7 +24,7 @@ class StateBroadcasterTest {
 
   private static BuildOutcome site(String text) {
     return new BuildOutcome(
-        List.of(SiteFile.of("index.html", text)), Deferred.later(List::of), List.of());
+        List.of(SiteFile.of("index.html", text)), Deferred.lazy(List::of), List.of());
   }
 
   @Test

@@ -11,9 +11,9 @@ import lantai.model.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the figure of a goal differs between two versions.
+ * How the figure of a row differs between two versions.
  *
- * @param changes empty if the goal has no figure in either version, or was added or removed
+ * @param changes empty if the row has no figure in either version, or was added or removed
  * @param before the figure in the words of the older version; empty if it has none
  * @param after the figure in the words of the newer version; empty if it has none
  */
@@ -33,7 +33,7 @@ public record FigureDiff(List<FigureChange> changes, String before, String after
   }
 
   /**
-   * Compares the fields of a goal.
+   * Compares the fields of a row.
    *
    * @param before published values by their keys in the data files
    */

@@ -76,7 +76,7 @@ final class ChineseQuantityExclusions {
   }
 
   private static String key(TextBlock block, TextRange range) {
-    return block.chapter() + "#" + block.local() + "#" + range;
+    return block.chapter() + "#" + block.localId() + "#" + range;
   }
 
   private static String phrase(FigureText text, TextRange quantity) {

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import lantai.chinese.ChineseMessages;
 import lantai.importer.ContentEscapes;
 import lantai.model.Bound;
-import lantai.model.Goal;
 import lantai.model.NumberExclusion;
+import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.table.Choice;
-import lantai.model.table.FieldDeclaration;
+import lantai.model.table.Field;
 import lantai.model.table.Syntax;
 
 /** The files of a draft as YAML text. */
@@ -28,15 +28,14 @@ final class DraftYaml {
   /** Reasons that are none: the key is left out, for the editors to decide. */
   private static final Set<Object> UNDECIDED =
       Set.of(
-          GoalDrafter.messages().get("reason.unjudged"),
-          GoalDrafter.messages().get("reason.words"));
+          RowDrafter.messages().get("reason.unjudged"), RowDrafter.messages().get("reason.words"));
 
   private DraftYaml() {}
 
   static Map<String, String> files(
-      List<Goal> goals, List<NumberExclusion> exclusions, ChineseMessages messages) {
-    List<Goal> targets = goals.stream().filter(Target.class::isInstance).toList();
-    List<Goal> results = goals.stream().filter(Result.class::isInstance).toList();
+      List<ReportRow> rows, List<NumberExclusion> exclusions, ChineseMessages messages) {
+    List<ReportRow> targets = rows.stream().filter(Target.class::isInstance).toList();
+    List<ReportRow> results = rows.stream().filter(Result.class::isInstance).toList();
     return Map.of(
         "goals/targets.yaml", table(messages.get("head.targets"), targets),
         "goals/results.yaml", table(messages.get("head.results"), results),
@@ -49,12 +48,11 @@ final class DraftYaml {
   }
 
   private static String row(Object row) {
-    Map<String, FieldDeclaration> fields =
-        FieldDeclaration.of(row.getClass()).stream()
-            .collect(Collectors.toMap(FieldDeclaration::key, field -> field));
+    Map<String, Field> fields =
+        Field.of(row.getClass()).stream().collect(Collectors.toMap(Field::key, field -> field));
     StringBuilder yaml = new StringBuilder();
     for (String key : KEYS) {
-      FieldDeclaration field = fields.get(key);
+      Field field = fields.get(key);
       Object value = key.equals("draft") ? "true" : field == null ? null : field.value(row);
       if (value != null
           && !UNDECIDED.contains(value)

@@ -63,7 +63,7 @@ class ChineseQuantityExclusionsTest {
   private static List<String> excluded(
       Report report, List<FigureText> texts, NumberExclusion... exclusions) {
     return ChineseQuantityExclusions.of(
-            texts, Linker.link(report, new Problems()), List.of(exclusions), GoalDrafter.messages())
+            texts, Linker.link(report, new Problems()), List.of(exclusions), RowDrafter.messages())
         .stream()
         .map(exclusion -> exclusion.phrase().value())
         .toList();

@@ -7,25 +7,25 @@ import java.util.Locale;
 import java.util.Map;
 import lantai.chinese.Pinyin;
 import lantai.diagnostics.Place;
-import lantai.model.Goal;
-import lantai.model.GoalId;
+import lantai.model.ReportRow;
+import lantai.model.RowId;
 
-/** Gives ids to proposals, so that they are goals that can be linked. */
-final class GoalRows {
+/** Gives ids to proposals, so that they become report rows that can be linked. */
+final class ProposedRows {
 
   private static final int MAX_ID_LENGTH = 60;
 
-  private GoalRows() {}
+  private ProposedRows() {}
 
   /**
    * @param proposals in printed order; equal ids are numbered in this order
    * @param year of the report, 0 if unknown
-   * @return the goals in the same order; the line of each place is its index plus one
+   * @return the rows in the same order; the line of each place is its index plus one
    */
-  static List<Goal> of(List<GoalProposal> proposals, int year) {
+  static List<ReportRow> of(List<RowProposal> proposals, int year) {
     Map<String, Integer> uses = new HashMap<>();
-    List<Goal> goals = new ArrayList<>();
-    for (GoalProposal proposal : proposals) {
+    List<ReportRow> rows = new ArrayList<>();
+    for (RowProposal proposal : proposals) {
       String base = baseId(proposal, year);
       int count = uses.merge(base, 1, Integer::sum);
       String id = count == 1 ? base : base + "-" + count;
@@ -33,12 +33,12 @@ final class GoalRows {
         id = base + "-" + ++count;
       }
       uses.putIfAbsent(id, 1);
-      goals.add(proposal.goal(new GoalId(id), new Place("", goals.size() + 1, 1)));
+      rows.add(proposal.row(new RowId(id), new Place("", rows.size() + 1, 1)));
     }
-    return goals;
+    return rows;
   }
 
-  private static String baseId(GoalProposal proposal, int year) {
+  private static String baseId(RowProposal proposal, int year) {
     String pinyin =
         Pinyin.of(proposal.indicator().name())
             .toLowerCase(Locale.ROOT)

@@ -17,16 +17,16 @@ import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.Commitment;
-import lantai.model.Goal;
-import lantai.model.GoalId;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.Report;
+import lantai.model.ReportRow;
+import lantai.model.RowId;
 import lantai.model.Tables;
 import lantai.model.Target;
 
-/** The tables of goals, and a page per target. */
-final class GoalPages {
+/** The tables of {@code goals/}, and a page per target. */
+final class TablePages {
 
   /** From the pages of targets to the site's root. */
   private static final String ROOT = "../";
@@ -41,11 +41,11 @@ final class GoalPages {
   private final ContinuityPairs pairs;
   private final CityRows cities;
 
-  GoalPages(
+  TablePages(
       LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows, VersionPages versions) {
     this.linked = linked;
     this.report = linked.report();
-    this.targets = report.goals(Target.class);
+    this.targets = report.rows(Target.class);
     this.layouts = layouts;
     this.rows = rows;
     this.versions = versions;
@@ -63,7 +63,7 @@ final class GoalPages {
   }
 
   private PageViews.TargetsPage targetTable() {
-    return new PageViews.TargetsPage(layouts.table(Goal.GoalKind.TARGET), rows.targets());
+    return new PageViews.TargetsPage(layouts.table(ReportRow.RowKind.TARGET), rows.targets());
   }
 
   private Page targetPage(int index) {
@@ -77,18 +77,18 @@ final class GoalPages {
     String description =
         layouts.text("target.description", target.name(), target.citation().quote().value());
     NavigationLink parent =
-        new NavigationLink(layouts.title(Goal.GoalKind.TARGET), ROOT + SiteAddresses.TARGETS);
+        new NavigationLink(layouts.title(ReportRow.RowKind.TARGET), ROOT + SiteAddresses.TARGETS);
     return new PageViews.TargetPage(
         layouts.article(
             SiteAddresses.of(target),
             new PageLayoutFactory.PageHeading(target.name(), description),
             List.of(parent)),
         rows.target(target, ROOT),
-        RowViews.FactView.of(target),
+        SharedViews.FactView.of(target),
         rows.sentence(match, ROOT),
         layouts.references().of(match.paragraph()),
         versions.historyOf(target, ROOT),
-        PageViews.Neighbours.of(targets, index, GoalPages::link));
+        PageViews.Neighbours.of(targets, index, TablePages::link));
   }
 
   private static NavigationLink link(Target target) {
@@ -97,32 +97,32 @@ final class GoalPages {
 
   /** The other tables that have rows. */
   List<Page> tables() {
-    return Arrays.stream(Goal.GoalKind.values())
-        .filter(kind -> !report.goals(kind.type()).isEmpty())
+    return Arrays.stream(ReportRow.RowKind.values())
+        .filter(kind -> !report.rows(kind.type()).isEmpty())
         .flatMap(kind -> page(kind).stream())
         .toList();
   }
 
   /** Links to the tables that have rows, each with their number. */
   List<NavigationLink> counts() {
-    return Arrays.stream(Goal.GoalKind.values())
-        .filter(kind -> !report.goals(kind.type()).isEmpty())
+    return Arrays.stream(ReportRow.RowKind.values())
+        .filter(kind -> !report.rows(kind.type()).isEmpty())
         .map(kind -> new NavigationLink(layouts.count(kind, count(kind)), kind.page()))
         .toList();
   }
 
   /** A matter or a project of two years counts once. */
-  private int count(Goal.GoalKind kind) {
+  private int count(ReportRow.RowKind kind) {
     return switch (kind) {
       case CONTINUITY -> pairs.all().size();
-      case PROJECT -> projectCount(others(report.goals(Project.class)));
-      default -> report.goals(kind.type()).size();
+      case PROJECT -> projectCount(others(report.rows(Project.class)));
+      default -> report.rows(kind.type()).size();
     };
   }
 
-  private int projectCount(Map<GoalId, Set<Project>> others) {
+  private int projectCount(Map<RowId, Set<Project>> others) {
     return (int)
-        report.goals(Project.class).stream()
+        report.rows(Project.class).stream()
             .filter(
                 project ->
                     others.get(project.id()).stream()
@@ -130,10 +130,10 @@ final class GoalPages {
             .count();
   }
 
-  private Optional<Page> page(Goal.GoalKind kind) {
+  private Optional<Page> page(ReportRow.RowKind kind) {
     return switch (kind) {
       case TARGET -> Optional.empty(); // listed by targets()
-      case RESULT -> page(kind, "results.ftlh", () -> results.page(layouts.table(kind)));
+      case RESULT -> page(kind, "results.ftlh", () -> results.page(layouts.table(kind), versions));
       case COMMITMENT ->
           page(kind, "commitments.ftlh", () -> list(kind, Commitment.class, rows::row));
       case PROJECT -> page(kind, "projects.ftlh", this::projects);
@@ -152,42 +152,42 @@ final class GoalPages {
     };
   }
 
-  private static Optional<Page> page(Goal.GoalKind kind, String template, Supplier<?> view) {
+  private static Optional<Page> page(ReportRow.RowKind kind, String template, Supplier<?> view) {
     return Optional.of(Page.fixed(kind.page(), template, view));
   }
 
-  private <G extends Goal> PageViews.ListPage list(
-      Goal.GoalKind kind, Class<G> type, Function<G, RowViews.ListRow> row) {
+  private <G extends ReportRow> PageViews.ListPage list(
+      ReportRow.RowKind kind, Class<G> type, Function<G, SharedViews.ListRow> row) {
     return new PageViews.ListPage(
-        layouts.table(kind), report.goals(type).size(), rows.byChapter(type, row));
+        layouts.table(kind), report.rows(type).size(), rows.byChapter(type, row));
   }
 
   /** The row of a table that has no special template: its words and its first choice. */
-  private RowViews.ListRow row(Goal goal) {
-    String shown = linked.quoteMatchOf(goal).shown().text();
+  private SharedViews.ListRow row(ReportRow row) {
+    String shown = linked.quoteMatchOf(row).shown().text();
     String kind =
-        Tables.of(goal.kind()).fields().stream()
+        Tables.of(row.kind()).fields().stream()
             .filter(field -> !field.choices().isEmpty())
-            .map(field -> field.shownValue(goal))
+            .map(field -> field.shownValue(row))
             .findFirst()
             .orElse("");
-    return rows.row(goal, shown.isEmpty() ? goal.citation().quote().value() : shown, kind, null);
+    return rows.row(row, shown.isEmpty() ? row.citation().quote().value() : shown, kind, null);
   }
 
   private PageViews.ProjectsPage projects() {
-    List<Project> projects = report.goals(Project.class);
-    Map<GoalId, Set<Project>> others = others(projects);
+    List<Project> projects = report.rows(Project.class);
+    Map<RowId, Set<Project>> others = others(projects);
     return new PageViews.ProjectsPage(
-        layouts.table(Goal.GoalKind.PROJECT),
+        layouts.table(ReportRow.RowKind.PROJECT),
         projectCount(others),
         byYear(projects, Project::year, group -> byStage(group, others)));
   }
 
   /** The rows of the same project, by that of either; a row need not name the one that names it. */
-  private static Map<GoalId, Set<Project>> others(List<Project> projects) {
-    Map<GoalId, Project> byId =
+  private static Map<RowId, Set<Project>> others(List<Project> projects) {
+    Map<RowId, Project> byId =
         projects.stream().collect(Collectors.toMap(Project::id, project -> project, (a, b) -> a));
-    Map<GoalId, Set<Project>> others = new HashMap<>();
+    Map<RowId, Set<Project>> others = new HashMap<>();
     byId.keySet().forEach(id -> others.put(id, new LinkedHashSet<>()));
     for (Project project : projects) {
       Project other = project.related() == null ? null : byId.get(project.related().value());
@@ -199,19 +199,19 @@ final class GoalPages {
     return others;
   }
 
-  private List<RowViews.RowGroup<RowViews.ProjectRow>> byStage(
-      List<Project> projects, Map<GoalId, Set<Project>> others) {
+  private List<SharedViews.RowGroup<SharedViews.ProjectRow>> byStage(
+      List<Project> projects, Map<RowId, Set<Project>> others) {
     return grouped(projects, project -> project.stage()).values().stream()
         .map(
             stage ->
-                new RowViews.RowGroup<>(
+                new SharedViews.RowGroup<>(
                     stageOf(stage.get(0)),
                     stage.stream().map(project -> row(project, others)).toList()))
         .toList();
   }
 
-  private RowViews.ProjectRow row(Project project, Map<GoalId, Set<Project>> others) {
-    return new RowViews.ProjectRow(
+  private SharedViews.ProjectRow row(Project project, Map<RowId, Set<Project>> others) {
+    return new SharedViews.ProjectRow(
         SiteAddresses.anchor(project.id()),
         project.name(),
         project.word().value(),
@@ -235,18 +235,18 @@ final class GoalPages {
 
   private PageViews.LivelihoodPage livelihood() {
     return new PageViews.LivelihoodPage(
-        layouts.table(Goal.GoalKind.LIVELIHOOD),
+        layouts.table(ReportRow.RowKind.LIVELIHOOD),
         byYear(
-            report.goals(LivelihoodItem.class),
+            report.rows(LivelihoodItem.class),
             LivelihoodItem::year,
             items -> items.stream().map(this::row).toList()));
   }
 
-  private RowViews.LivelihoodRow row(LivelihoodItem item) {
-    return new RowViews.LivelihoodRow(
+  private SharedViews.LivelihoodRow row(LivelihoodItem item) {
+    return new SharedViews.LivelihoodRow(
         SiteAddresses.anchor(item.id()),
         item.name(),
-        report.goals(LivelihoodItem.class).stream()
+        report.rows(LivelihoodItem.class).stream()
             .filter(other -> continues(item, other) || continues(other, item))
             .map(
                 other ->
@@ -258,7 +258,7 @@ final class GoalPages {
                         "#" + SiteAddresses.anchor(other.id())))
             .toList(),
         item.related().stream()
-            .flatMap(id -> report.goal(id.value()).stream())
+            .flatMap(id -> report.row(id.value()).stream())
             .map(rows::related)
             .toList(),
         rows.source(item, ""));
@@ -269,12 +269,12 @@ final class GoalPages {
   }
 
   /** In the order of the years. */
-  private <T, R> List<RowViews.RowGroup<R>> byYear(
+  private <T, R> List<SharedViews.RowGroup<R>> byYear(
       List<T> items, Function<T, Integer> year, Function<List<T>, List<R>> rowsOf) {
     return grouped(items, year).entrySet().stream()
         .map(
             each ->
-                new RowViews.RowGroup<>(
+                new SharedViews.RowGroup<>(
                     layouts.text("year", each.getKey()), rowsOf.apply(each.getValue())))
         .toList();
   }

@@ -8,11 +8,11 @@ import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice.Label;
-import lantai.model.table.Field.Presence;
+import lantai.model.table.ContentField.Presence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class FieldDeclarationTest {
+class FieldTest {
 
   private static final Place PLACE = Place.startOf("rows.yaml");
 
@@ -24,20 +24,20 @@ class FieldDeclarationTest {
   }
 
   record Inner(
-      @Field(label = "颜色", help = "颜色：") Colour colour,
-      @Field(label = "别名") @Nullable Located<String> alias) {}
+      @ContentField(label = "颜色", help = "颜色：") Colour colour,
+      @ContentField(label = "别名") @Nullable Located<String> alias) {}
 
   record Outer(
-      @Field(key = "long-name", label = "名称") Located<String> name,
-      @Field(label = "数") int number,
-      @Field(label = "是否") boolean flag,
-      @Field(label = "各项") List<Located<String>> items,
-      @Field(label = "说明", presence = Presence.OPTIONAL) String note,
+      @ContentField(key = "long-name", label = "名称") Located<String> name,
+      @ContentField(label = "数") int number,
+      @ContentField(label = "是否") boolean flag,
+      @ContentField(label = "各项") List<Located<String>> items,
+      @ContentField(label = "说明", presence = Presence.OPTIONAL) String note,
       @Nullable Inner inner,
       Place place) {}
 
-  private static FieldDeclaration field(String key) {
-    return FieldDeclaration.of(Outer.class).stream()
+  private static Field field(String key) {
+    return Field.of(Outer.class).stream()
         .filter(field -> field.key().equals(key))
         .findFirst()
         .orElseThrow();
@@ -47,7 +47,7 @@ class FieldDeclarationTest {
   void fieldsOfEmbeddedRecordComeInItsPlace() {
     assertEquals(
         List.of("long-name", "number", "flag", "items", "note", "colour", "alias"),
-        FieldDeclaration.of(Outer.class).stream().map(FieldDeclaration::key).toList());
+        Field.of(Outer.class).stream().map(Field::key).toList());
   }
 
   @Test
@@ -57,7 +57,7 @@ class FieldDeclarationTest {
     assertEquals(Presence.OPTIONAL, field("flag").presence());
     assertEquals(Presence.OPTIONAL, field("items").presence());
     assertEquals(Presence.OPTIONAL, field("alias").presence());
-    assertEquals(Presence.REQUIRED, FieldDeclaration.of(Inner.class).get(0).presence());
+    assertEquals(Presence.REQUIRED, Field.of(Inner.class).get(0).presence());
   }
 
   @Test

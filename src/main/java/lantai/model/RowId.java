@@ -1,7 +1,7 @@
 package lantai.model;
 
 /** Identifies a row of {@code goals/}; unique over all its files. */
-public record GoalId(String value) {
+public record RowId(String value) {
 
   @Override
   public String toString() {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class GoalProposerTest {
+class RowProposerTest {
 
   @Test
   void eachPairedFigureKeepsItsBoundUnlessTheLastOneIsShared() {
@@ -98,8 +98,8 @@ class GoalProposerTest {
     assertEquals(List.of("false null 茶叶产量"), names("茶叶产量年均增长3%。", Tense.PAST));
   }
 
-  private static List<GoalProposal> propose(String text, Tense tense) {
-    return new GoalProposer(TenseTest.text(text), tense).propose();
+  private static List<RowProposal> propose(String text, Tense tense) {
+    return new RowProposer(TenseTest.text(text), tense).propose();
   }
 
   /** Each as {@code name figure bound}. */

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lantai.link.NumberCoverage;
@@ -14,7 +14,7 @@ import lantai.model.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class GoalDrafterTest {
+class RowDrafterTest {
 
   @TempDir Path folder;
 
@@ -177,7 +177,7 @@ class GoalDrafterTest {
     DraftRun run = DraftRun.future(folder, "粮食产量达到４．５亿斤。");
 
     assertEquals(List.of("粮食产量 4.5 亿斤 none level"), run.targets());
-    assertEquals("粮食产量达到４．５亿斤", run.report().goals(Target.class).get(0).citation().quote().value());
+    assertEquals("粮食产量达到４．５亿斤", run.report().rows(Target.class).get(0).citation().quote().value());
   }
 
   @Test
@@ -185,7 +185,7 @@ class GoalDrafterTest {
     DraftRun run = DraftRun.past(folder, "上半年，财政收入增长5%。下半年扭转颓势，财政收入增长5%，好于预期。");
 
     assertEquals(List.of(), run.problems());
-    assertEquals(2, run.report().goals(Result.class).size());
+    assertEquals(2, run.report().rows(Result.class).size());
   }
 
   @Test
@@ -227,7 +227,7 @@ class GoalDrafterTest {
   void headingThatRepeatsAQuoteDoesNotLengthenIt() {
     DraftRun run = DraftRun.of(folder, Map.of("工作回顾：财政收入增长5%", "全年财政收入增长5%，好于预期。"));
 
-    assertEquals("全年财政收入增长5%", run.report().goals(Result.class).get(0).citation().quote().value());
+    assertEquals("全年财政收入增长5%", run.report().rows(Result.class).get(0).citation().quote().value());
   }
 
   @Test

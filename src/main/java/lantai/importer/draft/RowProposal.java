@@ -15,10 +15,10 @@ import lantai.model.ChapterId;
 import lantai.model.Citation;
 import lantai.model.Figure;
 import lantai.model.FigureNature;
-import lantai.model.Goal;
-import lantai.model.GoalId;
+import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.ResultPeriod;
+import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param modality printed word of intent or caution, such as 力争 and 有望
  * @param question key of what a person should check about it
  */
-record GoalProposal(
+record RowProposal(
     boolean target,
     ScannedFigure figure,
     Indicator indicator,
@@ -130,11 +130,11 @@ record GoalProposal(
     return counted && !YEAR.matcher(sentence).find() ? ResultPeriod.UNSTATED : ResultPeriod.ANNUAL;
   }
 
-  GoalProposal withQuote(QuotedText other) {
-    return new GoalProposal(target, figure, indicator, other, modality, question);
+  RowProposal withQuote(QuotedText other) {
+    return new RowProposal(target, figure, indicator, other, modality, question);
   }
 
-  Goal goal(GoalId id, Place place) {
+  ReportRow row(RowId id, Place place) {
     return target
         ? row(Target.class, id, place).build()
         : row(Result.class, id, place)
@@ -143,7 +143,7 @@ record GoalProposal(
             .build();
   }
 
-  private <G extends Record> RecordBuilder<G> row(Class<G> type, GoalId id, Place place) {
+  private <G extends Record> RecordBuilder<G> row(Class<G> type, RowId id, Place place) {
     List<TextRange> numerals = figure.numerals();
     return new RecordBuilder<>(type)
         .with("id", id)

@@ -1,16 +1,16 @@
 package lantai.site.page;
 
 import java.util.List;
-import lantai.model.table.FieldDeclaration;
+import lantai.model.table.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What several pages show. Enumerated values are those of the content files, such as {@code
  * at-least}; templates have the words for them.
  */
-public final class RowViews {
+public final class SharedViews {
 
-  private RowViews() {}
+  private SharedViews() {}
 
   /**
    * A figure, or what is stated in its place, in the report's own words.
@@ -37,7 +37,7 @@ public final class RowViews {
 
     /** The fields that are declared as shown and are not empty. */
     static List<FactView> of(Record row) {
-      return FieldDeclaration.of(row.getClass()).stream()
+      return Field.of(row.getClass()).stream()
           .filter(field -> field.declared().shown() && !field.shownValue(row).isEmpty())
           .map(field -> new FactView(field.declared().label(), field.shownValue(row)))
           .toList();
@@ -77,7 +77,6 @@ public final class RowViews {
   /**
    * @param period in Chinese, or empty
    * @param filters numbers of the filters that it passes, separated by spaces
-   * @param later the targets and commitments on the same matter
    */
   public record ResultRow(
       String id,
@@ -85,8 +84,14 @@ public final class RowViews {
       FigureView figure,
       String period,
       String filters,
-      List<LinkGroup> later,
+      ResultLinks links,
       SourceLink source) {}
+
+  /**
+   * @param later the targets and commitments on the same matter
+   * @param history what versions changed about the result; empty in the rows of a chapter
+   */
+  public record ResultLinks(List<LinkGroup> later, List<PageViews.RowHistoryEntry> history) {}
 
   /** Links with a label before them, which may be empty. */
   public record LinkGroup(String label, List<NavigationLink> links) {}

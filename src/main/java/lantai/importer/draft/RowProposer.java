@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
 import lantai.importer.draft.FigureScanner.ScannedFigure;
-import lantai.importer.draft.GoalProposal.QuotedText;
+import lantai.importer.draft.RowProposal.QuotedText;
 import lantai.model.Bound;
 import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes a row for each figure of a text block whose sentence leaves no choice. */
-final class GoalProposer {
+final class RowProposer {
 
   /** A yearly average is no target for this year alone. */
   private static final Pattern AVERAGE = Pattern.compile("年均|平均每年");
@@ -25,16 +25,16 @@ final class GoalProposer {
   private final FigureText text;
   private final Tense tense;
   private final List<ScannedFigure> figures;
-  private final List<GoalProposal> proposals = new ArrayList<>();
+  private final List<RowProposal> proposals = new ArrayList<>();
   private Optional<VerbPhrase> verbPhrase = Optional.empty();
 
-  GoalProposer(FigureText text, Tense tense) {
+  RowProposer(FigureText text, Tense tense) {
     this.text = text;
     this.tense = tense;
     this.figures = FigureScanner.in(text);
   }
 
-  List<GoalProposal> propose() {
+  List<RowProposal> propose() {
     ScannedFigure previous = null;
     for (int i = 0; i < figures.size(); i++) {
       List<ScannedFigure> series = series(i);
@@ -152,7 +152,7 @@ final class GoalProposer {
 
   /** In 达到5000亿元、增长6% and 增长6%、达到5000亿元 the second figure has the name of the first. */
   private void proposeSecond(ScannedFigure figure, Indicator indicator, ScannedFigure previous) {
-    GoalProposal first = proposals.isEmpty() ? null : proposals.get(proposals.size() - 1);
+    RowProposal first = proposals.isEmpty() ? null : proposals.get(proposals.size() - 1);
     if (first == null || !first.figure().numerals().equals(previous.numerals())) {
       return;
     }
@@ -184,7 +184,7 @@ final class GoalProposer {
     boolean target = tense.isTarget(text, figure.range());
     boolean average = target && AVERAGE.matcher(words).find();
     proposals.add(
-        new GoalProposal(
+        new RowProposal(
             target,
             figure,
             average ? indicator.withName(indicator.name() + "（年均）") : indicator,

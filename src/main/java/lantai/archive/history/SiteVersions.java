@@ -6,39 +6,39 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The versions that a build takes into account.
+ * The versions of a site: those published before a build, and the one that it makes.
  *
  * @param history the versions published before
- * @param version the version that the build is archived as; {@code null} if it is not archived
+ * @param current the version that the build is archived as; {@code null} if it is not archived
  * @param sources digests of the files that it is built from, by path; required if it is archived
  * @param includesMementos whether the earlier versions are published as well, unchanged, each in
  *     its {@link Version#mementoFolder}
  */
-public record Publication(
+public record SiteVersions(
     VersionHistory history,
-    @Nullable Version version,
+    @Nullable Version current,
     Map<String, String> sources,
     boolean includesMementos) {
 
   /** The folder of the mementos: earlier versions of pages (RFC 7089). */
   public static final String MEMENTO_FOLDER = "v/";
 
-  /** A build without a history. */
-  public static final Publication NONE =
-      new Publication(VersionHistory.NONE, null, Map.of(), false);
+  /** The versions of a site that has no history and is not archived. */
+  public static final SiteVersions NONE =
+      new SiteVersions(VersionHistory.NONE, null, Map.of(), false);
 
-  public Publication {
+  public SiteVersions {
     sources = Map.copyOf(sources);
   }
 
-  /** Returns a build that is not archived. */
-  public static Publication after(VersionHistory history, boolean includesMementos) {
-    return new Publication(history, null, Map.of(), includesMementos);
+  /** Returns the versions of a build that is not archived. */
+  public static SiteVersions after(VersionHistory history, boolean includesMementos) {
+    return new SiteVersions(history, null, Map.of(), includesMementos);
   }
 
-  /** Returns the form that is archived. */
-  public Publication withoutMementos() {
-    return new Publication(history, version, sources, false);
+  /** Returns the versions for the build that is archived, which has no mementos. */
+  public SiteVersions withoutMementos() {
+    return new SiteVersions(history, current, sources, false);
   }
 
   /** Returns the paths of all mementos; none if they are not published. */

@@ -16,12 +16,12 @@ import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.Goal;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
+import lantai.model.ReportRow;
 
 /** Proposes targets, results and number exclusions for a report that has none. */
-public final class GoalDrafter {
+public final class RowDrafter {
 
   private static final Pattern PLAN = Pattern.compile("“?十[一二三四五六七八九]?五”?(?:规划|时期|期间)|五年");
   private static final Pattern RANGE = Pattern.compile("[0-9][%‰]?(?:[—–―~～至到-]{1,2})[0-9]");
@@ -36,7 +36,7 @@ public final class GoalDrafter {
   private final Set<Question> questions = new LinkedHashSet<>();
   private final Map<String, Tense> tenses;
 
-  private GoalDrafter(Report report) {
+  private RowDrafter(Report report) {
     this.report = report;
     this.year = report.site().date() == null ? 0 : report.site().date().getYear();
     this.texts = report.textBlocks().stream().map(FigureText::of).toList();
@@ -48,20 +48,20 @@ public final class GoalDrafter {
   }
 
   public static Draft of(Report report) {
-    return new GoalDrafter(report).draft();
+    return new RowDrafter(report).draft();
   }
 
   /** Drops proposals that cannot be linked until all others can. */
   private Draft draft() {
-    List<GoalProposal> proposals = withUniqueQuotes(proposals());
+    List<RowProposal> proposals = withUniqueQuotes(proposals());
     while (true) {
-      List<Goal> goals = GoalRows.of(proposals, year);
+      List<ReportRow> rows = ProposedRows.of(proposals, year);
       Problems problems = new Problems();
       LinkedReport linked =
           Linker.link(
-              new Report(report.site(), report.chapters(), goals, report.terms(), List.of()),
+              new Report(report.site(), report.chapters(), rows, report.terms(), List.of()),
               problems);
-      Set<GoalProposal> invalid = new LinkedHashSet<>();
+      Set<RowProposal> invalid = new LinkedHashSet<>();
       for (Problem problem : problems.sorted()) {
         if (problem.place().path().isEmpty()) {
           invalid.add(proposals.get(problem.place().line() - 1));
@@ -78,7 +78,7 @@ public final class GoalDrafter {
           exclusions.addAll(
               ChineseQuantityExclusions.of(texts, linked, drafter.exclusions(), messages));
           return new Draft(
-              DraftYaml.files(goals, exclusions, messages),
+              DraftYaml.files(rows, exclusions, messages),
               questions.stream().map(Question::line).toList());
         }
       }
@@ -87,24 +87,24 @@ public final class GoalDrafter {
     }
   }
 
-  private List<GoalProposal> proposals() {
-    List<GoalProposal> proposals = new ArrayList<>();
+  private List<RowProposal> proposals() {
+    List<RowProposal> proposals = new ArrayList<>();
     for (FigureText text : texts) {
       if (text.textBlock().paragraph() != null && !text.textBlock().paragraph().isNote()) {
         Tense tense = tenses.getOrDefault(text.textBlock().chapter(), Tense.UNKNOWN);
-        proposals.addAll(new GoalProposer(text, tense).propose());
+        proposals.addAll(new RowProposer(text, tense).propose());
       }
     }
     return proposals;
   }
 
-  private List<GoalProposal> withUniqueQuotes(List<GoalProposal> proposals) {
+  private List<RowProposal> withUniqueQuotes(List<RowProposal> proposals) {
     Map<String, List<FigureText>> chapters =
         texts.stream()
             .filter(text -> text.textBlock().paragraph() != null)
             .collect(Collectors.groupingBy(text -> text.textBlock().chapter()));
-    List<GoalProposal> unique = new ArrayList<>();
-    for (GoalProposal each : proposals) {
+    List<RowProposal> unique = new ArrayList<>();
+    for (RowProposal each : proposals) {
       each.quote()
           .unique(chapters.get(each.chapter()))
           .ifPresentOrElse(
@@ -114,15 +114,15 @@ public final class GoalDrafter {
     return unique;
   }
 
-  private void askAboutProposals(List<GoalProposal> proposals) {
-    for (GoalProposal each : proposals) {
+  private void askAboutProposals(List<RowProposal> proposals) {
+    for (RowProposal each : proposals) {
       if (each.question() != null) {
         ask("review-" + each.question(), each.text(), each.quote().range());
       }
     }
     Set<String> partsWithTargets =
         proposals.stream()
-            .filter(GoalProposal::target)
+            .filter(RowProposal::target)
             .map(each -> new ChapterId(each.chapter()).part())
             .collect(Collectors.toSet());
     for (Chapter chapter : report.chapters()) {
@@ -164,7 +164,11 @@ public final class GoalDrafter {
 
   private void ask(String key, FigureText text, TextRange range) {
     String message = messages.get(key, text.printed(range));
-    ask(text.textBlock().chapter(), text.textBlock().local(), message, text.folded().unfold(range));
+    ask(
+        text.textBlock().chapter(),
+        text.textBlock().localId(),
+        message,
+        text.folded().unfold(range));
   }
 
   private void ask(String chapter, String block, String message, TextRange range) {

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import lantai.model.Goal;
+import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.Target;
 import org.junit.jupiter.api.Test;
 
-class GoalRowsTest {
+class ProposedRowsTest {
 
   private static final String LONG = "在岗职工平均工资和城镇居民人均可支配收入以及各项存款余额";
 
@@ -45,23 +45,22 @@ class GoalRowsTest {
 
   @Test
   void rowsHaveThePlaceOfTheirIndex() {
-    List<Goal> goals =
-        GoalRows.of(List.of(proposal("甲乙", Tense.PAST), proposal("丙丁", Tense.FUTURE)), 2031);
+    List<ReportRow> rows =
+        ProposedRows.of(List.of(proposal("甲乙", Tense.PAST), proposal("丙丁", Tense.FUTURE)), 2031);
 
-    assertEquals(List.of(1, 2), goals.stream().map(goal -> goal.place().line()).toList());
-    assertEquals(
-        List.of(Result.class, Target.class), goals.stream().map(Object::getClass).toList());
+    assertEquals(List.of(1, 2), rows.stream().map(row -> row.place().line()).toList());
+    assertEquals(List.of(Result.class, Target.class), rows.stream().map(Object::getClass).toList());
   }
 
-  private static GoalProposal proposal(String name, Tense tense) {
-    GoalProposal any = new GoalProposer(TenseTest.text("财政收入增长5%。"), tense).propose().get(0);
-    return new GoalProposal(
+  private static RowProposal proposal(String name, Tense tense) {
+    RowProposal any = new RowProposer(TenseTest.text("财政收入增长5%。"), tense).propose().get(0);
+    return new RowProposal(
         any.target(), any.figure(), any.indicator().withName(name), any.quote(), null, null);
   }
 
-  private static List<String> ids(int year, GoalProposal... proposals) {
-    return GoalRows.of(Stream.of(proposals).toList(), year).stream()
-        .map(goal -> goal.id().value())
+  private static List<String> ids(int year, RowProposal... proposals) {
+    return ProposedRows.of(Stream.of(proposals).toList(), year).stream()
+        .map(row -> row.id().value())
         .toList();
   }
 }

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import lantai.diagnostics.Located;
-import lantai.model.Goal.GoalKind;
-import lantai.model.Goal.PrintedWords;
+import lantai.model.ReportRow.PrintedWords;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.api.Test;
 
-class GoalTest {
+class ReportRowTest {
 
   private final Report report =
       ReportBuilder.of("甲")
@@ -22,68 +22,68 @@ class GoalTest {
           .target("t", "甲", null, "5", "%", Bound.AT_LEAST, "力争")
           .report();
 
-  private Goal goal(String id) {
-    return report.goal(new GoalId(id)).orElseThrow();
+  private ReportRow row(String id) {
+    return report.row(new RowId(id)).orElseThrow();
   }
 
   @Test
   void kindIsThatOfTheTable() {
     assertEquals(
         List.of(
-            GoalKind.TARGET,
-            GoalKind.RESULT,
-            GoalKind.COMMITMENT,
-            GoalKind.PROJECT,
-            GoalKind.LIVELIHOOD,
-            GoalKind.CITY),
-        report.goals().stream().map(Goal::kind).toList());
+            RowKind.TARGET,
+            RowKind.RESULT,
+            RowKind.COMMITMENT,
+            RowKind.PROJECT,
+            RowKind.LIVELIHOOD,
+            RowKind.CITY),
+        report.rows().stream().map(ReportRow::kind).toList());
   }
 
   @Test
-  void kindSaysWhereItsGoalsAreListedAndFound() {
-    assertEquals("commitments.html", GoalKind.COMMITMENT.page());
-    assertEquals("cities.html", GoalKind.CITY.page());
-    assertEquals(true, GoalKind.TARGET.isSearched());
-    assertEquals(false, GoalKind.RESULT.isSearched());
+  void kindSaysWhereItsRowsAreListedAndFound() {
+    assertEquals("commitments.html", RowKind.COMMITMENT.page());
+    assertEquals("cities.html", RowKind.CITY.page());
+    assertEquals(true, RowKind.TARGET.isSearched());
+    assertEquals(false, RowKind.RESULT.isSearched());
   }
 
   @Test
   void nameIsThatOfTheIndicatorOrTheWordsOfTheReport() {
-    assertEquals("指标t", goal("t").name());
-    assertEquals("南昌", goal("c").name());
-    assertEquals("乙", goal("l").name());
+    assertEquals("指标t", row("t").name());
+    assertEquals("南昌", row("c").name());
+    assertEquals("乙", row("l").name());
   }
 
   @Test
   void printedWordsAreLookedForInQuoteOrSentence() {
-    assertEquals("力争", goal("t").printedWords().modality().value());
-    assertEquals("确保", goal("m").printedWords().modality().value());
-    assertEquals("增长", goal("r").printedWords().inQuote().get(0).value());
-    assertEquals("南昌", goal("c").printedWords().inQuote().get(0).value());
-    assertEquals("开工", goal("p").printedWords().inSentence().value());
-    assertEquals(PrintedWords.NONE, goal("l").printedWords());
+    assertEquals("力争", row("t").printedWords().modality().value());
+    assertEquals("确保", row("m").printedWords().modality().value());
+    assertEquals("增长", row("r").printedWords().inQuote().get(0).value());
+    assertEquals("南昌", row("c").printedWords().inQuote().get(0).value());
+    assertEquals("开工", row("p").printedWords().inSentence().value());
+    assertEquals(PrintedWords.NONE, row("l").printedWords());
   }
 
   @Test
   void figureOfCommitmentIsItsBoundAlone() {
-    Figure figure = goal("m").figure();
+    Figure figure = row("m").figure();
 
     assertEquals(Bound.COMPLETE, figure.bound().value());
     assertNull(figure.value());
-    assertNull(goal("p").figure());
+    assertNull(row("p").figure());
   }
 
   @Test
   void boundThatIsNotGivenIsNoneAtThePlaceOfTheValue() {
-    Located<Bound> bound = goal("r").figure().bound();
+    Located<Bound> bound = row("r").figure().bound();
 
-    assertEquals(new Located<>(Bound.NONE, goal("r").figure().value().place()), bound);
-    assertEquals("5", goal("r").figure().value().value());
+    assertEquals(new Located<>(Bound.NONE, row("r").figure().value().place()), bound);
+    assertEquals("5", row("r").figure().value().value());
   }
 
   @Test
   void undertakingIsCitedFromTheNotes() {
-    LivelihoodItem item = report.goals(LivelihoodItem.class).get(0);
+    LivelihoodItem item = report.rows(LivelihoodItem.class).get(0);
     Located<String> focus = new Located<>("丙", ReportBuilder.PLACE);
 
     assertEquals(new Located<>(ChapterId.NOTES, item.place()), item.citation().chapter());
@@ -95,7 +95,7 @@ class GoalTest {
 
   @Test
   void cityIsCitedForItsRole() {
-    City city = report.goals(City.class).get(0);
+    City city = report.rows(City.class).get(0);
 
     assertEquals(new Citation(city.chapter(), city.quote(), city.role()), city.citation());
   }

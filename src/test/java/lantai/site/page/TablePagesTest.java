@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.function.Function;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
@@ -27,21 +27,21 @@ import lantai.model.CommitmentNature;
 import lantai.model.ContinuedMatter;
 import lantai.model.Figure;
 import lantai.model.FigureNature;
-import lantai.model.Goal;
-import lantai.model.GoalId;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.ProjectStage;
 import lantai.model.ReportBuilder;
+import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.ResultPeriod;
+import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GoalPagesTest {
+class TablePagesTest {
 
   private ReportBuilder given =
       new ReportBuilder()
@@ -97,7 +97,7 @@ class GoalPagesTest {
     assertEquals(
         List.of(filter.number()),
         view("results.html", PageViews.ResultsPage.class).filters().stream()
-            .map(RowViews.FilterView::number)
+            .map(SharedViews.FilterView::number)
             .toList());
   }
 
@@ -107,7 +107,7 @@ class GoalPagesTest {
         figure("streak-2023", "连续3年优秀", "3", "年", FigureNature.DURATION)
             .with("period", ResultPeriod.STREAK)
             .with("claim", new RecordBuilder<>(Claim.class).with("kind", ClaimKind.GRADE).build()));
-    RowViews.ResultRow row =
+    SharedViews.ResultRow row =
         view("results.html", PageViews.ResultsPage.class).chapters().get(0).rows().get(0);
 
     assertEquals("时长、考核等次", row.figure().type());
@@ -126,7 +126,7 @@ class GoalPagesTest {
     assertEquals(
         List.of("1 4", "1 2"),
         view("results.html", PageViews.ResultsPage.class).chapters().get(0).rows().stream()
-            .map(RowViews.ResultRow::filters)
+            .map(SharedViews.ResultRow::filters)
             .toList());
   }
 
@@ -161,6 +161,7 @@ class GoalPagesTest {
             .get(0)
             .rows()
             .get(0)
+            .links()
             .later()
             .stream()
             .map(group -> group.label() + " " + links(group.links()))
@@ -172,14 +173,14 @@ class GoalPagesTest {
     given
         .add(claim("standard-2023", "发布全国首部标准", "全国首部", ClaimKind.FIRST))
         .add(
-            goal(Target.class, "forest", "2-1", "到2030年造林6亩")
+            row(Target.class, "forest", "2-1", "到2030年造林6亩")
                 .with("figure", of("6", "亩", FigureNature.COUNT))
                 .with("until", 2030)
                 .with("baseline", baseline("standard-2023", Baseline.BaselineRelation.SUBJECT)))
         .add(
             target("gdp")
                 .with("baseline", new Baseline(null, Baseline.BaselineRelation.NOT_STATED)));
-    List<RowViews.TargetRow> rows = view("targets.html", PageViews.TargetsPage.class).targets();
+    List<SharedViews.TargetRow> rows = view("targets.html", PageViews.TargetsPage.class).targets();
 
     assertEquals("2030", rows.get(0).until());
     assertEquals("全国首部", rows.get(0).baseline().figure().shown());
@@ -198,7 +199,7 @@ class GoalPagesTest {
             .term("shishi", List.of("9件实事"))
             .add(figure("items-2023", "办好9件事", "9", "件", FigureNature.COUNT))
             .add(
-                goal(Target.class, "items", "2-1", "再办9件实事")
+                row(Target.class, "items", "2-1", "再办9件实事")
                     .with("figure", of("9", "件", FigureNature.COUNT))
                     .with("baseline", baseline("items-2023", Baseline.BaselineRelation.NEAR)))
             .livelihood("livelihood-1", 1, "释义");
@@ -207,7 +208,7 @@ class GoalPagesTest {
     assertNull(items());
     given.add(figure("items-b-2023", "办好9件实事", "9", "件", FigureNature.COUNT));
     given.add(
-        goal(Target.class, "items-b", "2-1", "再办9件实事")
+        row(Target.class, "items-b", "2-1", "再办9件实事")
             .with("figure", of("9", "件", FigureNature.COUNT))
             .with("baseline", baseline("items-b-2023", Baseline.BaselineRelation.NEAR)));
     assertEquals(
@@ -229,12 +230,12 @@ class GoalPagesTest {
                 .with("modality", at("全面"))
                 .with("baseline", baseline("water-2023", Baseline.BaselineRelation.SUBJECT)))
         .add(
-            goal(Aspiration.class, "gate", "2-1", "乙市建设门户")
+            row(Aspiration.class, "gate", "2-1", "乙市建设门户")
                 .with("word", at("建设"))
                 .with("nature", AspirationNature.CONTEND));
-    RowViews.ListRow row =
+    SharedViews.ListRow row =
         view("commitments.html", PageViews.ListPage.class).chapters().get(0).rows().get(0);
-    RowViews.ListRow other =
+    SharedViews.ListRow other =
         view("aspirations.html", PageViews.ListPage.class).chapters().get(0).rows().get(0);
 
     assertEquals("全面推进 全面推行", row.text() + " " + row.kind());
@@ -249,7 +250,7 @@ class GoalPagesTest {
         .add(project("bridge-2024", 2024, ProjectStage.DONE, "2-1", "建成建桥工程", "建成"))
         .add(
             project("bridge-2023", 2023, ProjectStage.STARTED, "1-1", "建桥工程开工", "开工")
-                .with("related", at(new GoalId("bridge-2024"))));
+                .with("related", at(new RowId("bridge-2024"))));
     PageViews.ProjectsPage page = view("projects.html", PageViews.ProjectsPage.class);
 
     assertEquals(1, page.count());
@@ -290,12 +291,12 @@ class GoalPagesTest {
         .add(item("item-2023", 2023, 1, "办学"))
         .add(
             item("item-2024", 2024, 2, "办医")
-                .with("related", List.of(at(new GoalId("gdp-2023"))))
-                .with("continues", at(new GoalId("item-2023"))));
-    List<RowViews.RowGroup<RowViews.LivelihoodRow>> years =
+                .with("related", List.of(at(new RowId("gdp-2023"))))
+                .with("continues", at(new RowId("item-2023"))));
+    List<SharedViews.RowGroup<SharedViews.LivelihoodRow>> years =
         view("livelihood.html", PageViews.LivelihoodPage.class).years();
-    RowViews.LivelihoodRow before = years.get(0).rows().get(0);
-    RowViews.LivelihoodRow after = years.get(1).rows().get(0);
+    SharedViews.LivelihoodRow before = years.get(0).rows().get(0);
+    SharedViews.LivelihoodRow after = years.get(1).rows().get(0);
 
     assertEquals("2024年第2件延续>#g-item-2024", links(before.continued()));
     assertEquals("延续2023年第1件>#g-item-2023", links(after.continued()));
@@ -337,7 +338,7 @@ class GoalPagesTest {
     given
         .add(city("a", "甲市", "建设中心", "支持甲市建设中心").with("places", List.of(at("甲山"), at("建桥"))))
         .add(city("b", "乙市", "建设门户", "支持甲市建设中心、乙市建设门户"));
-    List<RowViews.CityRow> cities = view("cities.html", PageViews.CitiesPage.class).cities();
+    List<SharedViews.CityRow> cities = view("cities.html", PageViews.CitiesPage.class).cities();
 
     assertEquals("支持甲市建设中心", cities.get(0).role());
     assertEquals("支持……乙市建设门户", cities.get(1).role());
@@ -346,7 +347,7 @@ class GoalPagesTest {
             "*建桥*工程开工。 true 1-1.html#p2s1",
             "建成*建桥*工程。 true 2-1.html#p2s1",
             "*甲山*下雪，*甲市*开会。 false 2-1.html#p2s3"),
-        cities.get(0).mentions().stream().map(GoalPagesTest::mention).toList());
+        cities.get(0).mentions().stream().map(TablePagesTest::mention).toList());
     assertEquals(List.of(), cities.get(1).mentions());
   }
 
@@ -362,11 +363,11 @@ class GoalPagesTest {
     assertEquals(
         List.of("……*甲市*开会，……*甲山*下雪，…… false 1-1.html#p1s2"),
         view("cities.html", PageViews.CitiesPage.class).cities().get(0).mentions().stream()
-            .map(GoalPagesTest::mention)
+            .map(TablePagesTest::mention)
             .toList());
   }
 
-  private static String mention(RowViews.MentionView mention) {
+  private static String mention(SharedViews.MentionView mention) {
     return mention.text().stream()
             .map(part -> part.marked() ? "*" + part.text() + "*" : part.text())
             .collect(joining())
@@ -416,7 +417,7 @@ class GoalPagesTest {
         problems.sorted().stream()
             .filter(problem -> !problem.code().name().matches("(NUMERAL|QUANTITY|CLAIM)_.*"))
             .toList());
-    return PageFactory.of(linked, VersionHistory.NONE, Publication.NONE, problems).stream()
+    return PageFactory.of(linked, VersionHistory.NONE, SiteVersions.NONE, problems).stream()
         .filter(page -> page.path().equals(path))
         .map(page -> type.cast(page.view()))
         .findFirst()
@@ -430,7 +431,7 @@ class GoalPagesTest {
 
   private static RecordBuilder<Result> figure(
       String id, String quote, String value, String unit, FigureNature nature) {
-    return goal(Result.class, id, "1-1", quote)
+    return row(Result.class, id, "1-1", quote)
         .with("figure", of(value, unit, nature))
         .with("direction", ChangeDirection.UP)
         .with("period", ResultPeriod.ANNUAL);
@@ -438,7 +439,7 @@ class GoalPagesTest {
 
   private static RecordBuilder<Result> claim(
       String id, String quote, String judgement, ClaimKind kind) {
-    return goal(Result.class, id, "1-1", quote)
+    return row(Result.class, id, "1-1", quote)
         .with("period", ResultPeriod.ANNUAL)
         .with(
             "claim",
@@ -449,19 +450,19 @@ class GoalPagesTest {
   }
 
   private static RecordBuilder<Target> target(String id) {
-    return goal(Target.class, id, "2-1", "总值增长5%左右")
+    return row(Target.class, id, "2-1", "总值增长5%左右")
         .with(
             "figure",
             new Figure(at("5"), null, at("%"), at(Bound.APPROXIMATELY), FigureNature.GROWTH));
   }
 
   private static RecordBuilder<Commitment> commitment(String id, String quote) {
-    return goal(Commitment.class, id, "2-1", quote).with("nature", CommitmentNature.EXTEND);
+    return row(Commitment.class, id, "2-1", quote).with("nature", CommitmentNature.EXTEND);
   }
 
   private static RecordBuilder<Project> project(
       String id, int year, ProjectStage stage, String chapter, String quote, String word) {
-    return goal(Project.class, id, chapter, quote)
+    return row(Project.class, id, chapter, quote)
         .with("year", year)
         .with("stage", stage)
         .with("word", at(word));
@@ -469,7 +470,7 @@ class GoalPagesTest {
 
   private static RecordBuilder<LivelihoodItem> item(String id, int year, int order, String text) {
     return new RecordBuilder<>(LivelihoodItem.class)
-        .with("id", new GoalId(id))
+        .with("id", new RowId(id))
         .with("year", year)
         .with("order", order)
         .with("note", 1)
@@ -481,7 +482,7 @@ class GoalPagesTest {
   private static RecordBuilder<ContinuedMatter> side(
       String id, int year, String chapter, String quote, String word) {
     return new RecordBuilder<>(ContinuedMatter.class)
-        .with("id", new GoalId(id))
+        .with("id", new RowId(id))
         .with("matter", "供水")
         .with("year", year)
         .with("citation", citation(chapter, quote))
@@ -491,7 +492,7 @@ class GoalPagesTest {
 
   private static RecordBuilder<City> city(String id, String name, String role, String quote) {
     return new RecordBuilder<>(City.class)
-        .with("id", new GoalId(id))
+        .with("id", new RowId(id))
         .with("city", at(name))
         .with("chapter", at(new ChapterId("2-1")))
         .with("role", at(role))
@@ -499,10 +500,10 @@ class GoalPagesTest {
         .with("place", ReportBuilder.PLACE);
   }
 
-  private static <G extends Record & Goal> RecordBuilder<G> goal(
+  private static <G extends Record & ReportRow> RecordBuilder<G> row(
       Class<G> type, String id, String chapter, String quote) {
     return new RecordBuilder<>(type)
-        .with("id", new GoalId(id))
+        .with("id", new RowId(id))
         .with("name", "名称" + id)
         .with("citation", citation(chapter, quote))
         .with("place", ReportBuilder.PLACE);
@@ -517,7 +518,7 @@ class GoalPagesTest {
   }
 
   private static Baseline baseline(String result, Baseline.BaselineRelation relation) {
-    return new Baseline(at(new GoalId(result)), relation);
+    return new Baseline(at(new RowId(result)), relation);
   }
 
   private static <T> Located<T> at(T value) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drafts of random reports can be read and linked without problems. */
-class GoalDrafterPropertyTest {
+class RowDrafterPropertyTest {
 
   private static final List<String> CLAUSES =
       List.of(

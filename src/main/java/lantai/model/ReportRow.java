@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of {@code content/goals/}: a statement of the report that can be checked. There is a {@link
- * GoalKind} for each permitted type.
+ * RowKind} for each permitted type.
  */
-public sealed interface Goal
+public sealed interface ReportRow
     permits Target, Result, Commitment, Aspiration, Project, ContinuedMatter, LivelihoodItem, City {
 
-  /** The kinds of goals, one per table, in the order of the site. */
-  enum GoalKind {
+  /** The kinds of rows, one per table, in the order of the site. */
+  enum RowKind {
     TARGET(Target.class, "targets.html", true),
     RESULT(Result.class, "results.html", false),
     COMMITMENT(Commitment.class, "commitments.html", false),
@@ -24,26 +24,26 @@ public sealed interface Goal
     LIVELIHOOD(LivelihoodItem.class, "livelihood.html", false),
     CITY(City.class, "cities.html", false);
 
-    private final Class<? extends Goal> type;
+    private final Class<? extends ReportRow> type;
     private final String page;
     private final boolean searched;
 
-    GoalKind(Class<? extends Goal> type, String page, boolean searched) {
+    RowKind(Class<? extends ReportRow> type, String page, boolean searched) {
       this.type = type;
       this.page = page;
       this.searched = searched;
     }
 
-    public Class<? extends Goal> type() {
+    public Class<? extends ReportRow> type() {
       return type;
     }
 
-    /** The page that lists the goals of this kind, relative to the site's root. */
+    /** The page that lists the rows of this kind, relative to the site's root. */
     public String page() {
       return page;
     }
 
-    /** Whether a search can be limited to these goals. */
+    /** Whether a search can be limited to these rows. */
     public boolean isSearched() {
       return searched;
     }
@@ -71,14 +71,14 @@ public sealed interface Goal
     }
   }
 
-  default GoalKind kind() {
-    return Arrays.stream(GoalKind.values())
+  default RowKind kind() {
+    return Arrays.stream(RowKind.values())
         .filter(kind -> kind.type() == getClass())
         .findFirst()
         .orElseThrow();
   }
 
-  GoalId id();
+  RowId id();
 
   String name();
 
