@@ -21,7 +21,7 @@ public final class CheckCommand extends ConsoleCommand {
   public Integer call() throws Exception {
     Console formatted = diagnostics.applyTo(console);
     BuildResult build =
-        Build.build(input.content, input.templates, SiteVersions.NONE, OutputSink.MEMORY);
+        Build.build(input.content, input.templates(), SiteVersions.NONE, OutputSink.MEMORY);
     formatted.printWithCount(build.problems());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS;

@@ -34,7 +34,7 @@ final class RecordReader {
   /** The key of a table's row that an import proposed and an editor has not yet reviewed. */
   static final String DRAFT = "draft";
 
-  private final MappingChecks checks;
+  private final MappingReader checks;
   private final Problems problems;
   private final Map<String, @Nullable Object> values = new HashMap<>();
 
@@ -43,7 +43,7 @@ final class RecordReader {
 
   private RecordReader(MappingNode mapping, Problems problems, boolean lenient) {
     this.lenient = lenient;
-    this.checks = new MappingChecks(mapping, problems);
+    this.checks = new MappingReader(mapping, problems);
     this.problems = problems;
   }
 
@@ -69,7 +69,7 @@ final class RecordReader {
   static <R extends Record> Row<R> readRow(Class<R> type, MappingNode mapping, Problems problems) {
     RecordReader reader = new RecordReader(mapping, problems, false);
     reader.readFields(type);
-    MappingChecks checks = reader.checks;
+    MappingReader checks = reader.checks;
     Place place = checks.placeOfValue(Field.of(type).get(0).key());
     DraftRow draft =
         checks.flag(DRAFT) ? DraftRow.of(checks, checks.placeOfValue(DRAFT), place) : null;

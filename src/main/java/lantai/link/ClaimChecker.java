@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
-import lantai.chinese.WordPatterns;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.ChapterId;
@@ -25,7 +25,7 @@ import lantai.model.TextBlock;
  */
 record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems problems) {
 
-  private static final Pattern CLAIM = WordPatterns.get("claim.word");
+  private static final Pattern CLAIM = ChinesePatterns.get("claim.word");
 
   /** Returns the exclusions that cover such statements. */
   Set<NumberExclusion> check() {

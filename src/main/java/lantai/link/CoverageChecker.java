@@ -47,7 +47,7 @@ final class CoverageChecker {
     this.linked = linked;
     this.exclusions = exclusions;
     this.problems = problems;
-    this.named = NamedNumbers.of(linked);
+    this.named = NumbersOfInvalidRows.of(linked);
     this.notes = new NoteNumbers(linked.report());
   }
 
@@ -98,7 +98,7 @@ final class CoverageChecker {
     BlockCoverage check() {
       List<TextRange> numerals = ArabicNumerals.in(textBlock);
       numerals.forEach(numeral -> check(numeral, ProblemCode.NUMERAL_UNACCOUNTED));
-      PrintedQuantities.in(text).stream()
+      QuantitiesInWords.in(text).stream()
           .filter(quantity -> numerals.stream().noneMatch(quantity::overlaps))
           .forEach(quantity -> check(quantity, ProblemCode.QUANTITY_UNACCOUNTED));
       noteMarks.stream()

@@ -35,7 +35,7 @@ final class StateBroadcaster {
   record PreviewState(
       long version,
       InMemorySite site,
-      @Nullable BuildOutcome failed,
+      @Nullable PreviewBuild failed,
       Map<Place, QuotedLine> quotes) {
 
     /** For the script of an open page: the site's edition, and the failed build or 0. */
@@ -44,7 +44,7 @@ final class StateBroadcaster {
     }
   }
 
-  synchronized void show(BuildOutcome outcome) {
+  synchronized void show(PreviewBuild outcome) {
     long version = state == null ? 1 : state.version() + 1;
     if (outcome.succeeded()) {
       InMemorySite site = new InMemorySite(version, outcome.files(), outcome.downloads());

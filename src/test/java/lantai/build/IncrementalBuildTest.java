@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.acceptance.Repository;
 import lantai.archive.history.SiteVersions;
-import lantai.build.IncrementalBuild.StagedBuild;
+import lantai.build.IncrementalBuild.IncrementalResult;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
+import lantai.site.html.TemplateSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class IncrementalBuildTest {
         }
       }
     }
-    builder = new IncrementalBuild(content, templates);
+    builder = new IncrementalBuild(content, TemplateSource.alone(templates));
     assertTrue(assertEqualsCleanBuild("before any edit").succeeded());
   }
 
@@ -132,7 +133,7 @@ class IncrementalBuildTest {
 
   private BuildResult assertEqualsCleanBuild(String when) throws IOException {
     BuildResult clean = Repository.build(content, templates);
-    StagedBuild staged = builder.build(SiteVersions.NONE);
+    IncrementalResult staged = builder.build(SiteVersions.NONE);
     BuildResult incremental = staged.pages().with(staged.downloads().get());
     assertEquals(clean.problems(), incremental.problems(), when);
     assertEquals(digests(clean.files()), digests(incremental.files()), when);

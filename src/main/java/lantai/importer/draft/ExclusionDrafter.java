@@ -30,7 +30,7 @@ final class ExclusionDrafter {
 
   private record Numeral(int block, TextRange range) {}
 
-  private final List<FigureText> texts;
+  private final List<NormalizedTextBlock> texts;
   private final List<RowProposal> proposals;
   private final ChineseMessages messages;
 
@@ -44,7 +44,7 @@ final class ExclusionDrafter {
   private int candidates;
 
   ExclusionDrafter(
-      List<FigureText> texts,
+      List<NormalizedTextBlock> texts,
       LinkedReport linked,
       List<RowProposal> proposals,
       ChineseMessages messages) {
@@ -56,7 +56,7 @@ final class ExclusionDrafter {
             .map(coverage -> key(coverage.textBlock(), coverage.range()))
             .collect(Collectors.toSet());
     for (Numeral numeral : numerals()) {
-      FigureText text = texts.get(numeral.block());
+      NormalizedTextBlock text = texts.get(numeral.block());
       if (!covered.contains(key(text.textBlock(), text.folded().unfold(numeral.range())))) {
         uncovered.add(numeral);
       }
@@ -87,7 +87,7 @@ final class ExclusionDrafter {
     // Exclusions that displace one another endlessly are given up; the link check reports the rest.
     for (int left = 20 * queue.size(); left > 0 && !queue.isEmpty(); left--) {
       Numeral numeral = queue.remove();
-      FigureText text = texts.get(numeral.block());
+      NormalizedTextBlock text = texts.get(numeral.block());
       List<CandidatePhrase> phrases = ExclusionPhrases.of(text, numeral.range(), messages);
       if (uncovered.contains(numeral)
           && !excludedBy.containsKey(numeral)
@@ -104,7 +104,7 @@ final class ExclusionDrafter {
   }
 
   /** The proposals of the same text block, else of its chapter. */
-  private Set<RowProposal> proposalsNear(FigureText text) {
+  private Set<RowProposal> proposalsNear(NormalizedTextBlock text) {
     Set<RowProposal> same = proposals(each -> each.text() == text);
     return same.isEmpty()
         ? proposals(each -> each.chapter().equals(text.textBlock().chapter()))

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
-import lantai.chinese.WordPatterns;
 import lantai.link.BoundWords;
 import lantai.link.PrintedRange;
 import lantai.model.Bound;
@@ -19,7 +19,7 @@ final class FigureScanner {
 
   /** Of alternatives with a common beginning the longer is first. */
   private static final Pattern UNIT =
-      Pattern.compile("[多余]?(" + WordPatterns.get("figure.unit") + ")");
+      Pattern.compile("[多余]?(" + ChinesePatterns.get("figure.unit") + ")");
 
   private static final Pattern END =
       Pattern.compile("(?:$|[、，。；：！？,;:!?）)”]|(?:和|与|及|以及)(?=[^的]))");
@@ -47,7 +47,7 @@ final class FigureScanner {
 
   private FigureScanner() {}
 
-  static List<ScannedFigure> in(FigureText text) {
+  static List<ScannedFigure> in(NormalizedTextBlock text) {
     List<ScannedFigure> found = new ArrayList<>();
     Map<TextRange, PrintedRange> ranges = new HashMap<>();
     PrintedRange.in(text.plain(), text.numerals()).forEach(each -> ranges.put(each.lower(), each));

@@ -3,7 +3,7 @@ package lantai.importer.draft;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.chinese.WordPatterns;
+import lantai.chinese.ChinesePatterns;
 import lantai.model.ChangeDirection;
 import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +29,14 @@ record Indicator(
       Pattern.compile("\\p{IsHan}{2,4}(新增|净增)\\p{IsHan}{2,}(?<![到达过破在])");
   private static final Pattern LEVEL =
       Pattern.compile("(.*?)(?:(稳定|保持|控制|维持|达到?|突破|超过|提高|提升|增加|扩大|增长|下降|降低|稳定保持)(?:在|到|至|了)?)?");
-  private static final Pattern VERBS = WordPatterns.get("indicator.verbs");
+  private static final Pattern VERBS = ChinesePatterns.get("indicator.verbs");
   private static final Pattern COUNTED = Pattern.compile("(" + VERBS + ")(.+?)");
   private static final Set<String> AMBIGUOUS_VERBS = Set.of("推进", "提升", "开展", "发放");
   private static final Pattern SHARE_NAME =
       Pattern.compile(".*(?:率|占比|比重|比例|之比|投入强度|覆盖面|占.{1,20}(?:比重|比例))");
   private static final Pattern PART = Pattern.compile(".*(?:占比|比重|比例|占.{1,20}(?:比重|比例))");
   private static final Pattern GROWTH_RATE = Pattern.compile(".*(?:涨幅|增速|增幅|降幅)");
-  private static final Pattern AMOUNT_NAME = WordPatterns.get("indicator.amount-name");
+  private static final Pattern AMOUNT_NAME = ChinesePatterns.get("indicator.amount-name");
   private static final Set<String> DECREASES = Set.of("下降", "降低", "减少", "回落", "压减", "压缩");
   private static final Pattern MEASURE_UNIT =
       Pattern.compile("[百千万亿]*(?:美?元|吨|吨标准煤|公斤|斤|亩|公顷|平方米|平方公里|立方米|公里|千瓦时?|标箱)");

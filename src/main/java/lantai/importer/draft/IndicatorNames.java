@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lantai.chinese.WordPatterns;
+import lantai.chinese.ChinesePatterns;
 import org.jspecify.annotations.Nullable;
 
 /** Names of indicators: the words of a sentence without those that belong to no name. */
@@ -14,12 +14,12 @@ final class IndicatorNames {
   private static final List<String> MODALITIES =
       List.of("力争", "确保", "努力", "争取", "力保", "必须", "有望", "预计", "稳居", "稳定在");
 
-  private static final Pattern LEADING = WordPatterns.get("name.leading");
-  private static final Pattern TRAILING = WordPatterns.get("name.trailing");
-  private static final Pattern NOT_A_NAME = WordPatterns.get("name.not-a-name");
+  private static final Pattern LEADING = ChinesePatterns.get("name.leading");
+  private static final Pattern TRAILING = ChinesePatterns.get("name.trailing");
+  private static final Pattern NOT_A_NAME = ChinesePatterns.get("name.not-a-name");
   private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("(.{0,6}?)城乡(居民.+)");
 
-  private static final Pattern HEAD = WordPatterns.get("name.head");
+  private static final Pattern HEAD = ChinesePatterns.get("name.head");
   private static final Pattern HOUSEHOLDS = Pattern.compile("(城镇|农村|城乡|城市)(居民.+|常住居民.+)");
 
   private IndicatorNames() {}

@@ -31,7 +31,7 @@ public final class RowDrafter {
 
   private final Report report;
   private final int year;
-  private final List<FigureText> texts;
+  private final List<NormalizedTextBlock> texts;
   private final ChineseMessages messages = messages();
   private final Set<Question> questions = new LinkedHashSet<>();
   private final Map<String, Tense> tenses;
@@ -39,7 +39,7 @@ public final class RowDrafter {
   private RowDrafter(Report report) {
     this.report = report;
     this.year = report.site().date() == null ? 0 : report.site().date().getYear();
-    this.texts = report.textBlocks().stream().map(FigureText::of).toList();
+    this.texts = report.textBlocks().stream().map(NormalizedTextBlock::of).toList();
     this.tenses = Tense.byChapter(report.chapters());
   }
 
@@ -89,7 +89,7 @@ public final class RowDrafter {
 
   private List<RowProposal> proposals() {
     List<RowProposal> proposals = new ArrayList<>();
-    for (FigureText text : texts) {
+    for (NormalizedTextBlock text : texts) {
       if (text.textBlock().paragraph() != null && !text.textBlock().paragraph().isNote()) {
         Tense tense = tenses.getOrDefault(text.textBlock().chapter(), Tense.UNKNOWN);
         proposals.addAll(new RowProposer(text, tense).propose());
@@ -99,7 +99,7 @@ public final class RowDrafter {
   }
 
   private List<RowProposal> withUniqueQuotes(List<RowProposal> proposals) {
-    Map<String, List<FigureText>> chapters =
+    Map<String, List<NormalizedTextBlock>> chapters =
         texts.stream()
             .filter(text -> text.textBlock().paragraph() != null)
             .collect(Collectors.groupingBy(text -> text.textBlock().chapter()));
@@ -145,7 +145,7 @@ public final class RowDrafter {
   private void askAboutNumerals(ExclusionDrafter drafter) {
     String unjudged = messages.get("reason.unjudged");
     for (int i = 0; i < texts.size(); i++) {
-      FigureText text = texts.get(i);
+      NormalizedTextBlock text = texts.get(i);
       for (TextRange numeral : text.numerals()) {
         NumberExclusion exclusion = drafter.of(i, numeral);
         if (exclusion != null && exclusion.reason().equals(unjudged)) {
@@ -162,7 +162,7 @@ public final class RowDrafter {
     ask(chapter.id().value(), "heading", message, new TextRange(0, 0));
   }
 
-  private void ask(String key, FigureText text, TextRange range) {
+  private void ask(String key, NormalizedTextBlock text, TextRange range) {
     String message = messages.get(key, text.printed(range));
     ask(
         text.textBlock().chapter(),

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
-import lantai.chinese.WordPatterns;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.importer.draft.FigureScanner.ScannedFigure;
@@ -41,7 +41,7 @@ record RowProposal(
       Pattern.compile("[五5]年来|“十[一二三四]五”(?:期间|时期|以来)|年均|平均每年|[五5]年(?:累计|新增|增长|下降|提高)");
   private static final Pattern FORECAST = Pattern.compile("有望|预计|预期");
   private static final Pattern YEAR = Pattern.compile("全年|去年|今年|一年来|(?<![0-9])20[0-9]{2}年");
-  private static final Pattern FLOW = WordPatterns.get("period.flow");
+  private static final Pattern FLOW = ChinesePatterns.get("period.flow");
 
   /**
    * A quotation.
@@ -49,7 +49,7 @@ record RowProposal(
    * @param range of {@code text.plain()}
    * @param focus the part of the range that is meant, if not all of it
    */
-  record QuotedText(FigureText text, TextRange range, @Nullable TextRange focus) {
+  record QuotedText(NormalizedTextBlock text, TextRange range, @Nullable TextRange focus) {
 
     String printed() {
       return text.printed(range);
@@ -65,7 +65,7 @@ record RowProposal(
      *
      * @param chapter the paragraphs of the chapter
      */
-    Optional<QuotedText> unique(List<FigureText> chapter) {
+    Optional<QuotedText> unique(List<NormalizedTextBlock> chapter) {
       if (isUnique(range, chapter)) {
         return Optional.of(this);
       }
@@ -85,7 +85,7 @@ record RowProposal(
       return new FoldedText(outer.of(text.plain())).find(inner.of(text.plain())).size();
     }
 
-    private boolean isUnique(TextRange quote, List<FigureText> chapter) {
+    private boolean isUnique(TextRange quote, List<NormalizedTextBlock> chapter) {
       String words = FoldedText.fold(text.printed(quote));
       return chapter.stream()
               .mapToInt(each -> new FoldedText(each.textBlock().text()).find(words).size())
@@ -94,7 +94,7 @@ record RowProposal(
     }
   }
 
-  FigureText text() {
+  NormalizedTextBlock text() {
     return quote.text();
   }
 

@@ -22,13 +22,13 @@ final class RowProposer {
 
   private static final Pattern SEPARATOR = Pattern.compile("[、和与及]|以及");
 
-  private final FigureText text;
+  private final NormalizedTextBlock text;
   private final Tense tense;
   private final List<ScannedFigure> figures;
   private final List<RowProposal> proposals = new ArrayList<>();
   private Optional<VerbPhrase> verbPhrase = Optional.empty();
 
-  RowProposer(FigureText text, Tense tense) {
+  RowProposer(NormalizedTextBlock text, Tense tense) {
     this.text = text;
     this.tense = tense;
     this.figures = FigureScanner.in(text);

@@ -3,8 +3,8 @@ package lantai.importer.draft;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
-import lantai.chinese.WordPatterns;
 import lantai.model.Chapter;
 
 /** Whether a chapter reports what was done or says what is planned. */
@@ -16,9 +16,9 @@ enum Tense {
 
   private static final Pattern PAST_TITLE =
       Pattern.compile("回顾|回顧|总结|過去|过去|去年|成就|成绩|一年来|[五5]年来|工作情况|[五5]年(?:历程|巨变)|完成情况|执行情况");
-  private static final Pattern FUTURE_TITLE = WordPatterns.get("tense.future-title");
+  private static final Pattern FUTURE_TITLE = ChinesePatterns.get("tense.future-title");
   private static final Pattern GOALS_NAMED = Pattern.compile("(?:主要|预期|奋斗)目标(?:建议)?(?:是|为|如下|：|:)");
-  private static final Pattern PAST_WORDS = WordPatterns.get("tense.past-words");
+  private static final Pattern PAST_WORDS = ChinesePatterns.get("tense.past-words");
   private static final Pattern FUTURE_WORDS =
       Pattern.compile("今年|预期目标|力争|明年|下一步|将要|到20[0-9]{2}年|目标");
 
@@ -46,12 +46,12 @@ enum Tense {
   }
 
   /** Whether a figure in a chapter of this tense is a target rather than a result. */
-  boolean isTarget(FigureText text, TextRange figure) {
+  boolean isTarget(NormalizedTextBlock text, TextRange figure) {
     return this == FUTURE
         || this == UNKNOWN && GOALS_NAMED.matcher(text.sentence(figure).of(text.plain())).find();
   }
 
-  boolean differsFromSentence(FigureText text, TextRange figure) {
+  boolean differsFromSentence(NormalizedTextBlock text, TextRange figure) {
     String before = text.plain().substring(text.sentence(figure).start(), figure.start());
     return switch (this) {
       case UNKNOWN -> !GOALS_NAMED.matcher(before).find();

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
-import lantai.chinese.WordPatterns;
 import lantai.importer.draft.FigureScanner.ScannedFigure;
 import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeW
   private static final Set<String> INCREMENTS = Set.of("新增", "净增");
 
   /** Describes the object before it, or begins another clause. */
-  private static final Pattern NOT_AN_OBJECT = WordPatterns.get("object.not-an-object");
+  private static final Pattern NOT_AN_OBJECT = ChinesePatterns.get("object.not-an-object");
 
   /** A noun with its number; the range is that of both. */
   record CountedItem(String name, TextRange range) {}
@@ -52,13 +52,13 @@ record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeW
         : Optional.empty();
   }
 
-  boolean continuesTo(ScannedFigure figure, FigureText text) {
+  boolean continuesTo(ScannedFigure figure, NormalizedTextBlock text) {
     int end = figure.range().start();
     return range.end() <= end && ITEM.matcher(text.plain()).region(range.end(), end).matches();
   }
 
   /** The next object of the list, whose number is the figure. */
-  Optional<CountedItem> next(ScannedFigure figure, FigureText text) {
+  Optional<CountedItem> next(ScannedFigure figure, NormalizedTextBlock text) {
     Matcher item = ITEM.matcher(text.plain()).region(range.end(), figure.range().start());
     if (!item.matches() || !isCount(figure)) {
       return Optional.empty();
@@ -72,7 +72,7 @@ record VerbPhrase(TextRange range, FigureNature nature, @Nullable String changeW
         : Optional.empty();
   }
 
-  static Optional<CountedItem> after(ScannedFigure figure, FigureText text) {
+  static Optional<CountedItem> after(ScannedFigure figure, NormalizedTextBlock text) {
     Matcher noun = NOUN.matcher(text.plain()).region(figure.range().end(), text.plain().length());
     if (figure.closed() || !isCount(figure) || !noun.lookingAt()) {
       return Optional.empty();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
-import lantai.model.Measure;
+import lantai.model.NormalizedFigure;
 import lantai.model.ReportRow;
 import lantai.model.Tables;
 import lantai.model.Target;
@@ -59,13 +59,13 @@ final class DataTables {
 
     static DerivedColumns of(ReportRow row, LinkedReport linked) {
       QuoteMatch match = linked.quoteMatchOf(row);
-      Measure measure = Measure.of(row.figure());
+      NormalizedFigure normalized = NormalizedFigure.of(row.figure());
       return new DerivedColumns(
           match.shown().text(),
-          measure == null ? null : measure.number(),
-          measure == null ? null : measure.low(),
-          measure == null ? null : measure.high(),
-          measure == null ? null : measure.unitBase(),
+          normalized == null ? null : normalized.number(),
+          normalized == null ? null : normalized.low(),
+          normalized == null ? null : normalized.high(),
+          normalized == null ? null : normalized.unitBase(),
           match.paragraph().chapter().value(),
           match.paragraph().localId(),
           match.quote().of(linked.report().textBlock(match.paragraph()).text()),

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.chinese.ChineseMessages;
+import lantai.link.BibliographicReferences;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
-import lantai.link.ReferenceFormatter;
 import lantai.link.SiteNotice;
 import lantai.model.Baseline.BaselineRelation;
 import lantai.model.Chapter;
@@ -128,7 +128,7 @@ public final class EpubWriter {
     body.element("h1", site.title()).line().element("p", site.subtitle()).line();
     body.element("p", site.owner()).line();
     body.element("p", site.source()).line();
-    String reference = new ReferenceFormatter(linked.report(), messages).whole();
+    String reference = new BibliographicReferences(linked.report(), messages).whole();
     body.element("p", messages.get("epub.reference", reference)).line().close("section").line();
     return ContentDocument.of("title", site.title(), body);
   }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import lantai.archive.history.SiteVersions;
 import lantai.chinese.ChineseMessages;
 import lantai.json.Json;
-import lantai.link.ReferenceFormatter;
+import lantai.link.BibliographicReferences;
 import lantai.link.SiteAddresses;
 import lantai.link.SiteNotice;
 import lantai.model.Report;
@@ -29,7 +29,7 @@ final class PageLayoutFactory {
   private final SiteVersions siteVersions;
   private final ChineseMessages messages = new ChineseMessages("site");
   private final JsonLd jsonLd;
-  private final ReferenceFormatter references;
+  private final BibliographicReferences references;
 
   /** The title of a page and its description for search engines. */
   record PageHeading(String title, String description) {}
@@ -39,7 +39,7 @@ final class PageLayoutFactory {
     this.site = report.site();
     this.report = report;
     this.jsonLd = new JsonLd(site, messages);
-    this.references = new ReferenceFormatter(report, messages);
+    this.references = new BibliographicReferences(report, messages);
   }
 
   /** Wording of the site, in Chinese. */
@@ -230,7 +230,7 @@ final class PageLayoutFactory {
   }
 
   /** Writes references to the report and its parts. */
-  ReferenceFormatter references() {
+  BibliographicReferences references() {
     return references;
   }
 }

@@ -76,7 +76,7 @@ public final class PageViews {
   public record TargetPage(
       PageLayout layout,
       SharedViews.TargetRow target,
-      List<SharedViews.FactView> facts,
+      List<SharedViews.FieldView> facts,
       SharedViews.ContextView context,
       String citation,
       List<RowHistoryEntry> history,

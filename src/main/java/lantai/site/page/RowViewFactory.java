@@ -19,7 +19,7 @@ import lantai.model.ChapterId;
 import lantai.model.Commitment;
 import lantai.model.Figure;
 import lantai.model.LivelihoodItem;
-import lantai.model.Measure;
+import lantai.model.NormalizedFigure;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportRow;
@@ -173,11 +173,11 @@ final class RowViewFactory {
   }
 
   SharedViews.FigureView figure(ReportRow row, String type) {
-    Measure measure = Measure.of(row.figure());
+    NormalizedFigure normalized = NormalizedFigure.of(row.figure());
     return new SharedViews.FigureView(
         linked.quoteMatchOf(row).shown().text(),
         type,
-        measure == null ? "" : measure.number().toPlainString());
+        normalized == null ? "" : normalized.number().toPlainString());
   }
 
   /** In Chinese; empty if no figure is printed. */

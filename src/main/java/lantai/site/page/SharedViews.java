@@ -33,13 +33,13 @@ public final class SharedViews {
       SourceLink source) {}
 
   /** A field of a row with its Chinese label. */
-  public record FactView(String label, String value) {
+  public record FieldView(String label, String value) {
 
     /** The fields that are declared as shown and are not empty. */
-    static List<FactView> of(Record row) {
+    static List<FieldView> of(Record row) {
       return Field.of(row.getClass()).stream()
           .filter(field -> field.declared().shown() && !field.shownValue(row).isEmpty())
-          .map(field -> new FactView(field.declared().label(), field.shownValue(row)))
+          .map(field -> new FieldView(field.declared().label(), field.shownValue(row)))
           .toList();
     }
   }

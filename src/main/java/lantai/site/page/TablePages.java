@@ -84,7 +84,7 @@ final class TablePages {
             new PageLayoutFactory.PageHeading(target.name(), description),
             List.of(parent)),
         rows.target(target, ROOT),
-        SharedViews.FactView.of(target),
+        SharedViews.FieldView.of(target),
         rows.sentence(match, ROOT),
         layouts.references().of(match.paragraph()),
         versions.historyOf(target, ROOT),

@@ -35,7 +35,7 @@ class FigureScannerTest {
   }
 
   private static List<String> figures(String printed) {
-    FigureText text = TenseTest.text(printed);
+    NormalizedTextBlock text = TenseTest.text(printed);
     return FigureScanner.in(text).stream()
         .map(
             figure ->

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 import lantai.chinese.TextRange;
 import lantai.link.ArabicNumerals;
 import lantai.link.NumberCoverage;
-import lantai.link.PrintedQuantities;
+import lantai.link.QuantitiesInWords;
 import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,8 +87,8 @@ class RowDrafterPropertyTest {
             .filter(exclusion -> !exclusion.phrase().value().matches("(?s).*[0-9{].*"))
             .toList();
     for (TextBlock block : run.report().textBlocks()) {
-      FigureText text = FigureText.of(block);
-      for (TextRange quantity : PrintedQuantities.in(block.text())) {
+      NormalizedTextBlock text = NormalizedTextBlock.of(block);
+      for (TextRange quantity : QuantitiesInWords.in(block.text())) {
         TextRange folded = text.folded().fold(quantity);
         long covering =
             worded.stream().filter(each -> !text.covered(each, List.of(folded)).isEmpty()).count();

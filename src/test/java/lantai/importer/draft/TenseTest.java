@@ -47,7 +47,7 @@ class TenseTest {
     "UNKNOWN, 预期目标是：增长, false"
   })
   void sentenceMayDifferFromItsChapter(Tense tense, String before, boolean differs) {
-    FigureText text = text("去年目标。" + before + "5%。去年目标。");
+    NormalizedTextBlock text = text("去年目标。" + before + "5%。去年目标。");
 
     assertEquals(differs, tense.differsFromSentence(text, figure(text)));
   }
@@ -60,18 +60,18 @@ class TenseTest {
     "UNKNOWN, 主要目标是：增长, true"
   })
   void figureIsATarget(Tense tense, String before, boolean target) {
-    FigureText text = text("主要目标是：好。" + before + "5%。");
+    NormalizedTextBlock text = text("主要目标是：好。" + before + "5%。");
 
     assertEquals(target, tense.isTarget(text, figure(text)));
   }
 
-  private static TextRange figure(FigureText text) {
+  private static TextRange figure(NormalizedTextBlock text) {
     int start = text.plain().indexOf("5%");
     return new TextRange(start, start + 2);
   }
 
-  static FigureText text(String text) {
-    return FigureText.of(
+  static NormalizedTextBlock text(String text) {
+    return NormalizedTextBlock.of(
         ReportBuilder.of(text).report().textBlocks().stream()
             .filter(block -> block.paragraph() != null)
             .findFirst()

@@ -7,7 +7,7 @@ import lantai.chinese.FullWidthForms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure for computing: 0.3万公里 and 3000公里 are the same measure.
+ * A figure for computing: 0.3万公里 and 3000公里 are equal.
  *
  * @param number in the base unit, negative for a decrease; of a range, the end printed first
  * @param low the least that the figure allows; {@code null} if it gives none
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitBase the printed unit without its multiplier 万 or 亿, full-width forms in half width;
  *     {@code %} for 百分之 and 成; empty if no unit is printed
  */
-public record Measure(
+public record NormalizedFigure(
     BigDecimal number, @Nullable BigDecimal low, @Nullable BigDecimal high, String unitBase) {
 
   /** 千瓦 and 千米 are units; 千万元 is a multiple of one. */
@@ -25,7 +25,7 @@ public record Measure(
   private static final String POWERS_OF_TEN = "零十百千万";
 
   /** Returns {@code null} if the figure has no value. */
-  public static @Nullable Measure of(@Nullable Figure figure) {
+  public static @Nullable NormalizedFigure of(@Nullable Figure figure) {
     return figure == null || figure.value() == null
         ? null
         : of(
@@ -40,7 +40,7 @@ public record Measure(
    * @param to the other end of a range, or empty
    * @param printedUnit empty if none is printed
    */
-  public static Measure of(String value, String to, String printedUnit, Bound bound) {
+  public static NormalizedFigure of(String value, String to, String printedUnit, Bound bound) {
     String unit = FullWidthForms.toHalfWidth(printedUnit).strip();
     BigDecimal factor = BigDecimal.ONE;
     if (unit.equals("成")) {
@@ -55,11 +55,12 @@ public record Measure(
       unit = multiple.group(2);
     }
     BigDecimal number = times(value, factor);
-    return measure(number, to.isEmpty() ? number : times(to, factor), bound, unit);
+    return normalized(number, to.isEmpty() ? number : times(to, factor), bound, unit);
   }
 
   /** A bound qualifies the printed number without its sign: a fall of more than 5 is below -5. */
-  private static Measure measure(BigDecimal number, BigDecimal end, Bound bound, String unit) {
+  private static NormalizedFigure normalized(
+      BigDecimal number, BigDecimal end, Bound bound, String unit) {
     boolean isLeast =
         switch (bound) {
           case RANGE, NONE, COMPLETE, AT_LEAST, MORE_THAN -> true;
@@ -73,7 +74,7 @@ public record Measure(
     boolean falls = number.signum() < 0;
     BigDecimal least = isLeast ? number : null;
     BigDecimal most = isMost ? end : null;
-    return new Measure(number, falls ? most : least, falls ? least : most, unit);
+    return new NormalizedFigure(number, falls ? most : least, falls ? least : most, unit);
   }
 
   private static BigDecimal factor(String multiple) {

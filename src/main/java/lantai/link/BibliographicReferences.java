@@ -15,7 +15,7 @@ import lantai.model.SiteSettings;
  *
  * @param messages wording of the site
  */
-public record ReferenceFormatter(Report report, ChineseMessages messages) {
+public record BibliographicReferences(Report report, ChineseMessages messages) {
 
   public String whole() {
     SiteSettings site = report.site();

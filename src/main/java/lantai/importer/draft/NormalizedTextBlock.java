@@ -14,12 +14,13 @@ import lantai.model.TextBlock;
  * @param plain the normalized text; all ranges in this package refer to it
  * @param numerals those that must be covered, in printed order
  */
-record FigureText(TextBlock textBlock, FoldedText folded, String plain, List<TextRange> numerals) {
+record NormalizedTextBlock(
+    TextBlock textBlock, FoldedText folded, String plain, List<TextRange> numerals) {
 
-  static FigureText of(TextBlock textBlock) {
+  static NormalizedTextBlock of(TextBlock textBlock) {
     FoldedText folded = FoldedText.halfWidth(textBlock.text());
     List<TextRange> numerals = ArabicNumerals.in(textBlock).stream().map(folded::fold).toList();
-    return new FigureText(textBlock, folded, folded.folded(), numerals);
+    return new NormalizedTextBlock(textBlock, folded, folded.folded(), numerals);
   }
 
   /** The range between two punctuation marks; the enumeration comma does not count. */

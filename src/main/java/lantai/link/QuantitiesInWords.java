@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
-import lantai.chinese.WordPatterns;
 
 /**
  * Quantities that are not printed in Arabic numerals: Chinese numerals before a unit, fractions,
@@ -15,7 +15,7 @@ import lantai.chinese.WordPatterns;
  * 五大战略, anything in quotation marks), 一 as an article (一个, 一批), and words that merely contain a
  * numeral (一体化, 零售, 双碳).
  */
-public final class PrintedQuantities {
+public final class QuantitiesInWords {
 
   private static final String DIGIT = "[〇一二两三四五六七八九十百千万亿]";
 
@@ -41,7 +41,7 @@ public final class PrintedQuantities {
       Pattern.compile(
           Stream.of(
                   "[百千万]分之DIGIT+(?:点DIGIT+)?|百分百|DIGIT{1,3}分之DIGIT{1,3}",
-                  WordPatterns.get("quantity.word").pattern(),
+                  ChinesePatterns.get("quantity.word").pattern(),
                   "DIGIT成(?![为立等效果功熟员就长本品都分不群千])(?:以上|左右)?",
                   // A rank, but not 列入全国第一批.
                   "(?:(?:位|稳?居|列|排)\\p{IsHan}{0,8}|全国|全省|世界|全球|国内)第DIGIT++(?![批届次个家条号季年步线产方大种类例层级书轮梯阶])",
@@ -49,8 +49,8 @@ public final class PrintedQuantities {
                   "(?:连续|同比|累计|提前|历时|力争|再?用)DIGIT+(?:年|次|个月|个季度|届|轮)(?!行动|计划)",
                   "应(?!有)(\\p{IsHan})尽\\1",
                   "[\\u2160-\\u217F]+(?:[—–-][\\u2160-\\u217F]+)?[类级]?|(?<![A-Za-z])[IVX]{1,4}(?=[类级期])",
-                  NOT_BEFORE + NUMBER + WordPatterns.get("quantity.unit").pattern(),
-                  NOT_BEFORE + LARGE + WordPatterns.get("quantity.unit-of-many").pattern())
+                  NOT_BEFORE + NUMBER + ChinesePatterns.get("quantity.unit").pattern(),
+                  NOT_BEFORE + LARGE + ChinesePatterns.get("quantity.unit-of-many").pattern())
               .map(pattern -> pattern.replace("DIGIT", DIGIT))
               .collect(Collectors.joining("|")));
 
@@ -60,7 +60,7 @@ public final class PrintedQuantities {
   /** What counts within quotation marks, too. */
   private static final Pattern NO_NAME = Pattern.compile("年\\p{IsHan}?完成$|分之|番$|零的突破");
 
-  private PrintedQuantities() {}
+  private QuantitiesInWords() {}
 
   /** In the order of the text. */
   public static List<TextRange> in(String text) {

@@ -9,24 +9,24 @@ import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of one build.
+ * The result of one build, as a preview shows it.
  *
  * @param files the site without downloads; empty if the build failed
  * @param downloads files that no page needs, made when first asked for
  * @param failure an exception that ended the build: a disk error or a defect of Lantai
  */
-public record BuildOutcome(
+public record PreviewBuild(
     List<SiteFile> files,
     Deferred<List<SiteFile>> downloads,
     List<Problem> problems,
     @Nullable Throwable failure) {
 
-  public BuildOutcome {
+  public PreviewBuild {
     files = List.copyOf(files);
     problems = List.copyOf(problems);
   }
 
-  public BuildOutcome(
+  public PreviewBuild(
       List<SiteFile> files, Deferred<List<SiteFile>> downloads, List<Problem> problems) {
     this(files, downloads, problems, null);
   }
@@ -36,7 +36,7 @@ public record BuildOutcome(
   }
 
   /** Runs a build. Any exception becomes the failure. */
-  static BuildOutcome of(Callable<BuildOutcome> build) {
+  static PreviewBuild of(Callable<PreviewBuild> build) {
     try {
       return build.call();
     } catch (Exception | Error e) {
@@ -45,7 +45,7 @@ public record BuildOutcome(
   }
 
   /** Makes the downloads; the outcome in place of this one if that fails. */
-  Optional<BuildOutcome> downloadsFailure() {
+  Optional<PreviewBuild> downloadsFailure() {
     try {
       downloads.get();
       return Optional.empty();
@@ -54,7 +54,7 @@ public record BuildOutcome(
     }
   }
 
-  private static BuildOutcome failed(Throwable failure) {
-    return new BuildOutcome(List.of(), Deferred.lazy(List::of), List.of(), failure);
+  private static PreviewBuild failed(Throwable failure) {
+    return new PreviewBuild(List.of(), Deferred.lazy(List::of), List.of(), failure);
   }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LivePageTest {
+class LiveReloadInjectorTest {
 
   /** A browser moves what follows the end tag of the body into the body. */
   @ParameterizedTest
@@ -19,7 +19,7 @@ class LivePageTest {
     "<pre></body></pre><p>a</body></html>, <pre></body></pre><p>a|</body></html>"
   })
   void theScriptIsTheLastElementOfThePage(String html, String with) {
-    String live = LivePage.of(html, "1.a");
+    String live = LiveReloadInjector.of(html, "1.a");
 
     assertEquals(with, live.replaceFirst("(?s)<script data-edition=\"1\\.a\">.*</script>\n", "|"));
   }
@@ -38,14 +38,14 @@ class LivePageTest {
   void theScriptIsAddedToThePolicy(String given, String extended) {
     String page = meta(given.replace("'", "&#39;"));
 
-    assertEquals(meta(extended), LivePage.allow(page, "'x'"));
+    assertEquals(meta(extended), LiveReloadInjector.allow(page, "'x'"));
   }
 
   @Test
   void aPageWithoutAPolicyIsUnchanged() {
     String page = "<meta charset=\"utf-8\"><meta name=\"a\" content=\"script-src 'a'\">";
 
-    assertEquals(page, LivePage.allow(page, "'x'"));
+    assertEquals(page, LiveReloadInjector.allow(page, "'x'"));
   }
 
   private static String meta(String policy) {

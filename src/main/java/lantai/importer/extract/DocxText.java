@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import lantai.chinese.TextRange;
+import lantai.importer.extract.DocxParts.ListPosition;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.extract.WordParts.ListPosition;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /** The lines of a part of a Word document (WordprocessingML, ECMA-376 Part 1, 17). */
-final class WordText {
+final class DocxText {
 
   /** Deletions, the older form of a drawing and field codes are not printed. */
   private static final Set<String> NOT_PRINTED =
@@ -26,11 +26,11 @@ final class WordText {
   private static final int LONGEST_CELL = 80;
 
   /** A line; {@code notes} are the numbers of notes by the offsets of the references to them. */
-  record WordLine(
+  record DocxLine(
       String text, List<TextRange> bold, Map<Integer, Integer> notes, LineStyle style) {}
 
   /** A paragraph, or part of one up to a line break, while it is read. */
-  private static final class WordParagraph {
+  private static final class DocxParagraph {
     private final StringBuilder text = new StringBuilder();
     private final List<TextRange> bold = new ArrayList<>();
     private final Map<Integer, Integer> notes = new TreeMap<>();
@@ -43,8 +43,8 @@ final class WordText {
     private boolean boldRun;
 
     /** Returns what follows a line break. */
-    private WordParagraph continuation() {
-      WordParagraph next = new WordParagraph();
+    private DocxParagraph continuation() {
+      DocxParagraph next = new DocxParagraph();
       next.style = style;
       next.numbered = true;
       next.inRun = inRun;
@@ -53,12 +53,12 @@ final class WordText {
     }
 
     private void readProperty(String tag, Element element) {
-      String value = WordParts.attribute(element, "val");
+      String value = DocxParts.attribute(element, "val");
       switch (tag) {
         case "pStyle" -> style = String.valueOf(value);
         case "numId" -> list = value;
-        case "ilvl" -> level = WordParts.number(value);
-        case "outlineLvl" -> outline = WordParts.number(value) < 9;
+        case "ilvl" -> level = DocxParts.number(value);
+        case "outlineLvl" -> outline = DocxParts.number(value) < 9;
         case "r" -> {
           inRun = true;
           boldRun = false;
@@ -68,7 +68,7 @@ final class WordText {
       }
     }
 
-    private LineStyle lineStyle(WordParts parts) {
+    private LineStyle lineStyle(DocxParts parts) {
       if (parts.isContentsStyle(style)) {
         return LineStyle.CONTENTS_ENTRY;
       }
@@ -81,25 +81,25 @@ final class WordText {
     }
   }
 
-  private final WordParts parts;
-  private final WordNumbering numbering;
-  private final List<WordLine> lines = new ArrayList<>();
+  private final DocxParts parts;
+  private final DocxNumbering numbering;
+  private final List<DocxLine> lines = new ArrayList<>();
   private final Map<String, List<String>> noteIds =
       Map.of("footnotes", new ArrayList<>(), "endnotes", new ArrayList<>());
 
   /** Innermost last; a text box holds paragraphs within a paragraph. */
-  private final Deque<WordParagraph> open = new ArrayDeque<>();
+  private final Deque<DocxParagraph> open = new ArrayDeque<>();
 
   private final List<String> cells = new ArrayList<>();
   private int tableDepth;
   private int notes;
 
-  WordText(WordParts parts, WordNumbering numbering) {
+  DocxText(DocxParts parts, DocxNumbering numbering) {
     this.parts = parts;
     this.numbering = numbering;
   }
 
-  List<WordLine> lines() {
+  List<DocxLine> lines() {
     return lines;
   }
 
@@ -125,11 +125,11 @@ final class WordText {
   }
 
   private void startElement(String tag, Element element) {
-    WordParagraph paragraph = open.peek();
+    DocxParagraph paragraph = open.peek();
     switch (tag) {
       case "tbl" -> tableDepth++;
-      case "p" -> open.push(new WordParagraph());
-      case "br", "cr" -> breakLine(WordParts.attribute(element, "type"));
+      case "p" -> open.push(new DocxParagraph());
+      case "br", "cr" -> breakLine(DocxParts.attribute(element, "type"));
       case "tab" -> append(paragraph != null && paragraph.inRun ? "\t" : "");
       case "noBreakHyphen" -> append("-");
       case "footnoteReference" -> addNoteReference("footnotes", element);
@@ -145,7 +145,7 @@ final class WordText {
   /** Page and column breaks break no line. */
   private void breakLine(@Nullable String type) {
     if (!open.isEmpty() && (type == null || type.equals("textWrapping"))) {
-      WordParagraph paragraph = open.pop();
+      DocxParagraph paragraph = open.pop();
       addLine(paragraph);
       open.push(paragraph.continuation());
     }
@@ -153,13 +153,13 @@ final class WordText {
 
   private void addNoteReference(String kind, Element element) {
     if (!open.isEmpty()) {
-      noteIds.get(kind).add(String.valueOf(WordParts.attribute(element, "id")));
+      noteIds.get(kind).add(String.valueOf(DocxParts.attribute(element, "id")));
       open.peek().notes.put(open.peek().text.length(), ++notes);
     }
   }
 
   private void append(String text) {
-    WordParagraph paragraph = open.peek();
+    DocxParagraph paragraph = open.peek();
     if (paragraph == null) {
       return;
     }
@@ -193,14 +193,14 @@ final class WordText {
     }
   }
 
-  private void addLine(WordParagraph paragraph) {
+  private void addLine(DocxParagraph paragraph) {
     String text = paragraph.text.toString();
     if (tableDepth > 0 && text.length() <= LONGEST_CELL && paragraph.notes.isEmpty()) {
       cells.add(text);
       return;
     }
     addRow();
-    lines.add(new WordLine(text, paragraph.bold, paragraph.notes, paragraph.lineStyle(parts)));
+    lines.add(new DocxLine(text, paragraph.bold, paragraph.notes, paragraph.lineStyle(parts)));
   }
 
   /** Adds the cells of a table row as one line. */
@@ -208,7 +208,7 @@ final class WordText {
     if (!cells.isEmpty()) {
       boolean single = cells.stream().filter(cell -> !cell.isBlank()).count() <= 1;
       LineStyle style = single ? LineStyle.PLAIN : LineStyle.TABLE_ROW;
-      lines.add(new WordLine(String.join("\t", cells), List.of(), Map.of(), style));
+      lines.add(new DocxLine(String.join("\t", cells), List.of(), Map.of(), style));
       cells.clear();
     }
   }

@@ -10,12 +10,12 @@ import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import org.junit.jupiter.api.Test;
 
-class ReferenceFormatterTest {
+class BibliographicReferencesTest {
 
   private final Report report =
       ReportBuilder.of("一。").titled("报告", "在会上").term("a", List.of("甲")).report();
-  private final ReferenceFormatter references =
-      new ReferenceFormatter(report, new ChineseMessages("site"));
+  private final BibliographicReferences references =
+      new BibliographicReferences(report, new ChineseMessages("site"));
 
   @Test
   void reportIsCitedAsAnElectronicResource() {

@@ -15,7 +15,7 @@ import lantai.model.UnreadContent.UnreadRow;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of rows with errors are not reported as well; all others are. */
-class NamedNumbersTest {
+class NumbersOfInvalidRowsTest {
 
   private static final ReportBuilder GIVEN =
       new ReportBuilder().chapter("1-1", "增长5%、6%，新建十二所。").chapter("1-2", "增长5%。");

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * returned as {@code null}; {@link #complete()} reports missing keys and keys that were never asked
  * for. A key without a value counts as absent.
  */
-final class MappingChecks {
+final class MappingReader {
 
   private final MappingNode mapping;
   private final Problems problems;
@@ -36,7 +36,7 @@ final class MappingChecks {
   private final Set<String> missing = new HashSet<>();
   private boolean sound = true;
 
-  MappingChecks(MappingNode mapping, Problems problems) {
+  MappingReader(MappingNode mapping, Problems problems) {
     this.mapping = mapping;
     this.problems = problems;
     mapping.entries().forEach(entry -> written.put(entry.key(), entry));

@@ -16,16 +16,16 @@ import org.xml.sax.SAXException;
  * Extracts the text of a Word document: paragraphs, then footnotes, endnotes, page headers and page
  * footers. The line of a place is the number of the paragraph in this order.
  */
-final class WordExtractor {
+final class DocxExtractor {
 
   private final ExtractedTextBuilder lines;
   private int paragraphs;
 
   static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
     try {
-      return new WordExtractor(name).extract(new WordParts(bytes, name));
+      return new DocxExtractor(name).extract(new DocxParts(bytes, name));
     } catch (SAXException e) {
-      if (e.getMessage().contains(WordParts.NO_DOCUMENT_TYPE)) {
+      if (e.getMessage().contains(DocxParts.NO_DOCUMENT_TYPE)) {
         throw new RejectedFileException("import-entity", name);
       }
       throw new RejectedFileException("import-unknown-format", name, "DOCX");
@@ -38,14 +38,14 @@ final class WordExtractor {
     }
   }
 
-  private WordExtractor(String name) {
+  private DocxExtractor(String name) {
     lines = new ExtractedTextBuilder(name);
   }
 
-  private ExtractedText extract(WordParts parts) throws RejectedFileException {
-    WordText text = new WordText(parts, WordNumbering.of(parts));
+  private ExtractedText extract(DocxParts parts) throws RejectedFileException {
+    DocxText text = new DocxText(parts, DocxNumbering.of(parts));
     text.read(parts.document());
-    for (WordText.WordLine line : text.lines()) {
+    for (DocxText.DocxLine line : text.lines()) {
       int start = lines.length();
       add(line.text(), line.style());
       lines.addBold(start, line.bold());
@@ -56,9 +56,9 @@ final class WordExtractor {
       addNotes(parts.notes(kind), text.noteIds(kind));
     }
     for (Element part : parts.headersAndFooters()) {
-      WordText page = new WordText(parts, WordNumbering.none());
+      DocxText page = new DocxText(parts, DocxNumbering.none());
       page.read(part);
-      for (WordText.WordLine line : page.lines()) {
+      for (DocxText.DocxLine line : page.lines()) {
         add(line.text(), LineStyle.OUTSIDE);
       }
     }

@@ -10,18 +10,18 @@ import java.util.TreeMap;
 import lantai.importer.TestDocuments;
 import org.junit.jupiter.api.Test;
 
-class WordPartsTest {
+class DocxPartsTest {
 
   private static String rejection(byte[] bytes) {
     return assertThrows(
-            RejectedFileException.class, () -> WordParts.unpack(bytes, "t", name -> true))
+            RejectedFileException.class, () -> DocxParts.unpack(bytes, "t", name -> true))
         .key();
   }
 
   @Test
   void acceptedEntriesAreUnpacked() throws Exception {
     byte[] zip = TestDocuments.zip(Map.of("a.xml", "甲", "b.bin", "乙"));
-    Map<String, byte[]> unpacked = WordParts.unpack(zip, "t", name -> name.endsWith(".xml"));
+    Map<String, byte[]> unpacked = DocxParts.unpack(zip, "t", name -> name.endsWith(".xml"));
     assertEquals(Set.of("a.xml"), unpacked.keySet());
     assertEquals("甲", new String(unpacked.get("a.xml"), "UTF-8"));
   }
@@ -30,9 +30,9 @@ class WordPartsTest {
   void entriesMayNotExceedTheRatio() throws Exception {
     byte[] zip = TestDocuments.zip(Map.of("a", "a".repeat(5_000_000)));
     assertEquals("import-bomb", rejection(zip));
-    assertEquals(0, WordParts.unpack(zip, "t", name -> false).size());
+    assertEquals(0, DocxParts.unpack(zip, "t", name -> false).size());
     byte[] dense = TestDocuments.zip(Map.of("a", "a".repeat(20_000)));
-    assertEquals(1, WordParts.unpack(dense, "t", name -> true).size());
+    assertEquals(1, DocxParts.unpack(dense, "t", name -> true).size());
   }
 
   @Test
@@ -41,7 +41,7 @@ class WordPartsTest {
     for (int i = 0; i < 10_000; i++) {
       entries.put("e" + i, "");
     }
-    assertEquals(10_000, WordParts.unpack(TestDocuments.zip(entries), "t", name -> true).size());
+    assertEquals(10_000, DocxParts.unpack(TestDocuments.zip(entries), "t", name -> true).size());
     entries.put("one more", "");
     assertEquals("import-bomb", rejection(TestDocuments.zip(entries)));
   }

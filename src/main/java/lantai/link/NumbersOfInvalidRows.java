@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The numbers that rows with errors name. They are not reported as belonging to nothing, since they
  * will belong to these rows.
  */
-final class NamedNumbers {
+final class NumbersOfInvalidRows {
 
-  private NamedNumbers() {}
+  private NumbersOfInvalidRows() {}
 
   /**
    * Returns phrases that contain the numbers named by rows whose quote was not found and by unread
@@ -58,10 +58,10 @@ final class NamedNumbers {
     String quote = FullWidthForms.toHalfWidth(row.quote());
     Stream<String> numerals = ArabicNumerals.in(quote).stream().map(range -> range.of(quote));
     Stream.of(
-            row.values().stream().flatMap(NamedNumbers::spellings),
+            row.values().stream().flatMap(NumbersOfInvalidRows::spellings),
             row.phrases().stream(),
             row.values().isEmpty() ? numerals : Stream.<String>empty(),
-            PrintedQuantities.in(quote).stream().map(range -> range.of(quote)))
+            QuantitiesInWords.in(quote).stream().map(range -> range.of(quote)))
         .flatMap(named -> named)
         .map(phrase -> exclusion(phrase, row.chapter()))
         .forEach(phrases::add);

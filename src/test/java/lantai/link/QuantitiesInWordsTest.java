@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PrintedQuantitiesTest {
+class QuantitiesInWordsTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -117,6 +117,6 @@ class PrintedQuantitiesTest {
   }
 
   private static List<String> found(String text) {
-    return PrintedQuantities.in(text).stream().map(range -> range.of(text)).toList();
+    return QuantitiesInWords.in(text).stream().map(range -> range.of(text)).toList();
   }
 }

@@ -12,7 +12,7 @@ import lantai.output.Sha2;
 import lantai.output.XmlEscapes;
 
 /** Adds to a served page the script that shows the next edit, and allows it. */
-final class LivePage {
+final class LiveReloadInjector {
 
   static final String SCRIPT = ResourceFile.text("preview/live.js");
   static final String STYLESHEET = ResourceFile.text("preview/problems.css");
@@ -27,7 +27,7 @@ final class LivePage {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTENT = Pattern.compile("(?<=content=\")[^\"]*(?=\")");
 
-  private LivePage() {}
+  private LiveReloadInjector() {}
 
   static String of(String html, String edition) {
     String allowed = allow(html, SOURCE);

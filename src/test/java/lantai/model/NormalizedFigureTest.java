@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MeasureTest {
+class NormalizedFigureTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -30,10 +30,10 @@ class MeasureTest {
   })
   void multiplierOfTheUnitIsPartOfTheNumber(
       String value, String unit, BigDecimal number, String base) {
-    Measure measure = Measure.of(value, "", unit, Bound.NONE);
+    NormalizedFigure normalized = NormalizedFigure.of(value, "", unit, Bound.NONE);
 
-    assertEquals(number, measure.number());
-    assertEquals(base, measure.unitBase());
+    assertEquals(number, normalized.number());
+    assertEquals(base, normalized.unitBase());
   }
 
   @ParameterizedTest
@@ -51,26 +51,26 @@ class MeasureTest {
   })
   void boundLimitsThePrintedNumberWithoutItsSign(
       String value, Bound bound, BigDecimal low, BigDecimal high) {
-    Measure measure = Measure.of(value, "", "%", bound);
+    NormalizedFigure normalized = NormalizedFigure.of(value, "", "%", bound);
 
-    assertEquals(low, measure.low());
-    assertEquals(high, measure.high());
+    assertEquals(low, normalized.low());
+    assertEquals(high, normalized.high());
   }
 
   @ParameterizedTest
   @CsvSource({"5, 5.5, 5, 5, 5.5", "-2, -3, -2, -3, -2"})
   void rangeHasBothLimitsAndTheEndPrintedFirst(
       String value, String to, BigDecimal number, BigDecimal low, BigDecimal high) {
-    Measure measure = Measure.of(value, to, "%", Bound.RANGE);
+    NormalizedFigure normalized = NormalizedFigure.of(value, to, "%", Bound.RANGE);
 
-    assertEquals(number, measure.number());
-    assertEquals(low, measure.low());
-    assertEquals(high, measure.high());
+    assertEquals(number, normalized.number());
+    assertEquals(low, normalized.low());
+    assertEquals(high, normalized.high());
   }
 
   @Test
   void figureWithoutValueHasNoMeasure() {
-    assertNull(Measure.of(null));
-    assertNull(Measure.of(new Figure(null, null, null, null, null)));
+    assertNull(NormalizedFigure.of(null));
+    assertNull(NormalizedFigure.of(new Figure(null, null, null, null, null)));
   }
 }

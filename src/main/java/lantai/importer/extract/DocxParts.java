@@ -27,7 +27,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The parts of a Word document (ECMA-376 Part 1), and what its styles say about paragraphs. */
-final class WordParts {
+final class DocxParts {
 
   /** The feature without which entities could reach other files or use up the memory. */
   static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
@@ -49,7 +49,7 @@ final class WordParts {
   private final Set<String> contentsStyles = new HashSet<>();
   private final Map<String, ListPosition> listStyles = new HashMap<>();
 
-  WordParts(byte[] bytes, String name)
+  DocxParts(byte[] bytes, String name)
       throws IOException, SAXException, ParserConfigurationException, RejectedFileException {
     Map<String, byte[]> unpacked =
         unpack(bytes, name, entry -> entry.matches("word/[a-z]+[0-9]*\\.xml|mimetype"));

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import lantai.chinese.ChineseNumber;
 import lantai.chinese.FullWidthForms;
-import lantai.importer.extract.WordParts.ListPosition;
+import lantai.importer.extract.DocxParts.ListPosition;
 import org.w3c.dom.Element;
 
 /**
  * The list numbers that Word prints before paragraphs (ECMA-376 Part 1, 17.9). They are not in the
  * text of the document, but every reader sees them.
  */
-final class WordNumbering {
+final class DocxNumbering {
 
   private record NumberingLevel(int start, String format, String text) {}
 
@@ -23,29 +23,29 @@ final class WordNumbering {
   /** Latest numbers, by {@code abstractNumId/ilvl}. */
   private final Map<String, Integer> counts = new HashMap<>();
 
-  private WordNumbering() {}
+  private DocxNumbering() {}
 
-  static WordNumbering none() {
-    return new WordNumbering();
+  static DocxNumbering none() {
+    return new DocxNumbering();
   }
 
-  static WordNumbering of(WordParts parts) {
-    WordNumbering numbering = new WordNumbering();
+  static DocxNumbering of(DocxParts parts) {
+    DocxNumbering numbering = new DocxNumbering();
     for (Element level : parts.elements("word/numbering.xml", "lvl")) {
-      String definition = WordParts.attribute((Element) level.getParentNode(), "abstractNumId");
-      String start = WordParts.value(level, "start");
-      String format = WordParts.value(level, "numFmt");
-      String text = WordParts.value(level, "lvlText");
+      String definition = DocxParts.attribute((Element) level.getParentNode(), "abstractNumId");
+      String start = DocxParts.value(level, "start");
+      String format = DocxParts.value(level, "numFmt");
+      String text = DocxParts.value(level, "lvlText");
       numbering.levels.put(
-          definition + "/" + WordParts.number(WordParts.attribute(level, "ilvl")),
+          definition + "/" + DocxParts.number(DocxParts.attribute(level, "ilvl")),
           new NumberingLevel(
-              start == null ? 1 : WordParts.number(start),
+              start == null ? 1 : DocxParts.number(start),
               format == null ? "decimal" : format,
               text == null ? "" : text));
     }
     for (Element list : parts.elements("word/numbering.xml", "num")) {
       numbering.definitions.put(
-          WordParts.attribute(list, "numId"), WordParts.value(list, "abstractNumId"));
+          DocxParts.attribute(list, "numId"), DocxParts.value(list, "abstractNumId"));
     }
     return numbering;
   }
@@ -70,7 +70,7 @@ final class WordNumbering {
   }
 
   private static boolean isBelow(String key, String prefix, int level) {
-    return key.startsWith(prefix) && WordParts.number(key.substring(prefix.length())) > level;
+    return key.startsWith(prefix) && DocxParts.number(key.substring(prefix.length())) > level;
   }
 
   private static String format(int count, String format) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordExtractorTest {
+class DocxExtractorTest {
 
   private static String p(String text) {
     return "<w:p>" + r(text) + "</w:p>";
