@@ -20,7 +20,7 @@ import lantai.model.TextBlock;
  */
 record DraftRow(Place flag, Place row, String id, String chapter, String words) {
 
-  static DraftRow of(MappingChecks row, Place flag, Place place) {
+  static DraftRow of(MappingReader row, Place flag, Place place) {
     String quote = row.writtenText("quote");
     return new DraftRow(
         flag,
