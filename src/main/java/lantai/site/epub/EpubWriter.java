@@ -1,12 +1,17 @@
 package lantai.site.epub;
 
+import static lantai.output.XmlEscapes.escaped;
+
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import lantai.chinese.ChineseMessages;
 import lantai.link.BibliographicReferences;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
+import lantai.link.SiteNotice;
 import lantai.model.Baseline.BaselineRelation;
 import lantai.model.Chapter;
 import lantai.model.ReportRow;
@@ -29,15 +34,9 @@ public final class EpubWriter {
 
   private static final String FOLDER = "EPUB/";
 
-  /** The tables besides that of the targets. */
-  private static final List<RowKind> TABLES =
-      List.of(
-          RowKind.RESULT,
-          RowKind.COMMITMENT,
-          RowKind.ASPIRATION,
-          RowKind.PROJECT,
-          RowKind.LIVELIHOOD,
-          RowKind.CITY);
+  /** The tables besides that of the targets; continued matters repeat rows of others. */
+  private static final Set<RowKind> TABLES =
+      EnumSet.complementOf(EnumSet.of(RowKind.TARGET, RowKind.CONTINUITY));
 
   private static final String CONTAINER = ResourceFile.text("site/epub/container.xml");
   private static final String STYLE = ResourceFile.text("site/epub/book.css");
@@ -84,8 +83,18 @@ public final class EpubWriter {
     files.add(SiteFile.of(FOLDER + "book.opf", PackageDocument.opf(site, documents)));
     files.add(SiteFile.of(FOLDER + "nav.xhtml", navigation));
     files.add(SiteFile.of(FOLDER + "book.css", STYLE));
-    documents.forEach(each -> files.add(SiteFile.of(FOLDER + each.file(), each.text())));
+    String notice = SiteNotice.of(site, messages);
+    documents.forEach(
+        each -> files.add(SiteFile.of(FOLDER + each.file(), withNotice(each.text(), notice))));
     return files;
+  }
+
+  /** A reader may open any document first. */
+  private static String withNotice(String document, String notice) {
+    String body = "<body>\n";
+    return notice.isEmpty()
+        ? document
+        : document.replace(body, body + "<p class=\"notice\">" + escaped(notice) + "</p>\n");
   }
 
   private List<ContentDocument> documents() {
