@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
@@ -123,7 +124,9 @@ class DistributionIT {
     for (int n = 0; n < 4; n++) {
       Path own = folder.resolve("report " + n);
       FileTree.write(FileTree.read(GIVEN), own);
-      builds.add(process(launcher, Map.of(), "build").directory(own.toFile()).inheritIO().start());
+      ProcessBuilder build = process(launcher, Map.of(), "build").directory(own.toFile());
+      File log = own.resolve("log.txt").toFile();
+      builds.add(build.redirectErrorStream(true).redirectOutput(log).start());
     }
     for (Process build : builds) {
       assertEquals(0, build.waitFor());
