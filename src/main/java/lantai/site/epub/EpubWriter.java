@@ -139,7 +139,11 @@ public final class EpubWriter {
 
   /** The rows of another table, each in the words that it quotes. */
   private ContentDocument table(RowKind kind) {
-    String title = Tables.of(kind).title();
+    String name = Tables.of(kind).name();
+    String title =
+        messages.has(name)
+            ? messages.get(name, site.date().getYear() - 1)
+            : Tables.of(kind).title();
     XhtmlWriter body = new XhtmlWriter();
     body.element("h1", title).line();
     open(body, "name", "words", "source");
@@ -152,7 +156,7 @@ public final class EpubWriter {
       source(row, body);
     }
     body.close("tbody").close("table").line();
-    return ContentDocument.of(Tables.of(kind).name(), title, body);
+    return ContentDocument.of(name, title, body);
   }
 
   private void open(XhtmlWriter body, String... columns) {
