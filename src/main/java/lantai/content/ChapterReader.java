@@ -11,6 +11,7 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.model.Chapter;
 import lantai.model.Chapter.ChapterHeading;
+import lantai.model.Chapter.ChapterKind;
 import lantai.model.ChapterId;
 import lantai.model.Paragraph;
 import lantai.model.table.Field;
@@ -40,7 +41,12 @@ final class ChapterReader {
               label = "相关各章",
               english = "Chapters on the same subject in another part",
               help = "相关各章的编号，例如 [2-2]：回顾与安排互相链接。")
-          List<Located<ChapterId>> related) {}
+          List<Located<ChapterId>> related,
+      @Field(
+              label = "内容",
+              english = "What the chapter speaks of; rows are drafted by it",
+              help = "这一章说的是什么，起草时按它区分目标和完成情况：")
+          @Nullable ChapterKind kind) {}
 
   private ChapterReader() {}
 
@@ -79,6 +85,7 @@ final class ChapterReader {
         head.heading() == null ? usual : head.heading(),
         paragraphs,
         head.related(),
+        head.kind(),
         head.id().place());
   }
 }

@@ -5,6 +5,7 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chapter, one file of {@code content/chapters/}.
@@ -12,6 +13,7 @@ import lantai.model.table.Choice.Label;
  * @param number as printed, punctuation included, such as {@code （一）}; empty where none is printed
  * @param title without its closing full stop
  * @param related chapters on the same subject in another part of the report
+ * @param kind {@code null} if none is given
  * @param place where its id is written
  */
 public record Chapter(
@@ -21,6 +23,7 @@ public record Chapter(
     ChapterHeading heading,
     List<Paragraph> paragraphs,
     List<Located<ChapterId>> related,
+    @Nullable ChapterKind kind,
     Place place) {
 
   /** How the report prints a chapter's heading. */
@@ -34,6 +37,24 @@ public record Chapter(
     /** Not at all; the title was supplied by the editors. */
     @Label("原文没有，是编者加的")
     SUPPLIED
+  }
+
+  /** What a chapter speaks of; rows are drafted by it. */
+  public enum ChapterKind implements Choice {
+    @Label("上年工作回顾")
+    REVIEW,
+    @Label("五年工作回顾")
+    FIVE_YEAR_REVIEW,
+    @Label("今年工作安排")
+    PLAN,
+    @Label("五年规划目标")
+    FIVE_YEAR_PLAN,
+    @Label("其他：不起草")
+    OTHER;
+
+    public boolean isPlan() {
+      return this == PLAN || this == FIVE_YEAR_PLAN;
+    }
   }
 
   public Chapter {

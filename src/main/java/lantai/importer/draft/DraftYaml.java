@@ -21,7 +21,7 @@ final class DraftYaml {
   private static final List<String> KEYS =
       List.of(
           ("id phrase draft name chapter quote focus value to unit word modality bound direction"
-                  + " nature period reason")
+                  + " nature period until main claim kind scope reason")
               .split(" "));
 
   private DraftYaml() {}
@@ -49,7 +49,7 @@ final class DraftYaml {
     for (String key : KEYS) {
       FieldDeclaration field = fields.get(key);
       Object value = key.equals("draft") ? "true" : field == null ? null : field.value(row);
-      if (value != null && value != Bound.NONE && value != Bound.RANGE) {
+      if (value != null && !value.equals(false) && value != Bound.NONE && value != Bound.RANGE) {
         yaml.append(yaml.isEmpty() ? "- " : "  ").append(key).append(": ");
         yaml.append(field == null ? value : scalar(value, field.declared().syntax())).append('\n');
       }
