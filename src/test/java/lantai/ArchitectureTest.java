@@ -64,7 +64,7 @@ class ArchitectureTest {
           importer.draft: chinese diagnostics importer link model model.table
           cli: archive archive.export archive.history build concurrent content diagnostics \
              diagnostics.format importer importer.draft importer.extract json model output \
-             preview site.check site.data
+             preview site.check site.data site.html
           """);
 
   /** Each library and the packages that may use it. */

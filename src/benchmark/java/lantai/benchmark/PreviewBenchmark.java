@@ -203,7 +203,7 @@ public final class PreviewBenchmark {
     return times;
   }
 
-  /** A new word without digits, since each number in a report must be covered by a goal. */
+  /** A new word without digits, since each number in a report must be covered by a row. */
   private String mark() {
     StringBuilder letters = new StringBuilder("Mark");
     for (int rest = ++edits; rest > 0; rest /= 26) {

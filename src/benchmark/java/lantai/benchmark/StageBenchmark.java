@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problems;
@@ -16,6 +16,7 @@ import lantai.output.SiteFile;
 import lantai.site.data.DataFiles;
 import lantai.site.html.HtmlRenderer;
 import lantai.site.html.TemplateFolder;
+import lantai.site.html.TemplateSource;
 import lantai.site.page.Page;
 import lantai.site.page.PageFactory;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -54,7 +55,7 @@ public class StageBenchmark {
 
     @Setup(Level.Invocation)
     public void renderer() throws IOException {
-      renderer = new HtmlRenderer(TemplateFolder.read(Path.of("templates")));
+      renderer = new HtmlRenderer(TemplateFolder.read(TemplateSource.alone(Path.of("templates"))));
     }
   }
 
@@ -77,7 +78,7 @@ public class StageBenchmark {
 
   @Benchmark
   public List<Page> pages() {
-    return PageFactory.of(linked, VersionHistory.NONE, Publication.NONE, new Problems());
+    return PageFactory.of(linked, VersionHistory.NONE, SiteVersions.NONE, new Problems());
   }
 
   @Benchmark

@@ -72,7 +72,7 @@ final class FolderBackend implements StorageBackend {
   }
 
   @Override
-  public Path local(Path download) {
+  public Path localFolder(Path download) {
     return layout.root();
   }
 

@@ -55,7 +55,8 @@ public final class Replication {
       int written;
       try {
         written = new Replication(layout.root(), target, new HashMap<>(), temporary.folder()).run();
-        StoreLayout replica = StoreLayout.of(target.local(temporary.folder().resolve("replica")));
+        StoreLayout replica =
+            StoreLayout.of(target.localFolder(temporary.folder().resolve("replica")));
         IntegrityIssue.requireNone(Verification.of(replica, VerificationLevel.FIXITY));
         Path log = temporary.folder().resolve("audit");
         target.download(StorageBackend.AUDIT_LOG, log);

@@ -50,7 +50,7 @@ public interface StorageBackend extends Closeable {
   void requireUnlocked() throws IOException;
 
   /** Returns a folder with the files of the store, downloaded to the given one if need be. */
-  default Path local(Path download) throws IOException {
+  default Path localFolder(Path download) throws IOException {
     WorkingCopy.download(this, download);
     return download;
   }

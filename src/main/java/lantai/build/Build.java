@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.content.ContentReader;
 import lantai.content.ParseStrategy;
@@ -24,6 +24,7 @@ import lantai.site.epub.EpubWriter;
 import lantai.site.html.HtmlRenderer;
 import lantai.site.html.PageRenderer;
 import lantai.site.html.TemplateFolder;
+import lantai.site.html.TemplateSource;
 import lantai.site.page.Page;
 import lantai.site.page.PageFactory;
 
@@ -45,21 +46,22 @@ public final class Build {
   /**
    * Builds a site.
    *
-   * @param publication the report's versions; {@link Publication#NONE} if there are none
+   * @param siteVersions the report's versions; {@link SiteVersions#NONE} if there are none
    * @param sink receives each file as soon as it is finished, even if the build fails later
    * @throws IOException if a folder cannot be read, or from the sink
    */
   public static BuildResult build(
-      Path content, Path templates, Publication publication, OutputSink sink) throws IOException {
+      Path content, TemplateSource templates, SiteVersions siteVersions, OutputSink sink)
+      throws IOException {
     TemplateFolder folder = TemplateFolder.read(templates);
-    SiteCheck check = new SiteCheck(folder.name(), PageAnchors::of);
+    SiteCheck check = new SiteCheck(folder::file, PageAnchors::of);
     Build build = new Build(content, ParseStrategy.DIRECT, new HtmlRenderer(folder), check);
-    BuildResult pages = build.pages(publication, sink);
-    return pages.succeeded() ? pages.with(downloads(pages.report(), sink)) : pages;
+    BuildResult pages = build.pages(siteVersions, sink);
+    return pages.succeeded() ? pages.with(downloads(pages.linkedReport(), sink)) : pages;
   }
 
   /** Builds all of a site but its downloads, which no page needs. */
-  BuildResult pages(Publication publication, OutputSink sink) throws IOException {
+  BuildResult pages(SiteVersions siteVersions, OutputSink sink) throws IOException {
     Problems problems = new Problems();
     Report report = ContentReader.read(content, parser, problems);
     LinkedReport linked = Linker.link(report, problems);
@@ -67,20 +69,20 @@ public final class Build {
       renderer.checkTemplates(problems);
       return BuildResult.failed(problems);
     }
-    VersionHistory history = VersionContentReader.upTo(publication, linked);
-    List<Page> pages = PageFactory.of(linked, history, publication, problems);
+    VersionHistory history = VersionContentReader.upTo(siteVersions, linked);
+    List<Page> pages = PageFactory.of(linked, history, siteVersions, problems);
     List<SiteFile> files = new ArrayList<>(renderer.render(pages, sink, problems));
-    files.addAll(VersionData.of(history, publication, report.site().base()));
+    files.addAll(VersionData.of(history, siteVersions, report.site().base()));
     if (!problems.hasErrors()) {
-      check.check(pages, files, scope(report, publication), problems);
+      check.check(pages, files, scope(report, siteVersions), problems);
     }
     return problems.hasErrors()
         ? BuildResult.failed(problems)
         : new BuildResult(linked, files, problems.sorted());
   }
 
-  private static SiteCheck.LinkScope scope(Report report, Publication publication) {
-    List<String> others = new ArrayList<>(publication.mementos());
+  private static SiteCheck.LinkScope scope(Report report, SiteVersions siteVersions) {
+    List<String> others = new ArrayList<>(siteVersions.mementos());
     others.addAll(DataFiles.ADDRESSES);
     others.addAll(SearchIndex.ADDRESSES);
     others.add(EpubWriter.ADDRESS);

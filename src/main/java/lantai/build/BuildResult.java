@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A site, or the errors that prevented it.
  *
- * @param report {@code null} if there was an error
+ * @param linkedReport {@code null} if there was an error
  * @param files the whole site; empty if there was an error
  * @param problems in the order of their places
  */
 public record BuildResult(
-    @Nullable LinkedReport report, List<SiteFile> files, List<Problem> problems) {
+    @Nullable LinkedReport linkedReport, List<SiteFile> files, List<Problem> problems) {
 
   public BuildResult {
     files = List.copyOf(files);
@@ -29,26 +29,26 @@ public record BuildResult(
   }
 
   public boolean succeeded() {
-    return report != null;
+    return linkedReport != null;
   }
 
   /**
    * @throws IllegalStateException if the build failed
    */
   public SiteSettings site() {
-    return linked().report().site();
+    return requireLinkedReport().report().site();
   }
 
-  LinkedReport linked() {
-    if (report == null) {
+  LinkedReport requireLinkedReport() {
+    if (linkedReport == null) {
       throw new IllegalStateException("the build failed");
     }
-    return report;
+    return linkedReport;
   }
 
   BuildResult with(List<SiteFile> more) {
     List<SiteFile> all = new ArrayList<>(files);
     all.addAll(more);
-    return new BuildResult(report, all, problems);
+    return new BuildResult(linkedReport, all, problems);
   }
 }

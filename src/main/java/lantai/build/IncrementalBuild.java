@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.concurrent.Deferred;
 import lantai.content.ParseStrategy;
 import lantai.diagnostics.Problem;
@@ -25,6 +25,7 @@ import lantai.site.html.HtmlRenderer;
 import lantai.site.html.PageRenderer;
 import lantai.site.html.QrDrawing;
 import lantai.site.html.TemplateFolder;
+import lantai.site.html.TemplateSource;
 import lantai.site.page.Page;
 import lantai.site.page.PageLayout.QrCode;
 import org.jspecify.annotations.Nullable;
@@ -36,33 +37,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IncrementalBuild {
 
-  private final Path templates;
+  private final TemplateSource templates;
   private final CachingRenderer renderer = new CachingRenderer();
   private final Memo<SiteFile, PageAnchors> anchors = new Memo<>();
   private final Build build;
 
-  public IncrementalBuild(Path content, Path templates) {
+  public IncrementalBuild(Path content, TemplateSource templates) {
     this.templates = templates;
     SiteCheck check =
         new SiteCheck(
-            TemplateFolder.name(templates),
-            page -> anchors.get(page.path(), page, () -> PageAnchors.of(page)));
+            renderer::file, page -> anchors.get(page.path(), page, () -> PageAnchors.of(page)));
     this.build = new Build(content, new CachingParser(), renderer, check);
   }
 
   /** A build whose downloads are made when they are first asked for. */
-  public record StagedBuild(BuildResult pages, Deferred<List<SiteFile>> downloads) {}
+  public record IncrementalResult(BuildResult pages, Deferred<List<SiteFile>> downloads) {}
 
   /** As {@link Build#build}. */
-  public StagedBuild build(Publication publication) throws IOException {
+  public IncrementalResult build(SiteVersions siteVersions) throws IOException {
     renderer.use(TemplateFolder.read(templates));
-    BuildResult pages = build.pages(publication, OutputSink.MEMORY);
-    return new StagedBuild(
+    BuildResult pages = build.pages(siteVersions, OutputSink.MEMORY);
+    return new IncrementalResult(
         pages,
-        Deferred.later(
+        Deferred.lazy(
             () ->
                 pages.succeeded()
-                    ? Build.downloads(pages.linked(), OutputSink.MEMORY)
+                    ? Build.downloads(pages.requireLinkedReport(), OutputSink.MEMORY)
                     : List.of()));
   }
 
@@ -124,6 +124,11 @@ public final class IncrementalBuild {
         folder = now;
         renderer = new HtmlRenderer(now, qr -> drawings.computeIfAbsent(qr, QrDrawing::of));
       }
+    }
+
+    /** A template as problems name it. */
+    String file(String template) {
+      return Objects.requireNonNull(folder, "no templates read yet").file(template);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import lantai.archive.Snapshot;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.build.Build;
 import lantai.build.BuildResult;
 import lantai.output.OutputSink;
@@ -56,8 +56,8 @@ public final class BuildCommand extends StoreCommand {
   }
 
   private BuildResult build(List<Snapshot> past, OutputSink sink) throws IOException {
-    Publication publication = Publication.after(history(past), site.versions);
-    return Build.build(input.content, input.templates, publication, sink);
+    SiteVersions siteVersions = SiteVersions.after(history(past), site.versions);
+    return Build.build(input.content, input.templates(), siteVersions, sink);
   }
 
   private void record(UpToDateCheck upToDate, String message) throws IOException {

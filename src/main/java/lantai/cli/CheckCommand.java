@@ -1,6 +1,6 @@
 package lantai.cli;
 
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.build.Build;
 import lantai.build.BuildResult;
 import lantai.output.OutputSink;
@@ -18,7 +18,7 @@ public final class CheckCommand extends ConsoleCommand {
   public Integer call() throws Exception {
     Console formatted = diagnostics.applyTo(console);
     BuildResult build =
-        Build.build(input.content, input.templates, Publication.NONE, OutputSink.MEMORY);
+        Build.build(input.content, input.templates(), SiteVersions.NONE, OutputSink.MEMORY);
     formatted.printWithCount(build.problems());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS;

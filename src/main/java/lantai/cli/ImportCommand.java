@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import lantai.importer.ImportReport;
 import lantai.importer.ReportImporter;
 import lantai.importer.RoundTripCheck.RoundTripException;
-import lantai.importer.draft.GoalDrafter;
+import lantai.importer.draft.RowDrafter;
 import lantai.importer.extract.RejectedFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +25,7 @@ public final class ImportCommand extends ConsoleCommand {
   @Override
   public Integer call() throws Exception {
     try {
-      print(ReportImporter.importReport(file, out, GoalDrafter::of));
+      print(ReportImporter.importReport(file, out, RowDrafter::of));
       return ExitCode.BUILT;
     } catch (RejectedFileException refusal) {
       console.printError(refusal.key(), refusal.arguments());

@@ -5,11 +5,11 @@ import java.net.BindException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.build.IncrementalBuild;
-import lantai.build.IncrementalBuild.StagedBuild;
-import lantai.preview.BuildOutcome;
+import lantai.build.IncrementalBuild.IncrementalResult;
 import lantai.preview.Preview;
+import lantai.preview.PreviewBuild;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,20 +49,20 @@ public final class ServeCommand extends StoreCommand {
   }
 
   private Preview open() throws IOException {
-    IncrementalBuild builder = new IncrementalBuild(input.content, input.templates);
-    Callable<BuildOutcome> build = () -> build(builder);
+    IncrementalBuild builder = new IncrementalBuild(input.content, input.templates());
+    Callable<PreviewBuild> build = () -> build(builder);
     return port == null
         ? Preview.anywhere(input.folders(), build, this::print)
         : new Preview(port, input.folders(), build, this::print);
   }
 
-  private BuildOutcome build(IncrementalBuild builder) throws IOException {
+  private PreviewBuild build(IncrementalBuild builder) throws IOException {
     List<Snapshot> past = past(input.content);
-    StagedBuild built = builder.build(Publication.after(history(past), false));
-    return new BuildOutcome(built.pages().files(), built.downloads(), built.pages().problems());
+    IncrementalResult built = builder.build(SiteVersions.after(history(past), false));
+    return new PreviewBuild(built.pages().files(), built.downloads(), built.pages().problems());
   }
 
-  private void print(BuildOutcome outcome) {
+  private void print(PreviewBuild outcome) {
     Throwable failure = outcome.failure();
     if (failure != null) {
       console.report(failure);

@@ -1,27 +1,22 @@
 package lantai.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
 import lantai.archive.SubmissionPackage.Agent;
 import lantai.archive.SubmissionPackage.Payload;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.build.Build;
 import lantai.build.BuildResult;
 import lantai.model.ArchivalMetadata;
 import lantai.output.OutputSink;
 import lantai.output.Publisher;
-import lantai.output.Sha2;
-import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +46,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     if (!altered.isEmpty()) {
       return refused("site-altered", altered.get(0));
     }
-    BuildResult first = build(Publication.NONE);
+    BuildResult first = build(SiteVersions.NONE);
     if (!first.succeeded()) {
       console.printWithCount(first.problems());
       return ExitCode.PROBLEMS;
@@ -81,8 +76,8 @@ final class SnapshotCreateCommand extends StoreCommand {
     }
   }
 
-  private BuildResult build(Publication publication) throws IOException {
-    return Build.build(input.content, input.templates, publication, OutputSink.MEMORY);
+  private BuildResult build(SiteVersions siteVersions) throws IOException {
+    return Build.build(input.content, input.templates(), siteVersions, OutputSink.MEMORY);
   }
 
   private int refused(String key, String... arguments) {
@@ -92,8 +87,8 @@ final class SnapshotCreateCommand extends StoreCommand {
 
   /** Publishes the version again, in case its archiving was interrupted before that. */
   private int unchanged(List<Snapshot> before) throws IOException {
-    Publication publication = Publication.after(history(before), site.versions);
-    site.publish(build(publication), before);
+    SiteVersions siteVersions = SiteVersions.after(history(before), site.versions);
+    site.publish(build(siteVersions), before);
     String head = before.get(before.size() - 1).version().label();
     console.print("snapshot-unchanged", head);
     return ExitCode.BUILT;
@@ -101,9 +96,9 @@ final class SnapshotCreateCommand extends StoreCommand {
 
   private int archive(Store open, Version version, List<Snapshot> before, SnapshotInputs inputs)
       throws Exception {
-    Publication publication =
-        new Publication(history(before), version, inputs.digests(), site.versions);
-    BuildResult build = build(publication.withoutMementos());
+    SiteVersions siteVersions =
+        new SiteVersions(history(before), version, inputs.digests(), site.versions);
+    BuildResult build = build(siteVersions.withoutMementos());
     console.printWithCount(build.problems());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS;
@@ -115,7 +110,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     Agent agent = new Agent(custodian, build.site().base(), software());
     Snapshot snapshot =
         open.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
-    BuildResult published = site.versions ? build(publication) : build;
+    BuildResult published = site.versions ? build(siteVersions) : build;
     site.printImpact(published, before, console);
     site.publish(published, before);
     console.print(
@@ -131,52 +126,5 @@ final class SnapshotCreateCommand extends StoreCommand {
   private static String software() {
     String java = Runtime.version() + " (" + System.getProperty("java.vendor") + ")";
     return RootCommand.version() + ", Java " + java;
-  }
-
-  /** The files that a version is built from or archived with, by paths in the archive. */
-  private record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
-
-    private static final String ATTACHMENTS = "attachments/";
-
-    static SnapshotInputs of(InputOptions input, List<Path> attached) throws IOException {
-      List<SiteFile> attachments = new ArrayList<>();
-      for (Path file : attached) {
-        attachments.add(new SiteFile(ATTACHMENTS + file.getFileName(), Files.readAllBytes(file)));
-      }
-      return new SnapshotInputs(input.files(), attachments);
-    }
-
-    /** SHA-512 digests of the source, by path below {@code source/}. */
-    Map<String, String> digests() {
-      return digests(source, Snapshot.SOURCE);
-    }
-
-    private static Map<String, String> digests(List<SiteFile> files, String folder) {
-      Map<String, String> digests = new HashMap<>();
-      files.forEach(
-          file -> digests.put(file.path().substring(folder.length()), Sha2.hex512(file.bytes())));
-      return digests;
-    }
-
-    /**
-     * Whether the newest version was built from the same source, has the attachments, and is the
-     * same if built again. It may not be, if this is another version of Lantai.
-     *
-     * @param versions oldest first
-     */
-    boolean isArchivedIn(List<Snapshot> versions) throws IOException {
-      if (versions.isEmpty()) {
-        return false;
-      }
-      Snapshot newest = versions.get(versions.size() - 1);
-      return newest.digests(Snapshot.SOURCE).equals(digests())
-          && newest
-              .digests(ATTACHMENTS)
-              .entrySet()
-              .containsAll(digests(attachments, ATTACHMENTS).entrySet())
-          && SnapshotVerifyCommand.SnapshotRebuild.of(
-                  newest, versions.subList(0, versions.size() - 1))
-              .isSame();
-    }
   }
 }

@@ -14,7 +14,7 @@ import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.Store.VerificationLevel;
 import lantai.archive.StoreException;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.build.Build;
 import lantai.build.BuildResult;
@@ -24,6 +24,7 @@ import lantai.output.FileOperations;
 import lantai.output.OutputSink;
 import lantai.output.Publisher;
 import lantai.output.Sha2;
+import lantai.site.html.TemplateSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -135,15 +136,15 @@ final class SnapshotVerifyCommand extends StoreCommand {
       try {
         Path restored = temporary.resolve("restored");
         Restoration.restore(snapshot, restored);
-        Publication publication =
-            new Publication(
+        SiteVersions siteVersions =
+            new SiteVersions(
                 history(before), snapshot.version(), snapshot.digests(Snapshot.SOURCE), false);
         Path source = restored.resolve("source");
         BuildResult build =
             Build.build(
                 source.resolve("content"),
-                source.resolve("templates"),
-                publication,
+                TemplateSource.alone(source.resolve("templates")),
+                siteVersions,
                 OutputSink.MEMORY);
         Map<String, String> rebuilt = new TreeMap<>();
         Publisher.listed(build.files())

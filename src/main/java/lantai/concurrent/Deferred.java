@@ -17,14 +17,14 @@ public final class Deferred<T> {
   }
 
   /** Starts as soon as a thread of the common pool is free. */
-  public static <T> Deferred<T> of(Callable<T> work) {
-    Deferred<T> deferred = later(work);
+  public static <T> Deferred<T> async(Callable<T> work) {
+    Deferred<T> deferred = lazy(work);
     ForkJoinPool.commonPool().execute(deferred.task);
     return deferred;
   }
 
   /** Starts when its result is first asked for. */
-  public static <T> Deferred<T> later(Callable<T> work) {
+  public static <T> Deferred<T> lazy(Callable<T> work) {
     return new Deferred<>(work);
   }
 

@@ -15,10 +15,10 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.model.Chapter;
-import lantai.model.Goal;
 import lantai.model.LivelihoodItem;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
+import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.SiteSettings;
 import lantai.model.Tables;
@@ -67,14 +67,14 @@ public final class ContentReader {
   }
 
   private Report report() {
-    Tables.ALL.forEach(table -> tables.put(table.type(), Deferred.of(() -> table(table))));
+    Tables.ALL.forEach(table -> tables.put(table.type(), Deferred.async(() -> table(table))));
     SiteSettings site = site();
     List<Chapter> chapters = chapters();
     folder.reportOthers(
         Stream.concat(Stream.of(SITE), Tables.ALL.stream().map(Table::file)).toList());
     List<Term> terms = rows(Term.class);
     Report report =
-        new Report(site, chapters, goals(terms), terms, rows(NumberExclusion.class), unread(site));
+        new Report(site, chapters, rows(terms), terms, rows(NumberExclusion.class), unread(site));
     reportDrafts(site.draft());
     UnparsedIds results = file(Result.class).unparsed();
     UnparsedIds unparsedTerms = file(Term.class).unparsed();
@@ -165,15 +165,15 @@ public final class ContentReader {
   }
 
   /** An undertaking whose note could not be read is left out: the error is reported already. */
-  private List<Goal> goals(List<Term> terms) {
+  private List<ReportRow> rows(List<Term> terms) {
     List<Integer> notes = terms.stream().map(Term::note).toList();
     return Tables.GOALS.stream()
         .flatMap(table -> rows(table.type()).stream())
-        .map(Goal.class::cast)
+        .map(ReportRow.class::cast)
         .filter(
-            goal ->
+            row ->
                 file(Term.class).unparsed().isEmpty()
-                    || !(goal instanceof LivelihoodItem item)
+                    || !(row instanceof LivelihoodItem item)
                     || notes.contains(item.note()))
         .toList();
   }

@@ -8,8 +8,8 @@ import lantai.json.Json;
 import lantai.model.SiteSettings;
 import lantai.model.Tables;
 import lantai.model.table.Choice;
-import lantai.model.table.Field.Presence;
-import lantai.model.table.FieldDeclaration;
+import lantai.model.table.ContentField.Presence;
+import lantai.model.table.Field;
 import lantai.model.table.Syntax;
 import lantai.model.table.Table;
 import lantai.output.SiteFile;
@@ -69,7 +69,7 @@ public final class JsonSchemas {
   private static Map<String, @Nullable Object> root(
       String title, String description, Class<?> type) {
     Map<String, @Nullable Object> schema = head(title, description);
-    schema.putAll(mapping(FieldDeclaration.of(type)));
+    schema.putAll(mapping(Field.of(type)));
     return schema;
   }
 
@@ -85,12 +85,12 @@ public final class JsonSchemas {
     return schema;
   }
 
-  private static Map<String, @Nullable Object> mapping(List<FieldDeclaration> fields) {
+  private static Map<String, @Nullable Object> mapping(List<Field> fields) {
     return mapping(fields, properties(fields));
   }
 
   private static Map<String, @Nullable Object> mapping(
-      List<FieldDeclaration> fields, Map<String, @Nullable Object> properties) {
+      List<Field> fields, Map<String, @Nullable Object> properties) {
     Map<String, @Nullable Object> mapping = Json.object("type", "object", "properties", properties);
     List<String> required = new ArrayList<>(keys(fields, Presence.REQUIRED));
     required.addAll(keys(fields, Presence.EXPECTED));
@@ -103,7 +103,7 @@ public final class JsonSchemas {
   }
 
   /** Adds what a mapping requires depending on other keys. */
-  private static void conditions(List<FieldDeclaration> fields, Map<String, Object> mapping) {
+  private static void conditions(List<Field> fields, Map<String, Object> mapping) {
     Map<String, Object> dependent = new TreeMap<>();
     putIfAny(dependent, "note", keys(fields, Presence.WITH_NOTE));
     putIfAny(dependent, "claim", keys(fields, Presence.WITH_CLAIM));
@@ -139,20 +139,17 @@ public final class JsonSchemas {
     }
   }
 
-  private static List<String> keys(List<FieldDeclaration> fields, Presence presence) {
-    return fields.stream()
-        .filter(field -> field.presence() == presence)
-        .map(FieldDeclaration::key)
-        .toList();
+  private static List<String> keys(List<Field> fields, Presence presence) {
+    return fields.stream().filter(field -> field.presence() == presence).map(Field::key).toList();
   }
 
-  private static Map<String, @Nullable Object> properties(List<FieldDeclaration> fields) {
+  private static Map<String, @Nullable Object> properties(List<Field> fields) {
     Map<String, @Nullable Object> properties = Json.object();
     fields.forEach(field -> properties.put(field.key(), property(field)));
     return properties;
   }
 
-  private static Map<String, @Nullable Object> property(FieldDeclaration field) {
+  private static Map<String, @Nullable Object> property(Field field) {
     Map<String, @Nullable Object> property =
         Json.object("title", field.declared().label(), "description", field.help());
     property.put("$comment", field.declared().english());
@@ -161,7 +158,7 @@ public final class JsonSchemas {
     return property;
   }
 
-  private static Map<String, @Nullable Object> value(FieldDeclaration field) {
+  private static Map<String, @Nullable Object> value(Field field) {
     if (!field.parts().isEmpty()) {
       String word = field.declared().shorthand();
       Map<String, Object> mapping = mapping(field.parts());
@@ -179,7 +176,7 @@ public final class JsonSchemas {
     return text(field);
   }
 
-  private static Map<String, @Nullable Object> text(FieldDeclaration field) {
+  private static Map<String, @Nullable Object> text(Field field) {
     Syntax syntax = field.declared().syntax();
     if (syntax == Syntax.TEXT) {
       List<String> types = List.of("string", "number");

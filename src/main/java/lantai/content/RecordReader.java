@@ -20,8 +20,8 @@ import lantai.diagnostics.Problems;
 import lantai.json.RecordProperty;
 import lantai.model.UnreadContent.UnreadRow;
 import lantai.model.table.Choice;
+import lantai.model.table.ContentField;
 import lantai.model.table.Field;
-import lantai.model.table.FieldDeclaration;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class RecordReader {
   /** The key of a table's row that an import proposed and an editor has not yet reviewed. */
   static final String DRAFT = "draft";
 
-  private final MappingChecks checks;
+  private final MappingReader checks;
   private final Problems problems;
   private final Map<String, @Nullable Object> values = new HashMap<>();
 
@@ -43,7 +43,7 @@ final class RecordReader {
 
   private RecordReader(MappingNode mapping, Problems problems, boolean lenient) {
     this.lenient = lenient;
-    this.checks = new MappingChecks(mapping, problems);
+    this.checks = new MappingReader(mapping, problems);
     this.problems = problems;
   }
 
@@ -69,15 +69,15 @@ final class RecordReader {
   static <R extends Record> Row<R> readRow(Class<R> type, MappingNode mapping, Problems problems) {
     RecordReader reader = new RecordReader(mapping, problems, false);
     reader.readFields(type);
-    MappingChecks checks = reader.checks;
-    Place place = checks.placeOfValue(FieldDeclaration.of(type).get(0).key());
+    MappingReader checks = reader.checks;
+    Place place = checks.placeOfValue(Field.of(type).get(0).key());
     Place draft = checks.flag(DRAFT) ? checks.placeOfValue(DRAFT) : null;
     R value = reader.create(type, place);
     return new Row<>(value, checks.writtenText("id"), UnreadRows.of(checks), draft);
   }
 
   private void readFields(Class<?> type) {
-    for (FieldDeclaration field : FieldDeclaration.of(type)) {
+    for (Field field : Field.of(type)) {
       if (isRequired(field)) {
         checks.require(field.key());
       }
@@ -109,7 +109,7 @@ final class RecordReader {
     checks.fail(ProblemCode.KEYS_CONFLICT, place, Hint.of(hint), key, checks.writtenText(key));
   }
 
-  private boolean isRequired(FieldDeclaration field) {
+  private boolean isRequired(Field field) {
     return switch (field.presence()) {
       case OPTIONAL, EXPECTED -> false;
       case REQUIRED -> true;
@@ -131,7 +131,7 @@ final class RecordReader {
     }
   }
 
-  private @Nullable Object value(FieldDeclaration field) {
+  private @Nullable Object value(Field field) {
     String key = field.key();
     Class<?> type = field.type();
     boolean isMapping = !field.parts().isEmpty();
@@ -153,7 +153,7 @@ final class RecordReader {
     return text == null ? null : converted(field, text);
   }
 
-  private @Nullable Object converted(FieldDeclaration field, Located<String> text) {
+  private @Nullable Object converted(Field field, Located<String> text) {
     Syntax syntax = field.declared().syntax();
     Object value = syntax.allows(text.value()) ? parse(text.value(), field) : null;
     if (value != null) {
@@ -168,7 +168,7 @@ final class RecordReader {
   }
 
   /** Returns {@code null} if the text has no value of the field's type. */
-  private static @Nullable Object parse(String text, FieldDeclaration field) {
+  private static @Nullable Object parse(String text, Field field) {
     try {
       return switch (field.declared().syntax()) {
         case ISO_DATE -> LocalDate.parse(text);
@@ -185,7 +185,7 @@ final class RecordReader {
     }
   }
 
-  private static @Nullable Object typed(String text, FieldDeclaration field) {
+  private static @Nullable Object typed(String text, Field field) {
     Class<?> type = field.type();
     if (type.isEnum()) {
       return field.choices().stream()
@@ -196,11 +196,11 @@ final class RecordReader {
     return type.isRecord() ? RecordProperty.create(type, List.of(text)) : text;
   }
 
-  private List<@Nullable Object> texts(FieldDeclaration field) {
+  private List<@Nullable Object> texts(Field field) {
     return checks.texts(field.key()).stream().map(text -> converted(field, text)).toList();
   }
 
-  private List<Object> mappings(FieldDeclaration field) {
+  private List<Object> mappings(Field field) {
     List<Object> items = new ArrayList<>();
     for (MappingNode mapping : checks.mappings(field.key())) {
       Object item = read(field.type().asSubclass(Record.class), mapping, problems);
@@ -213,7 +213,7 @@ final class RecordReader {
     return items;
   }
 
-  private @Nullable Object mapping(FieldDeclaration field) {
+  private @Nullable Object mapping(Field field) {
     YamlNode.MappingNode mapping =
         checks.mapping(field.key(), field.declared().shorthand(), field.shorthandPart());
     if (mapping == null) {
@@ -251,7 +251,7 @@ final class RecordReader {
   private Object created(Class<?> type, Place place) {
     List<@Nullable Object> arguments = new ArrayList<>();
     for (RecordProperty component : RecordProperty.of(type)) {
-      Field field = component.declared().getAnnotation(Field.class);
+      ContentField field = component.declared().getAnnotation(ContentField.class);
       Class<?> declared = component.declared().getType();
       if (field != null) {
         arguments.add(values.get(field.key().isEmpty() ? component.name() : field.key()));

@@ -16,9 +16,9 @@ import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Commitment;
 import lantai.model.Figure;
-import lantai.model.Goal;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
+import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.Term;
@@ -44,10 +44,10 @@ record ReferenceChecker(Report report, Unparsed unparsed, Problems problems) {
           .related()
           .forEach(id -> known(id, chapters, unparsed.chapters, ProblemCode.UNKNOWN_CHAPTER));
     }
-    Map<String, Place> goals = new HashMap<>();
-    for (Goal goal : report.goals()) {
-      claim(goals, goal.id().value(), goal.place(), ProblemCode.DUPLICATE_ID);
-      Located<?> chapter = goal.citation().chapter();
+    Map<String, Place> rows = new HashMap<>();
+    for (ReportRow row : report.rows()) {
+      claim(rows, row.id().value(), row.place(), ProblemCode.DUPLICATE_ID);
+      Located<?> chapter = row.citation().chapter();
       if (!chapter.value().equals(ChapterId.NOTES)) {
         known(chapter, chapters, unparsed.chapters, ProblemCode.UNKNOWN_CHAPTER);
       }
@@ -63,16 +63,16 @@ record ReferenceChecker(Report report, Unparsed unparsed, Problems problems) {
 
   private void baselines() {
     Map<String, Place> results = new HashMap<>();
-    report.goals(Result.class).forEach(result -> results.put(result.id().value(), result.place()));
-    report.goals(Commitment.class).forEach(commitment -> baseline(commitment.baseline(), results));
-    for (Target target : report.goals(Target.class)) {
+    report.rows(Result.class).forEach(result -> results.put(result.id().value(), result.place()));
+    report.rows(Commitment.class).forEach(commitment -> baseline(commitment.baseline(), results));
+    for (Target target : report.rows(Target.class)) {
       Baseline baseline = target.baseline();
       baseline(baseline, results);
       if (baseline == null) {
         problems.add(
             ProblemCode.BASELINE_UNREVIEWED,
             target.place(),
-            report.goals(Result.class).stream()
+            report.rows(Result.class).stream()
                 .filter(result -> result.name().equals(target.name()))
                 .findFirst()
                 .map(result -> Hint.of("baseline-candidate", result.id().value(), "{", "}"))

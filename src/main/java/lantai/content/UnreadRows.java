@@ -23,7 +23,7 @@ final class UnreadRows {
 
   private UnreadRows() {}
 
-  static UnreadRow of(MappingChecks row) {
+  static UnreadRow of(MappingReader row) {
     String chapter = row.writtenText("chapter");
     String quote = row.writtenText("quote");
     return new UnreadRow(

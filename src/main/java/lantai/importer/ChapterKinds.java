@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lantai.chinese.ChineseMessages;
-import lantai.chinese.WordPatterns;
+import lantai.chinese.ChinesePatterns;
 import lantai.model.Chapter.ChapterKind;
 import lantai.model.ChapterId;
 
@@ -12,11 +12,11 @@ import lantai.model.ChapterId;
 public final class ChapterKinds {
 
   private static final ChineseMessages WORDS = new ChineseMessages("draft");
-  private static final Pattern PAST = WordPatterns.get(WORDS, "title.past");
-  private static final Pattern NOT_FUTURE = WordPatterns.get(WORDS, "title.not-future");
-  private static final Pattern FUTURE = WordPatterns.get(WORDS, "title.future");
-  private static final Pattern FIVE_YEARS = WordPatterns.get(WORDS, "title.five-years");
-  private static final Pattern YEAR = WordPatterns.get(WORDS, "title.year");
+  private static final Pattern PAST = ChinesePatterns.get(WORDS, "title.past");
+  private static final Pattern NOT_FUTURE = ChinesePatterns.get(WORDS, "title.not-future");
+  private static final Pattern FUTURE = ChinesePatterns.get(WORDS, "title.future");
+  private static final Pattern FIVE_YEARS = ChinesePatterns.get(WORDS, "title.five-years");
+  private static final Pattern YEAR = ChinesePatterns.get(WORDS, "title.year");
 
   private final Map<String, ChapterKind> parts = new HashMap<>();
   private ChapterKind last = ChapterKind.OTHER;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FoldedText;
 import lantai.chinese.FullWidthForms;
-import lantai.chinese.WordPatterns;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
@@ -22,12 +22,12 @@ final class DocumentClassifier {
       List.of("communique", "budget", "plan", "party", "court", "assembly", "about");
 
   /** Direct speech, as opposed to a newspaper article about a report. */
-  private static final Pattern DIRECT_SPEECH = WordPatterns.get("document.direct-speech");
+  private static final Pattern DIRECT_SPEECH = ChinesePatterns.get("document.direct-speech");
 
   /** Patterns that a report contains. */
   private static final List<Pattern> FEATURES =
       Stream.of("name", "salutation", "submission", "section")
-          .map(feature -> WordPatterns.get("document.has-" + feature))
+          .map(feature -> ChinesePatterns.get("document.has-" + feature))
           .toList();
 
   private static final int MIN_FEATURES = 2;
@@ -51,7 +51,7 @@ final class DocumentClassifier {
     String title = fold(parsed.title()) + fold(parsed.subtitle());
     String headlines = FEATURES.get(0).matcher(title).find() ? "" : headlines(source);
     for (String other : OTHER_DOCUMENTS) {
-      Pattern pattern = WordPatterns.get("document.other-" + other);
+      Pattern pattern = ChinesePatterns.get("document.other-" + other);
       if (pattern.matcher(title).find() || pattern.matcher(headlines).find()) {
         throw new RejectedFileException("import-other-" + other, source.name());
       }

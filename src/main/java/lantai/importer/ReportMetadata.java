@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.chinese.ChineseNumber;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FullWidthForms;
 import lantai.chinese.Pinyin;
-import lantai.chinese.WordPatterns;
 import lantai.importer.structure.ExcludedText;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.SourceBlock;
@@ -36,7 +36,7 @@ public record ReportMetadata(String title, String subtitle, String owner, String
       Pattern.compile("在(.{2,16}?(?:省|市|县|區|区|州|旗|盟|自治区))第?[0-9一二三四五六七八九十]{1,4}届?");
   private static final Pattern TITLE_PLACE =
       Pattern.compile("^(?:[0-9〇○零一二三四五六七八九]{4}年度?)?(.{2,16}?(?:省|市|县|區|区|州|旗|盟|自治区))(?:人民政府)?");
-  private static final Pattern SPEAKER = WordPatterns.get("metadata.speaker");
+  private static final Pattern SPEAKER = ChinesePatterns.get("metadata.speaker");
   private static final Pattern REPRESENTED =
       Pattern.compile("代表([^，,。：:！代]{2,16}?(?:省|市|县|区|州|旗|盟|自治区))人民政府");
   private static final Pattern NAME_AT_END =

@@ -21,9 +21,7 @@ public record BoundWords(TextRange range, Bound bound) {
               + "|(?:技术|关键|重大|取得|创新)突破|(?:存在|短板|弱项|仍有)不足)$");
 
   /** 近3年 names the time before today, unless a time that something took is printed. */
-  private static final Pattern RECENT = Pattern.compile("(?<![接将时达用续隔了])近$");
-
-  private static final Pattern YEARS = Pattern.compile("[0-9]+年");
+  private static final Pattern RECENT = Pattern.compile("(?<![接将时达用续隔了])近(?=[0-9]+年)");
 
   /** Words after a number that go on as another word: 上下游, 左右岸. */
   private static final Pattern OTHER_AFTER =
@@ -33,8 +31,8 @@ public record BoundWords(TextRange range, Bound bound) {
   public static BoundWords before(int number, String text) {
     BoundWords found = new BoundWords(new TextRange(number, number), Bound.NONE);
     String words = text.substring(Math.max(0, number - 8), number);
-    boolean years = YEARS.matcher(text).region(number, text.length()).lookingAt();
-    if (years && RECENT.matcher(words).find() || OTHER_BEFORE.matcher(words).find()) {
+    Matcher recent = RECENT.matcher(text).region(Math.max(0, number - 1), number);
+    if (recent.useTransparentBounds(true).lookingAt() || OTHER_BEFORE.matcher(words).find()) {
       return found;
     }
     for (Bound candidate : Bound.values()) {

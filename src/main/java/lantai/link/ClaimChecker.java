@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
-import lantai.chinese.WordPatterns;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.ChapterId;
-import lantai.model.Goal;
 import lantai.model.NumberExclusion;
+import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.TextBlock;
@@ -25,7 +25,7 @@ import lantai.model.TextBlock;
  */
 record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems problems) {
 
-  private static final Pattern CLAIM = WordPatterns.get("claim.word");
+  private static final Pattern CLAIM = ChinesePatterns.get("claim.word");
 
   /** Returns the exclusions that cover such statements. */
   Set<NumberExclusion> check() {
@@ -54,15 +54,15 @@ record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems pro
   /** The parts that report what was done: they have more results than targets. */
   private Set<String> reviewedParts() {
     Map<String, Integer> surplus = new HashMap<>();
-    linked.report().goals(Result.class).forEach(result -> add(1, result, surplus));
-    linked.report().goals(Target.class).forEach(target -> add(-1, target, surplus));
+    linked.report().rows(Result.class).forEach(result -> add(1, result, surplus));
+    linked.report().rows(Target.class).forEach(target -> add(-1, target, surplus));
     return surplus.keySet().stream()
         .filter(part -> surplus.get(part) > 0)
         .collect(Collectors.toSet());
   }
 
-  private static void add(int number, Goal goal, Map<String, Integer> surplus) {
-    ChapterId chapter = goal.citation().chapter().value();
+  private static void add(int number, ReportRow row, Map<String, Integer> surplus) {
+    ChapterId chapter = row.citation().chapter().value();
     if (!chapter.equals(ChapterId.NOTES)) {
       surplus.merge(part(chapter), number, Integer::sum);
     }
@@ -76,6 +76,6 @@ record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems pro
   private boolean isQuoted(TextRange claim, TextBlock textBlock) {
     return linked.quoteMatchesIn(textBlock.paragraph()).stream()
         .filter(match -> match.quote().contains(claim))
-        .anyMatch(match -> linked.goal(match.goal()) instanceof Result);
+        .anyMatch(match -> linked.row(match.row()) instanceof Result);
   }
 }

@@ -17,16 +17,16 @@ import lantai.diagnostics.Problems;
 import lantai.link.ExclusionRules.RuleMatch;
 import lantai.link.NoteNumbers.NoteMark;
 import lantai.link.NumberCoverage.CoverageKind;
-import lantai.model.Goal;
 import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
+import lantai.model.ReportRow;
 import lantai.model.Term;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that every quantity that the report prints, in titles, chapters and notes, belongs to
- * exactly one goal, term or exclusion.
+ * exactly one row, term or exclusion.
  */
 final class CoverageChecker {
 
@@ -47,7 +47,7 @@ final class CoverageChecker {
     this.linked = linked;
     this.exclusions = exclusions;
     this.problems = problems;
-    this.named = NamedNumbers.of(linked);
+    this.named = NumbersOfInvalidRows.of(linked);
     this.notes = new NoteNumbers(linked.report());
   }
 
@@ -98,7 +98,7 @@ final class CoverageChecker {
     BlockCoverage check() {
       List<TextRange> numerals = ArabicNumerals.in(textBlock);
       numerals.forEach(numeral -> check(numeral, ProblemCode.NUMERAL_UNACCOUNTED));
-      PrintedQuantities.in(text).stream()
+      QuantitiesInWords.in(text).stream()
           .filter(quantity -> numerals.stream().noneMatch(quantity::overlaps))
           .forEach(quantity -> check(quantity, ProblemCode.QUANTITY_UNACCOUNTED));
       noteMarks.stream()
@@ -118,7 +118,7 @@ final class CoverageChecker {
         // Phrases that contain a quantity in words often contain one another.
         excluding(quantity).stream()
             .limit(isNumeral(quantity) ? Long.MAX_VALUE : 1)
-            .map(rule -> covered(quantity, CoverageKind.DISMISSED, null, rule.reason()))
+            .map(rule -> covered(quantity, CoverageKind.EXCLUDED, null, rule.reason()))
             .forEach(claims::add);
       }
       if (claims.size() > 1 && !shared && !name(claims.get(0)).equals(name(claims.get(1)))) {
@@ -161,39 +161,39 @@ final class CoverageChecker {
       return text.substring(Math.max(0, quantity.start() - 4), quantity.start());
     }
 
-    /** The goals that state a quantity: as their figure, or, without one, in the words meant. */
+    /** The rows that state a quantity: as their figure, or, without one, in the words meant. */
     private List<NumberCoverage> figures(TextRange quantity) {
-      return goals(
+      return rows(
           quantity,
           match -> {
-            Goal goal = linked.goal(match.goal());
+            ReportRow row = linked.row(match.row());
             boolean contains =
                 match.figure().contains(quantity)
                     || match.shown().pieces().stream().anyMatch(quantity::equals)
-                    || goal.hasNumber() && quantity.contains(match.figure());
-            return contains && (goal.hasNumber() || !isWorded(goal));
+                    || row.hasNumber() && quantity.contains(match.figure());
+            return contains && (row.hasNumber() || !isWorded(row));
           });
     }
 
-    /** A goal that words alone state covers what no other does. */
+    /** A row that words alone state covers what no other does. */
     private List<NumberCoverage> words(TextRange quantity) {
-      return goals(
+      return rows(
           quantity,
           match ->
               isNumeral(quantity)
-                  ? match.figure().contains(quantity) && isWorded(linked.goal(match.goal()))
+                  ? match.figure().contains(quantity) && isWorded(linked.row(match.row()))
                   : match.quote().contains(quantity));
     }
 
-    private List<NumberCoverage> goals(TextRange quantity, Predicate<QuoteMatch> matching) {
+    private List<NumberCoverage> rows(TextRange quantity, Predicate<QuoteMatch> matching) {
       return paragraph == null
           ? List.of()
           : linked.quoteMatchesIn(paragraph).stream()
               .filter(matching)
               .flatMap(
                   match ->
-                      kind(linked.goal(match.goal())).stream()
-                          .map(kind -> covered(quantity, kind, match.goal().value(), null)))
+                      kind(linked.row(match.row())).stream()
+                          .map(kind -> covered(quantity, kind, match.row().value(), null)))
               .toList();
     }
 
@@ -252,15 +252,15 @@ final class CoverageChecker {
     }
   }
 
-  private static boolean isWorded(Goal goal) {
-    return switch (goal.kind()) {
+  private static boolean isWorded(ReportRow row) {
+    return switch (row.kind()) {
       case TARGET, RESULT, ASPIRATION -> true;
       case COMMITMENT, PROJECT, LIVELIHOOD, CONTINUITY, CITY -> false;
     };
   }
 
-  private static Optional<CoverageKind> kind(Goal goal) {
-    return switch (goal.kind()) {
+  private static Optional<CoverageKind> kind(ReportRow row) {
+    return switch (row.kind()) {
       case TARGET -> Optional.of(CoverageKind.TARGET);
       case RESULT -> Optional.of(CoverageKind.RESULT);
       case COMMITMENT -> Optional.of(CoverageKind.COMMITMENT);

@@ -14,7 +14,7 @@ import lantai.model.Figure;
 import lantai.model.FigureNature;
 import lantai.model.TextBlock;
 
-/** Finds a goal's figure among the numerals of its quote, and checks its unit and bound. */
+/** Finds a row's figure among the numerals of its quote, and checks its unit and bound. */
 record FigureMatcher(Problems problems) {
 
   /** Characters that print a decrease, alone or in words such as 下降, 减少, 回落. */
@@ -33,7 +33,7 @@ record FigureMatcher(Problems problems) {
   record FoundFigure(TextRange range, List<TextRange> pieces) {}
 
   /**
-   * Returns the one numeral of the focus, or range of two, with the goal's value and unit. White
+   * Returns the one numeral of the focus, or range of two, with the row's value and unit. White
    * space is ignored, and full-width digits and signs are read as half-width ones.
    *
    * @param figure with a value

@@ -10,7 +10,7 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Bound;
-import lantai.model.Goal;
+import lantai.model.ReportRow;
 
 /**
  * Finds the words of a quote without which its figure would say something else: verbs of change and
@@ -34,7 +34,7 @@ final class FigureWords {
       Pattern.compile("(?:(?:" + MODALITY + "|实现)?" + VERB + "|" + MODALITY + ")$");
   private static final String CLAUSE_END = "，。；：！？,;:!?";
 
-  private final Goal goal;
+  private final ReportRow row;
   private final FoldedText folded;
   private final String text;
   private final TextRange quote;
@@ -44,8 +44,8 @@ final class FigureWords {
    * @param text of the text block
    * @param quote in that text
    */
-  FigureWords(Goal goal, String text, TextRange quote, Problems problems) {
-    this.goal = goal;
+  FigureWords(ReportRow row, String text, TextRange quote, Problems problems) {
+    this.row = row;
     this.folded = FoldedText.halfWidth(text);
     this.text = text;
     this.quote = folded.fold(quote);
@@ -61,13 +61,13 @@ final class FigureWords {
     int start = figure.get(0).start();
     List<TextRange> pieces = new ArrayList<>(figure);
     pieces.addAll(before(start, folded.folded()));
-    goal.shownWords().forEach(word -> find(word, start, pieces));
+    row.shownWords().forEach(word -> find(word, start, pieces));
     pieces.removeIf(TextRange::isEmpty);
     for (TextRange piece : pieces) {
       if (!quote.contains(piece)) {
         problems.add(
             ProblemCode.WORDS_OUTSIDE_QUOTE,
-            goal.citation().quote().place(),
+            row.citation().quote().place(),
             piece.of(folded.folded()));
       }
     }
@@ -77,27 +77,27 @@ final class FigureWords {
 
   /** A table shows the name beside the figure: together they must not print a word twice. */
   private void checkName(List<TextRange> pieces) {
-    String name = FoldedText.halfWidth(goal.name()).folded();
+    String name = FoldedText.halfWidth(row.name()).folded();
     pieces.stream()
         .map(piece -> piece.of(folded.folded()))
         .filter(word -> word.length() > 1 && (name.startsWith(word) || name.endsWith(word)))
         .findFirst()
         .ifPresent(
-            word -> problems.add(ProblemCode.NAME_REPEATS_WORD, goal.place(), goal.name(), word));
+            word -> problems.add(ProblemCode.NAME_REPEATS_WORD, row.place(), row.name(), word));
   }
 
   /**
-   * What is shown of a goal without a figure: its declared words, and a task from its verb on.
+   * What is shown of a row without a figure: its declared words, and a task from its verb on.
    *
    * @param focus in the text
    */
   ShownFigure shownWithout(TextRange focus) {
     TextRange meant = folded.fold(focus);
     List<TextRange> pieces = new ArrayList<>();
-    goal.shownWords().forEach(word -> find(word, meant.end(), pieces));
-    if (goal.figure() != null
-        && goal.figure().bound() != null
-        && goal.figure().bound().value() == Bound.COMPLETE) {
+    row.shownWords().forEach(word -> find(word, meant.end(), pieces));
+    if (row.figure() != null
+        && row.figure().bound() != null
+        && row.figure().bound().value() == Bound.COMPLETE) {
       Bound.TASK_WORDS.stream()
           .map(word -> folded.folded().indexOf(word, meant.start()))
           .filter(at -> at >= 0 && at < meant.end())

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
-import lantai.model.Goal;
-import lantai.model.GoalId;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
+import lantai.model.ReportRow;
+import lantai.model.RowId;
 import lantai.model.TermId;
 
 /** A report and everything that refers to its text, by either side. Immutable. */
@@ -22,7 +22,7 @@ public final class LinkedReport {
   private final List<QuoteMatch> quoteMatches;
   private final TermOccurrences terms;
   private final List<NumberCoverage> coverages;
-  private final Map<GoalId, QuoteMatch> quoteMatchesByGoal;
+  private final Map<RowId, QuoteMatch> quoteMatchesByRow;
   private final Map<ParagraphId, List<QuoteMatch>> quoteMatchesByParagraph;
   private final Map<TermId, List<TermOccurrence>> occurrencesByTerm;
   private final Map<ParagraphId, List<TermOccurrence>> occurrencesByParagraph;
@@ -30,7 +30,7 @@ public final class LinkedReport {
   private final Map<TermId, List<TermOccurrence>> glossesByTerm;
 
   /**
-   * @param quoteMatches one for each goal whose quote was found
+   * @param quoteMatches one for each row whose quote was found
    * @param coverages one for each Arabic numeral that the report prints, in printed order
    */
   LinkedReport(
@@ -42,8 +42,8 @@ public final class LinkedReport {
     this.quoteMatches = List.copyOf(quoteMatches);
     this.terms = terms;
     this.coverages = List.copyOf(coverages);
-    quoteMatchesByGoal =
-        quoteMatches.stream().collect(toMap(QuoteMatch::goal, Function.identity(), (a, b) -> b));
+    quoteMatchesByRow =
+        quoteMatches.stream().collect(toMap(QuoteMatch::row, Function.identity(), (a, b) -> b));
     quoteMatchesByParagraph = grouped(quoteMatches, QuoteMatch::paragraph);
     occurrencesByTerm = grouped(terms.separate(), TermOccurrence::term);
     occurrencesByParagraph = grouped(terms.separate(), TermOccurrence::paragraph);
@@ -73,22 +73,22 @@ public final class LinkedReport {
   }
 
   /**
-   * @throws NoSuchElementException if the report has no such goal
+   * @throws NoSuchElementException if the report has no such row
    */
-  public Goal goal(GoalId id) {
-    return report.goal(id).orElseThrow();
+  public ReportRow row(RowId id) {
+    return report.row(id).orElseThrow();
   }
 
   /**
-   * @throws NoSuchElementException if the report has no such goal
+   * @throws NoSuchElementException if the report has no such row
    */
-  public QuoteMatch quoteMatchOf(Goal goal) {
-    return Optional.ofNullable(quoteMatchesByGoal.get(goal.id())).orElseThrow();
+  public QuoteMatch quoteMatchOf(ReportRow row) {
+    return Optional.ofNullable(quoteMatchesByRow.get(row.id())).orElseThrow();
   }
 
-  /** Whether the quote of a goal was found. */
-  boolean hasQuoteMatch(GoalId goal) {
-    return quoteMatchesByGoal.containsKey(goal);
+  /** Whether the quote of a row was found. */
+  boolean hasQuoteMatch(RowId row) {
+    return quoteMatchesByRow.containsKey(row);
   }
 
   public List<QuoteMatch> quoteMatchesIn(ParagraphId paragraph) {

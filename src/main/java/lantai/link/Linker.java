@@ -12,11 +12,11 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.TermMatcher.TermMatch;
 import lantai.model.ChapterId;
-import lantai.model.Goal;
-import lantai.model.GoalId;
 import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
+import lantai.model.ReportRow;
+import lantai.model.RowId;
 import lantai.model.Term;
 import lantai.model.TextBlock;
 
@@ -26,7 +26,7 @@ public final class Linker {
   private Linker() {}
 
   /**
-   * Goals with an unknown chapter are skipped; that is reported when they are read.
+   * Rows with an unknown chapter are skipped; that is reported when they are read.
    *
    * @return complete only if no error is among the problems
    */
@@ -41,24 +41,28 @@ public final class Linker {
     return linked.with(new CoverageChecker(linked, exclusions, problems).coverages(used));
   }
 
-  /** In the order of the goals. */
+  /** In the order of the rows. */
   private static List<QuoteMatch> quoteMatches(Report report, Problems problems) {
-    Map<ChapterId, List<Goal>> byChapter =
-        report.goals().stream()
-            .collect(Collectors.groupingBy(goal -> goal.citation().chapter().value()));
-    Map<GoalId, QuoteMatch> found = new ConcurrentHashMap<>();
+    Map<ChapterId, List<ReportRow>> byChapter =
+        report.rows().stream()
+            .collect(Collectors.groupingBy(row -> row.citation().chapter().value()));
+    Map<RowId, QuoteMatch> found = new ConcurrentHashMap<>();
     byChapter.entrySet().parallelStream()
         .forEach(
             quoting -> {
-              List<Goal> goals = quoting.getValue();
+              List<ReportRow> rows = quoting.getValue();
               List<TextBlock> textBlocks = report.textBlocksOf(quoting.getKey());
               if (!textBlocks.isEmpty()) {
                 QuoteMatcher finder = new QuoteMatcher(report, textBlocks, problems);
-                goals.forEach(
-                    goal -> finder.find(goal).ifPresent(match -> found.put(goal.id(), match)));
+                rows.forEach(
+                    row -> finder.find(row).ifPresent(match -> found.put(row.id(), match)));
               }
             });
-    return report.goals().stream().map(Goal::id).map(found::get).filter(Objects::nonNull).toList();
+    return report.rows().stream()
+        .map(ReportRow::id)
+        .map(found::get)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** The matches of a paragraph. */

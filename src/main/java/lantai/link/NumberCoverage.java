@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one quantity of the report belongs to: an Arabic numeral, or a quantity in words.
  *
- * @param ref id of the goal or the note
+ * @param ref id of the row or the note
  * @param reason why the numeral is excluded
  */
 public record NumberCoverage(
@@ -35,7 +35,13 @@ public record NumberCoverage(
     @Label("名词、注释")
     NOTE,
     @Label("未列入")
-    DISMISSED
+    EXCLUDED;
+
+    /** In published data an excluded number is {@code dismissed}. */
+    @Override
+    public String word() {
+      return this == EXCLUDED ? "dismissed" : Choice.super.word();
+    }
   }
 
   /** Whether it is printed in Arabic digits, superscripts among them. */

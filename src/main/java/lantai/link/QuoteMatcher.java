@@ -17,14 +17,14 @@ import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
 import lantai.model.Figure;
-import lantai.model.Goal;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
+import lantai.model.ReportRow;
 import lantai.model.Term;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the quotes of one chapter's goals, and checks goals against the words that they quote. */
+/** Finds the quotes of one chapter's rows, and checks rows against the words that they quote. */
 final class QuoteMatcher {
 
   /** An occurrence of a quote. */
@@ -44,9 +44,9 @@ final class QuoteMatcher {
     this.figures = new FigureMatcher(problems);
   }
 
-  Optional<QuoteMatch> find(Goal goal) {
-    return position(goal.citation())
-        .flatMap(found -> focus(goal, found).flatMap(focus -> figure(goal, found, focus)));
+  Optional<QuoteMatch> find(ReportRow row) {
+    return position(row.citation())
+        .flatMap(found -> focus(row, found).flatMap(focus -> figure(row, found, focus)));
   }
 
   /** Finds the words that explain a term. */
@@ -107,9 +107,9 @@ final class QuoteMatcher {
         .collect(Collectors.joining(", "));
   }
 
-  /** Returns the part of the quote that the goal is about, as a range of the text block. */
-  private Optional<TextRange> focus(Goal goal, QuotePosition quote) {
-    Located<String> focus = goal.citation().focus();
+  /** Returns the part of the quote that the row is about, as a range of the text block. */
+  private Optional<TextRange> focus(ReportRow row, QuotePosition quote) {
+    Located<String> focus = row.citation().focus();
     if (focus == null) {
       return Optional.of(quote.range());
     }
@@ -127,34 +127,34 @@ final class QuoteMatcher {
     return Optional.of(new TextRange(start + found.get(0).start(), start + found.get(0).end()));
   }
 
-  private Optional<QuoteMatch> figure(Goal goal, QuotePosition quote, TextRange focus) {
+  private Optional<QuoteMatch> figure(ReportRow row, QuotePosition quote, TextRange focus) {
     String quoted = FoldedText.fold(quote.range().of(quote.textBlock().text()));
-    checkWords(goal, quote, quoted);
-    Figure figure = goal.figure();
+    checkWords(row, quote, quoted);
+    Figure figure = row.figure();
     if (figure != null && figure.bound() != null && figure.bound().value() == Bound.COMPLETE) {
       figures.checkTask(figure, quoted);
     }
     if (figure == null || figure.value() == null) {
-      return Optional.of(match(goal, quote, focus, words(goal, quote).shownWithout(focus)));
+      return Optional.of(match(row, quote, focus, words(row, quote).shownWithout(focus)));
     }
     figures.checkDecrease(figure, quoted);
     return figures
         .read(figure, focus, quote.textBlock())
-        .map(found -> match(goal, quote, found.range(), words(goal, quote).shown(found.pieces())));
+        .map(found -> match(row, quote, found.range(), words(row, quote).shown(found.pieces())));
   }
 
-  private FigureWords words(Goal goal, QuotePosition quote) {
-    return new FigureWords(goal, quote.textBlock().text(), quote.range(), problems);
+  private FigureWords words(ReportRow row, QuotePosition quote) {
+    return new FigureWords(row, quote.textBlock().text(), quote.range(), problems);
   }
 
   private static QuoteMatch match(
-      Goal goal, QuotePosition quote, TextRange figure, ShownFigure shown) {
+      ReportRow row, QuotePosition quote, TextRange figure, ShownFigure shown) {
     ParagraphId paragraph = quote.textBlock().paragraph();
-    return new QuoteMatch(goal.id(), paragraph, quote.range(), figure, shown);
+    return new QuoteMatch(row.id(), paragraph, quote.range(), figure, shown);
   }
 
-  private void checkWords(Goal goal, QuotePosition quote, String quoted) {
-    Goal.PrintedWords words = goal.printedWords();
+  private void checkWords(ReportRow row, QuotePosition quote, String quoted) {
+    ReportRow.PrintedWords words = row.printedWords();
     String text = quote.textBlock().text();
     checkWord(words.modality(), quoted, ProblemCode.MODALITY_NOT_IN_QUOTE, null);
     words.inQuote().forEach(word -> checkWord(word, quoted, ProblemCode.WORD_NOT_IN_QUOTE, null));

@@ -8,10 +8,10 @@ import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.Goal;
-import lantai.model.GoalId;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
+import lantai.model.ReportRow;
+import lantai.model.RowId;
 import lantai.model.Term;
 import lantai.model.TermId;
 
@@ -38,21 +38,21 @@ public final class SiteAddresses {
 
   public static String of(ParagraphId paragraph) {
     String page = paragraph.isNote() ? TERMS : of(paragraph.chapter());
-    return page + "#" + paragraph.local();
+    return page + "#" + paragraph.localId();
   }
 
-  /** Returns the page of a target, or the row of any other goal in its table. */
-  public static String of(Goal goal) {
-    return switch (goal.kind()) {
-      case TARGET -> "targets/" + goal.id() + ".html";
+  /** Returns the page of a target, or the place of any other row in its table. */
+  public static String of(ReportRow row) {
+    return switch (row.kind()) {
+      case TARGET -> "targets/" + row.id() + ".html";
       case RESULT, COMMITMENT, ASPIRATION, PROJECT, CONTINUITY, LIVELIHOOD, CITY ->
-          goal.kind().page() + "#" + anchor(goal.id());
+          row.kind().page() + "#" + anchor(row.id());
     };
   }
 
   /** The fragment of a row's address. */
-  public static String anchor(GoalId goal) {
-    return "g-" + goal;
+  public static String anchor(RowId row) {
+    return "g-" + row;
   }
 
   /**
@@ -96,7 +96,7 @@ public final class SiteAddresses {
    * @param index of the sentence in its paragraph, 0-based
    */
   public static String anchor(ParagraphId paragraph, int index) {
-    return paragraph.local() + "s" + (index + 1);
+    return paragraph.localId() + "s" + (index + 1);
   }
 
   /**
@@ -114,7 +114,7 @@ public final class SiteAddresses {
     return switch (scheme) {
       case "http", "https", "mailto" -> Optional.of(destination);
       case "chapter" -> chapter(rest, report);
-      case "goal" -> report.goal(new GoalId(rest)).map(SiteAddresses::of);
+      case "goal" -> report.row(new RowId(rest)).map(SiteAddresses::of);
       case "term" -> report.term(new TermId(rest)).map(term -> of(term, linked));
       default -> Optional.empty();
     };
@@ -127,7 +127,7 @@ public final class SiteAddresses {
       names.add("chapter:" + chapter.id());
       chapter.paragraphs().forEach(paragraph -> names.add("chapter:" + paragraph.id()));
     }
-    report.goals().forEach(goal -> names.add("goal:" + goal.id()));
+    report.rows().forEach(row -> names.add("goal:" + row.id()));
     report.terms().forEach(term -> names.add("term:" + term.id()));
     return names;
   }
@@ -140,7 +140,7 @@ public final class SiteAddresses {
             chapter ->
                 parts.length == 1
                     || chapter.paragraphs().stream()
-                        .anyMatch(paragraph -> paragraph.id().local().equals(parts[1])))
+                        .anyMatch(paragraph -> paragraph.id().localId().equals(parts[1])))
         .map(chapter -> of(chapter.id()) + (parts.length == 1 ? "" : "#" + parts[1]));
   }
 

@@ -1,44 +1,44 @@
 package lantai.model;
 
-import lantai.model.table.Field;
-import lantai.model.table.Field.Presence;
+import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Presence;
 import org.jspecify.annotations.Nullable;
 
 /** The block {@code archive} of {@code site.yaml}; empty if not given, but secrecy, retention. */
 public record ArchivalMetadata(
-    @Field(
+    @ContentField(
             label = "密级",
             english = "Secrecy",
             help = "密级；不写就是 公开。只有公开的才会发布和存档。",
             presence = Presence.OPTIONAL)
         String secrecy,
-    @Field(
+    @ContentField(
             label = "保管期限",
             english = "Retention",
             help = "保管期限；不写就是 永久。",
             presence = Presence.OPTIONAL)
         String retention,
-    @Field(
+    @ContentField(
             label = "全宗名称",
             english = "Name of the fonds",
             help = "全宗名称，即档案所属的机关。",
             presence = Presence.OPTIONAL)
         String fonds,
-    @Field(
+    @ContentField(
             key = "fonds-code",
             label = "全宗号",
             english = "Code of the fonds",
             help = "全宗号。",
             presence = Presence.OPTIONAL)
         String fondsCode,
-    @Field(
+    @ContentField(
             key = "archival-code",
             label = "档号",
             english = "Archival code",
             help = "档号。",
             presence = Presence.OPTIONAL)
         String code,
-    @Field(
+    @ContentField(
             key = "document-number",
             label = "文件编号",
             english = "Document number",

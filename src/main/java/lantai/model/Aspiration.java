@@ -3,8 +3,8 @@ package lantai.model;
 import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Field;
 import lantai.model.table.Syntax;
 
 /** What the government strives for, and what cannot be checked at the end of the year. */
@@ -15,25 +15,25 @@ import lantai.model.table.Syntax;
     help = "报告要争创的称号、要培育的一批对象、要构建的体系机制；年内不能逐项核对的。",
     columns = "id name chapter paragraph shown word nature quote url source")
 public record Aspiration(
-    @Field(
+    @ContentField(
             label = "编号",
             english = "Unique among all goals",
             help = "编号，定了就不要改。",
             meaning = "本表内唯一",
             syntax = Syntax.ID)
-        GoalId id,
-    @Field(label = "名称", english = "What is striven for", help = "事项名称。") String name,
+        RowId id,
+    @ContentField(label = "名称", english = "What is striven for", help = "事项名称。") String name,
     Citation citation,
-    @Field(
+    @ContentField(
             label = "用词",
             english = "The printed verb",
             help = "原文的动词，例如 争创、创建一批、构建；必须在引文里。",
             meaning = "报告所印")
         Located<String> word,
-    @Field(label = "类型", english = "What kind of aspiration it is", help = "事项的类型：")
+    @ContentField(label = "类型", english = "What kind of aspiration it is", help = "事项的类型：")
         AspirationNature nature,
     Place place)
-    implements Goal {
+    implements ReportRow {
 
   @Override
   public PrintedWords printedWords() {

@@ -3,8 +3,8 @@ package lantai.model;
 import lantai.diagnostics.Located;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
-import lantai.model.table.Field;
-import lantai.model.table.Field.Presence;
+import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param result {@code null} if the report says nothing
  */
 public record Baseline(
-    @Field(
+    @ContentField(
             label = "上年完成情况",
             english = "Id of the result",
             help = "上年完成情况的编号，见 results.yaml。",
             meaning = "results 表中的编号",
             presence = Presence.UNLESS_NOT_STATED)
-        @Nullable Located<GoalId> result,
-    @Field(label = "可比程度", english = "How far the two can be compared", help = "两者的关系：")
+        @Nullable Located<RowId> result,
+    @ContentField(label = "可比程度", english = "How far the two can be compared", help = "两者的关系：")
         BaselineRelation relation) {
 
   /** How a row and its baseline relate. */

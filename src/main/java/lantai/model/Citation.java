@@ -1,8 +1,8 @@
 package lantai.model;
 
 import lantai.diagnostics.Located;
-import lantai.model.table.Field;
-import lantai.model.table.Field.Comparison;
+import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param focus {@code null} for the whole quote
  */
 public record Citation(
-    @Field(
+    @ContentField(
             label = "章",
             english = "Id of the chapter that is quoted",
             help = "所在的章：写章文件里的 id，例如 2-4。",
             meaning = "章的编号",
             compared = Comparison.WHOLE)
         Located<ChapterId> chapter,
-    @Field(
+    @ContentField(
             label = "引文",
             english = "Words of the chapter, found in it exactly once",
             help = "引文：从这一章原样复制的一句话，在章里必须恰好出现一次；空格不算，别的一个字也不能差。",
             meaning = "报告所印",
             compared = Comparison.WORDS)
         Located<String> quote,
-    @Field(
+    @ContentField(
             label = "重点",
             english = "The piece of the quote that is meant",
             help = "重点：引文里不止一个数字时，写出所指的那一小段；在引文里必须恰好出现一次。")

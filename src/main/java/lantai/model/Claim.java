@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import lantai.diagnostics.Located;
-import lantai.model.table.Field;
-import lantai.model.table.Field.Comparison;
-import lantai.model.table.Field.Presence;
+import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Comparison;
+import lantai.model.table.ContentField.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopeImplied whether the scope is printed before the quote and still holds
  */
 public record Claim(
-    @Field(
+    @ContentField(
             key = "claim",
             label = "判断",
             english = "The printed judgement of a result without a figure",
@@ -27,43 +27,43 @@ public record Claim(
             meaning = "报告所印",
             compared = Comparison.WORDS)
         @Nullable Located<String> judgement,
-    @Field(
+    @ContentField(
             label = "类别",
             english = "What kind of statement it is",
             help = "判断的类别：",
             presence = Presence.WITH_CLAIM)
         @Nullable ClaimKind kind,
-    @Field(
+    @ContentField(
             label = "范围",
             english = "Among whom",
             help = "与谁比：例如 全国、中部地区；必须在引文里，承上省略的另写 implied: true。",
             meaning = "位次、首创等的比较范围")
         @Nullable Located<String> scope,
-    @Field(
+    @ContentField(
             key = "implied",
             label = "承上省略",
             english = "Whether the scope is printed before the quote",
             help = "范围承上文省略、没有印在引文里的写 true。")
         boolean scopeImplied,
-    @Field(
+    @ContentField(
             label = "对象",
             english = "The things that one statement holds of",
             help = "一个判断说到几件事的，逐一照原文列出。",
             meaning = "报告所印，以“；”分隔")
         List<Located<String>> objects,
-    @Field(
+    @ContentField(
             label = "程度",
             english = "The printed extent",
             help = "原文表示程度或范围的词，例如 全部、县级。",
             meaning = "报告所印")
         @Nullable Located<String> extent,
-    @Field(
+    @ContentField(
             label = "对照",
             english = "What it is measured against",
             help = "与什么比：例如 年度任务、2019年水平；照原文写。",
             meaning = "报告所印")
         @Nullable Located<String> against,
-    @Field(
+    @ContentField(
             label = "等次",
             english = "The printed band of a rank without a number",
             help = "没有名次的位次：例如 前列、优秀；照原文写。",

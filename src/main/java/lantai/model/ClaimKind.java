@@ -3,7 +3,7 @@ package lantai.model;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 
-/** The kinds of statements. */
+/** The kinds of claims. */
 public enum ClaimKind implements Choice {
   @Label("位次")
   RANK,

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Field;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -23,42 +23,42 @@ import org.jspecify.annotations.Nullable;
         "id name chapter paragraph shown bound modality word value to unit nature quote url source"
             + " baseline")
 public record Commitment(
-    @Field(
+    @ContentField(
             label = "编号",
             english = "Unique among all goals",
             help = "编号，定了就不要改。",
             meaning = "本表内唯一",
             syntax = Syntax.ID)
-        GoalId id,
-    @Field(label = "名称", english = "What is undertaken", help = "事项名称。") String name,
+        RowId id,
+    @ContentField(label = "名称", english = "What is undertaken", help = "事项名称。") String name,
     Citation citation,
-    @Field(
+    @ContentField(
             label = "限定",
             english = "How the report qualifies a number; rarely written here",
             help = "原文怎样限定；这里一般不写：")
         @Nullable Located<Bound> bound,
-    @Field(
+    @ContentField(
             label = "限定词",
             english = "The printed word of intent or caution",
             help = "原文表示语气的词，例如 基本、全面、坚决；没有印就不写。",
             meaning = "报告所印，如“确保”“力争”")
         @Nullable Located<String> modality,
-    @Field(
+    @ContentField(
             label = "用词",
             english = "The printed verb of the undertaking",
             help = "原文的动词，例如 完成、启动、全面推广；必须在引文里。",
             meaning = "报告所印")
         @Nullable Located<String> word,
-    @Field(label = "类型", english = "What kind of undertaking it is", help = "事项的类型：")
+    @ContentField(label = "类型", english = "What kind of undertaking it is", help = "事项的类型：")
         CommitmentNature nature,
-    @Field(
+    @ContentField(
             label = "上年完成情况",
             english = "The result on the same matter, if there is one",
             help = "报告所说的上年同一事项；没有就不写。",
             shorthand = "not-stated")
         @Nullable Baseline baseline,
     Place place)
-    implements Goal {
+    implements ReportRow {
 
   @Override
   public Figure figure() {

@@ -2,8 +2,8 @@ package lantai.model;
 
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Field;
 import lantai.model.table.Syntax;
 
 /** What the report says, of one of two years, on a matter that it speaks of in both. */
@@ -14,28 +14,29 @@ import lantai.model.table.Syntax;
     help = "报告在回顾和安排两部分都说到的事项；一个事项两条，一年一条，matter 相同。",
     columns = "id matter year word chapter paragraph quote url source")
 public record ContinuedMatter(
-    @Field(
+    @ContentField(
             label = "编号",
             english = "Unique among all goals",
             help = "编号，定了就不要改。",
             meaning = "本表内唯一",
             syntax = Syntax.ID)
-        GoalId id,
-    @Field(
+        RowId id,
+    @ContentField(
             label = "事项",
             english = "Name of the matter, the same for both years",
             help = "事项名称，两条写得一样。")
         String matter,
-    @Field(label = "年份", english = "The year whose work it is", help = "年份，例如 2024。") int year,
+    @ContentField(label = "年份", english = "The year whose work it is", help = "年份，例如 2024。")
+        int year,
     Citation citation,
-    @Field(
+    @ContentField(
             label = "用词",
             english = "The printed word that shows how far it is",
             help = "原文表示进展的词，例如 试点、全面推进；必须在引文里。",
             meaning = "报告所印")
         Located<String> word,
     Place place)
-    implements Goal {
+    implements ReportRow {
 
   @Override
   public String name() {

@@ -1,9 +1,9 @@
 package lantai.model;
 
 import lantai.diagnostics.Located;
-import lantai.model.table.Field;
-import lantai.model.table.Field.Comparison;
-import lantai.model.table.Field.Presence;
+import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Comparison;
+import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param nature {@code null} if no figure is printed
  */
 public record Figure(
-    @Field(
+    @ContentField(
             label = "数值",
             english = "The printed number, quoted; negative for a decrease",
             help = "数值：照原文写数字，外面加英文引号，例如 \"430\"；下降的前面写负号，例如 \"-5.9\"。",
             meaning = "报告所印的数字；下降记为负数",
             presence = Presence.WITH_FIGURE,
             syntax = Syntax.DECIMAL,
-            compared = Comparison.PROMISE)
+            compared = Comparison.WHOLE_REPORTED)
         @Nullable Located<String> value,
-    @Field(
+    @ContentField(
             label = "区间另一端",
             english = "The other end of a range, further from zero",
             help =
@@ -38,23 +38,23 @@ public record Figure(
                     + " 到 \"-3\"。",
             meaning = "报告印为区间的，其后一个数字；不是区间的为空",
             syntax = Syntax.DECIMAL,
-            compared = Comparison.PROMISE)
+            compared = Comparison.WHOLE_REPORTED)
         @Nullable Located<String> to,
-    @Field(
+    @ContentField(
             label = "单位",
             english = "The unit as printed",
             help = "单位：照原文写，例如 亿斤、%、个百分点；原文没有印就不写。",
             meaning = "报告所印",
-            compared = Comparison.PROMISE)
+            compared = Comparison.WHOLE_REPORTED)
         @Nullable Located<String> unit,
-    @Field(
+    @ContentField(
             label = "限定",
             english = "How the report qualifies the number, if it does",
             help = "原文怎样限定这个数；没有印限定的词就不写：",
-            compared = Comparison.PROMISE,
+            compared = Comparison.WHOLE_REPORTED,
             shown = true)
         @Nullable Located<Bound> bound,
-    @Field(
+    @ContentField(
             label = "类型",
             english = "What kind of quantity it is",
             help = "指标的类型，类型不同的不比较：",

@@ -1,7 +1,7 @@
 package lantai.model;
 
-import lantai.model.table.Field;
-import lantai.model.table.Field.Presence;
+import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  * 网站标签). Complete in a site to be published; in a draft any component may be {@code null}.
  */
 public record GovernmentSite(
-    @Field(
+    @ContentField(
             label = "网站名称",
             english = "Official name of the website",
             help = "网站主办单位的全称。",
             presence = Presence.REQUIRED)
         @Nullable String name,
-    @Field(
+    @ContentField(
             label = "域名",
             english = "Domain, without a scheme",
             help = "网站域名，不带 https://，例如 www.example.gov.cn。",
             presence = Presence.REQUIRED,
             syntax = Syntax.DOMAIN)
         @Nullable String domain,
-    @Field(
+    @ContentField(
             key = "id-code",
             label = "标识码",
             english = "Government website code",
@@ -31,20 +31,20 @@ public record GovernmentSite(
             presence = Presence.REQUIRED,
             syntax = Syntax.GOVERNMENT_CODE)
         @Nullable String idCode,
-    @Field(
+    @ContentField(
             label = "栏目",
             english = "The column that the pages belong to",
             help = "网页所属的栏目。",
             presence = Presence.REQUIRED)
         @Nullable WebsiteColumn column,
-    @Field(
+    @ContentField(
             label = "发布时间",
             english = "When the pages were published",
             help = "发布时间，写成“年-月-日 时:分”，例如 2024-01-23 09:00。",
             presence = Presence.REQUIRED,
             syntax = Syntax.MINUTE)
         @Nullable String published,
-    @Field(
+    @ContentField(
             key = "content-source",
             label = "内容来源",
             english = "Who issued the text",
@@ -54,25 +54,25 @@ public record GovernmentSite(
 
   /** The site's column that contains the report (栏目). */
   public record WebsiteColumn(
-      @Field(
+      @ContentField(
               label = "栏目名称",
               english = "Name of the column",
               help = "栏目名称。",
               presence = Presence.REQUIRED)
           @Nullable String name,
-      @Field(
+      @ContentField(
               label = "栏目简介",
               english = "Description of the column",
               help = "栏目的简介。",
               presence = Presence.REQUIRED)
           @Nullable String description,
-      @Field(
+      @ContentField(
               label = "关键词",
               english = "Keywords, separated by commas",
               help = "关键词，用逗号隔开。",
               presence = Presence.REQUIRED)
           @Nullable String keywords,
-      @Field(
+      @ContentField(
               label = "栏目类别",
               english = "Type of the column",
               help = "栏目类别，例如 政策文件。",

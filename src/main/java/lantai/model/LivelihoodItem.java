@@ -3,8 +3,8 @@ package lantai.model;
 import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Field;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -16,52 +16,55 @@ import org.jspecify.annotations.Nullable;
     help = "各年的民生实事，印在名词注释里；引文在注释里找。",
     columns = "id year order text note url source related continues")
 public record LivelihoodItem(
-    @Field(
+    @ContentField(
             label = "编号",
             english = "Unique among all goals",
             help = "编号，定了就不要改，例如 livelihood-2024-01。",
             meaning = "本表内唯一",
             syntax = Syntax.ID)
-        GoalId id,
-    @Field(label = "年份", english = "The year that it is undertaken for", help = "年份，例如 2024。")
+        RowId id,
+    @ContentField(
+            label = "年份",
+            english = "The year that it is undertaken for",
+            help = "年份，例如 2024。")
         int year,
-    @Field(
+    @ContentField(
             label = "次序",
             english = "Printed number within the year",
             help = "第几件。",
             meaning = "当年之内，从一算起")
         int order,
-    @Field(
+    @ContentField(
             label = "注号",
             english = "Number of the printed note that lists it",
             help = "印在第几条注释里。",
             meaning = "报告所附注释的编号")
         int note,
-    @Field(label = "文字", english = "Its printed words", help = "这件实事的原文。", meaning = "报告所印")
+    @ContentField(label = "文字", english = "Its printed words", help = "这件实事的原文。", meaning = "报告所印")
         Located<String> text,
-    @Field(
+    @ContentField(
             label = "引文",
             english = "Words of the note, found in the notes exactly once",
             help = "引文：注释里的一句话，原样复制，必须恰好出现一次。")
         Located<String> quote,
-    @Field(
+    @ContentField(
             label = "重点",
             english = "The piece of the quote that is meant",
             help = "重点：引文里所指的那一小段；不写就是上面的 text。")
         @Nullable Located<String> focus,
-    @Field(
+    @ContentField(
             label = "相关",
             english = "Ids of the goals that the chapters state on it",
             help = "正文里说到这件实事的目标、结果、任务的编号；没有就不写。",
             meaning = "以“；”分隔")
-        List<Located<GoalId>> related,
-    @Field(
+        List<Located<RowId>> related,
+    @ContentField(
             label = "延续",
             english = "Id of the item of the other year that it continues",
             help = "与另一年哪一件是同一事项，写那一件的编号；没有就不写。")
-        @Nullable Located<GoalId> continues,
+        @Nullable Located<RowId> continues,
     Place place)
-    implements Goal {
+    implements ReportRow {
 
   @Override
   public String name() {

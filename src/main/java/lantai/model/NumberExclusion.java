@@ -4,30 +4,33 @@ import java.util.regex.Pattern;
 import lantai.chinese.FoldedText;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Field;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/** Why the numbers of a phrase belong to no goal. */
+/** Why the numbers of a phrase belong to no {@link ReportRow}. */
 @ContentTable(
     file = "numerals.yaml",
     title = "数字",
     english = "Numbers that belong to no goal, with reasons",
     help = "报告里不是目标、结果、承诺、项目的数字，逐条说明理由。")
 public record NumberExclusion(
-    @Field(
+    @ContentField(
             label = "短语",
             english = "Text that holds the number; {n} is any number, {year} one of four digits",
             help = "含有这个数字的短语，照原文写；{n} 代表任何一个数，{year} 代表四位年份。")
         Located<String> phrase,
-    @Field(
+    @ContentField(
             label = "章",
             english = "The only chapter it applies to",
             help = "只在某一章有效的，写章的编号；front 是标题各行，notes 是名词注释。",
             syntax = Syntax.ID)
         @Nullable Located<ChapterId> chapter,
-    @Field(label = "理由", english = "Why it belongs to no goal", help = "不计入目标的理由，例如 年份、文件简称。")
+    @ContentField(
+            label = "理由",
+            english = "Why it belongs to no goal",
+            help = "不计入目标的理由，例如 年份、文件简称。")
         String reason,
     Place place) {
 

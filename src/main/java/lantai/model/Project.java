@@ -3,8 +3,8 @@ package lantai.model;
 import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Field;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -16,30 +16,31 @@ import org.jspecify.annotations.Nullable;
     help = "报告列名的工程项目，按年份和阶段。",
     columns = "id name year stage word chapter paragraph quote url source related")
 public record Project(
-    @Field(
+    @ContentField(
             label = "编号",
             english = "Unique among all goals",
             help = "编号，定了就不要改。",
             meaning = "本表内唯一",
             syntax = Syntax.ID)
-        GoalId id,
-    @Field(label = "名称", english = "Name as printed", help = "项目名称，照原文写。") String name,
-    @Field(label = "年份", english = "The year whose work it is", help = "年份，例如 2024。") int year,
-    @Field(label = "阶段", english = "How far it is", help = "阶段：") ProjectStage stage,
+        RowId id,
+    @ContentField(label = "名称", english = "Name as printed", help = "项目名称，照原文写。") String name,
+    @ContentField(label = "年份", english = "The year whose work it is", help = "年份，例如 2024。")
+        int year,
+    @ContentField(label = "阶段", english = "How far it is", help = "阶段：") ProjectStage stage,
     Citation citation,
-    @Field(
+    @ContentField(
             label = "用词",
             english = "The printed word for the stage",
             help = "原文表示这个阶段的词，例如 通车、开工建设，必须在同一句里。",
             meaning = "报告所印")
         Located<String> word,
-    @Field(
+    @ContentField(
             label = "相关",
             english = "Id of the row of the same project in another year",
             help = "同一项目在另一年的编号；没有就不写。")
-        @Nullable Located<GoalId> related,
+        @Nullable Located<RowId> related,
     Place place)
-    implements Goal {
+    implements ReportRow {
 
   @Override
   public PrintedWords printedWords() {

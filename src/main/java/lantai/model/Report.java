@@ -19,14 +19,14 @@ public final class Report {
 
   private final SiteSettings site;
   private final List<Chapter> chapters;
-  private final List<Goal> goals;
+  private final List<ReportRow> rows;
   private final List<Term> terms;
   private final List<Term> notes;
   private final List<NumberExclusion> exclusions;
   private final UnreadContent unread;
-  private final Map<Class<?>, List<Goal>> goalsByType;
-  private final Map<ChapterId, List<Goal>> goalsByChapter;
-  private final Map<GoalId, Goal> goalsById;
+  private final Map<Class<?>, List<ReportRow>> rowsByType;
+  private final Map<ChapterId, List<ReportRow>> rowsByChapter;
+  private final Map<RowId, ReportRow> rowsById;
   private final Map<ChapterId, Chapter> chaptersById;
   private final Map<TermId, Term> termsById;
 
@@ -34,34 +34,34 @@ public final class Report {
   public Report(
       SiteSettings site,
       List<Chapter> chapters,
-      List<Goal> goals,
+      List<ReportRow> rows,
       List<Term> terms,
       List<NumberExclusion> exclusions) {
-    this(site, chapters, goals, terms, exclusions, UnreadContent.NONE);
+    this(site, chapters, rows, terms, exclusions, UnreadContent.NONE);
   }
 
   /**
-   * @param goals each table in the order of its file
+   * @param rows each table in the order of its file
    */
   public Report(
       SiteSettings site,
       List<Chapter> chapters,
-      List<Goal> goals,
+      List<ReportRow> rows,
       List<Term> terms,
       List<NumberExclusion> exclusions,
       UnreadContent unread) {
     this.site = site;
     this.chapters = List.copyOf(chapters);
-    this.goals = goals.stream().sorted(Comparator.comparing(Goal::kind)).toList();
+    this.rows = rows.stream().sorted(Comparator.comparing(ReportRow::kind)).toList();
     this.terms = List.copyOf(terms);
     this.notes =
         terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
     this.exclusions = List.copyOf(exclusions);
     this.unread = unread;
-    this.goalsByType = this.goals.stream().collect(groupingBy(Goal::getClass));
-    this.goalsByChapter =
-        this.goals.stream().collect(groupingBy(goal -> goal.citation().chapter().value()));
-    this.goalsById = byId(this.goals, Goal::id);
+    this.rowsByType = this.rows.stream().collect(groupingBy(ReportRow::getClass));
+    this.rowsByChapter =
+        this.rows.stream().collect(groupingBy(row -> row.citation().chapter().value()));
+    this.rowsById = byId(this.rows, ReportRow::id);
     this.chaptersById = byId(this.chapters, Chapter::id);
     this.termsById = byId(this.terms, Term::id);
   }
@@ -79,8 +79,8 @@ public final class Report {
   }
 
   /** Table after table, each in the order of its file. */
-  public List<Goal> goals() {
-    return goals;
+  public List<ReportRow> rows() {
+    return rows;
   }
 
   public List<Term> terms() {
@@ -95,9 +95,9 @@ public final class Report {
     return unread;
   }
 
-  @SuppressWarnings("unchecked") // Each list has goals of its key alone.
-  public <G extends Goal> List<G> goals(Class<G> type) {
-    return (List<G>) goalsByType.getOrDefault(type, List.of());
+  @SuppressWarnings("unchecked") // Each list has rows of its key alone.
+  public <G extends ReportRow> List<G> rows(Class<G> type) {
+    return (List<G>) rowsByType.getOrDefault(type, List.of());
   }
 
   public Optional<Chapter> chapter(ChapterId id) {
@@ -108,8 +108,8 @@ public final class Report {
     return Optional.ofNullable(termsById.get(id));
   }
 
-  public Optional<Goal> goal(GoalId id) {
-    return Optional.ofNullable(goalsById.get(id));
+  public Optional<ReportRow> row(RowId id) {
+    return Optional.ofNullable(rowsById.get(id));
   }
 
   /** The result that a baseline names; empty if it names none, or there is no baseline. */
@@ -119,13 +119,13 @@ public final class Report {
         : result(baseline.result().value());
   }
 
-  public Optional<Result> result(GoalId id) {
-    return goal(id).filter(Result.class::isInstance).map(Result.class::cast);
+  public Optional<Result> result(RowId id) {
+    return row(id).filter(Result.class::isInstance).map(Result.class::cast);
   }
 
-  /** The goals of one kind that quote a chapter, in the order of their file. */
-  public <G extends Goal> List<G> goalsIn(ChapterId chapter, Class<G> kind) {
-    return goalsByChapter.getOrDefault(chapter, List.of()).stream()
+  /** The rows of one kind that quote a chapter, in the order of their file. */
+  public <G extends ReportRow> List<G> rowsIn(ChapterId chapter, Class<G> kind) {
+    return rowsByChapter.getOrDefault(chapter, List.of()).stream()
         .filter(kind::isInstance)
         .map(kind::cast)
         .toList();

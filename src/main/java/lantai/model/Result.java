@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Comparison;
+import lantai.model.table.ContentField.Presence;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Field;
-import lantai.model.table.Field.Comparison;
-import lantai.model.table.Field.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
             + " unit_base nature direction period claim kind scope implied objects extent against"
             + " band quote url source baseline")
 public record Result(
-    @Field(
+    @ContentField(
             label = "编号",
             english = "Unique among all goals",
             help = "编号，定了就不要改，例如 grain-output-2023。",
             meaning = "本表内唯一",
             syntax = Syntax.ID)
-        GoalId id,
-    @Field(
+        RowId id,
+    @ContentField(
             label = "名称",
             english = "Name of the indicator",
             help = "指标名称。",
@@ -38,28 +38,29 @@ public record Result(
         String name,
     Citation citation,
     @Nullable Figure figure,
-    @Field(
+    @ContentField(
             label = "用词",
             english = "The printed word of change",
             help = "原文表示升降或达到的词，例如 增长、下降、达；紧接在数字前的不用写。",
             meaning = "报告所印")
         @Nullable Located<String> word,
-    @Field(
+    @ContentField(
             label = "限定词",
             english = "The printed word of intent or caution",
             help = "原文表示语气的词，例如 有望、基本、稳居；没有印就不写。",
             meaning = "报告所印，如“确保”“力争”")
         @Nullable Located<String> modality,
-    @Field(
+    @ContentField(
             label = "方向",
             english = "Which way the figure moved",
             help = "变化的方向：",
             presence = Presence.WITH_FIGURE)
         @Nullable ChangeDirection direction,
-    @Field(label = "时段", english = "The time that it covers", help = "所指的时段：") ResultPeriod period,
+    @ContentField(label = "时段", english = "The time that it covers", help = "所指的时段：")
+        ResultPeriod period,
     Claim claim,
     Place place)
-    implements Goal {
+    implements ReportRow {
 
   /** Without a claim, it is stated by its figure alone. */
   public Result {

@@ -3,8 +3,8 @@ package lantai.model;
 import java.time.LocalDate;
 import java.util.List;
 import lantai.diagnostics.Place;
-import lantai.model.table.Field;
-import lantai.model.table.Field.Presence;
+import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -17,48 +17,49 @@ import org.jspecify.annotations.Nullable;
  * @param place where the file begins
  */
 public record SiteSettings(
-    @Field(label = "标题", english = "Title of the report", help = "标题，例如 2024年江西省政府工作报告。")
+    @ContentField(label = "标题", english = "Title of the report", help = "标题，例如 2024年江西省政府工作报告。")
         String title,
-    @Field(
+    @ContentField(
             label = "副标题",
             english = "When and at which meeting it was given",
             help = "副标题：何时、在什么会议上所作。")
         String subtitle,
-    @Field(label = "发布单位", english = "Who publishes it", help = "发布单位，例如 江西省人民政府。") String owner,
-    @Field(
+    @ContentField(label = "发布单位", english = "Who publishes it", help = "发布单位，例如 江西省人民政府。")
+        String owner,
+    @ContentField(
             label = "报告日期",
             english = "The day it was given, as YYYY-MM-DD",
             help = "报告日期，写成“年-月-日”，例如 2024-01-23。",
             syntax = Syntax.ISO_DATE)
         LocalDate date,
-    @Field(
+    @ContentField(
             label = "网址",
             english = "The address it is published at, ending in a slash",
             help = "网站发布后的完整网址，以斜杠结尾。",
             syntax = Syntax.BASE_ADDRESS)
         String base,
-    @Field(
+    @ContentField(
             label = "文字来源",
             english = "Where the text was taken from",
             help = "文字的来源，一句话，印在“关于”页上。",
             presence = Presence.OPTIONAL)
         String source,
-    @Field(label = "附件", english = "Heading of the notes", help = "报告所附的名词注释。")
+    @ContentField(label = "附件", english = "Heading of the notes", help = "报告所附的名词注释。")
         @Nullable Appendix appendix,
-    @Field(
+    @ContentField(
             label = "草稿",
             english = "Not yet to be published",
             help = "草稿写 true：政府网站标签没有填全时只提醒，不算错误。正式发布前删去。")
         boolean draft,
-    @Field(
+    @ContentField(
             label = "政府网站标签",
             english = "Meta tags of a government website",
             help = "政府网站标签（国办发〔2017〕47号附件的要求）。",
             lenientInDraft = true)
         @Nullable GovernmentSite government,
-    @Field(label = "页脚", english = "Lines at the foot of every page", help = "页脚的各项，从左到右。")
+    @ContentField(label = "页脚", english = "Lines at the foot of every page", help = "页脚的各项，从左到右。")
         List<FooterItem> footer,
-    @Field(
+    @ContentField(
             key = "archive",
             label = "档案著录项",
             english = "Metadata for an archive",
@@ -75,8 +76,8 @@ public record SiteSettings(
 
   /** One line at the foot of every page. */
   public record FooterItem(
-      @Field(label = "文字", english = "Printed text", help = "印出的文字。") String label,
-      @Field(
+      @ContentField(label = "文字", english = "Printed text", help = "印出的文字。") String label,
+      @ContentField(
               label = "链接",
               english = "Where it links to",
               help = "链接的网址；不写就只有文字。",
@@ -94,15 +95,18 @@ public record SiteSettings(
    * @param label such as 附件; empty if none is printed
    */
   public record Appendix(
-      @Field(
+      @ContentField(
               label = "名目",
               english = "Printed label, such as 附件",
               help = "附件的名目，例如 附件。",
               presence = Presence.OPTIONAL)
           String label,
-      @Field(label = "附件标题", english = "Heading of the notes", help = "附件的标题，例如 《政府工作报告》有关内容名词注释。")
+      @ContentField(
+              label = "附件标题",
+              english = "Heading of the notes",
+              help = "附件的标题，例如 《政府工作报告》有关内容名词注释。")
           String title,
-      @Field(
+      @ContentField(
               label = "跳过的注释号",
               english = "Note numbers that the report itself skips",
               help = "报告的注释号不连续的，写出原文没有的号码，例如 [7]；连续的不写。")

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import lantai.model.Goal.GoalKind;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.table.Choice;
-import lantai.model.table.Field.Comparison;
-import lantai.model.table.FieldDeclaration;
+import lantai.model.table.ContentField.Comparison;
+import lantai.model.table.Field;
 import lantai.model.table.Table;
 
 /** All tables of the content folder. */
 public final class Tables {
 
-  /** In the order of {@link GoalKind}. */
+  /** In the order of {@link RowKind}. */
   public static final List<Table<?>> GOALS =
-      Arrays.stream(GoalKind.values())
+      Arrays.stream(RowKind.values())
           .<Table<?>>map(kind -> Table.of(kind.type().asSubclass(Record.class)))
           .toList();
 
@@ -29,7 +29,7 @@ public final class Tables {
 
   private Tables() {}
 
-  public static Table<?> of(GoalKind kind) {
+  public static Table<?> of(RowKind kind) {
     return GOALS.get(kind.ordinal());
   }
 
@@ -48,7 +48,7 @@ public final class Tables {
   /** The Chinese label of each word that a key may have, by key. */
   public static Map<String, Map<String, String>> choices() {
     Map<String, Map<String, String>> labels = new TreeMap<>();
-    for (FieldDeclaration field : fields().flatMap(Tables::withParts).toList()) {
+    for (Field field : fields().flatMap(Tables::withParts).toList()) {
       for (Choice choice : field.choices()) {
         labels
             .computeIfAbsent(field.key(), key -> new TreeMap<>())
@@ -68,11 +68,11 @@ public final class Tables {
         .orElse(Comparison.NONE);
   }
 
-  private static Stream<FieldDeclaration> fields() {
+  private static Stream<Field> fields() {
     return ALL.stream().flatMap(table -> table.fields().stream());
   }
 
-  private static Stream<FieldDeclaration> withParts(FieldDeclaration field) {
+  private static Stream<Field> withParts(Field field) {
     return Stream.concat(Stream.of(field), field.parts().stream());
   }
 }

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Field;
-import lantai.model.table.Field.Comparison;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
         "id name chapter paragraph shown bound modality word value to unit number low high"
             + " unit_base nature year until main quote url source baseline")
 public record Target(
-    @Field(
+    @ContentField(
             label = "编号",
             english = "Unique among all goals; part of the address",
             help = "编号，定了就不要改，网址由它而来，例如 grain-output。",
             meaning = "本表内唯一",
             syntax = Syntax.ID)
-        GoalId id,
-    @Field(
+        RowId id,
+    @ContentField(
             label = "名称",
             english = "Name of the indicator",
             help = "指标名称，例如 粮食产量。",
@@ -36,43 +36,43 @@ public record Target(
         String name,
     Citation citation,
     Figure figure,
-    @Field(
+    @ContentField(
             label = "限定词",
             english = "The printed word of intent or caution",
             help = "原文表示语气的词，例如 确保、力争；没有印就不写。",
             meaning = "报告所印，如“确保”“力争”",
-            compared = Comparison.PROMISE)
+            compared = Comparison.WHOLE_REPORTED)
         @Nullable Located<String> modality,
-    @Field(
+    @ContentField(
             label = "用词",
             english = "The printed verb that is shown with the figure",
             help = "原文表示升降或达到的词，例如 增长、提高到；紧接在数字前的不用写。",
             meaning = "报告所印")
         @Nullable Located<String> word,
-    @Field(
+    @ContentField(
             label = "年份",
             english = "The year it is set for; the report's own if not given",
             help = "目标年份；就是报告当年的不写。")
         @Nullable Integer year,
-    @Field(
+    @ContentField(
             label = "期限",
             english = "The later year by which it is to be reached",
             help = "到哪一年达到，例如 2030；报告写明的才写。")
         @Nullable Integer until,
-    @Field(
+    @ContentField(
             label = "主要预期目标",
             english = "One of the main expected targets; the home page lists it",
             help = "主要预期目标写 true，首页会列出；其他不写。",
             meaning = "是否为报告列出的主要预期目标")
         boolean main,
-    @Field(
+    @ContentField(
             label = "上年完成情况",
             english = "The result that it is shown beside, or not-stated",
             help = "可以对照的上年完成情况；报告确实没有说的写 not-stated；不写，网页标“尚未核对”。",
             shorthand = "not-stated")
         @Nullable Baseline baseline,
     Place place)
-    implements Goal {
+    implements ReportRow {
 
   @Override
   public PrintedWords printedWords() {

@@ -3,10 +3,10 @@ package lantai.model;
 import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Comparison;
+import lantai.model.table.ContentField.Presence;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Field;
-import lantai.model.table.Field.Comparison;
-import lantai.model.table.Field.Presence;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -23,41 +23,41 @@ import org.jspecify.annotations.Nullable;
     help = "报告所附的名词注释，以及另加的索引条目。",
     columns = "id note term aliases pinyin definition kind gloss see url uses")
 public record Term(
-    @Field(
+    @ContentField(
             label = "编号",
             english = "Unique in the glossary; part of the address",
             help = "编号，用拼音，定了就不要改。",
             meaning = "本表内唯一",
             syntax = Syntax.ID)
         TermId id,
-    @Field(
+    @ContentField(
             label = "注号",
             english = "Number of the printed note",
             help = "报告所附注释的编号；另加的索引条目不写。",
             meaning = "报告所附注释的编号",
             compared = Comparison.WHOLE)
         @Nullable Integer note,
-    @Field(
+    @ContentField(
             label = "名词",
             english = "The term as printed",
             help = "名词，照原文写。",
             compared = Comparison.WORDS)
         Located<String> term,
-    @Field(
+    @ContentField(
             label = "又称",
             english = "Other printed forms",
             help = "正文里的其他说法，例如简称；没有写 []。",
             meaning = "以“；”分隔",
             compared = Comparison.WORDS)
         List<Located<String>> aliases,
-    @Field(
+    @ContentField(
             label = "拼音",
             english = "Syllables without tones; the index is ordered by it",
             help = "不带声调的拼音，音节之间空一格；索引按它排序。",
             presence = Presence.EXPECTED,
             syntax = Syntax.PINYIN)
         String pinyin,
-    @Field(
+    @ContentField(
             label = "释文",
             english = "What the note says",
             help = "注释的原文；另加的索引条目可以不写。",
@@ -65,19 +65,19 @@ public record Term(
             presence = Presence.WITH_NOTE,
             compared = Comparison.WORDS)
         String definition,
-    @Field(label = "类别", english = "What sort of thing it names", help = "条目的种类：")
+    @ContentField(label = "类别", english = "What sort of thing it names", help = "条目的种类：")
         @Nullable TermKind kind,
-    @Field(
+    @ContentField(
             label = "例外",
             english = "Phrases inside which it is not the term",
             help = "不可当作这个名词链接的说法；没有写 []。")
         List<String> except,
-    @Field(
+    @ContentField(
             label = "文中说明",
             english = "The words of a chapter that explain it",
             help = "报告正文解释这个名词的原句；没有就不写。")
         @Nullable Citation gloss,
-    @Field(
+    @ContentField(
             label = "参见",
             english = "Ids of related entries",
             help = "相关名词的编号；没有就不写。",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A printed paragraph, heading, note or title line. All text blocks together are the whole report.
  *
  * @param chapter the chapter's id, {@link #FRONT} for the title lines, {@code notes} for the notes
- * @param local its name there: a paragraph's, or {@code title}, {@code subtitle}, {@code label},
+ * @param localId its name there: a paragraph's, or {@code title}, {@code subtitle}, {@code label},
  *     {@code heading}
  * @param paragraph null for headings and title lines
  * @param mark the length of the note number at its beginning, full stop included, so that it is not
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TextBlock(
     String chapter,
-    String local,
+    String localId,
     @Nullable ParagraphId paragraph,
     String text,
     int mark,
@@ -32,11 +32,11 @@ public record TextBlock(
     ParagraphId id = paragraph.id();
     SourceMap origins = paragraph.origins();
     return new TextBlock(
-        id.chapter().value(), id.local(), id, paragraph.text(), 0, origins.at(0), origins);
+        id.chapter().value(), id.localId(), id, paragraph.text(), 0, origins.at(0), origins);
   }
 
-  static TextBlock line(String chapter, String local, String text, Place place) {
-    return new TextBlock(chapter, local, null, text, 0, place, null);
+  static TextBlock line(String chapter, String localId, String text, Place place) {
+    return new TextBlock(chapter, localId, null, text, 0, place, null);
   }
 
   static TextBlock of(Term note) {
@@ -44,7 +44,7 @@ public record TextBlock(
     ParagraphId id = new ParagraphId(ChapterId.NOTES, note.note());
     String text = mark + note.term().value() + "：" + note.definition();
     return new TextBlock(
-        ChapterId.NOTES.value(), id.local(), id, text, mark.length(), note.place(), null);
+        ChapterId.NOTES.value(), id.localId(), id, text, mark.length(), note.place(), null);
   }
 
   /**

@@ -13,8 +13,8 @@ public final class Preview implements AutoCloseable {
   private static final int FIRST_PORT = 8000;
   private static final int LAST_PORT = 8099;
 
-  private final Callable<BuildOutcome> build;
-  private final Consumer<BuildOutcome> listener;
+  private final Callable<PreviewBuild> build;
+  private final Consumer<PreviewBuild> listener;
   private final StateBroadcaster broadcaster;
   private final PreviewServer server;
   private final FolderWatcher watcher;
@@ -29,7 +29,7 @@ public final class Preview implements AutoCloseable {
    * @throws BindException if the port is taken
    */
   public Preview(
-      int port, List<Path> folders, Callable<BuildOutcome> build, Consumer<BuildOutcome> listener)
+      int port, List<Path> folders, Callable<PreviewBuild> build, Consumer<PreviewBuild> listener)
       throws IOException {
     this.watcher = new FolderWatcher(folders);
     this.broadcaster = new StateBroadcaster();
@@ -40,7 +40,7 @@ public final class Preview implements AutoCloseable {
 
   /** Opens a preview at the first free port from 8000 to 8099, or else at any. */
   public static Preview anywhere(
-      List<Path> folders, Callable<BuildOutcome> build, Consumer<BuildOutcome> listener)
+      List<Path> folders, Callable<PreviewBuild> build, Consumer<PreviewBuild> listener)
       throws IOException {
     for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
       try {
@@ -61,7 +61,7 @@ public final class Preview implements AutoCloseable {
   public void run() {
     try {
       do {
-        BuildOutcome outcome = BuildOutcome.of(build);
+        PreviewBuild outcome = PreviewBuild.of(build);
         show(outcome);
         outcome.downloadsFailure().ifPresent(this::show);
       } while (watcher.awaitChange());
@@ -70,7 +70,7 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void show(BuildOutcome outcome) {
+  private void show(PreviewBuild outcome) {
     broadcaster.show(outcome);
     listener.accept(outcome);
   }

@@ -89,7 +89,7 @@ final class PreviewServer implements AutoCloseable {
     PreviewState state = broadcaster.current();
     switch (String.valueOf(exchange.getRequestURI().getPath())) {
       case EVENTS -> sendEvents(exchange, state);
-      case STYLESHEET -> send(exchange, 200, "text/css", LivePage.STYLESHEET);
+      case STYLESHEET -> send(exchange, 200, "text/css", LiveReloadInjector.STYLESHEET);
       case PROBLEMS -> {
         Optional<ProblemPage> page = problems(state, exchange);
         String dialog = page.map(ProblemPage::dialog).orElse("");
@@ -108,7 +108,7 @@ final class PreviewServer implements AutoCloseable {
     SiteFile file = found.or(state.site()::notFound).orElse(SiteFile.of("404.html", "404"));
     int status = found.isPresent() ? 200 : 404;
     if (file.isHtml()) {
-      send(exchange, status, HTML, LivePage.of(file.text(), state.site().edition()));
+      send(exchange, status, HTML, LiveReloadInjector.of(file.text(), state.site().edition()));
     } else {
       send(exchange, status, MediaTypes.of(file.path()), file.bytes());
     }

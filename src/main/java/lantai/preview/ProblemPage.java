@@ -23,11 +23,11 @@ final class ProblemPage {
   private static final String NO_BREAK_SPACE = "\u00A0";
 
   private final PreviewState state;
-  private final BuildOutcome failed;
+  private final PreviewBuild failed;
   private final RequestLocale locale;
   private final Messages messages;
 
-  ProblemPage(PreviewState state, BuildOutcome failed, RequestLocale locale) {
+  ProblemPage(PreviewState state, PreviewBuild failed, RequestLocale locale) {
     this.state = state;
     this.failed = failed;
     this.locale = locale;
@@ -44,7 +44,7 @@ final class ProblemPage {
         PreviewServer.STYLESHEET,
         list(),
         state.version(),
-        LivePage.SCRIPT);
+        LiveReloadInjector.SCRIPT);
   }
 
   /** A dialog over a page of the last site, and the button that opens it again. */

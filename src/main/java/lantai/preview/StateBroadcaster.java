@@ -35,7 +35,7 @@ final class StateBroadcaster {
   record PreviewState(
       long version,
       InMemorySite site,
-      @Nullable BuildOutcome failed,
+      @Nullable PreviewBuild failed,
       Map<Place, QuotedLine> quotes) {
 
     /** For the script of an open page: the site's edition, and the failed build or 0. */
@@ -44,7 +44,7 @@ final class StateBroadcaster {
     }
   }
 
-  synchronized void show(BuildOutcome outcome) {
+  synchronized void show(PreviewBuild outcome) {
     long version = state == null ? 1 : state.version() + 1;
     if (outcome.succeeded()) {
       InMemorySite site = new InMemorySite(version, outcome.files(), outcome.downloads());
@@ -93,7 +93,7 @@ final class StateBroadcaster {
 
     private static final String NOT_FOUND = "404.html";
 
-    static final InMemorySite EMPTY = new InMemorySite(0, List.of(), Deferred.later(List::of));
+    static final InMemorySite EMPTY = new InMemorySite(0, List.of(), Deferred.lazy(List::of));
 
     private final Map<String, SiteFile> files = new TreeMap<>();
     private final Deferred<List<SiteFile>> downloads;

@@ -1,7 +1,7 @@
 /**
  * Serves a site while it is edited, and builds it again after each save.
  *
- * <p>In: what makes a {@link lantai.preview.BuildOutcome}, and the folders that it reads. Out: HTTP
+ * <p>In: what makes a {@link lantai.preview.PreviewBuild}, and the folders that it reads. Out: HTTP
  * on the loopback address; nothing is written to disk. Only this package uses the JDK's HTTP
  * server.
  */

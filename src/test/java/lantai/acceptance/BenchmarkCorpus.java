@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Makes the report of this project longer, for measuring: its chapters with their goals over and
- * over, each time under ids of their own, or its glossary alone, or alone those of its goals that
+ * Makes the report of this project longer, for measuring: its chapters with their rows over and
+ * over, each time under ids of their own, or its glossary alone, or alone those of its rows that
  * claim no numeral (nearly all are commitments and projects): only they may quote what others quote
  * already. Beside it are a site for Hugo and one for JBake, each with a page of plain text for each
  * page of the site that Lantai makes of the report once.
  *
- * <p>Arguments: the folder to make; how often the chapters and their goals, the terms, the goals
+ * <p>Arguments: the folder to make; how often the chapters and their rows, the terms, the rows
  * without numerals.
  */
 public final class BenchmarkCorpus {
@@ -27,9 +27,7 @@ public final class BenchmarkCorpus {
   /** What Lantai makes of the report once. */
   private static final int PAGES = 43;
 
-  /**
-   * Goals that quote a chapter; those of cities and of livelihood are numbered through a report.
-   */
+  /** Rows that quote a chapter; those of cities and of livelihood are numbered through a report. */
   private static final List<String> GOALS =
       List.of("targets.yaml", "results.yaml", "commitments.yaml", "projects.yaml");
 
@@ -53,7 +51,7 @@ public final class BenchmarkCorpus {
     int reports = Integer.parseInt(arguments[1]);
     corpus.copyAsItIs();
     corpus.chapters(reports);
-    corpus.goals(reports, Integer.parseInt(arguments[3]));
+    corpus.rows(reports, Integer.parseInt(arguments[3]));
     corpus.glossary(Integer.parseInt(arguments[2]));
     corpus.hugo(reports);
     corpus.jbake(reports);
@@ -86,7 +84,7 @@ public final class BenchmarkCorpus {
     write(numerals.toString(), all + copies(reports, copy -> moved(ofChapters, copy)));
   }
 
-  private void goals(int reports, int times) throws IOException {
+  private void rows(int reports, int times) throws IOException {
     for (String name : GOALS) {
       Path file = CONTENT.resolve("goals").resolve(name);
       String once = Files.readString(file);
@@ -105,8 +103,8 @@ public final class BenchmarkCorpus {
     }
   }
 
-  private static String renamed(String goals, String suffix) {
-    return GOAL.matcher(goals).replaceAll("$1$2" + suffix);
+  private static String renamed(String rows, String suffix) {
+    return GOAL.matcher(rows).replaceAll("$1$2" + suffix);
   }
 
   /** Further terms are nowhere in the text, and short: a glossary has at most 3 MB. */

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.Version.VersionKind;
 import lantai.archive.history.VersionHistory;
@@ -25,6 +25,7 @@ import lantai.output.OutputSink;
 import lantai.output.Publisher;
 import lantai.output.SiteFile;
 import lantai.site.data.VersionContentReader;
+import lantai.site.html.TemplateSource;
 import org.jsoup.Jsoup;
 
 /** The repository's own site, built once for all tests and written as a reader would get it. */
@@ -42,8 +43,8 @@ final class BuiltSite implements AutoCloseable {
     BuildResult build =
         Build.build(
             Repository.CONTENT,
-            Repository.TEMPLATES,
-            Publication.after(twice(), false),
+            TemplateSource.alone(Repository.TEMPLATES),
+            SiteVersions.after(twice(), false),
             OutputSink.MEMORY);
     if (!build.succeeded()) {
       throw new IllegalStateException("the repository's site cannot be built: " + build.problems());

@@ -24,7 +24,7 @@ import lantai.cli.CommandRun;
 import lantai.site.page.NavigationLink;
 import lantai.site.page.PageLayout;
 import lantai.site.page.PageViews;
-import lantai.site.page.RowViews;
+import lantai.site.page.SharedViews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +133,7 @@ class GoldenSitesTest {
     return Stream.of(
             Stream.of(NavigationLink.class, PageLayout.class),
             Arrays.stream(PageViews.class.getDeclaredClasses()),
-            Arrays.stream(RowViews.class.getDeclaredClasses()),
+            Arrays.stream(SharedViews.class.getDeclaredClasses()),
             Arrays.stream(PageLayout.class.getDeclaredClasses()))
         .<Class<?>>flatMap(types -> types)
         .toList();
@@ -156,6 +156,7 @@ class GoldenSitesTest {
             "build",
             "--content",
             given.resolve("content").toString(),
+            "--no-default-templates",
             "--templates",
             templates.toString(),
             "--out",

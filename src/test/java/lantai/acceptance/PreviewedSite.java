@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.build.IncrementalBuild;
-import lantai.build.IncrementalBuild.StagedBuild;
-import lantai.preview.BuildOutcome;
+import lantai.build.IncrementalBuild.IncrementalResult;
 import lantai.preview.Preview;
+import lantai.preview.PreviewBuild;
+import lantai.site.html.TemplateSource;
 
 /** The repository's own report, copied to be edited, with its preview running. */
 final class PreviewedSite implements AutoCloseable {
@@ -42,11 +43,12 @@ final class PreviewedSite implements AutoCloseable {
       save(change.getKey(), change.getValue());
     }
     IncrementalBuild builder =
-        new IncrementalBuild(folder.resolve("content"), folder.resolve("templates"));
-    Callable<BuildOutcome> build =
+        new IncrementalBuild(
+            folder.resolve("content"), TemplateSource.alone(folder.resolve("templates")));
+    Callable<PreviewBuild> build =
         () -> {
-          StagedBuild built = builder.build(Publication.NONE);
-          return new BuildOutcome(
+          IncrementalResult built = builder.build(SiteVersions.NONE);
+          return new PreviewBuild(
               built.pages().files(), built.downloads(), built.pages().problems());
         };
     preview =

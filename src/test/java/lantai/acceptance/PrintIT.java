@@ -74,6 +74,7 @@ class PrintIT {
 
   private static void assertPrinted(Page page, BuiltSite site, String path) {
     page.navigate(site.fileAddress(path));
+    LongLists.shorten(page);
     page.evaluate("document.documentElement.dataset.theme = 'dark'");
     assertEquals(List.of(), page.evaluate(FAULTS), path);
     String pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);

@@ -174,13 +174,13 @@ class TablesReadBackTest {
   void everyResultLeadsToTheTargetsAndCommitmentsOnItsMatter() throws IOException {
     Map<String, Set<String>> later = new TreeMap<>();
     for (String table : List.of("targets", "commitments")) {
-      for (JsonNode goal : written(table)) {
+      for (JsonNode row : written(table)) {
         String address =
             table.equals("targets")
-                ? "targets/" + id(goal) + ".html"
-                : "commitments.html#g-" + id(goal);
+                ? "targets/" + id(row) + ".html"
+                : "commitments.html#g-" + id(row);
         later
-            .computeIfAbsent(goal.path("baseline").path("result").asText(), id -> new TreeSet<>())
+            .computeIfAbsent(row.path("baseline").path("result").asText(), id -> new TreeSet<>())
             .add(address);
       }
     }

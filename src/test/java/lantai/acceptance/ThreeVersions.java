@@ -15,7 +15,7 @@ import lantai.cli.CommandRun;
 
 /**
  * A small report published three times: unchanged; with a corrected sentence and a raised target;
- * with an added term and a removed paragraph.
+ * with an added term, a removed paragraph and a corrected result.
  *
  * @param sites what was published each time, by label
  * @param contents what it was built from, likewise
@@ -54,7 +54,9 @@ public record ThreeVersions(
     versions.create(SECOND, "勘误", "订正一处文字，粮食产量目标按大会决议上调");
     versions.edit("glossary.yaml", "仓储方式。\n", "仓储方式。\n" + TERM);
     versions.edit("chapters/2-0.md", "做好老旧站点的清理工作，及时公布清理结果。\n\n", "");
-    versions.create(THIRD, "更新", "增补名词解释，删去已办结事项");
+    versions.edit("chapters/1-0.md", "425亿斤", "426亿斤");
+    versions.edit("goals/results.yaml", "425", "426");
+    versions.create(THIRD, "更新", "增补名词解释，删去已办结事项，订正粮食产量");
     return versions;
   }
 
@@ -92,7 +94,7 @@ public record ThreeVersions(
   public String[] folders(String... more) {
     List<String> options = new ArrayList<>(List.of(more));
     options.addAll(List.of("--content", content().toString()));
-    options.addAll(List.of("--templates", templates.toString()));
+    options.addAll(List.of("--no-default-templates", "--templates", templates.toString()));
     options.addAll(List.of("--out", site().toString()));
     return options.toArray(String[]::new);
   }

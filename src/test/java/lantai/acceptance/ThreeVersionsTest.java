@@ -86,7 +86,7 @@ class ThreeVersionsTest {
   private static boolean isAboutVersions(String path) {
     return path.startsWith("changes/")
         || path.startsWith("targets/")
-        || List.of("versions.html", "versions.json", "feed.xml").contains(path);
+        || List.of("results.html", "versions.html", "versions.json", "feed.xml").contains(path);
   }
 
   @Test
@@ -97,6 +97,7 @@ class ThreeVersionsTest {
             "build",
             "--content",
             versions.content().toString(),
+            "--no-default-templates",
             "--templates",
             versions.templates().toString(),
             "--store",
@@ -135,6 +136,7 @@ class ThreeVersionsTest {
         "build",
         "--content",
         versions.content().toString(),
+        "--no-default-templates",
         "--templates",
         versions.templates().toString(),
         "--store",

@@ -25,7 +25,7 @@ class BuildResultTest {
     BuildResult result = Repository.build(SMALL.resolve("content"), SMALL.resolve("templates"));
 
     assertTrue(result.succeeded());
-    assertEquals(result.linked().report().site(), result.site());
+    assertEquals(result.requireLinkedReport().report().site(), result.site());
     List<String> paths = result.files().stream().map(file -> file.path()).toList();
     assertTrue(paths.containsAll(List.of("index.html", "data/report.json")), paths.toString());
     assertTrue(paths.stream().anyMatch(path -> path.endsWith(".epub")), paths.toString());

@@ -15,13 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.acceptance.Repository;
-import lantai.archive.history.Publication;
-import lantai.build.IncrementalBuild.StagedBuild;
+import lantai.archive.history.SiteVersions;
+import lantai.build.IncrementalBuild.IncrementalResult;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
+import lantai.site.html.TemplateSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class IncrementalBuildTest {
         }
       }
     }
-    builder = new IncrementalBuild(content, templates);
+    builder = new IncrementalBuild(content, TemplateSource.alone(templates));
     assertTrue(assertEqualsCleanBuild("before any edit").succeeded());
   }
 
@@ -88,7 +89,7 @@ class IncrementalBuildTest {
   /** The anchor of the last paragraph of chapter 2-3. */
   private String last() throws IOException {
     String page =
-        builder.build(Publication.NONE).pages().files().stream()
+        builder.build(SiteVersions.NONE).pages().files().stream()
             .filter(file -> file.path().equals("2-3.html"))
             .findFirst()
             .orElseThrow()
@@ -132,7 +133,7 @@ class IncrementalBuildTest {
 
   private BuildResult assertEqualsCleanBuild(String when) throws IOException {
     BuildResult clean = Repository.build(content, templates);
-    StagedBuild staged = builder.build(Publication.NONE);
+    IncrementalResult staged = builder.build(SiteVersions.NONE);
     BuildResult incremental = staged.pages().with(staged.downloads().get());
     assertEquals(clean.problems(), incremental.problems(), when);
     assertEquals(digests(clean.files()), digests(incremental.files()), when);

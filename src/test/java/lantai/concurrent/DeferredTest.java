@@ -18,7 +18,7 @@ class DeferredTest {
   void aTaskForLaterRunsOnceWhenItsResultIsFirstAskedFor() {
     AtomicInteger done = new AtomicInteger();
     Deferred<Thread> later =
-        Deferred.later(
+        Deferred.lazy(
             () -> {
               done.incrementAndGet();
               return Thread.currentThread();
@@ -33,7 +33,7 @@ class DeferredTest {
   @Test
   void aTaskForAnotherThreadStartsBeforeItsResultIsAskedFor() throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
-    Deferred.of(
+    Deferred.async(
         () -> {
           begun.countDown();
           return null;
@@ -46,12 +46,12 @@ class DeferredTest {
   void anExceptionOfTheTaskIsThrownOnEachCall() {
     IOException disk = new IOException("full");
     Deferred<Object> refused =
-        Deferred.later(
+        Deferred.lazy(
             () -> {
               throw disk;
             });
     Deferred<Object> faulty =
-        Deferred.later(
+        Deferred.lazy(
             () -> {
               throw new AssertionError("ours");
             });

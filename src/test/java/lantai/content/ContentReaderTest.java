@@ -58,7 +58,7 @@ class ContentReaderTest {
     assertEquals(List.of(), problems.sorted());
     assertEquals("2024年报告", report.site().title());
     assertEquals(1, report.chapters().size());
-    assertEquals(1, report.goals(Target.class).size());
+    assertEquals(1, report.rows(Target.class).size());
   }
 
   @Test
@@ -123,7 +123,7 @@ class ContentReaderTest {
   }
 
   @Test
-  void unreadableChapterIsReportedOnceNotForEachGoal() throws IOException {
+  void unreadableChapterIsReportedOnceNotForEachRow() throws IOException {
     write("chapters/1-1.md", "---\nid: 1-1\ntittle: 甲\n---\n增长5%。\n");
 
     read(content());
@@ -197,13 +197,13 @@ class ContentReaderTest {
     write("goals/livelihood.yaml", undertaking("a", 1) + undertaking("b", 2));
     String note = "- id: x\n  note: 1\n  term: 甲\n  pinyin: jia\n  definition: 一。\n";
     write("glossary.yaml", note);
-    assertEquals(List.of("gdp", "a", "b"), goals());
+    assertEquals(List.of("gdp", "a", "b"), rows());
 
     write("glossary.yaml", note + "- id: y\n  note: 2\n  trem: 乙\n  definition: 二。\n");
-    assertEquals(List.of("gdp", "a"), goals());
+    assertEquals(List.of("gdp", "a"), rows());
 
     write("glossary.yaml", "text\n");
-    assertEquals(List.of("gdp"), goals());
+    assertEquals(List.of("gdp"), rows());
   }
 
   @Test
@@ -263,9 +263,9 @@ class ContentReaderTest {
         .replace("%d", String.valueOf(note));
   }
 
-  private List<String> goals() {
+  private List<String> rows() {
     Report report = ContentReader.read(content(), new Problems());
-    return report.goals().stream().map(goal -> goal.id().value()).toList();
+    return report.rows().stream().map(row -> row.id().value()).toList();
   }
 
   private List<Problem> unknownResults() {

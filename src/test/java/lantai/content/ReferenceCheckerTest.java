@@ -16,10 +16,10 @@ import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Figure;
 import lantai.model.FigureNature;
-import lantai.model.Goal;
-import lantai.model.GoalId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.ReportRow;
+import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class ReferenceCheckerTest {
   }
 
   @Test
-  void goalIdIsUsedOnceInAllTables() {
+  void rowIdIsUsedOnceInAllTables() {
     assertEquals(
         List.of("duplicate-id a content/x.yaml:9:1"),
         problems(
@@ -73,7 +73,7 @@ class ReferenceCheckerTest {
   }
 
   @Test
-  void goalQuotesAChapterOrTheNotes() {
+  void rowQuotesAChapterOrTheNotes() {
     ReportBuilder report =
         ReportBuilder.of("甲")
             .noteTarget("n", "甲", "5", "%", Bound.NONE)
@@ -167,21 +167,21 @@ class ReferenceCheckerTest {
             .target("t", "甲", "5", "%", Bound.NONE)
             .result("r", "甲", "5", "%", Bound.NONE, null)
             .report();
-    Target target = report.goals(Target.class).get(0);
+    Target target = report.rows(Target.class).get(0);
     Figure figure =
         new Figure(located("5"), null, unit, target.figure().bound(), FigureNature.GROWTH);
-    List<Goal> goals = new ArrayList<>(report.goals());
-    goals.set(
+    List<ReportRow> rows = new ArrayList<>(report.rows());
+    rows.set(
         0,
         RecordBuilder.from(target)
             .with("figure", figure)
-            .with("baseline", new Baseline(located(new GoalId(result)), relation))
+            .with("baseline", new Baseline(located(new RowId(result)), relation))
             .build());
-    return new Report(report.site(), report.chapters(), goals, List.of(), List.of());
+    return new Report(report.site(), report.chapters(), rows, List.of(), List.of());
   }
 
   private static Report withoutChapters(Report report) {
-    return new Report(report.site(), List.of(), report.goals(), List.of(), List.of());
+    return new Report(report.site(), List.of(), report.rows(), List.of(), List.of());
   }
 
   private static <T> Located<T> located(T value) {

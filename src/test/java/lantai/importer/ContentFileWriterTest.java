@@ -162,7 +162,7 @@ class ContentFileWriterTest {
   }
 
   @Test
-  void goalsAreEmpty() {
+  void rowsAreEmpty() {
     Map<String, String> files = files("各位代表：", "甲，请予审议。");
     assertEquals("[]\n", files.get("goals/targets.yaml"));
     assertEquals("[]\n", files.get("goals/results.yaml"));

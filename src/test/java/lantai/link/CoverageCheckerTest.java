@@ -29,7 +29,7 @@ class CoverageCheckerTest {
   private final Problems problems = new Problems();
 
   @Test
-  void figureIsCoveredByItsGoal() {
+  void figureIsCoveredByItsRow() {
     thenCoverages(
         ReportBuilder.of("增长6.5%左右。", "投资下降5.9%。")
             .target("a", "增长6.5%左右", "6.5", "%", Bound.APPROXIMATELY)
@@ -101,7 +101,7 @@ class CoverageCheckerTest {
   void markThatIsNoneMayBeExcluded() {
     thenCoverages(
         ReportBuilder.of("高地〔7〕号。").note("n", 1, List.of("高地"), "甲。").exclusion("〔{n}〕号", "文号"),
-        "1-1 p1 7 DISMISSED 文号",
+        "1-1 p1 7 EXCLUDED 文号",
         "notes note-1 1 NOTE n");
   }
 
@@ -198,7 +198,7 @@ class CoverageCheckerTest {
         "notes note-7 7 NOTE ten",
         "notes note-7 10 NOTE ten",
         "notes note-7 5 LIVELIHOOD a",
-        "notes note-7 20 DISMISSED 试点");
+        "notes note-7 20 EXCLUDED 试点");
   }
 
   @Test
@@ -208,13 +208,13 @@ class CoverageCheckerTest {
             .skipped(1, 2, 3, 4, 5, 6)
             .note("ten", 7, List.of("10件民生实事"), "甲。")
             .exclusion("7.{n}件", "凑巧"),
-        "1-1 p1 7.10 DISMISSED 凑巧",
+        "1-1 p1 7.10 EXCLUDED 凑巧",
         "notes note-7 7 NOTE ten",
         "notes note-7 10 NOTE ten");
   }
 
   @Test
-  void numeralRightAfterNoteNumberCanBelongToGoal() {
+  void numeralRightAfterNoteNumberCanBelongToRow() {
     thenCoverages(
         ReportBuilder.of("办好民生实事。")
             .skipped(1, 2, 3, 4, 5, 6)
@@ -224,7 +224,7 @@ class CoverageCheckerTest {
             .exclusion("{year}年", "年份"),
         "notes note-7 7 NOTE ten",
         "notes note-7 10 TARGET a",
-        "notes note-7 2024 DISMISSED 年份",
+        "notes note-7 2024 EXCLUDED 年份",
         "notes note-7 5 TARGET b");
   }
 
@@ -267,7 +267,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void goalIsPreferredToNoteOfTermAroundIt() {
+  void rowIsPreferredToNoteOfTermAroundIt() {
     thenCoverages(
         ReportBuilder.of("办好10件民生实事。")
             .note("ten", 1, List.of("10件民生实事"), "甲。")
@@ -294,13 +294,13 @@ class CoverageCheckerTest {
 
     thenCoverages(
         given,
-        "front title 2024 DISMISSED 年份",
-        "front subtitle 1 DISMISSED 日期",
-        "front subtitle 23 DISMISSED 日期",
-        "1 heading 2023 DISMISSED 年份",
-        "1-1 p1 5 DISMISSED 示例",
-        "notes label 1 DISMISSED 附件",
-        "notes heading 3 DISMISSED 条数",
+        "front title 2024 EXCLUDED 年份",
+        "front subtitle 1 EXCLUDED 日期",
+        "front subtitle 23 EXCLUDED 日期",
+        "1 heading 2023 EXCLUDED 年份",
+        "1-1 p1 5 EXCLUDED 示例",
+        "notes label 1 EXCLUDED 附件",
+        "notes heading 3 EXCLUDED 条数",
         "notes note-1 1 NOTE n");
   }
 
@@ -326,8 +326,8 @@ class CoverageCheckerTest {
   void exclusionMatchesFullWidthDigits() {
     thenCoverages(
         ReportBuilder.of("时速３５０公里，２０２４年。").exclusion("350公里", "时速").exclusion("{year}年", "年份"),
-        "1-1 p1 ３５０ DISMISSED 时速",
-        "1-1 p1 ２０２４ DISMISSED 年份");
+        "1-1 p1 ３５０ EXCLUDED 时速",
+        "1-1 p1 ２０２４ EXCLUDED 年份");
   }
 
   @ParameterizedTest
@@ -347,7 +347,7 @@ class CoverageCheckerTest {
   @Test
   void exclusionPhraseIsFoundAcrossLines() {
     thenCoverages(
-        ReportBuilder.of("时速 350\n公里。").exclusion("时速350 公里", "时速"), "1-1 p1 350 DISMISSED 时速");
+        ReportBuilder.of("时速 350\n公里。").exclusion("时速350 公里", "时速"), "1-1 p1 350 EXCLUDED 时速");
   }
 
   @Test
@@ -361,7 +361,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void numeralClaimedByTwoGoalsIsReported() {
+  void numeralClaimedByTwoRowsIsReported() {
     thenProblem(
         ReportBuilder.of("收入增长5%。")
             .target("a", "收入增长5%", "5", "%", Bound.NONE)
@@ -375,7 +375,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void numeralClaimedByGoalAndExclusionIsReported() {
+  void numeralClaimedByRowAndExclusionIsReported() {
     thenProblem(
         ReportBuilder.of("收入增长5%。")
             .target("a", "收入增长5%", "5", "%", Bound.NONE)
@@ -405,7 +405,7 @@ class CoverageCheckerTest {
             .note("plan", 1, List.of("“1269”计划"), "甲。")
             .exclusion("{n}项", "条数"),
         "1-1 p1 1269 NOTE plan",
-        "1-1 p1 3 DISMISSED 条数",
+        "1-1 p1 3 EXCLUDED 条数",
         "notes note-1 1 NOTE plan",
         "notes note-1 1269 NOTE plan");
   }
@@ -503,7 +503,7 @@ class CoverageCheckerTest {
 
   @Test
   void arabicFigureIsNotQuantity() {
-    thenCoverages(ReportBuilder.of("投资5亿元。").exclusion("投资{n}", "示例"), "1-1 p1 5 DISMISSED 示例");
+    thenCoverages(ReportBuilder.of("投资5亿元。").exclusion("投资{n}", "示例"), "1-1 p1 5 EXCLUDED 示例");
   }
 
   @ParameterizedTest
@@ -561,18 +561,18 @@ class CoverageCheckerTest {
       assertEquals(expected, coverages.stream().map(CoverageCheckerTest::described).toList());
       assertEquals(
           numerals(report),
-          coverages.stream().map(a -> a.textBlock().local() + a.range() + a.text()).toList());
+          coverages.stream().map(a -> a.textBlock().localId() + a.range() + a.text()).toList());
     }
   }
 
   private static ReportBuilder random(
       Random random, List<String> paragraphs, List<String> expected) {
-    List<Runnable> goals = new ArrayList<>();
+    List<Runnable> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     ReportBuilder given = new ReportBuilder();
     int number = 0;
     int note = 0;
-    int dismissed = 0;
+    int excluded = 0;
     for (int p = 1 + random.nextInt(4); p > 0; p--) {
       StringBuilder text = new StringBuilder("总起");
       for (int i = random.nextInt(4); i > 0; i--) {
@@ -584,54 +584,54 @@ class CoverageCheckerTest {
         switch (random.nextInt(6)) {
           case 0 -> {
             String quote = head + "增长" + value + "%左右";
-            goals.add(() -> given.target(id, quote, value, "%", Bound.APPROXIMATELY));
+            rows.add(() -> given.target(id, quote, value, "%", Bound.APPROXIMATELY));
             expected.add(where + value + " TARGET " + id);
             text.append(quote);
           }
           case 1 -> {
             String quote = head + "新增" + value + "家";
-            goals.add(() -> given.result(id, quote, value, "家", Bound.NONE, "新增"));
+            rows.add(() -> given.result(id, quote, value, "家", Bound.NONE, "新增"));
             expected.add(where + value + " RESULT " + id);
             text.append(quote);
           }
           case 2 -> {
             String quote = head + "守住" + value + "亩";
-            goals.add(() -> given.commitment(id, quote, null, null, null));
+            rows.add(() -> given.commitment(id, quote, null, null, null));
             expected.add(where + value + " COMMITMENT " + id);
             text.append(quote);
           }
           case 3 -> {
             String quote = head + value + "号桥";
-            goals.add(() -> given.project(id, quote, "总起"));
+            rows.add(() -> given.project(id, quote, "总起"));
             expected.add(where + value + " PROJECT " + id);
             text.append(quote);
           }
           case 4 -> {
             int own = ++note;
             String name = value + "件" + head.charAt(2) + "实事";
-            goals.add(() -> given.note(id, own, List.of(name), own + "万人。"));
+            rows.add(() -> given.note(id, own, List.of(name), own + "万人。"));
             expected.add(where + value + " NOTE " + id);
             notes.add("notes note-" + own + " " + own + " NOTE " + id);
             notes.add("notes note-" + own + " " + value + " NOTE " + id);
-            notes.add("notes note-" + own + " " + own + " DISMISSED 人数");
+            notes.add("notes note-" + own + " " + own + " EXCLUDED 人数");
             text.append("，办好").append(name);
           }
           default -> {
-            expected.add(where + value + " DISMISSED 时速");
+            expected.add(where + value + " EXCLUDED 时速");
             text.append(head).append("时速").append(value).append("公里");
-            dismissed++;
+            excluded++;
           }
         }
       }
       paragraphs.add(text + "。");
     }
     given.chapter("1-1", paragraphs.toArray(String[]::new));
-    goals.forEach(Runnable::run);
+    rows.forEach(Runnable::run);
     expected.addAll(notes);
     if (note > 0) {
       given.exclusion("{n}万人", "notes", "人数");
     }
-    if (dismissed > 0) {
+    if (excluded > 0) {
       given.exclusion("时速{n}公里", "时速");
     }
     return given;
@@ -642,7 +642,7 @@ class CoverageCheckerTest {
     List<String> found = new ArrayList<>();
     for (TextBlock textBlock : report.textBlocks()) {
       for (TextRange numeral : ArabicNumerals.in(textBlock)) {
-        found.add(textBlock.local() + numeral + numeral.of(textBlock.text()));
+        found.add(textBlock.localId() + numeral + numeral.of(textBlock.text()));
       }
     }
     return found;
@@ -661,7 +661,7 @@ class CoverageCheckerTest {
     return String.join(
         " ",
         coverage.textBlock().chapter(),
-        coverage.textBlock().local(),
+        coverage.textBlock().localId(),
         coverage.text(),
         coverage.kind().name(),
         coverage.ref() == null ? coverage.reason() : coverage.ref());

@@ -8,9 +8,9 @@ import java.util.NoSuchElementException;
 import lantai.diagnostics.Problems;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
-import lantai.model.GoalId;
 import lantai.model.ParagraphId;
 import lantai.model.ReportBuilder;
+import lantai.model.RowId;
 import lantai.model.TermId;
 import org.junit.jupiter.api.Test;
 
@@ -32,15 +32,15 @@ class LinkedReportTest {
           new Problems());
 
   @Test
-  void goalHasQuoteMatch() {
-    assertEquals(FIRST, linked.quoteMatchOf(linked.goal(new GoalId("a"))).paragraph());
-    assertEquals(SECOND, linked.quoteMatchOf(linked.goal(new GoalId("b"))).paragraph());
+  void rowHasQuoteMatch() {
+    assertEquals(FIRST, linked.quoteMatchOf(linked.row(new RowId("a"))).paragraph());
+    assertEquals(SECOND, linked.quoteMatchOf(linked.row(new RowId("b"))).paragraph());
   }
 
   @Test
   void paragraphHasQuoteMatchesAndTermOccurrences() {
     assertEquals(
-        List.of("b"), linked.quoteMatchesIn(SECOND).stream().map(e -> e.goal().value()).toList());
+        List.of("b"), linked.quoteMatchesIn(SECOND).stream().map(e -> e.row().value()).toList());
     assertEquals(
         List.of("gaodi", "shuniu", "gaodi"),
         linked.occurrencesIn(SECOND).stream().map(m -> m.term().value()).toList());
@@ -64,10 +64,10 @@ class LinkedReportTest {
   }
 
   @Test
-  void unknownGoalOrParagraphThrows() {
+  void unknownRowOrParagraphThrows() {
     ParagraphId third = new ParagraphId(new ChapterId("1-1"), 3);
 
-    assertThrows(NoSuchElementException.class, () -> linked.goal(new GoalId("unknown")));
+    assertThrows(NoSuchElementException.class, () -> linked.row(new RowId("unknown")));
     assertThrows(NoSuchElementException.class, () -> linked.report().textBlock(third));
   }
 }

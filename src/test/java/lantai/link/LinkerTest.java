@@ -30,7 +30,7 @@ class LinkerTest {
     Report whole = ContentReader.read(Path.of("content"), new Problems());
     // Without its rules, many a numeral is a problem.
     Report report =
-        new Report(whole.site(), whole.chapters(), whole.goals(), whole.terms(), List.of());
+        new Report(whole.site(), whole.chapters(), whole.rows(), whole.terms(), List.of());
 
     LinkResult alone = linked(report, 1);
 
@@ -74,7 +74,7 @@ class LinkerTest {
   private static LinkResult linked(Report report) {
     Problems problems = new Problems();
     LinkedReport linked = Linker.link(report, problems);
-    List<QuoteMatch> quoteMatch = report.goals().stream().map(linked::quoteMatchOf).toList();
+    List<QuoteMatch> quoteMatch = report.rows().stream().map(linked::quoteMatchOf).toList();
     List<String> coverages = linked.coverages().stream().map(LinkerTest::described).toList();
     return new LinkResult(quoteMatch, linked.occurrences(), coverages, problems.sorted());
   }
@@ -83,7 +83,7 @@ class LinkerTest {
     TextBlock textBlock = coverage.textBlock();
     return textBlock.chapter()
         + " "
-        + textBlock.local()
+        + textBlock.localId()
         + " "
         + coverage.range()
         + coverage.kind()

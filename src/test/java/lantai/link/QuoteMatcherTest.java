@@ -10,16 +10,16 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Bound;
-import lantai.model.GoalId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.RowId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a goal says is held against what the report prints. */
+/** What a row says is held against what the report prints. */
 class QuoteMatcherTest {
 
   private final Problems problems = new Problems();
@@ -420,7 +420,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void figureMayBelongToOneGoalOnly() {
+  void figureMayBelongToOneRowOnly() {
     link(
         ReportBuilder.of("收入增长5%左右。")
             .target("a", "收入增长5%左右", "5", "%", Bound.APPROXIMATELY)
@@ -431,11 +431,11 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void goalOfUnknownChapterIsSkipped() {
+  void rowOfUnknownChapterIsSkipped() {
     ReportBuilder report = new ReportBuilder().chapter("9", "无。");
     report.target("a", "增长5%", "5", "%", Bound.NONE);
     Report whole = report.report();
-    link(new Report(whole.site(), List.of(), whole.goals(), whole.terms(), whole.exclusions()));
+    link(new Report(whole.site(), List.of(), whole.rows(), whole.terms(), whole.exclusions()));
 
     assertThrows(NoSuchElementException.class, () -> quoteMatch("a"));
     assertEquals(List.of(), problems.sorted());
@@ -462,27 +462,27 @@ class QuoteMatcherTest {
         .forEach(problems::add);
   }
 
-  private QuoteMatch quoteMatch(String goal) {
-    return linked.quoteMatchOf(linked.goal(new GoalId(goal)));
+  private QuoteMatch quoteMatch(String row) {
+    return linked.quoteMatchOf(linked.row(new RowId(row)));
   }
 
-  private String text(String goal) {
-    return linked.report().textBlock(quoteMatch(goal).paragraph()).text();
+  private String text(String row) {
+    return linked.report().textBlock(quoteMatch(row).paragraph()).text();
   }
 
-  private void thenQuote(String goal, String quote) {
-    assertEquals(quote, quoteMatch(goal).quote().of(text(goal)));
+  private void thenQuote(String row, String quote) {
+    assertEquals(quote, quoteMatch(row).quote().of(text(row)));
   }
 
-  private void thenFigure(String goal, String figure) {
-    assertEquals(figure, quoteMatch(goal).figure().of(text(goal)));
+  private void thenFigure(String row, String figure) {
+    assertEquals(figure, quoteMatch(row).figure().of(text(row)));
   }
 
-  private void thenShown(String goal, String text) {
-    assertEquals(text, quoteMatch(goal).shown().text());
+  private void thenShown(String row, String text) {
+    assertEquals(text, quoteMatch(row).shown().text());
   }
 
-  /** Each line is a field of a goal; see {@link ReportBuilder#target}. */
+  /** Each line is a field of a row; see {@link ReportBuilder#target}. */
   private void thenProblem(int line, ProblemCode code) {
     assertTrue(
         problems.sorted().stream()

@@ -9,10 +9,10 @@ import java.util.Optional;
 import lantai.diagnostics.Problems;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
-import lantai.model.GoalId;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.RowId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +88,7 @@ class SiteAddressesTest {
   }
 
   @Test
-  void targetHasPageAndOtherGoalsHaveRows() {
+  void targetHasPageAndOtherRowsHaveRows() {
     Report all =
         ReportBuilder.of("南昌增长5%。")
             .target("t", "增长5%", "5", "%", Bound.NONE)
@@ -107,8 +107,8 @@ class SiteAddressesTest {
             "projects.html#g-p",
             "livelihood.html#g-l",
             "cities.html#g-n"),
-        all.goals().stream().map(SiteAddresses::of).toList());
-    assertEquals("g-n", SiteAddresses.anchor(new GoalId("n")));
+        all.rows().stream().map(SiteAddresses::of).toList());
+    assertEquals("g-n", SiteAddresses.anchor(new RowId("n")));
   }
 
   @Test

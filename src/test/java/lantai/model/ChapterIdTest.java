@@ -77,7 +77,7 @@ class ChapterIdTest {
   @Test
   void idsAreShownAsWritten() {
     assertEquals("2-4", new ChapterId("2-4").toString());
-    assertEquals("gdp", new GoalId("gdp").toString());
+    assertEquals("gdp", new RowId("gdp").toString());
     assertEquals("wto", new TermId("wto").toString());
     assertEquals("2-4#p3", new ParagraphId(new ChapterId("2-4"), 3).toString());
   }

@@ -18,7 +18,7 @@ public final class ReportBuilder {
   public static final Place PLACE = new Place("content/x.yaml", 1, 1);
 
   private final List<Chapter> chapters = new ArrayList<>();
-  private final List<Goal> goals = new ArrayList<>();
+  private final List<ReportRow> rows = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<NumberExclusion> exclusions = new ArrayList<>();
   private String title = "某省报告";
@@ -84,7 +84,7 @@ public final class ReportBuilder {
     return this;
   }
 
-  /** Places of a goal's fields are lines 1 (quote) to 6 (word) of {@code content/x.yaml}. */
+  /** Places of a row's fields are lines 1 (quote) to 6 (word) of {@code content/x.yaml}. */
   public ReportBuilder target(String id, String quote, String value, String unit, Bound bound) {
     return target(id, quote, null, value, unit, bound, null);
   }
@@ -123,7 +123,7 @@ public final class ReportBuilder {
 
   private ReportBuilder target(String id, Citation citation, Figure figure, String modality) {
     return add(
-        goal(Target.class, id, 9)
+        row(Target.class, id, 9)
             .with("name", "指标" + id)
             .with("citation", citation)
             .with("figure", figure)
@@ -141,7 +141,7 @@ public final class ReportBuilder {
   public ReportBuilder result(
       String id, String quote, String value, String unit, Bound bound, String word) {
     return add(
-        goal(Result.class, id, 10)
+        row(Result.class, id, 10)
             .with("name", "指标" + id)
             .with("citation", citation(quote, null))
             .with(
@@ -155,7 +155,7 @@ public final class ReportBuilder {
   /** A result without a figure. */
   public ReportBuilder claim(String id, String quote, Claim claim) {
     return add(
-        goal(Result.class, id, 10)
+        row(Result.class, id, 10)
             .with("name", "指标" + id)
             .with("citation", citation(quote, null))
             .with("claim", claim)
@@ -166,7 +166,7 @@ public final class ReportBuilder {
   public ReportBuilder commitment(
       String id, String quote, String focus, Bound bound, String modality) {
     return add(
-        goal(Commitment.class, id, 11)
+        row(Commitment.class, id, 11)
             .with("name", "承诺" + id)
             .with("citation", citation(quote, focus))
             .with("bound", at(5, bound))
@@ -176,7 +176,7 @@ public final class ReportBuilder {
 
   public ReportBuilder project(String id, String quote, String word) {
     return add(
-        goal(Project.class, id, 12)
+        row(Project.class, id, 12)
             .with("name", "项目" + id)
             .with("year", 2024)
             .with("stage", ProjectStage.STARTED)
@@ -187,7 +187,7 @@ public final class ReportBuilder {
   /** An undertaking that a note lists. */
   public ReportBuilder livelihood(String id, int note, String quote) {
     return add(
-        goal(LivelihoodItem.class, id, 13)
+        row(LivelihoodItem.class, id, 13)
             .with("year", 2024)
             .with("order", count(LivelihoodItem.class) + 1)
             .with("note", note)
@@ -197,26 +197,26 @@ public final class ReportBuilder {
 
   public ReportBuilder city(String id, String quote, String city) {
     return add(
-        goal(City.class, id, 14)
+        row(City.class, id, 14)
             .with("city", at(6, city))
             .with("chapter", at(1, chapters.get(0).id()))
             .with("role", at(6, quote))
             .with("quote", at(1, quote)));
   }
 
-  /** The line is that of the kind, the column the goal's number within its kind. */
-  private <G extends Record> RecordBuilder<G> goal(Class<G> type, String id, int line) {
+  /** The line is that of the kind, the column the row's number within its kind. */
+  private <G extends Record> RecordBuilder<G> row(Class<G> type, String id, int line) {
     return new RecordBuilder<>(type)
-        .with("id", new GoalId(id))
+        .with("id", new RowId(id))
         .with("place", new Place(PLACE.path(), line, count(type) + 1));
   }
 
   private int count(Class<?> type) {
-    return (int) goals.stream().filter(type::isInstance).count();
+    return (int) rows.stream().filter(type::isInstance).count();
   }
 
-  public ReportBuilder add(RecordBuilder<? extends Record> goal) {
-    goals.add((Goal) goal.build());
+  public ReportBuilder add(RecordBuilder<? extends Record> row) {
+    rows.add((ReportRow) row.build());
     return this;
   }
 
@@ -224,7 +224,7 @@ public final class ReportBuilder {
     return new Citation(at(1, chapters.get(0).id()), at(1, quote), at(2, focus));
   }
 
-  /** Numerals that are no goal's, in every chapter. */
+  /** Numerals that are no row's, in every chapter. */
   public ReportBuilder exclusion(String phrase, String reason) {
     return exclusion(phrase, null, reason);
   }
@@ -302,6 +302,6 @@ public final class ReportBuilder {
             .with("appendix", appendix)
             .with("place", PLACE)
             .build();
-    return new Report(site, chapters, goals, terms, exclusions);
+    return new Report(site, chapters, rows, terms, exclusions);
   }
 }

@@ -48,8 +48,8 @@ class ReportTest {
   @Test
   void unknownIdIsNotFound() {
     assertEquals(Optional.empty(), report.chapter(new ChapterId("9")));
-    assertEquals(Optional.empty(), report.goal(new GoalId("a")));
-    assertEquals(Optional.empty(), report.result(new GoalId("a")));
+    assertEquals(Optional.empty(), report.row(new RowId("a")));
+    assertEquals(Optional.empty(), report.result(new RowId("a")));
     assertEquals(Optional.empty(), report.term(new TermId("a")));
   }
 
@@ -58,8 +58,8 @@ class ReportTest {
   }
 
   @Test
-  void goalsAreInTheOrderOfTheirTables() {
-    Report goals =
+  void rowsAreInTheOrderOfTheirTables() {
+    Report rows =
         ReportBuilder.of("甲")
             .chapter("1-2", "乙")
             .result("r", "甲", "5", "%", Bound.NONE, null)
@@ -68,13 +68,13 @@ class ReportTest {
             .report();
 
     assertEquals(
-        List.of("b", "a", "r"), goals.goals().stream().map(goal -> goal.id().value()).toList());
-    assertEquals(2, goals.goals(Target.class).size());
-    assertEquals(2, goals.goalsIn(new ChapterId("1-1"), Target.class).size());
-    assertEquals(List.of(), goals.goalsIn(new ChapterId("1-2"), Target.class));
-    assertEquals("a", goals.goal(new GoalId("a")).orElseThrow().id().value());
-    assertEquals("r", goals.result(new GoalId("r")).orElseThrow().id().value());
-    assertEquals(Optional.empty(), goals.result(new GoalId("a")));
+        List.of("b", "a", "r"), rows.rows().stream().map(row -> row.id().value()).toList());
+    assertEquals(2, rows.rows(Target.class).size());
+    assertEquals(2, rows.rowsIn(new ChapterId("1-1"), Target.class).size());
+    assertEquals(List.of(), rows.rowsIn(new ChapterId("1-2"), Target.class));
+    assertEquals("a", rows.row(new RowId("a")).orElseThrow().id().value());
+    assertEquals("r", rows.result(new RowId("r")).orElseThrow().id().value());
+    assertEquals(Optional.empty(), rows.result(new RowId("a")));
   }
 
   @Test
@@ -103,7 +103,7 @@ class ReportTest {
   void headingOfChapterInItsTextIsPrintedOnlyIfTheReportPrintsIt() {
     TextBlock heading = report.textBlocks().get(2);
 
-    assertEquals("1-0 heading", heading.chapter() + " " + heading.local());
+    assertEquals("1-0 heading", heading.chapter() + " " + heading.localId());
     assertEquals("content/chapters/1-0.md:2:5", heading.placeAt(1).toString());
   }
 }

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lantai.diagnostics.Located;
-import lantai.model.Goal.GoalKind;
-import lantai.model.table.Field.Comparison;
-import lantai.model.table.Field.Presence;
-import lantai.model.table.FieldDeclaration;
+import lantai.model.ReportRow.RowKind;
+import lantai.model.table.ContentField.Comparison;
+import lantai.model.table.ContentField.Presence;
+import lantai.model.table.Field;
 import lantai.model.table.RecordBuilder;
 import lantai.model.table.Syntax;
 import lantai.model.table.Table;
@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TablesTest {
 
   @Test
-  void everyTypeOfGoalHasOneKindAndOneTable() {
+  void everyTypeOfRowHasOneKindAndOneTable() {
     Set<Class<?>> types =
-        Arrays.stream(GoalKind.values()).map(GoalKind::type).collect(Collectors.toSet());
+        Arrays.stream(RowKind.values()).map(RowKind::type).collect(Collectors.toSet());
 
-    assertEquals(Set.of(Goal.class.getPermittedSubclasses()), types);
-    for (GoalKind kind : GoalKind.values()) {
+    assertEquals(Set.of(ReportRow.class.getPermittedSubclasses()), types);
+    for (RowKind kind : RowKind.values()) {
       assertEquals(kind.type(), Tables.of(kind).type());
     }
   }
@@ -41,7 +41,7 @@ class TablesTest {
   void keyHasTheSameChineseLabelInAllTables() {
     Map<String, String> labels = new HashMap<>();
     for (Table<?> table : Tables.ALL) {
-      for (FieldDeclaration field : table.fields()) {
+      for (Field field : table.fields()) {
         String label = field.declared().label();
         assertEquals(labels.getOrDefault(field.key(), label), label, field.key());
         labels.put(field.key(), label);
@@ -53,7 +53,7 @@ class TablesTest {
   @Test
   void everyFieldIsDescribedInEnglish() {
     for (Table<?> table : Tables.ALL) {
-      for (FieldDeclaration field : table.fields()) {
+      for (Field field : table.fields()) {
         assertFalse(field.declared().english().isEmpty(), table.name() + " " + field.key());
       }
     }
@@ -61,8 +61,7 @@ class TablesTest {
 
   @Test
   void embeddedFieldsComeInTheirPlace() {
-    List<String> keys =
-        Tables.named("targets").fields().stream().map(FieldDeclaration::key).toList();
+    List<String> keys = Tables.named("targets").fields().stream().map(Field::key).toList();
 
     assertEquals(
         List.of(
@@ -95,7 +94,7 @@ class TablesTest {
   void helpOfChoiceListsItsWords() {
     assertEquals(
         "两者的关系：same 同口径；near 口径不同，仅供对照；subject 事项相同，指标不同，不可比；not-stated 报告未写明。",
-        FieldDeclaration.of(Baseline.class).get(1).help());
+        Field.of(Baseline.class).get(1).help());
     assertEquals(
         "建成；投运 投入运营；验收 通过验收；揭牌；获批；加快 加快建设；开工 开工建设；前期 前期工作；谋划 谋划推动",
         Tables.named("projects").field("stage").meaning());
@@ -112,7 +111,7 @@ class TablesTest {
   void comparisonsAreDeclaredWithTheFields() {
     Set<String> promises = new TreeSet<>();
     for (String key : Tables.labels().keySet()) {
-      if (Tables.comparison(key) == Comparison.PROMISE) {
+      if (Tables.comparison(key) == Comparison.WHOLE_REPORTED) {
         promises.add(key);
       }
     }

@@ -28,7 +28,7 @@ class TextBlockTest {
     assertEquals(
         List.of("front title", "front subtitle", "1-1 p1", "notes label", "notes heading"),
         report.textBlocks().subList(0, 5).stream()
-            .map(block -> block.chapter() + " " + block.local())
+            .map(block -> block.chapter() + " " + block.localId())
             .toList());
   }
 

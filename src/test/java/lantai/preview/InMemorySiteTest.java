@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InMemorySiteTest {
 
-  private static final Deferred<List<SiteFile>> NOTHING = Deferred.later(List::of);
+  private static final Deferred<List<SiteFile>> NOTHING = Deferred.lazy(List::of);
 
   private final InMemorySite site =
       new InMemorySite(
@@ -25,7 +25,7 @@ class InMemorySiteTest {
               SiteFile.of("index.html", "home"),
               SiteFile.of("a/index.html", "folder"),
               SiteFile.of("404.html", "nowhere")),
-          Deferred.later(() -> List.of(SiteFile.of("a/b.json", "data"))));
+          Deferred.lazy(() -> List.of(SiteFile.of("a/b.json", "data"))));
 
   @ParameterizedTest
   @CsvSource({
@@ -68,7 +68,7 @@ class InMemorySiteTest {
         new InMemorySite(
             1,
             List.of(SiteFile.of("index.html", "home")),
-            Deferred.later(
+            Deferred.lazy(
                 () -> List.of(SiteFile.of("data.json", "made " + made.incrementAndGet()))));
 
     assertEquals("home", waiting.find(URI.create("/")).orElseThrow().text());

@@ -35,7 +35,7 @@ class PreviewTest {
   private static final long DEADLINE = 20;
 
   @TempDir Path folder;
-  private final BlockingQueue<BuildOutcome> attempts = new LinkedBlockingQueue<>();
+  private final BlockingQueue<PreviewBuild> attempts = new LinkedBlockingQueue<>();
   private Path source;
   private Preview preview;
   private Thread thread;
@@ -60,7 +60,7 @@ class PreviewTest {
   /**
    * A source that is "wrong" has a problem; one that is "fault" or "locked" breaks the build off.
    */
-  private BuildOutcome build() throws IOException {
+  private PreviewBuild build() throws IOException {
     String text = Files.readString(source);
     if (text.equals("fault")) {
       throw new IllegalStateException("<broken>");
@@ -70,16 +70,16 @@ class PreviewTest {
     }
     if (text.startsWith("wrong")) {
       Place place = new Place(source.toString(), 1, 7);
-      return new BuildOutcome(
+      return new PreviewBuild(
           List.of(),
-          Deferred.later(List::of),
+          Deferred.lazy(List::of),
           List.of(new Problem(place, ProblemCode.UNKNOWN_KEY, List.of("<b>"), null)));
     }
-    return new BuildOutcome(
+    return new PreviewBuild(
         List.of(
             SiteFile.of("index.html", "<title>t</title><body>" + text + "</body>"),
             SiteFile.of("404.html", "<body>nowhere</body>")),
-        Deferred.later(() -> data(text)),
+        Deferred.lazy(() -> data(text)),
         List.of());
   }
 
@@ -232,7 +232,7 @@ class PreviewTest {
 
   /** Waits for an attempt of this outcome; one save may be built twice. */
   private void next(boolean succeeded) throws InterruptedException {
-    BuildOutcome attempt;
+    PreviewBuild attempt;
     do {
       attempt = attempts.poll(DEADLINE, TimeUnit.SECONDS);
       assertNotNull(attempt, "no such attempt within the deadline");

@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Test;
 
 class StateBroadcasterTest {
 
-  private static final BuildOutcome FAILED =
-      BuildOutcome.of(
+  private static final PreviewBuild FAILED =
+      PreviewBuild.of(
           () -> {
             throw new IllegalStateException();
           });
 
   private final StateBroadcaster broadcaster = new StateBroadcaster();
 
-  private static BuildOutcome site(String text) {
-    return new BuildOutcome(
-        List.of(SiteFile.of("index.html", text)), Deferred.later(List::of), List.of());
+  private static PreviewBuild site(String text) {
+    return new PreviewBuild(
+        List.of(SiteFile.of("index.html", text)), Deferred.lazy(List::of), List.of());
   }
 
   @Test

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import lantai.model.Bound;
-import lantai.model.Measure;
+import lantai.model.NormalizedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the figure of a goal differs between two versions.
+ * How the figure of a row differs between two versions.
  *
- * @param changes empty if the goal has no figure in either version, or was added or removed
+ * @param changes empty if the row has no figure in either version, or was added or removed
  * @param before the figure in the words of the older version; empty if it has none
  * @param after the figure in the words of the newer version; empty if it has none
  */
@@ -26,14 +26,14 @@ public record FigureDiff(List<FigureChange> changes, String before, String after
     RAISED,
     LOWERED,
     BOUND_CHANGED,
-    /** Another unit, or the same measure printed in another multiple of it. */
+    /** Another unit, or the same amount printed in another multiple of it. */
     UNIT_CHANGED,
     /** The figure is the same, in other words. */
     REWORDED
   }
 
   /**
-   * Compares the fields of a goal.
+   * Compares the fields of a row.
    *
    * @param before published values by their keys in the data files
    */
@@ -42,8 +42,8 @@ public record FigureDiff(List<FigureChange> changes, String before, String after
       return List.of();
     }
     List<FigureChange> changes = new ArrayList<>();
-    Measure old = measure(before);
-    Measure current = measure(after);
+    NormalizedFigure old = normalized(before);
+    NormalizedFigure current = normalized(after);
     if (old != null && current != null) {
       if (!text(before, "unit").equals(text(after, "unit"))) {
         changes.add(FigureChange.UNIT_CHANGED);
@@ -62,23 +62,23 @@ public record FigureDiff(List<FigureChange> changes, String before, String after
   }
 
   /** Positive if the number is higher, or, of ranges that begin alike, the other end. */
-  private static int direction(Measure before, Measure after) {
+  private static int direction(NormalizedFigure before, NormalizedFigure after) {
     int direction = after.number().compareTo(before.number());
     return direction != 0 ? direction : end(after).compareTo(end(before));
   }
 
-  private static BigDecimal end(Measure measure) {
-    return Stream.of(measure.low(), measure.high())
+  private static BigDecimal end(NormalizedFigure normalized) {
+    return Stream.of(normalized.low(), normalized.high())
         .filter(Objects::nonNull)
-        .filter(end -> end.compareTo(measure.number()) != 0)
+        .filter(end -> end.compareTo(normalized.number()) != 0)
         .findFirst()
-        .orElse(measure.number());
+        .orElse(normalized.number());
   }
 
-  private static @Nullable Measure measure(Map<String, String> fields) {
+  private static @Nullable NormalizedFigure normalized(Map<String, String> fields) {
     return text(fields, "value").isEmpty()
         ? null
-        : Measure.of(
+        : NormalizedFigure.of(
             text(fields, "value"), text(fields, "to"), text(fields, "unit"), bound(fields));
   }
 

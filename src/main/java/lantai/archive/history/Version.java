@@ -30,7 +30,7 @@ public record Version(
 
   /** Returns the folder of its memento, relative to the site's root and ending in a slash. */
   public String mementoFolder() {
-    return Publication.MEMENTO_FOLDER + label + "/";
+    return SiteVersions.MEMENTO_FOLDER + label + "/";
   }
 
   /** Why a version was published, in the terms of Chinese government sites. */

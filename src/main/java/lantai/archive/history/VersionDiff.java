@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import lantai.archive.history.VersionContent.ItemContent;
 import lantai.model.Tables;
-import lantai.model.table.Field.Comparison;
+import lantai.model.table.ContentField.Comparison;
 
 /**
  * The differences between two versions.

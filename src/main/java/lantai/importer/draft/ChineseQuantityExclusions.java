@@ -12,7 +12,7 @@ import lantai.diagnostics.Place;
 import lantai.importer.draft.ExclusionPhrases.CandidatePhrase;
 import lantai.link.ArabicNumerals;
 import lantai.link.LinkedReport;
-import lantai.link.PrintedQuantities;
+import lantai.link.QuantitiesInWords;
 import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
 
@@ -28,7 +28,7 @@ final class ChineseQuantityExclusions {
 
   /** The exclusions of the Arabic numerals may cover quantities as well. */
   static List<NumberExclusion> of(
-      List<FigureText> texts,
+      List<NormalizedTextBlock> texts,
       LinkedReport linked,
       List<NumberExclusion> numeralExclusions,
       ChineseMessages messages) {
@@ -38,8 +38,8 @@ final class ChineseQuantityExclusions {
             .collect(Collectors.toSet());
     // By exclusion, the quantities that it covers.
     Map<NumberExclusion, Set<String>> added = new LinkedHashMap<>();
-    for (FigureText text : texts) {
-      for (TextRange quantity : PrintedQuantities.in(text.textBlock().text())) {
+    for (NormalizedTextBlock text : texts) {
+      for (TextRange quantity : QuantitiesInWords.in(text.textBlock().text())) {
         TextRange folded = text.folded().fold(quantity);
         String key = key(text.textBlock(), quantity);
         boolean excluded =
@@ -63,10 +63,10 @@ final class ChineseQuantityExclusions {
     return List.copyOf(added.keySet());
   }
 
-  private static Set<String> keys(NumberExclusion exclusion, List<FigureText> texts) {
+  private static Set<String> keys(NumberExclusion exclusion, List<NormalizedTextBlock> texts) {
     Set<String> keys = new HashSet<>();
-    for (FigureText text : texts) {
-      for (TextRange quantity : PrintedQuantities.in(text.textBlock().text())) {
+    for (NormalizedTextBlock text : texts) {
+      for (TextRange quantity : QuantitiesInWords.in(text.textBlock().text())) {
         if (!text.covered(exclusion, List.of(text.folded().fold(quantity))).isEmpty()) {
           keys.add(key(text.textBlock(), quantity));
         }
@@ -76,10 +76,10 @@ final class ChineseQuantityExclusions {
   }
 
   private static String key(TextBlock block, TextRange range) {
-    return block.chapter() + "#" + block.local() + "#" + range;
+    return block.chapter() + "#" + block.localId() + "#" + range;
   }
 
-  private static String phrase(FigureText text, TextRange quantity) {
+  private static String phrase(NormalizedTextBlock text, TextRange quantity) {
     TextRange clause = text.clause(quantity);
     int start = Math.max(clause.start(), quantity.start() - BEFORE);
     int end = Math.min(clause.end(), quantity.end() + AFTER);

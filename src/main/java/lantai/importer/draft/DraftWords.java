@@ -2,7 +2,7 @@ package lantai.importer.draft;
 
 import java.util.regex.Pattern;
 import lantai.chinese.ChineseMessages;
-import lantai.chinese.WordPatterns;
+import lantai.chinese.ChinesePatterns;
 
 /** The words by which a draft reads a sentence: {@code draft.properties}. */
 final class DraftWords {
@@ -15,6 +15,6 @@ final class DraftWords {
    * @param name without its prefix {@code words.}
    */
   static Pattern get(String name) {
-    return WordPatterns.get(FILE, "words." + name);
+    return ChinesePatterns.get(FILE, "words." + name);
   }
 }

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import lantai.chinese.ChineseMessages;
 import lantai.importer.ContentEscapes;
 import lantai.model.Bound;
-import lantai.model.Goal;
 import lantai.model.NumberExclusion;
+import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.table.Choice;
-import lantai.model.table.FieldDeclaration;
+import lantai.model.table.Field;
 import lantai.model.table.Syntax;
 
 /** The files of a draft as YAML text. */
@@ -27,9 +27,9 @@ final class DraftYaml {
   private DraftYaml() {}
 
   static Map<String, String> files(
-      List<Goal> goals, List<NumberExclusion> exclusions, ChineseMessages messages) {
-    List<Goal> targets = goals.stream().filter(Target.class::isInstance).toList();
-    List<Goal> results = goals.stream().filter(Result.class::isInstance).toList();
+      List<ReportRow> rows, List<NumberExclusion> exclusions, ChineseMessages messages) {
+    List<ReportRow> targets = rows.stream().filter(Target.class::isInstance).toList();
+    List<ReportRow> results = rows.stream().filter(Result.class::isInstance).toList();
     return Map.of(
         "goals/targets.yaml", table(messages.get("head.targets"), targets),
         "goals/results.yaml", table(messages.get("head.results"), results),
@@ -42,12 +42,11 @@ final class DraftYaml {
   }
 
   private static String row(Object row) {
-    Map<String, FieldDeclaration> fields =
-        FieldDeclaration.of(row.getClass()).stream()
-            .collect(Collectors.toMap(FieldDeclaration::key, field -> field));
+    Map<String, Field> fields =
+        Field.of(row.getClass()).stream().collect(Collectors.toMap(Field::key, field -> field));
     StringBuilder yaml = new StringBuilder();
     for (String key : KEYS) {
-      FieldDeclaration field = fields.get(key);
+      Field field = fields.get(key);
       Object value = key.equals("draft") ? "true" : field == null ? null : field.value(row);
       if (value != null && !value.equals(false) && value != Bound.NONE && value != Bound.RANGE) {
         yaml.append(yaml.isEmpty() ? "- " : "  ").append(key).append(": ");

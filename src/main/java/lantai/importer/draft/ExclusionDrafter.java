@@ -30,8 +30,8 @@ final class ExclusionDrafter {
 
   private record Numeral(int block, TextRange range) {}
 
-  private final List<FigureText> texts;
-  private final List<GoalProposal> proposals;
+  private final List<NormalizedTextBlock> texts;
+  private final List<RowProposal> proposals;
   private final ChineseMessages messages;
 
   private final Set<Numeral> uncovered = new HashSet<>();
@@ -44,9 +44,9 @@ final class ExclusionDrafter {
   private int candidates;
 
   ExclusionDrafter(
-      List<FigureText> texts,
+      List<NormalizedTextBlock> texts,
       LinkedReport linked,
-      List<GoalProposal> proposals,
+      List<RowProposal> proposals,
       ChineseMessages messages) {
     this.texts = texts;
     this.proposals = proposals;
@@ -56,19 +56,19 @@ final class ExclusionDrafter {
             .map(coverage -> key(coverage.textBlock(), coverage.range()))
             .collect(Collectors.toSet());
     for (Numeral numeral : numerals()) {
-      FigureText text = texts.get(numeral.block());
+      NormalizedTextBlock text = texts.get(numeral.block());
       if (!covered.contains(key(text.textBlock(), text.folded().unfold(numeral.range())))) {
         uncovered.add(numeral);
       }
     }
-    for (GoalProposal each : proposals) {
+    for (RowProposal each : proposals) {
       int block = texts.indexOf(each.text());
       each.figure().numerals().forEach(range -> proposed.add(new Numeral(block, range)));
     }
   }
 
   private static String key(TextBlock block, TextRange range) {
-    return block.chapter() + "#" + block.local() + "#" + range.start();
+    return block.chapter() + "#" + block.localId() + "#" + range.start();
   }
 
   private Deque<Numeral> numerals() {
@@ -82,12 +82,12 @@ final class ExclusionDrafter {
   }
 
   /** Returns the proposals that leave no phrase for a numeral beside them and must be dropped. */
-  Set<GoalProposal> draft() {
+  Set<RowProposal> draft() {
     Deque<Numeral> queue = numerals();
     // Exclusions that displace one another endlessly are given up; the link check reports the rest.
     for (int left = 20 * queue.size(); left > 0 && !queue.isEmpty(); left--) {
       Numeral numeral = queue.remove();
-      FigureText text = texts.get(numeral.block());
+      NormalizedTextBlock text = texts.get(numeral.block());
       List<CandidatePhrase> phrases = ExclusionPhrases.of(text, numeral.range(), messages);
       if (uncovered.contains(numeral)
           && !excludedBy.containsKey(numeral)
@@ -104,14 +104,14 @@ final class ExclusionDrafter {
   }
 
   /** The proposals of the same text block, else of its chapter. */
-  private Set<GoalProposal> proposalsNear(FigureText text) {
-    Set<GoalProposal> same = proposals(each -> each.text() == text);
+  private Set<RowProposal> proposalsNear(NormalizedTextBlock text) {
+    Set<RowProposal> same = proposals(each -> each.text() == text);
     return same.isEmpty()
         ? proposals(each -> each.chapter().equals(text.textBlock().chapter()))
         : same;
   }
 
-  private Set<GoalProposal> proposals(Predicate<GoalProposal> condition) {
+  private Set<RowProposal> proposals(Predicate<RowProposal> condition) {
     return proposals.stream()
         .filter(condition)
         .collect(Collectors.toCollection(LinkedHashSet::new));

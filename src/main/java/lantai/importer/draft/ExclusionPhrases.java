@@ -87,7 +87,8 @@ final class ExclusionPhrases {
 
   private ExclusionPhrases() {}
 
-  static List<CandidatePhrase> of(FigureText text, TextRange numeral, ChineseMessages messages) {
+  static List<CandidatePhrase> of(
+      NormalizedTextBlock text, TextRange numeral, ChineseMessages messages) {
     String chapter = text.textBlock().chapter();
     List<CandidatePhrase> phrases = new ArrayList<>();
     for (PhrasePattern pattern : PATTERNS) {
@@ -108,7 +109,7 @@ final class ExclusionPhrases {
   }
 
   /** Ever longer ranges around a numeral, up to the whole text block. */
-  private static List<TextRange> contexts(FigureText text, TextRange numeral) {
+  private static List<TextRange> contexts(NormalizedTextBlock text, TextRange numeral) {
     List<TextRange> numerals = text.numerals();
     int index = numerals.indexOf(numeral);
     boolean last = index + 1 == numerals.size();
@@ -150,7 +151,7 @@ final class ExclusionPhrases {
         Math.min(own.end(), numeral.end() + after));
   }
 
-  private static TextRange trimmed(FigureText text, TextRange own) {
+  private static TextRange trimmed(NormalizedTextBlock text, TextRange own) {
     int start = own.start();
     while (start < own.end() && "、和与及%".indexOf(text.plain().charAt(start)) >= 0) {
       start++;

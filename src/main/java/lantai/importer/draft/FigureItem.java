@@ -22,7 +22,7 @@ record FigureItem(ScannedFigure figure, TextRange before, TextRange after, boole
   private static final Pattern LIST = Pattern.compile("([^、]+)、");
 
   /** The figures of a text block, a list for each clause. */
-  static List<List<FigureItem>> in(FigureText text) {
+  static List<List<FigureItem>> in(NormalizedTextBlock text) {
     List<List<FigureItem>> clauses = new ArrayList<>();
     List<ScannedFigure> figures = FigureScanner.in(text);
     for (int i = 0; i < figures.size(); ) {

@@ -62,7 +62,7 @@ final class FigureScanner {
 
   private FigureScanner() {}
 
-  static List<ScannedFigure> in(FigureText text) {
+  static List<ScannedFigure> in(NormalizedTextBlock text) {
     List<ScannedFigure> found = new ArrayList<>();
     List<TextRange> names = TextRange.matches(NAME, text.plain());
     Map<TextRange, PrintedRange> ranges = new HashMap<>();

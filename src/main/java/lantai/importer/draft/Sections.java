@@ -3,7 +3,7 @@ package lantai.importer.draft;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
-import lantai.chinese.WordPatterns;
+import lantai.chinese.ChinesePatterns;
 import lantai.model.Chapter.ChapterKind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
 
   private static final Pattern GOALS_NAMED =
-      WordPatterns.get(DraftWords.FILE, "sentence.goals-named");
-  private static final Pattern MAIN = WordPatterns.get(DraftWords.FILE, "sentence.main");
-  private static final Pattern PAST = WordPatterns.get(DraftWords.FILE, "sentence.past");
-  private static final Pattern FUTURE = WordPatterns.get(DraftWords.FILE, "sentence.future");
-  private static final Pattern UNTIL = WordPatterns.get(DraftWords.FILE, "sentence.until");
+      ChinesePatterns.get(DraftWords.FILE, "sentence.goals-named");
+  private static final Pattern MAIN = ChinesePatterns.get(DraftWords.FILE, "sentence.main");
+  private static final Pattern PAST = ChinesePatterns.get(DraftWords.FILE, "sentence.past");
+  private static final Pattern FUTURE = ChinesePatterns.get(DraftWords.FILE, "sentence.future");
+  private static final Pattern UNTIL = ChinesePatterns.get(DraftWords.FILE, "sentence.until");
   private static final Pattern TERM = DraftWords.get("term");
   private static final Pattern YEAR = DraftWords.get("year");
   private static final Pattern PLAN = Pattern.compile("十([一二三四五六七八九])?五");
@@ -47,7 +47,7 @@ final class Sections {
   }
 
   /** Reads the next paragraph of the chapter. */
-  ParagraphSections next(FigureText text) {
+  ParagraphSections next(NormalizedTextBlock text) {
     boolean before = term;
     term = term(text.plain(), text.plain().length(), before);
     return new ParagraphSections(text, before);
@@ -74,10 +74,10 @@ final class Sections {
   /** The sections of one paragraph. */
   final class ParagraphSections {
 
-    private final FigureText text;
+    private final NormalizedTextBlock text;
     private final boolean termBefore;
 
-    private ParagraphSections(FigureText text, boolean termBefore) {
+    private ParagraphSections(NormalizedTextBlock text, boolean termBefore) {
       this.text = text;
       this.termBefore = termBefore;
     }

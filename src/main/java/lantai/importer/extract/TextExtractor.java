@@ -39,7 +39,7 @@ public final class TextExtractor {
       return PdfExtractor.extract(bytes, name);
     }
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-      return WordExtractor.extract(bytes, name);
+      return DocxExtractor.extract(bytes, name);
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       throw new RejectedFileException("import-old-word", name);

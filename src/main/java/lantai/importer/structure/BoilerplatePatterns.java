@@ -1,22 +1,22 @@
 package lantai.importer.structure;
 
 import java.util.regex.Pattern;
-import lantai.chinese.WordPatterns;
+import lantai.chinese.ChinesePatterns;
 
 /** Patterns of boilerplate; lines are given without white space, in half width. */
 final class BoilerplatePatterns {
 
   /** Labels of buttons; a line may hold several. */
-  private static final Pattern BUTTONS = WordPatterns.get("page.buttons");
+  private static final Pattern BUTTONS = ChinesePatterns.get("page.buttons");
 
-  private static final Pattern IMPRINT = WordPatterns.get("page.imprint");
-  private static final Pattern PAGE_LINE = WordPatterns.get("page.page-line");
-  private static final Pattern PAGE_NUMBER = WordPatterns.get("page.page-number");
+  private static final Pattern IMPRINT = ChinesePatterns.get("page.imprint");
+  private static final Pattern PAGE_LINE = ChinesePatterns.get("page.page-line");
+  private static final Pattern PAGE_NUMBER = ChinesePatterns.get("page.page-number");
   private static final Pattern BARE_NUMBER =
       Pattern.compile("^\\d{1,3}$|^[IVXLivxl]{1,6}$|^[Ⅰ-Ⅻ]$");
   private static final Pattern DOT_LEADER =
       Pattern.compile(".{2,}?(?:\\.{4,}|…{2,}|·{4,}|_{4,}|-{6,})(?:\\d{1,4}|[IVXivx]{1,6})?$");
-  static final Pattern CONTINUATION = WordPatterns.get("page.continuation");
+  static final Pattern CONTINUATION = ChinesePatterns.get("page.continuation");
   static final Pattern CONTENTS_HEADING = Pattern.compile("^[\\[【(]?目[录錄次][\\]】)]?[:：]?$");
   private static final int MAX_LENGTH = 100;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FullWidthForms;
-import lantai.chinese.WordPatterns;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,8 @@ record FrontMatter(
 
   private static final Pattern TITLE =
       Pattern.compile("^(.{0,36}?(?:政府工作(?:的)?报告|政府工作報告|施政报告|施政報告|政府工作情况报告|工作报告))(.*)$");
-  private static final Pattern MEETING = WordPatterns.get("front.meeting");
-  private static final Pattern SPEAKER = WordPatterns.get("front.speaker");
+  private static final Pattern MEETING = ChinesePatterns.get("front.meeting");
+  private static final Pattern SPEAKER = ChinesePatterns.get("front.speaker");
   private static final Pattern NAME = Pattern.compile("^[(（]?[\\u4E00-\\u9FFF]{2,4}[)）]?$");
   private static final Pattern PLACE = Pattern.compile("^.{1,12}(?:省|市|县|縣|区|區|州|旗|盟|人民政府|年|自治区)$");
 

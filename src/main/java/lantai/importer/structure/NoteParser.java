@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FullWidthForms;
-import lantai.chinese.WordPatterns;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import lantai.importer.structure.ParsedReport.PrintedNote;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Parses the notes of a report: below a heading at its end, or footnotes of the file. */
 final class NoteParser {
 
-  private static final Pattern HEADING = WordPatterns.get("notes.heading");
+  private static final Pattern HEADING = ChinesePatterns.get("notes.heading");
   private static final Pattern LABEL =
       Pattern.compile("^[(（]?(?:附件|附录|附)[一二三四五六七八九十0-9０-９]{0,2}[)）]?[:：.．]?$");
   private static final Pattern LABEL_OF_HEADING =
       Pattern.compile("^附[件录]?[0-9一二三四五六七八九十]{0,2}[：:]?");
-  private static final Pattern NUMBER = WordPatterns.get("notes.number");
+  private static final Pattern NUMBER = ChinesePatterns.get("notes.number");
 
   /** A term and the colon or dash after it. */
   private static final Pattern TERM = Pattern.compile("^(.{1,60}?)([：:]|——|—{2}|--)");

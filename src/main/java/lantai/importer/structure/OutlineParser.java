@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import lantai.chinese.WordPatterns;
+import lantai.chinese.ChinesePatterns;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.structure.HeadingFinder.Heading;
@@ -171,7 +171,7 @@ final class OutlineParser {
     private static final int MIN_BOLD = 3;
 
     /** Figures, speech and the introduction of a list, which headings do not contain. */
-    private static final Pattern NO_HEADING = WordPatterns.get("run-in.no-heading");
+    private static final Pattern NO_HEADING = ChinesePatterns.get("run-in.no-heading");
 
     /** The beginnings of list items; items of each kind are compared with each other. */
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:(——)|([一二三四五六七八九十]{1,2}[是要]))");

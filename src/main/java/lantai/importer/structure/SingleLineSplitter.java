@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.WhiteSpace;
-import lantai.chinese.WordPatterns;
 import lantai.importer.extract.ExtractedText;
 
 /** Splits a text that has lost its line breaks into paragraphs, at its white space or numbers. */
@@ -21,13 +21,13 @@ record SingleLineSplitter(ExtractedText source, List<ReviewItem> reviewItems) {
   private static final int REACH = 65;
 
   /** Where a paragraph may begin after a full stop. */
-  private static final Pattern START = WordPatterns.get("split.start");
+  private static final Pattern START = ChinesePatterns.get("split.start");
 
   private static final Pattern SALUTATION =
       Pattern.compile("(?<=^.{0,400})各位(?:代表|委员|議員|委員)[：:，,！]");
-  private static final Pattern HEADING = WordPatterns.get("split.heading");
+  private static final Pattern HEADING = ChinesePatterns.get("split.heading");
   private static final Pattern HEADING_BEFORE_SENTENCE =
-      WordPatterns.get("split.heading-before-sentence");
+      ChinesePatterns.get("split.heading-before-sentence");
   private static final Pattern SALUTATION_ALONE = Pattern.compile("^各位[^。！：:!]{0,10}[：:]");
 
   List<SourceParagraph> split(List<SourceParagraph> paragraphs) {

@@ -1,81 +1,176 @@
 package lantai.model.table;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lantai.diagnostics.Located;
+import lantai.json.RecordProperty;
+import lantai.model.table.ContentField.Presence;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Declares a record component as a field of a content file or a data file. The component gives the
- * type; a component without this annotation whose type is a record adds that record's fields to the
- * same mapping.
+ * A field of a table, or of a mapping in it, as a record component declares it with {@link
+ * ContentField}.
+ *
+ * @param path the components that lead to it
+ * @param nestedTypes its type and the types of its arguments, from the outside in
  */
-@Target(ElementType.RECORD_COMPONENT)
-@Retention(RetentionPolicy.RUNTIME)
-public @interface Field {
+public record Field(
+    ContentField declared,
+    Presence presence,
+    List<RecordProperty> path,
+    List<Class<?>> nestedTypes) {
 
-  /** Key in content and data files; empty means the component's name. */
-  String key() default "";
+  private static final ClassValue<List<Field>> BY_TYPE =
+      new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+          return RecordProperty.of(type).stream()
+              .flatMap(component -> declaredBy(component).stream())
+              .toList();
+        }
+      };
 
-  /** Name for people, in Chinese: on pages, in data files and in editors. */
-  String label();
-
-  /** What it is, in English, for developers. */
-  String english() default "";
-
-  /** How to write it, in Chinese, for editors; shown by the JSON Schema. */
-  String help() default "";
-
-  /** What a cell of the data files holds, in Chinese, if the label does not say it. */
-  String meaning() default "";
-
-  /**
-   * When it must be written. If not given: always, unless the component is {@code @Nullable}, a
-   * boolean or a list.
-   */
-  Presence[] presence() default {};
-
-  Syntax syntax() default Syntax.TEXT;
-
-  /** How two versions of the field are compared. */
-  Comparison compared() default Comparison.NONE;
-
-  /** Whether the page of a single row lists it. */
-  boolean shown() default false;
-
-  /** A choice of one of its parts that may be written instead of the mapping, or empty. */
-  String shorthand() default "";
-
-  /** Whether in a draft site missing and malformed keys below it are warnings. */
-  boolean lenientInDraft() default false;
-
-  /** When a key must be written. */
-  enum Presence {
-    OPTIONAL,
-    /** Required by the JSON Schema; if it is missing, a check after reading reports it. */
-    EXPECTED,
-    REQUIRED,
-    /** Required of an entry that has the key {@code note}. */
-    WITH_NOTE,
-    /**
-     * Required of a row with a figure: unless {@code bound} is {@code complete}, or the row has the
-     * key {@code claim} and no {@code value}.
-     */
-    WITH_FIGURE,
-    /** Required of a row that has the key {@code claim}. */
-    WITH_CLAIM,
-    /** Required unless {@code relation} is {@code not-stated}. */
-    UNLESS_NOT_STATED
+  private RecordProperty last() {
+    return path.get(path.size() - 1);
   }
 
-  /** How the values of a field in two versions are compared. */
-  enum Comparison {
-    NONE,
-    /** Word by word. */
-    WORDS,
-    /** As a whole: one code or number replaces another. */
-    WHOLE,
-    /** As a whole; a build reports the change before it publishes. */
-    PROMISE
+  /** The fields of a record in declared order, those of embedded records in their place. */
+  public static List<Field> of(Class<?> type) {
+    return BY_TYPE.get(type);
+  }
+
+  private static List<Field> declaredBy(RecordProperty component) {
+    ContentField declared = component.declared().getAnnotation(ContentField.class);
+    if (declared != null) {
+      return List.of(
+          new Field(
+              declared,
+              presence(declared, component.declared()),
+              List.of(component),
+              nestedTypes(component.declared().getGenericType())));
+    }
+    List<Field> fields = new ArrayList<>();
+    if (component.declared().getType().isRecord()) {
+      for (Field inner : of(component.declared().getType())) {
+        List<RecordProperty> path =
+            Stream.concat(Stream.of(component), inner.path.stream()).toList();
+        fields.add(new Field(inner.declared, inner.presence, path, inner.nestedTypes));
+      }
+    }
+    return fields;
+  }
+
+  private static Presence presence(ContentField declared, RecordComponent component) {
+    if (declared.presence().length > 0) {
+      return declared.presence()[0];
+    }
+    boolean optional =
+        component.getType() == boolean.class
+            || component.getType() == List.class
+            || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    return optional ? Presence.OPTIONAL : Presence.REQUIRED;
+  }
+
+  private static List<Class<?>> nestedTypes(Type type) {
+    List<Class<?>> types = new ArrayList<>();
+    Type inner = type;
+    while (inner instanceof ParameterizedType wrapped) {
+      types.add((Class<?>) wrapped.getRawType());
+      inner = wrapped.getActualTypeArguments()[0];
+    }
+    types.add((Class<?>) inner);
+    return types;
+  }
+
+  public String key() {
+    return declared.key().isEmpty() ? last().name() : declared.key();
+  }
+
+  /** The type of one value: of a list, its elements; without {@link Located}. */
+  public Class<?> type() {
+    return nestedTypes.get(nestedTypes.size() - 1);
+  }
+
+  public boolean isList() {
+    return nestedTypes.contains(List.class);
+  }
+
+  /** Whether the record keeps the place of each value. */
+  public boolean isLocated() {
+    return nestedTypes.contains(Located.class);
+  }
+
+  /** The fields of the mapping that is its value; empty if its value is not a mapping. */
+  public List<Field> parts() {
+    return type().isRecord() ? of(type()) : List.of();
+  }
+
+  /** Key of the part that the shorthand is a choice of; empty if there is no shorthand. */
+  public String shorthandPart() {
+    return parts().stream()
+        .filter(
+            part -> part.choices().stream().anyMatch(c -> c.word().equals(declared.shorthand())))
+        .map(Field::key)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The words that it may have; empty if any text will do. */
+  public List<Choice> choices() {
+    return Choice.class.isAssignableFrom(type())
+        ? Arrays.stream(type().getEnumConstants()).map(Choice.class::cast).toList()
+        : List.of();
+  }
+
+  /** How to write it, in Chinese, with the choices that there are. */
+  public String help() {
+    return choices().isEmpty() ? declared.help() : declared.help() + explained(Choice::help) + "。";
+  }
+
+  /** What a cell of the data files holds, in Chinese; empty if the label says it. */
+  public String meaning() {
+    return declared.meaning().isEmpty() ? explained(Choice::label) : declared.meaning();
+  }
+
+  private String explained(Function<Choice, String> explanation) {
+    return choices().stream()
+        .map(choice -> explained(choice.word(), explanation.apply(choice)))
+        .collect(Collectors.joining("；"));
+  }
+
+  private static String explained(String word, String explanation) {
+    return word.equals(explanation) ? word : word + " " + explanation;
+  }
+
+  /** The value in a row, without places; {@code null} if it is absent. */
+  public @Nullable Object value(Object row) {
+    Object value = row;
+    for (RecordProperty component : path) {
+      value = value == null ? null : component.value(value);
+    }
+    return withoutPlace(value);
+  }
+
+  private static @Nullable Object withoutPlace(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(Field::withoutPlace).toList();
+    }
+    return value instanceof Located<?> located ? located.value() : value;
+  }
+
+  /** The value in a row as a page shows it; empty if it is absent. */
+  public String shownValue(Object row) {
+    Object value = value(row);
+    if (value instanceof List<?> items) {
+      return items.stream().map(String::valueOf).collect(Collectors.joining("、"));
+    }
+    return value == null ? "" : value instanceof Choice choice ? choice.label() : value.toString();
   }
 }

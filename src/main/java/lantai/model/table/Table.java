@@ -29,12 +29,12 @@ public record Table<R extends Record>(
     return declared.title();
   }
 
-  public List<FieldDeclaration> fields() {
-    return FieldDeclaration.of(type);
+  public List<Field> fields() {
+    return Field.of(type);
   }
 
   /** The field with a key, or {@code null} if the table has none. */
-  public @Nullable FieldDeclaration field(String key) {
+  public @Nullable Field field(String key) {
     return fields().stream().filter(field -> field.key().equals(key)).findFirst().orElse(null);
   }
 }

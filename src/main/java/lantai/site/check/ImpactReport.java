@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.Version.VersionKind;
 import lantai.archive.history.VersionContent;
@@ -20,7 +20,7 @@ import lantai.archive.history.VersionDiff.FieldChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.json.Json;
 import lantai.model.Tables;
-import lantai.model.table.Field.Comparison;
+import lantai.model.table.ContentField.Comparison;
 import lantai.output.SiteFile;
 import lantai.site.data.VersionContentReader;
 
@@ -86,7 +86,7 @@ public record ImpactReport(
 
   private static Map<String, SiteFile> byPath(List<SiteFile> files) {
     return files.stream()
-        .filter(file -> !file.path().startsWith(Publication.MEMENTO_FOLDER))
+        .filter(file -> !file.path().startsWith(SiteVersions.MEMENTO_FOLDER))
         .collect(toMap(SiteFile::path, file -> file, (first, last) -> last));
   }
 
@@ -106,7 +106,7 @@ public record ImpactReport(
   private static ItemChange ofFigure(ItemChange change) {
     List<FieldChange> fields =
         change.fields().stream()
-            .filter(field -> Tables.comparison(field.field()) == Comparison.PROMISE)
+            .filter(field -> Tables.comparison(field.field()) == Comparison.WHOLE_REPORTED)
             .toList();
     return new ItemChange(
         change.change(), change.id(), change.name(), change.url(), fields, change.figure());

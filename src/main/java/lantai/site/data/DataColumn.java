@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lantai.model.table.Choice;
-import lantai.model.table.FieldDeclaration;
+import lantai.model.table.Field;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +44,10 @@ record DataColumn(
 
   /** The columns of all fields of a record. */
   static List<DataColumn> of(Class<?> type) {
-    return FieldDeclaration.of(type).stream().map(DataColumn::of).toList();
+    return Field.of(type).stream().map(DataColumn::of).toList();
   }
 
-  static DataColumn of(FieldDeclaration field) {
+  static DataColumn of(Field field) {
     return of(field, field::value);
   }
 
@@ -56,7 +56,7 @@ record DataColumn(
    *
    * @param value from a row
    */
-  static DataColumn of(FieldDeclaration field, Function<Object, @Nullable Object> value) {
+  static DataColumn of(Field field, Function<Object, @Nullable Object> value) {
     return new DataColumn(
         field.key(),
         type(field),
@@ -66,7 +66,7 @@ record DataColumn(
         field.parts().stream().map(DataColumn::of).toList());
   }
 
-  private static ColumnType type(FieldDeclaration field) {
+  private static ColumnType type(Field field) {
     boolean isCount = field.isList() && !field.parts().isEmpty();
     if (isCount || field.type() == int.class || field.type() == Integer.class) {
       return ColumnType.INTEGER;
@@ -90,7 +90,7 @@ record DataColumn(
     if (value instanceof List<?> list) {
       return list.stream().map(DataColumn::plain).toList();
     }
-    boolean hasParts = value instanceof Record && !FieldDeclaration.of(value.getClass()).isEmpty();
+    boolean hasParts = value instanceof Record && !Field.of(value.getClass()).isEmpty();
     return hasParts ? value : value.toString().isEmpty() ? null : value.toString();
   }
 

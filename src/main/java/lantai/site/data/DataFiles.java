@@ -39,9 +39,10 @@ public final class DataFiles {
    */
   public static List<SiteFile> of(LinkedReport linked, OutputSink sink) throws IOException {
     List<DataTable> tables = DataTables.of(linked);
-    Deferred<List<SiteFile>> nested = Deferred.of(() -> nested(linked, tables, sink));
+    Deferred<List<SiteFile>> nested = Deferred.async(() -> nested(linked, tables, sink));
     SiteSettings site = linked.report().site();
-    Deferred<SiteFile> workbook = Deferred.of(() -> WorkbookWriter.of(tables, site.date(), sink));
+    Deferred<SiteFile> workbook =
+        Deferred.async(() -> WorkbookWriter.of(tables, site.date(), sink));
     List<SiteFile> tabular = new ArrayList<>();
     for (DataTable table : tables) {
       tabular.add(CsvWriter.of(table, sink));

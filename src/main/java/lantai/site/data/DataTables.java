@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
-import lantai.model.Goal;
-import lantai.model.Measure;
+import lantai.model.NormalizedFigure;
+import lantai.model.ReportRow;
 import lantai.model.Tables;
 import lantai.model.Target;
 import lantai.model.Term;
+import lantai.model.table.ContentField;
 import lantai.model.table.Field;
-import lantai.model.table.FieldDeclaration;
 import lantai.model.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -43,40 +43,41 @@ final class DataTables {
    */
   private record PublishedRow(Object row, Object derived) {}
 
-  /** Columns derived for every goal; those of its figure are {@code null} if it has none. */
-  private record GoalColumns(
-      @Field(label = "照录", meaning = "报告原文中的数字和紧要的用词，依原来的次序") String shown,
-      @Field(label = "数", meaning = "换算为基本单位的数，下降为负；区间取先印的一端") @Nullable BigDecimal number,
-      @Field(label = "下限", meaning = "报告允许的最小数") @Nullable BigDecimal low,
-      @Field(label = "上限", meaning = "报告允许的最大数") @Nullable BigDecimal high,
-      @Field(key = "unit_base", label = "基本单位", meaning = "去掉万、亿的单位") @Nullable String unitBase,
-      @Field(label = "章", meaning = "章的编号") String chapter,
-      @Field(label = "段", meaning = "段在章内的编号") String paragraph,
-      @Field(label = "引文", meaning = "报告所印") String quote,
-      @Field(label = "网址", meaning = "相对于网站根目录") String url,
-      @Field(label = "出处", meaning = "所在段落的地址，相对于网站根目录") String source) {
+  /** Columns derived for every row; those of its figure are {@code null} if it has none. */
+  private record DerivedColumns(
+      @ContentField(label = "照录", meaning = "报告原文中的数字和紧要的用词，依原来的次序") String shown,
+      @ContentField(label = "数", meaning = "换算为基本单位的数，下降为负；区间取先印的一端") @Nullable BigDecimal number,
+      @ContentField(label = "下限", meaning = "报告允许的最小数") @Nullable BigDecimal low,
+      @ContentField(label = "上限", meaning = "报告允许的最大数") @Nullable BigDecimal high,
+      @ContentField(key = "unit_base", label = "基本单位", meaning = "去掉万、亿的单位")
+          @Nullable String unitBase,
+      @ContentField(label = "章", meaning = "章的编号") String chapter,
+      @ContentField(label = "段", meaning = "段在章内的编号") String paragraph,
+      @ContentField(label = "引文", meaning = "报告所印") String quote,
+      @ContentField(label = "网址", meaning = "相对于网站根目录") String url,
+      @ContentField(label = "出处", meaning = "所在段落的地址，相对于网站根目录") String source) {
 
-    static GoalColumns of(Goal goal, LinkedReport linked) {
-      QuoteMatch match = linked.quoteMatchOf(goal);
-      Measure measure = Measure.of(goal.figure());
-      return new GoalColumns(
+    static DerivedColumns of(ReportRow row, LinkedReport linked) {
+      QuoteMatch match = linked.quoteMatchOf(row);
+      NormalizedFigure normalized = NormalizedFigure.of(row.figure());
+      return new DerivedColumns(
           match.shown().text(),
-          measure == null ? null : measure.number(),
-          measure == null ? null : measure.low(),
-          measure == null ? null : measure.high(),
-          measure == null ? null : measure.unitBase(),
+          normalized == null ? null : normalized.number(),
+          normalized == null ? null : normalized.low(),
+          normalized == null ? null : normalized.high(),
+          normalized == null ? null : normalized.unitBase(),
           match.paragraph().chapter().value(),
-          match.paragraph().local(),
+          match.paragraph().localId(),
           match.quote().of(linked.report().textBlock(match.paragraph()).text()),
-          SiteAddresses.of(goal),
+          SiteAddresses.of(row),
           SiteAddresses.of(match.paragraph()));
     }
   }
 
   /** Columns derived for every term. */
   private record TermColumns(
-      @Field(label = "网址", meaning = "相对于网站根目录") String url,
-      @Field(label = "次数", meaning = "在正文中单独出现的次数，在更长的名词里面的、章标题里的不计；各处见 uses 表")
+      @ContentField(label = "网址", meaning = "相对于网站根目录") String url,
+      @ContentField(label = "次数", meaning = "在正文中单独出现的次数，在更长的名词里面的、章标题里的不计；各处见 uses 表")
           List<TextRows.TermUse> uses) {
 
     static TermColumns of(Term term, LinkedReport linked) {
@@ -95,14 +96,14 @@ final class DataTables {
             PARAGRAPH,
             List.of()));
     for (Table<?> table : Tables.GOALS) {
-      Class<? extends Goal> type = table.type().asSubclass(Goal.class);
-      Function<Goal, PublishedRow> row =
-          goal -> new PublishedRow(goal, GoalColumns.of(goal, linked));
+      Class<? extends ReportRow> type = table.type().asSubclass(ReportRow.class);
+      Function<ReportRow, PublishedRow> published =
+          row -> new PublishedRow(row, DerivedColumns.of(row, linked));
       tables.add(
           table(
               table,
-              GoalColumns.class,
-              () -> linked.report().goals(type).stream().map(row).toList()));
+              DerivedColumns.class,
+              () -> linked.report().rows(type).stream().map(published).toList()));
     }
     tables.add(
         new DataTable(
@@ -147,27 +148,27 @@ final class DataTables {
 
   /**
    * A derived column, or a field of the row; else a field that only targets have, always empty, so
-   * that all goals with a figure have the same columns.
+   * that all rows with a figure have the same columns.
    */
   private static DataColumn column(String key, Table<?> table, Class<?> derived) {
-    FieldDeclaration added = field(key, derived);
+    Field added = field(key, derived);
     if (added != null) {
       return DataColumn.of(added, row -> added.value(((PublishedRow) row).derived));
     }
-    FieldDeclaration own = table.field(key);
+    Field own = table.field(key);
     return own == null
         ? DataColumn.of(Objects.requireNonNull(field(key, Target.class), key), row -> null)
         : DataColumn.of(own, row -> own.value(((PublishedRow) row).row));
   }
 
-  private static @Nullable FieldDeclaration field(String key, Class<?> type) {
-    return FieldDeclaration.of(type).stream()
+  private static @Nullable Field field(String key, Class<?> type) {
+    return Field.of(type).stream()
         .filter(field -> field.key().equals(key))
         .findFirst()
         .orElse(null);
   }
 
-  /** Leaves out references that some row breaks, such as a goal that only a note states. */
+  /** Leaves out references that some row breaks, such as a row that only a note states. */
   private static List<DataTable> withTrueReferences(List<DataTable> tables) {
     return tables.stream()
         .map(

@@ -34,7 +34,7 @@ final class ReportData {
 
   private static Map<String, ?> paragraph(Paragraph paragraph) {
     return Json.object(
-        "id", paragraph.id().local(),
+        "id", paragraph.id().localId(),
         "url", SiteAddresses.of(paragraph.id()),
         "heading", paragraph.heading(),
         "text", paragraph.text());

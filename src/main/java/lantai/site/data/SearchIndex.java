@@ -18,8 +18,8 @@ import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.Goal;
 import lantai.model.ParagraphId;
+import lantai.model.ReportRow;
 import lantai.model.TextBlock;
 import lantai.output.OutputSink;
 import lantai.output.ResourceFile;
@@ -31,7 +31,7 @@ import lantai.output.SiteFile;
  *
  * <p>The first two files are {@code lantai=[[address, title, text, …], …]}, texts as printed. In
  * the whole text a group is a chapter or the notes; the address of its n-th text, 1-based, is the
- * group's address followed by n. In the other file each searched goal is a group: its address, its
+ * group's address followed by n. In the other file each searched row is a group: its address, its
  * name and its quote.
  */
 public final class SearchIndex {
@@ -50,9 +50,9 @@ public final class SearchIndex {
   static List<SiteFile> files(LinkedReport linked, OutputSink sink) throws IOException {
     List<List<String>> text = text(linked);
     List<List<String>> targets =
-        linked.report().goals().stream()
-            .filter(goal -> goal.kind().isSearched())
-            .map(goal -> goal(goal, linked))
+        linked.report().rows().stream()
+            .filter(row -> row.kind().isSearched())
+            .map(row -> row(row, linked))
             .toList();
     List<String> shown =
         Stream.of(text, targets).flatMap(List::stream).flatMap(List::stream).toList();
@@ -99,13 +99,13 @@ public final class SearchIndex {
   private static String unnumbered(ParagraphId id) {
     String page = id.isNote() ? SiteAddresses.TERMS : SiteAddresses.of(id.chapter());
     String number = String.valueOf(id.number());
-    return page + "#" + id.local().substring(0, id.local().length() - number.length());
+    return page + "#" + id.localId().substring(0, id.localId().length() - number.length());
   }
 
-  private static List<String> goal(Goal goal, LinkedReport linked) {
-    QuoteMatch quoteMatch = linked.quoteMatchOf(goal);
+  private static List<String> row(ReportRow row, LinkedReport linked) {
+    QuoteMatch quoteMatch = linked.quoteMatchOf(row);
     String text = linked.report().textBlock(quoteMatch.paragraph()).text();
-    return List.of(SiteAddresses.of(goal), goal.name(), quoteMatch.quote().of(text));
+    return List.of(SiteAddresses.of(row), row.name(), quoteMatch.quote().of(text));
   }
 
   /**

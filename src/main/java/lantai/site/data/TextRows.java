@@ -8,7 +8,7 @@ import lantai.link.TermOccurrence;
 import lantai.model.Chapter;
 import lantai.model.Paragraph;
 import lantai.model.Term;
-import lantai.model.table.Field;
+import lantai.model.table.ContentField;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the report as rows: its paragraphs, numerals and uses of terms. */
@@ -18,13 +18,13 @@ final class TextRows {
 
   /** A row of {@code report.csv}: one paragraph. */
   record ParagraphRow(
-      @Field(label = "章", meaning = "章的编号") String chapter,
-      @Field(label = "序号", meaning = "报告所印的序号") String number,
-      @Field(label = "标题") String title,
-      @Field(label = "段", meaning = "段在章内的编号") String paragraph,
-      @Field(label = "段首小标题") @Nullable String heading,
-      @Field(label = "原文", meaning = "全段文字，包括段首小标题") String text,
-      @Field(label = "网址", meaning = "相对于网站根目录") String url) {}
+      @ContentField(label = "章", meaning = "章的编号") String chapter,
+      @ContentField(label = "序号", meaning = "报告所印的序号") String number,
+      @ContentField(label = "标题") String title,
+      @ContentField(label = "段", meaning = "段在章内的编号") String paragraph,
+      @ContentField(label = "段首小标题") @Nullable String heading,
+      @ContentField(label = "原文", meaning = "全段文字，包括段首小标题") String text,
+      @ContentField(label = "网址", meaning = "相对于网站根目录") String url) {}
 
   /**
    * One use of a term in running text.
@@ -33,13 +33,14 @@ final class TextRows {
    *     UTF-16 code units
    */
   record TermUse(
-      @Field(label = "章") String chapter,
-      @Field(label = "段") String paragraph,
-      @Field(label = "起点", meaning = "在该段文字中的位置，从零算起，以 UTF-16 码元计") int start,
-      @Field(label = "所用文字") String text) {}
+      @ContentField(label = "章") String chapter,
+      @ContentField(label = "段") String paragraph,
+      @ContentField(label = "起点", meaning = "在该段文字中的位置，从零算起，以 UTF-16 码元计") int start,
+      @ContentField(label = "所用文字") String text) {}
 
   /** A row of {@code uses.csv}. */
-  record TermUseRow(@Field(label = "名词", meaning = "glossary 表中的编号") String term, TermUse use) {}
+  record TermUseRow(
+      @ContentField(label = "名词", meaning = "glossary 表中的编号") String term, TermUse use) {}
 
   /**
    * A row of {@code numerals.json}: one printed quantity.
@@ -50,13 +51,13 @@ final class TextRows {
    * @param start in the text of that text block; a note's text begins with its number
    */
   record NumeralRow(
-      @Field(label = "章", meaning = "章的编号") String chapter,
-      @Field(label = "段", meaning = "段在章内的编号") String paragraph,
-      @Field(label = "起点", meaning = "从零算起，以 UTF-16 码元计") int start,
-      @Field(label = "文字", meaning = "报告所印") String text,
-      @Field(label = "归属") NumberCoverage.CoverageKind account,
-      @Field(label = "归属编号", meaning = "目标、完成情况、名词等的编号") @Nullable String ref,
-      @Field(label = "理由", meaning = "未列入各表的理由") @Nullable String reason) {}
+      @ContentField(label = "章", meaning = "章的编号") String chapter,
+      @ContentField(label = "段", meaning = "段在章内的编号") String paragraph,
+      @ContentField(label = "起点", meaning = "从零算起，以 UTF-16 码元计") int start,
+      @ContentField(label = "文字", meaning = "报告所印") String text,
+      @ContentField(label = "归属") NumberCoverage.CoverageKind account,
+      @ContentField(label = "归属编号", meaning = "目标、完成情况、名词等的编号") @Nullable String ref,
+      @ContentField(label = "理由", meaning = "未列入各表的理由") @Nullable String reason) {}
 
   static List<NumeralRow> numerals(LinkedReport linked) {
     return linked.coverages().stream()
@@ -64,7 +65,7 @@ final class TextRows {
             coverage ->
                 new NumeralRow(
                     coverage.textBlock().chapter(),
-                    coverage.textBlock().local(),
+                    coverage.textBlock().localId(),
                     coverage.range().start(),
                     coverage.text(),
                     coverage.kind(),
@@ -84,7 +85,7 @@ final class TextRows {
         chapter.id().value(),
         chapter.number(),
         chapter.title(),
-        paragraph.id().local(),
+        paragraph.id().localId(),
         paragraph.heading(),
         paragraph.text(),
         SiteAddresses.of(paragraph.id()));
@@ -104,7 +105,7 @@ final class TextRows {
   private static TermUse use(TermOccurrence occurrence, LinkedReport linked) {
     return new TermUse(
         occurrence.paragraph().chapter().value(),
-        occurrence.paragraph().local(),
+        occurrence.paragraph().localId(),
         occurrence.range().start(),
         occurrence.range().of(linked.report().textBlock(occurrence.paragraph()).text()));
   }

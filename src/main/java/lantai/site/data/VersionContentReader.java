@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
 import lantai.model.Tables;
-import lantai.model.table.Field.Comparison;
+import lantai.model.table.ContentField.Comparison;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +41,19 @@ public final class VersionContentReader {
   }
 
   /** The past versions of a report and, if this build is to be one, itself as the newest. */
-  public static VersionHistory upTo(Publication publication, LinkedReport linked)
+  public static VersionHistory upTo(SiteVersions siteVersions, LinkedReport linked)
       throws IOException {
-    if (publication.version() == null) {
-      return publication.history();
+    if (siteVersions.current() == null) {
+      return siteVersions.history();
     }
     Map<String, byte[]> files = new HashMap<>();
     List<DataTable> tables = DataTables.of(linked);
     for (SiteFile file : DataFiles.nested(linked, tables, OutputSink.MEMORY)) {
       files.put(file.path(), file.bytes());
     }
-    return publication
+    return siteVersions
         .history()
-        .with(read(publication.version(), files::get, publication.sources()));
+        .with(read(siteVersions.current(), files::get, siteVersions.sources()));
   }
 
   /**

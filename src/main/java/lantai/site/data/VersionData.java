@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lantai.archive.history.DiffSegment;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
@@ -30,27 +30,27 @@ public final class VersionData {
    * @param history the versions, oldest first
    * @param base the site's address, ending in a slash
    */
-  public static List<SiteFile> of(VersionHistory history, Publication publication, String base) {
+  public static List<SiteFile> of(VersionHistory history, SiteVersions siteVersions, String base) {
     List<SiteFile> files = new ArrayList<>();
     List<Object> versions = new ArrayList<>();
     for (VersionContent content : history.versions()) {
-      versions.add(entry(content.version(), versions.isEmpty(), publication));
+      versions.add(entry(content.version(), versions.isEmpty(), siteVersions));
     }
     files.add(SiteFile.of("versions.json", Json.pretty(versions)));
-    if (publication.includesMementos() && !publication.history().isEmpty()) {
-      files.add(SiteFile.of("timemap.link", timeMap(publication.history(), base)));
+    if (siteVersions.includesMementos() && !siteVersions.history().isEmpty()) {
+      files.add(SiteFile.of("timemap.link", timeMap(siteVersions.history(), base)));
     }
     return files;
   }
 
-  private static Map<String, ?> entry(Version version, boolean first, Publication publication) {
+  private static Map<String, ?> entry(Version version, boolean first, SiteVersions siteVersions) {
     return Json.object(
         "label", version.label(),
         "kind", version.kind().word(),
         "message", version.message(),
         "published", version.timestamp(),
         "changes", first ? null : version.changesPage(),
-        "url", publication.mementoHome(version).orElse(null),
+        "url", siteVersions.mementoHome(version).orElse(null),
         "previousInventorySha512", version.previous().isEmpty() ? null : version.previous());
   }
 

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.chinese.ChineseMessages;
+import lantai.link.BibliographicReferences;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
-import lantai.link.ReferenceFormatter;
 import lantai.model.Baseline.BaselineRelation;
 import lantai.model.Chapter;
-import lantai.model.Goal;
-import lantai.model.Goal.GoalKind;
+import lantai.model.ReportRow;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.Result;
 import lantai.model.SiteSettings;
 import lantai.model.Tables;
@@ -30,14 +30,14 @@ public final class EpubWriter {
   private static final String FOLDER = "EPUB/";
 
   /** The tables besides that of the targets. */
-  private static final List<GoalKind> TABLES =
+  private static final List<RowKind> TABLES =
       List.of(
-          GoalKind.RESULT,
-          GoalKind.COMMITMENT,
-          GoalKind.ASPIRATION,
-          GoalKind.PROJECT,
-          GoalKind.LIVELIHOOD,
-          GoalKind.CITY);
+          RowKind.RESULT,
+          RowKind.COMMITMENT,
+          RowKind.ASPIRATION,
+          RowKind.PROJECT,
+          RowKind.LIVELIHOOD,
+          RowKind.CITY);
 
   private static final String CONTAINER = ResourceFile.text("site/epub/container.xml");
   private static final String STYLE = ResourceFile.text("site/epub/book.css");
@@ -97,11 +97,11 @@ public final class EpubWriter {
       documents.add(ChapterDocument.of(linked, chapter, nested, messages));
       part = chapter.opensPart() || nested ? chapter.id().part() : "";
     }
-    if (!linked.report().goals(Target.class).isEmpty()) {
+    if (!linked.report().rows(Target.class).isEmpty()) {
       documents.add(targets());
     }
     TABLES.stream()
-        .filter(kind -> !linked.report().goals(kind.type()).isEmpty())
+        .filter(kind -> !linked.report().rows(kind.type()).isEmpty())
         .forEach(kind -> documents.add(table(kind)));
     if (!linked.report().notes().isEmpty()) {
       documents.add(notes());
@@ -115,7 +115,7 @@ public final class EpubWriter {
     body.element("h1", site.title()).line().element("p", site.subtitle()).line();
     body.element("p", site.owner()).line();
     body.element("p", site.source()).line();
-    String reference = new ReferenceFormatter(linked.report(), messages).whole();
+    String reference = new BibliographicReferences(linked.report(), messages).whole();
     body.element("p", messages.get("epub.reference", reference)).line().close("section").line();
     return ContentDocument.of("title", site.title(), body);
   }
@@ -126,7 +126,7 @@ public final class EpubWriter {
     XhtmlWriter body = new XhtmlWriter();
     body.element("h1", title).line();
     open(body, "target", "value", "baseline", "source");
-    for (Target target : linked.report().goals(Target.class)) {
+    for (Target target : linked.report().rows(Target.class)) {
       body.open("tr").element("th", target.name(), "scope", "row");
       body.element("td", linked.quoteMatchOf(target).shown().text());
       body.element("td", baseline(target));
@@ -137,18 +137,18 @@ public final class EpubWriter {
   }
 
   /** The rows of another table, each in the words that it quotes. */
-  private ContentDocument table(GoalKind kind) {
+  private ContentDocument table(RowKind kind) {
     String title = Tables.of(kind).title();
     XhtmlWriter body = new XhtmlWriter();
     body.element("h1", title).line();
     open(body, "name", "words", "source");
-    for (Goal goal : linked.report().goals(kind.type())) {
-      QuoteMatch match = linked.quoteMatchOf(goal);
+    for (ReportRow row : linked.report().rows(kind.type())) {
+      QuoteMatch match = linked.quoteMatchOf(row);
       String shown = match.shown().text();
       String quote = match.quote().of(linked.report().textBlock(match.paragraph()).text());
-      body.open("tr").element("th", goal.name(), "scope", "row");
+      body.open("tr").element("th", row.name(), "scope", "row");
       body.element("td", shown.isEmpty() ? quote : shown);
-      source(goal, body);
+      source(row, body);
     }
     body.close("tbody").close("table").line();
     return ContentDocument.of(Tables.of(kind).name(), title, body);
@@ -164,15 +164,16 @@ public final class EpubWriter {
   }
 
   /** The last cell of a row. */
-  private void source(Goal goal, XhtmlWriter body) {
-    QuoteMatch match = linked.quoteMatchOf(goal);
+  private void source(ReportRow row, XhtmlWriter body) {
+    QuoteMatch match = linked.quoteMatchOf(row);
     body.open("td");
     Chapter chapter = linked.report().chapter(match.paragraph().chapter()).orElse(null);
     if (chapter == null) {
-      body.element("a", messages.get("notes"), "href", "notes.xhtml#" + match.paragraph().local());
+      body.element(
+          "a", messages.get("notes"), "href", "notes.xhtml#" + match.paragraph().localId());
     } else {
       String file = ChapterDocument.name(chapter) + ".xhtml";
-      body.element("a", chapter.label(), "href", file + "#" + match.paragraph().local());
+      body.element("a", chapter.label(), "href", file + "#" + match.paragraph().localId());
     }
     body.close("td").close("tr").line();
   }

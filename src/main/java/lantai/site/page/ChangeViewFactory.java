@@ -25,8 +25,8 @@ final class ChangeViewFactory {
   ChangeViewFactory(LinkedReport linked) {
     Report report = linked.report();
     addresses.add(SiteAddresses.HOME);
-    report.goals(Target.class).forEach(target -> addresses.add(SiteAddresses.of(target)));
-    report.goals(Result.class).forEach(result -> addresses.add(SiteAddresses.of(result)));
+    report.rows(Target.class).forEach(target -> addresses.add(SiteAddresses.of(target)));
+    report.rows(Result.class).forEach(result -> addresses.add(SiteAddresses.of(result)));
     report.terms().forEach(term -> addresses.add(SiteAddresses.of(term, linked)));
     for (Chapter chapter : report.chapters()) {
       addresses.add(SiteAddresses.of(chapter.id()));

@@ -90,8 +90,8 @@ final class ChapterPages {
         new PageViews.ChapterRows(
             results.in(chapter.id()),
             rows.targetsOf(chapter.id()),
-            report.goalsIn(chapter.id(), Commitment.class).stream().map(rows::row).toList(),
-            report.goalsIn(chapter.id(), Project.class).stream()
+            report.rowsIn(chapter.id(), Commitment.class).stream().map(rows::row).toList(),
+            report.rowsIn(chapter.id(), Project.class).stream()
                 .map(project -> rows.row(project, project.word().value(), "", null))
                 .toList(),
             pairs.in(chapter.id()),
@@ -103,8 +103,8 @@ final class ChapterPages {
         layouts.references().of(chapter));
   }
 
-  private RowViews.ChapterView view(Chapter chapter, String anchorPrefix) {
-    return new RowViews.ChapterView(
+  private SharedViews.ChapterView view(Chapter chapter, String anchorPrefix) {
+    return new SharedViews.ChapterView(
         chapter.id().value(),
         chapter.number(),
         chapter.title(),
@@ -128,7 +128,7 @@ final class ChapterPages {
   }
 
   /** The chapters that name this one as related or that it names, in the order of the report. */
-  private List<RowViews.LinkGroup> related(Chapter chapter) {
+  private List<SharedViews.LinkGroup> related(Chapter chapter) {
     Set<ChapterId> ids = related.getOrDefault(chapter.id(), Set.of());
     Map<String, List<NavigationLink>> links = new LinkedHashMap<>();
     for (Chapter other : report.chapters()) {
@@ -137,7 +137,7 @@ final class ChapterPages {
       }
     }
     return links.entrySet().stream()
-        .map(group -> new RowViews.LinkGroup(layouts.text(group.getKey()), group.getValue()))
+        .map(group -> new SharedViews.LinkGroup(layouts.text(group.getKey()), group.getValue()))
         .toList();
   }
 
@@ -162,7 +162,7 @@ final class ChapterPages {
   }
 
   PageViews.WholeReportPage wholeReport() {
-    List<RowViews.ChapterView> chapters =
+    List<SharedViews.ChapterView> chapters =
         report.chapters().parallelStream()
             .map(chapter -> view(chapter, chapter.id() + "-"))
             .toList();
@@ -176,26 +176,26 @@ final class ChapterPages {
   }
 
   /** By parts. The current chapter is that of the page; null on the home page. */
-  List<RowViews.PartLink> contents(@Nullable Chapter current) {
-    List<RowViews.PartLink> parts = new ArrayList<>();
+  List<SharedViews.PartLink> contents(@Nullable Chapter current) {
+    List<SharedViews.PartLink> parts = new ArrayList<>();
     String part = null;
-    RowViews.ChapterLink heading = null;
-    List<RowViews.ChapterLink> chapters = new ArrayList<>();
+    SharedViews.ChapterLink heading = null;
+    List<SharedViews.ChapterLink> chapters = new ArrayList<>();
     for (Chapter chapter : listed(current)) {
       if (part != null && !chapter.id().part().equals(part)) {
-        parts.add(new RowViews.PartLink(heading, List.copyOf(chapters)));
+        parts.add(new SharedViews.PartLink(heading, List.copyOf(chapters)));
         heading = null;
         chapters.clear();
       }
       part = chapter.id().part();
-      RowViews.ChapterLink link = contentsLink(chapter, chapter.equals(current));
+      SharedViews.ChapterLink link = contentsLink(chapter, chapter.equals(current));
       if (chapter.opensPart() && heading == null && chapters.isEmpty()) {
         heading = link;
       } else {
         chapters.add(link);
       }
     }
-    parts.add(new RowViews.PartLink(heading, List.copyOf(chapters)));
+    parts.add(new SharedViews.PartLink(heading, List.copyOf(chapters)));
     return parts;
   }
 
@@ -205,14 +205,14 @@ final class ChapterPages {
         : report.chaptersOf(current.id().part());
   }
 
-  private RowViews.ChapterLink contentsLink(Chapter chapter, boolean current) {
-    return new RowViews.ChapterLink(
+  private SharedViews.ChapterLink contentsLink(Chapter chapter, boolean current) {
+    return new SharedViews.ChapterLink(
         chapter.id().value(),
         chapter.number(),
         chapter.title(),
         SiteAddresses.of(chapter.id()),
-        report.goalsIn(chapter.id(), Result.class).size(),
-        report.goalsIn(chapter.id(), Target.class).size(),
+        report.rowsIn(chapter.id(), Result.class).size(),
+        report.rowsIn(chapter.id(), Target.class).size(),
         current);
   }
 }

@@ -31,12 +31,12 @@ final class CityRows {
     this.rows = rows;
   }
 
-  List<RowViews.CityRow> all() {
-    return report.goals(City.class).stream().map(this::row).toList();
+  List<SharedViews.CityRow> all() {
+    return report.rows(City.class).stream().map(this::row).toList();
   }
 
-  private RowViews.CityRow row(City city) {
-    return new RowViews.CityRow(
+  private SharedViews.CityRow row(City city) {
+    return new SharedViews.CityRow(
         SiteAddresses.anchor(city.id()),
         city.name(),
         role(city),
@@ -55,7 +55,7 @@ final class CityRows {
     int role = match.figure().start() - match.quote().start();
     int own = quote.lastIndexOf(city.name(), role);
     int first =
-        report.goals(City.class).stream()
+        report.rows(City.class).stream()
             .mapToInt(other -> quote.indexOf(other.name()))
             .filter(at -> at >= 0)
             .min()
@@ -67,8 +67,8 @@ final class CityRows {
     return governing + between + quote.substring(begin, end);
   }
 
-  private List<RowViews.MentionView> mentions(City city) {
-    List<RowViews.MentionView> mentions = new ArrayList<>();
+  private List<SharedViews.MentionView> mentions(City city) {
+    List<SharedViews.MentionView> mentions = new ArrayList<>();
     for (TextBlock block : report.textBlocks()) {
       if (block.paragraph() != null) {
         mentions.addAll(mentions(city, block, block.paragraph()));
@@ -77,19 +77,20 @@ final class CityRows {
     return mentions;
   }
 
-  private List<RowViews.MentionView> mentions(City city, TextBlock block, ParagraphId paragraph) {
+  private List<SharedViews.MentionView> mentions(
+      City city, TextBlock block, ParagraphId paragraph) {
     List<TextRange> own = found(Stream.of(city.name()), city, block);
     List<TextRange> all =
         found(
             Stream.concat(Stream.of(city.name()), city.places().stream().map(Located::value)),
             city,
             block);
-    List<RowViews.MentionView> mentions = new ArrayList<>();
+    List<SharedViews.MentionView> mentions = new ArrayList<>();
     for (TextRange sentence : Sentences.in(block.text())) {
       List<TextRange> names = all.stream().filter(sentence::contains).toList();
       if (!names.isEmpty()) {
         mentions.add(
-            new RowViews.MentionView(
+            new SharedViews.MentionView(
                 excerpt(block.text(), sentence, names),
                 own.stream().noneMatch(sentence::contains),
                 rows.source(paragraph, sentence, "")));
@@ -112,7 +113,7 @@ final class CityRows {
   }
 
   /** The clauses of a sentence that contain names, each with the mark that ends it. */
-  private static List<RowViews.MarkedText> excerpt(
+  private static List<SharedViews.MarkedText> excerpt(
       String text, TextRange sentence, List<TextRange> names) {
     List<TextRange> pieces =
         TextRange.joined(
@@ -122,25 +123,25 @@ final class CityRows {
                     clause ->
                         new TextRange(clause.start(), Math.min(clause.end() + 1, sentence.end())))
                 .toList());
-    List<RowViews.MarkedText> marked = new ArrayList<>();
+    List<SharedViews.MarkedText> marked = new ArrayList<>();
     int at = sentence.start();
     for (TextRange piece : pieces) {
       if (piece.start() > at) {
-        marked.add(new RowViews.MarkedText(OMITTED, false));
+        marked.add(new SharedViews.MarkedText(OMITTED, false));
       }
       at = piece.start();
       for (TextRange name : names) {
         if (piece.contains(name)) {
-          marked.add(new RowViews.MarkedText(text.substring(at, name.start()), false));
-          marked.add(new RowViews.MarkedText(name.of(text), true));
+          marked.add(new SharedViews.MarkedText(text.substring(at, name.start()), false));
+          marked.add(new SharedViews.MarkedText(name.of(text), true));
           at = name.end();
         }
       }
-      marked.add(new RowViews.MarkedText(text.substring(at, piece.end()), false));
+      marked.add(new SharedViews.MarkedText(text.substring(at, piece.end()), false));
       at = piece.end();
     }
     if (at < sentence.end()) {
-      marked.add(new RowViews.MarkedText(OMITTED, false));
+      marked.add(new SharedViews.MarkedText(OMITTED, false));
     }
     return List.copyOf(marked);
   }

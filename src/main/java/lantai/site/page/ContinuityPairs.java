@@ -26,8 +26,8 @@ final class ContinuityPairs {
   }
 
   /** In the order of the file. */
-  List<RowViews.PairRow> all() {
-    return linked.report().goals(ContinuedMatter.class).stream()
+  List<SharedViews.PairRow> all() {
+    return linked.report().rows(ContinuedMatter.class).stream()
         .collect(groupingBy(ContinuedMatter::matter, LinkedHashMap::new, toList()))
         .values()
         .stream()
@@ -36,7 +36,7 @@ final class ContinuityPairs {
   }
 
   /** Those of which a side quotes a chapter. */
-  List<RowViews.PairRow> in(ChapterId chapter) {
+  List<SharedViews.PairRow> in(ChapterId chapter) {
     return all().stream()
         .filter(
             pair ->
@@ -45,8 +45,8 @@ final class ContinuityPairs {
         .toList();
   }
 
-  private RowViews.PairRow pair(List<ContinuedMatter> sides) {
-    return new RowViews.PairRow(
+  private SharedViews.PairRow pair(List<ContinuedMatter> sides) {
+    return new SharedViews.PairRow(
         sides.get(0).matter(),
         sides.stream()
             .sorted(Comparator.comparing(ContinuedMatter::year))
@@ -54,11 +54,11 @@ final class ContinuityPairs {
             .toList());
   }
 
-  private RowViews.PairSide side(ContinuedMatter matter) {
+  private SharedViews.PairSide side(ContinuedMatter matter) {
     QuoteMatch match = linked.quoteMatchOf(matter);
     String quote = match.quote().of(linked.report().textBlock(match.paragraph()).text());
     TextRange word = new FoldedText(quote).find(matter.word().value()).get(0);
-    return new RowViews.PairSide(
+    return new SharedViews.PairSide(
         SiteAddresses.anchor(matter.id()),
         matter.year(),
         quote.substring(0, word.start()),

@@ -24,7 +24,7 @@ public final class CoverageViews {
       int numerals,
       List<Integer> counts) {}
 
-  /** Goals of one year that nothing of the other year is paired with. */
+  /** Rows of one year that nothing of the other year is paired with. */
   public record UnpairedView(
       List<NavigationLink> unreviewed,
       List<NavigationLink> targets,

@@ -19,10 +19,10 @@ import lantai.link.TermWarning;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Commitment;
-import lantai.model.Goal;
-import lantai.model.GoalId;
 import lantai.model.Report;
+import lantai.model.ReportRow;
 import lantai.model.Result;
+import lantai.model.RowId;
 import lantai.model.Tables;
 import lantai.model.Target;
 import lantai.model.TextBlock;
@@ -101,10 +101,10 @@ final class DataPage {
   }
 
   private CoverageViews.UnpairedView unpaired() {
-    Set<GoalId> paired =
+    Set<RowId> paired =
         Stream.concat(
-                report.goals(Target.class).stream().map(Target::baseline),
-                report.goals(Commitment.class).stream().map(Commitment::baseline))
+                report.rows(Target.class).stream().map(Target::baseline),
+                report.rows(Commitment.class).stream().map(Commitment::baseline))
             .filter(baseline -> baseline != null && baseline.result() != null)
             .map(baseline -> baseline.result().value())
             .collect(Collectors.toSet());
@@ -116,16 +116,16 @@ final class DataPage {
         links(Result.class, result -> !paired.contains(result.id())));
   }
 
-  private <G extends Goal> List<NavigationLink> links(Class<G> kind, Predicate<G> which) {
-    return report.goals(kind).stream()
+  private <G extends ReportRow> List<NavigationLink> links(Class<G> kind, Predicate<G> which) {
+    return report.rows(kind).stream()
         .filter(which)
-        .map(goal -> new NavigationLink(goal.name(), SiteAddresses.of(goal)))
+        .map(row -> new NavigationLink(row.name(), SiteAddresses.of(row)))
         .toList();
   }
 
   private List<CoverageViews.ExclusionRow> exclusions() {
     return linked.coverages().stream()
-        .filter(coverage -> coverage.kind() == CoverageKind.DISMISSED)
+        .filter(coverage -> coverage.kind() == CoverageKind.EXCLUDED)
         .map(DataPage::exclusion)
         .toList();
   }

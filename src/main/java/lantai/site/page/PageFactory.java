@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
-import lantai.model.Goal.GoalKind;
 import lantai.model.Report;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.Tables;
 
 /** Makes the pages of the site. */
@@ -27,11 +27,11 @@ public final class PageFactory {
   private final RowViewFactory rows;
   private final VersionPages versions;
 
-  private PageFactory(LinkedReport linked, VersionHistory history, Publication publication) {
+  private PageFactory(LinkedReport linked, VersionHistory history, SiteVersions siteVersions) {
     this.linked = linked;
     this.report = linked.report();
-    this.layouts = new PageLayoutFactory(report, publication);
-    this.versions = new VersionPages(linked, layouts, history, publication);
+    this.layouts = new PageLayoutFactory(report, siteVersions);
+    this.versions = new VersionPages(linked, layouts, history, siteVersions);
     this.paragraphs = new ParagraphViewFactory(linked);
     this.rows = new RowViewFactory(linked, layouts, paragraphs);
   }
@@ -43,8 +43,8 @@ public final class PageFactory {
    *     reported as a problem
    */
   public static List<Page> of(
-      LinkedReport linked, VersionHistory history, Publication publication, Problems problems) {
-    PageFactory factory = new PageFactory(linked, history, publication);
+      LinkedReport linked, VersionHistory history, SiteVersions siteVersions, Problems problems) {
+    PageFactory factory = new PageFactory(linked, history, siteVersions);
     factory.paragraphs.checkLinks(problems);
     List<Page> pages = factory.pages();
     reportCollisions(pages, problems);
@@ -53,13 +53,13 @@ public final class PageFactory {
 
   private List<Page> pages() {
     ChapterPages chapters = new ChapterPages(linked, layouts, paragraphs, rows);
-    GoalPages goals = new GoalPages(linked, layouts, rows, versions);
+    TablePages tables = new TablePages(linked, layouts, rows, versions);
     List<Page> pages = new ArrayList<>();
-    pages.add(Page.fixed(SiteAddresses.HOME, "home.ftlh", () -> home(chapters, goals)));
+    pages.add(Page.fixed(SiteAddresses.HOME, "home.ftlh", () -> home(chapters, tables)));
     pages.addAll(chapters.pages());
-    pages.addAll(goals.targets());
+    pages.addAll(tables.targets());
     pages.addAll(new TermPages(linked, layouts, rows).pages());
-    pages.addAll(goals.tables());
+    pages.addAll(tables.tables());
     pages.add(Page.fixed(SiteAddresses.ALL, "all.ftlh", chapters::wholeReport));
     DataPage data = new DataPage(linked, layouts, rows);
     pages.add(Page.fixed(SiteAddresses.DATA, "data.ftlh", data::view));
@@ -72,17 +72,17 @@ public final class PageFactory {
     return pages;
   }
 
-  private PageViews.HomePage home(ChapterPages chapters, GoalPages goals) {
-    List<RowViews.TargetRow> targets = rows.targets();
+  private PageViews.HomePage home(ChapterPages chapters, TablePages tables) {
+    List<SharedViews.TargetRow> targets = rows.targets();
     return new PageViews.HomePage(
         layouts.home(),
         ChapterPages.link(report.chapters().get(0)),
-        targets.stream().filter(RowViews.TargetRow::main).toList(),
+        targets.stream().filter(SharedViews.TargetRow::main).toList(),
         chapters.contents(null),
         new PageViews.ReportCounts(
             report.chapters().size(),
             targets.size(),
-            goals.counts(),
+            tables.counts(),
             report.notes().size(),
             report.terms().size()),
         versions.newest());
@@ -90,8 +90,8 @@ public final class PageFactory {
 
   private List<Page> staticPages() {
     String searchable =
-        Arrays.stream(GoalKind.values())
-            .filter(GoalKind::isSearched)
+        Arrays.stream(RowKind.values())
+            .filter(RowKind::isSearched)
             .map(kind -> Tables.of(kind).title())
             .collect(Collectors.joining("、"));
     PageViews.SearchPage search =

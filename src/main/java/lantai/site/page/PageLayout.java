@@ -53,7 +53,7 @@ public record PageLayout(
 
   /**
    * @param sections of the site
-   * @param tables the tables of goals that have rows
+   * @param tables the tables of {@code goals/} that have rows
    * @param breadcrumbs from home to this page, without it
    */
   public record Navigation(

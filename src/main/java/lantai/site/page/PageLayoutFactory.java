@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.chinese.ChineseMessages;
 import lantai.json.Json;
-import lantai.link.ReferenceFormatter;
+import lantai.link.BibliographicReferences;
 import lantai.link.SiteAddresses;
-import lantai.model.Goal.GoalKind;
 import lantai.model.Report;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
 import lantai.model.Tables;
 import lantai.model.Term;
@@ -25,20 +25,20 @@ final class PageLayoutFactory {
 
   private final SiteSettings site;
   private final Report report;
-  private final Publication publication;
+  private final SiteVersions siteVersions;
   private final ChineseMessages messages = new ChineseMessages("site");
   private final JsonLd jsonLd;
-  private final ReferenceFormatter references;
+  private final BibliographicReferences references;
 
   /** The title of a page and its description for search engines. */
   record PageHeading(String title, String description) {}
 
-  PageLayoutFactory(Report report, Publication publication) {
-    this.publication = publication;
+  PageLayoutFactory(Report report, SiteVersions siteVersions) {
+    this.siteVersions = siteVersions;
     this.site = report.site();
     this.report = report;
     this.jsonLd = new JsonLd(site, messages);
-    this.references = new ReferenceFormatter(report, messages);
+    this.references = new BibliographicReferences(report, messages);
   }
 
   /** Wording of the site, in Chinese. */
@@ -64,31 +64,31 @@ final class PageLayoutFactory {
     return list(path, heading(key));
   }
 
-  /** The layout of the page of a table of goals. */
-  PageLayout table(GoalKind kind) {
+  /** The layout of the page of a table of {@code goals/}. */
+  PageLayout table(RowKind kind) {
     int year = site.date().getYear();
     String description = text(key(kind, ".description"), site.title(), year - 1, year);
     return list(kind.page(), new PageHeading(title(kind), description));
   }
 
   /** The title of the page of a table of goals: the table's if the bundle has no wording for it. */
-  String title(GoalKind kind) {
+  String title(RowKind kind) {
     return messages.has(name(kind))
         ? text(name(kind), site.date().getYear() - 1)
         : Tables.of(kind).title();
   }
 
-  /** The title of the table of goals with the number of its rows. */
-  String count(GoalKind kind, long rows) {
+  /** The title of the table of {@code goals/} with the number of its rows. */
+  String count(RowKind kind, long rows) {
     return text(key(kind, ".count"), title(kind), rows);
   }
 
   /** The key of a table's wording, or else of the wording of any table. */
-  private String key(GoalKind kind, String suffix) {
+  private String key(RowKind kind, String suffix) {
     return (messages.has(name(kind) + suffix) ? name(kind) : "table") + suffix;
   }
 
-  private static String name(GoalKind kind) {
+  private static String name(RowKind kind) {
     return kind.page().replace(".html", "");
   }
 
@@ -150,7 +150,7 @@ final class PageLayoutFactory {
       List<NavigationLink> breadcrumbs,
       PageLayout.PageMetadata metadata) {
     String canonical = canonical(path);
-    List<String> mementos = publication.mementos(path).stream().map(root(path)::concat).toList();
+    List<String> mementos = siteVersions.mementos(path).stream().map(root(path)::concat).toList();
     return new PageLayout(
         heading.title(),
         heading.description(),
@@ -187,8 +187,8 @@ final class PageLayoutFactory {
 
   /** The pages of the tables that have rows; that of the targets is always there. */
   private List<NavigationLink> tables(String path) {
-    return Arrays.stream(GoalKind.values())
-        .filter(kind -> kind == GoalKind.TARGET || !report.goals(kind.type()).isEmpty())
+    return Arrays.stream(RowKind.values())
+        .filter(kind -> kind == RowKind.TARGET || !report.rows(kind.type()).isEmpty())
         .map(kind -> link(title(kind), kind.page(), path))
         .toList();
   }
@@ -219,7 +219,7 @@ final class PageLayoutFactory {
   }
 
   /** Writes references to the report and its parts. */
-  ReferenceFormatter references() {
+  BibliographicReferences references() {
     return references;
   }
 }

@@ -27,8 +27,8 @@ public final class PageViews {
   public record HomePage(
       PageLayout layout,
       NavigationLink first,
-      List<RowViews.TargetRow> main,
-      List<RowViews.PartLink> contents,
+      List<SharedViews.TargetRow> main,
+      List<SharedViews.PartLink> contents,
       ReportCounts counts,
       @Nullable VersionView version) {}
 
@@ -42,7 +42,7 @@ public final class PageViews {
 
   public record ChapterPage(
       PageLayout layout,
-      RowViews.ChapterView chapter,
+      SharedViews.ChapterView chapter,
       ChapterRows rows,
       ChapterNavigation navigation,
       String citation) {}
@@ -51,20 +51,22 @@ public final class PageViews {
    * @param terms that the chapter uses, in the order of first use
    */
   public record ChapterRows(
-      List<RowViews.ResultRow> results,
-      List<RowViews.TargetRow> targets,
-      List<RowViews.ListRow> commitments,
-      List<RowViews.ListRow> projects,
-      List<RowViews.PairRow> pairs,
+      List<SharedViews.ResultRow> results,
+      List<SharedViews.TargetRow> targets,
+      List<SharedViews.ListRow> commitments,
+      List<SharedViews.ListRow> projects,
+      List<SharedViews.PairRow> pairs,
       List<TermViews.TermRow> terms) {}
 
   /**
    * @param related chapters, by what they are to this one
    */
   public record ChapterNavigation(
-      List<RowViews.PartLink> contents, List<RowViews.LinkGroup> related, Neighbours neighbours) {}
+      List<SharedViews.PartLink> contents,
+      List<SharedViews.LinkGroup> related,
+      Neighbours neighbours) {}
 
-  public record TargetsPage(PageLayout layout, List<RowViews.TargetRow> targets) {}
+  public record TargetsPage(PageLayout layout, List<SharedViews.TargetRow> targets) {}
 
   /**
    * @param facts the fields that are declared as shown
@@ -73,11 +75,11 @@ public final class PageViews {
    */
   public record TargetPage(
       PageLayout layout,
-      RowViews.TargetRow target,
-      List<RowViews.FactView> facts,
-      RowViews.ContextView context,
+      SharedViews.TargetRow target,
+      List<SharedViews.FieldView> facts,
+      SharedViews.ContextView context,
       String citation,
-      List<TargetHistoryEntry> history,
+      List<RowHistoryEntry> history,
       Neighbours neighbours) {}
 
   /**
@@ -90,26 +92,26 @@ public final class PageViews {
       PageLayout layout,
       String appendix,
       List<TermViews.TermRow> notes,
-      List<RowViews.RowGroup<TermViews.TermRow>> letters,
-      List<RowViews.RowGroup<TermViews.TermRow>> kinds) {}
+      List<SharedViews.RowGroup<TermViews.TermRow>> letters,
+      List<SharedViews.RowGroup<TermViews.TermRow>> kinds) {}
 
   public record TermPage(
       PageLayout layout,
       TermViews.TermRow term,
       TermViews.@Nullable GlossView gloss,
-      List<RowViews.ContextView> uses,
+      List<SharedViews.ContextView> uses,
       List<TermViews.LongerTerm> longer,
       Neighbours neighbours) {}
 
   public record WholeReportPage(
       PageLayout layout,
-      List<RowViews.ChapterView> chapters,
+      List<SharedViews.ChapterView> chapters,
       String appendixLabel,
       String appendix,
       List<TermViews.TermRow> notes) {}
 
   /**
-   * @param tables the tables of goals, each with files of its name
+   * @param tables the tables of {@code goals/}, each with files of its name
    * @param accounts what the counts of the coverage are of, in their order
    * @param coverage by chapter, the title lines first and the notes last, then the total
    * @param exclusions in printed order
@@ -126,12 +128,12 @@ public final class PageViews {
   public record ResultsPage(
       PageLayout layout,
       int count,
-      List<RowViews.FilterView> filters,
-      List<RowViews.ResultGroup> chapters) {}
+      List<SharedViews.FilterView> filters,
+      List<SharedViews.ResultGroup> chapters) {}
 
   /** A table by chapter. */
   public record ListPage(
-      PageLayout layout, int count, List<RowViews.RowGroup<RowViews.ListRow>> chapters) {}
+      PageLayout layout, int count, List<SharedViews.RowGroup<SharedViews.ListRow>> chapters) {}
 
   /**
    * @param count of projects, however many rows each has
@@ -140,14 +142,14 @@ public final class PageViews {
   public record ProjectsPage(
       PageLayout layout,
       int count,
-      List<RowViews.RowGroup<RowViews.RowGroup<RowViews.ProjectRow>>> years) {}
+      List<SharedViews.RowGroup<SharedViews.RowGroup<SharedViews.ProjectRow>>> years) {}
 
-  public record ContinuityPage(PageLayout layout, List<RowViews.PairRow> pairs) {}
+  public record ContinuityPage(PageLayout layout, List<SharedViews.PairRow> pairs) {}
 
   public record LivelihoodPage(
-      PageLayout layout, List<RowViews.RowGroup<RowViews.LivelihoodRow>> years) {}
+      PageLayout layout, List<SharedViews.RowGroup<SharedViews.LivelihoodRow>> years) {}
 
-  public record CitiesPage(PageLayout layout, List<RowViews.CityRow> cities) {}
+  public record CitiesPage(PageLayout layout, List<SharedViews.CityRow> cities) {}
 
   /**
    * A script fills in the hits.
@@ -239,12 +241,12 @@ public final class PageViews {
   public record SourceChangeView(String change, String path) {}
 
   /**
-   * What a version changed about a target.
+   * What a version changed about a target or a result.
    *
-   * @param change as of an item, or {@code first} if the first version has the target
+   * @param change as of an item, or {@code first} if the first version has it
    * @param href page of all changes of the version, or empty
    */
-  public record TargetHistoryEntry(
+  public record RowHistoryEntry(
       String label, String day, String change, String href, List<FieldChangeView> fields) {}
 
   /**

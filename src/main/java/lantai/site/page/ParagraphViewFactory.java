@@ -45,15 +45,15 @@ final class ParagraphViewFactory {
    * @param root relative path from the page to the site's root
    * @param anchorPrefix what the page puts before anchors; empty on the page of the chapter
    */
-  RowViews.ParagraphView view(Paragraph paragraph, String root, String anchorPrefix) {
+  SharedViews.ParagraphView view(Paragraph paragraph, String root, String anchorPrefix) {
     TextRunBuilder runs = new TextRunBuilder(linked, paragraph, root, anchorPrefix);
-    List<RowViews.Sentence> sentences = new ArrayList<>();
+    List<SharedViews.Sentence> sentences = new ArrayList<>();
     for (TextRange sentence : Sentences.in(paragraph.text())) {
       String id = SiteAddresses.anchor(paragraph.id(), sentences.size());
-      sentences.add(new RowViews.Sentence(anchorPrefix + id, runs.in(sentence)));
+      sentences.add(new SharedViews.Sentence(anchorPrefix + id, runs.in(sentence)));
     }
-    return new RowViews.ParagraphView(
-        anchorPrefix + paragraph.id().local(),
+    return new SharedViews.ParagraphView(
+        anchorPrefix + paragraph.id().localId(),
         paragraph.id().number(),
         root + SiteAddresses.of(paragraph.id()),
         sentences);

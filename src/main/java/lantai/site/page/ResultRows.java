@@ -17,10 +17,10 @@ import lantai.model.ChapterId;
 import lantai.model.ClaimKind;
 import lantai.model.Commitment;
 import lantai.model.FigureNature;
-import lantai.model.Goal;
-import lantai.model.GoalId;
 import lantai.model.Report;
+import lantai.model.ReportRow;
 import lantai.model.Result;
+import lantai.model.RowId;
 import lantai.model.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +77,8 @@ final class ResultRows {
   private final Report report;
   private final PageLayoutFactory layouts;
   private final RowViewFactory rows;
-  private final Map<GoalId, List<Target>> targets;
-  private final Map<GoalId, List<Commitment>> commitments;
+  private final Map<RowId, List<Target>> targets;
+  private final Map<RowId, List<Commitment>> commitments;
 
   ResultRows(LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows) {
     this.report = linked.report();
@@ -88,16 +88,17 @@ final class ResultRows {
     this.commitments = byBaseline(Commitment.class, Commitment::baseline);
   }
 
-  /** The goals of a kind by the result that each is compared with. */
-  private <G extends Goal> Map<GoalId, List<G>> byBaseline(
+  /** The rows of a kind by the result that each is compared with. */
+  private <G extends ReportRow> Map<RowId, List<G>> byBaseline(
       Class<G> kind, Function<G, @Nullable Baseline> baseline) {
-    return report.goals(kind).stream()
-        .filter(goal -> report.result(baseline.apply(goal)).isPresent())
-        .collect(Collectors.groupingBy(goal -> baseline.apply(goal).result().value()));
+    return report.rows(kind).stream()
+        .filter(row -> report.result(baseline.apply(row)).isPresent())
+        .collect(Collectors.groupingBy(row -> baseline.apply(row).result().value()));
   }
 
-  PageViews.ResultsPage page(PageLayout layout) {
-    List<Result> results = report.goals(Result.class);
+  /** The table of results, which is in the root. */
+  PageViews.ResultsPage page(PageLayout layout, VersionPages versions) {
+    List<Result> results = report.rows(Result.class);
     return new PageViews.ResultsPage(
         layout,
         results.size(),
@@ -105,31 +106,35 @@ final class ResultRows {
             .map(filter -> view(filter, results))
             .filter(filter -> filter.rows() > 0)
             .toList(),
-        rows.byChapter(Result.class, this::row).stream().map(ResultRows::group).toList());
+        rows.byChapter(Result.class, result -> row(result, versions.historyOf(result, ""))).stream()
+            .map(ResultRows::group)
+            .toList());
   }
 
-  List<RowViews.ResultRow> in(ChapterId chapter) {
-    return report.goalsIn(chapter, Result.class).stream().map(this::row).toList();
+  List<SharedViews.ResultRow> in(ChapterId chapter) {
+    return report.rowsIn(chapter, Result.class).stream()
+        .map(result -> row(result, List.of()))
+        .toList();
   }
 
-  private RowViews.FilterView view(ResultFilter filter, List<Result> results) {
+  private SharedViews.FilterView view(ResultFilter filter, List<Result> results) {
     long count =
         results.stream().filter(result -> ResultFilter.of(result).contains(filter)).count();
-    return new RowViews.FilterView(filter.number(), layouts.text(filter.key()), (int) count);
+    return new SharedViews.FilterView(filter.number(), layouts.text(filter.key()), (int) count);
   }
 
-  private static RowViews.ResultGroup group(RowViews.RowGroup<RowViews.ResultRow> group) {
+  private static SharedViews.ResultGroup group(SharedViews.RowGroup<SharedViews.ResultRow> group) {
     String filters =
         group.rows().stream()
             .flatMap(row -> Stream.of(row.filters().split(" ")))
             .distinct()
             .sorted()
             .collect(Collectors.joining(" "));
-    return new RowViews.ResultGroup(group.heading(), filters, group.rows());
+    return new SharedViews.ResultGroup(group.heading(), filters, group.rows());
   }
 
-  private RowViews.ResultRow row(Result result) {
-    return new RowViews.ResultRow(
+  private SharedViews.ResultRow row(Result result, List<PageViews.RowHistoryEntry> history) {
+    return new SharedViews.ResultRow(
         SiteAddresses.anchor(result.id()),
         result.name(),
         rows.figure(result, type(result)),
@@ -137,7 +142,7 @@ final class ResultRows {
         ResultFilter.of(result).stream()
             .map(filter -> String.valueOf(filter.number()))
             .collect(Collectors.joining(" ")),
-        later(result.id()),
+        new SharedViews.ResultLinks(later(result.id()), history),
         rows.source(result, ""));
   }
 
@@ -161,7 +166,7 @@ final class ResultRows {
     return evident ? "" : result.period().label();
   }
 
-  private List<RowViews.LinkGroup> later(GoalId result) {
+  private List<SharedViews.LinkGroup> later(RowId result) {
     int year = report.site().date().getYear();
     List<NavigationLink> same = new ArrayList<>();
     List<NavigationLink> related = new ArrayList<>();
@@ -175,14 +180,14 @@ final class ResultRows {
     List<NavigationLink> later =
         commitments.getOrDefault(result, List.of()).stream().map(ResultRows::link).toList();
     return Stream.of(
-            new RowViews.LinkGroup("", same),
-            new RowViews.LinkGroup(layouts.text("later.related", year), related),
-            new RowViews.LinkGroup(layouts.text("later.commitments", year), later))
+            new SharedViews.LinkGroup("", same),
+            new SharedViews.LinkGroup(layouts.text("later.related", year), related),
+            new SharedViews.LinkGroup(layouts.text("later.commitments", year), later))
         .filter(group -> !group.links().isEmpty())
         .toList();
   }
 
-  private static NavigationLink link(Goal goal) {
-    return new NavigationLink(goal.name(), SiteAddresses.of(goal));
+  private static NavigationLink link(ReportRow row) {
+    return new NavigationLink(row.name(), SiteAddresses.of(row));
   }
 }

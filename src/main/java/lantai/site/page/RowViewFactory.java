@@ -18,11 +18,11 @@ import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Commitment;
 import lantai.model.Figure;
-import lantai.model.Goal;
 import lantai.model.LivelihoodItem;
-import lantai.model.Measure;
+import lantai.model.NormalizedFigure;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
+import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.SiteSettings;
 import lantai.model.Target;
@@ -52,7 +52,7 @@ final class RowViewFactory {
     this.paragraphs = paragraphs;
     this.bars = new TargetBarChart(linked);
     this.livelihoodItems =
-        report.goals(LivelihoodItem.class).stream()
+        report.rows(LivelihoodItem.class).stream()
             .collect(
                 Collectors.toMap(
                     LivelihoodItem::note,
@@ -63,29 +63,28 @@ final class RowViewFactory {
                             .thenComparing(LivelihoodItem::order))));
   }
 
-  List<RowViews.TargetRow> targets() {
-    return report.goals(Target.class).stream().map(target -> target(target, "")).toList();
+  List<SharedViews.TargetRow> targets() {
+    return report.rows(Target.class).stream().map(target -> target(target, "")).toList();
   }
 
-  List<RowViews.TargetRow> targetsOf(ChapterId chapter) {
-    return report.goalsIn(chapter, Target.class).stream()
-        .map(target -> target(target, ""))
-        .toList();
+  List<SharedViews.TargetRow> targetsOf(ChapterId chapter) {
+    return report.rowsIn(chapter, Target.class).stream().map(target -> target(target, "")).toList();
   }
 
-  /** The rows of one kind of goal, by chapter and then the notes, without those that have none. */
-  <G extends Goal, R> List<RowViews.RowGroup<R>> byChapter(Class<G> kind, Function<G, R> row) {
+  /** The views of one kind of row, by chapter and then the notes, without those that have none. */
+  <G extends ReportRow, R> List<SharedViews.RowGroup<R>> byChapter(
+      Class<G> kind, Function<G, R> row) {
     return Stream.concat(report.chapters().stream().map(Chapter::id), Stream.of(ChapterId.NOTES))
         .map(
             id ->
-                new RowViews.RowGroup<>(
-                    chapter(id).label(), report.goalsIn(id, kind).stream().map(row).toList()))
+                new SharedViews.RowGroup<>(
+                    chapter(id).label(), report.rowsIn(id, kind).stream().map(row).toList()))
         .filter(group -> !group.rows().isEmpty())
         .toList();
   }
 
-  RowViews.TargetRow target(Target target, String root) {
-    return new RowViews.TargetRow(
+  SharedViews.TargetRow target(Target target, String root) {
+    return new SharedViews.TargetRow(
         target.name(),
         root + SiteAddresses.of(target),
         figure(target, typeOf(target.figure())),
@@ -95,30 +94,30 @@ final class RowViewFactory {
         source(target, root));
   }
 
-  private RowViews.@Nullable BaselineView baseline(
-      Goal goal, @Nullable Baseline baseline, String root) {
+  private SharedViews.@Nullable BaselineView baseline(
+      ReportRow row, @Nullable Baseline baseline, String root) {
     if (baseline == null) {
       return null;
     }
     Result result = report.result(baseline).orElse(null);
     String relation = name(baseline.relation());
     return result == null
-        ? new RowViews.BaselineView("", null, relation, "", null, null)
-        : new RowViews.BaselineView(
+        ? new SharedViews.BaselineView("", null, relation, "", null, null)
+        : new SharedViews.BaselineView(
             result.name(),
             figure(result, ""),
             relation,
             source(result, root).href(),
-            bars.of(goal.id()),
-            items(goal, result, root));
+            bars.of(row.id()),
+            items(row, result, root));
   }
 
   /**
    * If both rows count what one note lists, year by year, the matters are others each year, however
    * alike the numbers are.
    */
-  private @Nullable NavigationLink items(Goal goal, Result result, String root) {
-    Set<Integer> notes = notesIn(goal);
+  private @Nullable NavigationLink items(ReportRow row, Result result, String root) {
+    Set<Integer> notes = notesIn(row);
     notes.retainAll(notesIn(result));
     return notes.stream()
         .filter(livelihoodItems::containsKey)
@@ -130,9 +129,9 @@ final class RowViewFactory {
         .orElse(null);
   }
 
-  /** The numbers of the notes whose terms the quote of a goal contains. */
-  private Set<Integer> notesIn(Goal goal) {
-    QuoteMatch match = linked.quoteMatchOf(goal);
+  /** The numbers of the notes whose terms the quote of a row contains. */
+  private Set<Integer> notesIn(ReportRow row) {
+    QuoteMatch match = linked.quoteMatchOf(row);
     return linked.occurrencesIn(match.paragraph()).stream()
         .filter(occurrence -> match.quote().overlaps(occurrence.range()))
         .map(occurrence -> report.term(occurrence.term()).orElseThrow())
@@ -141,7 +140,7 @@ final class RowViewFactory {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  RowViews.ListRow row(Commitment commitment) {
+  SharedViews.ListRow row(Commitment commitment) {
     return row(
         commitment,
         linked.quoteMatchOf(commitment).shown().text(),
@@ -150,35 +149,35 @@ final class RowViewFactory {
   }
 
   /**
-   * @param text printed words of the goal
+   * @param text printed words of the row
    * @param kind in Chinese
    */
-  RowViews.ListRow row(
-      Goal goal, String text, String kind, RowViews.@Nullable BaselineView baseline) {
-    return new RowViews.ListRow(
-        SiteAddresses.anchor(goal.id()),
-        SiteAddresses.of(goal),
-        goal.name(),
+  SharedViews.ListRow row(
+      ReportRow row, String text, String kind, SharedViews.@Nullable BaselineView baseline) {
+    return new SharedViews.ListRow(
+        SiteAddresses.anchor(row.id()),
+        SiteAddresses.of(row),
+        row.name(),
         text,
         kind,
         baseline,
-        source(goal, ""));
+        source(row, ""));
   }
 
-  RowViews.RelatedRow related(Goal goal) {
-    return new RowViews.RelatedRow(
-        goal.name(),
-        SiteAddresses.of(goal),
-        linked.quoteMatchOf(goal).shown().text(),
-        source(goal, ""));
+  SharedViews.RelatedRow related(ReportRow row) {
+    return new SharedViews.RelatedRow(
+        row.name(),
+        SiteAddresses.of(row),
+        linked.quoteMatchOf(row).shown().text(),
+        source(row, ""));
   }
 
-  RowViews.FigureView figure(Goal goal, String type) {
-    Measure measure = Measure.of(goal.figure());
-    return new RowViews.FigureView(
-        linked.quoteMatchOf(goal).shown().text(),
+  SharedViews.FigureView figure(ReportRow row, String type) {
+    NormalizedFigure normalized = NormalizedFigure.of(row.figure());
+    return new SharedViews.FigureView(
+        linked.quoteMatchOf(row).shown().text(),
         type,
-        measure == null ? "" : measure.number().toPlainString());
+        normalized == null ? "" : normalized.number().toPlainString());
   }
 
   /** In Chinese; empty if no figure is printed. */
@@ -186,33 +185,33 @@ final class RowViewFactory {
     return figure == null || figure.nature() == null ? "" : figure.nature().label();
   }
 
-  RowViews.SourceLink source(Goal goal, String root) {
-    QuoteMatch match = linked.quoteMatchOf(goal);
+  SharedViews.SourceLink source(ReportRow row, String root) {
+    QuoteMatch match = linked.quoteMatchOf(row);
     return source(match.paragraph(), match.quote(), root);
   }
 
   /** The sentence that contains a range of a paragraph or note. */
-  RowViews.SourceLink source(ParagraphId paragraph, TextRange range, String root) {
+  SharedViews.SourceLink source(ParagraphId paragraph, TextRange range, String root) {
     return source(paragraph, root + SiteAddresses.of(paragraph, range, report));
   }
 
-  private RowViews.SourceLink source(ParagraphId paragraph, String href) {
-    return new RowViews.SourceLink(
+  private SharedViews.SourceLink source(ParagraphId paragraph, String href) {
+    return new SharedViews.SourceLink(
         chapter(paragraph.chapter()), paragraph.isNote(), href, paragraph.number());
   }
 
-  private RowViews.ChapterLabel chapter(ChapterId id) {
+  private SharedViews.ChapterLabel chapter(ChapterId id) {
     if (id.equals(ChapterId.NOTES)) {
       SiteSettings.Appendix appendix = report.site().appendix();
       String title = appendix == null ? layouts.text("notes") : appendix.title();
-      return new RowViews.ChapterLabel(id.value(), "", title);
+      return new SharedViews.ChapterLabel(id.value(), "", title);
     }
     Chapter chapter = report.chapter(id).orElseThrow();
-    return new RowViews.ChapterLabel(id.value(), chapter.number(), chapter.label());
+    return new SharedViews.ChapterLabel(id.value(), chapter.number(), chapter.label());
   }
 
-  /** The sentence of a goal, with its figure as the match. */
-  RowViews.ContextView sentence(QuoteMatch match, String root) {
+  /** The sentence of a row, with its figure as the match. */
+  SharedViews.ContextView sentence(QuoteMatch match, String root) {
     return context(match.paragraph(), root, paragraphs.sentenceRange(match), match.figure());
   }
 
@@ -220,12 +219,12 @@ final class RowViewFactory {
    * @param shown widest range of the text to show
    * @param match what is marked in it
    */
-  RowViews.ContextView context(ParagraphId id, String root, TextRange shown, TextRange match) {
+  SharedViews.ContextView context(ParagraphId id, String root, TextRange shown, TextRange match) {
     String text = report.textBlock(id).text();
     String before = (shown.start() > 0 ? "…" : "") + text.substring(shown.start(), match.start());
     String after =
         text.substring(match.end(), shown.end()) + (shown.end() < text.length() ? "…" : "");
-    return new RowViews.ContextView(
+    return new SharedViews.ContextView(
         chapter(id.chapter()).label(),
         id.number(),
         root + SiteAddresses.of(id, match, report),

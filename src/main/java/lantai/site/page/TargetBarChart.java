@@ -11,8 +11,8 @@ import lantai.link.LinkedReport;
 import lantai.model.Baseline;
 import lantai.model.Bound;
 import lantai.model.Figure;
-import lantai.model.GoalId;
 import lantai.model.Result;
+import lantai.model.RowId;
 import lantai.model.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +26,12 @@ final class TargetBarChart {
   /** Half the width over which the end of an approximate figure fades, in percent. */
   private static final double SOFT = 5;
 
-  private final Map<GoalId, BarPair> pairs;
+  private final Map<RowId, BarPair> pairs;
   private final Map<String, List<BarPair>> groups;
 
   TargetBarChart(LinkedReport linked) {
     List<BarPair> all =
-        linked.report().goals(Target.class).stream()
+        linked.report().rows(Target.class).stream()
             .map(target -> pair(target, linked))
             .filter(Objects::nonNull)
             .toList();
@@ -40,14 +40,14 @@ final class TargetBarChart {
   }
 
   /**
-   * @return null if the goal and its baseline cannot be compared
+   * @return null if the target and its baseline cannot be compared
    */
-  RowViews.@Nullable TargetBar of(GoalId goal) {
+  SharedViews.@Nullable TargetBar of(RowId goal) {
     BarPair pair = pairs.get(goal);
     return pair == null ? null : bar(pair);
   }
 
-  private RowViews.TargetBar bar(BarPair pair) {
+  private SharedViews.TargetBar bar(BarPair pair) {
     List<BarPair> group = groups.get(pair.scale());
     double low = Math.min(0, group.stream().mapToDouble(BarPair::min).min().orElseThrow());
     double high = Math.max(0, group.stream().mapToDouble(BarPair::max).max().orElseThrow());
@@ -59,7 +59,7 @@ final class TargetBarChart {
     boolean soft = pair.goal() > 0 && pair.bound() == Bound.APPROXIMATELY;
     double end = soft ? Math.max(zero, goal - SOFT) : goal;
     double faded = soft ? far + SOFT : far;
-    return new RowViews.TargetBar(
+    return new SharedViews.TargetBar(
         low < 0 ? percent(zero) : "",
         percent(Math.min(zero, end)),
         percent(Math.abs(end - zero)),

@@ -75,12 +75,12 @@ final class TermPages {
         groups(classified, Term::kind, TermKind::label));
   }
 
-  private <K extends Comparable<K>> List<RowViews.RowGroup<TermViews.TermRow>> groups(
+  private <K extends Comparable<K>> List<SharedViews.RowGroup<TermViews.TermRow>> groups(
       List<Term> terms, Function<Term, K> key, Function<K, String> heading) {
     return terms.stream().collect(groupingBy(key, TreeMap::new, toList())).entrySet().stream()
         .map(
             group ->
-                new RowViews.RowGroup<>(
+                new SharedViews.RowGroup<>(
                     heading.apply(group.getKey()),
                     group.getValue().stream().map(term -> rows.term(term, "")).toList()))
         .toList();

@@ -85,13 +85,13 @@ final class TermRowFactory {
         .toList();
   }
 
-  List<RowViews.ContextView> uses(Term term, String root) {
+  List<SharedViews.ContextView> uses(Term term, String root) {
     return linked.occurrencesOf(term.id()).stream()
         .map(occurrence -> use(occurrence, root))
         .toList();
   }
 
-  RowViews.ContextView use(TermOccurrence occurrence, String root) {
+  SharedViews.ContextView use(TermOccurrence occurrence, String root) {
     String text = report.textBlock(occurrence.paragraph()).text();
     TextRange shown = Excerpt.around(text, occurrence.range(), AROUND);
     return rows.context(occurrence.paragraph(), root, shown, occurrence.range());

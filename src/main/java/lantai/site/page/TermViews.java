@@ -29,11 +29,11 @@ public final class TermViews {
   public record NoteView(String number, String definition) {}
 
   /** The report's own words about a term. */
-  public record GlossView(String quote, RowViews.SourceLink source) {}
+  public record GlossView(String quote, SharedViews.SourceLink source) {}
 
   /** A longer term that contains another, and how often. */
   public record LongerTerm(String term, String href, int uses) {}
 
   /** The kind is {@code inside-name} or {@code out-of-order}. */
-  public record TermWarningView(String term, String kind, RowViews.ContextView context) {}
+  public record TermWarningView(String term, String kind, SharedViews.ContextView context) {}
 }

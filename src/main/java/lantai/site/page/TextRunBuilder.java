@@ -11,8 +11,8 @@ import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
-import lantai.model.Goal;
 import lantai.model.Paragraph;
+import lantai.model.ReportRow;
 
 /**
  * Splits the text of a paragraph into runs by its layers: bold, the editors' links, figures and
@@ -26,7 +26,7 @@ final class TextRunBuilder {
   private final Paragraph paragraph;
   private final String root;
   private final String anchorPrefix;
-  private final List<MarkedGoal> figures;
+  private final List<MarkedRow> figures;
   private final List<TermOccurrence> terms;
 
   private final List<TextRange> ranges = new ArrayList<>();
@@ -42,7 +42,7 @@ final class TextRunBuilder {
     this.anchorPrefix = anchorPrefix;
     this.figures =
         linked.quoteMatchesIn(paragraph.id()).stream()
-            .flatMap(match -> marked(linked.goal(match.goal()), match))
+            .flatMap(match -> marked(linked.row(match.row()), match))
             .sorted(Comparator.comparing(marked -> marked.range().end() - marked.range().start()))
             .toList();
     this.terms =
@@ -56,35 +56,35 @@ final class TextRunBuilder {
   }
 
   /**
-   * Words that link to a goal.
+   * Words that link to a row.
    *
    * @param kind of run
    */
-  private record MarkedGoal(Goal goal, String kind, TextRange range) {}
+  private record MarkedRow(ReportRow row, String kind, TextRange range) {}
 
   /**
    * The words that link to a goal: its figure, or the words that state it. Of two ranges that
    * contain one another, the shorter one is the link.
    */
-  private static Stream<MarkedGoal> marked(Goal goal, QuoteMatch match) {
-    return switch (goal.kind()) {
-      case TARGET -> Stream.of(new MarkedGoal(goal, "figure", match.figure()));
+  private static Stream<MarkedRow> marked(ReportRow row, QuoteMatch match) {
+    return switch (row.kind()) {
+      case TARGET -> Stream.of(new MarkedRow(row, "figure", match.figure()));
       case RESULT ->
-          goal.hasNumber()
-              ? Stream.of(new MarkedGoal(goal, "result", match.figure()))
-              : match.shown().pieces().stream().map(piece -> new MarkedGoal(goal, "result", piece));
+          row.hasNumber()
+              ? Stream.of(new MarkedRow(row, "result", match.figure()))
+              : match.shown().pieces().stream().map(piece -> new MarkedRow(row, "result", piece));
       case COMMITMENT ->
-          match.shown().pieces().stream().map(piece -> new MarkedGoal(goal, "task", piece));
+          match.shown().pieces().stream().map(piece -> new MarkedRow(row, "task", piece));
       case ASPIRATION, PROJECT, CONTINUITY, LIVELIHOOD, CITY -> Stream.empty();
     };
   }
 
   /** The runs of a range of the text; adjacent runs differ in format. */
-  List<RowViews.TextRun> in(TextRange part) {
+  List<SharedViews.TextRun> in(TextRange part) {
     int[] offsets = boundaries(part);
-    List<RowViews.TextRun> runs = new ArrayList<>();
+    List<SharedViews.TextRun> runs = new ArrayList<>();
     for (int i = 0; i + 1 < offsets.length; i++) {
-      RowViews.TextRun run = run(new TextRange(offsets[i], offsets[i + 1]));
+      SharedViews.TextRun run = run(new TextRange(offsets[i], offsets[i + 1]));
       int last = runs.size() - 1;
       if (last >= 0 && runs.get(last).continuesIn(run)) {
         runs.set(last, runs.get(last).plus(run));
@@ -109,20 +109,20 @@ final class TextRunBuilder {
     return offsets.stream().map(offset -> part.start() + offset).toArray();
   }
 
-  private RowViews.TextRun run(TextRange range) {
+  private SharedViews.TextRun run(TextRange range) {
     String text = range.of(paragraph.text());
     boolean strong = paragraph.emphasised().stream().anyMatch(bold -> bold.contains(range));
     String id =
         figures.stream()
             .filter(marked -> marked.range().start() == range.start() && isFirst(marked))
             .findFirst()
-            .map(marked -> anchorPrefix + "t-" + marked.goal().id())
+            .map(marked -> anchorPrefix + "t-" + marked.row().id())
             .orElse("");
     return editorLink(range)
-        .map(href -> new RowViews.TextRun(text, "link", href, id, strong))
+        .map(href -> new SharedViews.TextRun(text, "link", href, id, strong))
         .or(() -> figure(range).map(marked -> figureRun(text, marked, id, strong)))
-        .or(() -> term(range).map(href -> new RowViews.TextRun(text, "term", href, id, strong)))
-        .orElse(new RowViews.TextRun(text, "text", "", id, strong));
+        .or(() -> term(range).map(href -> new SharedViews.TextRun(text, "term", href, id, strong)))
+        .orElse(new SharedViews.TextRun(text, "text", "", id, strong));
   }
 
   private Optional<String> editorLink(TextRange range) {
@@ -133,20 +133,20 @@ final class TextRunBuilder {
         .map(address -> SiteAddresses.isExternal(address) ? address : root + address);
   }
 
-  private Optional<MarkedGoal> figure(TextRange range) {
+  private Optional<MarkedRow> figure(TextRange range) {
     return figures.stream().filter(marked -> marked.range().contains(range)).findFirst();
   }
 
-  /** Whether a range is the first one of its goal, which has the anchor. */
-  private boolean isFirst(MarkedGoal candidate) {
+  /** Whether a range is the first one of its row, which has the anchor. */
+  private boolean isFirst(MarkedRow candidate) {
     return figures.stream()
-        .filter(marked -> marked.goal().equals(candidate.goal()))
+        .filter(marked -> marked.row().equals(candidate.row()))
         .allMatch(marked -> marked.range().start() >= candidate.range().start());
   }
 
-  private RowViews.TextRun figureRun(String text, MarkedGoal marked, String id, boolean strong) {
-    String href = root + SiteAddresses.of(marked.goal());
-    return new RowViews.TextRun(text, marked.kind(), href, id, strong);
+  private SharedViews.TextRun figureRun(String text, MarkedRow marked, String id, boolean strong) {
+    String href = root + SiteAddresses.of(marked.row());
+    return new SharedViews.TextRun(text, marked.kind(), href, id, strong);
   }
 
   private Optional<String> term(TextRange range) {

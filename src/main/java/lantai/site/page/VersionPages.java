@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
@@ -12,8 +12,8 @@ import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionHistory;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
-import lantai.model.Goal;
-import lantai.model.Goal.GoalKind;
+import lantai.model.ReportRow;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
 import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +25,20 @@ final class VersionPages {
   private final PageLayoutFactory layouts;
   private final List<VersionContent> versions;
   private final List<VersionDiff> diffs;
-  private final Publication publication;
+  private final SiteVersions siteVersions;
   private final ChangeViewFactory views;
 
   VersionPages(
       LinkedReport linked,
       PageLayoutFactory layouts,
       VersionHistory history,
-      Publication publication) {
+      SiteVersions siteVersions) {
     this.site = linked.report().site();
     this.views = new ChangeViewFactory(linked);
     this.layouts = layouts;
     this.versions = history.versions();
     this.diffs = history.diffs();
-    this.publication = publication;
+    this.siteVersions = siteVersions;
   }
 
   List<Page> pages() {
@@ -51,7 +51,8 @@ final class VersionPages {
         Page.fixed(
             SiteAddresses.VERSIONS,
             "versions.ftlh",
-            () -> new PageViews.VersionsPage(layout, publication.includesMementos(), newestFirst)));
+            () ->
+                new PageViews.VersionsPage(layout, siteVersions.includesMementos(), newestFirst)));
     IntStream.range(1, versions.size()).mapToObj(this::changesPage).forEach(pages::add);
     return pages;
   }
@@ -78,14 +79,14 @@ final class VersionPages {
   }
 
   /** What each version changed about a target or a result, oldest first. */
-  List<PageViews.TargetHistoryEntry> historyOf(Goal goal, String root) {
-    String id = goal.id().value();
-    GoalKind kind = goal.kind();
-    List<PageViews.TargetHistoryEntry> history = new ArrayList<>();
+  List<PageViews.RowHistoryEntry> historyOf(ReportRow row, String root) {
+    String id = row.id().value();
+    RowKind kind = row.kind();
+    List<PageViews.RowHistoryEntry> history = new ArrayList<>();
     if (!versions.isEmpty()
         && items(versions.get(0), kind).stream().anyMatch(item -> item.id().equals(id))) {
       history.add(
-          new PageViews.TargetHistoryEntry(
+          new PageViews.RowHistoryEntry(
               version(0).label(), day(version(0)), "first", "", List.of()));
     }
     for (int i = 1; i < versions.size(); i++) {
@@ -93,7 +94,7 @@ final class VersionPages {
       for (VersionDiff.ItemChange change : changes(diffs.get(i - 1), kind)) {
         if (change.id().equals(id)) {
           history.add(
-              new PageViews.TargetHistoryEntry(
+              new PageViews.RowHistoryEntry(
                   version.label(),
                   day(version),
                   Choice.wordOf(change.change()),
@@ -105,16 +106,16 @@ final class VersionPages {
     return history;
   }
 
-  private static List<VersionContent.ItemContent> items(VersionContent version, GoalKind kind) {
-    return kind == GoalKind.TARGET ? version.targets() : version.results();
+  private static List<VersionContent.ItemContent> items(VersionContent version, RowKind kind) {
+    return kind == RowKind.TARGET ? version.targets() : version.results();
   }
 
-  private static List<VersionDiff.ItemChange> changes(VersionDiff diff, GoalKind kind) {
-    return kind == GoalKind.TARGET ? diff.targets() : diff.results();
+  private static List<VersionDiff.ItemChange> changes(VersionDiff diff, RowKind kind) {
+    return kind == RowKind.TARGET ? diff.targets() : diff.results();
   }
 
-  /** Where a version's changes list a goal. */
-  private static String anchor(Version version, GoalKind kind, String id) {
+  /** Where a version's changes list a row. */
+  private static String anchor(Version version, RowKind kind, String id) {
     return version.changesPage() + "#" + Choice.wordOf(kind) + "-" + id;
   }
 
@@ -126,7 +127,7 @@ final class VersionPages {
         new PageViews.PublicationTime(day(version), version.timestamp()),
         version.message(),
         index == 0 ? "" : root + version.changesPage(),
-        publication.mementoHome(version).map(root::concat).orElse(""),
+        siteVersions.mementoHome(version).map(root::concat).orElse(""),
         index == versions.size() - 1);
   }
 
@@ -138,14 +139,14 @@ final class VersionPages {
     return layouts.day(version.published().toLocalDate());
   }
 
-  /** An Atom feed (RFC 4287): an entry per version and per changed goal, newest first. */
+  /** An Atom feed (RFC 4287): an entry per version and per changed row, newest first. */
   Page feed() {
     List<PageViews.FeedEntry> entries = new ArrayList<>();
     for (int i = versions.size() - 1; i >= 0; i--) {
       entries.add(versionEntry(i));
       if (i > 0) {
-        entries.addAll(goalEntries(i, GoalKind.TARGET));
-        entries.addAll(goalEntries(i, GoalKind.RESULT));
+        entries.addAll(rowEntries(i, RowKind.TARGET));
+        entries.addAll(rowEntries(i, RowKind.RESULT));
       }
     }
     if (entries.isEmpty()) {
@@ -167,7 +168,7 @@ final class VersionPages {
     return entry(site.base() + address, title, version.timestamp(), version.message());
   }
 
-  private List<PageViews.FeedEntry> goalEntries(int index, GoalKind kind) {
+  private List<PageViews.FeedEntry> rowEntries(int index, RowKind kind) {
     Version version = version(index);
     String title = "feed." + Choice.wordOf(kind) + "-";
     return changes(diffs.get(index - 1), kind).stream()
@@ -186,12 +187,12 @@ final class VersionPages {
     return new PageViews.FeedEntry(address, address, title, time, summary);
   }
 
-  /** The goal's quotation in the version, or in the one before if the goal was removed. */
-  private String quote(VersionDiff.ItemChange change, int index, GoalKind kind) {
+  /** The row's quotation in the version, or in the one before if the row was removed. */
+  private String quote(VersionDiff.ItemChange change, int index, RowKind kind) {
     int containing = change.change() == ChangeType.REMOVED ? index - 1 : index;
     return items(versions.get(containing), kind).stream()
-        .filter(goal -> goal.id().equals(change.id()))
-        .map(goal -> goal.fields().getOrDefault("quote", ""))
+        .filter(row -> row.id().equals(change.id()))
+        .map(row -> row.fields().getOrDefault("quote", ""))
         .findFirst()
         .orElse("");
   }

@@ -189,7 +189,7 @@ class VersionDiffTest {
     VersionContent first = content(List.of(item("gdp", "5", "增长5%")), chapter("1-1", "一", "话。"));
     Version second = new Version("2025-03-02", VersionKind.UPDATE, "", TIME, "");
     VersionHistory history = new VersionHistory(List.of(first));
-    Publication with = Publication.after(history, true);
+    SiteVersions with = SiteVersions.after(history, true);
 
     assertEquals(
         List.of(
@@ -199,7 +199,8 @@ class VersionDiffTest {
     assertEquals(List.of(), with.mementos("1-2.html"));
     assertEquals("v/2025-03-01/index.html", with.mementoHome(VERSION).orElseThrow());
     assertTrue(with.mementoHome(second).isEmpty());
-    for (Publication without : List.of(with.withoutMementos(), Publication.after(history, false))) {
+    for (SiteVersions without :
+        List.of(with.withoutMementos(), SiteVersions.after(history, false))) {
       assertEquals(List.of(), without.mementos());
       assertEquals(List.of(), without.mementos("1-1.html"));
       assertTrue(without.mementoHome(VERSION).isEmpty());

@@ -45,7 +45,7 @@ class ChineseQuantityExclusionsTest {
   @Test
   void quantityThatAnExclusionCoversNeedsNoOther() {
     Report report = ReportBuilder.of("5年产值翻一番。").report();
-    FigureText text = DraftTexts.of("5年产值翻一番。");
+    NormalizedTextBlock text = DraftTexts.of("5年产值翻一番。");
     NumberExclusion whole =
         new ExclusionPhrases.CandidatePhrase("5年产值翻一番", "1-1", "x").exclusion(ReportBuilder.PLACE);
     NumberExclusion other =
@@ -57,13 +57,13 @@ class ChineseQuantityExclusionsTest {
 
   private static List<String> phrases(ReportBuilder builder) {
     Report report = builder.report();
-    return excluded(report, report.textBlocks().stream().map(FigureText::of).toList());
+    return excluded(report, report.textBlocks().stream().map(NormalizedTextBlock::of).toList());
   }
 
   private static List<String> excluded(
-      Report report, List<FigureText> texts, NumberExclusion... exclusions) {
+      Report report, List<NormalizedTextBlock> texts, NumberExclusion... exclusions) {
     return ChineseQuantityExclusions.of(
-            texts, Linker.link(report, new Problems()), List.of(exclusions), GoalDrafter.messages())
+            texts, Linker.link(report, new Problems()), List.of(exclusions), RowDrafter.messages())
         .stream()
         .map(exclusion -> exclusion.phrase().value())
         .toList();

@@ -52,7 +52,7 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
               + "\n");
     }
     Problems before = new Problems();
-    Draft draft = GoalDrafter.of(ContentReader.read(folder, before));
+    Draft draft = RowDrafter.of(ContentReader.read(folder, before));
     draft.files().forEach((name, text) -> put(folder.resolve(name), text));
     Problems problems = new Problems();
     Report report = ContentReader.read(folder, problems);
@@ -79,7 +79,7 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
 
   /** Each as {@code name value unit bound nature}. */
   List<String> targets() {
-    return report.goals(Target.class).stream()
+    return report.rows(Target.class).stream()
         .map(
             target ->
                 String.join(
@@ -94,7 +94,7 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
 
   /** Each as {@code name value unit nature period}. */
   List<String> results() {
-    return report.goals(Result.class).stream()
+    return report.rows(Result.class).stream()
         .map(
             result ->
                 String.join(

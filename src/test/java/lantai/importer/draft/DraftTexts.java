@@ -7,8 +7,8 @@ final class DraftTexts {
 
   private DraftTexts() {}
 
-  static FigureText of(String text) {
-    return FigureText.of(
+  static NormalizedTextBlock of(String text) {
+    return NormalizedTextBlock.of(
         ReportBuilder.of(text).report().textBlocks().stream()
             .filter(block -> block.paragraph() != null)
             .findFirst()

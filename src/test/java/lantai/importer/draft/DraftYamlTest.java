@@ -89,7 +89,7 @@ class DraftYamlTest {
 
   @Test
   void chapterThatIsANumberIsQuoted() {
-    Draft draft = GoalDrafter.of(new ReportBuilder().chapter("12", "主要目标是：财政收入增长5%。有3家。").report());
+    Draft draft = RowDrafter.of(new ReportBuilder().chapter("12", "主要目标是：财政收入增长5%。有3家。").report());
 
     assertTrue(draft.files().get("goals/targets.yaml").contains("\n  chapter: \"12\"\n"));
     assertTrue(draft.files().get("numerals.yaml").contains("\n  chapter: \"12\"\n"));

@@ -94,15 +94,15 @@ class ExclusionPhrasesTest {
 
   /** The different ones that are not limited by a pattern, in order. */
   private static List<String> words(String printed, int index) {
-    FigureText text = DraftTexts.of(printed);
-    return ExclusionPhrases.of(text, text.numerals().get(index), GoalDrafter.messages()).stream()
+    NormalizedTextBlock text = DraftTexts.of(printed);
+    return ExclusionPhrases.of(text, text.numerals().get(index), RowDrafter.messages()).stream()
         .map(CandidatePhrase::words)
         .distinct()
         .toList();
   }
 
   private static List<CandidatePhrase> phrases(String printed) {
-    FigureText text = DraftTexts.of(printed);
-    return ExclusionPhrases.of(text, text.numerals().get(0), GoalDrafter.messages());
+    NormalizedTextBlock text = DraftTexts.of(printed);
+    return ExclusionPhrases.of(text, text.numerals().get(0), RowDrafter.messages());
   }
 }

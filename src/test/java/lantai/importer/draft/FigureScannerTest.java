@@ -47,7 +47,7 @@ class FigureScannerTest {
   }
 
   private static List<String> figures(String printed) {
-    FigureText text = DraftTexts.of(printed);
+    NormalizedTextBlock text = DraftTexts.of(printed);
     return FigureScanner.in(text).stream()
         .map(
             figure ->

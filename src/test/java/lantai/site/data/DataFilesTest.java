@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problems;
@@ -64,7 +64,7 @@ class DataFilesTest {
         FILES.put(file.path(), new ObjectMapper().readTree(file.text()));
       }
     }
-    PageFactory.of(linked, VersionHistory.NONE, Publication.NONE, problems).stream()
+    PageFactory.of(linked, VersionHistory.NONE, SiteVersions.NONE, problems).stream()
         .map(Page::path)
         .forEach(PAGES::add);
     for (JsonNode chapter : FILES.get("data/report.json").get("chapters")) {
@@ -185,31 +185,31 @@ class DataFilesTest {
   @ParameterizedTest
   @CsvSource({"targets", "results"})
   void everyQuoteIsInTheParagraphThatItNames(String path) {
-    for (JsonNode goal : objects(path)) {
-      String place = text(goal, "chapter") + "#" + text(goal, "paragraph");
+    for (JsonNode row : objects(path)) {
+      String place = text(row, "chapter") + "#" + text(row, "paragraph");
 
-      assertTrue(TEXTS.get(place).contains(text(goal, "quote")), goal::toString);
+      assertTrue(TEXTS.get(place).contains(text(row, "quote")), row::toString);
       String address = place.replace("#", ".html#").replace("notes.html", "terms.html");
-      assertEquals(address, text(goal, "source"));
+      assertEquals(address, text(row, "source"));
     }
   }
 
   @ParameterizedTest
   @CsvSource({"targets", "results"})
   void everyFigureInDigitsIsADecimalNumberThatTheQuotePrints(String path) {
-    for (JsonNode goal : objects(path)) {
-      if (goal.get("value").isNull()) {
-        boolean complete = "complete".equals(text(goal, "bound"));
-        assertTrue(complete || goal.path("claim").isTextual(), goal::toString);
-        assertTrue(goal.get("number").isNull(), goal::toString);
-      } else if (text(goal, "quote").matches(".*[0-9].*")) {
-        String value = text(goal, "value");
+    for (JsonNode row : objects(path)) {
+      if (row.get("value").isNull()) {
+        boolean complete = "complete".equals(text(row, "bound"));
+        assertTrue(complete || row.path("claim").isTextual(), row::toString);
+        assertTrue(row.get("number").isNull(), row::toString);
+      } else if (text(row, "quote").matches(".*[0-9].*")) {
+        String value = text(row, "value");
         assertTrue(value.matches("-?[0-9]+(\\.[0-9]+)?"), value);
         String figure =
-            value.replace("-", "") + (goal.get("unit").isNull() ? "" : text(goal, "unit"));
+            value.replace("-", "") + (row.get("unit").isNull() ? "" : text(row, "unit"));
         String quote =
-            squeezed(text(goal, "quote")).replaceAll("(?<=[0-9])[多余]", "").replace("％", "%");
-        assertTrue(quote.contains(figure), goal::toString);
+            squeezed(text(row, "quote")).replaceAll("(?<=[0-9])[多余]", "").replace("％", "%");
+        assertTrue(quote.contains(figure), row::toString);
       }
     }
   }
@@ -219,10 +219,10 @@ class DataFilesTest {
     Set<String> bounds = Stream.of(Bound.values()).map(Choice::wordOf).collect(Collectors.toSet());
     bounds.add(null); // None is printed.
     for (String path : List.of("targets", "results")) {
-      for (JsonNode goal : objects(path)) {
-        assertTrue(bounds.contains(text(goal, "bound")), goal::toString);
-        JsonNode nature = goal.get("nature");
-        assertTrue(nature.isNull() || nature.textValue().matches("[a-z]+"), goal::toString);
+      for (JsonNode row : objects(path)) {
+        assertTrue(bounds.contains(text(row, "bound")), row::toString);
+        JsonNode nature = row.get("nature");
+        assertTrue(nature.isNull() || nature.textValue().matches("[a-z]+"), row::toString);
       }
     }
     for (JsonNode baseline : objects("targets/baseline")) {

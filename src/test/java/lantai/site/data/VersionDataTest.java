@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.Version.VersionKind;
 import lantai.archive.history.VersionContent;
@@ -38,7 +38,7 @@ class VersionDataTest {
   void eachVersionIsAnEntry() {
     VersionHistory history = new VersionHistory(List.of(FIRST, SECOND));
     List<SiteFile> files =
-        VersionData.of(history, Publication.after(history, false), "https://lantai.example/");
+        VersionData.of(history, SiteVersions.after(history, false), "https://lantai.example/");
 
     assertEquals(List.of("versions.json"), files.stream().map(SiteFile::path).toList());
     assertEquals(
@@ -67,7 +67,7 @@ class VersionDataTest {
   void publishedMementosHaveATimeMap() {
     VersionHistory history = new VersionHistory(List.of(FIRST, SECOND, THIRD));
     List<SiteFile> files =
-        VersionData.of(history, Publication.after(history, true), "https://lantai.example/");
+        VersionData.of(history, SiteVersions.after(history, true), "https://lantai.example/");
 
     assertEquals("timemap.link", files.get(1).path());
     assertEquals(
@@ -86,7 +86,7 @@ class VersionDataTest {
     List<SiteFile> files =
         VersionData.of(
             new VersionHistory(List.of(FIRST)),
-            Publication.after(VersionHistory.NONE, true),
+            SiteVersions.after(VersionHistory.NONE, true),
             "https://lantai.example/");
 
     assertEquals(1, files.size());

@@ -3,7 +3,7 @@ package lantai.site.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
@@ -49,7 +49,7 @@ class DataPageTest {
   }
 
   @Test
-  void goalsWithoutACounterpartAreListed() {
+  void rowsWithoutACounterpartAreListed() {
     assertEquals(
         List.of("targets/gdp.html"),
         view.unpaired().unreviewed().stream().map(NavigationLink::href).toList());
@@ -74,7 +74,7 @@ class DataPageTest {
     Problems problems = new Problems();
     LinkedReport linked = Linker.link(report.report(), problems);
     assertEquals(List.of(), problems.sorted());
-    return PageFactory.of(linked, VersionHistory.NONE, Publication.NONE, problems).stream()
+    return PageFactory.of(linked, VersionHistory.NONE, SiteVersions.NONE, problems).stream()
         .filter(page -> page.path().equals("data.html"))
         .map(page -> (DataCoveragePage) page.view())
         .findFirst()

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -57,7 +57,7 @@ class PageFactoryTest {
   @Test
   void sitemapListsEveryPageExceptNotFound() {
     List<Page> pages =
-        PageFactory.of(linked(small()), VersionHistory.NONE, Publication.NONE, problems);
+        PageFactory.of(linked(small()), VersionHistory.NONE, SiteVersions.NONE, problems);
     Page map = pages.stream().filter(page -> page.path().equals("sitemap.xml")).findFirst().get();
     List<String> addresses = ((PageViews.SitemapView) map.view()).addresses();
 
@@ -76,7 +76,7 @@ class PageFactoryTest {
     PageFactory.of(
         linked(new ReportBuilder().chapter(id, "一。")),
         VersionHistory.NONE,
-        Publication.NONE,
+        SiteVersions.NONE,
         problems);
 
     assertEquals(1, problems.sorted().size());
@@ -104,14 +104,14 @@ class PageFactoryTest {
         term(
             ReportBuilder.of(grain + "一".repeat(21) + "高地" + "二".repeat(21) + grain)
                 .term("gaodi", List.of("高地")));
-    RowViews.ContextView use = term.uses().get(0);
+    SharedViews.ContextView use = term.uses().get(0);
 
     String shown = use.before() + use.match() + use.after();
     assertEquals(shown, SiteFile.of("a.html", shown).text());
   }
 
   private PageViews.TermPage term(ReportBuilder report) {
-    return PageFactory.of(linked(report), VersionHistory.NONE, Publication.NONE, problems).stream()
+    return PageFactory.of(linked(report), VersionHistory.NONE, SiteVersions.NONE, problems).stream()
         .map(Page::view)
         .filter(PageViews.TermPage.class::isInstance)
         .map(view -> (PageViews.TermPage) view)
@@ -121,7 +121,7 @@ class PageFactoryTest {
 
   private Set<String> paths(ReportBuilder report) {
     List<Page> pages =
-        PageFactory.of(linked(report), VersionHistory.NONE, Publication.NONE, problems);
+        PageFactory.of(linked(report), VersionHistory.NONE, SiteVersions.NONE, problems);
     Set<String> paths = new HashSet<>();
     pages.forEach(page -> assertTrue(paths.add(page.path()), page.path()));
     return paths;
@@ -143,7 +143,7 @@ class PageFactoryTest {
       }
     }
     List<Page> pages =
-        PageFactory.of(linked(given), VersionHistory.NONE, Publication.NONE, problems);
+        PageFactory.of(linked(given), VersionHistory.NONE, SiteVersions.NONE, problems);
     PageViews.ChapterPage view = (PageViews.ChapterPage) page(pages, "7-2.html").view();
     PageViews.HomePage home = (PageViews.HomePage) page(pages, "index.html").view();
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.model.Bound;
 import lantai.model.ReportBuilder;
 import lantai.site.page.PageLayoutFactory.PageHeading;
@@ -110,6 +110,6 @@ class PageLayoutFactoryTest {
   }
 
   private PageLayoutFactory layouts() {
-    return new PageLayoutFactory(report.report(), Publication.NONE);
+    return new PageLayoutFactory(report.report(), SiteVersions.NONE);
   }
 }

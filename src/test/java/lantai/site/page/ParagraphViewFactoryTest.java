@@ -17,7 +17,7 @@ import lantai.diagnostics.Problems;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.ReportBuilder;
-import lantai.site.page.RowViews.TextRun;
+import lantai.site.page.SharedViews.TextRun;
 import org.junit.jupiter.api.Test;
 
 class ParagraphViewFactoryTest {
@@ -87,7 +87,7 @@ class ParagraphViewFactoryTest {
   void everySentenceHasAnAnchor() {
     layers.target("t0", "三大高地");
 
-    List<RowViews.Sentence> sentences = view("", "").sentences();
+    List<SharedViews.Sentence> sentences = view("", "").sentences();
     assertEquals(List.of("p1s1", "p1s2"), sentences.stream().map(s -> s.id()).toList());
     assertEquals("1-1.html#p1s2", sentenceAddress(layers));
   }
@@ -106,7 +106,7 @@ class ParagraphViewFactoryTest {
   void addressesAreRelativeToThePageAndAnchorsHaveThePrefix() {
     layers.target("t0", "430").term("a", "三大高地").link("建设", "mailto:a@example.org");
 
-    RowViews.ParagraphView view = view("../", "1-1-");
+    SharedViews.ParagraphView view = view("../", "1-1-");
     assertEquals("1-1-p1", view.id());
     assertEquals("../1-1.html#p1", view.href());
     assertEquals("1-1-p1s1", view.sentences().get(0).id());
@@ -142,7 +142,7 @@ class ParagraphViewFactoryTest {
     Random random = new Random(2024);
     for (int round = 0; round < 500; round++) {
       layers = TextLayers.random(random);
-      RowViews.ParagraphView view = view("", "");
+      SharedViews.ParagraphView view = view("", "");
       assertEquals(
           layers.text(),
           view.sentences().stream()
@@ -178,11 +178,11 @@ class ParagraphViewFactoryTest {
     Random random = new Random(2026);
     for (int round = 0; round < 500; round++) {
       layers = TextLayers.random(random);
-      RowViews.ParagraphView view = view("", "1-1-");
+      SharedViews.ParagraphView view = view("", "1-1-");
       Set<String> ids = new HashSet<>();
       Stream.of(
               Stream.of(view.id()),
-              view.sentences().stream().map(RowViews.Sentence::id),
+              view.sentences().stream().map(SharedViews.Sentence::id),
               view.sentences().stream().flatMap(s -> s.runs().stream()).map(TextRun::id))
           .flatMap(stream -> stream)
           .filter(id -> !id.isEmpty())
@@ -212,7 +212,7 @@ class ParagraphViewFactoryTest {
     return new ParagraphViewFactory(layers.linked());
   }
 
-  private RowViews.ParagraphView view(String root, String prefix) {
+  private SharedViews.ParagraphView view(String root, String prefix) {
     return paragraphViews().view(layers.paragraph(), root, prefix);
   }
 

@@ -10,14 +10,14 @@ import lantai.link.LinkTestSupport;
 import lantai.model.Baseline;
 import lantai.model.Baseline.BaselineRelation;
 import lantai.model.Bound;
-import lantai.model.Goal;
-import lantai.model.GoalId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.ReportRow;
 import lantai.model.Result;
+import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
-import lantai.site.page.RowViews.TargetBar;
+import lantai.site.page.SharedViews.TargetBar;
 import org.junit.jupiter.api.Test;
 
 class TargetBarChartTest {
@@ -87,15 +87,15 @@ class TargetBarChartTest {
   /** Each target has the result as its baseline. */
   private TargetBar bar(int index) {
     Report given = report.report();
-    List<Goal> goals = new ArrayList<>();
-    for (Target target : given.goals(Target.class)) {
+    List<ReportRow> rows = new ArrayList<>();
+    for (Target target : given.rows(Target.class)) {
       Baseline baseline =
-          new Baseline(new Located<>(new GoalId("r"), ReportBuilder.PLACE), relation);
-      goals.add(RecordBuilder.from(target).with("baseline", baseline).build());
+          new Baseline(new Located<>(new RowId("r"), ReportBuilder.PLACE), relation);
+      rows.add(RecordBuilder.from(target).with("baseline", baseline).build());
     }
-    goals.addAll(given.goals(Result.class));
-    Report changed = new Report(given.site(), given.chapters(), goals, given.terms(), List.of());
-    Target target = changed.goals(Target.class).get(index);
+    rows.addAll(given.rows(Result.class));
+    Report changed = new Report(given.site(), given.chapters(), rows, given.terms(), List.of());
+    Target target = changed.rows(Target.class).get(index);
     return new TargetBarChart(LinkTestSupport.of(changed, List.of(), List.of())).of(target.id());
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
@@ -133,7 +133,7 @@ class TermPagesTest {
             .build());
   }
 
-  private static List<String> groups(List<RowViews.RowGroup<TermViews.TermRow>> groups) {
+  private static List<String> groups(List<SharedViews.RowGroup<TermViews.TermRow>> groups) {
     return groups.stream()
         .map(
             group ->
@@ -155,7 +155,7 @@ class TermPagesTest {
     return PageFactory.of(
             Linker.link(given.report(), new Problems()),
             VersionHistory.NONE,
-            Publication.NONE,
+            SiteVersions.NONE,
             new Problems())
         .stream()
         .filter(page -> page.path().equals(path))

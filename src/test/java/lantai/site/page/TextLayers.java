@@ -13,11 +13,11 @@ import lantai.link.ShownFigure;
 import lantai.link.TermOccurrence;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
-import lantai.model.GoalId;
 import lantai.model.Paragraph;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.RowId;
 import lantai.model.TermId;
 
 /** The layers over one paragraph. */
@@ -57,8 +57,8 @@ final class TextLayers {
     withoutOverlaps(some(random, length))
         .forEach(range -> layers.link(range, "https://www.example.org/" + range.start()));
     for (TextRange range : some(random, length)) {
-      String goal = (random.nextInt(4) == 0 ? "r" : "t") + layers.quoteMatches.size();
-      layers.quoteMatches(goal, range);
+      String row = (random.nextInt(4) == 0 ? "r" : "t") + layers.quoteMatches.size();
+      layers.quoteMatches(row, range);
     }
     for (TextRange range : withoutOverlaps(some(random, length))) {
       layers.occurrences.add(
@@ -112,7 +112,7 @@ final class TextLayers {
   }
 
   private TextLayers quoteMatches(String id, TextRange range) {
-    quoteMatches.add(new QuoteMatch(new GoalId(id), FIRST, range, range, NONE));
+    quoteMatches.add(new QuoteMatch(new RowId(id), FIRST, range, range, NONE));
     return this;
   }
 
@@ -130,14 +130,14 @@ final class TextLayers {
     return new Paragraph(FIRST, null, text, bold, links, ReportBuilder.origins(text));
   }
 
-  /** Goals whose id begins with t are targets, the others results. */
+  /** Rows whose id begins with t are targets, the others results. */
   LinkedReport linked() {
     ReportBuilder given = new ReportBuilder().chapter("1-1", List.of(paragraph()));
     for (QuoteMatch found : quoteMatches) {
-      if (found.goal().value().startsWith("t")) {
-        given.target(found.goal().value(), "一", "1", "", Bound.NONE);
+      if (found.row().value().startsWith("t")) {
+        given.target(found.row().value(), "一", "1", "", Bound.NONE);
       } else {
-        given.result(found.goal().value(), "一", "1", "", Bound.NONE, null);
+        given.result(found.row().value(), "一", "1", "", Bound.NONE, null);
       }
     }
     given.term("a", List.of("甲"));
@@ -165,9 +165,9 @@ final class TextLayers {
             .toList();
     for (QuoteMatch found : shortestFirst) {
       if (found.figure().contains(here)) {
-        boolean target = found.goal().value().startsWith("t");
+        boolean target = found.row().value().startsWith("t");
         return star
-            + (target ? "targets/" + found.goal() + ".html" : "results.html#g-" + found.goal());
+            + (target ? "targets/" + found.row() + ".html" : "results.html#g-" + found.row());
       }
     }
     for (TermOccurrence occurrence : occurrences) {

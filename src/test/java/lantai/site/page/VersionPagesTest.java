@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import lantai.archive.history.Publication;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.Version.VersionKind;
 import lantai.archive.history.VersionContent;
@@ -21,7 +21,7 @@ import lantai.site.page.PageViews.ChangesPage;
 import lantai.site.page.PageViews.FeedEntry;
 import lantai.site.page.PageViews.FeedView;
 import lantai.site.page.PageViews.ItemChangeView;
-import lantai.site.page.PageViews.TargetHistoryEntry;
+import lantai.site.page.PageViews.RowHistoryEntry;
 import lantai.site.page.PageViews.TargetPage;
 import lantai.site.page.PageViews.VersionsPage;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ class VersionPagesTest {
     assertEquals("quote", page.history().get(1).fields().get(0).key());
   }
 
-  private static String line(TargetHistoryEntry entry) {
+  private static String line(RowHistoryEntry entry) {
     return String.join(" ", entry.label(), entry.day(), entry.change(), entry.href());
   }
 
@@ -130,7 +130,7 @@ class VersionPagesTest {
 
   private Object view(String path, VersionContent... versions) {
     return PageFactory.of(
-            linked, new VersionHistory(List.of(versions)), Publication.NONE, new Problems())
+            linked, new VersionHistory(List.of(versions)), SiteVersions.NONE, new Problems())
         .stream()
         .filter(page -> page.path().equals(path))
         .findFirst()

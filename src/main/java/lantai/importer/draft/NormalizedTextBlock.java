@@ -1,0 +1,70 @@
+package lantai.importer.draft;
+
+import java.util.List;
+import lantai.chinese.FoldedText;
+import lantai.chinese.Sentences;
+import lantai.chinese.TextRange;
+import lantai.link.ArabicNumerals;
+import lantai.model.NumberExclusion;
+import lantai.model.TextBlock;
+
+/**
+ * A text block in half width and without white space.
+ *
+ * @param plain the normalized text; all ranges in this package refer to it
+ * @param numerals those that must be covered, in printed order
+ */
+record NormalizedTextBlock(
+    TextBlock textBlock, FoldedText folded, String plain, List<TextRange> numerals) {
+
+  static NormalizedTextBlock of(TextBlock textBlock) {
+    FoldedText folded = FoldedText.halfWidth(textBlock.text());
+    List<TextRange> numerals = ArabicNumerals.in(textBlock).stream().map(folded::fold).toList();
+    return new NormalizedTextBlock(textBlock, folded, folded.folded(), numerals);
+  }
+
+  /** The range between two punctuation marks; the enumeration comma does not count. */
+  TextRange clause(TextRange match) {
+    return Sentences.clauseAround(plain, match);
+  }
+
+  /** The sentence without its full stop. */
+  TextRange sentence(TextRange match) {
+    return Sentences.around(plain, match);
+  }
+
+  /** The longest part of a range around a match without braces, which are special in phrases. */
+  TextRange literal(TextRange range, TextRange match) {
+    int start = match.start();
+    while (start > range.start() && "{}".indexOf(plain.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = match.end();
+    while (end < range.end() && "{}".indexOf(plain.charAt(end)) < 0) {
+      end++;
+    }
+    return new TextRange(start, end);
+  }
+
+  /** The words as printed, with white space collapsed. */
+  String printed(TextRange range) {
+    return folded.unfold(range).of(textBlock.text()).replaceAll("\\s+", " ");
+  }
+
+  /** Those of some ranges that an exclusion covers. */
+  List<TextRange> covered(NumberExclusion exclusion, List<TextRange> ranges) {
+    if (!exclusion.appliesTo(textBlock)) {
+      return List.of();
+    }
+    List<TextRange> matches =
+        exclusion
+            .pattern()
+            .matcher(plain)
+            .results()
+            .map(match -> new TextRange(match.start(), match.end()))
+            .toList();
+    return ranges.stream()
+        .filter(range -> matches.stream().anyMatch(match -> match.contains(range)))
+        .toList();
+  }
+}

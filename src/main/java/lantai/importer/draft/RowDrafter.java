@@ -1,0 +1,175 @@
+package lantai.importer.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lantai.chinese.ChineseMessages;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problems;
+import lantai.importer.ChapterKinds;
+import lantai.importer.Draft;
+import lantai.importer.draft.Sections.ParagraphSections;
+import lantai.link.LinkedReport;
+import lantai.link.Linker;
+import lantai.model.Chapter;
+import lantai.model.Chapter.ChapterKind;
+import lantai.model.ReportRow;
+import lantai.model.NumberExclusion;
+import lantai.model.Report;
+
+/** Proposes targets, results and number exclusions for a report that has none. */
+public final class RowDrafter {
+
+  private static final Pattern RANGE = Pattern.compile("[0-9][%‰]?(?:[—–―~～至到-]{1,2})[0-9]");
+
+  /** A line of the import report about a range of a text block. */
+  private record Question(String line, TextRange range) {}
+
+  private final Report report;
+  private final int year;
+  private final List<NormalizedTextBlock> texts;
+  private final ChineseMessages messages = messages();
+  private final Set<Question> questions = new LinkedHashSet<>();
+
+  private final ChapterKinds kinds = new ChapterKinds();
+
+  private RowDrafter(Report report) {
+    this.report = report;
+    this.year = report.site().date() == null ? 0 : report.site().date().getYear();
+    report.chapters().forEach(chapter -> kinds.add(chapter.id().value(), chapter.title()));
+    this.texts = report.textBlocks().stream().map(NormalizedTextBlock::of).toList();
+  }
+
+  static ChineseMessages messages() {
+    return new ChineseMessages("draft");
+  }
+
+  public static Draft of(Report report) {
+    return new RowDrafter(report).draft();
+  }
+
+  /** Drops proposals that cannot be linked until all others can. */
+  private Draft draft() {
+    List<RowProposal> proposals = withUniqueQuotes(proposals());
+    while (true) {
+      List<ReportRow> goals = ProposedRows.of(proposals, year);
+      Problems problems = new Problems();
+      LinkedReport linked =
+          Linker.link(
+              new Report(report.site(), report.chapters(), goals, report.terms(), List.of()),
+              problems);
+      Set<RowProposal> invalid = new LinkedHashSet<>();
+      for (Problem problem : problems.sorted()) {
+        if (problem.place().path().isEmpty()) {
+          invalid.add(proposals.get(problem.place().line() - 1));
+        }
+      }
+      if (invalid.isEmpty()) {
+        ExclusionDrafter drafter = new ExclusionDrafter(texts, linked, proposals, messages);
+        invalid = drafter.draft();
+        if (invalid.isEmpty()) {
+          askAboutProposals(proposals);
+          askAboutKinds();
+          askAboutNumerals(drafter);
+          List<NumberExclusion> exclusions = new ArrayList<>(drafter.exclusions());
+          exclusions.addAll(
+              ChineseQuantityExclusions.of(texts, linked, drafter.exclusions(), messages));
+          return new Draft(
+              DraftYaml.files(goals, exclusions, messages),
+              questions.stream().map(Question::line).toList());
+        }
+      }
+      invalid.forEach(each -> ask("review-dropped", each.text(), each.quote().range()));
+      proposals.removeAll(invalid);
+    }
+  }
+
+  private List<RowProposal> proposals() {
+    Map<String, Sections> sections = new HashMap<>();
+    Map<String, String> titles = new HashMap<>();
+    for (Chapter chapter : report.chapters()) {
+      titles.putIfAbsent(chapter.id().part(), chapter.title());
+      String title = titles.get(chapter.id().part());
+      sections.put(chapter.id().value(), new Sections(kind(chapter), title, year));
+    }
+    List<RowProposal> proposals = new ArrayList<>();
+    for (NormalizedTextBlock text : texts) {
+      if (text.textBlock().paragraph() != null && !text.textBlock().paragraph().isNote()) {
+        ParagraphSections paragraph = sections.get(text.textBlock().chapter()).next(text);
+        proposals.addAll(new RowProposer(text, paragraph::at).propose());
+      }
+    }
+    return proposals;
+  }
+
+  private ChapterKind kind(Chapter chapter) {
+    return chapter.kind() == null ? kinds.of(chapter.id().value()) : chapter.kind();
+  }
+
+  private List<RowProposal> withUniqueQuotes(List<RowProposal> proposals) {
+    Map<String, List<NormalizedTextBlock>> chapters =
+        texts.stream()
+            .filter(text -> text.textBlock().paragraph() != null)
+            .collect(Collectors.groupingBy(text -> text.textBlock().chapter()));
+    List<RowProposal> unique = new ArrayList<>();
+    for (RowProposal each : proposals) {
+      each.quote()
+          .unique(chapters.get(each.chapter()))
+          .ifPresentOrElse(
+              quote -> unique.add(each.withQuote(quote)),
+              () -> ask("review-dropped", each.text(), each.quote().range()));
+    }
+    return unique;
+  }
+
+  private void askAboutProposals(List<RowProposal> proposals) {
+    for (RowProposal each : proposals) {
+      if (each.reading().doubt() != null) {
+        ask("doubt." + each.reading().doubt(), each.text(), each.quote().range());
+      }
+    }
+  }
+
+  private void askAboutKinds() {
+    for (Chapter chapter : report.chapters()) {
+      if (!chapter.paragraphs().isEmpty() && kind(chapter) == ChapterKind.OTHER) {
+        askAboutHeading("review-unknown", chapter);
+      }
+    }
+  }
+
+  private void askAboutNumerals(ExclusionDrafter drafter) {
+    String unjudged = messages.get("reason.unjudged");
+    for (int i = 0; i < texts.size(); i++) {
+      NormalizedTextBlock text = texts.get(i);
+      for (TextRange numeral : text.numerals()) {
+        NumberExclusion exclusion = drafter.of(i, numeral);
+        if (exclusion != null && exclusion.reason().equals(unjudged)) {
+          TextRange clause = text.clause(numeral);
+          boolean range = RANGE.matcher(clause.of(text.plain())).find();
+          ask(range ? "review-range" : "review-unjudged", text, clause);
+        }
+      }
+    }
+  }
+
+  private void askAboutHeading(String key, Chapter chapter) {
+    String message = messages.get(key, chapter.title());
+    ask(chapter.id().value(), "heading", message, new TextRange(0, 0));
+  }
+
+  private void ask(String key, NormalizedTextBlock text, TextRange range) {
+    String message = messages.get(key, text.printed(range));
+    ask(text.textBlock().chapter(), text.textBlock().localId(), message, text.folded().unfold(range));
+  }
+
+  private void ask(String chapter, String block, String message, TextRange range) {
+    questions.add(new Question(messages.get("where", chapter, block, message), range));
+  }
+}

@@ -1,0 +1,81 @@
+package lantai.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lantai.chinese.FullWidthForms;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
+import lantai.model.ChapterId;
+import lantai.model.Figure;
+import lantai.model.NumberExclusion;
+import lantai.model.Report;
+import lantai.model.ReportRow;
+import lantai.model.UnreadContent.UnreadRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that rows with errors name. They are not reported as belonging to nothing, since they
+ * will belong to these rows.
+ */
+final class NumbersOfInvalidRows {
+
+  private NumbersOfInvalidRows() {}
+
+  /**
+   * Returns phrases that contain the numbers named by rows whose quote was not found and by unread
+   * rows.
+   */
+  static ExclusionRules of(LinkedReport linked) {
+    Report report = linked.report();
+    List<NumberExclusion> phrases = new ArrayList<>();
+    report.unread().rows().forEach(row -> add(row, phrases));
+    report.rows().stream()
+        .filter(row -> !linked.hasQuoteMatch(row.id()))
+        .forEach(row -> add(row(row, report), phrases));
+    return new ExclusionRules(phrases);
+  }
+
+  private static UnreadRow row(ReportRow row, Report report) {
+    ChapterId chapter = row.citation().chapter().value();
+    Figure figure = row.figure();
+    return new UnreadRow(
+        report.textBlocksOf(chapter).isEmpty() ? null : chapter,
+        null,
+        figure == null ? List.of() : numbers(figure),
+        List.of(),
+        row.citation().quote().value());
+  }
+
+  private static List<String> numbers(Figure figure) {
+    return Stream.of(figure.value(), figure.to())
+        .filter(number -> number != null)
+        .map(PrintedNumbers::digits)
+        .toList();
+  }
+
+  private static void add(UnreadRow row, List<NumberExclusion> phrases) {
+    String quote = FullWidthForms.toHalfWidth(row.quote());
+    Stream<String> numerals = ArabicNumerals.in(quote).stream().map(range -> range.of(quote));
+    Stream.of(
+            row.values().stream().flatMap(NumbersOfInvalidRows::spellings),
+            row.phrases().stream(),
+            row.values().isEmpty() ? numerals : Stream.<String>empty(),
+            QuantitiesInWords.in(quote).stream().map(range -> range.of(quote)))
+        .flatMap(named -> named)
+        .map(phrase -> exclusion(phrase, row.chapter()))
+        .forEach(phrases::add);
+  }
+
+  /** A number is often written with more or fewer zeros at its end than are printed. */
+  private static Stream<String> spellings(String number) {
+    String shorter = number.replaceFirst("(\\.[0-9]*?)0+$", "$1").replaceFirst("\\.$", "");
+    return Stream.of(number, shorter).distinct();
+  }
+
+  private static NumberExclusion exclusion(String phrase, @Nullable ChapterId chapter) {
+    Place place = Place.startOf("");
+    Located<ChapterId> located = chapter == null ? null : new Located<>(chapter, place);
+    return new NumberExclusion(new Located<>(phrase, place), located, "", place);
+  }
+}

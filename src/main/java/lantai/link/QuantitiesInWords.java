@@ -1,0 +1,75 @@
+package lantai.link;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lantai.chinese.ChinesePatterns;
+import lantai.chinese.TextRange;
+
+/**
+ * Quantities that are not printed in Arabic numerals: Chinese numerals before a unit, fractions,
+ * zeros, words of change, ranks, full coverage, and Roman numerals.
+ *
+ * <p>Chinese counts in words everywhere, so these are no quantities: ordinals and names (第一批, 三年行动,
+ * 五大战略, anything in quotation marks), 一 as an article (一个, 一批), and words that merely contain a
+ * numeral (一体化, 零售, 双碳).
+ */
+public final class QuantitiesInWords {
+
+  private static final String DIGIT = "[〇一二两三四五六七八九十百千万亿]";
+
+  /** 一 alone is an article: 一个, 一批. */
+  private static final String NUMBER =
+      "(?:接近|超过|突破|不足|不到|近|超|逾|约|上|数|几|达)?"
+          + "(?<!DIGIT)(?!一(?![百千万亿十])|百千|十百)DIGIT{1,9}(?:[多余几来][百千万亿]{0,2})?";
+
+  /**
+   * Neither after a numeral, as in 5亿元 and 4500多亿元, whose unit it is, nor part of an ordinal, nor
+   * of the name of a session (省委十五届四次全会).
+   */
+  private static final String NOT_BEFORE =
+      "(?<![0-9０-９.．][多余]?[百千万亿]{0,4})(?<!第DIGIT{0,6}|[每届]|届\\p{IsHan}{0,2})"
+          + "(?<!千家)(?<![单單]位[:：]\\p{IsHan}{0,4})";
+
+  /** A number from ten, which is part of few names: 十二种, but not 五大. */
+  private static final String LARGE =
+      "(?:(?:近|超|逾|上|数|几)[十百千万亿]{1,2}|(?<!DIGIT)(?:[二三四五六七八九两]?十[一二三四五六七八九]|[二三四五六七八九]十"
+          + "|[一二三四五六七八九两][百千万亿]DIGIT{0,7}))[多余几]?";
+
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          Stream.of(
+                  "[百千万]分之DIGIT+(?:点DIGIT+)?|百分百|DIGIT{1,3}分之DIGIT{1,3}",
+                  ChinesePatterns.get("quantity.word").pattern(),
+                  "DIGIT成(?![为立等效果功熟员就长本品都分不群千])(?:以上|左右)?",
+                  // A rank, but not 列入全国第一批.
+                  "(?:(?:位|稳?居|列|排)\\p{IsHan}{0,8}|全国|全省|世界|全球|国内)第DIGIT++(?![批届次个家条号季年步线产方大种类例层级书轮梯阶])",
+                  "DIGIT年(?:任务|目标|计划)DIGIT年\\p{IsHan}?完成",
+                  "(?:连续|同比|累计|提前|历时|力争|再?用)DIGIT+(?:年|次|个月|个季度|届|轮)(?!行动|计划)",
+                  "应(?!有)(\\p{IsHan})尽\\1",
+                  "[\\u2160-\\u217F]+(?:[—–-][\\u2160-\\u217F]+)?[类级]?|(?<![A-Za-z])[IVX]{1,4}(?=[类级期])",
+                  NOT_BEFORE + NUMBER + ChinesePatterns.get("quantity.unit").pattern(),
+                  NOT_BEFORE + LARGE + ChinesePatterns.get("quantity.unit-of-many").pattern())
+              .map(pattern -> pattern.replace("DIGIT", DIGIT))
+              .collect(Collectors.joining("|")));
+
+  /** Names, in which numerals count nothing. */
+  private static final Pattern NAME = Pattern.compile("“[^“”]*”|《[^《》]*》|‘[^‘’]*’");
+
+  /** What counts within quotation marks, too. */
+  private static final Pattern NO_NAME = Pattern.compile("年\\p{IsHan}?完成$|分之|番$|零的突破");
+
+  private QuantitiesInWords() {}
+
+  /** In the order of the text. */
+  public static List<TextRange> in(String text) {
+    List<TextRange> names = TextRange.matches(NAME, text);
+    return TextRange.matches(QUANTITY, text).stream()
+        .filter(
+            quantity ->
+                NO_NAME.matcher(quantity.of(text)).find()
+                    || names.stream().noneMatch(name -> name.contains(quantity)))
+        .toList();
+  }
+}

@@ -1,0 +1,92 @@
+package lantai.model;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.chinese.FullWidthForms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure for computing: 0.3万公里 and 3000公里 are equal.
+ *
+ * @param number in the base unit, negative for a decrease; of a range, the end printed first
+ * @param low the least that the figure allows; {@code null} if it gives none
+ * @param high the most that it allows; {@code null} if it gives none
+ * @param unitBase the printed unit without its multiplier 万 or 亿, full-width forms in half width;
+ *     {@code %} for 百分之 and 成; empty if no unit is printed
+ */
+public record NormalizedFigure(
+    BigDecimal number, @Nullable BigDecimal low, @Nullable BigDecimal high, String unitBase) {
+
+  /** 千瓦 and 千米 are units; 千万元 is a multiple of one. */
+  private static final Pattern MULTIPLE =
+      Pattern.compile("([十百千]?(?:万亿|亿|万)|[十百千](?=元|人|户|家|亩))(.*)");
+
+  private static final String POWERS_OF_TEN = "零十百千万";
+
+  /** Returns {@code null} if the figure has no value. */
+  public static @Nullable NormalizedFigure of(@Nullable Figure figure) {
+    return figure == null || figure.value() == null
+        ? null
+        : of(
+            figure.value().value(),
+            figure.to() == null ? "" : figure.to().value(),
+            figure.unit() == null ? "" : figure.unit().value(),
+            figure.bound().value());
+  }
+
+  /**
+   * @param value a decimal number
+   * @param to the other end of a range, or empty
+   * @param printedUnit empty if none is printed
+   */
+  public static NormalizedFigure of(String value, String to, String printedUnit, Bound bound) {
+    String unit = FullWidthForms.toHalfWidth(printedUnit).strip();
+    BigDecimal factor = BigDecimal.ONE;
+    if (unit.equals("成")) {
+      unit = "%";
+      factor = BigDecimal.TEN;
+    } else if (unit.equals("百分之")) {
+      unit = "%";
+    }
+    Matcher multiple = MULTIPLE.matcher(unit);
+    if (multiple.matches()) {
+      factor = factor(multiple.group(1));
+      unit = multiple.group(2);
+    }
+    BigDecimal number = times(value, factor);
+    return normalized(number, to.isEmpty() ? number : times(to, factor), bound, unit);
+  }
+
+  /** A bound qualifies the printed number without its sign: a fall of more than 5 is below -5. */
+  private static NormalizedFigure normalized(
+      BigDecimal number, BigDecimal end, Bound bound, String unit) {
+    boolean isLeast =
+        switch (bound) {
+          case RANGE, NONE, COMPLETE, AT_LEAST, MORE_THAN -> true;
+          case AT_MOST, LESS_THAN, NEARLY, APPROXIMATELY -> false;
+        };
+    boolean isMost =
+        switch (bound) {
+          case RANGE, NONE, COMPLETE, AT_MOST, LESS_THAN, NEARLY -> true;
+          case AT_LEAST, MORE_THAN, APPROXIMATELY -> false;
+        };
+    boolean falls = number.signum() < 0;
+    BigDecimal least = isLeast ? number : null;
+    BigDecimal most = isMost ? end : null;
+    return new NormalizedFigure(number, falls ? most : least, falls ? least : most, unit);
+  }
+
+  private static BigDecimal factor(String multiple) {
+    int power = 0;
+    for (char c : multiple.toCharArray()) {
+      power += c == '亿' ? 8 : POWERS_OF_TEN.indexOf(c);
+    }
+    return BigDecimal.TEN.pow(power);
+  }
+
+  private static BigDecimal times(String number, BigDecimal factor) {
+    BigDecimal product = new BigDecimal(number).multiply(factor).stripTrailingZeros();
+    return product.scale() < 0 ? product.setScale(0) : product;
+  }
+}

@@ -1,0 +1,108 @@
+package lantai.model;
+
+import java.util.Arrays;
+import java.util.List;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code content/goals/}: a statement of the report that can be checked. There is a {@link
+ * RowKind} for each permitted type.
+ */
+public sealed interface ReportRow
+    permits Target, Result, Commitment, Aspiration, Project, ContinuedMatter, LivelihoodItem, City {
+
+  /** The kinds of rows, one per table, in the order of the site. */
+  enum RowKind {
+    TARGET(Target.class, "targets.html", true),
+    RESULT(Result.class, "results.html", false),
+    COMMITMENT(Commitment.class, "commitments.html", false),
+    ASPIRATION(Aspiration.class, "aspirations.html", false),
+    PROJECT(Project.class, "projects.html", false),
+    CONTINUITY(ContinuedMatter.class, "continuity.html", false),
+    LIVELIHOOD(LivelihoodItem.class, "livelihood.html", false),
+    CITY(City.class, "cities.html", false);
+
+    private final Class<? extends ReportRow> type;
+    private final String page;
+    private final boolean searched;
+
+    RowKind(Class<? extends ReportRow> type, String page, boolean searched) {
+      this.type = type;
+      this.page = page;
+      this.searched = searched;
+    }
+
+    public Class<? extends ReportRow> type() {
+      return type;
+    }
+
+    /** The page that lists the rows of this kind, relative to the site's root. */
+    public String page() {
+      return page;
+    }
+
+    /** Whether a search can be limited to these rows. */
+    public boolean isSearched() {
+      return searched;
+    }
+  }
+
+  /**
+   * Words of a row that the report must print.
+   *
+   * @param modality a word of intent or caution, in the quote
+   * @param inQuote other words in the quote
+   * @param inSentence a word in the sentences that the quote touches
+   * @param before a word of the paragraph before the end of the quote
+   */
+  record PrintedWords(
+      @Nullable Located<String> modality,
+      List<Located<String>> inQuote,
+      @Nullable Located<String> inSentence,
+      @Nullable Located<String> before) {
+
+    static final PrintedWords NONE = new PrintedWords(null, List.of(), null, null);
+
+    static PrintedWords inQuote(
+        @Nullable Located<String> modality, @Nullable Located<String> word) {
+      return new PrintedWords(modality, word == null ? List.of() : List.of(word), null, null);
+    }
+  }
+
+  default RowKind kind() {
+    return Arrays.stream(RowKind.values())
+        .filter(kind -> kind.type() == getClass())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  RowId id();
+
+  String name();
+
+  Citation citation();
+
+  /** The figure that the row claims. */
+  default @Nullable Figure figure() {
+    return null;
+  }
+
+  /** Whether the row claims a number; it may also have a bound without one. */
+  default boolean hasNumber() {
+    return figure() != null && figure().value() != null;
+  }
+
+  default PrintedWords printedWords() {
+    return PrintedWords.NONE;
+  }
+
+  /** Words of the quote that are shown with the figure, or in its place. */
+  default List<Located<String>> shownWords() {
+    return List.of();
+  }
+
+  /** Where its id is written. */
+  Place place();
+}

@@ -1,0 +1,60 @@
+package lantai.preview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lantai.concurrent.Deferred;
+import lantai.diagnostics.Problem;
+import lantai.output.SiteFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of one build, as a preview shows it.
+ *
+ * @param files the site without downloads; empty if the build failed
+ * @param downloads files that no page needs, made when first asked for
+ * @param failure an exception that ended the build: a disk error or a defect of Lantai
+ */
+public record PreviewBuild(
+    List<SiteFile> files,
+    Deferred<List<SiteFile>> downloads,
+    List<Problem> problems,
+    @Nullable Throwable failure) {
+
+  public PreviewBuild {
+    files = List.copyOf(files);
+    problems = List.copyOf(problems);
+  }
+
+  public PreviewBuild(
+      List<SiteFile> files, Deferred<List<SiteFile>> downloads, List<Problem> problems) {
+    this(files, downloads, problems, null);
+  }
+
+  public boolean succeeded() {
+    return !files.isEmpty();
+  }
+
+  /** Runs a build. Any exception becomes the failure. */
+  static PreviewBuild of(Callable<PreviewBuild> build) {
+    try {
+      return build.call();
+    } catch (Exception | Error e) {
+      return failed(e);
+    }
+  }
+
+  /** Makes the downloads; the outcome in place of this one if that fails. */
+  Optional<PreviewBuild> downloadsFailure() {
+    try {
+      downloads.get();
+      return Optional.empty();
+    } catch (RuntimeException | Error e) {
+      return Optional.of(failed(e));
+    }
+  }
+
+  private static PreviewBuild failed(Throwable failure) {
+    return new PreviewBuild(List.of(), Deferred.lazy(List::of), List.of(), failure);
+  }
+}

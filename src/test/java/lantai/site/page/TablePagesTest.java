@@ -1,0 +1,527 @@
+package lantai.site.page;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.function.Function;
+import lantai.archive.history.SiteVersions;
+import lantai.archive.history.VersionHistory;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Problems;
+import lantai.link.LinkedReport;
+import lantai.link.Linker;
+import lantai.model.Aspiration;
+import lantai.model.AspirationNature;
+import lantai.model.Baseline;
+import lantai.model.Bound;
+import lantai.model.ChangeDirection;
+import lantai.model.ChapterId;
+import lantai.model.Citation;
+import lantai.model.City;
+import lantai.model.Claim;
+import lantai.model.ClaimKind;
+import lantai.model.Commitment;
+import lantai.model.CommitmentNature;
+import lantai.model.ContinuedMatter;
+import lantai.model.Figure;
+import lantai.model.FigureNature;
+import lantai.model.LivelihoodItem;
+import lantai.model.Project;
+import lantai.model.ProjectStage;
+import lantai.model.ReportBuilder;
+import lantai.model.ReportRow;
+import lantai.model.Result;
+import lantai.model.ResultPeriod;
+import lantai.model.RowId;
+import lantai.model.Target;
+import lantai.model.table.RecordBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TablePagesTest {
+
+  private ReportBuilder given =
+      new ReportBuilder()
+          .chapter("1-1", "总值增长4%。发布全国首部标准。连续3年优秀。供水实现县域全覆盖。", "建桥工程开工。")
+          .chapter("2-1", "总值增长5%左右。支持甲市建设中心、乙市建设门户。全面推进供水改革。", "建成建桥工程。到2030年造林6亩。甲山下雪，甲市开会。");
+
+  @Test
+  void resultsAreFilteredByFigureAndKind() {
+    given
+        .add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH))
+        .add(claim("standard-2023", "发布全国首部标准", "全国首部", ClaimKind.FIRST))
+        .add(claim("water-2023", "供水实现县域全覆盖", "县域全覆盖", ClaimKind.COVERAGE));
+    PageViews.ResultsPage page = view("results.html", PageViews.ResultsPage.class);
+
+    assertEquals("2023年完成情况", page.layout().title());
+    assertEquals(3, page.count());
+    assertEquals(
+        List.of("1 有数字 1", "2 位次与首创 1", "3 全覆盖与零 1"),
+        page.filters().stream().map(f -> f.number() + " " + f.label() + " " + f.rows()).toList());
+    assertEquals("1 2 3", page.chapters().get(0).filters());
+    assertEquals(
+        List.of("增长4% 增减率 4 全年 1", "全国首部 首创  全年 2", "县域全覆盖 全覆盖  全年 3"),
+        page.chapters().get(0).rows().stream()
+            .map(
+                row ->
+                    String.join(
+                        " ",
+                        row.figure().shown(),
+                        row.figure().type(),
+                        row.figure().number(),
+                        row.period(),
+                        row.filters()))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RANK,PLACE",
+    "FIRST,PLACE",
+    "BAND,PLACE",
+    "GRADE,PLACE",
+    "RECORD,PLACE",
+    "COVERAGE,EXTENT",
+    "ZERO,EXTENT",
+    "COMPLETION,COMPLETION",
+    "STATUS,PROGRESS",
+    "DIRECTION,PROGRESS",
+    "SHORTFALL,SHORTFALL"
+  })
+  void everyKindOfClaimHasAFilter(ClaimKind kind, ResultRows.ResultFilter filter) {
+    given.add(claim("a-2023", "发布全国首部标准", "全国首部", kind));
+
+    assertEquals(
+        List.of(filter.number()),
+        view("results.html", PageViews.ResultsPage.class).filters().stream()
+            .map(SharedViews.FilterView::number)
+            .toList());
+  }
+
+  @Test
+  void figureWithAKindPassesBothFiltersAndYearsInARowHaveNoPeriod() {
+    given.add(
+        figure("streak-2023", "连续3年优秀", "3", "年", FigureNature.DURATION)
+            .with("period", ResultPeriod.STREAK)
+            .with("claim", new RecordBuilder<>(Claim.class).with("kind", ClaimKind.GRADE).build()));
+    SharedViews.ResultRow row =
+        view("results.html", PageViews.ResultsPage.class).chapters().get(0).rows().get(0);
+
+    assertEquals("时长、考核等次", row.figure().type());
+    assertEquals("1 2", row.filters());
+    assertEquals("", row.period());
+  }
+
+  @Test
+  void shareOfAPlanIsACompletionAndARankIsAPlace() {
+    given
+        .add(
+            figure("plan-2023", "总值增长4%", "4", "%", FigureNature.RATE)
+                .with("claim", new RecordBuilder<>(Claim.class).with("against", at("总值")).build()))
+        .add(figure("rank-2023", "连续3年优秀", "3", "年", FigureNature.RANK));
+
+    assertEquals(
+        List.of("1 4", "1 2"),
+        view("results.html", PageViews.ResultsPage.class).chapters().get(0).rows().stream()
+            .map(SharedViews.ResultRow::filters)
+            .toList());
+  }
+
+  @Test
+  void stateInWordsHasNoPeriod() {
+    given.add(
+        claim("water-2023", "供水实现县域全覆盖", "县域全覆盖", ClaimKind.COVERAGE)
+            .with("period", ResultPeriod.STATUS));
+
+    assertEquals(
+        "",
+        view("results.html", PageViews.ResultsPage.class).chapters().get(0).rows().get(0).period());
+  }
+
+  @Test
+  void resultLinksToItsTargetRelatedTargetsAndCommitments() {
+    given
+        .add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH))
+        .add(target("gdp").with("baseline", baseline("gdp-2023", Baseline.BaselineRelation.SAME)))
+        .add(target("b").with("baseline", baseline("gdp-2023", Baseline.BaselineRelation.SUBJECT)))
+        .add(
+            commitment("water", "全面推进供水改革")
+                .with("baseline", baseline("gdp-2023", Baseline.BaselineRelation.SUBJECT)));
+
+    assertEquals(
+        List.of(
+            " 2024年目标>targets/gdp.html",
+            "2024年相关目标 名称b>targets/b.html",
+            "2024年相关任务 名称water>commitments.html#g-water"),
+        view("results.html", PageViews.ResultsPage.class)
+            .chapters()
+            .get(0)
+            .rows()
+            .get(0)
+            .links()
+            .later()
+            .stream()
+            .map(group -> group.label() + " " + links(group.links()))
+            .toList());
+  }
+
+  @Test
+  void targetSaysUntilWhenAndWhatWasReached() {
+    given
+        .add(claim("standard-2023", "发布全国首部标准", "全国首部", ClaimKind.FIRST))
+        .add(
+            row(Target.class, "forest", "2-1", "到2030年造林6亩")
+                .with("figure", of("6", "亩", FigureNature.COUNT))
+                .with("until", 2030)
+                .with("baseline", baseline("standard-2023", Baseline.BaselineRelation.SUBJECT)))
+        .add(
+            target("gdp")
+                .with("baseline", new Baseline(null, Baseline.BaselineRelation.NOT_STATED)));
+    List<SharedViews.TargetRow> rows = view("targets.html", PageViews.TargetsPage.class).targets();
+
+    assertEquals("2030", rows.get(0).until());
+    assertEquals("全国首部", rows.get(0).baseline().figure().shown());
+    assertEquals("subject", rows.get(0).baseline().relation());
+    assertEquals("", rows.get(1).until());
+    assertEquals("not-stated", rows.get(1).baseline().relation());
+    assertNull(rows.get(1).baseline().figure());
+  }
+
+  @Test
+  void livelihoodItemsOfTwoYearsAreOtherMatters() {
+    given =
+        new ReportBuilder()
+            .chapter("1-1", "办好9件事。办好9件实事。")
+            .chapter("2-1", "再办9件实事。")
+            .term("shishi", List.of("9件实事"))
+            .add(figure("items-2023", "办好9件事", "9", "件", FigureNature.COUNT))
+            .add(
+                row(Target.class, "items", "2-1", "再办9件实事")
+                    .with("figure", of("9", "件", FigureNature.COUNT))
+                    .with("baseline", baseline("items-2023", Baseline.BaselineRelation.NEAR)))
+            .livelihood("livelihood-1", 1, "释义");
+
+    // The quote of the result contains no term.
+    assertNull(items());
+    given.add(figure("items-b-2023", "办好9件实事", "9", "件", FigureNature.COUNT));
+    given.add(
+        row(Target.class, "items-b", "2-1", "再办9件实事")
+            .with("figure", of("9", "件", FigureNature.COUNT))
+            .with("baseline", baseline("items-b-2023", Baseline.BaselineRelation.NEAR)));
+    assertEquals(
+        new NavigationLink("注1", "livelihood.html#g-livelihood-1"),
+        view("targets.html", PageViews.TargetsPage.class).targets().get(1).baseline().items());
+  }
+
+  private NavigationLink items() {
+    return view("targets.html", PageViews.TargetsPage.class).targets().get(0).baseline().items();
+  }
+
+  @Test
+  void commitmentShowsItsWordsInPrintedOrderAndWhatTheReportSaysOfTheYearBefore() {
+    given
+        .add(claim("water-2023", "供水实现县域全覆盖", "县域全覆盖", ClaimKind.COVERAGE))
+        .add(
+            commitment("water", "全面推进供水改革")
+                .with("word", at("推进"))
+                .with("modality", at("全面"))
+                .with("baseline", baseline("water-2023", Baseline.BaselineRelation.SUBJECT)))
+        .add(
+            row(Aspiration.class, "gate", "2-1", "乙市建设门户")
+                .with("word", at("建设"))
+                .with("nature", AspirationNature.CONTEND));
+    SharedViews.ListRow row =
+        view("commitments.html", PageViews.ListPage.class).chapters().get(0).rows().get(0);
+    SharedViews.ListRow other =
+        view("aspirations.html", PageViews.ListPage.class).chapters().get(0).rows().get(0);
+
+    assertEquals("全面推进 全面推行", row.text() + " " + row.kind());
+    assertEquals("县域全覆盖", row.baseline().figure().shown());
+    assertEquals("commitments.html#g-water 2-1.html#p1s3", row.href() + " " + row.source().href());
+    assertEquals("建设 争创称号", other.text() + " " + other.kind());
+  }
+
+  @Test
+  void projectOfTwoYearsCountsOnceAndItsRowsLinkToEachOther() {
+    given
+        .add(project("bridge-2024", 2024, ProjectStage.DONE, "2-1", "建成建桥工程", "建成"))
+        .add(
+            project("bridge-2023", 2023, ProjectStage.STARTED, "1-1", "建桥工程开工", "开工")
+                .with("related", at(new RowId("bridge-2024"))));
+    PageViews.ProjectsPage page = view("projects.html", PageViews.ProjectsPage.class);
+
+    assertEquals(1, page.count());
+    assertEquals(
+        List.of(
+            "2023年 开工建设 g-bridge-2023 2024年年内建成>#g-bridge-2024",
+            "2024年 年内建成 g-bridge-2024 2023年开工建设>#g-bridge-2023"),
+        page.years().stream()
+            .flatMap(
+                year ->
+                    year.rows().stream()
+                        .map(
+                            stage ->
+                                year.heading()
+                                    + " "
+                                    + stage.heading()
+                                    + " "
+                                    + stage.rows().get(0).id()
+                                    + " "
+                                    + links(stage.rows().get(0).others())))
+            .toList());
+  }
+
+  @Test
+  void stageOfWorkIsNamedAlikeInBothYears() {
+    given.add(project("bridge", 2024, ProjectStage.STARTED, "2-1", "建成建桥工程", "建成"));
+
+    assertEquals(
+        "开工建设",
+        view("projects.html", PageViews.ProjectsPage.class).years().get(0).rows().get(0).heading());
+  }
+
+  @Test
+  void livelihoodItemLinksToWhatItContinuesAndToItsRowsInTheText() {
+    given
+        .add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH))
+        .note("notes", 1, List.of("标准"), "一是办学。二是办医。")
+        .add(item("item-2023", 2023, 1, "办学"))
+        .add(
+            item("item-2024", 2024, 2, "办医")
+                .with("related", List.of(at(new RowId("gdp-2023"))))
+                .with("continues", at(new RowId("item-2023"))));
+    List<SharedViews.RowGroup<SharedViews.LivelihoodRow>> years =
+        view("livelihood.html", PageViews.LivelihoodPage.class).years();
+    SharedViews.LivelihoodRow before = years.get(0).rows().get(0);
+    SharedViews.LivelihoodRow after = years.get(1).rows().get(0);
+
+    assertEquals("2024年第2件延续>#g-item-2024", links(before.continued()));
+    assertEquals("延续2023年第1件>#g-item-2023", links(after.continued()));
+    assertEquals(List.of(), before.related());
+    assertEquals(
+        "名称gdp-2023 results.html#g-gdp-2023 增长4% 1-1.html#p1s1",
+        after.related().stream()
+            .map(row -> String.join(" ", row.name(), row.href(), row.shown(), row.source().href()))
+            .collect(joining()));
+  }
+
+  @Test
+  void sidesOfAMatterAreByYearAndSplitAtTheirWord() {
+    given.add(side("water-2024", 2024, "2-1", "全面推进供水改革", "推进"));
+    given.add(side("water-2023", 2023, "1-1", "供水实现县域全覆盖", "全覆盖"));
+    PageViews.ContinuityPage page = view("continuity.html", PageViews.ContinuityPage.class);
+
+    assertEquals(1, page.pairs().size());
+    assertEquals("供水", page.pairs().get(0).matter());
+    assertEquals(
+        List.of(
+            "2023 g-water-2023 供水实现县域|全覆盖| 1-1.html#p1s4",
+            "2024 g-water-2024 全面|推进|供水改革 2-1.html#p1s3"),
+        page.pairs().get(0).sides().stream()
+            .map(
+                side ->
+                    side.year()
+                        + " "
+                        + side.id()
+                        + " "
+                        + String.join("|", side.before(), side.word(), side.after())
+                        + " "
+                        + side.source().href())
+            .toList());
+  }
+
+  @Test
+  void cityHasItsRoleWithTheVerbAndEverySentenceThatMentionsItOnce() {
+    given
+        .add(city("a", "甲市", "建设中心", "支持甲市建设中心").with("places", List.of(at("甲山"), at("建桥"))))
+        .add(city("b", "乙市", "建设门户", "支持甲市建设中心、乙市建设门户"));
+    List<SharedViews.CityRow> cities = view("cities.html", PageViews.CitiesPage.class).cities();
+
+    assertEquals("支持甲市建设中心", cities.get(0).role());
+    assertEquals("支持……乙市建设门户", cities.get(1).role());
+    assertEquals(
+        List.of(
+            "*建桥*工程开工。 true 1-1.html#p2s1",
+            "建成*建桥*工程。 true 2-1.html#p2s1",
+            "*甲山*下雪，*甲市*开会。 false 2-1.html#p2s3"),
+        cities.get(0).mentions().stream().map(TablePagesTest::mention).toList());
+    assertEquals(List.of(), cities.get(1).mentions());
+  }
+
+  @Test
+  void clausesThatMentionNoNameAreLeftOut() {
+    given =
+        ReportBuilder.of("支持甲市建设中心。春天，甲市开会，夏天，秋天，甲山下雪，冬天。")
+            .add(
+                city("a", "甲市", "建设中心", "支持甲市建设中心")
+                    .with("chapter", at(new ChapterId("1-1")))
+                    .with("places", List.of(at("甲山"))));
+
+    assertEquals(
+        List.of("……*甲市*开会，……*甲山*下雪，…… false 1-1.html#p1s2"),
+        view("cities.html", PageViews.CitiesPage.class).cities().get(0).mentions().stream()
+            .map(TablePagesTest::mention)
+            .toList());
+  }
+
+  private static String mention(SharedViews.MentionView mention) {
+    return mention.text().stream()
+            .map(part -> part.marked() ? "*" + part.text() + "*" : part.text())
+            .collect(joining())
+        + " "
+        + mention.assigned()
+        + " "
+        + mention.source().href();
+  }
+
+  @Test
+  void homeCountsTheRowsOfEveryTable() {
+    given
+        .add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH))
+        .add(target("gdp"))
+        .add(side("water-2024", 2024, "2-1", "全面推进供水改革", "推进"))
+        .add(side("water-2023", 2023, "1-1", "供水实现县域全覆盖", "全覆盖"));
+
+    assertEquals(
+        "目标1个>targets.html 2023年完成情况1项>results.html 两年对照1项>continuity.html",
+        links(view("index.html", PageViews.HomePage.class).counts().tables()));
+  }
+
+  @Test
+  void chapterListsItsRowsAndTheOtherSideOfItsMatters() {
+    given
+        .add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH))
+        .add(target("gdp"))
+        .add(commitment("water", "全面推进供水改革"))
+        .add(side("water-2024", 2024, "2-1", "全面推进供水改革", "推进"))
+        .add(side("water-2023", 2023, "1-1", "供水实现县域全覆盖", "全覆盖"));
+    PageViews.ChapterRows before = view("1-1.html", PageViews.ChapterPage.class).rows();
+    PageViews.ChapterRows after = view("2-1.html", PageViews.ChapterPage.class).rows();
+
+    assertEquals("g-gdp-2023", before.results().get(0).id());
+    assertEquals(List.of(), before.targets());
+    assertEquals(List.of(), after.results());
+    assertEquals("commitments.html#g-water", after.commitments().get(0).href());
+    assertEquals(before.pairs(), after.pairs());
+    assertEquals(1, after.pairs().size());
+  }
+
+  private <V> V view(String path, Class<V> type) {
+    Problems problems = new Problems();
+    LinkedReport linked = Linker.link(given.report(), problems);
+    assertEquals(
+        List.of(),
+        problems.sorted().stream()
+            .filter(problem -> !problem.code().name().matches("(NUMERAL|QUANTITY|CLAIM)_.*"))
+            .toList());
+    return PageFactory.of(linked, VersionHistory.NONE, SiteVersions.NONE, problems).stream()
+        .filter(page -> page.path().equals(path))
+        .map(page -> type.cast(page.view()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String links(List<NavigationLink> links) {
+    Function<NavigationLink, String> shown = link -> link.label() + ">" + link.href();
+    return links.stream().map(shown).collect(joining(" "));
+  }
+
+  private static RecordBuilder<Result> figure(
+      String id, String quote, String value, String unit, FigureNature nature) {
+    return row(Result.class, id, "1-1", quote)
+        .with("figure", of(value, unit, nature))
+        .with("direction", ChangeDirection.UP)
+        .with("period", ResultPeriod.ANNUAL);
+  }
+
+  private static RecordBuilder<Result> claim(
+      String id, String quote, String judgement, ClaimKind kind) {
+    return row(Result.class, id, "1-1", quote)
+        .with("period", ResultPeriod.ANNUAL)
+        .with(
+            "claim",
+            new RecordBuilder<>(Claim.class)
+                .with("judgement", at(judgement))
+                .with("kind", kind)
+                .build());
+  }
+
+  private static RecordBuilder<Target> target(String id) {
+    return row(Target.class, id, "2-1", "总值增长5%左右")
+        .with(
+            "figure",
+            new Figure(at("5"), null, at("%"), at(Bound.APPROXIMATELY), FigureNature.GROWTH));
+  }
+
+  private static RecordBuilder<Commitment> commitment(String id, String quote) {
+    return row(Commitment.class, id, "2-1", quote).with("nature", CommitmentNature.EXTEND);
+  }
+
+  private static RecordBuilder<Project> project(
+      String id, int year, ProjectStage stage, String chapter, String quote, String word) {
+    return row(Project.class, id, chapter, quote)
+        .with("year", year)
+        .with("stage", stage)
+        .with("word", at(word));
+  }
+
+  private static RecordBuilder<LivelihoodItem> item(String id, int year, int order, String text) {
+    return new RecordBuilder<>(LivelihoodItem.class)
+        .with("id", new RowId(id))
+        .with("year", year)
+        .with("order", order)
+        .with("note", 1)
+        .with("text", at(text))
+        .with("quote", at(text))
+        .with("place", ReportBuilder.PLACE);
+  }
+
+  private static RecordBuilder<ContinuedMatter> side(
+      String id, int year, String chapter, String quote, String word) {
+    return new RecordBuilder<>(ContinuedMatter.class)
+        .with("id", new RowId(id))
+        .with("matter", "供水")
+        .with("year", year)
+        .with("citation", citation(chapter, quote))
+        .with("word", at(word))
+        .with("place", ReportBuilder.PLACE);
+  }
+
+  private static RecordBuilder<City> city(String id, String name, String role, String quote) {
+    return new RecordBuilder<>(City.class)
+        .with("id", new RowId(id))
+        .with("city", at(name))
+        .with("chapter", at(new ChapterId("2-1")))
+        .with("role", at(role))
+        .with("quote", at(quote))
+        .with("place", ReportBuilder.PLACE);
+  }
+
+  private static <G extends Record & ReportRow> RecordBuilder<G> row(
+      Class<G> type, String id, String chapter, String quote) {
+    return new RecordBuilder<>(type)
+        .with("id", new RowId(id))
+        .with("name", "名称" + id)
+        .with("citation", citation(chapter, quote))
+        .with("place", ReportBuilder.PLACE);
+  }
+
+  private static Citation citation(String chapter, String quote) {
+    return new Citation(at(new ChapterId(chapter)), at(quote), null);
+  }
+
+  private static Figure of(String value, String unit, FigureNature nature) {
+    return new Figure(at(value), null, at(unit), at(Bound.NONE), nature);
+  }
+
+  private static Baseline baseline(String result, Baseline.BaselineRelation relation) {
+    return new Baseline(at(new RowId(result)), relation);
+  }
+
+  private static <T> Located<T> at(T value) {
+    return new Located<>(value, ReportBuilder.PLACE);
+  }
+}
