@@ -19,9 +19,9 @@ import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Chapter;
 import lantai.model.Chapter.ChapterKind;
-import lantai.model.ReportRow;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
+import lantai.model.ReportRow;
 
 /** Proposes targets, results and number exclusions for a report that has none. */
 public final class RowDrafter {
@@ -166,7 +166,11 @@ public final class RowDrafter {
 
   private void ask(String key, NormalizedTextBlock text, TextRange range) {
     String message = messages.get(key, text.printed(range));
-    ask(text.textBlock().chapter(), text.textBlock().localId(), message, text.folded().unfold(range));
+    ask(
+        text.textBlock().chapter(),
+        text.textBlock().localId(),
+        message,
+        text.folded().unfold(range));
   }
 
   private void ask(String chapter, String block, String message, TextRange range) {

@@ -18,9 +18,9 @@ import lantai.model.ClaimKind;
 import lantai.model.Figure;
 import lantai.model.FigureNature;
 import lantai.model.ReportRow;
-import lantai.model.RowId;
 import lantai.model.Result;
 import lantai.model.ResultPeriod;
+import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +141,7 @@ record RowProposal(Section section, ScannedFigure figure, Reading reading, Quote
             ? builder(Target.class, id, place)
                 .with("until", section.until())
                 .with("main", section.main())
-              : builder(Result.class, id, place)
+            : builder(Result.class, id, place)
                 .with("direction", reading.direction())
                 .with("period", period())
                 .with("claim", claim(place));

@@ -2,8 +2,8 @@ package lantai.importer.draft;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.chinese.TextRange;
 import lantai.chinese.ChinesePatterns;
+import lantai.chinese.TextRange;
 import lantai.model.Chapter.ChapterKind;
 import org.jspecify.annotations.Nullable;
 

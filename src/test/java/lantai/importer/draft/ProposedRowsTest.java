@@ -45,7 +45,8 @@ class ProposedRowsTest {
 
   @Test
   void rowsHaveThePlaceOfTheirIndex() {
-    List<ReportRow> goals = ProposedRows.of(List.of(proposal("甲乙", false), proposal("丙丁", true)), 2031);
+    List<ReportRow> goals =
+        ProposedRows.of(List.of(proposal("甲乙", false), proposal("丙丁", true)), 2031);
 
     assertEquals(List.of(1, 2), goals.stream().map(goal -> goal.place().line()).toList());
     assertEquals(
