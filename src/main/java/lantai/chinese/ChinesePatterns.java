@@ -8,7 +8,7 @@ public final class ChinesePatterns {
 
   private static final ChineseMessages PATTERNS = new ChineseMessages("patterns");
 
-  /** Stands for another entry of the same file. */
+  /** A reference to another entry of the same file. */
   private static final Pattern REFERENCE = Pattern.compile("@([a-z.-]+)@");
 
   private ChinesePatterns() {}
@@ -18,8 +18,8 @@ public final class ChinesePatterns {
   }
 
   /**
-   * Returns an expression of another file, in which {@code @name@} stands for the group of another
-   * entry.
+   * Returns an expression of another file, in which {@code @name@} is replaced by a group that
+   * another entry gives.
    */
   public static Pattern get(ChineseMessages file, String name) {
     return Pattern.compile(resolved(file, name));

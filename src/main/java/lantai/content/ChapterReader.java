@@ -15,6 +15,7 @@ import lantai.model.Chapter.ChapterKind;
 import lantai.model.ChapterId;
 import lantai.model.Paragraph;
 import lantai.model.table.ContentField;
+import lantai.model.table.RecordBuilder;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -82,14 +83,15 @@ final class ChapterReader {
     }
     String number = head.number() == null ? "" : head.number();
     ChapterHeading usual = number.isEmpty() ? ChapterHeading.SUPPLIED : ChapterHeading.RUN_IN;
-    return new Chapter(
-        id,
-        number,
-        head.title(),
-        head.heading() == null ? usual : head.heading(),
-        paragraphs,
-        head.related(),
-        head.kind(),
-        head.id().place());
+    return new RecordBuilder<>(Chapter.class)
+        .with("id", id)
+        .with("number", number)
+        .with("title", head.title())
+        .with("heading", head.heading() == null ? usual : head.heading())
+        .with("paragraphs", paragraphs)
+        .with("related", head.related())
+        .with("kind", head.kind())
+        .with("place", head.id().place())
+        .build();
   }
 }

@@ -85,7 +85,14 @@ class ContentFileWriterTest {
                 "二、工作安排",
                 "甲。"));
     assertEquals(
-        "---\nid: 1-0\nnumber: 一、\ntitle: \"工作*回顾\"\nheading: own-line\n---\n\n**产业\\*提速**。"
+        "---\n"
+            + "id: 1-0\n"
+            + "number: 一、\n"
+            + "title: \"工作*回顾\"\n"
+            + "heading: own-line\n"
+            + "kind: review\n"
+            + "---\n\n"
+            + "**产业\\*提速**。"
             + talk
             + "\n\n**民生提质**。"
             + talk

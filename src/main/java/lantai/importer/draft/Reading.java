@@ -51,6 +51,25 @@ record Reading(
         null);
   }
 
+  /**
+   * @param verb before the scope, or empty
+   * @param scope among whom, or empty
+   */
+  static Reading rank(String name, String verb, String scope) {
+    boolean held = verb.startsWith("稳居") || verb.startsWith("保持");
+    return new Reading(
+        name,
+        FigureNature.RANK,
+        held || verb.isEmpty() ? null : verb,
+        held ? verb : null,
+        held ? ChangeDirection.FLAT : ChangeDirection.NONE,
+        true,
+        new TextRange(0, 0),
+        null,
+        null,
+        scope.isEmpty() ? null : new RankScope(verb + scope, scope));
+  }
+
   Reading named(String other) {
     return new Reading(other, nature, word, modality, direction, level, range, focus, doubt, scope);
   }

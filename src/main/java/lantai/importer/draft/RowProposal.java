@@ -153,15 +153,13 @@ record RowProposal(Section section, ScannedFigure figure, Reading reading, Quote
     if (reading.nature() != FigureNature.RANK || reading.scope() == null) {
       return null;
     }
-    return new Claim(
-        located(reading.scope().words() + figure.range().of(text().plain()), place),
-        ClaimKind.RANK,
-        located(reading.scope().among(), place),
-        false,
-        List.of(),
-        null,
-        null,
-        null);
+    return new RecordBuilder<>(Claim.class)
+        .with(
+            "judgement",
+            located(reading.scope().words() + figure.range().of(text().plain()), place))
+        .with("kind", ClaimKind.RANK)
+        .with("scope", located(reading.scope().among(), place))
+        .build();
   }
 
   private <G extends Record> RecordBuilder<G> builder(Class<G> type, RowId id, Place place) {
