@@ -51,6 +51,10 @@ final class SnapshotCreateCommand extends StoreCommand {
       console.printWithCount(first.problems());
       return ExitCode.PROBLEMS;
     }
+    if (first.site().draft()) {
+      console.print(first.problems());
+      return refused("snapshot-draft");
+    }
     String secrecy = first.site().archival().secrecy();
     if (!first.site().archival().isOpen()) {
       return refused("snapshot-secret", secrecy, ArchivalMetadata.OPEN);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import lantai.chinese.ChineseMessages;
 import lantai.chinese.ChinesePatterns;
-import lantai.model.Chapter.ChapterKind;
 import lantai.model.ChapterId;
+import lantai.model.ChapterKind;
 
 /** What the chapters of a report speak of, by the titles of its parts. */
 public final class ChapterKinds {

@@ -2,7 +2,7 @@ package lantai.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import lantai.model.Chapter.ChapterKind;
+import lantai.model.ChapterKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
-import lantai.importer.draft.FigureScanner.ScannedFigure;
 
 /**
  * A figure with the words of its clause that belong to it and to no other figure.

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
-import lantai.importer.draft.FigureScanner.ScannedFigure;
 import lantai.model.ChangeDirection;
 import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;

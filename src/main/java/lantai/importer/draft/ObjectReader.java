@@ -3,7 +3,6 @@ package lantai.importer.draft;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.importer.draft.FigureScanner.ScannedFigure;
 import lantai.model.ChangeDirection;
 import lantai.model.FigureNature;
 

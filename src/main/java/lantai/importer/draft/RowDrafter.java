@@ -18,7 +18,7 @@ import lantai.importer.draft.Sections.ParagraphSections;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Chapter;
-import lantai.model.Chapter.ChapterKind;
+import lantai.model.ChapterKind;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 import lantai.model.ReportRow;

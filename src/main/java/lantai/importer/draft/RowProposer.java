@@ -8,8 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
-import lantai.importer.draft.FigureScanner.ScannedFigure;
-import lantai.importer.draft.RowProposal.QuotedText;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes a row for each figure of a text block that its sentence explains. */

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
-import lantai.model.Chapter.ChapterKind;
+import lantai.model.ChapterKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what each part of a chapter speaks of: its kind, unless a sentence says otherwise. */

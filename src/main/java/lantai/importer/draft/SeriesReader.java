@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
-import lantai.importer.draft.FigureScanner.ScannedFigure;
 import lantai.model.Bound;
 
 /** Reads figures that 分别 pairs with names, in printed order. */

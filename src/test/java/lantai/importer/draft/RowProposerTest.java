@@ -94,7 +94,7 @@ class RowProposerTest {
 
   @Test
   void periodIsThatOfThePassage() {
-    Sections sections = new Sections(lantai.model.Chapter.ChapterKind.FIVE_YEAR_REVIEW, "", 2031);
+    Sections sections = new Sections(lantai.model.ChapterKind.FIVE_YEAR_REVIEW, "", 2031);
     NormalizedTextBlock text = DraftTexts.of("茶叶产值增长5%。刚刚过去的2030年，财政收入增长6%。五年来，出口增长7%。");
     Sections.ParagraphSections paragraph = sections.next(text);
 
