@@ -1,5 +1,6 @@
 package lantai.review;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import lantai.chinese.ChineseMessages;
 import lantai.diagnostics.Messages;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
+import lantai.model.TextBlock;
 import lantai.model.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,17 @@ final class ReviewPage {
 
   private static final List<String> REASONS =
       List.of("year", "date", "name", "number", "span", "background", "part", "plan", "scale");
+
+  /** The keys of each action, as the browser names them. */
+  private static final Map<String, String> ACTIONS = new LinkedHashMap<>();
+
+  static {
+    ACTIONS.put("accept", "Enter a");
+    ACTIONS.put("dismiss", "d");
+    ACTIONS.put("undo", "u");
+    ACTIONS.put("previous", "k ArrowUp");
+    ACTIONS.put("next", "j ArrowDown");
+  }
 
   private ReviewPage() {}
 
@@ -54,7 +67,7 @@ final class ReviewPage {
 
   private static void addHelp(Html html) {
     html.add("<footer><dl>\n");
-    for (String key : List.of("accept", "dismiss", "undo", "next", "previous", "edit", "leave")) {
+    for (String key : List.of("figure", "edit", "leave")) {
       html.add("<div><dt>").say("review-key-" + key).add("</dt><dd>").say("review-" + key);
       html.add("</dd></div>\n");
     }
@@ -62,7 +75,8 @@ final class ReviewPage {
   }
 
   /** Progress, what is left, and the current row. */
-  static String fragment(ReviewedContent content, ReviewQueue queue, Messages messages) {
+  static String fragment(
+      ReviewedContent content, ReviewQueue queue, @Nullable ReviewedRow shown, Messages messages) {
     Html html = new Html(messages);
     ReviewedRow item = queue.current().orElse(null);
     long all = queue.all().size();
@@ -79,7 +93,7 @@ final class ReviewPage {
     if (item == null) {
       html.add("<h2>").say("review-finished").add("</h2>\n");
     } else {
-      new ItemView(content, item, html).add();
+      new ItemView(content, item, shown, html).add();
       addButtons(html);
     }
     return html.add("</main>\n").toString();
@@ -87,10 +101,13 @@ final class ReviewPage {
 
   private static void addButtons(Html html) {
     html.add("<p class=\"buttons\">");
-    for (String action : List.of("accept", "dismiss", "undo", "previous", "next")) {
-      html.add("<button type=\"button\" value=\"{}\">", action).say("review-" + action);
-      html.add(" <kbd>").say("review-key-" + action).add("</kbd></button>\n");
-    }
+
+    ACTIONS.forEach(
+        (action, keys) -> {
+          html.add("<button type=\"button\" value=\"{}\" data-press=\"{}\">", action, keys);
+          html.say("review-" + action).add(" <kbd>").say("review-key-" + action);
+          html.add("</kbd></button>\n");
+        });
     html.add("</p>\n");
   }
 
@@ -110,8 +127,10 @@ final class ReviewPage {
                 Collectors.groupingBy(
                     ReviewedRow::chapter, LinkedHashMap::new, Collectors.toList()));
     Map<String, String> labels =
-        content.linked().report().chapters().stream()
-            .collect(Collectors.toMap(each -> each.id().value(), Chapter::label, (a, b) -> a));
+        new HashMap<>(
+            content.linked().report().chapters().stream()
+                .collect(Collectors.toMap(each -> each.id().value(), Chapter::label, (a, b) -> a)));
+    labels.put(TextBlock.FRONT, html.messages().say("review-front"));
     byChapter.forEach(
         (chapter, items) -> {
           boolean here = current != null && chapter.equals(current.chapter());

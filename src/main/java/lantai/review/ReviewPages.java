@@ -3,12 +3,16 @@ package lantai.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lantai.chinese.TextRange;
 import lantai.content.ParseStrategy;
 import lantai.content.edit.EditConflictException;
 import lantai.diagnostics.Messages;
+import lantai.importer.draft.FigureFields;
 import lantai.json.Json;
+import lantai.model.Tables;
 import lantai.output.ResourceFile;
 import lantai.preview.EditorPages;
 
@@ -38,15 +42,42 @@ public final class ReviewPages implements EditorPages {
       case "" -> new PageReply(200, HTML, ReviewPage.of(messages));
       case "review.js" -> new PageReply(200, "text/javascript", SCRIPT);
       case "review.css" -> new PageReply(200, "text/css", STYLESHEET);
+      case "figure" -> figure(query);
       case "item" -> new PageReply(200, HTML, view(query));
       default -> new PageReply(404, "text/plain", messages.say("review-unknown"));
     };
   }
 
+  /** The fields of the figure that was chosen in the text of a row. */
+  private PageReply figure(Map<String, String> query) throws IOException {
+    Optional<ReviewedRow> row = session.item(query.getOrDefault("key", ""));
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (row.isPresent() && row.get().spot() != null) {
+      TextRange chosen =
+          new TextRange(
+              Integer.parseInt(query.getOrDefault("start", "0")),
+              Integer.parseInt(query.getOrDefault("end", "0")));
+      boolean target = query.getOrDefault("table", "").equals("targets");
+      fields.putAll(
+          FigureFields.of(
+              session.content().linked().report(), row.get().spot().block(), chosen, target));
+      fields.keySet().removeAll(List.of("id", "chapter", "name"));
+    }
+    return json(200, "fields", fields);
+  }
+
   private String view(Map<String, String> query) throws IOException {
     ReviewQueue queue =
         new ReviewQueue(session.items(), query.containsKey("all"), query.getOrDefault("at", ""));
-    return ReviewPage.fragment(session.content(), queue, messages);
+    ReviewedRow shown =
+        queue
+            .current()
+            .map(
+                row ->
+                    new ShownRow(session, row)
+                        .as(query.getOrDefault("as", ""), query.get("number")))
+            .orElse(null);
+    return ReviewPage.fragment(session.content(), queue, shown, messages);
   }
 
   @Override
@@ -62,7 +93,7 @@ public final class ReviewPages implements EditorPages {
         throw new EditConflictException("review-gone", "", seen, "");
       }
       return switch (path) {
-        case "accept" -> reply(actions.accept(item.get(), seen, fields(sent)));
+        case "accept" -> reply(accept(item.get(), seen, sent));
         case "dismiss" -> reply(actions.dismiss(item.get(), seen, text(sent, "reason")));
         default -> new PageReply(404, "text/plain", messages.say("review-unknown"));
       };
@@ -79,6 +110,15 @@ public final class ReviewPages implements EditorPages {
       html.add("<p>{}</p>\n", messages.refusal(e));
       return json(409, "html", html.toString());
     }
+  }
+
+  private ReviewOutcome accept(ReviewedRow item, String seen, Map<?, ?> sent)
+      throws IOException, EditConflictException {
+    String proposed = text(sent, "proposed");
+    return proposed.isEmpty()
+        ? actions.accept(item, seen, fields(sent))
+        : actions.add(
+            item, seen, new ProposedRow(Tables.named(text(sent, "table")), proposed), fields(sent));
   }
 
   private static String text(Map<?, ?> sent, String key) {

@@ -17,6 +17,7 @@ import lantai.content.edit.EditConflictException;
 import lantai.content.edit.RowChange;
 import lantai.content.edit.YamlMapping;
 import lantai.diagnostics.Problem;
+import lantai.model.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** A content folder under review, read again when it changes, and the changes made to it. */
@@ -68,6 +69,21 @@ final class ReviewSession {
       }
     }
     return found;
+  }
+
+  /** Adds a row to a table after those that the report prints before another row. */
+  RowChange addition(Table<?> table, String row, ReviewedRow near) throws IOException {
+    String previous = "";
+    for (ReviewedRow each : items()) {
+      if (each.key().equals(near.key())) {
+        break;
+      }
+      boolean isOfTable = each.table() == table && each.row().isWritten();
+      previous = isOfTable ? each.row().text() : previous;
+    }
+    return previous.isEmpty()
+        ? RowChange.add(table.file(), row)
+        : RowChange.addAfter(table.file(), row, previous);
   }
 
   /** The content with some changes made. */

@@ -15,6 +15,7 @@ import lantai.json.Json;
 import lantai.preview.EditorPages.PageReply;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,100 @@ class ReviewPagesTest {
             .read(NUMERALS)
             .endsWith("- phrase: 粮食产量稳定在435亿斤以上\n  chapter: 2-0\n  reason: 背景情况\n"),
         drafted.read(NUMERALS));
+  }
+
+  private Document viewAs(String key, String table) throws IOException {
+    return Jsoup.parse(pages.get("item", Map.of("at", key, "as", table)).body());
+  }
+
+  private PageReply addAs(String key, String table, Map<String, String> fields) throws IOException {
+    Element row = viewAs(key, table).getElementById("row");
+    return post(
+        "accept",
+        "key",
+        key,
+        "seen",
+        row.attr("data-seen"),
+        "proposed",
+        row.attr("data-proposed"),
+        "table",
+        table,
+        "fields",
+        fields);
+  }
+
+  @Test
+  void anExcludedNumberBecomesATargetInThePlaceOfItsExclusion() throws IOException {
+    String key = "numerals:办好5件实事@2-0";
+    assertEquals("true", view(key).getElementById("row").attr("data-unjudged"));
+    Element row = viewAs(key, "targets").getElementById("row");
+    assertEquals("5", row.select("[name=value]").attr("value"));
+    assertEquals("件", row.select("[name=unit]").attr("value"));
+
+    PageReply reply = addAs(key, "targets", Map.of("name", "民生实事", "id", "deeds"));
+    assertEquals(200, reply.status(), reply.body());
+    assertEquals("", drafted.read(NUMERALS).strip());
+    assertTrue(
+        drafted
+            .read(TARGETS)
+            .endsWith(
+                "- id: deeds\n"
+                    + "  name: 民生实事\n"
+                    + "  chapter: 2-0\n"
+                    + "  quote: 办好5件实事\n"
+                    + "  value: \"5\"\n"
+                    + "  unit: 件\n"
+                    + "  nature: count\n"),
+        drafted.read(TARGETS));
+    assertEquals("已核对 1 / 4", view("").getElementById("progress").text());
+    post("undo", "number", said(reply).get("number"));
+    assertTrue(drafted.read(NUMERALS).contains("办好5件实事"));
+  }
+
+  @Test
+  void aTargetBecomesAResult() throws IOException {
+    PageReply reply = addAs("targets:jobs", "results", Map.of("period", "annual"));
+    assertEquals(200, reply.status(), reply.body());
+    assertFalse(drafted.read(TARGETS).contains("jobs"));
+    assertTrue(drafted.read(TARGETS).contains("# 这一条问过人社局"));
+    assertTrue(drafted.read("goals/results.yaml").contains("- id: jobs\n  name: 就业\n"));
+  }
+
+  @Test
+  void aNumberThatBelongsToNothingIsOfferedAsARow() throws Exception {
+    new ContentFiles(drafted.folder()).apply(NUMERALS, text -> "");
+    String text = view("targets:grain").getElementById("text").wholeText();
+    Document view = view("number:2-0#p1@" + text.indexOf("5件"));
+    assertEquals("5", view.select("#text .meant").text(), view.text());
+    assertEquals("已核对 0 / 4", view.getElementById("progress").text());
+
+    String key = view.getElementById("row").attr("data-key");
+    PageReply reply = post("dismiss", "key", key, "seen", "", "reason", "工作安排，不是指标");
+    assertEquals(200, reply.status(), reply.body());
+    assertEquals("- phrase: 办好5件实事\n  chapter: 2-0\n  reason: 工作安排，不是指标\n", drafted.read(NUMERALS));
+  }
+
+  @Test
+  void theFigureChosenInTheTextFillsTheFields() throws IOException {
+    String text = view("targets:grain").getElementById("text").wholeText();
+    int at = text.indexOf("20万人");
+    PageReply reply =
+        pages.get(
+            "figure",
+            Map.of(
+                "key",
+                "targets:grain",
+                "table",
+                "targets",
+                "start",
+                "" + at,
+                "end",
+                "" + (at + 2)));
+    Map<?, ?> fields = (Map<?, ?>) said(reply).get("fields");
+    assertEquals("20", fields.get("value"));
+    assertEquals("万人", fields.get("unit"));
+    assertEquals("城镇新增就业20万人", fields.get("quote"));
+    assertFalse(fields.containsKey("id"));
   }
 
   @Test

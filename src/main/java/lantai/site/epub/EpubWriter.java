@@ -4,7 +4,9 @@ import static lantai.output.XmlEscapes.escaped;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import lantai.chinese.ChineseMessages;
 import lantai.link.BibliographicReferences;
 import lantai.link.LinkedReport;
@@ -32,15 +34,9 @@ public final class EpubWriter {
 
   private static final String FOLDER = "EPUB/";
 
-  /** The tables besides that of the targets. */
-  private static final List<RowKind> TABLES =
-      List.of(
-          RowKind.RESULT,
-          RowKind.COMMITMENT,
-          RowKind.ASPIRATION,
-          RowKind.PROJECT,
-          RowKind.LIVELIHOOD,
-          RowKind.CITY);
+  /** The tables besides that of the targets; continued matters repeat rows of others. */
+  private static final Set<RowKind> TABLES =
+      EnumSet.complementOf(EnumSet.of(RowKind.TARGET, RowKind.CONTINUITY));
 
   private static final String CONTAINER = ResourceFile.text("site/epub/container.xml");
   private static final String STYLE = ResourceFile.text("site/epub/book.css");
