@@ -40,10 +40,6 @@ record RowProposal(Section section, ScannedFigure figure, Reading reading, Quote
     return section.target();
   }
 
-  private boolean hasUnit() {
-    return reading.nature() != FigureNature.RANK && !figure.unit().equals(FigureScanner.NO_UNIT);
-  }
-
   private String signed(TextRange numeral) {
     return (reading.isDecrease() ? "-" : "") + numeral.of(text().plain());
   }
@@ -123,7 +119,11 @@ record RowProposal(Section section, ScannedFigure figure, Reading reading, Quote
             new Figure(
                 new Located<>(signed(numerals.get(0)), place),
                 located(numerals.size() == 1 ? null : signed(numerals.get(1)), place),
-                located(hasUnit() ? figure.unit() : null, place),
+                located(
+                    reading.nature() != FigureNature.RANK && figure.hasUnit()
+                        ? figure.unit()
+                        : null,
+                    place),
                 figure.bound() == Bound.NONE ? null : new Located<>(figure.bound(), place),
                 reading.nature()))
         .with("word", located(reading.word(), place))

@@ -27,6 +27,11 @@ record ScannedFigure(
     return unit.isEmpty();
   }
 
+  /** Whether a unit is printed after the number. */
+  boolean hasUnit() {
+    return !isRank() && !unit.equals(FigureScanner.NO_UNIT);
+  }
+
   ScannedFigure withBound(Bound other) {
     return new ScannedFigure(numerals, range, unit, other, "", joinedByWord, true);
   }
