@@ -5,7 +5,7 @@ import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
 
-/** What the report says, of one of two years, on a matter that it speaks of in both. */
+/** A statement on one of the two years for which the report mentions a matter. */
 @ContentTable(
     file = "goals/continuity.yaml",
     title = "两年对照",

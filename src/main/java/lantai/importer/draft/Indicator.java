@@ -9,8 +9,8 @@ import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words before a figure say that it measures. Only the few patterns are read that leave no
- * choice.
+ * What a figure measures, by the words before it. Only patterns with a single reading are
+ * recognised.
  *
  * @param name as printed, not yet trimmed; empty if the words before the figure name nothing
  * @param level whether the figure is what was reached rather than a change

@@ -14,7 +14,7 @@ import lantai.model.Bound;
 import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes a row for each figure of a text block whose sentence leaves no choice. */
+/** Proposes a row for each figure of a text block whose sentence has only one reading. */
 final class RowProposer {
 
   /** A yearly average is no target for this year alone. */
