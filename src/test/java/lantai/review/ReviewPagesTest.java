@@ -168,7 +168,8 @@ class ReviewPagesTest {
                     + "  quote: 办好5件实事\n"
                     + "  value: \"5\"\n"
                     + "  unit: 件\n"
-                    + "  nature: count\n"),
+                    + "  nature: count\n"
+                    + "  word: 办好\n"),
         drafted.read(TARGETS));
     assertEquals("已核对 1 / 4", view("").getElementById("progress").text());
     post("undo", "number", said(reply).get("number"));
