@@ -38,7 +38,7 @@ public final class ContentReader {
   private final Map<Class<?>, Deferred<TableFile<?>>> tables = new LinkedHashMap<>();
 
   private ContentReader(Path content, Problems problems, ParseStrategy parser) {
-    this.folder = new ContentFolder(content, problems);
+    this.folder = ContentFolder.of(content, problems);
     this.problems = problems;
     this.parser = parser;
   }

@@ -40,7 +40,7 @@ class ContentFolderTest {
 
   @Test
   void missingFolderIsReportedWithItsName() {
-    ContentFolder none = new ContentFolder(folder.resolve("none"), problems);
+    ContentFolder none = ContentFolder.of(folder.resolve("none"), problems);
 
     assertEquals(Optional.empty(), none.required("site.yaml"));
     assertEquals(List.of(), none.chapters());
@@ -92,7 +92,7 @@ class ContentFolderTest {
   }
 
   private ContentFolder content() {
-    return new ContentFolder(folder, problems);
+    return ContentFolder.of(folder, problems);
   }
 
   private void write(String name) throws IOException {
