@@ -91,6 +91,26 @@ class ContentFolderTest {
         reported());
   }
 
+  @Test
+  void secondCopiesOfFilesAreNamedAndNotRead() throws IOException {
+    write("site.yaml");
+    write("chapters/1-1.md");
+    write("chapters/1-1（副本）.md");
+    write("chapters/1-1 (conflicted copy 2031-01-12).md");
+    write("site - 副本.yaml");
+    write("chapters/1-1 (2).md");
+
+    assertEquals(List.of("chapters/1-1.md"), content().chapters());
+    content().reportOthers(List.of("site.yaml"));
+    assertEquals(
+        List.of(
+            "unknown-file chapters/1-1 (2).md (copy-of-a-file)",
+            "unknown-file chapters/1-1 (conflicted copy 2031-01-12).md (copy-of-a-file)",
+            "unknown-file chapters/1-1（副本）.md (copy-of-a-file)",
+            "unknown-file site - 副本.yaml (copy-of-a-file)"),
+        reported());
+  }
+
   private ContentFolder content() {
     return ContentFolder.of(folder, problems);
   }
