@@ -58,7 +58,7 @@ public record Chapter(
                         each.links(),
                         each.origins()))
             .toList();
-    return new Chapter(other, number, title, heading, moved, related, place);
+    return new Chapter(other, number, title, heading, moved, related, kind, place);
   }
 
   /** Whether it is the opening of its part and has the heading of the part: {@code 1-0}. */
