@@ -14,6 +14,7 @@
  *   <li>{@link lantai.model.table}: how a table and its fields are declared
  *   <li>{@link lantai.model}: the report
  *   <li>{@link lantai.content}: content folder to report
+ *   <li>{@link lantai.content.edit}: changes of content files
  *   <li>{@link lantai.link}: quotes, terms and number coverage
  *   <li>{@link lantai.archive.history}: published versions and what changed between them
  *   <li>{@link lantai.site.data}: JSON, CSV, workbook and search index
@@ -31,6 +32,7 @@
  *   <li>{@link lantai.importer.structure}: chapters, headings and notes of a received text
  *   <li>{@link lantai.importer}: received document to content folder
  *   <li>{@link lantai.importer.draft}: proposed rows for the targets and results of a report
+ *   <li>{@link lantai.review}: review of drafted rows in the browser
  *   <li>{@link lantai.cli}: commands
  * </ol>
  */

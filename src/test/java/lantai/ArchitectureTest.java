@@ -42,6 +42,7 @@ class ArchitectureTest {
           model.table: diagnostics json
           model: chinese diagnostics model.table
           content: chinese concurrent diagnostics json model model.table output
+          content.edit: diagnostics output
           link: chinese concurrent diagnostics model model.table
           archive.history: chinese model model.table
           site.data: archive.history chinese concurrent diagnostics json link model model.table \
@@ -62,9 +63,11 @@ class ArchitectureTest {
           importer.structure: chinese diagnostics importer.extract model
           importer: chinese content diagnostics importer.extract importer.structure model output
           importer.draft: chinese diagnostics importer link model model.table
+          review: chinese content content.edit diagnostics importer.draft json link model \
+             model.table output preview
           cli: archive archive.export archive.history build concurrent content diagnostics \
              diagnostics.format importer importer.draft importer.extract json model output \
-             preview site.check site.data
+             preview review site.check site.data site.html
           """);
 
   /** Each library and the packages that may use it. */
@@ -75,7 +78,7 @@ class ArchitectureTest {
           com.github.difflib: archive.history
           com.fasterxml.jackson.jr: json
           com.fasterxml.jackson.dataformat.yaml: content
-          org.yaml.snakeyaml: content
+          org.yaml.snakeyaml: content content.edit
           com.fasterxml.jackson.core: content json
           net.sourceforge.pinyin4j: chinese
           org.dhatim.fastexcel: site.data

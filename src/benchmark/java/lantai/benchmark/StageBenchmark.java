@@ -16,6 +16,7 @@ import lantai.output.SiteFile;
 import lantai.site.data.DataFiles;
 import lantai.site.html.HtmlRenderer;
 import lantai.site.html.TemplateFolder;
+import lantai.site.html.TemplateSource;
 import lantai.site.page.Page;
 import lantai.site.page.PageFactory;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -54,7 +55,7 @@ public class StageBenchmark {
 
     @Setup(Level.Invocation)
     public void renderer() throws IOException {
-      renderer = new HtmlRenderer(TemplateFolder.read(Path.of("templates")));
+      renderer = new HtmlRenderer(TemplateFolder.read(TemplateSource.alone(Path.of("templates"))));
     }
   }
 

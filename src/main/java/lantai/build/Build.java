@@ -24,6 +24,7 @@ import lantai.site.epub.EpubWriter;
 import lantai.site.html.HtmlRenderer;
 import lantai.site.html.PageRenderer;
 import lantai.site.html.TemplateFolder;
+import lantai.site.html.TemplateSource;
 import lantai.site.page.Page;
 import lantai.site.page.PageFactory;
 
@@ -50,9 +51,10 @@ public final class Build {
    * @throws IOException if a folder cannot be read, or from the sink
    */
   public static BuildResult build(
-      Path content, Path templates, SiteVersions siteVersions, OutputSink sink) throws IOException {
+      Path content, TemplateSource templates, SiteVersions siteVersions, OutputSink sink)
+      throws IOException {
     TemplateFolder folder = TemplateFolder.read(templates);
-    SiteCheck check = new SiteCheck(folder.name(), PageAnchors::of);
+    SiteCheck check = new SiteCheck(folder::file, PageAnchors::of);
     Build build = new Build(content, ParseStrategy.DIRECT, new HtmlRenderer(folder), check);
     BuildResult pages = build.pages(siteVersions, sink);
     return pages.succeeded() ? pages.with(downloads(pages.linkedReport(), sink)) : pages;

@@ -25,6 +25,7 @@ import lantai.site.html.HtmlRenderer;
 import lantai.site.html.PageRenderer;
 import lantai.site.html.QrDrawing;
 import lantai.site.html.TemplateFolder;
+import lantai.site.html.TemplateSource;
 import lantai.site.page.Page;
 import lantai.site.page.PageLayout.QrCode;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +37,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IncrementalBuild {
 
-  private final Path templates;
+  private final TemplateSource templates;
   private final CachingRenderer renderer = new CachingRenderer();
   private final Memo<SiteFile, PageAnchors> anchors = new Memo<>();
   private final Build build;
 
-  public IncrementalBuild(Path content, Path templates) {
+  public IncrementalBuild(Path content, TemplateSource templates) {
     this.templates = templates;
     SiteCheck check =
         new SiteCheck(
-            TemplateFolder.name(templates),
-            page -> anchors.get(page.path(), page, () -> PageAnchors.of(page)));
+            renderer::file, page -> anchors.get(page.path(), page, () -> PageAnchors.of(page)));
     this.build = new Build(content, new CachingParser(), renderer, check);
   }
 
@@ -124,6 +124,11 @@ public final class IncrementalBuild {
         folder = now;
         renderer = new HtmlRenderer(now, qr -> drawings.computeIfAbsent(qr, QrDrawing::of));
       }
+    }
+
+    /** A template as problems name it. */
+    String file(String template) {
+      return Objects.requireNonNull(folder, "no templates read yet").file(template);
     }
 
     @Override

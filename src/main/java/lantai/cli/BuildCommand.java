@@ -57,7 +57,7 @@ public final class BuildCommand extends StoreCommand {
 
   private BuildResult build(List<Snapshot> past, OutputSink sink) throws IOException {
     SiteVersions siteVersions = SiteVersions.after(history(past), site.versions);
-    return Build.build(input.content, input.templates, siteVersions, sink);
+    return Build.build(input.content, input.templates(), siteVersions, sink);
   }
 
   private void record(UpToDateCheck upToDate, String message) throws IOException {

@@ -1,8 +1,11 @@
 package lantai.cli;
 
+import java.util.List;
 import lantai.archive.history.SiteVersions;
 import lantai.build.Build;
 import lantai.build.BuildResult;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
 import lantai.output.OutputSink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,12 +21,28 @@ public final class CheckCommand extends ConsoleCommand {
   public Integer call() throws Exception {
     Console formatted = diagnostics.applyTo(console);
     BuildResult build =
-        Build.build(input.content, input.templates, SiteVersions.NONE, OutputSink.MEMORY);
+        Build.build(input.content, input.templates(), SiteVersions.NONE, OutputSink.MEMORY);
     formatted.printWithCount(build.problems());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS;
     }
-    formatted.printSummary("checked");
+    if (build.site().draft()) {
+      printDraft(build.problems(), formatted);
+    } else {
+      formatted.printSummary("checked");
+    }
     return ExitCode.BUILT;
+  }
+
+  /** Prints how much is left to do. */
+  private static void printDraft(List<Problem> problems, Console formatted) {
+    int rows =
+        problems.stream()
+            .filter(problem -> problem.code() == ProblemCode.DRAFT_UNREVIEWED)
+            .mapToInt(problem -> Integer.parseInt(problem.arguments().get(0)))
+            .sum();
+    long others =
+        problems.stream().filter(problem -> problem.code() != ProblemCode.DRAFT_UNREVIEWED).count();
+    formatted.printSummary("checked-draft", String.valueOf(rows), String.valueOf(others));
   }
 }

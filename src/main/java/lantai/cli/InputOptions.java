@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lantai.output.SiteFile;
+import lantai.site.html.TemplateSource;
+import lantai.site.html.TemplateSource.BuiltInUse;
 import picocli.CommandLine.Option;
 
 /** The folders that a site is built from. */
@@ -15,30 +17,51 @@ final class InputOptions {
   @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
   Path content;
 
-  @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates")
+  static final String TEMPLATES = "templates";
+
+  @Option(names = "--templates", paramLabel = "DIR", defaultValue = TEMPLATES)
   Path templates;
+
+  @Option(names = "--no-default-templates")
+  boolean noDefaultTemplates;
+
+  /** A folder of templates that is named must exist. */
+  TemplateSource templates() {
+    if (noDefaultTemplates) {
+      return TemplateSource.alone(templates);
+    }
+    return new TemplateSource(
+        templates,
+        templates.equals(Path.of(TEMPLATES))
+            ? BuiltInUse.UNLESS_REPLACED_OR_NO_FOLDER
+            : BuiltInUse.UNLESS_REPLACED);
+  }
 
   List<Path> folders() {
     return List.of(content, templates);
   }
 
   /**
-   * Reads the files below the folders, following symbolic links. Leaves out what a build ignores:
-   * dot files, and backups ({@code *~}) among the content.
+   * Reads the content and the templates, built-in ones included, following symbolic links. Leaves
+   * out what a build ignores: dot files and backups ({@code *~}).
    *
    * @return {@code source/content/…} and {@code source/templates/…}, sorted by path
    */
   List<SiteFile> files() throws IOException {
     List<SiteFile> files = new ArrayList<>(files(content, "source/content/"));
     files.removeIf(file -> file.path().endsWith("~"));
-    files.addAll(files(templates, "source/templates/"));
+    templates().files().forEach(file -> files.add(below("source/templates/", file)));
     files.sort(Comparator.comparing(SiteFile::path));
     return files;
   }
 
   private static List<SiteFile> files(Path folder, String prefix) throws IOException {
     return SiteFile.below(folder.toRealPath(), FileVisitOption.FOLLOW_LINKS).stream()
-        .map(file -> new SiteFile(prefix + file.path(), file.content()))
+        .map(file -> below(prefix, file))
         .toList();
+  }
+
+  private static SiteFile below(String prefix, SiteFile file) {
+    return new SiteFile(prefix + file.path(), file.content());
   }
 }

@@ -26,7 +26,8 @@ public final class RootCommand implements Callable<Integer> {
           CheckCommand.class,
           ImportCommand.class,
           ServeCommand.class,
-          SnapshotCommand.class);
+          SnapshotCommand.class,
+          TemplatesCommand.class);
 
   @Option(names = Language.OPTION, paramLabel = "LANGUAGE", scope = ScopeType.INHERIT)
   Language language;

@@ -10,6 +10,7 @@ import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.IncrementalResult;
 import lantai.preview.Preview;
 import lantai.preview.PreviewBuild;
+import lantai.review.ReviewPages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,8 @@ public final class ServeCommand extends StoreCommand {
     }
     try (Preview preview = open()) {
       console.print("serving", preview.address());
+      ReviewPages review = new ReviewPages(input.content, console.messages());
+      console.print("reviewing", preview.serve(review));
       console.out().flush();
       preview.run();
     } catch (BindException e) {
@@ -49,7 +52,7 @@ public final class ServeCommand extends StoreCommand {
   }
 
   private Preview open() throws IOException {
-    IncrementalBuild builder = new IncrementalBuild(input.content, input.templates);
+    IncrementalBuild builder = new IncrementalBuild(input.content, input.templates());
     Callable<PreviewBuild> build = () -> build(builder);
     return port == null
         ? Preview.anywhere(input.folders(), build, this::print)

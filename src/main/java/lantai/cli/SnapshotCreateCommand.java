@@ -1,13 +1,10 @@
 package lantai.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
@@ -20,8 +17,6 @@ import lantai.build.BuildResult;
 import lantai.model.ArchivalMetadata;
 import lantai.output.OutputSink;
 import lantai.output.Publisher;
-import lantai.output.Sha2;
-import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +51,10 @@ final class SnapshotCreateCommand extends StoreCommand {
       console.printWithCount(first.problems());
       return ExitCode.PROBLEMS;
     }
+    if (first.site().draft()) {
+      console.print(first.problems());
+      return refused("snapshot-draft");
+    }
     String secrecy = first.site().archival().secrecy();
     if (!first.site().archival().isOpen()) {
       return refused("snapshot-secret", secrecy, ArchivalMetadata.OPEN);
@@ -82,7 +81,7 @@ final class SnapshotCreateCommand extends StoreCommand {
   }
 
   private BuildResult build(SiteVersions siteVersions) throws IOException {
-    return Build.build(input.content, input.templates, siteVersions, OutputSink.MEMORY);
+    return Build.build(input.content, input.templates(), siteVersions, OutputSink.MEMORY);
   }
 
   private int refused(String key, String... arguments) {
@@ -131,52 +130,5 @@ final class SnapshotCreateCommand extends StoreCommand {
   private static String software() {
     String java = Runtime.version() + " (" + System.getProperty("java.vendor") + ")";
     return RootCommand.version() + ", Java " + java;
-  }
-
-  /** The files that a version is built from or archived with, by paths in the archive. */
-  private record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
-
-    private static final String ATTACHMENTS = "attachments/";
-
-    static SnapshotInputs of(InputOptions input, List<Path> attached) throws IOException {
-      List<SiteFile> attachments = new ArrayList<>();
-      for (Path file : attached) {
-        attachments.add(new SiteFile(ATTACHMENTS + file.getFileName(), Files.readAllBytes(file)));
-      }
-      return new SnapshotInputs(input.files(), attachments);
-    }
-
-    /** SHA-512 digests of the source, by path below {@code source/}. */
-    Map<String, String> digests() {
-      return digests(source, Snapshot.SOURCE);
-    }
-
-    private static Map<String, String> digests(List<SiteFile> files, String folder) {
-      Map<String, String> digests = new HashMap<>();
-      files.forEach(
-          file -> digests.put(file.path().substring(folder.length()), Sha2.hex512(file.bytes())));
-      return digests;
-    }
-
-    /**
-     * Whether the newest version was built from the same source, has the attachments, and is the
-     * same if built again. It may not be, if this is another version of Lantai.
-     *
-     * @param versions oldest first
-     */
-    boolean isArchivedIn(List<Snapshot> versions) throws IOException {
-      if (versions.isEmpty()) {
-        return false;
-      }
-      Snapshot newest = versions.get(versions.size() - 1);
-      return newest.digests(Snapshot.SOURCE).equals(digests())
-          && newest
-              .digests(ATTACHMENTS)
-              .entrySet()
-              .containsAll(digests(attachments, ATTACHMENTS).entrySet())
-          && SnapshotVerifyCommand.SnapshotRebuild.of(
-                  newest, versions.subList(0, versions.size() - 1))
-              .isSame();
-    }
   }
 }

@@ -24,6 +24,7 @@ import lantai.output.FileOperations;
 import lantai.output.OutputSink;
 import lantai.output.Publisher;
 import lantai.output.Sha2;
+import lantai.site.html.TemplateSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -142,7 +143,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
         BuildResult build =
             Build.build(
                 source.resolve("content"),
-                source.resolve("templates"),
+                TemplateSource.alone(source.resolve("templates")),
                 siteVersions,
                 OutputSink.MEMORY);
         Map<String, String> rebuilt = new TreeMap<>();

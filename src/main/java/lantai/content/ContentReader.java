@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Place;
-import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.model.Chapter;
@@ -75,7 +74,8 @@ public final class ContentReader {
     List<Term> terms = rows(Term.class);
     Report report =
         new Report(site, chapters, rows(terms), terms, rows(NumberExclusion.class), unread(site));
-    reportDrafts(site.draft());
+    new DraftChecker(report, drafts(), problems).run();
+    UndecidedChecker.of(report, drafts(), problems).run();
     UnparsedIds results = file(Result.class).unparsed();
     UnparsedIds unparsedTerms = file(Term.class).unparsed();
     ReferenceChecker.Unparsed unparsed =
@@ -110,7 +110,7 @@ public final class ContentReader {
       root = new YamlNode.MappingNode(List.of(), root.place());
     }
     if (root instanceof YamlNode.MappingNode mapping) {
-      read = RecordReader.read(SiteSettings.class, mapping, problems);
+      read = RecordReader.read(SiteSettings.class, DraftSettings.of(mapping, problems), problems);
     } else if (root != null) {
       TableFile.reportType(root, SITE, "mapping", problems);
     }
@@ -178,14 +178,10 @@ public final class ContentReader {
         .toList();
   }
 
-  /** Rows that an import proposed and an editor has not reviewed must not be published. */
-  private void reportDrafts(boolean draft) {
-    List<Place> places =
-        tables.values().stream().flatMap(file -> file.get().drafts().stream()).sorted().toList();
-    if (!draft) {
-      places.forEach(place -> problems.add(ProblemCode.DRAFT_LEFT, place));
-    } else if (!places.isEmpty()) {
-      problems.add(ProblemCode.DRAFT_UNREVIEWED, places.get(0), String.valueOf(places.size()));
-    }
+  private List<DraftRow> drafts() {
+    return tables.values().stream()
+        .flatMap(file -> file.get().drafts().stream())
+        .sorted(Comparator.comparing(DraftRow::flag))
+        .toList();
   }
 }

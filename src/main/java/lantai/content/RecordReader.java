@@ -61,9 +61,9 @@ final class RecordReader {
    * @param value {@code null} if the row is not complete
    * @param id the text of the key {@code id}, or empty
    * @param unread the numbers that it names
-   * @param draft where the row is marked as a draft, or {@code null}
+   * @param draft {@code null} if the row is not marked as a draft
    */
-  record Row<R>(@Nullable R value, String id, UnreadRow unread, @Nullable Place draft) {}
+  record Row<R>(@Nullable R value, String id, UnreadRow unread, @Nullable DraftRow draft) {}
 
   /** Reads a row; its place is that of its first field. */
   static <R extends Record> Row<R> readRow(Class<R> type, MappingNode mapping, Problems problems) {
@@ -71,7 +71,8 @@ final class RecordReader {
     reader.readFields(type);
     MappingReader checks = reader.checks;
     Place place = checks.placeOfValue(Field.of(type).get(0).key());
-    Place draft = checks.flag(DRAFT) ? checks.placeOfValue(DRAFT) : null;
+    DraftRow draft =
+        checks.flag(DRAFT) ? DraftRow.of(checks, checks.placeOfValue(DRAFT), place) : null;
     R value = reader.create(type, place);
     return new Row<>(value, checks.writtenText("id"), UnreadRows.of(checks), draft);
   }

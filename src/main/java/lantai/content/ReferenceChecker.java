@@ -68,17 +68,6 @@ record ReferenceChecker(Report report, Unparsed unparsed, Problems problems) {
     for (Target target : report.rows(Target.class)) {
       Baseline baseline = target.baseline();
       baseline(baseline, results);
-      if (baseline == null) {
-        problems.add(
-            ProblemCode.BASELINE_UNREVIEWED,
-            target.place(),
-            report.rows(Result.class).stream()
-                .filter(result -> result.name().equals(target.name()))
-                .findFirst()
-                .map(result -> Hint.of("baseline-candidate", result.id().value(), "{", "}"))
-                .orElse(Hint.of("baseline-unreviewed")),
-            target.name());
-      }
       report
           .result(baseline)
           .filter(result -> baseline.relation() == Baseline.BaselineRelation.SAME)
@@ -132,7 +121,10 @@ record ReferenceChecker(Report report, Unparsed unparsed, Problems problems) {
                       FoldedText.fold(wording.value()),
                       wording.place(),
                       ProblemCode.TERM_OVERLAP));
-      if (term.pinyin().isBlank()) {
+      if (term.pinyin().isBlank() && report.site().draft()) {
+        Hint hint = Hint.of("pinyin-missing");
+        problems.add(ProblemCode.DRAFT_INCOMPLETE, term.term().place(), hint, "pinyin");
+      } else if (term.pinyin().isBlank()) {
         problems.add(ProblemCode.PINYIN_MISSING, term.term().place(), term.term().value());
       }
       if (term.gloss() != null && !term.gloss().chapter().value().equals(ChapterId.NOTES)) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import lantai.content.YamlNode.MappingNode;
 import lantai.content.YamlNode.SequenceNode;
-import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -19,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows the complete rows
  * @param unparsed ids of the others
  * @param unread what the others name; {@code null} if nothing is known of them
- * @param drafts where rows are marked as drafts
+ * @param drafts the rows that are marked as such
  */
 record TableFile<R>(
-    List<R> rows, UnparsedIds unparsed, @Nullable List<UnreadRow> unread, List<Place> drafts) {
+    List<R> rows, UnparsedIds unparsed, @Nullable List<UnreadRow> unread, List<DraftRow> drafts) {
 
   TableFile {
     rows = List.copyOf(rows);
@@ -65,12 +64,14 @@ record TableFile<R>(
     List<R> rows = new ArrayList<>();
     UnparsedIds unparsed = new UnparsedIds();
     List<UnreadRow> unread = new ArrayList<>();
-    List<Place> drafts = new ArrayList<>();
+    List<DraftRow> drafts = new ArrayList<>();
     for (YamlNode item : sequence.items()) {
       if (item instanceof MappingNode mapping) {
         RecordReader.Row<R> row = RecordReader.readRow(table.type(), mapping, problems);
         if (row.draft() != null) {
           drafts.add(row.draft());
+        } else {
+          Placeholders.checkWords(mapping, problems);
         }
         if (row.value() == null) {
           unparsed.add(row.id());

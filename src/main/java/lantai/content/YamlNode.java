@@ -1,6 +1,7 @@
 package lantai.content;
 
 import java.util.List;
+import java.util.Optional;
 import lantai.diagnostics.Place;
 
 /** A node of a YAML document as it is written: with its place, and without conversion. */
@@ -51,11 +52,21 @@ sealed interface YamlNode {
   /** Entries in written order; a repeated key appears once, with its first value. */
   record MappingNode(List<MappingEntry> entries, Place place) implements YamlNode {
 
+    Optional<MappingEntry> entry(String key) {
+      return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
     @Override
     public String type() {
       return "word.mapping";
     }
   }
 
-  record MappingEntry(String key, Place place, YamlNode value) {}
+  record MappingEntry(String key, Place place, YamlNode value) {
+
+    /** The text of a scalar value; empty of another value. */
+    String text() {
+      return value instanceof ScalarNode scalar ? scalar.text().strip() : "";
+    }
+  }
 }

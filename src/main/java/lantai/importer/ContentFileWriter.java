@@ -40,7 +40,6 @@ final class ContentFileWriter {
   }
 
   private void writeSite() {
-    String owner = orPlaceholder(metadata.owner(), "owner");
     NoteSection notes = parsed.noteSection();
     StringBuilder appendix = new StringBuilder();
     if (notes.heading() != null) {
@@ -50,45 +49,46 @@ final class ContentFileWriter {
       }
       appendix.append("  title: " + ContentEscapes.yaml(notes.heading().printed()) + "\n");
     }
-    String description = messages.get("column.description", orMessage(metadata.owner(), "owner"));
+    String owner = metadata.owner();
     files.put(
         "site.yaml",
         String.join(
             "\n",
             messages.get("site.head"),
             "draft: true",
-            "title: " + orPlaceholder(metadata.title(), "title.report"),
-            "subtitle: " + orPlaceholder(metadata.subtitle(), "subtitle"),
-            "owner: " + owner,
-            "date: " + (metadata.date().isEmpty() ? placeholderDate() : metadata.date()),
+            line("title", metadata.title()),
+            line("subtitle", metadata.subtitle()),
+            line("owner", owner),
+            dateLine(),
             messages.get("site.base"),
-            "base: https://lantai.example/" + metadata.slug() + "/",
-            "source: " + ContentEscapes.yaml(messages.get("source")),
+            "base:",
+            messages.get("site.source"),
             appendix + messages.get("site.government"),
             "government:",
-            "  name: " + owner,
+            line("  name", owner),
             "  domain:",
             "  id-code:",
             "  column:",
-            "    name: " + messages.get("column.name"),
-            "    description: " + ContentEscapes.yaml(description),
-            "    keywords: " + messages.get("column.keywords"),
-            "    type: " + messages.get("column.type"),
+            line("    name", messages.get("column.name")),
+            line(
+                "    description",
+                owner.isEmpty() ? "" : messages.get("column.description", owner)),
+            line("    keywords", messages.get("column.keywords")),
+            line("    type", messages.get("column.type")),
             "  published:",
-            "  content-source: " + owner,
+            line("  content-source", owner),
             ""));
   }
 
-  private String orPlaceholder(String value, String key) {
-    return ContentEscapes.yaml(orMessage(value, key));
+  /** The year alone if the day is not known. */
+  private String dateLine() {
+    String year = metadata.year() == 0 ? "" : " " + metadata.year();
+    return "date:" + (metadata.date().isEmpty() ? year : " " + metadata.date());
   }
 
-  private String orMessage(String value, String key) {
-    return value.isEmpty() ? messages.get(key) : value;
-  }
-
-  private String placeholderDate() {
-    return (metadata.year() == 0 ? 1949 : metadata.year()) + "-01-01";
+  /** What the report does not say is left out, for the editors to write. */
+  private static String line(String key, String value) {
+    return value.isEmpty() ? key + ":" : key + ": " + ContentEscapes.yaml(value);
   }
 
   private void writeChapter(ParsedChapter chapter) {
@@ -120,8 +120,7 @@ final class ContentFileWriter {
   private void writeEmptyGoals() {
     files.put("goals/targets.yaml", "[]\n");
     files.put("goals/results.yaml", "[]\n");
-    String reason = messages.get("numerals.reason");
-    files.put("numerals.yaml", "- phrase: \"{n}\"\n  reason: " + reason + "\n");
+    files.put("numerals.yaml", "- phrase: \"{n}\"\n  draft: true\n");
   }
 
   private void writeGlossary() {
@@ -130,15 +129,15 @@ final class ContentFileWriter {
     for (PrintedNote note : parsed.notes()) {
       String term = note.term() == null ? note.alias() : note.term().printed();
       String pinyin = Pinyin.of(term);
-      String reading = pinyin.isEmpty() ? "zhu " + note.number() : pinyin;
       boolean hasAlias = note.term() != null && note.alias() != null;
       String alias = hasAlias ? ContentEscapes.yaml(note.alias()) : "";
-      boolean plain = reading.matches("[a-z ]+");
+      String reading = pinyin.isEmpty() ? "zhu " + note.number() : pinyin;
+      boolean plain = pinyin.isEmpty() || pinyin.matches("[a-z ]+");
       text.append("- id: " + uniqueId(reading, note.number(), ids) + "\n");
       text.append("  note: " + note.number() + "\n");
       text.append("  term: " + ContentEscapes.yaml(term) + "\n");
       text.append("  aliases: [" + alias + "]\n");
-      text.append("  pinyin: " + (plain ? reading : ContentEscapes.yaml(reading)) + "\n");
+      text.append("  pinyin: " + (plain ? pinyin : ContentEscapes.yaml(pinyin)) + "\n");
       text.append("  definition: " + ContentEscapes.yaml(note.definition().printed()) + "\n");
       text.append("  except: []\n");
     }

@@ -78,6 +78,7 @@ public record ImportReport(
     missing.put("subtitle", metadata.subtitle().isEmpty());
     missing.put("date", metadata.date().isEmpty());
     missing.put("owner", metadata.owner().isEmpty());
+    missing.put("base", true);
     missing.put("government", true);
     missing.put("titles", true);
     missing.put("pinyin", !parsed.notes().isEmpty());

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import lantai.chinese.ChineseNumber;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FullWidthForms;
-import lantai.chinese.Pinyin;
 import lantai.importer.structure.ExcludedText;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.SourceBlock;
@@ -149,13 +148,5 @@ public record ReportMetadata(String title, String subtitle, String owner, String
       }
     }
     return "";
-  }
-
-  /** Returns the place in pinyin and the year, for addresses. */
-  String slug() {
-    String place = owner.replaceFirst("(?:省|市|县|縣|区|州|旗|盟|自治区|特别行政区)?(?:人民)?政府$", "");
-    String name = Pinyin.of(place).replace(" ", "").replaceAll("[^a-z0-9]", "");
-    String known = name.isEmpty() || name.length() > 40 ? "report" : name;
-    return year == 0 ? known : known + "-" + year;
   }
 }

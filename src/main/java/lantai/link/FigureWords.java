@@ -104,6 +104,7 @@ final class FigureWords {
           .min(Integer::compare)
           .ifPresent(at -> pieces.add(new TextRange(at, meant.end())));
     }
+    checkName(pieces);
     return shownFigure(pieces);
   }
 

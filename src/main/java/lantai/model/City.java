@@ -10,9 +10,9 @@ import lantai.model.table.Syntax;
 /** A city and its intended role. */
 @ContentTable(
     file = "goals/cities.yaml",
-    title = "设区市",
+    title = "设区市和新区",
     english = "Cities and the intended role of each",
-    help = "各设区市，以及报告要它成为什么。",
+    help = "各设区市和新区，以及报告要它成为什么。",
     columns = "id name role chapter paragraph quote url source places")
 public record City(
     @ContentField(
@@ -26,7 +26,7 @@ public record City(
             key = "name",
             label = "名称",
             english = "Name of the city, part of the quote",
-            help = "市名，例如 南昌。")
+            help = "市（新区）名，例如 南昌。")
         Located<String> city,
     @ContentField(
             label = "章",

@@ -11,15 +11,15 @@ public enum ClaimKind implements Choice {
   FIRST,
   @Label("居前")
   BAND,
-  @Label("考核等次")
+  @Label("等级")
   GRADE,
   @Label("全覆盖")
   COVERAGE,
   @Label("零")
   ZERO,
-  @Label("完成情况")
+  @Label("任务完成")
   COMPLETION,
-  @Label("升降")
+  @Label("走势")
   DIRECTION,
   @Label("纪录")
   RECORD,

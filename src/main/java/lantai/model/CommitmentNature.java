@@ -24,15 +24,15 @@ public enum CommitmentNature implements Choice {
   @Label("全面推行")
   EXTEND,
   /** 提高标准、资助. */
-  @Label("提高标准")
+  @Label("提高保障")
   RAISE,
   /** 守住、兜牢、遏制. */
-  @Label(value = "守住底线", formerly = "keep")
+  @Label(value = "守住、稳定", formerly = "keep")
   HOLD,
   /** 举办. */
   @Label("举办")
   HOST,
   /** 正式运营. */
-  @Label("投入运营")
+  @Label("运营、经常性工作")
   OPERATE
 }

@@ -5,11 +5,16 @@ import lantai.chinese.FoldedText;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Presence;
 import lantai.model.table.ContentTable;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/** Why the numbers of a phrase belong to no {@link ReportRow}. */
+/**
+ * Why the numbers of a phrase belong to no {@link ReportRow}.
+ *
+ * @param reason {@code null} if it is not yet decided whether they do, which only a draft may leave
+ */
 @ContentTable(
     file = "numerals.yaml",
     title = "数字",
@@ -30,8 +35,9 @@ public record NumberExclusion(
     @ContentField(
             label = "理由",
             english = "Why it belongs to no goal",
-            help = "不计入目标的理由，例如 年份、文件简称。")
-        String reason,
+            help = "不计入目标的理由，例如 年份、文件简称。",
+            presence = Presence.EXPECTED)
+        @Nullable String reason,
     Place place) {
 
   private static final String NUMBER = "[0-9]+(?:\\.[0-9]+)?";

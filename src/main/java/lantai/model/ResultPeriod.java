@@ -21,7 +21,7 @@ public enum ResultPeriod implements Choice {
   @Label("预计")
   FORECAST,
   /** A state at the time of the report. */
-  @Label(value = "现有", formerly = "stock")
+  @Label(value = "现状", formerly = "stock")
   STATUS,
   @Label("报告未注明")
   UNSTATED

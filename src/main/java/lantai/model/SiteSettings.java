@@ -52,6 +52,11 @@ public record SiteSettings(
             help = "草稿写 true：政府网站标签没有填全时只提醒，不算错误。正式发布前删去。")
         boolean draft,
     @ContentField(
+            label = "演示",
+            english = "A demonstration, not the publication of a government body",
+            help = "演示网站写 true：每个网页都标明是演示，网址可以是示例域名。正式网站不写。")
+        boolean demonstration,
+    @ContentField(
             label = "政府网站标签",
             english = "Meta tags of a government website",
             help = "政府网站标签（国办发〔2017〕47号附件的要求）。",

@@ -8,10 +8,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import lantai.diagnostics.OperationRefusedException;
 
 /** File operations that {@link Files} lacks. */
 public final class FileOperations {
@@ -57,6 +61,54 @@ public final class FileOperations {
     force(copy);
     Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     force(target.getParent());
+  }
+
+  /**
+   * Replaces the bytes of a file atomically, and forces them to disk, unless another program wrote
+   * it meanwhile. The file keeps its permissions; of a symbolic link, its target is replaced.
+   *
+   * @param expected the bytes that the file has; none if it does not exist
+   * @return false if it has other bytes
+   */
+  public static boolean replace(Path file, byte[] expected, byte[] bytes) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    Path copy = Files.createTempFile(target.getParent(), ".", ".lantai");
+    try {
+      if (Files.exists(target)) {
+        Files.copy(
+            target, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+      Files.write(copy, bytes);
+      force(copy);
+      byte[] now = Files.exists(target) ? Files.readAllBytes(target) : new byte[0];
+      if (!Arrays.equals(now, expected)) {
+        return false;
+      }
+      Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(copy);
+    }
+    force(target.getParent());
+    return true;
+  }
+
+  /**
+   * Refuses a file that is marked as read-only: its folder would still allow to replace it.
+   *
+   * @throws OperationRefusedException if it exists and is read-only
+   */
+  public static void requireWritable(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
+    boolean writable = Files.isWritable(file);
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Set<PosixFilePermission> allowed = Files.getPosixFilePermissions(file);
+      writable &= allowed.stream().anyMatch(each -> each.name().endsWith("_WRITE"));
+    }
+    if (!writable) {
+      throw new OperationRefusedException("review-read-only", file.toString());
+    }
   }
 
   /**

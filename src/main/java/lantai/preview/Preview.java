@@ -57,6 +57,11 @@ public final class Preview implements AutoCloseable {
     return "http://localhost:" + server.port() + "/";
   }
 
+  /** Serves pages that change the content, too; returns the address that opens them. */
+  public String serve(EditorPages pages) {
+    return address() + server.serve(pages);
+  }
+
   /** Builds now and after each change, until closed or interrupted. */
   public void run() {
     try {

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import lantai.output.MediaTypes;
 import lantai.output.SiteFile;
+import lantai.preview.EditorPages.PageReply;
 import lantai.preview.ProblemPage.RequestLocale;
 import lantai.preview.StateBroadcaster.PreviewState;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class PreviewServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final HostHeaderCheck hosts;
+  private volatile @Nullable EditorAccess editor;
 
   /** Serves at a port, 0 for any free one; throws {@link BindException} if it is taken. */
   PreviewServer(int port, StateBroadcaster broadcaster) throws IOException {
@@ -51,6 +53,13 @@ final class PreviewServer implements AutoCloseable {
     server.setExecutor(threads);
     server.createContext("/", this::answer);
     server.start();
+  }
+
+  /** Serves an editor's pages, too; returns their address, relative to the server's. */
+  String serve(EditorPages pages) {
+    EditorAccess access = EditorAccess.to(pages, port());
+    editor = access;
+    return access.address();
   }
 
   private static Thread thread(Runnable work) {
@@ -68,12 +77,14 @@ final class PreviewServer implements AutoCloseable {
       Headers headers = exchange.getResponseHeaders();
       headers.set("Cache-Control", "no-store");
       headers.set("X-Content-Type-Options", "nosniff");
-      headers.set("X-Frame-Options", "DENY");
+      headers.set("X-Frame-Options", "SAMEORIGIN");
       headers.set("Cross-Origin-Resource-Policy", "same-origin");
       String method = exchange.getRequestMethod();
       if (!hosts.allow(exchange.getRequestHeaders().get("Host"))) {
         // 421, "unable or unwilling to produce an authoritative response" (RFC 9110, 15.5.20).
         send(exchange, 421, "text/plain", locale(exchange).messages().say("preview-host"));
+      } else if (editor != null && isEditor(exchange) && !method.equals("HEAD")) {
+        sendEditor(exchange, editor);
       } else if (!method.equals("GET") && !method.equals("HEAD")) {
         headers.set("Allow", "GET, HEAD");
         send(exchange, 405, "text/plain", locale(exchange).messages().say("preview-method"));
@@ -82,6 +93,26 @@ final class PreviewServer implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean isEditor(HttpExchange exchange) {
+    return String.valueOf(exchange.getRequestURI().getPath()).startsWith(EditorAccess.PREFIX);
+  }
+
+  private static void sendEditor(HttpExchange exchange, EditorAccess editor) throws IOException {
+    try {
+      Optional<PageReply> reply = editor.answer(exchange);
+      if (reply.isPresent()) {
+        send(exchange, reply.get().status(), reply.get().type(), reply.get().body());
+      } else {
+        send(exchange, 303, "text/plain", "");
+      }
+    } catch (RefusedRequestException e) {
+      send(exchange, e.status(), "text/plain", locale(exchange).messages().say(e.getMessage()));
+    } catch (RuntimeException e) {
+      String trace = ProblemPage.trace(e);
+      send(exchange, 500, "text/plain", locale(exchange).messages().say("fault") + "\n" + trace);
     }
   }
 

@@ -111,13 +111,17 @@ final class ProblemPage {
     if (failure instanceof IOException disk) {
       return "<p class=\"what\">" + escaped(messages.refusal(disk)) + "</p>\n";
     }
-    StringWriter trace = new StringWriter();
-    failure.printStackTrace(new PrintWriter(trace, true));
     return "<p class=\"what\">"
         + escaped(messages.say("fault"))
         + "</p>\n<pre class=\"trace\">"
-        + escaped(trace.toString())
+        + escaped(trace(failure))
         + "</pre>\n";
+  }
+
+  static String trace(Throwable failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace, true));
+    return trace.toString();
   }
 
   /** The language that a browser asks for. The tag is that of {@code lang} in HTML (BCP 47). */

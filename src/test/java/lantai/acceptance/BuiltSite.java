@@ -25,6 +25,7 @@ import lantai.output.OutputSink;
 import lantai.output.Publisher;
 import lantai.output.SiteFile;
 import lantai.site.data.VersionContentReader;
+import lantai.site.html.TemplateSource;
 import org.jsoup.Jsoup;
 
 /** The repository's own site, built once for all tests and written as a reader would get it. */
@@ -42,7 +43,7 @@ final class BuiltSite implements AutoCloseable {
     BuildResult build =
         Build.build(
             Repository.CONTENT,
-            Repository.TEMPLATES,
+            TemplateSource.alone(Repository.TEMPLATES),
             SiteVersions.after(twice(), false),
             OutputSink.MEMORY);
     if (!build.succeeded()) {

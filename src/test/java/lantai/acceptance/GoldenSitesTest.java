@@ -156,6 +156,7 @@ class GoldenSitesTest {
             "build",
             "--content",
             given.resolve("content").toString(),
+            "--no-default-templates",
             "--templates",
             templates.toString(),
             "--out",

@@ -259,7 +259,7 @@ class ObjectStoreTest {
   private static CommandRun run(Path content, Path site, String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--content", content.toString(), "--out", site.toString()));
-    all.addAll(List.of("--templates", ThreeVersions.PLAIN.toString()));
+    all.addAll(List.of("--no-default-templates", "--templates", ThreeVersions.PLAIN.toString()));
     return CommandRun.of(all.toArray(String[]::new));
   }
 

@@ -14,6 +14,7 @@ import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.IncrementalResult;
 import lantai.preview.Preview;
 import lantai.preview.PreviewBuild;
+import lantai.site.html.TemplateSource;
 
 /** The repository's own report, copied to be edited, with its preview running. */
 final class PreviewedSite implements AutoCloseable {
@@ -42,7 +43,8 @@ final class PreviewedSite implements AutoCloseable {
       save(change.getKey(), change.getValue());
     }
     IncrementalBuild builder =
-        new IncrementalBuild(folder.resolve("content"), folder.resolve("templates"));
+        new IncrementalBuild(
+            folder.resolve("content"), TemplateSource.alone(folder.resolve("templates")));
     Callable<PreviewBuild> build =
         () -> {
           IncrementalResult built = builder.build(SiteVersions.NONE);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lantai.Main;
 import lantai.cli.CommandRun;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +26,8 @@ class RebuildElsewhereTest {
           "-Duser.language=tr",
           "-Duser.country=TR",
           "-Dfile.encoding=ISO-8859-1");
+
+  private static final Path WORDS = Repository.TEMPLATES.resolve("words.ftlh");
 
   @TempDir static Path folder;
 
@@ -70,6 +73,38 @@ class RebuildElsewhereTest {
   }
 
   @Test
+  void rebuildDoesNotDependOnTheBuiltInTemplates(@TempDir Path other) throws Exception {
+    Path templates = other.resolve("templates");
+    Files.createDirectories(templates);
+    Files.writeString(templates.resolve("words.ftlh"), Files.readString(WORDS) + "<#-- mine -->");
+    Path store = other.resolve("archive");
+    CommandRun created =
+        CommandRun.of(
+            "snapshot",
+            "create",
+            "-m",
+            "published",
+            "--store=" + store,
+            "--content=" + ThreeVersions.RESOURCES.resolve("given/content"),
+            "--templates=" + templates,
+            "--out=" + other.resolve("site"));
+    assertEquals(0, created.exit(), created.err());
+    // Found before those of this program, as of a later release.
+    Path later = other.resolve("later");
+    Path builtIn = later.resolve("lantai/templates");
+    FileTree.write(FileTree.read(Repository.TEMPLATES), builtIn);
+    Files.writeString(builtIn.resolve("404.ftlh"), "another page");
+    Files.writeString(builtIn.resolve("static/another.js"), "");
+
+    Path java = Path.of(System.getProperty("java.home"));
+    List<String> options = List.of("-Xbootclasspath/a:" + later);
+
+    assertRebuilt(1, java, options, store);
+    run(java, options, "build", "--content=" + Repository.CONTENT, "--out=" + other.resolve("s"));
+    assertTrue(Files.exists(other.resolve("s/another.js")), "the later templates are used");
+  }
+
+  @Test
   void differingRebuildIsReportedWithTheOriginalSoftware() throws IOException {
     ThreeVersions other = ThreeVersions.in(folder.resolve("other"), ThreeVersions.PLAIN);
     // The archived page differs from what its inputs produce.
@@ -107,26 +142,31 @@ class RebuildElsewhereTest {
   }
 
   private static void assertRebuilt(Path java, List<String> options) throws Exception {
+    assertRebuilt(3, java, options, versions.store());
+  }
+
+  private static void assertRebuilt(int count, Path java, List<String> options, Path store)
+      throws Exception {
+    String out = run(java, options, "snapshot", "verify", "--rebuild", "--store=" + store);
+
+    assertEquals(
+        count,
+        out.lines().filter(line -> line.contains("from its inputs: identical")).count(),
+        out);
+  }
+
+  private static String run(Path java, List<String> options, String... command) throws Exception {
     Path err = folder.resolve("err.txt");
+    String[] arguments =
+        Stream.of(new String[] {"--lang", "en"}, command)
+            .flatMap(Stream::of)
+            .toArray(String[]::new);
     Process process =
-        ChildJvm.of(
-                java,
-                Main.class,
-                options,
-                "--lang",
-                "en",
-                "snapshot",
-                "verify",
-                "--rebuild",
-                "--store",
-                versions.store().toString())
-            .redirectError(err.toFile())
-            .start();
+        ChildJvm.of(java, Main.class, options, arguments).redirectError(err.toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertEquals(0, process.waitFor(), () -> read(err));
-    assertEquals(
-        3, out.lines().filter(line -> line.contains("from its inputs: identical")).count(), out);
+    return out;
   }
 
   private static String read(Path file) {

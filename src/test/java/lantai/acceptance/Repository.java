@@ -9,6 +9,7 @@ import lantai.build.Build;
 import lantai.build.BuildResult;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
+import lantai.site.html.TemplateSource;
 
 /** This repository's own report, built once for all tests that look at it. */
 public final class Repository {
@@ -39,7 +40,8 @@ public final class Repository {
   /** Builds a site that has no versions, in memory. */
   public static BuildResult build(Path content, Path templates) {
     try {
-      return Build.build(content, templates, SiteVersions.NONE, OutputSink.MEMORY);
+      return Build.build(
+          content, TemplateSource.alone(templates), SiteVersions.NONE, OutputSink.MEMORY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

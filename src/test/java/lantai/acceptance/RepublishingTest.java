@@ -121,6 +121,7 @@ class RepublishingTest {
       "build",
       "--content",
       folder.resolve("content").toString(),
+      "--no-default-templates",
       "--templates",
       folder.resolve("templates").toString(),
       "--out",

@@ -50,11 +50,11 @@ class TablesReadBackTest {
           Map.entry("rank", "位次"),
           Map.entry("first", "首创"),
           Map.entry("band", "居前"),
-          Map.entry("grade", "考核等次"),
+          Map.entry("grade", "等级"),
           Map.entry("coverage", "全覆盖"),
           Map.entry("zero", "零"),
-          Map.entry("completion", "完成情况"),
-          Map.entry("direction", "升降"),
+          Map.entry("completion", "任务完成"),
+          Map.entry("direction", "走势"),
           Map.entry("record", "纪录"),
           Map.entry("status", "进展"),
           Map.entry("shortfall", "不足"));
@@ -66,7 +66,7 @@ class TablesReadBackTest {
           "term", "五年",
           "streak", "连续",
           "forecast", "预计",
-          "status", "现有",
+          "status", "现状",
           "unstated", "报告未注明");
 
   private static final Map<String, String> RELATIONS =

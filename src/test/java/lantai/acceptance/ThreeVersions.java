@@ -94,7 +94,7 @@ public record ThreeVersions(
   public String[] folders(String... more) {
     List<String> options = new ArrayList<>(List.of(more));
     options.addAll(List.of("--content", content().toString()));
-    options.addAll(List.of("--templates", templates.toString()));
+    options.addAll(List.of("--no-default-templates", "--templates", templates.toString()));
     options.addAll(List.of("--out", site().toString()));
     return options.toArray(String[]::new);
   }

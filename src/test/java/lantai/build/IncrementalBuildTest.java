@@ -22,6 +22,7 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
+import lantai.site.html.TemplateSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class IncrementalBuildTest {
         }
       }
     }
-    builder = new IncrementalBuild(content, templates);
+    builder = new IncrementalBuild(content, TemplateSource.alone(templates));
     assertTrue(assertEqualsCleanBuild("before any edit").succeeded());
   }
 

@@ -76,16 +76,21 @@ class FormatOptionTest {
   }
 
   private static CommandRun check(Path content, String... more) {
-    String[] arguments = new String[more.length + 5];
+    String[] arguments = new String[more.length + 6];
     System.arraycopy(
         new String[] {
-          "check", "--content", content.toString(), "--templates", GIVEN + "/templates"
+          "check",
+          "--content",
+          content.toString(),
+          "--no-default-templates",
+          "--templates",
+          GIVEN + "/templates"
         },
         0,
         arguments,
         0,
-        5);
-    System.arraycopy(more, 0, arguments, 5, more.length);
+        6);
+    System.arraycopy(more, 0, arguments, 6, more.length);
     return CommandRun.of(arguments);
   }
 

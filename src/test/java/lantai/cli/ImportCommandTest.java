@@ -50,12 +50,11 @@ class ImportCommandTest {
     assertEquals(0, imported.exit(), imported.err());
 
     String content = out.toString();
-    CommandRun checked = CommandRun.of("check", "--content", content, "--templates", "templates");
+    CommandRun checked = CommandRun.of("check", "--content", content);
     assertEquals(0, checked.exit(), checked.err());
 
     String site = folder.resolve("site").toString();
-    CommandRun built =
-        CommandRun.of("build", "--content", content, "--templates", "templates", "--out", site);
+    CommandRun built = CommandRun.of("build", "--content", content, "--out", site);
     assertEquals(0, built.exit(), built.err());
     assertTrue(Files.exists(folder.resolve("site/2-0.html")));
   }

@@ -25,10 +25,11 @@ class InputOptionsTest {
     InputOptions options = new InputOptions();
     options.content = folder.resolve("c");
     options.templates = folder.resolve("t");
+    options.noDefaultTemplates = true;
     List<SiteFile> inputs = options.files();
 
     assertEquals(
-        List.of("source/content/b.md", "source/templates/a.ftlh", "source/templates/a~"),
+        List.of("source/content/b.md", "source/templates/a.ftlh"),
         inputs.stream().map(SiteFile::path).toList());
     assertEquals("c/b.md", inputs.get(0).text());
   }

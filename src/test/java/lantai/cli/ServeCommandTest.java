@@ -86,6 +86,7 @@ class ServeCommandTest {
                           "serve",
                           "--port=0",
                           "--content=" + content,
+                          "--no-default-templates",
                           "--templates=" + small.resolveSibling("templates"))));
       serve.start();
       BufferedReader console = new BufferedReader(err);

@@ -34,6 +34,7 @@ class ContentReaderTest {
         subtitle: 在会议上
         owner: 某省人民政府
         date: 2024-01-23
+        demonstration: true
         base: https://lantai.example/r/
         """);
     write("chapters/1-1.md", "---\nid: 1-1\ntitle: 甲\n---\n增长5%。\n");
@@ -151,7 +152,7 @@ class ContentReaderTest {
   }
 
   @Test
-  void draftRowsAreErrorsUnlessTheSiteIsDraft() throws IOException {
+  void draftRowsAreOneErrorPerFileUnlessTheSiteIsDraft() throws IOException {
     String row =
         "name: b\n"
             + "  chapter: 1-1\n"
@@ -163,7 +164,7 @@ class ContentReaderTest {
 
     read(content());
     assertEquals(
-        List.of("/goals/targets.yaml:6:10 draft-left", "/goals/targets.yaml:13:10 draft-left"),
+        List.of("/goals/targets.yaml:6:10 draft-left 2 a 增长5%"),
         problems.sorted().stream().map(this::shown).toList());
 
     write("site.yaml", Files.readString(content().resolve("site.yaml")) + "draft: true\n");

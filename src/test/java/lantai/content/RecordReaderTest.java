@@ -309,7 +309,7 @@ class RecordReaderTest {
 
     assertNull(incomplete.value());
     assertEquals("a", incomplete.id());
-    assertEquals("x.yaml:1:20", incomplete.draft().toString());
+    assertEquals("x.yaml:1:20", incomplete.draft().flag().toString());
     assertEquals("", list.id());
     assertNull(list.draft());
   }

@@ -34,10 +34,11 @@ class ImportReportTest {
 
         ## 需要补充或确认的
 
-        - 原文没有标题：site.yaml 的 title 是补写的，请核对。
-        - 原文没有会议名称和日期一行：site.yaml 的 subtitle 是占位文字。
-        - 找不到报告日期：site.yaml 的 date 是占位日期。
-        - 找不到政府名称：site.yaml 的 owner 是占位文字。
+        - 原文没有标题：请写 site.yaml 的 title。
+        - 原文没有会议名称和日期一行：请写 site.yaml 的 subtitle。
+        - 找不到报告日期：请写 site.yaml 的 date。
+        - 找不到政府名称：请写 site.yaml 的 owner，以及 government 的 name、description、content-source。
+        - site.yaml 的 base（网站发布后的网址）：请写。
         - site.yaml 的 government：domain、id-code、published 还是空的；删去 draft 之前必须补齐。
         - 标有 heading: supplied 的各章，原文没有标题，请拟定合适的标题。
 

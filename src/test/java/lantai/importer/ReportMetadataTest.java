@@ -104,13 +104,4 @@ class ReportMetadataTest {
     assertEquals("云溪区人民政府", of("政府工作报告", "各位代表：", "我代表云溪区人民政府作报告。").owner());
     assertEquals("国务院", of("政府工作报告", "各位代表：", "我代表国务院作报告。").owner());
   }
-
-  @Test
-  void slugIsThePlaceInPinyinAndTheYear() {
-    assertEquals("yunxi-2031", new ReportMetadata("", "", "云溪市人民政府", "", 2031).slug());
-    assertEquals("guowuyuan", new ReportMetadata("", "", "国务院", "", 0).slug());
-    assertEquals("report", new ReportMetadata("", "", "", "", 0).slug());
-    assertEquals("a".repeat(40), new ReportMetadata("", "", "a".repeat(40), "", 0).slug());
-    assertEquals("report", new ReportMetadata("", "", "a".repeat(41), "", 0).slug());
-  }
 }

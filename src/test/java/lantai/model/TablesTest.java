@@ -103,7 +103,7 @@ class TablesTest {
   @Test
   void choicesIncludeThoseOfNestedMappings() {
     assertEquals("同口径", Tables.choices().get("relation").get("same"));
-    assertEquals("守住底线", Tables.choices().get("nature").get("hold"));
+    assertEquals("守住、稳定", Tables.choices().get("nature").get("hold"));
     assertEquals("增减率", Tables.choices().get("nature").get("growth"));
   }
 

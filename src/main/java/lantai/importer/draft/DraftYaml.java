@@ -2,6 +2,7 @@ package lantai.importer.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lantai.chinese.ChineseMessages;
 import lantai.importer.ContentEscapes;
@@ -23,6 +24,11 @@ final class DraftYaml {
           ("id phrase draft name chapter quote focus value to unit word modality bound direction"
                   + " nature period reason")
               .split(" "));
+
+  /** Reasons that are none: the key is left out, for the editors to decide. */
+  private static final Set<Object> UNDECIDED =
+      Set.of(
+          RowDrafter.messages().get("reason.unjudged"), RowDrafter.messages().get("reason.words"));
 
   private DraftYaml() {}
 
@@ -48,7 +54,10 @@ final class DraftYaml {
     for (String key : KEYS) {
       Field field = fields.get(key);
       Object value = key.equals("draft") ? "true" : field == null ? null : field.value(row);
-      if (value != null && value != Bound.NONE && value != Bound.RANGE) {
+      if (value != null
+          && !UNDECIDED.contains(value)
+          && value != Bound.NONE
+          && value != Bound.RANGE) {
         yaml.append(yaml.isEmpty() ? "- " : "  ").append(key).append(": ");
         yaml.append(field == null ? value : scalar(value, field.declared().syntax())).append('\n');
       }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import lantai.diagnostics.DidYouMean;
 import lantai.diagnostics.Place;
@@ -32,7 +33,7 @@ final class LinkChecker {
   private final Map<String, String> templates = new HashMap<>();
   private final Set<String> paths = new HashSet<>();
   private final Map<String, BrokenLink> broken = new LinkedHashMap<>();
-  private final String folder;
+  private final UnaryOperator<String> names;
   private final String base;
   private final Problems problems;
 
@@ -45,25 +46,28 @@ final class LinkChecker {
   /** What is wrong on some pages; the path is that of the first. */
   private record BrokenLink(ProblemCode code, String path, String what, Set<String> pages) {}
 
-  /** The folder of the templates is given as problems name it. */
+  /** The names are those of templates, as problems give them. */
   LinkChecker(
-      Map<String, PageAnchors> pages, String folder, SiteCheck.LinkScope scope, Problems problems) {
+      Map<String, PageAnchors> pages,
+      UnaryOperator<String> names,
+      SiteCheck.LinkScope scope,
+      Problems problems) {
     this.pages = pages;
-    this.folder = folder;
+    this.names = names;
     this.base = scope.base();
     this.paths.addAll(scope.otherPaths());
     this.problems = problems;
   }
 
   void check(List<Page> made, List<SiteFile> files) {
-    made.forEach(page -> templates.put(page.path(), folder + "/" + page.template()));
+    made.forEach(page -> templates.put(page.path(), names.apply(page.template())));
     files.forEach(this::read);
     files.stream().filter(SiteFile::isHtml).forEach(page -> follow(page.path()));
     broken.values().forEach(this::report);
   }
 
   private void read(SiteFile file) {
-    Place place = Place.startOf(folder + "/static/" + file.path());
+    Place place = Place.startOf(names.apply("static/" + file.path()));
     if (!NAME.matcher(file.path()).matches()) {
       problems.add(ProblemCode.BAD_FILE_NAME, place, file.path());
     }

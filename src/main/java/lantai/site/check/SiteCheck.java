@@ -3,6 +3,7 @@ package lantai.site.check;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import lantai.diagnostics.Problems;
 import lantai.output.SiteFile;
@@ -11,7 +12,7 @@ import lantai.site.page.Page;
 /** Follows every internal link of the finished pages: the last stage of a build. */
 public final class SiteCheck {
 
-  private final String templates;
+  private final UnaryOperator<String> templates;
   private final Function<SiteFile, PageAnchors> reader;
 
   /**
@@ -27,8 +28,13 @@ public final class SiteCheck {
     }
   }
 
-  /** Names the template folder as problems do; the reader is called from several threads. */
-  public SiteCheck(String templates, Function<SiteFile, PageAnchors> reader) {
+  /**
+   * Makes a check.
+   *
+   * @param templates names a file, given relative to the folder of templates, as problems do
+   * @param reader is called from several threads
+   */
+  public SiteCheck(UnaryOperator<String> templates, Function<SiteFile, PageAnchors> reader) {
     this.templates = templates;
     this.reader = reader;
   }

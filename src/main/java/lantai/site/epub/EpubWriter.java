@@ -1,5 +1,7 @@
 package lantai.site.epub;
 
+import static lantai.output.XmlEscapes.escaped;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import lantai.chinese.ChineseMessages;
 import lantai.link.BibliographicReferences;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
+import lantai.link.SiteNotice;
 import lantai.model.Baseline.BaselineRelation;
 import lantai.model.Chapter;
 import lantai.model.ReportRow;
@@ -84,8 +87,18 @@ public final class EpubWriter {
     files.add(SiteFile.of(FOLDER + "book.opf", PackageDocument.opf(site, documents)));
     files.add(SiteFile.of(FOLDER + "nav.xhtml", navigation));
     files.add(SiteFile.of(FOLDER + "book.css", STYLE));
-    documents.forEach(each -> files.add(SiteFile.of(FOLDER + each.file(), each.text())));
+    String notice = SiteNotice.of(site, messages);
+    documents.forEach(
+        each -> files.add(SiteFile.of(FOLDER + each.file(), withNotice(each.text(), notice))));
     return files;
+  }
+
+  /** A reader may open any document first. */
+  private static String withNotice(String document, String notice) {
+    String body = "<body>\n";
+    return notice.isEmpty()
+        ? document
+        : document.replace(body, body + "<p class=\"notice\">" + escaped(notice) + "</p>\n");
   }
 
   private List<ContentDocument> documents() {

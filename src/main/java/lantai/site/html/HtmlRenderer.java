@@ -35,15 +35,15 @@ public final class HtmlRenderer implements PageRenderer {
   /** Draws QR codes by a function that several threads call. */
   public HtmlRenderer(TemplateFolder folder, Function<QrCode, QrDrawing> drawings) {
     this.folder = folder;
-    this.errors = new TemplateErrors(folder.name());
+    this.errors = new TemplateErrors(folder);
     this.templates = TemplateEngine.of(folder.sources(), drawings);
   }
 
   @Override
   public List<SiteFile> render(List<Page> pages, OutputSink sink, Problems problems)
       throws IOException {
-    if (!folder.exists()) {
-      problems.add(ProblemCode.FILE_MISSING, Place.startOf(folder.name()));
+    folder.reportOthers(problems);
+    if (folder.isMissing()) {
       return List.of();
     }
     List<SiteFile> files = new ArrayList<>();
@@ -56,6 +56,8 @@ public final class HtmlRenderer implements PageRenderer {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    // Some are used by no page of this site.
+    parse(folder.templates().stream().filter(folder.own()::contains).toList(), problems);
     for (SiteFile file : folder.staticFiles()) {
       files.add(sink.write(file));
     }
@@ -64,10 +66,12 @@ public final class HtmlRenderer implements PageRenderer {
 
   @Override
   public void checkTemplates(Problems problems) {
-    if (!folder.exists()) {
-      problems.add(ProblemCode.FILE_MISSING, Place.startOf(folder.name()));
-    }
-    for (String name : folder.templates()) {
+    folder.reportOthers(problems);
+    parse(folder.templates(), problems);
+  }
+
+  private void parse(List<String> names, Problems problems) {
+    for (String name : names) {
       try {
         templates.getTemplate(name);
       } catch (IOException e) {
@@ -82,13 +86,13 @@ public final class HtmlRenderer implements PageRenderer {
       templates.getTemplate(page.template()).process(page.view(), out);
       return Optional.of(SiteFile.of(page.path(), out.toString()));
     } catch (TemplateNotFoundException e) {
-      problems.add(ProblemCode.FILE_MISSING, Place.startOf(errors.file(e.getTemplateName())));
+      problems.add(ProblemCode.FILE_MISSING, Place.startOf(folder.file(e.getTemplateName())));
     } catch (TemplateException | IOException e) {
       errors.report(e, page.template(), problems);
     } catch (StackOverflowError e) {
       problems.add(
           ProblemCode.TEMPLATE_ERROR,
-          Place.startOf(errors.file(page.template())),
+          Place.startOf(folder.file(page.template())),
           "word.template-other",
           "word.endless");
     }
@@ -103,8 +107,8 @@ public final class HtmlRenderer implements PageRenderer {
     }
   }
 
-  /** Turns FreeMarker's exceptions into problems, which name the folder as given. */
-  record TemplateErrors(String folder) {
+  /** Turns FreeMarker's exceptions into problems. */
+  record TemplateErrors(TemplateFolder folder) {
 
     private static final String BLAMED = "==> ";
     private static final String NULL = "The following has evaluated to null or missing:";
@@ -124,20 +128,33 @@ public final class HtmlRenderer implements PageRenderer {
       if (e instanceof TemplateException error) {
         Place place =
             place(error.getTemplateSourceName(), error.getLineNumber(), error.getColumnNumber());
-        problems.add(templateError(place, error.getMessageWithoutStackTop(), missing));
+        Problem problem = templateError(place, error.getMessageWithoutStackTop(), missing);
+        problems.add(isCause(place, error) ? at(error, problem) : problem);
       } else {
-        problems.add(ProblemCode.FILE_UNREADABLE, Place.startOf(file(template)), e.getMessage());
+        problems.add(
+            ProblemCode.FILE_UNREADABLE, Place.startOf(folder.file(template)), e.getMessage());
       }
     }
 
-    private Place place(String template, Integer line, Integer column) {
-      String name = file(template == null ? "" : template);
-      return line == null ? Place.startOf(name) : new Place(name, line, column);
+    /** Whether the mistake is reported in a file other than the one where it was noticed. */
+    private static boolean isCause(Place place, TemplateException error) {
+      return error.getTemplateSourceName() != null
+          && !place.path().endsWith("/" + error.getTemplateSourceName());
     }
 
-    /** A template as problems name it. */
-    String file(String template) {
-      return folder + "/" + template;
+    private static Problem at(TemplateException error, Problem problem) {
+      String where = error.getTemplateSourceName() + ":" + error.getLineNumber();
+      List<String> arguments = new ArrayList<>(problem.arguments());
+      arguments.set(1, arguments.get(1) + " (" + where + ")");
+      return new Problem(problem.place(), problem.code(), arguments, Hint.of("template-replaced"));
+    }
+
+    private Place place(String template, Integer line, Integer column) {
+      String name = template == null ? "" : template;
+      String file = folder.file(name);
+      return line == null || !file.endsWith("/" + name)
+          ? Place.startOf(file)
+          : new Place(file, line, column);
     }
 
     /**

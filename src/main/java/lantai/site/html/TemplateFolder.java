@@ -1,50 +1,68 @@
 package lantai.site.html;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import lantai.diagnostics.DidYouMean;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
 import lantai.output.SiteFile;
 
 /**
- * A folder of templates as it was read. Files whose path has a part that begins with a dot are
- * ignored: editors and systems create them.
+ * The templates of a site as they were read.
  *
- * @param sources templates, stylesheets and scripts: text by file name relative to the folder;
- *     empty if the folder is missing. Static files are not among them.
+ * @param sources templates, stylesheets and scripts: text by file name relative to the folder.
+ *     Static files are not among them.
+ * @param own the names of the sources that are in the folder; the others are built in
  */
-public record TemplateFolder(Path path, Map<String, String> sources) {
+public record TemplateFolder(
+    TemplateSource source, Map<String, String> sources, Set<String> own, boolean isMissing) {
 
   /** The files below this folder are copied into the site as they are. */
-  private static final String STATIC = "static";
+  private static final String STATIC = "static/";
 
   private static final String TEMPLATE = ".ftlh";
 
-  public static TemplateFolder read(Path path) throws IOException {
+  private static final String BUILT_IN = "lantai.jar!/templates/";
+
+  public static TemplateFolder read(TemplateSource source) throws IOException {
     Map<String, String> sources = new TreeMap<>();
-    for (SiteFile file : SiteFile.below(path)) {
-      if (!file.path().startsWith(STATIC + "/")) {
-        sources.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
-      }
+    Set<String> own = new TreeSet<>();
+    for (SiteFile file : source.builtInFiles()) {
+      sources.put(file.path(), file.text());
     }
-    return new TemplateFolder(path, Map.copyOf(sources));
+    for (SiteFile file : source.ownFiles()) {
+      sources.put(file.path(), file.text());
+      own.add(file.path());
+    }
+    sources.keySet().removeIf(name -> name.startsWith(STATIC));
+    own.removeIf(name -> name.startsWith(STATIC));
+    return new TemplateFolder(source, Map.copyOf(sources), Set.copyOf(own), source.lacksFolder());
   }
 
-  /** The folder as problems name it, with {@code /} on every system. */
-  public String name() {
-    return name(path);
+  /**
+   * A file as problems name it. A mistake in a built-in template is caused by a file of the folder
+   * that it imports, if there is one, and reported there.
+   */
+  public String file(String name) {
+    return isOwn(name)
+        ? source.name() + "/" + name
+        : causes(name).findFirst().map(this::file).orElse(BUILT_IN + name);
   }
 
-  /** As {@link #name()}, of a folder that has not been read. */
-  public static String name(Path path) {
-    return path.toString().replace('\\', '/');
+  private Stream<String> causes(String template) {
+    String text = sources.getOrDefault(template, "");
+    return own.stream().filter(name -> text.contains('"' + name + '"')).sorted();
   }
 
-  boolean exists() {
-    return Files.isDirectory(path);
+  boolean isOwn(String name) {
+    return own.contains(name) || name.startsWith(STATIC) || source.builtInFiles().isEmpty();
   }
 
   List<String> templates() {
@@ -53,6 +71,31 @@ public record TemplateFolder(Path path, Map<String, String> sources) {
 
   /** The static files as they are now, with their paths in the site. */
   List<SiteFile> staticFiles() throws IOException {
-    return SiteFile.below(path.resolve(STATIC));
+    return source.files().stream()
+        .filter(file -> file.path().startsWith(STATIC))
+        .map(file -> new SiteFile(file.path().substring(STATIC.length()), file.content()))
+        .toList();
+  }
+
+  /**
+   * Reports a missing folder, and files that replace no built-in template and are named in no
+   * template: they would be ignored silently.
+   */
+  void reportOthers(Problems problems) {
+    if (isMissing) {
+      problems.add(ProblemCode.FILE_MISSING, Place.startOf(source.name()));
+    }
+    List<String> known = source.builtInFiles().stream().map(SiteFile::path).sorted().toList();
+    for (String name : known.isEmpty() ? Set.<String>of() : own) {
+      if (!known.contains(name) && !isNamed(name)) {
+        Hint hint = DidYouMean.hint(name, known, Hint.of("known-templates"));
+        problems.add(ProblemCode.UNKNOWN_FILE, Place.startOf(file(name)), hint);
+      }
+    }
+  }
+
+  private boolean isNamed(String name) {
+    String word = name.endsWith(".css") ? name.replaceFirst("[.]css$", "") : name;
+    return own.stream().anyMatch(other -> !other.equals(name) && sources.get(other).contains(word));
   }
 }

@@ -126,18 +126,18 @@ final class DataPage {
   private List<CoverageViews.ExclusionRow> exclusions() {
     return linked.coverages().stream()
         .filter(coverage -> coverage.kind() == CoverageKind.EXCLUDED)
-        .map(DataPage::exclusion)
+        .map(this::exclusion)
         .toList();
   }
 
-  private static CoverageViews.ExclusionRow exclusion(NumberCoverage coverage) {
+  private CoverageViews.ExclusionRow exclusion(NumberCoverage coverage) {
     String text = coverage.textBlock().text();
     TextRange shown = Excerpt.around(text, coverage.range(), AROUND);
     return new CoverageViews.ExclusionRow(
         text.substring(shown.start(), coverage.range().start()),
         coverage.text(),
         text.substring(coverage.range().end(), shown.end()),
-        coverage.reason(),
+        coverage.reason() == null ? layouts.text("draft.reason") : coverage.reason(),
         address(coverage.textBlock()));
   }
 

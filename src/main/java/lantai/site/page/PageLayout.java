@@ -38,9 +38,16 @@ public record PageLayout(
    * The publication.
    *
    * @param draft whether it is not yet to be published
+   * @param notice what every page must say of the site; empty of an ordinary one
    */
   public record SiteView(
-      String title, String subtitle, String owner, ReportDate date, String source, boolean draft) {}
+      String title,
+      String subtitle,
+      String owner,
+      ReportDate date,
+      String source,
+      boolean draft,
+      String notice) {}
 
   /**
    * The date of the report.

@@ -9,6 +9,7 @@ import lantai.chinese.ChineseMessages;
 import lantai.json.Json;
 import lantai.link.BibliographicReferences;
 import lantai.link.SiteAddresses;
+import lantai.link.SiteNotice;
 import lantai.model.Report;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
@@ -208,9 +209,19 @@ final class PageLayoutFactory {
         site.title(),
         site.subtitle(),
         site.owner(),
-        new PageLayout.ReportDate(site.date().getYear(), day(site.date()), site.date().toString()),
+        reportDate(),
         site.source(),
-        site.draft());
+        site.draft(),
+        SiteNotice.of(site, messages));
+  }
+
+  /** A draft that lacks the day has the year alone. */
+  private PageLayout.ReportDate reportDate() {
+    LocalDate date = site.date();
+    return site.draft() && date.getDayOfYear() == 1
+        ? new PageLayout.ReportDate(
+            date.getYear(), text("draft.day"), date.toString().substring(0, 4))
+        : new PageLayout.ReportDate(date.getYear(), day(date), date.toString());
   }
 
   /** A date for Chinese readers. */

@@ -165,10 +165,11 @@ final class RowViewFactory {
   }
 
   SharedViews.RelatedRow related(ReportRow row) {
+    String shown = linked.quoteMatchOf(row).shown().text();
     return new SharedViews.RelatedRow(
         row.name(),
         SiteAddresses.of(row),
-        linked.quoteMatchOf(row).shown().text(),
+        shown.isEmpty() ? row.citation().quote().value() : shown,
         source(row, ""));
   }
 

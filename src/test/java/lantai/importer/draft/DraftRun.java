@@ -28,6 +28,7 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
       subtitle: 2031年1月8日在云岭市第9届人民代表大会第1次会议上
       owner: 云岭市人民政府
       date: 2031-01-08
+      demonstration: true
       base: https://lantai.example/yunling/
       """;
 

@@ -75,14 +75,12 @@ class DraftYamlTest {
             - phrase: 排在第3的位置
               draft: true
               chapter: 1-0
-              reason: 导入时未判断
             - phrase: “双11”
               draft: true
               reason: 名称的一部分
             - phrase: 产量翻番
               draft: true
               chapter: 1-0
-              reason: 汉字数字，导入时未判断
             """),
         rows);
   }

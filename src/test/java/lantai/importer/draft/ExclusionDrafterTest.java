@@ -16,7 +16,7 @@ class ExclusionDrafterTest {
     DraftRun run = DraftRun.past(folder, "茶叶产量增长6%。\n\n财政收入增长5%，{5}。");
 
     assertEquals(List.of("茶叶产量 6 % growth annual"), run.results());
-    assertEquals(List.of("5|1-0|导入时未判断"), exclusions(run));
+    assertEquals(List.of("5|1-0|null"), exclusions(run));
     assertEquals(
         List.of(
             "1-0#p2：起草的一行没有通过核对，没有写入：「财政收入增长5%」",
@@ -31,7 +31,7 @@ class ExclusionDrafterTest {
     DraftRun run = DraftRun.past(folder, "茶叶产量增长6%。\n\n粮食产量增长7%。\n\n{6}好{5}");
 
     assertEquals(List.of(), run.results());
-    assertEquals(List.of("粮食产量增长7%|1-0|导入时未判断", "6|1-0|导入时未判断", "5|1-0|导入时未判断"), exclusions(run));
+    assertEquals(List.of("粮食产量增长7%|1-0|null", "6|1-0|null", "5|1-0|null"), exclusions(run));
     assertEquals(List.of(), run.problems());
   }
 
@@ -45,7 +45,7 @@ class ExclusionDrafterTest {
     DraftRun run = DraftRun.past(folder, "财政收入增长5%，森林覆盖率达61%。增长5%。");
 
     assertEquals(List.of("财政收入 5 % growth annual", "森林覆盖率 61 % rate status"), run.results());
-    assertEquals(List.of("%。增长5%。|1-0|导入时未判断"), exclusions(run));
+    assertEquals(List.of("%。增长5%。|1-0|null"), exclusions(run));
     assertEquals(List.of(), run.problems());
   }
 

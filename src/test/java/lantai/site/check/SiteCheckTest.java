@@ -227,7 +227,7 @@ class SiteCheckTest {
     site.add(SiteFile.of("targets/index.html", "甲"));
     site.add(SiteFile.of("targets/gdp.html", "甲"));
     site.add(SiteFile.of("style.css", "p{}"));
-    new SiteCheck("templates", PageAnchors::of)
+    new SiteCheck(name -> "templates/" + name, PageAnchors::of)
         .check(pages, site, new SiteCheck.LinkScope(BASE, List.of()), problems);
   }
 

@@ -327,7 +327,7 @@ class TemplateEngineTest {
     Files.writeString(folder.resolve("bad.ftlh"), "一\n${");
     Files.writeString(folder.resolve("no-template.css"), "${");
 
-    new HtmlRenderer(TemplateFolder.read(folder)).checkTemplates(problems);
+    new HtmlRenderer(TemplateFolder.read(TemplateSource.alone(folder))).checkTemplates(problems);
 
     assertEquals(
         List.of(shown("bad.ftlh")),
@@ -336,7 +336,8 @@ class TemplateEngineTest {
 
   @Test
   void aMissingFolderIsReportedWithoutPages() throws IOException {
-    new HtmlRenderer(TemplateFolder.read(folder.resolve("none"))).checkTemplates(problems);
+    new HtmlRenderer(TemplateFolder.read(TemplateSource.alone(folder.resolve("none"))))
+        .checkTemplates(problems);
 
     assertEquals(ProblemCode.FILE_MISSING, problems.sorted().get(0).code());
     assertEquals(shown("none"), problems.sorted().get(0).place().path());
@@ -345,7 +346,7 @@ class TemplateEngineTest {
   @Test
   void anErrorOfTheSinkIsThrown() throws IOException {
     Files.writeString(folder.resolve("a.ftlh"), "甲");
-    HtmlRenderer renderer = new HtmlRenderer(TemplateFolder.read(folder));
+    HtmlRenderer renderer = new HtmlRenderer(TemplateFolder.read(TemplateSource.alone(folder)));
     OutputSink full =
         file -> {
           throw new IOException("disk full");
@@ -383,7 +384,7 @@ class TemplateEngineTest {
   }
 
   private List<SiteFile> render(Path templates, Page... pages) throws IOException {
-    HtmlRenderer renderer = new HtmlRenderer(TemplateFolder.read(templates));
+    HtmlRenderer renderer = new HtmlRenderer(TemplateFolder.read(TemplateSource.alone(templates)));
     return renderer.render(List.of(pages), OutputSink.MEMORY, problems);
   }
 

@@ -1,0 +1,48 @@
+package lantai.content;
+
+import java.util.List;
+import lantai.chinese.FoldedText;
+import lantai.chinese.Sentences;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Place;
+import lantai.model.ChapterId;
+import lantai.model.Report;
+import lantai.model.TextBlock;
+
+/**
+ * A row of a table that an import proposed and an editor has not reviewed.
+ *
+ * @param flag where it says so
+ * @param row its own place
+ * @param id empty if it has none
+ * @param chapter the chapter that it is about; empty if none is named
+ * @param words of the report that it is about
+ */
+record DraftRow(Place flag, Place row, String id, String chapter, String words) {
+
+  static DraftRow of(MappingReader row, Place flag, Place place) {
+    String quote = row.writtenText("quote");
+    return new DraftRow(
+        flag,
+        place,
+        row.writtenText("id"),
+        row.writtenText("chapter"),
+        quote.isEmpty() ? row.writtenText("phrase") : quote);
+  }
+
+  /** What identifies it to an editor. */
+  String name() {
+    return id.isEmpty() ? words : id;
+  }
+
+  /** The sentence that contains the words, or the words alone. */
+  String sentence(Report report) {
+    for (TextBlock block : report.textBlocksOf(new ChapterId(chapter))) {
+      List<TextRange> found = new FoldedText(block.text()).find(words);
+      if (!words.isEmpty() && !found.isEmpty()) {
+        return Sentences.around(block.text(), found.get(0)).of(block.text()).strip();
+      }
+    }
+    return words;
+  }
+}

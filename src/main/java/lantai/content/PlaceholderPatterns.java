@@ -1,0 +1,43 @@
+package lantai.content;
+
+import java.util.regex.Pattern;
+
+/** How a value looks that is written in place of one not yet known. */
+final class PlaceholderPatterns {
+
+  private static final String UNKNOWN = "(?:待补充?|待填写?|待定|待核对?|待查|占位|(?:尚)?未判断|(?:尚)?未核对)";
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          UNKNOWN
+              + "(?:[:：].*)?|[（(【\\[].*"
+              + UNKNOWN
+              + ".*[）)】\\]]|.*[（(]"
+              + UNKNOWN
+              + "[）)]|(?i:todo|tbd|fixme)\\b.*|[xX×?？…]{2,}");
+
+  /** What imports of earlier releases wrote. */
+  private static final Pattern IMPORTED = Pattern.compile("import-report\\.md|导入时未判断|导入后尚未逐个核对");
+
+  /** Names for documentation and tests (RFC 2606, RFC 6761), and this computer. */
+  private static final Pattern RESERVED_HOST =
+      Pattern.compile(
+          "(?i)(?:^|[/@.])(?:example|test|invalid|localhost|example\\.(?:com|org|net)"
+              + "|127\\.0\\.0\\.1)(?=[:/]|$)");
+
+  private static final Pattern NO_CODE = Pattern.compile("(?:bm)?0+");
+
+  private PlaceholderPatterns() {}
+
+  static boolean isWords(String text) {
+    return WORDS.matcher(text.strip()).matches() || IMPORTED.matcher(text).find();
+  }
+
+  static boolean isReserved(String address) {
+    return RESERVED_HOST.matcher(address).find();
+  }
+
+  static boolean isNoCode(String code) {
+    return NO_CODE.matcher(code).matches();
+  }
+}

@@ -1,0 +1,143 @@
+package lantai.content.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of one row of a file. It can be applied while other rows of the file change.
+ *
+ * @param file its name in the content folder, such as {@code goals/targets.yaml}
+ * @param before the row as it was seen; empty if the change adds it
+ * @param after the row as it shall be; empty if the change removes it
+ * @param context where to add a row; {@code null} for the end of the file
+ */
+public record RowChange(String file, String before, String after, @Nullable RowPlace context) {
+
+  public static RowChange replace(String file, String before, String after) {
+    return new RowChange(file, before, after, null);
+  }
+
+  public static RowChange remove(String file, String row) {
+    return new RowChange(file, row, "", null);
+  }
+
+  public static RowChange add(String file, String row) {
+    return new RowChange(file, "", row, null);
+  }
+
+  /**
+   * Applies the change to the text of the file.
+   *
+   * @throws EditConflictException if the row is no longer as it was seen
+   */
+  public String applyTo(String text) throws EditConflictException {
+    return changed(text).text();
+  }
+
+  /**
+   * Applies the change to the text of the file.
+   *
+   * @throws EditConflictException if the row is no longer as it was seen
+   */
+  ChangedText changed(String text) throws EditConflictException {
+    try {
+      TableRows rows = TableRows.parse(text);
+      return before.isEmpty() ? added(rows) : changed(rows);
+    } catch (IllegalArgumentException e) {
+      throw new EditConflictException("review-unreadable", file, before, "");
+    }
+  }
+
+  private ChangedText changed(TableRows rows) throws EditConflictException {
+    TableRow row = rows.find(before).orElse(null);
+    if (row == null) {
+      throw new EditConflictException("review-conflict", file, before, current(rows));
+    }
+    int start = row.start();
+    int end = row.end();
+    RowPlace place = after.isEmpty() ? contextOf(row, rows) : null;
+    if (after.isEmpty() && start > 0) {
+      start -= YamlTree.lineBreak(rows.text().substring(0, start)).length();
+    } else if (after.isEmpty()) {
+      end = Math.min(rows.text().length(), rows.text().indexOf('\n', end) + 1);
+    }
+    return checked(rows, start, Math.max(start, end), after, place);
+  }
+
+  private static RowPlace contextOf(TableRow row, TableRows rows) {
+    int index = rows.rows().indexOf(row);
+    TableRow previous = index == 0 ? null : rows.rows().get(index - 1);
+    int from = previous == null ? 0 : previous.end();
+    String gap = rows.text().substring(from, row.start());
+    return new RowPlace(previous == null ? "" : previous.text(), gap);
+  }
+
+  private ChangedText added(TableRows rows) throws EditConflictException {
+    String text = rows.text();
+    String lineBreak = YamlTree.lineBreak(text);
+    if (lineBreak.length() > 1 && !after.contains(lineBreak) && after.contains("\n")) {
+      return add(file, after.replace("\n", lineBreak)).added(rows);
+    }
+    int at = context == null ? -1 : place(rows, lineBreak);
+    if (at >= 0 && at == 0) {
+      return checked(rows, 0, 0, after + lineBreak, null);
+    }
+    if (at > 0) {
+      return checked(rows, at, at, lineBreak + after, null);
+    }
+    String end = text.isEmpty() || text.endsWith("\n") ? "" : lineBreak;
+    return checked(rows, text.length(), text.length(), end + after + lineBreak, null);
+  }
+
+  /** The offset before the line break that precedes the row; -1 if the place is gone. */
+  private int place(TableRows rows, String lineBreak) {
+    int from =
+        context.previous().isEmpty()
+            ? 0
+            : rows.find(context.previous()).map(TableRow::end).orElse(-1);
+    if (from < 0) {
+      return -1;
+    }
+    String gap = context.gap();
+    String kept =
+        gap.endsWith(lineBreak) ? gap.substring(0, gap.length() - lineBreak.length()) : "";
+    return rows.text().startsWith(kept, from) ? from + kept.length() : from;
+  }
+
+  /** All other rows must be as before. */
+  private ChangedText checked(
+      TableRows rows, int start, int end, String written, @Nullable RowPlace place) {
+    String text = rows.text();
+    String changed = text.substring(0, start) + written + text.substring(end);
+    List<String> now = TableRows.parse(changed).rows().stream().map(TableRow::text).toList();
+    List<String> expected =
+        rows.rows().stream()
+            .map(row -> row.start() >= start && row.end() <= end ? after : row.text())
+            .filter(row -> !row.isEmpty())
+            .toList();
+    boolean same = before.isEmpty() ? now.containsAll(expected) : now.equals(expected);
+    if (!same || now.size() != rows.rows().size() + balance()) {
+      throw new IllegalArgumentException("cannot change the row");
+    }
+    return new ChangedText(changed, new RowChange(file, after, before, place));
+  }
+
+  private int balance() {
+    return (after.isEmpty() ? 0 : 1) - (before.isEmpty() ? 0 : 1);
+  }
+
+  /** The row that is now in the place of the one that was seen, by id or phrase. */
+  private String current(TableRows rows) {
+    Map<String, Object> seen = YamlMapping.parse(before).values();
+    return Optional.ofNullable(seen.containsKey("id") ? seen.get("id") : seen.get("phrase"))
+        .flatMap(
+            id ->
+                rows.rows().stream()
+                    .filter(row -> row.mapping().values().containsValue(id))
+                    .findFirst())
+        .map(TableRow::text)
+        .orElse("");
+  }
+}

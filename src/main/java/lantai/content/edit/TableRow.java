@@ -1,0 +1,24 @@
+package lantai.content.edit;
+
+/**
+ * The lines of a row, from its dash on.
+ *
+ * @param text without the line break at its end
+ * @param start offset of its first character in the file
+ * @param line of its beginning, 1-based
+ */
+public record TableRow(String text, int start, int line) {
+
+  int end() {
+    return start + text.length();
+  }
+
+  /** The line after it. */
+  public int endLine() {
+    return line + (int) text.lines().count();
+  }
+
+  public YamlMapping mapping() {
+    return YamlMapping.parse(text);
+  }
+}

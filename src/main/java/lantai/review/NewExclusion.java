@@ -1,0 +1,91 @@
+package lantai.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import lantai.chinese.FoldedText;
+import lantai.chinese.Sentences;
+import lantai.chinese.TextRange;
+import lantai.content.edit.YamlScalars;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
+import lantai.link.ArabicNumerals;
+import lantai.link.QuantitiesInWords;
+import lantai.model.TextBlock;
+
+/** A row of {@code numerals.yaml}. */
+record NewExclusion(String phrase, String chapter, String reason) {
+
+  /** Most characters of a phrase on either side of the quantity. */
+  private static final int CONTEXT = 12;
+
+  /** The rows that exclude quantities which belong to nothing, one for each place. */
+  static List<NewExclusion> of(List<Problem> problems, ReviewedContent content, String reason) {
+    Set<NewExclusion> rows = new LinkedHashSet<>();
+    for (Problem problem : problems) {
+      if (problem.code() == ProblemCode.NUMERAL_UNACCOUNTED
+          || problem.code() == ProblemCode.QUANTITY_UNACCOUNTED) {
+        content.linked().report().textBlocks().stream()
+            .flatMap(block -> at(problem, block, reason).stream())
+            .forEach(rows::add);
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  private static List<NewExclusion> at(Problem problem, TextBlock block, String reason) {
+    return quantities(block)
+        .filter(quantity -> block.placeAt(quantity.start()).equals(problem.place()))
+        .filter(quantity -> quantity.of(block.text()).equals(problem.arguments().get(0)))
+        .map(quantity -> new NewExclusion(phrase(block, quantity), block.chapter(), reason))
+        .limit(1)
+        .toList();
+  }
+
+  static Stream<TextRange> quantities(TextBlock block) {
+    return Stream.concat(
+        ArabicNumerals.in(block).stream(), QuantitiesInWords.in(block.text()).stream());
+  }
+
+  /** The words of the clause around a quantity, up to the quantities beside it. */
+  private static String phrase(TextBlock block, TextRange quantity) {
+    String text = block.text();
+    TextRange clause = Sentences.clauseAround(text, quantity);
+    List<TextRange> others = new ArrayList<>(quantities(block).toList());
+    int start = Math.max(clause.start(), quantity.start() - CONTEXT);
+    int end = Math.min(clause.end(), quantity.end() + CONTEXT);
+    for (TextRange other : others) {
+      if (other.end() <= quantity.start()) {
+        start = Math.max(start, other.end());
+      } else if (other.start() >= quantity.end()) {
+        end = Math.min(end, other.start());
+      }
+    }
+    TextRange range = withoutBraces(text, new TextRange(start, end), quantity);
+    return FoldedText.fold(range.of(text));
+  }
+
+  /** Braces are special in phrases. */
+  private static TextRange withoutBraces(String text, TextRange range, TextRange quantity) {
+    int start = quantity.start();
+    while (start > range.start() && "{}".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = quantity.end();
+    while (end < range.end() && "{}".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return new TextRange(start, end);
+  }
+
+  String yaml() {
+    return "- phrase: "
+        + YamlScalars.of(phrase)
+        + "\n  chapter: "
+        + YamlScalars.of((Object) chapter)
+        + "\n  reason: "
+        + YamlScalars.of(reason);
+  }
+}

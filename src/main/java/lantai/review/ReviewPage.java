@@ -1,0 +1,132 @@
+package lantai.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lantai.chinese.ChineseMessages;
+import lantai.diagnostics.Messages;
+import lantai.link.SiteAddresses;
+import lantai.model.Chapter;
+import lantai.model.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The page of the review, and the part of it that changes with each row. */
+final class ReviewPage {
+
+  private static final List<String> REASONS =
+      List.of("year", "date", "name", "number", "span", "background", "part", "plan", "scale");
+
+  private ReviewPage() {}
+
+  /** The page without a row; its script asks for the first one. */
+  static String of(Messages messages) {
+    Html html = new Html(messages);
+    html.add(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n",
+        messages.language());
+    html.add("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>");
+    html.say("review-title").add("</title>\n<link rel=\"icon\" href=\"data:,\">\n");
+    html.add("<link rel=\"stylesheet\" href=\"review.css\">\n</head>\n<body>\n");
+    html.add("<div id=\"view\" aria-live=\"polite\"></div>\n");
+    html.add("<aside id=\"preview\"><iframe title=\"")
+        .say("review-preview")
+        .add("\"></iframe></aside>\n");
+    addReasons(html);
+    addHelp(html);
+    html.add("<dialog id=\"note\"><div></div><form method=\"dialog\"><button>");
+    html.say("review-close").add("</button></form></dialog>\n");
+    html.add("<template id=\"gone\"><p>").say("review-gone-server").add("</p></template>\n");
+    html.add("<script src=\"review.js\"></script>\n</body>\n</html>\n");
+    return html.toString();
+  }
+
+  private static void addReasons(Html html) {
+    ChineseMessages words = new ChineseMessages("review");
+    html.add("<dialog id=\"reasons\"><h2>").say("review-reason").add("</h2>\n<ol>\n");
+    for (String reason : REASONS) {
+      html.add("<li><button type=\"button\">{}</button></li>\n", words.get("reason." + reason));
+    }
+    html.add("</ol>\n<form><label>").say("review-reason-other");
+    html.add(" <input name=\"reason\" autocomplete=\"off\"></label></form></dialog>\n");
+  }
+
+  private static void addHelp(Html html) {
+    html.add("<footer><dl>\n");
+    for (String key : List.of("accept", "dismiss", "undo", "next", "previous", "edit", "leave")) {
+      html.add("<div><dt>").say("review-key-" + key).add("</dt><dd>").say("review-" + key);
+      html.add("</dd></div>\n");
+    }
+    html.add("</dl></footer>\n");
+  }
+
+  /** Progress, what is left, and the current row. */
+  static String fragment(ReviewedContent content, ReviewQueue queue, Messages messages) {
+    Html html = new Html(messages);
+    ReviewedRow item = queue.current().orElse(null);
+    long all = queue.all().size();
+    long done = all - queue.open();
+    html.add("<header><h1>").say("review-title").add("</h1><p id=\"progress\">");
+    html.say("review-progress", String.valueOf(done), String.valueOf(all));
+    html.add("</p><progress max=\"{}\" value=\"{}\"></progress></header>\n", all, done);
+    addLeft(content, queue, item, html);
+    html.add(
+        "<main data-next=\"{}\" data-previous=\"{}\" data-page=\"{}\">\n",
+        queue.step(1).map(ReviewedRow::key).orElse(""),
+        queue.step(-1).map(ReviewedRow::key).orElse(""),
+        item == null ? "" : page(item));
+    if (item == null) {
+      html.add("<h2>").say("review-finished").add("</h2>\n");
+    } else {
+      new ItemView(content, item, html).add();
+      addButtons(html);
+    }
+    return html.add("</main>\n").toString();
+  }
+
+  private static void addButtons(Html html) {
+    html.add("<p class=\"buttons\">");
+    for (String action : List.of("accept", "dismiss", "undo", "previous", "next")) {
+      html.add("<button type=\"button\" value=\"{}\">", action).say("review-" + action);
+      html.add(" <kbd>").say("review-key-" + action).add("</kbd></button>\n");
+    }
+    html.add("</p>\n");
+  }
+
+  /** The paragraph in the preview. */
+  private static String page(ReviewedRow item) {
+    boolean hasParagraph = item.spot() != null && item.spot().block().paragraph() != null;
+    return "/" + (hasParagraph ? SiteAddresses.of(item.spot().block().paragraph()) : "");
+  }
+
+  private static void addLeft(
+      ReviewedContent content, ReviewQueue queue, @Nullable ReviewedRow current, Html html) {
+    html.add("<nav><h2>").say("review-left").add("</h2>\n<ul>\n");
+    List<ReviewedRow> open = queue.all().stream().filter(queue::isOpen).toList();
+    Map<String, List<ReviewedRow>> byChapter =
+        open.stream()
+            .collect(
+                Collectors.groupingBy(
+                    ReviewedRow::chapter, LinkedHashMap::new, Collectors.toList()));
+    Map<String, String> labels =
+        content.linked().report().chapters().stream()
+            .collect(Collectors.toMap(each -> each.id().value(), Chapter::label, (a, b) -> a));
+    byChapter.forEach(
+        (chapter, items) -> {
+          boolean here = current != null && chapter.equals(current.chapter());
+          html.add(
+              "<li" + (here ? " class=\"here\"" : "") + "><a href=\"#{}\">", items.get(0).key());
+          html.add("{} <b>{}</b></a></li>\n", labels.getOrDefault(chapter, chapter), items.size());
+        });
+    html.add("</ul>\n<ul>\n");
+    Map<Table<?>, Long> byTable =
+        open.stream()
+            .map(ReviewedRow::table)
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    byTable.forEach((table, count) -> html.add("<li>{} <b>{}</b></li>\n", table.title(), count));
+    html.add("</ul></nav>\n");
+  }
+}

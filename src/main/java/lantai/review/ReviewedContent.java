@@ -1,0 +1,73 @@
+package lantai.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lantai.content.ContentReader;
+import lantai.content.ParseStrategy;
+import lantai.content.edit.ContentFiles;
+import lantai.content.edit.TableRow;
+import lantai.content.edit.TableRows;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problems;
+import lantai.link.LinkedReport;
+import lantai.link.Linker;
+import lantai.model.Tables;
+import lantai.model.table.Table;
+
+/**
+ * A content folder at one moment: the report as a build reads it, and its rows as they are written.
+ *
+ * @param root the path of the folder as problems begin with it, with a slash at its end
+ * @param tables without files that cannot be read as a list
+ */
+record ReviewedContent(
+    String root, LinkedReport linked, List<Problem> problems, List<WrittenTable> tables) {
+
+  ReviewedContent {
+    problems = List.copyOf(problems);
+    tables = List.copyOf(tables);
+  }
+
+  /**
+   * Reads and links a folder.
+   *
+   * @param changed texts to read in place of those on disk, by the name of the file
+   */
+  static ReviewedContent read(Path folder, ParseStrategy parser, Map<String, String> changed)
+      throws IOException {
+    String root = folder.toString().replace('\\', '/') + "/";
+    Problems problems = new Problems();
+    ParseStrategy overlay = new OverlayParser(parser, root, changed);
+    LinkedReport linked = Linker.link(ContentReader.read(folder, overlay, problems), problems);
+    List<WrittenTable> tables = new ArrayList<>();
+    ContentFiles files = new ContentFiles(folder);
+    for (Table<?> table : Tables.ALL) {
+      String text = changed.get(table.file());
+      try {
+        TableRows rows = TableRows.parse(text == null ? files.read(table.file()) : text);
+        tables.add(new WrittenTable(table, rows));
+      } catch (IllegalArgumentException e) {
+        continue;
+      }
+    }
+    return new ReviewedContent(root, linked, problems.sorted(), tables);
+  }
+
+  /** The name of a file in the folder. */
+  String name(Place place) {
+    return place.path().startsWith(root) ? place.path().substring(root.length()) : place.path();
+  }
+
+  /** The problems on the lines of a row. */
+  List<Problem> problemsOf(Table<?> table, TableRow row) {
+    return problems.stream()
+        .filter(problem -> name(problem.place()).equals(table.file()))
+        .filter(problem -> row.line() <= problem.place().line())
+        .filter(problem -> problem.place().line() < row.endLine())
+        .toList();
+  }
+}

@@ -1,0 +1,144 @@
+package lantai.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lantai.chinese.FoldedText;
+import lantai.chinese.TextRange;
+import lantai.content.edit.TableRow;
+import lantai.content.edit.YamlMapping;
+import lantai.link.QuoteMatch;
+import lantai.model.NumberExclusion;
+import lantai.model.ReportRow;
+import lantai.model.RowId;
+import lantai.model.Tables;
+import lantai.model.TextBlock;
+import lantai.model.table.Table;
+
+/** The rows of a content folder in the order in which the report prints what they state. */
+final class RowsInOrder {
+
+  private final ReviewedContent content;
+  private final List<TextBlock> blocks;
+  private final Map<TextBlock, Integer> order = new HashMap<>();
+  private final Map<TextBlock, FoldedText> folded = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
+
+  private RowsInOrder(ReviewedContent content) {
+    this.content = content;
+    this.blocks = content.linked().report().textBlocks();
+    for (TextBlock block : blocks) {
+      order.put(block, order.size());
+      folded.put(block, new FoldedText(block.text()));
+    }
+  }
+
+  static List<ReviewedRow> of(ReviewedContent content) {
+    return new RowsInOrder(content).items();
+  }
+
+  private List<ReviewedRow> items() {
+    List<ReviewedRow> items = new ArrayList<>();
+    for (WrittenTable table : content.tables()) {
+      if (table.table() != Tables.GLOSSARY) {
+        table.written().rows().forEach(row -> items.add(item(table.table(), row)));
+      }
+    }
+    items.sort(Comparator.comparing(this::blockOf).thenComparing(RowsInOrder::offsetOf));
+    return List.copyOf(items);
+  }
+
+  private int blockOf(ReviewedRow item) {
+    return item.spot() == null ? -1 : order.get(item.spot().block());
+  }
+
+  private static int offsetOf(ReviewedRow item) {
+    return item.spot() == null ? 0 : item.spot().marks().get(0).start();
+  }
+
+  private ReviewedRow item(Table<?> table, TableRow row) {
+    YamlMapping fields = row.mapping();
+    String id = fields.value("id");
+    String name = id.isEmpty() ? fields.value("phrase") + "@" + fields.value("chapter") : id;
+    String key = table.name() + ":" + name;
+    for (int i = 2; !keys.add(key); i++) {
+      key = table.name() + ":" + name + ":" + i;
+    }
+    TextSpot spot =
+        (table == Tables.NUMERALS ? excluded(table, row) : quoted(id, fields)).orElse(null);
+    return new ReviewedRow(key, table, row, fields, spot, content.problemsOf(table, row));
+  }
+
+  /** Where a row's quote is, and in it its figure if that was found. */
+  private Optional<TextSpot> quoted(String id, YamlMapping fields) {
+    List<TextBlock> chapter =
+        blocks.stream()
+            .filter(block -> block.chapter().equals(fields.value("chapter")))
+            .filter(block -> block.paragraph() != null)
+            .toList();
+    for (TextBlock block : chapter) {
+      for (TextRange quote : folded.get(block).find(fields.value("quote"))) {
+        return Optional.of(new TextSpot(block, quote, List.of(meant(id, fields, block, quote))));
+      }
+    }
+    return chapter.stream()
+        .findFirst()
+        .map(block -> new TextSpot(block, new TextRange(0, 0), List.of(new TextRange(0, 0))));
+  }
+
+  private TextRange meant(String id, YamlMapping fields, TextBlock block, TextRange quote) {
+    Stream<TextRange> figure =
+        content.linked().quoteMatchesIn(block.paragraph()).stream()
+            .filter(match -> match.row().equals(new RowId(id)))
+            .map(QuoteMatch::figure);
+    Stream<TextRange> focus =
+        new FoldedText(quote.of(block.text()))
+            .find(fields.value("focus")).stream()
+                .map(
+                    range ->
+                        new TextRange(quote.start() + range.start(), quote.start() + range.end()));
+    return Stream.concat(figure, focus).findFirst().orElse(quote);
+  }
+
+  /** Where the phrase of an exclusion occurs first; all its occurrences there are marked. */
+  private Optional<TextSpot> excluded(Table<?> table, TableRow row) {
+    Optional<NumberExclusion> exclusion =
+        content.linked().report().exclusions().stream()
+            .filter(each -> content.name(each.place()).equals(table.file()))
+            .filter(each -> row.line() <= each.place().line())
+            .filter(each -> each.place().line() < row.endLine())
+            .findFirst();
+    return exclusion.flatMap(
+        found ->
+            blocks.stream()
+                .filter(found::appliesTo)
+                .flatMap(block -> spot(found, block).stream())
+                .findFirst());
+  }
+
+  private static Optional<TextSpot> spot(NumberExclusion exclusion, TextBlock block) {
+    FoldedText text = FoldedText.halfWidth(block.text());
+    List<TextRange> marks =
+        TextRange.matches(exclusion.pattern(), text.folded()).stream().map(text::unfold).toList();
+    return marks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TextSpot(block, marks.get(0), marks));
+  }
+
+  /** The goals whose figures a block prints, and where. */
+  static Map<ReportRow, TextRange> figuresIn(TextBlock block, ReviewedContent content) {
+    Map<ReportRow, TextRange> figures = new HashMap<>();
+    if (block.paragraph() != null) {
+      for (QuoteMatch match : content.linked().quoteMatchesIn(block.paragraph())) {
+        figures.put(content.linked().row(match.row()), match.figure());
+      }
+    }
+    return figures;
+  }
+}
