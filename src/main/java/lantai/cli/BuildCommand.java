@@ -43,8 +43,7 @@ public final class BuildCommand extends StoreCommand {
         return ExitCode.PROBLEMS;
       }
       site.printImpact(build, past, formatted);
-      String key =
-          dryRun ? "dry-run" : site.publish(build, past, publisher) ? "built" : "unchanged";
+      String key = result(build, past, publisher);
       String[] facts = facts(build, start);
       formatted.printSummary(key, facts);
       // Later runs have to print warnings again, and what programs read.
@@ -55,8 +54,16 @@ public final class BuildCommand extends StoreCommand {
     return ExitCode.BUILT;
   }
 
+  private String result(BuildResult build, List<Snapshot> past, Publisher publisher)
+      throws IOException {
+    if (dryRun) {
+      return site.isUpToDate(build, past) ? "unchanged" : "dry-run";
+    }
+    return site.publish(build, past, publisher) ? "built" : "unchanged";
+  }
+
   private BuildResult build(List<Snapshot> past, OutputSink sink) throws IOException {
-    SiteVersions siteVersions = SiteVersions.after(history(past), site.versions);
+    SiteVersions siteVersions = SiteVersions.after(history(past), site.includesVersions(past));
     return Build.build(input.content, input.templates(), siteVersions, sink);
   }
 

@@ -54,5 +54,7 @@ public final class ImportCommand extends ConsoleCommand {
         .forEach(line -> console.out().println("  " + line));
     String report = out.resolve(ReportImporter.REPORT_FILE).toString();
     console.print("import-review", String.valueOf(imported.reviewItems().size()), report);
+    String folder = out.equals(Path.of(InputOptions.CONTENT)) ? "" : " --content " + out;
+    console.print("import-next", folder);
   }
 }

@@ -14,9 +14,10 @@ import picocli.CommandLine.Option;
 /** The folders that a site is built from. */
 final class InputOptions {
 
-  @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
+  @Option(names = "--content", paramLabel = "DIR", defaultValue = CONTENT)
   Path content;
 
+  static final String CONTENT = "content";
   static final String TEMPLATES = "templates";
 
   @Option(names = "--templates", paramLabel = "DIR", defaultValue = TEMPLATES)

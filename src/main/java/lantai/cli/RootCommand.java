@@ -1,5 +1,7 @@
 package lantai.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -116,7 +118,9 @@ public final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UsageException("command-missing", String.join(", ", spec.subcommands().keySet()));
+    boolean empty = !Files.exists(Path.of(InputOptions.CONTENT));
+    String key = empty ? "command-missing-here" : "command-missing";
+    throw new UsageException(key, String.join(", ", spec.subcommands().keySet()));
   }
 
   /** Creates commands with a console, and everything else by default. */

@@ -2,6 +2,7 @@ package lantai.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
@@ -23,6 +24,9 @@ public final class ServeCommand extends StoreCommand {
 
   @Mixin InputOptions input;
 
+  @Option(names = "--open")
+  boolean open;
+
   @Option(names = "--port", paramLabel = "N")
   @Nullable Integer port;
 
@@ -41,8 +45,12 @@ public final class ServeCommand extends StoreCommand {
     try (Preview preview = open()) {
       console.print("serving", preview.address());
       ReviewPages review = new ReviewPages(input.content, console.messages());
-      console.print("reviewing", preview.serve(review));
+      String address = preview.serve(new StartPages(input.content, console.messages(), review));
+      console.print("reviewing", address);
       console.out().flush();
+      if (open && !BrowserLauncher.ofSystem().open(address)) {
+        console.printError("browser-missing");
+      }
       preview.run();
     } catch (BindException e) {
       console.printError("port-taken", String.valueOf(port), e.getMessage());
@@ -69,6 +77,11 @@ public final class ServeCommand extends StoreCommand {
     Throwable failure = outcome.failure();
     if (failure != null) {
       console.report(failure);
+    }
+    if (!Files.exists(input.content)) {
+      console.printError("start-waits");
+      console.err().flush();
+      return;
     }
     console.print(outcome.problems());
     if (!outcome.succeeded()) {

@@ -10,11 +10,13 @@ import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.DiffSegment.DiffSide;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.build.BuildResult;
 import lantai.output.Publisher;
 import lantai.output.SiteFile;
 import lantai.site.check.ImpactReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where and how the site is published. */
@@ -29,8 +31,9 @@ final class SiteOptions {
   @Option(names = OPTION, paramLabel = "DIR", defaultValue = FOLDER)
   Path out;
 
-  @Option(names = "--versions")
-  boolean versions;
+  /** If it is not given, versions that were published stay published. */
+  @Option(names = "--versions", negatable = true)
+  @Nullable Boolean versions;
 
   @Option(names = "--adopt")
   boolean adopt;
@@ -45,18 +48,52 @@ final class SiteOptions {
   /**
    * Publishes a build.
    *
-   * @param past the archived versions, published with it if {@code --versions} is given
+   * @param past the archived versions, published with it if versions are
    * @param publisher to which the build wrote its files
    * @return false if the site was up to date, so that nothing was written
    */
   boolean publish(BuildResult build, List<Snapshot> past, Publisher publisher) throws IOException {
-    List<SiteFile> files = new ArrayList<>(build.files());
-    if (versions) {
-      for (Snapshot snapshot : past) {
-        files.addAll(site(snapshot, snapshot.version().mementoFolder()));
+    return publisher.publish(files(build, past), adopt);
+  }
+
+  /** Whether publishing a build would change nothing. */
+  boolean isUpToDate(BuildResult build, List<Snapshot> past) throws IOException {
+    return Publisher.isPublished(files(build, past), out, adopt);
+  }
+
+  /**
+   * Whether archived versions are published with the site.
+   *
+   * @throws UsageException if a published version is not in the store, so that it would be removed
+   */
+  boolean includesVersions(List<Snapshot> past) throws IOException {
+    if (versions != null) {
+      return versions;
+    }
+    boolean published = false;
+    for (SiteFile file : Publisher.published(out)) {
+      if (file.path().startsWith(SiteVersions.MEMENTO_FOLDER)) {
+        published = true;
+        if (past.stream().noneMatch(each -> file.path().startsWith(folder(each)))) {
+          throw new UsageException("versions-lost", out.toString(), file.path());
+        }
       }
     }
-    return publisher.publish(files, adopt);
+    return published;
+  }
+
+  private static String folder(Snapshot snapshot) {
+    return snapshot.version().mementoFolder();
+  }
+
+  private List<SiteFile> files(BuildResult build, List<Snapshot> past) throws IOException {
+    List<SiteFile> files = new ArrayList<>(build.files());
+    if (includesVersions(past)) {
+      for (Snapshot snapshot : past) {
+        files.addAll(site(snapshot, folder(snapshot)));
+      }
+    }
+    return files;
   }
 
   /**

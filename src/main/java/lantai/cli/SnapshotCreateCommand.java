@@ -91,7 +91,7 @@ final class SnapshotCreateCommand extends StoreCommand {
 
   /** Publishes the version again, in case its archiving was interrupted before that. */
   private int unchanged(List<Snapshot> before) throws IOException {
-    SiteVersions siteVersions = SiteVersions.after(history(before), site.versions);
+    SiteVersions siteVersions = SiteVersions.after(history(before), site.includesVersions(before));
     site.publish(build(siteVersions), before);
     String head = before.get(before.size() - 1).version().label();
     console.print("snapshot-unchanged", head);
@@ -101,7 +101,7 @@ final class SnapshotCreateCommand extends StoreCommand {
   private int archive(Store open, Version version, List<Snapshot> before, SnapshotInputs inputs)
       throws Exception {
     SiteVersions siteVersions =
-        new SiteVersions(history(before), version, inputs.digests(), site.versions);
+        new SiteVersions(history(before), version, inputs.digests(), site.includesVersions(before));
     BuildResult build = build(siteVersions.withoutMementos());
     console.printWithCount(build.problems());
     if (!build.succeeded()) {
@@ -114,7 +114,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     Agent agent = new Agent(custodian, build.site().base(), software());
     Snapshot snapshot =
         open.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
-    BuildResult published = site.versions ? build(siteVersions) : build;
+    BuildResult published = site.includesVersions(before) ? build(siteVersions) : build;
     site.printImpact(published, before, console);
     site.publish(published, before);
     console.print(

@@ -14,7 +14,6 @@ import lantai.diagnostics.Problems;
 import lantai.model.Baseline;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.Commitment;
 import lantai.model.Figure;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
@@ -64,13 +63,11 @@ record ReferenceChecker(Report report, Unparsed unparsed, Problems problems) {
   private void baselines() {
     Map<String, Place> results = new HashMap<>();
     report.rows(Result.class).forEach(result -> results.put(result.id().value(), result.place()));
-    report.rows(Commitment.class).forEach(commitment -> baseline(commitment.baseline(), results));
+    report.rows().forEach(row -> baseline(row.baseline(), results));
     for (Target target : report.rows(Target.class)) {
-      Baseline baseline = target.baseline();
-      baseline(baseline, results);
       report
-          .result(baseline)
-          .filter(result -> baseline.relation() == Baseline.BaselineRelation.SAME)
+          .result(target.baseline())
+          .filter(result -> target.baseline().relation() == Baseline.BaselineRelation.SAME)
           .ifPresent(result -> compare(target, result));
     }
   }

@@ -36,11 +36,17 @@ public final class ReportImporter {
    */
   public static ImportReport importReport(Path file, Path out, Function<Report, Draft> drafter)
       throws IOException, RejectedFileException, RoundTripException {
+    return importText(TextExtractor.extract(file), out, drafter);
+  }
+
+  /** As {@link #importReport}, from the text of a file. */
+  public static ImportReport importText(
+      ExtractedText source, Path out, Function<Report, Draft> drafter)
+      throws IOException, RejectedFileException, RoundTripException {
     String[] existing = out.toFile().list();
     if (Files.exists(out) && (existing == null || existing.length > 0)) {
       throw new RejectedFileException("folder-not-empty", out.toString());
     }
-    ExtractedText source = TextExtractor.extract(file);
     DocumentClassifier.rejectWithoutChineseText(source);
     ParsedReport parsed = StructureParser.parse(source);
     DocumentClassifier.rejectOtherDocuments(source, parsed);

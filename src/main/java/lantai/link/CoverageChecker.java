@@ -20,6 +20,7 @@ import lantai.link.NumberCoverage.CoverageKind;
 import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
 import lantai.model.ReportRow;
+import lantai.model.ReportRow.CoveredNumbers;
 import lantai.model.Term;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
@@ -190,10 +191,9 @@ final class CoverageChecker {
           ? List.of()
           : linked.quoteMatchesIn(paragraph).stream()
               .filter(matching)
-              .flatMap(
-                  match ->
-                      kind(linked.row(match.row())).stream()
-                          .map(kind -> covered(quantity, kind, match.row().value(), null)))
+              .map(match -> linked.row(match.row()))
+              .filter(row -> row.kind().covered() != CoveredNumbers.NONE)
+              .map(row -> covered(quantity, CoverageKind.of(row.kind()), row.id().value(), null))
               .toList();
     }
 
@@ -253,22 +253,7 @@ final class CoverageChecker {
   }
 
   private static boolean isWorded(ReportRow row) {
-    return switch (row.kind()) {
-      case TARGET, RESULT, ASPIRATION -> true;
-      case COMMITMENT, PROJECT, LIVELIHOOD, CONTINUITY, CITY -> false;
-    };
-  }
-
-  private static Optional<CoverageKind> kind(ReportRow row) {
-    return switch (row.kind()) {
-      case TARGET -> Optional.of(CoverageKind.TARGET);
-      case RESULT -> Optional.of(CoverageKind.RESULT);
-      case COMMITMENT -> Optional.of(CoverageKind.COMMITMENT);
-      case ASPIRATION -> Optional.of(CoverageKind.ASPIRATION);
-      case PROJECT -> Optional.of(CoverageKind.PROJECT);
-      case LIVELIHOOD -> Optional.of(CoverageKind.LIVELIHOOD);
-      case CONTINUITY, CITY -> Optional.empty();
-    };
+    return row.kind().covered() == CoveredNumbers.FIGURE_OR_WORDS;
   }
 
   private static String name(NumberCoverage coverage) {

@@ -18,7 +18,7 @@ import lantai.model.TextBlock;
 record FigureMatcher(Problems problems) {
 
   /** Characters that print a decrease, alone or in words such as 下降, 减少, 回落. */
-  private static final String DECREASE = "降减负落缩滑窄低少-－−";
+  private static final String DECREASE = "降减简负落缩滑窄低少-－−";
 
   /** A dash between the ends of a range is no minus sign. */
   private static final Pattern RANGE_DASH = Pattern.compile("(?<=[0-9%‰百千万亿个])[-－−]{1,2}(?=[0-9])");

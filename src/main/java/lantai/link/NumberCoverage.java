@@ -1,6 +1,7 @@
 package lantai.link;
 
 import lantai.chinese.TextRange;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.TextBlock;
 import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public record NumberCoverage(
     NOTE,
     @Label("未列入")
     EXCLUDED;
+
+    /** The kind of the numbers that a row covers. */
+    public static CoverageKind of(RowKind kind) {
+      return valueOf(kind.name());
+    }
 
     /** In published data an excluded number is {@code dismissed}. */
     @Override

@@ -12,6 +12,7 @@ import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.RowId;
+import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.TermId;
 
@@ -43,11 +44,9 @@ public final class SiteAddresses {
 
   /** Returns the page of a target, or the place of any other row in its table. */
   public static String of(ReportRow row) {
-    return switch (row.kind()) {
-      case TARGET -> "targets/" + row.id() + ".html";
-      case RESULT, COMMITMENT, ASPIRATION, PROJECT, CONTINUITY, LIVELIHOOD, CITY ->
-          row.kind().page() + "#" + anchor(row.id());
-    };
+    return row instanceof Target
+        ? "targets/" + row.id() + ".html"
+        : row.kind().page() + "#" + anchor(row.id());
   }
 
   /** The fragment of a row's address. */

@@ -5,6 +5,7 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chapter, one file of {@code content/chapters/}.
@@ -12,6 +13,7 @@ import lantai.model.table.Choice.Label;
  * @param number as printed, punctuation included, such as {@code （一）}; empty where none is printed
  * @param title without its closing full stop
  * @param related chapters on the same subject in another part of the report
+ * @param kind {@code null} if none is given
  * @param place where its id is written
  */
 public record Chapter(
@@ -21,6 +23,7 @@ public record Chapter(
     ChapterHeading heading,
     List<Paragraph> paragraphs,
     List<Located<ChapterId>> related,
+    @Nullable ChapterKind kind,
     Place place) {
 
   /** How the report prints a chapter's heading. */

@@ -46,4 +46,9 @@ public record Project(
   public PrintedWords printedWords() {
     return new PrintedWords(null, List.of(), word, null);
   }
+
+  @Override
+  public List<Located<String>> shownWords() {
+    return List.of(word);
+  }
 }

@@ -15,22 +15,25 @@ public sealed interface ReportRow
 
   /** The kinds of rows, one per table, in the order of the site. */
   enum RowKind {
-    TARGET(Target.class, "targets.html", true),
-    RESULT(Result.class, "results.html", false),
-    COMMITMENT(Commitment.class, "commitments.html", false),
-    ASPIRATION(Aspiration.class, "aspirations.html", false),
-    PROJECT(Project.class, "projects.html", false),
-    CONTINUITY(ContinuedMatter.class, "continuity.html", false),
-    LIVELIHOOD(LivelihoodItem.class, "livelihood.html", false),
-    CITY(City.class, "cities.html", false);
+    TARGET(Target.class, TextLink.FIGURE, CoveredNumbers.FIGURE_OR_WORDS, true),
+    RESULT(Result.class, TextLink.RESULT, CoveredNumbers.FIGURE_OR_WORDS, false),
+    COMMITMENT(Commitment.class, TextLink.TASK, CoveredNumbers.FIGURE, false),
+    ASPIRATION(Aspiration.class, TextLink.NONE, CoveredNumbers.FIGURE_OR_WORDS, false),
+    PROJECT(Project.class, TextLink.NONE, CoveredNumbers.FIGURE, false),
+    CONTINUITY(ContinuedMatter.class, TextLink.NONE, CoveredNumbers.NONE, false),
+    LIVELIHOOD(LivelihoodItem.class, TextLink.NONE, CoveredNumbers.FIGURE, false),
+    CITY(City.class, TextLink.NONE, CoveredNumbers.NONE, false);
 
     private final Class<? extends ReportRow> type;
-    private final String page;
+    private final TextLink link;
+    private final CoveredNumbers covered;
     private final boolean searched;
 
-    RowKind(Class<? extends ReportRow> type, String page, boolean searched) {
+    RowKind(
+        Class<? extends ReportRow> type, TextLink link, CoveredNumbers covered, boolean searched) {
       this.type = type;
-      this.page = page;
+      this.link = link;
+      this.covered = covered;
       this.searched = searched;
     }
 
@@ -40,13 +43,40 @@ public sealed interface ReportRow
 
     /** The page that lists the rows of this kind, relative to the site's root. */
     public String page() {
-      return page;
+      return Tables.of(this).name() + ".html";
+    }
+
+    public TextLink link() {
+      return link;
+    }
+
+    public CoveredNumbers covered() {
+      return covered;
     }
 
     /** Whether a search can be limited to these rows. */
     public boolean isSearched() {
       return searched;
     }
+  }
+
+  /** How the text of the report links to a row. */
+  enum TextLink {
+    /** Its figure does. */
+    FIGURE,
+    /** Its figure does, or the words that state it without one. */
+    RESULT,
+    /** The words that state it do. */
+    TASK,
+    NONE
+  }
+
+  /** Which numbers of the text a row covers. */
+  enum CoveredNumbers {
+    FIGURE,
+    /** Its figure; those of its words if it has none. */
+    FIGURE_OR_WORDS,
+    NONE
   }
 
   /**
@@ -86,6 +116,11 @@ public sealed interface ReportRow
 
   /** The figure that the row claims. */
   default @Nullable Figure figure() {
+    return null;
+  }
+
+  /** What the row is compared with. */
+  default @Nullable Baseline baseline() {
     return null;
   }
 

@@ -137,6 +137,13 @@ public final class Publisher implements OutputSink, AutoCloseable {
     return altered;
   }
 
+  /** Whether a site consists of exactly these files, unaltered since they were published. */
+  public static boolean isPublished(List<SiteFile> files, Path site, boolean adopt)
+      throws IOException {
+    return digests(site).equals(ChecksumManifest.of(files, Set.of()).digests())
+        && altered(site, adopt).isEmpty();
+  }
+
   /** The files of a site as they were published last, by path; empty if there is no site. */
   public static List<SiteFile> published(Path folder) throws IOException {
     Path site = StagingArea.realPath(folder);

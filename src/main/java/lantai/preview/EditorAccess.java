@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lantai.preview.EditorPages.PageReply;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,11 @@ record EditorAccess(EditorPages pages, int port, String token) {
 
   private static final String TOKEN = "token";
 
-  /** In bytes: many times the longest chapter. */
-  private static final int MAX_BODY = 4_000_000;
+  /** In bytes: the longest file that can be imported. */
+  private static final int MAX_BODY = 40_000_000;
+
+  /** A page of another site cannot send these without asking first (Fetch, CORS protocol). */
+  private static final Set<String> TYPES = Set.of("application/json", "application/octet-stream");
 
   static EditorAccess to(EditorPages pages, int port) {
     byte[] token = new byte[16];
@@ -81,8 +85,8 @@ record EditorAccess(EditorPages pages, int port, String token) {
     if (origin == null || !origin.equals("http://" + headers.getFirst("Host"))) {
       throw new RefusedRequestException(403, "review-origin");
     }
-    // A page of another site cannot send this type without asking first (Fetch, CORS protocol).
-    if (!"application/json".equals(headers.getFirst("Content-Type"))) {
+    String type = headers.getFirst("Content-Type");
+    if (type == null || !TYPES.contains(type)) {
       throw new RefusedRequestException(415, "review-origin");
     }
     byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);

@@ -27,7 +27,7 @@ public interface EditorPages {
   /**
    * Answers a POST request.
    *
-   * @param body JSON in UTF-8
+   * @param body JSON in UTF-8, or a file
    */
   PageReply post(String path, byte[] body) throws IOException;
 }

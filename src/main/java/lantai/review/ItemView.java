@@ -2,6 +2,7 @@ package lantai.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem;
@@ -9,19 +10,45 @@ import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.ParagraphId;
 import lantai.model.ReportRow;
-import lantai.model.table.Choice;
+import lantai.model.Tables;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Field;
+import lantai.model.table.Syntax;
+import lantai.model.table.Table;
 
 /** One row beside its sentence, as a form. */
 final class ItemView {
 
+  /** Keys that put selected words in a field. */
+  private static final Map<String, String> LETTERS =
+      Map.of(
+          "name",
+          "m",
+          "quote",
+          "q",
+          "focus",
+          "f",
+          "word",
+          "w",
+          "modality",
+          "y",
+          "phrase",
+          "q",
+          "claim",
+          "p");
+
   private final ReviewedContent content;
   private final ReviewedRow item;
+  private final ReviewedRow origin;
   private final Html html;
 
-  ItemView(ReviewedContent content, ReviewedRow item, Html html) {
+  /**
+   * @param origin the row under review
+   * @param item the same, or what it may become
+   */
+  ItemView(ReviewedContent content, ReviewedRow origin, ReviewedRow item, Html html) {
     this.content = content;
+    this.origin = origin;
     this.item = item;
     this.html = html;
   }
@@ -35,8 +62,17 @@ final class ItemView {
       html.add("<p id=\"text\" lang=\"zh-Hans\">");
       ParagraphMarkup.add(item.spot(), others(item.spot()), html);
       html.add("</p>\n");
+      addSelection();
     }
-    html.add("<form id=\"row\" data-key=\"{}\" data-seen=\"{}\">\n", item.key(), item.row().text());
+    addTables();
+    html.add(
+        "<form id=\"row\" data-key=\"{}\" data-seen=\"{}\" data-proposed=\"{}\" data-table=\"{}\""
+            + " data-unjudged=\"{}\">\n",
+        origin.key(),
+        origin.row().isWritten() ? origin.row().text() : "",
+        item.row().isWritten() ? "" : item.row().text(),
+        item.table().name(),
+        item.isUnjudged() ? "true" : "");
     addProblems("");
     html.add("<div class=\"fields\">\n");
     item.table().fields().stream().filter(this::isShown).forEach(this::addField);
@@ -44,6 +80,42 @@ final class ItemView {
     html.add("<div class=\"fields\">\n");
     item.table().fields().stream().filter(field -> !isShown(field)).forEach(this::addField);
     html.add("</div></details>\n</form>\n");
+  }
+
+  /** The tables that the row can be put in, by key and letter. */
+  private void addTables() {
+    if (item.spot() == null) {
+      return;
+    }
+    html.add("<p class=\"tables\">").say("review-table");
+    for (OtherTable.TableChoice choice : OtherTable.CHOICES) {
+      Table<?> table = choice.table();
+      html.add(
+          " <button type=\"button\" data-press=\"{}\" data-as=\"{}\" aria-pressed=\"{}\">",
+          choice.letter(),
+          table == origin.table() ? "" : table.name(),
+          table == item.table());
+      html.text(table == Tables.NUMERALS ? html.messages().say("review-excluded") : table.title());
+      html.add(" <kbd>{}</kbd></button>", choice.letter().toUpperCase(Locale.ROOT));
+    }
+    html.add("</p>\n");
+  }
+
+  /** Buttons that put selected words in a field. */
+  private void addSelection() {
+    html.add("<p class=\"selection\" hidden>").say("review-selected");
+    for (Field field : item.table().fields()) {
+      String letter = LETTERS.get(field.key());
+      if (letter != null) {
+        html.add(
+            " <button type=\"button\" data-press=\"{}\" data-fill=\"{}\">{} <kbd>{}</kbd></button>",
+            letter,
+            field.key(),
+            field.declared().label(),
+            letter.toUpperCase(Locale.ROOT));
+      }
+    }
+    html.add("</p>\n");
   }
 
   private String place() {
@@ -74,6 +146,9 @@ final class ItemView {
 
   /** Fields without a value that few rows have are folded away. */
   private boolean isShown(Field field) {
+    if (field.declared().syntax() == Syntax.ID || field.type() == ChapterId.class) {
+      return false;
+    }
     return item.fields().values().containsKey(field.key())
         || field.presence() == Presence.REQUIRED
         || field.presence() == Presence.WITH_FIGURE
@@ -83,57 +158,8 @@ final class ItemView {
   }
 
   private void addField(Field field) {
-    if (field.parts().isEmpty()) {
-      addField(field, field.key(), RowFields.text(item.fields(), field));
-    } else if (!field.isList()) {
-      for (Field part : field.parts()) {
-        String key = field.key() + "." + part.key();
-        addField(part, key, RowFields.text(item.fields(), field, part));
-      }
-    }
+    FormField.of(field, item.fields()).forEach(each -> FieldInput.add(each, html));
     addProblems(field.key());
-  }
-
-  private void addField(Field field, String key, String value) {
-    html.add("<label class=\"{}\" title=\"{}\">", classOf(field), field.help());
-    html.add("<span>{}</span>", field.declared().label());
-    if (!field.choices().isEmpty()) {
-      addChoices(field, key, value);
-    } else if (field.type() == boolean.class) {
-      String checked = value.equals("true") ? " checked" : "";
-      html.add("<input type=\"checkbox\" name=\"{}\" data-was=\"{}\"" + checked + ">", key, value);
-    } else if (field.isList() || value.length() > 24) {
-      html.add("<textarea name=\"{}\" data-was=\"{}\" rows=\"2\">", key, value);
-      html.add("{}</textarea>", value);
-    } else {
-      html.add(
-          "<input name=\"{}\" data-was=\"{}\" value=\"{}\" autocomplete=\"off\">",
-          key,
-          value,
-          value);
-    }
-    html.add("</label>\n");
-  }
-
-  private static String classOf(Field field) {
-    return switch (field.key()) {
-      case "quote", "phrase", "reason", "name", "focus" -> "wide";
-      default -> "narrow";
-    };
-  }
-
-  private void addChoices(Field field, String key, String value) {
-    html.add("<select name=\"{}\" data-was=\"{}\">", key, value);
-    boolean known = field.choices().stream().anyMatch(choice -> choice.word().equals(value));
-    if (field.presence() != Presence.REQUIRED || !known) {
-      html.add("<option value=\"{}\"{}>{}</option>", known ? "" : value, "", known ? "" : value);
-    }
-    for (Choice choice : field.choices()) {
-      boolean selected = choice.word().equals(value);
-      html.add("<option value=\"{}\"" + (selected ? " selected" : "") + ">", choice.word());
-      html.add("{}</option>", choice.help());
-    }
-    html.add("</select>");
   }
 
   private void addProblems(String key) {

@@ -1,9 +1,8 @@
 package lantai.review;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
 import lantai.chinese.Sentences;
@@ -23,25 +22,30 @@ record NewExclusion(String phrase, String chapter, String reason) {
 
   /** The rows that exclude quantities which belong to nothing, one for each place. */
   static List<NewExclusion> of(List<Problem> problems, ReviewedContent content, String reason) {
-    Set<NewExclusion> rows = new LinkedHashSet<>();
-    for (Problem problem : problems) {
-      if (problem.code() == ProblemCode.NUMERAL_UNACCOUNTED
-          || problem.code() == ProblemCode.QUANTITY_UNACCOUNTED) {
-        content.linked().report().textBlocks().stream()
-            .flatMap(block -> at(problem, block, reason).stream())
-            .forEach(rows::add);
-      }
-    }
-    return List.copyOf(rows);
+    List<TextBlock> blocks = content.linked().report().textBlocks();
+    return problems.stream()
+        .flatMap(problem -> place(problem, blocks).stream())
+        .map(spot -> at(spot, reason))
+        .distinct()
+        .toList();
   }
 
-  private static List<NewExclusion> at(Problem problem, TextBlock block, String reason) {
-    return quantities(block)
-        .filter(quantity -> block.placeAt(quantity.start()).equals(problem.place()))
-        .filter(quantity -> quantity.of(block.text()).equals(problem.arguments().get(0)))
-        .map(quantity -> new NewExclusion(phrase(block, quantity), block.chapter(), reason))
-        .limit(1)
-        .toList();
+  static NewExclusion at(TextSpot spot, String reason) {
+    return new NewExclusion(phrase(spot.block(), spot.quote()), spot.block().chapter(), reason);
+  }
+
+  /** Where the quantity is that a problem says belongs to nothing. */
+  static Optional<TextSpot> place(Problem problem, List<TextBlock> blocks) {
+    if (problem.code() != ProblemCode.NUMERAL_UNACCOUNTED
+        && problem.code() != ProblemCode.QUANTITY_UNACCOUNTED) {
+      return Optional.empty();
+    }
+    return blocks.stream()
+        .filter(block -> block.place().path().equals(problem.place().path()))
+        .flatMap(block -> quantities(block).map(each -> new TextSpot(block, each, List.of(each))))
+        .filter(spot -> spot.block().placeAt(spot.quote().start()).equals(problem.place()))
+        .filter(spot -> spot.quote().of(spot.block().text()).equals(problem.arguments().get(0)))
+        .findFirst();
   }
 
   static Stream<TextRange> quantities(TextBlock block) {
@@ -50,7 +54,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
   }
 
   /** The words of the clause around a quantity, up to the quantities beside it. */
-  private static String phrase(TextBlock block, TextRange quantity) {
+  static String phrase(TextBlock block, TextRange quantity) {
     String text = block.text();
     TextRange clause = Sentences.clauseAround(text, quantity);
     List<TextRange> others = new ArrayList<>(quantities(block).toList());
@@ -80,12 +84,17 @@ record NewExclusion(String phrase, String chapter, String reason) {
     return new TextRange(start, end);
   }
 
+  String drafted() {
+    return yaml().replaceFirst("\n", "\n  draft: true\n");
+  }
+
+  /** Without a reason if that is empty. */
   String yaml() {
+    String why = reason.isEmpty() ? "" : "\n  reason: " + YamlScalars.of(reason);
     return "- phrase: "
         + YamlScalars.of(phrase)
         + "\n  chapter: "
         + YamlScalars.of((Object) chapter)
-        + "\n  reason: "
-        + YamlScalars.of(reason);
+        + why;
   }
 }

@@ -10,6 +10,7 @@ import lantai.content.edit.TableRow;
 import lantai.content.edit.YamlMapping;
 import lantai.diagnostics.Problem;
 import lantai.model.Tables;
+import lantai.model.table.Table;
 
 /** What a person decides about a row, and the changes of the files that follow from it. */
 final class ReviewActions {
@@ -28,35 +29,57 @@ final class ReviewActions {
    */
   ReviewOutcome accept(ReviewedRow item, String seen, Map<String, String> fields)
       throws IOException, EditConflictException {
-    YamlMapping row;
-    try {
-      row =
-          RowFields.changed(YamlMapping.parse(seen), item.table(), fields).without(RowFields.DRAFT);
-    } catch (IllegalArgumentException e) {
-      throw new EditConflictException("review-unchangeable", item.table().file(), seen, "");
-    }
+    YamlMapping row = changed(item.table(), seen, fields);
     boolean faulty = item.problems().stream().anyMatch(Problem::isError);
     if (fields.isEmpty() && seen.equals(item.row().text()) && !faulty) {
       return ReviewOutcome.done(session.accept(item, seen, row));
     }
-    List<RowChange> changes = List.of(RowChange.replace(item.table().file(), seen, row.text()));
-    ReviewedContent after = session.after(changes);
-    List<FieldProblem> problems = problems(item, row, after);
-    return problems.isEmpty()
-        ? ReviewOutcome.done(session.apply(changes))
-        : ReviewOutcome.refused(problems);
+    String file = item.table().file();
+    return applied(item.table(), row, List.of(RowChange.replace(file, seen, row.text())));
   }
 
-  private List<FieldProblem> problems(ReviewedRow item, YamlMapping row, ReviewedContent after)
-      throws IOException {
-    TableRow written =
-        after.tables().stream()
-            .filter(table -> table.table() == item.table())
-            .flatMap(table -> table.written().find(row.text()).stream())
-            .findFirst()
-            .orElse(null);
-    List<Problem> own = written == null ? List.of() : after.problemsOf(item.table(), written);
+  /**
+   * Puts a row that is not written yet in a table.
+   *
+   * @param item what it takes the place of
+   * @param seen that as it was shown; empty if it is a number that belongs to nothing
+   * @param proposed the new row as it was shown
+   */
+  ReviewOutcome add(ReviewedRow item, String seen, ProposedRow proposed, Map<String, String> fields)
+      throws IOException, EditConflictException {
+    Table<?> table = proposed.table();
+    YamlMapping row = changed(table, proposed.yaml(), fields);
+    List<RowChange> changes = new ArrayList<>();
+    if (!seen.isEmpty()) {
+      changes.add(RowChange.remove(item.table().file(), seen));
+    }
+    changes.add(session.addition(table, row.text(), item));
+    ReviewedContent after = session.after(changes);
+    String reason = item.table() == Tables.NUMERALS ? item.fields().value("reason") : "";
+    if (!reason.isEmpty()) {
+      for (NewExclusion rest : NewExclusion.of(session.newErrors(after), after, reason)) {
+        changes.add(RowChange.add(Tables.NUMERALS.file(), rest.drafted()));
+      }
+    }
+    return applied(table, row, changes);
+  }
+
+  private static YamlMapping changed(Table<?> table, String yaml, Map<String, String> fields)
+      throws EditConflictException {
+    try {
+      return RowFields.changed(YamlMapping.parse(yaml), table, fields).without(RowFields.DRAFT);
+    } catch (IllegalArgumentException e) {
+      throw new EditConflictException("review-unchangeable", table.file(), yaml, "");
+    }
+  }
+
+  /** Applies changes unless they make errors. */
+  private ReviewOutcome applied(Table<?> table, YamlMapping row, List<RowChange> changes)
+      throws IOException, EditConflictException {
+    ReviewedContent after = session.after(changes);
     List<FieldProblem> problems = new ArrayList<>();
+    TableRow written = after.find(table, row.text()).orElse(null);
+    List<Problem> own = written == null ? List.of() : after.problemsOf(table, written);
     for (Problem problem : own) {
       if (problem.isError()) {
         problems.add(new FieldProblem(keyOf(problem, row, written), problem));
@@ -67,7 +90,9 @@ final class ReviewActions {
         problems.add(new FieldProblem("", problem));
       }
     }
-    return problems;
+    return problems.isEmpty()
+        ? ReviewOutcome.done(session.apply(changes))
+        : ReviewOutcome.refused(problems);
   }
 
   /** The key on whose line a problem of a row is; empty if it is of the row as a whole. */
@@ -82,11 +107,17 @@ final class ReviewActions {
    */
   ReviewOutcome dismiss(ReviewedRow item, String seen, String reason)
       throws IOException, EditConflictException {
+    if (item.table() == Tables.NUMERALS) {
+      Map<String, String> fields = Map.of("reason", reason);
+      return item.row().isWritten()
+          ? accept(item, seen, fields)
+          : add(item, "", new ProposedRow(item.table(), item.row().text()), fields);
+    }
     List<RowChange> changes = new ArrayList<>();
     changes.add(RowChange.remove(item.table().file(), seen));
     ReviewedContent without = session.after(changes);
     for (NewExclusion row : NewExclusion.of(session.newErrors(without), without, reason)) {
-      changes.add(0, RowChange.add(Tables.NUMERALS.file(), row.yaml()));
+      changes.add(RowChange.add(Tables.NUMERALS.file(), row.yaml()));
     }
     List<Problem> left = session.newErrors(session.after(changes));
     return left.isEmpty()

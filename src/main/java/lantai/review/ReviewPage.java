@@ -1,5 +1,6 @@
 package lantai.review;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import lantai.chinese.ChineseMessages;
 import lantai.diagnostics.Messages;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
+import lantai.model.Tables;
+import lantai.model.TextBlock;
 import lantai.model.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,17 @@ final class ReviewPage {
 
   private static final List<String> REASONS =
       List.of("year", "date", "name", "number", "span", "background", "part", "plan", "scale");
+
+  /** The keys of each action, as the browser names them. */
+  private static final Map<String, String> ACTIONS = new LinkedHashMap<>();
+
+  static {
+    ACTIONS.put("accept", "Enter a");
+    ACTIONS.put("dismiss", "d");
+    ACTIONS.put("undo", "u");
+    ACTIONS.put("previous", "k ArrowUp");
+    ACTIONS.put("next", "j ArrowDown");
+  }
 
   private ReviewPage() {}
 
@@ -35,6 +49,7 @@ final class ReviewPage {
         .add("\"></iframe></aside>\n");
     addReasons(html);
     addHelp(html);
+    html.add("<p id=\"saved\" role=\"status\" hidden>").say("review-saved").add("</p>\n");
     html.add("<dialog id=\"note\"><div></div><form method=\"dialog\"><button>");
     html.say("review-close").add("</button></form></dialog>\n");
     html.add("<template id=\"gone\"><p>").say("review-gone-server").add("</p></template>\n");
@@ -54,7 +69,7 @@ final class ReviewPage {
 
   private static void addHelp(Html html) {
     html.add("<footer><dl>\n");
-    for (String key : List.of("accept", "dismiss", "undo", "next", "previous", "edit", "leave")) {
+    for (String key : List.of("figure", "edit", "leave")) {
       html.add("<div><dt>").say("review-key-" + key).add("</dt><dd>").say("review-" + key);
       html.add("</dd></div>\n");
     }
@@ -62,15 +77,11 @@ final class ReviewPage {
   }
 
   /** Progress, what is left, and the current row. */
-  static String fragment(ReviewedContent content, ReviewQueue queue, Messages messages) {
+  static String fragment(
+      ReviewedContent content, ReviewQueue queue, @Nullable ReviewedRow shown, Messages messages) {
     Html html = new Html(messages);
     ReviewedRow item = queue.current().orElse(null);
-    long all = queue.all().size();
-    long done = all - queue.open();
-    html.add("<header><h1>").say("review-title").add("</h1><p id=\"progress\">");
-    html.say("review-progress", String.valueOf(done), String.valueOf(all));
-    html.add("</p><progress max=\"{}\" value=\"{}\"></progress></header>\n", all, done);
-    addLeft(content, queue, item, html);
+    addHead(content, queue.all(), item, html);
     html.add(
         "<main data-next=\"{}\" data-previous=\"{}\" data-page=\"{}\">\n",
         queue.step(1).map(ReviewedRow::key).orElse(""),
@@ -79,18 +90,32 @@ final class ReviewPage {
     if (item == null) {
       html.add("<h2>").say("review-finished").add("</h2>\n");
     } else {
-      new ItemView(content, item, html).add();
+      new ItemView(content, item, shown, html).add();
       addButtons(html);
     }
     return html.add("</main>\n").toString();
   }
 
+  /** Progress, and what is left. */
+  static void addHead(
+      ReviewedContent content, List<ReviewedRow> all, @Nullable ReviewedRow current, Html html) {
+    List<ReviewedRow> open = all.stream().filter(ReviewedRow::isOpen).toList();
+    int done = all.size() - open.size();
+    html.add("<header><h1>").say("review-title").add("</h1><p id=\"progress\">");
+    html.say("review-progress", String.valueOf(done), String.valueOf(all.size()));
+    html.add("</p><progress max=\"{}\" value=\"{}\"></progress></header>\n", all.size(), done);
+    addLeft(content, open, current, html);
+  }
+
   private static void addButtons(Html html) {
     html.add("<p class=\"buttons\">");
-    for (String action : List.of("accept", "dismiss", "undo", "previous", "next")) {
-      html.add("<button type=\"button\" value=\"{}\">", action).say("review-" + action);
-      html.add(" <kbd>").say("review-key-" + action).add("</kbd></button>\n");
-    }
+
+    ACTIONS.forEach(
+        (action, keys) -> {
+          html.add("<button type=\"button\" value=\"{}\" data-press=\"{}\">", action, keys);
+          html.say("review-" + action).add(" <kbd>").say("review-key-" + action);
+          html.add("</kbd></button>\n");
+        });
     html.add("</p>\n");
   }
 
@@ -101,17 +126,18 @@ final class ReviewPage {
   }
 
   private static void addLeft(
-      ReviewedContent content, ReviewQueue queue, @Nullable ReviewedRow current, Html html) {
+      ReviewedContent content, List<ReviewedRow> open, @Nullable ReviewedRow current, Html html) {
     html.add("<nav><h2>").say("review-left").add("</h2>\n<ul>\n");
-    List<ReviewedRow> open = queue.all().stream().filter(queue::isOpen).toList();
     Map<String, List<ReviewedRow>> byChapter =
         open.stream()
             .collect(
                 Collectors.groupingBy(
                     ReviewedRow::chapter, LinkedHashMap::new, Collectors.toList()));
     Map<String, String> labels =
-        content.linked().report().chapters().stream()
-            .collect(Collectors.toMap(each -> each.id().value(), Chapter::label, (a, b) -> a));
+        new HashMap<>(
+            content.linked().report().chapters().stream()
+                .collect(Collectors.toMap(each -> each.id().value(), Chapter::label, (a, b) -> a)));
+    labels.put(TextBlock.FRONT, html.messages().say("review-front"));
     byChapter.forEach(
         (chapter, items) -> {
           boolean here = current != null && chapter.equals(current.chapter());
@@ -127,6 +153,26 @@ final class ReviewPage {
                 Collectors.groupingBy(
                     Function.identity(), LinkedHashMap::new, Collectors.counting()));
     byTable.forEach((table, count) -> html.add("<li>{} <b>{}</b></li>\n", table.title(), count));
-    html.add("</ul></nav>\n");
+    html.add("</ul>\n");
+    addFiles(content, html);
+    html.add("</nav>\n");
+  }
+
+  /** Everything else that can be edited. */
+  private static void addFiles(ReviewedContent content, Html html) {
+    html.add("<h2>").say("review-files").add("</h2>\n<ul>\n");
+    html.add("<li><a data-open=\"edit?file={}\" href=\"#\">", FileView.SETTINGS);
+    html.say("review-settings").add("</a></li>\n");
+    for (Table<?> table : Tables.ALL) {
+      html.add(
+          "<li><a data-open=\"rows?table={}\" href=\"#\">{}</a></li>\n",
+          table.name(),
+          table.title());
+    }
+    for (Chapter chapter : content.linked().report().chapters()) {
+      String file = content.name(chapter.place());
+      html.add("<li><a data-open=\"edit?file={}\" href=\"#\">{}</a></li>\n", file, chapter.label());
+    }
+    html.add("</ul>\n");
   }
 }

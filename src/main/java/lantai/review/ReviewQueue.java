@@ -13,7 +13,7 @@ import java.util.Optional;
 record ReviewQueue(List<ReviewedRow> all, boolean reviewed, String at) {
 
   boolean isOpen(ReviewedRow item) {
-    return item.isDraft();
+    return item.isOpen();
   }
 
   List<ReviewedRow> shown() {

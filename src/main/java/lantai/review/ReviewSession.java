@@ -17,6 +17,7 @@ import lantai.content.edit.EditConflictException;
 import lantai.content.edit.RowChange;
 import lantai.content.edit.YamlMapping;
 import lantai.diagnostics.Problem;
+import lantai.model.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** A content folder under review, read again when it changes, and the changes made to it. */
@@ -70,6 +71,21 @@ final class ReviewSession {
     return found;
   }
 
+  /** Adds a row to a table after those that the report prints before another row. */
+  RowChange addition(Table<?> table, String row, ReviewedRow near) throws IOException {
+    String previous = "";
+    for (ReviewedRow each : items()) {
+      if (each.key().equals(near.key())) {
+        break;
+      }
+      boolean isOfTable = each.table() == table && each.row().isWritten();
+      previous = isOfTable ? each.row().text() : previous;
+    }
+    return previous.isEmpty()
+        ? RowChange.add(table.file(), row)
+        : RowChange.addAfter(table.file(), row, previous);
+  }
+
   /** The content with some changes made. */
   ReviewedContent after(List<RowChange> changes) throws IOException, EditConflictException {
     Map<String, String> texts = new LinkedHashMap<>();
@@ -78,6 +94,20 @@ final class ReviewSession {
       texts.put(change.file(), change.applyTo(text == null ? files.read(change.file()) : text));
     }
     return ReviewedContent.read(folder, parser, texts);
+  }
+
+  /** The content with another text of a file. */
+  ReviewedContent after(String file, String text) throws IOException {
+    return ReviewedContent.read(folder, parser, Map.of(file, text));
+  }
+
+  String read(String file) throws IOException {
+    return files.read(file);
+  }
+
+  void apply(String file, ContentFiles.TextChange change)
+      throws IOException, EditConflictException {
+    files.apply(file, change);
   }
 
   /** The errors of a content that are not those of the content as it is now. */

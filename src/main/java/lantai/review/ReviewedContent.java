@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lantai.content.ContentReader;
 import lantai.content.ParseStrategy;
 import lantai.content.edit.ContentFiles;
@@ -60,6 +61,14 @@ record ReviewedContent(
   /** The name of a file in the folder. */
   String name(Place place) {
     return place.path().startsWith(root) ? place.path().substring(root.length()) : place.path();
+  }
+
+  /** The row with a text. */
+  Optional<TableRow> find(Table<?> table, String row) {
+    return tables.stream()
+        .filter(each -> each.table() == table)
+        .flatMap(each -> each.written().find(row).stream())
+        .findFirst();
   }
 
   /** The problems on the lines of a row. */

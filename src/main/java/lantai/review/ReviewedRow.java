@@ -1,9 +1,11 @@
 package lantai.review;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import lantai.content.edit.TableRow;
 import lantai.content.edit.YamlMapping;
 import lantai.diagnostics.Problem;
+import lantai.model.Tables;
 import lantai.model.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +24,36 @@ record ReviewedRow(
     @Nullable TextSpot spot,
     List<Problem> problems) {
 
+  private static final Pattern UNJUDGED = Pattern.compile("^$|未判断");
+
   ReviewedRow with(YamlMapping changed) {
     TableRow now = new TableRow(changed.text(), row.start(), row.line());
     return new ReviewedRow(key, table, now, changed, spot, problems);
   }
 
+  /** What a list calls it. */
+  String title() {
+    String name = fields.value(fields.values().containsKey("name") ? "name" : "term");
+    return name.isEmpty() ? fields.value("phrase") : name;
+  }
+
   /** Whether an import drafted it. */
   boolean isDraft() {
-    return Boolean.TRUE.equals(fields.values().get("draft"));
+    return Boolean.TRUE.equals(fields.values().get(RowFields.DRAFT));
+  }
+
+  /**
+   * Whether a person must decide about it: an import drafted it, or a number belongs to nothing.
+   */
+  boolean isOpen() {
+    return isDraft() || !row.isWritten();
+  }
+
+  /** Whether it excludes a number that the import could not judge. */
+  boolean isUnjudged() {
+    return table == Tables.NUMERALS
+        && (isDraft() || !row.isWritten())
+        && UNJUDGED.matcher(fields.value("reason")).find();
   }
 
   String chapter() {

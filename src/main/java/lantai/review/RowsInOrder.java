@@ -13,6 +13,7 @@ import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
 import lantai.content.edit.TableRow;
 import lantai.content.edit.YamlMapping;
+import lantai.diagnostics.Problem;
 import lantai.link.QuoteMatch;
 import lantai.model.NumberExclusion;
 import lantai.model.ReportRow;
@@ -50,8 +51,29 @@ final class RowsInOrder {
         table.written().rows().forEach(row -> items.add(item(table.table(), row)));
       }
     }
+    content.problems().stream().flatMap(problem -> number(problem).stream()).forEach(items::add);
     items.sort(Comparator.comparing(this::blockOf).thenComparing(RowsInOrder::offsetOf));
     return List.copyOf(items);
+  }
+
+  /** A number that belongs to nothing, offered as one to exclude. */
+  private Optional<ReviewedRow> number(Problem problem) {
+    return NewExclusion.place(problem, blocks)
+        .map(
+            spot -> {
+              NewExclusion row = NewExclusion.at(spot, "");
+              String key =
+                  "number:"
+                      + row.chapter()
+                      + "#"
+                      + spot.block().localId()
+                      + "@"
+                      + spot.quote().start();
+              TableRow proposed = new TableRow(row.yaml(), TableRow.NOT_WRITTEN, 1);
+              List<Problem> problems = List.of(problem);
+              return new ReviewedRow(
+                  key, Tables.NUMERALS, proposed, proposed.mapping(), spot, problems);
+            });
   }
 
   private int blockOf(ReviewedRow item) {

@@ -37,6 +37,8 @@ class RepublishingTest {
 
     assertEquals(0, run.exit());
     assertTrue(run.out().contains("is up to date"), run.out());
+    CommandRun dry = build("--dry-run");
+    assertTrue(dry.out().contains("is up to date"), dry.out());
     assertEquals("", FileTree.difference(before, FileTree.read(folder.resolve("site"))));
   }
 

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code lantai import} as its users meet it. */
-class ImportCommandTest {
+public class ImportCommandTest {
 
-  private static final String REPORT =
+  public static final String REPORT =
       """
       2031年云溪市人民政府工作报告
       （2031年2月16日在云溪市第九届人民代表大会第三次会议上）
@@ -110,6 +110,21 @@ class ImportCommandTest {
 
     assertEquals(1, refused.exit());
     assertTrue(refused.err().contains("there is no file "), refused.err());
+  }
+
+  @Test
+  void missingFileIsReportedEvenIfTheFolderIsInUse() throws Exception {
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("site.yaml"), "mine");
+
+    assertTrue(run(folder.resolve("other.txt")).err().contains("there is no file "));
+  }
+
+  @Test
+  void nextStepsArePrintedWithTheFolder() {
+    String text = run(file).out();
+
+    assertTrue(text.contains("\"lantai check --content " + out + "\""), text);
   }
 
   @Test

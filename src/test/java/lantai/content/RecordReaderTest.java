@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
@@ -17,6 +19,7 @@ import lantai.model.Result;
 import lantai.model.SiteSettings;
 import lantai.model.Target;
 import lantai.model.Term;
+import lantai.model.table.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -239,8 +242,6 @@ class RecordReaderTest {
       delimiter = '|',
       value = {
         "bound: complete, nane: b|did-you-mean name",
-        "bound: complete, colour: red|known-keys id, name, chapter, quote, focus, value, to, unit,"
-            + " bound, nature, modality, word, year, until, main, baseline, draft",
         "bound: least, value: \"1\", nature: rank|one-of approximately, at-least, more-than,"
             + " nearly, at-most, less-than, range, complete, none",
         "bound: complete, main: yes|wanted-true-or-false",
@@ -256,6 +257,18 @@ class RecordReaderTest {
     assertEquals(
         hint.replaceAll("\\s+", " "),
         (found.key() + " " + String.join(" ", found.arguments())).strip());
+  }
+
+  @Test
+  void hintForUnknownKeyListsThoseDeclared() {
+    row(Target.class, TARGET + "bound: complete, colour: red");
+
+    Stream<String> declared = Field.of(Target.class).stream().map(Field::key);
+    Problem.Hint hint = problems.sorted().get(0).hint();
+    assertEquals("known-keys", hint.key());
+    assertEquals(
+        Stream.concat(declared, Stream.of("draft")).collect(Collectors.joining(", ")),
+        String.join(" ", hint.arguments()));
   }
 
   @Test

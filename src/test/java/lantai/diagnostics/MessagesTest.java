@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.acceptance.FileTree;
 import lantai.acceptance.GoldenSite;
+import lantai.output.ResourceFile;
 import org.junit.jupiter.api.Test;
 
 /** Holds the message bundles against the codes, the sources and what the fixtures show of them. */
@@ -65,6 +66,10 @@ class MessagesTest {
             .results()
             .map(found -> found.group(1))
             .collect(toCollection(TreeSet::new));
+    Pattern.compile("\\{([a-z-]+)}")
+        .matcher(ResourceFile.text("start/start.html"))
+        .results()
+        .forEach(found -> literals.add(found.group(1)));
 
     assertEquals(Set.of(), without(bundle.stringPropertyNames(), key -> isUsed(key, literals)));
   }

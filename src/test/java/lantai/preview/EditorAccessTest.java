@@ -125,6 +125,7 @@ class EditorAccessTest {
     assertEquals(415, send(post(cookie, origin(), "text/plain")).statusCode());
     assertEquals(
         415, send(post(cookie, origin(), "application/x-www-form-urlencoded")).statusCode());
+    assertEquals(415, send(post(cookie, origin(), "multipart/form-data")).statusCode());
     assertEquals("", written);
 
     assertEquals(200, send(post(cookie, origin(), "application/json")).statusCode());
@@ -135,7 +136,7 @@ class EditorAccessTest {
   void anEndlessBodyIsRefused() throws Exception {
     HttpRequest.Builder request =
         post(cookie(), origin(), "application/json")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[4_000_001]));
+            .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[40_000_001]));
     assertEquals(413, send(request).statusCode());
     assertEquals("", written);
   }

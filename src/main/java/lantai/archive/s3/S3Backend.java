@@ -172,14 +172,21 @@ final class S3Backend implements StorageBackend {
       return call.get();
     } catch (AwsServiceException e) {
       String message = e.awsErrorDetails() == null ? null : e.awsErrorDetails().errorMessage();
-      throw refused(message == null ? "HTTP " + e.statusCode() : message);
+      throw refused(address(), message == null ? "HTTP " + e.statusCode() : message);
     } catch (SdkException e) {
-      throw refused(String.valueOf(e.getMessage()));
+      throw refused(address(), String.valueOf(e.getMessage()));
     }
   }
 
-  private StoreException refused(String reason) {
-    return new StoreException("s3-refused", address(), reason.lines().findFirst().orElse(""));
+  /** The SDK names its own classes if a setting is missing. */
+  static StoreException refused(String address, String reason) {
+    if (reason.startsWith("Unable to load region")) {
+      return new StoreException("s3-region", address);
+    }
+    if (reason.startsWith("Unable to load credentials")) {
+      return new StoreException("s3-credentials", address);
+    }
+    return new StoreException("s3-refused", address, reason.lines().findFirst().orElse(""));
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class S3BackendProvider implements StorageBackendProvider {
     try {
       return new S3Backend(client(), matcher.group(1), matcher.group(2));
     } catch (SdkException e) {
-      throw new StoreException("s3-refused", url, String.valueOf(e.getMessage()));
+      throw S3Backend.refused(url, String.valueOf(e.getMessage()));
     }
   }
 

@@ -23,6 +23,11 @@ public record RowChange(String file, String before, String after, @Nullable RowP
     return new RowChange(file, row, "", null);
   }
 
+  /** Adds a row after another one, or at the end of the file if that is gone. */
+  public static RowChange addAfter(String file, String row, String previous) {
+    return new RowChange(file, "", row, new RowPlace(previous, ""));
+  }
+
   public static RowChange add(String file, String row) {
     return new RowChange(file, "", row, null);
   }

@@ -9,6 +9,13 @@ package lantai.content.edit;
  */
 public record TableRow(String text, int start, int line) {
 
+  /** The offset of a row that is only proposed. */
+  public static final int NOT_WRITTEN = -1;
+
+  public boolean isWritten() {
+    return start != NOT_WRITTEN;
+  }
+
   int end() {
     return start + text.length();
   }

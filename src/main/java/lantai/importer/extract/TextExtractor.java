@@ -33,7 +33,12 @@ public final class TextExtractor {
     return extract(Files.readAllBytes(file), name);
   }
 
-  static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
+  /**
+   * As {@link #extract(Path)}, from the content of a file.
+   *
+   * @param name of the file, for messages
+   */
+  public static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
     String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
     if (head.startsWith("%PDF-")) {
       return PdfExtractor.extract(bytes, name);

@@ -35,6 +35,9 @@ final class NoteParser {
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_TERM = 40;
 
+  /** How many numbers of notes a report may skip; a paragraph may begin with any number. */
+  private static final int LARGEST_GAP = 3;
+
   /**
    * The notes, and the paragraphs around them.
    *
@@ -50,7 +53,12 @@ final class NoteParser {
       @Nullable SourceBlock heading,
       List<PrintedNote> notes,
       List<ExcludedText> excluded,
-      List<SourceParagraph> remainder) {}
+      List<SourceParagraph> remainder) {
+
+    int highestNumber() {
+      return notes.stream().mapToInt(PrintedNote::number).max().orElse(0);
+    }
+  }
 
   private final List<PrintedNote> notes = new ArrayList<>();
   private final List<ExcludedText> excluded = new ArrayList<>();
@@ -129,12 +137,15 @@ final class NoteParser {
     }
     boolean numbered = paragraphs.stream().anyMatch(p -> numberLength(p, 1) > 0);
     int number = 0;
-    for (SourceParagraph paragraph : paragraphs) {
-      int length = numbered ? numberLength(paragraph, number + 1) : 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      SourceParagraph paragraph = paragraphs.get(i);
+      int next =
+          numbered ? nextNumber(paragraphs.subList(i, paragraphs.size()), number) : number + 1;
+      int length = numbered ? numberLength(paragraph, next) : 0;
       if (numbered ? length > 0 : startsWithTerm(paragraph.folded())) {
         addListed(number);
         open(paragraph.block(), length);
-        number++;
+        number = next;
       } else if (number == 0) {
         remainder.add(paragraph);
       } else {
@@ -167,6 +178,26 @@ final class NoteParser {
 
   private void exclude(SourceBlock block) {
     excluded.add(new ExcludedText(ExclusionReason.NOTE_NUMBER, block));
+  }
+
+  /**
+   * Returns the number of the note that the first paragraph may begin: that after the previous one,
+   * or a higher one if the report skips it, so that no later paragraph has it.
+   */
+  private int nextNumber(List<SourceParagraph> paragraphs, int previous) {
+    if (previous == 0 || paragraphs.stream().anyMatch(p -> numberLength(p, previous + 1) > 0)) {
+      return previous + 1;
+    }
+    SourceParagraph paragraph = paragraphs.get(0);
+    for (int number = previous + 2; number <= previous + 1 + LARGEST_GAP; number++) {
+      int length = numberLength(paragraph, number);
+      if (length > 0 && startsWithTerm(paragraph.folded().substring(length))) {
+        String skipped = String.valueOf(previous + 1);
+        reviewItems.add(new ReviewItem("review.note-skipped", paragraph.block(), skipped));
+        return number;
+      }
+    }
+    return previous + 1;
   }
 
   /** Returns the length of the number of a note if it has the expected value, else 0. */

@@ -33,7 +33,7 @@ public final class StructureParser {
     PageFooter footer = PageFooter.of(new SingleLineSplitter(source, reviewItems).split(joined));
     FrontMatter front = FrontMatter.of(footer.body());
     ParsedNotes notes = NoteParser.parse(front.body(), reviewItems);
-    NoteReferences references = new NoteReferences(source, notes.body(), notes.notes().size());
+    NoteReferences references = new NoteReferences(source, notes.body(), notes.highestNumber());
     front.unclassified().forEach(p -> reviewItems.add(new ReviewItem("review.front", p.block())));
     List<SourceParagraph> body =
         Stream.concat(front.unclassified().stream(), references.paragraphs().stream()).toList();

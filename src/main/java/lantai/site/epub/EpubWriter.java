@@ -32,16 +32,6 @@ public final class EpubWriter {
 
   private static final String FOLDER = "EPUB/";
 
-  /** The tables besides that of the targets. */
-  private static final List<RowKind> TABLES =
-      List.of(
-          RowKind.RESULT,
-          RowKind.COMMITMENT,
-          RowKind.ASPIRATION,
-          RowKind.PROJECT,
-          RowKind.LIVELIHOOD,
-          RowKind.CITY);
-
   private static final String CONTAINER = ResourceFile.text("site/epub/container.xml");
   private static final String STYLE = ResourceFile.text("site/epub/book.css");
 
@@ -110,12 +100,10 @@ public final class EpubWriter {
       documents.add(ChapterDocument.of(linked, chapter, nested, messages));
       part = chapter.opensPart() || nested ? chapter.id().part() : "";
     }
-    if (!linked.report().rows(Target.class).isEmpty()) {
-      documents.add(targets());
-    }
-    TABLES.stream()
-        .filter(kind -> !linked.report().rows(kind.type()).isEmpty())
-        .forEach(kind -> documents.add(table(kind)));
+    linked.report().kinds().stream()
+        .filter(kind -> kind != RowKind.CONTINUITY) // whose rows repeat those of others
+        .map(kind -> kind == RowKind.TARGET ? targets() : table(kind))
+        .forEach(documents::add);
     if (!linked.report().notes().isEmpty()) {
       documents.add(notes());
     }
@@ -151,7 +139,11 @@ public final class EpubWriter {
 
   /** The rows of another table, each in the words that it quotes. */
   private ContentDocument table(RowKind kind) {
-    String title = Tables.of(kind).title();
+    String name = Tables.of(kind).name();
+    String title =
+        messages.has(name)
+            ? messages.get(name, site.date().getYear() - 1)
+            : Tables.of(kind).title();
     XhtmlWriter body = new XhtmlWriter();
     body.element("h1", title).line();
     open(body, "name", "words", "source");
@@ -164,7 +156,7 @@ public final class EpubWriter {
       source(row, body);
     }
     body.close("tbody").close("table").line();
-    return ContentDocument.of(Tables.of(kind).name(), title, body);
+    return ContentDocument.of(name, title, body);
   }
 
   private void open(XhtmlWriter body, String... columns) {

@@ -72,7 +72,10 @@ final class PageLayoutFactory {
     return list(kind.page(), new PageHeading(title(kind), description));
   }
 
-  /** The title of the page of a table of goals: the table's if the bundle has no wording for it. */
+  /**
+   * The title of the page of a table of {@code goals/}: the table's if the bundle has no wording
+   * for it.
+   */
   String title(RowKind kind) {
     return messages.has(name(kind))
         ? text(name(kind), site.date().getYear() - 1)
@@ -90,7 +93,7 @@ final class PageLayoutFactory {
   }
 
   private static String name(RowKind kind) {
-    return kind.page().replace(".html", "");
+    return Tables.of(kind).name();
   }
 
   private PageLayout list(String path, PageHeading heading) {

@@ -63,19 +63,18 @@ final class TextRunBuilder {
   private record MarkedRow(ReportRow row, String kind, TextRange range) {}
 
   /**
-   * The words that link to a goal: its figure, or the words that state it. Of two ranges that
+   * The words that link to a row: its figure, or the words that state it. Of two ranges that
    * contain one another, the shorter one is the link.
    */
   private static Stream<MarkedRow> marked(ReportRow row, QuoteMatch match) {
-    return switch (row.kind()) {
-      case TARGET -> Stream.of(new MarkedRow(row, "figure", match.figure()));
+    return switch (row.kind().link()) {
+      case FIGURE -> Stream.of(new MarkedRow(row, "figure", match.figure()));
       case RESULT ->
           row.hasNumber()
               ? Stream.of(new MarkedRow(row, "result", match.figure()))
               : match.shown().pieces().stream().map(piece -> new MarkedRow(row, "result", piece));
-      case COMMITMENT ->
-          match.shown().pieces().stream().map(piece -> new MarkedRow(row, "task", piece));
-      case ASPIRATION, PROJECT, CONTINUITY, LIVELIHOOD, CITY -> Stream.empty();
+      case TASK -> match.shown().pieces().stream().map(piece -> new MarkedRow(row, "task", piece));
+      case NONE -> Stream.empty();
     };
   }
 

@@ -100,7 +100,26 @@ class NoteParserTest {
   @Test
   void noteMayHaveSeveralParagraphs() {
     assertEquals(List.of("1|甲|子。又子。", "2|乙|丑。"), notes("1.甲：子。", "又子。", "2.乙：丑。"));
-    assertEquals(List.of("1|甲|子。3.丙：寅。"), notes("1.甲：子。", "3.丙：寅。"));
+  }
+
+  @Test
+  void skippedNumberOfANoteIsKept() {
+    assertEquals(List.of("1|甲|子。", "3|丙|寅。", "4|丁|卯。"), notes("1.甲：子。", "3.丙：寅。", "4.丁：卯。"));
+    assertEquals(List.of("note-skipped|3.丙：寅。|2"), ParsedText.review(review));
+    assertEquals(List.of("1|甲|子。", "5|戊|辰。"), notes("1.甲：子。", "5.戊：辰。"));
+    assertEquals(5, parse("正文。", "名词解释", "1.甲：子。", "5.戊：辰。").highestNumber());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.没有冒号。", "6.己：巳。", "3.一句。丙：寅。", "2024年：寅。"})
+  void otherNumbersAreTextOfANote(String line) {
+    assertEquals(List.of("1|甲|子。" + line), notes("1.甲：子。", line));
+    assertEquals(List.of(), review);
+  }
+
+  @Test
+  void numberIsNotSkippedIfItFollows() {
+    assertEquals(List.of("1|甲|子。3.丙：寅。", "2|乙|丑。"), notes("1.甲：子。", "3.丙：寅。", "2.乙：丑。"));
   }
 
   @Test

@@ -1,0 +1,161 @@
+package lantai.importer.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import lantai.chinese.Pinyin;
+import lantai.chinese.TextRange;
+import lantai.model.Bound;
+import lantai.model.FigureNature;
+import lantai.model.Report;
+import lantai.model.ReportRow;
+import lantai.model.TextBlock;
+import lantai.model.table.Choice;
+import lantai.model.table.Field;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a target or result that states a figure which a person chose in the text. */
+public final class FigureFields {
+
+  private final Report report;
+  private final NormalizedTextBlock text;
+  private final boolean target;
+
+  private FigureFields(Report report, TextBlock block, boolean target) {
+    this.report = report;
+    this.text = NormalizedTextBlock.of(block);
+    this.target = target;
+  }
+
+  /**
+   * Proposes fields; what cannot be read out of the sentence is a guess.
+   *
+   * @param chosen a range of the text block that contains or touches a numeral
+   * @param target whether a target is proposed rather than a result
+   * @return texts by key; empty if there is no numeral
+   */
+  public static Map<String, String> of(
+      Report report, TextBlock block, TextRange chosen, boolean target) {
+    FigureFields fields = new FigureFields(report, block, target);
+    TextRange folded = fields.text.folded().fold(chosen);
+    return fields
+        .proposal(folded)
+        .map(row -> texts(row))
+        .or(() -> fields.guess(folded))
+        .orElse(Map.of());
+  }
+
+  private Optional<ReportRow> proposal(TextRange chosen) {
+    Section section = new Section(target, false, null, false);
+    List<NormalizedTextBlock> chapter =
+        report.textBlocks().stream()
+            .filter(block -> block.paragraph() != null)
+            .filter(block -> block.chapter().equals(text.textBlock().chapter()))
+            .map(NormalizedTextBlock::of)
+            .toList();
+    return new RowProposer(text, offset -> section)
+        .propose().stream()
+            .filter(each -> each.target() == target)
+            .filter(each -> each.figure().numerals().stream().anyMatch(chosen::overlaps))
+            .flatMap(each -> each.quote().unique(chapter).map(each::withQuote).stream())
+            .map(each -> ProposedRows.of(List.of(each), year()).get(0))
+            .findFirst();
+  }
+
+  private int year() {
+    return report.site().date() == null ? 0 : report.site().date().getYear();
+  }
+
+  private static Map<String, String> texts(ReportRow row) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Field field : Field.of(row.getClass())) {
+      Object value = field.value(row);
+      if (value != null && field.parts().isEmpty() && !isUsual(value)) {
+        texts.put(field.key(), value instanceof Choice choice ? choice.word() : value.toString());
+      }
+    }
+    return texts;
+  }
+
+  private static boolean isUsual(Object value) {
+    return value.equals(false)
+        || value == Bound.NONE
+        || value == Bound.RANGE
+        || value instanceof List<?>;
+  }
+
+  /** The clause around the figure, and what is printed beside the number. */
+  private Optional<Map<String, String>> guess(TextRange chosen) {
+    Optional<ScannedFigure> scanned =
+        FigureScanner.in(text).stream()
+            .filter(each -> each.numerals().stream().anyMatch(chosen::overlaps))
+            .findFirst();
+    return scanned
+        .map(ScannedFigure::range)
+        .or(() -> text.numerals().stream().filter(chosen::overlaps).findFirst())
+        .map(range -> guess(range, scanned.orElse(null), chosen));
+  }
+
+  private Map<String, String> guess(
+      TextRange range, @Nullable ScannedFigure scanned, TextRange chosen) {
+    TextRange clause = text.clause(range);
+    String before = text.plain().substring(clause.start(), range.start());
+    List<TextRange> numerals =
+        scanned == null
+            ? text.numerals().stream().filter(chosen::overlaps).limit(1).toList()
+            : scanned.numerals();
+    Map<String, String> fields = new LinkedHashMap<>();
+    String name = name(before, text.plain().substring(range.end(), clause.end()));
+    fields.put("id", id(name));
+    fields.put("name", name);
+    fields.put("chapter", text.textBlock().chapter());
+    fields.put("quote", text.printed(clause));
+    if (text.numerals().stream().filter(clause::contains).count() > numerals.size()) {
+      fields.put("focus", text.printed(range));
+    }
+    fields.put("value", numerals.get(0).of(text.plain()));
+    if (numerals.size() > 1) {
+      fields.put("to", numerals.get(1).of(text.plain()));
+    }
+    if (scanned != null) {
+      if (scanned.hasUnit()) {
+        fields.put("unit", scanned.unit());
+      }
+      if (scanned.bound() != Bound.NONE && scanned.bound() != Bound.RANGE) {
+        fields.put("bound", scanned.bound().word());
+      }
+    }
+    fields.put("nature", nature(scanned == null ? "" : scanned.unit(), before).word());
+    if (!target) {
+      fields.put("direction", "none");
+      fields.put("period", "annual");
+    }
+    return fields;
+  }
+
+  private static String name(String before, String after) {
+    List<String> names =
+        new ArrayList<>(List.of(before.replaceFirst("(?:达到?|超过?|为|约|近)$", ""), after));
+    names.removeIf(Predicate.not(each -> each.length() > 1));
+    return names.isEmpty() ? before + after : names.get(0);
+  }
+
+  private String id(String name) {
+    String pinyin = Pinyin.of(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String cut = pinyin.substring(0, Math.min(50, pinyin.length())).replaceAll("^-+|-+$", "");
+    return (cut.isEmpty() ? "row" : cut) + (target || year() == 0 ? "" : "-" + (year() - 1));
+  }
+
+  private static FigureNature nature(String unit, String before) {
+    if (unit.equals("%")) {
+      boolean grows = before.matches(".*(?:[增降减升]|提高|回落).{0,2}");
+      return grows ? FigureNature.GROWTH : FigureNature.RATE;
+    }
+    boolean amount = unit.matches(".*(?:[元吨斤亩米顷时煤]|公里|标箱)");
+    return amount ? FigureNature.LEVEL : FigureNature.COUNT;
+  }
+}

@@ -1,0 +1,94 @@
+package lantai.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lantai.chinese.TextRange;
+import lantai.content.edit.TableRow;
+import lantai.content.edit.YamlMapping;
+import lantai.content.edit.YamlScalars;
+import lantai.importer.draft.FigureFields;
+import lantai.model.ReportRow;
+import lantai.model.Tables;
+import lantai.model.table.ContentField.Presence;
+import lantai.model.table.Field;
+import lantai.model.table.Table;
+
+/**
+ * Proposes a row for another table: a number becomes a target or a result, a target a result, and
+ * so on.
+ */
+record OtherTable(ReviewedContent content) {
+
+  /** The tables that a number of the report can be put in. */
+  static final List<TableChoice> CHOICES =
+      List.of(
+          new TableChoice(Tables.named("targets"), "t"),
+          new TableChoice(Tables.named("results"), "r"),
+          new TableChoice(Tables.named("commitments"), "c"),
+          new TableChoice(Tables.NUMERALS, "n"));
+
+  /** A table, and the key that puts a row in it. */
+  record TableChoice(Table<?> table, String letter) {}
+
+  /**
+   * The row as one of another table. It is not written yet.
+   *
+   * @param chosen the number that it states, in the text block
+   */
+  ReviewedRow row(ReviewedRow row, Table<?> table, TextRange chosen) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (table == Tables.NUMERALS) {
+      fields.put("phrase", NewExclusion.phrase(row.spot().block(), chosen));
+      fields.put("chapter", row.chapter());
+      fields.put("reason", "");
+    } else {
+      boolean target = table == Tables.named("targets");
+      Map<String, String> proposed =
+          new LinkedHashMap<>(
+              FigureFields.of(content.linked().report(), row.spot().block(), chosen, target));
+      if (row.table() != Tables.NUMERALS) {
+        row.fields().values().keySet().forEach(key -> proposed.put(key, row.fields().value(key)));
+      }
+      for (Field field : table.fields()) {
+        String value = proposed.getOrDefault(field.key(), "");
+        fields.put(field.key(), fits(field, value) ? value : usual(field));
+      }
+      fields.put("id", unused(fields.get("id"), row));
+    }
+    String yaml =
+        fields.entrySet().stream()
+            .filter(field -> !field.getValue().isEmpty())
+            .map(field -> field.getKey() + ": " + YamlScalars.of((Object) field.getValue()))
+            .collect(Collectors.joining("\n  ", "- ", ""));
+    TextSpot spot = new TextSpot(row.spot().block(), row.spot().quote(), List.of(chosen));
+    TableRow written = new TableRow(yaml, TableRow.NOT_WRITTEN, 1);
+    return new ReviewedRow(row.key(), table, written, YamlMapping.parse(yaml), spot, List.of());
+  }
+
+  private static boolean fits(Field field, String value) {
+    return field.choices().isEmpty()
+        || field.choices().stream().anyMatch(choice -> choice.word().equals(value));
+  }
+
+  /** The first choice of a field that must have one. */
+  private static String usual(Field field) {
+    boolean required = field.presence() == Presence.REQUIRED;
+    return required && !field.choices().isEmpty() ? field.choices().get(0).word() : "";
+  }
+
+  private String unused(String id, ReviewedRow row) {
+    List<String> used =
+        content.linked().report().rows().stream()
+            .map(ReportRow::id)
+            .map(Object::toString)
+            .filter(each -> !each.equals(row.fields().value("id")))
+            .toList();
+    String free = id;
+    for (int i = 2; used.contains(free); i++) {
+      free = id + "-" + i;
+    }
+    return free;
+  }
+}

@@ -1,0 +1,6 @@
+package lantai.review;
+
+import lantai.model.table.Table;
+
+/** A row that is not written yet. */
+record ProposedRow(Table<?> table, String yaml) {}
