@@ -167,7 +167,7 @@ final class CoverageChecker {
       return rows(
           quantity,
           match -> {
-            ReportRow row = linked.row(match.row());
+            ReportRow row = linked.row(match.rowId());
             boolean contains =
                 match.figure().contains(quantity)
                     || match.shown().pieces().stream().anyMatch(quantity::equals)
@@ -182,7 +182,7 @@ final class CoverageChecker {
           quantity,
           match ->
               isNumeral(quantity)
-                  ? match.figure().contains(quantity) && isWorded(linked.row(match.row()))
+                  ? match.figure().contains(quantity) && isWorded(linked.row(match.rowId()))
                   : match.quote().contains(quantity));
     }
 
@@ -191,7 +191,7 @@ final class CoverageChecker {
           ? List.of()
           : linked.quoteMatchesIn(paragraph).stream()
               .filter(matching)
-              .map(match -> linked.row(match.row()))
+              .map(match -> linked.row(match.rowId()))
               .filter(row -> row.kind().covered() != CoveredNumbers.NONE)
               .map(row -> covered(quantity, CoverageKind.of(row.kind()), row.id().value(), null))
               .toList();
