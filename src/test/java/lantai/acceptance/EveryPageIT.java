@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 class EveryPageIT {
 
   /**
-   * Tries states of the page, of a page type all, of another page two; returns those wider than
-   * the window, each with what sticks out.
+   * Tries states of the page, of a page type all, of another page two; returns those wider than the
+   * window, each with what sticks out.
    */
   private static final String TRY_ALL =
       """
