@@ -101,7 +101,8 @@ final class CoverageChecker {
     private final List<RuleMatch> ruleMatches;
     private final List<RuleMatch> namedNumbers;
     private final List<NoteMark> noteMarks;
-    private final BlockCoverage coverage = new BlockCoverage(new ArrayList<>(), new HashSet<>(), new HashMap<>());
+    private final BlockCoverage coverage =
+        new BlockCoverage(new ArrayList<>(), new HashSet<>(), new HashMap<>());
 
     BlockChecker(TextBlock textBlock) {
       this.textBlock = textBlock;
@@ -135,9 +136,9 @@ final class CoverageChecker {
         // Phrases that contain a quantity in words often contain one another.
         (claims.isEmpty() ? excluding(quantity) : reviewed(quantity, claims.get(0)))
             .stream()
-            .limit(isNumeral(quantity) ? Long.MAX_VALUE : 1)
-            .map(rule -> covered(quantity, CoverageKind.EXCLUDED, null, rule.reason()))
-            .forEach(claims::add);
+                .limit(isNumeral(quantity) ? Long.MAX_VALUE : 1)
+                .map(rule -> covered(quantity, CoverageKind.EXCLUDED, null, rule.reason()))
+                .forEach(claims::add);
       }
       if (claims.size() > 1 && !shared && !name(claims.get(0)).equals(name(claims.get(1)))) {
         report(
