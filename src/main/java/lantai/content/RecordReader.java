@@ -252,7 +252,7 @@ final class RecordReader {
   private Object created(Class<?> type, Place place) {
     List<@Nullable Object> arguments = new ArrayList<>();
     for (RecordProperty component : RecordProperty.of(type)) {
-      ContentField field = component.declared().getAnnotation(ContentField.class);
+      ContentField field = Field.declaration(component);
       Class<?> declared = component.declared().getType();
       if (field == null && component.name().equals(DRAFT)) {
         arguments.add(checks.flag(DRAFT));

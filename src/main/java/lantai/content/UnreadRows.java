@@ -10,7 +10,7 @@ import lantai.model.ChapterId;
 import lantai.model.UnreadContent.UnreadRow;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from rows that are not valid which numbers they name. */
+/** Reads from invalid rows the numbers that they name, which are then not reported as uncovered. */
 final class UnreadRows {
 
   private static final List<String> PHRASES = List.of("phrase", "term");
