@@ -156,7 +156,9 @@ final class RecordReader {
 
   private @Nullable Object converted(Field field, Located<String> text) {
     Syntax syntax = field.declared().syntax();
-    Object value = syntax.allows(text.value()) ? parse(text.value(), field) : null;
+    boolean copied = CopiedMarkdown.KEYS.contains(field.key());
+    String written = copied ? CopiedMarkdown.printed(text.value()) : text.value();
+    Object value = syntax.allows(written) ? parse(written, field) : null;
     if (value != null) {
       return field.isLocated() ? new Located<>(value, text.place()) : value;
     }

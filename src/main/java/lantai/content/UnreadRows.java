@@ -17,7 +17,7 @@ final class UnreadRows {
 
   /** A line of a table whose syntax is not valid. */
   private static final Pattern LINE =
-      Pattern.compile("^[\\s-]*(value|to|quote|text|phrase|term|aliases|note)\\s*:\\s*(.*)$");
+      Pattern.compile("^[\\s－—–-]*(value|to|quote|text|phrase|term|aliases|note)\\s*[:：]\\s*(.*)$");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 

@@ -76,6 +76,6 @@ record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems pro
   private boolean isQuoted(TextRange claim, TextBlock textBlock) {
     return linked.quoteMatchesIn(textBlock.paragraph()).stream()
         .filter(match -> match.quote().contains(claim))
-        .anyMatch(match -> linked.row(match.row()) instanceof Result);
+        .anyMatch(match -> linked.row(match.rowId()) instanceof Result);
   }
 }
