@@ -109,7 +109,7 @@ class IncrementalBuildTest {
   void templateThatAppearsReplacesTheBuiltInOneUntilItIsDeleted() throws IOException {
     Path own = folder.resolve("own");
     TemplateSource source = new TemplateSource(own, BuiltInUse.UNLESS_REPLACED_OR_NO_FOLDER);
-    builder = new IncrementalBuild(content, source);
+    builder = new IncrementalBuild(Repository.CONTENT, source);
     assertFalse(notFoundPage().isEmpty());
 
     Files.createDirectory(own);
