@@ -50,7 +50,7 @@ public final class Linker {
             .toList()
             .parallelStream()
             .flatMap(chapter -> quoteMatches(chapter, report, problems))
-            .collect(Collectors.toMap(QuoteMatch::row, Function.identity(), (a, b) -> b));
+            .collect(Collectors.toMap(QuoteMatch::rowId, Function.identity(), (a, b) -> b));
     return report.rows().stream()
         .map(ReportRow::id)
         .map(found::get)

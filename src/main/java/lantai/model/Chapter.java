@@ -44,6 +44,23 @@ public record Chapter(
     related = List.copyOf(related);
   }
 
+  /** The same chapter with another id, which its paragraphs have as well. */
+  public Chapter withId(ChapterId other) {
+    List<Paragraph> moved =
+        paragraphs.stream()
+            .map(
+                each ->
+                    new Paragraph(
+                        new ParagraphId(other, each.id().number()),
+                        each.heading(),
+                        each.text(),
+                        each.emphasised(),
+                        each.links(),
+                        each.origins()))
+            .toList();
+    return new Chapter(other, number, title, heading, moved, related, kind, place);
+  }
+
   /** Whether it is the opening of its part and has the heading of the part: {@code 1-0}. */
   public boolean opensPart() {
     return heading == ChapterHeading.OWN_LINE && id.value().endsWith("-0");

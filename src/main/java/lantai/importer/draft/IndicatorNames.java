@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Names of indicators: the words of a sentence without those that belong to no name. */
+/** Finds the name of an indicator: the words of a sentence less those that no name contains. */
 final class IndicatorNames {
 
   private static final int LONGEST = 40;

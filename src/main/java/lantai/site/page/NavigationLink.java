@@ -4,6 +4,8 @@ import lantai.link.SiteAddresses;
 import lantai.model.ReportRow;
 
 /**
+ * A link with its label.
+ *
  * @param href relative to the page that contains the link; empty for a label without a link
  * @param current whether it leads to that page itself
  */
