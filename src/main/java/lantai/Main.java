@@ -1,7 +1,9 @@
 package lantai;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Charset charset = charset();
+    PrintWriter out = new PrintWriter(System.out, true, charset);
+    PrintWriter err = new PrintWriter(System.err, true, charset);
     Language language = Language.of(args, Language.ofProcess());
     DiagnosticsFormat format = isTerminal() ? DiagnosticsFormat.QUOTED : DiagnosticsFormat.TEXT;
     System.exit(run(new Console(language, format, out, err, List.of(args))));
@@ -35,6 +38,12 @@ public final class Main {
     Optional<String> message = new UpToDateCheck(console.arguments(), console.language()).message();
     message.ifPresent(console.out()::println);
     return message.isPresent() ? ExitCode.BUILT : RootCommand.run(console);
+  }
+
+  /** UTF-8, but for a console of Windows, which has the code page of the system. */
+  private static Charset charset() {
+    boolean windows = File.separatorChar == '\\';
+    return windows && isTerminal() ? System.console().charset() : StandardCharsets.UTF_8;
   }
 
   /** From Java 22 on, {@link System#console()} exists without a terminal, too. */

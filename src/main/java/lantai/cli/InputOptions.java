@@ -44,13 +44,12 @@ final class InputOptions {
 
   /**
    * Reads the content and the templates, built-in ones included, following symbolic links. Leaves
-   * out what a build ignores: dot files and backups ({@code *~}).
+   * out what a build ignores: what editors and systems create.
    *
    * @return {@code source/content/…} and {@code source/templates/…}, sorted by path
    */
   List<SiteFile> files() throws IOException {
     List<SiteFile> files = new ArrayList<>(files(content, "source/content/"));
-    files.removeIf(file -> file.path().endsWith("~"));
     templates().files().forEach(file -> files.add(below("source/templates/", file)));
     files.sort(Comparator.comparing(SiteFile::path));
     return files;

@@ -52,6 +52,10 @@ public final class RootCommand implements Callable<Integer> {
         return ExitCode.USAGE;
       }
     }
+    if (System.getProperty("user.dir").indexOf(REPLACEMENT_CHARACTER) >= 0) {
+      console.printError("folder-unreadable");
+      return ExitCode.USAGE;
+    }
     return commandLine(console).execute(console.arguments().toArray(String[]::new));
   }
 

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import lantai.output.Publisher;
 
 /**
- * Finds that a build has nothing to do, before its options are parsed. A build without problems
+ * Detects that a build has nothing to do, before its options are parsed. A build without problems
  * records beside the site ({@code .NAME.lantai/up-to-date}) a message, the command line, its
  * inputs, and size and time of the last change of each file of the inputs and of the site. The site
  * is up to date if making the record again gives the same lines.

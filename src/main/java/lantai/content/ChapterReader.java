@@ -12,8 +12,10 @@ import lantai.diagnostics.Source;
 import lantai.model.Chapter;
 import lantai.model.Chapter.ChapterHeading;
 import lantai.model.ChapterId;
+import lantai.model.ChapterKind;
 import lantai.model.Paragraph;
 import lantai.model.table.ContentField;
+import lantai.model.table.RecordBuilder;
 import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,12 @@ final class ChapterReader {
               label = "相关各章",
               english = "Chapters on the same subject in another part",
               help = "相关各章的编号，例如 [2-2]：回顾与安排互相链接。")
-          List<Located<ChapterId>> related) {}
+          List<Located<ChapterId>> related,
+      @ContentField(
+              label = "内容",
+              english = "What the chapter speaks of; rows are drafted by it",
+              help = "这一章说的是什么，起草时按它区分目标和完成情况：")
+          @Nullable ChapterKind kind) {}
 
   private ChapterReader() {}
 
@@ -76,13 +83,15 @@ final class ChapterReader {
     }
     String number = head.number() == null ? "" : head.number();
     ChapterHeading usual = number.isEmpty() ? ChapterHeading.SUPPLIED : ChapterHeading.RUN_IN;
-    return new Chapter(
-        id,
-        number,
-        head.title(),
-        head.heading() == null ? usual : head.heading(),
-        paragraphs,
-        head.related(),
-        head.id().place());
+    return new RecordBuilder<>(Chapter.class)
+        .with("id", id)
+        .with("number", number)
+        .with("title", head.title())
+        .with("heading", head.heading() == null ? usual : head.heading())
+        .with("paragraphs", paragraphs)
+        .with("related", head.related())
+        .with("kind", head.kind())
+        .with("place", head.id().place())
+        .build();
   }
 }

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.diagnostics.DidYouMean;
 import lantai.diagnostics.Place;
@@ -13,14 +16,27 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
+import lantai.output.ScratchFiles;
 
-/** The files of a content folder, named in problems as on the command line. */
-record ContentFolder(Path root, Problems problems) {
+/**
+ * The files of a content folder, named in problems as on the command line.
+ *
+ * @param files by name relative to the folder, with {@code /} between folders; sorted
+ */
+record ContentFolder(Path root, SortedMap<String, Path> files, Problems problems) {
 
   private static final String CHAPTERS = "chapters/";
 
   /** Written by an import for editors. */
   private static final String IMPORT_REPORT = "import-report.md";
+
+  /** How systems and programs that synchronise folders name a second copy of a file. */
+  private static final Pattern COPY =
+      Pattern.compile("(?i).*(?:副本|複本|冲突|衝突|拷贝|conflict|[ _-]copy|[(（]\\d+[)）]).*\\.(?:md|yaml)");
+
+  static ContentFolder of(Path root, Problems problems) {
+    return new ContentFolder(root, files(root), problems);
+  }
 
   /** Returns a file, or reports that it is missing. */
   Optional<Source> required(String name) {
@@ -28,7 +44,7 @@ record ContentFolder(Path root, Problems problems) {
       problems.add(ProblemCode.FILE_MISSING, Place.startOf(shown(name)), absent());
       return Optional.empty();
     }
-    return Source.read(root.resolve(name), shown(name), problems);
+    return Source.read(path(name), shown(name), problems);
   }
 
   private Hint absent() {
@@ -36,12 +52,18 @@ record ContentFolder(Path root, Problems problems) {
   }
 
   boolean has(String name) {
-    return Files.isRegularFile(root.resolve(name));
+    return Files.isRegularFile(path(name));
+  }
+
+  /** A known file may be below a link to a folder. */
+  private Path path(String name) {
+    Path file = files.get(name);
+    return file == null ? root.resolve(name) : file;
   }
 
   /** Returns the names of the chapter files, or reports that there are none. */
   List<String> chapters() {
-    List<String> found = names().stream().filter(ContentFolder::isChapter).toList();
+    List<String> found = files.keySet().stream().filter(ContentFolder::isChapter).toList();
     if (found.isEmpty()) {
       Hint hint = Files.isDirectory(root) ? Hint.of("one-chapter") : absent();
       problems.add(ProblemCode.FILE_MISSING, Place.startOf(shown(CHAPTERS + "*.md")), hint);
@@ -54,51 +76,51 @@ record ContentFolder(Path root, Problems problems) {
     return name.substring(CHAPTERS.length(), name.length() - ".md".length());
   }
 
-  /**
-   * Reports unknown files, so that a misnamed one is not ignored silently. Hidden and backup files
-   * (dot files, names ending in ~) are ignored.
-   */
+  /** Reports unknown files, so that a misnamed one is not ignored silently. */
   void reportOthers(List<String> known) {
-    for (String name : names()) {
+    for (String name : files.keySet()) {
       if (!known.contains(name) && !isChapter(name)) {
-        String files = String.join(", ", known) + ", " + CHAPTERS + "*.md";
-        Hint hint = DidYouMean.hint(name, known, Hint.of("known-files", files));
-        problems.add(ProblemCode.UNKNOWN_FILE, Place.startOf(shown(name)), hint);
+        problems.add(ProblemCode.UNKNOWN_FILE, Place.startOf(shown(name)), unknown(name, known));
       }
     }
+  }
+
+  private static Hint unknown(String name, List<String> known) {
+    String all = String.join(", ", known) + ", " + CHAPTERS + "*.md";
+    return COPY.matcher(name).matches()
+        ? Hint.of("copy-of-a-file")
+        : DidYouMean.hint(name, known, Hint.of("known-files", all));
   }
 
   private static boolean isChapter(String name) {
     return name.startsWith(CHAPTERS)
         && name.endsWith(".md")
-        && name.indexOf('/', CHAPTERS.length()) < 0;
+        && name.indexOf('/', CHAPTERS.length()) < 0
+        && !COPY.matcher(name).matches();
   }
 
-  /** Returns all names, sorted, relative to the folder, with {@code /} between folders. */
-  private List<String> names() {
+  private static SortedMap<String, Path> files(Path root) {
+    SortedMap<String, Path> files = new TreeMap<>();
     if (!Files.isDirectory(root)) {
-      return List.of();
+      return files;
     }
     try {
       // A walk does not follow a symbolic link at its start.
       Path real = root.toRealPath();
       try (Stream<Path> walk = Files.walk(real)) {
-        return walk.filter(Files::isRegularFile)
-            .map(file -> slashed(real.relativize(file)))
-            .filter(name -> !isIgnored(name))
-            .sorted()
-            .toList();
+        walk.filter(Files::isRegularFile).forEach(file -> files.put(name(real, file), file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    files.keySet().removeIf(name -> ScratchFiles.isOne(name) || name.equals(IMPORT_REPORT));
+    return files;
   }
 
-  private static boolean isIgnored(String name) {
-    return name.startsWith(".")
-        || name.contains("/.")
-        || name.endsWith("~")
-        || name.equals(IMPORT_REPORT);
+  /** The name in Unicode even if the system's character set lacks some of its characters. */
+  private static String name(Path root, Path file) {
+    String name = slashed(root.relativize(file));
+    return name.indexOf('\uFFFD') < 0 ? name : root.toUri().relativize(file.toUri()).getPath();
   }
 
   private String shown(String name) {

@@ -2,12 +2,14 @@ package lantai.content;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Place;
@@ -38,7 +40,7 @@ public final class ContentReader {
   private final Map<Class<?>, Deferred<TableFile<?>>> tables = new LinkedHashMap<>();
 
   private ContentReader(Path content, Problems problems, ParseStrategy parser) {
-    this.folder = new ContentFolder(content, problems);
+    this.folder = ContentFolder.of(content, problems);
     this.problems = problems;
     this.parser = parser;
   }
@@ -74,8 +76,10 @@ public final class ContentReader {
     List<Term> terms = rows(Term.class);
     Report report =
         new Report(site, chapters, rows(terms), terms, rows(NumberExclusion.class), unread(site));
-    new DraftChecker(report, drafts(), problems).run();
-    UndecidedChecker.of(report, drafts(), problems).run();
+    if (!site.title().isEmpty()) {
+      new DraftChecker(report, drafts(), problems).run();
+      UndecidedChecker.of(report, drafts(), problems).run();
+    }
     UnparsedIds results = file(Result.class).unparsed();
     UnparsedIds unparsedTerms = file(Term.class).unparsed();
     ReferenceChecker.Unparsed unparsed =
@@ -118,20 +122,37 @@ public final class ContentReader {
   }
 
   private List<Chapter> chapters() {
-    List<Chapter> chapters = new ArrayList<>();
+    SortedMap<String, Chapter> read = new TreeMap<>();
     List<String> names = folder.chapters();
     for (String name : names) {
-      folder
-          .required(name)
-          .flatMap(source -> parser.parse(source, problems, ChapterReader::read))
-          .ifPresentOrElse(
-              chapters::add, () -> unparsedChapters.add(ContentFolder.chapterId(name)));
+      String id = ContentFolder.chapterId(name);
+      Optional<Chapter> chapter =
+          folder
+              .required(name)
+              .flatMap(source -> parser.parse(source, problems, ChapterReader::read));
+      chapter.ifPresentOrElse(found -> read.put(id, found), () -> unparsedChapters.add(id));
     }
     if (names.isEmpty()) {
       unparsedChapters.addUnknown();
     }
-    chapters.sort(Comparator.comparing(Chapter::id));
-    return chapters;
+    return new MisnamedChapters(namedChapters(), problems)
+        .corrected(read).stream().sorted(Comparator.comparing(Chapter::id)).toList();
+  }
+
+  /** How often rows name each chapter. */
+  private Map<String, Integer> namedChapters() {
+    Map<String, Integer> named = new HashMap<>();
+    for (Table<?> table : Tables.GOALS) {
+      for (Object row : rows(table.type())) {
+        named.merge(((ReportRow) row).citation().chapter().value().value(), 1, Integer::sum);
+      }
+    }
+    for (NumberExclusion exclusion : rows(NumberExclusion.class)) {
+      if (exclusion.chapter() != null) {
+        named.merge(exclusion.chapter().value().value(), 1, Integer::sum);
+      }
+    }
+    return named;
   }
 
   private TableFile<?> table(Table<?> table) {

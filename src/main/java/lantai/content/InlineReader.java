@@ -162,6 +162,10 @@ final class InlineReader {
    * @param hint for any other node
    */
   static Problem unsupported(Node node, Place place, String html, String hint) {
+    if (node.getChars().startsWith("[^")) {
+      Hint notes = Hint.of("no-footnotes");
+      return new Problem(place, ProblemCode.UNSUPPORTED_MARKDOWN, List.of("word.Footnote"), notes);
+    }
     String kind = node.getNodeName();
     return kind.startsWith("Html")
         ? new Problem(place, ProblemCode.RAW_HTML, List.of(html), null)

@@ -22,7 +22,7 @@ import lantai.diagnostics.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one mapping by key and type. A value of another type becomes a problem and is
+ * Reads the values of one mapping by key and type. A value of another type becomes a problem and is
  * returned as {@code null}; {@link #complete()} reports missing keys and keys that were never asked
  * for. A key without a value counts as absent.
  */

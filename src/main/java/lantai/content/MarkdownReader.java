@@ -5,12 +5,8 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
-import lantai.diagnostics.Problem.Hint;
-import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.model.ChapterId;
@@ -26,10 +22,6 @@ record MarkdownReader(Source source, Problems problems) {
 
   private static final Parser PARSER = Parser.builder().build();
 
-  /** Full-width signs of a Chinese input method that look like Markdown but are read as text. */
-  private static final Pattern FULL_WIDTH_MARKUP =
-      Pattern.compile("＊＊|[\\]］]\\s*[（(]\\s*(?:term|goal|chapter|https?)\\s*[:：][^）)\\n]*[）)]");
-
   /**
    * @param body offset of the first character after the front matter
    */
@@ -39,6 +31,7 @@ record MarkdownReader(Source source, Problems problems) {
     for (int i = 0; i < body; i++) {
       text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
     }
+    InvisibleCharacters.report(source, body, text.length(), problems);
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Node block : PARSER.parse(text.toString()).getChildren()) {
       if (block instanceof com.vladsch.flexmark.ast.Paragraph) {
@@ -60,7 +53,7 @@ record MarkdownReader(Source source, Problems problems) {
   private Paragraph paragraph(Node block, ParagraphId id) {
     InlineReader inline = new InlineReader(source, problems);
     inline.readAll(block);
-    reportFullWidthMarkup(block);
+    LiteralMarkup.report(source, block.getStartOffset(), block.getEndOffset(), problems);
     String text = inline.text();
     List<TextRange> bold = inline.emphasised();
     return new Paragraph(
@@ -74,20 +67,5 @@ record MarkdownReader(Source source, Problems problems) {
     }
     int end = bold.get(0).end();
     return end == text.length() || text.startsWith("。", end) ? text.substring(0, end) : null;
-  }
-
-  private void reportFullWidthMarkup(Node block) {
-    Matcher found =
-        FULL_WIDTH_MARKUP
-            .matcher(source.text())
-            .region(block.getStartOffset(), block.getEndOffset());
-    while (found.find()) {
-      String signs = found.group();
-      boolean bold = signs.startsWith("＊");
-      if (bold || signs.chars().anyMatch(c -> "］（：）".indexOf(c) >= 0)) {
-        Hint hint = Hint.of(bold ? "full-width-asterisks" : "full-width-link");
-        problems.add(ProblemCode.FULL_WIDTH_MARKUP, source.at(found.start()), hint, signs);
-      }
-    }
   }
 }

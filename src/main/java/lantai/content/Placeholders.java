@@ -1,7 +1,6 @@
 package lantai.content;
 
 import java.util.List;
-import java.util.Set;
 import lantai.content.YamlNode.MappingEntry;
 import lantai.content.YamlNode.MappingNode;
 import lantai.content.YamlNode.ScalarNode;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * date that was made up. Published, each would look like a fact.
  */
 final class Placeholders {
-
-  /** Keys of a row whose values are copied from the report. */
-  private static final Set<String> COPIED = Set.of("quote", "text", "focus", "phrase", "word");
 
   private Placeholders() {}
 
@@ -71,7 +67,7 @@ final class Placeholders {
   /** Checks the words of a row that a person writes. */
   static void checkWords(MappingNode row, Problems problems) {
     for (MappingEntry entry : row.entries()) {
-      if (!COPIED.contains(entry.key())) {
+      if (!CopiedMarkdown.KEYS.contains(entry.key())) {
         checkWords(entry.key(), entry.value(), problems);
       }
     }

@@ -156,7 +156,9 @@ final class RecordReader {
 
   private @Nullable Object converted(Field field, Located<String> text) {
     Syntax syntax = field.declared().syntax();
-    Object value = syntax.allows(text.value()) ? parse(text.value(), field) : null;
+    boolean copied = CopiedMarkdown.KEYS.contains(field.key());
+    String written = copied ? CopiedMarkdown.printed(text.value()) : text.value();
+    Object value = syntax.allows(written) ? parse(written, field) : null;
     if (value != null) {
       return field.isLocated() ? new Located<>(value, text.place()) : value;
     }
@@ -252,7 +254,7 @@ final class RecordReader {
   private Object created(Class<?> type, Place place) {
     List<@Nullable Object> arguments = new ArrayList<>();
     for (RecordProperty component : RecordProperty.of(type)) {
-      ContentField field = component.declared().getAnnotation(ContentField.class);
+      ContentField field = Field.declaration(component);
       Class<?> declared = component.declared().getType();
       if (field != null) {
         arguments.add(values.get(field.key().isEmpty() ? component.name() : field.key()));

@@ -1,6 +1,9 @@
 package lantai.content;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,7 +17,6 @@ import lantai.diagnostics.Problems;
 import lantai.model.Baseline;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.Commitment;
 import lantai.model.Figure;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
@@ -25,8 +27,17 @@ import lantai.model.Term;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Checks across files: ids used twice, and references to unknown ids. */
-record ReferenceChecker(Report report, Unparsed unparsed, Problems problems) {
+/**
+ * Checks across files: ids used twice, and references to unknown ids.
+ *
+ * @param unknownChapters where each unknown id of a chapter is named
+ */
+record ReferenceChecker(
+    Report report, Unparsed unparsed, Map<String, List<Place>> unknownChapters, Problems problems) {
+
+  ReferenceChecker(Report report, Unparsed unparsed, Problems problems) {
+    this(report, unparsed, new LinkedHashMap<>(), problems);
+  }
 
   /** Ids of what has errors. */
   record Unparsed(UnparsedIds chapters, UnparsedIds results, UnparsedIds terms) {}
@@ -40,37 +51,51 @@ record ReferenceChecker(Report report, Unparsed unparsed, Problems problems) {
       claim(chapters, chapter.id().value(), chapter.place(), ProblemCode.DUPLICATE_ID);
     }
     for (Chapter chapter : report.chapters()) {
-      chapter
-          .related()
-          .forEach(id -> known(id, chapters, unparsed.chapters, ProblemCode.UNKNOWN_CHAPTER));
+      chapter.related().forEach(id -> knownChapter(id, chapters));
     }
     Map<String, Place> rows = new HashMap<>();
     for (ReportRow row : report.rows()) {
       claim(rows, row.id().value(), row.place(), ProblemCode.DUPLICATE_ID);
       Located<?> chapter = row.citation().chapter();
       if (!chapter.value().equals(ChapterId.NOTES)) {
-        known(chapter, chapters, unparsed.chapters, ProblemCode.UNKNOWN_CHAPTER);
+        knownChapter(chapter, chapters);
       }
     }
     for (NumberExclusion exclusion : report.exclusions()) {
       if (exclusion.chapter() != null && !printedOutside(exclusion.chapter().value())) {
-        known(exclusion.chapter(), chapters, unparsed.chapters, ProblemCode.UNKNOWN_CHAPTER);
+        knownChapter(exclusion.chapter(), chapters);
       }
     }
     baselines();
     terms(chapters);
+    unknownChapters.forEach((id, places) -> reportChapter(id, places, chapters));
+  }
+
+  private void knownChapter(Located<?> id, Map<String, Place> chapters) {
+    String written = id.value().toString();
+    if (!chapters.containsKey(written) && !unparsed.chapters.mayContain(written)) {
+      unknownChapters.computeIfAbsent(written, key -> new ArrayList<>()).add(id.place());
+    }
+  }
+
+  /** Reports a chapter once, at the first place that names it. */
+  private void reportChapter(String id, List<Place> places, Map<String, Place> chapters) {
+    problems.add(
+        ProblemCode.UNKNOWN_CHAPTER,
+        places.get(0),
+        available(id, chapters),
+        id,
+        String.valueOf(places.size()));
   }
 
   private void baselines() {
     Map<String, Place> results = new HashMap<>();
     report.rows(Result.class).forEach(result -> results.put(result.id().value(), result.place()));
-    report.rows(Commitment.class).forEach(commitment -> baseline(commitment.baseline(), results));
+    report.rows().forEach(row -> baseline(row.baseline(), results));
     for (Target target : report.rows(Target.class)) {
-      Baseline baseline = target.baseline();
-      baseline(baseline, results);
       report
-          .result(baseline)
-          .filter(result -> baseline.relation() == Baseline.BaselineRelation.SAME)
+          .result(target.baseline())
+          .filter(result -> target.baseline().relation() == Baseline.BaselineRelation.SAME)
           .ifPresent(result -> compare(target, result));
     }
   }
@@ -128,7 +153,7 @@ record ReferenceChecker(Report report, Unparsed unparsed, Problems problems) {
         problems.add(ProblemCode.PINYIN_MISSING, term.term().place(), term.term().value());
       }
       if (term.gloss() != null && !term.gloss().chapter().value().equals(ChapterId.NOTES)) {
-        known(term.gloss().chapter(), chapters, unparsed.chapters, ProblemCode.UNKNOWN_CHAPTER);
+        knownChapter(term.gloss().chapter(), chapters);
       }
     }
     for (Term term : report.terms()) {
@@ -147,9 +172,13 @@ record ReferenceChecker(Report report, Unparsed unparsed, Problems problems) {
       Located<?> name, Map<String, Place> names, UnparsedIds others, ProblemCode code) {
     String written = name.value().toString();
     if (!names.containsKey(written) && !others.mayContain(written)) {
-      String all = String.join(", ", new TreeSet<>(names.keySet()));
-      Hint hint = all.isEmpty() ? Hint.of("no-names") : Hint.of("known-names", all);
-      problems.add(code, name.place(), DidYouMean.hint(written, names.keySet(), hint), written);
+      problems.add(code, name.place(), available(written, names), written);
     }
+  }
+
+  private static Hint available(String written, Map<String, Place> names) {
+    String all = String.join(", ", new TreeSet<>(names.keySet()));
+    Hint hint = all.isEmpty() ? Hint.of("no-names") : Hint.of("known-names", all);
+    return DidYouMean.hint(written, names.keySet(), hint);
   }
 }

@@ -13,10 +13,10 @@ import lantai.model.Result;
 import lantai.model.Target;
 
 /**
- * Checks what rows leave open for an editor to decide. Only a draft may do that; of the rows that
- * are not reviewed yet, it is not mentioned there.
+ * Reports what rows leave open for an editor to decide; in a draft, only for rows that are marked
+ * as reviewed.
  *
- * @param unreviewed places of these rows
+ * @param unreviewed places of the rows that are not marked as reviewed
  */
 record UndecidedChecker(Report report, Set<Place> unreviewed, Problems problems) {
 

@@ -10,14 +10,14 @@ import lantai.model.ChapterId;
 import lantai.model.UnreadContent.UnreadRow;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from rows that are not valid which numbers they name. */
+/** Reads from invalid rows the numbers that they name, which are then not reported as uncovered. */
 final class UnreadRows {
 
   private static final List<String> PHRASES = List.of("phrase", "term");
 
   /** A line of a table whose syntax is not valid. */
   private static final Pattern LINE =
-      Pattern.compile("^[\\s-]*(value|to|quote|text|phrase|term|aliases|note)\\s*:\\s*(.*)$");
+      Pattern.compile("^[\\s－—–-]*(value|to|quote|text|phrase|term|aliases|note)\\s*[:：]\\s*(.*)$");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 

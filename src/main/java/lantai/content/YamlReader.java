@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lantai.content.YamlNode.MappingEntry;
 import lantai.content.YamlNode.MappingNode;
@@ -23,6 +25,8 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
+import lantai.model.Tables;
+import lantai.model.table.Field;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
@@ -43,6 +47,14 @@ final class YamlReader {
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .loaderOptions(unlimited())
           .build();
+
+  private static final Pattern WIDE_KEY =
+      Pattern.compile(
+          Tables.ALL.stream()
+              .flatMap(table -> table.fields().stream())
+              .map(Field::key)
+              .distinct()
+              .collect(Collectors.joining("|", "\\s(?:", ")：")));
 
   private final Source source;
   private final String text;
@@ -85,7 +97,13 @@ final class YamlReader {
     try (YAMLParser parser = FACTORY.createParser(text)) {
       YamlReader reader = new YamlReader(source, text, parser, problems);
       try {
-        return Optional.of(reader.document());
+        YamlNode root = reader.document();
+        InvisibleCharacters.report(source, 0, text.length(), problems);
+        boolean words = root instanceof ScalarNode && !root.isNothing();
+        YamlSyntaxError lookalike = new YamlSyntaxError(source, reader.text);
+        return words && lookalike.reportLookalike(0, reader.text.length(), problems)
+            ? Optional.empty()
+            : Optional.of(root);
       } catch (RejectedYamlException e) {
         return Optional.empty();
       } catch (JsonProcessingException e) {
@@ -139,8 +157,18 @@ final class YamlReader {
     return switch (token) {
       case START_OBJECT -> mapping(place);
       case START_ARRAY -> sequence(place);
-      default -> new ScalarNode(parser.getText(), kind(token), place);
+      default -> scalar(token, place);
     };
+  }
+
+  /** A key with a full-width colon continues the value of the line before it. */
+  private ScalarNode scalar(JsonToken token, Place place) throws IOException {
+    ScalarNode scalar = new ScalarNode(parser.getText(), kind(token), place);
+    if (WIDE_KEY.matcher(scalar.text()).find()) {
+      Hint hint = Hint.of("yaml-full-width-colon");
+      problems.add(ProblemCode.YAML_SYNTAX, place, hint, "word.yaml-full-width-colon");
+    }
+    return scalar;
   }
 
   private ScalarKind kind(JsonToken token) throws IOException {

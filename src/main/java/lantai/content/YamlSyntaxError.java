@@ -3,7 +3,10 @@ package lantai.content;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -39,6 +42,30 @@ record YamlSyntaxError(Source source, String text) {
           "<stream end>", UNCLOSED,
           "mapping values are not allowed here", new ErrorMeaning("word.yaml-colon", "yaml-colon"));
 
+  /** What looks like YAML and is not; group 1 is the mistake. */
+  private static final Map<Pattern, ErrorMeaning> LOOKALIKES = lookalikes();
+
+  private static Map<Pattern, ErrorMeaning> lookalikes() {
+    String start = "(?m)^[ \\t\\u00A0\\u3000]*(?:[-－—–] *)?";
+    Map<Pattern, ErrorMeaning> meanings = new LinkedHashMap<>();
+    meanings.put(
+        Pattern.compile(start + "[A-Za-z][A-Za-z-]*(：)"),
+        new ErrorMeaning("word.yaml-full-width-colon", "yaml-full-width-colon"));
+    meanings.put(
+        Pattern.compile("(?m)^ *([\\u3000\\u00A0])"),
+        new ErrorMeaning("word.yaml-wide-space", "yaml-tab"));
+    meanings.put(
+        Pattern.compile("(?m)^ *([－—–−])(?=[ \\w])"),
+        new ErrorMeaning("word.yaml-wide-hyphen", "yaml-wide-hyphen"));
+    meanings.put(
+        Pattern.compile(start + "[a-z][a-z-]*(:)(?![\\s/])"),
+        new ErrorMeaning("word.yaml-no-space", "yaml-no-space"));
+    meanings.put(
+        Pattern.compile("(?m)^ *(-)[a-z]"),
+        new ErrorMeaning("word.yaml-no-space", "yaml-no-space"));
+    return meanings;
+  }
+
   /**
    * @param lastToken offset of the last token that was read
    */
@@ -59,7 +86,38 @@ record YamlSyntaxError(Source source, String text) {
     }
   }
 
+  /**
+   * Reports the first line that looks like YAML and is not, among some lines of the text.
+   *
+   * @return whether there is one
+   */
+  boolean reportLookalike(int start, int end, Problems problems) {
+    for (Map.Entry<Pattern, ErrorMeaning> each : LOOKALIKES.entrySet()) {
+      Matcher found = each.getKey().matcher(text).region(start, end);
+      if (found.find()) {
+        ErrorMeaning meaning = each.getValue();
+        Hint hint = Hint.of(meaning.hint());
+        problems.add(ProblemCode.YAML_SYNTAX, source.at(found.start(1)), hint, meaning.word());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The parser notices many a mistake one or two lines after it. */
+  private boolean reportLookalikeBefore(int offset, Problems problems) {
+    int start = offset;
+    for (int lines = 0; lines < 3 && start > 0; lines++) {
+      start = text.lastIndexOf('\n', start - 1);
+    }
+    int end = text.indexOf('\n', offset);
+    return reportLookalike(Math.max(0, start), end < 0 ? text.length() : end, problems);
+  }
+
   private void report(int offset, String reason, Problems problems) {
+    if (reportLookalikeBefore(offset, problems)) {
+      return;
+    }
     ErrorMeaning meaning =
         MEANINGS.entrySet().stream()
             .filter(entry -> reason.contains(entry.getKey()))

@@ -19,12 +19,16 @@ public final class ContentEscapes {
   /** Escapes a paragraph, at whose start some signs make lists and the like. */
   static String markdownParagraph(String text) {
     String escaped = markdown(text);
+    if (text.startsWith("＃")) {
+      return "&#xFF03;" + escaped.substring(1);
+    }
     boolean block = !text.isEmpty() && "+-=:".indexOf(text.charAt(0)) >= 0;
     return block ? "\\" + escaped : escaped.replaceFirst("^([0-9]+)([.)])", "$1\\\\$2");
   }
 
   static String markdown(String text) {
-    return text.replaceAll("[\\\\`*_\\[\\]<>&#|~]", "\\\\$0");
+    return text.replaceAll(
+        "[\\\\`*\\[\\]<>&#|~]|={2,}|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "\\\\$0");
   }
 
   /** Returns a plain or double-quoted scalar. */

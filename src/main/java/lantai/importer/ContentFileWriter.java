@@ -23,6 +23,7 @@ final class ContentFileWriter {
   private final ParsedReport parsed;
   private final ReportMetadata metadata;
   private final ChineseMessages messages = new ChineseMessages("import");
+  private final ChapterKinds kinds = new ChapterKinds();
   private final Map<String, String> files = new TreeMap<>();
 
   private ContentFileWriter(ParsedReport parsed, ReportMetadata metadata) {
@@ -33,6 +34,7 @@ final class ContentFileWriter {
   static Map<String, String> files(ParsedReport parsed, ReportMetadata metadata) {
     ContentFileWriter writer = new ContentFileWriter(parsed, metadata);
     writer.writeSite();
+    parsed.chapters().forEach(writer::readTitle);
     parsed.chapters().forEach(writer::writeChapter);
     writer.writeGlossary();
     writer.writeEmptyGoals();
@@ -91,6 +93,10 @@ final class ContentFileWriter {
     return value.isEmpty() ? key + ":" : key + ": " + ContentEscapes.yaml(value);
   }
 
+  private void readTitle(ParsedChapter chapter) {
+    kinds.add(chapter.id(), chapter.title() == null ? "" : chapter.title().printed());
+  }
+
   private void writeChapter(ParsedChapter chapter) {
     StringBuilder text = new StringBuilder("---\nid: " + chapter.id() + "\n");
     if (chapter.heading() != ChapterHeading.SUPPLIED && chapter.number() != null) {
@@ -101,7 +107,8 @@ final class ContentFileWriter {
             ? messages.get("title." + chapter.suppliedTitle())
             : chapter.title().printed();
     text.append("title: " + ContentEscapes.yaml(title) + "\n");
-    text.append("heading: " + chapter.heading().word() + "\n---\n");
+    text.append("heading: " + chapter.heading().word() + "\n");
+    text.append("kind: " + kinds.of(chapter.id()).word() + "\n---\n");
     chapter.paragraphs().forEach(p -> text.append("\n" + markdown(p) + "\n"));
     files.put("chapters/" + chapter.id() + ".md", text.toString());
   }

@@ -20,8 +20,8 @@ import lantai.model.Target;
 import lantai.model.TextBlock;
 
 /**
- * Warns of statements without a figure, such as firsts, ranks in words and records, that the review
- * of the year before makes and that no result quotes.
+ * Warns of results that the review of the year before states in words, such as firsts, ranks and
+ * records, and that no row of {@code results.yaml} quotes.
  */
 record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems problems) {
 
@@ -76,6 +76,6 @@ record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems pro
   private boolean isQuoted(TextRange claim, TextBlock textBlock) {
     return linked.quoteMatchesIn(textBlock.paragraph()).stream()
         .filter(match -> match.quote().contains(claim))
-        .anyMatch(match -> linked.row(match.row()) instanceof Result);
+        .anyMatch(match -> linked.row(match.rowId()) instanceof Result);
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
+import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -21,6 +22,7 @@ import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
 import lantai.model.ReportRow;
 import lantai.model.ReportRow.CoveredNumbers;
+import lantai.model.RowId;
 import lantai.model.Term;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +71,9 @@ final class CoverageChecker {
     blocks.forEach(block -> used.addAll(block.used));
     for (NumberExclusion exclusion : linked.report().exclusions()) {
       if (!used.contains(exclusion) && !linked.report().unread().text()) {
-        problems.add(
-            ProblemCode.NUMERAL_RULE_UNUSED, exclusion.place(), exclusion.phrase().value());
+        String phrase = exclusion.phrase().value();
+        Hint hint = WideQuotes.PATTERN.matcher(phrase).matches() ? WideQuotes.HINT : null;
+        problems.add(ProblemCode.NUMERAL_RULE_UNUSED, exclusion.place(), hint, phrase);
       }
     }
     return blocks.stream().flatMap(block -> block.coverages.stream()).toList();
@@ -113,21 +116,21 @@ final class CoverageChecker {
     /** What states or excludes a quantity goes before a wider quote, and that before a term. */
     private void check(TextRange quantity, ProblemCode unaccounted) {
       List<NumberCoverage> claims = new ArrayList<>(figures(quantity));
+      List<String> names =
+          new ArrayList<>(claims.stream().map(CoverageChecker.this::name).toList());
       boolean shared = claims.size() > 1 && SHARED.matcher(before(quantity)).find();
       List<NumberCoverage> terms = term(quantity);
       if (!claims.isEmpty() || terms.isEmpty()) {
         // Phrases that contain a quantity in words often contain one another.
-        excluding(quantity).stream()
-            .limit(isNumeral(quantity) ? Long.MAX_VALUE : 1)
-            .map(rule -> covered(quantity, CoverageKind.EXCLUDED, null, rule.reason()))
-            .forEach(claims::add);
+        List<NumberExclusion> rules = excluding(quantity);
+        for (NumberExclusion rule :
+            isNumeral(quantity) || rules.isEmpty() ? rules : rules.subList(0, 1)) {
+          claims.add(covered(quantity, CoverageKind.EXCLUDED, null, rule.reason()));
+          names.add(name(rule.phrase().value(), rule.place()));
+        }
       }
-      if (claims.size() > 1 && !shared && !name(claims.get(0)).equals(name(claims.get(1)))) {
-        report(
-            ProblemCode.NUMERAL_ACCOUNTED_TWICE,
-            quantity,
-            name(claims.get(0)),
-            name(claims.get(1)));
+      if (claims.size() > 1 && !shared && !claims.get(0).equals(claims.get(1))) {
+        report(ProblemCode.NUMERAL_ACCOUNTED_TWICE, quantity, names.get(0), names.get(1));
       }
       Optional<NumberCoverage> found =
           Stream.of(claims, words(quantity), terms).flatMap(Collection::stream).findFirst();
@@ -167,7 +170,7 @@ final class CoverageChecker {
       return rows(
           quantity,
           match -> {
-            ReportRow row = linked.row(match.row());
+            ReportRow row = linked.row(match.rowId());
             boolean contains =
                 match.figure().contains(quantity)
                     || match.shown().pieces().stream().anyMatch(quantity::equals)
@@ -182,7 +185,7 @@ final class CoverageChecker {
           quantity,
           match ->
               isNumeral(quantity)
-                  ? match.figure().contains(quantity) && isWorded(linked.row(match.row()))
+                  ? match.figure().contains(quantity) && isWorded(linked.row(match.rowId()))
                   : match.quote().contains(quantity));
     }
 
@@ -191,7 +194,7 @@ final class CoverageChecker {
           ? List.of()
           : linked.quoteMatchesIn(paragraph).stream()
               .filter(matching)
-              .map(match -> linked.row(match.row()))
+              .map(match -> linked.row(match.rowId()))
               .filter(row -> row.kind().covered() != CoveredNumbers.NONE)
               .map(row -> covered(quantity, CoverageKind.of(row.kind()), row.id().value(), null))
               .toList();
@@ -256,7 +259,11 @@ final class CoverageChecker {
     return row.kind().covered() == CoveredNumbers.FIGURE_OR_WORDS;
   }
 
-  private static String name(NumberCoverage coverage) {
-    return coverage.ref() == null ? coverage.reason() : coverage.ref();
+  private String name(NumberCoverage coverage) {
+    return name(coverage.ref(), linked.row(new RowId(coverage.ref())).place());
+  }
+
+  private static String name(String row, Place place) {
+    return row + " (" + place.path() + ":" + place.line() + ")";
   }
 }

@@ -18,7 +18,7 @@ import lantai.model.TextBlock;
 record FigureMatcher(Problems problems) {
 
   /** Characters that print a decrease, alone or in words such as 下降, 减少, 回落. */
-  private static final String DECREASE = "降减负落缩滑窄低少-－−";
+  private static final String DECREASE = "降减简负落缩滑窄低少-－−";
 
   private static final Pattern DECREASES = Pattern.compile("(?:下降|降低|减少|回落|下滑|压减|调减|缩减|减产|压降)了?$");
 

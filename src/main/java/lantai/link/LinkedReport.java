@@ -43,7 +43,7 @@ public final class LinkedReport {
     this.terms = terms;
     this.coverages = List.copyOf(coverages);
     quoteMatchesByRow =
-        quoteMatches.stream().collect(toMap(QuoteMatch::row, Function.identity(), (a, b) -> b));
+        quoteMatches.stream().collect(toMap(QuoteMatch::rowId, Function.identity(), (a, b) -> b));
     quoteMatchesByParagraph = grouped(quoteMatches, QuoteMatch::paragraph);
     occurrencesByTerm = grouped(terms.separate(), TermOccurrence::term);
     occurrencesByParagraph = grouped(terms.separate(), TermOccurrence::paragraph);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.diagnostics.ProblemCode;
@@ -43,26 +43,29 @@ public final class Linker {
 
   /** In the order of the rows. */
   private static List<QuoteMatch> quoteMatches(Report report, Problems problems) {
-    Map<ChapterId, List<ReportRow>> byChapter =
+    Map<RowId, QuoteMatch> found =
         report.rows().stream()
-            .collect(Collectors.groupingBy(row -> row.citation().chapter().value()));
-    Map<RowId, QuoteMatch> found = new ConcurrentHashMap<>();
-    byChapter.entrySet().parallelStream()
-        .forEach(
-            quoting -> {
-              List<ReportRow> rows = quoting.getValue();
-              List<TextBlock> textBlocks = report.textBlocksOf(quoting.getKey());
-              if (!textBlocks.isEmpty()) {
-                QuoteMatcher finder = new QuoteMatcher(report, textBlocks, problems);
-                rows.forEach(
-                    row -> finder.find(row).ifPresent(match -> found.put(row.id(), match)));
-              }
-            });
+            .map(row -> row.citation().chapter().value())
+            .distinct()
+            .toList()
+            .parallelStream()
+            .flatMap(chapter -> quoteMatches(chapter, report, problems))
+            .collect(Collectors.toMap(QuoteMatch::rowId, Function.identity(), (a, b) -> b));
     return report.rows().stream()
         .map(ReportRow::id)
         .map(found::get)
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  private static Stream<QuoteMatch> quoteMatches(
+      ChapterId chapter, Report report, Problems problems) {
+    List<TextBlock> textBlocks = report.textBlocksOf(chapter);
+    QuoteMatcher matcher = new QuoteMatcher(report, textBlocks, problems);
+    return textBlocks.isEmpty()
+        ? Stream.empty()
+        : report.rowsIn(chapter, ReportRow.class).stream()
+            .flatMap(row -> matcher.find(row).stream());
   }
 
   /** The matches of a paragraph. */

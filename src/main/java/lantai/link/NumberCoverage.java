@@ -7,7 +7,8 @@ import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one quantity of the report belongs to: an Arabic numeral, or a quantity in words.
+ * A quantity of the report, in Arabic digits or in words, and the row, note or exclusion that
+ * covers it.
  *
  * @param ref id of the row or the note
  * @param reason why the numeral is excluded
@@ -19,7 +20,7 @@ public record NumberCoverage(
     @Nullable String ref,
     @Nullable String reason) {
 
-  /** The kind of what a quantity belongs to. */
+  /** What kind of thing covers a quantity. */
   public enum CoverageKind implements Choice {
     @Label("目标")
     TARGET,

@@ -15,8 +15,8 @@ import lantai.model.UnreadContent.UnreadRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that rows with errors name. They are not reported as belonging to nothing, since they
- * will belong to these rows.
+ * The numbers that rows with errors name. They are not reported as uncovered, since these rows will
+ * cover them once they are corrected.
  */
 final class NumbersOfInvalidRows {
 

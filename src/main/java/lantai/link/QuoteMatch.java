@@ -12,4 +12,4 @@ import lantai.model.RowId;
  * @param shown what tables and pages show of it
  */
 public record QuoteMatch(
-    RowId row, ParagraphId paragraph, TextRange quote, TextRange figure, ShownFigure shown) {}
+    RowId rowId, ParagraphId paragraph, TextRange quote, TextRange figure, ShownFigure shown) {}

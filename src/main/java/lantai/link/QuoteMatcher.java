@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import lantai.chinese.FoldedText;
 import lantai.chinese.Sentences;
@@ -66,7 +67,9 @@ final class QuoteMatcher {
       problems.add(
           ProblemCode.QUOTE_NOT_FOUND,
           quote.place(),
-          elsewhere(citation).orElseGet(() -> NearestTextBlock.hint(quote.value(), textBlocks)),
+          quoted(citation)
+              .or(() -> elsewhere(citation))
+              .orElseGet(() -> NearestTextBlock.hint(quote.value(), textBlocks)),
           chapter);
     } else {
       problems.add(
@@ -86,6 +89,14 @@ final class QuoteMatcher {
         (textBlock, text) ->
             text.find(quote).forEach(found -> positions.add(new QuotePosition(textBlock, found))));
     return positions;
+  }
+
+  /** The quote is found if its full-width quotation marks are left out. */
+  private Optional<Hint> quoted(Citation citation) {
+    Matcher quoted = WideQuotes.PATTERN.matcher(citation.quote().value());
+    return quoted.matches() && !positions(quoted.group(1)).isEmpty()
+        ? Optional.of(WideQuotes.HINT)
+        : Optional.empty();
   }
 
   /** Names the chapter that does contain the quote; rows that quote notes name no chapter. */

@@ -3,7 +3,7 @@ package lantai.link;
 import java.util.List;
 
 /**
- * Where the text has the terms of the glossary, each list in the order of the text.
+ * The occurrences of the glossary's terms, each list in the order of the text.
  *
  * @param separate not overlapping one another
  * @param nested those within longer terms

@@ -1,5 +1,7 @@
 /**
- * Links between the report's rows and its text: quotes, terms, and the coverage of its numbers.
+ * Links between the report's rows and its text: where a row's quote is ({@link
+ * lantai.link.QuoteMatch}), where a term is ({@link lantai.link.TermOccurrence}), and what covers a
+ * number ({@link lantai.link.NumberCoverage}).
  *
  * <p>In: {@link lantai.model.Report}. Out: {@link lantai.link.LinkedReport}, the same report with
  * ranges of its text blocks; the text is never changed. {@link lantai.link.SiteAddresses} is the

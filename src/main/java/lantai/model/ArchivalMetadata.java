@@ -4,7 +4,10 @@ import lantai.model.table.ContentField;
 import lantai.model.table.ContentField.Presence;
 import org.jspecify.annotations.Nullable;
 
-/** The block {@code archive} of {@code site.yaml}; empty if not given, but secrecy, retention. */
+/**
+ * The mapping {@code archive} of {@code site.yaml}. Secrecy and retention have defaults; another
+ * value that is not given is empty.
+ */
 public record ArchivalMetadata(
     @ContentField(
             label = "密级",

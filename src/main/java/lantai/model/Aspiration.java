@@ -5,7 +5,6 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Syntax;
 
 /** What the government strives for, and what cannot be checked at the end of the year. */
 @ContentTable(
@@ -15,13 +14,7 @@ import lantai.model.table.Syntax;
     help = "报告要争创的称号、要培育的一批对象、要构建的体系机制；年内不能逐项核对的。",
     columns = "id name chapter paragraph shown word nature quote url source")
 public record Aspiration(
-    @ContentField(
-            label = "编号",
-            english = "Unique among all goals",
-            help = "编号，定了就不要改。",
-            meaning = "本表内唯一",
-            syntax = Syntax.ID)
-        RowId id,
+    RowId id,
     @ContentField(label = "名称", english = "What is striven for", help = "事项名称。") String name,
     Citation citation,
     @ContentField(

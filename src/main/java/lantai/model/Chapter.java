@@ -5,6 +5,7 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chapter, one file of {@code content/chapters/}.
@@ -12,6 +13,7 @@ import lantai.model.table.Choice.Label;
  * @param number as printed, punctuation included, such as {@code （一）}; empty where none is printed
  * @param title without its closing full stop
  * @param related chapters on the same subject in another part of the report
+ * @param kind {@code null} if none is given
  * @param place where its id is written
  */
 public record Chapter(
@@ -21,6 +23,7 @@ public record Chapter(
     ChapterHeading heading,
     List<Paragraph> paragraphs,
     List<Located<ChapterId>> related,
+    @Nullable ChapterKind kind,
     Place place) {
 
   /** How the report prints a chapter's heading. */
@@ -39,6 +42,23 @@ public record Chapter(
   public Chapter {
     paragraphs = List.copyOf(paragraphs);
     related = List.copyOf(related);
+  }
+
+  /** The same chapter with another id, which its paragraphs have as well. */
+  public Chapter withId(ChapterId other) {
+    List<Paragraph> moved =
+        paragraphs.stream()
+            .map(
+                each ->
+                    new Paragraph(
+                        new ParagraphId(other, each.id().number()),
+                        each.heading(),
+                        each.text(),
+                        each.emphasised(),
+                        each.links(),
+                        each.origins()))
+            .toList();
+    return new Chapter(other, number, title, heading, moved, related, kind, place);
   }
 
   /** Whether it is the opening of its part and has the heading of the part: {@code 1-0}. */

@@ -6,7 +6,7 @@ import lantai.model.table.ContentField.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the report says something.
+ * The words that a row quotes, and their chapter.
  *
  * @param focus {@code null} for the whole quote
  */

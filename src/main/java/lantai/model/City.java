@@ -15,13 +15,7 @@ import lantai.model.table.Syntax;
     help = "各设区市和新区，以及报告要它成为什么。",
     columns = "id name role chapter paragraph quote url source places")
 public record City(
-    @ContentField(
-            label = "编号",
-            english = "Unique among all goals",
-            help = "编号，定了就不要改，例如 nanchang。",
-            meaning = "本表内唯一",
-            syntax = Syntax.ID)
-        RowId id,
+    RowId id,
     @ContentField(
             key = "name",
             label = "名称",

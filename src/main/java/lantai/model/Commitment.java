@@ -7,7 +7,6 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +22,7 @@ import org.jspecify.annotations.Nullable;
         "id name chapter paragraph shown bound modality word value to unit nature quote url source"
             + " baseline")
 public record Commitment(
-    @ContentField(
-            label = "编号",
-            english = "Unique among all goals",
-            help = "编号，定了就不要改。",
-            meaning = "本表内唯一",
-            syntax = Syntax.ID)
-        RowId id,
+    RowId id,
     @ContentField(label = "名称", english = "What is undertaken", help = "事项名称。") String name,
     Citation citation,
     @ContentField(

@@ -4,9 +4,8 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Syntax;
 
-/** What the report says, of one of two years, on a matter that it speaks of in both. */
+/** A statement on one of the two years for which the report mentions a matter. */
 @ContentTable(
     file = "goals/continuity.yaml",
     title = "两年对照",
@@ -14,13 +13,7 @@ import lantai.model.table.Syntax;
     help = "报告在回顾和安排两部分都说到的事项；一个事项两条，一年一条，matter 相同。",
     columns = "id matter year word chapter paragraph quote url source")
 public record ContinuedMatter(
-    @ContentField(
-            label = "编号",
-            english = "Unique among all goals",
-            help = "编号，定了就不要改。",
-            meaning = "本表内唯一",
-            syntax = Syntax.ID)
-        RowId id,
+    RowId id,
     @ContentField(
             label = "事项",
             english = "Name of the matter, the same for both years",

@@ -5,7 +5,6 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** One of a year's livelihood undertakings (民生实事), which a printed note lists. */
@@ -16,13 +15,7 @@ import org.jspecify.annotations.Nullable;
     help = "各年的民生实事，印在名词注释里；引文在注释里找。",
     columns = "id year order text note url source related continues")
 public record LivelihoodItem(
-    @ContentField(
-            label = "编号",
-            english = "Unique among all goals",
-            help = "编号，定了就不要改，例如 livelihood-2024-01。",
-            meaning = "本表内唯一",
-            syntax = Syntax.ID)
-        RowId id,
+    RowId id,
     @ContentField(
             label = "年份",
             english = "The year that it is undertaken for",

@@ -5,7 +5,6 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** A named project. */
@@ -16,13 +15,7 @@ import org.jspecify.annotations.Nullable;
     help = "报告列名的工程项目，按年份和阶段。",
     columns = "id name year stage word chapter paragraph quote url source related")
 public record Project(
-    @ContentField(
-            label = "编号",
-            english = "Unique among all goals",
-            help = "编号，定了就不要改。",
-            meaning = "本表内唯一",
-            syntax = Syntax.ID)
-        RowId id,
+    RowId id,
     @ContentField(label = "名称", english = "Name as printed", help = "项目名称，照原文写。") String name,
     @ContentField(label = "年份", english = "The year whose work it is", help = "年份，例如 2024。")
         int year,

@@ -3,7 +3,7 @@ package lantai.model;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 
-/** How far it is, in the order of a project's life; content files write the Chinese word. */
+/** How far a project is, in the order of a project's life; content files write the Chinese word. */
 public enum ProjectStage implements Choice {
   @Label("建成")
   DONE("建成"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import lantai.model.ReportRow.RowKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,11 @@ public final class Report {
 
   public UnreadContent unread() {
     return unread;
+  }
+
+  /** The kinds of rows that there are, in the order of the site. */
+  public List<RowKind> kinds() {
+    return rows.stream().map(ReportRow::kind).distinct().toList();
   }
 
   @SuppressWarnings("unchecked") // Each list has rows of its key alone.

@@ -119,6 +119,11 @@ public sealed interface ReportRow
     return null;
   }
 
+  /** What the row is compared with. */
+  default @Nullable Baseline baseline() {
+    return null;
+  }
+
   /** Whether the row claims a number; it may also have a bound without one. */
   default boolean hasNumber() {
     return figure() != null && figure().value() != null;

@@ -9,7 +9,6 @@ import lantai.model.table.ContentField;
 import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** What was reached. */
@@ -23,13 +22,7 @@ import org.jspecify.annotations.Nullable;
             + " unit_base nature direction period claim kind scope implied objects extent against"
             + " band quote url source baseline")
 public record Result(
-    @ContentField(
-            label = "编号",
-            english = "Unique among all goals",
-            help = "编号，定了就不要改，例如 grain-output-2023。",
-            meaning = "本表内唯一",
-            syntax = Syntax.ID)
-        RowId id,
+    RowId id,
     @ContentField(
             label = "名称",
             english = "Name of the indicator",

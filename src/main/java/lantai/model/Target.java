@@ -8,7 +8,6 @@ import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** What the government intends to achieve. */
@@ -21,13 +20,7 @@ import org.jspecify.annotations.Nullable;
         "id name chapter paragraph shown bound modality word value to unit number low high"
             + " unit_base nature year until main quote url source baseline")
 public record Target(
-    @ContentField(
-            label = "编号",
-            english = "Unique among all goals; part of the address",
-            help = "编号，定了就不要改，网址由它而来，例如 grain-output。",
-            meaning = "本表内唯一",
-            syntax = Syntax.ID)
-        RowId id,
+    RowId id,
     @ContentField(
             label = "名称",
             english = "Name of the indicator",

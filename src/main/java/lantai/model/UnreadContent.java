@@ -20,7 +20,7 @@ public record UnreadContent(boolean text, boolean table, List<UnreadRow> rows) {
   }
 
   /**
-   * The numbers that a row names.
+   * The numbers that a row with errors names.
    *
    * @param chapter the only one that they are printed in; {@code null} for any
    * @param note its note number, or {@code null}

@@ -59,8 +59,8 @@ public record SiteFile(String path, FileContent content) {
   }
 
   /**
-   * Reads the files below a folder, which may be missing. Files are ignored if a part of their path
-   * begins with a dot: editors and systems create them.
+   * Reads the files below a folder, which may be missing. {@linkplain ScratchFiles Files that
+   * editors and systems create} are ignored.
    *
    * @param options whether links to folders are followed; that to the folder itself always is
    * @return sorted by path
@@ -74,7 +74,7 @@ public record SiteFile(String path, FileContent content) {
     try (Stream<Path> walk = Files.walk(root, options)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         String path = root.relativize(file).toString().replace('\\', '/');
-        if (!path.startsWith(".") && !path.contains("/.")) {
+        if (!ScratchFiles.isOne(path)) {
           files.add(new SiteFile(path, Files.readAllBytes(file)));
         }
       }

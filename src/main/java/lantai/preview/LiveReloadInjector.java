@@ -11,7 +11,7 @@ import lantai.output.ResourceFile;
 import lantai.output.Sha2;
 import lantai.output.XmlEscapes;
 
-/** Adds to a served page the script that shows the next edit, and allows it. */
+/** Adds to a served page the script that reloads it after an edit, and allows it in its policy. */
 final class LiveReloadInjector {
 
   static final String SCRIPT = ResourceFile.text("preview/live.js");

@@ -11,7 +11,6 @@ import lantai.model.ChapterId;
 import lantai.model.ParagraphId;
 import lantai.model.ReportRow;
 import lantai.model.Tables;
-import lantai.model.table.Choice;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Field;
 import lantai.model.table.Syntax;
@@ -159,57 +158,8 @@ final class ItemView {
   }
 
   private void addField(Field field) {
-    if (field.parts().isEmpty()) {
-      addField(field, field.key(), RowFields.text(item.fields(), field));
-    } else if (!field.isList()) {
-      for (Field part : field.parts()) {
-        String key = field.key() + "." + part.key();
-        addField(part, key, RowFields.text(item.fields(), field, part));
-      }
-    }
+    FormField.of(field, item.fields()).forEach(each -> FieldInput.add(each, html));
     addProblems(field.key());
-  }
-
-  private void addField(Field field, String key, String value) {
-    html.add("<label class=\"{}\" title=\"{}\">", classOf(field), field.help());
-    html.add("<span>{}</span>", field.declared().label());
-    if (!field.choices().isEmpty()) {
-      addChoices(field, key, value);
-    } else if (field.type() == boolean.class) {
-      String checked = value.equals("true") ? " checked" : "";
-      html.add("<input type=\"checkbox\" name=\"{}\" data-was=\"{}\"" + checked + ">", key, value);
-    } else if (field.isList() || value.length() > 24) {
-      html.add("<textarea name=\"{}\" data-was=\"{}\" rows=\"2\">", key, value);
-      html.add("{}</textarea>", value);
-    } else {
-      html.add(
-          "<input name=\"{}\" data-was=\"{}\" value=\"{}\" autocomplete=\"off\">",
-          key,
-          value,
-          value);
-    }
-    html.add("</label>\n");
-  }
-
-  private static String classOf(Field field) {
-    return switch (field.key()) {
-      case "quote", "phrase", "reason", "name", "focus" -> "wide";
-      default -> "narrow";
-    };
-  }
-
-  private void addChoices(Field field, String key, String value) {
-    html.add("<select name=\"{}\" data-was=\"{}\">", key, value);
-    boolean known = field.choices().stream().anyMatch(choice -> choice.word().equals(value));
-    if (field.presence() != Presence.REQUIRED || !known) {
-      html.add("<option value=\"{}\"{}>{}</option>", known ? "" : value, "", known ? "" : value);
-    }
-    for (Choice choice : field.choices()) {
-      boolean selected = choice.word().equals(value);
-      html.add("<option value=\"{}\"" + (selected ? " selected" : "") + ">", choice.word());
-      html.add("{}</option>", choice.help());
-    }
-    html.add("</select>");
   }
 
   private void addProblems(String key) {

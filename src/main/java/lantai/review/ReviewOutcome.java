@@ -3,7 +3,7 @@ package lantai.review;
 import java.util.List;
 
 /**
- * What became of a decision.
+ * The result of a decision.
  *
  * @param number by which it can be undone; negative if nothing was changed
  * @param show key of the row to show; empty for the next one

@@ -10,6 +10,7 @@ import lantai.chinese.ChineseMessages;
 import lantai.diagnostics.Messages;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
+import lantai.model.Tables;
 import lantai.model.TextBlock;
 import lantai.model.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class ReviewPage {
         .add("\"></iframe></aside>\n");
     addReasons(html);
     addHelp(html);
+    html.add("<p id=\"saved\" role=\"status\" hidden>").say("review-saved").add("</p>\n");
     html.add("<dialog id=\"note\"><div></div><form method=\"dialog\"><button>");
     html.say("review-close").add("</button></form></dialog>\n");
     html.add("<template id=\"gone\"><p>").say("review-gone-server").add("</p></template>\n");
@@ -79,12 +81,7 @@ final class ReviewPage {
       ReviewedContent content, ReviewQueue queue, @Nullable ReviewedRow shown, Messages messages) {
     Html html = new Html(messages);
     ReviewedRow item = queue.current().orElse(null);
-    long all = queue.all().size();
-    long done = all - queue.open();
-    html.add("<header><h1>").say("review-title").add("</h1><p id=\"progress\">");
-    html.say("review-progress", String.valueOf(done), String.valueOf(all));
-    html.add("</p><progress max=\"{}\" value=\"{}\"></progress></header>\n", all, done);
-    addLeft(content, queue, item, html);
+    addHead(content, queue.all(), item, html);
     html.add(
         "<main data-next=\"{}\" data-previous=\"{}\" data-page=\"{}\">\n",
         queue.step(1).map(ReviewedRow::key).orElse(""),
@@ -97,6 +94,17 @@ final class ReviewPage {
       addButtons(html);
     }
     return html.add("</main>\n").toString();
+  }
+
+  /** Progress, and what is left. */
+  static void addHead(
+      ReviewedContent content, List<ReviewedRow> all, @Nullable ReviewedRow current, Html html) {
+    List<ReviewedRow> open = all.stream().filter(ReviewedRow::isOpen).toList();
+    int done = all.size() - open.size();
+    html.add("<header><h1>").say("review-title").add("</h1><p id=\"progress\">");
+    html.say("review-progress", String.valueOf(done), String.valueOf(all.size()));
+    html.add("</p><progress max=\"{}\" value=\"{}\"></progress></header>\n", all.size(), done);
+    addLeft(content, open, current, html);
   }
 
   private static void addButtons(Html html) {
@@ -118,9 +126,8 @@ final class ReviewPage {
   }
 
   private static void addLeft(
-      ReviewedContent content, ReviewQueue queue, @Nullable ReviewedRow current, Html html) {
+      ReviewedContent content, List<ReviewedRow> open, @Nullable ReviewedRow current, Html html) {
     html.add("<nav><h2>").say("review-left").add("</h2>\n<ul>\n");
-    List<ReviewedRow> open = queue.all().stream().filter(queue::isOpen).toList();
     Map<String, List<ReviewedRow>> byChapter =
         open.stream()
             .collect(
@@ -146,6 +153,26 @@ final class ReviewPage {
                 Collectors.groupingBy(
                     Function.identity(), LinkedHashMap::new, Collectors.counting()));
     byTable.forEach((table, count) -> html.add("<li>{} <b>{}</b></li>\n", table.title(), count));
-    html.add("</ul></nav>\n");
+    html.add("</ul>\n");
+    addFiles(content, html);
+    html.add("</nav>\n");
+  }
+
+  /** Everything else that can be edited. */
+  private static void addFiles(ReviewedContent content, Html html) {
+    html.add("<h2>").say("review-files").add("</h2>\n<ul>\n");
+    html.add("<li><a data-open=\"edit?file={}\" href=\"#\">", FileView.SETTINGS);
+    html.say("review-settings").add("</a></li>\n");
+    for (Table<?> table : Tables.ALL) {
+      html.add(
+          "<li><a data-open=\"rows?table={}\" href=\"#\">{}</a></li>\n",
+          table.name(),
+          table.title());
+    }
+    for (Chapter chapter : content.linked().report().chapters()) {
+      String file = content.name(chapter.place());
+      html.add("<li><a data-open=\"edit?file={}\" href=\"#\">{}</a></li>\n", file, chapter.label());
+    }
+    html.add("</ul>\n");
   }
 }

@@ -10,6 +10,7 @@ import lantai.chinese.TextRange;
 import lantai.content.ParseStrategy;
 import lantai.content.edit.EditConflictException;
 import lantai.diagnostics.Messages;
+import lantai.diagnostics.Problem;
 import lantai.importer.draft.FigureFields;
 import lantai.json.Json;
 import lantai.model.Tables;
@@ -43,9 +44,36 @@ public final class ReviewPages implements EditorPages {
       case "review.js" -> new PageReply(200, "text/javascript", SCRIPT);
       case "review.css" -> new PageReply(200, "text/css", STYLESHEET);
       case "figure" -> figure(query);
+      case "edit" -> new PageReply(200, HTML, edit(query.getOrDefault("file", "")));
+      case "rows" -> new PageReply(200, HTML, rows(query.getOrDefault("table", "")));
       case "item" -> new PageReply(200, HTML, view(query));
       default -> new PageReply(404, "text/plain", messages.say("review-unknown"));
     };
+  }
+
+  private String edit(String file) throws IOException {
+    Html html = new Html(messages);
+    ReviewPage.addHead(session.content(), session.items(), null, html);
+    html.add("<main>\n");
+    if (FileView.isEditable(file)) {
+      new FileView(file, session.read(file)).add(session.content(), html);
+      html.add("<p class=\"buttons\"><button type=\"button\" value=\"save\" data-press=\"\">");
+      html.say("review-save").add(" <kbd>Ctrl S</kbd></button></p>\n");
+    }
+    return html.add("</main>\n").toString();
+  }
+
+  /** The rows of a table, reviewed or not. */
+  private String rows(String table) throws IOException {
+    Html html = new Html(messages);
+    ReviewPage.addHead(session.content(), session.items(), null, html);
+    html.add("<main>\n<ul>\n");
+    for (ReviewedRow row : session.items()) {
+      if (row.table().name().equals(table)) {
+        html.add("<li><a data-row href=\"#{}\">{}</a></li>\n", row.key(), row.title());
+      }
+    }
+    return html.add("</ul>\n</main>\n").toString();
   }
 
   /** The fields of the figure that was chosen in the text of a row. */
@@ -89,6 +117,9 @@ public final class ReviewPages implements EditorPages {
       if (path.equals("undo")) {
         return reply(actions.undo(((Number) sent.get("number")).intValue()));
       }
+      if (path.equals("save")) {
+        return save(sent);
+      }
       if (item.isEmpty()) {
         throw new EditConflictException("review-gone", "", seen, "");
       }
@@ -112,22 +143,42 @@ public final class ReviewPages implements EditorPages {
     }
   }
 
+  private PageReply save(Map<?, ?> sent) throws IOException, EditConflictException {
+    String file = text(sent, "file");
+    if (!FileView.isEditable(file)) {
+      throw new EditConflictException("review-gone", file, "", "");
+    }
+    List<Problem> errors =
+        new FileActions(session)
+            .save(file, texts(sent, "was"), texts(sent, "fields"), text(sent, "anyway"));
+    if (errors.isEmpty()) {
+      return json(200, "number", -1, "show", "");
+    }
+    Html html = new Html(messages);
+    html.add("<p class=\"problem error\">").say("review-anyway").add("</p>\n");
+    FileView.addProblems(errors, html);
+    return json(422, "html", html.toString());
+  }
+
   private ReviewOutcome accept(ReviewedRow item, String seen, Map<?, ?> sent)
       throws IOException, EditConflictException {
     String proposed = text(sent, "proposed");
     return proposed.isEmpty()
-        ? actions.accept(item, seen, fields(sent))
+        ? actions.accept(item, seen, texts(sent, "fields"))
         : actions.add(
-            item, seen, new ProposedRow(Tables.named(text(sent, "table")), proposed), fields(sent));
+            item,
+            seen,
+            new ProposedRow(Tables.named(text(sent, "table")), proposed),
+            texts(sent, "fields"));
   }
 
   private static String text(Map<?, ?> sent, String key) {
     return sent.get(key) instanceof String text ? text : "";
   }
 
-  private static Map<String, String> fields(Map<?, ?> sent) {
+  private static Map<String, String> texts(Map<?, ?> sent, String name) {
     Map<String, String> fields = new LinkedHashMap<>();
-    if (sent.get("fields") instanceof Map<?, ?> map) {
+    if (sent.get(name) instanceof Map<?, ?> map) {
       map.forEach((key, value) -> fields.put(key.toString(), String.valueOf(value)));
     }
     return fields;

@@ -96,6 +96,20 @@ final class ReviewSession {
     return ReviewedContent.read(folder, parser, texts);
   }
 
+  /** The content with another text of a file. */
+  ReviewedContent after(String file, String text) throws IOException {
+    return ReviewedContent.read(folder, parser, Map.of(file, text));
+  }
+
+  String read(String file) throws IOException {
+    return files.read(file);
+  }
+
+  void apply(String file, ContentFiles.TextChange change)
+      throws IOException, EditConflictException {
+    files.apply(file, change);
+  }
+
   /** The errors of a content that are not those of the content as it is now. */
   List<Problem> newErrors(ReviewedContent after) throws IOException {
     List<String> known = content().problems().stream().map(ReviewSession::withoutPlace).toList();

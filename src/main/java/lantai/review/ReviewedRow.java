@@ -31,6 +31,12 @@ record ReviewedRow(
     return new ReviewedRow(key, table, now, changed, spot, problems);
   }
 
+  /** What a list calls it. */
+  String title() {
+    String name = fields.value(fields.values().containsKey("name") ? "name" : "term");
+    return name.isEmpty() ? fields.value("phrase") : name;
+  }
+
   /** Whether an import drafted it. */
   boolean isDraft() {
     return Boolean.TRUE.equals(fields.values().get(RowFields.DRAFT));

@@ -117,7 +117,7 @@ final class RowsInOrder {
   private TextRange meant(String id, YamlMapping fields, TextBlock block, TextRange quote) {
     Stream<TextRange> figure =
         content.linked().quoteMatchesIn(block.paragraph()).stream()
-            .filter(match -> match.row().equals(new RowId(id)))
+            .filter(match -> match.rowId().equals(new RowId(id)))
             .map(QuoteMatch::figure);
     Stream<TextRange> focus =
         new FoldedText(quote.of(block.text()))
@@ -158,7 +158,7 @@ final class RowsInOrder {
     Map<ReportRow, TextRange> figures = new HashMap<>();
     if (block.paragraph() != null) {
       for (QuoteMatch match : content.linked().quoteMatchesIn(block.paragraph())) {
-        figures.put(content.linked().row(match.row()), match.figure());
+        figures.put(content.linked().row(match.rowId()), match.figure());
       }
     }
     return figures;

@@ -9,6 +9,12 @@
   const main = () => document.querySelector('main');
   const text = () => document.getElementById('text');
 
+  const open = async address => {
+    view.innerHTML = await (await fetch(address)).text();
+    main().scrollIntoView({block: 'nearest'});
+    document.querySelector('#file textarea')?.focus();
+  };
+
   const show = async (key, as = '') => {
     const answer = await fetch('item?' + new URLSearchParams({at: key, as}));
     view.innerHTML = await answer.text();
@@ -145,6 +151,40 @@
   };
   const selected = () => document.querySelector('.selection')?.toggleAttribute('hidden', !selection());
 
+  // The form of a file stays as it is until it is written.
+  const file = () => document.getElementById('file');
+  const save = async () => {
+    const fields = changed(file());
+    const was = Object.fromEntries(fieldsOf(file()).map(field => [field.name, field.dataset.was]));
+    const {file: name, anyway = ''} = file().dataset;
+    const answer = await fetch('save', {
+      method: 'POST', headers: {'Content-Type': 'application/json'},
+      body: JSON.stringify({file: name, was, fields, anyway})}).catch(() => null);
+    if (!answer) return say(document.getElementById('gone').innerHTML);
+    const said = await answer.json();
+    if (answer.status === 409) return say(said.html);
+    if (answer.status === 422) {
+      file().dataset.anyway = 'true';
+      file().querySelector('.problems').outerHTML = '<div class="problems">' + said.html + '</div>';
+      return file().querySelector('.problems').scrollIntoView({block: 'nearest'});
+    }
+    await open('edit?file=' + encodeURIComponent(name));
+    document.getElementById('saved').hidden = false;
+    setTimeout(() => document.getElementById('saved').hidden = true, 2000);
+  };
+  actions.save = save;
+
+  // Shows a line of the file in the text below.
+  const showLine = line => {
+    const area = file()?.querySelector('[name=body]');
+    if (!area) return;
+    const lines = area.value.split('\n');
+    const index = Math.max(0, line - Number(area.dataset.line));
+    const start = lines.slice(0, index).join('\n').length + (index ? 1 : 0);
+    area.focus();
+    area.setSelectionRange(start, start + (lines[index] ?? '').length);
+  };
+
   const press = button => {
     const {as, fill: name} = button.dataset;
     if (name !== undefined) {
@@ -170,12 +210,15 @@
   });
   view.addEventListener('click', event => {
     const button = event.target.closest('[data-press]');
-    const link = event.target.closest('nav a');
+    const link = event.target.closest('nav a, a[data-row]');
+    const line = event.target.closest('[data-line]:not(textarea)');
+    if (line) showLine(Number(line.dataset.line));
     const number = event.target.closest('.number');
     if (button) press(button);
     if (link) {
       event.preventDefault();
-      show(decodeURIComponent(link.hash.slice(1)));
+      if (link.dataset.open) open(link.dataset.open);
+      else show(decodeURIComponent(link.hash.slice(1)));
     }
     if (number && !selection()) {
       const start = offset(number, 0);
@@ -197,13 +240,20 @@
   });
   const inField = (event, field) => {
     if (event.key === 'Escape') field.blur();
-    if (event.key === 'Enter' && !event.shiftKey) {
+    if (event.key === 'Enter' && !event.shiftKey && row()) {
       event.preventDefault();
       field.blur();
       actions.accept();
     }
   };
+  addEventListener('beforeunload', event => {
+    if (file() && Object.keys(changed(file())).length) event.preventDefault();
+  });
   addEventListener('keydown', event => {
+    if (file() && (event.ctrlKey || event.metaKey) && event.key === 's') {
+      event.preventDefault();
+      save();
+    }
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || note.open) return;
     const field = event.target.closest('input, textarea, select');
     if (reasons.open) {

@@ -67,6 +67,11 @@ class JarIT {
   }
 
   @Test
+  void reportInAnEmptyFolderIsPublished() throws Exception {
+    new FirstPublication(folder, arguments -> process(List.of(), arguments)).publish();
+  }
+
+  @Test
   void versionIsPrinted() throws Exception {
     assertTrue(run("--version").out.matches("lantai [0-9]+\\.[0-9]+\\.[0-9]+\\R"));
   }
@@ -149,17 +154,22 @@ class JarIT {
 
   private JarRun run(List<String> options, String... arguments)
       throws IOException, InterruptedException {
+    Path out = folder.resolveSibling(folder.getFileName() + ".out");
+    Path err = folder.resolveSibling(folder.getFileName() + ".err");
+    ProcessBuilder builder = process(options, arguments);
+    int code = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+    return new JarRun(code, Files.readString(out), Files.readString(err));
+  }
+
+  private ProcessBuilder process(List<String> options, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // for short runs
     command.addAll(options);
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));
-    Path out = folder.resolveSibling(folder.getFileName() + ".out");
-    Path err = folder.resolveSibling(folder.getFileName() + ".err");
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("LC_ALL", "C");
-    int code = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
-    return new JarRun(code, Files.readString(out), Files.readString(err));
+    return builder;
   }
 }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code lantai import} as its users meet it. */
-class ImportCommandTest {
+public class ImportCommandTest {
 
-  static final String REPORT =
+  public static final String REPORT =
       """
       2031年云溪市人民政府工作报告
       （2031年2月16日在云溪市第九届人民代表大会第三次会议上）

@@ -40,7 +40,7 @@ class ContentFolderTest {
 
   @Test
   void missingFolderIsReportedWithItsName() {
-    ContentFolder none = new ContentFolder(folder.resolve("none"), problems);
+    ContentFolder none = ContentFolder.of(folder.resolve("none"), problems);
 
     assertEquals(Optional.empty(), none.required("site.yaml"));
     assertEquals(List.of(), none.chapters());
@@ -91,8 +91,28 @@ class ContentFolderTest {
         reported());
   }
 
+  @Test
+  void secondCopiesOfFilesAreNamedAndNotRead() throws IOException {
+    write("site.yaml");
+    write("chapters/1-1.md");
+    write("chapters/1-1（副本）.md");
+    write("chapters/1-1 (conflicted copy 2031-01-12).md");
+    write("site - 副本.yaml");
+    write("chapters/1-1 (2).md");
+
+    assertEquals(List.of("chapters/1-1.md"), content().chapters());
+    content().reportOthers(List.of("site.yaml"));
+    assertEquals(
+        List.of(
+            "unknown-file chapters/1-1 (2).md (copy-of-a-file)",
+            "unknown-file chapters/1-1 (conflicted copy 2031-01-12).md (copy-of-a-file)",
+            "unknown-file chapters/1-1（副本）.md (copy-of-a-file)",
+            "unknown-file site - 副本.yaml (copy-of-a-file)"),
+        reported());
+  }
+
   private ContentFolder content() {
-    return new ContentFolder(folder, problems);
+    return ContentFolder.of(folder, problems);
   }
 
   private void write(String name) throws IOException {

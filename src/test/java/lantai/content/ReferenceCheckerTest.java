@@ -58,7 +58,7 @@ class ReferenceCheckerTest {
     chapters.add(report.chapters().get(1));
 
     assertEquals(
-        List.of("unknown-chapter 2-2 (did-you-mean 2-1)"),
+        List.of("unknown-chapter 2-2 1 (did-you-mean 2-1)"),
         problems(new Report(report.site(), chapters, List.of(), List.of(), List.of())));
   }
 
@@ -81,7 +81,7 @@ class ReferenceCheckerTest {
     Report read = report.report();
 
     assertEquals(List.of(), problems(read));
-    assertEquals(List.of("unknown-chapter 1-1 (no-names)"), problems(withoutChapters(read)));
+    assertEquals(List.of("unknown-chapter 1-1 1 (no-names)"), problems(withoutChapters(read)));
   }
 
   @Test
@@ -102,7 +102,7 @@ class ReferenceCheckerTest {
   @Test
   void exclusionAppliesToAChapterOrToTitleOrNotes() {
     assertEquals(
-        List.of("unknown-chapter 9-9 (known-names 1-1, 1-2)"),
+        List.of("unknown-chapter 9-9 1 (known-names 1-1, 1-2)"),
         problems(
             ReportBuilder.of("甲")
                 .chapter("1-2", "乙")

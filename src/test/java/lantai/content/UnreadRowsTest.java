@@ -34,7 +34,7 @@ class UnreadRowsTest {
   void exclusionNamesItsPhraseAndNoteItsNumber() {
     assertEquals(
         List.of(new UnreadRow(null, null, List.of(), List.of("{year}年"), "")),
-        unread(NumberExclusion.class, "- phrase: '{year}年'\n"));
+        unread(NumberExclusion.class, "- {phrase: '{year}年', reason: [年份]}\n"));
     assertEquals(
         List.of(new UnreadRow(null, 7, List.of(), List.of("10件实事"), "")),
         unread(Term.class, "- {note: 7, term: 10件实事}\n"));

@@ -86,17 +86,25 @@ class ContentFileWriterTest {
                 "二、工作安排",
                 "甲。"));
     assertEquals(
-        "---\nid: 1-0\nnumber: 一、\ntitle: \"工作*回顾\"\nheading: own-line\n---\n\n**产业\\*提速**。"
+        "---\n"
+            + "id: 1-0\n"
+            + "number: 一、\n"
+            + "title: \"工作*回顾\"\n"
+            + "heading: own-line\n"
+            + "kind: review\n"
+            + "---\n\n"
+            + "**产业\\*提速**。"
             + talk
             + "\n\n**民生提质**。"
             + talk
             + "\\*\n\n指标　5 \\*\n\n\\*其他\n",
         files.get("chapters/1-0.md"));
     assertEquals(
-        "---\nid: 1-1\nnumber: （一）\ntitle: 产业\nheading: run-in\n---\n\n完成。\n",
+        "---\nid: 1-1\nnumber: （一）\ntitle: 产业\nheading: run-in\nkind: review\n---\n\n完成。\n",
         files.get("chapters/1-1.md"));
     assertEquals(
-        "---\nid: 0\ntitle: 开篇\nheading: supplied\n---\n\n各位代表：\n", files.get("chapters/0.md"));
+        "---\nid: 0\ntitle: 开篇\nheading: supplied\nkind: other\n---\n\n各位代表：\n",
+        files.get("chapters/0.md"));
   }
 
   @Test

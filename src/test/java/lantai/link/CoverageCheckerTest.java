@@ -369,8 +369,8 @@ class CoverageCheckerTest {
         ProblemCode.NUMERAL_ACCOUNTED_TWICE,
         "5",
         "收入增长5%。",
-        "a",
-        "b");
+        "a (content/x.yaml:9)",
+        "b (content/x.yaml:11)");
     assertEquals(new Place("content/x.yaml", 1, 5), problems.sorted().get(0).place());
   }
 
@@ -383,8 +383,8 @@ class CoverageCheckerTest {
         ProblemCode.NUMERAL_ACCOUNTED_TWICE,
         "5",
         "收入增长5%。",
-        "a",
-        "示例");
+        "a (content/x.yaml:9)",
+        "{n}% (content/numerals.yaml:1)");
   }
 
   @Test
@@ -394,8 +394,8 @@ class CoverageCheckerTest {
         ProblemCode.NUMERAL_ACCOUNTED_TWICE,
         "2024",
         "2024年。",
-        "年份",
-        "年数");
+        "{year}年 (content/numerals.yaml:1)",
+        "{n}年 (content/numerals.yaml:2)");
   }
 
   @Test

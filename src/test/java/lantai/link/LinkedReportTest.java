@@ -40,7 +40,7 @@ class LinkedReportTest {
   @Test
   void paragraphHasQuoteMatchesAndTermOccurrences() {
     assertEquals(
-        List.of("b"), linked.quoteMatchesIn(SECOND).stream().map(e -> e.row().value()).toList());
+        List.of("b"), linked.quoteMatchesIn(SECOND).stream().map(e -> e.rowId().value()).toList());
     assertEquals(
         List.of("gaodi", "shuniu", "gaodi"),
         linked.occurrencesIn(SECOND).stream().map(m -> m.term().value()).toList());

@@ -62,7 +62,7 @@ public final class ReportBuilder {
       List<Paragraph> paragraphs) {
     Place place = new Place("content/chapters/" + id + ".md", 2, 5);
     chapters.add(
-        new Chapter(new ChapterId(id), number, title, heading, paragraphs, List.of(), place));
+        new Chapter(new ChapterId(id), number, title, heading, paragraphs, List.of(), null, place));
     return this;
   }
 

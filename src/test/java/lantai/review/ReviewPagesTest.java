@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lantai.content.edit.ContentFiles;
@@ -167,7 +168,8 @@ class ReviewPagesTest {
                     + "  quote: 办好5件实事\n"
                     + "  value: \"5\"\n"
                     + "  unit: 件\n"
-                    + "  nature: count\n"),
+                    + "  nature: count\n"
+                    + "  word: 办好\n"),
         drafted.read(TARGETS));
     assertEquals("已核对 1 / 4", view("").getElementById("progress").text());
     post("undo", "number", said(reply).get("number"));
@@ -268,5 +270,78 @@ class ReviewPagesTest {
 
     assertEquals(409, reply.status());
     assertTrue(reply.body().contains("这一条已经不在了"), reply.body());
+  }
+
+  private PageReply save(String file, Map<String, String> was, Map<String, String> now)
+      throws IOException {
+    return post("save", "file", file, "was", was, "fields", now);
+  }
+
+  @Test
+  void settingsAreChangedInTheirPlace() throws IOException {
+    String before = drafted.read("site.yaml");
+    Document form = Jsoup.parse(pages.get("edit", Map.of("file", "site.yaml")).body());
+    assertEquals("云岭市人民政府", form.select("[name=owner]").attr("value"));
+
+    PageReply reply = save("site.yaml", Map.of("owner", "云岭市人民政府"), Map.of("owner", "云岭市政府"));
+    assertEquals(200, reply.status(), reply.body());
+    assertEquals(before.replace("云岭市人民政府\ndate", "云岭市政府\ndate"), drafted.read("site.yaml"));
+  }
+
+  @Test
+  void aMistakeInTheSettingsIsNamedWithItsLineBeforeAnythingIsWritten() throws IOException {
+    String before = drafted.read("site.yaml");
+    PageReply reply = save("site.yaml", Map.of("date", "2031-01-08"), Map.of("date", "1月8日"));
+    assertEquals(422, reply.status());
+    assertTrue(reply.body().contains("第 5 行"), reply.body());
+    assertEquals(before, drafted.read("site.yaml"));
+  }
+
+  @Test
+  void theTextOfAChapterIsMergedWithAnEditMadeMeanwhile() throws Exception {
+    String file = "chapters/1-0.md";
+    Document form = Jsoup.parse(pages.get("edit", Map.of("file", file)).body());
+    String was = form.select("[name=body]").attr("data-was");
+    assertEquals("7", form.select("[name=body]").attr("data-line"));
+
+    new ContentFiles(drafted.folder()).apply(file, text -> text + "\n\n另一人加的一段。\n");
+    PageReply reply = save(file, Map.of("body", was), Map.of("body", was.replace("过去一年", "一年来")));
+    assertEquals(200, reply.status(), reply.body());
+    assertTrue(drafted.read(file).endsWith("---\n\n一年来，粮食产量 430 亿斤，创历史新高。\n\n\n另一人加的一段。\n"));
+
+    reply = save(file, Map.of("body", was), Map.of("body", was.replace("过去一年", "去年")));
+    assertEquals(409, reply.status());
+    assertTrue(reply.body().contains("一年来"), reply.body());
+  }
+
+  @Test
+  void aTextThatBreaksAQuoteIsWrittenOnlyIfAskedTwice() throws IOException {
+    String file = "chapters/1-0.md";
+    String was = "过去一年，粮食产量 430 亿斤，创历史新高。\n";
+    Map<String, String> now = Map.of("body", "过去一年，粮食产量 431 亿斤，创历史新高。\n");
+    PageReply reply = save(file, Map.of("body", was), now);
+    assertEquals(422, reply.status());
+    assertTrue(reply.body().contains("没有这段引文"), reply.body());
+    assertTrue(drafted.read(file).contains("430"));
+
+    reply = post("save", "file", file, "was", Map.of("body", was), "fields", now, "anyway", "true");
+    assertEquals(200, reply.status(), reply.body());
+    assertTrue(drafted.read(file).contains("431"));
+  }
+
+  @Test
+  void filesOutsideTheContentCannotBeOpened() throws IOException {
+    for (String file : List.of("../site.yaml", "chapters/../../x.md", "import-report.md", "")) {
+      assertEquals(
+          0, Jsoup.parse(pages.get("edit", Map.of("file", file)).body()).select("form").size());
+      assertEquals(409, save(file, Map.of(), Map.of("title", "x")).status());
+    }
+  }
+
+  @Test
+  void everyRowCanBeOpenedFromTheListOfItsTable() throws IOException {
+    Document list = Jsoup.parse(pages.get("rows", Map.of("table", "targets")).body());
+    assertEquals(List.of("粮食产量", "就业"), list.select("main a").eachText());
+    assertEquals("#targets:jobs", list.select("main a").get(1).attr("href"));
   }
 }

@@ -3,6 +3,7 @@ package lantai.content.edit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -21,11 +22,19 @@ public final class YamlMapping {
   private final MappingNode node;
   private final Map<String, Object> values;
 
+  /** The mapping that this one is in, and its key there; {@code null} for the outermost one. */
+  private final @Nullable YamlMapping outer;
+
+  private final String keyInOuter;
+
   @SuppressWarnings("unchecked") // The value of a mapping is a map.
-  private YamlMapping(YamlTree tree, MappingNode node) {
+  private YamlMapping(
+      YamlTree tree, MappingNode node, @Nullable YamlMapping outer, String keyInOuter) {
     this.tree = tree;
     this.node = node;
     this.values = (Map<String, Object>) YamlTree.value(node);
+    this.outer = outer;
+    this.keyInOuter = keyInOuter;
   }
 
   /**
@@ -40,9 +49,28 @@ public final class YamlMapping {
       root = list.getValue().get(0);
     }
     if (root instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
-      return new YamlMapping(tree, mapping);
+      return new YamlMapping(tree, mapping, null, "");
     }
     throw new IllegalArgumentException("no mapping");
+  }
+
+  /** The mapping that is the value of a key; empty if that is another value, or has no keys. */
+  public Optional<YamlMapping> nested(String key) {
+    NodeTuple entry = find(key);
+    return entry != null
+            && entry.getValueNode() instanceof MappingNode mapping
+            && !mapping.getValue().isEmpty()
+        ? Optional.of(new YamlMapping(tree, mapping, this, key))
+        : Optional.empty();
+  }
+
+  /** The mapping that this one is in. */
+  public YamlMapping outer() {
+    return Objects.requireNonNull(outer);
+  }
+
+  private YamlMapping outermost() {
+    return outer == null ? this : outer.outermost();
   }
 
   public String text() {
@@ -163,17 +191,30 @@ public final class YamlMapping {
 
   /** The mapping of a changed text, which must differ in one key alone, and in no comment. */
   private YamlMapping checked(String changed, String key, @Nullable Object value) {
-    YamlMapping now = parse(changed);
+    YamlMapping now = in(parse(changed));
+    if (!now.outermost().values.equals(expected(key, value))
+        || comments(changed) < comments(tree.text())) {
+      throw new IllegalArgumentException("cannot change " + key);
+    }
+    return now;
+  }
+
+  /** This mapping in another text. */
+  private YamlMapping in(YamlMapping changed) {
+    return outer == null
+        ? changed
+        : outer.in(changed).nested(keyInOuter).orElseThrow(IllegalArgumentException::new);
+  }
+
+  /** The values of the outermost mapping if a key of this one has another value. */
+  private Map<String, Object> expected(String key, @Nullable Object value) {
     Map<String, Object> expected = new LinkedHashMap<>(values);
     if (value == null) {
       expected.remove(key);
     } else {
       expected.put(key, value);
     }
-    if (!now.values.equals(expected) || comments(changed) < comments(tree.text())) {
-      throw new IllegalArgumentException("cannot change " + key);
-    }
-    return now;
+    return outer == null ? expected : outer.expected(keyInOuter, expected);
   }
 
   /** Lines that are comments, or have one after a value, roughly: a sign that none was lost. */

@@ -22,8 +22,11 @@ final class DraftYaml {
   private static final List<String> KEYS =
       List.of(
           ("id phrase draft name chapter quote focus value to unit word modality bound direction"
-                  + " nature period reason")
+                  + " nature period until main claim kind scope reason")
               .split(" "));
+
+  /** Values of keys that are left out. */
+  private static final Set<Object> NOTHING = Set.of(false, Bound.NONE, Bound.RANGE);
 
   /** Reasons that are none: the key is left out, for the editors to decide. */
   private static final Set<Object> UNDECIDED =
@@ -54,10 +57,7 @@ final class DraftYaml {
     for (String key : KEYS) {
       Field field = fields.get(key);
       Object value = key.equals("draft") ? "true" : field == null ? null : field.value(row);
-      if (value != null
-          && !UNDECIDED.contains(value)
-          && value != Bound.NONE
-          && value != Bound.RANGE) {
+      if (value != null && !NOTHING.contains(value) && !UNDECIDED.contains(value)) {
         yaml.append(yaml.isEmpty() ? "- " : "  ").append(key).append(": ");
         yaml.append(field == null ? value : scalar(value, field.declared().syntax())).append('\n');
       }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import lantai.chinese.Pinyin;
 import lantai.chinese.TextRange;
-import lantai.importer.draft.FigureScanner.ScannedFigure;
 import lantai.model.Bound;
 import lantai.model.FigureNature;
 import lantai.model.Report;
@@ -51,14 +50,14 @@ public final class FigureFields {
   }
 
   private Optional<ReportRow> proposal(TextRange chosen) {
-    Tense tense = target ? Tense.FUTURE : Tense.PAST;
+    Section section = new Section(target, false, null, false);
     List<NormalizedTextBlock> chapter =
         report.textBlocks().stream()
             .filter(block -> block.paragraph() != null)
             .filter(block -> block.chapter().equals(text.textBlock().chapter()))
             .map(NormalizedTextBlock::of)
             .toList();
-    return new RowProposer(text, tense)
+    return new RowProposer(text, offset -> section)
         .propose().stream()
             .filter(each -> each.target() == target)
             .filter(each -> each.figure().numerals().stream().anyMatch(chosen::overlaps))
@@ -123,7 +122,9 @@ public final class FigureFields {
       fields.put("to", numerals.get(1).of(text.plain()));
     }
     if (scanned != null) {
-      fields.put("unit", scanned.unit());
+      if (scanned.hasUnit()) {
+        fields.put("unit", scanned.unit());
+      }
       if (scanned.bound() != Bound.NONE && scanned.bound() != Bound.RANGE) {
         fields.put("bound", scanned.bound().word());
       }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
 import lantai.link.BoundWords;
 import lantai.link.PrintedRange;
@@ -18,46 +17,61 @@ import org.jspecify.annotations.Nullable;
 final class FigureScanner {
 
   /** Of alternatives with a common beginning the longer is first. */
-  private static final Pattern UNIT =
-      Pattern.compile("[多余]?(" + ChinesePatterns.get("figure.unit") + ")");
+  private static final Pattern UNIT = Pattern.compile("[多余]?(" + DraftWords.get("unit") + ")");
+
+  private static final Pattern RANK =
+      Pattern.compile("第([0-9]{1,3})[位名]?(?![0-9届次期批季章条号版代轮]|[位名]?个)");
+  private static final Pattern PLACE = Pattern.compile("位(?=[，。；、,;])");
+
+  /** A name in quotation marks or book titles, whose numbers are part of it. */
+  private static final Pattern NAME = Pattern.compile("“[^”]{0,30}”|《[^》]{0,60}》");
+
+  /** The unit of a number that has none, such as a ratio. */
+  static final String NO_UNIT = "-";
+
+  private static final Pattern REACHED = DraftWords.get("reached-before");
 
   private static final Pattern END =
-      Pattern.compile("(?:$|[、，。；：！？,;:!?）)”]|(?:和|与|及|以及)(?=[^的]))");
-
-  /**
-   * @param numerals the digits; two ranges for the two ends of a range of numbers
-   * @param range of digits, unit and the printed bounds
-   * @param boundBefore printed bound before the digits, or empty
-   * @param joinedByWord whether a word such as 至 joins two numbers, which may also mean a change
-   * @param closed whether no noun follows that the figure could count
-   */
-  record ScannedFigure(
-      List<TextRange> numerals,
-      TextRange range,
-      String unit,
-      Bound bound,
-      String boundBefore,
-      boolean joinedByWord,
-      boolean closed) {
-
-    ScannedFigure withBound(Bound other) {
-      return new ScannedFigure(numerals, range, unit, other, "", joinedByWord, true);
-    }
-  }
+      Pattern.compile("(?:$|[、，。；：！？,;:!?）)”]|(?:和|与|及|以及|并)(?=[^的]))");
 
   private FigureScanner() {}
 
   static List<ScannedFigure> in(NormalizedTextBlock text) {
     List<ScannedFigure> found = new ArrayList<>();
+    List<TextRange> names = TextRange.matches(NAME, text.plain());
     Map<TextRange, PrintedRange> ranges = new HashMap<>();
     PrintedRange.in(text.plain(), text.numerals()).forEach(each -> ranges.put(each.lower(), each));
     for (int i = 0; i < text.numerals().size(); i++) {
       TextRange numeral = text.numerals().get(i);
       PrintedRange range = ranges.get(numeral);
-      figure(numeral, range, text.plain()).ifPresent(found::add);
+      if (names.stream().noneMatch(name -> name.contains(numeral))) {
+        rank(numeral, text.plain())
+            .or(() -> figure(numeral, range, text.plain()))
+            .ifPresent(found::add);
+      }
       i += range == null ? 0 : 1;
     }
     return found;
+  }
+
+  private static Optional<ScannedFigure> rank(TextRange numeral, String text) {
+    Matcher rank = RANK.matcher(text).region(Math.max(0, numeral.start() - 1), text.length());
+    Matcher place = PLACE.matcher(text).region(numeral.end(), text.length());
+    rank.useTransparentBounds(true);
+    if (text.startsWith("前", numeral.start() - 1)) {
+      return Optional.empty();
+    }
+    boolean first = rank.lookingAt() && rank.start(1) == numeral.start();
+    if (!first && !place.useTransparentBounds(true).lookingAt()) {
+      return Optional.empty();
+    }
+    TextRange range =
+        first
+            ? new TextRange(rank.start(), rank.end())
+            : new TextRange(numeral.start(), place.end());
+    boolean closed = END.matcher(text).region(range.end(), text.length()).lookingAt();
+    return Optional.of(
+        new ScannedFigure(List.of(numeral), range, "", Bound.NONE, "", false, closed));
   }
 
   private static Optional<ScannedFigure> figure(
@@ -68,8 +82,14 @@ final class FigureScanner {
       return Optional.empty();
     }
     Matcher unit = UNIT.matcher(text).region(last.end(), text.length());
-    if (!unit.lookingAt()) {
+    unit.useTransparentBounds(true);
+    boolean hasUnit = unit.lookingAt();
+    boolean year = hasUnit && unit.group(1).equals("年") && numeral.of(text).matches("(?:19|20)..");
+    if (year || !hasUnit && !isReached(numeral, last, text)) {
       return Optional.empty();
+    }
+    if (!hasUnit) {
+      return Optional.of(bare(numeral));
     }
     BoundWords before = BoundWords.before(numeral.start(), text);
     BoundWords after = BoundWords.after(unit.end(), text);
@@ -88,6 +108,18 @@ final class FigureScanner {
             closed));
   }
 
+  /** Whether a number without a unit is what a verb says was reached: 从3.27缩小至2.93. */
+  private static boolean isReached(TextRange numeral, TextRange last, String text) {
+    String before = text.substring(Math.max(0, numeral.start() - 8), numeral.start());
+    return numeral.equals(last)
+        && REACHED.matcher(before).matches()
+        && END.matcher(text).region(last.end(), text.length()).lookingAt();
+  }
+
+  private static ScannedFigure bare(TextRange numeral) {
+    return new ScannedFigure(List.of(numeral), numeral, NO_UNIT, Bound.NONE, "", false, true);
+  }
+
   /** As a row is checked: the word after the figure goes before the word before it. */
   private static Bound bound(Bound before, boolean more, Bound after) {
     return after != Bound.NONE ? after : more && before == Bound.NONE ? Bound.MORE_THAN : before;
@@ -101,9 +133,10 @@ final class FigureScanner {
   private static boolean isPartOfToken(TextRange number, String text) {
     String before = text.substring(Math.max(0, number.start() - 4), number.start());
     String after = text.substring(number.end(), Math.min(text.length(), number.end() + 10));
-    return before.matches("(?s).*(?:[A-Za-z+＋/.,]|第|前|[0-9%‰万亿元][-—–―~～至到])")
+    return before.matches("(?s).*(?:[A-Za-z+＋/.]|第|前|每|[0-9%‰万亿元][-—–―~～])")
         || before.matches("(?s).*[0-9][%‰]?[—-]{1,2}")
         || after.matches("(?s)(?:[A-Za-z+/]|,[0-9]{3}|\\.[0-9]).*")
-        || after.matches("(?s)[%‰]?(?:个百分点|[万亿]*[元斤亩吨人户家]?)[-—–―~～至到]+[0-9].*");
+        || after.matches("(?s)[%‰]?(?:个百分点|[万亿]*[元斤亩吨人户家]?)[-—–―~～]+[0-9].*")
+        || after.matches("(?s)(?:多|余)?[万亿]?吨级.*|(?:周年|千伏|届|日|月[0-9份]|号|强|分钟|[A-Z]).*");
   }
 }

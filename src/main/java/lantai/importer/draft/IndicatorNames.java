@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lantai.chinese.ChinesePatterns;
 import org.jspecify.annotations.Nullable;
 
-/** Names of indicators: the words of a sentence without those that belong to no name. */
+/** Finds the name of an indicator: the words of a sentence less those that no name contains. */
 final class IndicatorNames {
 
-  private static final List<String> MODALITIES =
-      List.of("力争", "确保", "努力", "争取", "力保", "必须", "有望", "预计", "稳居", "稳定在");
+  private static final int LONGEST = 40;
 
-  private static final Pattern LEADING = ChinesePatterns.get("name.leading");
-  private static final Pattern TRAILING = ChinesePatterns.get("name.trailing");
-  private static final Pattern NOT_A_NAME = ChinesePatterns.get("name.not-a-name");
-  private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("(.{0,6}?)城乡(居民.+)");
-
-  private static final Pattern HEAD = ChinesePatterns.get("name.head");
+  private static final Pattern LEADING = Pattern.compile("^(?:" + DraftWords.get("lead") + ")+");
+  private static final Pattern TRAILING = DraftWords.get("trailing");
+  private static final Pattern NOT_A_NAME = DraftWords.get("not-a-name");
+  private static final Pattern GENERIC = DraftWords.get("generic");
+  private static final Pattern HEAD = DraftWords.get("head");
+  private static final Pattern APPENDED = DraftWords.get("appended");
+  private static final Pattern MEASURED = DraftWords.get("measured-name");
+  private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("(.{0,6}?)城乡(.+)");
   private static final Pattern HOUSEHOLDS = Pattern.compile("(城镇|农村|城乡|城市)(居民.+|常住居民.+)");
 
   private IndicatorNames() {}
 
-  /** Returns the trimmed name, or null if the words are not a name. */
-  static @Nullable String of(String words) {
+  /** The words without those that belong to no name. */
+  static String stripped(String words) {
     String name = words;
     String before;
     do {
@@ -33,9 +33,36 @@ final class IndicatorNames {
       name = LEADING.matcher(name).replaceFirst("");
       name = TRAILING.matcher(name).replaceFirst("");
     } while (!before.equals(name));
+    return name;
+  }
+
+  /** Returns the trimmed name, or null if the words are not a name. */
+  static @Nullable String of(String words) {
+    String name = stripped(words);
     long letters = name.codePoints().filter(Character::isLetter).count();
-    boolean valid = letters >= 2 && name.length() <= 28 && isBalanced(name);
+    boolean valid = letters >= 2 && name.length() <= LONGEST && isBalanced(name);
     return valid && !NOT_A_NAME.matcher(name).matches() ? name : null;
+  }
+
+  /** Offset of the first character that may belong to a name or a verb. */
+  static int lead(String words) {
+    Matcher lead = LEADING.matcher(words);
+    return lead.find() ? lead.end() : 0;
+  }
+
+  static boolean isGeneric(String name) {
+    return GENERIC.matcher(name).matches();
+  }
+
+  /** What a name says the indicator is of: 粮食 in 粮食播种面积; the whole if it is a thing. */
+  static String subject(String name) {
+    Matcher head = HEAD.matcher(name);
+    return head.matches() ? name.substring(0, head.start(1)) : name;
+  }
+
+  /** The name of another indicator of the same thing: 增速 of 地区生产总值, 床位 of 养老机构. */
+  static String another(String name, String generic) {
+    return (APPENDED.matcher(generic).matches() ? name : subject(name)) + generic;
   }
 
   private static boolean isBalanced(String name) {
@@ -46,60 +73,64 @@ final class IndicatorNames {
                     == name.chars().filter(c -> c == pair.charAt(1)).count());
   }
 
-  /** The words without what may precede a name or a verb. */
-  static String withoutLeadingWords(String words) {
-    return LEADING.matcher(words).replaceFirst("");
-  }
-
-  /** The names that 分别 pairs with figures, null for one that is not a name; else none. */
-  static List<@Nullable String> paired(String words, int count) {
+  /** The names that 分别 pairs with figures; none if their number differs. */
+  static List<String> paired(String words, int count) {
     String stripped = of(words);
     if (stripped == null) {
       return List.of();
     }
     Matcher both = TOWN_AND_COUNTRY.matcher(stripped);
     if (both.matches() && count == 2) {
-      return List.of(both.group(1) + "城镇" + both.group(2), both.group(1) + "农村" + both.group(2));
+      String rest = both.group(2);
+      String town = rest.startsWith("居民") || rest.startsWith("常住居民") ? "城镇" : "城市";
+      return List.of(both.group(1) + town + rest, both.group(1) + "农村" + rest);
     }
-    List<String> names =
-        Arrays.asList(
-            stripped.replaceFirst("等(?:“[^”]{1,12}”)?(?=出口$|产品出口$)", "").split("、|和|与|及"));
-    if (names.size() != count) {
-      return List.of();
+    for (String separator : List.of("、", "、|和|与", "、|和|与|以及|及")) {
+      List<String> names = Arrays.asList(stripped.split(separator));
+      if (names.size() == count) {
+        return withSharedSubject(withSharedHead(withSharedHouseholds(names)));
+      }
     }
-    return withSharedHead(withSharedHouseholds(names));
+    return List.of();
   }
 
-  /** In 蔬菜、茶叶产量 the last word belongs to each name that has no such word. */
-  private static List<@Nullable String> withSharedHead(List<@Nullable String> names) {
+  /** In 蔬菜、茶叶产量 the ending of the last name belongs to each that has no ending. */
+  private static List<String> withSharedHead(List<String> names) {
     String last = names.get(names.size() - 1);
-    Matcher head = HEAD.matcher(last == null ? "" : last);
-    boolean others =
+    Matcher head = HEAD.matcher(last);
+    boolean shared =
         head.matches()
             && names.subList(0, names.size() - 1).stream()
-                .noneMatch(name -> name == null || name.matches(".*[率额值量数入资投口]|.*(?:比重|贷款|余额|总产)"));
-    return others
-        ? names.stream().map(name -> name.equals(last) ? name : name + head.group(1)).toList()
+                .noneMatch(name -> MEASURED.matcher(name).matches());
+    return shared
+        ? names.stream()
+            .map(name -> name.equals(last) ? name : joined(name, head.group(1)))
+            .toList()
         : names;
   }
 
+  private static String joined(String name, String ending) {
+    boolean repeats = name.endsWith("产业") && ending.startsWith("产业");
+    return name + (repeats ? ending.substring("产业".length()) : ending);
+  }
+
+  /** In 事故起数、死亡人数 the beginning of the first name belongs to each. */
+  private static List<String> withSharedSubject(List<String> names) {
+    String subject = subject(names.get(0));
+    return names.stream().map(name -> isGeneric(name) ? subject + name : name).toList();
+  }
+
   /** In 城镇、农村居民人均可支配收入 the ending of the last name belongs to each. */
-  private static List<@Nullable String> withSharedHouseholds(List<String> names) {
+  private static List<String> withSharedHouseholds(List<String> names) {
     Matcher last = HOUSEHOLDS.matcher(names.get(names.size() - 1));
     return names.stream()
         .map(
             name ->
-                last.matches() && name.matches("城镇|农村|城乡|城市|全体")
+                last.matches() && name.matches(".{0,6}(?:城镇|农村|城乡|城市|全体)")
                     ? name + last.group(2)
-                    : last.matches() && name.matches("(?:城镇|农村|城乡|城市|全体)居民")
+                    : last.matches() && name.matches(".{0,6}(?:城镇|农村|城乡|城市|全体)居民")
                         ? name + last.group(2).replaceFirst("^居民", "")
                         : name)
-        .map(IndicatorNames::of)
         .toList();
-  }
-
-  /** The word of intent that the words contain. */
-  static @Nullable String modality(String words) {
-    return MODALITIES.stream().filter(words::contains).findFirst().orElse(null);
   }
 }

@@ -40,7 +40,7 @@ final class ProposedRows {
 
   private static String baseId(RowProposal proposal, int year) {
     String pinyin =
-        Pinyin.of(proposal.indicator().name())
+        Pinyin.of(proposal.reading().name())
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-+|-+$", "");

@@ -1,6 +1,7 @@
 package lantai.importer.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
+import lantai.importer.ChapterKinds;
 import lantai.importer.Draft;
+import lantai.importer.draft.Sections.ParagraphSections;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Chapter;
-import lantai.model.ChapterId;
+import lantai.model.ChapterKind;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 import lantai.model.ReportRow;
@@ -23,7 +26,6 @@ import lantai.model.ReportRow;
 /** Proposes targets, results and number exclusions for a report that has none. */
 public final class RowDrafter {
 
-  private static final Pattern PLAN = Pattern.compile("“?十[一二三四五六七八九]?五”?(?:规划|时期|期间)|五年");
   private static final Pattern RANGE = Pattern.compile("[0-9][%‰]?(?:[—–―~～至到-]{1,2})[0-9]");
 
   /** A line of the import report about a range of a text block. */
@@ -34,13 +36,14 @@ public final class RowDrafter {
   private final List<NormalizedTextBlock> texts;
   private final ChineseMessages messages = messages();
   private final Set<Question> questions = new LinkedHashSet<>();
-  private final Map<String, Tense> tenses;
+
+  private final ChapterKinds kinds = new ChapterKinds();
 
   private RowDrafter(Report report) {
     this.report = report;
     this.year = report.site().date() == null ? 0 : report.site().date().getYear();
+    report.chapters().forEach(chapter -> kinds.add(chapter.id().value(), chapter.title()));
     this.texts = report.textBlocks().stream().map(NormalizedTextBlock::of).toList();
-    this.tenses = Tense.byChapter(report.chapters());
   }
 
   static ChineseMessages messages() {
@@ -55,11 +58,11 @@ public final class RowDrafter {
   private Draft draft() {
     List<RowProposal> proposals = withUniqueQuotes(proposals());
     while (true) {
-      List<ReportRow> rows = ProposedRows.of(proposals, year);
+      List<ReportRow> goals = ProposedRows.of(proposals, year);
       Problems problems = new Problems();
       LinkedReport linked =
           Linker.link(
-              new Report(report.site(), report.chapters(), rows, report.terms(), List.of()),
+              new Report(report.site(), report.chapters(), goals, report.terms(), List.of()),
               problems);
       Set<RowProposal> invalid = new LinkedHashSet<>();
       for (Problem problem : problems.sorted()) {
@@ -72,13 +75,13 @@ public final class RowDrafter {
         invalid = drafter.draft();
         if (invalid.isEmpty()) {
           askAboutProposals(proposals);
-          askAboutTenses();
+          askAboutKinds();
           askAboutNumerals(drafter);
           List<NumberExclusion> exclusions = new ArrayList<>(drafter.exclusions());
           exclusions.addAll(
               ChineseQuantityExclusions.of(texts, linked, drafter.exclusions(), messages));
           return new Draft(
-              DraftYaml.files(rows, exclusions, messages),
+              DraftYaml.files(goals, exclusions, messages),
               questions.stream().map(Question::line).toList());
         }
       }
@@ -88,14 +91,25 @@ public final class RowDrafter {
   }
 
   private List<RowProposal> proposals() {
+    Map<String, Sections> sections = new HashMap<>();
+    Map<String, String> titles = new HashMap<>();
+    for (Chapter chapter : report.chapters()) {
+      titles.putIfAbsent(chapter.id().part(), chapter.title());
+      String title = titles.get(chapter.id().part());
+      sections.put(chapter.id().value(), new Sections(kind(chapter), title, year));
+    }
     List<RowProposal> proposals = new ArrayList<>();
     for (NormalizedTextBlock text : texts) {
       if (text.textBlock().paragraph() != null && !text.textBlock().paragraph().isNote()) {
-        Tense tense = tenses.getOrDefault(text.textBlock().chapter(), Tense.UNKNOWN);
-        proposals.addAll(new RowProposer(text, tense).propose());
+        ParagraphSections paragraph = sections.get(text.textBlock().chapter()).next(text);
+        proposals.addAll(new RowProposer(text, paragraph::at).propose());
       }
     }
     return proposals;
+  }
+
+  private ChapterKind kind(Chapter chapter) {
+    return chapter.kind() == null ? kinds.of(chapter.id().value()) : chapter.kind();
   }
 
   private List<RowProposal> withUniqueQuotes(List<RowProposal> proposals) {
@@ -116,27 +130,15 @@ public final class RowDrafter {
 
   private void askAboutProposals(List<RowProposal> proposals) {
     for (RowProposal each : proposals) {
-      if (each.question() != null) {
-        ask("review-" + each.question(), each.text(), each.quote().range());
-      }
-    }
-    Set<String> partsWithTargets =
-        proposals.stream()
-            .filter(RowProposal::target)
-            .map(each -> new ChapterId(each.chapter()).part())
-            .collect(Collectors.toSet());
-    for (Chapter chapter : report.chapters()) {
-      if (chapter.id().value().endsWith("-0")
-          && PLAN.matcher(chapter.title()).find()
-          && partsWithTargets.contains(chapter.id().part())) {
-        askAboutHeading("review-plan", chapter);
+      if (each.reading().doubt() != null) {
+        ask("doubt." + each.reading().doubt(), each.text(), each.quote().range());
       }
     }
   }
 
-  private void askAboutTenses() {
+  private void askAboutKinds() {
     for (Chapter chapter : report.chapters()) {
-      if (!chapter.paragraphs().isEmpty() && tenses.get(chapter.id().value()) == Tense.UNKNOWN) {
+      if (!chapter.paragraphs().isEmpty() && kind(chapter) == ChapterKind.OTHER) {
         askAboutHeading("review-unknown", chapter);
       }
     }

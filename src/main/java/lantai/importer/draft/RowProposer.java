@@ -2,225 +2,121 @@ package lantai.importer.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
-import lantai.importer.draft.FigureScanner.ScannedFigure;
-import lantai.importer.draft.RowProposal.QuotedText;
-import lantai.model.Bound;
-import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes a row for each figure of a text block whose sentence leaves no choice. */
+/** Proposes a row for each figure of a text block that its sentence explains. */
 final class RowProposer {
 
-  /** A yearly average is no target for this year alone. */
-  private static final Pattern AVERAGE = Pattern.compile("年均|平均每年");
-
-  private static final Pattern SEPARATOR = Pattern.compile("[、和与及]|以及");
+  private static final Pattern MODALITY = DraftWords.get("modality");
 
   private final NormalizedTextBlock text;
-  private final Tense tense;
-  private final List<ScannedFigure> figures;
+  private final String plain;
+  private final IntFunction<@Nullable Section> sections;
   private final List<RowProposal> proposals = new ArrayList<>();
-  private Optional<VerbPhrase> verbPhrase = Optional.empty();
 
-  RowProposer(NormalizedTextBlock text, Tense tense) {
+  private final FigureReader reader;
+
+  /** Rows of the clause before, which 分别 may continue. */
+  private List<Reading> clauseBefore = List.of();
+
+  /**
+   * @param sections by offset in the text; {@code null} where nothing is proposed
+   */
+  RowProposer(NormalizedTextBlock text, IntFunction<@Nullable Section> sections) {
     this.text = text;
-    this.tense = tense;
-    this.figures = FigureScanner.in(text);
+    this.plain = text.plain();
+    this.sections = sections;
+    this.reader = new FigureReader(plain);
   }
 
   List<RowProposal> propose() {
-    ScannedFigure previous = null;
-    for (int i = 0; i < figures.size(); i++) {
-      List<ScannedFigure> series = series(i);
-      if (series.size() > 1) {
-        proposeSeries(series);
-        i += series.size() - 1;
-        previous = null;
-      } else {
-        proposeSingle(figures.get(i), previous);
-        previous = figures.get(i);
+    int sentence = 0;
+    for (List<FigureItem> clause : FigureItem.in(text)) {
+      int start = clause.get(0).before().start();
+      if (plain.substring(Math.min(sentence, start), start).matches(".*[。；;!?！？:].*")) {
+        reader.setTopic(null);
+        clauseBefore = List.of();
       }
+      sentence = start;
+      reader.beginClause();
+      clauseBefore = propose(clause);
     }
     return proposals;
   }
 
-  /** The figures that one 分别 pairs with names; else the figure alone. */
-  private List<ScannedFigure> series(int first) {
-    int end = first + 1;
-    while (wordsBefore(figures.get(first)).contains("分别")
-        && end < figures.size()
-        && SEPARATOR.matcher(between(figures.get(end - 1), figures.get(end))).matches()) {
-      end++;
+  private List<Reading> propose(List<FigureItem> clause) {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < clause.size(); ) {
+      Optional<SeriesReader> series = SeriesReader.at(clause, i, plain);
+      List<Reading> found =
+          series.isPresent()
+              ? series.get().read(clauseBefore)
+              : reader.read(clause.get(i)).map(reading -> List.of(reading)).orElse(List.of());
+      int size = series.map(SeriesReader::size).orElse(1);
+      for (int j = 0; j < found.size(); j++) {
+        ScannedFigure figure = series.isPresent() ? series.get().figure(j) : clause.get(i).figure();
+        reader.setTopic(
+            series.isPresent() ? found.get(j).named(series.get().names()) : found.get(j));
+        add(figure, found.get(j));
+      }
+      readings.addAll(found);
+      i += size;
     }
-    return figures.subList(first, end);
+    return readings;
   }
 
-  private void proposeSeries(List<ScannedFigure> series) {
-    ScannedFigure first = series.get(0);
-    ScannedFigure last = series.get(series.size() - 1);
-    Indicator indicator = Indicator.of(wordsBefore(first), first.unit(), false);
-    List<@Nullable String> names =
-        indicator == null
-            ? List.of()
-            : IndicatorNames.paired(indicator.name().replaceFirst("分别.*$", ""), series.size());
-    if (names.isEmpty()
-        || names.stream().anyMatch(Objects::isNull)
-        || series.stream().anyMatch(each -> !each.unit().equals(first.unit()))
-        || !last.closed()
-        || tense.differsFromSentence(text, first.range())) {
+  private void add(ScannedFigure figure, Reading reading) {
+    Section section = sections.apply(figure.range().start());
+    if (section == null || reading.name().length() > 48) {
       return;
     }
-    // One bound at the end applies to each figure, as it does when the rows are linked.
-    boolean shared =
-        last.boundBefore().isEmpty()
-            && series.subList(0, series.size() - 1).stream()
-                .allMatch(each -> each.bound() == Bound.NONE);
-    TextRange quote = new TextRange(wordsStart(first), last.range().end());
-    for (int i = 0; i < series.size(); i++) {
-      ScannedFigure each = series.get(i);
-      add(
-          shared ? each.withBound(last.bound()) : each,
-          indicator.withName(names.get(i)),
-          new QuotedText(text, quote, uniqueIn(quote, each.range())),
-          "paired");
+    TextRange quote = withModality(reading.range(), figure);
+    TextRange focus = reading.focus();
+    if (focus != null) {
+      focus = uniqueIn(quote, focus);
     }
-  }
-
-  private void proposeSingle(ScannedFigure figure, @Nullable ScannedFigure previous) {
-    Optional<VerbPhrase> governing = verbPhrase;
-    verbPhrase = Optional.empty();
-    String words = wordsBefore(figure);
-    if (words.contains("分别") || tense.differsFromSentence(text, figure.range())) {
-      return;
-    }
-    Indicator indicator =
-        figure.closed()
-            ? Indicator.of(words, figure.unit(), !figure.boundBefore().isEmpty())
-            : null;
-    boolean weak =
-        indicator == null
-            || indicator.nature() == FigureNature.LEVEL && indicator.changeWord() == null;
-    if (weak && governing.isPresent() && governing.get().continuesTo(figure, text)) {
-      VerbPhrase verb = governing.get();
-      verb.next(figure, text).ifPresent(item -> addObject(verb, figure, item, "listed"));
-    } else if (indicator == null) {
-      VerbPhrase.before(words, wordsStart(figure))
-          .ifPresent(
-              verb ->
-                  VerbPhrase.after(figure, text)
-                      .ifPresent(item -> addObject(verb, figure, item, null)));
-    } else if (!isStep(figure, indicator)) {
-      proposeNamed(figure, indicator, previous);
-    }
-  }
-
-  private void addObject(
-      VerbPhrase verb,
-      ScannedFigure figure,
-      VerbPhrase.CountedItem item,
-      @Nullable String question) {
-    VerbPhrase extended = verb.with(item);
-    TextRange focus = question == null ? null : item.range();
-    add(figure, verb.indicator(item), new QuotedText(text, extended.range(), focus), question);
-    verbPhrase = Optional.of(extended);
-  }
-
-  private void proposeNamed(
-      ScannedFigure figure, Indicator indicator, @Nullable ScannedFigure previous) {
-    String name = IndicatorNames.of(indicator.name());
-    TextRange quote = new TextRange(wordsStart(figure), figure.range().end());
-    if (name != null) {
-      add(figure, indicator.withName(name), new QuotedText(text, quote, null), null);
-      verbPhrase = VerbPhrase.of(indicator, quote);
-    } else if (indicator.name().replaceFirst("同比|比上年|较上年", "").isEmpty() && previous != null) {
-      proposeSecond(figure, indicator, previous);
-    }
-  }
-
-  /** In 提高30元至500元 the first number may be a step to the second; the words do not decide. */
-  private static boolean isStep(ScannedFigure figure, Indicator indicator) {
-    return figure.joinedByWord()
-        && indicator.changeWord() != null
-        && indicator.nature() != FigureNature.GROWTH;
-  }
-
-  /** In 达到5000亿元、增长6% and 增长6%、达到5000亿元 the second figure has the name of the first. */
-  private void proposeSecond(ScannedFigure figure, Indicator indicator, ScannedFigure previous) {
-    RowProposal first = proposals.isEmpty() ? null : proposals.get(proposals.size() - 1);
-    if (first == null || !first.figure().numerals().equals(previous.numerals())) {
-      return;
-    }
-    String between = between(previous, figure);
-    List<FigureNature> natures = List.of(first.indicator().nature(), indicator.nature());
-    boolean grows =
-        natures.equals(List.of(FigureNature.LEVEL, FigureNature.GROWTH))
-            && between.matches("[、，,](?:同比|比上年|较上年)?(?:增长|下降)(?:了)?");
-    boolean reaches =
-        natures.equals(List.of(FigureNature.GROWTH, FigureNature.LEVEL))
-            && figure.unit().endsWith("元")
-            && between.matches("[、，,](?:总量)?(?:达到?)?");
-    if (grows || reaches) {
-      TextRange quote = new TextRange(first.quote().range().start(), figure.range().end());
-      String word = indicator.changeWord() == null ? "" : indicator.changeWord();
-      int start = Math.max(0, figure.range().start() - word.length());
-      TextRange focus = new TextRange(start, figure.range().end());
-      add(
-          figure,
-          indicator.withName(first.indicator().name()),
-          new QuotedText(text, quote, focus),
-          "followed");
-    }
-  }
-
-  private void add(
-      ScannedFigure figure, Indicator indicator, QuotedText quote, @Nullable String question) {
-    String words = quote.range().of(text.plain());
-    boolean target = tense.isTarget(text, figure.range());
-    boolean average = target && AVERAGE.matcher(words).find();
+    Reading printed = reading.named(asPrinted(reading.name(), quote));
+    Matcher modality = MODALITY.matcher(quote.of(plain));
+    boolean intent = reading.modality() == null && modality.find();
     proposals.add(
         new RowProposal(
-            target,
+            section,
             figure,
-            average ? indicator.withName(indicator.name() + "（年均）") : indicator,
-            quote,
-            IndicatorNames.modality(words),
-            question));
+            intent ? printed.withModality(modality.group()) : printed,
+            new QuotedText(text, quote, focus)));
   }
 
-  /** From the punctuation mark or figure before it up to the figure. */
-  private String wordsBefore(ScannedFigure figure) {
-    return text.plain().substring(wordsStart(figure), figure.range().start());
-  }
-
-  private int wordsStart(ScannedFigure figure) {
-    int start = text.clause(figure.range()).start();
-    for (ScannedFigure each : figures) {
-      int end = each.range().end();
-      if (end > start && end < figure.range().start()) {
-        Matcher separator = SEPARATOR.matcher(text.plain()).region(end, figure.range().start());
-        start = separator.lookingAt() ? separator.end() : start;
-      }
+  /** A word of intent in the same clause belongs to the figure if no other figure is between. */
+  private TextRange withModality(TextRange quote, ScannedFigure figure) {
+    TextRange clause = text.clause(quote);
+    Matcher modality = MODALITY.matcher(plain).region(clause.start(), quote.start());
+    int start = -1;
+    while (modality.find()) {
+      start = modality.start();
     }
-    return start;
+    boolean near = start >= 0 && !plain.substring(start, quote.start()).matches(".*[0-9、].*");
+    return near ? new TextRange(start, quote.end()) : quote;
   }
 
-  private String between(ScannedFigure figure, ScannedFigure next) {
-    int start = figure.range().end();
-    int end = next.range().start();
-    return start <= end ? text.plain().substring(start, end) : "";
+  /** The name in the characters that the report prints. */
+  private String asPrinted(String name, TextRange quote) {
+    int at = plain.indexOf(name, quote.start());
+    return at >= 0 && at + name.length() <= quote.end()
+        ? text.printed(new TextRange(at, at + name.length()))
+        : name;
   }
 
   /** The figure with the fewest characters before it that occur once in the quote. */
   private TextRange uniqueIn(TextRange quote, TextRange figure) {
-    FoldedText quoted = new FoldedText(quote.of(text.plain()));
+    FoldedText quoted = new FoldedText(quote.of(plain));
     TextRange unique = figure;
-    while (unique.start() > quote.start() && quoted.find(unique.of(text.plain())).size() > 1) {
+    while (unique.start() > quote.start() && quoted.find(unique.of(plain)).size() > 1) {
       unique = new TextRange(unique.start() - 1, unique.end());
     }
     return unique;

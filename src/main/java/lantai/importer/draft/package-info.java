@@ -4,7 +4,7 @@
  * <p>In: a {@link lantai.model.Report} without report rows. Out: a {@link
  * lantai.importer.draft.Draft}: the rows of {@code goals/} and {@code numerals.yaml} as text, each
  * marked {@code draft: true}, and questions for the reviewer. A row is proposed only if the wording
- * leaves no choice and the row can be linked; every other numeral gets an exclusion. No library
+ * has a single reading and the row can be linked; every other numeral gets an exclusion. No library
  * lives here.
  */
 @NullMarked

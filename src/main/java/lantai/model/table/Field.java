@@ -46,8 +46,15 @@ public record Field(
     return BY_TYPE.get(type);
   }
 
+  /** How a component is declared; {@code null} if it is not a field itself. */
+  public static @Nullable ContentField declaration(RecordProperty component) {
+    ContentField own = component.declared().getAnnotation(ContentField.class);
+    Class<?> type = component.declared().getType();
+    return own == null ? type.getAnnotation(ContentField.class) : own;
+  }
+
   private static List<Field> declaredBy(RecordProperty component) {
-    ContentField declared = component.declared().getAnnotation(ContentField.class);
+    ContentField declared = declaration(component);
     if (declared != null) {
       return List.of(
           new Field(

@@ -4,9 +4,7 @@ import static lantai.output.XmlEscapes.escaped;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import lantai.chinese.ChineseMessages;
 import lantai.link.BibliographicReferences;
 import lantai.link.LinkedReport;
@@ -33,10 +31,6 @@ public final class EpubWriter {
   public static final String ADDRESS = "data/report.epub";
 
   private static final String FOLDER = "EPUB/";
-
-  /** The tables besides that of the targets; continued matters repeat rows of others. */
-  private static final Set<RowKind> TABLES =
-      EnumSet.complementOf(EnumSet.of(RowKind.TARGET, RowKind.CONTINUITY));
 
   private static final String CONTAINER = ResourceFile.text("site/epub/container.xml");
   private static final String STYLE = ResourceFile.text("site/epub/book.css");
@@ -106,12 +100,10 @@ public final class EpubWriter {
       documents.add(ChapterDocument.of(linked, chapter, nested, messages));
       part = chapter.opensPart() || nested ? chapter.id().part() : "";
     }
-    if (!linked.report().rows(Target.class).isEmpty()) {
-      documents.add(targets());
-    }
-    TABLES.stream()
-        .filter(kind -> !linked.report().rows(kind.type()).isEmpty())
-        .forEach(kind -> documents.add(table(kind)));
+    linked.report().kinds().stream()
+        .filter(kind -> kind != RowKind.CONTINUITY) // whose rows repeat those of others
+        .map(kind -> kind == RowKind.TARGET ? targets() : table(kind))
+        .forEach(documents::add);
     if (!linked.report().notes().isEmpty()) {
       documents.add(notes());
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.link.LinkedReport;
@@ -18,7 +17,6 @@ import lantai.link.SiteAddresses;
 import lantai.link.TermWarning;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.Commitment;
 import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
@@ -102,9 +100,8 @@ final class DataPage {
 
   private CoverageViews.UnpairedView unpaired() {
     Set<RowId> paired =
-        Stream.concat(
-                report.rows(Target.class).stream().map(Target::baseline),
-                report.rows(Commitment.class).stream().map(Commitment::baseline))
+        report.rows().stream()
+            .map(ReportRow::baseline)
             .filter(baseline -> baseline != null && baseline.result() != null)
             .map(baseline -> baseline.result().value())
             .collect(Collectors.toSet());
@@ -117,10 +114,7 @@ final class DataPage {
   }
 
   private <G extends ReportRow> List<NavigationLink> links(Class<G> kind, Predicate<G> which) {
-    return report.rows(kind).stream()
-        .filter(which)
-        .map(row -> new NavigationLink(row.name(), SiteAddresses.of(row)))
-        .toList();
+    return report.rows(kind).stream().filter(which).map(row -> NavigationLink.to(row, "")).toList();
   }
 
   private List<CoverageViews.ExclusionRow> exclusions() {

@@ -1,6 +1,11 @@
 package lantai.site.page;
 
+import lantai.link.SiteAddresses;
+import lantai.model.ReportRow;
+
 /**
+ * A link with its label.
+ *
  * @param href relative to the page that contains the link; empty for a label without a link
  * @param current whether it leads to that page itself
  */
@@ -8,5 +13,12 @@ public record NavigationLink(String label, String href, boolean current) {
 
   NavigationLink(String label, String href) {
     this(label, href, false);
+  }
+
+  /**
+   * @param root relative path from the page with the link to the site's root
+   */
+  static NavigationLink to(ReportRow row, String root) {
+    return new NavigationLink(row.name(), root + SiteAddresses.of(row));
   }
 }

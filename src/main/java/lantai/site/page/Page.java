@@ -10,7 +10,7 @@ import lantai.diagnostics.Place;
  * @param template file name of its template
  * @param viewSupplier returns equal views each time; called late, so that not all views of a site
  *     are in memory at once
- * @param origin where the path was decided
+ * @param origin place in the content that decides the path
  */
 public record Page(String path, String template, Supplier<?> viewSupplier, Place origin) {
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.link.LinkedReport;
@@ -22,7 +21,6 @@ import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.RowId;
 import lantai.model.Target;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of results, with what the report sets out on the same matters. */
 final class ResultRows {
@@ -84,16 +82,15 @@ final class ResultRows {
     this.report = linked.report();
     this.layouts = layouts;
     this.rows = rows;
-    this.targets = byBaseline(Target.class, Target::baseline);
-    this.commitments = byBaseline(Commitment.class, Commitment::baseline);
+    this.targets = byBaseline(Target.class);
+    this.commitments = byBaseline(Commitment.class);
   }
 
   /** The rows of a kind by the result that each is compared with. */
-  private <G extends ReportRow> Map<RowId, List<G>> byBaseline(
-      Class<G> kind, Function<G, @Nullable Baseline> baseline) {
+  private <G extends ReportRow> Map<RowId, List<G>> byBaseline(Class<G> kind) {
     return report.rows(kind).stream()
-        .filter(row -> report.result(baseline.apply(row)).isPresent())
-        .collect(Collectors.groupingBy(row -> baseline.apply(row).result().value()));
+        .filter(row -> report.result(row.baseline()).isPresent())
+        .collect(Collectors.groupingBy(row -> row.baseline().result().value()));
   }
 
   /** The table of results, which is in the root. */
@@ -174,20 +171,18 @@ final class ResultRows {
       if (target.baseline().relation() == Baseline.BaselineRelation.SAME) {
         same.add(new NavigationLink(layouts.text("later.same", year), SiteAddresses.of(target)));
       } else {
-        related.add(link(target));
+        related.add(NavigationLink.to(target, ""));
       }
     }
     List<NavigationLink> later =
-        commitments.getOrDefault(result, List.of()).stream().map(ResultRows::link).toList();
+        commitments.getOrDefault(result, List.of()).stream()
+            .map(commitment -> NavigationLink.to(commitment, ""))
+            .toList();
     return Stream.of(
             new SharedViews.LinkGroup("", same),
             new SharedViews.LinkGroup(layouts.text("later.related", year), related),
             new SharedViews.LinkGroup(layouts.text("later.commitments", year), later))
         .filter(group -> !group.links().isEmpty())
         .toList();
-  }
-
-  private static NavigationLink link(ReportRow row) {
-    return new NavigationLink(row.name(), SiteAddresses.of(row));
   }
 }

@@ -1,7 +1,6 @@
 package lantai.site.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.ReportRow;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.RowId;
 import lantai.model.Tables;
 import lantai.model.Target;
@@ -63,7 +63,7 @@ final class TablePages {
   }
 
   private PageViews.TargetsPage targetTable() {
-    return new PageViews.TargetsPage(layouts.table(ReportRow.RowKind.TARGET), rows.targets());
+    return new PageViews.TargetsPage(layouts.table(RowKind.TARGET), rows.targets());
   }
 
   private Page targetPage(int index) {
@@ -77,7 +77,7 @@ final class TablePages {
     String description =
         layouts.text("target.description", target.name(), target.citation().quote().value());
     NavigationLink parent =
-        new NavigationLink(layouts.title(ReportRow.RowKind.TARGET), ROOT + SiteAddresses.TARGETS);
+        new NavigationLink(layouts.title(RowKind.TARGET), ROOT + SiteAddresses.TARGETS);
     return new PageViews.TargetPage(
         layouts.article(
             SiteAddresses.of(target),
@@ -88,31 +88,23 @@ final class TablePages {
         rows.sentence(match, ROOT),
         layouts.references().of(match.paragraph()),
         versions.historyOf(target, ROOT),
-        PageViews.Neighbours.of(targets, index, TablePages::link));
-  }
-
-  private static NavigationLink link(Target target) {
-    return new NavigationLink(target.name(), ROOT + SiteAddresses.of(target));
+        PageViews.Neighbours.of(targets, index, row -> NavigationLink.to(row, ROOT)));
   }
 
   /** The other tables that have rows. */
   List<Page> tables() {
-    return Arrays.stream(ReportRow.RowKind.values())
-        .filter(kind -> !report.rows(kind.type()).isEmpty())
-        .flatMap(kind -> page(kind).stream())
-        .toList();
+    return report.kinds().stream().flatMap(kind -> page(kind).stream()).toList();
   }
 
   /** Links to the tables that have rows, each with their number. */
   List<NavigationLink> counts() {
-    return Arrays.stream(ReportRow.RowKind.values())
-        .filter(kind -> !report.rows(kind.type()).isEmpty())
+    return report.kinds().stream()
         .map(kind -> new NavigationLink(layouts.count(kind, count(kind)), kind.page()))
         .toList();
   }
 
   /** A matter or a project of two years counts once. */
-  private int count(ReportRow.RowKind kind) {
+  private int count(RowKind kind) {
     return switch (kind) {
       case CONTINUITY -> pairs.all().size();
       case PROJECT -> projectCount(others(report.rows(Project.class)));
@@ -130,7 +122,7 @@ final class TablePages {
             .count();
   }
 
-  private Optional<Page> page(ReportRow.RowKind kind) {
+  private Optional<Page> page(RowKind kind) {
     return switch (kind) {
       case TARGET -> Optional.empty(); // listed by targets()
       case RESULT -> page(kind, "results.ftlh", () -> results.page(layouts.table(kind), versions));
@@ -152,12 +144,12 @@ final class TablePages {
     };
   }
 
-  private static Optional<Page> page(ReportRow.RowKind kind, String template, Supplier<?> view) {
+  private static Optional<Page> page(RowKind kind, String template, Supplier<?> view) {
     return Optional.of(Page.fixed(kind.page(), template, view));
   }
 
   private <G extends ReportRow> PageViews.ListPage list(
-      ReportRow.RowKind kind, Class<G> type, Function<G, SharedViews.ListRow> row) {
+      RowKind kind, Class<G> type, Function<G, SharedViews.ListRow> row) {
     return new PageViews.ListPage(
         layouts.table(kind), report.rows(type).size(), rows.byChapter(type, row));
   }
@@ -178,7 +170,7 @@ final class TablePages {
     List<Project> projects = report.rows(Project.class);
     Map<RowId, Set<Project>> others = others(projects);
     return new PageViews.ProjectsPage(
-        layouts.table(ReportRow.RowKind.PROJECT),
+        layouts.table(RowKind.PROJECT),
         projectCount(others),
         byYear(projects, Project::year, group -> byStage(group, others)));
   }
@@ -235,7 +227,7 @@ final class TablePages {
 
   private PageViews.LivelihoodPage livelihood() {
     return new PageViews.LivelihoodPage(
-        layouts.table(ReportRow.RowKind.LIVELIHOOD),
+        layouts.table(RowKind.LIVELIHOOD),
         byYear(
             report.rows(LivelihoodItem.class),
             LivelihoodItem::year,

@@ -42,7 +42,7 @@ final class TextRunBuilder {
     this.anchorPrefix = anchorPrefix;
     this.figures =
         linked.quoteMatchesIn(paragraph.id()).stream()
-            .flatMap(match -> marked(linked.row(match.row()), match))
+            .flatMap(match -> marked(linked.row(match.rowId()), match))
             .sorted(Comparator.comparing(marked -> marked.range().end() - marked.range().start()))
             .toList();
     this.terms =

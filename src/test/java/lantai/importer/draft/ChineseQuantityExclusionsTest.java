@@ -45,7 +45,7 @@ class ChineseQuantityExclusionsTest {
   @Test
   void quantityThatAnExclusionCoversNeedsNoOther() {
     Report report = ReportBuilder.of("5年产值翻一番。").report();
-    NormalizedTextBlock text = TenseTest.text("5年产值翻一番。");
+    NormalizedTextBlock text = DraftTexts.of("5年产值翻一番。");
     NumberExclusion whole =
         new ExclusionPhrases.CandidatePhrase("5年产值翻一番", "1-1", "x").exclusion(ReportBuilder.PLACE);
     NumberExclusion other =

@@ -18,11 +18,11 @@ class DraftYamlTest {
   void targetHasTheKeysThatItNeeds() {
     assertEquals(
         """
-        - id: jiu-ye
+        - id: cheng-zhen-jiu-ye
           draft: true
-          name: 就业
+          name: 城镇就业
           chapter: 1-0
-          quote: 确保新增就业30万—35万人左右
+          quote: 确保新增城镇就业30万—35万人左右
           value: "30"
           to: "35"
           unit: 万人
@@ -31,7 +31,7 @@ class DraftYamlTest {
           bound: approximately
           nature: increment
         """,
-        rows(DraftRun.future(folder, "确保新增就业30万—35万人左右。"), "goals/targets.yaml"));
+        rows(DraftRun.future(folder, "确保新增城镇就业30万—35万人左右。"), "goals/targets.yaml"));
   }
 
   @Test

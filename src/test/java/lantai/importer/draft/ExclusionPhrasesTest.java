@@ -94,7 +94,7 @@ class ExclusionPhrasesTest {
 
   /** The different ones that are not limited by a pattern, in order. */
   private static List<String> words(String printed, int index) {
-    NormalizedTextBlock text = TenseTest.text(printed);
+    NormalizedTextBlock text = DraftTexts.of(printed);
     return ExclusionPhrases.of(text, text.numerals().get(index), RowDrafter.messages()).stream()
         .map(CandidatePhrase::words)
         .distinct()
@@ -102,7 +102,7 @@ class ExclusionPhrasesTest {
   }
 
   private static List<CandidatePhrase> phrases(String printed) {
-    NormalizedTextBlock text = TenseTest.text(printed);
+    NormalizedTextBlock text = DraftTexts.of(printed);
     return ExclusionPhrases.of(text, text.numerals().get(0), RowDrafter.messages());
   }
 }

@@ -24,7 +24,19 @@ class FigureScannerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5G元", "第5个", "前5家", "A5项", "1/5亩", "5年", "5", "1234567890123456元"})
+  @ValueSource(
+      strings = {
+        "5G元",
+        "第5个",
+        "前5家",
+        "A5项",
+        "1/5亩",
+        "2030年",
+        "5",
+        "每5人",
+        "“5家联盟”",
+        "1234567890123456元"
+      })
   void otherNumbersAreNoFigures(String text) {
     assertEquals(List.of(), figures(text));
   }
@@ -35,7 +47,7 @@ class FigureScannerTest {
   }
 
   private static List<String> figures(String printed) {
-    NormalizedTextBlock text = TenseTest.text(printed);
+    NormalizedTextBlock text = DraftTexts.of(printed);
     return FigureScanner.in(text).stream()
         .map(
             figure ->

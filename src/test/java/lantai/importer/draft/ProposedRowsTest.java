@@ -15,10 +15,10 @@ class ProposedRowsTest {
 
   @Test
   void idIsThePinyinOfTheNameAndOfAResultTheYearBefore() {
-    assertEquals(List.of("cai-zheng-shou-ru"), ids(2031, proposal("财政收入", Tense.FUTURE)));
-    assertEquals(List.of("cai-zheng-shou-ru-2030"), ids(2031, proposal("财政收入", Tense.PAST)));
-    assertEquals(List.of("cai-zheng-shou-ru-result"), ids(0, proposal("财政收入", Tense.PAST)));
-    assertEquals(List.of("row"), ids(0, proposal("，", Tense.FUTURE)));
+    assertEquals(List.of("cai-zheng-shou-ru"), ids(2031, proposal("财政收入", true)));
+    assertEquals(List.of("cai-zheng-shou-ru-2030"), ids(2031, proposal("财政收入", false)));
+    assertEquals(List.of("cai-zheng-shou-ru-result"), ids(0, proposal("财政收入", false)));
+    assertEquals(List.of("row"), ids(0, proposal("，", true)));
   }
 
   @Test
@@ -27,40 +27,42 @@ class ProposedRowsTest {
         List.of("cha-ye-2", "cha-ye", "cha-ye-3", "cha-ye-4"),
         ids(
             2031,
-            proposal("茶叶 2", Tense.FUTURE),
-            proposal("茶叶", Tense.FUTURE),
-            proposal("茶叶", Tense.FUTURE),
-            proposal("茶叶", Tense.FUTURE)));
+            proposal("茶叶 2", true),
+            proposal("茶叶", true),
+            proposal("茶叶", true),
+            proposal("茶叶", true)));
   }
 
   @Test
   void longIdEndsWithAWholeSyllable() {
     assertEquals(
         List.of("zai-gang-zhi-gong-ping-jun-gong-zi-he-cheng-zhen-ju-min-ren"),
-        ids(2031, proposal(LONG, Tense.FUTURE)));
+        ids(2031, proposal(LONG, true)));
     String sixty = "a".repeat(57) + "-bc";
-    assertEquals(List.of(sixty), ids(2031, proposal(sixty, Tense.FUTURE)));
-    assertEquals(List.of("a".repeat(57)), ids(2031, proposal(sixty + "d", Tense.FUTURE)));
+    assertEquals(List.of(sixty), ids(2031, proposal(sixty, true)));
+    assertEquals(List.of("a".repeat(57)), ids(2031, proposal(sixty + "d", true)));
   }
 
   @Test
   void rowsHaveThePlaceOfTheirIndex() {
-    List<ReportRow> rows =
-        ProposedRows.of(List.of(proposal("甲乙", Tense.PAST), proposal("丙丁", Tense.FUTURE)), 2031);
+    List<ReportRow> goals =
+        ProposedRows.of(List.of(proposal("甲乙", false), proposal("丙丁", true)), 2031);
 
-    assertEquals(List.of(1, 2), rows.stream().map(row -> row.place().line()).toList());
-    assertEquals(List.of(Result.class, Target.class), rows.stream().map(Object::getClass).toList());
+    assertEquals(List.of(1, 2), goals.stream().map(goal -> goal.place().line()).toList());
+    assertEquals(
+        List.of(Result.class, Target.class), goals.stream().map(Object::getClass).toList());
   }
 
-  private static RowProposal proposal(String name, Tense tense) {
-    RowProposal any = new RowProposer(TenseTest.text("财政收入增长5%。"), tense).propose().get(0);
-    return new RowProposal(
-        any.target(), any.figure(), any.indicator().withName(name), any.quote(), null, null);
+  private static RowProposal proposal(String name, boolean target) {
+    Section section = new Section(target, false, null, false);
+    RowProposal any =
+        new RowProposer(DraftTexts.of("财政收入增长5%。"), offset -> section).propose().get(0);
+    return new RowProposal(section, any.figure(), any.reading().named(name), any.quote());
   }
 
   private static List<String> ids(int year, RowProposal... proposals) {
     return ProposedRows.of(Stream.of(proposals).toList(), year).stream()
-        .map(row -> row.id().value())
+        .map(goal -> goal.id().value())
         .toList();
   }
 }

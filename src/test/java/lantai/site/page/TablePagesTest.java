@@ -110,7 +110,7 @@ class TablePagesTest {
     SharedViews.ResultRow row =
         view("results.html", PageViews.ResultsPage.class).chapters().get(0).rows().get(0);
 
-    assertEquals("时长、考核等次", row.figure().type());
+    assertEquals("时长、等级", row.figure().type());
     assertEquals("1 2", row.filters());
     assertEquals("", row.period());
   }

@@ -134,10 +134,10 @@ final class TextLayers {
   LinkedReport linked() {
     ReportBuilder given = new ReportBuilder().chapter("1-1", List.of(paragraph()));
     for (QuoteMatch found : quoteMatches) {
-      if (found.row().value().startsWith("t")) {
-        given.target(found.row().value(), "一", "1", "", Bound.NONE);
+      if (found.rowId().value().startsWith("t")) {
+        given.target(found.rowId().value(), "一", "1", "", Bound.NONE);
       } else {
-        given.result(found.row().value(), "一", "1", "", Bound.NONE, null);
+        given.result(found.rowId().value(), "一", "1", "", Bound.NONE, null);
       }
     }
     given.term("a", List.of("甲"));
@@ -165,9 +165,9 @@ final class TextLayers {
             .toList();
     for (QuoteMatch found : shortestFirst) {
       if (found.figure().contains(here)) {
-        boolean target = found.row().value().startsWith("t");
+        boolean target = found.rowId().value().startsWith("t");
         return star
-            + (target ? "targets/" + found.row() + ".html" : "results.html#g-" + found.row());
+            + (target ? "targets/" + found.rowId() + ".html" : "results.html#g-" + found.rowId());
       }
     }
     for (TermOccurrence occurrence : occurrences) {

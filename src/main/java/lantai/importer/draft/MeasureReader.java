@@ -1,0 +1,145 @@
+package lantai.importer.draft;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.model.ChangeDirection;
+import lantai.model.FigureNature;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words before a figure that no noun follows: a name, and a verb or none. */
+final class MeasureReader {
+
+  private static final Pattern CHANGE = DraftWords.get("change-at-end");
+  private static final Pattern DECREASE = DraftWords.get("decrease");
+  private static final Pattern REACH = DraftWords.get("reach-at-end");
+  private static final Pattern HELD = DraftWords.get("held-at-end");
+  private static final Pattern BASE = DraftWords.get("base");
+  private static final Pattern ADDED = DraftWords.get("added");
+  private static final Pattern ADDED_WITHIN = DraftWords.get("added-within");
+  private static final Pattern PLAN = DraftWords.get("plan");
+  private static final Pattern COMPARED = DraftWords.get("compared");
+  private static final Pattern COMPARED_BASE = DraftWords.get("compared-base");
+  private static final Pattern TIME_UNIT = DraftWords.get("time-unit");
+  private static final Pattern COUNT_UNIT = DraftWords.get("count-unit");
+  private static final Pattern SHARE = DraftWords.get("share-name");
+  private static final Pattern GROWTH_RATE = DraftWords.get("growth-name");
+  private static final Pattern AMOUNT = DraftWords.get("amount-name");
+  private static final Pattern INDEX = Pattern.compile(".*指数");
+
+  private MeasureReader() {}
+
+  /**
+   * @param words before the figure, without words that belong to no name
+   */
+  static Optional<Reading> read(String words, ScannedFigure figure) {
+    Optional<Reading> moved = readMove(words, figure);
+    if (moved.isPresent()) {
+      return moved;
+    }
+    Matcher plan = PLAN.matcher(words);
+    boolean rate = figure.unit().equals("%") || figure.unit().equals("‰");
+    if (rate && plan.matches()) {
+      return Optional.of(
+          Reading.of(plan.group(1), FigureNature.RATE, plan.group(2), ChangeDirection.NONE));
+    }
+    Matcher compared = COMPARED_BASE.matcher(words);
+    Matcher change = compared.matches() ? compared : CHANGE.matcher(words);
+    if (change.matches()) {
+      return Optional.of(changed(change.group(1), bare(change.group(2)), figure));
+    }
+    Matcher held = HELD.matcher(words);
+    if (held.matches()) {
+      return Optional.of(reached(held.group(1), null, figure).held(held.group(2)));
+    }
+    Matcher added = ADDED.matcher(words);
+    if (added.matches() && !rate && !added.group(1).isEmpty()) {
+      return Optional.of(increment(added.group(1), added.group(2)));
+    }
+    Matcher reach = REACH.matcher(words);
+    if (reach.matches()) {
+      return Optional.of(reached(reach.group(1), bare(reach.group(2)), figure));
+    }
+    return Optional.empty();
+  }
+
+  /** A change from one figure to another: 从第11位跃升至第7位. */
+  static Optional<Reading> readMove(String words, ScannedFigure figure) {
+    Matcher base = BASE.matcher(words);
+    return base.matches()
+        ? Optional.of(reached(base.group(1), base.group(2), figure))
+        : Optional.empty();
+  }
+
+  /** A name without a verb. */
+  static Optional<Reading> readName(String words, ScannedFigure figure) {
+    boolean points = figure.unit().equals("个百分点");
+    Matcher compared = COMPARED.matcher(words);
+    if (points) {
+      return compared.matches()
+          ? Optional.of(
+              Reading.of(words, FigureNature.INCREMENT, null, ChangeDirection.UP)
+                  .doubted("compared"))
+          : Optional.empty();
+    }
+    if (ADDED_WITHIN.matcher(words).matches()) {
+      return Optional.of(increment(words, null));
+    }
+    boolean time = TIME_UNIT.matcher(figure.unit()).matches();
+    return time && !AMOUNT.matcher(words).matches()
+        ? Optional.empty()
+        : Optional.of(reached(words, null, figure));
+  }
+
+  static boolean namesAnAddition(String words) {
+    return ADDED_WITHIN.matcher(words).matches();
+  }
+
+  static Reading increment(String name, @Nullable String word) {
+    return Reading.of(name, FigureNature.INCREMENT, word, ChangeDirection.UP);
+  }
+
+  private static Reading changed(String name, String word, ScannedFigure figure) {
+    boolean down = DECREASE.matcher(word).matches();
+    boolean ratio =
+        figure.unit().equals("%") || figure.unit().equals("‰") || figure.unit().equals("倍");
+    Reading reading =
+        Reading.of(
+            name,
+            ratio ? FigureNature.GROWTH : FigureNature.INCREMENT,
+            word,
+            down ? ChangeDirection.DOWN : ChangeDirection.UP);
+    boolean unclear = ratio && SHARE.matcher(name).matches();
+    return unclear ? reading.doubted("ratio-changed") : reading;
+  }
+
+  static Reading reached(String name, @Nullable String word, ScannedFigure figure) {
+    return Reading.level(
+        name,
+        word != null && word.equals("占") ? FigureNature.SHARE : nature(name, figure.unit()),
+        word);
+  }
+
+  private static FigureNature nature(String name, String unit) {
+    if (unit.isEmpty() || unit.equals("位")) {
+      return FigureNature.RANK;
+    }
+    if (unit.equals("%") || unit.equals("‰")) {
+      return GROWTH_RATE.matcher(name).matches()
+          ? FigureNature.GROWTH
+          : INDEX.matcher(name).matches()
+              ? FigureNature.INDEX
+              : SHARE.matcher(name).matches() ? FigureNature.SHARE : FigureNature.RATE;
+    }
+    if (INDEX.matcher(name).matches()) {
+      return FigureNature.INDEX;
+    }
+    boolean count = COUNT_UNIT.matcher(unit).matches() && !AMOUNT.matcher(name).matches();
+    return count ? FigureNature.COUNT : FigureNature.LEVEL;
+  }
+
+  /** The verb without adverbs before it. */
+  private static String bare(String printed) {
+    return DraftWords.get("adverbs").matcher(printed).replaceFirst("");
+  }
+}

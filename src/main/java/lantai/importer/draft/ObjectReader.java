@@ -1,0 +1,155 @@
+package lantai.importer.draft;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.model.ChangeDirection;
+import lantai.model.FigureNature;
+
+/** Reads what is counted: the object of a verb, before the figure or after it, or a subject. */
+final class ObjectReader {
+
+  private static final Pattern VERB_FIRST =
+      Pattern.compile("(" + DraftWords.get("subject") + ")?(" + DraftWords.get("verbs") + ")(.*)");
+  private static final Pattern VERB_LAST =
+      Pattern.compile("(.*?)(" + DraftWords.get("verbs") + ")");
+  private static final Pattern LAST_VERB =
+      Pattern.compile("(.+?)(" + DraftWords.get("verb") + ")了?");
+  private static final Pattern STRONG_VERB =
+      Pattern.compile("(.{2,24}?)(" + DraftWords.get("strong-verb") + ")(.+)");
+  private static final Pattern ADDED_VERB = DraftWords.get("added-verb");
+  private static final Pattern SHORT = DraftWords.get("short-object");
+  private static final Pattern MONEY = DraftWords.get("money-unit");
+  private static final Pattern PHYSICAL = DraftWords.get("physical-unit");
+  private static final Pattern COUNT_PREFIX = Pattern.compile(DraftWords.get("count-prefix") + "");
+  private static final Pattern PREDICATE =
+      Pattern.compile(
+          "(.{2,24}?)("
+              + DraftWords.get("predicate-adverb")
+              + "(?:"
+              + DraftWords.get("predicate")
+              + ").*)");
+  private static final Pattern STRONG_PREDICATE =
+      Pattern.compile(
+          "(.{2,24}?)("
+              + DraftWords.get("predicate-adverb")
+              + "(?:"
+              + DraftWords.get("strong-predicate")
+              + ").*)");
+  private static final Pattern PREDICATE_START = DraftWords.get("predicate-start");
+  private static final Pattern NOUN_CUT = DraftWords.get("noun-cut");
+  private static final Pattern FINAL_VERB =
+      Pattern.compile("(.{2,}?)(" + DraftWords.get("final-verb") + ")");
+  private static final Pattern LAST_PART =
+      Pattern.compile(".+、((?:" + DraftWords.get("verb") + ").+)");
+  private static final Pattern NOUN_END = DraftWords.get("noun-end");
+  private static final Pattern OTHERS = Pattern.compile(".*等(?:方面|领域|地|行业)?");
+
+  private ObjectReader() {}
+
+  /** 新建公园120座: the words are a verb and the object. */
+  static Optional<Reading> read(String words, ScannedFigure figure) {
+    Matcher part = LAST_PART.matcher(words);
+    Matcher verbs = VERB_FIRST.matcher(words);
+    if (part.matches() && verbs.matches() && verbs.end(2) < part.start(1)) {
+      return read(part.group(1), figure).map(reading -> reading.doubted("list-name"));
+    }
+    Matcher finalVerb = FINAL_VERB.matcher(words);
+    if (finalVerb.matches() && !verbs.matches()) {
+      return Optional.of(counted(finalVerb.group(1), finalVerb.group(2), figure));
+    }
+    Matcher first = VERB_FIRST.matcher(words);
+    if (first.matches()) {
+      String subject = first.group(1) == null ? "" : first.group(1);
+      String verb = first.group(2);
+      String object = first.group(3);
+      Matcher last = LAST_VERB.matcher(verb);
+      if (object.isEmpty() && last.matches()) {
+        return Optional.of(reading("", last.group(1), last.group(2), figure));
+      }
+      return object.isEmpty()
+          ? Optional.of(reading("", "", verb, figure).doubted("verb-only"))
+          : Optional.of(reading(subject, verb, object, figure));
+    }
+    Matcher strong = STRONG_VERB.matcher(words);
+    return strong.matches()
+        ? Optional.of(reading(strong.group(1), strong.group(2), strong.group(3), figure))
+        : Optional.empty();
+  }
+
+  private static Reading reading(String subject, String verb, String object, ScannedFigure figure) {
+    boolean vague = SHORT.matcher(object).matches();
+    boolean quoted = subject.startsWith("“");
+    if (vague && (quoted || subject.isEmpty())) {
+      return counted(subject + verb + object, verb, figure).withoutWord();
+    }
+    boolean owner = vague && !subject.matches("(?:支持|推动|面向|为|向|从|在|与|对|以|通过).*");
+    return counted(owner ? subject + object : object, verb, figure);
+  }
+
+  private static Reading counted(String name, String verb, ScannedFigure figure) {
+    if (ADDED_VERB.matcher(verb).matches()) {
+      return MeasureReader.increment(name, verb);
+    }
+    FigureNature nature =
+        MONEY.matcher(figure.unit()).matches() || PHYSICAL.matcher(figure.unit()).matches()
+            ? FigureNature.LEVEL
+            : FigureNature.COUNT;
+    return Reading.of(name, nature, verb.isEmpty() ? null : verb, ChangeDirection.NONE);
+  }
+
+  /** A further object of the verb of another reading. */
+  static Reading further(Reading governing, String name, ScannedFigure figure) {
+    String verb = governing.word() == null ? "" : governing.word();
+    return counted(name, verb, figure);
+  }
+
+  /**
+   * The number goes before the noun: 打造4个集群, 3家企业获批.
+   *
+   * @param words before the figure
+   * @param after the figure
+   */
+  static Optional<Reading> readBefore(String words, String after, ScannedFigure figure) {
+    if (after.isEmpty()
+        || after.matches("[的个以].*|[一二三四五六七八九十].*")
+        || PREDICATE_START.matcher(after).matches()
+        || words.matches(".*[和与及对在从向同]")) {
+      return Optional.empty();
+    }
+    Matcher first = VERB_FIRST.matcher(words);
+    Matcher last = VERB_LAST.matcher(words);
+    String verb = "";
+    String rest = words;
+    if (COUNT_PREFIX.matcher(words).matches()) {
+      verb = words.length() > 1 ? words : "";
+      rest = "";
+    } else if (first.matches()) {
+      verb = first.group(2);
+      rest = first.group(3);
+    } else if (last.matches()) {
+      verb = last.group(2);
+      rest = "";
+    }
+    Matcher strong = STRONG_PREDICATE.matcher(after);
+    Matcher predicate = strong.matches() ? strong : PREDICATE.matcher(after);
+    boolean splits =
+        (verb.isEmpty() || COUNT_PREFIX.matcher(verb).matches())
+            && predicate.matches()
+            && (predicate == strong || !NOUN_END.matcher(after).matches());
+    if (words.isEmpty() && !splits) {
+      return Optional.empty();
+    }
+    Matcher cut = NOUN_CUT.matcher(after);
+    String noun = splits ? predicate.group(1) : cut.matches() ? cut.group(1) : after;
+    String done = splits ? predicate.group(2) : "";
+    String prefix = OTHERS.matcher(rest).matches() || rest.matches(".*[的以前中里]") ? "" : rest;
+    boolean simple =
+        done.isEmpty() || done.length() > 22 || !prefix.isEmpty() || done.contains("、");
+    String name = simple ? prefix + noun : done + "的" + noun;
+    Reading reading = counted(name, verb, figure);
+    boolean sure = !verb.isEmpty() && !splits && prefix.isEmpty();
+    return Optional.of(
+        sure ? reading : reading.doubted(verb.isEmpty() ? "number-first" : "list-name"));
+  }
+}

@@ -1,0 +1,59 @@
+package lantai.importer.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lantai.chinese.FoldedText;
+import lantai.chinese.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation.
+ *
+ * @param range of {@code text.plain()}
+ * @param focus the part of the range that is meant, if not all of it
+ */
+record QuotedText(NormalizedTextBlock text, TextRange range, @Nullable TextRange focus) {
+
+  String printed() {
+    return text.printed(range);
+  }
+
+  @Nullable String printedFocus() {
+    return focus == null ? null : text.printed(focus);
+  }
+
+  /**
+   * This quotation, or the shortest longer one that occurs once in its chapter; none if even the
+   * whole sentence occurs twice.
+   *
+   * @param chapter the paragraphs of the chapter
+   */
+  Optional<QuotedText> unique(List<NormalizedTextBlock> chapter) {
+    if (isUnique(range, chapter)) {
+      return Optional.of(this);
+    }
+    TextRange meant = focus == null ? range : focus;
+    TextRange start = new TextRange(range.start(), range.start());
+    return Stream.of(
+            new TextRange(text.clause(start).start(), range.end()),
+            text.clause(range),
+            new TextRange(text.sentence(range).start(), range.end()),
+            text.sentence(range))
+        .filter(longer -> occurrences(meant, longer) == 1 && isUnique(longer, chapter))
+        .findFirst()
+        .map(longer -> new QuotedText(text, longer, meant));
+  }
+
+  private int occurrences(TextRange inner, TextRange outer) {
+    return new FoldedText(outer.of(text.plain())).find(inner.of(text.plain())).size();
+  }
+
+  private boolean isUnique(TextRange quote, List<NormalizedTextBlock> chapter) {
+    String words = FoldedText.fold(text.printed(quote));
+    return chapter.stream()
+            .mapToInt(each -> new FoldedText(each.textBlock().text()).find(words).size())
+            .sum()
+        == 1;
+  }
+}
