@@ -28,7 +28,7 @@ class ChineseReadmeTest {
 
   private static final Path FILE = Path.of("README.zh-CN.md");
   private static final String HEAD = "| 代码 | 含义 | 怎么办 |\n|---|---|---|\n";
-  private static final Pattern COMMAND = Pattern.compile("java -jar lantai\\.jar ([a-z]+)");
+  private static final Pattern COMMAND = Pattern.compile("(?<![A-Za-z/.-])lantai ([a-z]+)");
   private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(([^)#]+)\\)");
 
   private final Messages messages = new Messages(Locale.SIMPLIFIED_CHINESE);
