@@ -429,7 +429,9 @@ class QuoteMatcherTest {
             .target("b", "增长5%左右", "5", "%", Bound.APPROXIMATELY));
 
     assertEquals(ProblemCode.NUMERAL_ACCOUNTED_TWICE, problems.sorted().get(0).code());
-    assertEquals(List.of("5", "收入增长5%左右。", "a", "b"), problems.sorted().get(0).arguments());
+    assertEquals(
+        List.of("5", "收入增长5%左右。", "a (content/x.yaml:9)", "b (content/x.yaml:9)"),
+        problems.sorted().get(0).arguments());
   }
 
   @Test
