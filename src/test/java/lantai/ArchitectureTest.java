@@ -61,11 +61,11 @@ class ArchitectureTest {
           archive.s3: archive
           importer.extract: chinese diagnostics
           importer.structure: chinese diagnostics importer.extract model
-          importer: chinese content diagnostics importer.extract importer.structure model output
+          importer: chinese content content.edit diagnostics importer.extract importer.structure model output
           importer.draft: chinese diagnostics importer link model model.table
           review: chinese content content.edit diagnostics importer.draft json link model \
              model.table output preview
-          cli: archive archive.export archive.history build concurrent content diagnostics \
+          cli: archive archive.export archive.history build concurrent content content.edit diagnostics \
              diagnostics.format importer importer.draft importer.extract json model output \
              preview review site.check site.data site.html
           """);

@@ -27,6 +27,7 @@ public final class RootCommand implements Callable<Integer> {
           BuildCommand.class,
           CheckCommand.class,
           ImportCommand.class,
+          DraftCommand.class,
           ServeCommand.class,
           SnapshotCommand.class,
           TemplatesCommand.class);

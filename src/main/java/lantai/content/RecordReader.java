@@ -256,7 +256,9 @@ final class RecordReader {
     for (RecordProperty component : RecordProperty.of(type)) {
       ContentField field = Field.declaration(component);
       Class<?> declared = component.declared().getType();
-      if (field != null) {
+      if (field == null && component.name().equals(DRAFT)) {
+        arguments.add(checks.flag(DRAFT));
+      } else if (field != null) {
         arguments.add(values.get(field.key().isEmpty() ? component.name() : field.key()));
       } else {
         arguments.add(declared == Place.class ? place : created(declared, place));

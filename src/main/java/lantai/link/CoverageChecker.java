@@ -2,8 +2,10 @@ package lantai.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,8 +56,14 @@ final class CoverageChecker {
     this.notes = new NoteNumbers(linked.report());
   }
 
-  /** The coverage of one text block, and the exclusions that apply to anything in it. */
-  private record BlockCoverage(List<NumberCoverage> coverages, Set<NumberExclusion> used) {}
+  /**
+   * The coverage of one text block, the exclusions that apply to anything in it, and those in whose
+   * place a row states the number, with its id.
+   */
+  private record BlockCoverage(
+      List<NumberCoverage> coverages,
+      Set<NumberExclusion> used,
+      Map<NumberExclusion, String> superseded) {}
 
   /**
    * Returns the coverage of each quantity that has one, in printed order.
@@ -69,8 +77,16 @@ final class CoverageChecker {
             .toList();
     Set<NumberExclusion> used = new HashSet<>(usedElsewhere);
     blocks.forEach(block -> used.addAll(block.used));
+    Map<NumberExclusion, String> superseded = new HashMap<>();
+    blocks.forEach(block -> superseded.putAll(block.superseded));
     for (NumberExclusion exclusion : linked.report().exclusions()) {
-      if (!used.contains(exclusion) && !linked.report().unread().text()) {
+      if (!used.contains(exclusion) && superseded.containsKey(exclusion)) {
+        problems.add(
+            ProblemCode.EXCLUSION_SUPERSEDED,
+            exclusion.place(),
+            superseded.get(exclusion),
+            exclusion.phrase().value());
+      } else if (!used.contains(exclusion) && !linked.report().unread().text()) {
         String phrase = exclusion.phrase().value();
         Hint hint = WideQuotes.PATTERN.matcher(phrase).matches() ? WideQuotes.HINT : null;
         problems.add(ProblemCode.NUMERAL_RULE_UNUSED, exclusion.place(), hint, phrase);
@@ -88,7 +104,8 @@ final class CoverageChecker {
     private final List<RuleMatch> ruleMatches;
     private final List<RuleMatch> namedNumbers;
     private final List<NoteMark> noteMarks;
-    private final BlockCoverage coverage = new BlockCoverage(new ArrayList<>(), new HashSet<>());
+    private final BlockCoverage coverage =
+        new BlockCoverage(new ArrayList<>(), new HashSet<>(), new HashMap<>());
 
     BlockChecker(TextBlock textBlock) {
       this.textBlock = textBlock;
@@ -122,7 +139,8 @@ final class CoverageChecker {
       List<NumberCoverage> terms = term(quantity);
       if (!claims.isEmpty() || terms.isEmpty()) {
         // Phrases that contain a quantity in words often contain one another.
-        List<NumberExclusion> rules = excluding(quantity);
+        List<NumberExclusion> rules =
+            claims.isEmpty() ? excluding(quantity) : reviewed(quantity, claims.get(0));
         for (NumberExclusion rule :
             isNumeral(quantity) || rules.isEmpty() ? rules : rules.subList(0, 1)) {
           claims.add(covered(quantity, CoverageKind.EXCLUDED, null, rule.reason()));
@@ -246,6 +264,17 @@ final class CoverageChecker {
       List<NumberExclusion> excluding = ExclusionRules.containing(range, ruleMatches);
       coverage.used.addAll(excluding);
       return excluding;
+    }
+
+    /** What is drafted yields to the row that states the quantity, since an editor wrote that. */
+    private List<NumberExclusion> reviewed(TextRange quantity, NumberCoverage row) {
+      List<NumberExclusion> found = ExclusionRules.containing(quantity, ruleMatches);
+      found.stream()
+          .filter(NumberExclusion::draft)
+          .forEach(drafted -> coverage.superseded.put(drafted, row.ref()));
+      List<NumberExclusion> reviewed = found.stream().filter(rule -> !rule.draft()).toList();
+      coverage.used.addAll(reviewed);
+      return reviewed;
     }
 
     private void report(ProblemCode code, TextRange range, String... claims) {

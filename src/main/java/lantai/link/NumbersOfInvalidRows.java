@@ -76,6 +76,6 @@ final class NumbersOfInvalidRows {
   private static NumberExclusion exclusion(String phrase, @Nullable ChapterId chapter) {
     Place place = Place.startOf("");
     Located<ChapterId> located = chapter == null ? null : new Located<>(chapter, place);
-    return new NumberExclusion(new Located<>(phrase, place), located, "", place);
+    return new NumberExclusion(new Located<>(phrase, place), located, "", false, place);
   }
 }

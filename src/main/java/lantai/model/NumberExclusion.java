@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Why the numbers of a phrase belong to no {@link ReportRow}.
  *
  * @param reason {@code null} if it is not yet decided whether they do, which only a draft may leave
+ * @param draft whether an import proposed it and an editor has not reviewed it; it then yields to
+ *     any row that states the number
  */
 @ContentTable(
     file = "numerals.yaml",
@@ -38,6 +40,7 @@ public record NumberExclusion(
             help = "不计入目标的理由，例如 年份、文件简称。",
             presence = Presence.EXPECTED)
         @Nullable String reason,
+    boolean draft,
     Place place) {
 
   private static final String NUMBER = "[0-9]+(?:\\.[0-9]+)?";

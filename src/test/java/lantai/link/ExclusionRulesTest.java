@@ -64,7 +64,7 @@ class ExclusionRulesTest {
         chapter == null ? null : new Located<>(new ChapterId(chapter), ReportBuilder.PLACE);
     exclusions.add(
         new NumberExclusion(
-            new Located<>(phrase, ReportBuilder.PLACE), only, "理由", ReportBuilder.PLACE));
+            new Located<>(phrase, ReportBuilder.PLACE), only, "理由", false, ReportBuilder.PLACE));
   }
 
   private List<RuleMatch> matches(String text) {

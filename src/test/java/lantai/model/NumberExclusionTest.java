@@ -119,6 +119,7 @@ class NumberExclusionTest {
         new Located<>(phrase, ReportBuilder.PLACE),
         chapter == null ? null : new Located<>(new ChapterId(chapter), ReportBuilder.PLACE),
         "理由",
+        false,
         ReportBuilder.PLACE);
   }
 }

@@ -237,6 +237,7 @@ public final class ReportBuilder {
             at(7, phrase),
             chapter == null ? null : at(8, new ChapterId(chapter)),
             reason,
+            false,
             new Place("content/numerals.yaml", line, 1)));
     return this;
   }

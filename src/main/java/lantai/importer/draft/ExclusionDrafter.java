@@ -18,6 +18,7 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.draft.ExclusionPhrases.CandidatePhrase;
 import lantai.link.LinkedReport;
+import lantai.link.NumberCoverage.CoverageKind;
 import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
@@ -32,32 +33,45 @@ final class ExclusionDrafter {
 
   private final List<NormalizedTextBlock> texts;
   private final List<RowProposal> proposals;
-  private final ChineseMessages messages;
+  private final ChineseMessages messages = DraftWords.FILE;
 
   private final Set<Numeral> uncovered = new HashSet<>();
 
-  /** The numerals of proposals. Those that are in neither set are numbers of notes. */
+  /**
+   * The numerals of proposals and of other rows and exclusions. Those that are in neither set are
+   * numbers of notes.
+   */
   private final Set<Numeral> proposed = new HashSet<>();
 
   private final Map<NumberExclusion, Set<Numeral>> exclusions = new LinkedHashMap<>();
   private final Map<Numeral, NumberExclusion> excludedBy = new HashMap<>();
   private int candidates;
 
+  /**
+   * @param chapters whose numerals get exclusions
+   */
   ExclusionDrafter(
       List<NormalizedTextBlock> texts,
       LinkedReport linked,
       List<RowProposal> proposals,
-      ChineseMessages messages) {
+      Predicate<String> chapters) {
     this.texts = texts;
     this.proposals = proposals;
-    this.messages = messages;
     Set<String> covered =
         linked.coverages().stream()
             .map(coverage -> key(coverage.textBlock(), coverage.range()))
             .collect(Collectors.toSet());
+    Set<String> reviewed =
+        linked.coverages().stream()
+            .filter(coverage -> coverage.kind() != CoverageKind.NOTE)
+            .map(coverage -> key(coverage.textBlock(), coverage.range()))
+            .collect(Collectors.toSet());
     for (Numeral numeral : numerals()) {
       NormalizedTextBlock text = texts.get(numeral.block());
-      if (!covered.contains(key(text.textBlock(), text.folded().unfold(numeral.range())))) {
+      String key = key(text.textBlock(), text.folded().unfold(numeral.range()));
+      if (reviewed.contains(key)) {
+        proposed.add(numeral);
+      } else if (!covered.contains(key) && chapters.test(text.textBlock().chapter())) {
         uncovered.add(numeral);
       }
     }

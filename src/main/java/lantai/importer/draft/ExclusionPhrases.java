@@ -24,6 +24,7 @@ final class ExclusionPhrases {
           new Located<>(words, place),
           chapter == null ? null : new Located<>(new ChapterId(chapter), place),
           reason,
+          true,
           place);
     }
   }

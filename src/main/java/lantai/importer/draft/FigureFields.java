@@ -62,7 +62,7 @@ public final class FigureFields {
             .filter(each -> each.target() == target)
             .filter(each -> each.figure().numerals().stream().anyMatch(chosen::overlaps))
             .flatMap(each -> each.quote().unique(chapter).map(each::withQuote).stream())
-            .map(each -> ProposedRows.of(List.of(each), year()).get(0))
+            .map(each -> ProposedRows.of(List.of(each), year(), List.of()).get(0))
             .findFirst();
   }
 

@@ -1,6 +1,7 @@
 package lantai.importer.draft;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,12 @@ final class ProposedRows {
   /**
    * @param proposals in printed order; equal ids are numbered in this order
    * @param year of the report, 0 if unknown
+   * @param taken ids of other rows
    * @return the rows in the same order; the line of each place is its index plus one
    */
-  static List<ReportRow> of(List<RowProposal> proposals, int year) {
+  static List<ReportRow> of(List<RowProposal> proposals, int year, Collection<String> taken) {
     Map<String, Integer> uses = new HashMap<>();
+    taken.forEach(id -> uses.put(id, 1));
     List<ReportRow> rows = new ArrayList<>();
     for (RowProposal proposal : proposals) {
       String base = baseId(proposal, year);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.chinese.ChineseMessages;
@@ -17,6 +18,8 @@ import lantai.importer.Draft;
 import lantai.importer.draft.Sections.ParagraphSections;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
+import lantai.link.NumberCoverage;
+import lantai.link.NumberCoverage.CoverageKind;
 import lantai.model.Chapter;
 import lantai.model.ChapterKind;
 import lantai.model.NumberExclusion;
@@ -39,8 +42,11 @@ public final class RowDrafter {
 
   private final ChapterKinds kinds = new ChapterKinds();
 
-  private RowDrafter(Report report) {
+  private final Predicate<String> chapters;
+
+  private RowDrafter(Report report, Predicate<String> chapters) {
     this.report = report;
+    this.chapters = chapters;
     this.year = report.site().date() == null ? 0 : report.site().date().getYear();
     report.chapters().forEach(chapter -> kinds.add(chapter.id().value(), chapter.title()));
     this.texts = report.textBlocks().stream().map(NormalizedTextBlock::of).toList();
@@ -51,19 +57,25 @@ public final class RowDrafter {
   }
 
   public static Draft of(Report report) {
-    return new RowDrafter(report).draft();
+    return new RowDrafter(report, chapter -> true).draft();
+  }
+
+  /**
+   * Drafts what the rows and exclusions of a report do not cover yet.
+   *
+   * @param chapters that are drafted
+   */
+  public static Draft of(Report report, Set<String> chapters) {
+    return new RowDrafter(report, chapters::contains).draft();
   }
 
   /** Drops proposals that cannot be linked until all others can. */
   private Draft draft() {
-    List<RowProposal> proposals = withUniqueQuotes(proposals());
+    List<RowProposal> proposals = withUniqueQuotes(newProposals());
     while (true) {
-      List<ReportRow> goals = ProposedRows.of(proposals, year);
+      List<ReportRow> goals = ProposedRows.of(proposals, year, ids());
       Problems problems = new Problems();
-      LinkedReport linked =
-          Linker.link(
-              new Report(report.site(), report.chapters(), goals, report.terms(), List.of()),
-              problems);
+      LinkedReport linked = Linker.link(with(goals), problems);
       Set<RowProposal> invalid = new LinkedHashSet<>();
       for (Problem problem : problems.sorted()) {
         if (problem.place().path().isEmpty()) {
@@ -71,7 +83,7 @@ public final class RowDrafter {
         }
       }
       if (invalid.isEmpty()) {
-        ExclusionDrafter drafter = new ExclusionDrafter(texts, linked, proposals, messages);
+        ExclusionDrafter drafter = new ExclusionDrafter(texts, linked, proposals, chapters);
         invalid = drafter.draft();
         if (invalid.isEmpty()) {
           askAboutProposals(proposals);
@@ -79,7 +91,7 @@ public final class RowDrafter {
           askAboutNumerals(drafter);
           List<NumberExclusion> exclusions = new ArrayList<>(drafter.exclusions());
           exclusions.addAll(
-              ChineseQuantityExclusions.of(texts, linked, drafter.exclusions(), messages));
+              ChineseQuantityExclusions.of(drafted(), linked, drafter.exclusions(), messages));
           return new Draft(
               DraftYaml.files(goals, exclusions, messages),
               questions.stream().map(Question::line).toList());
@@ -88,6 +100,32 @@ public final class RowDrafter {
       invalid.forEach(each -> ask("review-dropped", each.text(), each.quote().range()));
       proposals.removeAll(invalid);
     }
+  }
+
+  private Report with(List<ReportRow> drafted) {
+    List<ReportRow> rows = new ArrayList<>(report.rows());
+    rows.addAll(drafted);
+    return new Report(report.site(), report.chapters(), rows, report.terms(), report.exclusions());
+  }
+
+  private List<String> ids() {
+    return report.rows().stream().map(row -> row.id().value()).toList();
+  }
+
+  private List<NormalizedTextBlock> drafted() {
+    return texts.stream().filter(text -> chapters.test(text.textBlock().chapter())).toList();
+  }
+
+  /** Proposals for the figures that no row and no exclusion has. */
+  private List<RowProposal> newProposals() {
+    List<NumberCoverage> covered =
+        Linker.link(report, new Problems()).coverages().stream()
+            .filter(coverage -> coverage.kind() != CoverageKind.NOTE)
+            .toList();
+    return proposals().stream()
+        .filter(each -> chapters.test(each.chapter()))
+        .filter(each -> covered.stream().noneMatch(each::states))
+        .toList();
   }
 
   private List<RowProposal> proposals() {
@@ -138,7 +176,9 @@ public final class RowDrafter {
 
   private void askAboutKinds() {
     for (Chapter chapter : report.chapters()) {
-      if (!chapter.paragraphs().isEmpty() && kind(chapter) == ChapterKind.OTHER) {
+      if (chapters.test(chapter.id().value())
+          && !chapter.paragraphs().isEmpty()
+          && kind(chapter) == ChapterKind.OTHER) {
         askAboutHeading("review-unknown", chapter);
       }
     }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.link.NumberCoverage;
 import lantai.model.Bound;
 import lantai.model.ChangeDirection;
 import lantai.model.ChapterId;
@@ -38,6 +39,11 @@ record RowProposal(Section section, ScannedFigure figure, Reading reading, Quote
 
   boolean target() {
     return section.target();
+  }
+
+  boolean states(NumberCoverage coverage) {
+    return coverage.textBlock().equals(text().textBlock())
+        && figure.numerals().contains(text().folded().fold(coverage.range()));
   }
 
   private String signed(TextRange numeral) {

@@ -46,7 +46,7 @@ class ProposedRowsTest {
   @Test
   void rowsHaveThePlaceOfTheirIndex() {
     List<ReportRow> goals =
-        ProposedRows.of(List.of(proposal("甲乙", false), proposal("丙丁", true)), 2031);
+        ProposedRows.of(List.of(proposal("甲乙", false), proposal("丙丁", true)), 2031, List.of());
 
     assertEquals(List.of(1, 2), goals.stream().map(goal -> goal.place().line()).toList());
     assertEquals(
@@ -61,7 +61,7 @@ class ProposedRowsTest {
   }
 
   private static List<String> ids(int year, RowProposal... proposals) {
-    return ProposedRows.of(Stream.of(proposals).toList(), year).stream()
+    return ProposedRows.of(Stream.of(proposals).toList(), year, List.of()).stream()
         .map(goal -> goal.id().value())
         .toList();
   }
