@@ -17,11 +17,12 @@ import org.junit.jupiter.api.TestInstance;
 class EveryPageIT {
 
   /**
-   * Tries each state of the page; returns those wider than the window, each with what sticks out.
+   * Tries states of the page, of a page type all, of another page two; returns those wider than the
+   * window, each with what sticks out.
    */
   private static final String TRY_ALL =
       """
-      () => {
+      all => {
         const root = document.documentElement;
         // Unlike an element, it is not subject to the content security policy.
         const sheet = new CSSStyleSheet();
@@ -29,10 +30,10 @@ class EveryPageIT {
         const spaced = '*{line-height:1.5!important;letter-spacing:.12em!important;'
           + 'word-spacing:.16em!important}p{margin-bottom:2em!important}';
         const states = [
-          ['as it comes', '', ''],
+          ['as it comes', '', ''], ['elder 2', '2', ''],
           // The title in the header has a minimum width, with which it is wider at 200 %.
           ['text at 200 %', '', 'html{font-size:200%!important}header strong{min-width:0!important}'],
-          ['text spaced', '', spaced], ['elder 1', '1', ''], ['elder 2', '2', '']];
+          ['text spaced', '', spaced], ['elder 1', '1', '']].slice(0, all ? 5 : 2);
         const wide = [];
         for (const [name, step, css] of states) {
           if (step) root.dataset.z = step; else delete root.dataset.z;
@@ -58,9 +59,10 @@ class EveryPageIT {
         chromium.reader(new Browser.NewContextOptions().setViewportSize(320, 640))) {
       Page page = reader.newPage();
       PageComplaints.collect(page, site.fileAddress(""), complaints);
+      List<String> types = site.pageTypes();
       for (String path : site.pages()) {
         page.navigate(site.fileAddress(path));
-        for (Object state : (List<?>) page.evaluate(TRY_ALL)) {
+        for (Object state : (List<?>) page.evaluate(TRY_ALL, types.contains(path))) {
           wide.add(path + ", " + state);
         }
       }
@@ -73,7 +75,7 @@ class EveryPageIT {
   }
 
   @Test
-  void noPageIsWiderThanTheScreenInAnyState() {
+  void noPageIsWiderThanTheScreen() {
     assertEquals("", String.join("\n", wide));
   }
 }

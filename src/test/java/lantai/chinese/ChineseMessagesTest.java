@@ -12,7 +12,7 @@ class ChineseMessagesTest {
   @Test
   void gapsAreFilledLiterally() {
     assertEquals("年份", messages.get("reason.year"));
-    assertEquals("指标按前面的名称处理：「$1」", messages.get("review-followed", "$1"));
+    assertEquals("是一个区间，没有起草：「$1」", messages.get("review-range", "$1"));
   }
 
   @Test

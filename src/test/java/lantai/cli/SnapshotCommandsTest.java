@@ -217,7 +217,7 @@ class SnapshotCommandsTest {
   void eachReportOfAStoreHasItsOwnVersions() throws IOException {
     created(DAY, "首次发布");
     Path site = report.content().resolve("site.yaml");
-    Files.writeString(site, Files.readString(site).replace("example/2032/", "example/other/"));
+    Files.writeString(site, Files.readString(site).replace("internal/2032/", "internal/other/"));
     SortedMap<String, byte[]> first = FileTree.read(report.site());
     assertTrue(first.containsKey("versions.html"));
     CommandRun built =

@@ -99,9 +99,8 @@ class RoundTripCheckTest {
 
   @Test
   void invalidContentFolderIsReported() throws Exception {
-    edit("site.yaml", "date: 2031-02-16", "date: x");
-    String mismatch = mismatch();
-    assertEquals("site.yaml", mismatch.replaceAll("^.*?(site\\.yaml).*", "$1"));
+    edit("chapters/1-1.md", "heading: run-in", "heading: x");
+    assertEquals("chapters/1-1.md", mismatch().replaceAll("^.*?(chapters/1-1\\.md).*", "$1"));
   }
 
   private ParsedReport parsedWithout(int excluded, int extra) {
