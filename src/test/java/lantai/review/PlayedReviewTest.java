@@ -116,9 +116,7 @@ class PlayedReviewTest {
     int at = 0;
     for (Node node : text.childNodes()) {
       String words =
-          node instanceof Element element
-              ? element.wholeText()
-              : ((TextNode) node).getWholeText();
+          node instanceof Element element ? element.wholeText() : ((TextNode) node).getWholeText();
       if (node instanceof Element element && element.hasClass("meant")) {
         Optional<KnownFigure> found = known.in(text.wholeText(), at, at + words.length());
         if (found.isPresent()) {
