@@ -48,15 +48,15 @@ public enum Language {
   }
 
   /**
-   * The first of {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG} that is set decides (POSIX,
-   * IEEE Std 1003.1, 8.2). Java's default locale is not used for this, as it is English if the
-   * system lacks the locale files of a language.
+   * The first of {@code LANGUAGE} (a list; GNU gettext), {@code LC_ALL}, {@code LC_MESSAGES} and
+   * {@code LANG} (POSIX, IEEE Std 1003.1, 8.2) that is set decides. Java's default locale is not
+   * used for this, as it is English if the system lacks the locale files of a language.
    *
    * @param system the locale if none of them is set, as on Windows
    */
   static Language of(Map<String, String> environment, Locale system) {
     String spoken = system.getLanguage();
-    for (String name : List.of("LANG", "LC_MESSAGES", "LC_ALL")) {
+    for (String name : List.of("LANG", "LC_MESSAGES", "LC_ALL", "LANGUAGE")) {
       String value = environment.get(name);
       spoken = value == null || value.isEmpty() ? spoken : value;
     }
@@ -65,7 +65,7 @@ public enum Language {
 
   /** Accepts {@code zh}, {@code zh-CN}, {@code zh_CN.UTF-8} and the like, in any case. */
   private static Optional<Language> named(String tag) {
-    String language = tag.split("[-_.@]", 2)[0];
+    String language = tag.split("[-_.@:]", 2)[0];
     return Stream.of(values())
         .filter(known -> known.toString().equalsIgnoreCase(language))
         .findFirst();

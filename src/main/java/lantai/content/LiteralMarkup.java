@@ -39,7 +39,7 @@ final class LiteralMarkup {
           Sign.literal("literal-link", "\\[\\[[^\\]\\n]+\\]\\]"),
           Sign.literal("literal-backslash", "(?:\\\\\\\\)*\\\\(?=[\\p{L}\\p{N}]).{1,2}"),
           Sign.fullWidth("full-width-asterisks", "＊＊"),
-          Sign.fullWidth("full-width-heading", "^＃+"),
+          Sign.fullWidth("full-width-heading", "^＃+[ \\u3000]|^＃{2,}"),
           Sign.fullWidth(
               "full-width-link",
               "[\\]］】]\\s*[（(]\\s*(?:term|goal|chapter|https?)\\s*[:：][^）)\\n]*[）)]"));

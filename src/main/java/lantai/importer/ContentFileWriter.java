@@ -127,7 +127,7 @@ final class ContentFileWriter {
   private void writeEmptyGoals() {
     files.put("goals/targets.yaml", "[]\n");
     files.put("goals/results.yaml", "[]\n");
-    files.put("numerals.yaml", "- phrase: \"{n}\"\n  draft: true\n");
+    files.put("numerals.yaml", "[]\n");
   }
 
   private void writeGlossary() {

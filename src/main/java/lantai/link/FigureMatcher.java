@@ -20,6 +20,8 @@ record FigureMatcher(Problems problems) {
   /** Characters that print a decrease, alone or in words such as 下降, 减少, 回落. */
   private static final String DECREASE = "降减简负落缩滑窄低少-－−";
 
+  private static final Pattern DECREASES = Pattern.compile("(?:下降|降低|减少|回落|下滑|压减|调减|缩减|减产|压降)了?$");
+
   /** A dash between the ends of a range is no minus sign. */
   private static final Pattern RANGE_DASH = Pattern.compile("(?<=[0-9%‰百千万亿个])[-－−]{1,2}(?=[0-9])");
 
@@ -50,6 +52,7 @@ record FigureMatcher(Problems problems) {
               String beside = printed.boundWords(plain);
               checkBound(figure, printed, beside.isEmpty() ? shared.of(plain) : beside);
               checkUnit(figure, printed.numeral(), plain);
+              checkSign(figure, plain.substring(0, printed.before().start()));
               TextRange whole = new TextRange(printed.before().start(), printed.after().end());
               return new FoundFigure(folded.unfold(whole), List.of(whole, shared));
             });
@@ -134,6 +137,14 @@ record FigureMatcher(Problems problems) {
           value,
           value.substring(1),
           "下降 减少 降低 回落 收窄");
+    }
+  }
+
+  /** Reports a value without sign right after a verb of decrease, by which tables would missort. */
+  private void checkSign(Figure figure, String before) {
+    String value = figure.value().value();
+    if (DECREASES.matcher(before).find() && !value.startsWith("-") && !value.equals("0")) {
+      problems.add(ProblemCode.DECREASE_UNSIGNED, figure.value().place(), value, "-" + value);
     }
   }
 

@@ -17,12 +17,20 @@ import lantai.chinese.TextRange;
  */
 public final class QuantitiesInWords {
 
-  private static final String DIGIT = "[〇一二两三四五六七八九十百千万亿]";
+  private static final String DIGIT = "[〇一二两三四五六七八九十廿卅百千万亿]";
 
   /** 一 alone is an article: 一个, 一批. */
   private static final String NUMBER =
       "(?:接近|超过|突破|不足|不到|近|超|逾|约|上|数|几|达)?"
-          + "(?<!DIGIT)(?!一(?![百千万亿十])|百千|十百)DIGIT{1,9}(?:[多余几来][百千万亿]{0,2})?";
+          + "(?<!DIGIT)(?!一(?![百千万亿十二两])|百千|十百)DIGIT(?:[零点]?DIGIT){0,8}"
+          + "(?:[多余几来][百千万亿]{0,2}|[至到—–-]DIGIT{1,9})?";
+
+  /** What follows 万 or 亿 where no unit is printed: 三千万群众, 突破两千万, 百亿级, 超百亿企业. */
+  private static final String NO_UNIT =
+      "(?<!DIGIT)DIGIT{1,6}[万亿](?=\\p{IsHan}{0,2}(?:人民|群众|儿女|百姓|市民|同胞|居民|农民))"
+          + "|(?:突破|超过|首超|接近|达到|[超破逾近过达])(?!过)DIGIT{0,5}[十百千万]?[千万亿]"
+          + "(?=级|[，。；、！）]|大关|企业|产业|园区|集群|$)"
+          + "|(?<!DIGIT)[十百千万]亿(?=级|企业|产业|园区|集群)";
 
   /**
    * Neither after a numeral, as in 5亿元 and 4500多亿元, whose unit it is, nor part of an ordinal, nor
@@ -42,13 +50,17 @@ public final class QuantitiesInWords {
           Stream.of(
                   "[百千万]分之DIGIT+(?:点DIGIT+)?|百分百|DIGIT{1,3}分之DIGIT{1,3}",
                   ChinesePatterns.get("quantity.word").pattern(),
+                  NO_UNIT,
                   "DIGIT成(?![为立等效果功熟员就长本品都分不群千])(?:以上|左右)?",
                   // A rank, but not 列入全国第一批.
                   "(?:(?:位|稳?居|列|排)\\p{IsHan}{0,8}|全国|全省|世界|全球|国内)第DIGIT++(?![批届次个家条号季年步线产方大种类例层级书轮梯阶])",
                   "DIGIT年(?:任务|目标|计划)DIGIT年\\p{IsHan}?完成",
-                  "(?:连续|同比|累计|提前|历时|力争|再?用)DIGIT+(?:年|次|个月|个季度|届|轮)(?!行动|计划)",
+                  "(?:连续|同比|累计|提前|历时|力争|再?用)(?:DIGIT+|半)(?:年半?|个?半月|次|个月|个季度|届|轮)(?!行动|计划)",
+                  "[个两双三四]位数(?!学)|[二三四五六七八九十]DIGIT{0,2}连[丰增升冠降涨胜]",
+                  "(?:排名?|居|列|进入|跻身|跃至|升至)\\p{IsHan}{0,8}前DIGIT{1,2}(?:位|名|强|甲)?",
+                  "[一二三四五]类(?=水)|[一二三四五六七八九]折(?![叠扣射腾])",
                   "应(?!有)(\\p{IsHan})尽\\1",
-                  "[\\u2160-\\u217F]+(?:[—–-][\\u2160-\\u217F]+)?[类级]?|(?<![A-Za-z])[IVX]{1,4}(?=[类级期])",
+                  "[\\u00BC-\\u00BE\\u2150-\\u215E]|[\\u2160-\\u217F]+(?:[—–-][\\u2160-\\u217F]+)?[类级]?|(?<![A-Za-z])[IVX]{1,4}(?=[类级期])",
                   NOT_BEFORE + NUMBER + ChinesePatterns.get("quantity.unit").pattern(),
                   NOT_BEFORE + LARGE + ChinesePatterns.get("quantity.unit-of-many").pattern())
               .map(pattern -> pattern.replace("DIGIT", DIGIT))

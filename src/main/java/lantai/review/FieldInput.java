@@ -1,5 +1,6 @@
 package lantai.review;
 
+import java.util.List;
 import lantai.model.RowId;
 import lantai.model.table.Choice;
 import lantai.model.table.ContentField.Presence;
@@ -15,12 +16,16 @@ final class FieldInput {
   /** Characters of a longer text, which gets more than one line. */
   private static final int LONG = 24;
 
+  private static final int NARROW = 12;
+
+  private static final List<String> WIDE = List.of("name", "quote", "phrase", "reason");
+
   private FieldInput() {}
 
   static void add(FormField given, Html html) {
     Field field = given.field();
-    boolean wide = field.choices().isEmpty() && field.declared().syntax() == Syntax.TEXT;
-    html.add("<label class=\"{}\" title=\"{}\">", wide ? "wide " + field.key() : "", field.help());
+    boolean wide = WIDE.contains(field.key()) || given.text().length() > NARROW;
+    html.add("<label class=\"{}\" title=\"{}\">", wide ? "wide" : "", field.help());
     html.add("<span>{}</span>", field.declared().label());
     if (!field.choices().isEmpty()) {
       addChoices(given, html);

@@ -96,7 +96,7 @@ public final class ReviewPages implements EditorPages {
 
   private String view(Map<String, String> query) throws IOException {
     ReviewQueue queue =
-        new ReviewQueue(session.items(), query.containsKey("all"), query.getOrDefault("at", ""));
+        ReviewQueue.of(session.items(), query.getOrDefault("at", ""), query.containsKey("open"));
     ReviewedRow shown =
         queue
             .current()

@@ -7,42 +7,35 @@ import java.util.Optional;
  * What is shown of the rows.
  *
  * @param all every row
- * @param reviewed whether rows are shown that need no review
- * @param at key of the row that is shown, or of the one that was; empty for the first
+ * @param at key of the row that is shown; empty for the first
  */
-record ReviewQueue(List<ReviewedRow> all, boolean reviewed, String at) {
+record ReviewQueue(List<ReviewedRow> all, String at) {
 
-  boolean isOpen(ReviewedRow item) {
-    return item.isOpen();
+  /**
+   * @param open whether to show the next row that needs review if that one does not
+   */
+  static ReviewQueue of(List<ReviewedRow> all, String at, boolean open) {
+    ReviewQueue queue = new ReviewQueue(all, at);
+    boolean done = queue.current().filter(row -> !row.isOpen()).isPresent();
+    return open && done
+        ? new ReviewQueue(all, queue.step(1).map(ReviewedRow::key).orElse(""))
+        : queue;
   }
 
-  List<ReviewedRow> shown() {
-    return all.stream().filter(item -> reviewed || isOpen(item)).toList();
-  }
-
-  /** The row with the key, else the first one. */
+  /** The row with the key, else the first one that needs review. */
   Optional<ReviewedRow> current() {
-    List<ReviewedRow> shown = shown();
     return all.stream()
-        .filter(item -> item.key().equals(at))
+        .filter(row -> row.key().equals(at))
         .findFirst()
-        .or(() -> shown.stream().findFirst());
+        .or(() -> all.stream().filter(ReviewedRow::isOpen).findFirst());
   }
 
-  /** The row that many rows after the current one; empty if there is none. */
+  /** The next row, or with -1 the one before, that needs review. */
   Optional<ReviewedRow> step(int by) {
-    ReviewedRow current = current().orElse(null);
-    int index = all.indexOf(current) + by;
-    while (index >= 0 && index < all.size()) {
-      if (reviewed || isOpen(all.get(index))) {
-        return Optional.of(all.get(index));
-      }
+    int index = current().map(all::indexOf).orElse(all.size()) + by;
+    while (index >= 0 && index < all.size() && !all.get(index).isOpen()) {
       index += by;
     }
-    return Optional.empty();
-  }
-
-  long open() {
-    return all.stream().filter(this::isOpen).count();
+    return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
   }
 }

@@ -15,8 +15,8 @@
     document.querySelector('#file textarea')?.focus();
   };
 
-  const show = async (key, as = '') => {
-    const answer = await fetch('item?' + new URLSearchParams({at: key, as}));
+  const show = async (key, as = '', more = {}) => {
+    const answer = await fetch('item?' + new URLSearchParams({at: key, as, ...more}));
     view.innerHTML = await answer.text();
     history.replaceState(null, '', '#' + encodeURIComponent(row()?.dataset.key ?? ''));
     const page = main().dataset.page;
@@ -50,7 +50,7 @@
     row().querySelectorAll('.problem.now').forEach(old => old.remove());
     let first = null;
     for (const {key, html} of problems) {
-      const field = key && fieldsOf(row()).find(each => each.name === key || each.name.startsWith(key + '.'));
+      const field = key ? fieldsOf(row()).find(each => each.name === key || each.name.startsWith(key + '.')) : undefined;
       const near = field ? field.closest('label') : row().querySelector('.fields');
       near.insertAdjacentHTML(field ? 'afterend' : 'afterbegin', html);
       (field ? near.nextElementSibling : near.firstElementChild).classList.add('now');
@@ -61,6 +61,10 @@
     row().querySelector('.problem.now')?.scrollIntoView({block: 'nearest'});
   };
 
+  // Without an answer the server is gone.
+  const post = (path, data) => fetch(path, {
+    method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(data)}).catch(() => null);
+
   let busy = false;
   const send = async (path, data) => {
     if (busy) return;
@@ -68,17 +72,15 @@
     main().toggleAttribute('aria-busy', true);
     const next = main().dataset.next;
     try {
-      const answer = await fetch(path, {
-        method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(data)});
+      const answer = await post(path, data);
+      if (!answer) return say(document.getElementById('gone').innerHTML);
       if (answer.status === 500) return say('<pre></pre>') || (note.querySelector('pre').textContent = await answer.text());
       const said = await answer.json();
       if (answer.status === 422) return showProblems(said.problems);
       if (answer.status === 409) return say(said.html);
       if (said.number >= 0) undoable.push(said.number);
       sessionStorage.undoable = JSON.stringify(undoable);
-      await show(said.show || next);
-    } catch (error) {
-      say(document.getElementById('gone').innerHTML);
+      await (said.show ? show(said.show) : show(next, '', {open: ''}));
     } finally {
       main()?.toggleAttribute('aria-busy', false);
       busy = false;
@@ -157,9 +159,7 @@
     const fields = changed(file());
     const was = Object.fromEntries(fieldsOf(file()).map(field => [field.name, field.dataset.was]));
     const {file: name, anyway = ''} = file().dataset;
-    const answer = await fetch('save', {
-      method: 'POST', headers: {'Content-Type': 'application/json'},
-      body: JSON.stringify({file: name, was, fields, anyway})}).catch(() => null);
+    const answer = await post('save', {file: name, was, fields, anyway});
     if (!answer) return say(document.getElementById('gone').innerHTML);
     const said = await answer.json();
     if (answer.status === 409) return say(said.html);

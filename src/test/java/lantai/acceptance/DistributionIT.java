@@ -155,6 +155,14 @@ class DistributionIT {
   }
 
   @Test
+  void chineseNamesAndMessagesNeedNoInstalledLocale() throws Exception {
+    LauncherRun run = run(launcher, Map.of("LC_ALL", "zh_SG.UTF-8"), "import", "没有.txt");
+
+    assertEquals(1, run.code);
+    assertTrue(run.err.startsWith("错误：") && run.err.contains("没有.txt"), run.err);
+  }
+
+  @Test
   void starterOpensThePageThatAsksForTheReport() throws Exception {
     Path opened = folder.resolve("opened");
     assertEquals(0, new ProcessBuilder("mkfifo", opened.toString()).start().waitFor());

@@ -1,6 +1,8 @@
 package lantai.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,6 +25,7 @@ import lantai.diagnostics.ProblemCode;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
 import lantai.site.html.TemplateSource;
+import lantai.site.html.TemplateSource.BuiltInUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +103,29 @@ class IncrementalBuildTest {
       last = id.group(1);
     }
     return last;
+  }
+
+  @Test
+  void templateThatAppearsReplacesTheBuiltInOneUntilItIsDeleted() throws IOException {
+    Path own = folder.resolve("own");
+    TemplateSource source = new TemplateSource(own, BuiltInUse.UNLESS_REPLACED_OR_NO_FOLDER);
+    builder = new IncrementalBuild(Repository.CONTENT, source);
+    assertFalse(notFoundPage().isEmpty());
+
+    Files.createDirectory(own);
+    Files.writeString(own.resolve("404.ftlh"), "mine");
+    assertEquals("mine", notFoundPage());
+
+    Files.delete(own.resolve("404.ftlh"));
+    assertNotEquals("mine", notFoundPage());
+  }
+
+  private String notFoundPage() throws IOException {
+    return builder.build(SiteVersions.NONE).pages().files().stream()
+        .filter(file -> file.path().equals("404.html"))
+        .map(SiteFile::text)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Deletes a line, doubles it, swaps two, or adds to one; the result may be invalid. */

@@ -26,6 +26,13 @@ class LanguageTest {
   }
 
   @Test
+  void firstOfTheListInLanguageOverridesAll() {
+    Map<String, String> list = Map.of("LANGUAGE", "zh_CN:en", "LC_ALL", "C.UTF-8");
+
+    assertEquals(Language.ZH, Language.of(list, Locale.ENGLISH));
+  }
+
+  @Test
   void systemLocaleIsUsedIfNoVariableIsSet() {
     assertEquals(Language.ZH, Language.of(Map.of(), Locale.CHINA));
     assertEquals(Language.EN, Language.of(Map.of(), Locale.FRANCE));

@@ -73,6 +73,18 @@ class UpToDateCheckTest {
     assertEquals(Optional.empty(), message());
   }
 
+  @Test
+  void folderOfTemplatesThatAppearsIsFound() throws IOException {
+    Files.delete(folder.resolve("templates/page.ftlh"));
+    Files.delete(folder.resolve("templates"));
+    record(LATER);
+    assertEquals(Optional.of(MESSAGE), message());
+
+    write("templates/page.ftlh", "丙");
+
+    assertEquals(Optional.empty(), message());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"store/a/other.json", "store/1/2/3/4/5/inventory.json", "elsewhere/a.md"})
   void otherFilesDoNotMatter(String file) throws IOException {

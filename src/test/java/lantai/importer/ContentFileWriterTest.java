@@ -175,6 +175,6 @@ class ContentFileWriterTest {
     Map<String, String> files = files("各位代表：", "甲，请予审议。");
     assertEquals("[]\n", files.get("goals/targets.yaml"));
     assertEquals("[]\n", files.get("goals/results.yaml"));
-    assertEquals("- phrase: \"{n}\"\n  draft: true\n", files.get("numerals.yaml"));
+    assertEquals("[]\n", files.get("numerals.yaml"));
   }
 }

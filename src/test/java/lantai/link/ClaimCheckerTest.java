@@ -53,6 +53,11 @@ class ClaimCheckerTest {
     "连续获评全国优秀, 全国优秀",
     "创历史新纪录, 新纪录",
     "改造超额完成, 超额完成",
+    "增速位居全国首位, 居全国首位",
+    "增速升至榜首, 升至榜首",
+    "创新能力进入第一方阵, 第一方阵",
+    "世界最薄的钢下线, 世界最薄",
+    "如期实现目标, 如期实现",
     "交付提前完成, 提前完成"
   })
   void claimThatNoResultQuotesIsReported(String words, String claim) {
@@ -65,7 +70,8 @@ class ClaimCheckerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"首要任务", "率先垂范", "表彰全国优秀教师", "首席专家", "前列腺"})
+  @ValueSource(
+      strings = {"首要任务", "率先垂范", "表彰全国优秀教师", "首席专家", "前列腺", "摆在首位", "最大限度", "首台套", "走在前列的总目标"})
   void otherWordsAreNoClaims(String words) {
     Linker.link(review(words).report(), problems);
 

@@ -111,7 +111,9 @@ class QuoteMatcherTest {
     "增长5—5.5个百分点, 5, 5.5, UNIT_NOT_IN_QUOTE",
     "增长5%—5.5%左右, 5, 5.5, BOUND_NOT_IN_QUOTE",
     "增长5%—5.5%和5%～5.5%, 5, 5.5, VALUE_AMBIGUOUS",
-    "增长5%-5.5%, -5, -5.5, DECREASE_NOT_IN_QUOTE"
+    "增长5%-5.5%, -5, -5.5, DECREASE_NOT_IN_QUOTE",
+    "下降5%—5.5%, 5, 5.5, DECREASE_UNSIGNED",
+    "成本减少了5%—5.5%, 5, 5.5, DECREASE_UNSIGNED"
   })
   void rangeThatIsNotPrintedIsReported(String quote, String value, String to, ProblemCode code) {
     link(ReportBuilder.of(quote + "。").range("gdp", quote, value, to, "%", Bound.NONE));
@@ -414,7 +416,7 @@ class QuoteMatcherTest {
 
   @Test
   void wordOfResultMustBeInQuote() {
-    link(ReportBuilder.of("投资下降5.9%。").result("a", "投资下降5.9%", "5.9", "%", Bound.NONE, "增长"));
+    link(ReportBuilder.of("投资下降5.9%。").result("a", "投资下降5.9%", "-5.9", "%", Bound.NONE, "增长"));
 
     thenProblem(6, ProblemCode.WORD_NOT_IN_QUOTE);
   }
@@ -427,7 +429,9 @@ class QuoteMatcherTest {
             .target("b", "增长5%左右", "5", "%", Bound.APPROXIMATELY));
 
     assertEquals(ProblemCode.NUMERAL_ACCOUNTED_TWICE, problems.sorted().get(0).code());
-    assertEquals(List.of("5", "收入增长5%左右。", "a", "b"), problems.sorted().get(0).arguments());
+    assertEquals(
+        List.of("5", "收入增长5%左右。", "a (content/x.yaml:9)", "b (content/x.yaml:9)"),
+        problems.sorted().get(0).arguments());
   }
 
   @Test

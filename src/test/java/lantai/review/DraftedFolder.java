@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A small invented report with drafted rows. */
-record DraftedFolder(Path folder) {
+public record DraftedFolder(Path folder) {
 
   private static final Map<String, String> FILES =
       Map.of(
@@ -85,7 +85,7 @@ record DraftedFolder(Path folder) {
             reason: 导入时未判断
           """);
 
-  DraftedFolder {
+  public DraftedFolder {
     try {
       for (Map.Entry<String, String> file : FILES.entrySet()) {
         Path path = folder.resolve(file.getKey());
@@ -97,7 +97,7 @@ record DraftedFolder(Path folder) {
     }
   }
 
-  String read(String file) throws IOException {
+  public String read(String file) throws IOException {
     return Files.readString(folder.resolve(file));
   }
 }

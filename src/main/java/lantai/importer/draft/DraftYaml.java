@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lantai.chinese.ChineseMessages;
 import lantai.importer.ContentEscapes;
+import lantai.model.Baseline;
 import lantai.model.Bound;
+import lantai.model.Commitment;
 import lantai.model.NumberExclusion;
+import lantai.model.Project;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.Target;
@@ -22,7 +25,7 @@ final class DraftYaml {
   private static final List<String> KEYS =
       List.of(
           ("id phrase draft name chapter quote focus value to unit word modality bound direction"
-                  + " nature period until main claim kind scope reason")
+                  + " nature period until main year stage claim kind scope band baseline reason")
               .split(" "));
 
   /** Values of keys that are left out. */
@@ -37,13 +40,16 @@ final class DraftYaml {
 
   static Map<String, String> files(
       List<ReportRow> rows, List<NumberExclusion> exclusions, ChineseMessages messages) {
-    List<ReportRow> targets = rows.stream().filter(Target.class::isInstance).toList();
-    List<ReportRow> results = rows.stream().filter(Result.class::isInstance).toList();
     return Map.of(
-        "goals/targets.yaml", table(messages.get("head.targets"), targets),
-        "goals/results.yaml", table(messages.get("head.results"), results),
-        "goals/commitments.yaml", table(messages.get("head.commitments"), List.of()),
+        "goals/targets.yaml", table(messages.get("head.targets"), rows, Target.class),
+        "goals/results.yaml", table(messages.get("head.results"), rows, Result.class),
+        "goals/commitments.yaml", table(messages.get("head.commitments"), rows, Commitment.class),
+        "goals/projects.yaml", table(messages.get("head.projects"), rows, Project.class),
         "numerals.yaml", table(messages.get("head.numerals"), exclusions));
+  }
+
+  private static String table(String comment, List<ReportRow> rows, Class<?> type) {
+    return table(comment, rows.stream().filter(type::isInstance).toList());
   }
 
   private static String table(String comment, List<?> rows) {
@@ -66,6 +72,13 @@ final class DraftYaml {
   }
 
   private static String scalar(Object value, Syntax syntax) {
+    if (value instanceof Baseline baseline) {
+      return "{ result: "
+          + baseline.result().value()
+          + ", relation: "
+          + baseline.relation().word()
+          + " }";
+    }
     String text = value instanceof Choice choice ? choice.word() : value.toString();
     if (syntax == Syntax.DECIMAL || text.matches("[0-9]+")) {
       return '"' + text + '"';

@@ -3,9 +3,11 @@ package lantai.importer.draft;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import lantai.chinese.Pinyin;
 import lantai.diagnostics.Place;
 import lantai.model.ReportRow;
@@ -41,9 +43,33 @@ final class ProposedRows {
     return rows;
   }
 
+  /**
+   * Gives ids to proposals without a figure.
+   *
+   * @param firstLine of their places
+   */
+  static List<ReportRow> worded(
+      List<WordedProposal> proposals, int year, Collection<String> taken, int firstLine) {
+    Set<String> used = new HashSet<>(taken);
+    List<ReportRow> rows = new ArrayList<>();
+    for (WordedProposal proposal : proposals) {
+      String base = baseId(proposal.name(), proposal.section().target(), year);
+      String id = base;
+      for (int count = 2; !used.add(id); count++) {
+        id = base + "-" + count;
+      }
+      rows.add(proposal.row(new RowId(id), year, new Place("", firstLine + rows.size(), 1)));
+    }
+    return rows;
+  }
+
   private static String baseId(RowProposal proposal, int year) {
+    return baseId(proposal.reading().name(), proposal.target(), year);
+  }
+
+  private static String baseId(String printed, boolean target, int year) {
     String pinyin =
-        Pinyin.of(proposal.reading().name())
+        Pinyin.of(printed)
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-+|-+$", "");
@@ -52,6 +78,6 @@ final class ProposedRows {
             ? pinyin
             : pinyin.substring(0, MAX_ID_LENGTH).replaceFirst("-[^-]*$", "");
     String name = cut.isEmpty() ? "row" : cut;
-    return proposal.target() ? name : name + "-" + (year == 0 ? "result" : year - 1);
+    return target ? name : name + "-" + (year == 0 ? "result" : year - 1);
   }
 }

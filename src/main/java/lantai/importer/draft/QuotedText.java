@@ -19,6 +19,14 @@ record QuotedText(NormalizedTextBlock text, TextRange range, @Nullable TextRange
     return text.printed(range);
   }
 
+  /** A part of the quotation, in half width, in the characters that the report prints. */
+  String asPrinted(String words) {
+    int at = text.plain().indexOf(words, range.start());
+    return at >= 0 && at + words.length() <= range.end()
+        ? text.printed(new TextRange(at, at + words.length()))
+        : words;
+  }
+
   @Nullable String printedFocus() {
     return focus == null ? null : text.printed(focus);
   }

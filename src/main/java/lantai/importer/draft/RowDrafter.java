@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
+import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 import lantai.importer.ChapterKinds;
@@ -25,6 +27,7 @@ import lantai.model.ChapterKind;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 import lantai.model.ReportRow;
+import lantai.model.Result;
 
 /** Proposes targets, results and number exclusions for a report that has none. */
 public final class RowDrafter {
@@ -56,8 +59,11 @@ public final class RowDrafter {
     return new ChineseMessages("draft");
   }
 
+  /** Drafts all of an imported report; its exclusions are placeholders. */
   public static Draft of(Report report) {
-    return new RowDrafter(report, chapter -> true).draft();
+    Report empty =
+        new Report(report.site(), report.chapters(), List.of(), report.terms(), List.of());
+    return new RowDrafter(empty, chapter -> true).draft();
   }
 
   /**
@@ -73,12 +79,12 @@ public final class RowDrafter {
   private Draft draft() {
     List<RowProposal> proposals = withUniqueQuotes(newProposals());
     while (true) {
-      List<ReportRow> goals = ProposedRows.of(proposals, year, ids());
+      List<ReportRow> goals = withWorded(ProposedRows.of(proposals, year, ids()));
       Problems problems = new Problems();
       LinkedReport linked = Linker.link(with(goals), problems);
       Set<RowProposal> invalid = new LinkedHashSet<>();
       for (Problem problem : problems.sorted()) {
-        if (problem.place().path().isEmpty()) {
+        if (problem.place().path().isEmpty() && problem.place().line() <= proposals.size()) {
           invalid.add(proposals.get(problem.place().line() - 1));
         }
       }
@@ -93,7 +99,8 @@ public final class RowDrafter {
           exclusions.addAll(
               ChineseQuantityExclusions.of(drafted(), linked, drafter.exclusions(), messages));
           return new Draft(
-              DraftYaml.files(goals, exclusions, messages),
+              DraftYaml.files(
+                  ProposedBaselines.in(goals, report.rows(Result.class)), exclusions, messages),
               questions.stream().map(Question::line).toList());
         }
       }
@@ -106,6 +113,45 @@ public final class RowDrafter {
     List<ReportRow> rows = new ArrayList<>(report.rows());
     rows.addAll(drafted);
     return new Report(report.site(), report.chapters(), rows, report.terms(), report.exclusions());
+  }
+
+  /** Adds the rows without a figure that can be linked. */
+  private List<ReportRow> withWorded(List<ReportRow> figures) {
+    List<String> taken = new ArrayList<>(ids());
+    figures.forEach(row -> taken.add(row.id().value()));
+    int first = figures.size() + 1;
+    List<ReportRow> worded = ProposedRows.worded(worded(), year, taken, first);
+    Problems problems = new Problems();
+    Linker.link(with(worded), problems);
+    Set<Place> wrong = new LinkedHashSet<>();
+    problems.sorted().forEach(problem -> wrong.add(problem.place()));
+    List<ReportRow> rows = new ArrayList<>(figures);
+    worded.stream().filter(row -> !wrong.contains(row.place())).forEach(rows::add);
+    return rows;
+  }
+
+  private List<WordedProposal> worded() {
+    Map<String, List<NormalizedTextBlock>> byChapter = paragraphsByChapter();
+    Set<String> quoted =
+        report.rows().stream()
+            .filter(row -> row.citation() != null)
+            .map(row -> row.citation().quote().value())
+            .collect(Collectors.toSet());
+    List<WordedProposal> proposals = new ArrayList<>();
+    forEachParagraph(
+        (text, paragraph) ->
+            WordedRows.in(text, paragraph::at).stream()
+                .filter(each -> chapters.test(each.chapter()))
+                .flatMap(
+                    each ->
+                        each
+                            .quote()
+                            .unique(byChapter.get(each.chapter()))
+                            .map(each::withQuote)
+                            .stream())
+                .filter(each -> quoted.stream().noneMatch(q -> q.contains(each.quote().printed())))
+                .forEach(proposals::add));
+    return proposals;
   }
 
   private List<String> ids() {
@@ -129,6 +175,13 @@ public final class RowDrafter {
   }
 
   private List<RowProposal> proposals() {
+    List<RowProposal> proposals = new ArrayList<>();
+    forEachParagraph(
+        (text, paragraph) -> proposals.addAll(new RowProposer(text, paragraph::at).propose()));
+    return proposals;
+  }
+
+  private void forEachParagraph(BiConsumer<NormalizedTextBlock, ParagraphSections> action) {
     Map<String, Sections> sections = new HashMap<>();
     Map<String, String> titles = new HashMap<>();
     for (Chapter chapter : report.chapters()) {
@@ -136,29 +189,29 @@ public final class RowDrafter {
       String title = titles.get(chapter.id().part());
       sections.put(chapter.id().value(), new Sections(kind(chapter), title, year));
     }
-    List<RowProposal> proposals = new ArrayList<>();
     for (NormalizedTextBlock text : texts) {
       if (text.textBlock().paragraph() != null && !text.textBlock().paragraph().isNote()) {
-        ParagraphSections paragraph = sections.get(text.textBlock().chapter()).next(text);
-        proposals.addAll(new RowProposer(text, paragraph::at).propose());
+        action.accept(text, sections.get(text.textBlock().chapter()).next(text));
       }
     }
-    return proposals;
   }
 
   private ChapterKind kind(Chapter chapter) {
     return chapter.kind() == null ? kinds.of(chapter.id().value()) : chapter.kind();
   }
 
+  private Map<String, List<NormalizedTextBlock>> paragraphsByChapter() {
+    return texts.stream()
+        .filter(text -> text.textBlock().paragraph() != null)
+        .collect(Collectors.groupingBy(text -> text.textBlock().chapter()));
+  }
+
   private List<RowProposal> withUniqueQuotes(List<RowProposal> proposals) {
-    Map<String, List<NormalizedTextBlock>> chapters =
-        texts.stream()
-            .filter(text -> text.textBlock().paragraph() != null)
-            .collect(Collectors.groupingBy(text -> text.textBlock().chapter()));
+    Map<String, List<NormalizedTextBlock>> byChapter = paragraphsByChapter();
     List<RowProposal> unique = new ArrayList<>();
     for (RowProposal each : proposals) {
       each.quote()
-          .unique(chapters.get(each.chapter()))
+          .unique(byChapter.get(each.chapter()))
           .ifPresentOrElse(
               quote -> unique.add(each.withQuote(quote)),
               () -> ask("review-dropped", each.text(), each.quote().range()));

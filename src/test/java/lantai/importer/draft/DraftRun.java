@@ -38,6 +38,7 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
   static DraftRun of(Path folder, Map<String, String> chapters) {
     int part = 0;
     put(folder.resolve("site.yaml"), SITE);
+    put(folder.resolve("numerals.yaml"), "- phrase: \"{n}\"\n  draft: true\n");
     for (Map.Entry<String, String> chapter : chapters.entrySet()) {
       part++;
       put(

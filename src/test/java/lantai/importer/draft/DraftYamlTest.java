@@ -101,7 +101,7 @@ class DraftYamlTest {
         new String[] {"goals/targets.yaml", "goals/results.yaml", "goals/commitments.yaml"}) {
       assertTrue(files.get(file).matches("# 导入时.*\n"), file);
     }
-    assertEquals(4, files.size());
+    assertEquals(5, files.size());
   }
 
   private static String rows(DraftRun run, String file) {
