@@ -32,7 +32,7 @@ record ReviewQueue(List<ReviewedRow> all, String at) {
 
   /** The next row, or with -1 the one before, that needs review. */
   Optional<ReviewedRow> step(int by) {
-    int index = all.indexOf(current().orElse(null)) + by;
+    int index = current().map(all::indexOf).orElse(all.size()) + by;
     while (index >= 0 && index < all.size() && !all.get(index).isOpen()) {
       index += by;
     }

@@ -83,13 +83,22 @@ record FirstPublication(Path folder, Program program) {
           String[] keyAndLine = added.split("=", 2);
           text = text.replaceAll("(?m)^( *)" + keyAndLine[0] + "$", "$1" + keyAndLine[1]);
         }
-        boolean targets = file.endsWith("targets.yaml");
-        text = targets ? text.replace("  nature:", "  baseline: not-stated\n  nature:") : text;
+        text = file.endsWith("targets.yaml") ? withBaselines(text) : text;
         boolean numerals = file.endsWith("numerals.yaml");
         text = numerals ? text.replace("chapter: 1-0", "chapter: 1-0\n  reason: 背景情况") : text;
         Files.writeString(file, text);
       }
     }
+  }
+
+  /** A row for which the import found no baseline has none. */
+  private static String withBaselines(String targets) {
+    StringBuilder text = new StringBuilder();
+    for (String row : targets.split("(?m)^(?=- id: )")) {
+      boolean none = row.startsWith("- id: ") && !row.contains("baseline:");
+      text.append(row).append(none ? "  baseline: not-stated\n" : "");
+    }
+    return text.toString();
   }
 
   private ProgramRun succeed(String... arguments) throws IOException, InterruptedException {

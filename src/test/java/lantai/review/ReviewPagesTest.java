@@ -344,4 +344,17 @@ class ReviewPagesTest {
     assertEquals(List.of("粮食产量", "就业"), list.select("main a").eachText());
     assertEquals("#targets:jobs", list.select("main a").get(1).attr("href"));
   }
+
+  @Test
+  void afterTheLastRowThePageSaysThatAllIsReviewed() throws IOException {
+    accept("results:grain-2030", Map.of());
+    accept("targets:grain", Map.of());
+    accept("targets:jobs", Map.of());
+    String last = "numerals:办好5件实事@2-0";
+    post("dismiss", "key", last, "seen", seen(last), "reason", "工作安排，不是指标");
+
+    Document view = view("");
+    assertEquals("已核对 4 / 4", view.getElementById("progress").text());
+    assertEquals("全部核对完毕。", view.select("main h2").text());
+  }
 }

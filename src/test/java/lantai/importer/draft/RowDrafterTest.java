@@ -201,6 +201,20 @@ class RowDrafterTest {
   }
 
   @Test
+  void numberBeforeAChangeIsExcludedWithItsReason() {
+    DraftRun run = DraftRun.past(folder, "财政收入从7亿元提高到8亿元，加快数字政府2.0建设，应对6.2级地震。");
+
+    assertEquals(
+        List.of("7 变化前的数，属于后面的一项", "8 null", "2.0 名称的一部分", "6.2 名称的一部分"),
+        run.linked().coverages().stream()
+            .filter(coverage -> coverage.textBlock().paragraph() != null)
+            .map(
+                coverage ->
+                    coverage.range().of(coverage.textBlock().text()) + " " + coverage.reason())
+            .toList());
+  }
+
+  @Test
   void fullWidthDigitsAreReadAndQuotedAsPrinted() {
     DraftRun run = DraftRun.future(folder, "粮食产量达到４．５亿斤。");
 

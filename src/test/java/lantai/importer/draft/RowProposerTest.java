@@ -32,6 +32,8 @@ class RowProposerTest {
         "通关效率居全省第2 | 通关效率全省位次 - 居 2 - NONE RANK NONE",
         "集装箱指数从第11位跃升至第7位 | 集装箱指数 - 跃升至 7 - NONE RANK NONE",
         "投资连续54个月保持增长 | 投资保持增长 - 连续 54 个月 NONE DURATION NONE",
+        "服务贸易总额突破25亿元 | 服务贸易总额 - - 25 亿元 MORE_THAN LEVEL NONE",
+        "零售总额实现4亿元、增长2.8% | 零售总额 - - 4 亿元 NONE LEVEL NONE; 零售总额 - 增长 2.8 % NONE GROWTH UP",
         "2家平台获批 | 获批的平台 - - 2 家 NONE COUNT NONE",
         "为80万群众提供帮扶 | 提供帮扶的群众 - - 80 万 NONE COUNT NONE",
         "打造红茶、绿茶2个茶叶品牌 | 红茶、绿茶茶叶品牌 - 打造 2 个 NONE COUNT NONE",
