@@ -7,6 +7,7 @@ import java.util.Set;
 import lantai.content.ContentReader;
 import lantai.content.edit.EditConflictException;
 import lantai.diagnostics.Problems;
+import lantai.importer.ChapterRedrafter;
 import lantai.importer.Redraft;
 import lantai.importer.draft.RowDrafter;
 import lantai.model.Report;
@@ -39,7 +40,7 @@ final class DraftCommand extends ConsoleCommand {
     }
     Set<String> chosen = new LinkedHashSet<>(chapters);
     try {
-      Redraft redraft = Redraft.of(content, report, chosen, RowDrafter::of);
+      Redraft redraft = ChapterRedrafter.redraft(content, report, chosen, RowDrafter::of);
       redraft.reviewItems().forEach(line -> console.out().println("  " + line));
       console.print(
           "drafted",
