@@ -24,6 +24,11 @@ final class PrintedNumbers {
   private static final Pattern CHINESE =
       Pattern.compile("(?:百分之)?([零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?)");
 
+  /** What a Chinese numeral may leave to its unit: 五 in 五亿元, but not 四十 in 四十七. */
+  private static final Pattern MULTIPLES = Pattern.compile("[百千万亿]*");
+
+  private static final String FRACTION = "分之";
+
   private final String plain;
   private final TextRange focus;
   private final List<TextRange> single;
@@ -71,14 +76,27 @@ final class PrintedNumbers {
     List<TextRange> found = new ArrayList<>();
     Matcher numeral = CHINESE.matcher(plain).region(focus.start(), focus.end());
     while (numeral.find()) {
+      if (isPartOfLonger(numeral)) {
+        continue;
+      }
       for (int end = numeral.end(1); end > numeral.start(1); end--) {
         String written = plain.substring(numeral.start(1), end);
-        if (ChineseNumber.decimal(written).filter(value::equals).isPresent()) {
+        boolean whole = MULTIPLES.matcher(plain.substring(end, numeral.end(1))).matches();
+        if (whole && ChineseNumber.decimal(written).filter(value::equals).isPresent()) {
           found.add(new TextRange(numeral.start(), end));
         }
       }
     }
     return found;
+  }
+
+  /** Whether the focus cuts the numeral, or it is one number of a fraction: 三分之一. */
+  private boolean isPartOfLonger(Matcher numeral) {
+    int start = numeral.start();
+    boolean cut = start > 0 && CHINESE.matcher(plain.substring(start - 1, start)).matches();
+    return cut
+        || plain.startsWith(FRACTION, numeral.end())
+        || plain.startsWith(FRACTION, start - FRACTION.length());
   }
 
   /** Returns the first range with these digits as an end in the focus. */

@@ -2,6 +2,7 @@ package lantai.link;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 record PrintedUnit(int end, String more) {
 
   private static final String MULTIPLES = "百千万亿";
+
+  /** What follows the beginning of a longer unit: 万 of 万亿元, 微克 of 微克/立方米, 个 of 个百分点. */
+  private static final Pattern REST = ChinesePatterns.get("unit.rest");
 
   /** Returns the expected unit, with 多 or 余 before it or after a multiple: 4500多万人, 33亿多元. */
   static @Nullable PrintedUnit at(int number, String unit, String text) {
@@ -26,10 +30,15 @@ record PrintedUnit(int end, String more) {
                       + Pattern.quote(unit.substring(before)))
               .matcher(text)
               .region(number, text.length());
-      if (printed.lookingAt()) {
+      if (printed.lookingAt() && !goesOn(printed.end(), text)) {
         return new PrintedUnit(printed.end(), printed.group(1));
       }
     }
     return unit.isEmpty() ? new PrintedUnit(number, "") : null;
+  }
+
+  private static boolean goesOn(int end, String text) {
+    Matcher rest = REST.matcher(text).region(end, text.length());
+    return rest.useTransparentBounds(true).lookingAt();
   }
 }

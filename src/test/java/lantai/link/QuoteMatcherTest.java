@@ -325,6 +325,57 @@ class QuoteMatcherTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "投资34万亿元, 34, 万",
+    "投资34万亿元, 34, 万亿",
+    "投资35亿元, 35, 亿",
+    "进口35亿美元, 35, 亿美",
+    "进口35亿美元, 35, 亿",
+    "用电42千瓦时, 42, 千瓦",
+    "用水62m³, 62, m",
+    "惠及41万人次, 41, 万人",
+    "惠及41万人次, 41, 万",
+    "浓度39微克/立方米, 39, 微克",
+    "补贴40万元/亩, 40, 万元",
+    "面积12平方公里, 12, 平方",
+    "修路12公里, 12, 公",
+    "提高2个百分点, 2, 个",
+    "提前2个月, 2, 个",
+    "建成五百万亩, 5, 百",
+    "投资五亿元, 5, 亿"
+  })
+  void unitMustNotGoOnAsLongerOne(String quote, String value, String unit) {
+    link(ReportBuilder.of(quote + "。").target("a", quote, value, unit, Bound.NONE));
+
+    thenProblem(4, ProblemCode.UNIT_NOT_IN_QUOTE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "为48.7万适龄女生接种, 48.7, 万",
+    "培训12万人民教师, 12, 万",
+    "建成12个月台, 12, 个月台",
+    "投资35亿美元, 35, 亿美元",
+    "浓度39微克/立方米, 39, 微克/立方米",
+    "新增12个重点企业, 12, 个",
+    "新增三千万亩良田, 3000, 万亩",
+    "建成五亿元项目, 5, 亿元"
+  })
+  void unitMayBeFollowedByOtherWords(String quote, String value, String unit) {
+    link(ReportBuilder.of(quote + "。").target("a", quote, value, unit, Bound.NONE));
+
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"建成四十七座, 40", "建成四十七座, 4", "达到三分之一, 3", "达到三分之一, 1", "投资一千二百座, 1000", "建成二十一座, 1"})
+  void chineseNumeralIsNoPartOfLongerOne(String quote, String value) {
+    link(ReportBuilder.of(quote + "。").target("a", quote, value, null, Bound.NONE));
+
+    thenProblem(3, ProblemCode.VALUE_NOT_IN_QUOTE);
+  }
+
+  @ParameterizedTest
   @CsvSource({"AT_LEAST", "AT_MOST"})
   void boundMustBePrinted(Bound bound) {
     link(ReportBuilder.of("增长5%左右。").target("a", "增长5%左右", "5", "%", bound));
