@@ -140,8 +140,7 @@ class ContentFileWriterTest {
   void idsAreUniqueAndShort() {
     assertEquals(
         List.of("chan-ye", "chan-ye-2", "zhu-3", "con-2"),
-        glossary(
-            "id", "1.产业：甲。", "2.“产业”：乙。", "3.……：丙。", "4.CON：丁。"));
+        glossary("id", "1.产业：甲。", "2.“产业”：乙。", "3.……：丙。", "4.CON：丁。"));
     String longest = "shuang" + "-shuang".repeat(7);
     assertEquals(
         List.of(longest, longest + "-2"), glossary("id", "1.双双双双双双双双：甲。", "2.双双双双双双双双双：乙。"));
