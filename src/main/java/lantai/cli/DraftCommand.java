@@ -47,7 +47,7 @@ final class DraftCommand extends ConsoleCommand {
           String.join(", ", chosen),
           String.valueOf(redraft.removed()),
           String.valueOf(redraft.added()));
-      return ExitCode.BUILT;
+      return ExitCode.SUCCESS;
     } catch (EditConflictException conflict) {
       console.printError("draft-conflict", conflict.file());
       return ExitCode.PROBLEMS;
