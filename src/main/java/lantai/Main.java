@@ -37,7 +37,7 @@ public final class Main {
   public static int run(Console console) {
     Optional<String> message = new UpToDateCheck(console.arguments(), console.language()).message();
     message.ifPresent(console.out()::println);
-    return message.isPresent() ? ExitCode.BUILT : RootCommand.run(console);
+    return message.isPresent() ? ExitCode.SUCCESS : RootCommand.run(console);
   }
 
   /** UTF-8, but for a console of Windows, which has the code page of the system. */

@@ -61,8 +61,8 @@ class ArchitectureTest {
           archive.s3: archive
           importer.extract: chinese diagnostics
           importer.structure: chinese diagnostics importer.extract model
-          importer: chinese content content.edit diagnostics importer.extract importer.structure model output
-          importer.draft: chinese diagnostics importer link model model.table
+          importer: chinese content content.edit diagnostics importer.extract importer.structure model model.table output
+          importer.draft: chinese content.edit diagnostics importer link model model.table
           review: chinese content content.edit diagnostics importer.draft json link model \
              model.table output preview
           cli: archive archive.export archive.history build concurrent content content.edit diagnostics \

@@ -51,7 +51,7 @@ public final class BuildCommand extends StoreCommand {
         record(upToDate, console.messages().say("unchanged", facts));
       }
     }
-    return ExitCode.BUILT;
+    return ExitCode.SUCCESS;
   }
 
   private String result(BuildResult build, List<Snapshot> past, Publisher publisher)

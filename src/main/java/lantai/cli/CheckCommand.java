@@ -31,7 +31,7 @@ public final class CheckCommand extends ConsoleCommand {
     } else {
       formatted.printSummary("checked");
     }
-    return ExitCode.BUILT;
+    return ExitCode.SUCCESS;
   }
 
   /** Prints how much is left to do. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import lantai.content.ContentReader;
 import lantai.content.edit.EditConflictException;
 import lantai.diagnostics.Problems;
+import lantai.importer.ChapterRedrafter;
 import lantai.importer.Redraft;
 import lantai.importer.draft.RowDrafter;
 import lantai.model.Report;
@@ -39,14 +40,14 @@ final class DraftCommand extends ConsoleCommand {
     }
     Set<String> chosen = new LinkedHashSet<>(chapters);
     try {
-      Redraft redraft = Redraft.of(content, report, chosen, RowDrafter::of);
+      Redraft redraft = ChapterRedrafter.redraft(content, report, chosen, RowDrafter::of);
       redraft.reviewItems().forEach(line -> console.out().println("  " + line));
       console.print(
           "drafted",
           String.join(", ", chosen),
           String.valueOf(redraft.removed()),
           String.valueOf(redraft.added()));
-      return ExitCode.BUILT;
+      return ExitCode.SUCCESS;
     } catch (EditConflictException conflict) {
       console.printError("draft-conflict", conflict.file());
       return ExitCode.PROBLEMS;

@@ -26,7 +26,7 @@ public final class ImportCommand extends ConsoleCommand {
   public Integer call() throws Exception {
     try {
       print(ReportImporter.importReport(file, out, RowDrafter::of));
-      return ExitCode.BUILT;
+      return ExitCode.SUCCESS;
     } catch (RejectedFileException refusal) {
       console.printError(refusal.key(), refusal.arguments());
       return ExitCode.PROBLEMS;

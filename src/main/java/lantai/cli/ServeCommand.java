@@ -56,7 +56,7 @@ public final class ServeCommand extends StoreCommand {
       console.printError("port-taken", String.valueOf(port), e.getMessage());
       return ExitCode.DISK;
     }
-    return ExitCode.BUILT;
+    return ExitCode.SUCCESS;
   }
 
   private Preview open() throws IOException {

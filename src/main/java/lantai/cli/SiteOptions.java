@@ -48,7 +48,7 @@ final class SiteOptions {
   /**
    * Publishes a build.
    *
-   * @param past the archived versions, published with it if versions are
+   * @param past the archived versions, published too if {@code includesVersions}
    * @param publisher to which the build wrote its files
    * @return false if the site was up to date, so that nothing was written
    */

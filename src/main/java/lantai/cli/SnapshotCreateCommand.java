@@ -95,7 +95,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     site.publish(build(siteVersions), before);
     String head = before.get(before.size() - 1).version().label();
     console.print("snapshot-unchanged", head);
-    return ExitCode.BUILT;
+    return ExitCode.SUCCESS;
   }
 
   private int archive(Store open, Version version, List<Snapshot> before, SnapshotInputs inputs)
@@ -123,7 +123,7 @@ final class SnapshotCreateCommand extends StoreCommand {
         String.valueOf(snapshot.files().size()),
         location.address(),
         open.inventoryDigest(report));
-    return ExitCode.BUILT;
+    return ExitCode.SUCCESS;
   }
 
   /** Names Java, too, as a rebuild may depend on it. */

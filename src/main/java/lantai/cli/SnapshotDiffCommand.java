@@ -48,7 +48,7 @@ final class SnapshotDiffCommand extends StoreCommand {
     } else {
       print(changes, files);
     }
-    return files.isEmpty() ? ExitCode.BUILT : ExitCode.PROBLEMS;
+    return files.isEmpty() ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
   }
 
   private void print(VersionDiff changes, List<FileChange> files) {

@@ -36,7 +36,7 @@ final class SnapshotExportCommand extends StoreCommand {
             : output;
     SnapshotExporter.export(snapshot, format, object, file);
     console.print("snapshot-exported", label, file.toString());
-    return ExitCode.BUILT;
+    return ExitCode.SUCCESS;
   }
 
   private List<ArchivedFile> object(String report) throws Exception {

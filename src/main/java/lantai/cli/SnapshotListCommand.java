@@ -33,7 +33,7 @@ final class SnapshotListCommand extends StoreCommand {
     } else {
       lines.forEach(line -> console.print("snapshot-line", words(line)));
     }
-    return ExitCode.BUILT;
+    return ExitCode.SUCCESS;
   }
 
   private Map<String, Object> line(Snapshot snapshot, int changed) throws IOException {

@@ -15,6 +15,6 @@ final class SnapshotReplicateCommand extends StoreCommand {
   public Integer call() throws Exception {
     int written = Replication.replicate(location.folder(), target, Clock.systemUTC());
     console.print("snapshot-replicated", target, String.valueOf(written));
-    return ExitCode.BUILT;
+    return ExitCode.SUCCESS;
   }
 }

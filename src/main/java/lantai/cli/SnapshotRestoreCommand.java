@@ -23,6 +23,6 @@ final class SnapshotRestoreCommand extends StoreCommand {
     Restoration.restore(snapshot, to);
     String files = String.valueOf(snapshot.files().size());
     console.print("snapshot-restored", label, files, to.toString());
-    return ExitCode.BUILT;
+    return ExitCode.SUCCESS;
   }
 }

@@ -79,7 +79,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
     }
     String key = depth.quick ? "snapshot-verified-quickly" : "snapshot-verified";
     console.print(key, String.valueOf(snapshots.size()));
-    return depth.rebuild ? rebuild(reports) : ExitCode.BUILT;
+    return depth.rebuild ? rebuild(reports) : ExitCode.SUCCESS;
   }
 
   private void repair() throws IOException {
@@ -113,7 +113,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
         }
       }
     }
-    return same ? ExitCode.BUILT : ExitCode.PROBLEMS;
+    return same ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
   }
 
   private boolean rebuild(Snapshot snapshot, List<Snapshot> before) throws IOException {

@@ -34,7 +34,7 @@ final class TemplatesCommand extends ConsoleCommand {
         new TemplateSource(folder, BuiltInUse.UNLESS_REPLACED_OR_NO_FOLDER).builtInFiles();
     if (all || !names.isEmpty()) {
       copy(all ? builtIn : chosen(builtIn));
-      return ExitCode.BUILT;
+      return ExitCode.SUCCESS;
     }
     for (SiteFile file : builtIn) {
       Path own = folder.resolve(file.path());
@@ -43,7 +43,7 @@ final class TemplatesCommand extends ConsoleCommand {
       console.out().println(file.path() + state);
     }
     console.print("templates-listed", folder.toString());
-    return ExitCode.BUILT;
+    return ExitCode.SUCCESS;
   }
 
   private List<SiteFile> chosen(List<SiteFile> builtIn) {

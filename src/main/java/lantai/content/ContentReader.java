@@ -167,7 +167,7 @@ public final class ContentReader {
   /** How often rows name each chapter. */
   private Map<String, Integer> namedChapters() {
     Map<String, Integer> named = new HashMap<>();
-    for (Table<?> table : Tables.GOALS) {
+    for (Table<?> table : Tables.REPORT_ROWS) {
       for (Object row : rows(table.type())) {
         named.merge(((ReportRow) row).citation().chapter().value().value(), 1, Integer::sum);
       }
@@ -213,7 +213,7 @@ public final class ContentReader {
   /** An undertaking whose note could not be read is left out: the error is reported already. */
   private List<ReportRow> rows(List<Term> terms) {
     List<Integer> notes = terms.stream().map(Term::note).toList();
-    return Tables.GOALS.stream()
+    return Tables.REPORT_ROWS.stream()
         .flatMap(table -> rows(table.type()).stream())
         .map(ReportRow.class::cast)
         .filter(

@@ -12,6 +12,7 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.model.table.Table;
 
 /**
  * What a draft may leave out of {@code site.yaml} until it is known. Its pages show words such as
@@ -27,7 +28,7 @@ final class DraftSettings {
 
   /** Returns the settings; those of a draft completed, and what they lack among the problems. */
   static MappingNode of(MappingNode settings, Problems problems) {
-    boolean draft = isTrue(settings, "draft");
+    boolean draft = isTrue(settings, Table.DRAFT);
     if (!isTrue(settings, "demonstration")) {
       Placeholders.checkSettings(settings, draft, problems);
     }

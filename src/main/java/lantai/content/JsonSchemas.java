@@ -76,8 +76,7 @@ public final class JsonSchemas {
   private static Map<String, @Nullable Object> table(Table<?> table) {
     Map<String, @Nullable Object> properties = properties(table.fields());
     String help = "导入时起草、还没有核对的写 true；核对后删去这一行。";
-    properties.put(
-        RecordReader.DRAFT, Json.object("type", "boolean", "title", "草稿", "description", help));
+    properties.put(Table.DRAFT, Json.object("type", "boolean", "title", "草稿", "description", help));
     Map<String, @Nullable Object> schema = head(table.title(), table.declared().help());
     schema.put("$comment", table.declared().english());
     schema.put("type", List.of("array", "null"));

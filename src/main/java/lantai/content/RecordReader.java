@@ -23,6 +23,7 @@ import lantai.model.table.Choice;
 import lantai.model.table.ContentField;
 import lantai.model.table.Field;
 import lantai.model.table.Syntax;
+import lantai.model.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * that is missing, of another type or malformed becomes a problem, so that one run reports all.
  */
 final class RecordReader {
-
-  /** The key of a table's row that an import proposed and an editor has not yet reviewed. */
-  static final String DRAFT = "draft";
 
   private final MappingReader checks;
   private final Problems problems;
@@ -72,7 +70,9 @@ final class RecordReader {
     MappingReader checks = reader.checks;
     Place place = checks.placeOfValue(Field.of(type).get(0).key());
     DraftRow draft =
-        checks.flag(DRAFT) ? DraftRow.of(checks, checks.placeOfValue(DRAFT), place) : null;
+        checks.flag(Table.DRAFT)
+            ? DraftRow.of(checks, checks.placeOfValue(Table.DRAFT), place)
+            : null;
     R value = reader.create(type, place);
     return new Row<>(value, checks.writtenText("id"), UnreadRows.of(checks), draft);
   }
@@ -222,7 +222,8 @@ final class RecordReader {
     if (mapping == null) {
       return null;
     }
-    boolean warns = field.declared().lenientInDraft() && Boolean.TRUE.equals(values.get(DRAFT));
+    boolean warns =
+        field.declared().lenientInDraft() && Boolean.TRUE.equals(values.get(Table.DRAFT));
     Problems found = new Problems();
     RecordReader inner = new RecordReader(mapping, found, lenient || warns);
     inner.readFields(field.type());
@@ -256,8 +257,8 @@ final class RecordReader {
     for (RecordProperty component : RecordProperty.of(type)) {
       ContentField field = Field.declaration(component);
       Class<?> declared = component.declared().getType();
-      if (field == null && component.name().equals(DRAFT)) {
-        arguments.add(checks.flag(DRAFT));
+      if (field == null && component.name().equals(Table.DRAFT)) {
+        arguments.add(checks.flag(Table.DRAFT));
       } else if (field != null) {
         arguments.add(values.get(field.key().isEmpty() ? component.name() : field.key()));
       } else {

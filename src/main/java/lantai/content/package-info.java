@@ -3,10 +3,11 @@
  *
  * <p>In: a path. Out: {@link lantai.model.Report}, and a {@link lantai.diagnostics.Problem} for
  * each mistake. A file of {@code chapters/} becomes a chapter ({@link
- * lantai.content.ChapterReader}), a table its rows ({@link lantai.content.TableFile}, {@link
- * lantai.content.RecordReader}). Files are read leniently first ({@link lantai.content.YamlNode})
- * and checked strictly after, so that one run reports all mistakes. {@link
- * lantai.content.JsonSchemas} describes the files for editors.
+ * lantai.content.ChapterReader}), its body by {@link lantai.content.MarkdownReader}; a table
+ * becomes rows ({@link lantai.content.TableFile}). {@link lantai.content.RecordReader} reads whole
+ * records by their declared fields, {@link lantai.content.MappingReader} single keys. Files are
+ * read leniently first ({@link lantai.content.YamlNode}) and checked strictly after, so that one
+ * run reports all mistakes. {@link lantai.content.JsonSchemas} describes the files for editors.
  *
  * <p>Libraries: flexmark (Markdown) and Jackson's YAML parser.
  */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import lantai.chinese.ChineseMessages;
 import lantai.chinese.Pinyin;
+import lantai.content.edit.YamlScalars;
 import lantai.importer.structure.ParsedChapter;
 import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.importer.structure.ParsedReport;
@@ -14,6 +15,7 @@ import lantai.importer.structure.ParsedReport.NoteSection;
 import lantai.importer.structure.ParsedReport.PrintedNote;
 import lantai.importer.structure.SourceBlock;
 import lantai.model.Chapter.ChapterHeading;
+import lantai.model.table.Table;
 
 /** Writes the files of a content folder, as text by path. */
 final class ContentFileWriter {
@@ -47,9 +49,9 @@ final class ContentFileWriter {
     if (notes.heading() != null) {
       appendix.append("appendix:\n");
       if (notes.label() != null) {
-        appendix.append("  label: " + ContentEscapes.yaml(notes.label().printed()) + "\n");
+        appendix.append("  label: " + YamlScalars.of(notes.label().printed()) + "\n");
       }
-      appendix.append("  title: " + ContentEscapes.yaml(notes.heading().printed()) + "\n");
+      appendix.append("  title: " + YamlScalars.of(notes.heading().printed()) + "\n");
     }
     String owner = metadata.owner();
     files.put(
@@ -57,7 +59,7 @@ final class ContentFileWriter {
         String.join(
             "\n",
             messages.get("site.head"),
-            "draft: true",
+            Table.DRAFT + ": true",
             line("title", metadata.title()),
             line("subtitle", metadata.subtitle()),
             line("owner", owner),
@@ -90,7 +92,7 @@ final class ContentFileWriter {
 
   /** What the report does not say is left out, for the editors to write. */
   private static String line(String key, String value) {
-    return value.isEmpty() ? key + ":" : key + ": " + ContentEscapes.yaml(value);
+    return value.isEmpty() ? key + ":" : key + ": " + YamlScalars.of(value);
   }
 
   private void readTitle(ParsedChapter chapter) {
@@ -100,13 +102,13 @@ final class ContentFileWriter {
   private void writeChapter(ParsedChapter chapter) {
     StringBuilder text = new StringBuilder("---\nid: " + chapter.id() + "\n");
     if (chapter.heading() != ChapterHeading.SUPPLIED && chapter.number() != null) {
-      text.append("number: " + ContentEscapes.yaml(chapter.number().printed()) + "\n");
+      text.append("number: " + YamlScalars.of(chapter.number().printed()) + "\n");
     }
     String title =
         chapter.title() == null
             ? messages.get("title." + chapter.suppliedTitle())
             : chapter.title().printed();
-    text.append("title: " + ContentEscapes.yaml(title) + "\n");
+    text.append("title: " + YamlScalars.of(title) + "\n");
     text.append("heading: " + chapter.heading().word() + "\n");
     text.append("kind: " + kinds.of(chapter.id()).word() + "\n---\n");
     chapter.paragraphs().forEach(p -> text.append("\n" + markdown(p) + "\n"));
@@ -137,15 +139,15 @@ final class ContentFileWriter {
       String term = note.term() == null ? note.alias() : note.term().printed();
       String pinyin = Pinyin.of(term);
       boolean hasAlias = note.term() != null && note.alias() != null;
-      String alias = hasAlias ? ContentEscapes.yaml(note.alias()) : "";
+      String alias = hasAlias ? YamlScalars.of(note.alias()) : "";
       String reading = pinyin.isEmpty() ? "zhu " + note.number() : pinyin;
       boolean plain = pinyin.isEmpty() || pinyin.matches("[a-z ]+");
       text.append("- id: " + uniqueId(reading, note.number(), ids) + "\n");
       text.append("  note: " + note.number() + "\n");
-      text.append("  term: " + ContentEscapes.yaml(term) + "\n");
+      text.append("  term: " + YamlScalars.of(term) + "\n");
       text.append("  aliases: [" + alias + "]\n");
-      text.append("  pinyin: " + (plain ? pinyin : ContentEscapes.yaml(pinyin)) + "\n");
-      text.append("  definition: " + ContentEscapes.yaml(note.definition().printed()) + "\n");
+      text.append("  pinyin: " + (plain ? pinyin : YamlScalars.of(pinyin)) + "\n");
+      text.append("  definition: " + YamlScalars.of(note.definition().printed()) + "\n");
       text.append("  except: []\n");
     }
     files.put("glossary.yaml", text.toString());

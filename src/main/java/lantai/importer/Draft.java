@@ -2,6 +2,12 @@ package lantai.importer;
 
 import java.util.List;
 import java.util.Map;
+import lantai.model.Commitment;
+import lantai.model.NumberExclusion;
+import lantai.model.Project;
+import lantai.model.Result;
+import lantai.model.Target;
+import lantai.model.table.Table;
 
 /**
  * Content files that are proposed, since a received file does not contain them: rows and number
@@ -12,14 +18,12 @@ import java.util.Map;
  */
 public record Draft(Map<String, String> files, List<String> reviewItems) {
 
-  static final String NUMERALS = "numerals.yaml";
-
-  /** The files that are drafted. */
-  static final List<String> FILES =
+  /** What is drafted, as far as a report has it. */
+  public static final List<Table<?>> TABLES =
       List.of(
-          "goals/targets.yaml",
-          "goals/results.yaml",
-          "goals/commitments.yaml",
-          "goals/projects.yaml",
-          NUMERALS);
+          Table.of(Target.class),
+          Table.of(Result.class),
+          Table.of(Commitment.class),
+          Table.of(Project.class),
+          Table.of(NumberExclusion.class));
 }

@@ -1,116 +1,12 @@
 package lantai.importer;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
-import lantai.content.edit.ContentFiles;
-import lantai.content.edit.EditConflictException;
-import lantai.content.edit.RowChange;
-import lantai.content.edit.TableRow;
-import lantai.content.edit.TableRows;
-import lantai.model.Report;
 
 /**
- * Drafts chapters again: replaces their rows that are still marked as drafts, and leaves every
- * reviewed row and all comments as they are written.
+ * What a {@link ChapterRedrafter} has done.
  *
  * @param removed number of rows removed or replaced
  * @param added number of rows drafted
  * @param reviewItems what a person should check, one line each, in Chinese
  */
-public record Redraft(int removed, int added, List<String> reviewItems) {
-
-  /**
-   * Changes the files of a content folder; if one cannot be changed, none is.
-   *
-   * @param drafter drafts chapters of a report whose other rows stay
-   * @throws IllegalArgumentException if a file is not a list of rows
-   * @throws EditConflictException if another program changed a file meanwhile
-   */
-  public static Redraft of(
-      Path content,
-      Report report,
-      Set<String> chapters,
-      BiFunction<Report, Set<String>, Draft> drafter)
-      throws IOException, EditConflictException {
-    ContentFiles files = new ContentFiles(content);
-    Map<String, List<TableRow>> old = new HashMap<>();
-    Map<String, Set<String>> names = new HashMap<>();
-    for (String file : Draft.FILES) {
-      String text = files.read(file);
-      List<TableRow> rows =
-          TableRows.parse(text).rows().stream().filter(row -> isDraft(row, chapters)).toList();
-      old.put(file, rows);
-      Set<String> ids = new HashSet<>();
-      rows.forEach(row -> ids.add(name(row)));
-      names.put(file, ids);
-    }
-    Draft draft = drafter.apply(without(report, names), chapters);
-    List<RowChange> changes = new ArrayList<>();
-    int added = 0;
-    for (Map.Entry<String, String> file : new TreeMap<>(draft.files()).entrySet()) {
-      List<TableRow> rows = TableRows.parse(file.getValue()).rows();
-      added += rows.size();
-      changes.addAll(changes(file.getKey(), old.getOrDefault(file.getKey(), List.of()), rows));
-    }
-    files.apply(changes);
-    int removed = old.values().stream().mapToInt(List::size).sum();
-    return new Redraft(removed, added, draft.reviewItems());
-  }
-
-  private static boolean isDraft(TableRow row, Set<String> chapters) {
-    return row.mapping().value("draft").equals("true")
-        && chapters.contains(row.mapping().value("chapter"));
-  }
-
-  private static String name(TableRow row) {
-    String id = row.mapping().value("id");
-    return id.isEmpty() ? row.mapping().value("phrase") : id;
-  }
-
-  private static Report without(Report report, Map<String, Set<String>> names) {
-    Set<String> ids = new HashSet<>();
-    names.values().forEach(ids::addAll);
-    Set<String> phrases = names.get(Draft.NUMERALS);
-    return new Report(
-        report.site(),
-        report.chapters(),
-        report.rows().stream().filter(row -> !ids.contains(row.id().value())).toList(),
-        report.terms(),
-        report.exclusions().stream()
-            .filter(rule -> !(rule.draft() && phrases.contains(rule.phrase().value())))
-            .toList());
-  }
-
-  /** New rows take the places of old ones in order; further ones follow the last of them. */
-  private static List<RowChange> changes(String file, List<TableRow> old, List<TableRow> rows) {
-    List<RowChange> changes = new ArrayList<>();
-    int common = Math.min(old.size(), rows.size());
-    for (int i = common; i < old.size(); i++) {
-      changes.add(RowChange.remove(file, old.get(i).text()));
-    }
-    for (int i = common - 1; i >= 0; i--) {
-      String before = old.get(i).text();
-      String after = rows.get(i).text();
-      String written = before.contains("\r\n") ? after.replace("\n", "\r\n") : after;
-      if (!before.equals(written)) {
-        changes.add(RowChange.replace(file, before, written));
-      }
-    }
-    for (int i = common; i < rows.size(); i++) {
-      String text = rows.get(i).text();
-      changes.add(
-          i == 0
-              ? RowChange.add(file, text)
-              : RowChange.addAfter(file, text, rows.get(i - 1).text()));
-    }
-    return changes;
-  }
-}
+public record Redraft(int removed, int added, List<String> reviewItems) {}

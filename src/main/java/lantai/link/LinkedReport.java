@@ -86,6 +86,18 @@ public final class LinkedReport {
     return Optional.ofNullable(quoteMatchesByRow.get(row.id())).orElseThrow();
   }
 
+  /**
+   * Returns what a row shows, as printed: its figure, or the words in its place; the whole quote if
+   * there are none.
+   *
+   * @throws NoSuchElementException if the report has no such row
+   */
+  public String shownWords(ReportRow row) {
+    QuoteMatch match = quoteMatchOf(row);
+    String shown = match.shown().text();
+    return shown.isEmpty() ? match.quote().of(report.textBlock(match.paragraph()).text()) : shown;
+  }
+
   /** Whether the quote of a row was found. */
   boolean hasQuoteMatch(RowId row) {
     return quoteMatchesByRow.containsKey(row);

@@ -11,7 +11,9 @@ import lantai.model.ChapterId;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportRow;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.RowId;
+import lantai.model.Tables;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.TermId;
@@ -20,7 +22,6 @@ import lantai.model.TermId;
 public final class SiteAddresses {
 
   public static final String HOME = "index.html";
-  public static final String TARGETS = "targets.html";
   public static final String TERMS = "terms.html";
   public static final String ALL = "all.html";
   public static final String DATA = "data.html";
@@ -46,12 +47,22 @@ public final class SiteAddresses {
   public static String of(ReportRow row) {
     return row instanceof Target
         ? "targets/" + row.id() + ".html"
-        : row.kind().page() + "#" + anchor(row.id());
+        : of(row.kind()) + "#" + anchor(row.id());
+  }
+
+  /** The page that lists the rows of a kind. */
+  public static String of(RowKind kind) {
+    return Tables.of(kind).name() + ".html";
   }
 
   /** The fragment of a row's address. */
   public static String anchor(RowId row) {
     return "g-" + row;
+  }
+
+  /** The fragment of the words of a chapter that link to a row. */
+  public static String textAnchor(RowId row) {
+    return "t-" + row;
   }
 
   /**

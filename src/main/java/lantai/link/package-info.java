@@ -3,6 +3,11 @@
  * lantai.link.QuoteMatch}), where a term is ({@link lantai.link.TermOccurrence}), and what covers a
  * number ({@link lantai.link.NumberCoverage}).
  *
+ * <p>{@link lantai.link.Linker} runs the steps. {@link lantai.link.QuoteMatcher} finds quotes, with
+ * {@link lantai.link.FigureMatcher} (is the figure printed in the quote?) and {@link
+ * lantai.link.FigureWords} (which words must be shown with it?). {@link lantai.link.TermMatcher}
+ * finds terms, {@link lantai.link.CoverageChecker} the numbers that nothing or too much covers.
+ *
  * <p>In: {@link lantai.model.Report}. Out: {@link lantai.link.LinkedReport}, the same report with
  * ranges of its text blocks; the text is never changed. {@link lantai.link.SiteAddresses} is the
  * place that decides the address of pages, rows and terms. No library.

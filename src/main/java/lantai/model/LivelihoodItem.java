@@ -47,7 +47,7 @@ public record LivelihoodItem(
         @Nullable Located<String> focus,
     @ContentField(
             label = "相关",
-            english = "Ids of the goals that the chapters state on it",
+            english = "Ids of the rows that state in chapters what is done for it",
             help = "正文里说到这件实事的目标、结果、任务的编号；没有就不写。",
             meaning = "以“；”分隔")
         List<Located<RowId>> related,

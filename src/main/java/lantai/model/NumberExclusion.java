@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ContentTable(
     file = "numerals.yaml",
     title = "数字",
-    english = "Numbers that belong to no goal, with reasons",
+    english = "Numbers that belong to no row of a table, with reasons",
     help = "报告里不是目标、结果、承诺、项目的数字，逐条说明理由。")
 public record NumberExclusion(
     @ContentField(
@@ -36,7 +36,7 @@ public record NumberExclusion(
         @Nullable Located<ChapterId> chapter,
     @ContentField(
             label = "理由",
-            english = "Why it belongs to no goal",
+            english = "Why it belongs to no row of a table",
             help = "不计入目标的理由，例如 年份、文件简称。",
             presence = Presence.EXPECTED)
         @Nullable String reason,

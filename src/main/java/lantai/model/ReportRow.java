@@ -41,11 +41,6 @@ public sealed interface ReportRow
       return type;
     }
 
-    /** The page that lists the rows of this kind, relative to the site's root. */
-    public String page() {
-      return Tables.of(this).name() + ".html";
-    }
-
     public TextLink link() {
       return link;
     }

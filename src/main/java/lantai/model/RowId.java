@@ -6,7 +6,7 @@ import lantai.model.table.Syntax;
 /** Identifies a row of {@code goals/}; unique over all its files. */
 @ContentField(
     label = "编号",
-    english = "Unique among all goals; part of the address",
+    english = "Unique among the rows of all tables of goals/; part of the address",
     help = "编号，定了就不要改，网址由它而来，例如 grain-output。",
     meaning = "本表内唯一",
     syntax = Syntax.ID)

@@ -15,7 +15,7 @@ import lantai.model.table.Table;
 public final class Tables {
 
   /** In the order of {@link RowKind}. */
-  public static final List<Table<?>> GOALS =
+  public static final List<Table<?>> REPORT_ROWS =
       Arrays.stream(RowKind.values())
           .<Table<?>>map(kind -> Table.of(kind.type().asSubclass(Record.class)))
           .toList();
@@ -25,12 +25,12 @@ public final class Tables {
   public static final Table<NumberExclusion> NUMERALS = Table.of(NumberExclusion.class);
 
   public static final List<Table<?>> ALL =
-      Stream.concat(GOALS.stream(), Stream.of(GLOSSARY, NUMERALS)).toList();
+      Stream.concat(REPORT_ROWS.stream(), Stream.of(GLOSSARY, NUMERALS)).toList();
 
   private Tables() {}
 
   public static Table<?> of(RowKind kind) {
-    return GOALS.get(kind.ordinal());
+    return REPORT_ROWS.get(kind.ordinal());
   }
 
   /** The table with a name, such as {@code targets}. */

@@ -1,6 +1,5 @@
 package lantai.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import lantai.diagnostics.ProblemCode;
 import lantai.link.ArabicNumerals;
 import lantai.link.QuantitiesInWords;
 import lantai.model.TextBlock;
+import lantai.model.table.Table;
 
 /** A row of {@code numerals.yaml}. */
 record NewExclusion(String phrase, String chapter, String reason) {
@@ -57,7 +57,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
   static String phrase(TextBlock block, TextRange quantity) {
     String text = block.text();
     TextRange clause = Sentences.clauseAround(text, quantity);
-    List<TextRange> others = new ArrayList<>(quantities(block).toList());
+    List<TextRange> others = quantities(block).toList();
     int start = Math.max(clause.start(), quantity.start() - CONTEXT);
     int end = Math.min(clause.end(), quantity.end() + CONTEXT);
     for (TextRange other : others) {
@@ -85,7 +85,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
   }
 
   String drafted() {
-    return yaml().replaceFirst("\n", "\n  draft: true\n");
+    return yaml().replaceFirst("\n", "\n  " + Table.DRAFT + ": true\n");
   }
 
   /** Without a reason if that is empty. */

@@ -67,7 +67,7 @@ final class ReviewActions {
   private static YamlMapping changed(Table<?> table, String yaml, Map<String, String> fields)
       throws EditConflictException {
     try {
-      return RowFields.changed(YamlMapping.parse(yaml), table, fields).without(RowFields.DRAFT);
+      return RowFields.changed(YamlMapping.parse(yaml), table, fields).without(Table.DRAFT);
     } catch (IllegalArgumentException e) {
       throw new EditConflictException("review-unchangeable", table.file(), yaml, "");
     }

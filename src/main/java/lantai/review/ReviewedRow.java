@@ -39,7 +39,7 @@ record ReviewedRow(
 
   /** Whether an import drafted it. */
   boolean isDraft() {
-    return Boolean.TRUE.equals(fields.values().get(RowFields.DRAFT));
+    return Boolean.TRUE.equals(fields.values().get(Table.DRAFT));
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import lantai.content.edit.YamlMapping;
 import lantai.model.table.Field;
 import lantai.model.table.Table;
@@ -14,18 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Changes a mapping by the texts of a form, whose names are those of {@link FormField}s. */
 final class RowFields {
 
-  static final String DRAFT = "draft";
-
   private RowFields() {}
 
   /** A row with other texts; an empty one removes the field. */
   static YamlMapping changed(YamlMapping row, Table<?> table, Map<String, String> changed) {
-    List<String> order =
-        Stream.concat(
-                Stream.of(table.fields().get(0).key(), DRAFT),
-                table.fields().stream().skip(1).map(Field::key))
-            .toList();
-    return changed(row, table.fields(), order, changed);
+    return changed(row, table.fields(), table.keys(), changed);
   }
 
   /**

@@ -38,6 +38,23 @@ class LinkedReportTest {
   }
 
   @Test
+  void rowShowsItsFigureOrItsWordsAndElseItsQuoteAsPrinted() {
+    LinkedReport rows =
+        Linker.link(
+            ReportBuilder.of("新建昌九高铁，实事增长5%。")
+                .note("shishi", 1, List.of("实事"), "改造 老旧\n小区。")
+                .target("t", "增长5%", "5", "%", Bound.NONE)
+                .project("p", "新建昌九高铁", "新建")
+                .livelihood("l", 1, "改造老旧　小区")
+                .report(),
+            new Problems());
+
+    assertEquals("增长5%", rows.shownWords(rows.row(new RowId("t"))));
+    assertEquals("新建", rows.shownWords(rows.row(new RowId("p"))));
+    assertEquals("改造 老旧\n小区", rows.shownWords(rows.row(new RowId("l"))));
+  }
+
+  @Test
   void paragraphHasQuoteMatchesAndTermOccurrences() {
     assertEquals(
         List.of("b"), linked.quoteMatchesIn(SECOND).stream().map(e -> e.rowId().value()).toList());

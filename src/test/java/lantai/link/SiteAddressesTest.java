@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lantai.diagnostics.Problems;
@@ -12,6 +13,7 @@ import lantai.model.ChapterId;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.RowId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,22 @@ class SiteAddressesTest {
             "cities.html#g-n"),
         all.rows().stream().map(SiteAddresses::of).toList());
     assertEquals("g-n", SiteAddresses.anchor(new RowId("n")));
+    assertEquals("t-n", SiteAddresses.textAnchor(new RowId("n")));
+  }
+
+  @Test
+  void tableHasThePageOfItsName() {
+    assertEquals(
+        List.of(
+            "targets.html",
+            "results.html",
+            "commitments.html",
+            "aspirations.html",
+            "projects.html",
+            "continuity.html",
+            "livelihood.html",
+            "cities.html"),
+        Arrays.stream(RowKind.values()).map(SiteAddresses::of).toList());
   }
 
   @Test

@@ -86,7 +86,7 @@ public record RowChange(String file, String before, String after, @Nullable RowP
       return add(file, after.replace("\n", lineBreak)).added(rows);
     }
     int at = context == null ? -1 : place(rows, lineBreak);
-    if (at >= 0 && at == 0) {
+    if (at == 0) {
       return checked(rows, 0, 0, after + lineBreak, null);
     }
     if (at > 0) {

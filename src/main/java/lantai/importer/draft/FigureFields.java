@@ -44,7 +44,7 @@ public final class FigureFields {
     TextRange folded = fields.text.folded().fold(chosen);
     return fields
         .proposal(folded)
-        .map(row -> texts(row))
+        .map(FigureFields::texts)
         .or(() -> fields.guess(folded))
         .orElse(Map.of());
   }
@@ -74,18 +74,14 @@ public final class FigureFields {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Field field : Field.of(row.getClass())) {
       Object value = field.value(row);
-      if (value != null && field.parts().isEmpty() && !isUsual(value)) {
+      if (value != null
+          && field.parts().isEmpty()
+          && !field.isList()
+          && !DraftYaml.isUsual(value)) {
         texts.put(field.key(), value instanceof Choice choice ? choice.word() : value.toString());
       }
     }
     return texts;
-  }
-
-  private static boolean isUsual(Object value) {
-    return value.equals(false)
-        || value == Bound.NONE
-        || value == Bound.RANGE
-        || value instanceof List<?>;
   }
 
   /** The clause around the figure, and what is printed beside the number. */

@@ -1,5 +1,6 @@
 package lantai.model.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Table<R extends Record>(
     String name, Class<R> type, ContentTable declared, List<String> columns) {
+
+  /** The key of a row that an import proposed and an editor has not yet reviewed. */
+  public static final String DRAFT = "draft";
 
   public static <R extends Record> Table<R> of(Class<R> type) {
     ContentTable declared = type.getAnnotation(ContentTable.class);
@@ -31,6 +35,13 @@ public record Table<R extends Record>(
 
   public List<Field> fields() {
     return Field.of(type);
+  }
+
+  /** The keys of a row, in the order in which they are written. */
+  public List<String> keys() {
+    List<String> keys = new ArrayList<>(fields().stream().map(Field::key).toList());
+    keys.add(1, DRAFT);
+    return keys;
   }
 
   /** The field with a key, or {@code null} if the table has none. */

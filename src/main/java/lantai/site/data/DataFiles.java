@@ -21,7 +21,7 @@ public final class DataFiles {
 
   private static List<String> addresses() {
     List<String> names = new ArrayList<>(List.of("report"));
-    Tables.GOALS.forEach(table -> names.add(table.name()));
+    Tables.REPORT_ROWS.forEach(table -> names.add(table.name()));
     names.addAll(List.of("numerals", "glossary"));
     List<String> addresses = new ArrayList<>();
     names.forEach(name -> addresses.add(path(name)));

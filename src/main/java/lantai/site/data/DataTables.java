@@ -95,7 +95,7 @@ final class DataTables {
             () -> TextRows.paragraphs(linked),
             PARAGRAPH,
             List.of()));
-    for (Table<?> table : Tables.GOALS) {
+    for (Table<?> table : Tables.REPORT_ROWS) {
       Class<? extends ReportRow> type = table.type().asSubclass(ReportRow.class);
       Function<ReportRow, PublishedRow> published =
           row -> new PublishedRow(row, DerivedColumns.of(row, linked));

@@ -148,11 +148,8 @@ public final class EpubWriter {
     body.element("h1", title).line();
     open(body, "name", "words", "source");
     for (ReportRow row : linked.report().rows(kind.type())) {
-      QuoteMatch match = linked.quoteMatchOf(row);
-      String shown = match.shown().text();
-      String quote = match.quote().of(linked.report().textBlock(match.paragraph()).text());
       body.open("tr").element("th", row.name(), "scope", "row");
-      body.element("td", shown.isEmpty() ? quote : shown);
+      body.element("td", linked.shownWords(row));
       source(row, body);
     }
     body.close("tbody").close("table").line();

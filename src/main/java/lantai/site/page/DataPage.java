@@ -62,7 +62,7 @@ final class DataPage {
     coverage.add(total(coverage));
     return new PageViews.DataCoveragePage(
         layouts.list(SiteAddresses.DATA, "data"),
-        Tables.GOALS.stream()
+        Tables.REPORT_ROWS.stream()
             .map(table -> new CoverageViews.DataTableView(table.name(), table.title()))
             .toList(),
         Arrays.stream(CoverageKind.values()).map(CoverageKind::label).toList(),

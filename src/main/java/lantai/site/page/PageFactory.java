@@ -57,9 +57,13 @@ public final class PageFactory {
     List<Page> pages = new ArrayList<>();
     pages.add(Page.fixed(SiteAddresses.HOME, "home.ftlh", () -> home(chapters, tables)));
     pages.addAll(chapters.pages());
-    pages.addAll(tables.targets());
+    pages.add(tables.page(RowKind.TARGET)); // even if there is no target
+    pages.addAll(tables.targetPages());
     pages.addAll(new TermPages(linked, layouts, rows).pages());
-    pages.addAll(tables.tables());
+    report.kinds().stream()
+        .filter(kind -> kind != RowKind.TARGET)
+        .map(tables::page)
+        .forEach(pages::add);
     pages.add(Page.fixed(SiteAddresses.ALL, "all.ftlh", chapters::wholeReport));
     DataPage data = new DataPage(linked, layouts, rows);
     pages.add(Page.fixed(SiteAddresses.DATA, "data.ftlh", data::view));

@@ -69,7 +69,7 @@ final class PageLayoutFactory {
   PageLayout table(RowKind kind) {
     int year = site.date().getYear();
     String description = text(key(kind, ".description"), site.title(), year - 1, year);
-    return list(kind.page(), new PageHeading(title(kind), description));
+    return list(SiteAddresses.of(kind), new PageHeading(title(kind), description));
   }
 
   /**
@@ -193,7 +193,7 @@ final class PageLayoutFactory {
   private List<NavigationLink> tables(String path) {
     return Arrays.stream(RowKind.values())
         .filter(kind -> kind == RowKind.TARGET || !report.rows(kind.type()).isEmpty())
-        .map(kind -> link(title(kind), kind.page(), path))
+        .map(kind -> link(title(kind), SiteAddresses.of(kind), path))
         .toList();
   }
 

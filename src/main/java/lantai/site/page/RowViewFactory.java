@@ -165,12 +165,8 @@ final class RowViewFactory {
   }
 
   SharedViews.RelatedRow related(ReportRow row) {
-    String shown = linked.quoteMatchOf(row).shown().text();
     return new SharedViews.RelatedRow(
-        row.name(),
-        SiteAddresses.of(row),
-        shown.isEmpty() ? row.citation().quote().value() : shown,
-        source(row, ""));
+        row.name(), SiteAddresses.of(row), linked.shownWords(row), source(row, ""));
   }
 
   SharedViews.FigureView figure(ReportRow row, String type) {

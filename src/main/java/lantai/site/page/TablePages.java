@@ -1,11 +1,9 @@
 package lantai.site.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,6 +13,7 @@ import java.util.stream.IntStream;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
+import lantai.model.Aspiration;
 import lantai.model.Commitment;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
@@ -22,7 +21,6 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.RowId;
-import lantai.model.Tables;
 import lantai.model.Target;
 
 /** The tables of {@code goals/}, and a page per target. */
@@ -54,16 +52,9 @@ final class TablePages {
     this.cities = new CityRows(linked, rows);
   }
 
-  /** The table of targets, and a page per target. */
-  List<Page> targets() {
-    List<Page> pages = new ArrayList<>();
-    pages.add(Page.fixed(SiteAddresses.TARGETS, "targets.ftlh", this::targetTable));
-    IntStream.range(0, targets.size()).mapToObj(this::targetPage).forEach(pages::add);
-    return pages;
-  }
-
-  private PageViews.TargetsPage targetTable() {
-    return new PageViews.TargetsPage(layouts.table(RowKind.TARGET), rows.targets());
+  /** A page per target. */
+  List<Page> targetPages() {
+    return IntStream.range(0, targets.size()).mapToObj(this::targetPage).toList();
   }
 
   private Page targetPage(int index) {
@@ -77,7 +68,7 @@ final class TablePages {
     String description =
         layouts.text("target.description", target.name(), target.citation().quote().value());
     NavigationLink parent =
-        new NavigationLink(layouts.title(RowKind.TARGET), ROOT + SiteAddresses.TARGETS);
+        new NavigationLink(layouts.title(RowKind.TARGET), ROOT + SiteAddresses.of(RowKind.TARGET));
     return new PageViews.TargetPage(
         layouts.article(
             SiteAddresses.of(target),
@@ -91,15 +82,10 @@ final class TablePages {
         PageViews.Neighbours.of(targets, index, row -> NavigationLink.to(row, ROOT)));
   }
 
-  /** The other tables that have rows. */
-  List<Page> tables() {
-    return report.kinds().stream().flatMap(kind -> page(kind).stream()).toList();
-  }
-
   /** Links to the tables that have rows, each with their number. */
   List<NavigationLink> counts() {
     return report.kinds().stream()
-        .map(kind -> new NavigationLink(layouts.count(kind, count(kind)), kind.page()))
+        .map(kind -> new NavigationLink(layouts.count(kind, count(kind)), SiteAddresses.of(kind)))
         .toList();
   }
 
@@ -108,7 +94,8 @@ final class TablePages {
     return switch (kind) {
       case CONTINUITY -> pairs.all().size();
       case PROJECT -> projectCount(others(report.rows(Project.class)));
-      default -> report.rows(kind.type()).size();
+      case TARGET, RESULT, COMMITMENT, ASPIRATION, LIVELIHOOD, CITY ->
+          report.rows(kind.type()).size();
     };
   }
 
@@ -122,12 +109,18 @@ final class TablePages {
             .count();
   }
 
-  private Optional<Page> page(RowKind kind) {
+  /** The page of a table. */
+  Page page(RowKind kind) {
     return switch (kind) {
-      case TARGET -> Optional.empty(); // listed by targets()
+      case TARGET ->
+          page(
+              kind,
+              "targets.ftlh",
+              () -> new PageViews.TargetsPage(layouts.table(kind), rows.targets()));
       case RESULT -> page(kind, "results.ftlh", () -> results.page(layouts.table(kind), versions));
       case COMMITMENT ->
           page(kind, "commitments.ftlh", () -> list(kind, Commitment.class, rows::row));
+      case ASPIRATION -> page(kind, "goals.ftlh", () -> list(kind, Aspiration.class, this::row));
       case PROJECT -> page(kind, "projects.ftlh", this::projects);
       case CONTINUITY ->
           page(
@@ -140,12 +133,11 @@ final class TablePages {
               kind,
               "cities.ftlh",
               () -> new PageViews.CitiesPage(layouts.table(kind), cities.all()));
-      default -> page(kind, "goals.ftlh", () -> list(kind, kind.type(), this::row));
     };
   }
 
-  private static Optional<Page> page(RowKind kind, String template, Supplier<?> view) {
-    return Optional.of(Page.fixed(kind.page(), template, view));
+  private static Page page(RowKind kind, String template, Supplier<?> view) {
+    return Page.fixed(SiteAddresses.of(kind), template, view);
   }
 
   private <G extends ReportRow> PageViews.ListPage list(
@@ -154,16 +146,9 @@ final class TablePages {
         layouts.table(kind), report.rows(type).size(), rows.byChapter(type, row));
   }
 
-  /** The row of a table that has no special template: its words and its first choice. */
-  private SharedViews.ListRow row(ReportRow row) {
-    String shown = linked.quoteMatchOf(row).shown().text();
-    String kind =
-        Tables.of(row.kind()).fields().stream()
-            .filter(field -> !field.choices().isEmpty())
-            .map(field -> field.shownValue(row))
-            .findFirst()
-            .orElse("");
-    return rows.row(row, shown.isEmpty() ? row.citation().quote().value() : shown, kind, null);
+  private SharedViews.ListRow row(Aspiration aspiration) {
+    String kind = aspiration.nature().label();
+    return rows.row(aspiration, linked.shownWords(aspiration), kind, null);
   }
 
   private PageViews.ProjectsPage projects() {

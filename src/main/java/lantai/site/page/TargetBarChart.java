@@ -42,8 +42,8 @@ final class TargetBarChart {
   /**
    * @return null if the target and its baseline cannot be compared
    */
-  SharedViews.@Nullable TargetBar of(RowId goal) {
-    BarPair pair = pairs.get(goal);
+  SharedViews.@Nullable TargetBar of(RowId target) {
+    BarPair pair = pairs.get(target);
     return pair == null ? null : bar(pair);
   }
 
@@ -54,10 +54,10 @@ final class TargetBarChart {
     // Space at the right end, where a soft end can fade.
     double unit = (100 - SOFT) / (high - low);
     double zero = -low * unit;
-    double goal = (pair.goal() - low) * unit;
+    double near = (pair.value() - low) * unit;
     double far = (pair.to() - low) * unit;
-    boolean soft = pair.goal() > 0 && pair.bound() == Bound.APPROXIMATELY;
-    double end = soft ? Math.max(zero, goal - SOFT) : goal;
+    boolean soft = pair.value() > 0 && pair.bound() == Bound.APPROXIMATELY;
+    double end = soft ? Math.max(zero, near - SOFT) : near;
     double faded = soft ? far + SOFT : far;
     return new SharedViews.TargetBar(
         low < 0 ? percent(zero) : "",
@@ -75,22 +75,22 @@ final class TargetBarChart {
       return null;
     }
     Result result = linked.report().result(baseline).orElseThrow();
-    Figure goal = target.figure();
+    Figure figure = target.figure();
     Figure reached = result.figure();
     boolean drawable =
-        goal.value() != null
+        figure.value() != null
             && reached != null
             && reached.value() != null
             && reached.to() == null
-            && goal.nature() == reached.nature()
-            && unit(goal).equals(unit(reached));
+            && figure.nature() == reached.nature()
+            && unit(figure).equals(unit(reached));
     // A negative range would fade in the wrong direction.
-    boolean isDrawn = drawable && (goal.to() == null || number(goal.value()) > 0);
+    boolean isDrawn = drawable && (figure.to() == null || number(figure.value()) > 0);
     return isDrawn
         ? new BarPair(
             target,
-            number(goal.value()),
-            number(goal.to() == null ? goal.value() : goal.to()),
+            number(figure.value()),
+            number(figure.to() == null ? figure.value() : figure.to()),
             number(reached.value()))
         : null;
   }
@@ -112,12 +112,12 @@ final class TargetBarChart {
   /**
    * A target and its baseline, in the target's unit.
    *
-   * @param to the other end of a range; else equal to the goal
+   * @param to the other end of a range; else equal to {@code value}
    */
-  private record BarPair(Target target, double goal, double to, double reached) {
+  private record BarPair(Target target, double value, double to, double reached) {
 
     boolean isRange() {
-      return to > goal;
+      return to > value;
     }
 
     Bound bound() {
@@ -130,7 +130,7 @@ final class TargetBarChart {
     }
 
     double min() {
-      return Math.min(goal, reached);
+      return Math.min(value, reached);
     }
 
     double max() {

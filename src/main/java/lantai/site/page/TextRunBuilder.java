@@ -115,7 +115,7 @@ final class TextRunBuilder {
         figures.stream()
             .filter(marked -> marked.range().start() == range.start() && isFirst(marked))
             .findFirst()
-            .map(marked -> anchorPrefix + "t-" + marked.row().id())
+            .map(marked -> anchorPrefix + SiteAddresses.textAnchor(marked.row().id()))
             .orElse("");
     return editorLink(range)
         .map(href -> new SharedViews.TextRun(text, "link", href, id, strong))

@@ -26,10 +26,10 @@ class DraftYamlTest {
           value: "30"
           to: "35"
           unit: 万人
-          word: 新增
-          modality: 确保
           bound: approximately
           nature: increment
+          modality: 确保
+          word: 新增
         """,
         rows(DraftRun.future(folder, "确保新增城镇就业30万—35万人左右。"), "goals/targets.yaml"));
   }
@@ -45,9 +45,9 @@ class DraftYamlTest {
           quote: 财政收入达到5亿元
           value: "5"
           unit: 亿元
+          nature: level
           word: 达到
           direction: none
-          nature: level
           period: annual
         - id: cai-zheng-shou-ru-2030-2
           draft: true
@@ -57,9 +57,9 @@ class DraftYamlTest {
           focus: "下降2%"
           value: "-2"
           unit: "%"
+          nature: growth
           word: 下降
           direction: down
-          nature: growth
           period: annual
         """,
         rows(DraftRun.past(folder, "财政收入达到5亿元，下降2%。"), "goals/results.yaml"));

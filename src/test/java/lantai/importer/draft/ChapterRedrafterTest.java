@@ -14,6 +14,7 @@ import lantai.content.ContentReader;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Severity;
+import lantai.importer.ChapterRedrafter;
 import lantai.importer.Redraft;
 import lantai.link.Linker;
 import lantai.model.Report;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RedraftTest {
+class ChapterRedrafterTest {
 
   @TempDir Path folder;
 
@@ -51,6 +52,33 @@ class RedraftTest {
     assertEquals(targets.substring(second), read("goals/targets.yaml").split("# 总产\r\n")[1]);
     assertEquals(redraft.added(), redraft.removed());
     assertEquals(List.of(), errors());
+  }
+
+  @Test
+  void furtherRowsFollowTheLastDraftInAFileWithWindowsLineEnds() throws Exception {
+    String targets = read("goals/targets.yaml");
+    int second = targets.indexOf("- id:", targets.indexOf("- id:") + 1);
+    int third = targets.indexOf("- id:", second + 1);
+    write(
+        "goals/targets.yaml",
+        (targets.substring(0, second) + targets.substring(third)).replace("\n", "\r\n"));
+
+    redraft("1-0");
+
+    assertEquals(targets.replace("\n", "\r\n"), read("goals/targets.yaml"));
+  }
+
+  @Test
+  void everyDraftedFileIsDraftedAgain() throws Exception {
+    Map<String, String> chapters = new LinkedHashMap<>();
+    chapters.put("2031年工作安排", "茶叶产量达到30万吨。扎实推进乡村振兴。云岭大桥建成通车，云岭水库开工建设。见第4版。十件实事落地。");
+    DraftRun run = DraftRun.of(folder, chapters);
+
+    redraft("1-0");
+
+    for (String file : run.draft().files().keySet()) {
+      assertEquals(run.draft().files().get(file), read(file), file);
+    }
   }
 
   @Test
@@ -94,7 +122,7 @@ class RedraftTest {
 
   private Redraft redraft(String... chapters) throws Exception {
     Report report = ContentReader.read(folder, new Problems());
-    return Redraft.of(folder, report, Set.of(chapters), RowDrafter::of);
+    return ChapterRedrafter.redraft(folder, report, Set.of(chapters), RowDrafter::of);
   }
 
   private List<String> ids() {
