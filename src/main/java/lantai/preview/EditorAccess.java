@@ -87,7 +87,7 @@ record EditorAccess(EditorPages pages, int port, String token) {
     }
     String type = headers.getFirst("Content-Type");
     if (type == null || !TYPES.contains(type)) {
-      throw new RefusedRequestException(415, "review-origin");
+      throw new RefusedRequestException(415, "review-type");
     }
     byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
     if (body.length > MAX_BODY) {

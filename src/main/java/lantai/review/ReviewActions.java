@@ -32,7 +32,8 @@ final class ReviewActions {
     YamlMapping row = changed(item.table(), seen, fields);
     boolean faulty = item.problems().stream().anyMatch(Problem::isError);
     if (fields.isEmpty() && seen.equals(item.row().text()) && !faulty) {
-      return ReviewOutcome.done(session.accept(item, seen, row));
+      session.accept(item, seen, row);
+      return ReviewOutcome.done();
     }
     String file = item.table().file();
     return applied(item.table(), row, List.of(RowChange.replace(file, seen, row.text())));
@@ -90,9 +91,7 @@ final class ReviewActions {
         problems.add(new FieldProblem("", problem));
       }
     }
-    return problems.isEmpty()
-        ? ReviewOutcome.done(session.apply(changes))
-        : ReviewOutcome.refused(problems);
+    return written(changes, problems);
   }
 
   /** The key on whose line a problem of a row is; empty if it is of the row as a whole. */
@@ -120,15 +119,21 @@ final class ReviewActions {
       changes.add(RowChange.add(Tables.NUMERALS.file(), row.yaml()));
     }
     List<Problem> left = session.newErrors(session.after(changes));
-    return left.isEmpty()
-        ? ReviewOutcome.done(session.apply(changes))
-        : ReviewOutcome.refused(left.stream().map(each -> new FieldProblem("", each)).toList());
+    return written(changes, left.stream().map(each -> new FieldProblem("", each)).toList());
   }
 
-  /** Undoes an earlier change; the key of the row that is there again. */
-  ReviewOutcome undo(int number) throws IOException, EditConflictException {
-    List<RowChange> undone = session.undo(number);
-    for (RowChange change : undone) {
+  private ReviewOutcome written(List<RowChange> changes, List<FieldProblem> problems)
+      throws IOException, EditConflictException {
+    if (!problems.isEmpty()) {
+      return ReviewOutcome.refused(problems);
+    }
+    session.apply(changes);
+    return ReviewOutcome.done();
+  }
+
+  /** Undoes the last change that was not undone; shows the row that is there again. */
+  ReviewOutcome undo() throws IOException, EditConflictException {
+    for (RowChange change : session.undo()) {
       for (ReviewedRow item : session.items()) {
         if (item.table().file().equals(change.file()) && item.row().text().equals(change.after())) {
           return ReviewOutcome.undone(item.key());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lantai.chinese.TextRange;
 import lantai.content.ParseStrategy;
 import lantai.content.edit.EditConflictException;
@@ -16,6 +17,7 @@ import lantai.json.Json;
 import lantai.model.Tables;
 import lantai.output.ResourceFile;
 import lantai.preview.EditorPages;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses of the review: its page, one row, and what can be decided about it. */
 public final class ReviewPages implements EditorPages {
@@ -80,11 +82,13 @@ public final class ReviewPages implements EditorPages {
   private PageReply figure(Map<String, String> query) throws IOException {
     Optional<ReviewedRow> row = session.item(query.getOrDefault("key", ""));
     Map<String, String> fields = new LinkedHashMap<>();
+    OptionalInt start = offset(query.get("start"));
+    OptionalInt end = offset(query.get("end"));
+    if (start.isEmpty() || end.isEmpty() || start.getAsInt() > end.getAsInt()) {
+      return malformed();
+    }
     if (row.isPresent() && row.get().spot() != null) {
-      TextRange chosen =
-          new TextRange(
-              Integer.parseInt(query.getOrDefault("start", "0")),
-              Integer.parseInt(query.getOrDefault("end", "0")));
+      TextRange chosen = new TextRange(start.getAsInt(), end.getAsInt());
       boolean target = query.getOrDefault("table", "").equals("targets");
       fields.putAll(
           FigureFields.of(
@@ -92,6 +96,11 @@ public final class ReviewPages implements EditorPages {
       fields.keySet().removeAll(List.of("id", "chapter", "name"));
     }
     return json(200, "fields", fields);
+  }
+
+  private static OptionalInt offset(@Nullable String digits) {
+    boolean valid = digits != null && digits.matches("[0-9]{1,9}");
+    return valid ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
   }
 
   private String view(Map<String, String> query) throws IOException {
@@ -109,25 +118,13 @@ public final class ReviewPages implements EditorPages {
   }
 
   @Override
-  public synchronized PageReply post(String path, byte[] body) throws IOException {
-    Map<?, ?> sent = (Map<?, ?>) Json.read(body);
-    String seen = text(sent, "seen");
-    Optional<ReviewedRow> item = session.item(text(sent, "key"));
+  public synchronized PageReply post(String path, byte[] body) {
+    Optional<Map<?, ?>> sent = object(body);
+    if (sent.isEmpty()) {
+      return malformed();
+    }
     try {
-      if (path.equals("undo")) {
-        return reply(actions.undo(((Number) sent.get("number")).intValue()));
-      }
-      if (path.equals("save")) {
-        return save(sent);
-      }
-      if (item.isEmpty()) {
-        throw new EditConflictException("review-gone", "", seen, "");
-      }
-      return switch (path) {
-        case "accept" -> reply(accept(item.get(), seen, sent));
-        case "dismiss" -> reply(actions.dismiss(item.get(), seen, text(sent, "reason")));
-        default -> new PageReply(404, "text/plain", messages.say("review-unknown"));
-      };
+      return changed(path, sent.get());
     } catch (EditConflictException e) {
       Html html = new Html(messages);
       html.add("<p>").say(e.key(), e.file()).add("</p>\n");
@@ -137,10 +134,41 @@ public final class ReviewPages implements EditorPages {
       }
       return json(409, "html", html.toString());
     } catch (IOException e) {
-      Html html = new Html(messages);
-      html.add("<p>{}</p>\n", messages.refusal(e));
-      return json(409, "html", html.toString());
+      return new PageReply(500, "text/plain", messages.refusal(e));
     }
+  }
+
+  private static Optional<Map<?, ?>> object(byte[] json) {
+    try {
+      return Json.read(json) instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private PageReply malformed() {
+    return new PageReply(400, "text/plain", messages.say("review-malformed"));
+  }
+
+  private PageReply changed(String path, Map<?, ?> sent) throws IOException, EditConflictException {
+    switch (path) {
+      case "undo":
+        return reply(actions.undo());
+      case "save":
+        return save(sent);
+      case "accept":
+        return reply(accept(item(sent), sent));
+      case "dismiss":
+        return reply(actions.dismiss(item(sent), text(sent, "seen"), text(sent, "reason")));
+      default:
+        return new PageReply(404, "text/plain", messages.say("review-unknown"));
+    }
+  }
+
+  private ReviewedRow item(Map<?, ?> sent) throws IOException, EditConflictException {
+    return session
+        .item(text(sent, "key"))
+        .orElseThrow(() -> new EditConflictException("review-gone", "", text(sent, "seen"), ""));
   }
 
   private PageReply save(Map<?, ?> sent) throws IOException, EditConflictException {
@@ -152,7 +180,7 @@ public final class ReviewPages implements EditorPages {
         new FileActions(session)
             .save(file, texts(sent, "was"), texts(sent, "fields"), text(sent, "anyway"));
     if (errors.isEmpty()) {
-      return json(200, "number", -1, "show", "");
+      return json(200, "show", "");
     }
     Html html = new Html(messages);
     html.add("<p class=\"problem error\">").say("review-anyway").add("</p>\n");
@@ -160,8 +188,9 @@ public final class ReviewPages implements EditorPages {
     return json(422, "html", html.toString());
   }
 
-  private ReviewOutcome accept(ReviewedRow item, String seen, Map<?, ?> sent)
+  private ReviewOutcome accept(ReviewedRow item, Map<?, ?> sent)
       throws IOException, EditConflictException {
+    String seen = text(sent, "seen");
     String proposed = text(sent, "proposed");
     return proposed.isEmpty()
         ? actions.accept(item, seen, texts(sent, "fields"))
@@ -186,7 +215,7 @@ public final class ReviewPages implements EditorPages {
 
   private PageReply reply(ReviewOutcome outcome) {
     if (outcome.problems().isEmpty()) {
-      return json(200, "number", outcome.number(), "show", outcome.show());
+      return json(200, "show", outcome.show());
     }
     return json(422, "problems", outcome.problems().stream().map(this::shown).toList());
   }

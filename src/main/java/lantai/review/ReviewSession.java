@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ReviewSession {
   private final Path folder;
   private final ContentFiles files;
   private final ParseStrategy parser;
-  private final List<List<RowChange>> inverses = new ArrayList<>();
+  private final Deque<List<RowChange>> inverses = new ArrayDeque<>();
   private Map<Path, Object> stamps = Map.of();
   private @Nullable ReviewedContent content;
   private List<ReviewedRow> items = List.of();
@@ -123,39 +124,35 @@ final class ReviewSession {
     return problem.place().path() + problem.code() + problem.arguments();
   }
 
-  /**
-   * Writes changes.
-   *
-   * @return the number by which they can be undone
-   */
-  int apply(List<RowChange> changes) throws IOException, EditConflictException {
-    inverses.add(files.apply(changes));
-    return inverses.size() - 1;
+  /** Writes changes. */
+  void apply(List<RowChange> changes) throws IOException, EditConflictException {
+    inverses.push(files.apply(changes));
   }
 
   /**
    * Writes a row that is no draft any more and otherwise the same. As the report stays the same, it
    * need not be read again.
    */
-  int accept(ReviewedRow item, String seen, YamlMapping row)
+  void accept(ReviewedRow item, String seen, YamlMapping row)
       throws IOException, EditConflictException {
     boolean current = content != null && stamps.equals(stamps());
-    int number = apply(List.of(RowChange.replace(item.table().file(), seen, row.text())));
+    apply(List.of(RowChange.replace(item.table().file(), seen, row.text())));
     if (current) {
       items = items.stream().map(each -> each == item ? item.with(row) : each).toList();
       stamps = stamps();
     }
-    return number;
   }
 
-  /** Undoes changes; returns the file and text of a row that is there again, if there is one. */
-  List<RowChange> undo(int number) throws IOException, EditConflictException {
-    if (number < 0 || number >= inverses.size() || inverses.get(number).isEmpty()) {
+  /**
+   * Undoes the last changes that were not undone.
+   *
+   * @return what was done for it
+   */
+  List<RowChange> undo() throws IOException, EditConflictException {
+    if (inverses.isEmpty()) {
       return List.of();
     }
-    List<RowChange> undone = inverses.get(number);
-    files.apply(undone);
-    inverses.set(number, List.of());
-    return undone;
+    files.apply(inverses.element());
+    return inverses.pop();
   }
 }

@@ -4,7 +4,6 @@
   const frame = document.querySelector('#preview iframe');
   const reasons = document.getElementById('reasons');
   const note = document.getElementById('note');
-  const undoable = JSON.parse(sessionStorage.undoable ?? '[]');
   const row = () => document.getElementById('row');
   const main = () => document.querySelector('main');
   const text = () => document.getElementById('text');
@@ -61,30 +60,29 @@
     row().querySelector('.problem.now')?.scrollIntoView({block: 'nearest'});
   };
 
-  // Without an answer the server is gone.
-  const post = (path, data) => fetch(path, {
-    method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(data)}).catch(() => null);
-
   let busy = false;
-  const send = async (path, data) => {
+  const post = async (path, data, done, refused) => {
     if (busy) return;
     busy = true;
-    main().toggleAttribute('aria-busy', true);
-    const next = main().dataset.next;
+    main().setAttribute('aria-busy', 'true');
     try {
-      const answer = await post(path, data);
+      const answer = await fetch(path, {
+        method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(data)}).catch(() => null);
+      // Without an answer the server is gone.
       if (!answer) return say(document.getElementById('gone').innerHTML);
-      if (answer.status === 500) return say('<pre></pre>') || (note.querySelector('pre').textContent = await answer.text());
-      const said = await answer.json();
-      if (answer.status === 422) return showProblems(said.problems);
-      if (answer.status === 409) return say(said.html);
-      if (said.number >= 0) undoable.push(said.number);
-      sessionStorage.undoable = JSON.stringify(undoable);
-      await (said.show ? show(said.show) : show(next, '', {open: ''}));
+      if (answer.status === 200) return await done(await answer.json());
+      if (answer.status === 422) return refused(await answer.json());
+      if (answer.status === 409) return say((await answer.json()).html);
+      say('<pre></pre>');
+      note.querySelector('pre').textContent = await answer.text();
     } finally {
-      main()?.toggleAttribute('aria-busy', false);
+      main()?.removeAttribute('aria-busy');
       busy = false;
     }
+  };
+  const send = (path, data) => {
+    const next = main().dataset.next;
+    return post(path, data, () => show(next, '', {open: ''}), said => showProblems(said.problems));
   };
 
   const about = () => {
@@ -104,7 +102,7 @@
       else send('accept', {...about(), fields});
     },
     dismiss: () => row() && ask(),
-    undo: () => undoable.length && send('undo', {number: undoable.pop()}),
+    undo: () => post('undo', {}, said => show(said.show || (row()?.dataset.key ?? ''))),
     next: () => main().dataset.next && show(main().dataset.next),
     previous: () => main().dataset.previous && show(main().dataset.previous),
   };
@@ -155,22 +153,19 @@
 
   // The form of a file stays as it is until it is written.
   const file = () => document.getElementById('file');
-  const save = async () => {
+  const save = () => {
     const fields = changed(file());
     const was = Object.fromEntries(fieldsOf(file()).map(field => [field.name, field.dataset.was]));
     const {file: name, anyway = ''} = file().dataset;
-    const answer = await post('save', {file: name, was, fields, anyway});
-    if (!answer) return say(document.getElementById('gone').innerHTML);
-    const said = await answer.json();
-    if (answer.status === 409) return say(said.html);
-    if (answer.status === 422) {
+    return post('save', {file: name, was, fields, anyway}, async () => {
+      await open('edit?file=' + encodeURIComponent(name));
+      document.getElementById('saved').hidden = false;
+      setTimeout(() => document.getElementById('saved').hidden = true, 2000);
+    }, said => {
       file().dataset.anyway = 'true';
       file().querySelector('.problems').outerHTML = '<div class="problems">' + said.html + '</div>';
-      return file().querySelector('.problems').scrollIntoView({block: 'nearest'});
-    }
-    await open('edit?file=' + encodeURIComponent(name));
-    document.getElementById('saved').hidden = false;
-    setTimeout(() => document.getElementById('saved').hidden = true, 2000);
+      file().querySelector('.problems').scrollIntoView({block: 'nearest'});
+    });
   };
   actions.save = save;
 
@@ -237,6 +232,8 @@
   view.addEventListener('input', event => {
     const field = event.target;
     field.closest('label').classList.toggle('changed', value(field) !== field.dataset.was);
+    // Only what was refused may be saved all the same.
+    delete file()?.dataset.anyway;
   });
   const inField = (event, field) => {
     if (event.key === 'Escape') field.blur();

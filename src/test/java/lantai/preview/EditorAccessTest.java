@@ -122,7 +122,9 @@ class EditorAccessTest {
     assertEquals(403, send(post(cookie, "https://evil.example", "application/json")).statusCode());
     assertEquals(403, send(post(cookie, "null", "application/json")).statusCode());
     assertEquals(403, send(post(cookie, null, "application/json")).statusCode());
-    assertEquals(415, send(post(cookie, origin(), "text/plain")).statusCode());
+    HttpResponse<String> plain = send(post(cookie, origin(), "text/plain"));
+    assertEquals(415, plain.statusCode());
+    assertEquals("The review accepts JSON and files only.", plain.body());
     assertEquals(
         415, send(post(cookie, origin(), "application/x-www-form-urlencoded")).statusCode());
     assertEquals(415, send(post(cookie, origin(), "multipart/form-data")).statusCode());
@@ -137,7 +139,9 @@ class EditorAccessTest {
     HttpRequest.Builder request =
         post(cookie(), origin(), "application/json")
             .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[40_000_001]));
-    assertEquals(413, send(request).statusCode());
+    HttpResponse<String> refused = send(request);
+    assertEquals(413, refused.statusCode());
+    assertEquals("The request is larger than 40 MB.", refused.body());
     assertEquals("", written);
   }
 
