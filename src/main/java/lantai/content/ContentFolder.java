@@ -61,6 +61,13 @@ record ContentFolder(Path root, SortedMap<String, Path> files, Problems problems
     return file == null ? root.resolve(name) : file;
   }
 
+  void reportMissingChapter(String id, int rows) {
+    problems.add(
+        ProblemCode.FILE_MISSING,
+        Place.startOf(shown(CHAPTERS + id + ".md")),
+        Hint.of("chapter-lost", String.valueOf(rows), id));
+  }
+
   /** Returns the names of the chapter files, or reports that there are none. */
   List<String> chapters() {
     List<String> found = files.keySet().stream().filter(ContentFolder::isChapter).toList();

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.model.Chapter;
+import lantai.model.ChapterId;
 import lantai.model.LivelihoodItem;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
@@ -24,6 +26,7 @@ import lantai.model.Result;
 import lantai.model.SiteSettings;
 import lantai.model.Tables;
 import lantai.model.Term;
+import lantai.model.TextBlock;
 import lantai.model.UnreadContent;
 import lantai.model.table.RecordBuilder;
 import lantai.model.table.Table;
@@ -32,6 +35,11 @@ import lantai.model.table.Table;
 public final class ContentReader {
 
   static final String SITE = "site.yaml";
+
+  /** In settings that have errors. */
+  private static final Pattern DRAFT = Pattern.compile("(?m)^draft\\s*[:：]\\s*true\\b");
+
+  private static final int ROWS_OF_A_CHAPTER = 4;
 
   private final ContentFolder folder;
   private final Problems problems;
@@ -76,7 +84,7 @@ public final class ContentReader {
     List<Term> terms = rows(Term.class);
     Report report =
         new Report(site, chapters, rows(terms), terms, rows(NumberExclusion.class), unread(site));
-    if (!site.title().isEmpty()) {
+    if (folder.has(SITE)) {
       new DraftChecker(report, drafts(), problems).run();
       UndecidedChecker.of(report, drafts(), problems).run();
     }
@@ -92,17 +100,18 @@ public final class ContentReader {
     return folder
         .required(SITE)
         .map(source -> parser.parse(source, problems, ContentReader::parseSettings))
-        .orElseGet(ContentReader::unreadableSettings);
+        .orElseGet(() -> unreadableSettings(false));
   }
 
   /** Settings in place of a file that could not be read; such a build never renders a page. */
-  private static SiteSettings unreadableSettings() {
+  private static SiteSettings unreadableSettings(boolean draft) {
     return new RecordBuilder<>(SiteSettings.class)
         .with("title", "")
         .with("subtitle", "")
         .with("owner", "")
         .with("date", LocalDate.EPOCH)
         .with("base", "")
+        .with("draft", draft)
         .with("place", Place.startOf(""))
         .build();
   }
@@ -118,7 +127,7 @@ public final class ContentReader {
     } else if (root != null) {
       TableFile.reportType(root, SITE, "mapping", problems);
     }
-    return read == null ? unreadableSettings() : read;
+    return read == null ? unreadableSettings(DRAFT.matcher(source.text()).find()) : read;
   }
 
   private List<Chapter> chapters() {
@@ -135,8 +144,24 @@ public final class ContentReader {
     if (names.isEmpty()) {
       unparsedChapters.addUnknown();
     }
-    return new MisnamedChapters(namedChapters(), problems)
-        .corrected(read).stream().sorted(Comparator.comparing(Chapter::id)).toList();
+    Map<String, Integer> named = namedChapters();
+    List<Chapter> chapters = new MisnamedChapters(named, problems).corrected(read);
+    chapters.forEach(chapter -> named.remove(chapter.id().value()));
+    if (!names.isEmpty()) {
+      named.forEach(this::reportIfMissing);
+    }
+    return chapters.stream().sorted(Comparator.comparing(Chapter::id)).toList();
+  }
+
+  /** A chapter that many rows name is one whose file was lost. */
+  private void reportIfMissing(String id, int rows) {
+    if (rows >= ROWS_OF_A_CHAPTER
+        && !unparsedChapters.mayContain(id)
+        && !TextBlock.FRONT.equals(id)
+        && !ChapterId.NOTES.value().equals(id)) {
+      folder.reportMissingChapter(id, rows);
+      unparsedChapters.add(id);
+    }
   }
 
   /** How often rows name each chapter. */

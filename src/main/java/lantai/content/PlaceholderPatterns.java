@@ -25,12 +25,22 @@ final class PlaceholderPatterns {
           "(?i)(?:^|[/@.])(?:example|test|invalid|localhost|example\\.(?:com|org|net)"
               + "|127\\.0\\.0\\.1)(?=[:/]|$)");
 
+  /** What says nothing of a number that it is the reason for. */
+  private static final Pattern NO_REASON =
+      Pattern.compile(
+          "暂?无|没有|不是|否|其[他它]|略|同上|不详|不知道|测试|(?:普通|一般)?数[字值据目]?|不?计入?|非目标|不是目标"
+              + "|(?i:n/?a|none|null|nil|test|number|no)|[\\p{P}\\p{S}\\sA-Za-z0-9]{1,2}");
+
   private static final Pattern NO_CODE = Pattern.compile("(?:bm)?0+");
 
   private PlaceholderPatterns() {}
 
   static boolean isWords(String text) {
     return WORDS.matcher(text.strip()).matches() || IMPORTED.matcher(text).find();
+  }
+
+  static boolean isNoReason(String text) {
+    return NO_REASON.matcher(text.strip()).matches();
   }
 
   static boolean isReserved(String address) {

@@ -73,8 +73,9 @@ final class Placeholders {
     } else if (value instanceof SequenceNode list) {
       list.items().forEach(item -> checkWords(key, item, problems));
     } else if (value instanceof ScalarNode scalar) {
-      report(
-          key, scalar, PlaceholderPatterns.isWords(scalar.text()) ? "placeholder" : null, problems);
+      boolean noReason = key.equals("reason") && PlaceholderPatterns.isNoReason(scalar.text());
+      boolean words = PlaceholderPatterns.isWords(scalar.text());
+      report(key, scalar, noReason ? "no-reason" : words ? "placeholder" : null, problems);
     }
   }
 

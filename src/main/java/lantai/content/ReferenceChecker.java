@@ -106,13 +106,22 @@ record ReferenceChecker(
     }
   }
 
-  /** Target and baseline must agree in nature and unit: per cent are not percentage points. */
+  /**
+   * Target and baseline must agree in nature, unit and name: per cent are not percentage points.
+   */
   private void compare(Target target, Result result) {
     String wanted = kind(target.figure());
     String found = kind(result.figure());
+    Place place = target.baseline().result().place();
     if (!wanted.equals(found)) {
+      problems.add(ProblemCode.BASELINE_MISMATCH, place, wanted, found);
+    } else if (!target.name().equals(result.name()) && !report.site().draft()) {
       problems.add(
-          ProblemCode.BASELINE_MISMATCH, target.baseline().result().place(), wanted, found);
+          ProblemCode.BASELINE_MISMATCH,
+          place,
+          Hint.of("baseline-names"),
+          target.name(),
+          result.name());
     }
   }
 

@@ -1,12 +1,16 @@
 package lantai.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.model.Baseline.BaselineRelation;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 import lantai.model.Result;
@@ -25,15 +29,25 @@ record UndecidedChecker(Report report, Set<Place> unreviewed, Problems problems)
     return new UndecidedChecker(report, places, problems);
   }
 
+  /** Any number at all: no word says which. */
+  private static final Pattern BARE = Pattern.compile("(?:\\{(?:n|year)\\}|[\\p{P}\\s&&[^{}]])+");
+
   void run() {
     for (NumberExclusion exclusion : report.exclusions()) {
       if (exclusion.reason() == null) {
         check(exclusion);
       }
+      if (BARE.matcher(exclusion.phrase().value()).matches() && !report.site().draft()) {
+        Located<String> phrase = exclusion.phrase();
+        Hint hint = Hint.of("bare-number", "{n}");
+        problems.add(ProblemCode.BAD_VALUE, phrase.place(), hint, "phrase", phrase.value());
+      }
     }
     for (Target target : report.rows(Target.class)) {
       if (target.baseline() == null) {
         check(target);
+      } else if (!report.site().draft()) {
+        checkStated(target);
       }
     }
   }
@@ -50,9 +64,7 @@ record UndecidedChecker(Report report, Set<Place> unreviewed, Problems problems)
 
   private void check(Target target) {
     Hint hint =
-        report.rows(Result.class).stream()
-            .filter(result -> result.name().equals(target.name()))
-            .findFirst()
+        sameName(target)
             .map(result -> Hint.of("baseline-candidate", result.id().value(), "{", "}"))
             .orElse(Hint.of("baseline-unreviewed"));
     if (!report.site().draft()) {
@@ -60,5 +72,24 @@ record UndecidedChecker(Report report, Set<Place> unreviewed, Problems problems)
     } else if (!unreviewed.contains(target.place())) {
       problems.add(IncompleteDraft.of(target.place(), hint, "baseline"));
     }
+  }
+
+  /** What the report prints under the very name of a target is stated. */
+  private void checkStated(Target target) {
+    if (target.baseline().relation() == BaselineRelation.NOT_STATED) {
+      sameName(target)
+          .ifPresent(
+              result -> {
+                String id = result.id().value();
+                Hint hint = Hint.of("baseline-stated", id, "{", "}");
+                problems.add(ProblemCode.BASELINE_STATED, target.place(), hint, id, target.name());
+              });
+    }
+  }
+
+  private Optional<Result> sameName(Target target) {
+    return report.rows(Result.class).stream()
+        .filter(result -> result.name().equals(target.name()))
+        .findFirst();
   }
 }

@@ -1,7 +1,10 @@
 package lantai.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +18,12 @@ final class UnreadRows {
 
   private static final List<String> PHRASES = List.of("phrase", "term");
 
-  /** A line of a table whose syntax is not valid. */
+  /** A line of a table whose syntax is not valid, and what begins a row of it. */
   private static final Pattern LINE =
-      Pattern.compile("^[\\s－—–-]*(value|to|quote|text|phrase|term|aliases|note)\\s*[:：]\\s*(.*)$");
+      Pattern.compile(
+          "^([\\s－—–-]*)(chapter|value|to|quote|text|phrase|term|aliases|note)\\s*[:：]\\s*(.*)$");
+
+  private static final Pattern ROW = Pattern.compile("^\\s*[－—–-].*");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
@@ -37,23 +43,36 @@ final class UnreadRows {
   /** Reads the lines of a table that is not valid YAML. */
   static List<UnreadRow> in(String table) {
     List<UnreadRow> rows = new ArrayList<>();
+    Map<String, String> row = new HashMap<>();
     for (String line : table.split("\\R")) {
+      if (ROW.matcher(line).matches()) {
+        rows.add(row(row));
+        row.clear();
+      }
       Matcher field = LINE.matcher(line);
       if (field.matches()) {
-        String text = field.group(2).replaceAll("^[\"'\\[]+|[\"'\\]]+\\s*$", "").strip();
-        rows.add(row(field.group(1), text));
+        String text = field.group(3).replaceAll("^[\"'\\[]+|[\"'\\]]+\\s*$", "").strip();
+        row.merge(field.group(2), text, (one, other) -> one + "," + other);
       }
     }
+    rows.add(row(row));
     return rows;
   }
 
-  private static UnreadRow row(String key, String text) {
-    return switch (key) {
-      case "value", "to" -> new UnreadRow(null, null, digits(text).toList(), List.of(), "");
-      case "note" -> new UnreadRow(null, number(text), List.of(), List.of(), "");
-      case "quote", "text" -> new UnreadRow(null, null, List.of(), List.of(), text);
-      default -> new UnreadRow(null, null, List.of(), List.of(text.split("\\s*,\\s*")), "");
-    };
+  private static UnreadRow row(Map<String, String> fields) {
+    String chapter = fields.getOrDefault("chapter", "");
+    return new UnreadRow(
+        chapter.isEmpty() ? null : new ChapterId(chapter),
+        number(fields.getOrDefault("note", "")),
+        texts(fields, "value", "to").flatMap(UnreadRows::digits).toList(),
+        texts(fields, "phrase", "term", "aliases")
+            .flatMap(text -> Stream.of(text.split("\\s*,\\s*")))
+            .toList(),
+        fields.getOrDefault("quote", fields.getOrDefault("text", "")));
+  }
+
+  private static Stream<String> texts(Map<String, String> fields, String... keys) {
+    return Stream.of(keys).map(fields::get).filter(Objects::nonNull);
   }
 
   private static Stream<String> digits(String written) {

@@ -3,6 +3,7 @@ package lantai.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lantai.chinese.FoldedText;
 import lantai.chinese.FullWidthForms;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
@@ -29,10 +30,15 @@ final class NumbersOfInvalidRows {
   static ExclusionRules of(LinkedReport linked) {
     Report report = linked.report();
     List<NumberExclusion> phrases = new ArrayList<>();
-    report.unread().rows().forEach(row -> add(row, phrases));
+    List<String> printed =
+        report.textBlocks().stream()
+            .map(textBlock -> FoldedText.halfWidth(textBlock.text()).folded())
+            .toList();
+    report.unread().rows().forEach(row -> add(row, printed, phrases));
     report.rows().stream()
         .filter(row -> !linked.hasQuoteMatch(row.id()))
-        .forEach(row -> add(row(row, report), phrases));
+        .forEach(row -> add(row(row, report), printed, phrases));
+    phrases.removeIf(phrase -> FoldedText.fold(phrase.phrase().value()).isEmpty());
     return new ExclusionRules(phrases);
   }
 
@@ -54,8 +60,15 @@ final class NumbersOfInvalidRows {
         .toList();
   }
 
-  private static void add(UnreadRow row, List<NumberExclusion> phrases) {
+  /** A quote that is printed holds all that its row names; else the numbers may be anywhere. */
+  private static void add(UnreadRow row, List<String> printed, List<NumberExclusion> phrases) {
     String quote = FullWidthForms.toHalfWidth(row.quote());
+    String folded = FoldedText.fold(quote);
+    if (!folded.isEmpty() && printed.stream().anyMatch(text -> text.contains(folded))) {
+      phrases.add(exclusion(quote, null));
+      row.phrases().forEach(phrase -> phrases.add(exclusion(phrase, row.chapter())));
+      return;
+    }
     Stream<String> numerals = ArabicNumerals.in(quote).stream().map(range -> range.of(quote));
     Stream.of(
             row.values().stream().flatMap(NumbersOfInvalidRows::spellings),
