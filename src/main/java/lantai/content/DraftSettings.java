@@ -10,7 +10,6 @@ import lantai.content.YamlNode.ScalarKind;
 import lantai.content.YamlNode.ScalarNode;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
-import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.table.Table;
 
@@ -49,7 +48,7 @@ final class DraftSettings {
         String value = yearAlone ? text + "-01-01" : WORDS.get("draft." + key);
         Place place = written.map(MappingEntry::place).orElse(settings.place());
         Hint hint = key.equals("date") ? Hint.of("iso-date") : Hint.of("draft-incomplete");
-        problems.add(ProblemCode.DRAFT_INCOMPLETE, place, hint, key);
+        problems.add(IncompleteDraft.of(place, hint, key));
         written.ifPresent(entries::remove);
         entries.add(new MappingEntry(key, place, new ScalarNode(value, ScalarKind.TEXT, place)));
       }

@@ -1,6 +1,5 @@
 package lantai.content;
 
-import java.util.List;
 import lantai.content.YamlNode.MappingEntry;
 import lantai.content.YamlNode.MappingNode;
 import lantai.content.YamlNode.ScalarNode;
@@ -25,12 +24,7 @@ final class Placeholders {
     checkAddresses(settings, found);
     checkWords(settings, found);
     for (Problem problem : found.sorted()) {
-      String key = problem.arguments().get(0);
-      problems.add(
-          draft
-              ? new Problem(
-                  problem.place(), ProblemCode.DRAFT_INCOMPLETE, List.of(key), problem.hint())
-              : problem);
+      problems.add(draft ? IncompleteDraft.of(problem) : problem);
     }
   }
 

@@ -238,12 +238,7 @@ final class RecordReader {
   /** In a draft, what is missing or malformed is a warning. */
   private static Problem asWarning(Problem problem) {
     return switch (problem.code()) {
-      case MISSING_KEY, BAD_VALUE ->
-          new Problem(
-              problem.place(),
-              ProblemCode.DRAFT_INCOMPLETE,
-              List.of(problem.arguments().get(0)),
-              problem.hint());
+      case MISSING_KEY, BAD_VALUE -> IncompleteDraft.of(problem);
       default -> problem;
     };
   }

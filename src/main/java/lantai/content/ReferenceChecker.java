@@ -148,7 +148,7 @@ record ReferenceChecker(
                       ProblemCode.TERM_OVERLAP));
       if (term.pinyin().isBlank() && report.site().draft()) {
         Hint hint = Hint.of("pinyin-missing");
-        problems.add(ProblemCode.DRAFT_INCOMPLETE, term.term().place(), hint, "pinyin");
+        problems.add(IncompleteDraft.of(term.term().place(), hint, "pinyin"));
       } else if (term.pinyin().isBlank()) {
         problems.add(ProblemCode.PINYIN_MISSING, term.term().place(), term.term().value());
       }

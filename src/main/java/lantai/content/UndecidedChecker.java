@@ -44,7 +44,7 @@ record UndecidedChecker(Report report, Set<Place> unreviewed, Problems problems)
       problems.add(ProblemCode.NUMERAL_UNREVIEWED, exclusion.place(), phrase);
     } else if (!unreviewed.contains(exclusion.place())) {
       Hint hint = Hint.of("numeral-unreviewed");
-      problems.add(ProblemCode.DRAFT_INCOMPLETE, exclusion.place(), hint, "reason");
+      problems.add(IncompleteDraft.of(exclusion.place(), hint, "reason"));
     }
   }
 
@@ -58,7 +58,7 @@ record UndecidedChecker(Report report, Set<Place> unreviewed, Problems problems)
     if (!report.site().draft()) {
       problems.add(ProblemCode.BASELINE_UNREVIEWED, target.place(), hint, target.name());
     } else if (!unreviewed.contains(target.place())) {
-      problems.add(ProblemCode.DRAFT_INCOMPLETE, target.place(), hint, "baseline");
+      problems.add(IncompleteDraft.of(target.place(), hint, "baseline"));
     }
   }
 }

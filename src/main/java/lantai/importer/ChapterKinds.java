@@ -3,7 +3,6 @@ package lantai.importer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import lantai.chinese.ChineseMessages;
 import lantai.chinese.ChinesePatterns;
 import lantai.model.ChapterId;
 import lantai.model.ChapterKind;
@@ -11,12 +10,11 @@ import lantai.model.ChapterKind;
 /** What the chapters of a report speak of, by the titles of its parts. */
 public final class ChapterKinds {
 
-  private static final ChineseMessages WORDS = new ChineseMessages("draft");
-  private static final Pattern PAST = ChinesePatterns.get(WORDS, "title.past");
-  private static final Pattern NOT_FUTURE = ChinesePatterns.get(WORDS, "title.not-future");
-  private static final Pattern FUTURE = ChinesePatterns.get(WORDS, "title.future");
-  private static final Pattern FIVE_YEARS = ChinesePatterns.get(WORDS, "title.five-years");
-  private static final Pattern YEAR = ChinesePatterns.get(WORDS, "title.year");
+  private static final Pattern PAST = ChinesePatterns.get(Draft.WORDS, "title.past");
+  private static final Pattern NOT_FUTURE = ChinesePatterns.get(Draft.WORDS, "title.not-future");
+  private static final Pattern FUTURE = ChinesePatterns.get(Draft.WORDS, "title.future");
+  private static final Pattern FIVE_YEARS = ChinesePatterns.get(Draft.WORDS, "title.five-years");
+  private static final Pattern YEAR = ChinesePatterns.get(Draft.WORDS, "title.year");
 
   private final Map<String, ChapterKind> parts = new HashMap<>();
   private ChapterKind last = ChapterKind.OTHER;

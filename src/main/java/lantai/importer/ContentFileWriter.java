@@ -1,7 +1,6 @@
 package lantai.importer;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,8 +18,6 @@ import lantai.model.table.Table;
 
 /** Writes the files of a content folder, as text by path. */
 final class ContentFileWriter {
-
-  private static final int LONGEST_ID = 48;
 
   private final ParsedReport parsed;
   private final ReportMetadata metadata;
@@ -140,9 +137,9 @@ final class ContentFileWriter {
       String pinyin = Pinyin.of(term);
       boolean hasAlias = note.term() != null && note.alias() != null;
       String alias = hasAlias ? YamlScalars.of(note.alias()) : "";
-      String reading = pinyin.isEmpty() ? "zhu " + note.number() : pinyin;
+      String id = RowIds.of(pinyin.isEmpty() ? "zhu-" + note.number() : term, "", ids);
       boolean plain = pinyin.isEmpty() || pinyin.matches("[a-z ]+");
-      text.append("- id: " + uniqueId(reading, note.number(), ids) + "\n");
+      text.append("- id: " + id + "\n");
       text.append("  note: " + note.number() + "\n");
       text.append("  term: " + YamlScalars.of(term) + "\n");
       text.append("  aliases: [" + alias + "]\n");
@@ -151,19 +148,5 @@ final class ContentFileWriter {
       text.append("  except: []\n");
     }
     files.put("glossary.yaml", text.toString());
-  }
-
-  /** Makes an id of whole syllables, with a number if it is taken or a device name of Windows. */
-  private static String uniqueId(String pinyin, int number, Set<String> ids) {
-    String id =
-        pinyin.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    while (id.length() > LONGEST_ID && id.lastIndexOf('-') > 0) {
-      id = id.substring(0, id.lastIndexOf('-'));
-    }
-    id = id.isEmpty() || id.length() > LONGEST_ID ? "zhu" : id;
-    boolean device = id.matches("con|prn|aux|nul|com[0-9]|lpt[0-9]");
-    String unique = device || !ids.add(id) ? id + "-" + number : id;
-    ids.add(unique);
-    return unique;
   }
 }

@@ -2,6 +2,7 @@ package lantai.importer;
 
 import java.util.List;
 import java.util.Map;
+import lantai.chinese.ChineseMessages;
 import lantai.model.Commitment;
 import lantai.model.NumberExclusion;
 import lantai.model.Project;
@@ -17,6 +18,9 @@ import lantai.model.table.Table;
  * @param reviewItems what a person should check, one line each, in Chinese
  */
 public record Draft(Map<String, String> files, List<String> reviewItems) {
+
+  /** What drafts say, and the words by which they read a report. */
+  public static final ChineseMessages WORDS = new ChineseMessages("draft");
 
   /** What is drafted, as far as a report has it. */
   public static final List<Table<?>> TABLES =

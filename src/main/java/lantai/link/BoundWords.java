@@ -25,7 +25,11 @@ public record BoundWords(TextRange range, Bound bound) {
 
   /** Words after a number that go on as another word: 上下游, 左右岸. */
   private static final Pattern OTHER_AFTER =
-      Pattern.compile("上下(?=\\p{IsHan})(?!的|浮动)|左右(?=[手两逢摇岸侧翼])|以下(?=简称)");
+      Pattern.compile("上下(?=\\p{IsHan})(?!的|浮动)|左右(?=[手两逢摇岸侧翼])|以下(?=简称)|不到(?=[位期场岗底])");
+
+  /** What is printed between a unit and 以上 and the like: 及以上, （含）以上, （户）以上. */
+  private static final Pattern INCLUDED =
+      Pattern.compile("(?:[及或]|[(（]\\p{IsHan}{1,4}[)）])(?=以[上下内])");
 
   /** The word that ends where a number begins. */
   public static BoundWords before(int number, String text) {
@@ -48,10 +52,12 @@ public record BoundWords(TextRange range, Bound bound) {
 
   /** The word that begins where a number with its unit ends. */
   public static BoundWords after(int unit, String text) {
+    Matcher included = INCLUDED.matcher(text).region(unit, text.length());
+    int at = included.useTransparentBounds(true).lookingAt() ? included.end() : unit;
     for (Bound candidate : Bound.values()) {
       for (String word : candidate.after()) {
-        if (text.startsWith(word, unit) && isWord(word, unit, text)) {
-          return new BoundWords(new TextRange(unit, unit + word.length()), candidate);
+        if (text.startsWith(word, at) && isWord(word, at, text)) {
+          return new BoundWords(new TextRange(unit, at + word.length()), candidate);
         }
       }
     }

@@ -160,7 +160,10 @@ record FigureMatcher(Problems problems) {
         || said == Bound.NONE && declared == Bound.RANGE && figure.to() != null) {
       return;
     }
-    if (said == Bound.NONE) {
+    boolean written = !figure.bound().place().equals(figure.value().place());
+    if (declared == Bound.NONE || declared == Bound.RANGE && !written) {
+      problems.add(ProblemCode.BOUND_MISSING, figure.bound().place(), words, said.word());
+    } else if (said == Bound.NONE) {
       String usual = String.join(" ", declared.before()) + " " + String.join(" ", declared.after());
       wrongBound(figure, Hint.of("bound-words", usual.strip()));
     } else {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasUnit whether the expected unit follows the digits
  * @param before the word of the bound before the number; if there is none, an empty range there
  * @param after the word of the bound after the unit; if there is none, an empty range there
+ * @param more 多 or 余 between the number and the end of its unit, or empty
  * @param bound the bound that these words express
  */
 record PrintedFigure(
@@ -22,13 +23,11 @@ record PrintedFigure(
     boolean hasUnit,
     TextRange before,
     TextRange after,
+    String more,
     @Nullable Bound bound) {
 
   /** Printed before a number in Chinese numerals: 百分之五. */
   private static final String PER_CENT = "百分之";
-
-  /** Words between a number and its unit: 4500多万, 20余个. */
-  private static final String MORE = "多余";
 
   private static final Pattern ANY_UNIT =
       Pattern.compile("(?:%|[\\p{IsHan}/]{0,6}?)(?=左右|上下|以上|以内|以下)");
@@ -51,35 +50,30 @@ record PrintedFigure(
     boolean percent =
         text.startsWith(PER_CENT, numeral.start()) && (PER_CENT.equals(unit) || "%".equals(unit));
     unit = percent ? "" : unit;
-    boolean hasUnit = unit == null || text.startsWith(unit, end);
-    if (!hasUnit && end < text.length() && MORE.indexOf(text.charAt(end)) >= 0) {
-      hasUnit = text.startsWith(unit, end + 1);
-      end = hasUnit ? end + 1 : end;
-    }
-    int unitEnd = hasUnit && unit != null ? end + unit.length() : numeral.end();
+    PrintedUnit printed = unit == null ? null : PrintedUnit.at(end, unit, text);
+    boolean hasUnit = unit == null || printed != null;
+    String more = printed == null ? "" : printed.more();
+    int unitEnd = printed == null ? end : printed.end();
     BoundWords before = BoundWords.before(numeral.start(), text);
     BoundWords after = BoundWords.after(unit == null ? beyondUnit(text, unitEnd) : unitEnd, text);
     Bound bound =
         after.bound() != Bound.NONE
             ? after.bound()
-            : before.bound() == Bound.NONE && end > numeral.end() && hasUnit
-                ? Bound.MORE_THAN
-                : before.bound();
+            : before.bound() == Bound.NONE && !more.isEmpty() ? Bound.MORE_THAN : before.bound();
     return new PrintedFigure(
         numeral,
         unitEnd,
         hasUnit,
         before.range(),
         after.bound() == Bound.NONE ? new TextRange(unitEnd, unitEnd) : after.range(),
+        more,
         bound == Bound.NONE ? null : bound);
   }
 
   /** The words of the bound, in any place; empty if there is none. */
   String boundWords(String text) {
     String beside = after.of(text) + before.of(text);
-    return beside.isEmpty() && bound != null
-        ? text.substring(numeral.end(), numeral.end() + 1)
-        : beside;
+    return beside.isEmpty() ? more : beside;
   }
 
   /** Returns where a bound can follow a unit that is not known. */

@@ -14,17 +14,22 @@ import lantai.model.table.Choice.Label;
  */
 public enum Bound implements Choice {
   @Label("约")
-  APPROXIMATELY(List.of("大约", "约"), List.of("左右", "上下")),
+  APPROXIMATELY(List.of("大约", "约"), List.of("左右", "上下", "许")),
   @Label("不低于")
-  AT_LEAST(List.of("不低于", "不少于", "至少"), List.of("以上")),
+  AT_LEAST(List.of("不低于", "不少于", "至少", "最少", "起码", "不低", "不少", "未低于", "未少于"), List.of("以上")),
   @Label("超过")
   MORE_THAN(List.of("超过", "突破", "高于", "超出", "超", "逾"), List.of("多", "余")),
   @Label("接近")
-  NEARLY(List.of("接近", "将近", "近"), List.of()),
+  NEARLY(List.of("接近", "将近", "近乎", "近"), List.of()),
   @Label("不高于")
-  AT_MOST(List.of("不高于", "不超过", "不多于", "控制在"), List.of("以内", "以下")),
+  AT_MOST(
+      List.of(
+          "不高于", "不超过", "不超出", "不多于", "不突破", "控制在", "最多", "至多", "不超", "未超过", "未超出", "未突破", "未高于",
+          "未超"),
+      List.of("以内", "以下", "之内")),
   @Label("低于")
-  LESS_THAN(List.of("低于", "不足", "不到", "不满"), List.of()),
+  LESS_THAN(
+      List.of("低于", "少于", "不足", "不到", "不满", "不及", "未达", "未达到", "未到", "未满", "未及"), List.of("不到")),
   /** Two numbers are printed, the ends of a range. */
   @Label("区间")
   RANGE(List.of(), List.of()),

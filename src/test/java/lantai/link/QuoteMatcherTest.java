@@ -109,7 +109,7 @@ class QuoteMatcherTest {
     "增长5%、5.5%, 5, 5.5, VALUE_NOT_IN_QUOTE",
     "从5%到5.5%, 5, 5.5, VALUE_NOT_IN_QUOTE",
     "增长5—5.5个百分点, 5, 5.5, UNIT_NOT_IN_QUOTE",
-    "增长5%—5.5%左右, 5, 5.5, BOUND_NOT_IN_QUOTE",
+    "增长5%—5.5%左右, 5, 5.5, BOUND_MISSING",
     "增长5%—5.5%和5%～5.5%, 5, 5.5, VALUE_AMBIGUOUS",
     "增长5%-5.5%, -5, -5.5, DECREASE_NOT_IN_QUOTE",
     "下降5%—5.5%, 5, 5.5, DECREASE_UNSIGNED",
@@ -205,15 +205,6 @@ class QuoteMatcherTest {
     given(ReportBuilder.of("惠及4500多万人口。").target("a", "惠及4500多万人", "4500", "万人", Bound.MORE_THAN));
 
     thenShown("a", "4500多万人");
-  }
-
-  @Test
-  void hintNamesTheWordForMoreThanRoundNumber() {
-    link(ReportBuilder.of("惠及4500多万人。").target("a", "惠及4500多万人", "4500", "万人", Bound.NONE));
-
-    thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
-    assertEquals(
-        Problem.Hint.of("bound-printed", "多", "more-than"), problems.sorted().get(0).hint());
   }
 
   @ParameterizedTest
@@ -334,7 +325,7 @@ class QuoteMatcherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NONE", "AT_LEAST", "AT_MOST"})
+  @CsvSource({"AT_LEAST", "AT_MOST"})
   void boundMustBePrinted(Bound bound) {
     link(ReportBuilder.of("增长5%左右。").target("a", "增长5%左右", "5", "%", bound));
 
@@ -344,11 +335,54 @@ class QuoteMatcherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"工业增长6.5%左右；新增企业3000家, 3000, 家, APPROXIMATELY", "'收入分别增长5%、7%左右', 5, %, NONE"})
-  void wordAfterOtherRowIsNotBound(String quote, String value, String unit, Bound bound) {
-    link(ReportBuilder.of(quote + "。").target("a", quote, value, unit, bound));
+  @CsvSource({
+    "惠及逾120户, 户, 逾, more-than",
+    "增长120%左右, %, 左右, approximately",
+    "'分别为120户、130户左右', 户, 左右, approximately",
+    "不超120户, 户, 不超, at-most",
+    "未超120户, 户, 未超, at-most",
+    "不超过120户, 户, 不超过, at-most",
+    "最多120户, 户, 最多, at-most",
+    "最少120户, 户, 最少, at-least",
+    "起码120户, 户, 起码, at-least",
+    "未达120户, 户, 未达, less-than",
+    "近乎120户, 户, 近乎, nearly",
+    "120户之内, 户, 之内, at-most",
+    "120户许, 户, 许, approximately",
+    "120户不到, 户, 不到, less-than",
+    "120户及以上, 户, 及以上, at-least",
+    "120户（含）以上, 户, (含)以上, at-least",
+    "120（户）以上, , (户)以上, at-least",
+    "120亿多元, 亿元, 多, more-than",
+    "120万余亿元, 万亿元, 余, more-than",
+    "120多亿元, 亿元, 多, more-than"
+  })
+  void printedBoundThatIsNotDeclaredIsReportedWithItsWord(
+      String quote, String unit, String word, String bound) {
+    link(ReportBuilder.of(quote + "。").target("a", quote, "120", unit, Bound.NONE));
+
+    assertEquals(
+        List.of(ProblemCode.BOUND_MISSING),
+        problems.sorted().stream().map(Problem::code).toList(),
+        () -> problems.sorted().toString());
+    assertEquals(List.of(word, bound), problems.sorted().get(0).arguments());
+  }
+
+  @Test
+  void wordAfterOtherRowIsNotBound() {
+    String quote = "工业增长6.5%左右；新增企业3000家";
+    link(ReportBuilder.of(quote + "。").target("a", quote, "3000", "家", Bound.APPROXIMATELY));
 
     thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
+  }
+
+  @Test
+  void negatedWordOfExcessIsNoExcess() {
+    link(ReportBuilder.of("不超138户。").target("a", "不超138户", "138", "户", Bound.MORE_THAN));
+
+    thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
+    assertEquals(
+        Problem.Hint.of("bound-printed", "不超", "at-most"), problems.sorted().get(0).hint());
   }
 
   @Test

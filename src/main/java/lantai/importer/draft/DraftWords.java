@@ -1,13 +1,11 @@
 package lantai.importer.draft;
 
 import java.util.regex.Pattern;
-import lantai.chinese.ChineseMessages;
 import lantai.chinese.ChinesePatterns;
+import lantai.importer.Draft;
 
 /** The words by which a draft reads a sentence: {@code draft.properties}. */
 final class DraftWords {
-
-  static final ChineseMessages FILE = new ChineseMessages("draft");
 
   private DraftWords() {}
 
@@ -15,6 +13,6 @@ final class DraftWords {
    * @param name without its prefix {@code words.}
    */
   static Pattern get(String name) {
-    return ChinesePatterns.get(FILE, "words." + name);
+    return ChinesePatterns.get(Draft.WORDS, "words." + name);
   }
 }

@@ -22,8 +22,7 @@ final class DraftYaml {
 
   /** Reasons that are none: the key is left out, for the editors to decide. */
   private static final Set<Object> UNDECIDED =
-      Set.of(
-          RowDrafter.messages().get("reason.unjudged"), RowDrafter.messages().get("reason.words"));
+      Set.of(Draft.WORDS.get("reason.unjudged"), Draft.WORDS.get("reason.words"));
 
   private DraftYaml() {}
 

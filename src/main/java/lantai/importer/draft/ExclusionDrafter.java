@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
+import lantai.importer.Draft;
 import lantai.importer.draft.ExclusionPhrases.CandidatePhrase;
 import lantai.link.LinkedReport;
 import lantai.link.NumberCoverage.CoverageKind;
@@ -33,7 +34,7 @@ final class ExclusionDrafter {
 
   private final List<NormalizedTextBlock> texts;
   private final List<RowProposal> proposals;
-  private final ChineseMessages messages = DraftWords.FILE;
+  private final ChineseMessages messages = Draft.WORDS;
 
   private final Set<Numeral> uncovered = new HashSet<>();
 

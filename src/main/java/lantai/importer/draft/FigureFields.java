@@ -1,14 +1,15 @@
 package lantai.importer.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import lantai.chinese.Pinyin;
+import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
+import lantai.importer.RowIds;
 import lantai.model.Bound;
 import lantai.model.FigureNature;
 import lantai.model.Report;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a target or result that states a figure which a person chose in the text. */
 public final class FigureFields {
+
+  private static final Pattern GROWS = Pattern.compile(".*(?:[增降减升]|提高|回落).{0,2}");
 
   private final Report report;
   private final NormalizedTextBlock text;
@@ -106,7 +109,7 @@ public final class FigureFields {
             : scanned.numerals();
     Map<String, String> fields = new LinkedHashMap<>();
     String name = name(before, text.plain().substring(range.end(), clause.end()));
-    fields.put("id", id(name));
+    fields.put("id", RowIds.of(name, ProposedRows.suffix(target, year()), new HashSet<>()));
     fields.put("name", name);
     fields.put("chapter", text.textBlock().chapter());
     fields.put("quote", text.printed(clause));
@@ -125,7 +128,7 @@ public final class FigureFields {
         fields.put("bound", scanned.bound().word());
       }
     }
-    fields.put("nature", nature(scanned == null ? "" : scanned.unit(), before).word());
+    fields.put("nature", nature(scanned, name, before).word());
     if (!target) {
       fields.put("direction", "none");
       fields.put("period", "annual");
@@ -140,18 +143,11 @@ public final class FigureFields {
     return names.isEmpty() ? before + after : names.get(0);
   }
 
-  private String id(String name) {
-    String pinyin = Pinyin.of(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    String cut = pinyin.substring(0, Math.min(50, pinyin.length())).replaceAll("^-+|-+$", "");
-    return (cut.isEmpty() ? "row" : cut) + (target || year() == 0 ? "" : "-" + (year() - 1));
-  }
-
-  private static FigureNature nature(String unit, String before) {
-    if (unit.equals("%")) {
-      boolean grows = before.matches(".*(?:[增降减升]|提高|回落).{0,2}");
-      return grows ? FigureNature.GROWTH : FigureNature.RATE;
+  private static FigureNature nature(@Nullable ScannedFigure scanned, String name, String before) {
+    if (scanned == null || !scanned.hasUnit() && !scanned.isRank()) {
+      return FigureNature.COUNT;
     }
-    boolean amount = unit.matches(".*(?:[元吨斤亩米顷时煤]|公里|标箱)");
-    return amount ? FigureNature.LEVEL : FigureNature.COUNT;
+    boolean grows = scanned.isRatio() && GROWS.matcher(before).matches();
+    return grows ? FigureNature.GROWTH : MeasureReader.nature(name, scanned);
   }
 }

@@ -99,7 +99,7 @@ final class FigureReader {
     if (measured.isPresent()) {
       return measured;
     }
-    boolean rate = figure.unit().matches("%|‰|个百分点");
+    boolean rate = figure.isRatioOrPoints();
     String own = ownWords(item, words);
     Optional<Reading> object =
         rate || MeasureReader.namesAnAddition(words) || promoted.matches()
@@ -137,7 +137,7 @@ final class FigureReader {
           ? Optional.empty()
           : Optional.of(ObjectReader.further(verb, name, figure).in(verb.range(), null));
     }
-    if (figure.unit().matches("%|‰|个百分点")
+    if (figure.isRatioOrPoints()
         || TIME_UNIT.matcher(figure.unit()).matches()
         || COMPARISON.matcher(words).matches()
         || words.matches(".*[0-9].*")) {

@@ -38,7 +38,7 @@ final class MeasureReader {
       return moved;
     }
     Matcher plan = PLAN.matcher(words);
-    boolean rate = figure.unit().equals("%") || figure.unit().equals("‰");
+    boolean rate = figure.isRatio();
     if (rate && plan.matches()) {
       return Optional.of(
           Reading.of(plan.group(1), FigureNature.RATE, plan.group(2), ChangeDirection.NONE));
@@ -73,9 +73,8 @@ final class MeasureReader {
 
   /** A name without a verb. */
   static Optional<Reading> readName(String words, ScannedFigure figure) {
-    boolean points = figure.unit().equals("个百分点");
     Matcher compared = COMPARED.matcher(words);
-    if (points) {
+    if (figure.isPercentagePoints()) {
       return compared.matches()
           ? Optional.of(
               Reading.of(words, FigureNature.INCREMENT, null, ChangeDirection.UP)
@@ -101,8 +100,7 @@ final class MeasureReader {
 
   private static Reading changed(String name, String word, ScannedFigure figure) {
     boolean down = DECREASE.matcher(word).matches();
-    boolean ratio =
-        figure.unit().equals("%") || figure.unit().equals("‰") || figure.unit().equals("倍");
+    boolean ratio = figure.isRatio() || figure.unit().equals("倍");
     Reading reading =
         Reading.of(
             name,
@@ -115,16 +113,15 @@ final class MeasureReader {
 
   static Reading reached(String name, @Nullable String word, ScannedFigure figure) {
     return Reading.level(
-        name,
-        word != null && word.equals("占") ? FigureNature.SHARE : nature(name, figure.unit()),
-        word);
+        name, word != null && word.equals("占") ? FigureNature.SHARE : nature(name, figure), word);
   }
 
-  private static FigureNature nature(String name, String unit) {
-    if (unit.isEmpty() || unit.equals("位")) {
+  static FigureNature nature(String name, ScannedFigure figure) {
+    String unit = figure.unit();
+    if (figure.isRank() || unit.equals("位")) {
       return FigureNature.RANK;
     }
-    if (unit.equals("%") || unit.equals("‰")) {
+    if (figure.isRatio()) {
       return GROWTH_RATE.matcher(name).matches()
           ? FigureNature.GROWTH
           : INDEX.matcher(name).matches()

@@ -21,21 +21,9 @@ final class ObjectReader {
   private static final Pattern SHORT = DraftWords.get("short-object");
   private static final Pattern MONEY = DraftWords.get("money-unit");
   private static final Pattern PHYSICAL = DraftWords.get("physical-unit");
-  private static final Pattern COUNT_PREFIX = Pattern.compile(DraftWords.get("count-prefix") + "");
-  private static final Pattern PREDICATE =
-      Pattern.compile(
-          "(.{2,24}?)("
-              + DraftWords.get("predicate-adverb")
-              + "(?:"
-              + DraftWords.get("predicate")
-              + ").*)");
-  private static final Pattern STRONG_PREDICATE =
-      Pattern.compile(
-          "(.{2,24}?)("
-              + DraftWords.get("predicate-adverb")
-              + "(?:"
-              + DraftWords.get("strong-predicate")
-              + ").*)");
+  private static final Pattern COUNT_PREFIX = DraftWords.get("count-prefix");
+  private static final Pattern PREDICATE = predicate("predicate");
+  private static final Pattern STRONG_PREDICATE = predicate("strong-predicate");
   private static final Pattern PREDICATE_START = DraftWords.get("predicate-start");
   private static final Pattern NOUN_CUT = DraftWords.get("noun-cut");
   private static final Pattern FINAL_VERB =
@@ -46,6 +34,11 @@ final class ObjectReader {
   private static final Pattern OTHERS = Pattern.compile(".*等(?:方面|领域|地|行业)?");
 
   private ObjectReader() {}
+
+  private static Pattern predicate(String name) {
+    String adverb = DraftWords.get("predicate-adverb").pattern();
+    return Pattern.compile("(.{2,24}?)(" + adverb + "(?:" + DraftWords.get(name) + ").*)");
+  }
 
   /** 新建公园120座: the words are a verb and the object. */
   static Optional<Reading> read(String words, ScannedFigure figure) {
@@ -58,11 +51,10 @@ final class ObjectReader {
     if (finalVerb.matches() && !verbs.matches()) {
       return Optional.of(counted(finalVerb.group(1), finalVerb.group(2), figure));
     }
-    Matcher first = VERB_FIRST.matcher(words);
-    if (first.matches()) {
-      String subject = first.group(1) == null ? "" : first.group(1);
-      String verb = first.group(2);
-      String object = first.group(3);
+    if (verbs.matches()) {
+      String subject = verbs.group(1) == null ? "" : verbs.group(1);
+      String verb = verbs.group(2);
+      String object = verbs.group(3);
       Matcher last = LAST_VERB.matcher(verb);
       if (object.isEmpty() && last.matches()) {
         return Optional.of(reading("", last.group(1), last.group(2), figure));

@@ -29,7 +29,7 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 
-/** Proposes targets, results and number exclusions for a report that has none. */
+/** Proposes rows and number exclusions for what those of a report do not cover. */
 public final class RowDrafter {
 
   private static final Pattern RANGE = Pattern.compile("[0-9][%‰]?(?:[—–―~～至到-]{1,2})[0-9]");
@@ -40,7 +40,7 @@ public final class RowDrafter {
   private final Report report;
   private final int year;
   private final List<NormalizedTextBlock> texts;
-  private final ChineseMessages messages = messages();
+  private final ChineseMessages messages = Draft.WORDS;
   private final Set<Question> questions = new LinkedHashSet<>();
 
   private final ChapterKinds kinds = new ChapterKinds();
@@ -53,10 +53,6 @@ public final class RowDrafter {
     this.year = report.site().date() == null ? 0 : report.site().date().getYear();
     report.chapters().forEach(chapter -> kinds.add(chapter.id().value(), chapter.title()));
     this.texts = report.textBlocks().stream().map(NormalizedTextBlock::of).toList();
-  }
-
-  static ChineseMessages messages() {
-    return new ChineseMessages("draft");
   }
 
   /** Drafts all of an imported report; its exclusions are placeholders. */

@@ -32,6 +32,19 @@ record ScannedFigure(
     return !isRank() && !unit.equals(FigureScanner.NO_UNIT);
   }
 
+  /** Whether it is so many of a hundred or a thousand. */
+  boolean isRatio() {
+    return unit.equals("%") || unit.equals("‰");
+  }
+
+  boolean isPercentagePoints() {
+    return unit.equals("个百分点");
+  }
+
+  boolean isRatioOrPoints() {
+    return isRatio() || isPercentagePoints();
+  }
+
   ScannedFigure withBound(Bound other) {
     return new ScannedFigure(numerals, range, unit, other, "", joinedByWord, true);
   }

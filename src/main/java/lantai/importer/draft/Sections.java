@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
+import lantai.importer.Draft;
 import lantai.model.ChapterKind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
 
   private static final Pattern GOALS_NAMED =
-      ChinesePatterns.get(DraftWords.FILE, "sentence.goals-named");
-  private static final Pattern MAIN = ChinesePatterns.get(DraftWords.FILE, "sentence.main");
-  private static final Pattern PAST = ChinesePatterns.get(DraftWords.FILE, "sentence.past");
-  private static final Pattern FUTURE = ChinesePatterns.get(DraftWords.FILE, "sentence.future");
-  private static final Pattern UNTIL = ChinesePatterns.get(DraftWords.FILE, "sentence.until");
+      ChinesePatterns.get(Draft.WORDS, "sentence.goals-named");
+  private static final Pattern MAIN = ChinesePatterns.get(Draft.WORDS, "sentence.main");
+  private static final Pattern PAST = ChinesePatterns.get(Draft.WORDS, "sentence.past");
+  private static final Pattern FUTURE = ChinesePatterns.get(Draft.WORDS, "sentence.future");
+  private static final Pattern UNTIL = ChinesePatterns.get(Draft.WORDS, "sentence.until");
   private static final Pattern TERM = DraftWords.get("term");
   private static final Pattern YEAR = DraftWords.get("year");
   private static final Pattern PLAN = Pattern.compile("十([一二三四五六七八九])?五");

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
+import lantai.importer.Draft;
 import lantai.model.ClaimKind;
 import lantai.model.CommitmentNature;
 import lantai.model.ProjectStage;
@@ -57,7 +58,7 @@ final class WordedRows {
   }
 
   private static Pattern pattern(String name) {
-    return ChinesePatterns.get(DraftWords.FILE, "worded." + name);
+    return ChinesePatterns.get(Draft.WORDS, "worded." + name);
   }
 
   static List<WordedProposal> in(

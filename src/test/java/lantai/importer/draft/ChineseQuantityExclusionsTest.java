@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import lantai.diagnostics.Problems;
+import lantai.importer.Draft;
 import lantai.link.Linker;
 import lantai.model.Bound;
 import lantai.model.NumberExclusion;
@@ -63,7 +64,7 @@ class ChineseQuantityExclusionsTest {
   private static List<String> excluded(
       Report report, List<NormalizedTextBlock> texts, NumberExclusion... exclusions) {
     return ChineseQuantityExclusions.of(
-            texts, Linker.link(report, new Problems()), List.of(exclusions), RowDrafter.messages())
+            texts, Linker.link(report, new Problems()), List.of(exclusions), Draft.WORDS)
         .stream()
         .map(exclusion -> exclusion.phrase().value())
         .toList();

@@ -3,6 +3,7 @@ package lantai.importer.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import lantai.importer.Draft;
 import lantai.importer.draft.ExclusionPhrases.CandidatePhrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,7 @@ class ExclusionPhrasesTest {
   /** The different ones that are not limited by a pattern, in order. */
   private static List<String> words(String printed, int index) {
     NormalizedTextBlock text = DraftTexts.of(printed);
-    return ExclusionPhrases.of(text, text.numerals().get(index), RowDrafter.messages()).stream()
+    return ExclusionPhrases.of(text, text.numerals().get(index), Draft.WORDS).stream()
         .map(CandidatePhrase::words)
         .distinct()
         .toList();
@@ -103,6 +104,6 @@ class ExclusionPhrasesTest {
 
   private static List<CandidatePhrase> phrases(String printed) {
     NormalizedTextBlock text = DraftTexts.of(printed);
-    return ExclusionPhrases.of(text, text.numerals().get(0), RowDrafter.messages());
+    return ExclusionPhrases.of(text, text.numerals().get(0), Draft.WORDS);
   }
 }

@@ -34,6 +34,14 @@ class RowDrafterTest {
   }
 
   @Test
+  void numbersOfTitlesAreExcluded() {
+    DraftRun run = DraftRun.future(folder, "一切都好。");
+
+    assertTrue(run.draft().files().get("numerals.yaml").contains("- phrase: \"{year}年\"\n"));
+    assertEquals(List.of(), run.problems());
+  }
+
+  @Test
   void figuresOfAPastChapterAreResults() {
     DraftRun run = DraftRun.past(folder, "规上工业增加值增长7.2%，财政收入达到120亿元、下降1.5%。森林覆盖率达61%。");
 

@@ -1,0 +1,28 @@
+package lantai.content;
+
+import java.util.List;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** What would be an error in a site that is published, and is a warning in a draft. */
+final class IncompleteDraft {
+
+  private IncompleteDraft() {}
+
+  /**
+   * @param key of what an editor has yet to write
+   */
+  static Problem of(Place place, @Nullable Hint hint, String key) {
+    return new Problem(place, ProblemCode.DRAFT_INCOMPLETE, List.of(key), hint);
+  }
+
+  /**
+   * @param problem whose first argument is a key
+   */
+  static Problem of(Problem problem) {
+    return of(problem.place(), problem.hint(), problem.arguments().get(0));
+  }
+}
