@@ -25,7 +25,7 @@ final class FieldInput {
   static void add(FormField given, Html html) {
     Field field = given.field();
     boolean wide = WIDE.contains(field.key()) || given.text().length() > NARROW;
-    html.add("<label class=\"{}\" title=\"{}\">", wide ? "wide" : "", field.help());
+    html.add("<label class=\"{}\">", wide ? "wide" : "");
     html.add("<span>{}</span>", field.declared().label());
     if (!field.choices().isEmpty()) {
       addChoices(given, html);
@@ -41,7 +41,7 @@ final class FieldInput {
       html.add(named ? " list=\"" + RESULTS + "\"" : "");
       html.add(" value=\"{}\" autocomplete=\"off\">", given.text());
     }
-    html.add("</label>\n");
+    html.add("<small>{}</small></label>\n", field.help());
   }
 
   private static void addChoices(FormField given, Html html) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem;
-import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.ParagraphId;
 import lantai.model.ReportRow;
@@ -56,9 +55,10 @@ final class ItemView {
   void add() {
     html.add("<h2>{} <small>", item.table().title());
     html.text(place()).add("</small></h2>\n");
-    if (item.spot() == null) {
+    if (item.spot() == null && item.table() != Tables.GLOSSARY) {
       html.add("<p class=\"lost\">").say("review-no-place").add("</p>\n");
-    } else {
+    }
+    if (item.spot() != null) {
       html.add("<p id=\"text\" lang=\"zh-Hans\">");
       ParagraphMarkup.add(item.spot(), others(item.spot()), html);
       html.add("</p>\n");
@@ -84,7 +84,7 @@ final class ItemView {
 
   /** The tables that the row can be put in, by key and letter. */
   private void addTables() {
-    if (item.spot() == null) {
+    if (item.spot() == null || item.table() == Tables.GLOSSARY) {
       return;
     }
     html.add("<p class=\"tables\">").say("review-table");
@@ -119,14 +119,7 @@ final class ItemView {
   }
 
   private String place() {
-    String chapter = item.chapter();
-    String title =
-        content
-            .linked()
-            .report()
-            .chapter(new ChapterId(chapter))
-            .map(Chapter::label)
-            .orElse(chapter);
+    String title = content.label(item.chapter(), html.messages());
     ParagraphId paragraph = item.spot() == null ? null : item.spot().block().paragraph();
     return paragraph == null
         ? title

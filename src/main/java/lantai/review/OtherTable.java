@@ -1,8 +1,10 @@
 package lantai.review;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import lantai.chinese.TextRange;
 import lantai.content.edit.TableRow;
@@ -33,11 +35,31 @@ record OtherTable(ReviewedContent content) {
   record TableChoice(Table<?> table, String letter) {}
 
   /**
+   * A row as the page shows it: as it is written, or as one of another table.
+   *
+   * @param table name of the other table; empty for the row as it is
+   * @param number an offset in the text block: what is stated is the number there, or the next one;
+   *     empty for the row's own
+   */
+  ReviewedRow shown(ReviewedRow row, String table, OptionalInt number) {
+    TextSpot spot = row.spot();
+    if (spot == null || table.isEmpty() || table.equals(row.table().name())) {
+      return row;
+    }
+    TextRange own = spot.marks().get(0);
+    return NewExclusion.quantities(spot.block())
+        .filter(each -> number.isEmpty() ? each.overlaps(own) : each.end() > number.getAsInt())
+        .min(Comparator.comparing(TextRange::start))
+        .map(chosen -> row(row, Tables.named(table), chosen))
+        .orElse(row);
+  }
+
+  /**
    * The row as one of another table. It is not written yet.
    *
    * @param chosen the number that it states, in the text block
    */
-  ReviewedRow row(ReviewedRow row, Table<?> table, TextRange chosen) {
+  private ReviewedRow row(ReviewedRow row, Table<?> table, TextRange chosen) {
     Map<String, String> fields = new LinkedHashMap<>();
     if (table == Tables.NUMERALS) {
       fields.put("phrase", NewExclusion.phrase(row.spot().block(), chosen));
@@ -48,7 +70,7 @@ record OtherTable(ReviewedContent content) {
       Map<String, String> proposed =
           new LinkedHashMap<>(
               FigureFields.of(content.linked().report(), row.spot().block(), chosen, target));
-      if (row.table() != Tables.NUMERALS) {
+      if (row.table() != Tables.NUMERALS && chosen.overlaps(row.spot().marks().get(0))) {
         row.fields().values().keySet().forEach(key -> proposed.put(key, row.fields().value(key)));
       }
       for (Field field : table.fields()) {

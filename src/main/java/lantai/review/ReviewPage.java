@@ -1,6 +1,5 @@
 package lantai.review;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import lantai.diagnostics.Messages;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.Tables;
-import lantai.model.TextBlock;
 import lantai.model.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +86,8 @@ final class ReviewPage {
         queue.step(-1).map(ReviewedRow::key).orElse(""),
         item == null ? "" : page(item));
     if (item == null) {
-      html.add("<h2>").say("review-finished").add("</h2>\n");
+      boolean complete = OpenSettings.labels(content).isEmpty();
+      html.add("<h2>").say(complete ? "review-finished" : "review-settings-left").add("</h2>\n");
     } else {
       new ItemView(content, item, shown, html).add();
       addButtons(html);
@@ -101,9 +100,10 @@ final class ReviewPage {
       ReviewedContent content, List<ReviewedRow> all, @Nullable ReviewedRow current, Html html) {
     List<ReviewedRow> open = all.stream().filter(ReviewedRow::isOpen).toList();
     int done = all.size() - open.size();
+    int total = all.size() + OpenSettings.labels(content).size();
     html.add("<header><h1>").say("review-title").add("</h1><p id=\"progress\">");
-    html.say("review-progress", String.valueOf(done), String.valueOf(all.size()));
-    html.add("</p><progress max=\"{}\" value=\"{}\"></progress></header>\n", all.size(), done);
+    html.say("review-progress", String.valueOf(done), String.valueOf(total));
+    html.add("</p><progress max=\"{}\" value=\"{}\"></progress></header>\n", total, done);
     addLeft(content, open, current, html);
   }
 
@@ -133,17 +133,13 @@ final class ReviewPage {
             .collect(
                 Collectors.groupingBy(
                     ReviewedRow::chapter, LinkedHashMap::new, Collectors.toList()));
-    Map<String, String> labels =
-        new HashMap<>(
-            content.linked().report().chapters().stream()
-                .collect(Collectors.toMap(each -> each.id().value(), Chapter::label, (a, b) -> a)));
-    labels.put(TextBlock.FRONT, html.messages().say("review-front"));
     byChapter.forEach(
         (chapter, items) -> {
           boolean here = current != null && chapter.equals(current.chapter());
           html.add(
               "<li" + (here ? " class=\"here\"" : "") + "><a href=\"#{}\">", items.get(0).key());
-          html.add("{} <b>{}</b></a></li>\n", labels.getOrDefault(chapter, chapter), items.size());
+          html.add(
+              "{} <b>{}</b></a></li>\n", content.label(chapter, html.messages()), items.size());
         });
     html.add("</ul>\n<ul>\n");
     Map<Table<?>, Long> byTable =
@@ -153,6 +149,10 @@ final class ReviewPage {
                 Collectors.groupingBy(
                     Function.identity(), LinkedHashMap::new, Collectors.counting()));
     byTable.forEach((table, count) -> html.add("<li>{} <b>{}</b></li>\n", table.title(), count));
+    for (String label : OpenSettings.labels(content)) {
+      html.add("<li><a data-open=\"edit?file={}\" href=\"#\">", FileView.SETTINGS);
+      html.add("{} <b>1</b></a></li>\n", label);
+    }
     html.add("</ul>\n");
     addFiles(content, html);
     html.add("</nav>\n");

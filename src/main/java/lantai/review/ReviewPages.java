@@ -48,7 +48,7 @@ public final class ReviewPages implements EditorPages {
       case "figure" -> figure(query);
       case "edit" -> new PageReply(200, HTML, edit(query.getOrDefault("file", "")));
       case "rows" -> new PageReply(200, HTML, rows(query.getOrDefault("table", "")));
-      case "item" -> new PageReply(200, HTML, view(query));
+      case "item" -> view(query);
       default -> new PageReply(404, "text/plain", messages.say("review-unknown"));
     };
   }
@@ -103,18 +103,21 @@ public final class ReviewPages implements EditorPages {
     return valid ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
   }
 
-  private String view(Map<String, String> query) throws IOException {
+  private PageReply view(Map<String, String> query) throws IOException {
+    OptionalInt number = offset(query.get("number"));
+    if (number.isEmpty() && query.containsKey("number")) {
+      return malformed();
+    }
     ReviewQueue queue =
         ReviewQueue.of(session.items(), query.getOrDefault("at", ""), query.containsKey("open"));
+    OtherTable other = new OtherTable(session.content());
     ReviewedRow shown =
         queue
             .current()
-            .map(
-                row ->
-                    new ShownRow(session, row)
-                        .as(query.getOrDefault("as", ""), query.get("number")))
+            .map(row -> other.shown(row, query.getOrDefault("as", ""), number))
             .orElse(null);
-    return ReviewPage.fragment(session.content(), queue, shown, messages);
+    String html = ReviewPage.fragment(session.content(), queue, shown, messages);
+    return new PageReply(200, HTML, html);
   }
 
   @Override

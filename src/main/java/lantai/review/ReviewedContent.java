@@ -11,12 +11,16 @@ import lantai.content.ParseStrategy;
 import lantai.content.edit.ContentFiles;
 import lantai.content.edit.TableRow;
 import lantai.content.edit.TableRows;
+import lantai.diagnostics.Messages;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
+import lantai.model.Chapter;
+import lantai.model.ChapterId;
 import lantai.model.Tables;
+import lantai.model.TextBlock;
 import lantai.model.table.Table;
 
 /**
@@ -61,6 +65,20 @@ record ReviewedContent(
   /** The name of a file in the folder. */
   String name(Place place) {
     return place.path().startsWith(root) ? place.path().substring(root.length()) : place.path();
+  }
+
+  /** What the page calls a chapter, or a part of the report that is none. */
+  String label(String chapter, Messages messages) {
+    if (chapter.equals(TextBlock.FRONT)) {
+      return messages.say("review-front");
+    }
+    return chapter.equals(ChapterId.NOTES.value())
+        ? messages.say("review-notes")
+        : linked.report().chapters().stream()
+            .filter(each -> each.id().value().equals(chapter))
+            .map(Chapter::label)
+            .findFirst()
+            .orElse(chapter);
   }
 
   /** The row with a text. */

@@ -47,9 +47,7 @@ final class RowsInOrder {
   private List<ReviewedRow> items() {
     List<ReviewedRow> items = new ArrayList<>();
     for (WrittenTable table : content.tables()) {
-      if (table.table() != Tables.GLOSSARY) {
-        table.written().rows().forEach(row -> items.add(item(table.table(), row)));
-      }
+      table.written().rows().forEach(row -> items.add(item(table.table(), row)));
     }
     content.problems().stream().flatMap(problem -> number(problem).stream()).forEach(items::add);
     items.sort(Comparator.comparing(this::blockOf).thenComparing(RowsInOrder::offsetOf));
@@ -92,9 +90,27 @@ final class RowsInOrder {
     for (int i = 2; !keys.add(key); i++) {
       key = table.name() + ":" + name + ":" + i;
     }
-    TextSpot spot =
-        (table == Tables.NUMERALS ? excluded(table, row) : quoted(id, fields)).orElse(null);
+    TextSpot spot = spot(table, row, fields).orElse(null);
     return new ReviewedRow(key, table, row, fields, spot, content.problemsOf(table, row));
+  }
+
+  private Optional<TextSpot> spot(Table<?> table, TableRow row, YamlMapping fields) {
+    if (table == Tables.NUMERALS) {
+      return excluded(table, row);
+    }
+    return table == Tables.GLOSSARY
+        ? named(fields.value("term"))
+        : quoted(fields.value("id"), fields);
+  }
+
+  /** Where a term occurs first. */
+  private Optional<TextSpot> named(String term) {
+    for (TextBlock block : blocks) {
+      for (TextRange found : folded.get(block).find(term)) {
+        return Optional.of(new TextSpot(block, found, List.of(found)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where a row's quote is, and in it its figure if that was found. */

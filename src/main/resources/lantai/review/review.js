@@ -17,6 +17,7 @@
   const show = async (key, as = '', more = {}) => {
     const answer = await fetch('item?' + new URLSearchParams({at: key, as, ...more}));
     view.innerHTML = await answer.text();
+    if (more.number) row().dataset.number = more.number;
     history.replaceState(null, '', '#' + encodeURIComponent(row()?.dataset.key ?? ''));
     const page = main().dataset.page;
     if (getComputedStyle(frame.parentNode).display !== 'none' && frame.dataset.page !== page) {
@@ -127,6 +128,7 @@
     const {fields} = await answer.json();
     for (const name of ['to', 'unit', 'bound', 'focus']) if (fields.value) fill(name, '');
     for (const [name, words] of Object.entries(fields)) fill(name, words);
+    row().dataset.number = start;
     getSelection().removeAllRanges();
     selected();
     let from = 0;
@@ -188,7 +190,8 @@
       getSelection().removeAllRanges();
       selected();
     } else if (as !== undefined) {
-      show(row().dataset.key, as);
+      const {key, number} = row().dataset;
+      show(key, as, as && number ? {number} : {});
     } else {
       actions[button.value]?.();
     }

@@ -18,7 +18,7 @@ public record DraftedFolder(Path folder) {
           subtitle: 在云岭市人民代表大会会议上
           owner: 云岭市人民政府
           date: 2031-01-08
-          base: https://lantai.example/yunling/
+          base: https://www.yunling.gov.cn/baogao/
           """,
           "chapters/1-0.md",
           """

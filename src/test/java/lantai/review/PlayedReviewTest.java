@@ -69,7 +69,8 @@ class PlayedReviewTest {
     }
 
     int[] progress = progress(shown);
-    assertEquals(progress[1], progress[0], "all rows are reviewed");
+    int settings = shown.select("nav a[data-open='edit?file=site.yaml'] b").size();
+    assertEquals(progress[1] - settings, progress[0], "all rows are reviewed");
     assertEquals(wanted(), written(content));
     assertTrue(actions.size() <= MOST_ACTIONS, () -> actions.size() + " " + actions);
   }

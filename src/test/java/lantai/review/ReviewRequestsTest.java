@@ -14,6 +14,8 @@ import java.util.Map;
 import lantai.content.edit.ContentFiles;
 import lantai.diagnostics.Messages;
 import lantai.json.Json;
+import lantai.model.Tables;
+import lantai.model.table.Table;
 import lantai.preview.EditorPages.PageReply;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -78,6 +80,75 @@ class ReviewRequestsTest {
     files.apply(TARGETS, text -> accepted);
     assertEquals(200, post("undo").status());
     assertEquals(before, drafted.read(TARGETS));
+  }
+
+  @Test
+  void theNumberThatWasChosenIsPutInTheOtherTable() throws IOException {
+    String text = get("item", Map.of("at", "targets:grain")).getElementById("text").wholeText();
+    for (Map.Entry<String, String> each : Map.of("20", "万人", "435", "亿斤").entrySet()) {
+      String number = String.valueOf(text.indexOf(each.getKey()));
+      Map<String, String> query = Map.of("at", "targets:grain", "as", "results", "number", number);
+      Document view = get("item", query);
+      assertEquals(each.getKey(), view.select("[name=value]").attr("value"));
+      assertEquals(each.getValue(), view.select("[name=unit]").attr("value"));
+    }
+    assertEquals(400, pages.get("item", Map.of("number", "x")).status());
+  }
+
+  @Test
+  void theRowsOfEveryTableCanBeEdited() throws IOException {
+    for (Table<?> table : Tables.ALL) {
+      Path file = drafted.folder().resolve(table.file());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "- id: some\n  name: 甲\n  term: 甲\n  phrase: 甲\n");
+      Document list = get("rows", Map.of("table", table.name()));
+      Element link = list.select("main a:contains(甲)").first();
+      String key = link.attr("href").substring(1);
+      Document row = get("item", Map.of("at", key));
+      assertEquals(table.name(), row.getElementById("row").attr("data-table"));
+    }
+  }
+
+  @Test
+  void aTermIsShownInItsSentenceAndCorrected() throws IOException {
+    Path file = drafted.folder().resolve(Tables.GLOSSARY.file());
+    Files.writeString(file, "- id: deeds\n  term: 实事\n  pinyin: shishi\n  except: []\n");
+    Document row = get("item", Map.of("at", "glossary:deeds"));
+    assertEquals("实事", row.select("#text .meant").text());
+    assertEquals(0, row.select(".tables").size());
+    PageReply reply =
+        post(
+            "accept",
+            "key",
+            "glossary:deeds",
+            "seen",
+            row.getElementById("row").attr("data-seen"),
+            "fields",
+            Map.of("pinyin", "shi shi"));
+    assertEquals(200, reply.status(), reply.body());
+    assertTrue(drafted.read(Tables.GLOSSARY.file()).contains("pinyin: shi shi\n"));
+  }
+
+  @Test
+  void everyPartOfTheReportHasAChineseName() throws IOException {
+    Files.writeString(
+        drafted.folder().resolve("site.yaml"),
+        drafted.read("site.yaml").replace("subtitle: 在", "subtitle: 在第38次会议上，在"));
+    Document view = get("item", Map.of());
+    assertEquals("数字 标题与题注", view.select("main h2").text());
+    assertEquals("标题与题注 1", view.select("nav ul:first-of-type li").first().text());
+  }
+
+  @Test
+  void settingsLeftOpenAreListedAndCounted() throws IOException {
+    Files.writeString(
+        drafted.folder().resolve("site.yaml"),
+        drafted.read("site.yaml").replaceFirst("owner: .*\n", ""));
+    Document view = get("item", Map.of());
+    assertEquals("已核对 0 / 5", view.getElementById("progress").text());
+    Element link = view.select("nav ul:nth-of-type(2) a[data-open]").first();
+    assertEquals("edit?file=site.yaml", link.attr("data-open"));
+    assertEquals("发布单位 1", link.text());
   }
 
   @Test
