@@ -84,8 +84,10 @@ class JsonSchemasTest {
   }
 
   static List<Path> faultyFolders() throws IOException {
+    // A phrase for any number has a valid shape: only a draft may have it.
     Pattern codes =
-        Pattern.compile("(unknown-key|missing-key|wrong-type|bad-value|bad-id)(\\..*)?");
+        Pattern.compile(
+            "(unknown-key|missing-key|wrong-type|bad-value|bad-id)(\\.(?!any-number).*)?");
     try (Stream<Path> fixtures = Files.list(RESOURCES.resolve("broken"))) {
       return fixtures
           .filter(fixture -> codes.matcher(fixture.getFileName().toString()).matches())
