@@ -45,7 +45,7 @@ final class UnreadRows {
     List<UnreadRow> rows = new ArrayList<>();
     Map<String, String> row = new HashMap<>();
     for (String line : table.split("\\R")) {
-      if (ROW.matcher(line).matches()) {
+      if (ROW.matcher(line).matches() && !row.isEmpty()) {
         rows.add(row(row));
         row.clear();
       }

@@ -1,8 +1,9 @@
 package lantai.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 
@@ -56,7 +57,7 @@ public enum Bound implements Choice {
   /** The label and the other words that print it. */
   @Override
   public String help() {
-    List<String> words = new ArrayList<>(before);
+    Set<String> words = new LinkedHashSet<>(before);
     words.addAll(after);
     words.remove(label());
     return label() + (words.isEmpty() ? "" : "（" + String.join("、", words) + "）");

@@ -174,6 +174,7 @@ class ReferenceCheckerTest {
     rows.set(
         0,
         RecordBuilder.from(target)
+            .with("name", "指标r")
             .with("figure", figure)
             .with("baseline", new Baseline(located(new RowId(result)), relation))
             .build());

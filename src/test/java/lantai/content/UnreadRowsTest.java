@@ -44,10 +44,7 @@ class UnreadRowsTest {
   void linesOfATableThatIsNoYamlAreRead() {
     assertEquals(
         List.of(
-            new UnreadRow(null, null, List.of(), List.of(), "增长5%"),
-            new UnreadRow(null, null, List.of("5"), List.of(), ""),
-            new UnreadRow(null, 12, List.of(), List.of(), ""),
-            new UnreadRow(null, null, List.of(), List.of("甲", "乙"), ""),
+            new UnreadRow(null, 12, List.of("5"), List.of("甲", "乙"), "增长5%"),
             new UnreadRow(null, null, List.of(), List.of("{n}条"), "")),
         unread(
             Target.class,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +30,9 @@ class BoundTest {
   void noWordSaysTwoThings() {
     List<String> words = new ArrayList<>();
     for (Bound bound : Bound.values()) {
-      words.addAll(bound.before());
-      words.addAll(bound.after());
+      Set<String> ofBound = new HashSet<>(bound.before());
+      ofBound.addAll(bound.after());
+      words.addAll(ofBound);
     }
 
     assertEquals(words.size(), new HashSet<>(words).size());
@@ -58,7 +60,8 @@ class BoundTest {
 
   @Test
   void helpIsTheLabelWithOtherWordsThatPrintIt() {
-    assertEquals("约（大约、左右、上下）", Bound.APPROXIMATELY.help());
+    assertEquals("约（大约、左右、上下、许）", Bound.APPROXIMATELY.help());
+    assertEquals("低于（少于、不足、不到、不满、不及、未达、未达到、未到、未满、未及）", Bound.LESS_THAN.help());
     assertEquals("未加限定", Bound.NONE.help());
   }
 }
