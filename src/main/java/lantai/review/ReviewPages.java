@@ -11,6 +11,7 @@ import lantai.chinese.TextRange;
 import lantai.content.ParseStrategy;
 import lantai.content.edit.EditConflictException;
 import lantai.diagnostics.Messages;
+import lantai.diagnostics.OperationRefusedException;
 import lantai.diagnostics.Problem;
 import lantai.importer.draft.FigureFields;
 import lantai.json.Json;
@@ -137,7 +138,8 @@ public final class ReviewPages implements EditorPages {
       }
       return json(409, "html", html.toString());
     } catch (IOException e) {
-      return new PageReply(500, "text/plain", messages.refusal(e));
+      int status = e instanceof OperationRefusedException ? 403 : 500;
+      return new PageReply(status, "text/plain", messages.refusal(e));
     }
   }
 

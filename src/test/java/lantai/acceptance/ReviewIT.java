@@ -220,7 +220,7 @@ class ReviewIT {
       other.locator("[name=name]").fill("粮食产出");
       other.keyboard().press("Enter");
       other.locator("#note[open]").waitFor();
-      assertTrue(other.locator("#note").textContent().contains("刚才被别处改过"));
+      assertTrue(other.locator("#note").textContent().contains("刚才被别的程序改过"));
       assertTrue(other.locator("#note").textContent().contains("name: 粮食总产量"));
       assertTrue(content.read("goals/results.yaml").contains("name: 粮食总产量\n"));
       assertEquals("粮食产出", other.locator("[name=name]").inputValue());
