@@ -51,7 +51,7 @@ final class FolderBackend implements StorageBackend {
   public void replace(String key, Path file) throws IOException {
     Path target = path(key);
     Files.createDirectories(target.getParent());
-    FileOperations.replace(file, target, layout.work());
+    FileOperations.copyAtomically(file, target, layout.work());
   }
 
   @Override

@@ -62,7 +62,7 @@ final class StoreRecovery {
     if (!Files.exists(namaste)) {
       Path written = Files.createTempFile(Files.createDirectories(layout.work()), "namaste", "");
       Files.writeString(written, OcflObjectFolder.NAMASTE_TEXT, StandardCharsets.US_ASCII);
-      FileOperations.replace(written, namaste, layout.work());
+      FileOperations.copyAtomically(written, namaste, layout.work());
       Files.delete(written);
       repairs.add("wrote " + relative(namaste));
     }
@@ -80,7 +80,7 @@ final class StoreRecovery {
   private void makeHead(OcflObjectFolder object, int number) throws IOException {
     FileOperations.forceAll(object.version(number));
     for (String name : OcflObjectFolder.INVENTORY_FILES) {
-      FileOperations.replace(
+      FileOperations.copyAtomically(
           object.version(number).resolve(name), object.path().resolve(name), layout.work());
     }
     object.makeReadOnly(number);
@@ -95,7 +95,8 @@ final class StoreRecovery {
     }
     version.toFile().setWritable(true);
     for (String name : OcflObjectFolder.INVENTORY_FILES) {
-      FileOperations.replace(object.path().resolve(name), version.resolve(name), layout.work());
+      FileOperations.copyAtomically(
+          object.path().resolve(name), version.resolve(name), layout.work());
     }
     object.makeReadOnly(head);
     repairs.add("wrote the inventory of " + relative(version) + " from that of the object");

@@ -11,7 +11,7 @@ import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.IncrementalResult;
 import lantai.preview.Preview;
 import lantai.preview.PreviewBuild;
-import lantai.review.ReviewPages;
+import lantai.review.ReviewEndpoint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +44,8 @@ public final class ServeCommand extends StoreCommand {
     }
     try (Preview preview = open()) {
       console.print("serving", preview.address());
-      ReviewPages review = new ReviewPages(input.content, console.messages());
-      String address = preview.serve(new StartPages(input.content, console.messages(), review));
+      ReviewEndpoint review = new ReviewEndpoint(input.content, console.messages());
+      String address = preview.serve(new ImportEndpoint(input.content, console.messages(), review));
       console.print("reviewing", address);
       console.out().flush();
       if (open && !BrowserLauncher.ofSystem().open(address)) {

@@ -27,7 +27,7 @@ import lantai.model.SiteSettings;
 import lantai.model.Tables;
 import lantai.model.Term;
 import lantai.model.TextBlock;
-import lantai.model.UnreadContent;
+import lantai.model.UnparsedContent;
 import lantai.model.table.RecordBuilder;
 import lantai.model.table.Table;
 
@@ -83,7 +83,7 @@ public final class ContentReader {
         Stream.concat(Stream.of(SITE), Tables.ALL.stream().map(Table::file)).toList());
     List<Term> terms = rows(Term.class);
     Report report =
-        new Report(site, chapters, rows(terms), terms, rows(NumberExclusion.class), unread(site));
+        new Report(site, chapters, rows(terms), terms, rows(NumberExclusion.class), unparsed(site));
     if (folder.has(SITE)) {
       new DraftChecker(report, drafts(), problems).run();
       UndecidedChecker.of(report, drafts(), problems).run();
@@ -200,9 +200,9 @@ public final class ContentReader {
     return file(type).rows().stream().map(type::cast).toList();
   }
 
-  private UnreadContent unread(SiteSettings site) {
+  private UnparsedContent unparsed(SiteSettings site) {
     List<TableFile<?>> files = tables.values().stream().<TableFile<?>>map(Deferred::get).toList();
-    return new UnreadContent(
+    return new UnparsedContent(
         site.title().isEmpty() || !unparsedChapters.isEmpty(),
         files.stream().anyMatch(file -> file.unread() == null),
         files.stream()

@@ -18,7 +18,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.json.RecordProperty;
-import lantai.model.UnreadContent.UnreadRow;
+import lantai.model.UnparsedContent.UnparsedRow;
 import lantai.model.table.Choice;
 import lantai.model.table.ContentField;
 import lantai.model.table.Field;
@@ -61,7 +61,7 @@ final class RecordReader {
    * @param unread the numbers that it names
    * @param draft {@code null} if the row is not marked as a draft
    */
-  record Row<R>(@Nullable R value, String id, UnreadRow unread, @Nullable DraftRow draft) {}
+  record Row<R>(@Nullable R value, String id, UnparsedRow unread, @Nullable DraftRow draft) {}
 
   /** Reads a row; its place is that of its first field. */
   static <R extends Record> Row<R> readRow(Class<R> type, MappingNode mapping, Problems problems) {
@@ -74,7 +74,7 @@ final class RecordReader {
             ? DraftRow.of(checks, checks.placeOfValue(Table.DRAFT), place)
             : null;
     R value = reader.create(type, place);
-    return new Row<>(value, checks.writtenText("id"), UnreadRows.of(checks), draft);
+    return new Row<>(value, checks.writtenText("id"), UnparsedRows.of(checks), draft);
   }
 
   private void readFields(Class<?> type) {

@@ -8,7 +8,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
-import lantai.model.UnreadContent.UnreadRow;
+import lantai.model.UnparsedContent.UnparsedRow;
 import lantai.model.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts the rows that are marked as such
  */
 record TableFile<R>(
-    List<R> rows, UnparsedIds unparsed, @Nullable List<UnreadRow> unread, List<DraftRow> drafts) {
+    List<R> rows, UnparsedIds unparsed, @Nullable List<UnparsedRow> unread, List<DraftRow> drafts) {
 
   TableFile {
     rows = List.copyOf(rows);
@@ -39,7 +39,7 @@ record TableFile<R>(
     return unreadable(null);
   }
 
-  private static <R> TableFile<R> unreadable(@Nullable List<UnreadRow> unread) {
+  private static <R> TableFile<R> unreadable(@Nullable List<UnparsedRow> unread) {
     UnparsedIds unparsed = new UnparsedIds();
     unparsed.addUnknown();
     return new TableFile<>(List.of(), unparsed, unread, List.of());
@@ -56,14 +56,14 @@ record TableFile<R>(
     if (root != null) {
       reportType(root, table.file(), "list", problems);
     }
-    return unreadable(UnreadRows.in(source.text()));
+    return unreadable(UnparsedRows.in(source.text()));
   }
 
   private static <R extends Record> TableFile<R> read(
       SequenceNode sequence, Table<R> table, Problems problems) {
     List<R> rows = new ArrayList<>();
     UnparsedIds unparsed = new UnparsedIds();
-    List<UnreadRow> unread = new ArrayList<>();
+    List<UnparsedRow> unread = new ArrayList<>();
     List<DraftRow> drafts = new ArrayList<>();
     for (YamlNode item : sequence.items()) {
       if (item instanceof MappingNode mapping) {

@@ -84,11 +84,8 @@ public final class ChapterRedrafter {
     Set<String> ids = new HashSet<>();
     names.values().forEach(ids::addAll);
     Set<String> phrases = names.get(Table.of(NumberExclusion.class).file());
-    return new Report(
-        report.site(),
-        report.chapters(),
+    return report.with(
         report.rows().stream().filter(row -> !ids.contains(row.id().value())).toList(),
-        report.terms(),
         report.exclusions().stream()
             .filter(rule -> !(rule.draft() && phrases.contains(rule.phrase().value())))
             .toList());

@@ -117,7 +117,7 @@ final class BlockChecker {
         Stream.of(claims, words(quantity), terms).flatMap(Collection::stream).findFirst();
     found.ifPresent(coverage.coverages::add);
     if (found.isEmpty()
-        && !linked.report().unread().table()
+        && !linked.report().unparsed().tableMissing()
         && ExclusionRules.containing(quantity, invalidRows).isEmpty()) {
       reportUnaccounted(unaccounted, quantity);
     }

@@ -55,7 +55,7 @@ final class CoverageChecker {
             exclusion.place(),
             superseded.get(exclusion),
             exclusion.phrase().value());
-      } else if (!used.contains(exclusion) && !linked.report().unread().text()) {
+      } else if (!used.contains(exclusion) && !linked.report().unparsed().textMissing()) {
         String phrase = exclusion.phrase().value();
         Hint hint = WideQuotes.PATTERN.matcher(phrase).matches() ? WideQuotes.HINT : null;
         problems.add(ProblemCode.NUMERAL_RULE_UNUSED, exclusion.place(), hint, phrase);

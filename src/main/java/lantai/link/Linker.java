@@ -113,7 +113,7 @@ public final class Linker {
     for (Term term : linked.report().terms()) {
       if (linked.occurrencesOf(term.id()).isEmpty()
           && term.see().isEmpty()
-          && !linked.report().unread().text()) {
+          && !linked.report().unparsed().textMissing()) {
         problems.add(ProblemCode.TERM_UNUSED, term.term().place(), term.term().value());
       }
     }

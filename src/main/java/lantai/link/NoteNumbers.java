@@ -16,7 +16,7 @@ import lantai.model.Report;
 import lantai.model.SiteSettings.Appendix;
 import lantai.model.Term;
 import lantai.model.TextBlock;
-import lantai.model.UnreadContent.UnreadRow;
+import lantai.model.UnparsedContent.UnparsedRow;
 
 /** The numbers of the printed notes, and their marks in the text: [7], 〔7〕, （注7）, superscripts. */
 record NoteNumbers(Report report, List<Term> notes) {
@@ -65,8 +65,8 @@ record NoteNumbers(Report report, List<Term> notes) {
   /** Whether a number is neither a note's nor that of an entry that could not be read. */
   boolean isMissing(int number) {
     return note(number).isEmpty()
-        && report.unread().rows().stream()
-            .map(UnreadRow::note)
+        && report.unparsed().rows().stream()
+            .map(UnparsedRow::note)
             .noneMatch(note -> note != null && note == number);
   }
 
@@ -81,7 +81,7 @@ record NoteNumbers(Report report, List<Term> notes) {
               .filter(number -> !skipped.contains(number) && isMissing(number))
               .mapToObj(String::valueOf)
               .toList();
-      if (!missing.isEmpty() && !report.unread().table()) {
+      if (!missing.isEmpty() && !report.unparsed().tableMissing()) {
         String all = String.join(", ", missing.subList(0, Math.min(missing.size(), MOST_NAMED)));
         String list = missing.size() > MOST_NAMED ? all + ", …" : all;
         problems.add(ProblemCode.NOTE_MISSING, note.place(), Hint.of("note-gap", list), list);

@@ -2,9 +2,12 @@ package lantai.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
 import lantai.chinese.FullWidthForms;
+import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.ChapterId;
@@ -12,7 +15,7 @@ import lantai.model.Figure;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 import lantai.model.ReportRow;
-import lantai.model.UnreadContent.UnreadRow;
+import lantai.model.UnparsedContent.UnparsedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +37,7 @@ final class NumbersOfInvalidRows {
         report.textBlocks().stream()
             .map(textBlock -> FoldedText.halfWidth(textBlock.text()).folded())
             .toList();
-    report.unread().rows().forEach(row -> add(row, printed, phrases));
+    report.unparsed().rows().forEach(row -> add(row, printed, phrases));
     report.rows().stream()
         .filter(row -> !linked.hasQuoteMatch(row.id()))
         .forEach(row -> add(row(row, report), printed, phrases));
@@ -42,10 +45,10 @@ final class NumbersOfInvalidRows {
     return new ExclusionRules(phrases);
   }
 
-  private static UnreadRow row(ReportRow row, Report report) {
+  private static UnparsedRow row(ReportRow row, Report report) {
     ChapterId chapter = row.citation().chapter().value();
     Figure figure = row.figure();
-    return new UnreadRow(
+    return new UnparsedRow(
         report.textBlocksOf(chapter).isEmpty() ? null : chapter,
         null,
         figure == null ? List.of() : numbers(figure),
@@ -60,12 +63,12 @@ final class NumbersOfInvalidRows {
         .toList();
   }
 
-  /** A quote that is printed holds all that its row names; else the numbers may be anywhere. */
-  private static void add(UnreadRow row, List<String> printed, List<NumberExclusion> phrases) {
+  /** A quote that is printed contains all that its row names; else the numbers may be anywhere. */
+  private static void add(UnparsedRow row, List<String> printed, List<NumberExclusion> phrases) {
     String quote = FullWidthForms.toHalfWidth(row.quote());
     String folded = FoldedText.fold(quote);
     if (!folded.isEmpty() && printed.stream().anyMatch(text -> text.contains(folded))) {
-      phrases.add(exclusion(quote, null));
+      inQuote(quote, row.values()).forEach(phrase -> phrases.add(exclusion(phrase, null)));
       row.phrases().forEach(phrase -> phrases.add(exclusion(phrase, row.chapter())));
       return;
     }
@@ -78,6 +81,34 @@ final class NumbersOfInvalidRows {
         .flatMap(named -> named)
         .map(phrase -> exclusion(phrase, row.chapter()))
         .forEach(phrases::add);
+  }
+
+  /**
+   * The words of a quote around each number that is named, up to the numbers beside it. Both ends
+   * of a range are named by one of them, and all numbers if none of the values is printed.
+   */
+  private static List<String> inQuote(String quote, List<String> values) {
+    List<TextRange> numerals = ArabicNumerals.in(quote);
+    List<TextRange> numbers =
+        Stream.concat(numerals.stream(), QuantitiesInWords.in(quote).stream()).sorted().toList();
+    List<String> spelled =
+        values.stream().flatMap(NumbersOfInvalidRows::spellings).distinct().toList();
+    Set<TextRange> named =
+        numbers.stream()
+            .filter(number -> spelled.contains(number.of(quote)))
+            .collect(Collectors.toSet());
+    PrintedRange.in(quote, numerals).stream()
+        .filter(range -> named.contains(range.lower()) || named.contains(range.upper()))
+        .forEach(range -> named.addAll(List.of(range.lower(), range.upper())));
+    List<String> phrases = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      int start = i == 0 ? 0 : numbers.get(i - 1).end();
+      int end = i + 1 == numbers.size() ? quote.length() : numbers.get(i + 1).start();
+      if (start < end && (named.isEmpty() || named.contains(numbers.get(i)))) {
+        phrases.add(quote.substring(start, end));
+      }
+    }
+    return phrases;
   }
 
   /** A number is often written with more or fewer zeros at its end than are printed. */

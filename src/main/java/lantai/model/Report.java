@@ -24,7 +24,7 @@ public final class Report {
   private final List<Term> terms;
   private final List<Term> notes;
   private final List<NumberExclusion> exclusions;
-  private final UnreadContent unread;
+  private final UnparsedContent unparsed;
   private final Map<Class<?>, List<ReportRow>> rowsByType;
   private final Map<ChapterId, List<ReportRow>> rowsByChapter;
   private final Map<RowId, ReportRow> rowsById;
@@ -38,7 +38,7 @@ public final class Report {
       List<ReportRow> rows,
       List<Term> terms,
       List<NumberExclusion> exclusions) {
-    this(site, chapters, rows, terms, exclusions, UnreadContent.NONE);
+    this(site, chapters, rows, terms, exclusions, UnparsedContent.NONE);
   }
 
   /**
@@ -50,7 +50,7 @@ public final class Report {
       List<ReportRow> rows,
       List<Term> terms,
       List<NumberExclusion> exclusions,
-      UnreadContent unread) {
+      UnparsedContent unparsed) {
     this.site = site;
     this.chapters = List.copyOf(chapters);
     this.rows = rows.stream().sorted(Comparator.comparing(ReportRow::kind)).toList();
@@ -58,7 +58,7 @@ public final class Report {
     this.notes =
         terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
     this.exclusions = List.copyOf(exclusions);
-    this.unread = unread;
+    this.unparsed = unparsed;
     this.rowsByType = this.rows.stream().collect(groupingBy(ReportRow::getClass));
     this.rowsByChapter =
         this.rows.stream().collect(groupingBy(row -> row.citation().chapter().value()));
@@ -92,8 +92,13 @@ public final class Report {
     return exclusions;
   }
 
-  public UnreadContent unread() {
-    return unread;
+  /** The same report with other rows and exclusions. */
+  public Report with(List<ReportRow> otherRows, List<NumberExclusion> otherExclusions) {
+    return new Report(site, chapters, otherRows, terms, otherExclusions, unparsed);
+  }
+
+  public UnparsedContent unparsed() {
+    return unparsed;
   }
 
   /** The kinds of rows that there are, in the order of the site. */

@@ -54,7 +54,7 @@ public final class FileOperations {
    *
    * @param work for the unfinished copy; on the file system of the target
    */
-  public static void replace(Path source, Path target, Path work) throws IOException {
+  public static void copyAtomically(Path source, Path target, Path work) throws IOException {
     Files.createDirectories(work);
     Path copy = Files.createTempFile(work, "replace-", ".tmp");
     Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -70,7 +70,8 @@ public final class FileOperations {
    * @param expected the bytes that the file has; none if it does not exist
    * @return false if it has other bytes
    */
-  public static boolean replace(Path file, byte[] expected, byte[] bytes) throws IOException {
+  public static boolean replaceIfUnchanged(Path file, byte[] expected, byte[] bytes)
+      throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file;
     Path copy = Files.createTempFile(target.getParent(), ".", ".lantai");
     try {
@@ -107,7 +108,7 @@ public final class FileOperations {
       writable &= allowed.stream().anyMatch(each -> each.name().endsWith("_WRITE"));
     }
     if (!writable) {
-      throw new OperationRefusedException("review-read-only", file.toString());
+      throw new OperationRefusedException("edit-read-only", file.toString());
     }
   }
 

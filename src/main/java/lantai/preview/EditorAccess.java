@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lantai.preview.EditorPages.PageReply;
+import lantai.preview.EditorEndpoint.PageReply;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param port of the server
  * @param token random, in hexadecimal
  */
-record EditorAccess(EditorPages pages, int port, String token) {
+record EditorAccess(EditorEndpoint pages, int port, String token) {
 
   /** No path of a site begins with a dot. */
   static final String PREFIX = "/.review/";
@@ -41,7 +41,7 @@ record EditorAccess(EditorPages pages, int port, String token) {
   /** A page of another site cannot send these without asking first (Fetch, CORS protocol). */
   private static final Set<String> TYPES = Set.of("application/json", "application/octet-stream");
 
-  static EditorAccess to(EditorPages pages, int port) {
+  static EditorAccess to(EditorEndpoint pages, int port) {
     byte[] token = new byte[16];
     new SecureRandom().nextBytes(token);
     return new EditorAccess(pages, port, HexFormat.of().formatHex(token));

@@ -58,7 +58,7 @@ public final class Preview implements AutoCloseable {
   }
 
   /** Serves pages that change the content, too; returns the address that opens them. */
-  public String serve(EditorPages pages) {
+  public String serve(EditorEndpoint pages) {
     return address() + server.serve(pages);
   }
 

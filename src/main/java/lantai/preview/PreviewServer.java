@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import lantai.output.MediaTypes;
 import lantai.output.SiteFile;
-import lantai.preview.EditorPages.PageReply;
+import lantai.preview.EditorEndpoint.PageReply;
 import lantai.preview.ProblemPage.RequestLocale;
 import lantai.preview.StateBroadcaster.PreviewState;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ final class PreviewServer implements AutoCloseable {
   }
 
   /** Serves an editor's pages, too; returns their address, relative to the server's. */
-  String serve(EditorPages pages) {
+  String serve(EditorEndpoint pages) {
     EditorAccess access = EditorAccess.to(pages, port());
     editor = access;
     return access.address();

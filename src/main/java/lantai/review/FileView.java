@@ -42,7 +42,7 @@ record FileView(String name, String text) {
       FormField.of(fields(name), mapping.values()).forEach(field -> FieldInput.add(field, html));
       html.add("</div>\n");
     } catch (IllegalArgumentException e) {
-      html.add("<p class=\"problem error\">").say("review-unreadable", name).add("</p></div>\n");
+      html.add("<p class=\"problem error\">").say("edit-unreadable", name).add("</p></div>\n");
     }
     if (isChapter(name)) {
       ChapterText chapter = ChapterText.parse(text);

@@ -11,7 +11,6 @@ import lantai.content.edit.TableRow;
 import lantai.content.edit.YamlMapping;
 import lantai.content.edit.YamlScalars;
 import lantai.importer.draft.FigureFields;
-import lantai.model.ReportRow;
 import lantai.model.Tables;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Field;
@@ -77,7 +76,6 @@ record OtherTable(ReviewedContent content) {
         String value = proposed.getOrDefault(field.key(), "");
         fields.put(field.key(), fits(field, value) ? value : usual(field));
       }
-      fields.put("id", unused(fields.get("id"), row));
     }
     String yaml =
         fields.entrySet().stream()
@@ -98,19 +96,5 @@ record OtherTable(ReviewedContent content) {
   private static String usual(Field field) {
     boolean required = field.presence() == Presence.REQUIRED;
     return required && !field.choices().isEmpty() ? field.choices().get(0).word() : "";
-  }
-
-  private String unused(String id, ReviewedRow row) {
-    List<String> used =
-        content.linked().report().rows().stream()
-            .map(ReportRow::id)
-            .map(Object::toString)
-            .filter(each -> !each.equals(row.fields().value("id")))
-            .toList();
-    String free = id;
-    for (int i = 2; used.contains(free); i++) {
-      free = id + "-" + i;
-    }
-    return free;
   }
 }

@@ -7,15 +7,14 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 
 /** Reads some files from other texts. */
-record OverlayParser(ParseStrategy parser, String root, Map<String, String> changed)
-    implements ParseStrategy {
+record OverlayParser(String root, Map<String, String> changed) implements ParseStrategy {
 
   @Override
   public <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> reader) {
     String text =
         source.path().startsWith(root) ? changed.get(source.path().substring(root.length())) : null;
     if (text == null) {
-      return parser.parse(source, problems, reader);
+      return DIRECT.parse(source, problems, reader);
     }
     String plain = text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n");
     return reader.apply(new Source(source.path(), plain), problems);

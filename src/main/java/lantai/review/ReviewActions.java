@@ -46,7 +46,8 @@ final class ReviewActions {
    * @param seen that as it was shown; empty if it is a number that belongs to nothing
    * @param proposed the new row as it was shown
    */
-  ReviewOutcome add(ReviewedRow item, String seen, ProposedRow proposed, Map<String, String> fields)
+  ReviewOutcome add(
+      ReviewedRow item, String seen, UnwrittenRow proposed, Map<String, String> fields)
       throws IOException, EditConflictException {
     Table<?> table = proposed.table();
     YamlMapping row = changed(table, proposed.yaml(), fields);
@@ -110,7 +111,7 @@ final class ReviewActions {
       Map<String, String> fields = Map.of("reason", reason);
       return item.row().isWritten()
           ? accept(item, seen, fields)
-          : add(item, "", new ProposedRow(item.table(), item.row().text()), fields);
+          : add(item, "", new UnwrittenRow(item.table(), item.row().text()), fields);
     }
     List<RowChange> changes = new ArrayList<>();
     changes.add(RowChange.remove(item.table().file(), seen));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lantai.content.ParseStrategy;
 import lantai.content.edit.ContentFiles;
 import lantai.content.edit.EditConflictException;
 import lantai.content.edit.RowChange;
@@ -26,16 +25,14 @@ final class ReviewSession {
 
   private final Path folder;
   private final ContentFiles files;
-  private final ParseStrategy parser;
   private final Deque<List<RowChange>> inverses = new ArrayDeque<>();
   private Map<Path, Object> stamps = Map.of();
   private @Nullable ReviewedContent content;
   private List<ReviewedRow> items = List.of();
 
-  ReviewSession(Path folder, ParseStrategy parser) {
+  ReviewSession(Path folder) {
     this.folder = folder;
     this.files = new ContentFiles(folder);
-    this.parser = parser;
   }
 
   /** The content as it is now. */
@@ -43,7 +40,7 @@ final class ReviewSession {
     Map<Path, Object> now = stamps();
     ReviewedContent known = content;
     if (known == null || !now.equals(stamps)) {
-      known = ReviewedContent.read(folder, parser, Map.of());
+      known = ReviewedContent.read(folder, Map.of());
       items = RowsInOrder.of(known);
       content = known;
       stamps = now;
@@ -94,12 +91,12 @@ final class ReviewSession {
       String text = texts.get(change.file());
       texts.put(change.file(), change.applyTo(text == null ? files.read(change.file()) : text));
     }
-    return ReviewedContent.read(folder, parser, texts);
+    return ReviewedContent.read(folder, texts);
   }
 
   /** The content with another text of a file. */
   ReviewedContent after(String file, String text) throws IOException {
-    return ReviewedContent.read(folder, parser, Map.of(file, text));
+    return ReviewedContent.read(folder, Map.of(file, text));
   }
 
   String read(String file) throws IOException {

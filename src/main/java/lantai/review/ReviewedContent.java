@@ -42,11 +42,10 @@ record ReviewedContent(
    *
    * @param changed texts to read in place of those on disk, by the name of the file
    */
-  static ReviewedContent read(Path folder, ParseStrategy parser, Map<String, String> changed)
-      throws IOException {
+  static ReviewedContent read(Path folder, Map<String, String> changed) throws IOException {
     String root = folder.toString().replace('\\', '/') + "/";
     Problems problems = new Problems();
-    ParseStrategy overlay = new OverlayParser(parser, root, changed);
+    ParseStrategy overlay = new OverlayParser(root, changed);
     LinkedReport linked = Linker.link(ContentReader.read(folder, overlay, problems), problems);
     List<WrittenTable> tables = new ArrayList<>();
     ContentFiles files = new ContentFiles(folder);

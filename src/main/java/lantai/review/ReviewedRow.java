@@ -1,7 +1,6 @@
 package lantai.review;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import lantai.content.edit.TableRow;
 import lantai.content.edit.YamlMapping;
 import lantai.diagnostics.Problem;
@@ -23,8 +22,6 @@ record ReviewedRow(
     YamlMapping fields,
     @Nullable TextSpot spot,
     List<Problem> problems) {
-
-  private static final Pattern UNJUDGED = Pattern.compile("^$|未判断");
 
   ReviewedRow with(YamlMapping changed) {
     TableRow now = new TableRow(changed.text(), row.start(), row.line());
@@ -51,9 +48,7 @@ record ReviewedRow(
 
   /** Whether it excludes a number that the import could not judge. */
   boolean isUnjudged() {
-    return table == Tables.NUMERALS
-        && (isDraft() || !row.isWritten())
-        && UNJUDGED.matcher(fields.value("reason")).find();
+    return table == Tables.NUMERALS && isOpen() && fields.value("reason").isEmpty();
   }
 
   String chapter() {

@@ -169,7 +169,7 @@ final class RowsInOrder {
         : Optional.of(new TextSpot(block, marks.get(0), marks));
   }
 
-  /** The goals whose figures a block prints, and where. */
+  /** The rows whose figures a block prints, and where. */
   static Map<ReportRow, TextRange> figuresIn(TextBlock block, ReviewedContent content) {
     Map<ReportRow, TextRange> figures = new HashMap<>();
     if (block.paragraph() != null) {

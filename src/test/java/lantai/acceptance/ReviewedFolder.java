@@ -10,7 +10,7 @@ import lantai.build.IncrementalBuild.IncrementalResult;
 import lantai.diagnostics.Messages;
 import lantai.preview.Preview;
 import lantai.preview.PreviewBuild;
-import lantai.review.ReviewPages;
+import lantai.review.ReviewEndpoint;
 import lantai.site.html.TemplateSource;
 
 /** A content folder with its preview and its review running. */
@@ -33,7 +33,7 @@ final class ReviewedFolder implements AutoCloseable {
                   built.pages().files(), built.downloads(), built.pages().problems());
             },
             outcome -> {});
-    address = preview.serve(new ReviewPages(content, new Messages(Locale.SIMPLIFIED_CHINESE)));
+    address = preview.serve(new ReviewEndpoint(content, new Messages(Locale.SIMPLIFIED_CHINESE)));
     thread = new Thread(preview::run, "reviewed site");
     thread.start();
   }

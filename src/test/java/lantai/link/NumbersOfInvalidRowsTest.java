@@ -10,8 +10,8 @@ import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
-import lantai.model.UnreadContent;
-import lantai.model.UnreadContent.UnreadRow;
+import lantai.model.UnparsedContent;
+import lantai.model.UnparsedContent.UnparsedRow;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of rows with errors are not reported as well; all others are. */
@@ -33,11 +33,11 @@ class NumbersOfInvalidRowsTest {
         .toList();
   }
 
-  private static List<String> unaccounted(UnreadRow... rows) {
-    return unaccounted(report(new UnreadContent(false, false, List.of(rows))));
+  private static List<String> unaccounted(UnparsedRow... rows) {
+    return unaccounted(report(new UnparsedContent(false, false, List.of(rows))));
   }
 
-  private static Report report(UnreadContent unread) {
+  private static Report report(UnparsedContent unread) {
     Report report = GIVEN.report();
     return new Report(
         report.site(),
@@ -48,9 +48,9 @@ class NumbersOfInvalidRowsTest {
         unread);
   }
 
-  private static UnreadRow row(String chapter, List<String> values, String quote) {
+  private static UnparsedRow row(String chapter, List<String> values, String quote) {
     ChapterId id = chapter == null ? null : new ChapterId(chapter);
-    return new UnreadRow(id, null, values, List.of(), quote);
+    return new UnparsedRow(id, null, values, List.of(), quote);
   }
 
   @Test
@@ -59,10 +59,18 @@ class NumbersOfInvalidRowsTest {
   }
 
   @Test
-  void printedQuoteNamesItsNumbersThere() {
+  void valueNamesItsNumberInItsQuote() {
     assertEquals(
-        List.of("5", "十二所"),
+        List.of("5", "6", "十二所"),
         unaccounted(row("1-1", List.of("5"), "增长5%、6%")).stream().sorted().toList());
+  }
+
+  @Test
+  void oneEndOfARangeNamesTheOther() {
+    ReportBuilder given = ReportBuilder.of("增长5%—6%，共7项。");
+    given.target("r", "增长5%—6%，共7项", "5", "%", Bound.NONE);
+
+    assertEquals(List.of("7"), unaccounted(given.report()));
   }
 
   @Test
@@ -78,22 +86,22 @@ class NumbersOfInvalidRowsTest {
   @Test
   void phraseNamesWhatItContains() {
     assertEquals(
-        List.of("十二所"), unaccounted(new UnreadRow(null, null, List.of(), List.of("{n}%"), "")));
+        List.of("十二所"), unaccounted(new UnparsedRow(null, null, List.of(), List.of("{n}%"), "")));
   }
 
   @Test
   void unknownTableMayNameAllNumbers() {
-    assertEquals(List.of(), unaccounted(report(new UnreadContent(false, true, List.of()))));
+    assertEquals(List.of(), unaccounted(report(new UnparsedContent(false, true, List.of()))));
   }
 
   @Test
   void noteThatCouldNotBeReadIsNotMissing() {
     ReportBuilder given = ReportBuilder.of("高地〔2〕〔3〕。").note("a", 4, List.of("高地"), "甲。");
     Report whole = given.report();
-    List<UnreadRow> rows =
+    List<UnparsedRow> rows =
         List.of(
-            new UnreadRow(null, 1, List.of(), List.of(), ""),
-            new UnreadRow(null, 2, List.of(), List.of(), ""),
+            new UnparsedRow(null, 1, List.of(), List.of(), ""),
+            new UnparsedRow(null, 2, List.of(), List.of(), ""),
             row(null, List.of(), ""));
     Problems problems = new Problems();
     Linker.link(
@@ -103,7 +111,7 @@ class NumbersOfInvalidRowsTest {
             whole.rows(),
             whole.terms(),
             whole.exclusions(),
-            new UnreadContent(false, false, rows)),
+            new UnparsedContent(false, false, rows)),
         problems);
 
     assertEquals(
@@ -135,7 +143,7 @@ class NumbersOfInvalidRowsTest {
               whole.rows(),
               whole.terms(),
               whole.exclusions(),
-              new UnreadContent(text, false, List.of())),
+              new UnparsedContent(text, false, List.of())),
           problems);
 
       assertEquals(text ? 4 : 6, problems.sorted().size());

@@ -78,7 +78,7 @@ class FileOperationsTest {
     Path target = Files.writeString(folder.resolve("target"), "old");
     Path work = folder.resolve("work");
 
-    FileOperations.replace(file, target, work);
+    FileOperations.copyAtomically(file, target, work);
 
     assertEquals("文", Files.readString(target));
     assertEquals("文", Files.readString(file));

@@ -26,8 +26,8 @@ class EditorAccessTest {
   private String address;
   private String written = "";
 
-  private final EditorPages pages =
-      new EditorPages() {
+  private final EditorEndpoint pages =
+      new EditorEndpoint() {
         @Override
         public PageReply get(String path, Map<String, String> query) {
           return new PageReply(200, "text/plain", path + query);
@@ -156,7 +156,7 @@ class EditorAccessTest {
             outcome -> {})) {
       String other =
           broken.serve(
-              new EditorPages() {
+              new EditorEndpoint() {
                 @Override
                 public PageReply get(String path, Map<String, String> query) {
                   throw new IllegalStateException("defect");

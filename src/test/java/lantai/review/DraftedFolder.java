@@ -82,7 +82,6 @@ public record DraftedFolder(Path folder) {
           - phrase: 办好5件实事
             draft: true
             chapter: 2-0
-            reason: 导入时未判断
           """);
 
   public DraftedFolder {

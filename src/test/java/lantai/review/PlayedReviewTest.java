@@ -27,7 +27,7 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.Target;
-import lantai.preview.EditorPages.PageReply;
+import lantai.preview.EditorEndpoint.PageReply;
 import lantai.review.AnnotatedReport.KnownFigure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,7 +44,7 @@ class PlayedReviewTest {
 
   @TempDir Path folder;
   private AnnotatedReport known;
-  private ReviewPages pages;
+  private ReviewEndpoint pages;
 
   /** What was done beyond accepting: each key, each field that was changed. */
   private final List<String> actions = new ArrayList<>();
@@ -58,7 +58,7 @@ class PlayedReviewTest {
     Files.writeString(received, known.text());
     Path content = folder.resolve("content");
     ReportImporter.importReport(received, content, RowDrafter::of);
-    pages = new ReviewPages(content, new Messages(Locale.SIMPLIFIED_CHINESE));
+    pages = new ReviewEndpoint(content, new Messages(Locale.SIMPLIFIED_CHINESE));
     int drafted = progress(view("", ""))[1];
     assertTrue(drafted >= 190, "drafted rows: " + drafted);
 

@@ -16,7 +16,7 @@ import lantai.diagnostics.Messages;
 import lantai.json.Json;
 import lantai.model.Tables;
 import lantai.model.table.Table;
-import lantai.preview.EditorPages.PageReply;
+import lantai.preview.EditorEndpoint.PageReply;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,12 +31,12 @@ class ReviewRequestsTest {
 
   @TempDir Path folder;
   private DraftedFolder drafted;
-  private ReviewPages pages;
+  private ReviewEndpoint pages;
 
   @BeforeEach
   void open() {
     drafted = new DraftedFolder(folder.resolve("content"));
-    pages = new ReviewPages(drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE));
+    pages = new ReviewEndpoint(drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE));
   }
 
   private Document get(String path, Map<String, String> query) throws IOException {
@@ -93,6 +93,7 @@ class ReviewRequestsTest {
       assertEquals(each.getValue(), view.select("[name=unit]").attr("value"));
     }
     assertEquals(400, pages.get("item", Map.of("number", "x")).status());
+    assertEquals(400, pages.get("item", Map.of("as", "no-table")).status());
   }
 
   @Test

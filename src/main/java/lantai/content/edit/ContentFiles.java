@@ -95,11 +95,12 @@ public final class ContentFiles {
       String now = change.applyTo(old);
       byte[] expected = old.getBytes(StandardCharsets.UTF_8);
       if (now.equals(old)
-          || FileOperations.replace(path, expected, now.getBytes(StandardCharsets.UTF_8))) {
+          || FileOperations.replaceIfUnchanged(
+              path, expected, now.getBytes(StandardCharsets.UTF_8))) {
         return now;
       }
     }
-    throw new EditConflictException("review-busy", file, "", "");
+    throw new EditConflictException("edit-busy", file, "", "");
   }
 
   /**
@@ -116,7 +117,7 @@ public final class ContentFiles {
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
       return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
-      throw new OperationRefusedException("review-unreadable", file);
+      throw new OperationRefusedException("edit-unreadable", file);
     }
   }
 }

@@ -51,7 +51,7 @@ public record RowChange(String file, String before, String after, @Nullable RowP
       TableRows rows = TableRows.parse(text);
       return before.isEmpty() ? added(rows) : changed(rows);
     } catch (IllegalArgumentException e) {
-      throw new EditConflictException("review-unreadable", file, before, "");
+      throw new EditConflictException("edit-unreadable", file, before, "");
     }
   }
 

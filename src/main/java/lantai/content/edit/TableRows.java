@@ -46,9 +46,4 @@ public record TableRows(String text, List<TableRow> rows) {
   public Optional<TableRow> find(String row) {
     return rows.stream().filter(each -> each.text().equals(row)).findFirst();
   }
-
-  /** The row on a line of the file, 1-based. */
-  public Optional<TableRow> at(int line) {
-    return rows.stream().filter(row -> row.line() <= line && line < row.endLine()).findFirst();
-  }
 }

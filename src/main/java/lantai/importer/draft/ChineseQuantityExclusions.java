@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.draft.ExclusionPhrases.CandidatePhrase;
@@ -30,8 +29,7 @@ final class ChineseQuantityExclusions {
   static List<NumberExclusion> of(
       List<NormalizedTextBlock> texts,
       LinkedReport linked,
-      List<NumberExclusion> numeralExclusions,
-      ChineseMessages messages) {
+      List<NumberExclusion> numeralExclusions) {
     Set<String> covered =
         linked.coverages().stream()
             .map(coverage -> key(coverage.textBlock(), coverage.range()))
@@ -48,10 +46,7 @@ final class ChineseQuantityExclusions {
                     .anyMatch(each -> !text.covered(each, List.of(folded)).isEmpty());
         if (!excluded && !covered.contains(key)) {
           NumberExclusion exclusion =
-              new CandidatePhrase(
-                      phrase(text, folded),
-                      text.textBlock().chapter(),
-                      messages.get("reason.words"))
+              new CandidatePhrase(phrase(text, folded), text.textBlock().chapter(), null)
                   .exclusion(Place.startOf(""));
           Set<String> keys = keys(exclusion, texts);
           // A shorter phrase takes the place of longer ones that contain it.

@@ -2,7 +2,6 @@ package lantai.importer.draft;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.chinese.ChineseMessages;
@@ -19,10 +18,6 @@ import lantai.model.table.Table;
 
 /** The files of a draft as YAML text. */
 final class DraftYaml {
-
-  /** Reasons that are none: the key is left out, for the editors to decide. */
-  private static final Set<Object> UNDECIDED =
-      Set.of(Draft.WORDS.get("reason.unjudged"), Draft.WORDS.get("reason.words"));
 
   private DraftYaml() {}
 
@@ -48,7 +43,7 @@ final class DraftYaml {
       Object value = field == null ? null : field.value(row);
       if (field == null) {
         yaml.append("  ").append(key).append(": true\n");
-      } else if (value != null && !isUsual(value) && !UNDECIDED.contains(value)) {
+      } else if (value != null && !isUsual(value)) {
         yaml.append(yaml.isEmpty() ? "- " : "  ").append(key).append(": ");
         yaml.append(scalar(value, field.declared().syntax())).append('\n');
       }

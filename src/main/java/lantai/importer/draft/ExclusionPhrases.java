@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Candidate phrases to exclude a numeral by, the best first, each with its reason. */
 final class ExclusionPhrases {
 
-  /** The chapter is the only one that it applies to; null for all. */
-  record CandidatePhrase(String words, @Nullable String chapter, String reason) {
+  /**
+   * @param chapter the only one that it applies to; {@code null} for all
+   * @param reason {@code null} if an editor has to decide
+   */
+  record CandidatePhrase(String words, @Nullable String chapter, @Nullable String reason) {
 
     NumberExclusion exclusion(Place place) {
       return new NumberExclusion(
@@ -105,7 +108,7 @@ final class ExclusionPhrases {
         phrases.add(new CandidatePhrase(printed.get(), chapter, reason));
       }
     }
-    String reason = phrases.isEmpty() ? messages.get("reason.unjudged") : phrases.get(0).reason();
+    String reason = phrases.isEmpty() ? null : phrases.get(0).reason();
     for (TextRange range : contexts(text, numeral)) {
       phrases.add(new CandidatePhrase(text.printed(range), chapter, reason));
     }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lantai.chinese.TextRange;
 import lantai.importer.RowIds;
 import lantai.model.Bound;
@@ -39,7 +41,7 @@ public final class FigureFields {
    *
    * @param chosen a range of the text block that contains or touches a numeral
    * @param target whether a target is proposed rather than a result
-   * @return texts by key; empty if there is no numeral
+   * @return texts by key, with an id that no row has; empty if there is no numeral
    */
   public static Map<String, String> of(
       Report report, TextBlock block, TextRange chosen, boolean target) {
@@ -65,8 +67,14 @@ public final class FigureFields {
             .filter(each -> each.target() == target)
             .filter(each -> each.figure().numerals().stream().anyMatch(chosen::overlaps))
             .flatMap(each -> each.quote().unique(chapter).map(each::withQuote).stream())
-            .map(each -> ProposedRows.of(List.of(each), year(), List.of()).get(0))
+            .map(each -> ProposedRows.of(List.of(each), year(), ids()).get(0))
             .findFirst();
+  }
+
+  private Set<String> ids() {
+    return report.rows().stream()
+        .map(row -> row.id().value())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private int year() {
@@ -109,7 +117,7 @@ public final class FigureFields {
             : scanned.numerals();
     Map<String, String> fields = new LinkedHashMap<>();
     String name = name(before, text.plain().substring(range.end(), clause.end()));
-    fields.put("id", RowIds.of(name, ProposedRows.suffix(target, year()), new HashSet<>()));
+    fields.put("id", RowIds.of(name, ProposedRows.suffix(target, year()), ids()));
     fields.put("name", name);
     fields.put("chapter", text.textBlock().chapter());
     fields.put("quote", text.printed(clause));

@@ -57,9 +57,7 @@ public final class RowDrafter {
 
   /** Drafts all of an imported report; its exclusions are placeholders. */
   public static Draft of(Report report) {
-    Report empty =
-        new Report(report.site(), report.chapters(), List.of(), report.terms(), List.of());
-    return new RowDrafter(empty, chapter -> true).draft();
+    return new RowDrafter(report.with(List.of(), List.of()), chapter -> true).draft();
   }
 
   /**
@@ -75,9 +73,9 @@ public final class RowDrafter {
   private Draft draft() {
     List<RowProposal> proposals = withUniqueQuotes(newProposals());
     while (true) {
-      List<ReportRow> goals = withWorded(ProposedRows.of(proposals, year, ids()));
+      List<ReportRow> rows = withWorded(ProposedRows.of(proposals, year, ids()));
       Problems problems = new Problems();
-      LinkedReport linked = Linker.link(with(goals), problems);
+      LinkedReport linked = Linker.link(with(rows), problems);
       Set<RowProposal> invalid = new LinkedHashSet<>();
       for (Problem problem : problems.sorted()) {
         if (problem.place().path().isEmpty() && problem.place().line() <= proposals.size()) {
@@ -92,11 +90,10 @@ public final class RowDrafter {
           askAboutKinds();
           askAboutNumerals(drafter);
           List<NumberExclusion> exclusions = new ArrayList<>(drafter.exclusions());
-          exclusions.addAll(
-              ChineseQuantityExclusions.of(drafted(), linked, drafter.exclusions(), messages));
+          exclusions.addAll(ChineseQuantityExclusions.of(drafted(), linked, drafter.exclusions()));
           return new Draft(
               DraftYaml.files(
-                  ProposedBaselines.in(goals, report.rows(Result.class)), exclusions, messages),
+                  ProposedBaselines.in(rows, report.rows(Result.class)), exclusions, messages),
               questions.stream().map(Question::line).toList());
         }
       }
@@ -108,7 +105,7 @@ public final class RowDrafter {
   private Report with(List<ReportRow> drafted) {
     List<ReportRow> rows = new ArrayList<>(report.rows());
     rows.addAll(drafted);
-    return new Report(report.site(), report.chapters(), rows, report.terms(), report.exclusions());
+    return report.with(rows, report.exclusions());
   }
 
   /** Adds the rows without a figure that can be linked. */
@@ -234,12 +231,11 @@ public final class RowDrafter {
   }
 
   private void askAboutNumerals(ExclusionDrafter drafter) {
-    String unjudged = messages.get("reason.unjudged");
     for (int i = 0; i < texts.size(); i++) {
       NormalizedTextBlock text = texts.get(i);
       for (TextRange numeral : text.numerals()) {
         NumberExclusion exclusion = drafter.of(i, numeral);
-        if (exclusion != null && exclusion.reason().equals(unjudged)) {
+        if (exclusion != null && exclusion.reason() == null) {
           TextRange clause = text.clause(numeral);
           boolean range = RANGE.matcher(clause.of(text.plain())).find();
           ask(range ? "review-range" : "review-unjudged", text, clause);

@@ -43,11 +43,9 @@ public record TemplateSource(Path folder, BuiltInUse builtIn) {
     return builtIn == BuiltInUse.NEVER ? List.of() : BuiltInTemplates.files();
   }
 
-  /** The files of the folder. Follows links; leaves out backups ({@code *~}) and dot files. */
+  /** The files of the folder. Follows links. */
   public List<SiteFile> ownFiles() throws IOException {
-    return SiteFile.below(folder, FileVisitOption.FOLLOW_LINKS).stream()
-        .filter(file -> !file.path().endsWith("~"))
-        .toList();
+    return SiteFile.below(folder, FileVisitOption.FOLLOW_LINKS);
   }
 
   boolean lacksFolder() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import lantai.diagnostics.Problems;
-import lantai.importer.Draft;
 import lantai.link.Linker;
 import lantai.model.Bound;
 import lantai.model.NumberExclusion;
@@ -64,7 +63,7 @@ class ChineseQuantityExclusionsTest {
   private static List<String> excluded(
       Report report, List<NormalizedTextBlock> texts, NumberExclusion... exclusions) {
     return ChineseQuantityExclusions.of(
-            texts, Linker.link(report, new Problems()), List.of(exclusions), Draft.WORDS)
+            texts, Linker.link(report, new Problems()), List.of(exclusions))
         .stream()
         .map(exclusion -> exclusion.phrase().value())
         .toList();

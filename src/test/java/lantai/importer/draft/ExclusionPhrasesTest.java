@@ -23,7 +23,7 @@ class ExclusionPhrasesTest {
     "推广5G, 5G, 名称的一部分",
     "“双11”, “双11”, 名称的一部分",
     "（2）要点, （2）, 编号",
-    "兑现了7件事, 兑现了7件事, 导入时未判断"
+    "兑现了7件事, 兑现了7件事, null"
   })
   void firstPhraseHasTheReason(String text, String words, String reason) {
     CandidatePhrase first = phrases(text).get(0);

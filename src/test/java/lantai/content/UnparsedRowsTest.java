@@ -10,13 +10,13 @@ import lantai.model.NumberExclusion;
 import lantai.model.Tables;
 import lantai.model.Target;
 import lantai.model.Term;
-import lantai.model.UnreadContent.UnreadRow;
+import lantai.model.UnparsedContent.UnparsedRow;
 import lantai.model.table.Table;
 import org.junit.jupiter.api.Test;
 
-class UnreadRowsTest {
+class UnparsedRowsTest {
 
-  private static List<UnreadRow> unread(Class<? extends Record> type, String yaml) {
+  private static List<UnparsedRow> unread(Class<? extends Record> type, String yaml) {
     Table<?> table =
         Tables.ALL.stream().filter(each -> each.type() == type).findFirst().orElseThrow();
     return TableFile.read(new Source("content/x.yaml", yaml), table, new Problems()).unread();
@@ -26,17 +26,18 @@ class UnreadRowsTest {
   void rowNamesItsValues() {
     assertEquals(
         List.of(
-            new UnreadRow(new ChapterId("1-1"), null, List.of("5.9", "6"), List.of(), "增长5.9%—6%")),
+            new UnparsedRow(
+                new ChapterId("1-1"), null, List.of("5.9", "6"), List.of(), "增长5.9%—6%")),
         unread(Target.class, "- {chapter: 1-1, quote: 增长5.9%—6%, value: -5.9%, to: 6, nane: x}\n"));
   }
 
   @Test
   void exclusionNamesItsPhraseAndNoteItsNumber() {
     assertEquals(
-        List.of(new UnreadRow(null, null, List.of(), List.of("{year}年"), "")),
+        List.of(new UnparsedRow(null, null, List.of(), List.of("{year}年"), "")),
         unread(NumberExclusion.class, "- {phrase: '{year}年', reason: [年份]}\n"));
     assertEquals(
-        List.of(new UnreadRow(null, 7, List.of(), List.of("10件实事"), "")),
+        List.of(new UnparsedRow(null, 7, List.of(), List.of("10件实事"), "")),
         unread(Term.class, "- {note: 7, term: 10件实事}\n"));
   }
 
@@ -44,8 +45,8 @@ class UnreadRowsTest {
   void linesOfATableThatIsNoYamlAreRead() {
     assertEquals(
         List.of(
-            new UnreadRow(null, 12, List.of("5"), List.of("甲", "乙"), "增长5%"),
-            new UnreadRow(null, null, List.of(), List.of("{n}条"), "")),
+            new UnparsedRow(null, 12, List.of("5"), List.of("甲", "乙"), "增长5%"),
+            new UnparsedRow(null, null, List.of(), List.of("{n}条"), "")),
         unread(
             Target.class,
             "- id: a\n\tquote: 增长5%\n  value: \"5\"\n  note: 12\n  aliases: [甲, 乙]\n- phrase:"

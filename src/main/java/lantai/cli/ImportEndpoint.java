@@ -15,14 +15,15 @@ import lantai.importer.draft.RowDrafter;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.TextExtractor;
 import lantai.output.ResourceFile;
-import lantai.preview.EditorPages;
+import lantai.preview.EditorEndpoint;
 
 /**
  * A page that imports a report that is chosen in the browser, as long as there is no content.
  *
  * @param others the pages after that
  */
-record StartPages(Path content, Messages messages, EditorPages others) implements EditorPages {
+record ImportEndpoint(Path content, Messages messages, EditorEndpoint others)
+    implements EditorEndpoint {
 
   private static final Pattern KEY = Pattern.compile("\\{([a-z-]*)\\}");
 

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
  * What a content folder holds that could not be read. Those errors are reported already; what
  * follows from them alone is not.
  *
- * @param text whether text of the report is missing
- * @param table whether a table is missing of which nothing is known
+ * @param textMissing whether text of the report is missing
+ * @param tableMissing whether a table is missing of which nothing is known
  * @param rows what is known of the others
  */
-public record UnreadContent(boolean text, boolean table, List<UnreadRow> rows) {
+public record UnparsedContent(boolean textMissing, boolean tableMissing, List<UnparsedRow> rows) {
 
-  static final UnreadContent NONE = new UnreadContent(false, false, List.of());
+  static final UnparsedContent NONE = new UnparsedContent(false, false, List.of());
 
-  public UnreadContent {
+  public UnparsedContent {
     rows = List.copyOf(rows);
   }
 
@@ -28,7 +28,7 @@ public record UnreadContent(boolean text, boolean table, List<UnreadRow> rows) {
    * @param phrases whose numbers it covers, as in {@link NumberExclusion}
    * @param quote whose numbers it covers if it has no value; may be empty
    */
-  public record UnreadRow(
+  public record UnparsedRow(
       @Nullable ChapterId chapter,
       @Nullable Integer note,
       List<String> values,

@@ -11,19 +11,19 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import lantai.diagnostics.Messages;
-import lantai.preview.EditorPages;
+import lantai.preview.EditorEndpoint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page that asks for a report in a folder without content. */
-class StartPagesTest {
+class ImportEndpointTest {
 
   @TempDir Path folder;
   private Path content;
-  private StartPages pages;
+  private ImportEndpoint pages;
 
-  private record OtherPages() implements EditorPages {
+  private record OtherPages() implements EditorEndpoint {
 
     @Override
     public PageReply get(String path, Map<String, String> query) {
@@ -39,7 +39,7 @@ class StartPagesTest {
   @BeforeEach
   void open() throws IOException {
     content = Files.createDirectory(folder.resolve("a<b> $1")).resolve("content");
-    pages = new StartPages(content, new Messages(Locale.SIMPLIFIED_CHINESE), new OtherPages());
+    pages = new ImportEndpoint(content, new Messages(Locale.SIMPLIFIED_CHINESE), new OtherPages());
   }
 
   @Test
@@ -56,7 +56,7 @@ class StartPagesTest {
 
   @Test
   void chosenReportIsImportedAndThenTheOtherPagesAreShown() throws IOException {
-    EditorPages.PageReply reply = post("报告.txt", ImportCommandTest.REPORT);
+    EditorEndpoint.PageReply reply = post("报告.txt", ImportCommandTest.REPORT);
 
     assertEquals(200, reply.status(), reply.body());
     assertTrue(Files.readString(content.resolve("import-report.md")).contains("报告.txt"));
@@ -66,7 +66,7 @@ class StartPagesTest {
 
   @Test
   void otherDocumentIsRefusedWithTheReasonAndItsName() throws IOException {
-    EditorPages.PageReply reply = post("发票.txt", "发票号码：31000001。购买方：云溪商贸公司。");
+    EditorEndpoint.PageReply reply = post("发票.txt", "发票号码：31000001。购买方：云溪商贸公司。");
 
     assertEquals(422, reply.status());
     assertTrue(reply.body().startsWith("错误：发票.txt"), reply.body());
@@ -83,7 +83,7 @@ class StartPagesTest {
     assertEquals("mine", Files.readString(content.resolve("site.yaml")));
   }
 
-  private EditorPages.PageReply post(String name, String text) throws IOException {
+  private EditorEndpoint.PageReply post(String name, String text) throws IOException {
     return pages.post("import/" + name, text.getBytes(StandardCharsets.UTF_8));
   }
 }

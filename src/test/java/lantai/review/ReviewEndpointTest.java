@@ -13,7 +13,7 @@ import java.util.Map;
 import lantai.content.edit.ContentFiles;
 import lantai.diagnostics.Messages;
 import lantai.json.Json;
-import lantai.preview.EditorPages.PageReply;
+import lantai.preview.EditorEndpoint.PageReply;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,19 +22,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Decisions about drafted rows, as the script of the page sends them. */
-class ReviewPagesTest {
+class ReviewEndpointTest {
 
   private static final String TARGETS = "goals/targets.yaml";
   private static final String NUMERALS = "numerals.yaml";
 
   @TempDir Path folder;
   private DraftedFolder drafted;
-  private ReviewPages pages;
+  private ReviewEndpoint pages;
 
   @BeforeEach
   void open() throws IOException {
     drafted = new DraftedFolder(folder.resolve("content"));
-    pages = new ReviewPages(folder.resolve("content"), new Messages(Locale.SIMPLIFIED_CHINESE));
+    pages = new ReviewEndpoint(folder.resolve("content"), new Messages(Locale.SIMPLIFIED_CHINESE));
   }
 
   private Document view(String at) throws IOException {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lantai.chinese.TextRange;
-import lantai.content.ParseStrategy;
 import lantai.content.edit.EditConflictException;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.OperationRefusedException;
@@ -17,11 +16,11 @@ import lantai.importer.draft.FigureFields;
 import lantai.json.Json;
 import lantai.model.Tables;
 import lantai.output.ResourceFile;
-import lantai.preview.EditorPages;
+import lantai.preview.EditorEndpoint;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of the review: its page, one row, and what can be decided about it. */
-public final class ReviewPages implements EditorPages {
+public final class ReviewEndpoint implements EditorEndpoint {
 
   private static final String HTML = "text/html";
   private static final String SCRIPT = ResourceFile.text("review/review.js");
@@ -34,8 +33,8 @@ public final class ReviewPages implements EditorPages {
   /**
    * @param content the folder under review
    */
-  public ReviewPages(Path content, Messages messages) {
-    this.session = new ReviewSession(content, ParseStrategy.DIRECT);
+  public ReviewEndpoint(Path content, Messages messages) {
+    this.session = new ReviewSession(content);
     this.actions = new ReviewActions(session);
     this.messages = messages;
   }
@@ -106,17 +105,14 @@ public final class ReviewPages implements EditorPages {
 
   private PageReply view(Map<String, String> query) throws IOException {
     OptionalInt number = offset(query.get("number"));
-    if (number.isEmpty() && query.containsKey("number")) {
+    String table = query.getOrDefault("as", "");
+    if (number.isEmpty() && query.containsKey("number") || !table.isEmpty() && !isTable(table)) {
       return malformed();
     }
     ReviewQueue queue =
         ReviewQueue.of(session.items(), query.getOrDefault("at", ""), query.containsKey("open"));
     OtherTable other = new OtherTable(session.content());
-    ReviewedRow shown =
-        queue
-            .current()
-            .map(row -> other.shown(row, query.getOrDefault("as", ""), number))
-            .orElse(null);
+    ReviewedRow shown = queue.current().map(row -> other.shown(row, table, number)).orElse(null);
     String html = ReviewPage.fragment(session.content(), queue, shown, messages);
     return new PageReply(200, HTML, html);
   }
@@ -124,7 +120,7 @@ public final class ReviewPages implements EditorPages {
   @Override
   public synchronized PageReply post(String path, byte[] body) {
     Optional<Map<?, ?>> sent = object(body);
-    if (sent.isEmpty()) {
+    if (sent.isEmpty() || sent.get().containsKey("table") && !isTable(text(sent.get(), "table"))) {
       return malformed();
     }
     try {
@@ -149,6 +145,10 @@ public final class ReviewPages implements EditorPages {
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isTable(String name) {
+    return Tables.ALL.stream().anyMatch(table -> table.name().equals(name));
   }
 
   private PageReply malformed() {
@@ -202,7 +202,7 @@ public final class ReviewPages implements EditorPages {
         : actions.add(
             item,
             seen,
-            new ProposedRow(Tables.named(text(sent, "table")), proposed),
+            new UnwrittenRow(Tables.named(text(sent, "table")), proposed),
             texts(sent, "fields"));
   }
 

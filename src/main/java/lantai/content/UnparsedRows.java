@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.model.ChapterId;
-import lantai.model.UnreadContent.UnreadRow;
+import lantai.model.UnparsedContent.UnparsedRow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from invalid rows the numbers that they name, which are then not reported as uncovered. */
-final class UnreadRows {
+final class UnparsedRows {
 
   private static final List<String> PHRASES = List.of("phrase", "term");
 
@@ -27,22 +27,22 @@ final class UnreadRows {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
-  private UnreadRows() {}
+  private UnparsedRows() {}
 
-  static UnreadRow of(MappingReader row) {
+  static UnparsedRow of(MappingReader row) {
     String chapter = row.writtenText("chapter");
     String quote = row.writtenText("quote");
-    return new UnreadRow(
+    return new UnparsedRow(
         chapter.isEmpty() ? null : new ChapterId(chapter),
         number(row.writtenText("note")),
-        Stream.of("value", "to").map(row::writtenText).flatMap(UnreadRows::digits).toList(),
+        Stream.of("value", "to").map(row::writtenText).flatMap(UnparsedRows::digits).toList(),
         PHRASES.stream().map(row::writtenText).filter(text -> !text.isEmpty()).toList(),
         quote);
   }
 
   /** Reads the lines of a table that is not valid YAML. */
-  static List<UnreadRow> in(String table) {
-    List<UnreadRow> rows = new ArrayList<>();
+  static List<UnparsedRow> in(String table) {
+    List<UnparsedRow> rows = new ArrayList<>();
     Map<String, String> row = new HashMap<>();
     for (String line : table.split("\\R")) {
       if (ROW.matcher(line).matches() && !row.isEmpty()) {
@@ -59,12 +59,12 @@ final class UnreadRows {
     return rows;
   }
 
-  private static UnreadRow row(Map<String, String> fields) {
+  private static UnparsedRow row(Map<String, String> fields) {
     String chapter = fields.getOrDefault("chapter", "");
-    return new UnreadRow(
+    return new UnparsedRow(
         chapter.isEmpty() ? null : new ChapterId(chapter),
         number(fields.getOrDefault("note", "")),
-        texts(fields, "value", "to").flatMap(UnreadRows::digits).toList(),
+        texts(fields, "value", "to").flatMap(UnparsedRows::digits).toList(),
         texts(fields, "phrase", "term", "aliases")
             .flatMap(text -> Stream.of(text.split("\\s*,\\s*")))
             .toList(),

@@ -3,4 +3,4 @@ package lantai.review;
 import lantai.model.table.Table;
 
 /** A row that is not written yet. */
-record ProposedRow(Table<?> table, String yaml) {}
+record UnwrittenRow(Table<?> table, String yaml) {}
