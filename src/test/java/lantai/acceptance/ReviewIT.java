@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,8 +73,12 @@ class ReviewIT {
 
   /** Waits until another row is shown, and is ready. */
   private static void at(Page page, String key) {
-    page.locator("#row[data-key='" + key + "']").waitFor();
-    page.locator("main:not([aria-busy])").waitFor();
+    try {
+      page.locator("#row[data-key='" + key + "']").waitFor();
+      page.locator("main:not([aria-busy])").waitFor();
+    } catch (TimeoutError e) {
+      throw new AssertionError("shown instead: " + page.locator("body").innerText(), e);
+    }
   }
 
   private void press(String key) {
