@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 final class Chromium implements AutoCloseable {
 
+  /** In milliseconds; only a page that never answers takes as long, even on a busy machine. */
+  private static final double PATIENCE = 120_000;
+
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
@@ -62,7 +65,9 @@ final class Chromium implements AutoCloseable {
   }
 
   BrowserContext reader(Browser.NewContextOptions options) {
-    return browser.newContext(options.setLocale("zh-CN"));
+    BrowserContext reader = browser.newContext(options.setLocale("zh-CN"));
+    reader.setDefaultTimeout(PATIENCE);
+    return reader;
   }
 
   @Override

@@ -305,7 +305,7 @@ class DistributionIT {
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-    assertTrue(process.waitFor(120, SECONDS), "not ended after 120 s");
+    assertTrue(process.waitFor(600, SECONDS), "not ended after 600 s");
     LauncherRun run =
         new LauncherRun(process.exitValue(), Files.readString(out), Files.readString(err));
     Files.delete(out);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The preview of a site that is one file: what it says in answer to requests, byte by byte. */
 class PreviewTest {
 
-  private static final long DEADLINE = 20;
+  private static final long DEADLINE = 120;
 
   @TempDir Path folder;
   private final BlockingQueue<PreviewBuild> attempts = new LinkedBlockingQueue<>();
