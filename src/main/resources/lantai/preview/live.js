@@ -166,7 +166,9 @@
       again.hidden = false;
       again.focus();
     };
-    open();
+    // A dialog would take the keyboard from the page around a frame.
+    if (parent === self) open();
+    else again.hidden = false;
   };
 
   // The part of an edition after the dot changes with styles, scripts and other assets.

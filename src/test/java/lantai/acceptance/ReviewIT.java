@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
@@ -143,6 +144,19 @@ class ReviewIT {
     press("ArrowLeft");
     assertThat(page.locator("[name=value]")).hasValue("435");
     assertEquals("at-least", page.locator("[name=bound]").inputValue());
+  }
+
+  @Test
+  void previewTakesNeitherTheKeyboardNorThePlaceOnThePage() throws IOException {
+    at(page, "results:grain-2030");
+    FrameLocator preview = page.frameLocator("#preview iframe");
+    preview.locator("#p1").waitFor();
+    assertEquals(0, page.evaluate("scrollY"));
+
+    Files.writeString(content.folder().resolve(NUMERALS), "- phrase: 没有\n");
+    preview.locator("button[value=show]").waitFor();
+    press("j");
+    at(page, "targets:grain");
   }
 
   @Test
