@@ -2,9 +2,10 @@ package lantai.chinese;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Numbers up to 99 as reports count: 12, ⑫, 十二, 一二, 壹拾贰. */
+/** Numbers as reports count and state quantities: 12, ⑫, 十二, 一二, 壹拾贰, 三百二十. */
 public final class ChineseNumber {
 
   private static final String DIGITS = "〇一二三四五六七八九";
@@ -12,29 +13,47 @@ public final class ChineseNumber {
   private static final String FORMAL_SIMPLIFIED = "零壹贰叁肆伍陆柒捌玖";
 
   private static final String POWERS_OF_TEN = "个十百千万亿";
+  private static final String FORMAL_POWERS = "个拾佰仟萬億";
+
+  private static final Pattern CIRCLED = Pattern.compile("[①-⑳㉑-㉟㊱-㊿⑴-⒇㈠-㈩]");
+
+  /** Digits alone: three or more, or with a zero, since 二三 means two or three. */
+  private static final Pattern POSITIONAL = Pattern.compile("[一二三四五六七八九](?:[〇一二三四五六七八九]{2,14}|〇)");
 
   private ChineseNumber() {}
 
   /**
-   * Returns the value of a quantity in Chinese numerals, such as 三十二 or 两万三千.
+   * Returns the value of a quantity in Chinese numerals, such as 三十二, 两万三千, 一〇〇, 壹佰 or ③.
    *
    * @return empty if the text is not one, or is above 9,999亿
    */
   public static OptionalLong quantity(String written) {
+    if (CIRCLED.matcher(written).matches()) {
+      return OptionalLong.of(Character.getNumericValue(written.charAt(0)));
+    }
+    String plain = plain(written).replace("廿", "二十").replace("卅", "三十");
+    if (POSITIONAL.matcher(plain).matches()) {
+      return OptionalLong.of(Long.parseLong(arabic(plain)));
+    }
+    return sum(plain);
+  }
+
+  private static OptionalLong sum(String written) {
     long total = 0;
     long section = 0;
     long digit = -1;
     for (char c : written.toCharArray()) {
       int power = POWERS_OF_TEN.indexOf(c);
-      int value = c == '两' ? 2 : c == '零' ? 0 : DIGITS.indexOf(c);
+      int value = c == '两' ? 2 : DIGITS.indexOf(c);
       if (value >= 0 && digit <= 0) {
         digit = value;
       } else if (power >= 1 && power <= 3) {
         section += (digit < 0 ? 1 : digit) * (long) Math.pow(10, power);
         digit = -1;
-      } else if (power >= 4 && section + Math.max(digit, 0) + total > 0) {
+      } else if (power >= 4) {
         long times = power == 4 ? 10_000L : 100_000_000L;
-        total = (total + section + Math.max(digit, 0)) * times;
+        long before = total + section + Math.max(digit, 0);
+        total = (before == 0 && digit < 0 ? 1 : before) * times;
         section = 0;
         digit = -1;
       } else {
@@ -51,18 +70,17 @@ public final class ChineseNumber {
   public static Optional<String> decimal(String written) {
     int point = written.indexOf('点');
     OptionalLong whole = quantity(point < 0 ? written : written.substring(0, point));
-    String fraction =
-        point < 0
-            ? ""
-            : written
-                .substring(point + 1)
-                .replace('零', '〇')
-                .chars()
-                .mapToObj(c -> String.valueOf(DIGITS.indexOf(c)))
-                .collect(Collectors.joining("", ".", ""));
+    String fraction = point < 0 ? "" : "." + arabic(written.substring(point + 1).replace('零', '〇'));
     return whole.isEmpty() || fraction.equals(".") || fraction.contains("-")
         ? Optional.empty()
         : Optional.of(whole.getAsLong() + fraction);
+  }
+
+  private static String arabic(String digits) {
+    return digits
+        .chars()
+        .mapToObj(c -> String.valueOf(DIGITS.indexOf(c)))
+        .collect(Collectors.joining());
   }
 
   /** Returns the value of a number, or 0 if the text is not one; the text must not be empty. */
@@ -70,7 +88,7 @@ public final class ChineseNumber {
     if (written.matches("[0-9]{1,4}")) {
       return Integer.parseInt(written);
     }
-    if (written.matches("(?s)[①-⑳㉑-㉟⑴-⒇㈠-㈩].*")) {
+    if (CIRCLED.matcher(written).lookingAt()) {
       return Character.getNumericValue(written.charAt(0));
     }
     String plain = plain(written);
@@ -86,7 +104,11 @@ public final class ChineseNumber {
     StringBuilder plain = new StringBuilder();
     for (char c : written.toCharArray()) {
       int digit = Math.max(FORMAL.indexOf(c), FORMAL_SIMPLIFIED.indexOf(c));
-      plain.append(digit >= 0 ? DIGITS.charAt(digit) : c == '拾' ? '十' : c == '参' ? '三' : c);
+      int power = FORMAL_POWERS.indexOf(c);
+      plain.append(
+          digit >= 0
+              ? DIGITS.charAt(digit)
+              : power >= 0 ? POWERS_OF_TEN.charAt(power) : c == '参' ? '三' : c);
     }
     return plain.toString().replace('○', '〇').replace('Ｏ', '〇').replace('O', '〇');
   }

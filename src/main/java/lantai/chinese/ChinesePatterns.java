@@ -14,12 +14,12 @@ public final class ChinesePatterns {
   private ChinesePatterns() {}
 
   public static Pattern get(String name) {
-    return Pattern.compile(PATTERNS.entry(name));
+    return get(PATTERNS, name);
   }
 
   /**
-   * Returns an expression of another file, in which {@code @name@} is replaced by a group that
-   * another entry gives.
+   * Returns an expression of a file, in which {@code @name@} is replaced by a group that another
+   * entry gives.
    */
   public static Pattern get(ChineseMessages file, String name) {
     return Pattern.compile(resolved(file, name));

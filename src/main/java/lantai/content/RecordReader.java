@@ -124,10 +124,10 @@ final class RecordReader {
     };
   }
 
-  /** The other end is further from zero on the same side: a fall of 2 to 3 goes from -2 to -3. */
+  /** Both ends are on the same side of zero: a fall of 2 to 3 goes from -2 to -3. */
   private void checkRange(String value, String to, Place place) {
     boolean sameSide = value.startsWith("-") == to.startsWith("-");
-    if (!sameSide || new BigDecimal(to).abs().compareTo(new BigDecimal(value).abs()) <= 0) {
+    if (!sameSide || new BigDecimal(to).compareTo(new BigDecimal(value)) == 0) {
       checks.fail(ProblemCode.RANGE_REVERSED, place, null, to, value);
     }
   }

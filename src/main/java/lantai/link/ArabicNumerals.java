@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.FullWidthForms;
 import lantai.chinese.TextRange;
 import lantai.model.TextBlock;
 
-/** The Arabic numerals of a text: runs of digits, half or full width, with one decimal part. */
+/**
+ * The Arabic numerals of a text: runs of digits, half or full width, with one decimal part. Commas
+ * may separate groups of three digits: 3,012.
+ */
 public final class ArabicNumerals {
 
   private static final Pattern NUMERAL =
-      Pattern.compile("[0-9\\uFF10-\\uFF19]+(?:[.\\uFF0E][0-9\\uFF10-\\uFF19]+)?");
+      Pattern.compile(
+          "(?:(?![0\\uFF10])DIGIT{1,3}(?:[,\\uFF0C]DIGIT{3})++(?!DIGIT)|DIGIT+)(?:[.\\uFF0E]DIGIT+)?"
+              .replace("DIGIT", "[0-9\\uFF10-\\uFF19]"));
 
   private ArabicNumerals() {}
 
@@ -34,6 +40,11 @@ public final class ArabicNumerals {
     addAll(text, 0, mark, numerals);
     addAll(text, mark, text.length(), numerals);
     return numerals;
+  }
+
+  /** Returns a numeral without the commas between its groups of digits. */
+  public static String digits(String numeral) {
+    return FullWidthForms.toHalfWidth(numeral).replace(",", "");
   }
 
   private static void addAll(String text, int from, int to, List<TextRange> numerals) {

@@ -126,7 +126,14 @@ final class BlockChecker {
   private void reportUnaccounted(ProblemCode code, TextRange quantity) {
     Optional<NoteMark> mark = mark(quantity);
     boolean isMark = mark.isPresent() && !sources.notes().notes().isEmpty();
-    if (!isMark && code != ProblemCode.NOTE_MISSING) {
+    if (!isMark && code == ProblemCode.QUANTITY_UNACCOUNTED) {
+      problems.add(
+          code,
+          textBlock.placeAt(quantity.start()),
+          howToState(quantity.of(text)),
+          quantity.of(text),
+          Excerpt.around(text, quantity, 8).of(text));
+    } else if (!isMark && code != ProblemCode.NOTE_MISSING) {
       report(code, quantity);
     } else if (sources.notes().isMissing(mark.orElseThrow().number())) {
       String number = String.valueOf(mark.get().number());
@@ -136,6 +143,17 @@ final class BlockChecker {
           Hint.of("note-mark", quantity.of(text)),
           number);
     }
+  }
+
+  /** A row states 四至五家 by its figure, but 减半 in words. */
+  private static Hint howToState(String quantity) {
+    return ChineseNumerals.read(quantity)
+        .map(
+            reading ->
+                reading.to().isEmpty()
+                    ? Hint.of("quantity-number", reading.value())
+                    : Hint.of("quantity-range", reading.value(), reading.to()))
+        .orElse(Hint.of("quantity-words", quantity));
   }
 
   private boolean isNumeral(TextRange quantity) {

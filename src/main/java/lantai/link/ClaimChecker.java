@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
@@ -18,10 +19,11 @@ import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.Target;
 import lantai.model.TextBlock;
+import lantai.model.UnparsedContent.UnparsedRow;
 
 /**
- * Warns of results that the review of the year before states in words, such as firsts, ranks and
- * records, and that no row of {@code results.yaml} quotes.
+ * Warns of results that the review of the year before states in words, such as firsts, ranks,
+ * records, completions and shortfalls, and that no row of {@code results.yaml} quotes.
  */
 record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems problems) {
 
@@ -30,25 +32,39 @@ record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems pro
   /** Returns the exclusions that cover such statements. */
   Set<NumberExclusion> check() {
     Set<NumberExclusion> used = new HashSet<>();
+    List<String> invalid = quotesOfInvalidRows();
     Set<String> reviewed = reviewedParts();
     for (TextBlock textBlock : linked.report().textBlocks()) {
       if (textBlock.paragraph() != null
           && reviewed.contains(part(textBlock.paragraph().chapter()))) {
         List<ExclusionRules.RuleMatch> excluded = exclusions.in(textBlock);
-        for (TextRange claim : TextRange.matches(CLAIM, textBlock.text())) {
+        for (TextRange claim : QuantitiesInWords.outsideNames(CLAIM, textBlock.text())) {
+          String words = claim.of(textBlock.text());
           List<NumberExclusion> excluding = ExclusionRules.containing(claim, excluded);
           used.addAll(excluding);
-          if (excluding.isEmpty() && !isQuoted(claim, textBlock)) {
+          if (excluding.isEmpty()
+              && !isQuoted(claim, textBlock)
+              && invalid.stream().noneMatch(quote -> quote.contains(words))) {
             problems.add(
                 ProblemCode.CLAIM_UNACCOUNTED,
                 textBlock.placeAt(claim.start()),
-                claim.of(textBlock.text()),
+                words,
                 Excerpt.around(textBlock.text(), claim, 8).of(textBlock.text()));
           }
         }
       }
     }
     return used;
+  }
+
+  /** Rows with errors will quote what they state once they are corrected. */
+  private List<String> quotesOfInvalidRows() {
+    return Stream.concat(
+            linked.report().unparsed().rows().stream().map(UnparsedRow::quote),
+            linked.report().rows(Result.class).stream()
+                .filter(row -> !linked.hasQuoteMatch(row.id()))
+                .map(row -> row.citation().quote().value()))
+        .toList();
   }
 
   /** The parts that report what was done: they have more results than targets. */

@@ -20,8 +20,6 @@ record FigureMatcher(Problems problems) {
   /** Characters that print a decrease, alone or in words such as 下降, 减少, 回落. */
   private static final String DECREASE = "降减简负落缩滑窄低少-－−";
 
-  private static final Pattern DECREASES = Pattern.compile("(?:下降|降低|减少|回落|下滑|压减|调减|缩减|减产|压降)了?$");
-
   /** A dash between the ends of a range is no minus sign. */
   private static final Pattern RANGE_DASH = Pattern.compile("(?<=[0-9%‰百千万亿个])[-－−]{1,2}(?=[0-9])");
 
@@ -93,28 +91,40 @@ record FigureMatcher(Problems problems) {
           figure.value().place(),
           value,
           numbers.withUnit(range.whole()),
-          numbers.words(range.lower()),
-          numbers.words(range.upper()));
+          numbers.words(range.first()),
+          numbers.words(range.last()));
+      return;
+    }
+    if (numbers.reversed(figure)) {
+      problems.add(
+          ProblemCode.RANGE_REVERSED,
+          figure.to().place(),
+          figure.to().value(),
+          figure.value().value());
       return;
     }
     List<String> printed = numbers.all();
+    List<String> words = numbers.wordsOnly();
     Hint hint =
-        printed.isEmpty()
-            ? Hint.of("no-figure-printed")
-            : Hint.of("figures-printed", String.join(", ", printed));
+        !printed.isEmpty()
+            ? Hint.of("figures-printed", String.join(", ", printed))
+            : words.isEmpty()
+                ? Hint.of("no-figure-printed")
+                : Hint.of("words-printed", String.join(", ", words));
     String expected =
         figure.to() == null ? value : value + "—" + PrintedNumbers.digits(figure.to());
     problems.add(
         ProblemCode.VALUE_NOT_IN_QUOTE, figure.value().place(), hint, expected, numbers.focus());
   }
 
-  /** Reports a unit that is printed but not declared; a rank has none. */
+  /** Reports a unit that is printed but not declared; a rank has none, nor has 零 in 零填埋. */
   private void checkUnit(Figure figure, TextRange numeral, String plain) {
     Matcher unit = PrintedNumbers.UNIT.matcher(plain).region(numeral.end(), plain.length());
+    boolean isZeroInWords = numeral.of(plain).equals("零");
     boolean bound = BoundWords.after(numeral.end(), plain).bound() != Bound.NONE;
     if (figure.unit() == null
         && figure.nature() != FigureNature.RANK
-        && Character.isDigit(plain.charAt(numeral.start()))
+        && !isZeroInWords
         && !bound
         && unit.lookingAt()) {
       String value = figure.value().value();
@@ -143,7 +153,9 @@ record FigureMatcher(Problems problems) {
   /** Reports a value without sign right after a verb of decrease, by which tables would missort. */
   private void checkSign(Figure figure, String before) {
     String value = figure.value().value();
-    if (DECREASES.matcher(before).find() && !value.startsWith("-") && !value.equals("0")) {
+    if (PrintedRange.DECREASE.matcher(before).find()
+        && !value.startsWith("-")
+        && !value.equals("0")) {
       problems.add(ProblemCode.DECREASE_UNSIGNED, figure.value().place(), value, "-" + value);
     }
   }

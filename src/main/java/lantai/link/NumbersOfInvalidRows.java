@@ -98,8 +98,8 @@ final class NumbersOfInvalidRows {
             .filter(number -> spelled.contains(number.of(quote)))
             .collect(Collectors.toSet());
     PrintedRange.in(quote, numerals).stream()
-        .filter(range -> named.contains(range.lower()) || named.contains(range.upper()))
-        .forEach(range -> named.addAll(List.of(range.lower(), range.upper())));
+        .filter(range -> named.contains(range.first()) || named.contains(range.last()))
+        .forEach(range -> named.addAll(List.of(range.first(), range.last())));
     List<String> phrases = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
       int start = i == 0 ? 0 : numbers.get(i - 1).end();

@@ -1,5 +1,6 @@
 package lantai.link;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
@@ -26,8 +27,8 @@ record PrintedFigure(
     String more,
     @Nullable Bound bound) {
 
-  /** Printed before a number in Chinese numerals: 百分之五. */
-  private static final String PER_CENT = "百分之";
+  /** The units printed before a number in Chinese numerals, 百分之五, and their signs. */
+  private static final Map<String, String> BEFORE = Map.of("百分之", "%", "千分之", "‰", "万分之", "‱");
 
   private static final Pattern ANY_UNIT =
       Pattern.compile("(?:%|[\\p{IsHan}/]{0,6}?)(?=左右|上下|以上|以内|以下)");
@@ -47,9 +48,7 @@ record PrintedFigure(
    */
   static PrintedFigure at(TextRange numeral, @Nullable String unit, String text) {
     int end = numeral.end();
-    boolean percent =
-        text.startsWith(PER_CENT, numeral.start()) && (PER_CENT.equals(unit) || "%".equals(unit));
-    unit = percent ? "" : unit;
+    unit = unit != null && isBefore(unit, numeral.start(), text) ? "" : unit;
     PrintedUnit printed = unit == null ? null : PrintedUnit.at(end, unit, text);
     boolean hasUnit = unit == null || printed != null;
     String more = printed == null ? "" : printed.more();
@@ -68,6 +67,12 @@ record PrintedFigure(
         after.bound() == Bound.NONE ? new TextRange(unitEnd, unitEnd) : after.range(),
         more,
         bound == Bound.NONE ? null : bound);
+  }
+
+  private static boolean isBefore(String unit, int start, String text) {
+    return BEFORE.entrySet().stream()
+        .filter(entry -> text.startsWith(entry.getKey(), start))
+        .anyMatch(entry -> unit.equals(entry.getKey()) || unit.equals(entry.getValue()));
   }
 
   /** The words of the bound, in any place; empty if there is none. */

@@ -1,15 +1,15 @@
 package lantai.link;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lantai.chinese.ChineseNumber;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
+import lantai.link.ChineseNumerals.NumeralReading;
 import lantai.model.Figure;
 
 /**
@@ -21,18 +21,11 @@ final class PrintedNumbers {
   /** What can be a unit when no unit is declared. */
   static final Pattern UNIT = Pattern.compile("[%‰]|\\p{IsHan}{1,6}");
 
-  private static final Pattern CHINESE =
-      Pattern.compile("(?:百分之)?([零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?)");
-
-  /** What a Chinese numeral may leave to its unit: 五 in 五亿元, but not 四十 in 四十七. */
-  private static final Pattern MULTIPLES = Pattern.compile("[百千万亿]*");
-
-  private static final String FRACTION = "分之";
-
   private final String plain;
   private final TextRange focus;
   private final List<TextRange> single;
   private final List<PrintedRange> ranges;
+  private final List<NumeralReading> chinese;
 
   /**
    * @param plain the text in half width and without white space
@@ -43,13 +36,14 @@ final class PrintedNumbers {
     this.focus = focus;
     this.ranges =
         PrintedRange.in(plain, numerals).stream()
-            .filter(range -> focus.contains(range.lower()) || focus.contains(range.upper()))
+            .filter(range -> focus.contains(range.first()) || focus.contains(range.last()))
             .toList();
     this.single =
         numerals.stream()
             .filter(focus::contains)
             .filter(numeral -> ranges.stream().noneMatch(range -> range.hasEnd(numeral)))
             .toList();
+    this.chinese = ChineseNumerals.in(plain, focus);
   }
 
   static String digits(Located<String> written) {
@@ -59,44 +53,35 @@ final class PrintedNumbers {
   /** Returns where the figure's number is printed; a range from its first digit to its last. */
   List<TextRange> of(Figure figure) {
     String value = digits(figure.value());
-    List<TextRange> arabic =
-        single.stream().filter(numeral -> words(numeral).equals(value)).toList();
-    return figure.to() == null
-        ? arabic.isEmpty() ? inChinese(value) : arabic
-        : ranges.stream()
-            .filter(range -> words(range.lower()).equals(value))
-            .filter(range -> words(range.upper()).equals(digits(figure.to())))
-            .map(PrintedRange::whole)
-            .filter(focus::contains)
-            .toList();
+    String to = figure.to() == null ? "" : digits(figure.to());
+    List<TextRange> arabic = to.isEmpty() ? arabic(value) : arabic(value, to);
+    return arabic.isEmpty()
+        ? chinese.stream()
+            .filter(numeral -> numeral.value().equals(value) && numeral.to().equals(to))
+            .map(NumeralReading::range)
+            .toList()
+        : arabic;
   }
 
-  /** Returns the Chinese numerals with a value, each with 百分之 if that is printed before it. */
-  private List<TextRange> inChinese(String value) {
-    List<TextRange> found = new ArrayList<>();
-    Matcher numeral = CHINESE.matcher(plain).region(focus.start(), focus.end());
-    while (numeral.find()) {
-      if (isPartOfLonger(numeral)) {
-        continue;
-      }
-      for (int end = numeral.end(1); end > numeral.start(1); end--) {
-        String written = plain.substring(numeral.start(1), end);
-        boolean whole = MULTIPLES.matcher(plain.substring(end, numeral.end(1))).matches();
-        if (whole && ChineseNumber.decimal(written).filter(value::equals).isPresent()) {
-          found.add(new TextRange(numeral.start(), end));
-        }
-      }
-    }
-    return found;
+  private List<TextRange> arabic(String value) {
+    return single.stream().filter(numeral -> value(numeral).equals(value)).toList();
   }
 
-  /** Whether the focus cuts the numeral, or it is one number of a fraction: 三分之一. */
-  private boolean isPartOfLonger(Matcher numeral) {
-    int start = numeral.start();
-    boolean cut = start > 0 && CHINESE.matcher(plain.substring(start - 1, start)).matches();
-    return cut
-        || plain.startsWith(FRACTION, numeral.end())
-        || plain.startsWith(FRACTION, start - FRACTION.length());
+  private List<TextRange> arabic(String value, String to) {
+    return ranges.stream()
+        .filter(range -> value(range.first()).equals(value) && value(range.last()).equals(to))
+        .map(PrintedRange::whole)
+        .filter(focus::contains)
+        .toList();
+  }
+
+  private String value(TextRange numeral) {
+    return ArabicNumerals.digits(words(numeral));
+  }
+
+  /** Whether a range is printed the other way round. */
+  boolean reversed(Figure figure) {
+    return figure.to() != null && !arabic(digits(figure.to()), digits(figure.value())).isEmpty();
   }
 
   /** Returns the first range with these digits as an end in the focus. */
@@ -104,17 +89,35 @@ final class PrintedNumbers {
     return ranges.stream()
         .filter(
             range ->
-                Stream.of(range.lower(), range.upper())
-                    .anyMatch(end -> focus.contains(end) && words(end).equals(digits)))
+                Stream.of(range.first(), range.last())
+                    .anyMatch(end -> focus.contains(end) && value(end).equals(digits)))
         .findFirst();
   }
 
-  /** Returns all numbers with their units, in printed order. */
+  /** Returns all numbers with their units, in printed order; 四至五家 is followed by 4—5. */
   List<String> all() {
-    return Stream.concat(single.stream(), ranges.stream().map(PrintedRange::whole))
-        .sorted(Comparator.comparingInt(TextRange::start))
-        .map(this::withUnit)
+    Stream<TextRange> arabic =
+        Stream.concat(single.stream(), ranges.stream().map(PrintedRange::whole));
+    Map<TextRange, String> numbers = new TreeMap<>();
+    arabic.forEach(number -> numbers.put(number, withUnit(number)));
+    for (TextRange quantity : quantitiesInWords()) {
+      ChineseNumerals.read(words(quantity))
+          .map(reading -> words(quantity) + " (" + reading.digits() + ")")
+          .ifPresent(words -> numbers.put(quantity, words));
+    }
+    return List.copyOf(numbers.values());
+  }
+
+  /** Returns the quantities that no number states, such as 减半. */
+  List<String> wordsOnly() {
+    return quantitiesInWords().stream()
+        .map(this::words)
+        .filter(quantity -> ChineseNumerals.read(quantity).isEmpty())
         .toList();
+  }
+
+  private List<TextRange> quantitiesInWords() {
+    return QuantitiesInWords.in(plain).stream().filter(focus::contains).toList();
   }
 
   /** Returns a number with what follows it up to the next punctuation mark. */

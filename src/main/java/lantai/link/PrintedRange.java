@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 
 /**
- * Two numerals that print one figure, from its lower end to its upper, in a half-width text without
- * white space: 5%—5.5%, 200至300个, 300万—350万人.
+ * Two numerals that print one figure, from one end to the other, in a half-width text without white
+ * space: 5%—5.5%, 200至300个, 300万—350万人, 四至五家, and from its higher end to its lower 下降16%—15%.
  *
- * <p>A unit after the lower number must be repeated after the upper one: 5%—5.5个百分点 are two
- * figures. Not ranges are periods and dates (2021—2025年, 1—5月), ordinals (第3—5条), subtractions,
- * telephone and serial numbers, and changes from one number to another (从5%到6%).
+ * <p>A unit after the first number must be repeated after the last one: 5%—5.5个百分点 are two figures.
+ * Not ranges are periods and dates (2021—2025年, 1—5月), ordinals (第3—5条), subtractions, telephone
+ * and serial numbers, and changes from one number to another (从5%到6%).
  *
- * @param lower the digits alone
- * @param upper the digits alone
+ * @param first the digits alone, or a Chinese numeral
+ * @param last the same
  * @param worded whether they are joined by a word, 至 or 到, which can also mean a change
  */
-public record PrintedRange(TextRange lower, TextRange upper, boolean worded) {
+public record PrintedRange(TextRange first, TextRange last, boolean worded) {
 
   /**
    * What joins the ends: by the standards for punctuation and numerals (GB/T 15834, GB/T 15835) 一字线
@@ -31,17 +31,20 @@ public record PrintedRange(TextRange lower, TextRange upper, boolean worded) {
   private static final Pattern BETWEEN =
       Pattern.compile("([\\p{IsHan}A-Za-z%‰/]{0,8}?)(" + JOINT + ")");
 
+  /** A verb of decrease at the end of a text. */
+  static final Pattern DECREASE = Pattern.compile("(?:下降|降低|减少|回落|下滑|压减|调减|缩减|减产|压降)了?$");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Pattern YEARS_AFTER =
       Pattern.compile("(?:[学财]?年|[^\\p{IsHan}A-Za-z%‰]|$).*", Pattern.DOTALL);
   private static final Pattern DATE_AFTER = Pattern.compile("(?:月|日|号|时|点|季度).*", Pattern.DOTALL);
 
   public TextRange whole() {
-    return new TextRange(lower.start(), upper.end());
+    return new TextRange(first.start(), last.end());
   }
 
   boolean hasEnd(TextRange numeral) {
-    return numeral.equals(lower) || numeral.equals(upper);
+    return numeral.equals(first) || numeral.equals(last);
   }
 
   /**
@@ -72,10 +75,10 @@ public record PrintedRange(TextRange lower, TextRange upper, boolean worded) {
   }
 
   private boolean isQuantity(String text) {
-    String one = lower.of(text);
-    String other = upper.of(text);
-    char before = lower.start() == 0 ? ' ' : text.charAt(lower.start() - 1);
-    String after = text.substring(upper.end());
+    String one = decimal(first.of(text));
+    String other = decimal(last.of(text));
+    char before = first.start() == 0 ? ' ' : text.charAt(first.start() - 1);
+    String after = text.substring(last.end());
     boolean years = YEAR.matcher(one).matches() && YEARS_AFTER.matcher(after).matches();
     boolean change = worded && "从由自".indexOf(before) >= 0;
     boolean ordinal = before == '第' && !after.startsWith("位") && !after.startsWith("名");
@@ -88,7 +91,20 @@ public record PrintedRange(TextRange lower, TextRange upper, boolean worded) {
         && !DATE_AFTER.matcher(after).matches()
         && isDecimal(one)
         && isDecimal(other)
-        && new BigDecimal(one).compareTo(new BigDecimal(other)) < 0;
+        && isInOrder(new BigDecimal(one).compareTo(new BigDecimal(other)), text);
+  }
+
+  /** 16%—15% falls, but 9-5 is a subtraction or a code, and 16%至15% a change. */
+  private boolean isInOrder(int order, String text) {
+    boolean falls = DECREASE.matcher(text).region(0, first.start()).find();
+    boolean repeated = !text.substring(first.end(), last.start()).matches(JOINT);
+    return order < 0 || order > 0 && !worded && (falls || repeated);
+  }
+
+  private static String decimal(String numeral) {
+    return Character.isDigit(numeral.charAt(0))
+        ? ArabicNumerals.digits(numeral)
+        : ChineseNumerals.decimal(numeral).orElse("");
   }
 
   private static boolean isDecimal(String digits) {

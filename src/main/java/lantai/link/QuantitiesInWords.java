@@ -12,8 +12,8 @@ import lantai.chinese.TextRange;
  * zeros, words of change, ranks, full coverage, and Roman numerals.
  *
  * <p>Chinese counts in words everywhere, so these are no quantities: ordinals and names (第一批, 三年行动,
- * 五大战略, anything in quotation marks), 一 as an article (一个, 一批), and words that merely contain a
- * numeral (一体化, 零售, 双碳).
+ * 五大战略, anything in quotation marks), 一 as an article (一个, 一批), words that merely contain a numeral
+ * (一体化, 零售, 双碳), and 若干, which says no more than 一些.
  */
 public final class QuantitiesInWords {
 
@@ -22,7 +22,7 @@ public final class QuantitiesInWords {
   /** 一 alone is an article: 一个, 一批. */
   private static final String NUMBER =
       "(?:接近|超过|突破|不足|不到|近|超|逾|约|上|数|几|达)?"
-          + "(?<!DIGIT)(?!一(?![百千万亿十二两])|百千|十百)DIGIT(?:[零点]?DIGIT){0,8}"
+          + "(?<!DIGIT)(?!一(?![百千万亿十二两〇]|[三四五六七八九][〇一二三四五六七八九])|百千|十百)DIGIT(?:[零点]?DIGIT){0,8}"
           + "(?:[多余几来][百千万亿]{0,2}|[至到—–-]DIGIT{1,9})?";
 
   /** What follows 万 or 亿 where no unit is printed: 三千万群众, 突破两千万, 百亿级, 超百亿企业. */
@@ -48,10 +48,10 @@ public final class QuantitiesInWords {
   private static final Pattern QUANTITY =
       Pattern.compile(
           Stream.of(
-                  "[百千万]分之DIGIT+(?:点DIGIT+)?|百分百|DIGIT{1,3}分之DIGIT{1,3}",
+                  "[百千万]分之DIGIT+(?:点DIGIT+)?(?:[至到—–-](?:[百千万]分之)?DIGIT+(?:点DIGIT+)?)?|百分百|DIGIT{1,3}分之DIGIT{1,3}",
                   ChinesePatterns.get("quantity.word").pattern(),
                   NO_UNIT,
-                  "DIGIT成(?![为立等效果功熟员就长本品都分不群千])(?:以上|左右)?",
+                  "DIGIT成(?![为立等效果功熟员就长本品都分不千]|群(?!众))(?:以上|左右)?",
                   // A rank, but not 列入全国第一批.
                   "(?:(?:位|稳?居|列|排)\\p{IsHan}{0,8}|全国|全省|世界|全球|国内)第DIGIT++(?![批届次个家条号季年步线产方大种类例层级书轮梯阶])",
                   "DIGIT年(?:任务|目标|计划)DIGIT年\\p{IsHan}?完成",
@@ -62,6 +62,10 @@ public final class QuantitiesInWords {
                   "应(?!有)(\\p{IsHan})尽\\1",
                   "[\\u00BC-\\u00BE\\u2150-\\u215E]|[\\u2160-\\u217F]+(?:[—–-][\\u2160-\\u217F]+)?[类级]?|(?<![A-Za-z])[IVX]{1,4}(?=[类级期])",
                   NOT_BEFORE + NUMBER + ChinesePatterns.get("quantity.unit").pattern(),
+                  ChinesePatterns.get("quantity.other-number").pattern()
+                      + ChinesePatterns.get("quantity.unit").pattern(),
+                  ChinesePatterns.get("quantity.other").pattern(),
+                  NOT_BEFORE + ChinesePatterns.get("quantity.few").pattern(),
                   NOT_BEFORE + LARGE + ChinesePatterns.get("quantity.unit-of-many").pattern())
               .map(pattern -> pattern.replace("DIGIT", DIGIT))
               .collect(Collectors.joining("|")));
@@ -76,12 +80,17 @@ public final class QuantitiesInWords {
 
   /** In the order of the text. */
   public static List<TextRange> in(String text) {
+    return outsideNames(QUANTITY, text);
+  }
+
+  /** Returns where a pattern matches, except in names. */
+  static List<TextRange> outsideNames(Pattern pattern, String text) {
     List<TextRange> names = TextRange.matches(NAME, text);
-    return TextRange.matches(QUANTITY, text).stream()
+    return TextRange.matches(pattern, text).stream()
         .filter(
-            quantity ->
-                NO_NAME.matcher(quantity.of(text)).find()
-                    || names.stream().noneMatch(name -> name.contains(quantity)))
+            match ->
+                NO_NAME.matcher(match.of(text)).find()
+                    || names.stream().noneMatch(name -> name.contains(match)))
         .toList();
   }
 }

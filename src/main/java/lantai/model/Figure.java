@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param value a decimal number in the digits printed, with a leading minus sign if the report
  *     prints a word of decrease instead; of a range, the end printed first; {@code null} if no
  *     figure is printed
- * @param to the other end of a range, written like the value and further from zero; {@code null} if
- *     the report prints one number
+ * @param to the end of a range that is printed last, written like the value; {@code null} if the
+ *     report prints one number
  * @param unit as printed right after the number, of a range after its second one
  * @param bound {@link Bound#NONE} or {@link Bound#RANGE} if none is given; {@code null} if no
  *     figure is printed either
@@ -32,10 +32,10 @@ public record Figure(
         @Nullable Located<String> value,
     @ContentField(
             label = "区间另一端",
-            english = "The other end of a range, further from zero",
+            english = "The end of a range that is printed last",
             help =
-                "区间的另一端：原文印成区间的才写，例如 5%—5.5% 写 value: \"5\" 和 to: \"5.5\"；离零比 value 远，下降的写成从 \"-2\""
-                    + " 到 \"-3\"。",
+                "区间的另一端：原文印成区间的才写，例如 5%—5.5% 写 value: \"5\" 和 to: \"5.5\"；下降 2%—3% 写成从 \"-2\" 到"
+                    + " \"-3\"。",
             meaning = "报告印为区间的，其后一个数字；不是区间的为空",
             syntax = Syntax.DECIMAL,
             compared = Comparison.WHOLE_REPORTED)

@@ -1,6 +1,7 @@
 package lantai.model;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.FullWidthForms;
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param low the least that the figure allows; {@code null} if it gives none
  * @param high the most that it allows; {@code null} if it gives none
  * @param unitBase the printed unit without its multiplier 万 or 亿, full-width forms in half width;
- *     {@code %} for 百分之 and 成; empty if no unit is printed
+ *     {@code %} for 百分之 and 成, {@code ‰} for 千分之; empty if no unit is printed
  */
 public record NormalizedFigure(
     BigDecimal number, @Nullable BigDecimal low, @Nullable BigDecimal high, String unitBase) {
 
   /** 千瓦 and 千米 are units; 千万元 is a multiple of one. */
   private static final Pattern MULTIPLE =
-      Pattern.compile("([十百千]?(?:万亿|亿|万)|[十百千](?=元|人|户|家|亩))(.*)");
+      Pattern.compile("([十百千]?(?:万亿|亿|万)|[十百千](?=[元人户家亩个座所项件名条套]))(.*)");
+
+  private static final Map<String, String> SIGNS =
+      Map.of("成", "%", "百分之", "%", "千分之", "‰", "万分之", "‱");
 
   private static final String POWERS_OF_TEN = "零十百千万";
 
@@ -43,12 +47,8 @@ public record NormalizedFigure(
   public static NormalizedFigure of(String value, String to, String printedUnit, Bound bound) {
     String unit = FullWidthForms.toHalfWidth(printedUnit).strip();
     BigDecimal factor = BigDecimal.ONE;
-    if (unit.equals("成")) {
-      unit = "%";
-      factor = BigDecimal.TEN;
-    } else if (unit.equals("百分之")) {
-      unit = "%";
-    }
+    factor = unit.equals("成") ? BigDecimal.TEN : factor;
+    unit = SIGNS.getOrDefault(unit, unit);
     Matcher multiple = MULTIPLE.matcher(unit);
     if (multiple.matches()) {
       factor = factor(multiple.group(1));
@@ -72,8 +72,9 @@ public record NormalizedFigure(
           case AT_LEAST, MORE_THAN, APPROXIMATELY -> false;
         };
     boolean falls = number.signum() < 0;
-    BigDecimal least = isLeast ? number : null;
-    BigDecimal most = isMost ? end : null;
+    boolean outwards = number.abs().compareTo(end.abs()) <= 0;
+    BigDecimal least = isLeast ? outwards ? number : end : null;
+    BigDecimal most = isMost ? outwards ? end : number : null;
     return new NormalizedFigure(number, falls ? most : least, falls ? least : most, unit);
   }
 

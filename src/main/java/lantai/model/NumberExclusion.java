@@ -43,7 +43,7 @@ public record NumberExclusion(
     boolean draft,
     Place place) {
 
-  private static final String NUMBER = "[0-9]+(?:\\.[0-9]+)?";
+  private static final String NUMBER = "[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?";
   private static final String YEAR = "(?:19|20)[0-9]{2}";
 
   public boolean appliesTo(TextBlock textBlock) {

@@ -304,13 +304,14 @@ class RecordReaderTest {
   }
 
   @Test
-  void otherEndOfFallIsFurtherFromZero() {
+  void endsOfRangeDifferAndHaveOneSign() {
     String range = TARGET + "bound: exactly, nature: growth, value: \"-3\", to: ";
 
-    assertNull(row(Target.class, range + "\"-2\""));
+    assertNull(row(Target.class, range + "\"-3.0\""));
     assertNull(row(Target.class, range + "\"4\""));
-    assertEquals("range-reversed -2 -3, range-reversed 4 -3", reported());
+    assertEquals("range-reversed -3.0 -3, range-reversed 4 -3", reported());
     assertEquals("-3.5", row(Target.class, range + "\"-3.5\"").figure().to().value());
+    assertEquals("-2", row(Target.class, range + "\"-2\"").figure().to().value());
   }
 
   @Test

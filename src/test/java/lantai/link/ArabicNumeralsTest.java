@@ -27,7 +27,10 @@ class ArabicNumeralsTest {
         "PM2.5浓度|2.5",
         "5+2就业之家|5 2",
         "1.2.3|1.2 3",
-        "1,000家|1 000",
+        "1,000家、1,234,567.8元|1,000 1,234,567.8",
+        "１，０００家|１，０００",
+        "2023,100|2023 100",
+        "1,00家、1,2345元、0,123|1 00 1 2345 0 123",
         "第5.|5",
         ".5|5",
         "三大战略、五十个||",
@@ -44,7 +47,7 @@ class ArabicNumeralsTest {
   void numeralsEqualThoseOfSimpleScan() {
     Random random = new Random(229);
     for (int round = 0; round < 1000; round++) {
-      String text = random(random, "0129０９.．。年，%");
+      String text = random(random, "0129０９.．。年，,%");
       int mark = random.nextInt(text.length() + 1);
 
       assertEquals(slowly(text, 0, text.length()), ArabicNumerals.in(text), text);
@@ -79,6 +82,10 @@ class ArabicNumeralsTest {
     boolean decimal = false;
     for (int i = from; i <= to; i++) {
       boolean digit = i < to && Character.isDigit(text.charAt(i));
+      if (start >= 0 && !decimal && isGroup(text, start, i, to)) {
+        i += 3;
+        continue;
+      }
       boolean point =
           i + 1 < to && isPoint(text.charAt(i)) && Character.isDigit(text.charAt(i + 1));
       if (start < 0) {
@@ -92,6 +99,13 @@ class ArabicNumeralsTest {
       }
     }
     return found;
+  }
+
+  /** Whether a comma with three digits follows a group of up to three or others like itself. */
+  private static boolean isGroup(String text, int start, int comma, int to) {
+    String half = FullWidthForms.toHalfWidth(text.substring(start, to));
+    return half.substring(0, comma - start).matches("[1-9][0-9]{0,2}(,[0-9]{3})*")
+        && half.substring(comma - start).matches("(,[0-9]{3})+(?![0-9]).*");
   }
 
   private static boolean isPoint(char c) {

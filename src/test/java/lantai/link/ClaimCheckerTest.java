@@ -58,7 +58,38 @@ class ClaimCheckerTest {
     "创新能力进入第一方阵, 第一方阵",
     "世界最薄的钢下线, 世界最薄",
     "如期实现目标, 如期实现",
-    "交付提前完成, 提前完成"
+    "交付提前完成, 提前完成",
+    "入选全国首批试点, 首批",
+    "全国首条航线开通, 首条",
+    "为全国首创, 首创",
+    "企业首次实现盈利, 首次",
+    "质量为历史最好水平, 历史最好",
+    "案件数降至历史最低, 历史最低",
+    "水质创有记录以来最好水平, 以来最好",
+    "产量创历史新高, 新高",
+    "客流连创新高，旅游火热, 新高",
+    "体育实现历史性突破, 历史性突破",
+    "任务圆满完成, 圆满完成",
+    "大会圆满举办, 圆满举办",
+    "改革全面完成, 全面完成",
+    "项目如期完工, 如期完工",
+    "规模全省居首, 居首",
+    "女排夺冠, 夺冠",
+    "女排荣获全国冠军, 获全国冠军",
+    "性能全球领先, 全球领先",
+    "技术处于国际领先水平, 处于国际领先",
+    "产品填补国内空白, 填补国内空白",
+    "综合排名进位明显, 进位",
+    "项目全部开工, 全部开工",
+    "欠款悉数兑现, 悉数兑现",
+    "职工全员参保, 全员参保",
+    "投资目标未完成, 未完成",
+    "未能完成年度目标, 未能完成年度目标",
+    "服务与期盼还有差距, 有差距",
+    "建设水平存在一定差距, 在一定差距",
+    "增速未达预期, 未达预期",
+    "增速未达到年初目标, 未达到年初目标",
+    "增速不及预期, 不及预期"
   })
   void claimThatNoResultQuotesIsReported(String words, String claim) {
     Linker.link(review(words).report(), problems);
@@ -71,7 +102,39 @@ class ClaimCheckerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"首要任务", "率先垂范", "表彰全国优秀教师", "首席专家", "前列腺", "摆在首位", "最大限度", "首台套", "走在前列的总目标"})
+      strings = {
+        "首要任务",
+        "率先垂范",
+        "表彰全国优秀教师",
+        "首席专家",
+        "前列腺",
+        "摆在首位",
+        "最大限度",
+        "首台套",
+        "走在前列的总目标",
+        "首创精神",
+        "首批次",
+        "首发经济",
+        "新高地",
+        "新高度",
+        "更新高铁列车",
+        "领先优势",
+        "追赶进位",
+        "争先进位",
+        "单项冠军企业",
+        "获得单项冠军企业称号",
+        "城乡差距缩小",
+        "收入差距",
+        "全域旅游",
+        "全员劳动生产率",
+        "全部工作",
+        "实施“首创”计划",
+        "入选《首批名录》",
+        "目标任务的圆满完成",
+        "全部投资",
+        "历史最后一页",
+        "尚未完善"
+      })
   void otherWordsAreNoClaims(String words) {
     Linker.link(review(words).report(), problems);
 
@@ -90,6 +153,20 @@ class ClaimCheckerTest {
     Linker.link(review("全省首个港口投运").project("p", "全省首个港口", "投运").report(), problems);
 
     assertEquals(List.of(ProblemCode.CLAIM_UNACCOUNTED), codes());
+  }
+
+  @Test
+  void claimThatARowWithAnErrorQuotesIsNotReported() {
+    Linker.link(review("全省首个港口投运").claim("d", "全省首个码头", claim("首个")).report(), problems);
+
+    assertEquals(List.of(ProblemCode.QUOTE_NOT_FOUND), codes());
+  }
+
+  @Test
+  void numberedFirstBatchIsNoClaim() {
+    Linker.link(review("首批17家部门试行").exclusion("17家", "示例").report(), problems);
+
+    assertEquals(List.of(), problems.sorted());
   }
 
   @Test

@@ -26,7 +26,10 @@ class PrintedRangeTest {
     "装机300GW—350GW, 300GW—350",
     "用3—5年时间, 3—5",
     "新增5—6个月, 5—6",
-    "进入全国第10—15位, 10—15"
+    "进入全国第10—15位, 10—15",
+    "下降16%—15%, 16%—15",
+    "下降了16—15%, 16—15",
+    "占比为16%—15%, 16%—15"
   })
   void numeralsJoinedByDashOrWordAreRange(String printed, String interval) {
     assertEquals(List.of(interval), intervals(printed));
@@ -51,6 +54,8 @@ class PrintedRangeTest {
         "88886666-8001",
         "3-2-1",
         "9-5",
+        "16%至15%",
+        "16—15%",
         "5%—5.5个百分点",
         "增长5%至6000亿元",
         "由200个增加到300个",

@@ -22,6 +22,8 @@ class NormalizedFigureTest {
     "2, 千公里, 2, 千公里",
     "48.7, 万, 487000, ''",
     "3, 成, 30, %",
+    "3, 百个, 300, 个",
+    "3, 千分之, 3, ‰",
     "5, 百分之, 5, %",
     "40.6, ％, 40.6, %",
     "3, 个百分点, 3, 个百分点",
@@ -58,7 +60,7 @@ class NormalizedFigureTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"5, 5.5, 5, 5, 5.5", "-2, -3, -2, -3, -2"})
+  @CsvSource({"5, 5.5, 5, 5, 5.5", "-2, -3, -2, -3, -2", "-3, -2, -3, -3, -2", "6, 5, 6, 5, 6"})
   void rangeHasBothLimitsAndTheEndPrintedFirst(
       String value, String to, BigDecimal number, BigDecimal low, BigDecimal high) {
     NormalizedFigure normalized = NormalizedFigure.of(value, to, "%", Bound.RANGE);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.chinese.TextRange;
 import lantai.importer.RowIds;
+import lantai.link.ArabicNumerals;
 import lantai.model.Bound;
 import lantai.model.FigureNature;
 import lantai.model.Report;
@@ -124,9 +125,9 @@ public final class FigureFields {
     if (text.numerals().stream().filter(clause::contains).count() > numerals.size()) {
       fields.put("focus", text.printed(range));
     }
-    fields.put("value", numerals.get(0).of(text.plain()));
+    fields.put("value", ArabicNumerals.digits(numerals.get(0).of(text.plain())));
     if (numerals.size() > 1) {
-      fields.put("to", numerals.get(1).of(text.plain()));
+      fields.put("to", ArabicNumerals.digits(numerals.get(1).of(text.plain())));
     }
     if (scanned != null) {
       if (scanned.hasUnit()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
+import lantai.link.ArabicNumerals;
 import lantai.link.BoundWords;
 import lantai.link.PrintedRange;
 import lantai.model.Bound;
@@ -40,7 +41,7 @@ final class FigureScanner {
     List<ScannedFigure> found = new ArrayList<>();
     List<TextRange> names = TextRange.matches(NAME, text.plain());
     Map<TextRange, PrintedRange> ranges = new HashMap<>();
-    PrintedRange.in(text.plain(), text.numerals()).forEach(each -> ranges.put(each.lower(), each));
+    PrintedRange.in(text.plain(), text.numerals()).forEach(each -> ranges.put(each.first(), each));
     for (int i = 0; i < text.numerals().size(); i++) {
       TextRange numeral = text.numerals().get(i);
       PrintedRange range = ranges.get(numeral);
@@ -76,7 +77,7 @@ final class FigureScanner {
 
   private static Optional<ScannedFigure> figure(
       TextRange numeral, @Nullable PrintedRange interval, String text) {
-    TextRange last = interval == null ? numeral : interval.upper();
+    TextRange last = interval == null ? numeral : interval.last();
     boolean isNumber = isNumber(numeral, text) && isNumber(last, text);
     if (!isNumber || isPartOfToken(new TextRange(numeral.start(), last.end()), text)) {
       return Optional.empty();
@@ -126,7 +127,7 @@ final class FigureScanner {
   }
 
   private static boolean isNumber(TextRange numeral, String text) {
-    return numeral.of(text).matches("[0-9]{1,15}(?:\\.[0-9]{1,9})?");
+    return ArabicNumerals.digits(numeral.of(text)).matches("[0-9]{1,15}(?:\\.[0-9]{1,9})?");
   }
 
   /** Whether it is part of a longer number, a serial number or a name such as 5G. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.link.ArabicNumerals;
 import lantai.link.NumberCoverage;
 import lantai.model.Bound;
 import lantai.model.ChangeDirection;
@@ -47,7 +48,7 @@ record RowProposal(Section section, ScannedFigure figure, Reading reading, Quote
   }
 
   private String signed(TextRange numeral) {
-    return (reading.isDecrease() ? "-" : "") + numeral.of(text().plain());
+    return (reading.isDecrease() ? "-" : "") + ArabicNumerals.digits(numeral.of(text().plain()));
   }
 
   ResultPeriod period() {
