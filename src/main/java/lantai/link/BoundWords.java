@@ -2,6 +2,7 @@ package lantai.link;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
 import lantai.model.Bound;
 
@@ -9,7 +10,8 @@ import lantai.model.Bound;
  * A word of a bound beside a number, in a half-width text without white space. It must be a word: 约
  * qualifies 约120个, but not 签约120个.
  *
- * @param range of the word; empty, and the bound {@link Bound#NONE}, if there is none
+ * @param range of the word, and of the verb between it and the number, if there is one; empty, and
+ *     the bound {@link Bound#NONE}, if there is none
  */
 public record BoundWords(TextRange range, Bound bound) {
 
@@ -31,7 +33,12 @@ public record BoundWords(TextRange range, Bound bound) {
   private static final Pattern INCLUDED =
       Pattern.compile("(?:[及或]|[(（]\\p{IsHan}{1,4}[)）])(?=以[上下内])");
 
-  /** The word that ends where a number begins. */
+  /** A bound before the verb that governs the number: 约惠及125户. */
+  private static final Pattern APART = ChinesePatterns.get("bound.apart");
+
+  private static final int LONGEST_APART = 5;
+
+  /** The word that ends where a number begins, or before the verb that does. */
   public static BoundWords before(int number, String text) {
     BoundWords found = new BoundWords(new TextRange(number, number), Bound.NONE);
     String words = text.substring(Math.max(0, number - 8), number);
@@ -47,7 +54,16 @@ public record BoundWords(TextRange range, Bound bound) {
         }
       }
     }
-    return found;
+    return found.bound() == Bound.NONE ? apart(number, text) : found;
+  }
+
+  private static BoundWords apart(int number, String text) {
+    Matcher apart = APART.matcher(text).region(Math.max(0, number - LONGEST_APART), number);
+    BoundWords none = new BoundWords(new TextRange(number, number), Bound.NONE);
+    BoundWords word = apart.find() ? before(apart.end(), text) : none;
+    return word.bound() == Bound.NONE
+        ? none
+        : new BoundWords(new TextRange(word.range().start(), number), word.bound());
   }
 
   /** The word that begins where a number with its unit ends. */

@@ -1,23 +1,17 @@
 package lantai.link;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.ChapterId;
 import lantai.model.NumberExclusion;
-import lantai.model.ReportRow;
 import lantai.model.Result;
-import lantai.model.Target;
 import lantai.model.TextBlock;
 import lantai.model.UnparsedContent.UnparsedRow;
 
@@ -33,10 +27,9 @@ record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems pro
   Set<NumberExclusion> check() {
     Set<NumberExclusion> used = new HashSet<>();
     List<String> invalid = quotesOfInvalidRows();
-    Set<String> reviewed = reviewedParts();
+    ReviewedParts reviewed = new ReviewedParts(linked.report());
     for (TextBlock textBlock : linked.report().textBlocks()) {
-      if (textBlock.paragraph() != null
-          && reviewed.contains(part(textBlock.paragraph().chapter()))) {
+      if (textBlock.paragraph() != null && reviewed.contain(textBlock.paragraph().chapter())) {
         List<ExclusionRules.RuleMatch> excluded = exclusions.in(textBlock);
         for (TextRange claim : QuantitiesInWords.outsideNames(CLAIM, textBlock.text())) {
           String words = claim.of(textBlock.text());
@@ -65,28 +58,6 @@ record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems pro
                 .filter(row -> !linked.hasQuoteMatch(row.id()))
                 .map(row -> row.citation().quote().value()))
         .toList();
-  }
-
-  /** The parts that report what was done: they have more results than targets. */
-  private Set<String> reviewedParts() {
-    Map<String, Integer> surplus = new HashMap<>();
-    linked.report().rows(Result.class).forEach(result -> add(1, result, surplus));
-    linked.report().rows(Target.class).forEach(target -> add(-1, target, surplus));
-    return surplus.keySet().stream()
-        .filter(part -> surplus.get(part) > 0)
-        .collect(Collectors.toSet());
-  }
-
-  private static void add(int number, ReportRow row, Map<String, Integer> surplus) {
-    ChapterId chapter = row.citation().chapter().value();
-    if (!chapter.equals(ChapterId.NOTES)) {
-      surplus.merge(part(chapter), number, Integer::sum);
-    }
-  }
-
-  /** A chapter outside the parts is one by itself. */
-  private static String part(ChapterId chapter) {
-    return chapter.part().isEmpty() ? chapter.value() : chapter.part();
   }
 
   private boolean isQuoted(TextRange claim, TextBlock textBlock) {

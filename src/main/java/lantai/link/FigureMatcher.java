@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem.Hint;
@@ -20,6 +21,9 @@ record FigureMatcher(Problems problems) {
   /** Characters that print a decrease, alone or in words such as 下降, 减少, 回落. */
   private static final String DECREASE = "降减简负落缩滑窄低少-－−";
 
+  private static final String ZERO = "零";
+  private static final Pattern COUNTED = ChinesePatterns.get("quantity.unit");
+
   /** A dash between the ends of a range is no minus sign. */
   private static final Pattern RANGE_DASH = Pattern.compile("(?<=[0-9%‰百千万亿个])[-－−]{1,2}(?=[0-9])");
 
@@ -29,8 +33,9 @@ record FigureMatcher(Problems problems) {
    * @param range with the bound printed beside it, in the original text
    * @param pieces in half width and without white space: the number with its unit and the bound
    *     beside it, and a bound printed once after a row of figures
+   * @param surroundings what is printed around it
    */
-  record FoundFigure(TextRange range, List<TextRange> pieces) {}
+  record FoundFigure(TextRange range, List<TextRange> pieces, FigureSurroundings surroundings) {}
 
   /**
    * Returns the one numeral of the focus, or range of two, with the row's value and unit. White
@@ -50,9 +55,11 @@ record FigureMatcher(Problems problems) {
               String beside = printed.boundWords(plain);
               checkBound(figure, printed, beside.isEmpty() ? shared.of(plain) : beside);
               checkUnit(figure, printed.numeral(), plain);
-              checkSign(figure, plain.substring(0, printed.before().start()));
               TextRange whole = new TextRange(printed.before().start(), printed.after().end());
-              return new FoundFigure(folded.unfold(whole), List.of(whole, shared));
+              return new FoundFigure(
+                  folded.unfold(whole),
+                  List.of(whole, shared),
+                  FigureSurroundings.of(printed, plain));
             });
   }
 
@@ -117,10 +124,22 @@ record FigureMatcher(Problems problems) {
         ProblemCode.VALUE_NOT_IN_QUOTE, figure.value().place(), hint, expected, numbers.focus());
   }
 
-  /** Reports a unit that is printed but not declared; a rank has none, nor has 零 in 零填埋. */
+  /**
+   * Reports a unit that is printed but not declared; a rank has none. What is zero in words, such
+   * as 零填埋, has no unit either.
+   */
   private void checkUnit(Figure figure, TextRange numeral, String plain) {
+    String written = figure.unit() == null ? "" : figure.unit().value();
+    boolean isZeroInWords = numeral.of(plain).equals(ZERO);
+    if (isZeroInWords && !written.isEmpty() && !COUNTED.matcher(written).find()) {
+      problems.add(
+          ProblemCode.UNIT_NOT_IN_QUOTE,
+          figure.unit().place(),
+          Hint.of("no-unit-of-zero", ZERO + written),
+          written,
+          ZERO);
+    }
     Matcher unit = PrintedNumbers.UNIT.matcher(plain).region(numeral.end(), plain.length());
-    boolean isZeroInWords = numeral.of(plain).equals("零");
     boolean bound = BoundWords.after(numeral.end(), plain).bound() != Bound.NONE;
     if (figure.unit() == null
         && figure.nature() != FigureNature.RANK
@@ -147,16 +166,6 @@ record FigureMatcher(Problems problems) {
           value,
           value.substring(1),
           "下降 减少 降低 回落 收窄");
-    }
-  }
-
-  /** Reports a value without sign right after a verb of decrease, by which tables would missort. */
-  private void checkSign(Figure figure, String before) {
-    String value = figure.value().value();
-    if (PrintedRange.DECREASE.matcher(before).find()
-        && !value.startsWith("-")
-        && !value.equals("0")) {
-      problems.add(ProblemCode.DECREASE_UNSIGNED, figure.value().place(), value, "-" + value);
     }
   }
 

@@ -1,6 +1,7 @@
 package lantai.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,9 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Bound;
+import lantai.model.Commitment;
 import lantai.model.ReportRow;
+import lantai.model.Result;
 
 /**
  * Finds the words of a quote without which its figure would say something else: verbs of change and
@@ -26,8 +29,8 @@ final class FigureWords {
   private static final String VERB =
       "(?:(?:同比|环比|比上年|较上年)?(?:增长|提高|提升|下降|降低|增加|减少|上升|回落|收窄|扩大|缩小|压减|调减|压降"
           + "|增产|减产|净增|新增)[了至到为]?"
-          + "|[升降增][至到]|均?达到?|连续|提前|累计|占|(?:稳?居|位居|位列|排名?)?第"
-          + "|完成(?:全?年度?)?(?:计划|目标|任务)的)";
+          + "|[升降增][至到]|均?达到?|翻了?|连续|提前|累计|占|(?:稳?居|位居|位列|排名?)?第"
+          + "|(?:超额)?完成(?:全?年度?)?(?:计划|目标|任务)的)";
 
   private static final Pattern MODALITIES = Pattern.compile(MODALITY);
   private static final Pattern ADJOINING =
@@ -72,6 +75,10 @@ final class FigureWords {
       }
     }
     checkName(pieces);
+    pieces.stream()
+        .filter(piece -> piece.end() <= start)
+        .flatMap(piece -> Qualifiers.negation(piece, folded.folded()).stream())
+        .forEach(negation -> checkShown(negation, pieces));
     return shownFigure(pieces);
   }
 
@@ -105,7 +112,27 @@ final class FigureWords {
           .ifPresent(at -> pieces.add(new TextRange(at, meant.end())));
     }
     checkName(pieces);
+    checkQualified(pieces);
     return shownFigure(pieces);
+  }
+
+  /** Reports a qualifier before the words shown, without which they say that something is done. */
+  private void checkQualified(List<TextRange> pieces) {
+    if (!pieces.isEmpty() && (row instanceof Result || row instanceof Commitment)) {
+      Qualifiers.before(Collections.max(pieces), folded.folded())
+          .ifPresent(qualifier -> checkShown(qualifier, pieces));
+    }
+  }
+
+  private void checkShown(TextRange qualifier, List<TextRange> pieces) {
+    if (pieces.stream().noneMatch(piece -> piece.contains(qualifier))) {
+      String plain = folded.folded();
+      problems.add(
+          ProblemCode.MODALITY_MISSING,
+          row.citation().quote().place(),
+          qualifier.of(plain),
+          Collections.max(pieces).of(plain));
+    }
   }
 
   private ShownFigure shownFigure(List<TextRange> pieces) {

@@ -1,5 +1,6 @@
 package lantai.link;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,6 +80,13 @@ record PrintedFigure(
   String boundWords(String text) {
     String beside = after.of(text) + before.of(text);
     return beside.isEmpty() ? more : beside;
+  }
+
+  /** Whether a verb is between the bound and the number: 约惠及125户. */
+  boolean isBoundApart(String text) {
+    return bound != null
+        && !before.isEmpty()
+        && Arrays.stream(Bound.values()).noneMatch(each -> each.before().contains(before.of(text)));
   }
 
   /** Returns where a bound can follow a unit that is not known. */

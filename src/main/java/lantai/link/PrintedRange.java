@@ -31,9 +31,6 @@ public record PrintedRange(TextRange first, TextRange last, boolean worded) {
   private static final Pattern BETWEEN =
       Pattern.compile("([\\p{IsHan}A-Za-z%‰/]{0,8}?)(" + JOINT + ")");
 
-  /** A verb of decrease at the end of a text. */
-  static final Pattern DECREASE = Pattern.compile("(?:下降|降低|减少|回落|下滑|压减|调减|缩减|减产|压降)了?$");
-
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Pattern YEARS_AFTER =
       Pattern.compile("(?:[学财]?年|[^\\p{IsHan}A-Za-z%‰]|$).*", Pattern.DOTALL);
@@ -96,7 +93,7 @@ public record PrintedRange(TextRange first, TextRange last, boolean worded) {
 
   /** 16%—15% falls, but 9-5 is a subtraction or a code, and 16%至15% a change. */
   private boolean isInOrder(int order, String text) {
-    boolean falls = DECREASE.matcher(text).region(0, first.start()).find();
+    boolean falls = ChangeWords.DOWN.matcher(text).region(0, first.start()).find();
     boolean repeated = !text.substring(first.end(), last.start()).matches(JOINT);
     return order < 0 || order > 0 && !worded && (falls || repeated);
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import lantai.chinese.FoldedText;
-import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problem.Hint;
@@ -36,6 +35,7 @@ final class QuoteMatcher {
   private final List<TextBlock> textBlocks;
   private final Map<TextBlock, FoldedText> folded = new LinkedHashMap<>();
   private final FigureMatcher figures;
+  private final StatementChecker statements;
 
   QuoteMatcher(Report report, List<TextBlock> textBlocks, Problems problems) {
     this.report = report;
@@ -43,6 +43,7 @@ final class QuoteMatcher {
     this.problems = problems;
     textBlocks.forEach(textBlock -> folded.put(textBlock, new FoldedText(textBlock.text())));
     this.figures = new FigureMatcher(problems);
+    this.statements = new StatementChecker(report, problems);
   }
 
   Optional<QuoteMatch> find(ReportRow row) {
@@ -141,6 +142,7 @@ final class QuoteMatcher {
   private Optional<QuoteMatch> figure(ReportRow row, QuotePosition quote, TextRange focus) {
     String quoted = FoldedText.fold(quote.range().of(quote.textBlock().text()));
     checkWords(row, quote, quoted);
+    statements.check(row, quote.textBlock(), quote.range(), focus);
     Figure figure = row.figure();
     if (figure != null && figure.bound() != null && figure.bound().value() == Bound.COMPLETE) {
       figures.checkTask(figure, quoted);
@@ -151,7 +153,11 @@ final class QuoteMatcher {
     figures.checkDecrease(figure, quoted);
     return figures
         .read(figure, focus, quote.textBlock())
-        .map(found -> match(row, quote, found.range(), words(row, quote).shown(found.pieces())));
+        .map(
+            found -> {
+              new SenseChecker(row, found.surroundings(), problems).check();
+              return match(row, quote, found.range(), words(row, quote).shown(found.pieces()));
+            });
   }
 
   private FigureWords words(ReportRow row, QuotePosition quote) {
@@ -175,11 +181,7 @@ final class QuoteMatcher {
         ProblemCode.WORD_NOT_IN_QUOTE,
         Hint.of("implied-scope"));
     if (words.inSentence() != null) {
-      String sentences =
-          Sentences.in(text).stream()
-              .filter(sentence -> sentence.overlaps(quote.range()))
-              .map(sentence -> sentence.of(text))
-              .collect(Collectors.joining());
+      String sentences = StatementChecker.sentences(text, quote.range());
       checkWord(words.inSentence(), sentences, ProblemCode.WORD_NOT_IN_QUOTE, null);
     }
   }

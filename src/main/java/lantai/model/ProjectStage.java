@@ -1,33 +1,56 @@
 package lantai.model;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 
 /** How far a project is, in the order of a project's life; content files write the Chinese word. */
 public enum ProjectStage implements Choice {
   @Label("建成")
-  DONE("建成"),
+  DONE("建成", "竣工", "完工", "完成", "落成", "贯通", "通车", "通航", "投用", "新建"),
   @Label("投入运营")
-  OPERATING("投运"),
+  OPERATING("投运", "投产", "投用", "投入", "运营", "运行", "上线", "启用", "使用", "通车", "通航", "开通", "开园", "营业"),
   @Label("通过验收")
   ACCEPTED("验收"),
   @Label("揭牌")
-  UNVEILED("揭牌"),
+  UNVEILED("揭牌", "挂牌"),
   @Label("获批")
-  APPROVED("获批"),
+  APPROVED("获批", "批复", "批准", "核准", "获准"),
   @Label("加快建设")
-  UNDER_WAY("加快"),
+  UNDER_WAY("加快", "推进", "续建", "在建", "建设", "实施", "打造"),
   @Label("开工建设")
-  STARTED("开工"),
+  STARTED("开工", "动工", "启动", "奠基"),
   @Label("前期工作")
-  PREPARED("前期"),
+  PREPARED("前期", "储备"),
   @Label("谋划推动")
-  CONSIDERED("谋划");
+  CONSIDERED("谋划", "论证", "研究");
 
   private final String word;
+  private final List<String> shownBy;
 
-  ProjectStage(String word) {
+  /**
+   * @param others words beside the stage's own that print it
+   */
+  ProjectStage(String word, String... others) {
     this.word = word;
+    this.shownBy = Stream.concat(Stream.of(word), Stream.of(others)).toList();
+  }
+
+  /**
+   * The stages that a printed word can mean: 开工建设 is a start or work under way. All of them if it
+   * says nothing of a stage.
+   */
+  public static Set<ProjectStage> of(String printed) {
+    Set<ProjectStage> stages =
+        Arrays.stream(values())
+            .filter(stage -> stage.shownBy.stream().anyMatch(printed::contains))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProjectStage.class)));
+    return stages.isEmpty() ? EnumSet.allOf(ProjectStage.class) : stages;
   }
 
   @Override

@@ -15,7 +15,6 @@ import lantai.model.Bound;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Figure;
-import lantai.model.FigureNature;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.ReportRow;
@@ -163,13 +162,13 @@ class ReferenceCheckerTest {
   private static Report withBaseline(
       BaselineRelation relation, String result, Located<String> unit) {
     Report report =
-        ReportBuilder.of("甲")
-            .target("t", "甲", "5", "%", Bound.NONE)
-            .result("r", "甲", "5", "%", Bound.NONE, null)
+        ReportBuilder.of("甲增")
+            .target("t", "甲增", "5", "%", Bound.NONE)
+            .result("r", "甲增", "5", "%", Bound.NONE, null)
             .report();
     Target target = report.rows(Target.class).get(0);
     Figure figure =
-        new Figure(located("5"), null, unit, target.figure().bound(), FigureNature.GROWTH);
+        new Figure(located("5"), null, unit, target.figure().bound(), target.figure().nature());
     List<ReportRow> rows = new ArrayList<>(report.rows());
     rows.set(
         0,

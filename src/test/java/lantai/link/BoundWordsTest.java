@@ -98,4 +98,30 @@ class BoundWordsTest {
             .map(text -> BoundWords.before(text.indexOf('3'), text).range().of(text))
             .collect(Collectors.joining(" ")));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "约惠及125户, 约惠及, APPROXIMATELY",
+    "大约新增5家, 大约新增, APPROXIMATELY",
+    "逾完成3亿元, 逾完成, MORE_THAN",
+    "超过覆盖90%, 超过覆盖, MORE_THAN",
+    "不少于培训500人, 不少于培训, AT_LEAST",
+    "至少建成2座, 至少建成, AT_LEAST",
+    "不足完成3成, 不足完成, LESS_THAN"
+  })
+  void boundMayBeBeforeTheVerbOfTheNumber(String text, String words, Bound bound) {
+    int number = ArabicNumerals.in(text).get(0).start();
+    BoundWords found = BoundWords.before(number, text);
+
+    assertEquals(words, found.range().of(text));
+    assertEquals(bound, found.bound());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"签约新增5家", "预约服务5人", "节约减少5吨", "惠及125户", "约翰新建5家"})
+  void verbAfterAnotherWordHasNoBound(String text) {
+    int number = ArabicNumerals.in(text).get(0).start();
+
+    assertEquals(Bound.NONE, BoundWords.before(number, text).bound());
+  }
 }

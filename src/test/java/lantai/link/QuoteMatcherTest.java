@@ -76,6 +76,38 @@ class QuoteMatcherTest {
     thenFigure("grain", printed);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "总量翻两番, 2, 番, 翻两番",
+    "投资超额完成年度计划的105%, 105, %, 超额完成年度计划的105%",
+    "力争达到500亿元, 500, 亿元, 力争达到500亿元"
+  })
+  void verbThatGovernsTheNumberIsShown(String quote, String value, String unit, String shown) {
+    given(ReportBuilder.of(quote + "。").target("a", quote, value, unit, Bound.NONE));
+
+    thenShown("a", shown);
+  }
+
+  @Test
+  void boundBeforeTheVerbMustBeStated() {
+    link(ReportBuilder.of("约惠及125户。").target("a", "约惠及125户", "125", "户", Bound.NONE));
+
+    assertEquals(ProblemCode.BOUND_MISSING, problems.sorted().get(0).code());
+  }
+
+  @Test
+  void boundBeforeTheVerbIsShown() {
+    given(ReportBuilder.of("约惠及125户。").target("a", "约惠及125户", "125", "户", Bound.APPROXIMATELY));
+    thenShown("a", "约惠及125户");
+  }
+
+  @Test
+  void whatIsZeroInWordsHasNoUnit() {
+    link(ReportBuilder.of("实现零填埋。").target("a", "实现零填埋", "0", "填埋", Bound.NONE));
+
+    assertEquals(ProblemCode.UNIT_NOT_IN_QUOTE, problems.sorted().get(0).code());
+  }
+
   @Test
   void boundIsFoundBeforeOrAfterFigure() {
     given(

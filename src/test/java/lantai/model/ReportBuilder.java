@@ -11,7 +11,7 @@ import lantai.model.table.RecordBuilder;
 
 /**
  * Builds a report for tests of the packages after {@code content}. Values that are not given have
- * defaults: a target quotes the first chapter, a result went up.
+ * defaults: a row quotes the first chapter, and its figure is of the nature that its words say.
  */
 public final class ReportBuilder {
 
@@ -97,7 +97,7 @@ public final class ReportBuilder {
       String unit,
       Bound bound,
       String modality) {
-    FigureNature nature = value == null ? null : FigureNature.GROWTH;
+    FigureNature nature = nature(quote, value, unit);
     return target(
         id,
         quote,
@@ -112,7 +112,7 @@ public final class ReportBuilder {
   public ReportBuilder range(
       String id, String quote, String value, String to, String unit, Bound bound) {
     Figure figure =
-        new Figure(at(3, value), at(3, to), at(4, unit), at(5, bound), FigureNature.GROWTH);
+        new Figure(at(3, value), at(3, to), at(4, unit), at(5, bound), nature(quote, value, unit));
     return target(id, quote, null, figure, null);
   }
 
@@ -133,7 +133,7 @@ public final class ReportBuilder {
   /** A target whose quote is in a note. */
   public ReportBuilder noteTarget(String id, String quote, String value, String unit, Bound bound) {
     Citation citation = new Citation(at(1, ChapterId.NOTES), at(1, quote), null);
-    FigureNature nature = value == null ? null : FigureNature.GROWTH;
+    FigureNature nature = nature(quote, value, unit);
     return target(
         id, citation, new Figure(at(3, value), null, at(4, unit), at(5, bound), nature), null);
   }
@@ -146,10 +146,25 @@ public final class ReportBuilder {
             .with("citation", citation(quote, null))
             .with(
                 "figure",
-                new Figure(at(3, value), null, at(4, unit), at(5, bound), FigureNature.GROWTH))
+                new Figure(
+                    at(3, value), null, at(4, unit), at(5, bound), nature(quote, value, unit)))
             .with("word", at(6, word))
-            .with("direction", ChangeDirection.UP)
+            .with("direction", quote.contains("下降") ? ChangeDirection.DOWN : ChangeDirection.UP)
             .with("period", ResultPeriod.ANNUAL));
+  }
+
+  private static FigureNature nature(String quote, String value, String unit) {
+    if (value == null) {
+      return null;
+    }
+    if (quote.contains("第" + value)) {
+      return FigureNature.RANK;
+    }
+    boolean ratio = List.of("%", "‰", "成").contains(unit == null ? "" : unit);
+    boolean changes = quote.matches("(?s).*[增降升减落].*");
+    return ratio && !changes
+        ? FigureNature.RATE
+        : ratio ? FigureNature.GROWTH : FigureNature.INCREMENT;
   }
 
   /** A result without a figure. */
@@ -167,7 +182,7 @@ public final class ReportBuilder {
       String id, String quote, String focus, Bound bound, String modality) {
     return add(
         row(Commitment.class, id, 11)
-            .with("name", "承诺" + id)
+            .with("name", "任务" + id)
             .with("citation", citation(quote, focus))
             .with("bound", at(5, bound))
             .with("modality", at(6, modality))
@@ -178,8 +193,8 @@ public final class ReportBuilder {
     return add(
         row(Project.class, id, 12)
             .with("name", "项目" + id)
-            .with("year", 2024)
-            .with("stage", ProjectStage.STARTED)
+            .with("year", 0)
+            .with("stage", ProjectStage.of(word).iterator().next())
             .with("citation", citation(quote, null))
             .with("word", at(6, word)));
   }
@@ -303,6 +318,15 @@ public final class ReportBuilder {
             .with("appendix", appendix)
             .with("place", PLACE)
             .build();
-    return new Report(site, chapters, rows, terms, exclusions);
+    return new Report(
+        site, chapters, rows.stream().map(this::withYear).toList(), terms, exclusions);
+  }
+
+  /** Work among results alone is that of the year before. */
+  private ReportRow withYear(ReportRow row) {
+    boolean reviews = count(Result.class) > 0 && count(Target.class) == 0;
+    return row instanceof Project project && project.year() == 0
+        ? RecordBuilder.from(project).with("year", reviews ? 2023 : 2024).build()
+        : row;
   }
 }

@@ -100,7 +100,7 @@ class ChapterRedrafterTest {
         "goals/targets.yaml",
         read("goals/targets.yaml")
             + "- id: issue\n  name: 版次\n  chapter: 1-0\n  quote: 见第4版\n  value: \"4\"\n  unit: 版\n"
-            + "  nature: count\n");
+            + "  nature: rank\n");
     assertEquals(List.of(), errors());
 
     redraft("1-0");

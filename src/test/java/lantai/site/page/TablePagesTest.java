@@ -117,11 +117,15 @@ class TablePagesTest {
 
   @Test
   void shareOfAPlanIsACompletionAndARankIsAPlace() {
-    given
-        .add(
-            figure("plan-2023", "总值增长4%", "4", "%", FigureNature.RATE)
-                .with("claim", new RecordBuilder<>(Claim.class).with("against", at("总值")).build()))
-        .add(figure("rank-2023", "连续3年优秀", "3", "年", FigureNature.RANK));
+    given =
+        new ReportBuilder()
+            .chapter("1-1", "投资完成计划的97%。产量居全国第3位。")
+            .add(
+                figure("plan-2023", "投资完成计划的97%", "97", "%", FigureNature.RATE)
+                    .with(
+                        "claim",
+                        new RecordBuilder<>(Claim.class).with("against", at("计划")).build()))
+            .add(figure("rank-2023", "产量居全国第3位", "3", "位", FigureNature.RANK));
 
     assertEquals(
         List.of("1 4", "1 2"),
@@ -276,7 +280,10 @@ class TablePagesTest {
 
   @Test
   void stageOfWorkIsNamedAlikeInBothYears() {
-    given.add(project("bridge", 2024, ProjectStage.STARTED, "2-1", "建成建桥工程", "建成"));
+    given =
+        new ReportBuilder()
+            .chapter("2-1", "开工建桥工程。")
+            .add(project("bridge", 2024, ProjectStage.STARTED, "2-1", "开工建桥工程", "开工"));
 
     assertEquals(
         "开工建设",

@@ -1,0 +1,61 @@
+package lantai.link;
+
+import java.util.regex.Pattern;
+import lantai.chinese.Sentences;
+import lantai.chinese.TextRange;
+
+/**
+ * What is printed around a figure, in half width and without white space.
+ *
+ * @param before the words of its clause that end where the figure begins; a row of figures before
+ *     it that shares these words is left out
+ * @param clause the words of its clause before the figure, and those of the clause before if they
+ *     say what the figure is of
+ * @param sentence the words of its sentence before the figure
+ * @param number the digits
+ * @param after what follows the digits; after 百分之五, as after 5, a per cent sign
+ */
+record FigureSurroundings(
+    String before, String clause, String sentence, String number, String after) {
+
+  private static final String BOUND = "(?:左右|上下|以上|以内|以下|多|余)?";
+
+  /** Figures, each with its unit and no other word. */
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(?:[0-9]+(?:\\.[0-9]+)?(?:[%‰]|个百分点|[百千万亿]*\\p{IsHan}{1,2})?BOUND[、和与及])+$"
+              .replace("BOUND", BOUND));
+
+  /** Adverbs between a verb and its figures. */
+  private static final Pattern ADVERB = Pattern.compile("(?:分别|均|都|各|也|幅度)+$");
+
+  /** A clause that begins like this goes on with the subject of the one before. */
+  private static final Pattern ELLIPTIC = Pattern.compile("(?:[^率重例占]{0,4})");
+
+  static FigureSurroundings of(PrintedFigure figure, String text) {
+    int start = figure.isBoundApart(text) ? figure.numeral().start() : figure.before().start();
+    TextRange clause = Sentences.clauseAround(text, figure.numeral());
+    int sentence = Sentences.around(text, figure.numeral()).start();
+    String own = text.substring(Math.min(clause.start(), start), start);
+    String all = own;
+    if (clause.start() > sentence && ELLIPTIC.matcher(own).matches()) {
+      TextRange mark = new TextRange(clause.start() - 1, clause.start() - 1);
+      int previous = Math.max(sentence, Sentences.clauseAround(text, mark).start());
+      all = text.substring(previous, start);
+    }
+    String number = figure.numeral().of(text);
+    String before = ROW.matcher(own).replaceFirst("");
+    return new FigureSurroundings(
+        ADVERB.matcher(before).replaceFirst(""),
+        all,
+        text.substring(Math.min(sentence, start), start),
+        number,
+        (number.contains("分之") ? "%" : "") + text.substring(figure.numeral().end()));
+  }
+
+  /** The last words before the figure, with the figure. */
+  String excerpt(int unitLength) {
+    String words = before.substring(Math.max(0, before.length() - 8));
+    return words + number + after.substring(0, Math.min(unitLength, after.length()));
+  }
+}

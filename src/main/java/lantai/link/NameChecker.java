@@ -1,0 +1,78 @@
+package lantai.link;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lantai.chinese.ChinesePatterns;
+import lantai.chinese.FoldedText;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.City;
+import lantai.model.ContinuedMatter;
+import lantai.model.Report;
+import lantai.model.ReportRow;
+
+/**
+ * Reports the name of another indicator. It has no two characters in a row in common with the
+ * quote, which names something else, and the report prints it elsewhere, or nothing of it in the
+ * paragraph. Words that many names share, such as 总额, do not count.
+ */
+record NameChecker(Report report, Problems problems) {
+
+  private static final Pattern GENERIC = ChinesePatterns.get("name.generic");
+  private static final Pattern OTHER = Pattern.compile("\\P{IsHan}+");
+
+  /** Fewer ideographs name no subject: 增长5%, 达200家. */
+  private static final int SUBJECT = 4;
+
+  /**
+   * @param quoted the quote
+   * @param paragraph the text that contains it
+   */
+  void check(ReportRow row, String quoted, String paragraph) {
+    if (row instanceof ContinuedMatter || row instanceof City) {
+      return;
+    }
+    String name = words(row.name());
+    if (pairs(name).isEmpty() || shares(name, quoted)) {
+      return;
+    }
+    boolean another = length(words(quoted)) >= SUBJECT && isPrinted(name);
+    boolean unknown = length(name) >= SUBJECT && !shares(name, paragraph);
+    if (another || unknown) {
+      problems.add(ProblemCode.NAME_NOT_IN_QUOTE, row.place(), row.name());
+    }
+  }
+
+  private static boolean shares(String name, String text) {
+    return pairs(words(text)).stream().anyMatch(pairs(name)::contains);
+  }
+
+  private boolean isPrinted(String name) {
+    return Arrays.stream(name.split(" "))
+        .filter(word -> word.length() >= SUBJECT)
+        .anyMatch(
+            word ->
+                report.textBlocks().stream()
+                    .anyMatch(block -> FoldedText.fold(block.text()).contains(word)));
+  }
+
+  /** The ideographs of the words that are not generic, a space between words. */
+  private static String words(String text) {
+    String special = GENERIC.matcher(FoldedText.halfWidth(text).folded()).replaceAll(" ");
+    return OTHER.matcher(special).replaceAll(" ").strip();
+  }
+
+  private static int length(String words) {
+    return words.replace(" ", "").length();
+  }
+
+  private static Set<String> pairs(String words) {
+    return IntStream.range(0, Math.max(0, words.length() - 1))
+        .mapToObj(at -> words.substring(at, at + 2))
+        .filter(pair -> pair.indexOf(' ') < 0)
+        .collect(Collectors.toSet());
+  }
+}

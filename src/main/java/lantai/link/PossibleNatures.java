@@ -1,0 +1,123 @@
+package lantai.link;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
+import lantai.model.ChangeDirection;
+import lantai.model.FigureNature;
+
+/**
+ * The natures that what is printed around a figure does not rule out. Only what the print proves is
+ * left out: an ordinal is a rank, an amount of kilometres is no share.
+ */
+final class PossibleNatures {
+
+  private static final Pattern RATIO = Pattern.compile("[%‰‱]|[百千万]分之|成");
+  private static final Pattern MULTIPLE = Pattern.compile("倍|番");
+
+  /** Units that may be those of a ratio, or may not. */
+  private static final Pattern UNCLEAR = Pattern.compile(".*/.*|分|度|比\\d.*");
+
+  private static final Pattern TIME = Pattern.compile(".*[年月天日周季时分秒届次轮期旬载场连].*");
+  private static final Pattern LASTING = Pattern.compile("(?:连续|历时|为期|提前|用时)$");
+  private static final Pattern ORDINAL = Pattern.compile("第$");
+  private static final Pattern AMONG_FIRST = Pattern.compile("(?<![提目之以此空])前$");
+  private static final Pattern FIRST = Pattern.compile("[位名强甲]?(?![\\p{IsHan}A-Za-z0-9.%‰])");
+  private static final Pattern PLACED = ChinesePatterns.get("rank.before");
+  private static final Pattern PLACE_AFTER = ChinesePatterns.get("rank.after");
+  private static final Pattern INDEX = ChinesePatterns.get("index.word");
+
+  private final FigureSurroundings printed;
+  private final String unit;
+  private final ChangeWords change;
+  private final Set<FigureNature> natures = EnumSet.allOf(FigureNature.class);
+
+  private PossibleNatures(FigureSurroundings printed, String unit) {
+    this.printed = printed;
+    this.unit = unit;
+    this.change = ChangeWords.before(printed.before(), printed.after());
+  }
+
+  /**
+   * @param unit as printed, in half width; empty if none is
+   * @param name of the row
+   */
+  static Set<FigureNature> of(FigureSurroundings printed, String unit, String name) {
+    PossibleNatures possible = new PossibleNatures(printed, unit);
+    if (ORDINAL.matcher(printed.before()).find()) {
+      return possible.isTime() || printed.after().startsWith("年")
+          ? EnumSet.of(FigureNature.RANK, FigureNature.DURATION)
+          : EnumSet.of(FigureNature.RANK);
+    }
+    if (AMONG_FIRST.matcher(printed.before()).find()
+        && FIRST.matcher(printed.after()).lookingAt()) {
+      return EnumSet.of(FigureNature.RANK);
+    }
+    if (LASTING.matcher(printed.before()).find() && possible.isTime()) {
+      return EnumSet.of(FigureNature.DURATION);
+    }
+    possible.byPlace();
+    possible.byUnit();
+    possible.byChange();
+    if (!INDEX.matcher(printed.sentence() + printed.after() + name).find()) {
+      possible.exclude(FigureNature.INDEX);
+    }
+    return possible.natures;
+  }
+
+  private void exclude(FigureNature... excluded) {
+    natures.removeAll(Set.of(excluded));
+  }
+
+  private boolean isTime() {
+    return TIME.matcher(unit).matches();
+  }
+
+  private boolean isRatio() {
+    return RATIO.matcher(unit).matches();
+  }
+
+  private boolean isPoints() {
+    return unit.endsWith("分点");
+  }
+
+  private boolean isMultiple() {
+    return MULTIPLE.matcher(unit).matches();
+  }
+
+  private void byPlace() {
+    boolean placed =
+        PLACED.matcher(printed.before()).find() || PLACE_AFTER.matcher(printed.after()).lookingAt();
+    if (!placed || change.isChange()) {
+      exclude(FigureNature.RANK);
+    }
+  }
+
+  private void byUnit() {
+    if (isRatio() || isPoints() || isMultiple()) {
+      exclude(FigureNature.COUNT, FigureNature.RANK, FigureNature.DURATION);
+    } else if (!unit.isEmpty() && !UNCLEAR.matcher(unit).matches()) {
+      exclude(FigureNature.RATE, FigureNature.SHARE, FigureNature.GROWTH);
+    }
+    if (!unit.isEmpty() && !isTime()) {
+      exclude(FigureNature.DURATION);
+    }
+  }
+
+  private void byChange() {
+    if (change.isChange() && !unit.isEmpty()) {
+      exclude(FigureNature.LEVEL, FigureNature.INDEX, FigureNature.SHARE, FigureNature.RATE);
+      if (change.direction() == ChangeDirection.UP) {
+        exclude(FigureNature.COUNT);
+      }
+    }
+    boolean changes = ChangeWords.isIn(printed.clause());
+    if (!changes) {
+      exclude(FigureNature.GROWTH);
+    }
+    if (!changes && (isRatio() || isPoints()) || change.reached() && !changes) {
+      exclude(FigureNature.INCREMENT);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package lantai.link;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The years that a text names, in digits, in Chinese numerals or by a five-year plan. */
+final class PrintedYears {
+
+  private static final String DIGITS = "〇一二三四五六七八九";
+  private static final Pattern ARABIC = Pattern.compile("(?<![0-9.])(?:19|20)[0-9]{2}(?![0-9.])");
+  private static final Pattern CHINESE = Pattern.compile("[一二][〇○零一二三四五六七八九]{3}(?=年)");
+  private static final Pattern PLAN = Pattern.compile("十([一二三四五六七八九])五");
+  private static final Pattern MID_CENTURY = Pattern.compile("本?世纪中叶");
+
+  /** The year in which the tenth five-year plan ended. */
+  private static final int TENTH_PLAN = 2005;
+
+  private PrintedYears() {}
+
+  /**
+   * @param text in half width
+   * @param year of the report, by which 今年 and the like are read; 0 if it is not known
+   */
+  static Set<Integer> in(String text, int year) {
+    Set<Integer> years = new HashSet<>();
+    Matcher arabic = ARABIC.matcher(text);
+    while (arabic.find()) {
+      years.add(Integer.valueOf(arabic.group()));
+    }
+    Matcher chinese = CHINESE.matcher(text);
+    while (chinese.find()) {
+      int number = 0;
+      for (char digit : chinese.group().replaceAll("[○零]", "〇").toCharArray()) {
+        number = number * 10 + DIGITS.indexOf(digit);
+      }
+      years.add(number);
+    }
+    Matcher plan = PLAN.matcher(text);
+    while (plan.find()) {
+      years.add(TENTH_PLAN + 5 * DIGITS.indexOf(plan.group(1)));
+    }
+    if (MID_CENTURY.matcher(text).find()) {
+      years.add(2050);
+    }
+    addNamed(text, year, years);
+    return years;
+  }
+
+  private static void addNamed(String text, int year, Set<Integer> years) {
+    String[] names = {"前年", "去年", "今年", "明年", "后年"};
+    for (int i = 0; i < names.length; i++) {
+      if (text.contains(names[i])) {
+        years.add(year - 2 + i);
+      }
+    }
+    if (text.contains("上年")) {
+      years.add(year - 1);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package lantai.link;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lantai.chinese.ChinesePatterns;
+import lantai.chinese.FoldedText;
+import lantai.chinese.Sentences;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.ContinuedMatter;
+import lantai.model.Project;
+import lantai.model.ProjectStage;
+import lantai.model.Report;
+import lantai.model.ReportRow;
+import lantai.model.Result;
+import lantai.model.ResultPeriod;
+import lantai.model.TextBlock;
+import lantai.model.table.Choice;
+
+/** Reports what a row says in words and the report does not, its figure apart. */
+final class StatementChecker {
+
+  private static final Pattern NEGATED = ChinesePatterns.get("negation.beside");
+
+  private final Problems problems;
+  private final YearChecker years;
+  private final NameChecker names;
+
+  StatementChecker(Report report, Problems problems) {
+    this.problems = problems;
+    this.years = new YearChecker(report, problems);
+    this.names = new NameChecker(report, problems);
+  }
+
+  /**
+   * @param quote in the text block
+   * @param focus in the text block
+   */
+  void check(ReportRow row, TextBlock textBlock, TextRange quote, TextRange focus) {
+    String text = textBlock.text();
+    String sentences = sentences(text, quote);
+    names.check(row, quote.of(text), text);
+    years.check(row, textBlock.paragraph().isNote() ? text : sentences);
+    if (row instanceof Project project) {
+      checkStage(project, FoldedText.fold(sentences));
+    } else if (row instanceof ContinuedMatter matter) {
+      checkNegation(matter, FoldedText.fold(sentences));
+    } else if (row instanceof Result result && result.isClaim()) {
+      checkPeriod(result, text, focus);
+    }
+  }
+
+  /** The sentences that a quote touches. */
+  static String sentences(String text, TextRange quote) {
+    return Sentences.in(text).stream()
+        .filter(sentence -> sentence.overlaps(quote))
+        .map(sentence -> sentence.of(text))
+        .collect(Collectors.joining());
+  }
+
+  private void checkStage(Project project, String sentences) {
+    Located<String> word = project.word();
+    Set<ProjectStage> said = ProjectStage.of(word.value());
+    Set<ProjectStage> possible =
+        negation(word, sentences).isEmpty() ? said : EnumSet.complementOf(EnumSet.copyOf(said));
+    if (!possible.contains(project.stage())) {
+      String printed = negation(word, sentences) + word.value();
+      report(project, "stage", project.stage(), possible, printed);
+    }
+  }
+
+  private void checkNegation(ContinuedMatter matter, String sentences) {
+    String negation = negation(matter.word(), sentences);
+    if (!negation.isEmpty()) {
+      problems.add(
+          ProblemCode.MODALITY_MISSING,
+          matter.word().place(),
+          Hint.of("word-negated"),
+          negation,
+          matter.word().value());
+    }
+  }
+
+  /** The negation that is printed before each occurrence of a word, or nothing. */
+  private static String negation(Located<String> word, String sentences) {
+    String wanted = FoldedText.fold(word.value());
+    String found = "";
+    for (int at = sentences.indexOf(wanted); at >= 0; at = sentences.indexOf(wanted, at + 1)) {
+      Matcher negated = NEGATED.matcher(sentences.substring(0, at));
+      if (!negated.find()) {
+        return "";
+      }
+      found = negated.group(1);
+    }
+    return found;
+  }
+
+  private void checkPeriod(Result result, String text, TextRange focus) {
+    String before = text.substring(Sentences.around(text, focus).start(), focus.start());
+    Set<ResultPeriod> possible = PossiblePeriods.ofWords(focus.of(text), before);
+    if (!possible.contains(result.period())) {
+      report(result, "period", result.period(), possible, focus.of(text));
+    }
+  }
+
+  private void report(
+      ReportRow row, String key, Choice written, Set<? extends Choice> possible, String printed) {
+    String words = possible.stream().map(Choice::word).collect(Collectors.joining(" "));
+    problems.add(
+        ProblemCode.CONTRADICTS_QUOTE,
+        row.place(),
+        Hint.of("contradicts-quote", key, words),
+        key,
+        written.word(),
+        printed);
+  }
+}

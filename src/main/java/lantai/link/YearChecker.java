@@ -1,0 +1,75 @@
+package lantai.link;
+
+import java.util.Set;
+import lantai.chinese.FoldedText;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.Chapter;
+import lantai.model.ChapterId;
+import lantai.model.ChapterKind;
+import lantai.model.ContinuedMatter;
+import lantai.model.Project;
+import lantai.model.Report;
+import lantai.model.ReportRow;
+import lantai.model.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports years of rows that the report does not print: a year other than the report's own must be
+ * named in the sentence of the quote or above it, in a heading.
+ */
+final class YearChecker {
+
+  private final Report report;
+  private final ReviewedParts parts;
+  private final int year;
+  private final Problems problems;
+
+  YearChecker(Report report, Problems problems) {
+    this.report = report;
+    this.parts = new ReviewedParts(report);
+    this.year = report.site().date() == null ? 0 : report.site().date().getYear();
+    this.problems = problems;
+  }
+
+  /**
+   * @param sentences that the quote touches
+   */
+  void check(ReportRow row, String sentences) {
+    if (year == 0) {
+      return;
+    }
+    ChapterId chapter = row.citation().chapter().value();
+    Set<Integer> printed =
+        PrintedYears.in(FoldedText.halfWidth(sentences + headings(chapter)).folded(), year);
+    if (row instanceof Target target) {
+      printed.add(year);
+      check(row, target.year(), printed);
+      if (parts.kind(chapter) == ChapterKind.FIVE_YEAR_PLAN) {
+        printed.add(year + 4);
+      }
+      check(row, target.until(), printed);
+    } else if (row instanceof Project project && !isWorkOf(project.year(), chapter)) {
+      check(row, project.year(), printed);
+    } else if (row instanceof ContinuedMatter matter && !isWorkOf(matter.year(), chapter)) {
+      check(row, matter.year(), printed);
+    }
+  }
+
+  private void check(ReportRow row, @Nullable Integer written, Set<Integer> printed) {
+    if (written != null && !printed.contains(written)) {
+      problems.add(ProblemCode.YEAR_NOT_IN_QUOTE, row.place(), String.valueOf(written));
+    }
+  }
+
+  /** A review speaks of the year before, a plan of the report's own. */
+  private boolean isWorkOf(int written, ChapterId chapter) {
+    return written == year && !parts.isReview(chapter)
+        || written == year - 1 && !parts.isPlan(chapter);
+  }
+
+  private String headings(ChapterId chapter) {
+    String own = report.chapter(chapter).map(Chapter::title).orElse("");
+    return own + report.headingOf(chapter.part()).map(Chapter::title).orElse("");
+  }
+}

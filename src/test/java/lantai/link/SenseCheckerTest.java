@@ -1,0 +1,241 @@
+package lantai.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.Bound;
+import lantai.model.ChangeDirection;
+import lantai.model.ChapterId;
+import lantai.model.Citation;
+import lantai.model.Figure;
+import lantai.model.FigureNature;
+import lantai.model.ReportBuilder;
+import lantai.model.Result;
+import lantai.model.ResultPeriod;
+import lantai.model.RowId;
+import lantai.model.table.RecordBuilder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a row says of its figure, held against the words beside the figure. */
+class SenseCheckerTest {
+
+  private final Problems problems = new Problems();
+
+  @ParameterizedTest
+  @CsvSource({
+    "森林覆盖率29%, 29, %, COUNT",
+    "森林覆盖率29%, 29, %, GROWTH",
+    "森林覆盖率29%, 29, %, INCREMENT",
+    "森林覆盖率29%, 29, %, RANK",
+    "森林覆盖率29%, 29, %, DURATION",
+    "森林覆盖率29%, 29, %, INDEX",
+    "生产总值增长6%, 6, %, SHARE",
+    "生产总值增长6%, 6, %, RATE",
+    "生产总值增长6%, 6, %, LEVEL",
+    "生产总值增长约6%, 6, %, RATE",
+    "工业、农业分别增长6%、7%, 7, %, SHARE",
+    "比重提高到65%, 65, %, GROWTH",
+    "比重提高到65%, 65, %, INCREMENT",
+    "失业率稳定在5%, 5, %, GROWTH",
+    "里程增加30公里, 30, 公里, LEVEL",
+    "里程增加30公里, 30, 公里, COUNT",
+    "新建公路30公里, 30, 公里, GROWTH",
+    "新建公路30公里, 30, 公里, SHARE",
+    "新建公路30公里, 30, 公里, RATE",
+    "新建公路30公里, 30, 公里, DURATION",
+    "新建公路30公里, 30, 公里, RANK",
+    "竞争力居第28位, 28, , SHARE",
+    "竞争力居第28位, 28, , COUNT",
+    "竞争力居第28位, 28, , LEVEL",
+    "排名上升3位, 3, 位, RANK",
+    "进入全国前10, 10, , COUNT",
+    "连续5年优秀, 5, 年, COUNT",
+    "连续5年优秀, 5, 年, LEVEL",
+    "总量翻两番, 2, 番, COUNT",
+    "森林覆盖率百分之三十, 30, 百分之, COUNT",
+    "效率提升百分之五, 5, %, RATE"
+  })
+  void natureThatTheWordsDisproveIsReported(
+      String quote, String value, String unit, FigureNature nature) {
+    link(quote, value, unit, nature, direction(quote), ResultPeriod.UNSTATED);
+
+    assertEquals(List.of(ProblemCode.CONTRADICTS_QUOTE), codes(), quote);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "森林覆盖率29%, 29, %, RATE",
+    "森林覆盖率29%, 29, %, SHARE",
+    "森林覆盖率29%, 29, %, LEVEL",
+    "居民消费价格涨幅3%左右, 3, %, GROWTH",
+    "增速稳定在5%, 5, %, GROWTH",
+    "年均增长达6%, 6, %, GROWTH",
+    "检查事项精简26.8%, 26.8, %, GROWTH",
+    "出口快于全国5%, 5, %, GROWTH",
+    "工业、农业分别增长6%、7%, 7, %, GROWTH",
+    "增速分别为5%、6%, 6, %, GROWTH",
+    "工业增长6%，农业7%, 7, %, GROWTH",
+    "比重提高到65%, 65, %, SHARE",
+    "比重提高3个百分点, 3, 个百分点, INCREMENT",
+    "产能提高2倍, 2, 倍, GROWTH",
+    "收入是十年前的2倍, 2, 倍, RATE",
+    "工程提升40所, 40, 所, COUNT",
+    "企业减少30家, 30, 家, COUNT",
+    "机构精减率40.6%, 40.6, %, RATE",
+    "水平指数60.27%, 60.27, %, INDEX",
+    "景气指数52.5, 52.5, , INDEX",
+    "竞争力居第28位, 28, , RANK",
+    "出口居全国5位, 5, 位, RANK",
+    "进入全国前10, 10, , RANK",
+    "前3个月增长5%, 5, %, GROWTH",
+    "提前3个月完成, 3, 个月, DURATION",
+    "寿命达到78.5岁, 78.5, 岁, LEVEL",
+    "连续第5年优秀, 5, 年, DURATION",
+    "死亡率8.5人/10万, 8.5, 人/10万, RATE",
+    "满意度95分, 95, 分, RATE",
+    "新增就业达到41万人, 41, 万人, INCREMENT",
+    "能耗下降百分之五, -5, 百分之, GROWTH",
+    "效率提升百分之五, 5, %, GROWTH",
+    "为经营主体减负1630亿元, 1630, 亿元, LEVEL"
+  })
+  void natureThatTheWordsAllowIsRight(
+      String quote, String value, String unit, FigureNature nature) {
+    link(quote, value, unit, nature, direction(quote), ResultPeriod.UNSTATED);
+
+    assertEquals(List.of(), codes(), quote + problems.sorted());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "税收增长5%，支出下降3%, -5, GROWTH, UP",
+    "税收增长5%，支出下降3%, 5, GROWTH, DOWN",
+    "税收增长5%，支出下降3%, 5, GROWTH, FLAT",
+    "税收增长5%，支出下降3%, 5, GROWTH, NONE",
+    "税收增长5%，支出下降3%, -3, GROWTH, UP",
+    "比重下降到5%, -5, RATE, NONE",
+    "比重下降到5%, 5, RATE, UP",
+    "比重提高至5%, 5, RATE, DOWN",
+    "产量未下降5%, -5, GROWTH, NONE",
+    "降幅扩大，产量不降5%, -5, GROWTH, NONE"
+  })
+  void signOrDirectionThatTheVerbDisprovesIsReported(
+      String quote, String value, FigureNature nature, ChangeDirection direction) {
+    link(quote, value, "%", nature, direction, ResultPeriod.ANNUAL);
+
+    assertEquals(
+        List.of(ProblemCode.CONTRADICTS_QUOTE),
+        codes().stream().filter(code -> code != ProblemCode.MODALITY_MISSING).toList(),
+        quote);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "税收增长5%，支出下降3%, 5, GROWTH, UP",
+    "税收增长5%，支出下降3%, -3, GROWTH, DOWN",
+    "进口负增长5%, -5, GROWTH, DOWN",
+    "降幅收窄5%, 5, GROWTH, UP",
+    "不断提高5%, 5, GROWTH, UP",
+    "比重下降到5%, 5, RATE, DOWN",
+    "比重下降到5%, 5, RATE, NONE",
+    "比重提高至5%, 5, RATE, UP"
+  })
+  void signAndDirectionOfTheVerbAreRight(
+      String quote, String value, FigureNature nature, ChangeDirection direction) {
+    link(quote, value, "%", nature, direction, ResultPeriod.ANNUAL);
+
+    assertEquals(List.of(), codes(), quote + problems.sorted());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"事故起数、人数分别下降22%、10%, 10, DOWN", "成本约下降了10%, 10, DOWN", "能耗同比降10%, 10, DOWN"})
+  void decreaseOfARowOfFiguresHasASign(String quote, String value, ChangeDirection direction) {
+    link(quote, value, "%", FigureNature.GROWTH, direction, ResultPeriod.ANNUAL);
+
+    assertEquals(true, codes().contains(ProblemCode.DECREASE_UNSIGNED), quote);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "考核连续5年优秀, 5, 年, DURATION, ANNUAL",
+    "考核连续5年优秀, 5, 年, DURATION, CUMULATIVE",
+    "累计建成小区5个, 5, 个, COUNT, ANNUAL",
+    "五年来建成小区5个, 5, 个, COUNT, ANNUAL",
+    "五年来成绩显著，建成小区5个, 5, 个, COUNT, ANNUAL"
+  })
+  void periodThatTheWordsDisproveIsReported(
+      String quote, String value, String unit, FigureNature nature, ResultPeriod period) {
+    link(quote, value, unit, nature, direction(quote), period);
+
+    assertEquals(List.of(ProblemCode.CONTRADICTS_QUOTE), codes(), quote);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "考核连续5年优秀, 5, 年, DURATION, STREAK",
+    "累计建成小区5个, 5, 个, COUNT, CUMULATIVE",
+    "全年累计建成小区5个, 5, 个, COUNT, ANNUAL",
+    "累计建成8个，小区新增5个, 5, 个, INCREMENT, ANNUAL",
+    "五年来成绩显著，去年建成小区5个, 5, 个, COUNT, ANNUAL",
+    "五年来建成小区5个, 5, 个, COUNT, TERM"
+  })
+  void periodThatTheWordsAllowIsRight(
+      String quote, String value, String unit, FigureNature nature, ResultPeriod period) {
+    link(quote, value, unit, nature, direction(quote), period);
+
+    assertEquals(List.of(), codes(), quote);
+  }
+
+  private static ChangeDirection direction(String quote) {
+    return quote.contains("减少") || quote.contains("下降") ? ChangeDirection.DOWN : ChangeDirection.UP;
+  }
+
+  private void link(
+      String quote,
+      String value,
+      String unit,
+      FigureNature nature,
+      ChangeDirection direction,
+      ResultPeriod period) {
+    String printed = quote.contains("减少30家") ? "-30" : value;
+    Bound bound = quote.contains("左右") || quote.contains("约") ? Bound.APPROXIMATELY : Bound.NONE;
+    Figure figure =
+        new Figure(
+            at(printed),
+            null,
+            unit == null ? null : at(unit),
+            new Located<>(bound, at("").place()),
+            nature);
+    ReportBuilder given =
+        ReportBuilder.of(quote + "。")
+            .add(
+                new RecordBuilder<>(Result.class)
+                    .with("id", new RowId("a"))
+                    .with("name", "指标")
+                    .with("citation", new Citation(at(new ChapterId("1-1")), at(quote), null))
+                    .with("figure", figure)
+                    .with("direction", direction)
+                    .with("period", period)
+                    .with("place", ReportBuilder.PLACE));
+    Linker.link(given.report(), problems);
+  }
+
+  /** Other numerals of the quotes have no row here, and what is no rank lacks its unit. */
+  private List<ProblemCode> codes() {
+    return problems.sorted().stream()
+        .map(Problem::code)
+        .filter(code -> code != ProblemCode.NUMERAL_UNACCOUNTED)
+        .filter(code -> code != ProblemCode.QUANTITY_UNACCOUNTED)
+        .filter(code -> code != ProblemCode.UNIT_MISSING)
+        .distinct()
+        .toList();
+  }
+
+  private static <T> Located<T> at(T value) {
+    return new Located<>(value, ReportBuilder.PLACE);
+  }
+}
