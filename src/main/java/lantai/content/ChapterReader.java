@@ -59,7 +59,7 @@ final class ChapterReader {
   static Optional<Chapter> read(Source source, Problems problems) {
     Matcher frontMatter = FRONT_MATTER.matcher(source.text());
     if (!frontMatter.find()) {
-      problems.add(ProblemCode.FRONT_MATTER_MISSING, Place.startOf(source.path()));
+      reportMissing(source, problems);
       return Optional.empty();
     }
     String yaml = source.text().substring(0, frontMatter.start(1));
@@ -72,6 +72,15 @@ final class ChapterReader {
       problems.add(ProblemCode.FRONT_MATTER_MISSING, Place.startOf(source.path()));
     }
     return Optional.empty();
+  }
+
+  /** Lines that end with CR alone are no lines of a front matter. */
+  private static void reportMissing(Source source, Problems problems) {
+    if (source.text().indexOf('\r') >= 0) {
+      InvisibleCharacters.report(source, 0, source.text().length(), problems);
+    } else {
+      problems.add(ProblemCode.FRONT_MATTER_MISSING, Place.startOf(source.path()));
+    }
   }
 
   private static Chapter chapter(

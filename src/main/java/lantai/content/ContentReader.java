@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.model.Chapter;
@@ -38,6 +41,10 @@ public final class ContentReader {
 
   /** In settings that have errors. */
   private static final Pattern DRAFT = Pattern.compile("(?m)^draft\\s*[:：]\\s*true\\b");
+
+  /** What the original of a draft may contain. */
+  private static final Set<ProblemCode> FOREIGN =
+      Set.of(ProblemCode.FOREIGN_CHARACTER, ProblemCode.FOREIGN_TEXT);
 
   private static final int ROWS_OF_A_CHAPTER = 4;
 
@@ -65,7 +72,13 @@ public final class ContentReader {
 
   /** As {@link #read(Path, Problems)}, with another way from a file to its value. */
   public static Report read(Path content, ParseStrategy parser, Problems problems) {
-    return new ContentReader(content, problems, parser).report();
+    Problems found = new Problems();
+    Report report = new ContentReader(content, found, parser).report();
+    for (Problem problem : found.sorted()) {
+      boolean imported = report.site().draft() && FOREIGN.contains(problem.code());
+      problems.add(imported ? IncompleteDraft.ofForeign(problem) : problem);
+    }
+    return report;
   }
 
   /** Reads {@code site.yaml} alone; empty if it is missing or has errors. */

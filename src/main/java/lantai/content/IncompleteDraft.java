@@ -25,4 +25,11 @@ final class IncompleteDraft {
   static Problem of(Problem problem) {
     return of(problem.place(), problem.hint(), problem.arguments().get(0));
   }
+
+  /**
+   * @param problem of what the import found in the original
+   */
+  static Problem ofForeign(Problem problem) {
+    return of(problem.place(), problem.hint(), String.join("", problem.arguments()));
+  }
 }

@@ -77,7 +77,7 @@ final class InlineReader {
     if (node instanceof Text) {
       readText(node);
     } else if (node instanceof HtmlEntity) {
-      append(node.getChars().unescape(), node.getStartOffset());
+      readEntity(node);
     } else if (node instanceof TextBase) {
       readAll(node);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -91,12 +91,25 @@ final class InlineReader {
     } else if (node instanceof AutoLink link) {
       append(link.getText().toString(), node.getStartOffset());
       addLink(start, link.getText().toString(), node);
-    } else if (node instanceof LinkRef reference && !reference.isDefined()) {
+    } else if (node instanceof LinkRef reference
+        && !reference.isDefined()
+        && !node.getChars().startsWith("[^")) {
       readUndefined(node);
     } else {
       String html = node.getChars().toString().replaceAll("\\s+", " ");
       problems.add(unsupported(node, placeOf(node), html, "bold-and-links-only"));
     }
+  }
+
+  /** A character reference may mean one that must not be written either. */
+  private void readEntity(Node node) {
+    String meant = node.getChars().unescape();
+    Place place = placeOf(node);
+    ForeignCharacters.problem(meant.codePointAt(0), place).ifPresent(problems::add);
+    if (InvisibleCharacters.isInvisible(meant.charAt(0)) || "\t\n".contains(meant)) {
+      problems.add(InvisibleCharacters.problem(meant.charAt(0), place));
+    }
+    append(meant, node.getStartOffset());
   }
 
   /** Reads square brackets that refer to no link definition as text. */

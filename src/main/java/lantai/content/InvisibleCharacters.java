@@ -1,6 +1,10 @@
 package lantai.content;
 
 import java.util.HexFormat;
+import java.util.List;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
@@ -10,6 +14,9 @@ import lantai.diagnostics.Source;
  * them, words that look the same are different.
  */
 final class InvisibleCharacters {
+
+  /** Fillers of other scripts, and a joiner. */
+  private static final String WITHOUT_FORM = "\u034F\u115F\u1160\u2800\u3164\uFFA0";
 
   private InvisibleCharacters() {}
 
@@ -25,8 +32,7 @@ final class InvisibleCharacters {
     while (at < end) {
       char c = text.charAt(at);
       if (isInvisible(c)) {
-        String code = HexFormat.of().withUpperCase().toHexDigits(c);
-        problems.add(ProblemCode.INVISIBLE_CHARACTER, source.at(at), code);
+        problems.add(problem(c, source.at(at)));
         int next = text.indexOf('\n', at);
         at = next < 0 ? end : next;
       }
@@ -34,8 +40,19 @@ final class InvisibleCharacters {
     }
   }
 
-  private static boolean isInvisible(char c) {
-    int type = Character.getType(c);
-    return type == Character.FORMAT || type == Character.CONTROL && !Character.isWhitespace(c);
+  static Problem problem(char c, Place place) {
+    String code = HexFormat.of().withUpperCase().toHexDigits(c);
+    boolean lineBreak = "\n\r\u000B\u000C\u0085\u2028\u2029".indexOf(c) >= 0;
+    Hint hint = lineBreak ? Hint.of("foreign-line-break") : null;
+    return new Problem(place, ProblemCode.INVISIBLE_CHARACTER, List.of(code), hint);
+  }
+
+  /** Line breaks of other programs are among them. */
+  static boolean isInvisible(char c) {
+    return switch (Character.getType(c)) {
+      case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.CONTROL -> c != '\n' && c != '\t';
+      default -> c >= 0xFE00 && c <= 0xFE0F || WITHOUT_FORM.indexOf(c) >= 0;
+    };
   }
 }

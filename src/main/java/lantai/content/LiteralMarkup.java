@@ -1,8 +1,12 @@
 package lantai.content;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -14,61 +18,74 @@ import lantai.diagnostics.Source;
  */
 final class LiteralMarkup {
 
-  /** The hint that explains what to write instead, and the signs. */
-  private record Sign(ProblemCode code, String hint, Pattern pattern) {
+  private static final int SHOWN = 30;
 
-    static Sign literal(String hint, String pattern) {
-      // A backslash before a sign prints it on purpose.
-      String unescaped = "(?m)(?<!\\\\)(?:" + pattern + ")";
-      return new Sign(ProblemCode.LITERAL_MARKUP, hint, Pattern.compile(unescaped));
-    }
+  /** What a link leads to is not printed; HTML is reported as such. */
+  private static final Pattern UNPRINTED =
+      Pattern.compile("(?<=\\]\\()[^()\\n：（）]*(?=\\))|(?<!\\\\)<[a-zA-Z/!?][^<>]*>");
 
-    static Sign fullWidth(String hint, String pattern) {
-      return new Sign(
-          ProblemCode.FULL_WIDTH_MARKUP, hint, Pattern.compile("(?m)(?:" + pattern + ")"));
-    }
+  private final Source source;
+  private final int start;
+  private final String text;
+  private final Problems problems;
+  private final List<TextRange> reported = new ArrayList<>();
+
+  private LiteralMarkup(Source source, int start, int end, Problems problems) {
+    this.source = source;
+    this.start = start;
+    String written = source.text().substring(start, end);
+    this.text =
+        UNPRINTED.matcher(written).replaceAll(part -> part.group().replaceAll("[^\\n]", "x"));
+    this.problems = problems;
   }
 
-  private static final List<Sign> SIGNS =
-      List.of(
-          Sign.literal("literal-table", "^ {0,3}\\|.*|^ {0,3}:?-{2,}:? *\\|[-:| ]*$|(?<=\\S)\\t.*"),
-          Sign.literal("literal-heading", "^#{1,6}[^#\\s0-9].{0,8}"),
-          Sign.literal("literal-emphasis", "~~[^~\\n]+~~|==[^=\\n]+=="),
-          Sign.literal("literal-container", "^:{3,}.*"),
-          Sign.literal("literal-list", "^\\[[ xX]\\]|(?<=\\n)[•●○■◆▪‣].*"),
-          Sign.literal("literal-link", "\\[\\[[^\\]\\n]+\\]\\]"),
-          Sign.literal("literal-backslash", "(?:\\\\\\\\)*\\\\(?=[\\p{L}\\p{N}]).{1,2}"),
-          Sign.fullWidth("full-width-asterisks", "＊＊"),
-          Sign.fullWidth("full-width-heading", "^＃+[ \\u3000]|^＃{2,}"),
-          Sign.fullWidth(
-              "full-width-link",
-              "[\\]］】]\\s*[（(]\\s*(?:term|goal|chapter|https?)\\s*[:：][^）)\\n]*[）)]"));
-
-  private LiteralMarkup() {}
-
   /**
-   * Reports each kind of sign, a full-width one at each place.
+   * Reports all signs; those of successive lines, such as the rows of a table, and those within
+   * others together.
    *
    * @param start offset of the paragraph in the source
    * @param end offset of its end
    */
   static void report(Source source, int start, int end, Problems problems) {
-    for (Sign sign : SIGNS) {
-      Matcher found = sign.pattern.matcher(source.text()).region(start, end);
-      boolean again = true;
-      while (again && found.find()) {
-        if (isMarkup(found.group(), sign.code)) {
-          problems.add(
-              sign.code, source.at(found.start()), Hint.of(sign.hint), found.group().strip());
-          again = sign.code == ProblemCode.FULL_WIDTH_MARKUP;
+    LiteralMarkup paragraph = new LiteralMarkup(source, start, end, problems);
+    if (ForeignText.isOfAPage(paragraph.text)) {
+      Hint hint = Hint.of("pasted-page");
+      problems.add(ProblemCode.FOREIGN_TEXT, source.at(start), hint, paragraph.text.strip());
+    } else {
+      ForeignText.SIGNS.forEach(paragraph::report);
+      MarkupSign.LITERAL.forEach(paragraph::report);
+      MarkupSign.FULL_WIDTH.forEach(paragraph::report);
+    }
+  }
+
+  private void report(MarkupSign sign) {
+    Matcher found = sign.pattern().matcher(text);
+    int lastLine = -1;
+    while (found.find()) {
+      TextRange range = new TextRange(found.start(), found.end());
+      Place place = source.at(start + range.start());
+      boolean next = sign.wholeLines() && place.line() <= lastLine + 1;
+      if (!isRendered(found.group(), sign) && reported.stream().noneMatch(range::overlaps)) {
+        reported.add(range);
+        lastLine = place.line();
+        if (!next) {
+          problems.add(sign.code(), place, Hint.of(sign.hint()), shown(found.group().strip()));
         }
       }
     }
   }
 
-  /** A link that is written in half width only is one. */
-  private static boolean isMarkup(String signs, ProblemCode code) {
-    return code != ProblemCode.FULL_WIDTH_MARKUP
-        || signs.chars().anyMatch(c -> "＊＃］】（：）".indexOf(c) >= 0);
+  private static String shown(String signs) {
+    return signs.length() > SHOWN ? signs.substring(0, SHOWN) + "…" : signs;
+  }
+
+  /** Whether what looks like a sign is none: a link in half width, an entity with a meaning. */
+  private static boolean isRendered(String signs, MarkupSign sign) {
+    return switch (sign.hint()) {
+      case "full-width-link" -> signs.chars().noneMatch(c -> "］】（：）".indexOf(c) >= 0);
+      case "literal-entity" ->
+          signs.matches("&[^;]+;") && !Escaping.unescapeHtml(signs).equals(signs);
+      default -> false;
+    };
   }
 }

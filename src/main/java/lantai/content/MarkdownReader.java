@@ -32,6 +32,7 @@ record MarkdownReader(Source source, Problems problems) {
       text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
     }
     InvisibleCharacters.report(source, body, text.length(), problems);
+    ForeignCharacters.report(source, body, text.length(), problems);
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Node block : PARSER.parse(text.toString()).getChildren()) {
       if (block instanceof com.vladsch.flexmark.ast.Paragraph) {

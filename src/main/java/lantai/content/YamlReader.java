@@ -99,6 +99,7 @@ final class YamlReader {
       try {
         YamlNode root = reader.document();
         InvisibleCharacters.report(source, 0, text.length(), problems);
+        ForeignCharacters.report(source, 0, text.length(), problems);
         boolean words = root instanceof ScalarNode && !root.isNothing();
         YamlSyntaxError lookalike = new YamlSyntaxError(source, reader.text);
         return words && lookalike.reportLookalike(0, reader.text.length(), problems)

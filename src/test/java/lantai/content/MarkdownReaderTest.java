@@ -133,7 +133,10 @@ class MarkdownReaderTest {
         "&lt;附件&gt;|<附件>",
         "&#20013;&#x56fd;|中国",
         "R&D|R&D",
-        "&nosuch;|&nosuch;",
+        "\\&nosuch;|&nosuch;",
+        "\\{甲\\}|{甲}",
+        "https\\://www\\.a.cn|https://www.a.cn",
+        "&#xFF5B;甲&#xFF5D;|｛甲｝",
         "\\*注|*注",
         "1\\. 一|1. 一",
         "\\# 一|# 一",
@@ -293,7 +296,8 @@ class MarkdownReaderTest {
     for (int i = random.nextInt(80); i > 0; i--) {
       text.append(signs.charAt(random.nextInt(signs.length())));
     }
-    return text.toString().strip();
+    // Two of these in a row are markup.
+    return text.toString().strip().replaceAll("([%％+.·…])\\1+|( ) +", "$1$2");
   }
 
   private List<Paragraph> paragraphs = List.of();

@@ -11,7 +11,7 @@ class ContentEscapesTest {
   @CsvSource(
       quoteCharacter = '$',
       value = {
-        "一*二_三,一\\*二_三",
+        "一*二_三,一\\*二\\_三",
         "PM_2.5；_一_,PM_2.5；\\_一\\_",
         "一==二=三,一\\==二=三",
         "[甲](乙)<b>&#|~`\\,\\[甲\\](乙)\\<b\\>\\&\\#\\|\\~\\`\\\\",
@@ -24,6 +24,11 @@ class ContentEscapesTest {
         "+甲,\\+甲",
         "=甲,\\=甲",
         ":甲,\\:甲",
+        "{甲}^%%,\\{甲\\}\\^\\%%",
+        "''\'甲,\\''\'甲",
+        "见https://www.a.cn@甲,见https\\://www\\.a.cn\\@甲",
+        "＃甲＊＊｛｝｜,&#xFF03;甲&#xFF0A;＊&#xFF5B;&#xFF5D;&#xFF5C;",
+        "＞甲＞,&#xFF1E;甲＞",
         "$$,$$"
       })
   void markdownOfAParagraphIsEscaped(String text, String escaped) {

@@ -1,8 +1,8 @@
 package lantai.importer.extract;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import lantai.chinese.LookalikeCharacters;
 import lantai.chinese.TextRange;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -28,14 +28,6 @@ final class PdfLineReader extends PDFTextStripper {
       float pageHeight,
       List<TextRange> raised) {}
 
-  /**
-   * Some fonts map characters to the radicals that look like them (Unicode blocks Kangxi Radicals
-   * and CJK Radicals Supplement); these are the radicals without a compatibility decomposition.
-   */
-  private static final String RADICALS = "⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰";
-
-  private static final String CHARACTERS = "母民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙";
-
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<TextPosition> positions = new ArrayList<>();
@@ -59,7 +51,8 @@ final class PdfLineReader extends PDFTextStripper {
       if (unicode != null && !unicode.isEmpty()) {
         starts.add(text.length());
         positions.add(position);
-        unicode.chars().forEach(c -> text.append(withoutRadical((char) c)));
+        // Some fonts map characters to the radicals that look like them.
+        unicode.codePoints().mapToObj(LookalikeCharacters::meant).forEach(text::append);
       }
     }
   }
@@ -77,16 +70,6 @@ final class PdfLineReader extends PDFTextStripper {
   @Override
   protected void writePageEnd() {
     endLine();
-  }
-
-  private static String withoutRadical(char c) {
-    int radical = RADICALS.indexOf(c);
-    if (radical >= 0) {
-      return String.valueOf(CHARACTERS.charAt(radical));
-    }
-    String unchanged = String.valueOf(c);
-    boolean kangxi = c >= 0x2F00 && c <= 0x2FD5;
-    return kangxi ? Normalizer.normalize(unchanged, Normalizer.Form.NFKC) : unchanged;
   }
 
   private void endLine() {

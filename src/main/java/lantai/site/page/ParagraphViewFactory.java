@@ -2,6 +2,9 @@ package lantai.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.DidYouMean;
@@ -11,7 +14,10 @@ import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
+import lantai.model.Chapter;
+import lantai.model.GovernmentSite;
 import lantai.model.Paragraph;
+import lantai.model.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the views of paragraphs, and the addresses of their sentences. */
@@ -23,16 +29,37 @@ final class ParagraphViewFactory {
     this.linked = linked;
   }
 
-  /** Reports links of the editors whose destinations do not exist. */
+  /** Reports links of the editors whose destinations do not exist, and those to other sites. */
   void checkLinks(Problems problems) {
-    linked.report().chapters().stream()
-        .flatMap(chapter -> chapter.paragraphs().stream())
-        .flatMap(paragraph -> paragraph.links().stream())
-        .filter(link -> SiteAddresses.resolve(link.destination(), linked).isEmpty())
-        .forEach(
-            link ->
-                problems.add(
-                    ProblemCode.BROKEN_LINK, link.place(), hint(link), link.destination()));
+    for (Chapter chapter : linked.report().chapters()) {
+      for (Paragraph paragraph : chapter.paragraphs()) {
+        paragraph.links().forEach(link -> check(link, problems));
+      }
+    }
+  }
+
+  private void check(Paragraph.Hyperlink link, Problems problems) {
+    Optional<String> address = SiteAddresses.resolve(link.destination(), linked);
+    if (address.isEmpty()) {
+      problems.add(ProblemCode.BROKEN_LINK, link.place(), hint(link), link.destination());
+    } else if (address.get().startsWith("http") && !isOwn(address.get())) {
+      problems.add(ProblemCode.EXTERNAL_LINK, link.place(), link.destination());
+    }
+  }
+
+  /** Whether an address is on the host of the site or of the government, or one named below it. */
+  private boolean isOwn(String address) {
+    SiteSettings site = linked.report().site();
+    GovernmentSite government = site.government();
+    String host = host(address);
+    return Stream.of(host(site.base()), government == null ? null : government.domain())
+        .filter(Objects::nonNull)
+        .map(own -> own.replaceFirst("^www\\.", ""))
+        .anyMatch(own -> host.equals(own) || host.endsWith("." + own));
+  }
+
+  private static String host(String address) {
+    return address.replaceFirst("^https?://", "").replaceFirst("[:/?#].*", "");
   }
 
   private Problem.@Nullable Hint hint(Paragraph.Hyperlink link) {

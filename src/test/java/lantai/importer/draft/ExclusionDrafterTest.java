@@ -13,7 +13,7 @@ class ExclusionDrafterTest {
 
   @Test
   void proposalOfTheSameTextBlockIsDroppedForANumeralWithoutAPhrase() {
-    DraftRun run = DraftRun.past(folder, "茶叶产量增长6%。\n\n财政收入增长5%，{5}。");
+    DraftRun run = DraftRun.past(folder, "茶叶产量增长6%。\n\n财政收入增长5%，\\{5\\}。");
 
     assertEquals(List.of("茶叶产量 6 % growth annual"), run.results());
     assertEquals(List.of("5|1-0|null"), exclusions(run));
@@ -28,7 +28,7 @@ class ExclusionDrafterTest {
 
   @Test
   void elseAllProposalsOfItsChapterAreDropped() {
-    DraftRun run = DraftRun.past(folder, "茶叶产量增长6%。\n\n粮食产量增长7%。\n\n{6}好{5}");
+    DraftRun run = DraftRun.past(folder, "茶叶产量增长6%。\n\n粮食产量增长7%。\n\n\\{6\\}好\\{5\\}");
 
     assertEquals(List.of(), run.results());
     assertEquals(List.of("粮食产量增长7%|1-0|null", "6|1-0|null", "5|1-0|null"), exclusions(run));

@@ -52,7 +52,7 @@ class RowDrafterPropertyTest {
           "不低于#%",
           "达#‰",
           "前#名",
-          "{n}的#");
+          "\\{n\\}的#");
   private static final List<String> TITLES =
       List.of("去年工作回顾", "今年工作安排", "工作回顾和安排", "开篇", "第#年的成就", "2035年目标");
 

@@ -1,0 +1,32 @@
+package lantai.chinese;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+
+/**
+ * Characters that look like others and are not found by them: radicals, into which some fonts map
+ * characters, ideographs and ligatures for compatibility.
+ */
+public final class LookalikeCharacters {
+
+  /** Of the block CJK Radicals Supplement, those without a compatibility decomposition. */
+  private static final String RADICALS = "⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰";
+
+  private static final String CHARACTERS = "母民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙";
+
+  private LookalikeCharacters() {}
+
+  /** Returns the character that is meant, or the given one if it is no such character. */
+  public static String meant(int character) {
+    int radical = RADICALS.indexOf(character);
+    if (radical >= 0) {
+      return String.valueOf(CHARACTERS.charAt(radical));
+    }
+    String unchanged = Character.toString(character);
+    boolean compatible =
+        character >= 0x2E80 && character <= 0x2FD5
+            || character >= 0xF900 && character <= 0xFB06
+            || character >= 0x2F800 && character <= 0x2FA1F;
+    return compatible ? Normalizer.normalize(unchanged, Form.NFKC) : unchanged;
+  }
+}
