@@ -178,6 +178,14 @@ final class BlockChecker {
         });
   }
 
+  /** A row with a number shows its name and the words beside the number; others their quote. */
+  private boolean says(TextRange quantity, QuoteMatch match) {
+    ReportRow row = linked.row(match.rowId());
+    return !row.hasNumber()
+        || row.name().contains(quantity.of(text))
+        || match.shown().pieces().stream().anyMatch(piece -> piece.contains(quantity));
+  }
+
   /** A row that words alone state covers what no other does. */
   private List<NumberCoverage> words(TextRange quantity) {
     return rows(
@@ -185,7 +193,7 @@ final class BlockChecker {
         match ->
             isNumeral(quantity)
                 ? match.figure().contains(quantity) && isWorded(linked.row(match.rowId()))
-                : match.quote().contains(quantity));
+                : match.quote().contains(quantity) && says(quantity, match));
   }
 
   private List<NumberCoverage> rows(TextRange quantity, Predicate<QuoteMatch> matching) {

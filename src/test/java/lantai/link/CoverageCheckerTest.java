@@ -488,6 +488,22 @@ class CoverageCheckerTest {
   }
 
   @Test
+  void rowWithNumberCoversOtherQuantityOnlyIfItsNameOrShownWordsSayIt() {
+    Linker.link(
+        ReportBuilder.of("培育5个千亿级产业。", "培训三百人，建成6个基地。", "产值翻一番增长到8亿元。")
+            // The name that the builder gives contains the id.
+            .target("千亿", "培育5个千亿级产业", "5", "个", Bound.NONE)
+            .target("b", "培训三百人，建成6个基地", "6", "个", Bound.NONE)
+            .result("c", "产值翻一番增长到8亿元", "8", "亿元", Bound.NONE, "翻一番")
+            .report(),
+        problems);
+
+    assertEquals(
+        List.of(List.of("三百人", "培训三百人，建成6个基地。")),
+        problems.sorted().stream().map(Problem::arguments).toList());
+  }
+
+  @Test
   void quantityIsCoveredInSameParagraphOnly() {
     Linker.link(
         ReportBuilder.of("实施倍增计划。", "总值倍增。", "完成三倍。", "再到三倍。")

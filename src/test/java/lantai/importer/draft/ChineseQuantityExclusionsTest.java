@@ -38,8 +38,14 @@ class ChineseQuantityExclusionsTest {
         phrases(ReportBuilder.of("实施产值翻一番行动。收入翻一番。").term("a", List.of("产值翻一番行动"))));
     assertEquals(
         List.of("收入翻一番"),
-        phrases(
-            ReportBuilder.of("产值翻一番后增长5%。收入翻一番。").target("a", "产值翻一番后增长5%", "5", "%", Bound.NONE)));
+        phrases(ReportBuilder.of("产值翻一番。收入翻一番。").commitment("a", "产值翻一番", null, null, null)));
+  }
+
+  @Test
+  void quantityBesideTheFigureOfARowIsExcluded() {
+    assertEquals(
+        List.of("产值翻一番后增长"),
+        phrases(ReportBuilder.of("产值翻一番后增长5%。").target("a", "产值翻一番后增长5%", "5", "%", Bound.NONE)));
   }
 
   @Test
