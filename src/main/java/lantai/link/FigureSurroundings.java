@@ -56,6 +56,7 @@ record FigureSurroundings(
   /** The last words before the figure, with the figure. */
   String excerpt(int unitLength) {
     String words = before.substring(Math.max(0, before.length() - 8));
-    return words + number + after.substring(0, Math.min(unitLength, after.length()));
+    int unit = number.contains("分之") ? 0 : Math.min(unitLength, after.length());
+    return words + number + after.substring(0, unit);
   }
 }

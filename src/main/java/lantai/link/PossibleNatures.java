@@ -17,7 +17,7 @@ final class PossibleNatures {
   private static final Pattern MULTIPLE = Pattern.compile("倍|番");
 
   /** Units that may be those of a ratio, or may not. */
-  private static final Pattern UNCLEAR = Pattern.compile(".*/.*|分|度|比\\d.*");
+  private static final Pattern UNCLEAR = Pattern.compile(".*/[0-9]*[百千万]人?|分|度");
 
   private static final Pattern TIME = Pattern.compile(".*[年月天日周季时分秒届次轮期旬载场连].*");
   private static final Pattern LASTING = Pattern.compile("(?:连续|历时|为期|提前|用时)$");
@@ -26,6 +26,11 @@ final class PossibleNatures {
   private static final Pattern FIRST = Pattern.compile("[位名强甲]?(?![\\p{IsHan}A-Za-z0-9.%‰])");
   private static final Pattern PLACED = ChinesePatterns.get("rank.before");
   private static final Pattern PLACE_AFTER = ChinesePatterns.get("rank.after");
+  private static final Pattern RATIO_NAME = ChinesePatterns.get("ratio.name");
+  private static final Pattern GROWTH_NAME = ChinesePatterns.get("growth.name");
+  private static final Pattern OF_PLAN = ChinesePatterns.get("plan.before");
+  private static final Pattern GROWS = Pattern.compile("增长了?$");
+  private static final String ZERO = "零";
   private static final Pattern INDEX = ChinesePatterns.get("index.word");
 
   private final FigureSurroundings printed;
@@ -60,6 +65,9 @@ final class PossibleNatures {
     possible.byPlace();
     possible.byUnit();
     possible.byChange();
+    if (possible.isRatio()) {
+      possible.byName();
+    }
     if (!INDEX.matcher(printed.sentence() + printed.after() + name).find()) {
       possible.exclude(FigureNature.INDEX);
     }
@@ -100,8 +108,25 @@ final class PossibleNatures {
     } else if (!unit.isEmpty() && !UNCLEAR.matcher(unit).matches()) {
       exclude(FigureNature.RATE, FigureNature.SHARE, FigureNature.GROWTH);
     }
-    if (!unit.isEmpty() && !isTime()) {
+    if (!unit.isEmpty() && !isTime() || printed.number().equals(ZERO)) {
       exclude(FigureNature.DURATION);
+    }
+    if (printed.number().equals(ZERO)) {
+      exclude(FigureNature.SHARE);
+    }
+  }
+
+  /** By the name or verb beside a ratio: 比重29%, 涨幅3%, 完成年计划的105%, 增长5%. */
+  private void byName() {
+    String before = printed.before();
+    if (OF_PLAN.matcher(before).find()) {
+      natures.retainAll(Set.of(FigureNature.RATE));
+    } else if (RATIO_NAME.matcher(before).find()) {
+      exclude(FigureNature.LEVEL, FigureNature.GROWTH, FigureNature.INCREMENT);
+    } else if (GROWTH_NAME.matcher(before).find()) {
+      exclude(FigureNature.LEVEL, FigureNature.SHARE);
+    } else if (GROWS.matcher(before).find() && change.isChange()) {
+      natures.retainAll(Set.of(FigureNature.GROWTH));
     }
   }
 

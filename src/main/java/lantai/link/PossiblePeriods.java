@@ -13,6 +13,7 @@ final class PossiblePeriods {
   private static final Pattern STREAK = ChinesePatterns.get("period.streak");
   private static final Pattern SEVERAL_YEARS = ChinesePatterns.get("period.several-years");
   private static final Pattern CUMULATIVE = ChinesePatterns.get("period.cumulative");
+  private static final Pattern FORECAST = ChinesePatterns.get("period.forecast");
   private static final Pattern TERM = ChinesePatterns.get("period.term");
   private static final Pattern YEAR = ChinesePatterns.get("period.year");
   private static final Pattern TIME = Pattern.compile("年|个?月|个?季度|届");
@@ -41,7 +42,7 @@ final class PossiblePeriods {
   private static Set<ResultPeriod> of(String words, String sentence) {
     int year = last(YEAR, sentence);
     boolean cumulative = CUMULATIVE.matcher(words).find() && year < 0;
-    return cumulative || last(TERM, sentence) > year
+    return cumulative || FORECAST.matcher(words).find() || last(TERM, sentence) > year
         ? notAnnual()
         : EnumSet.allOf(ResultPeriod.class);
   }

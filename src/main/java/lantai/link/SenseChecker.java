@@ -2,7 +2,9 @@ package lantai.link;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FoldedText;
 import lantai.chinese.FullWidthForms;
 import lantai.diagnostics.Place;
@@ -22,6 +24,8 @@ import lantai.model.table.Choice;
  * nature, its sign, its direction and its period.
  */
 final class SenseChecker {
+
+  private static final Pattern ADDED = ChinesePatterns.get("change.added");
 
   private final ReportRow row;
   private final Figure figure;
@@ -80,6 +84,9 @@ final class SenseChecker {
 
   private void checkDirection(ChangeDirection declared) {
     ChangeDirection said = change.direction();
+    if (ADDED.matcher(printed.before()).find() && declared == ChangeDirection.DOWN) {
+      report(row.place(), "direction", declared.word(), ChangeDirection.UP.word());
+    }
     if (said == ChangeDirection.NONE || change.negated()) {
       return;
     }

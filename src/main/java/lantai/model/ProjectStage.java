@@ -22,7 +22,7 @@ public enum ProjectStage implements Choice {
   @Label("获批")
   APPROVED("获批", "批复", "批准", "核准", "获准"),
   @Label("加快建设")
-  UNDER_WAY("加快", "推进", "续建", "在建", "建设", "实施", "打造"),
+  UNDER_WAY("加快", "推进", "续建", "在建", "打造"),
   @Label("开工建设")
   STARTED("开工", "动工", "启动", "奠基"),
   @Label("前期工作")
@@ -41,15 +41,18 @@ public enum ProjectStage implements Choice {
     this.shownBy = Stream.concat(Stream.of(word), Stream.of(others)).toList();
   }
 
-  /**
-   * The stages that a printed word can mean: 开工建设 is a start or work under way. All of them if it
-   * says nothing of a stage.
-   */
+  /** Words of work under way, unless another word says how far it is: 开工建设 is a start. */
+  private static final List<String> WORK = List.of("建设", "实施");
+
+  /** The stages that a printed word can mean; all of them if it says nothing of a stage. */
   public static Set<ProjectStage> of(String printed) {
     Set<ProjectStage> stages =
         Arrays.stream(values())
             .filter(stage -> stage.shownBy.stream().anyMatch(printed::contains))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProjectStage.class)));
+    if (stages.isEmpty() && WORK.stream().anyMatch(printed::contains)) {
+      return EnumSet.of(UNDER_WAY);
+    }
     return stages.isEmpty() ? EnumSet.allOf(ProjectStage.class) : stages;
   }
 

@@ -35,6 +35,16 @@ class SenseCheckerTest {
     "森林覆盖率29%, 29, %, DURATION",
     "森林覆盖率29%, 29, %, INDEX",
     "生产总值增长6%, 6, %, SHARE",
+    "生产总值增长6%, 6, %, INCREMENT",
+    "投资完成年计划的105%, 105, %, SHARE",
+    "新增就业完成年计划的105%, 105, %, GROWTH",
+    "新增企业占比29%, 29, %, GROWTH",
+    "新增企业占比达29%, 29, %, LEVEL",
+    "物价涨幅3%, 3, %, SHARE",
+    "浓度29微克/立方米, 29, 微克/立方米, SHARE",
+    "实现零违约, 0, , SHARE",
+    "实现零违约, 0, , DURATION",
+    "改造居家适老化3万户, 3, 万户, RANK",
     "生产总值增长6%, 6, %, RATE",
     "生产总值增长6%, 6, %, LEVEL",
     "生产总值增长约6%, 6, %, RATE",
@@ -71,7 +81,9 @@ class SenseCheckerTest {
   @CsvSource({
     "森林覆盖率29%, 29, %, RATE",
     "森林覆盖率29%, 29, %, SHARE",
-    "森林覆盖率29%, 29, %, LEVEL",
+    "存款利息3%, 3, %, LEVEL",
+    "新增就业完成年计划的105%, 105, %, RATE",
+    "实现零违约, 0, , COUNT",
     "居民消费价格涨幅3%左右, 3, %, GROWTH",
     "增速稳定在5%, 5, %, GROWTH",
     "年均增长达6%, 6, %, GROWTH",
@@ -120,6 +132,7 @@ class SenseCheckerTest {
     "比重下降到5%, -5, RATE, NONE",
     "比重下降到5%, 5, RATE, UP",
     "比重提高至5%, 5, RATE, DOWN",
+    "新增利润占比5%, 5, SHARE, DOWN",
     "产量未下降5%, -5, GROWTH, NONE",
     "降幅扩大，产量不降5%, -5, GROWTH, NONE"
   })
@@ -164,6 +177,7 @@ class SenseCheckerTest {
     "考核连续5年优秀, 5, 年, DURATION, ANNUAL",
     "考核连续5年优秀, 5, 年, DURATION, CUMULATIVE",
     "累计建成小区5个, 5, 个, COUNT, ANNUAL",
+    "产值有望突破5亿元, 5, 亿元, LEVEL, ANNUAL",
     "五年来建成小区5个, 5, 个, COUNT, ANNUAL",
     "五年来成绩显著，建成小区5个, 5, 个, COUNT, ANNUAL"
   })
@@ -202,7 +216,10 @@ class SenseCheckerTest {
       ChangeDirection direction,
       ResultPeriod period) {
     String printed = quote.contains("减少30家") ? "-30" : value;
-    Bound bound = quote.contains("左右") || quote.contains("约") ? Bound.APPROXIMATELY : Bound.NONE;
+    Bound bound =
+        quote.contains("突破")
+            ? Bound.MORE_THAN
+            : quote.matches(".*(?:左右|约[6下]).*") ? Bound.APPROXIMATELY : Bound.NONE;
     Figure figure =
         new Figure(
             at(printed),

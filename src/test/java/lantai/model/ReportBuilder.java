@@ -160,7 +160,7 @@ public final class ReportBuilder {
     if (quote.contains("第" + value)) {
       return FigureNature.RANK;
     }
-    boolean ratio = List.of("%", "‰", "成").contains(unit == null ? "" : unit);
+    boolean ratio = unit != null && unit.matches("[%％‰成]|.分之");
     boolean changes = quote.matches("(?s).*[增降升减落].*");
     return ratio && !changes
         ? FigureNature.RATE
