@@ -23,7 +23,7 @@ public record Claim(
             key = "claim",
             label = "判断",
             english = "The printed judgement of a result without a figure",
-            help = "没有数字的结果：原文的判断词，例如 全国首个、全覆盖、如期实现；必须在引文里。",
+            help = "没有数字的完成情况：原文的判断词，例如 全国首个、全覆盖、如期实现；必须在引文里。",
             meaning = "报告所印",
             compared = Comparison.WORDS)
         @Nullable Located<String> judgement,

@@ -51,8 +51,7 @@ public record Figure(
             label = "限定",
             english = "How the report qualifies the number, if it does",
             help = "原文怎样限定这个数；没有印限定的词就不写：",
-            compared = Comparison.WHOLE_REPORTED,
-            shown = true)
+            compared = Comparison.WHOLE_REPORTED)
         @Nullable Located<Bound> bound,
     @ContentField(
             label = "类型",

@@ -48,7 +48,7 @@ public record LivelihoodItem(
     @ContentField(
             label = "相关",
             english = "Ids of the rows that state in chapters what is done for it",
-            help = "正文里说到这件实事的目标、结果、任务的编号；没有就不写。",
+            help = "正文里说到这件实事的目标、完成情况、任务的编号；没有就不写。",
             meaning = "以“；”分隔")
         List<Located<RowId>> related,
     @ContentField(

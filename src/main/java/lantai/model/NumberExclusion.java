@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
     file = "numerals.yaml",
     title = "数字",
     english = "Numbers that belong to no row of a table, with reasons",
-    help = "报告里不是目标、结果、承诺、项目的数字，逐条说明理由。")
+    help = "报告里不是目标、完成情况、任务、项目的数字，逐条说明理由。")
 public record NumberExclusion(
     @ContentField(
             label = "短语",

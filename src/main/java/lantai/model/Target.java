@@ -45,7 +45,8 @@ public record Target(
     @ContentField(
             label = "年份",
             english = "The year it is set for; the report's own if not given",
-            help = "目标年份；就是报告当年的不写。")
+            help = "目标年份；就是报告当年的不写。",
+            shown = true)
         @Nullable Integer year,
     @ContentField(
             label = "期限",

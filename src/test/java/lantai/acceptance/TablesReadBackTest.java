@@ -126,7 +126,7 @@ class TablesReadBackTest {
       main.select("dl.facts > div")
           .forEach(div -> facts.put(div.selectFirst("dt").text(), div.selectFirst("dd")));
       assertBaseline(path, target, facts.get("2023年实际"));
-      Set<String> labels = new TreeSet<>(Set.of("2023年实际", "限定"));
+      Set<String> labels = new TreeSet<>(Set.of("2023年实际"));
       if (target.path("main").asBoolean()) {
         labels.add("类别");
       }

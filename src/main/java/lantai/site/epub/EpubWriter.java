@@ -4,14 +4,20 @@ import static lantai.output.XmlEscapes.escaped;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import lantai.chinese.ChineseMessages;
 import lantai.link.BibliographicReferences;
 import lantai.link.LinkedReport;
+import lantai.link.ProjectStages;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteNotice;
 import lantai.model.Baseline.BaselineRelation;
 import lantai.model.Chapter;
+import lantai.model.City;
+import lantai.model.LivelihoodItem;
+import lantai.model.Project;
+import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.Result;
@@ -137,7 +143,14 @@ public final class EpubWriter {
     return ContentDocument.of("targets", title, body);
   }
 
-  /** The rows of another table, each in the words that it quotes. */
+  /**
+   * A row of a table that has no figures.
+   *
+   * @param group the heading of the rows that it belongs to; empty without headings
+   */
+  private record PlainRow(String group, String name, String words, ReportRow row) {}
+
+  /** The rows of another table, in the words of the report. */
   private ContentDocument table(RowKind kind) {
     String name = Tables.of(kind).name();
     String title =
@@ -147,13 +160,54 @@ public final class EpubWriter {
     XhtmlWriter body = new XhtmlWriter();
     body.element("h1", title).line();
     open(body, "name", "words", "source");
-    for (ReportRow row : linked.report().rows(kind.type())) {
+    String group = "";
+    for (PlainRow row : rows(kind)) {
+      if (!row.group().equals(group)) {
+        if (!group.isEmpty()) {
+          body.close("tbody").line().open("tbody").line();
+        }
+        body.open("tr").element("th", row.group(), "colspan", "3", "scope", "rowgroup");
+        body.close("tr").line();
+        group = row.group();
+      }
       body.open("tr").element("th", row.name(), "scope", "row");
-      body.element("td", linked.shownWords(row));
-      source(row, body);
+      body.element("td", row.words());
+      source(row.row(), body);
     }
     body.close("tbody").close("table").line();
     return ContentDocument.of(name, title, body);
+  }
+
+  private List<PlainRow> rows(RowKind kind) {
+    Report report = linked.report();
+    return switch (kind) {
+      case PROJECT ->
+          report.rows(Project.class).stream()
+              .sorted(Comparator.comparing(Project::year).thenComparing(Project::stage))
+              .map(row -> new PlainRow(group(row), row.name(), linked.shownWords(row), row))
+              .toList();
+      case LIVELIHOOD ->
+          report.rows(LivelihoodItem.class).stream()
+              .sorted(Comparator.comparing(LivelihoodItem::year))
+              .map(row -> new PlainRow(year(row.year()), "" + row.order(), row.name(), row))
+              .toList();
+      case CITY ->
+          report.rows(City.class).stream()
+              .map(row -> new PlainRow("", row.name(), row.role().value(), row))
+              .toList();
+      case TARGET, RESULT, COMMITMENT, ASPIRATION, CONTINUITY ->
+          report.rows(kind.type()).stream()
+              .map(row -> new PlainRow("", row.name(), linked.shownWords(row), row))
+              .toList();
+    };
+  }
+
+  private String group(Project project) {
+    return year(project.year()) + ProjectStages.label(project, site, messages);
+  }
+
+  private String year(int year) {
+    return messages.get("year", year);
   }
 
   private void open(XhtmlWriter body, String... columns) {

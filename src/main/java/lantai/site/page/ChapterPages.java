@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lantai.chinese.Excerpt;
 import lantai.diagnostics.Located;
 import lantai.link.LinkedReport;
@@ -19,9 +21,9 @@ import lantai.model.Commitment;
 import lantai.model.Paragraph;
 import lantai.model.Project;
 import lantai.model.Report;
-import lantai.model.Result;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
-import lantai.model.Target;
+import lantai.model.Tables;
 import lantai.model.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -211,8 +213,15 @@ final class ChapterPages {
         chapter.number(),
         chapter.title(),
         SiteAddresses.of(chapter.id()),
-        report.rowsIn(chapter.id(), Result.class).size(),
-        report.rowsIn(chapter.id(), Target.class).size(),
+        Stream.of(RowKind.RESULT, RowKind.TARGET, RowKind.COMMITMENT)
+            .map(kind -> count(kind, report.rowsIn(chapter.id(), kind.type()).size()))
+            .flatMap(Optional::stream)
+            .toList(),
         current);
+  }
+
+  private Optional<String> count(RowKind kind, int rows) {
+    String key = "count." + Tables.of(kind).name();
+    return rows == 0 ? Optional.empty() : Optional.of(layouts.text(key, rows));
   }
 }

@@ -8,8 +8,10 @@ import lantai.archive.history.SiteVersions;
 import lantai.chinese.ChineseMessages;
 import lantai.json.Json;
 import lantai.link.BibliographicReferences;
+import lantai.link.ProjectStages;
 import lantai.link.SiteAddresses;
 import lantai.link.SiteNotice;
+import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
@@ -45,6 +47,10 @@ final class PageLayoutFactory {
   /** Wording of the site, in Chinese. */
   String text(String key, Object... arguments) {
     return messages.get(key, arguments);
+  }
+
+  String stage(Project project) {
+    return ProjectStages.label(project, site, messages);
   }
 
   PageLayout home() {

@@ -201,15 +201,13 @@ public final class SharedViews {
   public record ContextView(
       String chapter, int paragraph, String href, String before, String match, String after) {}
 
-  /** A chapter in a table of contents. */
+  /**
+   * A chapter in a table of contents.
+   *
+   * @param counts how many rows of which table it has, in words
+   */
   public record ChapterLink(
-      String id,
-      String number,
-      String title,
-      String href,
-      int results,
-      int targets,
-      boolean current) {}
+      String id, String number, String title, String href, List<String> counts, boolean current) {}
 
   /**
    * A part of the report in a table of contents.

@@ -182,7 +182,7 @@ final class TablePages {
         .map(
             stage ->
                 new SharedViews.RowGroup<>(
-                    stageOf(stage.get(0)),
+                    layouts.stage(stage.get(0)),
                     stage.stream().map(project -> row(project, others)).toList()))
         .toList();
   }
@@ -196,18 +196,10 @@ final class TablePages {
             .map(
                 other ->
                     new NavigationLink(
-                        layouts.text("year", other.year()) + stageOf(other),
+                        layouts.text("year", other.year()) + layouts.stage(other),
                         "#" + SiteAddresses.anchor(other.id())))
             .toList(),
         rows.source(project, ""));
-  }
-
-  /** What the year of the report is to bring is not there yet. */
-  private String stageOf(Project project) {
-    String label = project.stage().label();
-    return project.year() == report.site().date().getYear() && project.stage().isReached()
-        ? layouts.text("within-year", label)
-        : label;
   }
 
   private PageViews.LivelihoodPage livelihood() {
