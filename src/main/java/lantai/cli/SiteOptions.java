@@ -11,6 +11,7 @@ import lantai.archive.Snapshot;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.DiffSegment.DiffSide;
 import lantai.archive.history.SiteVersions;
+import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.build.BuildResult;
 import lantai.output.Publisher;
@@ -113,17 +114,22 @@ final class SiteOptions {
     printNames("anchor-gone", impact.anchors(), console);
     printNames("term-left", impact.terms(), console);
     printFigures(
-        List.of("target-added", "target-removed", "target-changed"), impact.targets(), console);
+        List.of("target-added", "target-removed", "target-changed", "target-reworded"),
+        impact.targets(),
+        console);
     printFigures(
-        List.of("result-added", "result-removed", "result-changed"), impact.results(), console);
+        List.of("result-added", "result-removed", "result-changed", "result-reworded"),
+        impact.results(),
+        console);
   }
 
   /**
-   * @param keys of the messages, in the order of the types of change
+   * @param keys of the messages, in the order of the types of change, then that of other words
    */
   private static void printFigures(List<String> keys, List<ItemChange> changes, Console console) {
     for (ItemChange change : changes) {
-      String key = keys.get(change.change().ordinal());
+      boolean reworded = change.figure().sameAmount();
+      String key = keys.get(reworded ? ChangeType.values().length : change.change().ordinal());
       String before = figure(change.figure().before(), change, DiffSide.NEW);
       String after = figure(change.figure().after(), change, DiffSide.OLD);
       console.printSummary(key, change.id(), change.name(), before, after);

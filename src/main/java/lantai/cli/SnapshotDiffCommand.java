@@ -3,6 +3,8 @@ package lantai.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import lantai.archive.Snapshot;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.FigureDiff.FigureChange;
@@ -13,6 +15,7 @@ import lantai.archive.history.VersionDiff.FileChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionDiff.ParagraphChange;
 import lantai.json.Json;
+import lantai.model.Tables;
 import lantai.site.data.VersionData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,17 +68,42 @@ final class SnapshotDiffCommand extends StoreCommand {
   private void printItems(String key, List<ItemChange> items) {
     for (ItemChange item : items) {
       String figure =
-          item.figure().changes().stream()
-              .map(change -> console.messages().say(key(change)))
+          Stream.concat(
+                  item.figure().changes().stream().map(SnapshotDiffCommand::key),
+                  item.figure().sameAmount() && !item.figure().changes().isEmpty()
+                      ? Stream.of("figure-same-amount")
+                      : Stream.empty())
+              .map(console.messages()::say)
               .collect(joining(", "));
       String name = item.id() + " (" + item.name() + ")";
       print(item.change(), key, figure.isEmpty() ? name : name + ": " + figure);
       if (item.change() == ChangeType.CHANGED) {
         for (FieldChange field : item.fields()) {
-          console.out().println("    " + field.field() + ": " + marked(field.segments()));
+          console.out().println("    " + label(field.field()) + ": " + words(field));
         }
       }
     }
+  }
+
+  /** What readers of Chinese call a key, as on the pages. */
+  private String label(String key) {
+    return isChinese() ? Tables.labels().getOrDefault(key, key) : key;
+  }
+
+  /** The change of a field; of a word that a key allows, the labels. */
+  private String words(FieldChange field) {
+    Map<String, String> labels =
+        isChinese() ? Tables.choices().getOrDefault(field.field(), Map.of()) : Map.of();
+    return marked(
+        field.segments().stream()
+            .map(
+                piece ->
+                    new DiffSegment(piece.side(), labels.getOrDefault(piece.text(), piece.text())))
+            .toList());
+  }
+
+  private boolean isChinese() {
+    return console.messages().language().startsWith("zh");
   }
 
   private static String key(FigureChange change) {

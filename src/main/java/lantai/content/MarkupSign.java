@@ -37,8 +37,8 @@ record MarkupSign(ProblemCode code, String hint, Pattern pattern, boolean wholeL
           inline("literal-indent", "(?<=\\n) ?\\u3000+\\S.{0,8}"),
           inline(
               "literal-heading",
-              "^#{1,6}[^#\\s0-9](?<!#(?=[A-Z/0]{2,6}[!?]|N/A).).{0,8}|(?<![\\p{L}\\p{N}&#\\s])#(?=\\p{IsHan}).{0,8}|(?<=\\S)["
-                  + " ]#(?=\\p{IsHan}).{0,8}"),
+              "^#{1,6}[^#\\s0-9](?<!#(?=[A-Z/0]{2,6}[!?]|N/A).).{0,8}"
+                  + "|(?<![\\p{L}\\p{N}&#\\s])#\\p{IsHan}{1,8}#?|(?<=\\S) #\\p{IsHan}{1,8}#?"),
           inline(
               "literal-emphasis",
               "~~[^~\\n"

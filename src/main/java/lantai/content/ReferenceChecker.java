@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
 import lantai.diagnostics.DidYouMean;
@@ -40,6 +40,9 @@ record ReferenceChecker(
   }
 
   /** Ids of what has errors. */
+  /** How many of the existing names a hint lists. */
+  private static final int NAMED = 8;
+
   record Unparsed(UnparsedIds chapters, UnparsedIds results, UnparsedIds terms) {}
 
   void run() {
@@ -186,7 +189,8 @@ record ReferenceChecker(
   }
 
   private static Hint available(String written, Map<String, Place> names) {
-    String all = String.join(", ", new TreeSet<>(names.keySet()));
+    String some = names.keySet().stream().sorted().limit(NAMED).collect(Collectors.joining(", "));
+    String all = names.size() > NAMED ? some + ", … (" + names.size() + ")" : some;
     Hint hint = all.isEmpty() ? Hint.of("no-names") : Hint.of("known-names", all);
     return DidYouMean.hint(written, names.keySet(), hint);
   }

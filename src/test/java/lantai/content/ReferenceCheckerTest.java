@@ -84,6 +84,20 @@ class ReferenceCheckerTest {
   }
 
   @Test
+  void fewOfManyNamesAreListed() {
+    ReportBuilder report = ReportBuilder.of("甲").exclusion("甲", "no-such-chapter", "理由");
+    for (int i = 2; i <= 12; i++) {
+      report = report.chapter("1-" + i, "甲");
+    }
+
+    assertEquals(
+        List.of(
+            "unknown-chapter no-such-chapter 1"
+                + " (known-names 1-1, 1-10, 1-11, 1-12, 1-2, 1-3, 1-4, 1-5, … (12))"),
+        problems(report));
+  }
+
+  @Test
   void chapterThatCouldNotBeParsedIsNotUnknown() {
     Report read = ReportBuilder.of("甲").target("a", "甲", "5", "%", Bound.NONE).report();
     unparsedChapters.add("1-1");

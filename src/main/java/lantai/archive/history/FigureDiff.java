@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  * How the figure of a row differs between two versions.
  *
  * @param changes empty if the row has no figure in either version, or was added or removed
+ * @param sameAmount whether both versions state the same amount, in any words and unit
  * @param before the figure in the words of the older version; empty if it has none
  * @param after the figure in the words of the newer version; empty if it has none
  */
-public record FigureDiff(List<FigureChange> changes, String before, String after) {
+public record FigureDiff(
+    List<FigureChange> changes, boolean sameAmount, String before, String after) {
 
-  static final FigureDiff NONE = new FigureDiff(List.of(), "", "");
+  static final FigureDiff NONE = new FigureDiff(List.of(), false, "", "");
+
+  /** That of a row that was added, which then has no older words, or removed. */
+  static FigureDiff ofOne(String before, String after) {
+    return new FigureDiff(List.of(), false, before, after);
+  }
 
   /** A difference between two figures. */
   public enum FigureChange {
@@ -59,6 +66,12 @@ public record FigureDiff(List<FigureChange> changes, String before, String after
       changes.add(FigureChange.BOUND_CHANGED);
     }
     return changes.isEmpty() ? List.of(FigureChange.REWORDED) : List.copyOf(changes);
+  }
+
+  /** Whether the figures of two versions are equal, their bounds included: 0.3万公里, 3000公里. */
+  static boolean isSameAmount(Map<String, String> before, Map<String, String> after) {
+    NormalizedFigure old = normalized(before);
+    return old != null && old.equals(normalized(after));
   }
 
   /** Positive if the number is higher, or, of ranges that begin alike, the other end. */

@@ -50,15 +50,18 @@ public record VersionDiff(
       if (old == null || !fields.isEmpty()) {
         FigureDiff figure =
             old == null
-                ? new FigureDiff(List.of(), "", item.shown())
+                ? FigureDiff.ofOne("", item.shown())
                 : new FigureDiff(
-                    FigureDiff.changes(old.fields(), item.fields()), old.shown(), item.shown());
+                    FigureDiff.changes(old.fields(), item.fields()),
+                    FigureDiff.isSameAmount(old.fields(), item.fields()),
+                    old.shown(),
+                    item.shown());
         changes.add(new ItemChange(change, item.id(), item.name(), item.url(), fields, figure));
       }
     }
     for (ItemContent item : removed.values()) {
       List<FieldChange> fields = compare(item.fields(), Map.of());
-      FigureDiff figure = new FigureDiff(List.of(), item.shown(), "");
+      FigureDiff figure = FigureDiff.ofOne(item.shown(), "");
       changes.add(new ItemChange(ChangeType.REMOVED, item.id(), item.name(), "", fields, figure));
     }
     return List.copyOf(changes);

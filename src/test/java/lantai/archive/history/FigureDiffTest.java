@@ -39,6 +39,20 @@ class FigureDiffTest {
         FigureDiff.changes(fields("5|%|range", before), fields("5|%|range", after)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.3|万公里|none,  3000|公里|none,      true",
+    "0.3|万公里|none,  4000|公里|none,      false",
+    "0.3|万公里|none,  3000|公里|at-least,  false",
+    "3|成|at-least,    30|%|at-least,       true",
+    "5|%|none,         5|个百分点|none,     false",
+    "5|%|none,         ||,                  false",
+    "||,               ||,                  false"
+  })
+  void amountIsTheSameInAnotherUnit(String before, String after, boolean same) {
+    assertEquals(same, FigureDiff.isSameAmount(fields(before, ""), fields(after, "")));
+  }
+
   @Test
   void equalFieldsAreNoChange() {
     assertEquals(List.of(), FigureDiff.changes(fields("5|%|none", ""), fields("5|%|none", "")));
