@@ -99,11 +99,16 @@ final class BlockChecker {
     List<NumberCoverage> claims = new ArrayList<>(figures(quantity));
     List<String> names = new ArrayList<>(claims.stream().map(this::name).toList());
     boolean shared = claims.size() > 1 && SHARED.matcher(before(quantity)).find();
+    List<NumberCoverage> words = words(quantity);
     List<NumberCoverage> terms = term(quantity);
     if (!claims.isEmpty() || terms.isEmpty()) {
       // Phrases that contain a quantity in words often contain one another.
       List<NumberExclusion> rules =
-          claims.isEmpty() ? useExcluding(quantity) : useReviewed(quantity, claims.get(0));
+          Stream.of(claims, isNumeral(quantity) ? List.<NumberCoverage>of() : words)
+              .flatMap(List::stream)
+              .findFirst()
+              .map(row -> useReviewed(quantity, row))
+              .orElseGet(() -> useExcluding(quantity));
       for (NumberExclusion rule :
           isNumeral(quantity) || rules.isEmpty() ? rules : rules.subList(0, 1)) {
         claims.add(covered(quantity, CoverageKind.EXCLUDED, null, rule.reason()));
@@ -114,7 +119,7 @@ final class BlockChecker {
       report(ProblemCode.NUMERAL_ACCOUNTED_TWICE, quantity, names.get(0), names.get(1));
     }
     Optional<NumberCoverage> found =
-        Stream.of(claims, words(quantity), terms).flatMap(Collection::stream).findFirst();
+        Stream.of(claims, words, terms).flatMap(Collection::stream).findFirst();
     found.ifPresent(coverage.coverages::add);
     if (found.isEmpty()
         && !linked.report().unparsed().tableMissing()
