@@ -28,7 +28,7 @@ record NameChecker(Report report, Problems problems) {
   private static final int SUBJECT = 4;
 
   /**
-   * @param quoted the quote
+   * @param quoted the quote, or the part of it that names one project of a list
    * @param paragraph the text that contains it
    */
   void check(ReportRow row, String quoted, String paragraph) {

@@ -45,7 +45,7 @@ final class StatementChecker {
   void check(ReportRow row, TextBlock textBlock, TextRange quote, TextRange focus) {
     String text = textBlock.text();
     String sentences = sentences(text, quote);
-    names.check(row, quote.of(text), text);
+    names.check(row, (row instanceof Project ? focus : quote).of(text), text);
     years.check(row, textBlock.paragraph().isNote() ? text : sentences);
     if (row instanceof Project project) {
       checkStage(project, FoldedText.fold(sentences));

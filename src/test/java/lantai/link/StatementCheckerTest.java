@@ -231,6 +231,20 @@ class StatementCheckerTest {
         name);
   }
 
+  @ParameterizedTest
+  @CsvSource({"东江大桥,", "西岭水库枢纽, NAME_NOT_IN_QUOTE"})
+  void projectIsNamedAsItsFocus(String name, ProblemCode expected) {
+    String quote = "东江大桥、西岭水库枢纽开工";
+    Citation citation = new Citation(at(new ChapterId("1-1")), at(quote), at("东江大桥"));
+    link(
+        quote,
+        project(quote, "开工", ProjectStage.STARTED, 2024)
+            .with("name", name)
+            .with("citation", citation));
+
+    assertEquals(expected == null ? List.of() : List.of(expected), codes());
+  }
+
   private RecordBuilder<Result> claim(
       String quote, String claim, String modality, ResultPeriod period) {
     return row(Result.class, quote)
