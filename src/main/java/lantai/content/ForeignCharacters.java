@@ -19,6 +19,9 @@ import lantai.diagnostics.Source;
  */
 final class ForeignCharacters {
 
+  /** What programs write in place of a character that they could not read. */
+  private static final int LOST = 0xFFFD;
+
   private ForeignCharacters() {}
 
   /**
@@ -50,7 +53,7 @@ final class ForeignCharacters {
     Hint hint = null;
     if (!meant.equals(itself)) {
       hint = Hint.of("look-alike", meant);
-    } else if (character == 0xFFFD) {
+    } else if (character == LOST) {
       hint = Hint.of("lost-character");
     } else if (type == Character.PRIVATE_USE || (character & 0xFFFE) == 0xFFFE) {
       hint = Hint.of("private-character");
@@ -59,7 +62,10 @@ final class ForeignCharacters {
     } else if (isPicture(character, type)) {
       hint = Hint.of("picture-character");
     }
-    List<String> arguments = List.of(isSeen(type) ? itself + " " : "", code(character));
+    List<String> arguments =
+        character == LOST
+            ? List.of(itself, "")
+            : List.of(isSeen(type) ? itself + " " : "", code(character));
     return Optional.ofNullable(hint)
         .map(found -> new Problem(place, ProblemCode.FOREIGN_CHARACTER, arguments, found));
   }

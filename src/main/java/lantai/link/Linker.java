@@ -38,6 +38,7 @@ public final class Linker {
     new NoteNumbers(report).reportGaps(problems);
     ExclusionRules exclusions = new ExclusionRules(report.exclusions());
     Set<NumberExclusion> used = new ClaimChecker(linked, exclusions, problems).check();
+    used.addAll(new ForgottenTables(report, exclusions, problems).check());
     return linked.with(new CoverageChecker(linked, exclusions, problems).coverages(used));
   }
 
