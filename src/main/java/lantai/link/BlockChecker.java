@@ -90,6 +90,7 @@ final class BlockChecker {
         .map(NoteMark::range)
         .filter(mark -> !numerals.contains(mark))
         .forEach(mark -> check(mark, ProblemCode.NOTE_MISSING));
+    sources.notes().reportMisplaced(noteMarks, textBlock, problems);
     coverage.coverages.sort((one, other) -> one.range().compareTo(other.range()));
     return coverage;
   }

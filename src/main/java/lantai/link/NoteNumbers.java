@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lantai.chinese.FoldedText;
 import lantai.chinese.FullWidthForms;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem.Hint;
@@ -26,6 +28,10 @@ record NoteNumbers(Report report, List<Term> notes) {
       Pattern.compile(
           "(?:[\\[［〔【]注?|[(（][见参]?注释?[:：]?)([0-9０-９]{1,3})[\\]］〕】)）]"
               + "|(?<![A-Za-zａ-ｚ㎡])([⁰¹²³⁴-⁹]{1,3})");
+
+  /** What may stand between a term and the digits of its mark. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("[”’」』》〉]*(?:[\\[［〔【]注?|[(（][见参]?注释?[:：]?)?$");
 
   private static final int MOST_NAMED = 9;
 
@@ -68,6 +74,35 @@ record NoteNumbers(Report report, List<Term> notes) {
         && report.unparsed().rows().stream()
             .map(UnparsedRow::note)
             .noneMatch(note -> note != null && note == number);
+  }
+
+  /**
+   * Reports marks just behind the term of another note, unless that of their own ends there, too.
+   *
+   * @param marks those of {@code textBlock}
+   */
+  void reportMisplaced(List<NoteMark> marks, TextBlock textBlock, Problems problems) {
+    for (NoteMark mark : marks) {
+      String before = textBlock.text().substring(0, mark.range().start());
+      String printed = FoldedText.fold(BETWEEN.matcher(before).replaceFirst(""));
+      note(mark.number())
+          .filter(note -> !endsWithTerm(printed, note))
+          .flatMap(note -> notes.stream().filter(each -> endsWithTerm(printed, each)).findFirst())
+          .ifPresent(
+              other ->
+                  problems.add(
+                      ProblemCode.NOTE_MARK_MISPLACED,
+                      textBlock.placeAt(mark.range().start()),
+                      String.valueOf(mark.number()),
+                      other.term().value(),
+                      String.valueOf(other.note())));
+    }
+  }
+
+  private static boolean endsWithTerm(String printed, Term note) {
+    return Stream.concat(Stream.of(note.term()), note.aliases().stream())
+        .map(wording -> FoldedText.fold(wording.value().replaceAll("[”’」』》〉]+$", "")))
+        .anyMatch(wording -> !wording.isEmpty() && printed.endsWith(wording));
   }
 
   /** Reports numbers that are left out between 1 and the last one, those in a row together. */
