@@ -40,7 +40,7 @@ class ContentFileWriterTest {
                 "  domain:",
                 "  title: 名词解释",
                 "  name: 云溪市人民政府",
-                "    description: 云溪市人民政府的工作报告，逐章、逐项目标公布",
+                "    description: 云溪市人民政府的工作报告，逐章、逐个目标公布",
                 "  content-source: 云溪市人民政府")),
         site);
     assertTrue(!site.contains("  label:"));
