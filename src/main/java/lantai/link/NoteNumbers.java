@@ -29,7 +29,7 @@ record NoteNumbers(Report report, List<Term> notes) {
           "(?:[\\[［〔【]注?|[(（][见参]?注释?[:：]?)([0-9０-９]{1,3})[\\]］〕】)）]"
               + "|(?<![A-Za-zａ-ｚ㎡])([⁰¹²³⁴-⁹]{1,3})");
 
-  /** What may stand between a term and the digits of its mark. */
+  /** What may be printed between a term and the digits of its mark. */
   private static final Pattern BETWEEN =
       Pattern.compile("[”’」』》〉]*(?:[\\[［〔【]注?|[(（][见参]?注释?[:：]?)?$");
 
