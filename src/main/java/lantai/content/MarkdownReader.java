@@ -1,5 +1,6 @@
 package lantai.content;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
@@ -33,22 +34,57 @@ record MarkdownReader(Source source, Problems problems) {
     }
     InvisibleCharacters.report(source, body, text.length(), problems);
     ForeignCharacters.report(source, body, text.length(), problems);
+    Node document = PARSER.parse(text.toString());
+    while (reportOpaque(document, text)) {
+      document = PARSER.parse(text.toString());
+    }
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Node block : PARSER.parse(text.toString()).getChildren()) {
-      if (block instanceof com.vladsch.flexmark.ast.Paragraph) {
-        ParagraphId id = new ParagraphId(chapter, paragraphs.size() + 1);
-        Paragraph paragraph = paragraph(block, id);
-        if (!paragraph.text().isEmpty()) {
-          paragraphs.add(paragraph);
-        }
-      } else {
-        String html = block.getChars().toString().lines().findFirst().orElse("").strip();
-        String hint = block instanceof IndentedCodeBlock ? "no-indentation" : "paragraphs-only";
-        Place place = source.at(block.getStartOffset());
-        problems.add(InlineReader.unsupported(block, place, html, hint));
+    for (Node block : document.getChildren()) {
+      if (!(block instanceof com.vladsch.flexmark.ast.Paragraph)) {
+        report(block);
       }
+      readText(block, chapter, paragraphs);
     }
     return paragraphs;
+  }
+
+  /**
+   * Reports blocks whose text is not read as paragraphs, and takes the signs that make them so out
+   * of the text, so that what they contain is checked in the same run.
+   *
+   * @return whether there are any
+   */
+  private boolean reportOpaque(Node document, StringBuilder text) {
+    boolean any = false;
+    for (Node block : document.getChildren()) {
+      List<TextRange> signs = OpaqueBlocks.signs(block);
+      if (!signs.isEmpty()) {
+        report(block);
+        signs.forEach(sign -> OpaqueBlocks.blank(text, sign));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private void report(Node block) {
+    String html = block.getChars().toString().lines().findFirst().orElse("").strip();
+    String hint = block instanceof IndentedCodeBlock ? "no-indentation" : "paragraphs-only";
+    Place place = source.at(block.getStartOffset());
+    problems.add(InlineReader.unsupported(block, place, html, hint));
+  }
+
+  /** Reads what lists, quotations and headings contain, too: its numbers count. */
+  private void readText(Node block, ChapterId chapter, List<Paragraph> paragraphs) {
+    if (block instanceof com.vladsch.flexmark.ast.Paragraph || block instanceof Heading) {
+      ParagraphId id = new ParagraphId(chapter, paragraphs.size() + 1);
+      Paragraph paragraph = paragraph(block, id);
+      if (!paragraph.text().isEmpty()) {
+        paragraphs.add(paragraph);
+      }
+    } else {
+      block.getChildren().forEach(child -> readText(child, chapter, paragraphs));
+    }
   }
 
   private Paragraph paragraph(Node block, ParagraphId id) {

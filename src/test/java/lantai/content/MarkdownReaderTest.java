@@ -247,6 +247,30 @@ class MarkdownReaderTest {
         problems.sorted().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'```\\n二\\n\\n三'|二,三",
+        "'~~~\\n二\\n\\n三\\n'|二,三",
+        "'```\\n二\\n```\\n\\n三'|二,三",
+        "'<!-- 二\\n\\n三'|二,三",
+        "'<pre>二\\n\\n三'|二,三",
+        "'    二\\n\\n三'|二,三",
+        "'- 二\\n\\n三'|二,三",
+        "'> 二\\n\\n三'|二,三",
+        "'二\\n===\\n\\n三'|二,三",
+        "'<!-- 二 -->\\n\\n三'|三",
+        "'<script>x</script>\\n\\n三'|三"
+      })
+  void textAmongRejectedMarkupIsRead(String markdown, String texts) {
+    read(("一\\n\\n" + markdown).replace("\\n", "\n"));
+
+    thenTexts(("一," + texts).split(","));
+    assertEquals(1, problems.sorted().size(), problems.sorted()::toString);
+    assertEquals("2-4.md:3", problems.sorted().get(0).place().toString().substring(0, 8));
+  }
+
   @Test
   void rejectedMarkupIsReportedWithItsPlace() {
     read("一。\n\n二<b>三</b>。\n\n## 四\n");
