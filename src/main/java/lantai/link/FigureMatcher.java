@@ -19,7 +19,9 @@ import lantai.model.TextBlock;
 record FigureMatcher(Problems problems) {
 
   /** Characters that print a decrease, alone or in words such as 下降, 减少, 回落. */
-  private static final String DECREASE = "降减简负落缩滑窄低少-－−";
+  private static final String DECREASE = "降减简负落缩滑窄低少-－−–";
+
+  private static final String BELOW_ZERO = "零下";
 
   private static final String ZERO = "零";
   private static final Pattern COUNTED = ChinesePatterns.get("quantity.unit");
@@ -159,7 +161,9 @@ record FigureMatcher(Problems problems) {
   void checkDecrease(Figure figure, String quoted) {
     String value = figure.value().value();
     String words = RANGE_DASH.matcher(quoted).replaceAll("");
-    if (value.startsWith("-") && DECREASE.chars().noneMatch(c -> words.indexOf(c) >= 0)) {
+    boolean decreases =
+        words.contains(BELOW_ZERO) || DECREASE.chars().anyMatch(c -> words.indexOf(c) >= 0);
+    if (value.startsWith("-") && !decreases) {
       problems.add(
           ProblemCode.DECREASE_NOT_IN_QUOTE,
           figure.value().place(),

@@ -12,11 +12,12 @@ import lantai.chinese.TextRange;
  * @param clause the words of its clause before the figure, and those of the clause before if they
  *     say what the figure is of
  * @param sentence the words of its sentence before the figure
+ * @param signed whether a minus sign is printed, in any form
  * @param number the digits
  * @param after what follows the digits; after 百分之五, as after 5, a per cent sign
  */
 record FigureSurroundings(
-    String before, String clause, String sentence, String number, String after) {
+    String before, String clause, String sentence, boolean signed, String number, String after) {
 
   private static final String BOUND = "(?:左右|上下|以上|以内|以下|多|余)?";
 
@@ -33,7 +34,9 @@ record FigureSurroundings(
   private static final Pattern ELLIPTIC = Pattern.compile("(?:[^率重例占]{0,4})");
 
   static FigureSurroundings of(PrintedFigure figure, String text) {
-    int start = figure.isBoundApart(text) ? figure.numeral().start() : figure.before().start();
+    FigurePrefix prefix = figure.prefix(text);
+    boolean beside = !figure.before().isEmpty() && !figure.isBoundApart(text);
+    int start = beside ? figure.before().start() : prefix.wordsEnd();
     TextRange clause = Sentences.clauseAround(text, figure.numeral());
     int sentence = Sentences.around(text, figure.numeral()).start();
     String own = text.substring(Math.min(clause.start(), start), start);
@@ -49,6 +52,7 @@ record FigureSurroundings(
         ADVERB.matcher(before).replaceFirst(""),
         all,
         text.substring(Math.min(sentence, start), start),
+        prefix.isSign(),
         number,
         (number.contains("分之") ? "%" : "") + text.substring(figure.numeral().end()));
   }

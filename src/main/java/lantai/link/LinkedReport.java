@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import lantai.model.FigureNature;
+import lantai.model.NormalizedFigure;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.RowId;
 import lantai.model.TermId;
+import org.jspecify.annotations.Nullable;
 
 /** A report and everything that refers to its text, by either side. Immutable. */
 public final class LinkedReport {
@@ -96,6 +99,29 @@ public final class LinkedReport {
     QuoteMatch match = quoteMatchOf(row);
     String shown = match.shown().text();
     return shown.isEmpty() ? match.quote().of(report.textBlock(match.paragraph()).text()) : shown;
+  }
+
+  /**
+   * Returns the figure of a row for computing, or {@code null} if it has no value. What is printed
+   * beside the digits decides which numbers it allows: -5℃以下, 前3.
+   *
+   * @throws NoSuchElementException if the report has no such row
+   */
+  public @Nullable NormalizedFigure normalizedFigure(ReportRow row) {
+    NormalizedFigure normalized = NormalizedFigure.of(row.figure());
+    if (normalized == null) {
+      return null;
+    }
+    QuoteMatch match = quoteMatchOf(row);
+    String text = report.textBlock(match.paragraph()).text();
+    return switch (FigurePrefix.of(match.figure(), text)) {
+      case NONE -> normalized;
+      case SIGN -> normalized.signed();
+      case AMONG_FIRST ->
+          row.figure().nature() == FigureNature.RANK || normalized.unitBase().equals("%")
+              ? normalized.atMost()
+              : normalized;
+    };
   }
 
   /** Whether the quote of a row was found. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param numeral of a range, from its first digit to its last
  * @param unitEnd offset after the unit, or after the digits if the expected unit does not follow
  * @param hasUnit whether the expected unit follows the digits
- * @param before the word of the bound before the number; if there is none, an empty range there
+ * @param before the word of the bound before the number and the prefix; if there is none, an empty
+ *     range before the prefix
  * @param after the word of the bound after the unit; if there is none, an empty range there
  * @param more 多 or 余 between the number and the end of its unit, or empty
  * @param bound the bound that these words express
@@ -54,7 +55,8 @@ record PrintedFigure(
     boolean hasUnit = unit == null || printed != null;
     String more = printed == null ? "" : printed.more();
     int unitEnd = printed == null ? end : printed.end();
-    BoundWords before = BoundWords.before(numeral.start(), text);
+    FigurePrefix prefix = FigurePrefix.before(numeral, text);
+    BoundWords before = BoundWords.before(prefix.range().start(), text);
     BoundWords after = BoundWords.after(unit == null ? beyondUnit(text, unitEnd) : unitEnd, text);
     Bound bound =
         after.bound() != Bound.NONE
@@ -74,6 +76,11 @@ record PrintedFigure(
     return BEFORE.entrySet().stream()
         .filter(entry -> text.startsWith(entry.getKey(), start))
         .anyMatch(entry -> unit.equals(entry.getKey()) || unit.equals(entry.getValue()));
+  }
+
+  /** The sign or 前 before the number. */
+  FigurePrefix prefix(String text) {
+    return FigurePrefix.before(numeral, text);
   }
 
   /** The words of the bound, in any place; empty if there is none. */

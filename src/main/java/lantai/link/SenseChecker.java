@@ -25,6 +25,8 @@ import lantai.model.table.Choice;
  */
 final class SenseChecker {
 
+  private static final Pattern NARROWED = ChinesePatterns.get("change.narrowed");
+  private static final Pattern FALL = Pattern.compile("[降跌]幅");
   private static final Pattern ADDED = ChinesePatterns.get("change.added");
 
   private final ReportRow row;
@@ -66,24 +68,28 @@ final class SenseChecker {
   }
 
   /**
-   * What rose, or was not lowered, has no negative value, nor has what was reached; a decrease has
-   * one, by which tables are sorted.
+   * What rose, or was not lowered, has no negative value, nor has what was reached, unless its sign
+   * is printed; a decrease has one, by which tables are sorted.
    */
   private void checkSign() {
     String value = figure.value().value();
-    boolean lowered = change.isChange() && change.direction() == ChangeDirection.DOWN;
+    boolean lowered =
+        printed.signed() || change.isChange() && change.direction() == ChangeDirection.DOWN;
     if (lowered && !value.startsWith("-") && !value.equals("0")) {
       problems.add(ProblemCode.DECREASE_UNSIGNED, figure.value().place(), value, "-" + value);
     }
     boolean unlowered =
-        change.direction() == ChangeDirection.UP || change.reached() || change.negated();
-    if (value.startsWith("-") && unlowered) {
+        change.direction() == ChangeDirection.UP
+            || change.reached()
+            || change.negated()
+            || isNarrowedFall();
+    if (value.startsWith("-") && unlowered && !printed.signed()) {
       report(figure.value().place(), "value", value, value.substring(1));
     }
   }
 
   private void checkDirection(ChangeDirection declared) {
-    ChangeDirection said = change.direction();
+    ChangeDirection said = direction();
     if (ADDED.matcher(printed.before()).find() && declared == ChangeDirection.DOWN) {
       report(row.place(), "direction", declared.word(), ChangeDirection.UP.word());
     }
@@ -98,6 +104,21 @@ final class SenseChecker {
     if (!possible.contains(declared)) {
       report(row.place(), "direction", declared.word(), words(possible));
     }
+  }
+
+  /** A fall that narrowed is a rise, unless the fall itself is the indicator: 出口降幅. */
+  private boolean isNarrowedFall() {
+    return NARROWED.matcher(printed.before()).find() && !FALL.matcher(row.name()).find();
+  }
+
+  /** Growth of a negative number is a decrease: 增长-5%. */
+  private ChangeDirection direction() {
+    if (isNarrowedFall()) {
+      return ChangeDirection.UP;
+    }
+    boolean negativeGrowth =
+        printed.signed() && change.isChange() && change.direction() == ChangeDirection.UP;
+    return negativeGrowth ? ChangeDirection.DOWN : change.direction();
   }
 
   private void checkPeriod(ResultPeriod declared) {

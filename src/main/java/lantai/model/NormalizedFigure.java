@@ -78,6 +78,20 @@ public record NormalizedFigure(
     return new NormalizedFigure(number, falls ? most : least, falls ? least : most, unit);
   }
 
+  /**
+   * That of a figure whose minus sign is printed: its bound qualifies the number with the sign, so
+   * that -5℃以下 is at most -5.
+   */
+  public NormalizedFigure signed() {
+    boolean oneSided = low == null != (high == null);
+    return oneSided ? new NormalizedFigure(number, high, low, unitBase) : this;
+  }
+
+  /** That of the first places, 前3: the report names the last of them alone. */
+  public NormalizedFigure atMost() {
+    return new NormalizedFigure(number, null, high, unitBase);
+  }
+
   private static BigDecimal factor(String multiple) {
     int power = 0;
     for (char c : multiple.toCharArray()) {

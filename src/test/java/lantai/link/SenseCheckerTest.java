@@ -134,6 +134,10 @@ class SenseCheckerTest {
     "比重提高至5%, 5, RATE, DOWN",
     "新增利润占比5%, 5, SHARE, DOWN",
     "产量未下降5%, -5, GROWTH, NONE",
+    "差距缩小到5%以内, -5, RATE, DOWN",
+    "出口降幅收窄5%, -5, GROWTH, UP",
+    "出口降幅收窄5%, 5, GROWTH, DOWN",
+    "出口跌幅比上年收窄5%, -5, GROWTH, UP",
     "降幅扩大，产量不降5%, -5, GROWTH, NONE"
   })
   void signOrDirectionThatTheVerbDisprovesIsReported(
@@ -219,7 +223,9 @@ class SenseCheckerTest {
     Bound bound =
         quote.contains("突破")
             ? Bound.MORE_THAN
-            : quote.matches(".*(?:左右|约[6下]).*") ? Bound.APPROXIMATELY : Bound.NONE;
+            : quote.contains("以内")
+                ? Bound.AT_MOST
+                : quote.matches(".*(?:左右|约[6下]).*") ? Bound.APPROXIMATELY : Bound.NONE;
     Figure figure =
         new Figure(
             at(printed),

@@ -70,6 +70,22 @@ class NormalizedFigureTest {
     assertEquals(high, normalized.high());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "-5, AT_MOST, , -5",
+    "-5, LESS_THAN, , -5",
+    "-5, AT_LEAST, -5, ",
+    "-5, NONE, -5, -5",
+    "-5, APPROXIMATELY, , "
+  })
+  void boundOfPrintedSignLimitsTheNegativeNumber(
+      String value, Bound bound, BigDecimal low, BigDecimal high) {
+    NormalizedFigure normalized = NormalizedFigure.of(value, "", "℃", bound).signed();
+
+    assertEquals(low, normalized.low());
+    assertEquals(high, normalized.high());
+  }
+
   @Test
   void figureWithoutValueHasNoMeasure() {
     assertNull(NormalizedFigure.of(null));

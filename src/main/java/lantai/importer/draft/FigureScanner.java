@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.link.ArabicNumerals;
 import lantai.link.BoundWords;
+import lantai.link.FigurePrefix;
 import lantai.link.PrintedRange;
 import lantai.model.Bound;
 import org.jspecify.annotations.Nullable;
@@ -130,11 +131,15 @@ final class FigureScanner {
     return ArabicNumerals.digits(numeral.of(text)).matches("[0-9]{1,15}(?:\\.[0-9]{1,9})?");
   }
 
-  /** Whether it is part of a longer number, a serial number or a name such as 5G. */
+  /**
+   * Whether it has a minus sign, or is part of a longer number, a serial number or a name such as
+   * 5G.
+   */
   private static boolean isPartOfToken(TextRange number, String text) {
     String before = text.substring(Math.max(0, number.start() - 4), number.start());
     String after = text.substring(number.end(), Math.min(text.length(), number.end() + 10));
-    return before.matches("(?s).*(?:[A-Za-z+＋/.]|第|前|每|[0-9%‰万亿元][-—–―~～])")
+    return FigurePrefix.before(number, text).isSign()
+        || before.matches("(?s).*(?:[A-Za-z+＋/.]|第|前|每|[0-9%‰万亿元][-—–―~～])")
         || before.matches("(?s).*[0-9][%‰]?[—-]{1,2}")
         || after.matches("(?s)(?:[A-Za-z+/]|,[0-9]{3}|\\.[0-9]).*")
         || after.matches("(?s)[%‰]?(?:个百分点|[万亿]*[元斤亩吨人户家]?)[-—–―~～]+[0-9].*")

@@ -59,7 +59,7 @@ final class DataTables {
 
     static DerivedColumns of(ReportRow row, LinkedReport linked) {
       QuoteMatch match = linked.quoteMatchOf(row);
-      NormalizedFigure normalized = NormalizedFigure.of(row.figure());
+      NormalizedFigure normalized = linked.normalizedFigure(row);
       return new DerivedColumns(
           match.shown().text(),
           normalized == null ? null : normalized.number(),

@@ -1,0 +1,76 @@
+package lantai.link;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
+import lantai.chinese.FoldedText;
+import lantai.chinese.TextRange;
+
+/**
+ * What is printed directly before the digits of a figure and belongs to them, in a half-width text
+ * without white space: the sign of a negative number, -5℃, 零下5℃, 为负3亿元, or 前, 进入前3.
+ *
+ * @param range empty if there is none
+ */
+public record FigurePrefix(TextRange range, Kind kind) {
+
+  /** What it means. */
+  public enum Kind {
+    NONE,
+    /** The number is negative. */
+    SIGN,
+    /** The number is the last of the first places. */
+    AMONG_FIRST
+  }
+
+  private static final Pattern SIGN = ChinesePatterns.get("figure.sign");
+  private static final Pattern AMONG_FIRST = ChinesePatterns.get("figure.among-first");
+  private static final Pattern NO_PLACE_AFTER = ChinesePatterns.get("figure.no-place-after");
+
+  /** A dash after a number with a unit that is repeated prints a range: 5个-8个. */
+  private static final Pattern RANGE = Pattern.compile("[0-9]([^0-9，。；、,;]{1,8})[-−–]$");
+
+  private static final int LONGEST = 12;
+
+  public static FigurePrefix before(TextRange numeral, String text) {
+    String words = text.substring(Math.max(0, numeral.start() - LONGEST), numeral.start());
+    Matcher sign = SIGN.matcher(words);
+    Matcher range = RANGE.matcher(words);
+    boolean joins = range.find() && text.startsWith(range.group(1), numeral.end());
+    if (sign.find() && !joins) {
+      return of(sign, Kind.SIGN, numeral);
+    }
+    Matcher first = AMONG_FIRST.matcher(words);
+    Matcher after = NO_PLACE_AFTER.matcher(text).region(numeral.end(), text.length());
+    return first.find() && !after.lookingAt()
+        ? of(first, Kind.AMONG_FIRST, numeral)
+        : new FigurePrefix(new TextRange(numeral.start(), numeral.start()), Kind.NONE);
+  }
+
+  private static FigurePrefix of(Matcher found, Kind kind, TextRange numeral) {
+    int start = numeral.start() - found.group().length();
+    return new FigurePrefix(new TextRange(start, numeral.start()), kind);
+  }
+
+  /**
+   * That of a figure as it is shown.
+   *
+   * @param figure its range, which begins with the bound or the prefix
+   */
+  static Kind of(TextRange figure, String text) {
+    String plain = FoldedText.halfWidth(figure.of(text)).folded();
+    return ArabicNumerals.in(plain).stream()
+        .findFirst()
+        .map(numeral -> before(numeral, plain).kind())
+        .orElse(Kind.NONE);
+  }
+
+  public boolean isSign() {
+    return kind == Kind.SIGN;
+  }
+
+  /** Where the words before the figure end; 前 is one of them. */
+  int wordsEnd() {
+    return isSign() ? range.start() : range.end();
+  }
+}
