@@ -3,8 +3,11 @@ package lantai.link;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
@@ -35,6 +38,10 @@ final class FigureWords {
   private static final Pattern MODALITIES = Pattern.compile(MODALITY);
   private static final Pattern ADJOINING =
       Pattern.compile("(?:(?:" + MODALITY + "|实现)?" + VERB + "|" + MODALITY + ")$");
+
+  /** Bounds of one character. */
+  private static final String BOUNDS = "约超近逾";
+
   private static final String CLAUSE_END = "，。；：！？,;:!?";
 
   private final ReportRow row;
@@ -85,12 +92,23 @@ final class FigureWords {
   /** A table shows the name beside the figure: together they must not print a word twice. */
   private void checkName(List<TextRange> pieces) {
     String name = FoldedText.halfWidth(row.name()).folded();
-    pieces.stream()
-        .map(piece -> piece.of(folded.folded()))
-        .filter(word -> word.length() > 1 && (name.startsWith(word) || name.endsWith(word)))
+    List<String> words = pieces.stream().map(piece -> piece.of(folded.folded())).toList();
+    Stream.concat(
+            words.stream()
+                .filter(word -> word.length() > 1)
+                .filter(word -> name.startsWith(word) || name.endsWith(word)),
+            words.stream().limit(1).flatMap(word -> endOfName(name, word).stream()))
         .findFirst()
         .ifPresent(
             word -> problems.add(ProblemCode.NAME_REPEATS_WORD, row.place(), row.name(), word));
+  }
+
+  /** The words that end a name and begin what is shown beside it: 产值突破 and 突破100亿元. */
+  private static Optional<String> endOfName(String name, String shown) {
+    return IntStream.range(1, Math.min(name.length(), shown.length()))
+        .mapToObj(length -> shown.substring(0, length))
+        .filter(word -> name.endsWith(word) && (word.length() > 1 || BOUNDS.contains(word)))
+        .findFirst();
   }
 
   /**

@@ -3,6 +3,7 @@ package lantai.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
@@ -229,6 +230,22 @@ class StatementCheckerTest {
         expected == null ? List.of() : List.of(expected),
         codes().stream().filter(code -> code != ProblemCode.NAME_REPEATS_WORD).toList(),
         name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "产值突破, 产值突破5%, more-than, NAME_REPEATS_WORD",
+    "产值约, 产值约5%, approximately, NAME_REPEATS_WORD",
+    "产值, 产值突破5%, more-than,",
+    "产值, 产值约5%, approximately,"
+  })
+  void nameEndsBeforeTheWordsThatAreShownBesideIt(
+      String name, String quote, String bound, ProblemCode expected) {
+    Bound printed = Bound.valueOf(bound.toUpperCase(Locale.ROOT).replace('-', '_'));
+    Figure figure = new Figure(at("5"), null, at("%"), at(printed), FigureNature.RATE);
+    link(quote, row(Target.class, quote).with("name", name).with("figure", figure));
+
+    assertEquals(expected == null ? List.of() : List.of(expected), codes(), name);
   }
 
   @ParameterizedTest
