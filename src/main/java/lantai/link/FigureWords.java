@@ -71,7 +71,9 @@ final class FigureWords {
     int start = figure.get(0).start();
     List<TextRange> pieces = new ArrayList<>(figure);
     pieces.addAll(before(start, folded.folded()));
-    row.shownWords().forEach(word -> find(word, start, pieces));
+    List<TextRange> words = new ArrayList<>();
+    row.shownWords().forEach(word -> find(word, start, words));
+    pieces.addAll(words);
     pieces.removeIf(TextRange::isEmpty);
     for (TextRange piece : pieces) {
       if (!quote.contains(piece)) {
@@ -86,6 +88,11 @@ final class FigureWords {
         .filter(piece -> piece.end() <= start)
         .flatMap(piece -> Qualifiers.negation(piece, folded.folded()).stream())
         .forEach(negation -> checkShown(negation, pieces));
+    words.stream()
+        .filter(word -> word.start() > start)
+        .flatMap(word -> Qualifiers.before(word, folded.folded()).stream())
+        .forEach(qualifier -> checkShown(qualifier, pieces));
+    new PairChecker(problems).check(row, figure.get(0), folded.folded());
     return shownFigure(pieces);
   }
 

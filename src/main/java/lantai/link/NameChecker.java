@@ -60,7 +60,7 @@ record NameChecker(Report report, Problems problems) {
   }
 
   /** The ideographs of the words that are not generic, a space between words. */
-  private static String words(String text) {
+  static String words(String text) {
     String special = GENERIC.matcher(FoldedText.halfWidth(text).folded()).replaceAll(" ");
     return OTHER.matcher(special).replaceAll(" ").strip();
   }
@@ -69,7 +69,8 @@ record NameChecker(Report report, Problems problems) {
     return words.replace(" ", "").length();
   }
 
-  private static Set<String> pairs(String words) {
+  /** Every two characters in a row. */
+  static Set<String> pairs(String words) {
     return IntStream.range(0, Math.max(0, words.length() - 1))
         .mapToObj(at -> words.substring(at, at + 2))
         .filter(pair -> pair.indexOf(' ') < 0)

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the quotes of one chapter's rows, and checks rows against the words that they quote. */
 final class QuoteMatcher {
+
+  /** Words of intent, caution or degree, even if a name contains them. */
+  private static final Pattern MODALITY = ChinesePatterns.get("modality.known");
 
   /** An occurrence of a quote. */
   private record QuotePosition(TextBlock textBlock, TextRange range) {}
@@ -174,6 +179,7 @@ final class QuoteMatcher {
     ReportRow.PrintedWords words = row.printedWords();
     String text = quote.textBlock().text();
     checkWord(words.modality(), quoted, ProblemCode.MODALITY_NOT_IN_QUOTE, null);
+    checkModality(row, words.modality());
     words.inQuote().forEach(word -> checkWord(word, quoted, ProblemCode.WORD_NOT_IN_QUOTE, null));
     checkWord(
         words.before(),
@@ -183,6 +189,19 @@ final class QuoteMatcher {
     if (words.inSentence() != null) {
       String sentences = StatementChecker.sentences(text, quote.range());
       checkWord(words.inSentence(), sentences, ProblemCode.WORD_NOT_IN_QUOTE, null);
+    }
+  }
+
+  /** A part of another word, such as 率, or of the name shown beside the figure, is no modality. */
+  private void checkModality(ReportRow row, @Nullable Located<String> modality) {
+    String word = modality == null ? "" : FoldedText.fold(modality.value());
+    boolean named = row.hasNumber() && FoldedText.fold(row.name()).contains(word);
+    if (modality != null && !MODALITY.matcher(word).matches() && (word.length() < 2 || named)) {
+      problems.add(
+          ProblemCode.MODALITY_NOT_IN_QUOTE,
+          modality.place(),
+          Hint.of("modality-fragment"),
+          modality.value());
     }
   }
 
