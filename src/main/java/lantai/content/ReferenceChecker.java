@@ -18,7 +18,9 @@ import lantai.model.Baseline;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Figure;
+import lantai.model.LivelihoodItem;
 import lantai.model.NumberExclusion;
+import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
@@ -39,10 +41,10 @@ record ReferenceChecker(
     this(report, unparsed, new LinkedHashMap<>(), problems);
   }
 
-  /** Ids of what has errors. */
   /** How many of the existing names a hint lists. */
   private static final int NAMED = 8;
 
+  /** Ids of what has errors. */
   record Unparsed(UnparsedIds chapters, UnparsedIds results, UnparsedIds terms) {}
 
   void run() {
@@ -70,6 +72,7 @@ record ReferenceChecker(
       }
     }
     baselines();
+    otherRows(rows);
     terms(chapters);
     unknownChapters.forEach((id, places) -> reportChapter(id, places, chapters));
   }
@@ -101,6 +104,21 @@ record ReferenceChecker(
           .filter(result -> target.baseline().relation() == Baseline.BaselineRelation.SAME)
           .ifPresent(result -> compare(target, result));
     }
+  }
+
+  /** Of rows that could not be read, the ids are not all known. */
+  private void otherRows(Map<String, Place> rows) {
+    UnparsedIds others = new UnparsedIds();
+    if (report.unparsed().tableMissing() || !report.unparsed().rows().isEmpty()) {
+      others.addUnknown();
+    }
+    report.rows(LivelihoodItem.class).stream()
+        .flatMap(
+            item -> Stream.concat(item.related().stream(), Stream.ofNullable(item.continues())))
+        .forEach(id -> known(id, rows, others, ProblemCode.UNKNOWN_ROW));
+    report.rows(Project.class).stream()
+        .flatMap(project -> Stream.ofNullable(project.related()))
+        .forEach(id -> known(id, rows, others, ProblemCode.UNKNOWN_ROW));
   }
 
   private void baseline(@Nullable Baseline baseline, Map<String, Place> results) {

@@ -36,6 +36,8 @@ public final class Linker {
     LinkedReport linked = new LinkedReport(report, quoteMatches, terms, List.of());
     reportUnused(linked, problems);
     new NoteNumbers(report).reportGaps(problems);
+    new LivelihoodChecker(linked, problems).check();
+    new RepeatedRows(linked, problems).check();
     ExclusionRules exclusions = new ExclusionRules(report.exclusions());
     Set<NumberExclusion> used = new ClaimChecker(linked, exclusions, problems).check();
     used.addAll(new ForgottenTables(report, exclusions, problems).check());

@@ -15,6 +15,7 @@ import lantai.model.Bound;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Figure;
+import lantai.model.LivelihoodItem;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.ReportRow;
@@ -81,6 +82,25 @@ class ReferenceCheckerTest {
 
     assertEquals(List.of(), problems(read));
     assertEquals(List.of("unknown-chapter 1-1 1 (no-names)"), problems(withoutChapters(read)));
+  }
+
+  @Test
+  void relatedAndContinuedRowsMustExist() {
+    RecordBuilder<LivelihoodItem> item =
+        new RecordBuilder<>(LivelihoodItem.class)
+            .with("id", new RowId("a"))
+            .with("year", 2024)
+            .with("order", 1)
+            .with("note", 1)
+            .with("text", located("甲"))
+            .with("quote", located("甲"))
+            .with("related", List.of(located(new RowId("a")), located(new RowId("x1"))))
+            .with("continues", located(new RowId("y22")))
+            .with("place", ReportBuilder.PLACE);
+
+    assertEquals(
+        List.of("unknown-row x1 (known-names a)", "unknown-row y22 (known-names a)"),
+        problems(ReportBuilder.of("甲").note("shishi", 1, List.of("甲"), "乙").add(item)));
   }
 
   @Test
