@@ -72,7 +72,7 @@ class CoverageCheckerTest {
   @ParameterizedTest
   @ValueSource(strings = {"¹²", "⁷", "²"})
   void superscriptBelongsToItsNote(String mark) {
-    ReportBuilder given = ReportBuilder.of("建设高地" + mark + "，面积达km²。");
+    ReportBuilder given = ReportBuilder.of("建设高地和大桥" + mark + "，面积达km²。");
     for (int i = 1; i <= 12; i++) {
       given.note("n" + i, i, List.of(i == 1 ? "高地" : "名词" + (char) ('甲' + i)), "甲。");
     }
