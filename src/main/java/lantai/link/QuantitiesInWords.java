@@ -22,7 +22,7 @@ public final class QuantitiesInWords {
   /** 一 alone is an article: 一个, 一批. */
   private static final String NUMBER =
       "(?:接近|超过|突破|不足|不到|近|超|逾|约|上|数|几|达)?"
-          + "(?<!DIGIT)(?!一(?![百千万亿十二两〇]|[三四五六七八九][〇一二三四五六七八九])|百千|十百)DIGIT(?:[零点]?DIGIT){0,8}"
+          + "(?<!DIGIT)(?<![零DIGIT]点)(?!一(?![百千万亿十二两〇]|点DIGIT|[三四五六七八九][〇一二三四五六七八九])|百千|十百)(?:零点)?DIGIT(?:[零点]?DIGIT){0,8}"
           + "(?:[多余几来][百千万亿]{0,2}|[至到—–-]DIGIT{1,9})?";
 
   /** What follows 万 or 亿 where no unit is printed: 三千万群众, 突破两千万, 百亿级, 超百亿企业. */
@@ -48,7 +48,7 @@ public final class QuantitiesInWords {
   private static final Pattern QUANTITY =
       Pattern.compile(
           Stream.of(
-                  "[百千万]分之DIGIT+(?:点DIGIT+)?(?:[至到—–-](?:[百千万]分之)?DIGIT+(?:点DIGIT+)?)?|百分百|DIGIT{1,3}分之DIGIT{1,3}",
+                  "负?[百千万]分之DIGIT+(?:点DIGIT+)?(?:[至到—–-](?:[百千万]分之)?DIGIT+(?:点DIGIT+)?)?|百分百|DIGIT{1,3}分之DIGIT{1,3}",
                   ChinesePatterns.get("quantity.word").pattern(),
                   NO_UNIT,
                   "DIGIT成(?![为立等效果功熟员就长本品都分不千]|群(?!众))(?:以上|左右)?",
@@ -66,7 +66,8 @@ public final class QuantitiesInWords {
                       + ChinesePatterns.get("quantity.unit").pattern(),
                   ChinesePatterns.get("quantity.other").pattern(),
                   NOT_BEFORE + ChinesePatterns.get("quantity.few").pattern(),
-                  NOT_BEFORE + LARGE + ChinesePatterns.get("quantity.unit-of-many").pattern())
+                  NOT_BEFORE + LARGE + ChinesePatterns.get("quantity.unit-of-many").pattern(),
+                  NOT_BEFORE + "(?:" + ChinesePatterns.get("quantity.bare").pattern() + ")")
               .map(pattern -> pattern.replace("DIGIT", DIGIT))
               .collect(Collectors.joining("|")));
 
