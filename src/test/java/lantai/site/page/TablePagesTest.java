@@ -297,7 +297,7 @@ class TablePagesTest {
         .note("notes", 1, List.of("标准"), "一是办学。二是办医。")
         .add(item("item-2023", 2023, 1, "办学"))
         .add(
-            item("item-2024", 2024, 2, "办医")
+            item("item-2024", 2024, 1, "办医")
                 .with("related", List.of(at(new RowId("gdp-2023"))))
                 .with("continues", at(new RowId("item-2023"))));
     List<SharedViews.RowGroup<SharedViews.LivelihoodRow>> years =
@@ -305,7 +305,7 @@ class TablePagesTest {
     SharedViews.LivelihoodRow before = years.get(0).rows().get(0);
     SharedViews.LivelihoodRow after = years.get(1).rows().get(0);
 
-    assertEquals("2024年第2件延续>#g-item-2024", links(before.continued()));
+    assertEquals("2024年第1件延续>#g-item-2024", links(before.continued()));
     assertEquals("延续2023年第1件>#g-item-2023", links(after.continued()));
     assertEquals(List.of(), before.related());
     assertEquals(
