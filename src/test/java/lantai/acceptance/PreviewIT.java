@@ -236,6 +236,7 @@ class PreviewIT {
     assertEquals("hide", focused(), "the window has the focus");
 
     page.keyboard().press("Escape");
+    page.locator("button[value=show]").waitFor();
     assertEquals(0, window.count());
     assertEquals("show", focused());
 
