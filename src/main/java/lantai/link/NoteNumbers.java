@@ -29,9 +29,8 @@ record NoteNumbers(Report report, List<Term> notes) {
           "(?:[\\[［〔【]注?|[(（][见参]?注释?[:：]?)([0-9０-９]{1,3})[\\]］〕】)）]"
               + "|(?<![A-Za-zａ-ｚ㎡])([⁰¹²³⁴-⁹]{1,3})");
 
-  /** What may be printed between a term and the digits of its mark. */
-  private static final Pattern BETWEEN =
-      Pattern.compile("[”’」』》〉]*(?:[\\[［〔【]注?|[(（][见参]?注释?[:：]?)?$");
+  /** What closes a term that is printed in quotation marks. */
+  private static final Pattern CLOSING = Pattern.compile("[”’」』》〉]+$");
 
   private static final int MOST_NAMED = 9;
 
@@ -40,9 +39,10 @@ record NoteNumbers(Report report, List<Term> notes) {
   /**
    * The mark of a note.
    *
+   * @param start of the whole mark, with its bracket
    * @param range of its digits
    */
-  record NoteMark(TextRange range, int number) {}
+  record NoteMark(int start, TextRange range, int number) {}
 
   NoteNumbers(Report report) {
     this(report, report.notes());
@@ -61,7 +61,9 @@ record NoteNumbers(Report report, List<Term> notes) {
       digits.append(superscript < 0 ? c : (char) ('0' + superscript));
     }
     return new NoteMark(
-        new TextRange(mark.start(group), mark.end(group)), Integer.parseInt(digits.toString()));
+        mark.start(),
+        new TextRange(mark.start(group), mark.end(group)),
+        Integer.parseInt(digits.toString()));
   }
 
   Optional<Term> note(int number) {
@@ -83,8 +85,7 @@ record NoteNumbers(Report report, List<Term> notes) {
    */
   void reportMisplaced(List<NoteMark> marks, TextBlock textBlock, Problems problems) {
     for (NoteMark mark : marks) {
-      String before = textBlock.text().substring(0, mark.range().start());
-      String printed = FoldedText.fold(BETWEEN.matcher(before).replaceFirst(""));
+      String printed = words(textBlock.text().substring(0, mark.start()));
       note(mark.number())
           .filter(note -> !endsWithTerm(printed, note))
           .flatMap(note -> notes.stream().filter(each -> endsWithTerm(printed, each)).findFirst())
@@ -101,8 +102,12 @@ record NoteNumbers(Report report, List<Term> notes) {
 
   private static boolean endsWithTerm(String printed, Term note) {
     return Stream.concat(Stream.of(note.term()), note.aliases().stream())
-        .map(wording -> FoldedText.fold(wording.value().replaceAll("[”’」』》〉]+$", "")))
+        .map(wording -> words(wording.value()))
         .anyMatch(wording -> !wording.isEmpty() && printed.endsWith(wording));
+  }
+
+  private static String words(String text) {
+    return FoldedText.fold(CLOSING.matcher(text).replaceFirst(""));
   }
 
   /** Reports numbers that are left out between 1 and the last one, those in a row together. */

@@ -22,7 +22,7 @@ final class PossibleNatures {
   private static final Pattern TIME = Pattern.compile(".*[年月天日周季时分秒届次轮期旬载场连].*");
   private static final Pattern LASTING = Pattern.compile("(?:连续|历时|为期|提前|用时)$");
   private static final Pattern ORDINAL = Pattern.compile("第$");
-  private static final Pattern AMONG_FIRST = Pattern.compile("(?<![提目之以此空])前$");
+  private static final Pattern AMONG_FIRST = ChinesePatterns.get("figure.among-first");
   private static final Pattern FIRST = Pattern.compile("[位名强甲]?(?![\\p{IsHan}A-Za-z0-9.%‰])");
   private static final Pattern PLACED = ChinesePatterns.get("rank.before");
   private static final Pattern PLACE_AFTER = ChinesePatterns.get("rank.after");

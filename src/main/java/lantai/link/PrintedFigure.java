@@ -1,11 +1,11 @@
 package lantai.link;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.model.Bound;
+import lantai.model.NormalizedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +28,6 @@ record PrintedFigure(
     TextRange after,
     String more,
     @Nullable Bound bound) {
-
-  /** The units printed before a number in Chinese numerals, 百分之五, and their signs. */
-  private static final Map<String, String> BEFORE = Map.of("百分之", "%", "千分之", "‰", "万分之", "‱");
 
   private static final Pattern ANY_UNIT =
       Pattern.compile("(?:%|[\\p{IsHan}/]{0,6}?)(?=左右|上下|以上|以内|以下)");
@@ -73,7 +70,7 @@ record PrintedFigure(
   }
 
   private static boolean isBefore(String unit, int start, String text) {
-    return BEFORE.entrySet().stream()
+    return NormalizedFigure.FRACTIONS.entrySet().stream()
         .filter(entry -> text.startsWith(entry.getKey(), start))
         .anyMatch(entry -> unit.equals(entry.getKey()) || unit.equals(entry.getValue()));
   }

@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.ChineseNumber;
 
 /** The years that a text names, in digits, in Chinese numerals or by a five-year plan. */
 final class PrintedYears {
 
-  private static final String DIGITS = "〇一二三四五六七八九";
   private static final Pattern ARABIC = Pattern.compile("(?<![0-9.])(?:19|20)[0-9]{2}(?![0-9.])");
   private static final Pattern CHINESE = Pattern.compile("[一二][〇○零一二三四五六七八九]{3}(?=年)");
   private static final Pattern PLAN = Pattern.compile("十([一二三四五六七八九])五");
@@ -31,15 +31,11 @@ final class PrintedYears {
     }
     Matcher chinese = CHINESE.matcher(text);
     while (chinese.find()) {
-      int number = 0;
-      for (char digit : chinese.group().replaceAll("[○零]", "〇").toCharArray()) {
-        number = number * 10 + DIGITS.indexOf(digit);
-      }
-      years.add(number);
+      years.add(ChineseNumber.parseYear(chinese.group()));
     }
     Matcher plan = PLAN.matcher(text);
     while (plan.find()) {
-      years.add(TENTH_PLAN + 5 * DIGITS.indexOf(plan.group(1)));
+      years.add(TENTH_PLAN + 5 * ChineseNumber.parse(plan.group(1)));
     }
     if (MID_CENTURY.matcher(text).find()) {
       years.add(2050);

@@ -128,7 +128,8 @@ final class SenseChecker {
     }
   }
 
-  private static String words(Set<? extends Choice> choices) {
+  /** The choices as rows write them. */
+  static String words(Set<? extends Choice> choices) {
     return choices.stream().map(Choice::word).collect(Collectors.joining(" "));
   }
 

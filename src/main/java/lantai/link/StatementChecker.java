@@ -1,11 +1,9 @@
 package lantai.link;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FoldedText;
 import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
@@ -25,8 +23,6 @@ import lantai.model.table.Choice;
 
 /** Reports what a row says in words and the report does not, its figure apart. */
 final class StatementChecker {
-
-  private static final Pattern NEGATED = ChinesePatterns.get("negation.beside");
 
   private final Problems problems;
   private final YearChecker years;
@@ -92,11 +88,12 @@ final class StatementChecker {
     String wanted = FoldedText.fold(word.value());
     String found = "";
     for (int at = sentences.indexOf(wanted); at >= 0; at = sentences.indexOf(wanted, at + 1)) {
-      Matcher negated = NEGATED.matcher(sentences.substring(0, at));
-      if (!negated.find()) {
+      TextRange occurrence = new TextRange(at, at + wanted.length());
+      Optional<TextRange> negation = Qualifiers.negation(occurrence, sentences);
+      if (negation.isEmpty()) {
         return "";
       }
-      found = negated.group(1);
+      found = negation.get().of(sentences);
     }
     return found;
   }
@@ -111,11 +108,10 @@ final class StatementChecker {
 
   private void report(
       ReportRow row, String key, Choice written, Set<? extends Choice> possible, String printed) {
-    String words = possible.stream().map(Choice::word).collect(Collectors.joining(" "));
     problems.add(
         ProblemCode.CONTRADICTS_QUOTE,
         row.place(),
-        Hint.of("contradicts-quote", key, words),
+        Hint.of("contradicts-quote", key, SenseChecker.words(possible)),
         key,
         written.word(),
         printed);

@@ -23,8 +23,10 @@ public record NormalizedFigure(
   private static final Pattern MULTIPLE =
       Pattern.compile("([十百千]?(?:万亿|亿|万)|[十百千](?=[元人户家亩个座所项件名条套]))(.*)");
 
-  private static final Map<String, String> SIGNS =
-      Map.of("成", "%", "百分之", "%", "千分之", "‰", "万分之", "‱");
+  /** The units that are printed before a number in Chinese numerals, with their signs. */
+  public static final Map<String, String> FRACTIONS = Map.of("百分之", "%", "千分之", "‰", "万分之", "‱");
+
+  private static final String TENTHS = "成";
 
   private static final String POWERS_OF_TEN = "零十百千万";
 
@@ -46,9 +48,8 @@ public record NormalizedFigure(
    */
   public static NormalizedFigure of(String value, String to, String printedUnit, Bound bound) {
     String unit = FullWidthForms.toHalfWidth(printedUnit).strip();
-    BigDecimal factor = BigDecimal.ONE;
-    factor = unit.equals("成") ? BigDecimal.TEN : factor;
-    unit = SIGNS.getOrDefault(unit, unit);
+    BigDecimal factor = unit.equals(TENTHS) ? BigDecimal.TEN : BigDecimal.ONE;
+    unit = unit.equals(TENTHS) ? "%" : FRACTIONS.getOrDefault(unit, unit);
     Matcher multiple = MULTIPLE.matcher(unit);
     if (multiple.matches()) {
       factor = factor(multiple.group(1));

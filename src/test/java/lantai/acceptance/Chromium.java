@@ -45,6 +45,7 @@ final class Chromium implements AutoCloseable {
                     .setExecutablePath(program())
                     .setHeadless(true)
                     .setArgs(ARGUMENTS));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
   static Path program() {
@@ -68,7 +69,6 @@ final class Chromium implements AutoCloseable {
   BrowserContext reader(Browser.NewContextOptions options) {
     BrowserContext reader = browser.newContext(options.setLocale("zh-CN"));
     reader.setDefaultTimeout(PATIENCE);
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     return reader;
   }
 
