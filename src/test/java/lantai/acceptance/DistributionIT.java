@@ -34,12 +34,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import lantai.cli.ImportCommandTest;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code target/lantai-VERSION.zip} runs where it is unpacked, started by its launcher. */
+@Tag("full")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher for Windows is not tested")
 class DistributionIT {
 

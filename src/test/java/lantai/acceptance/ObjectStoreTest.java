@@ -21,11 +21,13 @@ import lantai.cli.CommandRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the commands on a store in a bucket. */
+@Tag("full")
 class ObjectStoreTest {
 
   private static S3MockServer server;

@@ -33,6 +33,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lantai.acceptance.ChildJvm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * time when each of them has renamed the folder of a version into place, and not yet replaced the
  * inventory of the object, or in the few milliseconds after that.
  */
+@Tag("full")
 class KilledWriterTest {
 
   private static final int STORES = 10;

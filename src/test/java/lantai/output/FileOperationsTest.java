@@ -1,5 +1,6 @@
 package lantai.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,8 +12,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import lantai.diagnostics.OperationRefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +86,52 @@ class FileOperationsTest {
     assertEquals("文", Files.readString(target));
     assertEquals("文", Files.readString(file));
     assertEquals(List.of(), FileOperations.list(work));
+  }
+
+  @Test
+  void fileIsReplacedIfItHasTheExpectedBytesOnly() throws IOException {
+    byte[] bytes = "新".getBytes(UTF_8);
+
+    assertFalse(FileOperations.replaceIfUnchanged(file, "他".getBytes(UTF_8), bytes));
+    assertEquals("文", Files.readString(file));
+    assertTrue(FileOperations.replaceIfUnchanged(file, "文".getBytes(UTF_8), bytes));
+    assertEquals("新", Files.readString(file));
+    assertEquals(List.of("a/b/c.txt"), FileOperations.list(folder));
+  }
+
+  @Test
+  void fileThatDoesNotExistIsExpectedToHaveNoBytes() throws IOException {
+    Path fresh = folder.resolve("fresh");
+
+    assertFalse(FileOperations.replaceIfUnchanged(fresh, new byte[1], new byte[2]));
+    assertFalse(Files.exists(fresh));
+    assertTrue(FileOperations.replaceIfUnchanged(fresh, new byte[0], new byte[2]));
+    assertEquals(2, Files.size(fresh));
+  }
+
+  @Test
+  void replacedFileKeepsItsPermissionsAndTheLinkToIt() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r-x"));
+
+    assertTrue(FileOperations.replaceIfUnchanged(link, "文".getBytes(UTF_8), new byte[0]));
+
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals(0, Files.size(file));
+    assertEquals("rw-r--r-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  @Test
+  void readOnlyFileIsRefused() throws IOException {
+    FileOperations.requireWritable(folder.resolve("nothing"));
+    FileOperations.requireWritable(file);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+    OperationRefusedException refused =
+        assertThrows(OperationRefusedException.class, () -> FileOperations.requireWritable(file));
+
+    assertEquals("edit-read-only", refused.key());
+    assertEquals(file.toString(), refused.arguments()[0]);
   }
 
   @Test

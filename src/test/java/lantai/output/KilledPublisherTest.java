@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lantai.acceptance.ChildJvm;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class KilledPublisherTest {
 
   /** Each time ten publishers are killed, which one process runs. */
   @Test
+  @Tag("full")
   void aPublisherKilledAHundredTimesLeavesTheOldOrTheNewSite() throws Exception {
     Random random = new Random(20240123);
     Map<Path, Integer> editions = new TreeMap<>();

@@ -181,6 +181,28 @@ class PublisherTest {
   }
 
   @Test
+  void publishedFilesAreKnownByPathAndContent() throws IOException {
+    Path site = folder.resolve("site");
+    List<SiteFile> files = List.of(SiteFile.of("a/b.html", "甲"), SiteFile.of("index.html", "乙"));
+    Publisher.publish(files, site, false);
+
+    assertEquals(
+        List.of("a/b.html 甲", "index.html 乙"),
+        Publisher.published(site).stream()
+            .map(file -> file.path() + " " + new String(file.bytes(), UTF_8))
+            .toList());
+    assertTrue(Publisher.isPublished(files, site, false));
+    assertFalse(Publisher.isPublished(files.subList(0, 1), site, false));
+    assertFalse(Publisher.isPublished(files, folder.resolve("other"), false));
+
+    write(site, "index.html", "丙");
+    assertFalse(Publisher.isPublished(files, site, false));
+    Files.delete(site.resolve("index.html"));
+    assertEquals(1, Publisher.published(site).size());
+    assertEquals(folder.resolve(".site.lantai"), Publisher.stagingFolder(site));
+  }
+
+  @Test
   void filesThatWereNotPublishedAreDeleted() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
