@@ -61,4 +61,43 @@ class DeferredTest {
       assertEquals("ours", assertThrows(AssertionError.class, faulty::get).getMessage());
     }
   }
+
+  @Test
+  void aRuntimeExceptionIsThrownAsItIsAndAnotherOneAsItsCause() {
+    RuntimeException ours = new IllegalArgumentException("ours");
+    Exception checked = new Exception("checked");
+    Deferred<Object> faulty =
+        Deferred.async(
+            () -> {
+              throw ours;
+            });
+    Deferred<Object> refused =
+        Deferred.async(
+            () -> {
+              throw checked;
+            });
+
+    assertSame(ours, assertThrows(IllegalArgumentException.class, faulty::get));
+    assertSame(checked, assertThrows(IllegalStateException.class, refused::get).getCause());
+  }
+
+  @Test
+  void anInterruptedThreadStaysInterrupted() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    Deferred<Object> running =
+        Deferred.async(
+            () -> {
+              begun.countDown();
+              return end.await(20, TimeUnit.SECONDS);
+            });
+    begun.await();
+    Thread.currentThread().interrupt();
+    try {
+      assertThrows(IllegalStateException.class, running::get);
+    } finally {
+      assertTrue(Thread.interrupted());
+      end.countDown();
+    }
+  }
 }
