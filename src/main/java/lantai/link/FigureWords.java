@@ -1,8 +1,11 @@
 package lantai.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +18,7 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Bound;
 import lantai.model.Commitment;
+import lantai.model.Project;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 
@@ -71,8 +75,9 @@ final class FigureWords {
     int start = figure.get(0).start();
     List<TextRange> pieces = new ArrayList<>(figure);
     pieces.addAll(before(start, folded.folded()));
-    List<TextRange> words = new ArrayList<>();
-    row.shownWords().forEach(word -> find(word, start, words));
+    comparison(start).ifPresent(pieces::add);
+    Map<Located<String>, TextRange> declared = declared(start);
+    Collection<TextRange> words = declared.values();
     pieces.addAll(words);
     pieces.removeIf(TextRange::isEmpty);
     for (TextRange piece : pieces) {
@@ -92,8 +97,16 @@ final class FigureWords {
         .filter(word -> word.start() > start)
         .flatMap(word -> Qualifiers.before(word, folded.folded()).stream())
         .forEach(qualifier -> checkShown(qualifier, pieces));
+    new CutWords(folded.folded(), problems).check(declared, pieces);
     new PairChecker(problems).check(row, figure.get(0), folded.folded());
     return shownFigure(pieces);
+  }
+
+  /** That before the figure, unless the name beside it prints it already. */
+  private Optional<TextRange> comparison(int start) {
+    String name = FoldedText.halfWidth(row.name()).folded();
+    return ComparisonWords.before(start, folded.folded())
+        .filter(compared -> !name.endsWith(compared.of(folded.folded())));
   }
 
   /** A table shows the name beside the figure: together they must not print a word twice. */
@@ -125,8 +138,8 @@ final class FigureWords {
    */
   ShownFigure shownWithout(TextRange focus) {
     TextRange meant = folded.fold(focus);
-    List<TextRange> pieces = new ArrayList<>();
-    row.shownWords().forEach(word -> find(word, meant.end(), pieces));
+    Map<Located<String>, TextRange> declared = declared(meant.end());
+    List<TextRange> pieces = new ArrayList<>(declared.values());
     if (row.figure() != null
         && row.figure().bound() != null
         && row.figure().bound().value() == Bound.COMPLETE) {
@@ -138,11 +151,20 @@ final class FigureWords {
     }
     checkName(pieces);
     checkQualified(pieces);
+    new CutWords(folded.folded(), problems).check(declared, pieces);
     return shownFigure(pieces);
   }
 
-  /** Reports a qualifier before the words shown, without which they say that something is done. */
+  /**
+   * Reports a qualifier before the words shown, without which they say that something is done. A
+   * project's negated word is known by its stage.
+   */
   private void checkQualified(List<TextRange> pieces) {
+    if (!(row instanceof Project)) {
+      pieces.stream()
+          .flatMap(piece -> Qualifiers.negation(piece, folded.folded()).stream())
+          .forEach(negation -> checkShown(negation, pieces));
+    }
     if (!pieces.isEmpty() && (row instanceof Result || row instanceof Commitment)) {
       Qualifiers.before(Collections.max(pieces), folded.folded())
           .ifPresent(qualifier -> checkShown(qualifier, pieces));
@@ -164,8 +186,17 @@ final class FigureWords {
     return ShownFigure.of(pieces.stream().map(folded::unfold).toList(), text);
   }
 
-  /** Adds the last occurrence that ends before an offset, or else the first one after it. */
-  private void find(Located<String> word, int before, List<TextRange> pieces) {
+  /** The words that the row declares, each where it is printed. */
+  private Map<Located<String>, TextRange> declared(int before) {
+    Map<Located<String>, TextRange> declared = new LinkedHashMap<>();
+    for (Located<String> word : row.shownWords()) {
+      find(word, before).ifPresent(found -> declared.put(word, found));
+    }
+    return declared;
+  }
+
+  /** The last occurrence that ends before an offset, or else the first one after it. */
+  private Optional<TextRange> find(Located<String> word, int before) {
     String wanted = FoldedText.halfWidth(word.value()).folded();
     TextRange found = null;
     for (int at = folded.folded().indexOf(wanted, quote.start());
@@ -175,9 +206,7 @@ final class FigureWords {
         found = new TextRange(at, at + wanted.length());
       }
     }
-    if (found != null) {
-      pieces.add(found);
-    }
+    return Optional.ofNullable(found);
   }
 
   /**

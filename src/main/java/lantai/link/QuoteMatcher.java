@@ -22,6 +22,7 @@ import lantai.model.Figure;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportRow;
+import lantai.model.Result;
 import lantai.model.Term;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +154,7 @@ final class QuoteMatcher {
       figures.checkTask(figure, quoted);
     }
     if (figure == null || figure.value() == null) {
+      checkScope(row, quote, focus);
       return Optional.of(match(row, quote, focus, words(row, quote).shownWithout(focus)));
     }
     figures.checkDecrease(figure, quoted);
@@ -161,8 +163,16 @@ final class QuoteMatcher {
         .map(
             found -> {
               new SenseChecker(row, found.surroundings(), problems).check();
+              checkScope(row, quote, found.range());
               return match(row, quote, found.range(), words(row, quote).shown(found.pieces()));
             });
+  }
+
+  private void checkScope(ReportRow row, QuotePosition quote, TextRange meant) {
+    if (row instanceof Result result) {
+      FoldedText text = FoldedText.halfWidth(quote.textBlock().text());
+      new ScopeChecker(problems).check(result, text, text.fold(quote.range()), text.fold(meant));
+    }
   }
 
   private FigureWords words(ReportRow row, QuotePosition quote) {
