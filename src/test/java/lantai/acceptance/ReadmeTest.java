@@ -75,7 +75,7 @@ class ReadmeTest {
     assertTrue(readme.contains("\nmvn verify     #"));
     String pom = read(Path.of("pom.xml"));
     assertTrue(pom.contains("<defaultGoal>compile exec:exec@build-site</defaultGoal>"), pom);
-    assertTrue(read(Path.of(".ci/run")).contains("mvn -B -ntp spotless:check verify"));
+    assertTrue(read(Path.of(".ci/run")).contains("mvn -B -ntp -Pfull spotless:check verify"));
   }
 
   @Test
