@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.chinese.Excerpt;
@@ -23,7 +22,6 @@ import lantai.link.NumberCoverage.CoverageKind;
 import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
 import lantai.model.ReportRow;
-import lantai.model.ReportRow.CoveredNumbers;
 import lantai.model.RowId;
 import lantai.model.Term;
 import lantai.model.TextBlock;
@@ -57,6 +55,7 @@ final class BlockChecker {
 
   private final LinkedReport linked;
   private final NumberSources sources;
+  private final QuantityRows rows;
   private final Problems problems;
 
   private final TextBlock textBlock;
@@ -75,6 +74,7 @@ final class BlockChecker {
     this.textBlock = textBlock;
     this.text = textBlock.text();
     this.paragraph = textBlock.paragraph();
+    this.rows = new QuantityRows(linked, textBlock);
     this.ruleMatches = sources.exclusions().in(textBlock);
     this.invalidRows = sources.invalidRows().in(textBlock);
     this.noteMarks = NoteNumbers.marks(textBlock);
@@ -97,21 +97,21 @@ final class BlockChecker {
 
   /** What states or excludes a quantity goes before a wider quote, and that before a term. */
   private void check(TextRange quantity, ProblemCode unaccounted) {
-    List<NumberCoverage> claims = new ArrayList<>(figures(quantity));
+    List<NumberCoverage> claims = new ArrayList<>(covered(quantity, rows.asFigure(quantity)));
     List<String> names = new ArrayList<>(claims.stream().map(this::name).toList());
     boolean shared = claims.size() > 1 && SHARED.matcher(before(quantity)).find();
-    List<NumberCoverage> words = words(quantity);
+    List<NumberCoverage> words = covered(quantity, rows.inWords(quantity));
     List<NumberCoverage> terms = term(quantity);
     if (!claims.isEmpty() || terms.isEmpty()) {
       // Phrases that contain a quantity in words often contain one another.
       List<NumberExclusion> rules =
-          Stream.of(claims, isNumeral(quantity) ? List.<NumberCoverage>of() : words)
+          Stream.of(claims, rows.isNumeral(quantity) ? List.<NumberCoverage>of() : words)
               .flatMap(List::stream)
               .findFirst()
               .map(row -> useReviewed(quantity, row))
               .orElseGet(() -> useExcluding(quantity));
       for (NumberExclusion rule :
-          isNumeral(quantity) || rules.isEmpty() ? rules : rules.subList(0, 1)) {
+          rows.isNumeral(quantity) || rules.isEmpty() ? rules : rules.subList(0, 1)) {
         claims.add(covered(quantity, CoverageKind.EXCLUDED, null, rule.reason()));
         names.add(name(rule.phrase().value(), rule.place()));
       }
@@ -132,7 +132,15 @@ final class BlockChecker {
   private void reportUnaccounted(ProblemCode code, TextRange quantity) {
     Optional<NoteMark> mark = mark(quantity);
     boolean isMark = mark.isPresent() && !sources.notes().notes().isEmpty();
-    if (!isMark && code == ProblemCode.QUANTITY_UNACCOUNTED) {
+    Optional<ReportRow> hiding = rows.hiding(quantity);
+    if (!isMark && hiding.isPresent()) {
+      problems.add(
+          code,
+          textBlock.placeAt(quantity.start()),
+          Hint.of("figure-not-shown", hiding.get().id().value(), hiding.get().name()),
+          quantity.of(text),
+          Excerpt.around(text, quantity, 8).of(text));
+    } else if (!isMark && code == ProblemCode.QUANTITY_UNACCOUNTED) {
       problems.add(
           code,
           textBlock.placeAt(quantity.start()),
@@ -162,55 +170,14 @@ final class BlockChecker {
         .orElse(Hint.of("quantity-words", quantity));
   }
 
-  private boolean isNumeral(TextRange quantity) {
-    return Character.isDigit(text.charAt(quantity.start()));
-  }
-
   private String before(TextRange quantity) {
     return text.substring(Math.max(0, quantity.start() - 4), quantity.start());
   }
 
-  /** The rows that state a quantity: as their figure, or, without one, in the words meant. */
-  private List<NumberCoverage> figures(TextRange quantity) {
-    return rows(
-        quantity,
-        match -> {
-          ReportRow row = linked.row(match.rowId());
-          boolean contains =
-              match.figure().contains(quantity)
-                  || match.shown().pieces().stream().anyMatch(quantity::equals)
-                  || row.hasNumber() && quantity.contains(match.figure());
-          return contains && (row.hasNumber() || !isWorded(row));
-        });
-  }
-
-  /** A row with a number shows its name and the words beside the number; others their quote. */
-  private boolean says(TextRange quantity, QuoteMatch match) {
-    ReportRow row = linked.row(match.rowId());
-    return !row.hasNumber()
-        || row.name().contains(quantity.of(text))
-        || match.shown().pieces().stream().anyMatch(piece -> piece.contains(quantity));
-  }
-
-  /** A row that words alone state covers what no other does. */
-  private List<NumberCoverage> words(TextRange quantity) {
-    return rows(
-        quantity,
-        match ->
-            isNumeral(quantity)
-                ? match.figure().contains(quantity) && isWorded(linked.row(match.rowId()))
-                : match.quote().contains(quantity) && says(quantity, match));
-  }
-
-  private List<NumberCoverage> rows(TextRange quantity, Predicate<QuoteMatch> matching) {
-    return paragraph == null
-        ? List.of()
-        : linked.quoteMatchesIn(paragraph).stream()
-            .filter(matching)
-            .map(match -> linked.row(match.rowId()))
-            .filter(row -> row.kind().covered() != CoveredNumbers.NONE)
-            .map(row -> covered(quantity, CoverageKind.of(row.kind()), row.id().value(), null))
-            .toList();
+  private List<NumberCoverage> covered(TextRange quantity, List<ReportRow> stating) {
+    return stating.stream()
+        .map(row -> covered(quantity, CoverageKind.of(row.kind()), row.id().value(), null))
+        .toList();
   }
 
   /** The term that a quantity is part of, or the note whose number it is. */
@@ -247,7 +214,7 @@ final class BlockChecker {
     return linked.occurrencesIn(paragraph).stream()
         .filter(occurrence -> occurrence.range().contains(quantity))
         .flatMap(occurrence -> linked.report().term(occurrence.term()).stream())
-        .filter(term -> term.printed() || !isNumeral(quantity));
+        .filter(term -> term.printed() || !rows.isNumeral(quantity));
   }
 
   private NumberCoverage covered(
@@ -280,10 +247,6 @@ final class BlockChecker {
     Stream<String> words = Stream.of(range.of(text), Excerpt.around(text, range, 8).of(text));
     String[] arguments = Stream.concat(words, Stream.of(claims)).toArray(String[]::new);
     problems.add(code, textBlock.placeAt(range.start()), arguments);
-  }
-
-  private static boolean isWorded(ReportRow row) {
-    return row.kind().covered() == CoveredNumbers.FIGURE_OR_WORDS;
   }
 
   private String name(NumberCoverage coverage) {

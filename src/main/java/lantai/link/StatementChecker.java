@@ -27,11 +27,13 @@ final class StatementChecker {
   private final Problems problems;
   private final YearChecker years;
   private final NameChecker names;
+  private final KindChecker kinds;
 
   StatementChecker(Report report, Problems problems) {
     this.problems = problems;
     this.years = new YearChecker(report, problems);
     this.names = new NameChecker(report, problems);
+    this.kinds = new KindChecker(problems);
   }
 
   /**
@@ -42,6 +44,7 @@ final class StatementChecker {
     String text = textBlock.text();
     String sentences = sentences(text, quote);
     names.check(row, (row instanceof Project ? focus : quote).of(text), text);
+    kinds.check(row, focus.of(text));
     years.check(row, textBlock.paragraph().isNote() ? text : sentences);
     if (row instanceof Project project) {
       checkStage(project, FoldedText.fold(sentences));

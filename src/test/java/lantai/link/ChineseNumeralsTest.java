@@ -161,9 +161,9 @@ class ChineseNumeralsTest {
   @Test
   void wordsAreCoveredByRowWithoutNumberOrExclusion() {
     Linker.link(
-        ReportBuilder.of("损失减半，占比过半。", "水质Ⅱ类。")
-            .commitment("a", "损失减半", null, null, null)
-            .commitment("b", "占比过半", null, null, null)
+        ReportBuilder.of("遏制损失减半，防止占比过半。", "水质Ⅱ类。")
+            .commitment("a", "遏制损失减半", null, null, null)
+            .commitment("b", "防止占比过半", null, null, null)
             .exclusion("Ⅱ类", "水质的类别")
             .report(),
         problems);

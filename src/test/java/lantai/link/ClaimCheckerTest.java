@@ -28,7 +28,14 @@ class ClaimCheckerTest {
   private static Claim claim(
       String judgement, String scope, boolean implied, List<Located<String>> objects) {
     return new Claim(
-        located(judgement), ClaimKind.FIRST, located(scope), implied, objects, null, null, null);
+        located(judgement),
+        judgement.contains("首") ? ClaimKind.FIRST : ClaimKind.COMPLETION,
+        located(scope),
+        implied,
+        objects,
+        null,
+        null,
+        null);
   }
 
   private static Located<String> located(String text) {

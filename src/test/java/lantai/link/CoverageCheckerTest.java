@@ -58,6 +58,26 @@ class CoverageCheckerTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "建成学校30所, 学校,",
+    "建成学校三十所, 学校,",
+    "建成“5+2就业之家”, “5+2就业之家”, 5 2",
+    "建成6.0版平台, 6.0版平台, 6.0"
+  })
+  void rowWithoutFigureStatesTheNumbersThatItShows(String quote, String name, String stated) {
+    LinkedReport linked =
+        Linker.link(
+            ReportBuilder.of(quote + "。").project("p", name, quote, "建成").report(), problems);
+
+    assertEquals(
+        stated == null ? "" : stated,
+        String.join(" ", linked.coverages().stream().map(NumberCoverage::text).toList()));
+    assertEquals(
+        stated == null ? List.of("figure-not-shown") : List.of(),
+        problems.sorted().stream().map(problem -> problem.hint().key()).toList());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"[1]", "〔1〕", "【注1】", "（注1）", "(注释1)", "［１］", "（见注1）"})
   void markInTextBelongsToItsNote(String mark) {
     LinkedReport linked =
@@ -363,15 +383,15 @@ class CoverageCheckerTest {
   @Test
   void numeralClaimedByTwoRowsIsReported() {
     thenProblem(
-        ReportBuilder.of("收入增长5%。")
+        ReportBuilder.of("严控收入增长5%。")
             .target("a", "收入增长5%", "5", "%", Bound.NONE)
-            .commitment("b", "增长5%", null, null, null),
+            .commitment("b", "严控收入增长5%", null, null, null),
         ProblemCode.NUMERAL_ACCOUNTED_TWICE,
         "5",
-        "收入增长5%。",
+        "严控收入增长5%。",
         "a (content/x.yaml:9)",
         "b (content/x.yaml:11)");
-    assertEquals(new Place("content/x.yaml", 1, 5), problems.sorted().get(0).place());
+    assertEquals(new Place("content/x.yaml", 1, 7), problems.sorted().get(0).place());
   }
 
   @Test
@@ -477,8 +497,8 @@ class CoverageCheckerTest {
   @Test
   void quantityIsCoveredByQuoteOrTermOrExclusion() {
     Linker.link(
-        ReportBuilder.of("产值突破两万亿元。", "实施倍增计划。", "量质双升。")
-            .commitment("a", "产值突破两万亿元", "产值", null, null)
+        ReportBuilder.of("保持产值突破两万亿元。", "实施倍增计划。", "量质双升。")
+            .commitment("a", "保持产值突破两万亿元", null, null, null)
             .entry("plan", "倍增计划")
             .exclusion("量质双升", "没有数值")
             .report(),

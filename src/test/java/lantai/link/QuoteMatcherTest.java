@@ -484,7 +484,7 @@ class QuoteMatcherTest {
 
   @Test
   void commitmentToCompleteNeedsWordOfCompletion() {
-    link(ReportBuilder.of("推进任务，完成。").commitment("a", "推进任务", null, Bound.COMPLETE, null));
+    link(ReportBuilder.of("推进审批任务，完成。").commitment("a", "推进审批任务", null, Bound.COMPLETE, null));
 
     thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);
     assertEquals(Problem.Hint.of("bound-words", "完成 建成"), problems.sorted().get(0).hint());

@@ -177,22 +177,30 @@ public final class ReportBuilder {
             .with("period", ResultPeriod.STATUS));
   }
 
-  /** Something to be kept. */
+  /** Something to be completed, held as an event, or kept. */
   public ReportBuilder commitment(
       String id, String quote, String focus, Bound bound, String modality) {
     return add(
         row(Commitment.class, id, 11)
-            .with("name", "任务" + id)
+            .with("name", "任务" + id + "（" + (focus == null ? quote : focus) + "）")
             .with("citation", citation(quote, focus))
             .with("bound", at(5, bound))
             .with("modality", at(6, modality))
-            .with("nature", CommitmentNature.HOLD));
+            .with(
+                "nature",
+                bound == Bound.COMPLETE || quote.contains("完成")
+                    ? CommitmentNature.FINISH
+                    : quote.contains("办") ? CommitmentNature.HOST : CommitmentNature.HOLD));
   }
 
   public ReportBuilder project(String id, String quote, String word) {
+    return project(id, "项目" + id + "（" + quote + "）", quote, word);
+  }
+
+  public ReportBuilder project(String id, String name, String quote, String word) {
     return add(
         row(Project.class, id, 12)
-            .with("name", "项目" + id)
+            .with("name", name)
             .with("year", 0)
             .with("stage", ProjectStage.of(word).iterator().next())
             .with("citation", citation(quote, null))

@@ -79,20 +79,22 @@ class TablePagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "RANK,PLACE",
-    "FIRST,PLACE",
-    "BAND,PLACE",
-    "GRADE,PLACE",
-    "RECORD,PLACE",
-    "COVERAGE,EXTENT",
-    "ZERO,EXTENT",
-    "COMPLETION,COMPLETION",
-    "STATUS,PROGRESS",
-    "DIRECTION,PROGRESS",
-    "SHORTFALL,SHORTFALL"
+    "RANK,居全国首位,PLACE",
+    "FIRST,全国首创,PLACE",
+    "BAND,居全国前列,PLACE",
+    "GRADE,考核优秀,PLACE",
+    "RECORD,创新纪录,PLACE",
+    "COVERAGE,全覆盖,EXTENT",
+    "ZERO,零违约,EXTENT",
+    "COMPLETION,如期完成,COMPLETION",
+    "STATUS,正式揭牌,PROGRESS",
+    "DIRECTION,稳步回升,PROGRESS",
+    "SHORTFALL,存在短板,SHORTFALL"
   })
-  void everyKindOfClaimHasAFilter(ClaimKind kind, ResultRows.ResultFilter filter) {
-    given.add(claim("a-2023", "发布全国首部标准", "全国首部", kind));
+  void everyKindOfClaimHasAFilter(
+      ClaimKind kind, String judgement, ResultRows.ResultFilter filter) {
+    given = new ReportBuilder().chapter("1-1", judgement + "。");
+    given.add(claim("a-2023", judgement, judgement, kind));
 
     assertEquals(
         List.of(filter.number()),
