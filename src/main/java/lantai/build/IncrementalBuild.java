@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import lantai.archive.history.SiteVersions;
 import lantai.concurrent.Deferred;
-import lantai.content.ParseStrategy;
-import lantai.diagnostics.Problem;
+import lantai.concurrent.Memo;
+import lantai.content.CachingParser;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.check.PageAnchors;
@@ -43,11 +40,18 @@ public final class IncrementalBuild {
   private final Build build;
 
   public IncrementalBuild(Path content, TemplateSource templates) {
+    this(content, templates, new CachingParser());
+  }
+
+  /**
+   * @param parser for the content; may be shared with others that read it
+   */
+  public IncrementalBuild(Path content, TemplateSource templates, CachingParser parser) {
     this.templates = templates;
     SiteCheck check =
         new SiteCheck(
             renderer::file, page -> anchors.get(page.path(), page, () -> PageAnchors.of(page)));
-    this.build = new Build(content, new CachingParser(), renderer, check);
+    this.build = new Build(content, parser, renderer, check);
   }
 
   /** A build whose downloads are made when they are first asked for. */
@@ -64,44 +68,6 @@ public final class IncrementalBuild {
                 pages.succeeded()
                     ? Build.downloads(pages.requireLinkedReport(), OutputSink.MEMORY)
                     : List.of()));
-  }
-
-  /** Remembers the last result for each path, and the input that it was made of. */
-  private static final class Memo<I, R> {
-
-    private record Entry<I, R>(I input, R result) {}
-
-    private final Map<String, Entry<I, R>> byPath = new ConcurrentHashMap<>();
-
-    R get(String path, I input, Supplier<R> maker) {
-      Entry<I, R> entry = byPath.get(path);
-      if (entry == null || !entry.input.equals(input)) {
-        entry = new Entry<>(input, maker.get());
-        byPath.put(path, entry);
-      }
-      return entry.result;
-    }
-  }
-
-  private static final class CachingParser implements ParseStrategy {
-
-    private record Parsed(Object value, List<Problem> problems) {}
-
-    private final Memo<String, Parsed> files = new Memo<>();
-
-    @Override
-    @SuppressWarnings("unchecked") // A file is always parsed with the same reader.
-    public <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> reader) {
-      Parsed parsed = files.get(source.path(), source.text(), () -> parse(source, reader));
-      parsed.problems.forEach(problems::add);
-      return (T) parsed.value;
-    }
-
-    private static Parsed parse(Source source, BiFunction<Source, Problems, ?> reader) {
-      Problems found = new Problems();
-      Object value = reader.apply(source, found);
-      return new Parsed(value, found.sorted());
-    }
   }
 
   /** Remembers the file of each page, and QR codes. */

@@ -31,8 +31,9 @@ public final class Linker {
    * @return complete only if no error is among the problems
    */
   public static LinkedReport link(Report report, Problems problems) {
-    List<QuoteMatch> quoteMatches = quoteMatches(report, problems);
-    TermOccurrences terms = terms(report, problems);
+    ReviewedParts parts = new ReviewedParts(report);
+    List<QuoteMatch> quoteMatches = quoteMatches(report, parts, problems);
+    TermOccurrences terms = terms(report, parts, problems);
     LinkedReport linked = new LinkedReport(report, quoteMatches, terms, List.of());
     reportUnused(linked, problems);
     new NoteNumbers(report).reportGaps(problems);
@@ -45,14 +46,15 @@ public final class Linker {
   }
 
   /** In the order of the rows. */
-  private static List<QuoteMatch> quoteMatches(Report report, Problems problems) {
+  private static List<QuoteMatch> quoteMatches(
+      Report report, ReviewedParts parts, Problems problems) {
     Map<RowId, QuoteMatch> found =
         report.rows().stream()
             .map(row -> row.citation().chapter().value())
             .distinct()
             .toList()
             .parallelStream()
-            .flatMap(chapter -> quoteMatches(chapter, report, problems))
+            .flatMap(chapter -> quoteMatches(chapter, report, parts, problems))
             .collect(Collectors.toMap(QuoteMatch::rowId, Function.identity(), (a, b) -> b));
     return report.rows().stream()
         .map(ReportRow::id)
@@ -62,9 +64,9 @@ public final class Linker {
   }
 
   private static Stream<QuoteMatch> quoteMatches(
-      ChapterId chapter, Report report, Problems problems) {
+      ChapterId chapter, Report report, ReviewedParts parts, Problems problems) {
     List<TextBlock> textBlocks = report.textBlocksOf(chapter);
-    QuoteMatcher matcher = new QuoteMatcher(report, textBlocks, problems);
+    QuoteMatcher matcher = new QuoteMatcher(report, parts, textBlocks, problems);
     return textBlocks.isEmpty()
         ? Stream.empty()
         : report.rowsIn(chapter, ReportRow.class).stream()
@@ -89,7 +91,7 @@ public final class Linker {
     }
   }
 
-  private static TermOccurrences terms(Report report, Problems problems) {
+  private static TermOccurrences terms(Report report, ReviewedParts parts, Problems problems) {
     TermMatcher matcher = new TermMatcher(report.terms());
     List<ParagraphTerms> found =
         report.chapters().parallelStream()
@@ -99,17 +101,20 @@ public final class Linker {
     return new TermOccurrences(
         found.stream().flatMap(ParagraphTerms::separate).toList(),
         found.stream().flatMap(ParagraphTerms::nested).toList(),
-        report.terms().stream().flatMap(term -> gloss(term, report, problems).stream()).toList());
+        report.terms().stream()
+            .flatMap(term -> gloss(term, report, parts, problems).stream())
+            .toList());
   }
 
-  private static Optional<TermOccurrence> gloss(Term term, Report report, Problems problems) {
+  private static Optional<TermOccurrence> gloss(
+      Term term, Report report, ReviewedParts parts, Problems problems) {
     if (term.gloss() == null) {
       return Optional.empty();
     }
     List<TextBlock> textBlocks = report.textBlocksOf(term.gloss().chapter().value());
     return textBlocks.isEmpty()
         ? Optional.empty()
-        : new QuoteMatcher(report, textBlocks, problems).gloss(term);
+        : new QuoteMatcher(report, parts, textBlocks, problems).gloss(term);
   }
 
   private static void reportUnused(LinkedReport linked, Problems problems) {

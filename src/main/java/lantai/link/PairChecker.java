@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lantai.chinese.ChinesePatterns;
+import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
@@ -32,6 +33,9 @@ record PairChecker(Problems problems) {
    * @param text in half width and without white space
    */
   void check(ReportRow row, TextRange figure, String text) {
+    if (!Sentences.around(text, figure).of(text).contains("分别")) {
+      return;
+    }
     ROW.matcher(text)
         .results()
         .filter(found -> new TextRange(found.start(2), found.end(2)).overlaps(figure))

@@ -25,7 +25,6 @@ final class PrintedNumbers {
   private final TextRange focus;
   private final List<TextRange> single;
   private final List<PrintedRange> ranges;
-  private final List<NumeralReading> chinese;
 
   /**
    * @param plain the text in half width and without white space
@@ -43,7 +42,6 @@ final class PrintedNumbers {
             .filter(focus::contains)
             .filter(numeral -> ranges.stream().noneMatch(range -> range.hasEnd(numeral)))
             .toList();
-    this.chinese = ChineseNumerals.in(plain, focus);
   }
 
   static String digits(Located<String> written) {
@@ -56,7 +54,7 @@ final class PrintedNumbers {
     String to = figure.to() == null ? "" : digits(figure.to());
     List<TextRange> arabic = to.isEmpty() ? arabic(value) : arabic(value, to);
     return arabic.isEmpty()
-        ? chinese.stream()
+        ? ChineseNumerals.in(plain, focus).stream()
             .filter(numeral -> numeral.value().equals(value) && numeral.to().equals(to))
             .map(NumeralReading::range)
             .toList()

@@ -43,13 +43,13 @@ final class QuoteMatcher {
   private final FigureMatcher figures;
   private final StatementChecker statements;
 
-  QuoteMatcher(Report report, List<TextBlock> textBlocks, Problems problems) {
+  QuoteMatcher(Report report, ReviewedParts parts, List<TextBlock> textBlocks, Problems problems) {
     this.report = report;
     this.textBlocks = textBlocks;
     this.problems = problems;
     textBlocks.forEach(textBlock -> folded.put(textBlock, new FoldedText(textBlock.text())));
     this.figures = new FigureMatcher(problems);
-    this.statements = new StatementChecker(report, problems);
+    this.statements = new StatementChecker(report, parts, problems);
   }
 
   Optional<QuoteMatch> find(ReportRow row) {

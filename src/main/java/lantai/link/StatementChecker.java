@@ -29,9 +29,9 @@ final class StatementChecker {
   private final NameChecker names;
   private final KindChecker kinds;
 
-  StatementChecker(Report report, Problems problems) {
+  StatementChecker(Report report, ReviewedParts parts, Problems problems) {
     this.problems = problems;
-    this.years = new YearChecker(report, problems);
+    this.years = new YearChecker(report, parts, problems);
     this.names = new NameChecker(report, problems);
     this.kinds = new KindChecker(problems);
   }

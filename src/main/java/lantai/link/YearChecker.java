@@ -25,9 +25,9 @@ final class YearChecker {
   private final int year;
   private final Problems problems;
 
-  YearChecker(Report report, Problems problems) {
+  YearChecker(Report report, ReviewedParts parts, Problems problems) {
     this.report = report;
-    this.parts = new ReviewedParts(report);
+    this.parts = parts;
     this.year = report.site().date() == null ? 0 : report.site().date().getYear();
     this.problems = problems;
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
+import lantai.concurrent.Deferred;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
@@ -19,6 +20,7 @@ final class ContinuityPairs {
 
   private final LinkedReport linked;
   private final RowViewFactory rows;
+  private final Deferred<List<SharedViews.PairRow>> pairs = Deferred.lazy(this::read);
 
   ContinuityPairs(LinkedReport linked, RowViewFactory rows) {
     this.linked = linked;
@@ -27,6 +29,10 @@ final class ContinuityPairs {
 
   /** In the order of the file. */
   List<SharedViews.PairRow> all() {
+    return pairs.get();
+  }
+
+  private List<SharedViews.PairRow> read() {
     return linked.report().rows(ContinuedMatter.class).stream()
         .collect(groupingBy(ContinuedMatter::matter, LinkedHashMap::new, toList()))
         .values()

@@ -1,0 +1,30 @@
+package lantai.content;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import lantai.concurrent.Memo;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problems;
+import lantai.diagnostics.Source;
+
+/** Parses a file only if its text is not the one that was parsed last. */
+public final class CachingParser implements ParseStrategy {
+
+  private record Parsed(Object value, List<Problem> problems) {}
+
+  private final Memo<String, Parsed> files = new Memo<>();
+
+  @Override
+  @SuppressWarnings("unchecked") // A file is always parsed with the same reader.
+  public <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> reader) {
+    Parsed parsed = files.get(source.path(), source.text(), () -> parse(source, reader));
+    parsed.problems.forEach(problems::add);
+    return (T) parsed.value;
+  }
+
+  private static Parsed parse(Source source, BiFunction<Source, Problems, ?> reader) {
+    Problems found = new Problems();
+    Object value = reader.apply(source, found);
+    return new Parsed(value, found.sorted());
+  }
+}
