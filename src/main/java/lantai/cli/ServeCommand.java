@@ -9,6 +9,7 @@ import lantai.archive.Snapshot;
 import lantai.archive.history.SiteVersions;
 import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.IncrementalResult;
+import lantai.content.CachingParser;
 import lantai.preview.Preview;
 import lantai.preview.PreviewBuild;
 import lantai.review.ReviewEndpoint;
@@ -30,6 +31,9 @@ public final class ServeCommand extends StoreCommand {
   @Option(names = "--port", paramLabel = "N")
   @Nullable Integer port;
 
+  /** So that what the review has parsed need not be parsed again for the preview. */
+  private final CachingParser parser = new CachingParser();
+
   /** Whether the last build failed. */
   private boolean failed;
 
@@ -44,7 +48,7 @@ public final class ServeCommand extends StoreCommand {
     }
     try (Preview preview = open()) {
       console.print("serving", preview.address());
-      ReviewEndpoint review = new ReviewEndpoint(input.content, console.messages());
+      ReviewEndpoint review = new ReviewEndpoint(input.content, console.messages(), parser);
       String address = preview.serve(new ImportEndpoint(input.content, console.messages(), review));
       console.print("reviewing", address);
       console.out().flush();
@@ -60,7 +64,7 @@ public final class ServeCommand extends StoreCommand {
   }
 
   private Preview open() throws IOException {
-    IncrementalBuild builder = new IncrementalBuild(input.content, input.templates());
+    IncrementalBuild builder = new IncrementalBuild(input.content, input.templates(), parser);
     Callable<PreviewBuild> build = () -> build(builder);
     return port == null
         ? Preview.anywhere(input.folders(), build, this::print)

@@ -8,7 +8,7 @@ import lantai.chinese.ChinesePatterns;
 import lantai.model.ResultPeriod;
 
 /** The periods that the words of a result do not rule out: 累计 is no statement on one year. */
-final class PossiblePeriods {
+public final class PossiblePeriods {
 
   private static final Pattern STREAK = ChinesePatterns.get("period.streak");
   private static final Pattern SEVERAL_YEARS = ChinesePatterns.get("period.several-years");
@@ -35,7 +35,7 @@ final class PossiblePeriods {
    * @param meant its words
    * @param sentence before them
    */
-  static Set<ResultPeriod> ofWords(String meant, String sentence) {
+  public static Set<ResultPeriod> ofWords(String meant, String sentence) {
     return SEVERAL_YEARS.matcher(meant).find() ? notAnnual() : of(meant, sentence + meant);
   }
 

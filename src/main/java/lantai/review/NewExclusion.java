@@ -1,12 +1,16 @@
 package lantai.review;
 
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
 import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
-import lantai.content.edit.YamlScalars;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.link.ArabicNumerals;
@@ -20,7 +24,15 @@ record NewExclusion(String phrase, String chapter, String reason) {
   /** Most characters of a phrase on either side of the quantity. */
   private static final int CONTEXT = 12;
 
-  /** The rows that exclude quantities which belong to nothing, one for each place. */
+  private static final Set<ProblemCode> UNACCOUNTED =
+      EnumSet.of(
+          ProblemCode.NUMERAL_UNACCOUNTED,
+          ProblemCode.QUANTITY_UNACCOUNTED,
+          ProblemCode.CLAIM_UNACCOUNTED);
+
+  /**
+   * The rows that exclude quantities and judgements which belong to nothing, one for each place.
+   */
   static List<NewExclusion> of(List<Problem> problems, ReviewedContent content, String reason) {
     List<TextBlock> blocks = content.linked().report().textBlocks();
     return problems.stream()
@@ -34,17 +46,19 @@ record NewExclusion(String phrase, String chapter, String reason) {
     return new NewExclusion(phrase(spot.block(), spot.quote()), spot.block().chapter(), reason);
   }
 
-  /** Where the quantity is that a problem says belongs to nothing. */
+  /** Where the quantity or the judgement is that a problem says belongs to nothing. */
   static Optional<TextSpot> place(Problem problem, List<TextBlock> blocks) {
-    if (problem.code() != ProblemCode.NUMERAL_UNACCOUNTED
-        && problem.code() != ProblemCode.QUANTITY_UNACCOUNTED) {
+    if (!UNACCOUNTED.contains(problem.code())) {
       return Optional.empty();
     }
+    Pattern words = Pattern.compile(Pattern.quote(problem.arguments().get(0)));
     return blocks.stream()
         .filter(block -> block.place().path().equals(problem.place().path()))
-        .flatMap(block -> quantities(block).map(each -> new TextSpot(block, each, List.of(each))))
-        .filter(spot -> spot.block().placeAt(spot.quote().start()).equals(problem.place()))
-        .filter(spot -> spot.quote().of(spot.block().text()).equals(problem.arguments().get(0)))
+        .flatMap(
+            block ->
+                TextRange.matches(words, block.text()).stream()
+                    .filter(each -> block.placeAt(each.start()).equals(problem.place()))
+                    .map(each -> new TextSpot(block, each, List.of(each))))
         .findFirst();
   }
 
@@ -88,13 +102,16 @@ record NewExclusion(String phrase, String chapter, String reason) {
     return yaml().replaceFirst("\n", "\n  " + Table.DRAFT + ": true\n");
   }
 
-  /** Without a reason if that is empty. */
   String yaml() {
-    String why = reason.isEmpty() ? "" : "\n  reason: " + YamlScalars.of(reason);
-    return "- phrase: "
-        + YamlScalars.of(phrase)
-        + "\n  chapter: "
-        + YamlScalars.of((Object) chapter)
-        + why;
+    return ReviewedRow.yaml(fields());
+  }
+
+  /** By key. Without a reason if that is empty. */
+  Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("phrase", phrase);
+    fields.put("chapter", chapter);
+    fields.put("reason", reason);
+    return fields;
   }
 }

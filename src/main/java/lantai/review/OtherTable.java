@@ -5,11 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import lantai.chinese.TextRange;
-import lantai.content.edit.TableRow;
-import lantai.content.edit.YamlMapping;
-import lantai.content.edit.YamlScalars;
 import lantai.importer.draft.FigureFields;
 import lantai.model.Tables;
 import lantai.model.table.ContentField.Presence;
@@ -61,9 +57,8 @@ record OtherTable(ReviewedContent content) {
   private ReviewedRow row(ReviewedRow row, Table<?> table, TextRange chosen) {
     Map<String, String> fields = new LinkedHashMap<>();
     if (table == Tables.NUMERALS) {
-      fields.put("phrase", NewExclusion.phrase(row.spot().block(), chosen));
-      fields.put("chapter", row.chapter());
-      fields.put("reason", "");
+      TextSpot number = new TextSpot(row.spot().block(), chosen, List.of(chosen));
+      fields.putAll(NewExclusion.at(number, "").fields());
     } else {
       boolean target = table == Tables.named("targets");
       Map<String, String> proposed =
@@ -77,14 +72,8 @@ record OtherTable(ReviewedContent content) {
         fields.put(field.key(), fits(field, value) ? value : usual(field));
       }
     }
-    String yaml =
-        fields.entrySet().stream()
-            .filter(field -> !field.getValue().isEmpty())
-            .map(field -> field.getKey() + ": " + YamlScalars.of((Object) field.getValue()))
-            .collect(Collectors.joining("\n  ", "- ", ""));
     TextSpot spot = new TextSpot(row.spot().block(), row.spot().quote(), List.of(chosen));
-    TableRow written = new TableRow(yaml, TableRow.NOT_WRITTEN, 1);
-    return new ReviewedRow(row.key(), table, written, YamlMapping.parse(yaml), spot, List.of());
+    return ReviewedRow.proposed(row.key(), table, fields, spot, List.of());
   }
 
   private static boolean fits(Field field, String value) {

@@ -2,6 +2,7 @@ package lantai.review;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lantai.content.edit.EditConflictException;
@@ -32,7 +33,7 @@ final class ReviewActions {
     YamlMapping row = changed(item.table(), seen, fields);
     boolean faulty = item.problems().stream().anyMatch(Problem::isError);
     if (fields.isEmpty() && seen.equals(item.row().text()) && !faulty) {
-      session.accept(item, seen, row);
+      session.accept(Map.of(item, row));
       return ReviewOutcome.done();
     }
     String file = item.table().file();
@@ -107,16 +108,17 @@ final class ReviewActions {
    */
   ReviewOutcome dismiss(ReviewedRow item, String seen, String reason)
       throws IOException, EditConflictException {
+    if (!item.row().isWritten()) {
+      String row = NewExclusion.at(item.spot(), reason).yaml();
+      return add(item, "", new UnwrittenRow(Tables.NUMERALS, row), Map.of());
+    }
     if (item.table() == Tables.NUMERALS) {
-      Map<String, String> fields = Map.of("reason", reason);
-      return item.row().isWritten()
-          ? accept(item, seen, fields)
-          : add(item, "", new UnwrittenRow(item.table(), item.row().text()), fields);
+      return accept(item, seen, Map.of("reason", reason));
     }
     List<RowChange> changes = new ArrayList<>();
     changes.add(RowChange.remove(item.table().file(), seen));
     ReviewedContent without = session.after(changes);
-    for (NewExclusion row : NewExclusion.of(session.newErrors(without), without, reason)) {
+    for (NewExclusion row : NewExclusion.of(session.newProblems(without), without, reason)) {
       changes.add(RowChange.add(Tables.NUMERALS.file(), row.yaml()));
     }
     List<Problem> left = session.newErrors(session.after(changes));
@@ -132,15 +134,25 @@ final class ReviewActions {
     return ReviewOutcome.done();
   }
 
-  /** Undoes the last change that was not undone; shows the row that is there again. */
-  ReviewOutcome undo() throws IOException, EditConflictException {
-    for (RowChange change : session.undo()) {
-      for (ReviewedRow item : session.items()) {
-        if (item.table().file().equals(change.file()) && item.row().text().equals(change.after())) {
-          return ReviewOutcome.undone(item.key());
-        }
+  /**
+   * Accepts all drafted rows of a chapter, or of a table, as they are written. Those with a problem
+   * are left, and those that leave something to decide.
+   *
+   * @param chapter empty for any
+   * @param table empty for any
+   */
+  ReviewOutcome acceptAll(String chapter, String table) throws IOException, EditConflictException {
+    Map<ReviewedRow, YamlMapping> accepted = new LinkedHashMap<>();
+    for (ReviewedRow item : session.items()) {
+      if (item.isReady()
+          && (chapter.isEmpty() || item.chapter().equals(chapter))
+          && (table.isEmpty() || item.table().name().equals(table))) {
+        accepted.put(item, changed(item.table(), item.row().text(), Map.of()));
       }
     }
-    return ReviewOutcome.undone("");
+    if (!accepted.isEmpty()) {
+      session.accept(accepted);
+    }
+    return ReviewOutcome.done();
   }
 }

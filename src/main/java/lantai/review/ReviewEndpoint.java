@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lantai.chinese.TextRange;
+import lantai.content.CachingParser;
 import lantai.content.edit.EditConflictException;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.OperationRefusedException;
@@ -34,7 +35,14 @@ public final class ReviewEndpoint implements EditorEndpoint {
    * @param content the folder under review
    */
   public ReviewEndpoint(Path content, Messages messages) {
-    this.session = new ReviewSession(content);
+    this(content, messages, new CachingParser());
+  }
+
+  /**
+   * @param parser for the content; may be shared with others that read it
+   */
+  public ReviewEndpoint(Path content, Messages messages, CachingParser parser) {
+    this.session = new ReviewSession(content, parser);
     this.actions = new ReviewActions(session);
     this.messages = messages;
   }
@@ -60,7 +68,9 @@ public final class ReviewEndpoint implements EditorEndpoint {
     if (FileView.isEditable(file)) {
       new FileView(file, session.read(file)).add(session.content(), html);
       html.add("<p class=\"buttons\"><button type=\"button\" value=\"save\" data-press=\"\">");
-      html.say("review-save").add(" <kbd>Ctrl S</kbd></button></p>\n");
+      html.say("review-save").add(" <kbd>Ctrl S</kbd></button>\n");
+      ReviewPage.addButton("undo", html);
+      html.add("</p>\n");
     }
     return html.add("</main>\n").toString();
   }
@@ -158,11 +168,17 @@ public final class ReviewEndpoint implements EditorEndpoint {
   private PageReply changed(String path, Map<?, ?> sent) throws IOException, EditConflictException {
     switch (path) {
       case "undo":
-        return reply(actions.undo());
+        return reply(session.undo());
       case "save":
         return save(sent);
       case "accept":
         return reply(accept(item(sent), sent));
+      case "accept-all":
+        String chapter = text(sent, "chapter");
+        String table = text(sent, "table");
+        return chapter.isEmpty() && table.isEmpty()
+            ? malformed()
+            : reply(actions.acceptAll(chapter, table));
       case "dismiss":
         return reply(actions.dismiss(item(sent), text(sent, "seen"), text(sent, "reason")));
       default:
@@ -220,7 +236,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
 
   private PageReply reply(ReviewOutcome outcome) {
     if (outcome.problems().isEmpty()) {
-      return json(200, "show", outcome.show());
+      return json(200, "show", outcome.show(), "file", outcome.file());
     }
     return json(422, "problems", outcome.problems().stream().map(this::shown).toList());
   }

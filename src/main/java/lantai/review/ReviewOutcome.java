@@ -1,24 +1,30 @@
 package lantai.review;
 
 import java.util.List;
+import lantai.content.edit.TextEdit;
 
 /**
  * The result of a decision.
  *
  * @param show key of the row to show; empty for the next one
+ * @param file the file to show; empty for a row
  * @param problems that the change would make
  */
-record ReviewOutcome(String show, List<FieldProblem> problems) {
+record ReviewOutcome(String show, String file, List<FieldProblem> problems) {
 
   static ReviewOutcome done() {
-    return new ReviewOutcome("", List.of());
+    return undone("");
   }
 
   static ReviewOutcome undone(String key) {
-    return new ReviewOutcome(key, List.of());
+    return new ReviewOutcome(key, "", List.of());
+  }
+
+  static ReviewOutcome undone(TextEdit change) {
+    return new ReviewOutcome("", change.file(), List.of());
   }
 
   static ReviewOutcome refused(List<FieldProblem> problems) {
-    return new ReviewOutcome("", problems);
+    return new ReviewOutcome("", "", problems);
   }
 }

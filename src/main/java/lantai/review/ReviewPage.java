@@ -51,6 +51,7 @@ final class ReviewPage {
     html.add("<dialog id=\"note\"><div></div><form method=\"dialog\"><button>");
     html.say("review-close").add("</button></form></dialog>\n");
     html.add("<template id=\"gone\"><p>").say("review-gone-server").add("</p></template>\n");
+    html.add("<template id=\"unsaved\">").say("review-unsaved").add("</template>\n");
     html.add("<script src=\"review.js\"></script>\n</body>\n</html>\n");
     return html.toString();
   }
@@ -91,6 +92,7 @@ final class ReviewPage {
     } else {
       new ItemView(content, item, shown, html).add();
       addButtons(html);
+      addAll(content, queue.all(), item, html);
     }
     return html.add("</main>\n").toString();
   }
@@ -109,14 +111,37 @@ final class ReviewPage {
 
   private static void addButtons(Html html) {
     html.add("<p class=\"buttons\">");
-
-    ACTIONS.forEach(
-        (action, keys) -> {
-          html.add("<button type=\"button\" value=\"{}\" data-press=\"{}\">", action, keys);
-          html.say("review-" + action).add(" <kbd>").say("review-key-" + action);
-          html.add("</kbd></button>\n");
-        });
+    ACTIONS.keySet().forEach(action -> addButton(action, html));
     html.add("</p>\n");
+  }
+
+  static void addButton(String action, Html html) {
+    html.add(
+        "<button type=\"button\" value=\"{}\" data-press=\"{}\">", action, ACTIONS.get(action));
+    html.say("review-" + action).add(" <kbd>").say("review-key-" + action);
+    html.add("</kbd></button>\n");
+  }
+
+  /** Buttons that accept all rows of the chapter or of the table which are ready for it. */
+  private static void addAll(
+      ReviewedContent content, List<ReviewedRow> all, ReviewedRow item, Html html) {
+    List<ReviewedRow> ready = all.stream().filter(ReviewedRow::isReady).toList();
+    long ofChapter = ready.stream().filter(row -> row.chapter().equals(item.chapter())).count();
+    long ofTable = ready.stream().filter(row -> row.table() == item.table()).count();
+    if (ofChapter + ofTable == 0) {
+      return;
+    }
+    html.add("<details class=\"all\"><summary>").say("review-accept-all").add("</summary>\n");
+    html.add(
+        "<p><button type=\"button\" value=\"chapter\" data-press=\"\" data-all=\"{}\">",
+        item.chapter());
+    String chapter = content.label(item.chapter(), html.messages());
+    html.say("review-accept-all-of", chapter, String.valueOf(ofChapter)).add("</button>\n");
+    html.add(
+        "<button type=\"button\" value=\"table\" data-press=\"\" data-all=\"{}\">",
+        item.table().name());
+    html.say("review-accept-all-of", item.table().title(), String.valueOf(ofTable));
+    html.add("</button></p></details>\n");
   }
 
   /** The paragraph in the preview. */

@@ -5,16 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lantai.content.CachingParser;
 import lantai.content.edit.ContentFiles;
 import lantai.content.edit.EditConflictException;
 import lantai.content.edit.RowChange;
+import lantai.content.edit.TextEdit;
 import lantai.content.edit.YamlMapping;
 import lantai.diagnostics.Problem;
 import lantai.model.table.Table;
@@ -25,13 +30,20 @@ final class ReviewSession {
 
   private final Path folder;
   private final ContentFiles files;
-  private final Deque<List<RowChange>> inverses = new ArrayDeque<>();
+  private final CachingParser parser;
+  private final Deque<Inverse> inverses = new ArrayDeque<>();
   private Map<Path, Object> stamps = Map.of();
   private @Nullable ReviewedContent content;
   private List<ReviewedRow> items = List.of();
 
-  ReviewSession(Path folder) {
+  /** Undoes a change. */
+  private interface Inverse {
+    ReviewOutcome apply() throws IOException, EditConflictException;
+  }
+
+  ReviewSession(Path folder, CachingParser parser) {
     this.folder = folder;
+    this.parser = parser;
     this.files = new ContentFiles(folder);
   }
 
@@ -40,7 +52,7 @@ final class ReviewSession {
     Map<Path, Object> now = stamps();
     ReviewedContent known = content;
     if (known == null || !now.equals(stamps)) {
-      known = ReviewedContent.read(folder, Map.of());
+      known = ReviewedContent.read(folder, Map.of(), parser);
       items = RowsInOrder.of(known);
       content = known;
       stamps = now;
@@ -91,12 +103,12 @@ final class ReviewSession {
       String text = texts.get(change.file());
       texts.put(change.file(), change.applyTo(text == null ? files.read(change.file()) : text));
     }
-    return ReviewedContent.read(folder, texts);
+    return ReviewedContent.read(folder, texts, parser);
   }
 
   /** The content with another text of a file. */
   ReviewedContent after(String file, String text) throws IOException {
-    return ReviewedContent.read(folder, Map.of(file, text));
+    return ReviewedContent.read(folder, Map.of(file, text), parser);
   }
 
   String read(String file) throws IOException {
@@ -105,14 +117,24 @@ final class ReviewSession {
 
   void apply(String file, ContentFiles.TextChange change)
       throws IOException, EditConflictException {
-    files.apply(file, change);
+    TextEdit inverse = files.apply(file, change).inverse();
+    inverses.push(
+        () -> {
+          files.apply(file, inverse::applyTo);
+          return ReviewOutcome.undone(inverse);
+        });
   }
 
   /** The errors of a content that are not those of the content as it is now. */
   List<Problem> newErrors(ReviewedContent after) throws IOException {
-    List<String> known = content().problems().stream().map(ReviewSession::withoutPlace).toList();
+    return newProblems(after).stream().filter(Problem::isError).toList();
+  }
+
+  /** The problems of a content that are not those of the content as it is now. */
+  List<Problem> newProblems(ReviewedContent after) throws IOException {
+    Set<String> known =
+        content().problems().stream().map(ReviewSession::withoutPlace).collect(Collectors.toSet());
     return after.problems().stream()
-        .filter(Problem::isError)
         .filter(problem -> !known.contains(withoutPlace(problem)))
         .toList();
   }
@@ -123,33 +145,57 @@ final class ReviewSession {
 
   /** Writes changes. */
   void apply(List<RowChange> changes) throws IOException, EditConflictException {
-    inverses.push(files.apply(changes));
+    List<RowChange> inverse = files.apply(changes);
+    inverses.push(
+        () -> {
+          files.apply(inverse);
+          return ReviewOutcome.undone(shown(inverse));
+        });
+  }
+
+  /** The key of a row that changes wrote; empty if there is none. */
+  private String shown(List<RowChange> changes) throws IOException {
+    List<ReviewedRow> now = items();
+    return changes.stream()
+        .flatMap(
+            change ->
+                now.stream()
+                    .filter(item -> item.table().file().equals(change.file()))
+                    .filter(item -> item.row().text().equals(change.after())))
+        .map(ReviewedRow::key)
+        .findFirst()
+        .orElse("");
   }
 
   /**
-   * Writes a row that is no draft any more and otherwise the same. As the report stays the same, it
-   * need not be read again.
+   * Writes rows that are no drafts any more and otherwise the same. As the report stays the same,
+   * it need not be read again.
+   *
+   * @param accepted the rows as they become
    */
-  void accept(ReviewedRow item, String seen, YamlMapping row)
-      throws IOException, EditConflictException {
+  void accept(Map<ReviewedRow, YamlMapping> accepted) throws IOException, EditConflictException {
     boolean current = content != null && stamps.equals(stamps());
-    apply(List.of(RowChange.replace(item.table().file(), seen, row.text())));
+    List<RowChange> changes = new ArrayList<>();
+    accepted.forEach(
+        (item, row) ->
+            changes.add(RowChange.replace(item.table().file(), item.row().text(), row.text())));
+    apply(changes);
     if (current) {
-      items = items.stream().map(each -> each == item ? item.with(row) : each).toList();
+      items =
+          items.stream()
+              .map(each -> accepted.containsKey(each) ? each.with(accepted.get(each)) : each)
+              .toList();
       stamps = stamps();
     }
   }
 
-  /**
-   * Undoes the last changes that were not undone.
-   *
-   * @return what was done for it
-   */
-  List<RowChange> undo() throws IOException, EditConflictException {
+  /** Undoes the last change that was not undone, and shows what is there again. */
+  ReviewOutcome undo() throws IOException, EditConflictException {
     if (inverses.isEmpty()) {
-      return List.of();
+      return ReviewOutcome.done();
     }
-    files.apply(inverses.element());
-    return inverses.pop();
+    ReviewOutcome outcome = inverses.element().apply();
+    inverses.pop();
+    return outcome;
   }
 }

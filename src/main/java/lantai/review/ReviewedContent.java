@@ -41,11 +41,13 @@ record ReviewedContent(
    * Reads and links a folder.
    *
    * @param changed texts to read in place of those on disk, by the name of the file
+   * @param parser of all texts
    */
-  static ReviewedContent read(Path folder, Map<String, String> changed) throws IOException {
+  static ReviewedContent read(Path folder, Map<String, String> changed, ParseStrategy parser)
+      throws IOException {
     String root = folder.toString().replace('\\', '/') + "/";
     Problems problems = new Problems();
-    ParseStrategy overlay = new OverlayParser(root, changed);
+    ParseStrategy overlay = new OverlayParser(root, changed, parser);
     LinkedReport linked = Linker.link(ContentReader.read(folder, overlay, problems), problems);
     List<WrittenTable> tables = new ArrayList<>();
     ContentFiles files = new ContentFiles(folder);

@@ -1,9 +1,13 @@
 package lantai.review;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lantai.content.edit.TableRow;
 import lantai.content.edit.YamlMapping;
+import lantai.content.edit.YamlScalars;
 import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
 import lantai.model.Tables;
 import lantai.model.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,29 @@ record ReviewedRow(
     YamlMapping fields,
     @Nullable TextSpot spot,
     List<Problem> problems) {
+
+  /**
+   * A row that is not written yet.
+   *
+   * @param texts of its fields, by key; those that are empty are left out
+   */
+  static ReviewedRow proposed(
+      String key,
+      Table<?> table,
+      Map<String, String> texts,
+      TextSpot spot,
+      List<Problem> problems) {
+    TableRow row = new TableRow(yaml(texts), TableRow.NOT_WRITTEN, 1);
+    return new ReviewedRow(key, table, row, row.mapping(), spot, problems);
+  }
+
+  /** A row as it is written. */
+  static String yaml(Map<String, String> texts) {
+    return texts.entrySet().stream()
+        .filter(field -> !field.getValue().isEmpty())
+        .map(field -> field.getKey() + ": " + YamlScalars.of((Object) field.getValue()))
+        .collect(Collectors.joining("\n  ", "- ", ""));
+  }
 
   ReviewedRow with(YamlMapping changed) {
     TableRow now = new TableRow(changed.text(), row.start(), row.line());
@@ -49,6 +76,14 @@ record ReviewedRow(
   /** Whether it excludes a number that the import could not judge. */
   boolean isUnjudged() {
     return table == Tables.NUMERALS && isOpen() && fields.value("reason").isEmpty();
+  }
+
+  /** Whether it can be accepted as it is: nothing is wrong with it, or left open in it. */
+  boolean isReady() {
+    return isDraft()
+        && spot != null
+        && !isUnjudged()
+        && problems.stream().allMatch(each -> each.code() == ProblemCode.DRAFT_UNREVIEWED);
   }
 
   String chapter() {

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
 import lantai.content.edit.TableRow;
 import lantai.content.edit.YamlMapping;
 import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
+import lantai.importer.draft.ClaimFields;
 import lantai.link.QuoteMatch;
 import lantai.model.NumberExclusion;
 import lantai.model.ReportRow;
@@ -25,8 +28,11 @@ import lantai.model.table.Table;
 /** The rows of a content folder in the order in which the report prints what they state. */
 final class RowsInOrder {
 
+  private static final Table<?> RESULTS = Tables.named("results");
+
   private final ReviewedContent content;
   private final List<TextBlock> blocks;
+  private final Map<String, List<TextBlock>> paragraphs;
   private final Map<TextBlock, Integer> order = new HashMap<>();
   private final Map<TextBlock, FoldedText> folded = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
@@ -34,6 +40,10 @@ final class RowsInOrder {
   private RowsInOrder(ReviewedContent content) {
     this.content = content;
     this.blocks = content.linked().report().textBlocks();
+    this.paragraphs =
+        blocks.stream()
+            .filter(block -> block.paragraph() != null)
+            .collect(Collectors.groupingBy(TextBlock::chapter));
     for (TextBlock block : blocks) {
       order.put(block, order.size());
       folded.put(block, new FoldedText(block.text()));
@@ -49,28 +59,29 @@ final class RowsInOrder {
     for (WrittenTable table : content.tables()) {
       table.written().rows().forEach(row -> items.add(item(table.table(), row)));
     }
-    content.problems().stream().flatMap(problem -> number(problem).stream()).forEach(items::add);
+    content.problems().stream()
+        .flatMap(problem -> unaccounted(problem).stream())
+        .forEach(items::add);
     items.sort(Comparator.comparing(this::blockOf).thenComparing(RowsInOrder::offsetOf));
     return List.copyOf(items);
   }
 
-  /** A number that belongs to nothing, offered as one to exclude. */
-  private Optional<ReviewedRow> number(Problem problem) {
+  /** What belongs to nothing: a number, offered as one to exclude, or a judgement as a result. */
+  private Optional<ReviewedRow> unaccounted(Problem problem) {
     return NewExclusion.place(problem, blocks)
         .map(
             spot -> {
-              NewExclusion row = NewExclusion.at(spot, "");
-              String key =
-                  "number:"
-                      + row.chapter()
-                      + "#"
-                      + spot.block().localId()
-                      + "@"
-                      + spot.quote().start();
-              TableRow proposed = new TableRow(row.yaml(), TableRow.NOT_WRITTEN, 1);
-              List<Problem> problems = List.of(problem);
-              return new ReviewedRow(
-                  key, Tables.NUMERALS, proposed, proposed.mapping(), spot, problems);
+              boolean claim = problem.code() == ProblemCode.CLAIM_UNACCOUNTED;
+              TextBlock block = spot.block();
+              String place = block.chapter() + "#" + block.localId() + "@" + spot.quote().start();
+              return ReviewedRow.proposed(
+                  (claim ? "claim:" : "number:") + place,
+                  claim ? RESULTS : Tables.NUMERALS,
+                  claim
+                      ? ClaimFields.of(content.linked().report(), block, spot.quote())
+                      : NewExclusion.at(spot, "").fields(),
+                  spot,
+                  List.of(problem));
             });
   }
 
@@ -115,11 +126,7 @@ final class RowsInOrder {
 
   /** Where a row's quote is, and in it its figure if that was found. */
   private Optional<TextSpot> quoted(String id, YamlMapping fields) {
-    List<TextBlock> chapter =
-        blocks.stream()
-            .filter(block -> block.chapter().equals(fields.value("chapter")))
-            .filter(block -> block.paragraph() != null)
-            .toList();
+    List<TextBlock> chapter = paragraphs.getOrDefault(fields.value("chapter"), List.of());
     for (TextBlock block : chapter) {
       for (TextRange quote : folded.get(block).find(fields.value("quote"))) {
         return Optional.of(new TextSpot(block, quote, List.of(meant(id, fields, block, quote))));

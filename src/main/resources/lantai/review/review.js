@@ -103,7 +103,9 @@
       else send('accept', {...about(), fields});
     },
     dismiss: () => row() && ask(),
-    undo: () => post('undo', {}, said => show(said.show || (row()?.dataset.key ?? ''))),
+    undo: () => mayLeave() && post('undo', {}, said => said.file
+      ? open('edit?file=' + encodeURIComponent(said.file))
+      : show(said.show || (row()?.dataset.key ?? ''))),
     next: () => main().dataset.next && show(main().dataset.next),
     previous: () => main().dataset.previous && show(main().dataset.previous),
   };
@@ -155,6 +157,8 @@
 
   // The form of a file stays as it is until it is written.
   const file = () => document.getElementById('file');
+  const isUnsaved = () => file() && Object.keys(changed(file())).length > 0;
+  const mayLeave = () => !isUnsaved() || confirm(document.getElementById('unsaved').innerHTML);
   const save = () => {
     const fields = changed(file());
     const was = Object.fromEntries(fieldsOf(file()).map(field => [field.name, field.dataset.was]));
@@ -183,12 +187,14 @@
   };
 
   const press = button => {
-    const {as, fill: name} = button.dataset;
+    const {as, all, fill: name} = button.dataset;
     if (name !== undefined) {
       const words = selection()?.toString();
       if (words) fill(name, words);
       getSelection().removeAllRanges();
       selected();
+    } else if (all !== undefined) {
+      post('accept-all', {[button.value]: all}, () => show('', '', {open: ''}));
     } else if (as !== undefined) {
       const {key, number} = row().dataset;
       show(key, as, as && number ? {number} : {});
@@ -215,6 +221,7 @@
     if (button) press(button);
     if (link) {
       event.preventDefault();
+      if (!mayLeave()) return;
       if (link.dataset.open) open(link.dataset.open);
       else show(decodeURIComponent(link.hash.slice(1)));
     }
@@ -247,7 +254,7 @@
     }
   };
   addEventListener('beforeunload', event => {
-    if (file() && Object.keys(changed(file())).length) event.preventDefault();
+    if (isUnsaved()) event.preventDefault();
   });
   addEventListener('keydown', event => {
     if (file() && (event.ctrlKey || event.metaKey) && event.key === 's') {

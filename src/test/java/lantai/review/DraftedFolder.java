@@ -28,7 +28,7 @@ public record DraftedFolder(Path folder) {
           title: 去年工作回顾
           ---
 
-          过去一年，粮食产量 430 亿斤，创历史新高。
+          过去一年，粮食产量 430 亿斤，农业稳中有进。
           """,
           "chapters/2-0.md",
           """

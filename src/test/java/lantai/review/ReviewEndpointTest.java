@@ -201,6 +201,54 @@ class ReviewEndpointTest {
   }
 
   @Test
+  void aJudgementThatNoResultStatesIsOfferedAsOne() throws Exception {
+    String file = "chapters/1-0.md";
+    new ContentFiles(drafted.folder())
+        .apply(file, text -> text.replace("农业稳中有进", "建成全省首座智慧粮库，年度任务圆满完成"));
+    Document view = view("results:grain-2030");
+    assertEquals("已核对 0 / 6", view.getElementById("progress").text());
+    Element row = view(view.select("main").attr("data-next")).getElementById("row");
+    assertEquals("results", row.attr("data-table"));
+
+    PageReply reply =
+        post(
+            "accept",
+            "key",
+            row.attr("data-key"),
+            "seen",
+            "",
+            "proposed",
+            row.attr("data-proposed"),
+            "table",
+            "results",
+            "fields",
+            Map.of());
+    assertEquals(200, reply.status(), reply.body());
+    assertTrue(
+        drafted
+            .read("goals/results.yaml")
+            .endsWith(
+                """
+                - id: zhi-hui-liang-ku-2030
+                  name: 智慧粮库
+                  chapter: 1-0
+                  quote: 建成全省首座智慧粮库
+                  period: annual
+                  claim: 全省首座
+                  kind: first
+                  scope: 全省
+                """),
+        drafted.read("goals/results.yaml"));
+
+    String rest = view("results:grain-2030").select("main").attr("data-next");
+    assertTrue(rest.startsWith("claim:1-0#p1@"), rest);
+    reply = post("dismiss", "key", rest, "seen", "", "reason", "背景情况");
+    assertEquals(200, reply.status(), reply.body());
+    assertEquals("已核对 2 / 6", view("").getElementById("progress").text());
+    assertTrue(drafted.read(NUMERALS).contains("- phrase: 年度任务圆满完成\n"), drafted.read(NUMERALS));
+  }
+
+  @Test
   void theFigureChosenInTheTextFillsTheFields() throws IOException {
     String text = view("targets:grain").getElementById("text").wholeText();
     int at = text.indexOf("20万人");
@@ -306,7 +354,7 @@ class ReviewEndpointTest {
     new ContentFiles(drafted.folder()).apply(file, text -> text + "\n\n另一人加的一段。\n");
     PageReply reply = save(file, Map.of("body", was), Map.of("body", was.replace("过去一年", "一年来")));
     assertEquals(200, reply.status(), reply.body());
-    assertTrue(drafted.read(file).endsWith("---\n\n一年来，粮食产量 430 亿斤，创历史新高。\n\n\n另一人加的一段。\n"));
+    assertTrue(drafted.read(file).endsWith("---\n\n一年来，粮食产量 430 亿斤，农业稳中有进。\n\n\n另一人加的一段。\n"));
 
     reply = save(file, Map.of("body", was), Map.of("body", was.replace("过去一年", "去年")));
     assertEquals(409, reply.status());
@@ -316,8 +364,8 @@ class ReviewEndpointTest {
   @Test
   void aTextThatBreaksAQuoteIsWrittenOnlyIfAskedTwice() throws IOException {
     String file = "chapters/1-0.md";
-    String was = "过去一年，粮食产量 430 亿斤，创历史新高。\n";
-    Map<String, String> now = Map.of("body", "过去一年，粮食产量 431 亿斤，创历史新高。\n");
+    String was = "过去一年，粮食产量 430 亿斤，农业稳中有进。\n";
+    Map<String, String> now = Map.of("body", "过去一年，粮食产量 431 亿斤，农业稳中有进。\n");
     PageReply reply = save(file, Map.of("body", was), now);
     assertEquals(422, reply.status());
     assertTrue(reply.body().contains("没有这段引文"), reply.body());

@@ -83,6 +83,62 @@ class ReviewRequestsTest {
   }
 
   @Test
+  void theTextOfAChapterIsUndoneAroundLaterEdits() throws Exception {
+    String file = "chapters/1-0.md";
+    String before = drafted.read(file);
+    Map<String, String> was = Map.of("body", "过去一年，粮食产量 430 亿斤，农业稳中有进。\n");
+    Map<String, String> now = Map.of("body", "一年来，粮食产量 430 亿斤，农业稳中有进。\n");
+    post("save", "file", file, "was", was, "fields", now);
+    ContentFiles files = new ContentFiles(drafted.folder());
+    files.apply(file, text -> text + "\n另一人加的一段。\n");
+
+    PageReply undone = post("undo");
+    assertEquals(200, undone.status(), undone.body());
+    assertTrue(undone.body().contains("\"file\":\"" + file + "\""), undone.body());
+    assertEquals(before + "\n另一人加的一段。\n", drafted.read(file));
+  }
+
+  @Test
+  void settingsAreUndoneUnlessTheirLineChangedMeanwhile() throws Exception {
+    String before = drafted.read("site.yaml");
+    Map<String, String> was = Map.of("owner", "云岭市人民政府");
+    post("save", "file", "site.yaml", "was", was, "fields", Map.of("owner", "云岭市政府"));
+    String saved = drafted.read("site.yaml");
+    ContentFiles files = new ContentFiles(drafted.folder());
+    files.apply("site.yaml", text -> text.replace("云岭市政府\ndate", "云岭\ndate"));
+    assertEquals(409, post("undo").status());
+
+    files.apply("site.yaml", text -> saved);
+    assertEquals(200, post("undo").status());
+    assertEquals(before, drafted.read("site.yaml"));
+  }
+
+  @Test
+  void allRowsWithoutAProblemAreAcceptedAndUndoneAtOnce() throws Exception {
+    new ContentFiles(drafted.folder()).apply(TARGETS, text -> text.replace("\"20\"", "\"21\""));
+    String before = drafted.read(TARGETS);
+    Document view = get("item", Map.of("at", "targets:grain"));
+    assertEquals(
+        List.of("接受“二、今年工作安排”里没有问题的 1 条", "接受“目标”里没有问题的 1 条"),
+        view.select("details.all button").eachText());
+    assertEquals(400, post("accept-all", "table", "no-table").status());
+    assertEquals(400, post("accept-all").status());
+    assertEquals(before, drafted.read(TARGETS));
+
+    assertEquals(200, post("accept-all", "chapter", "2-0").status());
+    assertEquals(before.replaceFirst("  draft: true\n", ""), drafted.read(TARGETS));
+    assertTrue(drafted.read("numerals.yaml").contains("draft: true"), "no reason is given yet");
+    assertEquals("已核对 1 / 4", get("item", Map.of()).getElementById("progress").text());
+
+    assertEquals(200, post("accept-all", "table", "results").status());
+    assertEquals("已核对 2 / 4", get("item", Map.of()).getElementById("progress").text());
+    post("undo");
+    post("undo");
+    assertEquals(before, drafted.read(TARGETS));
+    assertEquals("已核对 0 / 4", get("item", Map.of()).getElementById("progress").text());
+  }
+
+  @Test
   void theNumberThatWasChosenIsPutInTheOtherTable() throws IOException {
     String text = get("item", Map.of("at", "targets:grain")).getElementById("text").wholeText();
     for (Map.Entry<String, String> each : Map.of("20", "万人", "435", "亿斤").entrySet()) {

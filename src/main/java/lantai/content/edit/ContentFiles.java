@@ -72,6 +72,10 @@ public final class ContentFiles {
 
   private static String changed(String text, List<RowChange> changes, Deque<RowChange> inverses)
       throws EditConflictException {
+    if (changes.stream().allMatch(RowChange::isReplacement)) {
+      changes.forEach(change -> inverses.addFirst(change.inverse()));
+      return RowChange.replaced(text, changes);
+    }
     String now = text;
     for (RowChange change : changes) {
       ChangedText changed = change.changed(now);
@@ -84,9 +88,9 @@ public final class ContentFiles {
   /**
    * Changes the text of a file.
    *
-   * @return the text after the change
+   * @return what was changed
    */
-  public synchronized String apply(String file, TextChange change)
+  public synchronized TextEdit apply(String file, TextChange change)
       throws IOException, EditConflictException {
     Path path = folder.resolve(file);
     FileOperations.requireWritable(path);
@@ -97,7 +101,7 @@ public final class ContentFiles {
       if (now.equals(old)
           || FileOperations.replaceIfUnchanged(
               path, expected, now.getBytes(StandardCharsets.UTF_8))) {
-        return now;
+        return new TextEdit(file, old, now);
       }
     }
     throw new EditConflictException("edit-busy", file, "", "");

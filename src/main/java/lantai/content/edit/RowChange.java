@@ -1,5 +1,7 @@
 package lantai.content.edit;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,34 +43,80 @@ public record RowChange(String file, String before, String after, @Nullable RowP
     return changed(text).text();
   }
 
+  /** Whether the row is there before and after. */
+  boolean isReplacement() {
+    return !before.isEmpty() && !after.isEmpty();
+  }
+
+  /** The change that undoes a replacement. */
+  RowChange inverse() {
+    return replace(file, after, before);
+  }
+
+  /**
+   * Applies replacements of different rows of one file at once, in the time of a single one.
+   *
+   * @throws EditConflictException if one of the rows is no longer as it was seen
+   */
+  static String replaced(String text, List<RowChange> replacements) throws EditConflictException {
+    Map<String, RowChange> left = new LinkedHashMap<>();
+    replacements.forEach(each -> left.put(each.before, each));
+    String file = replacements.get(0).file;
+    try {
+      TableRows rows = TableRows.parse(text);
+      StringBuilder changed = new StringBuilder();
+      List<String> expected = new ArrayList<>();
+      int from = 0;
+      for (TableRow row : rows.rows()) {
+        RowChange change = left.remove(row.text());
+        expected.add(change == null ? row.text() : change.after);
+        changed.append(text, from, row.start()).append(expected.get(expected.size() - 1));
+        from = row.end();
+      }
+      if (!left.isEmpty()) {
+        RowChange lost = left.values().iterator().next();
+        throw new EditConflictException("review-conflict", file, lost.before, lost.current(rows));
+      }
+      String now = changed.append(text.substring(from)).toString();
+      if (!TableRows.parse(now).texts().equals(expected)) {
+        throw new IllegalArgumentException("cannot change the rows");
+      }
+      return now;
+    } catch (IllegalArgumentException e) {
+      throw new EditConflictException("edit-unreadable", file, replacements.get(0).before, "");
+    }
+  }
+
   /**
    * Applies the change to the text of the file.
    *
    * @throws EditConflictException if the row is no longer as it was seen
    */
   ChangedText changed(String text) throws EditConflictException {
+    if (isReplacement()) {
+      return new ChangedText(replaced(text, List.of(this)), inverse());
+    }
     try {
       TableRows rows = TableRows.parse(text);
-      return before.isEmpty() ? added(rows) : changed(rows);
+      return before.isEmpty() ? added(rows) : removed(rows);
     } catch (IllegalArgumentException e) {
       throw new EditConflictException("edit-unreadable", file, before, "");
     }
   }
 
-  private ChangedText changed(TableRows rows) throws EditConflictException {
+  private ChangedText removed(TableRows rows) throws EditConflictException {
     TableRow row = rows.find(before).orElse(null);
     if (row == null) {
       throw new EditConflictException("review-conflict", file, before, current(rows));
     }
     int start = row.start();
     int end = row.end();
-    RowPlace place = after.isEmpty() ? contextOf(row, rows) : null;
-    if (after.isEmpty() && start > 0) {
+    if (start > 0) {
       start -= YamlTree.lineBreak(rows.text().substring(0, start)).length();
-    } else if (after.isEmpty()) {
+    } else {
       end = Math.min(rows.text().length(), rows.text().indexOf('\n', end) + 1);
     }
-    return checked(rows, start, Math.max(start, end), after, place);
+    return checked(rows, start, Math.max(start, end), "", contextOf(row, rows));
   }
 
   private static RowPlace contextOf(TableRow row, TableRows rows) {
@@ -116,7 +164,7 @@ public record RowChange(String file, String before, String after, @Nullable RowP
       TableRows rows, int start, int end, String written, @Nullable RowPlace place) {
     String text = rows.text();
     String changed = text.substring(0, start) + written + text.substring(end);
-    List<String> now = TableRows.parse(changed).rows().stream().map(TableRow::text).toList();
+    List<String> now = TableRows.parse(changed).texts();
     List<String> expected =
         rows.rows().stream()
             .map(row -> row.start() >= start && row.end() <= end ? after : row.text())

@@ -29,17 +29,24 @@ public record TableRows(String text, List<TableRow> rows) {
       if (!list.getValue().isEmpty() && !YamlTree.isBlock(list)) {
         throw new IllegalArgumentException("a list in flow style");
       }
+      int line = 1;
+      int counted = 0;
       for (Node item : list.getValue()) {
         int dash = text.lastIndexOf('-', tree.start(item) - 1);
         int start = YamlTree.lineStart(text, dash);
         int end = YamlTree.lineEnd(text, tree.end(item));
-        int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        line += (int) text.substring(counted, start).chars().filter(c -> c == '\n').count();
+        counted = start;
         rows.add(new TableRow(text.substring(start, end), start, line));
       }
     } else if (tree.root() != null && !YamlTree.value(tree.root()).equals("")) {
       throw new IllegalArgumentException("not a list");
     }
     return new TableRows(text, rows);
+  }
+
+  List<String> texts() {
+    return rows.stream().map(TableRow::text).toList();
   }
 
   /** The row with a text. */

@@ -26,8 +26,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * A YAML text and its nodes. Offsets count UTF-16 code units of the text.
  *
  * @param root {@code null} if the text has no value
+ * @param isBasic whether each character is one code unit, so that marks are offsets
  */
-record YamlTree(String text, @Nullable Node root) {
+record YamlTree(String text, @Nullable Node root, boolean isBasic) {
 
   private static final Resolver RESOLVER = new Resolver();
 
@@ -41,7 +42,8 @@ record YamlTree(String text, @Nullable Node root) {
     options.setCodePointLimit(Integer.MAX_VALUE);
     try {
       ParserImpl parser = new ParserImpl(new StreamReader(text), options);
-      return new YamlTree(text, new Composer(parser, RESOLVER, options).getSingleNode());
+      Node root = new Composer(parser, RESOLVER, options).getSingleNode();
+      return new YamlTree(text, root, text.codePointCount(0, text.length()) == text.length());
     } catch (YAMLException e) {
       throw new IllegalArgumentException(e);
     }
@@ -84,7 +86,7 @@ record YamlTree(String text, @Nullable Node root) {
   }
 
   private int offset(Mark mark) {
-    return text.offsetByCodePoints(0, mark.getIndex());
+    return isBasic ? mark.getIndex() : text.offsetByCodePoints(0, mark.getIndex());
   }
 
   /** The offset of the beginning of a line. */

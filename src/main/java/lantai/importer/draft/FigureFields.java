@@ -57,28 +57,33 @@ public final class FigureFields {
 
   private Optional<ReportRow> proposal(TextRange chosen) {
     Section section = new Section(target, false, null, false);
-    List<NormalizedTextBlock> chapter =
-        report.textBlocks().stream()
-            .filter(block -> block.paragraph() != null)
-            .filter(block -> block.chapter().equals(text.textBlock().chapter()))
-            .map(NormalizedTextBlock::of)
-            .toList();
+    List<NormalizedTextBlock> chapter = chapter(report, text.textBlock());
     return new RowProposer(text, offset -> section)
         .propose().stream()
             .filter(each -> each.target() == target)
             .filter(each -> each.figure().numerals().stream().anyMatch(chosen::overlaps))
             .flatMap(each -> each.quote().unique(chapter).map(each::withQuote).stream())
-            .map(each -> ProposedRows.of(List.of(each), year(), ids()).get(0))
+            .map(each -> ProposedRows.of(List.of(each), year(report), ids(report)).get(0))
             .findFirst();
   }
 
-  private Set<String> ids() {
+  /** The paragraphs of the chapter of a text block. */
+  static List<NormalizedTextBlock> chapter(Report report, TextBlock of) {
+    return report.textBlocks().stream()
+        .filter(block -> block.paragraph() != null)
+        .filter(block -> block.chapter().equals(of.chapter()))
+        .map(NormalizedTextBlock::of)
+        .toList();
+  }
+
+  static Set<String> ids(Report report) {
     return report.rows().stream()
         .map(row -> row.id().value())
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private int year() {
+  /** The year of a report; 0 if unknown. */
+  static int year(Report report) {
     return report.site().date() == null ? 0 : report.site().date().getYear();
   }
 
@@ -118,7 +123,7 @@ public final class FigureFields {
             : scanned.numerals();
     Map<String, String> fields = new LinkedHashMap<>();
     String name = name(before, text.plain().substring(range.end(), clause.end()));
-    fields.put("id", RowIds.of(name, ProposedRows.suffix(target, year()), ids()));
+    fields.put("id", RowIds.of(name, ProposedRows.suffix(target, year(report)), ids(report)));
     fields.put("name", name);
     fields.put("chapter", text.textBlock().chapter());
     fields.put("quote", text.printed(clause));

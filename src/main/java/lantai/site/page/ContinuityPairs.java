@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import lantai.chinese.FoldedText;
 import lantai.chinese.TextRange;
-import lantai.concurrent.Deferred;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
@@ -20,16 +19,17 @@ final class ContinuityPairs {
 
   private final LinkedReport linked;
   private final RowViewFactory rows;
-  private final Deferred<List<SharedViews.PairRow>> pairs = Deferred.lazy(this::read);
+  private final List<SharedViews.PairRow> pairs;
 
   ContinuityPairs(LinkedReport linked, RowViewFactory rows) {
     this.linked = linked;
     this.rows = rows;
+    this.pairs = read();
   }
 
   /** In the order of the file. */
   List<SharedViews.PairRow> all() {
-    return pairs.get();
+    return pairs;
   }
 
   private List<SharedViews.PairRow> read() {

@@ -1,0 +1,103 @@
+package lantai.importer.draft;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lantai.chinese.ChinesePatterns;
+import lantai.chinese.TextRange;
+import lantai.importer.Draft;
+import lantai.importer.RowIds;
+import lantai.link.PossiblePeriods;
+import lantai.model.ClaimKind;
+import lantai.model.Report;
+import lantai.model.ResultPeriod;
+import lantai.model.TextBlock;
+
+/** The fields of a result that states in words what a sentence says of the year before. */
+public final class ClaimFields {
+
+  private static final Pattern SCOPE = ChinesePatterns.get(Draft.WORDS, "claim.scope");
+
+  /** Kinds with the words that say so, the first that matches before the others. */
+  private static final Map<ClaimKind, Pattern> KINDS = new LinkedHashMap<>();
+
+  static {
+    for (ClaimKind kind :
+        new ClaimKind[] {
+          ClaimKind.SHORTFALL,
+          ClaimKind.FIRST,
+          ClaimKind.BAND,
+          ClaimKind.GRADE,
+          ClaimKind.RECORD,
+          ClaimKind.ZERO,
+          ClaimKind.COVERAGE,
+          ClaimKind.COMPLETION
+        }) {
+      KINDS.put(kind, ChinesePatterns.get(Draft.WORDS, "claim." + kind.word()));
+    }
+  }
+
+  private ClaimFields() {}
+
+  /**
+   * Proposes fields; what cannot be read out of the sentence is a guess.
+   *
+   * @param judgement a range of the text block, such as 首个 or 圆满完成
+   * @return texts by key, with an id that no row has
+   */
+  public static Map<String, String> of(Report report, TextBlock block, TextRange judgement) {
+    NormalizedTextBlock text = NormalizedTextBlock.of(block);
+    TextRange clause = text.clause(text.folded().fold(judgement));
+    TextRange claim = text.folded().fold(judgement);
+    Matcher scope = SCOPE.matcher(text.plain()).region(clause.start(), claim.end());
+    boolean among = scope.find() && scope.end() >= claim.start();
+    TextRange printed =
+        among ? new TextRange(Math.min(scope.start(), claim.start()), claim.end()) : claim;
+    ClaimKind kind = kind(printed.of(text.plain()));
+    QuotedText whole = new QuotedText(text, clause, null);
+    QuotedText quote = whole.unique(FigureFields.chapter(report, block)).orElse(whole);
+    String name = quote.asPrinted(name(text.plain(), clause, printed, kind));
+    String suffix = ProposedRows.suffix(false, FigureFields.year(report));
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("id", RowIds.of(name, suffix, FigureFields.ids(report)));
+    fields.put("name", name);
+    fields.put("chapter", block.chapter());
+    fields.put("quote", quote.printed());
+    fields.put("focus", Objects.requireNonNullElse(quote.printedFocus(), ""));
+    fields.put("period", period(text, clause).word());
+    fields.put("claim", text.printed(printed));
+    fields.put("kind", kind.word());
+    fields.put("scope", among ? scope.group("among") : "");
+    fields.values().removeIf(String::isEmpty);
+    return fields;
+  }
+
+  private static ClaimKind kind(String claim) {
+    return KINDS.entrySet().stream()
+        .filter(kind -> kind.getValue().matcher(claim).find())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(ClaimKind.STATUS);
+  }
+
+  /** What comes after 首个, or before 圆满完成; the clause if neither is a name. */
+  private static String name(String text, TextRange clause, TextRange claim, ClaimKind kind) {
+    String before = IndicatorNames.of(text.substring(clause.start(), claim.start()));
+    String after = IndicatorNames.of(text.substring(claim.end(), clause.end()));
+    boolean follows = kind == ClaimKind.FIRST || kind == ClaimKind.RECORD;
+    return Stream.of(follows ? after : before, follows ? before : after)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(clause.of(text));
+  }
+
+  private static ResultPeriod period(NormalizedTextBlock text, TextRange clause) {
+    String before = text.plain().substring(text.sentence(clause).start(), clause.start());
+    return PossiblePeriods.ofWords(clause.of(text.plain()), before).contains(ResultPeriod.ANNUAL)
+        ? ResultPeriod.ANNUAL
+        : ResultPeriod.TERM;
+  }
+}
