@@ -11,6 +11,8 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.NumberExclusion;
+import lantai.model.Project;
+import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.TextBlock;
 import lantai.model.UnparsedContent.UnparsedRow;
@@ -60,9 +62,16 @@ record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems pro
         .toList();
   }
 
+  /** A project states the stage that it has reached: 建成通车. */
+  private boolean isStated(TextRange claim, QuoteMatch match) {
+    ReportRow row = linked.row(match.rowId());
+    boolean shown = match.shown().pieces().stream().anyMatch(claim::overlaps);
+    return row instanceof Result || row instanceof Project && shown;
+  }
+
   private boolean isQuoted(TextRange claim, TextBlock textBlock) {
     return linked.quoteMatchesIn(textBlock.paragraph()).stream()
         .filter(match -> match.quote().contains(claim))
-        .anyMatch(match -> linked.row(match.rowId()) instanceof Result);
+        .anyMatch(match -> isStated(claim, match));
   }
 }

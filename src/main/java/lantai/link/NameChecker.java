@@ -1,12 +1,15 @@
 package lantai.link;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FoldedText;
+import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.City;
@@ -22,6 +25,28 @@ import lantai.model.ReportRow;
 record NameChecker(Report report, Problems problems) {
 
   private static final Pattern GENERIC = ChinesePatterns.get("name.generic");
+
+  /** The kinds of things that reports count. */
+  private static final List<Pattern> THINGS =
+      Stream.of(
+              "school",
+              "hospital",
+              "firm",
+              "person",
+              "bed",
+              "seat",
+              "parking",
+              "village",
+              "town",
+              "community",
+              "home",
+              "bridge",
+              "tunnel",
+              "reservoir",
+              "port")
+          .map(thing -> ChinesePatterns.get("name.thing." + thing))
+          .toList();
+
   private static final Pattern OTHER = Pattern.compile("\\P{IsHan}+");
 
   /** Fewer ideographs name no subject: 增长5%, 达200家. */
@@ -35,6 +60,11 @@ record NameChecker(Report report, Problems problems) {
     if (row instanceof ContinuedMatter || row instanceof City) {
       return;
     }
+    if (row.hasNumber() && isOfAnotherThing(row.name(), quoted)) {
+      problems.add(
+          ProblemCode.NAME_NOT_IN_QUOTE, row.place(), Hint.of("name-of-another"), row.name());
+      return;
+    }
     String name = words(row.name());
     if (pairs(name).isEmpty() || shares(name, quoted)) {
       return;
@@ -44,6 +74,18 @@ record NameChecker(Report report, Problems problems) {
     if (another || unknown) {
       problems.add(ProblemCode.NAME_NOT_IN_QUOTE, row.place(), row.name());
     }
+  }
+
+  /** Whether a name ends with one thing and the quote counts none but others: 医院 for 学校. */
+  private static boolean isOfAnotherThing(String name, String quoted) {
+    List<Pattern> counted = THINGS.stream().filter(thing -> thing.matcher(quoted).find()).toList();
+    return !counted.isEmpty()
+        && counted.stream().noneMatch(thing -> thing.matcher(name).find())
+        && THINGS.stream().anyMatch(thing -> endsWith(name, thing));
+  }
+
+  private static boolean endsWith(String name, Pattern thing) {
+    return thing.matcher(name).results().anyMatch(found -> found.end() == name.length());
   }
 
   private static boolean shares(String name, String text) {

@@ -3,6 +3,7 @@ package lantai.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problem.Hint;
@@ -33,7 +34,7 @@ class CutWordsTest {
 
     assertEquals(
         List.of(Hint.of("contradicts-quote", "word", whole)),
-        problems.sorted().stream().map(Problem::hint).toList(),
+        found().map(Problem::hint).toList(),
         quote);
   }
 
@@ -50,7 +51,7 @@ class CutWordsTest {
   void wholeWordIsRight(String quote, String word) {
     link(commitment(quote, word));
 
-    assertEquals(List.of(), problems.sorted(), quote);
+    assertEquals(List.of(), found().toList(), quote);
   }
 
   @ParameterizedTest
@@ -108,8 +109,13 @@ class CutWordsTest {
     Linker.link(ReportBuilder.of(quote + "。").add(builder).report(), problems);
   }
 
+  /** The nature of the rows is not meant here. */
+  private Stream<Problem> found() {
+    return problems.sorted().stream().filter(problem -> !problem.arguments().contains("nature"));
+  }
+
   private List<ProblemCode> codes() {
-    return problems.sorted().stream()
+    return found()
         .map(Problem::code)
         .filter(code -> code != ProblemCode.QUANTITY_UNACCOUNTED)
         .toList();

@@ -234,6 +234,30 @@ class StatementCheckerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "医院, 新建学校5所, NAME_NOT_IN_QUOTE",
+    "民办医院, 新建民办学校5所, NAME_NOT_IN_QUOTE",
+    "院士, 新建三甲医院5所, NAME_NOT_IN_QUOTE",
+    "示范村, 建设示范镇5个, NAME_NOT_IN_QUOTE",
+    "医院床位, 新增医院病床5张,",
+    "上市公司, 新增上市企业5家,",
+    "高层次人才, 引进博士人才5人,",
+    "小区, 改造5个,",
+    "产业园, 建设企业孵化园5个,",
+    "高校毕业生, 离校未就业毕业生就业5人,"
+  })
+  void nameIsOfTheThingThatTheQuoteCounts(String name, String quote, ProblemCode expected) {
+    String unit = quote.substring(quote.length() - 1);
+    Figure figure = new Figure(at("5"), null, at(unit), null, FigureNature.COUNT);
+    link(quote, row(Target.class, quote).with("name", name).with("figure", figure));
+
+    assertEquals(
+        expected == null ? List.of() : List.of(expected),
+        codes().stream().filter(code -> code == ProblemCode.NAME_NOT_IN_QUOTE).toList(),
+        name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "产值突破, 产值突破5%, more-than, NAME_REPEATS_WORD",
     "产值约, 产值约5%, approximately, NAME_REPEATS_WORD",
     "产值, 产值突破5%, more-than,",
