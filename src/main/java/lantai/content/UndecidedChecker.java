@@ -13,6 +13,7 @@ import lantai.diagnostics.Problems;
 import lantai.model.Baseline.BaselineRelation;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
+import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.Target;
 
@@ -31,6 +32,9 @@ record UndecidedChecker(Report report, Set<Place> unreviewed, Problems problems)
 
   /** Any number at all: no word says which. */
   private static final Pattern BARE = Pattern.compile("(?:\\{(?:n|year)\\}|[\\p{P}\\s&&[^{}]])+");
+
+  /** Shorter names, such as 就业, are part of too many others. */
+  private static final int SHORTEST = 4;
 
   void run() {
     for (NumberExclusion exclusion : report.exclusions()) {
@@ -77,14 +81,38 @@ record UndecidedChecker(Report report, Set<Place> unreviewed, Problems problems)
   /** What the report prints under the very name of a target is stated. */
   private void checkStated(Target target) {
     if (target.baseline().relation() == BaselineRelation.NOT_STATED) {
-      sameName(target)
-          .ifPresent(
-              result -> {
-                String id = result.id().value();
-                Hint hint = Hint.of("baseline-stated", id, "{", "}");
-                problems.add(ProblemCode.BASELINE_STATED, target.place(), hint, id, target.name());
-              });
+      Optional<Result> same = sameName(target);
+      same.ifPresent(result -> report(ProblemCode.BASELINE_STATED, target, result));
+      if (same.isEmpty()) {
+        similarName(target)
+            .ifPresent(result -> report(ProblemCode.BASELINE_SIMILAR, target, result));
+      }
     }
+  }
+
+  private void report(ProblemCode code, Target target, Result result) {
+    String id = result.id().value();
+    Hint hint = Hint.of(code.id(), id, "{", "}");
+    problems.add(code, target.place(), hint, id, result.name());
+  }
+
+  /** One name contains the other, and the figures have the same unit. */
+  private Optional<Result> similarName(Target target) {
+    return report.rows(Result.class).stream()
+        .filter(
+            result ->
+                contains(result.name(), target.name()) || contains(target.name(), result.name()))
+        .filter(
+            result -> result.hasNumber() && target.hasNumber() && unit(result).equals(unit(target)))
+        .findFirst();
+  }
+
+  private static boolean contains(String name, String shorter) {
+    return shorter.length() >= SHORTEST && name.contains(shorter);
+  }
+
+  private static String unit(ReportRow row) {
+    return row.figure().unit() == null ? "" : row.figure().unit().value();
   }
 
   private Optional<Result> sameName(Target target) {

@@ -20,6 +20,7 @@ public record BoundWords(TextRange range, Bound bound) {
       Pattern.compile(
           "(?:[签节条公合集契违邀失盟租缔预相立简制履解续特毁爽赴守俭规隐誓密]约"
               + "|[附最邻临靠亲贴就新毗晚切远相]近|[反赶商中英苏村高]超"
+              + "|(?:历史|同期|以来|历年|近年|全国|全省|世界)最[高低]"
               + "|(?:技术|关键|重大|取得|创新)突破|(?:存在|短板|弱项|仍有)不足)$");
 
   /** 近3年 names the time before today, unless a time that something took is printed. */
@@ -33,6 +34,9 @@ public record BoundWords(TextRange range, Bound bound) {
   private static final Pattern INCLUDED =
       Pattern.compile("(?:[及或]|[(（]\\p{IsHan}{1,4}[)）])(?=以[上下内])");
 
+  /** So many steps were taken: 迈上3个台阶. */
+  private static final Pattern STEPS = Pattern.compile("[0-9]{1,2}个[百千万亿]*元?[新大]?(?:台阶|关口|大关)");
+
   /** A bound before the verb that governs the number: 约惠及125户. */
   private static final Pattern APART = ChinesePatterns.get("bound.apart");
 
@@ -43,12 +47,16 @@ public record BoundWords(TextRange range, Bound bound) {
     BoundWords found = new BoundWords(new TextRange(number, number), Bound.NONE);
     String words = text.substring(Math.max(0, number - 8), number);
     Matcher recent = RECENT.matcher(text).region(Math.max(0, number - 1), number);
-    if (recent.useTransparentBounds(true).lookingAt() || OTHER_BEFORE.matcher(words).find()) {
+    Matcher steps = STEPS.matcher(text).region(number, text.length());
+    if (recent.useTransparentBounds(true).lookingAt()
+        || steps.lookingAt()
+        || OTHER_BEFORE.matcher(words).find()) {
       return found;
     }
+    int end = text.startsWith("了", number - 1) ? number - 1 : number;
     for (Bound candidate : Bound.values()) {
       for (String word : candidate.before()) {
-        int start = number - word.length();
+        int start = end - word.length();
         if (text.startsWith(word, start) && start < found.range.start()) {
           found = new BoundWords(new TextRange(start, number), candidate);
         }
@@ -64,6 +72,11 @@ public record BoundWords(TextRange range, Bound bound) {
     return word.bound() == Bound.NONE
         ? none
         : new BoundWords(new TextRange(word.range().start(), number), word.bound());
+  }
+
+  /** A word without 了: 站上了5亿元. */
+  static String bare(String word) {
+    return word.endsWith("了") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** The word that begins where a number with its unit ends. */

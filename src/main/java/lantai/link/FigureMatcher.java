@@ -181,7 +181,7 @@ record FigureMatcher(Problems problems) {
     Bound said = printed.bound() == null ? Bound.after(words) : printed.bound();
     if (declared == Bound.COMPLETE
         || said == declared
-        || declared == Bound.AT_LEAST && words.equals(Bound.REACHED)
+        || declared == Bound.AT_LEAST && Bound.REACHED.contains(BoundWords.bare(words))
         || said == Bound.NONE && declared == Bound.RANGE && figure.to() != null) {
       return;
     }

@@ -39,6 +39,7 @@ public final class Linker {
     new NoteNumbers(report).reportGaps(problems);
     new LivelihoodChecker(linked, problems).check();
     new RepeatedRows(linked, problems).check();
+    new BaselineChecker(report, problems).check();
     ExclusionRules exclusions = new ExclusionRules(report.exclusions());
     Set<NumberExclusion> used = new ClaimChecker(linked, exclusions, problems).check();
     used.addAll(new ForgottenTables(report, exclusions, problems).check());

@@ -28,6 +28,11 @@ final class PossibleNatures {
   private static final Pattern PLACE_AFTER = ChinesePatterns.get("rank.after");
   private static final Pattern RATIO_NAME = ChinesePatterns.get("ratio.name");
   private static final Pattern GROWTH_NAME = ChinesePatterns.get("growth.name");
+  private static final Pattern SHARE_NAME = ChinesePatterns.get("share.name");
+  private static final Pattern OF_WHOLE = ChinesePatterns.get("share.of");
+  private static final Pattern STOCK = ChinesePatterns.get("stock.name");
+  private static final Pattern ADDED = ChinesePatterns.get("added.figure");
+  private static final Pattern TOTAL = ChinesePatterns.get("total.figure");
   private static final Pattern OF_PLAN = ChinesePatterns.get("plan.before");
   private static final Pattern GROWS = Pattern.compile("增长了?$");
   private static final String ZERO = "零";
@@ -67,6 +72,8 @@ final class PossibleNatures {
     possible.byChange();
     if (possible.isRatio()) {
       possible.byName();
+    } else {
+      possible.byAmount();
     }
     if (!INDEX.matcher(printed.sentence() + printed.after() + name).find()) {
       possible.exclude(FigureNature.INDEX);
@@ -121,12 +128,24 @@ final class PossibleNatures {
     String before = printed.before();
     if (OF_PLAN.matcher(before).find()) {
       natures.retainAll(Set.of(FigureNature.RATE));
-    } else if (RATIO_NAME.matcher(before).find()) {
+    } else if (SHARE_NAME.matcher(before).find()) {
+      natures.retainAll(Set.of(FigureNature.SHARE));
+    } else if (RATIO_NAME.matcher(before).find() || OF_WHOLE.matcher(before).find()) {
       exclude(FigureNature.LEVEL, FigureNature.GROWTH, FigureNature.INCREMENT);
     } else if (GROWTH_NAME.matcher(before).find()) {
       exclude(FigureNature.LEVEL, FigureNature.SHARE);
     } else if (GROWS.matcher(before).find() && change.isChange()) {
       natures.retainAll(Set.of(FigureNature.GROWTH));
+    }
+  }
+
+  /** By the word beside an amount: 总数达5家, 累计改造5户, 净增5家. */
+  private void byAmount() {
+    String before = printed.before();
+    if (STOCK.matcher(before).find() || TOTAL.matcher(before).find()) {
+      exclude(FigureNature.INCREMENT, FigureNature.GROWTH);
+    } else if (ADDED.matcher(before).find() && !unit.isEmpty() && !isPoints() && !isMultiple()) {
+      exclude(FigureNature.LEVEL, FigureNature.COUNT);
     }
   }
 

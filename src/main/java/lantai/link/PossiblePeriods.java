@@ -15,6 +15,13 @@ public final class PossiblePeriods {
   private static final Pattern CUMULATIVE = ChinesePatterns.get("period.cumulative");
   private static final Pattern FORECAST = ChinesePatterns.get("period.forecast");
   private static final Pattern TERM = ChinesePatterns.get("period.term");
+  private static final Pattern PART_OF_YEAR = ChinesePatterns.get("period.part-of-year");
+  private static final Pattern PART_ALONE = ChinesePatterns.get("period.part-of-year-alone");
+  private static final Pattern AVERAGE = ChinesePatterns.get("period.average");
+  private static final Pattern STOCK = ChinesePatterns.get("period.stock");
+  private static final Pattern STOCK_DAY = ChinesePatterns.get("period.stock-day");
+  private static final Pattern FLOW_UNIT = ChinesePatterns.get("period.flow-unit");
+  private static final Pattern THIS_YEAR = ChinesePatterns.get("period.this-year");
   private static final Pattern YEAR = ChinesePatterns.get("period.year");
   private static final Pattern TIME = Pattern.compile("年|个?月|个?季度|届");
 
@@ -24,9 +31,18 @@ public final class PossiblePeriods {
   static Set<ResultPeriod> of(FigureSurroundings printed) {
     boolean streak =
         STREAK.matcher(printed.before()).find() && TIME.matcher(printed.after()).lookingAt();
-    return streak
-        ? EnumSet.of(ResultPeriod.STREAK, ResultPeriod.TERM)
-        : of(printed.before(), printed.sentence());
+    if (streak) {
+      return EnumSet.of(ResultPeriod.STREAK, ResultPeriod.TERM);
+    }
+    Set<ResultPeriod> possible = of(printed.before(), printed.sentence());
+    boolean stock =
+        STOCK.matcher(printed.before()).find()
+            && STOCK_DAY.matcher(printed.sentence()).find()
+            && !FLOW_UNIT.matcher(printed.after()).lookingAt();
+    if (stock) {
+      possible.remove(ResultPeriod.ANNUAL);
+    }
+    return possible;
   }
 
   /**
@@ -42,9 +58,28 @@ public final class PossiblePeriods {
   private static Set<ResultPeriod> of(String words, String sentence) {
     int year = last(YEAR, sentence);
     boolean cumulative = CUMULATIVE.matcher(words).find() && year < 0;
-    return cumulative || FORECAST.matcher(words).find() || last(TERM, sentence) > year
-        ? notAnnual()
-        : EnumSet.allOf(ResultPeriod.class);
+    boolean several = cumulative || FORECAST.matcher(words).find() || last(TERM, sentence) > year;
+    Set<ResultPeriod> possible = several ? notAnnual() : EnumSet.allOf(ResultPeriod.class);
+    if (isLast(PART_OF_YEAR, words) || isLast(PART_ALONE, sentence)) {
+      possible.removeAll(EnumSet.of(ResultPeriod.ANNUAL, ResultPeriod.TERM));
+    }
+    if (AVERAGE.matcher(words).find()) {
+      possible.removeAll(EnumSet.of(ResultPeriod.ANNUAL, ResultPeriod.STATUS, ResultPeriod.STREAK));
+    }
+    if (THIS_YEAR.matcher(words).find()) {
+      possible.remove(ResultPeriod.TERM);
+    }
+    return possible;
+  }
+
+  /** Whether no other time is named after the last one of these: 前三季度增长5%，全年增长6%. */
+  private static boolean isLast(Pattern pattern, String words) {
+    Matcher matcher = pattern.matcher(words);
+    int end = -1;
+    while (matcher.find()) {
+      end = matcher.end();
+    }
+    return end >= 0 && !YEAR.matcher(words.substring(end)).find();
   }
 
   private static Set<ResultPeriod> notAnnual() {

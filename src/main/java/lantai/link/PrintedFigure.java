@@ -88,9 +88,10 @@ record PrintedFigure(
 
   /** Whether a verb is between the bound and the number: 约惠及125户. */
   boolean isBoundApart(String text) {
+    String word = BoundWords.bare(before.of(text));
     return bound != null
         && !before.isEmpty()
-        && Arrays.stream(Bound.values()).noneMatch(each -> each.before().contains(before.of(text)));
+        && Arrays.stream(Bound.values()).noneMatch(each -> each.before().contains(word));
   }
 
   /** Returns where a bound can follow a unit that is not known. */

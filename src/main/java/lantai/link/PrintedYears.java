@@ -14,6 +14,9 @@ final class PrintedYears {
   private static final Pattern PLAN = Pattern.compile("十([一二三四五六七八九])五");
   private static final Pattern MID_CENTURY = Pattern.compile("本?世纪中叶");
 
+  /** 三年内 ends with the third year, counted from the beginning or the end of the first. */
+  private static final Pattern WITHIN = Pattern.compile("([2-9]|[二两三四五六七八九])年(?:之)?内");
+
   /** The year in which the tenth five-year plan ended. */
   private static final int TENTH_PLAN = 2005;
 
@@ -39,6 +42,11 @@ final class PrintedYears {
     }
     if (MID_CENTURY.matcher(text).find()) {
       years.add(2050);
+    }
+    Matcher within = WITHIN.matcher(text);
+    while (year > 0 && within.find()) {
+      int count = ChineseNumber.parse(within.group(1));
+      years.addAll(Set.of(year + count - 1, year + count));
     }
     addNamed(text, year, years);
     return years;

@@ -18,6 +18,7 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.ResultPeriod;
+import lantai.model.Target;
 import lantai.model.TextBlock;
 import lantai.model.table.Choice;
 
@@ -46,7 +47,10 @@ final class StatementChecker {
     names.check(row, (row instanceof Project ? focus : quote).of(text), text);
     kinds.check(row, focus.of(text));
     years.check(row, textBlock.paragraph().isNote() ? text : sentences);
-    if (row instanceof Project project) {
+    if (row instanceof Target target) {
+      FoldedText folded = FoldedText.halfWidth(text);
+      years.checkDeadline(target, folded.fold(focus).end(), folded.folded());
+    } else if (row instanceof Project project) {
       checkStage(project, FoldedText.fold(sentences));
     } else if (row instanceof ContinuedMatter matter) {
       checkNegation(matter, FoldedText.fold(sentences));

@@ -1,7 +1,9 @@
 package lantai.link;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import lantai.chinese.FoldedText;
+import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Chapter;
@@ -54,6 +56,33 @@ final class YearChecker {
     } else if (row instanceof ContinuedMatter matter && !isWorkOf(matter.year(), chapter)) {
       check(row, matter.year(), printed);
     }
+  }
+
+  /**
+   * Reports a target that is set for a later year, as if it were one of the report's own.
+   *
+   * @param end of what the target is, in the text
+   * @param text in half width and without white space
+   */
+  void checkDeadline(Target target, int end, String text) {
+    Integer last = target.until() == null ? target.year() : target.until();
+    if (year > 0) {
+      Deadline.before(end, text, year)
+          .filter(deadline -> last == null || !deadline.years().contains(last))
+          .ifPresent(
+              deadline ->
+                  problems.add(
+                      ProblemCode.CONTRADICTS_QUOTE,
+                      target.place(),
+                      Hint.of("contradicts-quote", "until", written(deadline.years())),
+                      target.until() == null ? "year" : "until",
+                      String.valueOf(last == null ? year : last),
+                      deadline.words()));
+    }
+  }
+
+  private static String written(Set<Integer> years) {
+    return years.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   private void check(ReportRow row, @Nullable Integer written, Set<Integer> printed) {

@@ -17,16 +17,22 @@ public enum Bound implements Choice {
   @Label("约")
   APPROXIMATELY(List.of("大约", "约"), List.of("左右", "上下", "许")),
   @Label("不低于")
-  AT_LEAST(List.of("不低于", "不少于", "至少", "最少", "起码", "不低", "不少", "未低于", "未少于"), List.of("以上")),
+  AT_LEAST(
+      List.of(
+          "不得低于", "不得少于", "不能低于", "不能少于", "不低于", "不少于", "至少", "最少", "最低", "起码", "不低", "不少", "未低于",
+          "未少于"),
+      List.of("以上")),
   @Label("超过")
-  MORE_THAN(List.of("超过", "突破", "高于", "超出", "超", "逾"), List.of("多", "余")),
+  MORE_THAN(
+      List.of("超过", "突破", "高于", "超出", "超", "逾", "站上", "迈上", "跨上", "跃上", "跨过", "迈过"),
+      List.of("多", "余")),
   @Label("接近")
   NEARLY(List.of("接近", "将近", "近乎", "近"), List.of()),
   @Label("不高于")
   AT_MOST(
       List.of(
-          "不高于", "不超过", "不超出", "不多于", "不突破", "控制在", "最多", "至多", "不超", "未超过", "未超出", "未突破", "未高于",
-          "未超"),
+          "不得高于", "不得超过", "不能高于", "不能超过", "不高于", "不超过", "不超出", "不多于", "不突破", "控制在", "最多", "最高",
+          "至多", "不超", "未超过", "未超出", "未突破", "未高于", "未超"),
       List.of("以内", "以下", "之内")),
   @Label("低于")
   LESS_THAN(
@@ -41,7 +47,7 @@ public enum Bound implements Choice {
   NONE(List.of(), List.of());
 
   /** What is 突破 is reached and passed: {@link #MORE_THAN}, or {@link #AT_LEAST}. */
-  public static final String REACHED = "突破";
+  public static final Set<String> REACHED = Set.of("突破", "站上", "迈上", "跨上", "跃上", "跨过", "迈过");
 
   /** Words that print that a task is to be completed, anywhere in its sentence. */
   public static final List<String> TASK_WORDS = List.of("完成", "建成");

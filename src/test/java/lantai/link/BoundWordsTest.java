@@ -30,6 +30,12 @@ class BoundWordsTest {
     assertTrue(found.bound().before().contains(word));
   }
 
+  @ParameterizedTest
+  @CsvSource({"产值站上了120亿元, 站上了", "产值超过了120亿元, 超过了", "最高补助120元, 最高补助", "最低120元, 最低"})
+  void wordMayBeApart(String text, String words) {
+    assertEquals(words, BoundWords.before(text.indexOf('1'), text).range().of(text));
+  }
+
   static List<String> wordsAfter() {
     return Arrays.stream(Bound.values()).flatMap(bound -> bound.after().stream()).toList();
   }
@@ -48,7 +54,8 @@ class BoundWordsTest {
   @ValueSource(
       strings = {
         "签约120个", "节约5%", "履约3次", "违约2起", "集约6%", "附近3公里", "临近5天", "靠近2公里", "超市20家", "商超20家",
-        "村超3场", "赶超5位", "技术突破20项", "取得突破3项", "存在不足3个", "近3年", "限额以上20家", "其余3个", "很多5个", "余3个"
+        "村超3场", "赶超5位", "技术突破20项", "取得突破3项", "存在不足3个", "近3年", "限额以上20家", "其余3个", "很多5个", "余3个",
+        "历史最高5亿元", "迈上3个台阶", "跨上2个千亿元大台阶"
       })
   void wordThatEndsLikeABoundIsNone(String text) {
     int number = ArabicNumerals.in(text).get(0).start();

@@ -68,7 +68,17 @@ class SenseCheckerTest {
     "连续5年优秀, 5, 年, LEVEL",
     "总量翻两番, 2, 番, COUNT",
     "森林覆盖率百分之三十, 30, 百分之, COUNT",
-    "效率提升百分之五, 5, %, RATE"
+    "效率提升百分之五, 5, %, RATE",
+    "产业比重29%, 29, %, RATE",
+    "产业比重提高到29%, 29, %, LEVEL",
+    "产业占比达29%, 29, %, RATE",
+    "人口占全省的29%, 29, %, LEVEL",
+    "企业净增4家、总数达29家, 29, 家, INCREMENT",
+    "贷款余额29亿元, 29, 亿元, INCREMENT",
+    "累计改造住房29户, 29, 户, INCREMENT",
+    "新增企业29家, 29, 家, COUNT",
+    "新增企业29家, 29, 家, LEVEL",
+    "净增企业29家, 29, 家, COUNT"
   })
   void natureThatTheWordsDisproveIsReported(
       String quote, String value, String unit, FigureNature nature) {
@@ -113,7 +123,18 @@ class SenseCheckerTest {
     "新增就业达到41万人, 41, 万人, INCREMENT",
     "能耗下降百分之五, -5, 百分之, GROWTH",
     "效率提升百分之五, 5, %, GROWTH",
-    "为经营主体减负1630亿元, 1630, 亿元, LEVEL"
+    "为经营主体减负1630亿元, 1630, 亿元, LEVEL",
+    "产业比重29%, 29, %, SHARE",
+    "产业比重提高到29%, 29, %, SHARE",
+    "人口占全省的29%, 29, %, SHARE",
+    "投资占年度计划的29%, 29, %, RATE",
+    "企业净增4家、总数达29家, 29, 家, COUNT",
+    "贷款余额新增29亿元, 29, 亿元, INCREMENT",
+    "累计改造住房29户, 29, 户, COUNT",
+    "累计新增就业29万人, 29, 万人, INCREMENT",
+    "新增企业29家, 29, 家, INCREMENT",
+    "新增改造小区29个, 29, 个, COUNT",
+    "新增企业产值29亿元, 29, 亿元, LEVEL"
   })
   void natureThatTheWordsAllowIsRight(
       String quote, String value, String unit, FigureNature nature) {
@@ -157,9 +178,9 @@ class SenseCheckerTest {
     "进口负增长5%, -5, GROWTH, DOWN",
     "降幅收窄5%, 5, GROWTH, UP",
     "不断提高5%, 5, GROWTH, UP",
-    "比重下降到5%, 5, RATE, DOWN",
-    "比重下降到5%, 5, RATE, NONE",
-    "比重提高至5%, 5, RATE, UP"
+    "比重下降到5%, 5, SHARE, DOWN",
+    "比重下降到5%, 5, SHARE, NONE",
+    "比重提高至5%, 5, SHARE, UP"
   })
   void signAndDirectionOfTheVerbAreRight(
       String quote, String value, FigureNature nature, ChangeDirection direction) {
@@ -183,7 +204,20 @@ class SenseCheckerTest {
     "累计建成小区5个, 5, 个, COUNT, ANNUAL",
     "产值有望突破5亿元, 5, 亿元, LEVEL, ANNUAL",
     "五年来建成小区5个, 5, 个, COUNT, ANNUAL",
-    "五年来成绩显著，建成小区5个, 5, 个, COUNT, ANNUAL"
+    "五年来成绩显著，建成小区5个, 5, 个, COUNT, ANNUAL",
+    "过去五年建成小区5个, 5, 个, COUNT, ANNUAL",
+    "“十四五”以来建成小区5个, 5, 个, COUNT, ANNUAL",
+    "上半年税收增长5%, 5, %, GROWTH, ANNUAL",
+    "上半年税收增长5%, 5, %, GROWTH, TERM",
+    "去年前三季度，税收增长5%, 5, %, GROWTH, ANNUAL",
+    "一季度税收增长5%, 5, %, GROWTH, ANNUAL",
+    "1—11月税收增长5%, 5, %, GROWTH, ANNUAL",
+    "税收年均增长5%, 5, %, GROWTH, ANNUAL",
+    "税收年均增长5%, 5, %, GROWTH, STREAK",
+    "税收、投资年均分别增长4%、5%, 5, %, GROWTH, ANNUAL",
+    "截至年底，企业总数达5家, 5, 家, COUNT, ANNUAL",
+    "新增企业3家、总数达5家, 5, 家, COUNT, ANNUAL",
+    "去年税收增长5%, 5, %, GROWTH, TERM"
   })
   void periodThatTheWordsDisproveIsReported(
       String quote, String value, String unit, FigureNature nature, ResultPeriod period) {
@@ -199,7 +233,18 @@ class SenseCheckerTest {
     "全年累计建成小区5个, 5, 个, COUNT, ANNUAL",
     "累计建成8个，小区新增5个, 5, 个, INCREMENT, ANNUAL",
     "五年来成绩显著，去年建成小区5个, 5, 个, COUNT, ANNUAL",
-    "五年来建成小区5个, 5, 个, COUNT, TERM"
+    "五年来建成小区5个, 5, 个, COUNT, TERM",
+    "过去五年建成小区5个, 5, 个, COUNT, TERM",
+    "上半年税收增长5%, 5, %, GROWTH, UNSTATED",
+    "前三季度增长4%，全年税收增长5%, 5, %, GROWTH, ANNUAL",
+    "一季度开局良好，税收增长5%, 5, %, GROWTH, ANNUAL",
+    "四个季度税收增长5%, 5, %, GROWTH, ANNUAL",
+    "税收年均增长5%, 5, %, GROWTH, TERM",
+    "颗粒物年均浓度5微克, 5, 微克, LEVEL, ANNUAL",
+    "截至年底，接待游客总数达5万人次, 5, 万人次, COUNT, ANNUAL",
+    "企业总数达5家, 5, 家, COUNT, STATUS",
+    "企业总数达5家, 5, 家, COUNT, ANNUAL",
+    "比去年税收增长5%, 5, %, GROWTH, TERM"
   })
   void periodThatTheWordsAllowIsRight(
       String quote, String value, String unit, FigureNature nature, ResultPeriod period) {

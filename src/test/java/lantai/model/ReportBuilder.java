@@ -164,7 +164,9 @@ public final class ReportBuilder {
     boolean changes = quote.matches("(?s).*[增降升减落].*");
     return ratio && !changes
         ? FigureNature.RATE
-        : ratio ? FigureNature.GROWTH : FigureNature.INCREMENT;
+        : ratio
+            ? FigureNature.GROWTH
+            : quote.contains("总量") ? FigureNature.LEVEL : FigureNature.INCREMENT;
   }
 
   /** A result without a figure. */

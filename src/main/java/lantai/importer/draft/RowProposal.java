@@ -2,6 +2,7 @@ package lantai.importer.draft;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
@@ -28,6 +29,8 @@ record RowProposal(Section section, ScannedFigure figure, Reading reading, Quote
 
   private static final Pattern FORECAST = Pattern.compile("有望|预计");
   private static final Pattern ACTION = Pattern.compile(".*(?:" + DraftWords.get("verb") + ")");
+  private static final Pattern AVERAGE = ChinesePatterns.get("period.average");
+  private static final Pattern PART_OF_YEAR = ChinesePatterns.get("period.part-of-year");
   private static final Pattern FLOW = DraftWords.get("flow");
 
   NormalizedTextBlock text() {
@@ -59,6 +62,10 @@ record RowProposal(Section section, ScannedFigure figure, Reading reading, Quote
     }
     if (FORECAST.matcher(clause).find()) {
       return ResultPeriod.FORECAST;
+    }
+    String before = clause.substring(0, clause.length() - (end - figure.range().start()));
+    if (AVERAGE.matcher(before).find() || PART_OF_YEAR.matcher(before).find()) {
+      return section.term() ? ResultPeriod.TERM : ResultPeriod.UNSTATED;
     }
     boolean flow = FLOW.matcher(reading.name()).matches();
     boolean bare = reading.word() == null && reading.nature() != FigureNature.COUNT;

@@ -1,10 +1,12 @@
 package lantai.importer.draft;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
 import lantai.importer.Draft;
+import lantai.link.Deadline;
 import lantai.model.ChapterKind;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class Sections {
 
   private final ChapterKind kind;
   private final @Nullable Integer planned;
+  private final int year;
   private boolean term;
 
   /**
@@ -34,6 +37,7 @@ final class Sections {
    */
   Sections(ChapterKind kind, String title, int year) {
     this.kind = kind;
+    this.year = year;
     this.term = kind == ChapterKind.FIVE_YEAR_REVIEW || kind == ChapterKind.FIVE_YEAR_PLAN;
     this.planned = kind == ChapterKind.FIVE_YEAR_PLAN ? lastYear(title, year) : null;
   }
@@ -94,15 +98,22 @@ final class Sections {
           || isReview() && FUTURE.matcher(before).find()) {
         return null;
       }
-      Matcher until = UNTIL.matcher(before);
-      boolean dated = until.find();
       boolean main =
           !isReview() && kind != ChapterKind.FIVE_YEAR_PLAN && MAIN.matcher(before).find();
       return new Section(
           !isReview(),
           term(plain, offset, termBefore),
-          isReview() ? null : dated ? Integer.valueOf(until.group(1)) : planned,
+          isReview() ? null : until(before, offset),
           main);
+    }
+
+    /** The deadline of the clause, or else that of the sentence, or that of the plan. */
+    private @Nullable Integer until(String before, int offset) {
+      Optional<Deadline> deadline = Deadline.before(offset, text.plain(), year);
+      Matcher until = UNTIL.matcher(before);
+      return deadline.isPresent()
+          ? deadline.get().years().first()
+          : until.find() ? Integer.valueOf(until.group(1)) : planned;
     }
 
     private boolean isReview() {

@@ -1,0 +1,65 @@
+package lantai.link;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.chinese.ChineseNumber;
+import lantai.chinese.ChinesePatterns;
+import lantai.chinese.Sentences;
+import lantai.chinese.TextRange;
+
+/**
+ * The later year by which something is to be reached: 到2027年, 2027年底前, 三年内. It is printed in the
+ * clause, or opens one before it in the same part of the sentence.
+ *
+ * @param words as printed
+ * @param years those that the words may mean, after the year of the report
+ */
+public record Deadline(String words, SortedSet<Integer> years) {
+
+  private static final Pattern DEADLINE = ChinesePatterns.get("deadline.word");
+  private static final Pattern OTHER_TIME = ChinesePatterns.get("deadline.other-time");
+  private static final Pattern PART = Pattern.compile("[;；]");
+  private static final Pattern OPENING = ChinesePatterns.get("deadline.opening");
+
+  /**
+   * @param end where what is to be reached ends
+   * @param text in half width and without white space
+   * @param year of the report
+   */
+  public static Optional<Deadline> before(int end, String text, int year) {
+    TextRange at = new TextRange(end, end);
+    int sentence = Sentences.around(text, at).start();
+    int clause = Sentences.clauseAround(text, at).start();
+    int part = sentence;
+    Matcher stop = PART.matcher(text).region(sentence, end);
+    while (stop.find()) {
+      part = stop.end();
+    }
+    Matcher printed = DEADLINE.matcher(text).region(part, end).useTransparentBounds(true);
+    Deadline last = null;
+    while (printed.find()) {
+      String before = text.substring(part, printed.start());
+      boolean governs = printed.start() >= clause || OPENING.matcher(before).find();
+      boolean replaced = OTHER_TIME.matcher(text.substring(printed.end(), end)).find();
+      last = governs && !replaced ? new Deadline(printed.group(), years(printed, year)) : null;
+    }
+    return Optional.ofNullable(last).filter(found -> !found.years.isEmpty());
+  }
+
+  private static SortedSet<Integer> years(Matcher printed, int year) {
+    SortedSet<Integer> years = new TreeSet<>();
+    if (printed.group("years") == null) {
+      years.add(
+          Integer.valueOf(printed.group("to") == null ? printed.group("by") : printed.group("to")));
+    } else {
+      int count = ChineseNumber.parse(printed.group("years"));
+      years.add(year + count - 1);
+      years.add(year + count);
+    }
+    years.removeIf(later -> later <= year);
+    return years;
+  }
+}
