@@ -163,7 +163,7 @@ public final class ReportBuilder {
     boolean ratio = unit != null && unit.matches("[%％‰成]|.分之");
     boolean changes = quote.matches("(?s).*[增降升减落].*");
     return ratio && !changes
-        ? FigureNature.RATE
+        ? quote.contains("比重") ? FigureNature.SHARE : FigureNature.RATE
         : ratio
             ? FigureNature.GROWTH
             : quote.contains("总量") ? FigureNature.LEVEL : FigureNature.INCREMENT;
@@ -296,7 +296,8 @@ public final class ReportBuilder {
     terms.add(
         RecordBuilder.from(term(id, wordings, List.of(except)))
             .with("note", number)
-            .with("definition", definition)
+            .with(
+                "definition", new Located<>(definition, new Place("content/glossary.yaml", 6, 15)))
             .build());
     return this;
   }
@@ -321,7 +322,7 @@ public final class ReportBuilder {
     SiteSettings site =
         new RecordBuilder<>(SiteSettings.class)
             .with("title", title)
-            .with("subtitle", subtitle)
+            .with("subtitle", new Located<>(subtitle, PLACE))
             .with("owner", "某省人民政府")
             .with("date", LocalDate.of(2024, 1, 23))
             .with("base", "https://lantai.example/r/")

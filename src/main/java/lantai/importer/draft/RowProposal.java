@@ -31,6 +31,7 @@ record RowProposal(Section section, ScannedFigure figure, Reading reading, Quote
   private static final Pattern ACTION = Pattern.compile(".*(?:" + DraftWords.get("verb") + ")");
   private static final Pattern AVERAGE = ChinesePatterns.get("period.average");
   private static final Pattern PART_OF_YEAR = ChinesePatterns.get("period.part-of-year");
+  private static final Pattern PART_ALONE = ChinesePatterns.get("period.part-of-year-alone");
   private static final Pattern FLOW = DraftWords.get("flow");
 
   NormalizedTextBlock text() {
@@ -64,7 +65,11 @@ record RowProposal(Section section, ScannedFigure figure, Reading reading, Quote
       return ResultPeriod.FORECAST;
     }
     String before = clause.substring(0, clause.length() - (end - figure.range().start()));
-    if (AVERAGE.matcher(before).find() || PART_OF_YEAR.matcher(before).find()) {
+    String sentence =
+        text().plain().substring(text().sentence(figure.range()).start(), figure.range().start());
+    if (AVERAGE.matcher(before).find()
+        || PART_OF_YEAR.matcher(before).find()
+        || PART_ALONE.matcher(sentence).find()) {
       return section.term() ? ResultPeriod.TERM : ResultPeriod.UNSTATED;
     }
     boolean flow = FLOW.matcher(reading.name()).matches();
