@@ -87,7 +87,7 @@ final class SnapshotMetadata {
     all.put("year", String.valueOf(site.date().getYear()));
     all.put("retention", archival.retention());
     all.put("title", site.title());
-    all.put("subtitle", site.subtitle());
+    all.put("subtitle", site.subtitle().value());
     putIfGiven(all, "docNumber", archival.documentNumber());
     boolean hasSource = site.government() != null && site.government().contentSource() != null;
     all.put("responsible", hasSource ? site.government().contentSource() : site.owner());

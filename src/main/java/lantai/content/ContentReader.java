@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.concurrent.Deferred;
+import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
@@ -120,7 +121,7 @@ public final class ContentReader {
   private static SiteSettings unreadableSettings(boolean draft) {
     return new RecordBuilder<>(SiteSettings.class)
         .with("title", "")
-        .with("subtitle", "")
+        .with("subtitle", new Located<>("", Place.startOf("")))
         .with("owner", "")
         .with("date", LocalDate.EPOCH)
         .with("base", "")

@@ -96,7 +96,7 @@ public record RoundTripCheck(
     SiteSettings site = report.site();
     StringBuilder text = new StringBuilder();
     text.append(parsed.title().isEmpty() ? "" : site.title());
-    text.append(parsed.subtitle().isEmpty() ? "" : site.subtitle());
+    text.append(parsed.subtitle().isEmpty() ? "" : site.subtitle().value());
     for (Chapter chapter : report.chapters()) {
       switch (chapter.heading()) {
         case OWN_LINE -> text.append(chapter.label());
@@ -115,7 +115,7 @@ public record RoundTripCheck(
             .collect(Collectors.toSet());
     for (Term note : report.notes()) {
       text.append(withoutTerm.contains(note.note()) ? "" : note.term().value());
-      text.append(note.definition());
+      text.append(note.definition().value());
     }
     return text.toString();
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import lantai.diagnostics.Located;
 import lantai.model.ReportRow.RowKind;
 import org.jspecify.annotations.Nullable;
 
@@ -161,7 +162,7 @@ public final class Report {
   public List<TextBlock> textBlocks() {
     List<TextBlock> blocks = new ArrayList<>();
     blocks.add(TextBlock.line(TextBlock.FRONT, "title", site.title(), site.place()));
-    blocks.add(TextBlock.line(TextBlock.FRONT, "subtitle", site.subtitle(), site.place()));
+    blocks.add(line(site.subtitle()));
     for (Chapter chapter : chapters) {
       if (chapter.heading() != Chapter.ChapterHeading.SUPPLIED) {
         String id = chapter.id().value();
@@ -176,6 +177,10 @@ public final class Report {
     }
     blocks.addAll(notes().stream().map(TextBlock::of).toList());
     return blocks;
+  }
+
+  private static TextBlock line(Located<String> subtitle) {
+    return TextBlock.line(TextBlock.FRONT, "subtitle", subtitle.value(), subtitle.place());
   }
 
   /**

@@ -2,6 +2,7 @@ package lantai.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentField.Presence;
@@ -23,7 +24,7 @@ public record SiteSettings(
             label = "副标题",
             english = "When and at which meeting it was given",
             help = "副标题：何时、在什么会议上所作。")
-        String subtitle,
+        Located<String> subtitle,
     @ContentField(label = "发布单位", english = "Who publishes it", help = "发布单位，例如 江西省人民政府。")
         String owner,
     @ContentField(

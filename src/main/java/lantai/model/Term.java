@@ -64,7 +64,7 @@ public record Term(
             meaning = "报告所印",
             presence = Presence.WITH_NOTE,
             compared = Comparison.WORDS)
-        String definition,
+        Located<String> definition,
     @ContentField(label = "类别", english = "What sort of thing it names", help = "条目的种类：")
         @Nullable TermKind kind,
     @ContentField(
@@ -90,7 +90,7 @@ public record Term(
     except = List.copyOf(except);
     see = List.copyOf(see);
     pinyin = pinyin == null ? "" : pinyin;
-    definition = definition == null ? "" : definition;
+    definition = definition == null ? new Located<>("", place) : definition;
   }
 
   /** Whether the report itself explains it, in a printed note. */

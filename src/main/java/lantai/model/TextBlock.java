@@ -42,9 +42,15 @@ public record TextBlock(
   static TextBlock of(Term note) {
     String mark = note.note() + ".";
     ParagraphId id = new ParagraphId(ChapterId.NOTES, note.note());
-    String text = mark + note.term().value() + "：" + note.definition();
+    String text = mark + note.term().value() + "：" + note.definition().value();
     return new TextBlock(
-        ChapterId.NOTES.value(), id.localId(), id, text, mark.length(), note.place(), null);
+        ChapterId.NOTES.value(),
+        id.localId(),
+        id,
+        text,
+        mark.length(),
+        note.definition().place(),
+        null);
   }
 
   /**

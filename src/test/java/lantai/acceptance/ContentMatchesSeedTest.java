@@ -52,7 +52,7 @@ class ContentMatchesSeedTest {
   /** The report in the order of the printed one. */
   private static String printed(Report report) {
     SiteSettings site = report.site();
-    StringBuilder text = new StringBuilder(site.title()).append(site.subtitle());
+    StringBuilder text = new StringBuilder(site.title()).append(site.subtitle().value());
     for (Chapter chapter : report.chapters()) {
       text.append(heading(chapter));
       chapter.paragraphs().stream().map(Paragraph::text).forEach(text::append);
@@ -63,7 +63,7 @@ class ContentMatchesSeedTest {
     report.terms().stream()
         .filter(Term::printed)
         .sorted(Comparator.comparing(Term::note))
-        .map(term -> term.note() + "." + term.term().value() + "：" + term.definition())
+        .map(term -> term.note() + "." + term.term().value() + "：" + term.definition().value())
         .forEach(text::append);
     return text.toString();
   }

@@ -9,6 +9,7 @@ import lantai.archive.SubmissionPackage.Agent;
 import lantai.archive.SubmissionPackage.Payload;
 import lantai.archive.history.Version;
 import lantai.archive.history.Version.VersionKind;
+import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.SiteSettings;
 import lantai.model.table.RecordBuilder;
@@ -22,7 +23,9 @@ final class TestSubmissions {
   private static final SiteSettings SITE =
       new RecordBuilder<>(SiteSettings.class)
           .with("title", "2032年玉湖县政府工作报告")
-          .with("subtitle", "2032年1月9日在玉湖县第七届人民代表大会第二次会议上")
+          .with(
+              "subtitle",
+              new Located<>("2032年1月9日在玉湖县第七届人民代表大会第二次会议上", Place.startOf("content/site.yaml")))
           .with("owner", "玉湖县人民政府")
           .with("date", LocalDate.of(2032, 1, 9))
           .with("base", "https://yuhu.example/2032/")

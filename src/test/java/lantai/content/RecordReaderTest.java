@@ -64,7 +64,7 @@ class RecordReaderTest {
     assertEquals(false, target.main());
     assertEquals(List.of(), term.aliases());
     assertEquals("", term.pinyin());
-    assertEquals("", term.definition());
+    assertEquals("", term.definition().value());
   }
 
   @Test

@@ -65,7 +65,9 @@ final class ImportRun {
       all.append(chapter.id() + "|" + chapter.number() + "|" + chapter.title()).append('\n');
       chapter.paragraphs().forEach(p -> all.append(p.text()).append('\n'));
     }
-    report.notes().forEach(n -> all.append(n.note() + n.term().value() + n.definition() + "\n"));
+    report
+        .notes()
+        .forEach(n -> all.append(n.note() + n.term().value() + n.definition().value() + "\n"));
     return all.toString();
   }
 }

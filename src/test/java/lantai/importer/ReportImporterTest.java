@@ -45,7 +45,8 @@ class ReportImporterTest {
             "closing||结束语"),
         ImportRun.headings(report));
     assertEquals(SampleReport.TITLE, report.site().title());
-    assertEquals(SampleReport.MEETING + " " + SampleReport.SPEAKER, report.site().subtitle());
+    assertEquals(
+        SampleReport.MEETING + " " + SampleReport.SPEAKER, report.site().subtitle().value());
     assertEquals("2031-02-16", report.site().date().toString());
     assertEquals("云溪市人民政府", report.site().owner());
     assertEquals(3, report.notes().size());
@@ -114,7 +115,7 @@ class ReportImporterTest {
     Report report = new ImportRun(folder).report("report.pdf", TestPdf.of(lines, page, "云溪市政府文件"));
 
     assertEquals(1, report.notes().size());
-    assertEquals("沿溪的两个产业集聚区。", report.notes().get(0).definition());
+    assertEquals("沿溪的两个产业集聚区。", report.notes().get(0).definition().value());
     assertTrue(ImportRun.all(report).contains("“一溪两谷”产业带建成投运"));
   }
 

@@ -115,6 +115,7 @@ class TablesTest {
   void valuesAreShownAsPagesShowThem() {
     Term term =
         new RecordBuilder<>(Term.class)
+            .with("place", ReportBuilder.PLACE)
             .with("aliases", List.of(located("一"), located("二")))
             .with("kind", TermKind.BODY)
             .build();
@@ -128,14 +129,20 @@ class TablesTest {
 
   @Test
   void builderRefusesUnknownComponents() {
-    RecordBuilder<Term> builder = new RecordBuilder<>(Term.class).with("colour", "red");
+    RecordBuilder<Term> builder =
+        new RecordBuilder<>(Term.class).with("place", ReportBuilder.PLACE).with("colour", "red");
 
     assertThrows(IllegalArgumentException.class, builder::build);
   }
 
   @Test
   void builderStartsFromRecord() {
-    Term term = new RecordBuilder<>(Term.class).with("note", 3).with("pinyin", "a").build();
+    Term term =
+        new RecordBuilder<>(Term.class)
+            .with("place", ReportBuilder.PLACE)
+            .with("note", 3)
+            .with("pinyin", "a")
+            .build();
 
     assertEquals(term, RecordBuilder.from(term).build());
     assertEquals(4, RecordBuilder.from(term).with("note", 4).build().note());

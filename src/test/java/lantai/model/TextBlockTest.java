@@ -44,7 +44,7 @@ class TextBlockTest {
   @Test
   void placeIsExactIfTheOriginsAreKnown() {
     assertEquals("content/x.yaml:1:2", block(2).placeAt(1).toString());
-    assertEquals("content/glossary.yaml:1:1", block(5).placeAt(3).toString());
+    assertEquals("content/glossary.yaml:6:15", block(5).placeAt(3).toString());
   }
 
   @Test

@@ -16,7 +16,7 @@ final class ReportData {
   static Map<String, ?> of(Report report) {
     return Json.object(
         "title", report.site().title(),
-        "subtitle", report.site().subtitle(),
+        "subtitle", report.site().subtitle().value(),
         "date", report.site().date().toString(),
         "chapters", report.chapters().stream().map(ReportData::chapter).toList());
   }

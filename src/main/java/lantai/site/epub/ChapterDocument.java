@@ -109,7 +109,7 @@ final class ChapterDocument {
         "p",
         term.note()
             + ". "
-            + messages.get("epub.definition", term.term().value(), term.definition()));
+            + messages.get("epub.definition", term.term().value(), term.definition().value()));
     body.close("aside").line();
   }
 }

@@ -119,7 +119,7 @@ public final class EpubWriter {
   private ContentDocument title() {
     XhtmlWriter body = new XhtmlWriter();
     body.open("section", "epub:type", "titlepage", "class", "title").line();
-    body.element("h1", site.title()).line().element("p", site.subtitle()).line();
+    body.element("h1", site.title()).line().element("p", site.subtitle().value()).line();
     body.element("p", site.owner()).line();
     body.element("p", site.source()).line();
     String reference = new BibliographicReferences(linked.report(), messages).whole();
@@ -262,7 +262,7 @@ public final class EpubWriter {
       String text =
           note.note()
               + "."
-              + messages.get("epub.definition", note.term().value(), note.definition());
+              + messages.get("epub.definition", note.term().value(), note.definition().value());
       body.element("p", text, "id", "note-" + note.note()).line();
     }
     body.close("section").line();

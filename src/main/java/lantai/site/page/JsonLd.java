@@ -37,7 +37,7 @@ final class JsonLd {
             "@type", "Report",
             "@id", site.base(),
             "name", site.title(),
-            "description", site.subtitle(),
+            "description", site.subtitle().value(),
             "datePublished", site.date().toString(),
             "inLanguage", LANGUAGE,
             "publisher", owner);
@@ -86,7 +86,7 @@ final class JsonLd {
         Json.object("@type", "DefinedTerm", "@id", canonical, "name", name);
     if (term.printed()) {
       entry.put("termCode", term.note().toString());
-      entry.put("description", term.definition());
+      entry.put("description", term.definition().value());
     }
     entry.put("inDefinedTermSet", Json.object("@id", glossary));
     return graph(entry, breadcrumbList(name, canonical, breadcrumbs));

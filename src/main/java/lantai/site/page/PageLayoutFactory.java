@@ -54,7 +54,7 @@ final class PageLayoutFactory {
   }
 
   PageLayout home() {
-    String description = text("home.description", site.title(), site.subtitle());
+    String description = text("home.description", site.title(), site.subtitle().value());
     return layout(
         SiteAddresses.HOME,
         new PageHeading(site.title(), description),
@@ -216,7 +216,7 @@ final class PageLayoutFactory {
   private PageLayout.SiteView siteView() {
     return new PageLayout.SiteView(
         site.title(),
-        site.subtitle(),
+        site.subtitle().value(),
         site.owner(),
         reportDate(),
         site.source(),

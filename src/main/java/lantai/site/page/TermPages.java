@@ -114,7 +114,7 @@ final class TermPages {
 
   private String explanation(Term term, TermViews.@Nullable GlossView gloss) {
     if (term.printed()) {
-      return term.definition();
+      return term.definition().value();
     }
     return gloss == null ? layouts.text("term.no-definition") : gloss.quote();
   }

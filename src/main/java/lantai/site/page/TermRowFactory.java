@@ -37,7 +37,9 @@ final class TermRowFactory {
     return new TermViews.TermRow(
         term.term().value(),
         root + SiteAddresses.of(term, linked),
-        term.printed() ? new TermViews.NoteView(term.note().toString(), term.definition()) : null,
+        term.printed()
+            ? new TermViews.NoteView(term.note().toString(), term.definition().value())
+            : null,
         term.aliases().stream().map(Located::value).toList(),
         term.see().stream()
             .flatMap(id -> report.term(id.value()).stream())

@@ -151,7 +151,7 @@ final class VersionPages {
     }
     if (entries.isEmpty()) {
       String time = site.date() + "T00:00:00+08:00";
-      entries.add(entry(site.base(), site.title(), time, site.subtitle()));
+      entries.add(entry(site.base(), site.title(), time, site.subtitle().value()));
     }
     String updated = entries.get(0).time();
     return Page.fixed(
