@@ -37,6 +37,23 @@ class QuoteMatcherTest {
     thenShown("grain", "确保430 亿斤\n以上");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "税收增速高于全国2个百分点, 2, 个百分点, NONE, 高于全国2个百分点",
+    "办理时间原则上不超过2天, 2, 天, AT_MOST, 原则上不超过2天",
+    "收费不得超过2元, 2, 元, AT_MOST, 不得超过2元",
+    "经济总量连续跨越2万亿元, 2, 万亿元, NONE, 跨越2万亿元",
+    "经济总量站上2万亿元台阶, 2, 万亿元, MORE_THAN, 站上2万亿元",
+    "经济总量迈上了2万亿元台阶, 2, 万亿元, AT_LEAST, 迈上了2万亿元",
+    "最高补助2万元, 2, 万元, AT_MOST, 最高补助2万元"
+  })
+  void wordsThatChangeAFigureAreShown(
+      String quote, String value, String unit, Bound bound, String shown) {
+    given(ReportBuilder.of(quote + "。").target("a", quote, value, unit, bound));
+
+    thenShown("a", shown);
+  }
+
   @Test
   void otherChapterThatContainsTheQuoteIsNamed() {
     Linker.link(

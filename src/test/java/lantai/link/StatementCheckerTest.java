@@ -43,7 +43,9 @@ class StatementCheckerTest {
     "村庄初步建成体系, 建成体系",
     "工程有望年底完工, 完工",
     "工程力争完工, 完工",
-    "工程即将完工, 完工"
+    "工程即将完工, 完工",
+    "工程原则上完工, 完工",
+    "工程不能完工, 完工"
   })
   void qualifierOfAClaimMustBeStated(String printed, String claim) {
     link(printed, claim(printed, claim, null, ResultPeriod.STATUS));

@@ -232,7 +232,7 @@ class RowDrafterTest {
 
   @Test
   void repeatedQuoteIsLengthenedUntilUnique() {
-    DraftRun run = DraftRun.past(folder, "上半年，财政收入增长5%。下半年扭转颓势，财政收入增长5%，好于预期。");
+    DraftRun run = DraftRun.past(folder, "上半年，财政收入增长5%。下半年扭转颓势，财政收入增长5%，好于往年。");
 
     assertEquals(List.of(), run.problems());
     assertEquals(2, run.report().rows(Result.class).size());
