@@ -17,7 +17,8 @@ import lantai.model.Result;
 
 /**
  * Reports the scope of another statement: in 居全国第5、中部地区第1 the first place is one of the central
- * region. The scope must be printed in the clause of the statement, and no nearer one beside it.
+ * region. The scope must be printed in the clause of the statement, unless it is implied, and no
+ * nearer one beside it.
  */
 record ScopeChecker(Problems problems) {
 
@@ -34,10 +35,11 @@ record ScopeChecker(Problems problems) {
    * @param meant the figure of the row, or, without one, its focus
    */
   void check(Result row, FoldedText text, TextRange quote, TextRange meant) {
-    Located<String> scope = row.claim().printedScope();
+    Located<String> scope = row.claim().scope();
+    boolean implied = row.claim().scopeImplied();
     String plain = text.folded();
     String wanted = scope == null ? "" : folded(scope.value());
-    if (scope == null || occurrences(wanted, quote, plain).isEmpty()) {
+    if (scope == null || !implied && occurrences(wanted, quote, plain).isEmpty()) {
       return;
     }
     TextRange at = statement(row, quote, meant, plain);
@@ -48,7 +50,7 @@ record ScopeChecker(Problems problems) {
             .toList();
     Optional<TextRange> own = own(element, at, plain);
     boolean another = own.isPresent() && printed.stream().noneMatch(own.get()::overlaps);
-    if (printed.isEmpty() || another) {
+    if (!implied && printed.isEmpty() || another) {
       Hint hint =
           own.map(found -> Hint.of("contradicts-quote", "scope", found.of(plain)))
               .orElse(Hint.of("scope-elsewhere"));

@@ -78,7 +78,7 @@ public record Claim(
   }
 
   /** The scope if the quote must print it. */
-  public @Nullable Located<String> printedScope() {
+  @Nullable Located<String> printedScope() {
     return scopeImplied ? null : scope;
   }
 

@@ -84,6 +84,15 @@ class ScopeCheckerTest {
     assertEquals(List.of(), codes(), quote);
   }
 
+  @ParameterizedTest
+  @CsvSource({"考核居第5, 全省,", "考核居全国第5, 全省, CONTRADICTS_QUOTE", "考核居全国第5, 全国,"})
+  void impliedScopeIsNotThatBesideTheRank(String quote, String scope, ProblemCode expected) {
+    String before = "全省、全国考核发布，";
+    link(before, quote, null, rank("5"), claim(null, scope).with("scopeImplied", true));
+
+    assertEquals(expected == null ? List.of() : List.of(expected), codes(), quote);
+  }
+
   @Test
   void scopeOfAStreakIsThatOfItsJudgement() {
     Figure figure = new Figure(at("6"), null, at("年"), null, FigureNature.DURATION);
@@ -109,13 +118,19 @@ class ScopeCheckerTest {
   }
 
   private void link(String quote, String focus, Figure figure, String judgement, String scope) {
+    link("", quote, focus, figure, claim(judgement, scope));
+  }
+
+  private static RecordBuilder<Claim> claim(String judgement, String scope) {
+    return new RecordBuilder<>(Claim.class)
+        .with("judgement", judgement == null ? null : at(judgement))
+        .with("scope", at(scope));
+  }
+
+  private void link(
+      String before, String quote, String focus, Figure figure, RecordBuilder<Claim> claim) {
     Citation citation =
         new Citation(at(new ChapterId("1-1")), at(quote), focus == null ? null : at(focus));
-    Claim claim =
-        new RecordBuilder<>(Claim.class)
-            .with("judgement", judgement == null ? null : at(judgement))
-            .with("scope", at(scope))
-            .build();
     RecordBuilder<Result> row =
         new RecordBuilder<>(Result.class)
             .with("id", new RowId("a"))
@@ -123,9 +138,9 @@ class ScopeCheckerTest {
             .with("citation", citation)
             .with("figure", figure)
             .with("period", figure == null ? ResultPeriod.STATUS : ResultPeriod.STREAK)
-            .with("claim", claim)
+            .with("claim", claim.build())
             .with("place", ReportBuilder.PLACE);
-    Linker.link(ReportBuilder.of(quote + "。").add(row).report(), problems);
+    Linker.link(ReportBuilder.of(before + quote + "。").add(row).report(), problems);
   }
 
   private List<ProblemCode> codes() {
