@@ -14,7 +14,7 @@ import lantai.diagnostics.ProblemCode;
 final class ForeignText {
 
   static final List<MarkupSign> SIGNS =
-      Stream.of("field", "formula", "contents", "object", "gap")
+      Stream.of("field", "formula", "contents", "object", "mojibake", "speech", "gap")
           .map("pasted-"::concat)
           .map(ForeignText::sign)
           .toList();

@@ -51,7 +51,7 @@ record MarkupSign(ProblemCode code, String hint, Pattern pattern, boolean wholeL
                   + UNDERSCORE
                   + "_*[^_\\n]+_+(?=\\p{L})"),
           lines("literal-container", "^:{3,}.*|^!{3,} .*|^\\?{3}\\+? .*|^\\.\\. [\\w-]+::.*|^: .*"),
-          lines("literal-list", "^\\[[ xX]\\]|(?<=\\n)[•●○■◆▪‣◇□➢➤►▶✓✔√] ?.*"),
+          lines("literal-list", "^\\[[ xX]\\]|^[•●○■◆▪‣◇□➢➤►▶✓✔√] ?.*"),
           inline("literal-link", "\\[\\[[^\\]\\n]+\\]\\]"),
           inline("literal-backslash", "(?:\\\\\\\\)*\\\\(?=[\\p{L}\\p{N}]).{1,2}"),
           inline("literal-line-break", "(?:\\\\\\\\)*\\\\(?=[ \\t]*$)"),

@@ -43,7 +43,11 @@ public final class Linker {
     ExclusionRules exclusions = new ExclusionRules(report.exclusions());
     Set<NumberExclusion> used = new ClaimChecker(linked, exclusions, problems).check();
     used.addAll(new ForgottenTables(report, exclusions, problems).check());
-    return linked.with(new CoverageChecker(linked, exclusions, problems).coverages(used));
+    used.addAll(new DoubtfulText(report, exclusions, problems).check());
+    List<NumberCoverage> coverages =
+        new CoverageChecker(linked, exclusions, problems).coverages(used);
+    new WideExclusions(report, exclusions, problems).check(coverages);
+    return linked.with(coverages);
   }
 
   /** In the order of the rows. */

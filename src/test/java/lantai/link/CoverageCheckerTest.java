@@ -645,7 +645,7 @@ class CoverageCheckerTest {
           case 4 -> {
             int own = ++note;
             String name = value + "件" + head.charAt(2) + "实事";
-            rows.add(() -> given.note(id, own, List.of(name), own + "万人。"));
+            rows.add(() -> given.note(id, own, List.of(name), own + "号楼。"));
             expected.add(where + value + " NOTE " + id);
             notes.add("notes note-" + own + " " + own + " NOTE " + id);
             notes.add("notes note-" + own + " " + value + " NOTE " + id);
@@ -654,7 +654,7 @@ class CoverageCheckerTest {
           }
           default -> {
             expected.add(where + value + " EXCLUDED 时速");
-            text.append(head).append("时速").append(value).append("公里");
+            text.append(head).append("时速").append(value).append("迈");
             excluded++;
           }
         }
@@ -665,10 +665,10 @@ class CoverageCheckerTest {
     rows.forEach(Runnable::run);
     expected.addAll(notes);
     if (note > 0) {
-      given.exclusion("{n}万人", "notes", "人数");
+      given.exclusion("{n}号楼", "notes", "人数");
     }
     if (excluded > 0) {
-      given.exclusion("时速{n}公里", "时速");
+      given.exclusion("时速{n}迈", "时速");
     }
     return given;
   }
