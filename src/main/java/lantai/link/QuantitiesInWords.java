@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.chinese.ChinesePatterns;
+import lantai.chinese.RecentResults;
 import lantai.chinese.TextRange;
-import lantai.concurrent.RecentResults;
 
 /**
  * Quantities that are not printed in Arabic numerals: Chinese numerals before a unit, fractions,

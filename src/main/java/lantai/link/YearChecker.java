@@ -38,7 +38,9 @@ final class YearChecker {
    * @param sentences that the quote touches
    */
   void check(ReportRow row, String sentences) {
-    if (year == 0) {
+    boolean dated =
+        row instanceof Target || row instanceof Project || row instanceof ContinuedMatter;
+    if (year == 0 || !dated) {
       return;
     }
     ChapterId chapter = row.citation().chapter().value();

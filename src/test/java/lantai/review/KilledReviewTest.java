@@ -26,6 +26,7 @@ import lantai.content.ContentReader;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,7 @@ class KilledReviewTest {
   @TempDir Path folder;
 
   @Test
+  @Tag("full")
   void aReviewKilledWhileItWritesLeavesTheOldOrTheNewFiles() throws Exception {
     List<DraftedFolder> reviewed = new ArrayList<>();
     for (int i = 0; i < FOLDERS; i++) {

@@ -52,7 +52,7 @@ final class FigureReader {
   Optional<Reading> read(FigureItem item) {
     String printed = item.before(plain);
     int lead = IndicatorNames.lead(printed);
-    String words = printed.substring(lead);
+    String words = IndicatorNames.withoutShare(printed.substring(lead));
     ScannedFigure figure = item.figure();
     if (figure.isRank()) {
       return rank(words, item);
@@ -179,7 +179,8 @@ final class FigureReader {
   /** An object has its verb, so that the clause before does not name it. */
   private Optional<Reading> object(Reading reading, FigureItem item) {
     String name = IndicatorNames.of(reading.name());
-    boolean own = item.first() && name != null && IndicatorNames.isGeneric(name);
+    boolean own =
+        item.first() && reading.word() != null && name != null && IndicatorNames.isGeneric(name);
     return own ? Optional.of(reading.named(name).doubted("generic")) : named(reading);
   }
 

@@ -19,8 +19,9 @@ final class IndicatorNames {
   private static final Pattern HEAD = DraftWords.get("head");
   private static final Pattern APPENDED = DraftWords.get("appended");
   private static final Pattern MEASURED = DraftWords.get("measured-name");
+  private static final Pattern SHARE = Pattern.compile("(?:每[人户月年天亩])+$");
   private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("(.{0,6}?)城乡(.+)");
-  private static final Pattern HOUSEHOLDS = Pattern.compile("(城镇|农村|城乡|城市)(居民.+|常住居民.+)");
+  private static final Pattern HOUSEHOLDS = Pattern.compile("(城镇|农村|城乡|城市)(.+)");
 
   private IndicatorNames() {}
 
@@ -48,6 +49,11 @@ final class IndicatorNames {
   static int lead(String words) {
     Matcher lead = LEADING.matcher(words);
     return lead.find() ? lead.end() : 0;
+  }
+
+  /** The words before a figure without those that say for what it is, such as 每人每年. */
+  static String withoutShare(String words) {
+    return SHARE.matcher(words).replaceFirst("");
   }
 
   static boolean isGeneric(String name) {
@@ -110,6 +116,9 @@ final class IndicatorNames {
   }
 
   private static String joined(String name, String ending) {
+    if (name.endsWith(ending)) {
+      return name;
+    }
     boolean repeats = name.endsWith("产业") && ending.startsWith("产业");
     return name + (repeats ? ending.substring("产业".length()) : ending);
   }
@@ -128,7 +137,9 @@ final class IndicatorNames {
             name ->
                 last.matches() && name.matches(".{0,6}(?:城镇|农村|城乡|城市|全体)")
                     ? name + last.group(2)
-                    : last.matches() && name.matches(".{0,6}(?:城镇|农村|城乡|城市|全体)居民")
+                    : last.matches()
+                            && last.group(2).startsWith("居民")
+                            && name.matches(".{0,6}(?:城镇|农村|城乡|城市|全体)居民")
                         ? name + last.group(2).replaceFirst("^居民", "")
                         : name)
         .toList();

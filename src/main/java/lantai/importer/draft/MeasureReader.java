@@ -25,6 +25,10 @@ final class MeasureReader {
   private static final Pattern SHARE = DraftWords.get("share-name");
   private static final Pattern GROWTH_RATE = DraftWords.get("growth-name");
   private static final Pattern AMOUNT = DraftWords.get("amount-name");
+
+  /** The verb goes before the name: 压减一般性支出5%. */
+  private static final Pattern CUT = Pattern.compile("(压减|压缩|压降|削减|核减)(.+)");
+
   private static final Pattern INDEX = Pattern.compile(".*指数");
 
   private MeasureReader() {}
@@ -47,6 +51,10 @@ final class MeasureReader {
     Matcher change = compared.matches() ? compared : CHANGE.matcher(words);
     if (change.matches()) {
       return Optional.of(changed(change.group(1), bare(change.group(2)), figure));
+    }
+    Matcher cut = CUT.matcher(words);
+    if (rate && cut.matches()) {
+      return Optional.of(changed(cut.group(2), cut.group(1), figure));
     }
     Matcher held = HELD.matcher(words);
     if (held.matches()) {
@@ -75,7 +83,7 @@ final class MeasureReader {
   static Optional<Reading> readName(String words, ScannedFigure figure) {
     Matcher compared = COMPARED.matcher(words);
     if (figure.isPercentagePoints()) {
-      return compared.matches()
+      return compared.matches() && !compared.group(1).isEmpty()
           ? Optional.of(
               Reading.of(words, FigureNature.INCREMENT, null, ChangeDirection.UP)
                   .doubted("compared"))

@@ -13,6 +13,10 @@ final class ObjectReader {
       Pattern.compile("(" + DraftWords.get("subject") + ")?(" + DraftWords.get("verbs") + ")(.*)");
   private static final Pattern VERB_LAST =
       Pattern.compile("(.*?)(" + DraftWords.get("verbs") + ")");
+
+  /** What follows is a noun, even if it ends in a verb: 组织职业技能培训. */
+  private static final Pattern ORGANIZED = Pattern.compile("(组织)(.+)");
+
   private static final Pattern LAST_VERB =
       Pattern.compile("(.+?)(" + DraftWords.get("verb") + ")了?");
   private static final Pattern STRONG_VERB =
@@ -58,6 +62,10 @@ final class ObjectReader {
       Matcher last = LAST_VERB.matcher(verb);
       if (object.isEmpty() && last.matches()) {
         return Optional.of(reading("", last.group(1), last.group(2), figure));
+      }
+      Matcher organized = ORGANIZED.matcher(subject);
+      if (object.isEmpty() && organized.matches()) {
+        return Optional.of(counted(organized.group(2) + verb, organized.group(1), figure));
       }
       return object.isEmpty()
           ? Optional.of(reading("", "", verb, figure).doubted("verb-only"))

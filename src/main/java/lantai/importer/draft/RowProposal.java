@@ -61,7 +61,7 @@ record RowProposal(Section section, ScannedFigure figure, Reading reading, Quote
     if (reading.nature() == FigureNature.DURATION) {
       return ResultPeriod.STREAK;
     }
-    if (FORECAST.matcher(clause).find()) {
+    if (FORECAST.matcher(clause + quote.range().of(text().plain())).find()) {
       return ResultPeriod.FORECAST;
     }
     String before = clause.substring(0, clause.length() - (end - figure.range().start()));

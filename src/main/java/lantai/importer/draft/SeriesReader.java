@@ -22,7 +22,7 @@ final class SeriesReader {
     this.items = items;
     this.text = text;
     this.names = each.group(1);
-    this.verb = each.group(2);
+    this.verb = IndicatorNames.withoutShare(each.group(2));
   }
 
   /** The series that begins with an item of a clause. */

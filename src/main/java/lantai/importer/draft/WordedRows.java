@@ -12,41 +12,44 @@ import lantai.importer.Draft;
 import lantai.model.ClaimKind;
 import lantai.model.CommitmentNature;
 import lantai.model.ProjectStage;
+import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes results, commitments and projects without a figure, of clauses that say no more. */
 final class WordedRows {
 
   private static final Pattern CLAUSE = Pattern.compile("[^，。；：！？,;:!?]{4,80}");
+
+  /** The names of projects are followed by their stage, or follow it. */
   private static final Pattern PROJECTS = pattern("projects");
+
+  private static final Pattern PROJECTS_AFTER = pattern("projects-after");
   private static final Pattern PROJECT_NAME = pattern("project-name");
-  private static final Pattern OBJECT = pattern("commitment-object");
   private static final Pattern SEPARATOR = Pattern.compile("、|和(?=[^、]{3,}$)");
 
+  /** The name and the judgement after it. */
   private static final Map<ClaimKind, Pattern> CLAIMS =
       Map.of(
           ClaimKind.STATUS, pattern("status"),
+          ClaimKind.COMPLETION, pattern("completion"),
           ClaimKind.COVERAGE, pattern("coverage"),
           ClaimKind.BAND, pattern("band"));
 
   private static final Pattern FIRST = pattern("first");
+  private static final Pattern HONOUR = pattern("honour");
 
-  private static final Map<CommitmentNature, Pattern> COMMITMENTS =
-      Map.of(
-          CommitmentNature.FINISH, pattern("finish"),
-          CommitmentNature.ESTABLISH, pattern("establish"),
-          CommitmentNature.START, pattern("start"),
-          CommitmentNature.HOST, pattern("host"),
-          CommitmentNature.HOLD, pattern("hold"));
-
-  private static final Map<String, ProjectStage> STAGES =
-      Map.of(
-          "开工建设",
-          ProjectStage.STARTED,
-          "加快建设",
-          ProjectStage.UNDER_WAY,
-          "加快推进",
-          ProjectStage.UNDER_WAY);
+  private static final List<Map.Entry<CommitmentNature, Pattern>> COMMITMENTS =
+      List.of(
+          Map.entry(CommitmentNature.FINISH, pattern("finish")),
+          Map.entry(CommitmentNature.ESTABLISH, pattern("establish")),
+          Map.entry(CommitmentNature.START, pattern("start")),
+          Map.entry(CommitmentNature.HOST, pattern("host")),
+          Map.entry(CommitmentNature.HOLD, pattern("hold")),
+          Map.entry(CommitmentNature.EXTEND, pattern("extend")),
+          Map.entry(CommitmentNature.EXTEND, pattern("extend-to-all")),
+          Map.entry(CommitmentNature.PILOT, pattern("pilot")),
+          Map.entry(CommitmentNature.RAISE, pattern("raise")),
+          Map.entry(CommitmentNature.OPERATE, pattern("operate")));
 
   private final NormalizedTextBlock text;
   private final IntFunction<@Nullable Section> sections;
@@ -74,79 +77,81 @@ final class WordedRows {
     return rows.proposals;
   }
 
+  /** Words such as 全面 and 成功 may belong to a judgement or only lead to it. */
   private void propose(TextRange clause, Section section) {
-    String words = clause.of(text.plain());
-    int lead = IndicatorNames.lead(words);
-    TextRange quote = new TextRange(clause.start() + lead, clause.end());
-    Matcher projects = PROJECTS.matcher(words.substring(lead));
-    if (projects.matches() && isListOfProjects(projects.group(1))) {
-      proposeProjects(quote, projects, section);
-    } else if (section.target()) {
-      proposeCommitment(quote, words.substring(lead));
-    } else {
-      proposeClaim(quote, words.substring(lead), section);
+    int lead = IndicatorNames.lead(clause.of(text.plain()));
+    if (!proposed(clause, section) && lead > 0) {
+      proposed(new TextRange(clause.start() + lead, clause.end()), section);
     }
   }
 
-  private static boolean isListOfProjects(String names) {
-    return SEPARATOR.splitAsStream(names).allMatch(name -> PROJECT_NAME.matcher(name).matches());
+  private boolean proposed(TextRange quote, Section section) {
+    int before = proposals.size();
+    String words = quote.of(text.plain());
+    Matcher projects = PROJECTS.matcher(words);
+    Matcher after = PROJECTS_AFTER.matcher(words);
+    if (projects.matches() && isListOfProjects(projects.group(1))) {
+      proposeProjects(quote, projects.group(1), projects.group(2), section);
+    } else if (after.matches() && isListOfProjects(after.group(2))) {
+      proposeProjects(quote, after.group(2), after.group(1), section);
+    } else if (section.target()) {
+      proposeCommitment(quote, words, section);
+    } else {
+      proposeClaim(quote, words, section);
+    }
+    return proposals.size() > before;
   }
 
-  private void proposeProjects(TextRange quote, Matcher projects, Section section) {
+  private static boolean isListOfProjects(String names) {
+    return SEPARATOR
+        .splitAsStream(names)
+        .allMatch(name -> PROJECT_NAME.matcher(name).matches() && IndicatorNames.lead(name) == 0);
+  }
+
+  private void proposeProjects(TextRange quote, String names, String word, Section section) {
+    ProjectStage stage = ProjectStage.of(word).iterator().next();
     int start = quote.start();
-    for (String name : projects.group(1).split(SEPARATOR.pattern())) {
+    for (String name : names.split(SEPARATOR.pattern())) {
       int at = text.plain().indexOf(name, start);
       TextRange focus = new TextRange(at, at + name.length());
-      ProjectStage stage = STAGES.getOrDefault(projects.group(2), ProjectStage.DONE);
       proposals.add(
-          new WordedProposal(
-              section, new QuotedText(text, quote, focus), name, projects.group(2), stage));
+          new WordedProposal(section, new QuotedText(text, quote, focus), name, word, stage));
       start = focus.end();
     }
   }
 
-  private void proposeCommitment(TextRange quote, String words) {
-    COMMITMENTS.forEach(
-        (nature, verb) -> {
-          Matcher matcher = verb.matcher(words);
-          if (matcher.lookingAt()) {
-            add(quote, words.substring(matcher.end()), matcher.group(), nature);
-          }
-        });
-  }
-
-  private void add(TextRange quote, String object, String verb, CommitmentNature nature) {
-    Section section = sections.apply(quote.start());
-    if (section != null && OBJECT.matcher(object).matches() && IndicatorNames.of(object) != null) {
-      proposals.add(
-          new WordedProposal(section, new QuotedText(text, quote, null), object, verb, nature));
+  private void proposeCommitment(TextRange quote, String words, Section section) {
+    for (Map.Entry<CommitmentNature, Pattern> each : COMMITMENTS) {
+      Matcher matcher = each.getValue().matcher(words);
+      if (matcher.matches()) {
+        add(quote, matcher.group("name"), matcher.group("word"), each.getKey(), section);
+        return;
+      }
     }
   }
 
   private void proposeClaim(TextRange quote, String words, Section section) {
     Matcher first = FIRST.matcher(words);
-    if (first.matches() && IndicatorNames.of(first.group(3)) != null) {
-      proposals.add(
-          new WordedProposal(
-              section,
-              new QuotedText(text, quote, null),
-              first.group(3),
-              first.group(1),
-              ClaimKind.FIRST));
-      return;
+    Matcher honour = HONOUR.matcher(words);
+    if (first.matches()) {
+      add(quote, first.group(3), first.group(1), ClaimKind.FIRST, section);
+    } else if (honour.matches()) {
+      add(quote, honour.group(2), honour.group(1), ClaimKind.STATUS, section);
+    } else if (IndicatorNames.lead(words) == 0) {
+      CLAIMS.forEach(
+          (kind, pattern) -> {
+            Matcher claim = pattern.matcher(words);
+            if (claim.matches()) {
+              add(quote, claim.group(1), claim.group(2), kind, section);
+            }
+          });
     }
-    CLAIMS.forEach(
-        (kind, pattern) -> {
-          Matcher claim = pattern.matcher(words);
-          if (claim.matches() && IndicatorNames.of(claim.group(1)) != null) {
-            proposals.add(
-                new WordedProposal(
-                    section,
-                    new QuotedText(text, quote, null),
-                    claim.group(1),
-                    claim.group(2),
-                    kind));
-          }
-        });
+  }
+
+  private void add(TextRange quote, String name, String word, Choice kind, Section section) {
+    if (IndicatorNames.of(name) != null) {
+      proposals.add(
+          new WordedProposal(section, new QuotedText(text, quote, null), name, word, kind));
+    }
   }
 }

@@ -1,4 +1,4 @@
-package lantai.concurrent;
+package lantai.chinese;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
