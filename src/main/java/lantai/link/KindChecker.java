@@ -75,16 +75,16 @@ record KindChecker(Problems problems) {
     if (row instanceof Result result && result.claim().kind() != null) {
       checkClaim(result, result.claim(), focus);
     } else if (row instanceof Commitment commitment) {
-      String verb = joined(commitment.modality(), commitment.word());
+      String verb = joined(Stream.of(commitment.modality(), commitment.word()));
       checkNature(row, commitment.nature(), CommitmentNature.values(), verb, focus);
     } else if (row instanceof Aspiration aspiration) {
-      String verb = joined(aspiration.word());
+      String verb = joined(Stream.of(aspiration.word()));
       checkNature(row, aspiration.nature(), AspirationNature.values(), verb, focus);
     }
   }
 
   private void checkClaim(Result row, Claim claim, String focus) {
-    String stated = joined(claim.judgement(), claim.band(), claim.extent());
+    String stated = joined(Stream.of(claim.judgement(), claim.band(), claim.extent()));
     String words = stated.isEmpty() ? FoldedText.halfWidth(focus).folded() : stated;
     Set<Choice> possible = saidBy(words, ClaimKind.values(), WORDS);
     Set<Choice> decided = saidBy(words, ClaimKind.values(), DECISIVE_WORDS);
@@ -115,9 +115,8 @@ record KindChecker(Problems problems) {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  @SafeVarargs
-  private static String joined(@Nullable Located<String>... words) {
-    return Stream.of(words)
+  private static String joined(Stream<@Nullable Located<String>> words) {
+    return words
         .filter(word -> word != null)
         .map(word -> FoldedText.halfWidth(word.value()).folded())
         .collect(Collectors.joining());
