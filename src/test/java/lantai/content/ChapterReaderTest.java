@@ -9,6 +9,7 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.model.Chapter;
+import lantai.model.table.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +131,29 @@ class ChapterReaderTest {
     read("---\nid: a\ntitle: 甲\n---\n---\n");
 
     thenProblems(ProblemCode.EMPTY_CHAPTER, ProblemCode.UNSUPPORTED_MARKDOWN);
+  }
+
+  @Test
+  void lineEndsOfAnotherSystemAreNamedInsteadOfMissingFrontMatter() {
+    assertEquals(Optional.empty(), read("---\rid: a\rtitle: 甲\r---\r一。\r"));
+    assertEquals(
+        List.of("2-4.md:1:4 invisible-character 000D (foreign-line-break)"),
+        ShownProblems.of(problems));
+  }
+
+  @Test
+  void lineEndOfAnotherSystemMayBeTheFirstCharacter() {
+    assertEquals(Optional.empty(), read("\r一。"));
+    assertEquals(
+        List.of("2-4.md:1:1 invisible-character 000D (foreign-line-break)"),
+        ShownProblems.of(problems));
+  }
+
+  @Test
+  void fieldsAreThoseOfTheFrontMatter() {
+    assertEquals(
+        List.of("id", "number", "title", "heading", "related", "kind"),
+        ChapterFields.all().stream().map(Field::key).toList());
   }
 
   private Chapter given(String file) {

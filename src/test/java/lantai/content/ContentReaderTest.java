@@ -13,6 +13,7 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Report;
 import lantai.model.Target;
+import lantai.model.UnparsedContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -278,5 +279,91 @@ class ContentReaderTest {
   private String shown(Problem problem) {
     String arguments = String.join(" ", problem.arguments());
     return (place(problem) + " " + problem.code().id() + " " + arguments).strip();
+  }
+
+  @Test
+  void missingSiteFileLeavesEmptySettings() throws IOException {
+    Files.delete(content().resolve("site.yaml"));
+
+    assertEquals("", read(content()).site().title());
+    assertEquals(
+        List.of("/site.yaml:1:1 file-missing"),
+        problems.sorted().stream().map(this::shown).toList());
+  }
+
+  @Test
+  void emptySiteFileLacksAllThatIsRequired() throws IOException {
+    write("site.yaml", "# nothing yet\n");
+
+    read(content());
+
+    assertEquals(
+        List.of("base", "date", "owner", "subtitle", "title"),
+        problems.sorted().stream()
+            .filter(problem -> problem.code() == ProblemCode.MISSING_KEY)
+            .map(problem -> problem.arguments().get(0))
+            .toList());
+    assertEquals(5, problems.sorted().size());
+  }
+
+  @Test
+  void whatWasLeftUndecidedIsReported() throws IOException {
+    String targets = Files.readString(content().resolve("goals/targets.yaml"));
+    write("goals/targets.yaml", targets.replace("  baseline: not-stated\n", ""));
+
+    read(content());
+
+    assertEquals(
+        List.of("/goals/targets.yaml:1:7 baseline-unreviewed 总值"),
+        problems.sorted().stream().map(this::shown).toList());
+  }
+
+  @Test
+  void charactersAndWordsOfAnotherProgramAreWarningsInADraft() throws IOException {
+    write("chapters/1-1.md", "---\nid: 1-1\ntitle: 甲\n---\n增长5%\uE123。\n\n（掌声）\n\n{甲}\n");
+    read(content());
+    assertEquals(
+        List.of(
+            "/chapters/1-1.md:5:5 foreign-character  U+E123",
+            "/chapters/1-1.md:7:1 foreign-text （掌声）",
+            "/chapters/1-1.md:9:1 literal-markup {甲}"),
+        problems.sorted().stream().map(this::shown).toList());
+
+    write("site.yaml", Files.readString(content().resolve("site.yaml")) + "draft: true\n");
+    Problems ofDraft = new Problems();
+    ContentReader.read(content(), ofDraft);
+    assertEquals(
+        List.of(
+            "/chapters/1-1.md:5:5 draft-incomplete U+E123",
+            "/chapters/1-1.md:7:1 draft-incomplete （掌声）",
+            "/chapters/1-1.md:9:1 literal-markup {甲}"),
+        ofDraft.sorted().stream().map(this::shown).toList());
+  }
+
+  @Test
+  void whatCouldNotBeReadIsKnown() throws IOException {
+    assertEquals(new UnparsedContent(false, false, List.of()), read(content()).unparsed());
+
+    write("goals/results.yaml", "- {id: r, note: 7, vaule: \"5\"}\n");
+    write("glossary.yaml", "text: 甲\n");
+    assertEquals(
+        new UnparsedContent(
+            false,
+            false,
+            List.of(
+                new UnparsedContent.UnparsedRow(null, 7, List.of(), List.of(), ""),
+                new UnparsedContent.UnparsedRow(null, null, List.of(), List.of(), "甲"))),
+        read(content()).unparsed());
+
+    write("site.yaml", "text\n");
+    assertEquals(true, read(content()).unparsed().textMissing());
+  }
+
+  @Test
+  void nothingIsKnownOfATableThatIsNoText() throws IOException {
+    Files.write(content().resolve("goals/results.yaml"), new byte[] {(byte) 0xFF, (byte) 0xFE});
+
+    assertEquals(true, read(content()).unparsed().tableMissing());
+    assertEquals(ProblemCode.NOT_UTF8, problems.sorted().get(0).code());
   }
 }

@@ -3,6 +3,7 @@ package lantai.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -63,6 +64,30 @@ class ForeignCharactersTest {
   @ValueSource(strings = {"★", "☆", "㎡", "②", "〇", "﨑", "𠮷", "∶", "　", "&#x3000;", "&middot;"})
   void rareCharacterOfAReportIsNotReported(String character) {
     assertEquals(List.of(), problems("一" + character + "二"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FFFD|\uFFFD|''|lost-character",
+        "E123|''|U+E123|private-character",
+        "100401|''|U+100401|private-character",
+        "FFFF|''|U+FFFF|private-character",
+        "00A0|''|U+00A0|odd-space",
+        "2003|''|U+2003|odd-space",
+        "2F08|'\u2F08 '|U+2F08|look-alike",
+        "2607|'\u2607 '|U+2607|picture-character",
+        "27BF|'\u27BF '|U+27BF|picture-character",
+        "1F000|'\uD83C\uDC00 '|U+1F000|picture-character"
+      })
+  void characterIsShownIfItCanBeSeenAndNamedByItsCode(
+      String code, String shown, String named, String hint) {
+    Place place = Place.startOf("x.md");
+    Problem problem = ForeignCharacters.problem(Integer.parseInt(code, 16), place).orElseThrow();
+
+    assertEquals(List.of(shown, named), problem.arguments());
+    assertEquals(hint, problem.hint().key());
   }
 
   private static List<String> places(List<Problem> problems) {

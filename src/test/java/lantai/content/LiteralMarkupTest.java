@@ -130,6 +130,47 @@ class LiteralMarkupTest {
     assertEquals(columns, columns(ProblemCode.FOREIGN_TEXT, markdown));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "［一］（term：a）|3",
+        "［一］(term:a)|3",
+        "[一】(term:a)|3",
+        "[一]（chapter:a）|3",
+        "[一](goal：a）|3"
+      })
+  void linkInFullWidthIsReported(String markdown, String columns) {
+    assertEquals(columns, columns(ProblemCode.FULL_WIDTH_MARKUP, markdown));
+  }
+
+  @Test
+  void linkInHalfWidthIsNotReportedThoughItHasBrackets() {
+    assertEquals(List.of(), problems("[一](term:a(b)c)"));
+  }
+
+  @Test
+  void signAfterALinkHasItsPlace() {
+    assertEquals("16", columns(ProblemCode.LITERAL_MARKUP, "见[一](term:abc)，{三}"));
+    assertEquals("2-4.md:2:2", problems("见[一](term:abc)，\n二{三}").get(0).place().toString());
+  }
+
+  @Test
+  void longSignsAreShortened() {
+    String digits = "0123456789012345678901234567";
+
+    assertEquals(List.of("{" + digits + "}"), problems("{" + digits + "}").get(0).arguments());
+    assertEquals(List.of("{" + digits + "8…"), problems("{" + digits + "8}").get(0).arguments());
+  }
+
+  @Test
+  void lineOfAPageIsShort() {
+    String line = "当前位置：" + "甲".repeat(95);
+
+    assertEquals("1", columns(ProblemCode.FOREIGN_TEXT, line));
+    assertEquals(List.of(), problems(line + "甲"));
+  }
+
   private static List<Problem> problems(String markdown) {
     Problems problems = new Problems();
     new MarkdownReader(new Source("2-4.md", markdown), problems).read(0, new ChapterId("2-4"));

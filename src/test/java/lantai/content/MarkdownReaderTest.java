@@ -94,6 +94,7 @@ class MarkdownReaderTest {
         "实施|R&D|实施R&D",
         "work|report|work report",
         "GDP|5%|GDP 5%",
+        "GDP|高地|GDP高地",
         "工程——|国家能源|工程——国家能源",
         "示范……|示范|示范……示范",
         "PM2.5|：|PM2.5："
@@ -109,6 +110,7 @@ class MarkdownReaderTest {
   void lineMayBreakBeforeAndAfterBold() {
     assertEquals("打造三大高地", given("打造\n**三大**\n高地").text());
     assertEquals("the work report", given("the\n**work**\nreport").text());
+    assertEquals("发展GDP高地", given("发展GDP\n**高地**").text());
   }
 
   @Test
@@ -121,6 +123,7 @@ class MarkdownReaderTest {
     given("　　第一段。\n\n　　**小标题**。第二段。\n");
 
     thenTexts("第一段。", "小标题。第二段。");
+    assertEquals("2-4.md:1:3", paragraphs.get(0).origins().at(0).toString());
     assertEquals("小标题", paragraphs.get(1).heading());
     assertEquals(List.of("小标题"), emphasised(paragraphs.get(1)));
   }
@@ -271,6 +274,25 @@ class MarkdownReaderTest {
     assertEquals("2-4.md:3", problems.sorted().get(0).place().toString().substring(0, 8));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "甲[^1]乙|2-4.md:1:2 unsupported-markdown word.Footnote (no-footnotes)",
+        "甲*乙*|2-4.md:1:2 unsupported-markdown word.Emphasis (bold-and-links-only)",
+        "甲<b>乙|2-4.md:1:2 raw-html <b>",
+        "- 甲|2-4.md:1:1 unsupported-markdown word.BulletList (paragraphs-only)",
+        "\"    甲\"|2-4.md:1:5 unsupported-markdown word.IndentedCodeBlock (no-indentation)",
+        "甲&#10;乙|2-4.md:1:2 invisible-character 000A (foreign-line-break)",
+        "甲&#9;乙|2-4.md:1:2 invisible-character 0009"
+      })
+  void hintSaysWhatToWriteInstead(String markdown, String expected) {
+    read(markdown);
+
+    assertEquals(List.of(expected), ShownProblems.of(problems));
+  }
+
   @Test
   void rejectedMarkupIsReportedWithItsPlace() {
     read("一。\n\n二<b>三</b>。\n\n## 四\n");
@@ -283,6 +305,7 @@ class MarkdownReaderTest {
   @Test
   void boldThatEndsInWhiteSpaceIsAccepted() {
     assertEquals("标题", given("**标题&emsp;**").text());
+    assertEquals(List.of(), given("标题。**&emsp;**").emphasised());
   }
 
   @Test

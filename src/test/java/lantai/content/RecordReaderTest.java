@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lantai.diagnostics.Located;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
@@ -359,5 +360,43 @@ class RecordReaderTest {
             "draft-incomplete published",
             "unknown-key colour"),
         problems.sorted().stream().map(RecordReaderTest::shown).sorted().toList());
+  }
+
+  @Test
+  void textsOfListAreRead() {
+    Term term = row(Term.class, "id: a, term: b, aliases: [c, ' d'], except: [e], see: [f-1]");
+
+    assertEquals(List.of("c", " d"), term.aliases().stream().map(Located::value).toList());
+    assertEquals("x.yaml:1:28", term.aliases().get(0).place().toString());
+    assertEquals(List.of("e"), term.except());
+    assertEquals("f-1", term.see().get(0).value().value());
+  }
+
+  @Test
+  void wholeNumbersOfListAreRead() {
+    SiteSettings site =
+        read(SiteSettings.class, SITE + "appendix: {title: a, skipped: [7, 123456]}");
+
+    assertEquals(List.of(7, 123456), site.appendix().skipped());
+  }
+
+  @Test
+  void itemOfListThatIsNoWholeNumberIsReported() {
+    assertNull(
+        read(SiteSettings.class, SITE + "appendix: {title: a, skipped: [7, x, [8], 1234567]}"));
+    assertEquals(
+        "wrong-type skipped word.whole-number word.text,"
+            + " wrong-type skipped word.whole-number word.list,"
+            + " wrong-type skipped word.whole-number word.number",
+        reported());
+  }
+
+  @Test
+  void markupOfTheChapterIsLeftOutOfCopiedWordsOnly() {
+    Target target =
+        row(Target.class, "id: a, name: '**b**', chapter: 1-1, quote: '**c**', bound: complete");
+
+    assertEquals("**b**", target.name());
+    assertEquals("c", target.citation().quote().value());
   }
 }

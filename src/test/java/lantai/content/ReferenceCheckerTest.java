@@ -14,13 +14,19 @@ import lantai.model.Baseline.BaselineRelation;
 import lantai.model.Bound;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
+import lantai.model.Citation;
 import lantai.model.Figure;
 import lantai.model.LivelihoodItem;
+import lantai.model.Project;
+import lantai.model.ProjectStage;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.ReportRow;
 import lantai.model.RowId;
 import lantai.model.Target;
+import lantai.model.Term;
+import lantai.model.TermId;
+import lantai.model.UnparsedContent;
 import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +196,114 @@ class ReferenceCheckerTest {
   @Test
   void termWithoutPinyinIsReported() {
     assertEquals(List.of("pinyin-missing 甲"), problems(ReportBuilder.of("甲").entry(" ", "甲")));
+  }
+
+  @Test
+  void sameIndicatorHasTheSameNameUnlessTheSiteIsDraft() {
+    Report report = withBaseline(BaselineRelation.SAME, "r", located("%"));
+    List<ReportRow> rows = new ArrayList<>(report.rows());
+    rows.set(0, RecordBuilder.from((Target) rows.get(0)).with("name", "总产量").build());
+    Report other = new Report(report.site(), report.chapters(), rows, List.of(), List.of());
+
+    assertEquals(List.of("baseline-mismatch 总产量 指标r (baseline-names)"), problems(other));
+    assertEquals(List.of(), problems(draft(other)));
+  }
+
+  @Test
+  void relatedRowOfAProjectMustExist() {
+    RecordBuilder<Project> project =
+        new RecordBuilder<>(Project.class)
+            .with("id", new RowId("a"))
+            .with("name", "甲")
+            .with("year", 2024)
+            .with("stage", ProjectStage.CONSIDERED)
+            .with("citation", new Citation(located(new ChapterId("1-1")), located("甲"), null))
+            .with("word", located("谋划"))
+            .with("place", ReportBuilder.PLACE);
+    ReportBuilder report =
+        ReportBuilder.of("甲")
+            .add(RecordBuilder.from(project.build()).with("related", located(new RowId("x1"))))
+            .add(RecordBuilder.from(project.build()).with("id", new RowId("b")));
+
+    assertEquals(List.of("unknown-row x1 (known-names a, b)"), problems(report));
+  }
+
+  @Test
+  void rowIsNotUnknownIfNotAllRowsCouldBeRead() {
+    Report report =
+        ReportBuilder.of("甲")
+            .add(
+                RecordBuilder.from(
+                        (Project)
+                            ReportBuilder.of("甲").project("a", "甲", "谋划").report().rows().get(0))
+                    .with("related", located(new RowId("x1"))))
+            .report();
+    UnparsedContent.UnparsedRow row =
+        new UnparsedContent.UnparsedRow(null, null, List.of(), List.of(), "");
+
+    assertEquals(List.of("unknown-row x1 (known-names a)"), problems(report));
+    assertEquals(
+        List.of(), problems(unparsed(report, new UnparsedContent(false, true, List.of()))));
+    assertEquals(
+        List.of(), problems(unparsed(report, new UnparsedContent(false, false, List.of(row)))));
+  }
+
+  @Test
+  void entryRefersToEntries() {
+    Term term =
+        RecordBuilder.from(ReportBuilder.term("a", List.of("甲"), List.of()))
+            .with("see", List.of(located(new TermId("a")), located(new TermId("xyz"))))
+            .build();
+
+    assertEquals(
+        List.of("unknown-term xyz (known-names a)"), problems(ReportBuilder.of("甲").entry(term)));
+  }
+
+  @Test
+  void wordsThatExplainAnEntryAreInAChapterOrTheNotes() {
+    assertEquals(
+        List.of("unknown-chapter 9-9 1 (known-names 1-1)"),
+        problems(
+            ReportBuilder.of("甲")
+                .entry("x", "子")
+                .gloss("a", "甲", "1-1", "甲")
+                .gloss("b", "乙", "notes", "乙")
+                .gloss("c", "丙", "9-9", "丙")));
+  }
+
+  @Test
+  void eightNamesAreAllListed() {
+    ReportBuilder report = ReportBuilder.of("甲").exclusion("甲", "no-such-chapter", "理由");
+    for (int i = 2; i <= 8; i++) {
+      report = report.chapter("1-" + i, "甲");
+    }
+
+    assertEquals(
+        List.of(
+            "unknown-chapter no-such-chapter 1"
+                + " (known-names 1-1, 1-2, 1-3, 1-4, 1-5, 1-6, 1-7, 1-8)"),
+        problems(report));
+  }
+
+  @Test
+  void missingPinyinOfADraftIsAWarning() {
+    assertEquals(
+        List.of("draft-incomplete pinyin (pinyin-missing)"),
+        problems(draft(ReportBuilder.of("甲").entry(" ", "甲").entry("b", "乙").report())));
+  }
+
+  private static Report draft(Report report) {
+    return new Report(
+        RecordBuilder.from(report.site()).with("draft", true).build(),
+        report.chapters(),
+        report.rows(),
+        report.terms(),
+        report.exclusions());
+  }
+
+  private static Report unparsed(Report report, UnparsedContent unparsed) {
+    return new Report(
+        report.site(), report.chapters(), report.rows(), List.of(), List.of(), unparsed);
   }
 
   /** A target in per cent whose baseline is the result {@code r} or another one. */

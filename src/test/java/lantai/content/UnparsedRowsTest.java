@@ -54,6 +54,13 @@ class UnparsedRowsTest {
   }
 
   @Test
+  void keyThatIsWrittenTwiceNamesBothValues() {
+    assertEquals(
+        List.of(new UnparsedRow(null, null, List.of(), List.of("甲", "乙", "丙"), "")),
+        unread(Term.class, "- aliases: [甲, 乙]\n\taliases: [丙]\n"));
+  }
+
+  @Test
   void rowsThatAreReadAreNotUnread() {
     assertEquals(List.of(), unread(NumberExclusion.class, "- {phrase: 甲, reason: 乙}\n"));
     assertEquals(null, TableFile.unreadable().unread());

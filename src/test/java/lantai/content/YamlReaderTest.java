@@ -246,6 +246,40 @@ class YamlReaderTest {
     assertEquals(ProblemCode.YAML_SYNTAX, problems.sorted().get(0).code());
   }
 
+  @Test
+  void charactersOfNoReportAreReported() {
+    assertTrue(read("a: 一\u00AD二\nb: \uE123\n").isPresent());
+    assertEquals(
+        List.of(
+            "content/x.yaml:1:5 invisible-character 00AD",
+            "content/x.yaml:2:4 foreign-character  U+E123 (private-character)"),
+        ShownProblems.of(problems));
+  }
+
+  @Test
+  void textThatLooksLikeAMappingIsASyntaxError() {
+    assertEquals(Optional.empty(), read("id：甲\n"));
+    thenWideColon("content/x.yaml:1:3");
+  }
+
+  @Test
+  void keyWithAFullWidthColonContinuesTheValueBeforeIt() {
+    assertTrue(read("- name: 甲\n    quote：乙\n").isPresent());
+    thenWideColon("content/x.yaml:1:9");
+  }
+
+  @Test
+  void textAloneIsAScalar() {
+    assertEquals(YamlNode.ScalarKind.TEXT, ((YamlNode.ScalarNode) given("一")).kind());
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  private void thenWideColon(String place) {
+    assertEquals(
+        List.of(place + " yaml-syntax word.yaml-full-width-colon (yaml-full-width-colon)"),
+        ShownProblems.of(problems));
+  }
+
   private YamlNode.ScalarNode scalar(String yaml) {
     YamlNode.MappingNode mapping = assertInstanceOf(YamlNode.MappingNode.class, given(yaml));
     return assertInstanceOf(YamlNode.ScalarNode.class, mapping.entries().get(0).value());

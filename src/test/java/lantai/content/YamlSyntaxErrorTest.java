@@ -58,6 +58,38 @@ class YamlSyntaxErrorTest {
     assertEquals("x.yaml:1:21", problem.place().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'- id: a\n  name：甲\n  quote: 乙\n'|2:7|word.yaml-full-width-colon|yaml-full-width-colon",
+        "'- id: a\n  b: 1\n　 c: 2\n  d: 3\n'|3:1|word.yaml-wide-space|yaml-tab",
+        "'- id: a\n－ id: b\n'|2:1|word.yaml-wide-hyphen|yaml-wide-hyphen",
+        "'id: a\nname:甲\n'|2:5|word.yaml-no-space|yaml-no-space",
+        "'-id\n-b\n'|1:1|word.yaml-no-space|yaml-no-space"
+      })
+  void whatLooksLikeYamlAndIsNotIsNamed(String yaml, String place, String reason, String hint) {
+    reasonAndPlaceOfTheMistakeAreNamed(yaml, place, reason, hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'id：a\nb: 2\n'|1:3|word.yaml-full-width-colon",
+        "'a: 1\nid：a\nb: 2\nc: 3\n'|2:3|word.yaml-full-width-colon",
+        "'a: 1\nid：a\n\nb: 2\n'|2:3|word.yaml-full-width-colon",
+        "'a: 1\nid：a\n\n\nb: 2\n'|5:1|word.yaml-other",
+        "'id: a\nb：@2'|2:2|word.yaml-full-width-colon",
+        "'id: a\nb: @2\nc：1\n'|2:4|word.yaml-sign"
+      })
+  void mistakeIsSoughtInTheLineOfTheErrorAndTwoBeforeIt(String yaml, String place, String reason) {
+    Problem problem = problem(yaml);
+
+    assertEquals("x.yaml:" + place, problem.place().toString());
+    assertEquals(List.of(reason), problem.arguments());
+  }
+
   private static Problem problem(String yaml) {
     Problems problems = new Problems();
     assertEquals(true, YamlReader.read(new Source("x.yaml", yaml), problems).isEmpty());
