@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
+import lantai.diagnostics.Located;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,35 @@ class NormalizedFigureTest {
 
     assertEquals(low, normalized.low());
     assertEquals(high, normalized.high());
+  }
+
+  @Test
+  void figureIsMeasuredWithItsRangeAndUnit() {
+    Located<String> five = new Located<>("5", ReportBuilder.PLACE);
+    Located<String> six = new Located<>("6", ReportBuilder.PLACE);
+    Located<String> unit = new Located<>("万人", ReportBuilder.PLACE);
+    Located<Bound> range = new Located<>(Bound.RANGE, ReportBuilder.PLACE);
+
+    assertEquals(
+        NormalizedFigure.of("5", "6", "万人", Bound.RANGE),
+        NormalizedFigure.of(new Figure(five, six, unit, range, FigureNature.COUNT)));
+    assertEquals(
+        NormalizedFigure.of("5", "", "", Bound.NONE),
+        NormalizedFigure.of(new Figure(five, null, null, null, FigureNature.RANK)));
+  }
+
+  @Test
+  void placesUpToTheLastAreAtMostIt() {
+    assertEquals(
+        new NormalizedFigure(new BigDecimal(3), null, new BigDecimal(3), "位"),
+        NormalizedFigure.of("3", "", "位", Bound.NONE).atMost());
+  }
+
+  @Test
+  void rangeOfPrintedSignsIsTheSame() {
+    NormalizedFigure range = NormalizedFigure.of("-5", "-6", "℃", Bound.RANGE);
+
+    assertEquals(range, range.signed());
   }
 
   @Test

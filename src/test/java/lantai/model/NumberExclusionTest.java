@@ -76,6 +76,15 @@ class NumberExclusionTest {
     }
   }
 
+  @Test
+  void phraseAppliesToItsChapterOrToAll() {
+    TextBlock block = ReportBuilder.of("甲").report().textBlocks().get(2);
+
+    assertEquals(true, exclusion("甲", "1-1").appliesTo(block));
+    assertEquals(false, exclusion("甲", "1-2").appliesTo(block));
+    assertEquals(true, exclusion("甲", null).appliesTo(block));
+  }
+
   /** Whether neither edge cuts through a number. */
   private static boolean whole(String text, int start, int end) {
     boolean begins = digit(text, start) && (digit(text, start - 1) || dot(text, start - 1));

@@ -63,6 +63,119 @@ class ReportRowTest {
   }
 
   @Test
+  void shownWordsAreThoseThatQualifyTheFigureOrReplaceIt() {
+    assertEquals(List.of("力争"), shown(row("t")));
+    assertEquals(List.of("确保"), shown(row("m")));
+    assertEquals(List.of("增长"), shown(row("r")));
+    assertEquals(List.of("开工"), shown(row("p")));
+    assertEquals(List.of(), shown(row("c")));
+    Target target = report.rows(Target.class).get(0);
+    assertEquals(
+        List.of("力争", "实现"), shown(RecordBuilder.from(target).with("word", located("实现")).build()));
+    Commitment commitment = report.rows(Commitment.class).get(0);
+    assertEquals(
+        List.of("确保", "办"),
+        shown(RecordBuilder.from(commitment).with("word", located("办")).build()));
+  }
+
+  @Test
+  void rankIsShownWithItsScopeAndZeroWithTheJudgementThatPrintsIt() {
+    Claim claim =
+        new RecordBuilder<>(Claim.class)
+            .with("judgement", located("零"))
+            .with("scope", located("全国"))
+            .build();
+    Result result =
+        RecordBuilder.from(report.rows(Result.class).get(0)).with("claim", claim).build();
+
+    assertEquals(List.of("增长"), shown(result));
+    assertEquals(List.of("增长", "全国"), shown(with(result, "5", FigureNature.RANK)));
+    assertEquals(List.of("增长", "零"), shown(with(result, "0", FigureNature.LEVEL)));
+    assertEquals(
+        List.of("增长", "零"), shown(RecordBuilder.from(result).with("figure", null).build()));
+  }
+
+  @Test
+  void resultWithoutNumberIsAClaim() {
+    Result result = report.rows(Result.class).get(0);
+
+    assertEquals(false, result.isClaim());
+    assertEquals(true, RecordBuilder.from(result).with("figure", null).build().isClaim());
+    assertEquals(true, row("t").hasNumber());
+    assertEquals(false, row("m").hasNumber());
+    assertEquals(false, row("c").hasNumber());
+  }
+
+  @Test
+  void wordsOfAResultAreInTheQuoteAndItsImpliedScopeBefore() {
+    Claim claim =
+        new RecordBuilder<>(Claim.class)
+            .with("judgement", located("第一"))
+            .with("scope", located("全国"))
+            .with("scopeImplied", true)
+            .build();
+    Result result =
+        RecordBuilder.from(report.rows(Result.class).get(0))
+            .with("claim", claim)
+            .with("modality", located("约"))
+            .build();
+
+    assertEquals(
+        new PrintedWords(
+            located("约"), List.of(result.word(), claim.judgement()), null, claim.scope()),
+        result.printedWords());
+  }
+
+  @Test
+  void wordsOfAspirationsAndContinuedMattersAreInTheQuote() {
+    Aspiration aspiration =
+        new RecordBuilder<>(Aspiration.class)
+            .with("name", "甲")
+            .with("word", located("争创"))
+            .with("place", ReportBuilder.PLACE)
+            .build();
+    ContinuedMatter matter =
+        new RecordBuilder<>(ContinuedMatter.class)
+            .with("matter", "乙")
+            .with("year", 2024)
+            .with("word", located("继续"))
+            .with("place", ReportBuilder.PLACE)
+            .build();
+
+    assertEquals(List.of("争创"), shown(aspiration));
+    assertEquals(
+        new PrintedWords(null, List.of(aspiration.word()), null, null), aspiration.printedWords());
+    assertEquals(List.of(), shown(matter));
+    assertEquals(new PrintedWords(null, List.of(matter.word()), null, null), matter.printedWords());
+    assertEquals("乙", matter.name());
+  }
+
+  @Test
+  void textLinksToRowsByFigureOrWords() {
+    assertEquals(ReportRow.TextLink.FIGURE, RowKind.TARGET.link());
+    assertEquals(ReportRow.TextLink.TASK, RowKind.COMMITMENT.link());
+    assertEquals(ReportRow.CoveredNumbers.FIGURE_OR_WORDS, RowKind.ASPIRATION.covered());
+    assertEquals(ReportRow.CoveredNumbers.NONE, RowKind.CITY.covered());
+  }
+
+  private static Result with(Result result, String value, FigureNature nature) {
+    Figure figure =
+        RecordBuilder.from(result.figure())
+            .with("value", located(value))
+            .with("nature", nature)
+            .build();
+    return RecordBuilder.from(result).with("figure", figure).build();
+  }
+
+  private static List<String> shown(ReportRow row) {
+    return row.shownWords().stream().map(Located::value).toList();
+  }
+
+  private static Located<String> located(String text) {
+    return new Located<>(text, ReportBuilder.PLACE);
+  }
+
+  @Test
   void figureOfCommitmentIsItsBoundAlone() {
     Figure figure = row("m").figure();
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import lantai.diagnostics.Located;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -90,6 +91,57 @@ class ReportTest {
     assertEquals("甲", twice.textBlocksOf(new ChapterId("1-1")).get(0).text());
     assertEquals("丙", twice.term(new TermId("a")).orElseThrow().term().value());
     assertEquals("1-1", twice.chapter(new ChapterId("1-1")).orElseThrow().id().value());
+  }
+
+  @Test
+  void kindsAreThoseOfWhichThereAreRows() {
+    assertEquals(
+        List.of(ReportRow.RowKind.TARGET, ReportRow.RowKind.CITY),
+        ReportBuilder.of("甲")
+            .city("c", "甲", "南昌")
+            .target("b", "甲", "5", "%", Bound.NONE)
+            .target("a", "甲", "5", "%", Bound.NONE)
+            .report()
+            .kinds());
+  }
+
+  @Test
+  void resultOfABaselineIsTheOneItNames() {
+    Report rows =
+        ReportBuilder.of("甲")
+            .result("r", "甲", "5", "%", Bound.NONE, null)
+            .target("t", "甲", "5", "%", Bound.NONE)
+            .report();
+
+    assertEquals("r", rows.result(baseline("r")).orElseThrow().id().value());
+    assertEquals(Optional.empty(), rows.result(baseline("t")));
+    assertEquals(
+        Optional.empty(), rows.result(new Baseline(null, Baseline.BaselineRelation.NOT_STATED)));
+    assertEquals(Optional.empty(), rows.result((Baseline) null));
+  }
+
+  private static Baseline baseline(String id) {
+    return new Baseline(
+        new Located<>(new RowId(id), ReportBuilder.PLACE), Baseline.BaselineRelation.SAME);
+  }
+
+  @Test
+  void otherRowsAndExclusionsLeaveTheRestAsItIs() {
+    Report full =
+        ReportBuilder.of("甲")
+            .target("t", "甲", "5", "%", Bound.NONE)
+            .exclusion("甲", "理由")
+            .entry("a", "丙")
+            .report();
+    Report other = full.with(List.of(), List.of());
+
+    assertEquals(List.of(), other.rows());
+    assertEquals(List.of(), other.exclusions());
+    assertEquals(full.chapters(), other.chapters());
+    assertEquals(full.terms(), other.terms());
+    assertEquals(full.site(), other.site());
+    assertEquals(full.unparsed(), other.unparsed());
+    assertEquals(full.exclusions(), full.with(List.of(), full.exclusions()).exclusions());
   }
 
   @Test
