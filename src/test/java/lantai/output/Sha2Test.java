@@ -3,8 +3,13 @@ package lantai.output;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** With the example of FIPS 180-4: the text {@code abc}. */
 class Sha2Test {
@@ -18,6 +23,16 @@ class Sha2Test {
     assertEquals(SHA256, Sha2.hex(ABC));
     assertTrue(Sha2.hex512(ABC).startsWith("ddaf35a193617aba"));
     assertEquals(128, Sha2.hex512(ABC).length());
+  }
+
+  @Test
+  void fileAndStreamHaveTheDigestOfTheirBytes(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("abc"), ABC);
+    MessageDigest digest = Sha2.sha256();
+    digest.update(ABC);
+
+    assertEquals(Sha2.hex512(ABC), Sha2.hex512(file));
+    assertEquals(SHA256, Sha2.hex(digest));
   }
 
   @Test
