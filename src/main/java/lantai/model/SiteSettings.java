@@ -63,6 +63,11 @@ public record SiteSettings(
             help = "政府网站标签（国办发〔2017〕47号附件的要求）。",
             lenientInDraft = true)
         @Nullable GovernmentSite government,
+    @ContentField(
+            label = "搜索示例",
+            english = "Examples of words to search for",
+            help = "首页搜索框下列出的词，例如 [养老, 粮食]；不写就不列。")
+        List<String> searches,
     @ContentField(label = "页脚", english = "Lines at the foot of every page", help = "页脚的各项，从左到右。")
         List<FooterItem> footer,
     @ContentField(
@@ -76,6 +81,7 @@ public record SiteSettings(
 
   public SiteSettings {
     source = source == null ? "" : source;
+    searches = List.copyOf(searches);
     footer = List.copyOf(footer);
     archival = archival == null ? new ArchivalMetadata("", "", "", "", "", "") : archival;
   }

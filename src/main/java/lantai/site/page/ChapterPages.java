@@ -131,12 +131,9 @@ final class ChapterPages {
 
   /** The chapters that name this one as related or that it names, in the order of the report. */
   private List<SharedViews.LinkGroup> related(Chapter chapter) {
-    Set<ChapterId> ids = related.getOrDefault(chapter.id(), Set.of());
     Map<String, List<NavigationLink>> links = new LinkedHashMap<>();
-    for (Chapter other : report.chapters()) {
-      if (ids.contains(other.id())) {
-        links.computeIfAbsent(relation(chapter, other), key -> new ArrayList<>()).add(link(other));
-      }
+    for (Chapter other : relatedTo(chapter)) {
+      links.computeIfAbsent(relation(chapter, other), key -> new ArrayList<>()).add(link(other));
     }
     return links.entrySet().stream()
         .map(group -> new SharedViews.LinkGroup(layouts.text(group.getKey()), group.getValue()))
@@ -199,6 +196,69 @@ final class ChapterPages {
     }
     parts.add(new SharedViews.PartLink(heading, List.copyOf(chapters)));
     return parts;
+  }
+
+  /**
+   * The table of contents of the home page: if chapters of two parts are related, these parts side
+   * by side, in the order of the earlier one.
+   */
+  PageViews.ReportContents comparedContents() {
+    List<SharedViews.PartLink> parts = contents(null);
+    for (Chapter chapter : report.chapters()) {
+      for (Chapter other : relatedTo(chapter)) {
+        if (!other.id().part().equals(chapter.id().part())) {
+          return compared(parts, chapter.id().part(), other.id().part());
+        }
+      }
+    }
+    return new PageViews.ReportContents(null, parts);
+  }
+
+  private PageViews.ReportContents compared(
+      List<SharedViews.PartLink> parts, String review, String plan) {
+    List<SharedViews.SubjectRow> rows = new ArrayList<>();
+    Set<Chapter> paired = new HashSet<>();
+    for (Chapter chapter : subjects(review)) {
+      List<Chapter> others =
+          relatedTo(chapter).stream().filter(other -> other.id().part().equals(plan)).toList();
+      paired.addAll(others);
+      rows.add(new SharedViews.SubjectRow(links(List.of(chapter)), links(others)));
+    }
+    for (Chapter chapter : subjects(plan)) {
+      if (!paired.contains(chapter)) {
+        rows.add(new SharedViews.SubjectRow(List.of(), links(List.of(chapter))));
+      }
+    }
+    return new PageViews.ReportContents(
+        new SharedViews.YearComparison(heading(review), heading(plan), rows),
+        parts.stream().filter(part -> !Set.of(review, plan).contains(partOf(part))).toList());
+  }
+
+  /** The chapters of a part without the one that opens it. */
+  private List<Chapter> subjects(String part) {
+    return report.chaptersOf(part).stream().filter(chapter -> !chapter.opensPart()).toList();
+  }
+
+  private SharedViews.@Nullable ChapterLink heading(String part) {
+    return report.chaptersOf(part).stream()
+        .filter(Chapter::opensPart)
+        .map(chapter -> contentsLink(chapter, false))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<SharedViews.ChapterLink> links(List<Chapter> chapters) {
+    return chapters.stream().map(chapter -> contentsLink(chapter, false)).toList();
+  }
+
+  private static String partOf(SharedViews.PartLink part) {
+    SharedViews.ChapterLink any = part.heading() == null ? part.chapters().get(0) : part.heading();
+    return new ChapterId(any.id()).part();
+  }
+
+  private List<Chapter> relatedTo(Chapter chapter) {
+    Set<ChapterId> ids = related.getOrDefault(chapter.id(), Set.of());
+    return report.chapters().stream().filter(other -> ids.contains(other.id())).toList();
   }
 
   private List<Chapter> listed(@Nullable Chapter current) {

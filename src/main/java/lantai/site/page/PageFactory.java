@@ -82,13 +82,18 @@ public final class PageFactory {
         layouts.home(),
         ChapterPages.link(report.chapters().get(0)),
         targets.stream().filter(SharedViews.TargetRow::main).toList(),
-        chapters.contents(null),
+        chapters.comparedContents(),
+        tables.cities(),
         new PageViews.ReportCounts(
-            report.chapters().size(),
+            report.chapters().stream()
+                .flatMap(chapter -> chapter.paragraphs().stream())
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum(),
             targets.size(),
             tables.counts(),
             report.notes().size(),
-            report.terms().size()),
+            report.terms().size(),
+            report.site().searches()),
         versions.newest());
   }
 

@@ -88,9 +88,9 @@ final class PageLayoutFactory {
         : Tables.of(kind).title();
   }
 
-  /** The title of the table of {@code goals/} with the number of its rows. */
+  /** The number of rows of a table of {@code goals/} with their measure word. */
   String count(RowKind kind, long rows) {
-    return text(key(kind, ".count"), title(kind), rows);
+    return text(key(kind, ".count"), rows);
   }
 
   /** The key of a table's wording, or else of the wording of any table. */

@@ -22,23 +22,38 @@ public final class PageViews {
   /**
    * @param first where reading begins
    * @param main targets
+   * @param cities with the number of sentences that mention each
    * @param version the newest
    */
   public record HomePage(
       PageLayout layout,
       NavigationLink first,
       List<SharedViews.TargetRow> main,
-      List<SharedViews.PartLink> contents,
+      ReportContents contents,
+      List<SharedViews.CountedLink> cities,
       ReportCounts counts,
       @Nullable VersionView version) {}
 
   /**
-   * @param pages of the text
-   * @param tables that have rows, each labelled with the number of its rows
+   * @param comparison absent if no chapters of two parts are related
+   * @param others if there is a comparison, the parts that are not in it
+   */
+  public record ReportContents(
+      SharedViews.@Nullable YearComparison comparison, List<SharedViews.PartLink> others) {}
+
+  /**
+   * @param characters of the text, punctuation included
+   * @param tables that have rows
    * @param terms with or without a printed note
+   * @param searches examples of words to search for
    */
   public record ReportCounts(
-      int pages, int targets, List<NavigationLink> tables, int notes, int terms) {}
+      int characters,
+      int targets,
+      List<SharedViews.CountedLink> tables,
+      int notes,
+      int terms,
+      List<String> searches) {}
 
   public record ChapterPage(
       PageLayout layout,

@@ -61,18 +61,13 @@ public final class SharedViews {
       @Nullable NavigationLink items) {}
 
   /**
-   * A target drawn against its baseline. Lengths are percentages of the whole width, such as {@code
-   * 12.5%}.
+   * The positions of a target and its baseline on a scale, as percentages of its width, such as
+   * {@code 12.5%}.
    *
-   * @param zero position of zero; empty at the left end
-   * @param x start of the bar
-   * @param soft start of the fading end of an approximate figure or a range; empty for a sharp end
-   * @param fade length of the fading end
-   * @param range whether it fades from the lower end of a range to the upper
-   * @param tick position of the baseline
+   * @param zero empty at the left end
+   * @param to the other end of a range; else that of the target
    */
-  public record TargetBar(
-      String zero, String x, String width, String soft, String fade, boolean range, String tick) {}
+  public record TargetBar(String zero, String baseline, String target, String to) {}
 
   /**
    * @param period in Chinese, or empty
@@ -92,6 +87,25 @@ public final class SharedViews {
    * @param history what versions changed about the result; empty in the rows of a chapter
    */
   public record ResultLinks(List<LinkGroup> later, List<PageViews.RowHistoryEntry> history) {}
+
+  /**
+   * A link to a table or to rows.
+   *
+   * @param count how many, with their measure word
+   */
+  public record CountedLink(String label, String count, String href) {}
+
+  /**
+   * The chapters of two parts of the report that speak of the same subjects in two years.
+   *
+   * @param review the chapter that opens the earlier part
+   * @param plan the chapter that opens the later part
+   */
+  public record YearComparison(
+      @Nullable ChapterLink review, @Nullable ChapterLink plan, List<SubjectRow> rows) {}
+
+  /** One of the lists may be empty. */
+  public record SubjectRow(List<ChapterLink> review, List<ChapterLink> plan) {}
 
   /** Links with a label before them, which may be empty. */
   public record LinkGroup(String label, List<NavigationLink> links) {}

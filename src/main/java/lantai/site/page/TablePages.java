@@ -82,11 +82,29 @@ final class TablePages {
         PageViews.Neighbours.of(targets, index, row -> NavigationLink.to(row, ROOT)));
   }
 
-  /** Links to the tables that have rows, each with their number. */
-  List<NavigationLink> counts() {
+  /** The tables that have rows. */
+  List<SharedViews.CountedLink> counts() {
     return report.kinds().stream()
-        .map(kind -> new NavigationLink(layouts.count(kind, count(kind)), SiteAddresses.of(kind)))
+        .map(
+            kind ->
+                new SharedViews.CountedLink(
+                    layouts.title(kind),
+                    layouts.count(kind, count(kind)),
+                    SiteAddresses.of(kind)))
         .toList();
+  }
+
+  /** The cities, with the number of sentences that mention each. */
+  List<SharedViews.CountedLink> cities() {
+    return new CityRows(linked, rows)
+        .all().stream()
+            .map(
+                city ->
+                    new SharedViews.CountedLink(
+                        city.name(),
+                        layouts.text("city.count", 1 + city.mentions().size()),
+                        SiteAddresses.of(RowKind.CITY) + "#" + city.id()))
+            .toList();
   }
 
   /** A matter or a project of two years counts once. */

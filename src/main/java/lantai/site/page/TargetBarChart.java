@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import lantai.diagnostics.Located;
 import lantai.link.LinkedReport;
 import lantai.model.Baseline;
-import lantai.model.Bound;
 import lantai.model.Figure;
 import lantai.model.Result;
 import lantai.model.RowId;
@@ -17,14 +17,13 @@ import lantai.model.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws targets against their baselines. Only a target whose indicator has the same definition as
- * its baseline is drawn; all targets with the same unit have the same scale. A range is drawn up to
- * its lower end and fades from there to its upper end.
+ * Places targets and their baselines on a scale. Only a target whose indicator has the same
+ * definition as its baseline is drawn; all targets with the same unit have the same scale.
  */
 final class TargetBarChart {
 
-  /** Half the width over which the end of an approximate figure fades, in percent. */
-  private static final double SOFT = 5;
+  /** Space at both ends, in percent, so that marks at an end are drawn whole. */
+  private static final double MARGIN = 3;
 
   private final Map<RowId, BarPair> pairs;
   private final Map<String, List<BarPair>> groups;
@@ -51,22 +50,13 @@ final class TargetBarChart {
     List<BarPair> group = groups.get(pair.scale());
     double low = Math.min(0, group.stream().mapToDouble(BarPair::min).min().orElseThrow());
     double high = Math.max(0, group.stream().mapToDouble(BarPair::max).max().orElseThrow());
-    // Space at the right end, where a soft end can fade.
-    double unit = (100 - SOFT) / (high - low);
-    double zero = -low * unit;
-    double near = (pair.value() - low) * unit;
-    double far = (pair.to() - low) * unit;
-    boolean soft = pair.value() > 0 && pair.bound() == Bound.APPROXIMATELY;
-    double end = soft ? Math.max(zero, near - SOFT) : near;
-    double faded = soft ? far + SOFT : far;
+    double unit = (100 - 2 * MARGIN) / (high - low);
+    ToDoubleFunction<Double> position = value -> MARGIN + (value - low) * unit;
     return new SharedViews.TargetBar(
-        low < 0 ? percent(zero) : "",
-        percent(Math.min(zero, end)),
-        percent(Math.abs(end - zero)),
-        faded > end ? percent(end) : "",
-        faded > end ? percent(faded - end) : "",
-        pair.isRange(),
-        percent((pair.reached() - low) * unit));
+        low < 0 ? percent(position.applyAsDouble(0.0)) : "",
+        percent(position.applyAsDouble(pair.reached())),
+        percent(position.applyAsDouble(pair.value())),
+        percent(position.applyAsDouble(pair.to())));
   }
 
   private static @Nullable BarPair pair(Target target, LinkedReport linked) {
@@ -84,9 +74,7 @@ final class TargetBarChart {
             && reached.to() == null
             && figure.nature() == reached.nature()
             && unit(figure).equals(unit(reached));
-    // A negative range would fade in the wrong direction.
-    boolean isDrawn = drawable && (figure.to() == null || number(figure.value()) > 0);
-    return isDrawn
+    return drawable
         ? new BarPair(
             target,
             number(figure.value()),
@@ -116,25 +104,17 @@ final class TargetBarChart {
    */
   private record BarPair(Target target, double value, double to, double reached) {
 
-    boolean isRange() {
-      return to > value;
-    }
-
-    Bound bound() {
-      return target.figure().bound().value();
-    }
-
     /** Equal for pairs that are drawn to the same scale. */
     String scale() {
       return target.figure().nature() + " " + unit(target.figure());
     }
 
     double min() {
-      return Math.min(value, reached);
+      return Math.min(Math.min(value, to), reached);
     }
 
     double max() {
-      return Math.max(to, reached);
+      return Math.max(Math.max(value, to), reached);
     }
   }
 }

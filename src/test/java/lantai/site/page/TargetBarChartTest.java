@@ -26,31 +26,31 @@ class TargetBarChartTest {
   private BaselineRelation relation = BaselineRelation.SAME;
 
   @Test
-  void barEndsAtTheTargetAndTheTickIsAtTheBaseline() {
-    report.target("t", "一", "6", "%", Bound.NONE).result("r", "一", "5", "%", null, null);
+  void marksAreAtTheValuesOnAScaleFromZeroToTheLargest() {
+    report.target("t", "一", "6", "%", Bound.NONE).result("r", "一", "3", "%", null, null);
 
-    assertEquals(new TargetBar("", "0%", "95%", "", "", false, "79.2%"), bar(0));
+    assertEquals(new TargetBar("", "50%", "97%", "97%"), bar(0));
   }
 
   @Test
-  void approximateTargetFadesOnBothSidesOfItsEnd() {
-    report.target("t", "一", "6", "%", Bound.APPROXIMATELY).result("r", "一", "3", "%", null, null);
-
-    assertEquals(new TargetBar("", "0%", "90%", "90%", "10%", false, "47.5%"), bar(0));
-  }
-
-  @Test
-  void rangeFadesFromItsLowerEndToItsUpper() {
+  void rangeHasTwoEnds() {
     report.range("t", "一", "3", "6", "%", Bound.NONE).result("r", "一", "6", "%", null, null);
 
-    assertEquals(new TargetBar("", "0%", "47.5%", "47.5%", "47.5%", true, "95%"), bar(0));
+    assertEquals(new TargetBar("", "97%", "50%", "97%"), bar(0));
   }
 
   @Test
-  void negativeTargetIsDrawnToTheLeftOfZero() {
+  void scaleBeginsAtTheSmallestNegativeValue() {
     report.target("t", "一", "-3", "%", Bound.APPROXIMATELY).result("r", "一", "-2", "%", null, null);
 
-    assertEquals(new TargetBar("95%", "0%", "95%", "", "", false, "31.7%"), bar(0));
+    assertEquals(new TargetBar("97%", "34.3%", "3%", "3%"), bar(0));
+  }
+
+  @Test
+  void negativeRangeIsOnTheScaleAsAWhole() {
+    report.range("t", "一", "-3", "-6", "%", Bound.NONE).result("r", "一", "3", "%", null, null);
+
+    assertEquals(new TargetBar("65.7%", "97%", "34.3%", "3%"), bar(0));
   }
 
   @Test
@@ -61,8 +61,8 @@ class TargetBarChartTest {
         .target("v", "一", "3", "亿元", Bound.NONE)
         .result("r", "一", "12", "%", null, null);
 
-    assertEquals("47.5%", bar(0).width());
-    assertEquals("23.8%", bar(1).width());
+    assertEquals("50%", bar(0).target());
+    assertEquals("26.5%", bar(1).target());
     assertNull(bar(2));
   }
 
@@ -70,10 +70,8 @@ class TargetBarChartTest {
   void targetsThatCannotBeComparedAreNotDrawn() {
     report
         .target("t", "一", null, "%", Bound.COMPLETE)
-        .range("u", "一", "-3", "-6", "%", Bound.NONE)
         .result("r", "一", "5", "%", null, null);
     assertNull(bar(0));
-    assertNull(bar(1));
   }
 
   @Test
