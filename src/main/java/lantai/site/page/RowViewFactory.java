@@ -41,6 +41,7 @@ final class RowViewFactory {
   private final PageLayoutFactory layouts;
   private final ParagraphViewFactory paragraphs;
   private final TargetBarChart bars;
+  private final BaselineDifference differences;
 
   /** The first item of the latest year that each note lists. */
   private final Map<Integer, LivelihoodItem> livelihoodItems;
@@ -51,6 +52,7 @@ final class RowViewFactory {
     this.layouts = layouts;
     this.paragraphs = paragraphs;
     this.bars = new TargetBarChart(linked);
+    this.differences = new BaselineDifference(layouts);
     this.livelihoodItems =
         report.rows(LivelihoodItem.class).stream()
             .collect(
@@ -101,14 +103,16 @@ final class RowViewFactory {
     }
     Result result = report.result(baseline).orElse(null);
     String relation = name(baseline.relation());
+    SharedViews.TargetBar bar = bars.of(row.id());
     return result == null
-        ? new SharedViews.BaselineView("", null, relation, "", null, null)
+        ? new SharedViews.BaselineView("", null, relation, "", null, "", null)
         : new SharedViews.BaselineView(
             result.name(),
             figure(result, ""),
             relation,
             source(result, root).href(),
-            bars.of(row.id()),
+            bar,
+            bar != null && row instanceof Target target ? differences.text(target, result) : "",
             items(row, result, root));
   }
 

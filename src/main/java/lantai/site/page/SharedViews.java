@@ -50,6 +50,7 @@ public final class SharedViews {
    * @param figure absent if the report states none
    * @param source address of its sentence
    * @param bar if the numbers can be compared
+   * @param difference of the numbers, in Chinese; empty if they cannot be compared
    * @param items the note that lists the different matters that the two numbers count
    */
   public record BaselineView(
@@ -58,6 +59,7 @@ public final class SharedViews {
       String relation,
       String source,
       @Nullable TargetBar bar,
+      String difference,
       @Nullable NavigationLink items) {}
 
   /**

@@ -88,9 +88,7 @@ final class TablePages {
         .map(
             kind ->
                 new SharedViews.CountedLink(
-                    layouts.title(kind),
-                    layouts.count(kind, count(kind)),
-                    SiteAddresses.of(kind)))
+                    layouts.title(kind), layouts.count(kind, count(kind)), SiteAddresses.of(kind)))
         .toList();
   }
 

@@ -149,7 +149,7 @@ class PageFactoryTest {
 
     assertEquals(1, view.navigation().contents().size());
     assertEquals(4, view.navigation().contents().get(0).chapters().size());
-    assertEquals(40, home.contents().size());
+    assertEquals(40, home.contents().others().size());
   }
 
   private static Page page(List<Page> pages, String path) {

@@ -175,6 +175,20 @@ class TablePagesTest {
   }
 
   @Test
+  void differenceInPercentagePointsIsCalculatedForTheSameIndicatorOnly() {
+    given
+        .add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH))
+        .add(target("gdp").with("baseline", baseline("gdp-2023", Baseline.BaselineRelation.SAME)))
+        .add(target("b").with("baseline", baseline("gdp-2023", Baseline.BaselineRelation.SUBJECT)));
+
+    assertEquals(
+        List.of("高1个百分点", ""),
+        view("targets.html", PageViews.TargetsPage.class).targets().stream()
+            .map(row -> row.baseline().difference())
+            .toList());
+  }
+
+  @Test
   void targetSaysUntilWhenAndWhatWasReached() {
     given
         .add(claim("standard-2023", "发布全国首部标准", "全国首部", ClaimKind.FIRST))
@@ -395,8 +409,11 @@ class TablePagesTest {
         .add(side("water-2023", 2023, "1-1", "供水实现县域全覆盖", "全覆盖"));
 
     assertEquals(
-        "目标1个>targets.html 2023年完成情况1项>results.html 两年对照1项>continuity.html",
-        links(view("index.html", PageViews.HomePage.class).counts().tables()));
+        List.of(
+            new SharedViews.CountedLink("目标", "1个", "targets.html"),
+            new SharedViews.CountedLink("2023年完成情况", "1项", "results.html"),
+            new SharedViews.CountedLink("两年对照", "1项", "continuity.html")),
+        view("index.html", PageViews.HomePage.class).counts().tables());
   }
 
   @Test

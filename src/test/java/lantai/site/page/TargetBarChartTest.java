@@ -68,9 +68,7 @@ class TargetBarChartTest {
 
   @Test
   void targetsThatCannotBeComparedAreNotDrawn() {
-    report
-        .target("t", "一", null, "%", Bound.COMPLETE)
-        .result("r", "一", "5", "%", null, null);
+    report.target("t", "一", null, "%", Bound.COMPLETE).result("r", "一", "5", "%", null, null);
     assertNull(bar(0));
   }
 

@@ -1,0 +1,44 @@
+package lantai.site.page;
+
+import java.math.BigDecimal;
+import lantai.model.Figure;
+import lantai.model.FigureNature;
+import lantai.model.Result;
+import lantai.model.Target;
+
+/**
+ * How many percentage points a target is above its baseline, calculated from the printed numbers.
+ */
+final class BaselineDifference {
+
+  private final PageLayoutFactory layouts;
+
+  BaselineDifference(PageLayoutFactory layouts) {
+    this.layouts = layouts;
+  }
+
+  /**
+   * @param target with the same unit and definition as its baseline
+   * @return a clause in Chinese; empty if the target is no percentage or is a range
+   */
+  String text(Target target, Result baseline) {
+    Figure figure = target.figure();
+    Figure reached = baseline.figure();
+    if (figure.to() != null || !isPercentage(figure) || figure.value() == null || reached == null) {
+      return "";
+    }
+    BigDecimal points =
+        new BigDecimal(figure.value().value()).subtract(new BigDecimal(reached.value().value()));
+    return layouts.text(
+        "difference." + points.signum(), points.abs().stripTrailingZeros().toPlainString());
+  }
+
+  private static boolean isPercentage(Figure figure) {
+    FigureNature nature = figure.nature();
+    return figure.unit() != null
+        && figure.unit().value().equals("%")
+        && (nature == FigureNature.GROWTH
+            || nature == FigureNature.RATE
+            || nature == FigureNature.SHARE);
+  }
+}
