@@ -14,11 +14,11 @@ record PageLink(String page, Element element, String href) {
 
   /** The path of the file it leads to, worked out as one would walk there. */
   String file() {
-    String[] walk = href.replaceFirst("#.*", "").split("/", -1);
+    String[] walk = href.replaceFirst("[?#].*", "").split("/", -1);
     Deque<String> steps = new ArrayDeque<>(List.of(page.split("/")));
     if (href.startsWith(WholeSite.base())) {
       steps = new ArrayDeque<>(List.of(""));
-      walk = href.substring(WholeSite.base().length()).replaceFirst("#.*", "").split("/", -1);
+      walk = href.substring(WholeSite.base().length()).replaceFirst("[?#].*", "").split("/", -1);
     }
     if (walk.length == 1 && walk[0].isEmpty() && !href.startsWith(WholeSite.base())) {
       return page;

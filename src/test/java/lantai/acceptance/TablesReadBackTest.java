@@ -638,7 +638,7 @@ class TablesReadBackTest {
     String relation = string(baseline, "relation");
     assertEquals(shown(result), cell.selectFirst("a").text(), id(target));
     assertSource(path, cell.selectFirst("a"), result);
-    String said = cell.select("small").text();
+    String said = cell.select("small:not(.d)").text();
     if (!said.equals("事项不同，见注7")) {
       assertEquals(RELATIONS.getOrDefault(relation, ""), said, id(target));
     }
@@ -647,6 +647,17 @@ class TablesReadBackTest {
     if (cell.selectFirst("svg") != null) {
       assertEquals("same", relation, "only what can be compared is drawn: " + id(target));
     }
+    String difference = cell.select("small.d").text();
+    boolean drawn = cell.selectFirst("svg") != null;
+    boolean isPercentage = drawn && target.path("unit").asText().equals("%") && !target.has("to");
+    assertEquals(isPercentage ? difference(target, result) : "", difference, id(target));
+  }
+
+  private static String difference(JsonNode target, JsonNode result) {
+    BigDecimal points =
+        new BigDecimal(string(target, "value")).subtract(new BigDecimal(string(result, "value")));
+    String amount = points.abs().stripTrailingZeros().toPlainString() + "个百分点";
+    return "目标" + (points.signum() == 0 ? "持平" : (points.signum() > 0 ? "高" : "低") + amount);
   }
 
   /** A source leads into the row's chapter, to a sentence that holds the words quoted. */
