@@ -17,11 +17,11 @@ const doc = document, set = doc.documentElement.dataset, file = doc.currentScrip
     sheet.showPopover({source})
     sheet.focus()
   },
-  more = (name, of) => self[name] ? self[name](of) : doc.body.append(make('script', {
-    src: file.replace('reader.js', 'more.js'),
+  load = (name, events) => doc.body.append(make('script', {src: file.replace('reader', name), ...events})),
+  more = (name, of) => self[name] ? self[name](of) : load('more', {
     onload: () => self[name](of),
     onerror: () => of.href && (location = of.href)
-  })),
+  }),
   keep = (key, value) => {
     value ? set[key] = value : delete set[key]
     try { localStorage[key] = value } catch {}
@@ -60,4 +60,4 @@ cite?.replaceChildren(new Date(Date.now() + 288e5).toJSON().slice(0, 10))
 if (self.speechSynthesis) speechSynthesis.onvoiceschanged = show
 doc.body.append(sheet)
 show()
-if (innerWidth > 1407 && !set.z && find('.cols .txt')) doc.body.append(make('script', {src: file.replace('reader.js', 'margin.js')}))
+if (innerWidth > 1407 && !set.z && find('.txt')) load('margin')
