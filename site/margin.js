@@ -28,6 +28,8 @@ function place() {
     free = top + box.offsetHeight + 8
   }
 }
-columns.append(margin)
-place()
-addEventListener('resize', place)
+if (columns) {
+  columns.append(margin)
+  place()
+  addEventListener('resize', place)
+}

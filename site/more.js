@@ -2,6 +2,7 @@
 // comes with every page and so without a comment:
 //   open   a note or a citation, beside its link
 //   more   calls what this file holds, fetched when first needed; without it a link is just followed
+//   load   a script beside reader.js: margin.js comes only on a wide screen
 //   keep   a lasting choice, where the browser lets a page keep one
 //   show   brings the buttons up to date
 //   cite   the day of access in the page's reference (GB/T 7714-2015, 4.6.4): today in China, eight hours ahead of UTC

@@ -60,4 +60,4 @@ cite?.replaceChildren(new Date(Date.now() + 288e5).toJSON().slice(0, 10))
 if (self.speechSynthesis) speechSynthesis.onvoiceschanged = show
 doc.body.append(sheet)
 show()
-if (innerWidth > 1407 && !set.z && find('.txt')) load('margin')
+if (cite && innerWidth > 1407) load('margin')

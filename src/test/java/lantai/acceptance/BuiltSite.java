@@ -51,7 +51,9 @@ final class BuiltSite implements AutoCloseable {
     }
     build.files().forEach(file -> files.put(file.path(), file));
     chapters =
-        Jsoup.parse(files.get(HOME).text()).select("main .years a[href], main nav .toc a[href]").stream()
+        Jsoup.parse(files.get(HOME).text())
+            .select("main .years a[href], main nav .toc a[href]")
+            .stream()
             .map(link -> link.attr("href"))
             .collect(Collectors.toUnmodifiableSet());
     temporary = Files.createTempDirectory("lantai-proof-");
