@@ -310,7 +310,10 @@ class TemplateEngineTest {
       value = {
         "${labell}|word.template-null labell|template-null",
         "<#include 'none.ftlh'>|word.template-absent none.ftlh|no-template",
-        "${label?number}|word.template-other|"
+        "${label?number}|word.template-other Can't convert this string to number: \"<b>R&D|",
+        "${label.x}|word.template-other For \".\" left-hand operand: Expected a hash, but this has"
+            + " evaluated to a string (wrapper: f.t.SimpleScalar): label|",
+        "<#stop 'label'>|word.template-other label|"
       })
   void theMessageNamesWhatIsWrong(String template, String message, String hint) throws IOException {
     render(template);
@@ -319,6 +322,32 @@ class TemplateEngineTest {
     String arguments = String.join(" ", problem.arguments());
     assertTrue(arguments.startsWith(message), arguments);
     assertEquals(hint, problem.hint() == null ? null : problem.hint().key());
+  }
+
+  @Test
+  void mistakeThatAReplacedTemplateCausesIsReportedThere() throws IOException {
+    Files.writeString(folder.resolve("layout.ftlh"), "");
+    TemplateSource source =
+        new TemplateSource(folder, TemplateSource.BuiltInUse.UNLESS_REPLACED_OR_NO_FOLDER);
+
+    new HtmlRenderer(TemplateFolder.read(source))
+        .render(List.of(page("home.ftlh", LINK)), OutputSink.MEMORY, problems);
+
+    Problem problem = problems.sorted().get(0);
+    assertEquals(shown("layout.ftlh") + ":1:1", problem.place().toString());
+    assertEquals(List.of("word.template-null", "l.page (home.ftlh:2)"), problem.arguments());
+    assertEquals("template-replaced", problem.hint().key());
+  }
+
+  @Test
+  void templateThatCannotBeReadIsReportedWithTheReason() throws IOException {
+    new HtmlRenderer.TemplateErrors(TemplateFolder.read(TemplateSource.alone(folder)))
+        .report(new IOException("disk"), "a.ftlh", problems);
+
+    Problem problem = problems.sorted().get(0);
+    assertEquals(ProblemCode.FILE_UNREADABLE, problem.code());
+    assertEquals(shown("a.ftlh") + ":1:1", problem.place().toString());
+    assertEquals(List.of("disk"), problem.arguments());
   }
 
   @Test
@@ -365,6 +394,7 @@ class TemplateEngineTest {
         new PageLayout.PageAddress("a", new PageLayout.QrCode("甲"), List.of());
 
     assertEquals("29 M4 4.5h7", render("${qr.size} ${qr.path[0..<8]}", view));
+    assertEquals("true", render("${qr?has_content?c}", view));
   }
 
   private String given(String template) throws IOException {
