@@ -1,11 +1,15 @@
 package lantai.preview;
 
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -127,11 +131,64 @@ class PreviewTest {
   }
 
   @Test
+  void everyAnswerForbidsOtherSitesToShowOrGuessIt() throws IOException {
+    String head = get("/").toLowerCase(Locale.ROOT);
+
+    assertTrue(head.contains("x-content-type-options: nosniff\r\n"), head);
+    assertTrue(head.contains("x-frame-options: sameorigin\r\n"), head);
+    assertTrue(head.contains("cross-origin-resource-policy: same-origin\r\n"), head);
+  }
+
+  @Test
+  void styleSheetOfTheProblemsIsServed() throws IOException {
+    String answer = get("/.preview/problems.css");
+
+    assertTrue(answer.toLowerCase(Locale.ROOT).contains("content-type: text/css; charset=utf-8"));
+    assertTrue(answer.endsWith(LiveReloadInjector.STYLESHEET), answer);
+  }
+
+  @Test
+  void stateIsSentAtOnceAndWhenItChanges() throws Exception {
+    String at = host();
+    try (Socket socket = open(at)) {
+      write(socket, "GET", "/.preview/events", at);
+      BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      String head = lines.lines().takeWhile(line -> !line.isEmpty()).collect(joining("\n"));
+      assertTrue(head.toLowerCase(Locale.ROOT).contains("content-type: text/event-stream"), head);
+      assertEquals("retry: 500", data(lines, "retry"));
+      assertTrue(data(lines, "data").matches("data: 1-[0-9a-f.]+ 0"));
+
+      save("wrong now");
+      next(false);
+      assertTrue(data(lines, "data").matches("data: 1-[0-9a-f.]+ [1-9][0-9]*"));
+    }
+  }
+
+  private static String data(BufferedReader lines, String key) throws IOException {
+    String line = lines.readLine();
+    while (!line.startsWith(key)) {
+      line = lines.readLine();
+    }
+    return line;
+  }
+
+  @Test
+  void headOfTheEventsEndsAtOnce() throws IOException {
+    String head = ask("HEAD", "/.preview/events", host());
+
+    assertTrue(head.startsWith("HTTP/1.1 200 "), head);
+    assertTrue(head.endsWith("\r\n\r\n"), head);
+  }
+
+  @Test
   void onlyReadingIsAllowed() throws IOException {
     String answer = ask("POST", "/", host());
 
     assertTrue(answer.startsWith("HTTP/1.1 405 "), answer);
     assertTrue(answer.contains("Allow: GET, HEAD"), answer);
+    assertTrue(answer.endsWith("The preview accepts GET and HEAD requests only."), answer);
   }
 
   @Test
@@ -140,6 +197,7 @@ class PreviewTest {
 
     assertTrue(answer.startsWith("HTTP/1.1 421 "), answer);
     assertFalse(answer.contains("first"), answer);
+    assertTrue(answer.endsWith("for names of this computer only."), answer);
   }
 
   @Test
@@ -250,12 +308,20 @@ class PreviewTest {
   /** By hand, as a client of the library would tidy up paths and choose the host itself. */
   private String ask(String method, String path, String host) throws IOException {
     String at = host.matches("localhost:\\d+") ? host : host();
-    try (Socket socket =
-        new Socket(InetAddress.getByName("127.0.0.1"), Integer.parseInt(at.split(":")[1]))) {
-      String request =
-          method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+    try (Socket socket = open(at)) {
+      write(socket, method, path, host);
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private static Socket open(String host) throws IOException {
+    return new Socket(InetAddress.getByName("127.0.0.1"), Integer.parseInt(host.split(":")[1]));
+  }
+
+  private static void write(Socket socket, String method, String path, String host)
+      throws IOException {
+    String request =
+        method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
   }
 }
