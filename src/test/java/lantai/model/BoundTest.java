@@ -27,6 +27,12 @@ class BoundTest {
   }
 
   @Test
+  void wordsBeforeAndBehindAFigureAreKnown() {
+    assertEquals(List.of("大约", "约"), Bound.APPROXIMATELY.before());
+    assertEquals(List.of("左右", "上下", "许"), Bound.APPROXIMATELY.after());
+  }
+
+  @Test
   void noWordSaysTwoThings() {
     List<String> words = new ArrayList<>();
     for (Bound bound : Bound.values()) {
