@@ -34,7 +34,7 @@ final class FileActions {
   List<Problem> save(
       String file, Map<String, String> was, Map<String, String> fields, String anyway)
       throws IOException, EditConflictException {
-    ReviewedContent after = session.after(file, changed(file, session.read(file), was, fields));
+    ContentUnderReview after = session.after(file, changed(file, session.read(file), was, fields));
     List<Problem> errors = session.newErrors(after);
     if (!errors.isEmpty() && anyway.isEmpty()) {
       return errors;

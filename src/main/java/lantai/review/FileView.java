@@ -30,7 +30,7 @@ record FileView(String name, String text) {
     return isChapter(name) ? ChapterText.parse(text).frontMatter() : YamlMapping.parse(text);
   }
 
-  void add(ReviewedContent content, Html html) {
+  void add(ContentUnderReview content, Html html) {
     html.add("<h2>{}</h2>\n<form id=\"file\" data-file=\"{}\">\n", name, name);
     List<Problem> problems =
         content.problems().stream()

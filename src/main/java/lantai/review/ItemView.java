@@ -36,16 +36,16 @@ final class ItemView {
           "claim",
           "p");
 
-  private final ReviewedContent content;
-  private final ReviewedRow item;
-  private final ReviewedRow origin;
+  private final ContentUnderReview content;
+  private final RowUnderReview item;
+  private final RowUnderReview origin;
   private final Html html;
 
   /**
    * @param origin the row under review
    * @param item the same, or what it may become
    */
-  ItemView(ReviewedContent content, ReviewedRow origin, ReviewedRow item, Html html) {
+  ItemView(ContentUnderReview content, RowUnderReview origin, RowUnderReview item, Html html) {
     this.content = content;
     this.origin = origin;
     this.item = item;

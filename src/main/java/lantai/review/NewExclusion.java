@@ -33,7 +33,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
   /**
    * The rows that exclude quantities and judgements which belong to nothing, one for each place.
    */
-  static List<NewExclusion> of(List<Problem> problems, ReviewedContent content, String reason) {
+  static List<NewExclusion> of(List<Problem> problems, ContentUnderReview content, String reason) {
     List<TextBlock> blocks = content.linked().report().textBlocks();
     return problems.stream()
         .flatMap(problem -> place(problem, blocks).stream())
@@ -103,7 +103,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
   }
 
   String yaml() {
-    return ReviewedRow.yaml(fields());
+    return RowUnderReview.yaml(fields());
   }
 
   /** By key. Without a reason if that is empty. */

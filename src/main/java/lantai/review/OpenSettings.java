@@ -11,7 +11,7 @@ final class OpenSettings {
   private OpenSettings() {}
 
   /** The label of each that must still be filled in. */
-  static List<String> labels(ReviewedContent content) {
+  static List<String> labels(ContentUnderReview content) {
     return content.problems().stream()
         .filter(problem -> problem.code() == ProblemCode.DRAFT_INCOMPLETE)
         .filter(problem -> content.name(problem.place()).equals(FileView.SETTINGS))

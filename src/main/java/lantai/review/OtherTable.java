@@ -16,7 +16,7 @@ import lantai.model.table.Table;
  * Proposes a row for another table: a number becomes a target or a result, a target a result, and
  * so on.
  */
-record OtherTable(ReviewedContent content) {
+record OtherTable(ContentUnderReview content) {
 
   /** The tables that a number of the report can be put in. */
   static final List<TableChoice> CHOICES =
@@ -36,7 +36,7 @@ record OtherTable(ReviewedContent content) {
    * @param number an offset in the text block: what is stated is the number there, or the next one;
    *     empty for the row's own
    */
-  ReviewedRow shown(ReviewedRow row, String table, OptionalInt number) {
+  RowUnderReview shown(RowUnderReview row, String table, OptionalInt number) {
     TextSpot spot = row.spot();
     if (spot == null || table.isEmpty() || table.equals(row.table().name())) {
       return row;
@@ -54,7 +54,7 @@ record OtherTable(ReviewedContent content) {
    *
    * @param chosen the number that it states, in the text block
    */
-  private ReviewedRow row(ReviewedRow row, Table<?> table, TextRange chosen) {
+  private RowUnderReview row(RowUnderReview row, Table<?> table, TextRange chosen) {
     Map<String, String> fields = new LinkedHashMap<>();
     if (table == Tables.NUMERALS) {
       TextSpot number = new TextSpot(row.spot().block(), chosen, List.of(chosen));
@@ -73,7 +73,7 @@ record OtherTable(ReviewedContent content) {
       }
     }
     TextSpot spot = new TextSpot(row.spot().block(), row.spot().quote(), List.of(chosen));
-    return ReviewedRow.proposed(row.key(), table, fields, spot, List.of());
+    return RowUnderReview.proposed(row.key(), table, fields, spot, List.of());
   }
 
   private static boolean fits(Field field, String value) {

@@ -28,7 +28,7 @@ final class ReviewActions {
    * @param seen the row as it was shown
    * @param fields texts that differ from those shown, by key
    */
-  ReviewOutcome accept(ReviewedRow item, String seen, Map<String, String> fields)
+  ReviewOutcome accept(RowUnderReview item, String seen, Map<String, String> fields)
       throws IOException, EditConflictException {
     YamlMapping row = changed(item.table(), seen, fields);
     boolean faulty = item.problems().stream().anyMatch(Problem::isError);
@@ -48,7 +48,7 @@ final class ReviewActions {
    * @param proposed the new row as it was shown
    */
   ReviewOutcome add(
-      ReviewedRow item, String seen, UnwrittenRow proposed, Map<String, String> fields)
+      RowUnderReview item, String seen, UnwrittenRow proposed, Map<String, String> fields)
       throws IOException, EditConflictException {
     Table<?> table = proposed.table();
     YamlMapping row = changed(table, proposed.yaml(), fields);
@@ -57,7 +57,7 @@ final class ReviewActions {
       changes.add(RowChange.remove(item.table().file(), seen));
     }
     changes.add(session.addition(table, row.text(), item));
-    ReviewedContent after = session.after(changes);
+    ContentUnderReview after = session.after(changes);
     String reason = item.table() == Tables.NUMERALS ? item.fields().value("reason") : "";
     if (!reason.isEmpty()) {
       for (NewExclusion rest : NewExclusion.of(session.newErrors(after), after, reason)) {
@@ -79,7 +79,7 @@ final class ReviewActions {
   /** Applies changes unless they make errors. */
   private ReviewOutcome applied(Table<?> table, YamlMapping row, List<RowChange> changes)
       throws IOException, EditConflictException {
-    ReviewedContent after = session.after(changes);
+    ContentUnderReview after = session.after(changes);
     List<FieldProblem> problems = new ArrayList<>();
     TableRow written = after.find(table, row.text()).orElse(null);
     List<Problem> own = written == null ? List.of() : after.problemsOf(table, written);
@@ -106,7 +106,7 @@ final class ReviewActions {
    *
    * @param seen the row as it was shown
    */
-  ReviewOutcome dismiss(ReviewedRow item, String seen, String reason)
+  ReviewOutcome dismiss(RowUnderReview item, String seen, String reason)
       throws IOException, EditConflictException {
     if (!item.row().isWritten()) {
       String row = NewExclusion.at(item.spot(), reason).yaml();
@@ -117,7 +117,7 @@ final class ReviewActions {
     }
     List<RowChange> changes = new ArrayList<>();
     changes.add(RowChange.remove(item.table().file(), seen));
-    ReviewedContent without = session.after(changes);
+    ContentUnderReview without = session.after(changes);
     for (NewExclusion row : NewExclusion.of(session.newProblems(without), without, reason)) {
       changes.add(RowChange.add(Tables.NUMERALS.file(), row.yaml()));
     }
@@ -142,8 +142,8 @@ final class ReviewActions {
    * @param table empty for any
    */
   ReviewOutcome acceptAll(String chapter, String table) throws IOException, EditConflictException {
-    Map<ReviewedRow, YamlMapping> accepted = new LinkedHashMap<>();
-    for (ReviewedRow item : session.items()) {
+    Map<RowUnderReview, YamlMapping> accepted = new LinkedHashMap<>();
+    for (RowUnderReview item : session.items()) {
       if (item.isReady()
           && (chapter.isEmpty() || item.chapter().equals(chapter))
           && (table.isEmpty() || item.table().name().equals(table))) {

@@ -80,7 +80,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
     Html html = new Html(messages);
     ReviewPage.addHead(session.content(), session.items(), null, html);
     html.add("<main>\n<ul>\n");
-    for (ReviewedRow row : session.items()) {
+    for (RowUnderReview row : session.items()) {
       if (row.table().name().equals(table)) {
         html.add("<li><a data-row href=\"#{}\">{}</a></li>\n", row.key(), row.title());
       }
@@ -90,7 +90,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
 
   /** The fields of the figure that was chosen in the text of a row. */
   private PageReply figure(Map<String, String> query) throws IOException {
-    Optional<ReviewedRow> row = session.item(query.getOrDefault("key", ""));
+    Optional<RowUnderReview> row = session.item(query.getOrDefault("key", ""));
     Map<String, String> fields = new LinkedHashMap<>();
     OptionalInt start = offset(query.get("start"));
     OptionalInt end = offset(query.get("end"));
@@ -122,7 +122,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
     ReviewQueue queue =
         ReviewQueue.of(session.items(), query.getOrDefault("at", ""), query.containsKey("open"));
     OtherTable other = new OtherTable(session.content());
-    ReviewedRow shown = queue.current().map(row -> other.shown(row, table, number)).orElse(null);
+    RowUnderReview shown = queue.current().map(row -> other.shown(row, table, number)).orElse(null);
     String html = ReviewPage.fragment(session.content(), queue, shown, messages);
     return new PageReply(200, HTML, html);
   }
@@ -186,7 +186,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
     }
   }
 
-  private ReviewedRow item(Map<?, ?> sent) throws IOException, EditConflictException {
+  private RowUnderReview item(Map<?, ?> sent) throws IOException, EditConflictException {
     return session
         .item(text(sent, "key"))
         .orElseThrow(() -> new EditConflictException("review-gone", "", text(sent, "seen"), ""));
@@ -209,7 +209,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
     return json(422, "html", html.toString());
   }
 
-  private ReviewOutcome accept(ReviewedRow item, Map<?, ?> sent)
+  private ReviewOutcome accept(RowUnderReview item, Map<?, ?> sent)
       throws IOException, EditConflictException {
     String seen = text(sent, "seen");
     String proposed = text(sent, "proposed");

@@ -77,14 +77,17 @@ final class ReviewPage {
 
   /** Progress, what is left, and the current row. */
   static String fragment(
-      ReviewedContent content, ReviewQueue queue, @Nullable ReviewedRow shown, Messages messages) {
+      ContentUnderReview content,
+      ReviewQueue queue,
+      @Nullable RowUnderReview shown,
+      Messages messages) {
     Html html = new Html(messages);
-    ReviewedRow item = queue.current().orElse(null);
+    RowUnderReview item = queue.current().orElse(null);
     addHead(content, queue.all(), item, html);
     html.add(
         "<main data-next=\"{}\" data-previous=\"{}\" data-page=\"{}\">\n",
-        queue.step(1).map(ReviewedRow::key).orElse(""),
-        queue.step(-1).map(ReviewedRow::key).orElse(""),
+        queue.step(1).map(RowUnderReview::key).orElse(""),
+        queue.step(-1).map(RowUnderReview::key).orElse(""),
         item == null ? "" : page(item));
     if (item == null) {
       boolean complete = OpenSettings.labels(content).isEmpty();
@@ -99,8 +102,11 @@ final class ReviewPage {
 
   /** Progress, and what is left. */
   static void addHead(
-      ReviewedContent content, List<ReviewedRow> all, @Nullable ReviewedRow current, Html html) {
-    List<ReviewedRow> open = all.stream().filter(ReviewedRow::isOpen).toList();
+      ContentUnderReview content,
+      List<RowUnderReview> all,
+      @Nullable RowUnderReview current,
+      Html html) {
+    List<RowUnderReview> open = all.stream().filter(RowUnderReview::isOpen).toList();
     int done = all.size() - open.size();
     int total = all.size() + OpenSettings.labels(content).size();
     html.add("<header><h1>").say("review-title").add("</h1><p id=\"progress\">");
@@ -124,8 +130,8 @@ final class ReviewPage {
 
   /** Buttons that accept all rows of the chapter or of the table which are ready for it. */
   private static void addAll(
-      ReviewedContent content, List<ReviewedRow> all, ReviewedRow item, Html html) {
-    List<ReviewedRow> ready = all.stream().filter(ReviewedRow::isReady).toList();
+      ContentUnderReview content, List<RowUnderReview> all, RowUnderReview item, Html html) {
+    List<RowUnderReview> ready = all.stream().filter(RowUnderReview::isReady).toList();
     long ofChapter = ready.stream().filter(row -> row.chapter().equals(item.chapter())).count();
     long ofTable = ready.stream().filter(row -> row.table() == item.table()).count();
     if (ofChapter + ofTable == 0) {
@@ -145,19 +151,22 @@ final class ReviewPage {
   }
 
   /** The paragraph in the preview. */
-  private static String page(ReviewedRow item) {
+  private static String page(RowUnderReview item) {
     boolean hasParagraph = item.spot() != null && item.spot().block().paragraph() != null;
     return "/" + (hasParagraph ? SiteAddresses.of(item.spot().block().paragraph()) : "");
   }
 
   private static void addLeft(
-      ReviewedContent content, List<ReviewedRow> open, @Nullable ReviewedRow current, Html html) {
+      ContentUnderReview content,
+      List<RowUnderReview> open,
+      @Nullable RowUnderReview current,
+      Html html) {
     html.add("<nav><h2>").say("review-left").add("</h2>\n<ul>\n");
-    Map<String, List<ReviewedRow>> byChapter =
+    Map<String, List<RowUnderReview>> byChapter =
         open.stream()
             .collect(
                 Collectors.groupingBy(
-                    ReviewedRow::chapter, LinkedHashMap::new, Collectors.toList()));
+                    RowUnderReview::chapter, LinkedHashMap::new, Collectors.toList()));
     byChapter.forEach(
         (chapter, items) -> {
           boolean here = current != null && chapter.equals(current.chapter());
@@ -169,7 +178,7 @@ final class ReviewPage {
     html.add("</ul>\n<ul>\n");
     Map<Table<?>, Long> byTable =
         open.stream()
-            .map(ReviewedRow::table)
+            .map(RowUnderReview::table)
             .collect(
                 Collectors.groupingBy(
                     Function.identity(), LinkedHashMap::new, Collectors.counting()));
@@ -184,7 +193,7 @@ final class ReviewPage {
   }
 
   /** Everything else that can be edited. */
-  private static void addFiles(ReviewedContent content, Html html) {
+  private static void addFiles(ContentUnderReview content, Html html) {
     html.add("<h2>").say("review-files").add("</h2>\n<ul>\n");
     html.add("<li><a data-open=\"edit?file={}\" href=\"#\">", FileView.SETTINGS);
     html.say("review-settings").add("</a></li>\n");

@@ -9,29 +9,29 @@ import java.util.Optional;
  * @param all every row
  * @param at key of the row that is shown; empty for the first
  */
-record ReviewQueue(List<ReviewedRow> all, String at) {
+record ReviewQueue(List<RowUnderReview> all, String at) {
 
   /**
    * @param open whether to show the next row that needs review if that one does not
    */
-  static ReviewQueue of(List<ReviewedRow> all, String at, boolean open) {
+  static ReviewQueue of(List<RowUnderReview> all, String at, boolean open) {
     ReviewQueue queue = new ReviewQueue(all, at);
     boolean done = queue.current().filter(row -> !row.isOpen()).isPresent();
     return open && done
-        ? new ReviewQueue(all, queue.step(1).map(ReviewedRow::key).orElse(""))
+        ? new ReviewQueue(all, queue.step(1).map(RowUnderReview::key).orElse(""))
         : queue;
   }
 
   /** The row with the key, else the first one that needs review. */
-  Optional<ReviewedRow> current() {
+  Optional<RowUnderReview> current() {
     return all.stream()
         .filter(row -> row.key().equals(at))
         .findFirst()
-        .or(() -> all.stream().filter(ReviewedRow::isOpen).findFirst());
+        .or(() -> all.stream().filter(RowUnderReview::isOpen).findFirst());
   }
 
   /** The next row, or with -1 the one before, that needs review. */
-  Optional<ReviewedRow> step(int by) {
+  Optional<RowUnderReview> step(int by) {
     int index = current().map(all::indexOf).orElse(all.size()) + by;
     while (index >= 0 && index < all.size() && !all.get(index).isOpen()) {
       index += by;

@@ -33,8 +33,8 @@ final class ReviewSession {
   private final CachingParser parser;
   private final Deque<Inverse> inverses = new ArrayDeque<>();
   private Map<Path, Object> stamps = Map.of();
-  private @Nullable ReviewedContent content;
-  private List<ReviewedRow> items = List.of();
+  private @Nullable ContentUnderReview content;
+  private List<RowUnderReview> items = List.of();
 
   /** Undoes a change. */
   private interface Inverse {
@@ -48,11 +48,11 @@ final class ReviewSession {
   }
 
   /** The content as it is now. */
-  ReviewedContent content() throws IOException {
+  ContentUnderReview content() throws IOException {
     Map<Path, Object> now = stamps();
-    ReviewedContent known = content;
+    ContentUnderReview known = content;
     if (known == null || !now.equals(stamps)) {
-      known = ReviewedContent.read(folder, Map.of(), parser);
+      known = ContentUnderReview.read(folder, Map.of(), parser);
       items = RowsInOrder.of(known);
       content = known;
       stamps = now;
@@ -61,12 +61,12 @@ final class ReviewSession {
   }
 
   /** All rows, in the order of the report. */
-  List<ReviewedRow> items() throws IOException {
+  List<RowUnderReview> items() throws IOException {
     content();
     return items;
   }
 
-  Optional<ReviewedRow> item(String key) throws IOException {
+  Optional<RowUnderReview> item(String key) throws IOException {
     return items().stream().filter(item -> item.key().equals(key)).findFirst();
   }
 
@@ -82,9 +82,9 @@ final class ReviewSession {
   }
 
   /** Adds a row to a table after those that the report prints before another row. */
-  RowChange addition(Table<?> table, String row, ReviewedRow near) throws IOException {
+  RowChange addition(Table<?> table, String row, RowUnderReview near) throws IOException {
     String previous = "";
-    for (ReviewedRow each : items()) {
+    for (RowUnderReview each : items()) {
       if (each.key().equals(near.key())) {
         break;
       }
@@ -97,18 +97,18 @@ final class ReviewSession {
   }
 
   /** The content with some changes made. */
-  ReviewedContent after(List<RowChange> changes) throws IOException, EditConflictException {
+  ContentUnderReview after(List<RowChange> changes) throws IOException, EditConflictException {
     Map<String, String> texts = new LinkedHashMap<>();
     for (RowChange change : changes) {
       String text = texts.get(change.file());
       texts.put(change.file(), change.applyTo(text == null ? files.read(change.file()) : text));
     }
-    return ReviewedContent.read(folder, texts, parser);
+    return ContentUnderReview.read(folder, texts, parser);
   }
 
   /** The content with another text of a file. */
-  ReviewedContent after(String file, String text) throws IOException {
-    return ReviewedContent.read(folder, Map.of(file, text), parser);
+  ContentUnderReview after(String file, String text) throws IOException {
+    return ContentUnderReview.read(folder, Map.of(file, text), parser);
   }
 
   String read(String file) throws IOException {
@@ -126,12 +126,12 @@ final class ReviewSession {
   }
 
   /** The errors of a content that are not those of the content as it is now. */
-  List<Problem> newErrors(ReviewedContent after) throws IOException {
+  List<Problem> newErrors(ContentUnderReview after) throws IOException {
     return newProblems(after).stream().filter(Problem::isError).toList();
   }
 
   /** The problems of a content that are not those of the content as it is now. */
-  List<Problem> newProblems(ReviewedContent after) throws IOException {
+  List<Problem> newProblems(ContentUnderReview after) throws IOException {
     Set<String> known =
         content().problems().stream().map(ReviewSession::withoutPlace).collect(Collectors.toSet());
     return after.problems().stream()
@@ -155,14 +155,14 @@ final class ReviewSession {
 
   /** The key of a row that changes wrote; empty if there is none. */
   private String shown(List<RowChange> changes) throws IOException {
-    List<ReviewedRow> now = items();
+    List<RowUnderReview> now = items();
     return changes.stream()
         .flatMap(
             change ->
                 now.stream()
                     .filter(item -> item.table().file().equals(change.file()))
                     .filter(item -> item.row().text().equals(change.after())))
-        .map(ReviewedRow::key)
+        .map(RowUnderReview::key)
         .findFirst()
         .orElse("");
   }
@@ -173,7 +173,7 @@ final class ReviewSession {
    *
    * @param accepted the rows as they become
    */
-  void accept(Map<ReviewedRow, YamlMapping> accepted) throws IOException, EditConflictException {
+  void accept(Map<RowUnderReview, YamlMapping> accepted) throws IOException, EditConflictException {
     boolean current = content != null && stamps.equals(stamps());
     List<RowChange> changes = new ArrayList<>();
     accepted.forEach(

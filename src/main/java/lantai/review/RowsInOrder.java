@@ -30,14 +30,14 @@ final class RowsInOrder {
 
   private static final Table<?> RESULTS = Tables.named("results");
 
-  private final ReviewedContent content;
+  private final ContentUnderReview content;
   private final List<TextBlock> blocks;
   private final Map<String, List<TextBlock>> paragraphs;
   private final Map<TextBlock, Integer> order = new HashMap<>();
   private final Map<TextBlock, FoldedText> folded = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
 
-  private RowsInOrder(ReviewedContent content) {
+  private RowsInOrder(ContentUnderReview content) {
     this.content = content;
     this.blocks = content.linked().report().textBlocks();
     this.paragraphs =
@@ -50,12 +50,12 @@ final class RowsInOrder {
     }
   }
 
-  static List<ReviewedRow> of(ReviewedContent content) {
+  static List<RowUnderReview> of(ContentUnderReview content) {
     return new RowsInOrder(content).items();
   }
 
-  private List<ReviewedRow> items() {
-    List<ReviewedRow> items = new ArrayList<>();
+  private List<RowUnderReview> items() {
+    List<RowUnderReview> items = new ArrayList<>();
     for (WrittenTable table : content.tables()) {
       table.written().rows().forEach(row -> items.add(item(table.table(), row)));
     }
@@ -67,14 +67,14 @@ final class RowsInOrder {
   }
 
   /** What belongs to nothing: a number, offered as one to exclude, or a judgement as a result. */
-  private Optional<ReviewedRow> unaccounted(Problem problem) {
+  private Optional<RowUnderReview> unaccounted(Problem problem) {
     return NewExclusion.place(problem, blocks)
         .map(
             spot -> {
               boolean claim = problem.code() == ProblemCode.CLAIM_UNACCOUNTED;
               TextBlock block = spot.block();
               String place = block.chapter() + "#" + block.localId() + "@" + spot.quote().start();
-              return ReviewedRow.proposed(
+              return RowUnderReview.proposed(
                   (claim ? "claim:" : "number:") + place,
                   claim ? RESULTS : Tables.NUMERALS,
                   claim
@@ -85,15 +85,15 @@ final class RowsInOrder {
             });
   }
 
-  private int blockOf(ReviewedRow item) {
+  private int blockOf(RowUnderReview item) {
     return item.spot() == null ? -1 : order.get(item.spot().block());
   }
 
-  private static int offsetOf(ReviewedRow item) {
+  private static int offsetOf(RowUnderReview item) {
     return item.spot() == null ? 0 : item.spot().marks().get(0).start();
   }
 
-  private ReviewedRow item(Table<?> table, TableRow row) {
+  private RowUnderReview item(Table<?> table, TableRow row) {
     YamlMapping fields = row.mapping();
     String id = fields.value("id");
     String name = id.isEmpty() ? fields.value("phrase") + "@" + fields.value("chapter") : id;
@@ -102,7 +102,7 @@ final class RowsInOrder {
       key = table.name() + ":" + name + ":" + i;
     }
     TextSpot spot = spot(table, row, fields).orElse(null);
-    return new ReviewedRow(key, table, row, fields, spot, content.problemsOf(table, row));
+    return new RowUnderReview(key, table, row, fields, spot, content.problemsOf(table, row));
   }
 
   private Optional<TextSpot> spot(Table<?> table, TableRow row, YamlMapping fields) {
@@ -177,7 +177,7 @@ final class RowsInOrder {
   }
 
   /** The rows whose figures a block prints, and where. */
-  static Map<ReportRow, TextRange> figuresIn(TextBlock block, ReviewedContent content) {
+  static Map<ReportRow, TextRange> figuresIn(TextBlock block, ContentUnderReview content) {
     Map<ReportRow, TextRange> figures = new HashMap<>();
     if (block.paragraph() != null) {
       for (QuoteMatch match : content.linked().quoteMatchesIn(block.paragraph())) {

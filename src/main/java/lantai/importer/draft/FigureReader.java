@@ -104,14 +104,14 @@ final class FigureReader {
     Optional<Reading> object =
         rate || MeasureReader.namesAnAddition(words) || promoted.matches()
             ? Optional.empty()
-            : ObjectReader.read(own, figure).flatMap(found -> object(found, item));
+            : CountedNounReader.read(own, figure).flatMap(found -> object(found, item));
     if (object.isPresent()) {
       governing = object.get();
       return object;
     }
     String name = IndicatorNames.of(words);
     if (verb != null && !item.first() && name != null && !rate) {
-      Reading further = ObjectReader.further(verb, name, figure);
+      Reading further = CountedNounReader.further(verb, name, figure);
       Optional<Reading> listed = named(further);
       governing = verb;
       return listed.map(each -> each.in(verb.range(), null));
@@ -135,7 +135,7 @@ final class FigureReader {
       governing = verb;
       return name == null
           ? Optional.empty()
-          : Optional.of(ObjectReader.further(verb, name, figure).in(verb.range(), null));
+          : Optional.of(CountedNounReader.further(verb, name, figure).in(verb.range(), null));
     }
     if (figure.isRatioOrPoints()
         || TIME_UNIT.matcher(figure.unit()).matches()
@@ -143,7 +143,8 @@ final class FigureReader {
         || words.matches(".*[0-9].*")) {
       return Optional.empty();
     }
-    Optional<Reading> reading = ObjectReader.readBefore(words, after, figure).flatMap(this::named);
+    Optional<Reading> reading =
+        CountedNounReader.readBefore(words, after, figure).flatMap(this::named);
     governing = reading.filter(each -> each.word() != null).orElse(null);
     return reading;
   }

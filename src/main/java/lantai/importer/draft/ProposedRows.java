@@ -38,10 +38,10 @@ final class ProposedRows {
    * @param firstLine of their places
    */
   static List<ReportRow> worded(
-      List<WordedProposal> proposals, int year, Collection<String> taken, int firstLine) {
+      List<ProposalWithoutFigure> proposals, int year, Collection<String> taken, int firstLine) {
     Set<String> used = new HashSet<>(taken);
     List<ReportRow> rows = new ArrayList<>();
-    for (WordedProposal proposal : proposals) {
+    for (ProposalWithoutFigure proposal : proposals) {
       String suffix = suffix(proposal.section().target(), year);
       RowId id = new RowId(RowIds.of(proposal.name(), suffix, used));
       rows.add(proposal.row(id, year, new Place("", firstLine + rows.size(), 1)));

@@ -123,14 +123,14 @@ public final class RowDrafter {
     return rows;
   }
 
-  private List<WordedProposal> worded() {
+  private List<ProposalWithoutFigure> worded() {
     Map<String, List<NormalizedTextBlock>> byChapter = paragraphsByChapter();
     Set<String> quoted =
         report.rows().stream()
             .filter(row -> row.citation() != null)
             .map(row -> row.citation().quote().value())
             .collect(Collectors.toSet());
-    List<WordedProposal> proposals = new ArrayList<>();
+    List<ProposalWithoutFigure> proposals = new ArrayList<>();
     forEachParagraph(
         (text, paragraph) ->
             WordedRows.in(text, paragraph::at).stream()

@@ -53,7 +53,7 @@ final class WordedRows {
 
   private final NormalizedTextBlock text;
   private final IntFunction<@Nullable Section> sections;
-  private final List<WordedProposal> proposals = new ArrayList<>();
+  private final List<ProposalWithoutFigure> proposals = new ArrayList<>();
 
   private WordedRows(NormalizedTextBlock text, IntFunction<@Nullable Section> sections) {
     this.text = text;
@@ -64,7 +64,7 @@ final class WordedRows {
     return ChinesePatterns.get(Draft.WORDS, "worded." + name);
   }
 
-  static List<WordedProposal> in(
+  static List<ProposalWithoutFigure> in(
       NormalizedTextBlock text, IntFunction<@Nullable Section> sections) {
     WordedRows rows = new WordedRows(text, sections);
     for (TextRange clause : TextRange.matches(CLAUSE, text.plain())) {
@@ -115,7 +115,8 @@ final class WordedRows {
       int at = text.plain().indexOf(name, start);
       TextRange focus = new TextRange(at, at + name.length());
       proposals.add(
-          new WordedProposal(section, new QuotedText(text, quote, focus), name, word, stage));
+          new ProposalWithoutFigure(
+              section, new QuotedText(text, quote, focus), name, word, stage));
       start = focus.end();
     }
   }
@@ -151,7 +152,7 @@ final class WordedRows {
   private void add(TextRange quote, String name, String word, Choice kind, Section section) {
     if (IndicatorNames.of(name) != null) {
       proposals.add(
-          new WordedProposal(section, new QuotedText(text, quote, null), name, word, kind));
+          new ProposalWithoutFigure(section, new QuotedText(text, quote, null), name, word, kind));
     }
   }
 }

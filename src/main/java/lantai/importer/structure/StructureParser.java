@@ -30,7 +30,7 @@ public final class StructureParser {
         new ParagraphJoiner(
                 source, boilerplate.includedLines(), boilerplate::isIncluded, reviewItems)
             .join();
-    PageFooter footer = PageFooter.of(new SingleLineSplitter(source, reviewItems).split(joined));
+    PageFooter footer = PageFooter.of(new UnbrokenTextSplitter(source, reviewItems).split(joined));
     FrontMatter front = FrontMatter.of(footer.body());
     ParsedNotes notes = NoteParser.parse(front.body(), reviewItems);
     NoteReferences references = new NoteReferences(source, notes.body(), notes.highestNumber());

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param word the printed judgement, verb or word for the stage
  * @param kind a kind of claim, a nature of commitment or a stage of a project
  */
-record WordedProposal(Section section, QuotedText quote, String name, String word, Choice kind) {
+record ProposalWithoutFigure(
+    Section section, QuotedText quote, String name, String word, Choice kind) {
 
   private static final List<String> SCOPES = List.of("全国", "全省", "全球", "世界", "中部地区", "西部");
 
@@ -33,8 +34,8 @@ record WordedProposal(Section section, QuotedText quote, String name, String wor
     return quote.text().textBlock().chapter();
   }
 
-  WordedProposal withQuote(QuotedText other) {
-    return new WordedProposal(section, other, name, word, kind);
+  ProposalWithoutFigure withQuote(QuotedText other) {
+    return new ProposalWithoutFigure(section, other, name, word, kind);
   }
 
   /**

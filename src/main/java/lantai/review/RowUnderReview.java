@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields of the row
  * @param problems of the row
  */
-record ReviewedRow(
+record RowUnderReview(
     String key,
     Table<?> table,
     TableRow row,
@@ -32,14 +32,14 @@ record ReviewedRow(
    *
    * @param texts of its fields, by key; those that are empty are left out
    */
-  static ReviewedRow proposed(
+  static RowUnderReview proposed(
       String key,
       Table<?> table,
       Map<String, String> texts,
       TextSpot spot,
       List<Problem> problems) {
     TableRow row = new TableRow(yaml(texts), TableRow.NOT_WRITTEN, 1);
-    return new ReviewedRow(key, table, row, row.mapping(), spot, problems);
+    return new RowUnderReview(key, table, row, row.mapping(), spot, problems);
   }
 
   /** A row as it is written. */
@@ -50,9 +50,9 @@ record ReviewedRow(
         .collect(Collectors.joining("\n  ", "- ", ""));
   }
 
-  ReviewedRow with(YamlMapping changed) {
+  RowUnderReview with(YamlMapping changed) {
     TableRow now = new TableRow(changed.text(), row.start(), row.line());
-    return new ReviewedRow(key, table, now, changed, spot, problems);
+    return new RowUnderReview(key, table, now, changed, spot, problems);
   }
 
   /** What a list calls it. */

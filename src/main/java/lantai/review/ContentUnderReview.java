@@ -29,10 +29,10 @@ import lantai.model.table.Table;
  * @param root the path of the folder as problems begin with it, with a slash at its end
  * @param tables without files that cannot be read as a list
  */
-record ReviewedContent(
+record ContentUnderReview(
     String root, LinkedReport linked, List<Problem> problems, List<WrittenTable> tables) {
 
-  ReviewedContent {
+  ContentUnderReview {
     problems = List.copyOf(problems);
     tables = List.copyOf(tables);
   }
@@ -43,7 +43,7 @@ record ReviewedContent(
    * @param changed texts to read in place of those on disk, by the name of the file
    * @param parser of all texts
    */
-  static ReviewedContent read(Path folder, Map<String, String> changed, ParseStrategy parser)
+  static ContentUnderReview read(Path folder, Map<String, String> changed, ParseStrategy parser)
       throws IOException {
     String root = folder.toString().replace('\\', '/') + "/";
     Problems problems = new Problems();
@@ -60,7 +60,7 @@ record ReviewedContent(
         continue;
       }
     }
-    return new ReviewedContent(root, linked, problems.sorted(), tables);
+    return new ContentUnderReview(root, linked, problems.sorted(), tables);
   }
 
   /** The name of a file in the folder. */

@@ -9,7 +9,7 @@ import lantai.chinese.WhiteSpace;
 import lantai.importer.extract.ExtractedText;
 
 /** Splits a text that has lost its line breaks into paragraphs, at its white space or numbers. */
-record SingleLineSplitter(ExtractedText source, List<ReviewItem> reviewItems) {
+record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) {
 
   /** No paragraph of a report is as long. */
   private static final int LONG = 1800;

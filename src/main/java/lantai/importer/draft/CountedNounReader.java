@@ -7,7 +7,7 @@ import lantai.model.ChangeDirection;
 import lantai.model.FigureNature;
 
 /** Reads what is counted: the object of a verb, before the figure or after it, or a subject. */
-final class ObjectReader {
+final class CountedNounReader {
 
   private static final Pattern VERB_FIRST =
       Pattern.compile("(" + DraftWords.get("subject") + ")?(" + DraftWords.get("verbs") + ")(.*)");
@@ -37,7 +37,7 @@ final class ObjectReader {
   private static final Pattern NOUN_END = DraftWords.get("noun-end");
   private static final Pattern OTHERS = Pattern.compile(".*等(?:方面|领域|地|行业)?");
 
-  private ObjectReader() {}
+  private CountedNounReader() {}
 
   private static Pattern predicate(String name) {
     String adverb = DraftWords.get("predicate-adverb").pattern();

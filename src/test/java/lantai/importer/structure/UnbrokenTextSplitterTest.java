@@ -7,13 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SingleLineSplitterTest {
+class UnbrokenTextSplitterTest {
 
   private final List<ReviewItem> review = new ArrayList<>();
 
   private List<String> split(String... lines) {
     return ParsedText.printed(
-        new SingleLineSplitter(ParsedText.lines(lines), review)
+        new UnbrokenTextSplitter(ParsedText.lines(lines), review)
             .split(ParsedText.paragraphs(lines)));
   }
 
