@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import lantai.archive.history.SiteVersions;
 import lantai.concurrent.Deferred;
-import lantai.concurrent.Memo;
+import lantai.concurrent.LastResultCache;
 import lantai.content.CachingParser;
 import lantai.diagnostics.Problems;
 import lantai.output.OutputSink;
@@ -36,7 +36,7 @@ public final class IncrementalBuild {
 
   private final TemplateSource templates;
   private final CachingRenderer renderer = new CachingRenderer();
-  private final Memo<SiteFile, PageAnchors> anchors = new Memo<>();
+  private final LastResultCache<SiteFile, PageAnchors> anchors = new LastResultCache<>();
   private final Build build;
 
   public IncrementalBuild(Path content, TemplateSource templates) {

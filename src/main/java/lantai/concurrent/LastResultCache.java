@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * Remembers the last result for each path, and the input that it was made of. Safe for use by
  * several threads.
  */
-public final class Memo<I, R> {
+public final class LastResultCache<I, R> {
 
   private record Entry<I, R>(I input, R result) {}
 
