@@ -104,7 +104,7 @@ class RowDrafterPropertyTest {
       text.append(filled(CLAUSES.get(random.nextInt(CLAUSES.size())), random));
       text.append(List.of("，", "。", "；", "、", "。\n\n", "").get(random.nextInt(6)));
     }
-    return text + "。";
+    return text.toString().replaceFirst("[，；、]$|(?<=[^。\\n])$", "。");
   }
 
   private static String filled(String pattern, SplittableRandom random) {

@@ -52,9 +52,10 @@ class TemplateFolderTest {
     assertEquals(
         expected.keySet(), read(overBuiltIn(templates).files()).keySet(), "no file is added");
     assertEquals(
-        List.of("more.js", "reader.js", "search/near.js", "search/search.js", "table.js"),
+        List.of(
+            "margin.js", "more.js", "reader.js", "search/near.js", "search/search.js", "table.js"),
         read.staticFiles().stream().map(SiteFile::path).toList());
-    assertEquals("mine", read.staticFiles().get(4).text());
+    assertEquals("mine", read.staticFiles().get(5).text());
   }
 
   @Test
