@@ -7,29 +7,55 @@
   $('q').value = query;
   $('t').checked = onlyTargets;
 
-  const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
-  const load = (name, then) =>
-    document.head.append(Object.assign(make('script'), {
-      src: `search/${name}.js`, onload: then, onerror: () => { $('status').textContent = '网络中断，搜索未完成，请刷新后重试。'; },
-    }));
+  const make = (tag, text, more) => Object.assign(document.createElement(tag), { textContent: text }, more);
+  const load = name => new Promise(onload => document.head.append(make('script', '', {
+    src: `search/${name}.js`, onload, onerror: () => { $('status').textContent = '网络中断，搜索未完成，请刷新后重试。'; },
+  })));
 
   // Folding keeps the length, and so the offset of every match.
   const fold = s => s.replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt() - 65248))
-    .replace(/[A-Z]/g, c => c.toLowerCase());
+    .replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/[A-Z]/g, c => c.toLowerCase());
   const escape = s => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const digit = c => /\d/.test(c);
+  const han = /[㐀-鿿]/;
 
-  const run = () => {
-    const entries = lantai.flatMap(([href, title, ...texts]) => texts.map((text, i) => {
-      if (onlyTargets) text = title + '：' + text;
-      else href = href.replace(/\d*$/, i + 1);
-      const name = title + (onlyTargets ? '' : /note/.test(href) ? `　注${i + 1}` : `　第${i + 1}段`);
-      return { href, title, name, text, folded: fold(text) };
+  // Inside quotation marks there are single ones.
+  let opens = false;
+  const quoted = s => `“${s.replace(/["＂]/g, () => (opens = !opens) ? '“' : '”').replace(/“/g, '‘').replace(/”/g, '’')}”`;
+
+  const pattern = word => [...new Set([word, self.inDigits ? inDigits(word) : word])].map(escape).join('|');
+
+  const entry = (href, title, name, text) => ({ href, title, name, text, folded: fold(text) });
+  // The number of a chapter is not part of its name.
+  const answer = (href, name, shown, order, kind) => ({
+    href, name, shown, order, kind, folded: fold(name).replace(/^\(?[一二三四五六七八九十]+[)、]/, ''),
+  });
+  const split = (text, mark) => [text.split(mark)[0], text.slice(text.indexOf(mark) + 1)];
+
+  const run = async () => {
+    if (/百分之|[〇零一二两三四五六七八九十百千]./.test(query)) await load('numerals');
+    const entries = lantai.flatMap(([address, title, , ...texts]) => texts.map((text, i) => {
+      if (onlyTargets) return entry(address, title, title, title + '：' + text);
+      const name = /note/.test(address) ? text.split('：')[0] : `第${i + 1}段`;
+      return entry(address.replace(/\d*$/, i + 1), title, `${title} · ${name}`, text);
     }));
+    const named = onlyTargets ? [] : lantai.flatMap(([address, title, names, ...texts]) => {
+      const [page, anchor] = address.split('#'), label = title.split(' · ').pop();
+      const found = anchor == 'note-'
+        ? texts.map((text, i) => answer(address + (i + 1), ...split(text, '：'), 99, title))
+        : [answer(page, label, title.slice(0, -label.length - 3), -1, '章节')];
+      for (const kind in names) {
+        for (let list = names[kind], i = 0; i < list.length; i += 3) {
+          const where = list[i + 2];
+          found.push(answer(where[0] == '#' ? page + where : where, list[i], list[i + 1], kind, kinds[kind]));
+        }
+      }
+      return found;
+    });
 
     // A number is never part of a longer one. By hand: older browsers have no lookbehind.
-    const find = (text, pattern) => {
-      const found = [], re = RegExp(pattern, 'g');
+    const find = (text, wanted) => {
+      const found = [], re = RegExp(wanted, 'g');
       for (let m; (m = re.exec(text));) {
         const from = m.index, to = from + m[0].length;
         if (digit(text[from]) && /[\d.]/.test(text[from - 1]) || digit(text[to - 1]) && digit(text[to])) {
@@ -41,13 +67,31 @@
 
     // The matches of all patterns.
     const search = patterns => entries.map(entry => {
-      const finds = patterns.map(pattern => find(entry.folded, pattern));
+      const finds = patterns.map(each => find(entry.folded, each));
       return { entry, all: finds.every(f => f[0]), marks: finds.flat().sort((a, b) => a[0] - b[0]) };
     });
     const full = patterns => search(patterns).filter(hit => hit.all);
 
-    const item = ({ entry: { href, name, text }, marks }) => {
-      const li = make('li'), p = make('p'), to = marks[0][1] + 90;
+    // What has the words in its name: first the name itself, then those that begin with it.
+    const answers = patterns => {
+      const found = named.filter(each => patterns.every(one => find(each.folded, one)[0]));
+      const place = each => find(each.folded, patterns[0])[0];
+      const rank = each => (place(each)[0] ? 2 : place(each)[1] < each.folded.length ? 1 : 0);
+      return found.sort((a, b) => rank(a) - rank(b) || a.order - b.order);
+    };
+
+    // A match is found again by its sentence, in it by its clause.
+    const address = ({ href, text }, [from, to]) => {
+      if (onlyTargets) return href;
+      const before = text.slice(0, from), start = /[^，。；：、！？“”（）]*$/.exec(before)[0];
+      const end = /^[^，。；：、！？“”（）]*/.exec(text.slice(to))[0];
+      const part = s => encodeURIComponent(s).replace(/-/g, '%2D');
+      const sentence = /note/.test(href) ? '' : 's' + before.split(/[。！？][。！？”’）」』》]*/).length;
+      return `${href}${sentence}:~:text=${start && part(start) + '-,'}${part(text.slice(from, to))}${end && ',-' + part(end)}`;
+    };
+
+    const hitItem = ({ entry, marks }) => {
+      const { text } = entry, li = make('li'), p = make('p'), to = marks[0][1] + 90;
       let at = Math.max(0, marks[0][0] - 40);
       if (at) p.append('…');
       for (const [start, end] of marks) {
@@ -56,40 +100,89 @@
         at = end;
       }
       p.append(text.slice(at, to), text[to] ? '…' : '');
-      li.append(Object.assign(make('a', name), { href }), p);
+      li.append(make('a', entry.name, { href: address(entry, marks[0]) }), p);
       return li;
     };
 
-    const show = (hits, label) => {
-      const list = $('hits'), add = (...range) => list.append(...hits.slice(...range).map(item));
-      $('status').textContent = label + `共${hits.length}${onlyTargets ? '项' : '段'}`;
-      add(0, 50);
-      if (hits.length <= 50) return;
-      const more = make('button', '显示全部');
-      more.onclick = () => { more.remove(); add(50); };
-      list.after(more);
+    const answerItem = ({ href, name, kind, shown }) => {
+      const li = make('li');
+      li.append(make('a', name, { href }), ' ', make('small', kind));
+      if (shown) li.append(make('p', shown.slice(0, 120) + (shown[120] ? '…' : '')));
+      return li;
     };
 
+    const list = (id, items, limit = items.length) => {
+      if (!items.length) return;
+      const ol = make('ol', '', { id, className: 'list' });
+      $('found').append(ol);
+      ol.append(...items.slice(0, limit));
+      if (items.length <= limit) return;
+      const more = make('button', '显示全部');
+      more.onclick = () => { more.remove(); ol.append(...items.slice(limit)); };
+      ol.after(more);
+    };
+    const heading = text => $('found').append(make('h2', text));
+    const count = (hits, direct) => hits.length ? `共${hits.length}${onlyTargets ? '项' : '段'}` : `直接答案${direct.length}条`;
+    // Whether there is anything to show.
+    const show = (label, hits, direct = [], limit = 50) => {
+      if (!hits.length && !direct.length) return false;
+      $('status').textContent = label + count(hits, direct);
+      if (direct.length) {
+        heading('直接答案');
+        list('answers', direct.slice(0, 8).map(answerItem));
+        if (hits.length) heading('正文和注释');
+      }
+      list('hits', hits.map(hitItem), limit);
+      return true;
+    };
+    const attempt = (label, lists, limit) =>
+      lists.some(patterns => show(label, full(patterns), answers(patterns), limit));
+
+    // Traditional characters that the report lacks are read as the simplified ones that it has.
+    const printed = new Set([...entries, ...named].map(each => each.folded).join(''));
+    let wanted = query, label = quoted(query) + '：';
+    if ([...query].some(c => han.test(c) && !printed.has(c))) {
+      await load('traditional');
+      wanted = query.replace(/./gs, c => simplified[c] || c);
+      if (wanted != query) label = `${quoted(query)}，按简体字${quoted(wanted)}查找：`;
+    }
     // A unit written apart from its number belongs to it; other spaces part words.
-    const folded = fold(query).replace(/(\d)\s+(?=[㐀-鿿%])/g, '$1');
-    const words = folded.split(/\s+/), exact = words.map(escape), found = search(exact);
-    const attempts = label => (...lists) => lists.some(patterns => {
-      const hits = full(patterns);
-      if (hits.length) show(hits, label);
-      return hits.length;
-    });
-    if (attempts(`“${query}”：`)(exact)) return;
+    const folded = fold(wanted).replace(/(\d)\s+(?=[㐀-鿿%])/g, '$1');
+    const words = folded.split(/\s+/), exact = words.map(pattern), found = search(exact);
+    const hits = full(exact), direct = answers(exact), shown = show(label, hits, direct);
 
-    const apart = onlyTargets ? [] : found.filter(hit => hit.marks.length && exact.every(pattern =>
-      found.some(other => other.entry.title === hit.entry.title && find(other.entry.folded, pattern)[0])));
-    if (apart.length) return show(apart, `没有同时含${query.split(/\s+/).map(word => `“${word}”`).join('')}的段落，以下各章分别含有：`);
+    if (!onlyTargets) await load('synonyms');
+    const meant = onlyTargets ? [] : words.flatMap(word => synonyms[word] || []);
+    if (meant.length) {
+      const wider = words.map((word, i) => (synonyms[word] || []).map(fold).map(escape).join('|') || exact[i]);
+      const others = full(wider).filter(({ entry }) => !hits.some(hit => hit.entry === entry));
+      const more = answers(wider).filter(each => !direct.includes(each));
+      const alias = `也找：${meant.join('、')}，`;
+      if (!shown && show(`没有${quoted(query)}，${alias}`, others, more)) return;
+      if (shown && (others.length || more.length)) {
+        heading(alias + count(others, more));
+        list('more-answers', more.slice(0, 8).map(answerItem));
+        list('more', others.map(hitItem), 50);
+      }
+    }
+    if (shown) return;
 
+    const apart = onlyTargets ? [] : found.filter(hit => hit.marks.length && exact.every(each =>
+      found.some(other => other.entry.title === hit.entry.title && find(other.entry.folded, each)[0])));
+    if (show(`没有同时含${wanted.split(/\s+/).map(quoted).join('')}的段落，以下各章分别含有：`, apart)) return;
+
+    await load('pinyin');
+    if (!/[^a-zü'\s]/.test(folded)) {
+      if (attempt(`没有${quoted(query)}，按拼音找到：`, pinyin(folded))) return;
+      // Initials fit many pieces of text: those of names go first.
+      const inNames = each => [...new Set(named.flatMap(({ folded }) =>
+        find(folded, each).map(range => folded.slice(...range))))].map(escape).join('|') || each;
+      if (attempt(`没有${quoted(query)}，按拼音首字母找到：`, initials(folded).map(patterns => patterns.map(inNames)))) return;
+    }
     // Only a word without a match may be a typing error.
-    const slip = () => load('near', () => attempts(`没有“${query}”，相近的结果：`)(
-      words.map((word, i) => full([exact[i]])[0] ? exact[i] : near(word, escape))
-    ) || ($('status').textContent = `没有找到“${query}”。`));
-    if (/[^a-zü'\s]/.test(folded)) slip();
-    else load('pinyin', () => attempts(`没有“${query}”，按拼音找到：`)(...pinyin(folded)) || slip());
+    await load('near');
+    attempt(`没有${quoted(query)}，相近的结果：`, [words.map((word, i) => (full([exact[i]])[0] ? exact[i] : near(word, escape)))], 5)
+      || ($('status').textContent = `没有找到${quoted(query)}。`);
   };
-  if (query) onlyTargets ? load('targets', run) : run();
+  if (query) onlyTargets ? load('targets').then(run) : run();
 })();

@@ -37,6 +37,7 @@ public final class Linker {
     LinkedReport linked = new LinkedReport(report, quoteMatches, terms, List.of());
     reportUnused(linked, problems);
     new NoteNumbers(report).reportGaps(problems);
+    new SynonymChecker(report, problems).check();
     new LivelihoodChecker(linked, problems).check();
     new RepeatedRows(linked, problems).check();
     new BaselineChecker(report, problems).check();

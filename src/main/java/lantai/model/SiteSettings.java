@@ -66,8 +66,13 @@ public record SiteSettings(
     @ContentField(
             label = "搜索示例",
             english = "Examples of words to search for",
-            help = "首页搜索框下列出的词，例如 [养老, 粮食]；不写就不列。")
+            help = "首页和搜索页的搜索框下列出的词，例如 [养老, 粮食]；不写就不列。")
         List<String> searches,
+    @ContentField(
+            label = "搜索同义词",
+            english = "Words that readers may search for, and those of the report",
+            help = "读者常搜、报告另有说法的词，一行一个；不写就只按原词搜索。")
+        List<SearchSynonym> synonyms,
     @ContentField(label = "页脚", english = "Lines at the foot of every page", help = "页脚的各项，从左到右。")
         List<FooterItem> footer,
     @ContentField(
@@ -82,8 +87,28 @@ public record SiteSettings(
   public SiteSettings {
     source = source == null ? "" : source;
     searches = List.copyOf(searches);
+    synonyms = List.copyOf(synonyms);
     footer = List.copyOf(footer);
     archival = archival == null ? new ArchivalMetadata("", "", "", "", "", "") : archival;
+  }
+
+  /**
+   * A word that readers may search for.
+   *
+   * @param printed what the report prints for it
+   */
+  public record SearchSynonym(
+      @ContentField(label = "说法", english = "What readers call it", help = "读者的说法，例如 看病。")
+          String word,
+      @ContentField(
+              label = "报告用词",
+              english = "What the report prints for it",
+              help = "报告里的说法，照原文写，例如 [医疗, 医院]。")
+          List<Located<String>> printed) {
+
+    public SearchSynonym {
+      printed = List.copyOf(printed);
+    }
   }
 
   /** One line at the foot of every page. */

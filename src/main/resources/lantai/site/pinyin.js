@@ -1,20 +1,26 @@
+sounds = {};
+for (const [, syllable, characters] of table.matchAll(/([a-z]+)([^a-z]+)/g)) {
+  sounds[syllable] = characters;
+}
+written = query => query.replace(/ü/g, 'v').split(/[\s']+/).filter(Boolean);
 pinyin = query => {
-  const classes = {};
-  for (const [, syllable, characters] of table.matchAll(/([a-z]+)([^a-z]+)/g)) {
-    classes[syllable] = `[${characters}]`;
-  }
   const cut = {'': ''};
   const pattern = word => {
     if (!(word in cut)) {
-      cut[word] = Object.keys(classes).filter(syllable => word.startsWith(syllable))
-        .map(syllable => [classes[syllable], pattern(word.slice(syllable.length))])
+      cut[word] = Object.keys(sounds).filter(syllable => word.startsWith(syllable))
+        .map(syllable => [`[${sounds[syllable]}]`, pattern(word.slice(syllable.length))])
         .filter(([, rest]) => rest !== null)
         .map(pieces => pieces.join('')).join('|') || null;
       if (cut[word] && cut[word].includes('|')) cut[word] = `(?:${cut[word]})`;
     }
     return cut[word];
   };
-  const words = query.replace(/ü/g, 'v').split(/[\s']+/).filter(Boolean).map(pattern);
+  const words = written(query).map(pattern);
   if (words.includes(null)) return [];
   return [[words.join('')], words];
+};
+initials = query => {
+  const begun = letter => Object.keys(sounds).filter(syllable => syllable[0] === letter).map(syllable => sounds[syllable]);
+  const words = written(query).map(word => [...word].map(letter => `[${begun(letter).join('')}]`).join(''));
+  return words.some(word => word.split('[').length < 4 || word.includes('[]')) ? [] : [words];
 };

@@ -9,7 +9,8 @@ import java.util.List;
  * A query of {@code queries.tsv} and what it asks of the search.
  *
  * @param kind {@code exact}; {@code target}, among the targets only; {@code none}, nothing is to be
- *     found; {@code typo} and {@code pinyin}, found by a fallback
+ *     found; {@code typo}, {@code pinyin}, {@code initials} and {@code traditional}, found by a
+ *     fallback
  * @param typed as put into the field
  * @param meant the words to be found as they are printed; {@code none} where nothing is
  */
@@ -40,11 +41,15 @@ record SearchQuery(String kind, String typed, String meant) {
 
   /** What the status says of how it was found. */
   String label() {
+    String quoted = typed.strip().replaceFirst("[\"＂](.*?)[\"＂]", "‘$1’");
+    quoted = "“" + quoted.replace('“', '‘').replace('”', '’') + "”";
     return switch (findsNothing() ? "none" : kind) {
       case "none" -> "没有找到“";
       case "typo" -> "相近的结果：";
       case "pinyin" -> "按拼音找到：";
-      default -> "“" + typed.strip() + "”：";
+      case "initials" -> "按拼音首字母找到：";
+      case "traditional" -> "，按简体字“" + meant + "”查找：";
+      default -> quoted + "：";
     };
   }
 

@@ -3,15 +3,20 @@ package lantai.site.data;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lantai.chinese.ChineseMessages;
+import lantai.chinese.FullWidthForms;
 import lantai.chinese.Pinyin;
+import lantai.chinese.TraditionalCharacters;
+import lantai.diagnostics.Located;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
@@ -19,7 +24,10 @@ import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.ParagraphId;
+import lantai.model.Report;
 import lantai.model.ReportRow;
+import lantai.model.SiteSettings;
+import lantai.model.SiteSettings.SearchSynonym;
 import lantai.model.TextBlock;
 import lantai.output.OutputSink;
 import lantai.output.ResourceFile;
@@ -29,66 +37,101 @@ import lantai.output.SiteFile;
  * The texts that the search page scans, as scripts: a page opened from disk may load a script but
  * not fetch data.
  *
- * <p>The first two files are {@code lantai=[[address, title, text, …], …]}, texts as printed. In
- * the whole text a group is a chapter or the notes; the address of its n-th text, 1-based, is the
- * group's address followed by n. In the other file each searched row is a group: its address, its
- * name and its quote.
+ * <p>The first two files are {@code lantai=[[address, title, names, text, …], …]}, texts as
+ * printed. In the whole text a group is a chapter or the notes; the address of its n-th text,
+ * 1-based, is the group's address followed by n; {@link SearchNames} are of {@code kinds}. In the
+ * other file each searched row is a group: its address, its name, no names and its quote. The
+ * others are loaded for some queries: {@code synonyms={word:[printed, …], …}}, and {@code
+ * simplified={traditional:printed, …}}, characters.
  */
 public final class SearchIndex {
 
   private static final String TEXT = "search/text.js";
   private static final String TARGETS = "search/targets.js";
+  private static final String SYNONYMS = "search/synonyms.js";
+  private static final String TRADITIONAL = "search/traditional.js";
   private static final String PINYIN = "search/pinyin.js";
   private static final String PINYIN_MATCHER = ResourceFile.text("site/pinyin.js");
 
   /** Every file, relative to the site's root. */
-  public static final List<String> ADDRESSES = List.of(TEXT, TARGETS, PINYIN);
+  public static final List<String> ADDRESSES =
+      List.of(TEXT, TARGETS, SYNONYMS, TRADITIONAL, PINYIN);
 
   private SearchIndex() {}
 
-  /** The whole text, the targets, and how the characters of both are read. */
+  /** The whole text, the targets, and how the characters of both are read and written. */
   static List<SiteFile> files(LinkedReport linked, OutputSink sink) throws IOException {
-    List<List<String>> text = text(linked);
-    List<List<String>> targets =
-        linked.report().rows().stream()
-            .filter(row -> row.kind().isSearched())
-            .map(row -> row(row, linked))
-            .toList();
-    List<String> shown =
-        Stream.of(text, targets).flatMap(List::stream).flatMap(List::stream).toList();
+    SearchNames names = new SearchNames(linked);
+    String text = variable("kinds", names.kinds()) + variable("lantai", text(linked, names));
+    String targets =
+        variable(
+            "lantai",
+            linked.report().rows().stream()
+                .filter(row -> row.kind().isSearched())
+                .map(row -> row(row, linked))
+                .toList());
+    // No Chinese character of the tables lies outside the plane of a single unit.
+    BitSet characters = (text + targets).chars().collect(BitSet::new, BitSet::set, BitSet::or);
+    Map<String, String> simplified = TraditionalCharacters.of(characters);
+    String synonyms = variable("synonyms", synonyms(linked.report().site()));
     return List.of(
-        sink.write(script(TEXT, text)),
-        sink.write(script(TARGETS, targets)),
-        sink.write(pinyin(shown)));
+        sink.write(SiteFile.of(TEXT, text)),
+        sink.write(SiteFile.of(TARGETS, targets)),
+        sink.write(SiteFile.of(SYNONYMS, synonyms)),
+        sink.write(SiteFile.of(TRADITIONAL, variable("simplified", simplified))),
+        sink.write(pinyin(characters)));
   }
 
-  private static SiteFile script(String path, List<List<String>> groups) {
-    return SiteFile.of(path, "lantai=" + Json.of(groups).text() + "\n");
+  private static String variable(String name, Object value) {
+    return name + "=" + Json.of(value).text() + "\n";
   }
 
-  private static List<List<String>> text(LinkedReport linked) {
-    List<List<String>> groups = new ArrayList<>();
-    for (Chapter chapter : linked.report().chapters()) {
-      groups.add(group(chapter.label(), linked.report().textBlocksOf(chapter.id())));
+  /** The words that readers may search for, folded as the page does it. */
+  private static Map<String, List<String>> synonyms(SiteSettings site) {
+    Map<String, List<String>> synonyms = new LinkedHashMap<>();
+    for (SearchSynonym synonym : site.synonyms()) {
+      String word = FullWidthForms.toHalfWidth(synonym.word()).toLowerCase(Locale.ROOT);
+      synonyms.put(word, synonym.printed().stream().map(Located::value).toList());
     }
-    groups.add(group("注释", linked.report().textBlocksOf(ChapterId.NOTES)));
+    return synonyms;
+  }
+
+  private static List<List<Object>> text(LinkedReport linked, SearchNames names) {
+    Report report = linked.report();
+    List<List<Object>> groups = new ArrayList<>();
+    for (Chapter chapter : report.chapters()) {
+      List<TextBlock> textBlocks = report.textBlocksOf(chapter.id());
+      groups.add(group(title(chapter, report), names.of(chapter.id()), textBlocks));
+    }
+    String notes = new ChineseMessages("site").get("terms");
+    groups.add(group(notes, names.of(ChapterId.NOTES), report.textBlocksOf(ChapterId.NOTES)));
     groups.removeIf(List::isEmpty);
     return groups;
   }
 
+  /** The title of a chapter, after that of its part if it does not open it. */
+  private static String title(Chapter chapter, Report report) {
+    return report
+        .headingOf(chapter.id().part())
+        .filter(heading -> !heading.equals(chapter))
+        .map(heading -> heading.title() + " · " + chapter.label())
+        .orElse(chapter.label());
+  }
+
   /**
-   * The address without the number at its end, the title, then the texts by number. A skipped
-   * number has an empty text. Notes are listed without their printed number, which would be read
-   * together with a number that follows.
+   * The address without the number at its end, the title, the names, then the texts by number. A
+   * skipped number has an empty text. Notes are listed without their printed number, which would be
+   * read together with a number that follows.
    */
-  private static List<String> group(String title, List<TextBlock> textBlocks) {
-    List<String> group = new ArrayList<>();
+  private static List<Object> group(
+      String title, Map<Integer, List<String>> names, List<TextBlock> textBlocks) {
+    List<Object> group = new ArrayList<>();
     for (TextBlock textBlock : textBlocks) {
       ParagraphId id = textBlock.paragraph();
       if (group.isEmpty()) {
-        group.addAll(List.of(unnumbered(id), title));
+        group.addAll(List.of(unnumbered(id), title, names));
       }
-      while (group.size() - 1 < id.number()) {
+      while (group.size() - 2 < id.number()) {
         group.add("");
       }
       group.add(textBlock.text().substring(textBlock.mark()));
@@ -102,32 +145,30 @@ public final class SearchIndex {
     return page + "#" + id.localId().substring(0, id.localId().length() - number.length());
   }
 
-  private static List<String> row(ReportRow row, LinkedReport linked) {
+  private static List<Object> row(ReportRow row, LinkedReport linked) {
     QuoteMatch quoteMatch = linked.quoteMatchOf(row);
     String text = linked.report().textBlock(quoteMatch.paragraph()).text();
-    return List.of(SiteAddresses.of(row), row.name(), quoteMatch.quote().of(text));
+    return List.of(SiteAddresses.of(row), row.name(), Map.of(), quoteMatch.quote().of(text));
   }
 
   /**
    * How the characters of the report are read, for a query in Latin letters: {@code pinyin(query)}
    * gives lists of patterns, the likeliest list first, each to be found together: the query as one
-   * phrase, then each of its words. A word may be cut into syllables in several ways, and a
-   * syllable be read for any of its characters; a word that cannot be cut gives no pattern.
+   * phrase, then each of its words; {@code initials(query)} gives the first letters. A word may be
+   * cut into syllables in several ways, and a syllable be read for any of its characters; a word
+   * that cannot be cut gives no pattern.
    */
-  private static SiteFile pinyin(Collection<String> texts) {
+  private static SiteFile pinyin(BitSet characters) {
     String table =
-        readings(texts).entrySet().stream()
+        readings(characters).entrySet().stream()
             .map(entry -> entry.getKey() + String.join("", entry.getValue()))
             .collect(Collectors.joining());
     return SiteFile.of(PINYIN, "table=\"" + table + "\";\n" + PINYIN_MATCHER);
   }
 
   /** Syllables without tones and their characters, both sorted. */
-  private static Map<String, Set<String>> readings(Collection<String> texts) {
+  private static Map<String, Set<String>> readings(BitSet characters) {
     Map<String, Set<String>> readings = new TreeMap<>();
-    // No Chinese character of the table lies outside the plane of a single unit.
-    BitSet characters =
-        texts.stream().flatMapToInt(String::chars).collect(BitSet::new, BitSet::set, BitSet::or);
     Pinyin.readings(characters)
         .forEach(
             (character, syllables) ->

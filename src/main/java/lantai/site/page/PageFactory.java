@@ -104,7 +104,8 @@ public final class PageFactory {
             .map(kind -> Tables.of(kind).title())
             .collect(Collectors.joining("、"));
     PageViews.SearchPage search =
-        new PageViews.SearchPage(layouts.list(SiteAddresses.SEARCH, "search"), searchable);
+        new PageViews.SearchPage(
+            layouts.list(SiteAddresses.SEARCH, "search"), searchable, report.site().searches());
     String citation = layouts.references().whole();
     PageViews.StaticPage about =
         new PageViews.StaticPage(layouts.list(SiteAddresses.ABOUT, "about"), citation);

@@ -170,8 +170,9 @@ public final class PageViews {
    * A script fills in the hits.
    *
    * @param limit titles of the tables that a search can be limited to
+   * @param searches examples of words to search for
    */
-  public record SearchPage(PageLayout layout, String limit) {}
+  public record SearchPage(PageLayout layout, String limit, List<String> searches) {}
 
   public record StaticPage(PageLayout layout, String citation) {}
 

@@ -3,12 +3,19 @@ package lantai.site.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.Linker;
 import lantai.model.Bound;
+import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.SiteSettings;
+import lantai.model.SiteSettings.SearchSynonym;
+import lantai.model.table.RecordBuilder;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import org.junit.jupiter.api.Test;
@@ -25,9 +32,9 @@ class SearchIndexTest {
             .note("a", 2, List.of("甲"), "丙");
 
     assertEquals(
-        "lantai=[[\"1-1.html#p\",\"第1-1章\",\"粮食。\",\"“女”。\"],"
-            + "[\"terms.html#note-\",\"注释\",\"\",\"甲：丙\",\"\",\"乙：丁\"]]\n",
-        file("search/text.js", report));
+        "[[\"1-1.html#p\",\"回顾 · 第1-1章\",{},\"粮食。\",\"“女”。\"],"
+            + "[\"terms.html#note-\",\"名词注释\",{},\"\",\"甲：丙\",\"\",\"乙：丁\"]]",
+        variable("lantai", file("search/text.js", report)).toString());
   }
 
   @Test
@@ -38,7 +45,7 @@ class SearchIndexTest {
             .result("r", "去年增长4%", "4", "%", Bound.NONE, null);
 
     assertEquals(
-        "lantai=[[\"targets/t.html\",\"指标t\",\"粮食增长5%\"]]\n", file("search/targets.js", report));
+        "lantai=[[\"targets/t.html\",\"指标t\",{},\"粮食增长5%\"]]\n", file("search/targets.js", report));
   }
 
   @Test
@@ -60,15 +67,74 @@ class SearchIndexTest {
         SearchIndex.ADDRESSES, files(ReportBuilder.of("甲")).stream().map(SiteFile::path).toList());
   }
 
+  /** After the title of their chapter; the address of a sentence is of its page. */
+  @Test
+  void namesAreListedByChapterAndKind() throws IOException {
+    ReportBuilder report =
+        ReportBuilder.of("粮食丰收。外贸增长5%，南昌建设枢纽，昌北机场建成。")
+            .chapter("2-1", "增长6%左右。")
+            .target("a", "增长5%", "5", "%", Bound.NONE)
+            .city("b", "南昌建设枢纽", "南昌")
+            .project("c", "昌北机场", "昌北机场建成", "建成");
+    String text = file("search/text.js", report);
+
+    JsonNode names = variable("lantai", text).get(0).get(2);
+    assertEquals("[\"指标a\",\"增长5%\",\"targets/a.html\"]", names.get("0").toString());
+    assertEquals("[\"昌北机场\",\"2024年年内建成\",\"#p1s2\"]", names.get("3").toString());
+    assertEquals("[\"南昌\",\"南昌建设枢纽\",\"#p1s2\"]", names.get("5").toString());
+    assertEquals(
+        "[\"目标\",\"2023年完成情况\",\"未列数字的任务\",\"项目\",\"民生实事清单\",\"设区市和新区\",\"名词\"]",
+        variable("kinds", text).toString());
+  }
+
+  /** Printed terms are found in the notes, and a name that a row has is not listed again. */
+  @Test
+  void onlyTermsOfTheEditorsAreNames() throws IOException {
+    ReportBuilder report =
+        ReportBuilder.of("粮食丰收，昌北机场建成。发展数字经济，数字经济做大。")
+            .project("c", "昌北机场", "昌北机场建成", "建成")
+            .entry("shuzi-jingji", "数字经济")
+            .entry("jichang", "昌北机场")
+            .term("liangshi", List.of("粮食"));
+
+    JsonNode names = variable("lantai", file("search/text.js", report)).get(0).get(2);
+    assertEquals("[\"数字经济\",\"\",\"terms/shuzi-jingji.html\"]", names.get("6").toString());
+  }
+
+  @Test
+  void otherWaysToWriteAreListed() throws IOException {
+    Report report = ReportBuilder.of("发展数字经济。").report();
+    SearchSynonym synonym =
+        new SearchSynonym("ＧＤＰ", List.of(new Located<>("经济", ReportBuilder.PLACE)));
+    SiteSettings site =
+        RecordBuilder.from(report.site()).with("synonyms", List.of(synonym)).build();
+    Report given = new Report(site, report.chapters(), List.of(), List.of(), List.of());
+
+    String synonyms = file("search/synonyms.js", files(given));
+    assertEquals("{\"gdp\":[\"经济\"]}", variable("synonyms", synonyms).toString());
+    String traditional = file("search/traditional.js", files(given));
+    assertEquals("数", variable("simplified", traditional).get("數").textValue());
+  }
+
+  private static JsonNode variable(String name, String script) throws IOException {
+    String line =
+        script.lines().filter(each -> each.startsWith(name + "=")).findFirst().orElseThrow();
+    return new ObjectMapper().readTree(line.substring(name.length() + 1));
+  }
+
   private static String file(String path, ReportBuilder report) throws IOException {
-    return files(report).stream()
-        .filter(file -> file.path().equals(path))
-        .findFirst()
-        .orElseThrow()
-        .text();
+    return file(path, files(report));
+  }
+
+  private static String file(String path, List<SiteFile> files) {
+    return files.stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow().text();
   }
 
   private static List<SiteFile> files(ReportBuilder report) throws IOException {
-    return SearchIndex.files(Linker.link(report.report(), new Problems()), OutputSink.MEMORY);
+    return files(report.report());
+  }
+
+  private static List<SiteFile> files(Report report) throws IOException {
+    return SearchIndex.files(Linker.link(report, new Problems()), OutputSink.MEMORY);
   }
 }

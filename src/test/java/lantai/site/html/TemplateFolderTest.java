@@ -53,9 +53,15 @@ class TemplateFolderTest {
         expected.keySet(), read(overBuiltIn(templates).files()).keySet(), "no file is added");
     assertEquals(
         List.of(
-            "margin.js", "more.js", "reader.js", "search/near.js", "search/search.js", "table.js"),
+            "margin.js",
+            "more.js",
+            "reader.js",
+            "search/near.js",
+            "search/numerals.js",
+            "search/search.js",
+            "table.js"),
         read.staticFiles().stream().map(SiteFile::path).toList());
-    assertEquals("mine", read.staticFiles().get(5).text());
+    assertEquals("mine", read.staticFiles().get(6).text());
   }
 
   @Test

@@ -1,21 +1,27 @@
-table="ba把bao报biao表dai代dao到gao告ge各gu告guo过hai还hao好hu户huan还jin今le了li里liang两liao了lu路mei每men们nian年qiao桥qu去quan全san三shui水tiao条tong通wei位wen文wo我xiu修yao要yi一yin引zhen镇zuo座";
+table="ba把bao报biao标表chan单cheng成ci词dai代dan单dao到de的di的gao告ge各gu告guo过hai和还hao好he和hu和户huan还huo和jin今kuang况le了li里liang两liao了lie列lu路mei每men们min民ming名mu目nian年ou区qiao桥qing情清qu区去quan全ren任san三shan单she设sheng生shi事实市shu数shui水shuo数tiao条tong通wan完wei位未wen文wo我wu务xiang项xin新xiu修yao要yi一yin引zhen镇zi字zuo座";
+sounds = {};
+for (const [, syllable, characters] of table.matchAll(/([a-z]+)([^a-z]+)/g)) {
+  sounds[syllable] = characters;
+}
+written = query => query.replace(/ü/g, 'v').split(/[\s']+/).filter(Boolean);
 pinyin = query => {
-  const classes = {};
-  for (const [, syllable, characters] of table.matchAll(/([a-z]+)([^a-z]+)/g)) {
-    classes[syllable] = `[${characters}]`;
-  }
   const cut = {'': ''};
   const pattern = word => {
     if (!(word in cut)) {
-      cut[word] = Object.keys(classes).filter(syllable => word.startsWith(syllable))
-        .map(syllable => [classes[syllable], pattern(word.slice(syllable.length))])
+      cut[word] = Object.keys(sounds).filter(syllable => word.startsWith(syllable))
+        .map(syllable => [`[${sounds[syllable]}]`, pattern(word.slice(syllable.length))])
         .filter(([, rest]) => rest !== null)
         .map(pieces => pieces.join('')).join('|') || null;
       if (cut[word] && cut[word].includes('|')) cut[word] = `(?:${cut[word]})`;
     }
     return cut[word];
   };
-  const words = query.replace(/ü/g, 'v').split(/[\s']+/).filter(Boolean).map(pattern);
+  const words = written(query).map(pattern);
   if (words.includes(null)) return [];
   return [[words.join('')], words];
+};
+initials = query => {
+  const begun = letter => Object.keys(sounds).filter(syllable => syllable[0] === letter).map(syllable => sounds[syllable]);
+  const words = written(query).map(word => [...word].map(letter => `[${begun(letter).join('')}]`).join(''));
+  return words.some(word => word.split('[').length < 4 || word.includes('[]')) ? [] : [words];
 };

@@ -1,1 +1,1 @@
-lantai=[["targets/urban-income.html","城镇居民人均可支配收入","城镇、农村居民人均可支配收入分别增长5%、6%左右"],["targets/rural-income.html","农村居民人均可支配收入","城镇、农村居民人均可支配收入分别增长5%、6%左右"],["targets/livelihood.html","民生实事","确保年内办成12件民生实事"]]
+lantai=[["targets/urban-income.html","城镇居民人均可支配收入",{},"城镇、农村居民人均可支配收入分别增长5%、6%左右"],["targets/rural-income.html","农村居民人均可支配收入",{},"城镇、农村居民人均可支配收入分别增长5%、6%左右"],["targets/livelihood.html","民生实事",{},"确保年内办成12件民生实事"]]

@@ -1,0 +1,31 @@
+package lantai.link;
+
+import java.util.List;
+import java.util.Locale;
+import lantai.chinese.FoldedText;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.Report;
+import lantai.model.SiteSettings.SearchSynonym;
+import lantai.model.TextBlock;
+
+/** Warns of words that a search is to look for as well, but that the report does not print. */
+record SynonymChecker(Report report, Problems problems) {
+
+  void check() {
+    List<String> texts =
+        report.textBlocks().stream().map(TextBlock::text).map(SynonymChecker::folded).toList();
+    for (SearchSynonym synonym : report.site().synonyms()) {
+      for (Located<String> word : synonym.printed()) {
+        if (texts.stream().noneMatch(text -> text.contains(folded(word.value())))) {
+          problems.add(ProblemCode.SYNONYM_UNUSED, word.place(), word.value(), synonym.word());
+        }
+      }
+    }
+  }
+
+  private static String folded(String text) {
+    return FoldedText.halfWidth(text).folded().toLowerCase(Locale.ROOT);
+  }
+}
