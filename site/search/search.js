@@ -4,7 +4,7 @@
   const asked = new URLSearchParams(location.search);
   const query = (asked.get('q') || '').trim();
   const onlyTargets = asked.has('t');
-  $('q').value = query;
+  if (query) $('q').value = query; // or else what was typed meanwhile stays
   $('t').checked = onlyTargets;
 
   const make = (tag, text, more) => Object.assign(document.createElement(tag), { textContent: text }, more);

@@ -22,8 +22,9 @@ final class PlaceholderPatterns {
   /** Names for documentation and tests (RFC 2606, RFC 6761), and this computer. */
   private static final Pattern RESERVED_HOST =
       Pattern.compile(
-          "(?i)(?:^|[/@.])(?:example|test|invalid|localhost|example\\.(?:com|org|net)"
-              + "|127\\.0\\.0\\.1)(?=[:/]|$)");
+          "(?i)^(?:[a-z]+:)?(?://)?(?:[^/@]*@)?(?:[^/]*\\.)?"
+              + "(?:example|test|invalid|localhost|example\\.(?:com|org|net)|127\\.0\\.0\\.1)"
+              + "(?=[:/]|$)");
 
   /** What says nothing of a number that it is the reason for. */
   private static final Pattern NO_REASON =

@@ -57,7 +57,7 @@ class PlaceholdersTest {
             """
             title: www.a.test
             date: 2024-01-11
-            base: https://www.a.gov.cn/
+            base: https://www.a.gov.cn/test/a.example/
             government: {domain: www.a.gov.cn, id-code: bm00000001, column: {name: 甲}}
             footer: [{label: 乙, href: https://examples.cn/}]
             """),
