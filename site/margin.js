@@ -11,7 +11,7 @@ const note = (at, name, text) => {
   add('span', text, box)
   notes.push({at, box})
 }
-for (const row of document.querySelectorAll('#targets ~ .goals tr, #results ~ .goals tr')) {
+for (const row of document.querySelectorAll('.cols .goals tr')) {
   const source = row.cells[4]?.querySelector('a')?.hash
   if (source) note(document.getElementById(source.slice(1)), row.cells[0].innerText + ' ', row.cells[1].innerText)
 }

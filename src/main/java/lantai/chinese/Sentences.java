@@ -12,10 +12,6 @@ public final class Sentences {
 
   private static final Pattern SENTENCE = Pattern.compile("[^。！？]*[。！？][。！？”’）」』》]*|[^。！？]+");
 
-  /** Each row and each mention of a term asks for the sentences of its paragraph. */
-  private static final RecentResults<List<TextRange>> KNOWN =
-      new RecentResults<>(text -> TextRange.matches(SENTENCE, text));
-
   private Sentences() {}
 
   /**
@@ -23,7 +19,7 @@ public final class Sentences {
    * the closing marks that follow (GB/T 15834-2011, 5.1.2).
    */
   public static List<TextRange> in(String text) {
-    return KNOWN.of(text);
+    return TextRange.matches(SENTENCE, text);
   }
 
   /** Widens a range to its sentence, without the marks (full or half width) around that. */

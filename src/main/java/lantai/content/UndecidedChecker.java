@@ -13,7 +13,6 @@ import lantai.diagnostics.Problems;
 import lantai.model.Baseline.BaselineRelation;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
-import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.Target;
 
@@ -103,16 +102,15 @@ record UndecidedChecker(Report report, Set<Place> unreviewed, Problems problems)
             result ->
                 contains(result.name(), target.name()) || contains(target.name(), result.name()))
         .filter(
-            result -> result.hasNumber() && target.hasNumber() && unit(result).equals(unit(target)))
+            result ->
+                result.hasNumber()
+                    && target.hasNumber()
+                    && result.figure().unitText().equals(target.figure().unitText()))
         .findFirst();
   }
 
   private static boolean contains(String name, String shorter) {
     return shorter.length() >= SHORTEST && name.contains(shorter);
-  }
-
-  private static String unit(ReportRow row) {
-    return row.figure().unit() == null ? "" : row.figure().unit().value();
   }
 
   private Optional<Result> sameName(Target target) {

@@ -44,7 +44,7 @@ record BaselineChecker(Report report, Problems problems) {
 
   private static String unit(ReportRow row) {
     Figure figure = row.figure();
-    return figure == null || figure.unit() == null ? "" : figure.unit().value();
+    return figure == null ? "" : figure.unitText();
   }
 
   private static Set<String> words(ReportRow row) {

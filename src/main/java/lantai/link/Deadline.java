@@ -5,7 +5,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.chinese.ChineseNumber;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
@@ -44,22 +43,15 @@ public record Deadline(String words, SortedSet<Integer> years) {
       String before = text.substring(part, printed.start());
       boolean governs = printed.start() >= clause || OPENING.matcher(before).find();
       boolean replaced = OTHER_TIME.matcher(text.substring(printed.end(), end)).find();
-      last = governs && !replaced ? new Deadline(printed.group(), years(printed, year)) : null;
+      last =
+          governs && !replaced ? new Deadline(printed.group(), later(printed.group(), year)) : null;
     }
     return Optional.ofNullable(last).filter(found -> !found.years.isEmpty());
   }
 
-  private static SortedSet<Integer> years(Matcher printed, int year) {
-    SortedSet<Integer> years = new TreeSet<>();
-    if (printed.group("years") == null) {
-      years.add(
-          Integer.valueOf(printed.group("to") == null ? printed.group("by") : printed.group("to")));
-    } else {
-      int count = ChineseNumber.parse(printed.group("years"));
-      years.add(year + count - 1);
-      years.add(year + count);
-    }
-    years.removeIf(later -> later <= year);
+  private static SortedSet<Integer> later(String words, int year) {
+    SortedSet<Integer> years = new TreeSet<>(PrintedYears.in(words, year));
+    years.removeIf(named -> named <= year);
     return years;
   }
 }

@@ -131,7 +131,7 @@ record FigureMatcher(Problems problems) {
    * as 零填埋, has no unit either.
    */
   private void checkUnit(Figure figure, TextRange numeral, String plain) {
-    String written = figure.unit() == null ? "" : figure.unit().value();
+    String written = figure.unitText();
     boolean isZeroInWords = numeral.of(plain).equals(ZERO);
     if (isZeroInWords && !written.isEmpty() && !COUNTED.matcher(written).find()) {
       problems.add(

@@ -1,6 +1,7 @@
 package lantai.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -42,9 +43,6 @@ final class FigureWords {
   private static final Pattern MODALITIES = Pattern.compile(MODALITY);
   private static final Pattern ADJOINING =
       Pattern.compile("(?:(?:" + MODALITY + "|实现)?" + VERB + "|" + MODALITY + ")$");
-
-  /** Bounds of one character. */
-  private static final String BOUNDS = "约超近逾";
 
   private static final String CLAUSE_END = "，。；：！？,;:!?";
 
@@ -123,11 +121,15 @@ final class FigureWords {
             word -> problems.add(ProblemCode.NAME_REPEATS_WORD, row.place(), row.name(), word));
   }
 
+  private static boolean isBound(String word) {
+    return Arrays.stream(Bound.values()).anyMatch(bound -> bound.before().contains(word));
+  }
+
   /** The words that end a name and begin what is shown beside it: 产值突破 and 突破100亿元. */
   private static Optional<String> endOfName(String name, String shown) {
     return IntStream.range(1, Math.min(name.length(), shown.length()))
         .mapToObj(length -> shown.substring(0, length))
-        .filter(word -> name.endsWith(word) && (word.length() > 1 || BOUNDS.contains(word)))
+        .filter(word -> name.endsWith(word) && (word.length() > 1 || isBound(word)))
         .findFirst();
   }
 

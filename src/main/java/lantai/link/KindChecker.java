@@ -1,15 +1,8 @@
 package lantai.link;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FoldedText;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problem.Hint;
@@ -18,7 +11,6 @@ import lantai.diagnostics.Problems;
 import lantai.model.Aspiration;
 import lantai.model.AspirationNature;
 import lantai.model.Claim;
-import lantai.model.ClaimKind;
 import lantai.model.Commitment;
 import lantai.model.CommitmentNature;
 import lantai.model.ReportRow;
@@ -28,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reports a kind of claim, or a nature of a commitment or an aspiration, that the words of its row
- * do not say. The words of each are in {@code patterns.properties}.
+ * do not say.
  */
 record KindChecker(Problems problems) {
-
-  /** Their words are without number: any will do that do not decide for another kind. */
-  private static final Set<ClaimKind> OPEN = EnumSet.of(ClaimKind.STATUS, ClaimKind.DIRECTION);
 
   /** What is undertaken may say these, and not the verb: 推进试点, 完善体系. */
   private static final Set<Choice> SAID_BY_OBJECT =
@@ -42,31 +31,6 @@ record KindChecker(Problems problems) {
           CommitmentNature.EXTEND,
           AspirationNature.BATCH,
           AspirationNature.SYSTEM);
-
-  private static final Map<Choice, Pattern> WORDS = new HashMap<>();
-  private static final Map<Choice, Pattern> DECISIVE_WORDS = new HashMap<>();
-
-  static {
-    Arrays.stream(CommitmentNature.values()).forEach(each -> WORDS.put(each, words(each)));
-    Arrays.stream(AspirationNature.values()).forEach(each -> WORDS.put(each, words(each)));
-    for (ClaimKind kind : ClaimKind.values()) {
-      if (!OPEN.contains(kind)) {
-        WORDS.put(kind, pattern("kind.claim", kind));
-      }
-      if (kind != ClaimKind.GRADE && kind != ClaimKind.COMPLETION) {
-        DECISIVE_WORDS.put(kind, pattern("said.claim", kind));
-      }
-    }
-  }
-
-  private static Pattern words(Choice nature) {
-    String table = nature instanceof CommitmentNature ? "commitment" : "aspiration";
-    return pattern("kind." + table, nature);
-  }
-
-  private static Pattern pattern(String group, Choice choice) {
-    return ChinesePatterns.get(group + "." + choice.word());
-  }
 
   /**
    * @param focus the words of the report that the row is about
@@ -86,11 +50,7 @@ record KindChecker(Problems problems) {
   private void checkClaim(Result row, Claim claim, String focus) {
     String stated = joined(Stream.of(claim.judgement(), claim.band(), claim.extent()));
     String words = stated.isEmpty() ? FoldedText.halfWidth(focus).folded() : stated;
-    Set<Choice> possible = saidBy(words, ClaimKind.values(), WORDS);
-    Set<Choice> decided = saidBy(words, ClaimKind.values(), DECISIVE_WORDS);
-    OPEN.stream()
-        .filter(kind -> decided.isEmpty() || decided.contains(kind))
-        .forEach(possible::add);
+    Set<Choice> possible = KindWords.claims(words);
     if (!possible.contains(claim.kind())) {
       report(row, "kind", claim.kind(), possible, words);
     }
@@ -99,20 +59,14 @@ record KindChecker(Problems problems) {
   private void checkNature(
       ReportRow row, Choice nature, Choice[] natures, String verb, String focus) {
     String object = FoldedText.halfWidth(focus).folded();
-    Set<Choice> possible = saidBy(verb, natures, WORDS);
+    Set<Choice> possible = KindWords.natures(verb, natures);
     boolean decided = !possible.isEmpty();
-    saidBy(object, natures, WORDS).stream()
+    KindWords.natures(object, natures).stream()
         .filter(said -> !decided || SAID_BY_OBJECT.contains(said))
         .forEach(possible::add);
     if (!possible.contains(nature)) {
       report(row, "nature", nature, possible, decided ? verb : object);
     }
-  }
-
-  private static Set<Choice> saidBy(String words, Choice[] kinds, Map<Choice, Pattern> patterns) {
-    return Arrays.stream(kinds)
-        .filter(kind -> patterns.containsKey(kind) && patterns.get(kind).matcher(words).find())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static String joined(Stream<@Nullable Located<String>> words) {

@@ -60,7 +60,7 @@ public final class PossiblePeriods {
     boolean cumulative = CUMULATIVE.matcher(words).find() && year < 0;
     boolean several = cumulative || FORECAST.matcher(words).find() || last(TERM, sentence) > year;
     Set<ResultPeriod> possible = several ? notAnnual() : EnumSet.allOf(ResultPeriod.class);
-    if (isLast(PART_OF_YEAR, words) || isLast(PART_ALONE, sentence)) {
+    if (isPartOfYear(words, sentence)) {
       possible.removeAll(EnumSet.of(ResultPeriod.ANNUAL, ResultPeriod.TERM));
     }
     if (AVERAGE.matcher(words).find()) {
@@ -70,6 +70,20 @@ public final class PossiblePeriods {
       possible.remove(ResultPeriod.TERM);
     }
     return possible;
+  }
+
+  /**
+   * Whether a figure is that of a part of a year, or of an average year.
+   *
+   * @param before the words of its clause before it
+   * @param sentence the words of its sentence before it
+   */
+  public static boolean isOfNoWholeYear(String before, String sentence) {
+    return isPartOfYear(before, sentence) || AVERAGE.matcher(before).find();
+  }
+
+  private static boolean isPartOfYear(String words, String sentence) {
+    return isLast(PART_OF_YEAR, words) || isLast(PART_ALONE, sentence);
   }
 
   /** Whether no other time is named after the last one of these: 前三季度增长5%，全年增长6%. */

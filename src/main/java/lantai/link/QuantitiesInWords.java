@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.chinese.ChinesePatterns;
-import lantai.chinese.RecentResults;
 import lantai.chinese.TextRange;
 
 /**
@@ -78,15 +77,11 @@ public final class QuantitiesInWords {
   /** What counts within quotation marks, too. */
   private static final Pattern NO_NAME = Pattern.compile("年\\p{IsHan}?完成$|分之|番$|零的突破");
 
-  /** Most paragraphs are the same in the next build of a preview. */
-  private static final RecentResults<List<TextRange>> KNOWN =
-      new RecentResults<>(text -> outsideNames(QUANTITY, text));
-
   private QuantitiesInWords() {}
 
   /** In the order of the text. */
   public static List<TextRange> in(String text) {
-    return KNOWN.of(text);
+    return outsideNames(QUANTITY, text);
   }
 
   /** Returns where a pattern matches, except in names. */

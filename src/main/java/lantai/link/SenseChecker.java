@@ -43,7 +43,7 @@ final class SenseChecker {
     this.row = row;
     this.figure = row.figure();
     this.printed = printed;
-    this.unit = figure.unit() == null ? "" : FoldedText.halfWidth(figure.unit().value()).folded();
+    this.unit = FoldedText.halfWidth(figure.unitText()).folded();
     this.change = ChangeWords.before(printed.before(), printed.after());
     this.problems = problems;
   }

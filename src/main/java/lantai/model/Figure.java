@@ -66,4 +66,9 @@ public record Figure(
       bound = new Located<>(to == null ? Bound.NONE : Bound.RANGE, value.place());
     }
   }
+
+  /** The unit as printed; empty if none is. */
+  public String unitText() {
+    return unit == null ? "" : unit.value();
+  }
 }

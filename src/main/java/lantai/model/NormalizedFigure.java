@@ -37,7 +37,7 @@ public record NormalizedFigure(
         : of(
             figure.value().value(),
             figure.to() == null ? "" : figure.to().value(),
-            figure.unit() == null ? "" : figure.unit().value(),
+            figure.unitText(),
             figure.bound().value());
   }
 

@@ -10,6 +10,7 @@ import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
 import lantai.importer.Draft;
 import lantai.importer.RowIds;
+import lantai.link.KindWords;
 import lantai.link.PossiblePeriods;
 import lantai.model.ClaimKind;
 import lantai.model.Report;
@@ -20,25 +21,6 @@ import lantai.model.TextBlock;
 public final class ClaimFields {
 
   private static final Pattern SCOPE = ChinesePatterns.get(Draft.WORDS, "claim.scope");
-
-  /** Kinds with the words that say so, the first that matches before the others. */
-  private static final Map<ClaimKind, Pattern> KINDS = new LinkedHashMap<>();
-
-  static {
-    for (ClaimKind kind :
-        new ClaimKind[] {
-          ClaimKind.SHORTFALL,
-          ClaimKind.FIRST,
-          ClaimKind.BAND,
-          ClaimKind.GRADE,
-          ClaimKind.RECORD,
-          ClaimKind.ZERO,
-          ClaimKind.COVERAGE,
-          ClaimKind.COMPLETION
-        }) {
-      KINDS.put(kind, ChinesePatterns.get(Draft.WORDS, "claim." + kind.word()));
-    }
-  }
 
   private ClaimFields() {}
 
@@ -56,7 +38,7 @@ public final class ClaimFields {
     boolean among = scope.find() && scope.end() >= claim.start();
     TextRange printed =
         among ? new TextRange(Math.min(scope.start(), claim.start()), claim.end()) : claim;
-    ClaimKind kind = kind(printed.of(text.plain()));
+    ClaimKind kind = KindWords.claim(printed.of(text.plain()));
     QuotedText whole = new QuotedText(text, clause, null);
     QuotedText quote = whole.unique(FigureFields.chapter(report, block)).orElse(whole);
     String name = quote.asPrinted(name(text.plain(), clause, printed, kind));
@@ -73,14 +55,6 @@ public final class ClaimFields {
     fields.put("scope", among ? scope.group("among") : "");
     fields.values().removeIf(String::isEmpty);
     return fields;
-  }
-
-  private static ClaimKind kind(String claim) {
-    return KINDS.entrySet().stream()
-        .filter(kind -> kind.getValue().matcher(claim).find())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(ClaimKind.STATUS);
   }
 
   /** What comes after 首个, or before 圆满完成; the clause if neither is a name. */

@@ -2,12 +2,12 @@ package lantai.importer.draft;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.link.ArabicNumerals;
 import lantai.link.NumberCoverage;
+import lantai.link.PossiblePeriods;
 import lantai.model.Bound;
 import lantai.model.ChangeDirection;
 import lantai.model.ChapterId;
@@ -29,9 +29,6 @@ record RowProposal(Section section, ScannedFigure figure, Reading reading, Quote
 
   private static final Pattern FORECAST = Pattern.compile("有望|预计");
   private static final Pattern ACTION = Pattern.compile(".*(?:" + DraftWords.get("verb") + ")");
-  private static final Pattern AVERAGE = ChinesePatterns.get("period.average");
-  private static final Pattern PART_OF_YEAR = ChinesePatterns.get("period.part-of-year");
-  private static final Pattern PART_ALONE = ChinesePatterns.get("period.part-of-year-alone");
   private static final Pattern FLOW = DraftWords.get("flow");
 
   NormalizedTextBlock text() {
@@ -67,9 +64,7 @@ record RowProposal(Section section, ScannedFigure figure, Reading reading, Quote
     String before = clause.substring(0, clause.length() - (end - figure.range().start()));
     String sentence =
         text().plain().substring(text().sentence(figure.range()).start(), figure.range().start());
-    if (AVERAGE.matcher(before).find()
-        || PART_OF_YEAR.matcher(before).find()
-        || PART_ALONE.matcher(sentence).find()) {
+    if (PossiblePeriods.isOfNoWholeYear(before, sentence)) {
       return section.term() ? ResultPeriod.TERM : ResultPeriod.UNSTATED;
     }
     boolean flow = FLOW.matcher(reading.name()).matches();

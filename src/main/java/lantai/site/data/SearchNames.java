@@ -13,6 +13,7 @@ import lantai.link.LinkedReport;
 import lantai.link.ProjectStages;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
+import lantai.link.TableTitles;
 import lantai.link.TermOccurrence;
 import lantai.model.ChapterId;
 import lantai.model.City;
@@ -23,7 +24,6 @@ import lantai.model.ReportRow;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.Result;
 import lantai.model.SiteSettings;
-import lantai.model.Tables;
 import lantai.model.Target;
 import lantai.model.Term;
 
@@ -59,8 +59,7 @@ final class SearchNames {
 
   /** What the kinds of names are called, in their order. */
   List<String> kinds() {
-    Stream<String> rows =
-        KINDS.stream().map(kind -> messages.get(Tables.of(kind).name(), site.date().getYear() - 1));
+    Stream<String> rows = KINDS.stream().map(kind -> TableTitles.of(kind, site, messages));
     return Stream.concat(rows, Stream.of(messages.get("search.terms"))).toList();
   }
 

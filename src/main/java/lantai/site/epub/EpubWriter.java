@@ -12,6 +12,7 @@ import lantai.link.LinkedReport;
 import lantai.link.ProjectStages;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteNotice;
+import lantai.link.TableTitles;
 import lantai.model.Baseline.BaselineRelation;
 import lantai.model.Chapter;
 import lantai.model.City;
@@ -153,10 +154,7 @@ public final class EpubWriter {
   /** The rows of another table, in the words of the report. */
   private ContentDocument table(RowKind kind) {
     String name = Tables.of(kind).name();
-    String title =
-        messages.has(name)
-            ? messages.get(name, site.date().getYear() - 1)
-            : Tables.of(kind).title();
+    String title = TableTitles.of(kind, site, messages);
     XhtmlWriter body = new XhtmlWriter();
     body.element("h1", title).line();
     open(body, "name", "words", "source");

@@ -18,25 +18,24 @@ final class BaselineDifference {
   }
 
   /**
-   * @param target with the same unit and definition as its baseline
+   * @param target that {@link TargetBarChart} draws beside its baseline
    * @return a clause in Chinese; empty if the target is no percentage or is a range
    */
   String text(Target target, Result baseline) {
     Figure figure = target.figure();
-    Figure reached = baseline.figure();
-    if (figure.to() != null || !isPercentage(figure) || figure.value() == null || reached == null) {
+    if (figure.to() != null || !isPercentage(figure)) {
       return "";
     }
     BigDecimal points =
-        new BigDecimal(figure.value().value()).subtract(new BigDecimal(reached.value().value()));
+        new BigDecimal(figure.value().value())
+            .subtract(new BigDecimal(baseline.figure().value().value()));
     return layouts.text(
         "difference." + points.signum(), points.abs().stripTrailingZeros().toPlainString());
   }
 
   private static boolean isPercentage(Figure figure) {
     FigureNature nature = figure.nature();
-    return figure.unit() != null
-        && figure.unit().value().equals("%")
+    return figure.unitText().equals("%")
         && (nature == FigureNature.GROWTH
             || nature == FigureNature.RATE
             || nature == FigureNature.SHARE);

@@ -240,11 +240,7 @@ final class ChapterPages {
   }
 
   private SharedViews.@Nullable ChapterLink heading(String part) {
-    return report.chaptersOf(part).stream()
-        .filter(Chapter::opensPart)
-        .map(chapter -> contentsLink(chapter, false))
-        .findFirst()
-        .orElse(null);
+    return report.headingOf(part).map(chapter -> contentsLink(chapter, false)).orElse(null);
   }
 
   private List<SharedViews.ChapterLink> links(List<Chapter> chapters) {

@@ -85,10 +85,7 @@ public final class PageFactory {
         chapters.comparedContents(),
         tables.cities(),
         new PageViews.ReportCounts(
-            report.chapters().stream()
-                .flatMap(chapter -> chapter.paragraphs().stream())
-                .mapToInt(paragraph -> paragraph.text().length())
-                .sum(),
+            report.textBlocks().stream().mapToInt(block -> block.text().length()).sum(),
             targets.size(),
             tables.counts(),
             report.notes().size(),

@@ -11,6 +11,7 @@ import lantai.link.BibliographicReferences;
 import lantai.link.ProjectStages;
 import lantai.link.SiteAddresses;
 import lantai.link.SiteNotice;
+import lantai.link.TableTitles;
 import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.ReportRow.RowKind;
@@ -78,14 +79,9 @@ final class PageLayoutFactory {
     return list(SiteAddresses.of(kind), new PageHeading(title(kind), description));
   }
 
-  /**
-   * The title of the page of a table of {@code goals/}: the table's if the bundle has no wording
-   * for it.
-   */
+  /** The title of the page of a table of {@code goals/}. */
   String title(RowKind kind) {
-    return messages.has(name(kind))
-        ? text(name(kind), site.date().getYear() - 1)
-        : Tables.of(kind).title();
+    return TableTitles.of(kind, site, messages);
   }
 
   /** The number of rows of a table of {@code goals/} with their measure word. */

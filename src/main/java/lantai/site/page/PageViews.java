@@ -42,7 +42,7 @@ public final class PageViews {
       SharedViews.@Nullable YearComparison comparison, List<SharedViews.PartLink> others) {}
 
   /**
-   * @param characters of the text, punctuation included
+   * @param characters of the headings, the text and the notes, punctuation included
    * @param tables that have rows
    * @param terms with or without a printed note
    * @param searches examples of words to search for

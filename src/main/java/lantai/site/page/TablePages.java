@@ -94,15 +94,14 @@ final class TablePages {
 
   /** The cities, with the number of sentences that mention each. */
   List<SharedViews.CountedLink> cities() {
-    return new CityRows(linked, rows)
-        .all().stream()
-            .map(
-                city ->
-                    new SharedViews.CountedLink(
-                        city.name(),
-                        layouts.text("city.count", 1 + city.mentions().size()),
-                        SiteAddresses.of(RowKind.CITY) + "#" + city.id()))
-            .toList();
+    return cities.all().stream()
+        .map(
+            city ->
+                new SharedViews.CountedLink(
+                    city.name(),
+                    layouts.text("city.count", 1 + city.mentions().size()),
+                    SiteAddresses.of(RowKind.CITY) + "#" + city.id()))
+        .toList();
   }
 
   /** A matter or a project of two years counts once. */

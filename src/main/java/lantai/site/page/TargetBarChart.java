@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import lantai.diagnostics.Located;
 import lantai.link.LinkedReport;
@@ -51,12 +51,12 @@ final class TargetBarChart {
     double low = Math.min(0, group.stream().mapToDouble(BarPair::min).min().orElseThrow());
     double high = Math.max(0, group.stream().mapToDouble(BarPair::max).max().orElseThrow());
     double unit = (100 - 2 * MARGIN) / (high - low);
-    ToDoubleFunction<Double> position = value -> MARGIN + (value - low) * unit;
+    DoubleFunction<String> position = value -> percent(MARGIN + (value - low) * unit);
     return new SharedViews.TargetBar(
-        low < 0 ? percent(position.applyAsDouble(0.0)) : "",
-        percent(position.applyAsDouble(pair.reached())),
-        percent(position.applyAsDouble(pair.value())),
-        percent(position.applyAsDouble(pair.to())));
+        low < 0 ? position.apply(0) : "",
+        position.apply(pair.reached()),
+        position.apply(pair.value()),
+        position.apply(pair.to()));
   }
 
   private static @Nullable BarPair pair(Target target, LinkedReport linked) {
@@ -73,7 +73,7 @@ final class TargetBarChart {
             && reached.value() != null
             && reached.to() == null
             && figure.nature() == reached.nature()
-            && unit(figure).equals(unit(reached));
+            && figure.unitText().equals(reached.unitText());
     return drawable
         ? new BarPair(
             target,
@@ -81,10 +81,6 @@ final class TargetBarChart {
             number(figure.to() == null ? figure.value() : figure.to()),
             number(reached.value()))
         : null;
-  }
-
-  private static String unit(Figure figure) {
-    return figure.unit() == null ? "" : figure.unit().value();
   }
 
   private static double number(Located<String> number) {
@@ -106,7 +102,7 @@ final class TargetBarChart {
 
     /** Equal for pairs that are drawn to the same scale. */
     String scale() {
-      return target.figure().nature() + " " + unit(target.figure());
+      return target.figure().nature() + " " + target.figure().unitText();
     }
 
     double min() {
