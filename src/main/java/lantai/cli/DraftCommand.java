@@ -41,7 +41,9 @@ final class DraftCommand extends ConsoleCommand {
     Set<String> chosen = new LinkedHashSet<>(chapters);
     try {
       Redraft redraft = ChapterRedrafter.redraft(content, report, chosen, RowDrafter::of);
-      redraft.reviewItems().forEach(line -> console.out().println("  " + line));
+      redraft
+          .reviewItems()
+          .forEach(item -> console.out().println("  " + item.line(console.messages())));
       console.print(
           "drafted",
           String.join(", ", chosen),

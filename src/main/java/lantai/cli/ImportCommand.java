@@ -1,6 +1,8 @@
 package lantai.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import lantai.diagnostics.Messages;
 import lantai.importer.ImportReport;
 import lantai.importer.ReportImporter;
 import lantai.importer.RoundTripCheck.RoundTripException;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import")
 public final class ImportCommand extends ConsoleCommand {
 
-  /** Further review items are in the import report only. */
+  /** Further review items, but for doubts, are in the import report only. */
   private static final int SHOWN = 12;
 
   @Parameters(index = "0", paramLabel = "FILE")
@@ -25,8 +27,10 @@ public final class ImportCommand extends ConsoleCommand {
   @Override
   public Integer call() throws Exception {
     try {
-      print(ReportImporter.importReport(file, out, RowDrafter::of));
-      return ExitCode.SUCCESS;
+      ImportReport imported =
+          ReportImporter.importReport(file, out, RowDrafter::of, console.messages());
+      print(imported);
+      return imported.doubts() == 0 ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
     } catch (RejectedFileException refusal) {
       console.printError(refusal.key(), refusal.arguments());
       return ExitCode.PROBLEMS;
@@ -37,6 +41,7 @@ public final class ImportCommand extends ConsoleCommand {
   }
 
   private void print(ImportReport imported) {
+    Messages messages = console.messages();
     console.print(
         "imported",
         file.toString(),
@@ -48,12 +53,17 @@ public final class ImportCommand extends ConsoleCommand {
         String.valueOf(imported.check().sourceCharacters()),
         String.valueOf(imported.check().importedCharacters()),
         String.valueOf(imported.check().excludedCharacters()));
-    imported.exclusionSummary().forEach(line -> console.out().println("  " + line));
-    imported.reviewItems().stream()
-        .limit(SHOWN)
+    console.out().println(imported.proof(messages));
+    imported.exclusionSummary(messages).forEach(line -> console.out().println("  " + line));
+    List<String> reviewItems = imported.reviewItems(messages);
+    reviewItems.stream()
+        .limit(Math.max(SHOWN, imported.doubts()))
         .forEach(line -> console.out().println("  " + line));
     String report = out.resolve(ReportImporter.REPORT_FILE).toString();
-    console.print("import-review", String.valueOf(imported.reviewItems().size()), report);
+    console.print("import-review", String.valueOf(reviewItems.size()), report);
+    if (imported.doubts() > 0) {
+      console.printError("import-look", String.valueOf(imported.doubts()));
+    }
     String folder = out.equals(Path.of(InputOptions.CONTENT)) ? "" : " --content " + out;
     console.print("import-next", folder);
   }

@@ -67,7 +67,8 @@ record ImportEndpoint(Path content, Messages messages, EditorEndpoint others)
     }
     String name = path.substring(IMPORT.length());
     try {
-      ReportImporter.importText(TextExtractor.extract(body, name), content, RowDrafter::of);
+      ReportImporter.importText(
+          TextExtractor.extract(body, name), content, RowDrafter::of, messages);
       return new PageReply(200, "text/plain", "");
     } catch (RejectedFileException e) {
       return new PageReply(422, "text/plain", messages.say(e.key(), e.arguments()));

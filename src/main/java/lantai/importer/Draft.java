@@ -15,11 +15,11 @@ import lantai.model.table.Table;
  * exclusions.
  *
  * @param files text by path in the content folder
- * @param reviewItems what a person should check, one line each, in Chinese
+ * @param reviewItems what a person should check
  */
-public record Draft(Map<String, String> files, List<String> reviewItems) {
+public record Draft(Map<String, String> files, List<DraftQuestion> reviewItems) {
 
-  /** What drafts say, and the words by which they read a report. */
+  /** What drafts say in content files, and the words by which they read a report. */
   public static final ChineseMessages WORDS = new ChineseMessages("draft");
 
   /** What is drafted, as far as a report has it. */

@@ -1,5 +1,7 @@
 package lantai.importer;
 
+import static java.lang.String.valueOf;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
@@ -8,28 +10,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.FoldedText;
+import lantai.diagnostics.Messages;
 import lantai.diagnostics.Place;
+import lantai.importer.extract.Doubt;
 import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.HiddenText;
+import lantai.importer.extract.HiddenText.HiddenReason;
 import lantai.importer.structure.ExcludedText;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.ReviewItem;
 import lantai.importer.structure.SourceBlock;
 
-/** The import report for the editors: counts, what to supply, what to review, what was excluded. */
+/**
+ * The import report for the editors: counts, what to supply, what to review, what was excluded and
+ * what was set aside.
+ */
 public record ImportReport(
     ExtractedText source,
     ParsedReport parsed,
     ReportMetadata metadata,
+    ShownTextCheck shown,
     RoundTripCheck check,
-    List<String> draftReviewItems) {
-
-  private static final ChineseMessages MESSAGES = new ChineseMessages("import");
+    List<DraftQuestion> draftQuestions) {
 
   /** UTF-16 code units of the source that are quoted. */
   private static final int EXCERPT = 36;
+
+  public ImportReport {
+    draftQuestions = List.copyOf(draftQuestions);
+  }
 
   public int chapters() {
     return parsed.chapters().size();
@@ -39,40 +53,61 @@ public record ImportReport(
     return parsed.notes().size();
   }
 
-  String text() {
+  /** How many places could not be read with certainty. */
+  public int doubts() {
+    return source.doubts().size();
+  }
+
+  String text(Messages messages) {
     List<String> lines = new ArrayList<>();
-    lines.add(MESSAGES.get("report.title"));
+    lines.add(messages.say("import-report-title"));
     lines.add("");
     lines.add(
-        MESSAGES.get(
-            "report.file",
+        messages.say(
+            "import-report-file",
             Place.startOf(source.name()).path(),
-            check.sourceCharacters(),
-            check.importedCharacters(),
-            check.excludedCharacters()));
+            valueOf(check.sourceCharacters()),
+            valueOf(check.importedCharacters()),
+            valueOf(check.excludedCharacters())));
+    lines.add(proof(messages));
     int moved = check.movedCharacters();
-    lines.add(MESSAGES.get(moved == 0 ? "report.order" : "report.moved", moved));
-    addList(lines, "report.supply", missing());
-    addList(lines, "report.review", reviewItems());
+    lines.add(
+        messages.say(moved == 0 ? "import-report-order" : "import-report-moved", valueOf(moved)));
+    addList(lines, messages, "import-report-supply", missing(messages));
+    addList(lines, messages, "import-report-review", reviewItems(messages));
     addList(
         lines,
-        "report.excluded",
+        messages,
+        "import-report-excluded",
         parsed.excluded().stream()
             .sorted(Comparator.comparingInt(excluded -> excluded.block().start()))
-            .map(this::line)
+            .map(excluded -> line(excluded, messages))
             .toList());
+    addList(
+        lines,
+        messages,
+        "import-report-hidden",
+        source.hidden().stream().map(hidden -> line(hidden, messages)).toList());
     return String.join("\n", lines) + "\n";
   }
 
-  private void addList(List<String> lines, String heading, List<String> items) {
-    lines.addAll(List.of("", MESSAGES.get(heading), ""));
+  private static void addList(
+      List<String> lines, Messages messages, String heading, List<String> items) {
+    lines.addAll(List.of("", messages.say(heading), ""));
     items.forEach(item -> lines.add("- " + item));
     if (items.isEmpty()) {
-      lines.add(MESSAGES.get("report.none"));
+      lines.add(messages.say("import-report-none"));
     }
   }
 
-  private List<String> missing() {
+  /** What was counted without the classes that extract the text. */
+  public String proof(Messages messages) {
+    return shown.shown().isPresent()
+        ? messages.say("import-report-shown", valueOf(shown.shown().getAsInt()))
+        : messages.say("import-report-not-counted");
+  }
+
+  private List<String> missing(Messages messages) {
     Map<String, Boolean> missing = new LinkedHashMap<>();
     missing.put("title", metadata.title().isEmpty());
     missing.put("subtitle", metadata.subtitle().isEmpty());
@@ -84,45 +119,63 @@ public record ImportReport(
     missing.put("pinyin", !parsed.notes().isEmpty());
     return missing.keySet().stream()
         .filter(missing::get)
-        .map(key -> MESSAGES.get("missing." + key))
+        .map(key -> messages.say("import-missing-" + key))
         .toList();
   }
 
-  public List<String> reviewItems() {
+  /** What a person should check, the places first that could not be read with certainty. */
+  public List<String> reviewItems(Messages messages) {
     List<String> lines = new ArrayList<>();
-    for (ReviewItem item : parsed.reviewItems()) {
-      String message = MESSAGES.get(item.key(), item.argument());
-      SourceBlock block = item.block();
-      lines.add(block == null ? message : place(block) + " " + message + excerpt(block));
+    for (Doubt doubt : source.doubts()) {
+      String[] arguments = doubt.arguments().toArray(String[]::new);
+      lines.add(doubt.place() + " " + messages.say(doubt.key(), arguments));
     }
-    lines.addAll(draftReviewItems);
+    for (ReviewItem item : parsed.reviewItems()) {
+      String message = messages.say(item.key(), item.argument());
+      SourceBlock block = item.block();
+      lines.add(
+          block == null
+              ? message
+              : place(block) + " " + message + quoted(excerpt(block.printed()), messages));
+    }
+    draftQuestions.forEach(question -> lines.add(question.line(messages)));
     return lines;
   }
 
-  public List<String> exclusionSummary() {
-    Map<ExclusionReason, IntSummaryStatistics> lengths =
-        parsed.excluded().stream()
-            .collect(
-                Collectors.groupingBy(
-                    ExcludedText::reason,
-                    TreeMap::new,
-                    Collectors.summarizingInt(excluded -> excluded.block().length())));
-    return lengths.entrySet().stream()
-        .map(
-            entry ->
-                MESSAGES.get(
-                    "summary",
-                    name(entry.getKey()),
-                    entry.getValue().getCount(),
-                    entry.getValue().getSum()))
-        .toList();
+  /** How much of the text is not part of the report, and what was set aside, by reason. */
+  public List<String> exclusionSummary(Messages messages) {
+    List<String> lines = new ArrayList<>();
+    summary(parsed.excluded(), ExcludedText::reason, excluded -> excluded.block().length())
+        .forEach((reason, n) -> lines.add(summary("import-summary", reason.key(), n, messages)));
+    summary(source.hidden(), HiddenText::reason, hidden -> FoldedText.fold(hidden.text()).length())
+        .forEach(
+            (reason, n) -> lines.add(summary("import-hidden-summary", reason.key(), n, messages)));
+    return lines;
   }
 
-  private String line(ExcludedText excluded) {
+  private static <T, R extends Enum<R>> Map<R, IntSummaryStatistics> summary(
+      List<T> texts, Function<T, R> reason, ToIntFunction<T> length) {
+    return texts.stream()
+        .collect(Collectors.groupingBy(reason, TreeMap::new, Collectors.summarizingInt(length)));
+  }
+
+  private static String summary(
+      String key, String reason, IntSummaryStatistics lengths, Messages messages) {
+    return messages.say(
+        key, messages.say(reason), valueOf(lengths.getCount()), valueOf(lengths.getSum()));
+  }
+
+  private String line(ExcludedText excluded, Messages messages) {
     SourceBlock block = excluded.block();
     String text =
         excluded.reason() == ExclusionReason.INVISIBLE ? codePoints(block) : block.printed();
-    return place(block) + " " + name(excluded.reason()) + MESSAGES.get("quoted", text);
+    return place(block) + " " + messages.say(excluded.reason().key()) + quoted(text, messages);
+  }
+
+  private static String line(HiddenText hidden, Messages messages) {
+    HiddenReason reason = hidden.reason();
+    String text = hidden.text().strip().replaceAll("\\s+", " ");
+    return hidden.place() + " " + messages.say(reason.key()) + quoted(text, messages);
   }
 
   private static String codePoints(SourceBlock block) {
@@ -133,17 +186,15 @@ public record ImportReport(
         .collect(Collectors.joining(" "));
   }
 
-  private String name(ExclusionReason reason) {
-    return MESSAGES.get("excluded." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-  }
-
   private String place(SourceBlock block) {
     return source.at(block.start()).toString();
   }
 
-  private String excerpt(SourceBlock block) {
-    String text = block.printed();
-    return MESSAGES.get(
-        "quoted", text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…");
+  private static String quoted(String text, Messages messages) {
+    return messages.say("import-quoted", text);
+  }
+
+  private static String excerpt(String text) {
+    return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
   }
 }

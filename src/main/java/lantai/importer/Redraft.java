@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param removed number of rows removed or replaced
  * @param added number of rows drafted
- * @param reviewItems what a person should check, one line each, in Chinese
+ * @param reviewItems what a person should check
  */
-public record Redraft(int removed, int added, List<String> reviewItems) {}
+public record Redraft(int removed, int added, List<DraftQuestion> reviewItems) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import lantai.content.ContentReader;
 import lantai.content.JsonSchemas;
+import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problems;
 import lantai.importer.RoundTripCheck.RoundTripException;
 import lantai.importer.extract.ExtractedText;
@@ -31,23 +32,26 @@ public final class ReportImporter {
    *
    * @param out must be empty or absent
    * @param drafter proposes what cannot be imported, given the report as imported
+   * @param messages of the import report
    * @throws RejectedFileException if the file cannot be read or is not a work report
    * @throws RoundTripException if a character would be lost or added; nothing is written
    */
-  public static ImportReport importReport(Path file, Path out, Function<Report, Draft> drafter)
+  public static ImportReport importReport(
+      Path file, Path out, Function<Report, Draft> drafter, Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
-    return importText(TextExtractor.extract(file), out, drafter);
+    return importText(TextExtractor.extract(file), out, drafter, messages);
   }
 
   /** As {@link #importReport}, from the text of a file. */
   public static ImportReport importText(
-      ExtractedText source, Path out, Function<Report, Draft> drafter)
+      ExtractedText source, Path out, Function<Report, Draft> drafter, Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
     String[] existing = out.toFile().list();
     if (Files.exists(out) && (existing == null || existing.length > 0)) {
       throw new RejectedFileException("folder-not-empty", out.toString());
     }
     DocumentClassifier.rejectWithoutChineseText(source);
+    ShownTextCheck shown = ShownTextCheck.of(source);
     ParsedReport parsed = StructureParser.parse(source);
     DocumentClassifier.rejectOtherDocuments(source, parsed);
     Path parent = out.toAbsolutePath().normalize().getParent();
@@ -56,29 +60,23 @@ public final class ReportImporter {
     try {
       // Unlike the temporary folder, one within it has the usual permissions.
       Path folder = Files.createDirectory(temporary.resolve("content"));
-      ImportReport report = write(source, parsed, folder, drafter);
+      ReportMetadata metadata = ReportMetadata.of(parsed);
+      write(ContentFileWriter.files(parsed, metadata), folder);
+      RoundTripCheck check = RoundTripCheck.of(folder, source, parsed);
+      Draft draft = drafter.apply(ContentReader.read(folder, new Problems()));
+      write(draft.files(), folder);
+      for (SiteFile schema : JsonSchemas.files()) {
+        write(schema.path(), schema.text(), folder);
+      }
+      ImportReport report =
+          new ImportReport(source, parsed, metadata, shown, check, draft.reviewItems());
+      write(REPORT_FILE, report.text(messages), folder);
       Files.deleteIfExists(out);
       Files.move(folder, out);
       return report;
     } finally {
       FileOperations.delete(temporary);
     }
-  }
-
-  private static ImportReport write(
-      ExtractedText source, ParsedReport parsed, Path folder, Function<Report, Draft> drafter)
-      throws IOException, RoundTripException {
-    ReportMetadata metadata = ReportMetadata.of(parsed);
-    write(ContentFileWriter.files(parsed, metadata), folder);
-    RoundTripCheck check = RoundTripCheck.of(folder, source, parsed);
-    Draft draft = drafter.apply(ContentReader.read(folder, new Problems()));
-    write(draft.files(), folder);
-    for (SiteFile schema : JsonSchemas.files()) {
-      write(schema.path(), schema.text(), folder);
-    }
-    ImportReport report = new ImportReport(source, parsed, metadata, check, draft.reviewItems());
-    write(REPORT_FILE, report.text(), folder);
-    return report;
   }
 
   /** YAML files begin with a comment that names their schema to editors. */

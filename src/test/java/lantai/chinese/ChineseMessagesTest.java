@@ -12,7 +12,8 @@ class ChineseMessagesTest {
   @Test
   void gapsAreFilledLiterally() {
     assertEquals("年份", messages.get("reason.year"));
-    assertEquals("是一个区间，没有起草：「$1」", messages.get("review-range", "$1"));
+    assertEquals(
+        "$1的工作报告，逐章、逐个目标公布", new ChineseMessages("import").get("column.description", "$1"));
   }
 
   @Test

@@ -44,7 +44,8 @@ class ChineseWordingTest {
           ("site title base draft demonstration appendix label skipped archive secrecy related id"
                   + " owner true false term goal chapter check build serve import snapshot create"
                   + " verify restore templates sha512sum bm heading lantai zh Esc jiang xi own-line"
-                  + " run-in supplied")
+                  + " run-in supplied date domain government id-code published content-source"
+                  + " description subtitle")
               .split(" "));
 
   /** Ids and folders of the fixtures. */

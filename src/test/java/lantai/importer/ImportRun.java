@@ -7,14 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import lantai.chinese.TextRange;
 import lantai.content.ContentReader;
+import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problems;
 import lantai.model.Chapter;
 import lantai.model.Report;
 
 /** Imports a file in a folder and reads the result. */
 final class ImportRun {
+
+  static final Messages MESSAGES = new Messages(Locale.SIMPLIFIED_CHINESE);
 
   private final Path folder;
 
@@ -39,11 +44,15 @@ final class ImportRun {
   ImportReport importFile(String name, byte[] bytes) throws Exception {
     Path file = folder.resolve(name);
     Files.write(file, bytes);
-    return ReportImporter.importReport(file, out(), ImportRun::noDrafts);
+    return ReportImporter.importReport(file, out(), ImportRun::noDrafts, MESSAGES);
   }
 
   static Draft noDrafts(Report report) {
     return new Draft(Map.of(), List.of());
+  }
+
+  static DraftQuestion question(String quoted) {
+    return new DraftQuestion("1-0", "p1", "draft-doubt-generic", quoted, new TextRange(0, 1));
   }
 
   Path out() {

@@ -130,15 +130,16 @@ class ReportImporterTest {
             report ->
                 new Draft(
                     Map.of("goals/targets.yaml", "# " + report.chapters().size() + "\n[]\n"),
-                    List.of("draft item")));
+                    List.of(ImportRun.question("draft item"))),
+            ImportRun.MESSAGES);
 
     assertEquals(10, result.chapters());
     assertEquals(3, result.notes());
     assertEquals(
         result.check().sourceCharacters(),
         result.check().importedCharacters() + result.check().excludedCharacters());
-    assertEquals(2, result.reviewItems().size());
-    assertEquals(1, result.exclusionSummary().size());
+    assertEquals(2, result.reviewItems(ImportRun.MESSAGES).size());
+    assertEquals(1, result.exclusionSummary(ImportRun.MESSAGES).size());
     assertTrue(
         Files.readString(out.resolve("goals/targets.yaml"))
             .matches("# yaml-language-server: .*\n# 10\n\\[]\n"));
@@ -158,7 +159,9 @@ class ReportImporterTest {
     assertEquals("mine", Files.readString(out.resolve("mine.txt")));
     assertEquals("folder-not-empty " + file, rejection(file, file));
     Path empty = Files.createDirectories(folder.resolve("empty"));
-    assertEquals(3, ReportImporter.importReport(file, empty, ImportRun::noDrafts).notes());
+    assertEquals(
+        3,
+        ReportImporter.importReport(file, empty, ImportRun::noDrafts, ImportRun.MESSAGES).notes());
   }
 
   @ParameterizedTest
@@ -175,7 +178,7 @@ class ReportImporterTest {
     RejectedFileException rejected =
         assertThrows(
             RejectedFileException.class,
-            () -> ReportImporter.importReport(file, out, ImportRun::noDrafts));
+            () -> ReportImporter.importReport(file, out, ImportRun::noDrafts, ImportRun.MESSAGES));
     return rejected.key() + " " + rejected.arguments()[0];
   }
 

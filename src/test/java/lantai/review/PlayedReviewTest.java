@@ -57,8 +57,9 @@ class PlayedReviewTest {
     Path received = folder.resolve("report.txt");
     Files.writeString(received, known.text());
     Path content = folder.resolve("content");
-    ReportImporter.importReport(received, content, RowDrafter::of);
-    pages = new ReviewEndpoint(content, new Messages(Locale.SIMPLIFIED_CHINESE));
+    Messages messages = new Messages(Locale.SIMPLIFIED_CHINESE);
+    ReportImporter.importReport(received, content, RowDrafter::of, messages);
+    pages = new ReviewEndpoint(content, messages);
     int drafted = progress(view("", ""))[1];
     assertTrue(drafted >= 190, "drafted rows: " + drafted);
 

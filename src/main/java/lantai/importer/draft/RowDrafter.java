@@ -10,13 +10,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 import lantai.importer.ChapterKinds;
 import lantai.importer.Draft;
+import lantai.importer.DraftQuestion;
 import lantai.importer.draft.Sections.ParagraphSections;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
@@ -34,14 +34,10 @@ public final class RowDrafter {
 
   private static final Pattern RANGE = Pattern.compile("[0-9][%‰]?(?:[—–―~～至到-]{1,2})[0-9]");
 
-  /** A line of the import report about a range of a text block. */
-  private record Question(String line, TextRange range) {}
-
   private final Report report;
   private final int year;
   private final List<NormalizedTextBlock> texts;
-  private final ChineseMessages messages = Draft.WORDS;
-  private final Set<Question> questions = new LinkedHashSet<>();
+  private final Set<DraftQuestion> questions = new LinkedHashSet<>();
 
   private final ChapterKinds kinds = new ChapterKinds();
 
@@ -93,11 +89,11 @@ public final class RowDrafter {
           exclusions.addAll(ChineseQuantityExclusions.of(drafted(), linked, drafter.exclusions()));
           return new Draft(
               DraftYaml.files(
-                  ProposedBaselines.in(rows, report.rows(Result.class)), exclusions, messages),
-              questions.stream().map(Question::line).toList());
+                  ProposedBaselines.in(rows, report.rows(Result.class)), exclusions, Draft.WORDS),
+              List.copyOf(questions));
         }
       }
-      invalid.forEach(each -> ask("review-dropped", each.text(), each.quote().range()));
+      invalid.forEach(each -> ask("draft-review-dropped", each.text(), each.quote().range()));
       proposals.removeAll(invalid);
     }
   }
@@ -207,7 +203,7 @@ public final class RowDrafter {
           .unique(byChapter.get(each.chapter()))
           .ifPresentOrElse(
               quote -> unique.add(each.withQuote(quote)),
-              () -> ask("review-dropped", each.text(), each.quote().range()));
+              () -> ask("draft-review-dropped", each.text(), each.quote().range()));
     }
     return unique;
   }
@@ -215,7 +211,7 @@ public final class RowDrafter {
   private void askAboutProposals(List<RowProposal> proposals) {
     for (RowProposal each : proposals) {
       if (each.reading().doubt() != null) {
-        ask("doubt." + each.reading().doubt(), each.text(), each.quote().range());
+        ask("draft-doubt-" + each.reading().doubt(), each.text(), each.quote().range());
       }
     }
   }
@@ -225,7 +221,7 @@ public final class RowDrafter {
       if (chapters.test(chapter.id().value())
           && !chapter.paragraphs().isEmpty()
           && kind(chapter) == ChapterKind.OTHER) {
-        askAboutHeading("review-unknown", chapter);
+        askAboutHeading("draft-review-unknown", chapter);
       }
     }
   }
@@ -238,27 +234,25 @@ public final class RowDrafter {
         if (exclusion != null && exclusion.reason() == null) {
           TextRange clause = text.clause(numeral);
           boolean range = RANGE.matcher(clause.of(text.plain())).find();
-          ask(range ? "review-range" : "review-unjudged", text, clause);
+          ask(range ? "draft-review-range" : "draft-review-unjudged", text, clause);
         }
       }
     }
   }
 
   private void askAboutHeading(String key, Chapter chapter) {
-    String message = messages.get(key, chapter.title());
-    ask(chapter.id().value(), "heading", message, new TextRange(0, 0));
+    questions.add(
+        new DraftQuestion(
+            chapter.id().value(), "heading", key, chapter.title(), new TextRange(0, 0)));
   }
 
   private void ask(String key, NormalizedTextBlock text, TextRange range) {
-    String message = messages.get(key, text.printed(range));
-    ask(
-        text.textBlock().chapter(),
-        text.textBlock().localId(),
-        message,
-        text.folded().unfold(range));
-  }
-
-  private void ask(String chapter, String block, String message, TextRange range) {
-    questions.add(new Question(messages.get("where", chapter, block, message), range));
+    questions.add(
+        new DraftQuestion(
+            text.textBlock().chapter(),
+            text.textBlock().localId(),
+            key,
+            text.printed(range),
+            text.folded().unfold(range)));
   }
 }

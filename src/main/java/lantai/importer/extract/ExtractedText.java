@@ -9,6 +9,7 @@ import lantai.diagnostics.Place;
  *
  * @param name the file as messages name it
  * @param text the lines, each followed by a line feed
+ * @param account what the file holds beside the text
  */
 public record ExtractedText(
     String name,
@@ -16,7 +17,8 @@ public record ExtractedText(
     List<TextLine> lines,
     List<TextRange> bold,
     List<NoteReference> noteReferences,
-    SourceLayout layout) {
+    SourceLayout layout,
+    SourceAccount account) {
 
   public enum SourceLayout {
     /** Each line is a paragraph of the file. */
@@ -32,6 +34,15 @@ public record ExtractedText(
     lines = List.copyOf(lines);
     bold = List.copyOf(bold);
     noteReferences = List.copyOf(noteReferences);
+  }
+
+  /** What the file holds and does not show. */
+  public List<HiddenText> hidden() {
+    return account.hidden();
+  }
+
+  public List<Doubt> doubts() {
+    return account.doubts();
   }
 
   /** Returns the place in the file of an offset, in UTF-16 code units of the text. */

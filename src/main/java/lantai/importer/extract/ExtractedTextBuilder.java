@@ -7,6 +7,8 @@ import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText.NoteReference;
 import lantai.importer.extract.ExtractedText.TextLine;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the lines of a file while it is read. */
 final class ExtractedTextBuilder {
@@ -19,6 +21,10 @@ final class ExtractedTextBuilder {
   private final List<TextLine> lines = new ArrayList<>();
   private final List<TextRange> bold = new ArrayList<>();
   private final List<NoteReference> noteReferences = new ArrayList<>();
+  private final List<HiddenText> hidden = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
+  private final StringBuilder supplied = new StringBuilder();
+  private @Nullable String shown;
 
   ExtractedTextBuilder(String name) {
     this.name = name;
@@ -53,8 +59,38 @@ final class ExtractedTextBuilder {
     noteReferences.add(new NoteReference(range.shifted(offset), number));
   }
 
+  /** Sets aside text that the file holds and that is no text of the report. */
+  void addHidden(String hiddenText, Place place, HiddenReason reason) {
+    if (!hiddenText.isBlank()) {
+      hidden.add(new HiddenText(hiddenText, place, reason));
+    }
+  }
+
+  /**
+   * Adds a place where someone has to look.
+   *
+   * @param key of the message
+   */
+  void addDoubt(Place place, String key, String... arguments) {
+    doubts.add(new Doubt(place, key, List.of(arguments)));
+  }
+
+  /** Notes that added text has characters that the file shows but does not hold as text. */
+  void addSupplied(String characters) {
+    supplied.append(characters);
+  }
+
+  /**
+   * Sets all characters that the file shows as text, in any order, to prove that none is lost; they
+   * must be found without the classes that extract the lines.
+   */
+  void setShown(String characters) {
+    shown = characters;
+  }
+
   ExtractedText build(ExtractedText.SourceLayout layout) {
-    return new ExtractedText(name, text.toString(), lines, bold, noteReferences, layout);
+    SourceAccount account = new SourceAccount(hidden, doubts, supplied.toString(), shown);
+    return new ExtractedText(name, text.toString(), lines, bold, noteReferences, layout, account);
   }
 
   /** Whether all of a line is bold and it does not end as a sentence, as headings are set. */

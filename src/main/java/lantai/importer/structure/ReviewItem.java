@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a person should check.
  *
- * @param key an entry of the bundle of the import report
+ * @param key of the message
  * @param block where; absent for the report as a whole
  * @param argument of the message
  */

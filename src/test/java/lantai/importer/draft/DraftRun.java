@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lantai.content.ContentReader;
+import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -31,6 +33,12 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
       demonstration: true
       base: https://lantai.example/yunling/
       """;
+
+  /** What a person should check, one line each, in Chinese. */
+  List<String> reviewItems() {
+    Messages messages = new Messages(Locale.SIMPLIFIED_CHINESE);
+    return draft.reviewItems().stream().map(item -> item.line(messages)).toList();
+  }
 
   /**
    * @param chapters text by title; each is a separate part

@@ -11,6 +11,7 @@ import lantai.importer.extract.ExtractedText.NoteReference;
 import lantai.importer.extract.ExtractedText.SourceLayout;
 import lantai.importer.extract.ExtractedText.TextLine;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.SourceAccount;
 import lantai.importer.structure.ParsedReport.PrintedNote;
 
 /** A text and its structure as strings, for comparisons. */
@@ -72,7 +73,8 @@ public final class ParsedText {
       found.add(new TextLine(new TextRange(start, text.length()), new Place("t", i + 1, 1), style));
       text.append('\n');
     }
-    return new ExtractedText("t", text.toString(), found, bold, references, layout);
+    return new ExtractedText(
+        "t", text.toString(), found, bold, references, layout, SourceAccount.NONE);
   }
 
   /** The paragraphs of lines; each is a paragraph. */

@@ -1,0 +1,63 @@
+package lantai.importer;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import lantai.chinese.WhiteSpace;
+import lantai.importer.RoundTripCheck.RoundTripException;
+import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.HiddenText;
+import lantai.importer.extract.SourceAccount;
+
+/**
+ * Comparison of the extracted text with what the file shows, character by character in any order.
+ *
+ * @param shown visible characters that the file shows as text; none if its format is not counted
+ */
+record ShownTextCheck(OptionalInt shown) {
+
+  /** Characters that an exception quotes of each side. */
+  private static final int QUOTED = 20;
+
+  /**
+   * @throws RoundTripException if a character that the file shows is in neither the text nor what
+   *     was set aside, or the other way round
+   */
+  static ShownTextCheck of(ExtractedText source) throws RoundTripException {
+    SourceAccount account = source.account();
+    if (account.shown() == null) {
+      return new ShownTextCheck(OptionalInt.empty());
+    }
+    Map<Character, Integer> balance = new TreeMap<>(Comparator.naturalOrder());
+    int shown = count(balance, account.shown(), 1);
+    count(balance, account.supplied(), 1);
+    count(balance, source.text(), -1);
+    for (HiddenText hidden : account.hidden()) {
+      count(balance, hidden.reason().isShown() ? hidden.text() : "", -1);
+    }
+    if (balance.values().stream().anyMatch(left -> left != 0)) {
+      throw new RoundTripException(signed(balance, 1, '−') + " " + signed(balance, -1, '+'));
+    }
+    return new ShownTextCheck(OptionalInt.of(shown));
+  }
+
+  private static int count(Map<Character, Integer> balance, String text, int by) {
+    int visible = 0;
+    for (char c : text.toCharArray()) {
+      if (!WhiteSpace.isSpace(c)) {
+        balance.merge(c, by, Integer::sum);
+        visible++;
+      }
+    }
+    return visible;
+  }
+
+  private static String signed(Map<Character, Integer> balance, int sign, char before) {
+    StringBuilder different = new StringBuilder().append(before);
+    balance.forEach((c, left) -> different.append(c.toString().repeat(Math.max(0, left * sign))));
+    int length = different.length() - 1;
+    different.setLength(Math.min(different.length(), QUOTED + 1));
+    return length + "× " + different;
+  }
+}

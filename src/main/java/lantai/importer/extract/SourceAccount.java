@@ -1,0 +1,27 @@
+package lantai.importer.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else is known of a file, to prove that its text was read completely: each visible character
+ * of {@code shown} and {@code supplied} is one of the extracted text, or of a hidden text whose
+ * reason is shown.
+ *
+ * @param hidden text that was set aside
+ * @param supplied characters of the extracted text that the file shows but does not hold as text,
+ *     such as numbers of lists
+ * @param shown all characters that the file shows as text, in any order, found without the classes
+ *     that extract it; absent if the format is not counted
+ */
+public record SourceAccount(
+    List<HiddenText> hidden, List<Doubt> doubts, String supplied, @Nullable String shown) {
+
+  /** Of a text without a file. */
+  public static final SourceAccount NONE = new SourceAccount(List.of(), List.of(), "", null);
+
+  public SourceAccount {
+    hidden = List.copyOf(hidden);
+    doubts = List.copyOf(doubts);
+  }
+}

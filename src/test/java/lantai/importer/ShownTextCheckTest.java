@@ -1,0 +1,71 @@
+package lantai.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.OptionalInt;
+import lantai.diagnostics.Place;
+import lantai.importer.RoundTripCheck.RoundTripException;
+import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.ExtractedText.SourceLayout;
+import lantai.importer.extract.HiddenText;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.SourceAccount;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ShownTextCheckTest {
+
+  private static ExtractedText source(
+      String text, @Nullable String shown, String supplied, HiddenText... hidden) {
+    SourceAccount account = new SourceAccount(List.of(hidden), List.of(), supplied, shown);
+    return new ExtractedText(
+        "t", text, List.of(), List.of(), List.of(), SourceLayout.LINES, account);
+  }
+
+  private static HiddenText hidden(String text, HiddenReason reason) {
+    return new HiddenText(text, Place.startOf("t"), reason);
+  }
+
+  private static OptionalInt shown(ExtractedText source) throws RoundTripException {
+    return ShownTextCheck.of(source).shown();
+  }
+
+  private static String difference(ExtractedText source) {
+    return assertThrows(RoundTripException.class, () -> ShownTextCheck.of(source)).getMessage();
+  }
+
+  @Test
+  void whiteSpaceAndOrderDoNotMatter() throws Exception {
+    assertEquals(OptionalInt.of(4), shown(source("甲 乙\n丙甲\n", "乙甲甲\u3000丙", "")));
+  }
+
+  @Test
+  void lostAndAddedCharactersAreQuoted() {
+    assertEquals("2× −丙甲 1× +丁", difference(source("甲乙丁", "甲乙甲丙", "")));
+  }
+
+  @Test
+  void longDifferenceIsCut() {
+    assertEquals("99× −" + "甲".repeat(20) + " 0× +", difference(source("", "甲".repeat(99), "")));
+  }
+
+  @Test
+  void numbersOfListsAreSupplied() throws Exception {
+    assertEquals(OptionalInt.of(1), shown(source("一、甲", "甲", "一、")));
+  }
+
+  @Test
+  void textSetAsideCountsIfTheFileShowsIt() throws Exception {
+    HiddenText watermark = hidden("草稿", HiddenReason.WATERMARK);
+    HiddenText layer = hidden("图层", HiddenReason.LAYER);
+    assertEquals(OptionalInt.of(3), shown(source("甲", "甲草稿", "", watermark, layer)));
+    assertEquals("0× − 2× +稿草", difference(source("甲", "甲", "", watermark)));
+  }
+
+  @Test
+  void formatThatIsNotCountedHasNoNumber() throws Exception {
+    assertEquals(OptionalInt.empty(), shown(source("甲", null, "")));
+  }
+}
