@@ -12,6 +12,7 @@ import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.City;
 import lantai.model.ParagraphId;
+import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.TextBlock;
 
@@ -41,7 +42,24 @@ final class CityRows {
         city.name(),
         role(city),
         mentions(city),
+        report.rows(Project.class).stream()
+            .filter(project -> names(city).anyMatch(name -> contains(project.name(), name)))
+            .map(project -> NavigationLink.to(project, ""))
+            .toList(),
+        report.terms().stream()
+            .filter(term -> names(city).anyMatch(name -> contains(term.term().value(), name)))
+            .map(term -> new NavigationLink(term.term().value(), SiteAddresses.of(term, linked)))
+            .toList(),
         rows.source(city, ""));
+  }
+
+  /** The city and the places that editors assign to it. */
+  private static Stream<String> names(City city) {
+    return Stream.concat(Stream.of(city.name()), city.places().stream().map(Located::value));
+  }
+
+  private static boolean contains(String text, String name) {
+    return !new FoldedText(text).find(name).isEmpty();
   }
 
   /**
@@ -80,11 +98,7 @@ final class CityRows {
   private List<SharedViews.MentionView> mentions(
       City city, TextBlock block, ParagraphId paragraph) {
     List<TextRange> own = found(Stream.of(city.name()), city, block);
-    List<TextRange> all =
-        found(
-            Stream.concat(Stream.of(city.name()), city.places().stream().map(Located::value)),
-            city,
-            block);
+    List<TextRange> all = found(names(city), city, block);
     List<SharedViews.MentionView> mentions = new ArrayList<>();
     for (TextRange sentence : Sentences.in(block.text())) {
       List<TextRange> names = all.stream().filter(sentence::contains).toList();

@@ -161,8 +161,7 @@ public final class PageViews {
 
   public record ContinuityPage(PageLayout layout, List<SharedViews.PairRow> pairs) {}
 
-  public record LivelihoodPage(
-      PageLayout layout, List<SharedViews.RowGroup<SharedViews.LivelihoodRow>> years) {}
+  public record LivelihoodPage(PageLayout layout, List<SharedViews.LivelihoodYear> years) {}
 
   public record CitiesPage(PageLayout layout, List<SharedViews.CityRow> cities) {}
 

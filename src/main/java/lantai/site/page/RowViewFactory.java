@@ -134,7 +134,7 @@ final class RowViewFactory {
   }
 
   /** The numbers of the notes whose terms the quote of a row contains. */
-  private Set<Integer> notesIn(ReportRow row) {
+  Set<Integer> notesIn(ReportRow row) {
     QuoteMatch match = linked.quoteMatchOf(row);
     return linked.occurrencesIn(match.paragraph()).stream()
         .filter(occurrence -> match.quote().overlaps(occurrence.range()))

@@ -1,6 +1,10 @@
 package lantai.site.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lantai.model.table.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -185,7 +189,13 @@ public final class SharedViews {
    * @param mentions the other sentences that name the city or a place in it
    */
   public record CityRow(
-      String id, String name, String role, List<MentionView> mentions, SourceLink source) {}
+      String id,
+      String name,
+      String role,
+      List<MentionView> mentions,
+      List<NavigationLink> projects,
+      List<NavigationLink> terms,
+      SourceLink source) {}
 
   /**
    * An excerpt of a sentence.
@@ -197,7 +207,19 @@ public final class SharedViews {
   public record MarkedText(String text, boolean marked) {}
 
   /** The heading is a year, a stage or a chapter. */
-  public record RowGroup<T>(String heading, List<T> rows) {}
+  public record RowGroup<T>(String heading, List<T> rows) {
+
+    /** In the order of the keys. */
+    static <K, T> Map<K, List<T>> grouped(List<T> items, Function<T, K> key) {
+      return items.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+    }
+  }
+
+  /**
+   * @param outcomes what the report says was completed of the whole list
+   */
+  public record LivelihoodYear(
+      String heading, List<RelatedRow> outcomes, List<LivelihoodRow> rows) {}
 
   /**
    * The sentence that a row was read from.

@@ -1,26 +1,17 @@
 package lantai.site.page;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.Aspiration;
 import lantai.model.Commitment;
-import lantai.model.LivelihoodItem;
-import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.ReportRow.RowKind;
-import lantai.model.RowId;
 import lantai.model.Target;
 
 /** The tables of {@code goals/}, and a page per target. */
@@ -38,6 +29,8 @@ final class TablePages {
   private final ResultRows results;
   private final ContinuityPairs pairs;
   private final CityRows cities;
+  private final ProjectRows projects;
+  private final LivelihoodRows livelihood;
 
   TablePages(
       LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows, VersionPages versions) {
@@ -50,6 +43,8 @@ final class TablePages {
     this.results = new ResultRows(linked, layouts, rows);
     this.pairs = new ContinuityPairs(linked, rows);
     this.cities = new CityRows(linked, rows);
+    this.projects = new ProjectRows(linked, layouts, rows);
+    this.livelihood = new LivelihoodRows(linked, layouts, rows);
   }
 
   /** A page per target. */
@@ -108,20 +103,10 @@ final class TablePages {
   private int count(RowKind kind) {
     return switch (kind) {
       case CONTINUITY -> pairs.all().size();
-      case PROJECT -> projectCount(others(report.rows(Project.class)));
+      case PROJECT -> projects.count();
       case TARGET, RESULT, COMMITMENT, ASPIRATION, LIVELIHOOD, CITY ->
           report.rows(kind.type()).size();
     };
-  }
-
-  private int projectCount(Map<RowId, Set<Project>> others) {
-    return (int)
-        report.rows(Project.class).stream()
-            .filter(
-                project ->
-                    others.get(project.id()).stream()
-                        .noneMatch(other -> other.year() < project.year()))
-            .count();
   }
 
   /** The page of a table. */
@@ -136,13 +121,13 @@ final class TablePages {
       case COMMITMENT ->
           page(kind, "commitments.ftlh", () -> list(kind, Commitment.class, rows::row));
       case ASPIRATION -> page(kind, "goals.ftlh", () -> list(kind, Aspiration.class, this::row));
-      case PROJECT -> page(kind, "projects.ftlh", this::projects);
+      case PROJECT -> page(kind, "projects.ftlh", () -> projects.page(layouts.table(kind)));
       case CONTINUITY ->
           page(
               kind,
               "continuity.ftlh",
               () -> new PageViews.ContinuityPage(layouts.table(kind), pairs.all()));
-      case LIVELIHOOD -> page(kind, "livelihood.ftlh", this::livelihood);
+      case LIVELIHOOD -> page(kind, "livelihood.ftlh", () -> livelihood.page(layouts.table(kind)));
       case CITY ->
           page(
               kind,
@@ -164,106 +149,5 @@ final class TablePages {
   private SharedViews.ListRow row(Aspiration aspiration) {
     String kind = aspiration.nature().label();
     return rows.row(aspiration, linked.shownWords(aspiration), kind, null);
-  }
-
-  private PageViews.ProjectsPage projects() {
-    List<Project> projects = report.rows(Project.class);
-    Map<RowId, Set<Project>> others = others(projects);
-    return new PageViews.ProjectsPage(
-        layouts.table(RowKind.PROJECT),
-        projectCount(others),
-        byYear(projects, Project::year, group -> byStage(group, others)));
-  }
-
-  /** The rows of the same project, by that of either; a row need not name the one that names it. */
-  private static Map<RowId, Set<Project>> others(List<Project> projects) {
-    Map<RowId, Project> byId =
-        projects.stream().collect(Collectors.toMap(Project::id, project -> project, (a, b) -> a));
-    Map<RowId, Set<Project>> others = new HashMap<>();
-    byId.keySet().forEach(id -> others.put(id, new LinkedHashSet<>()));
-    for (Project project : projects) {
-      Project other = project.related() == null ? null : byId.get(project.related().value());
-      if (other != null) {
-        others.get(project.id()).add(other);
-        others.get(other.id()).add(project);
-      }
-    }
-    return others;
-  }
-
-  private List<SharedViews.RowGroup<SharedViews.ProjectRow>> byStage(
-      List<Project> projects, Map<RowId, Set<Project>> others) {
-    return grouped(projects, project -> project.stage()).values().stream()
-        .map(
-            stage ->
-                new SharedViews.RowGroup<>(
-                    layouts.stage(stage.get(0)),
-                    stage.stream().map(project -> row(project, others)).toList()))
-        .toList();
-  }
-
-  private SharedViews.ProjectRow row(Project project, Map<RowId, Set<Project>> others) {
-    return new SharedViews.ProjectRow(
-        SiteAddresses.anchor(project.id()),
-        project.name(),
-        project.word().value(),
-        others.get(project.id()).stream()
-            .map(
-                other ->
-                    new NavigationLink(
-                        layouts.text("year", other.year()) + layouts.stage(other),
-                        "#" + SiteAddresses.anchor(other.id())))
-            .toList(),
-        rows.source(project, ""));
-  }
-
-  private PageViews.LivelihoodPage livelihood() {
-    return new PageViews.LivelihoodPage(
-        layouts.table(RowKind.LIVELIHOOD),
-        byYear(
-            report.rows(LivelihoodItem.class),
-            LivelihoodItem::year,
-            items -> items.stream().map(this::row).toList()));
-  }
-
-  private SharedViews.LivelihoodRow row(LivelihoodItem item) {
-    return new SharedViews.LivelihoodRow(
-        SiteAddresses.anchor(item.id()),
-        item.name(),
-        report.rows(LivelihoodItem.class).stream()
-            .filter(other -> continues(item, other) || continues(other, item))
-            .map(
-                other ->
-                    new NavigationLink(
-                        layouts.text(
-                            continues(item, other) ? "continues" : "continued",
-                            other.year(),
-                            other.order()),
-                        "#" + SiteAddresses.anchor(other.id())))
-            .toList(),
-        item.related().stream()
-            .flatMap(id -> report.row(id.value()).stream())
-            .map(rows::related)
-            .toList(),
-        rows.source(item, ""));
-  }
-
-  private static boolean continues(LivelihoodItem item, LivelihoodItem other) {
-    return item.continues() != null && item.continues().value().equals(other.id());
-  }
-
-  /** In the order of the years. */
-  private <T, R> List<SharedViews.RowGroup<R>> byYear(
-      List<T> items, Function<T, Integer> year, Function<List<T>, List<R>> rowsOf) {
-    return grouped(items, year).entrySet().stream()
-        .map(
-            each ->
-                new SharedViews.RowGroup<>(
-                    layouts.text("year", each.getKey()), rowsOf.apply(each.getValue())))
-        .toList();
-  }
-
-  private static <K, T> Map<K, List<T>> grouped(List<T> items, Function<T, K> key) {
-    return items.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
   }
 }

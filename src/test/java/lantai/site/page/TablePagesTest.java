@@ -316,7 +316,7 @@ class TablePagesTest {
             item("item-2024", 2024, 1, "办医")
                 .with("related", List.of(at(new RowId("gdp-2023"))))
                 .with("continues", at(new RowId("item-2023"))));
-    List<SharedViews.RowGroup<SharedViews.LivelihoodRow>> years =
+    List<SharedViews.LivelihoodYear> years =
         view("livelihood.html", PageViews.LivelihoodPage.class).years();
     SharedViews.LivelihoodRow before = years.get(0).rows().get(0);
     SharedViews.LivelihoodRow after = years.get(1).rows().get(0);
@@ -329,6 +329,48 @@ class TablePagesTest {
         after.related().stream()
             .map(row -> String.join(" ", row.name(), row.href(), row.shown(), row.source().href()))
             .collect(joining()));
+  }
+
+  @Test
+  void livelihoodListOfTheYearBeforeBeginsWithWhatTheReportSaysWasCompletedOfIt() {
+    given =
+        ReportBuilder.of("标准全部完成，学校全部完成。")
+            .note("notes", 1, List.of("标准"), "一是办学。二是办医。")
+            .add(claim("list-2023", "标准全部完成", "全部完成", ClaimKind.COMPLETION))
+            .add(claim("school-2023", "学校全部完成", "全部完成", ClaimKind.COMPLETION))
+            .add(item("item-2023", 2023, 1, "办学"))
+            .add(item("item-2024", 2024, 1, "办医"));
+
+    assertEquals(
+        List.of("名称list-2023 全部完成", ""),
+        view("livelihood.html", PageViews.LivelihoodPage.class).years().stream()
+            .map(
+                year ->
+                    year.outcomes().stream()
+                        .map(row -> row.name() + " " + row.shown())
+                        .collect(joining()))
+            .toList());
+  }
+
+  @Test
+  void cityLinksToTheProjectsAndTermsThatNameItOrItsPlaces() {
+    given =
+        ReportBuilder.of("支持甲市建设中心。甲山桥开工，丙桥开工。甲市标准。")
+            .note("notes", 1, List.of("甲市标准"), "标准。")
+            .add(named(project("a", 2024, ProjectStage.STARTED, "1-1", "甲山桥开工", "开工"), "甲山桥"))
+            .add(named(project("b", 2024, ProjectStage.STARTED, "1-1", "丙桥开工", "开工"), "丙桥"))
+            .add(
+                city("c", "甲市", "建设中心", "支持甲市建设中心")
+                    .with("chapter", at(new ChapterId("1-1")))
+                    .with("places", List.of(at("甲山"))));
+    SharedViews.CityRow city = view("cities.html", PageViews.CitiesPage.class).cities().get(0);
+
+    assertEquals("甲山桥>projects.html#g-a", links(city.projects()));
+    assertEquals("甲市标准>terms/notes.html", links(city.terms()));
+  }
+
+  private static RecordBuilder<Project> named(RecordBuilder<Project> project, String name) {
+    return project.with("name", name);
   }
 
   @Test
