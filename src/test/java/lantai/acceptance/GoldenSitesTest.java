@@ -21,10 +21,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.cli.CommandRun;
+import lantai.site.page.CityViews;
+import lantai.site.page.CoverageViews;
 import lantai.site.page.NavigationLink;
 import lantai.site.page.PageLayout;
 import lantai.site.page.PageViews;
 import lantai.site.page.SharedViews;
+import lantai.site.page.TermViews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,12 +133,17 @@ class GoldenSitesTest {
   }
 
   private static List<Class<?>> views() {
-    return Stream.of(
+    return Stream.concat(
             Stream.of(NavigationLink.class, PageLayout.class),
-            Arrays.stream(PageViews.class.getDeclaredClasses()),
-            Arrays.stream(SharedViews.class.getDeclaredClasses()),
-            Arrays.stream(PageLayout.class.getDeclaredClasses()))
-        .<Class<?>>flatMap(types -> types)
+            Stream.of(
+                    CityViews.class,
+                    CoverageViews.class,
+                    PageLayout.class,
+                    PageViews.class,
+                    SharedViews.class,
+                    TermViews.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredClasses())))
+        .<Class<?>>map(type -> type)
         .toList();
   }
 

@@ -32,12 +32,12 @@ final class CityRows {
     this.rows = rows;
   }
 
-  List<SharedViews.CityRow> all() {
+  List<CityViews.CityRow> all() {
     return report.rows(City.class).stream().map(this::row).toList();
   }
 
-  private SharedViews.CityRow row(City city) {
-    return new SharedViews.CityRow(
+  private CityViews.CityRow row(City city) {
+    return new CityViews.CityRow(
         SiteAddresses.anchor(city.id()),
         city.name(),
         role(city),
@@ -85,8 +85,8 @@ final class CityRows {
     return governing + between + quote.substring(begin, end);
   }
 
-  private List<SharedViews.MentionView> mentions(City city) {
-    List<SharedViews.MentionView> mentions = new ArrayList<>();
+  private List<CityViews.MentionView> mentions(City city) {
+    List<CityViews.MentionView> mentions = new ArrayList<>();
     for (TextBlock block : report.textBlocks()) {
       if (block.paragraph() != null) {
         mentions.addAll(mentions(city, block, block.paragraph()));
@@ -95,16 +95,15 @@ final class CityRows {
     return mentions;
   }
 
-  private List<SharedViews.MentionView> mentions(
-      City city, TextBlock block, ParagraphId paragraph) {
+  private List<CityViews.MentionView> mentions(City city, TextBlock block, ParagraphId paragraph) {
     List<TextRange> own = found(Stream.of(city.name()), city, block);
     List<TextRange> all = found(names(city), city, block);
-    List<SharedViews.MentionView> mentions = new ArrayList<>();
+    List<CityViews.MentionView> mentions = new ArrayList<>();
     for (TextRange sentence : Sentences.in(block.text())) {
       List<TextRange> names = all.stream().filter(sentence::contains).toList();
       if (!names.isEmpty()) {
         mentions.add(
-            new SharedViews.MentionView(
+            new CityViews.MentionView(
                 excerpt(block.text(), sentence, names),
                 own.stream().noneMatch(sentence::contains),
                 rows.source(paragraph, sentence, "")));
@@ -127,7 +126,7 @@ final class CityRows {
   }
 
   /** The clauses of a sentence that contain names, each with the mark that ends it. */
-  private static List<SharedViews.MarkedText> excerpt(
+  private static List<CityViews.MarkedText> excerpt(
       String text, TextRange sentence, List<TextRange> names) {
     List<TextRange> pieces =
         TextRange.joined(
@@ -137,25 +136,25 @@ final class CityRows {
                     clause ->
                         new TextRange(clause.start(), Math.min(clause.end() + 1, sentence.end())))
                 .toList());
-    List<SharedViews.MarkedText> marked = new ArrayList<>();
+    List<CityViews.MarkedText> marked = new ArrayList<>();
     int at = sentence.start();
     for (TextRange piece : pieces) {
       if (piece.start() > at) {
-        marked.add(new SharedViews.MarkedText(OMITTED, false));
+        marked.add(new CityViews.MarkedText(OMITTED, false));
       }
       at = piece.start();
       for (TextRange name : names) {
         if (piece.contains(name)) {
-          marked.add(new SharedViews.MarkedText(text.substring(at, name.start()), false));
-          marked.add(new SharedViews.MarkedText(name.of(text), true));
+          marked.add(new CityViews.MarkedText(text.substring(at, name.start()), false));
+          marked.add(new CityViews.MarkedText(name.of(text), true));
           at = name.end();
         }
       }
-      marked.add(new SharedViews.MarkedText(text.substring(at, piece.end()), false));
+      marked.add(new CityViews.MarkedText(text.substring(at, piece.end()), false));
       at = piece.end();
     }
     if (at < sentence.end()) {
-      marked.add(new SharedViews.MarkedText(OMITTED, false));
+      marked.add(new CityViews.MarkedText(OMITTED, false));
     }
     return List.copyOf(marked);
   }

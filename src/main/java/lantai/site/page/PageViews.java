@@ -163,7 +163,7 @@ public final class PageViews {
 
   public record LivelihoodPage(PageLayout layout, List<SharedViews.LivelihoodYear> years) {}
 
-  public record CitiesPage(PageLayout layout, List<SharedViews.CityRow> cities) {}
+  public record CitiesPage(PageLayout layout, List<CityViews.CityRow> cities) {}
 
   /**
    * A script fills in the hits.

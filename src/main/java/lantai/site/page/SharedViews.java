@@ -184,28 +184,6 @@ public final class SharedViews {
    */
   public record RelatedRow(String name, String href, String shown, SourceLink source) {}
 
-  /**
-   * @param role with the verb that governs it
-   * @param mentions the other sentences that name the city or a place in it
-   */
-  public record CityRow(
-      String id,
-      String name,
-      String role,
-      List<MentionView> mentions,
-      List<NavigationLink> projects,
-      List<NavigationLink> terms,
-      SourceLink source) {}
-
-  /**
-   * An excerpt of a sentence.
-   *
-   * @param assigned whether it names only places that editors assign to the city
-   */
-  public record MentionView(List<MarkedText> text, boolean assigned, SourceLink source) {}
-
-  public record MarkedText(String text, boolean marked) {}
-
   /** The heading is a year, a stage or a chapter. */
   public record RowGroup<T>(String heading, List<T> rows) {
 

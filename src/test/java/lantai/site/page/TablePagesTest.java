@@ -363,7 +363,7 @@ class TablePagesTest {
                 city("c", "甲市", "建设中心", "支持甲市建设中心")
                     .with("chapter", at(new ChapterId("1-1")))
                     .with("places", List.of(at("甲山"))));
-    SharedViews.CityRow city = view("cities.html", PageViews.CitiesPage.class).cities().get(0);
+    CityViews.CityRow city = view("cities.html", PageViews.CitiesPage.class).cities().get(0);
 
     assertEquals("甲山桥>projects.html#g-a", links(city.projects()));
     assertEquals("甲市标准>terms/notes.html", links(city.terms()));
@@ -403,7 +403,7 @@ class TablePagesTest {
     given
         .add(city("a", "甲市", "建设中心", "支持甲市建设中心").with("places", List.of(at("甲山"), at("建桥"))))
         .add(city("b", "乙市", "建设门户", "支持甲市建设中心、乙市建设门户"));
-    List<SharedViews.CityRow> cities = view("cities.html", PageViews.CitiesPage.class).cities();
+    List<CityViews.CityRow> cities = view("cities.html", PageViews.CitiesPage.class).cities();
 
     assertEquals("支持甲市建设中心", cities.get(0).role());
     assertEquals("支持……乙市建设门户", cities.get(1).role());
@@ -432,7 +432,7 @@ class TablePagesTest {
             .toList());
   }
 
-  private static String mention(SharedViews.MentionView mention) {
+  private static String mention(CityViews.MentionView mention) {
     return mention.text().stream()
             .map(part -> part.marked() ? "*" + part.text() + "*" : part.text())
             .collect(joining())
