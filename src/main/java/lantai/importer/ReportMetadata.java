@@ -11,6 +11,7 @@ import lantai.chinese.ChineseNumber;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FullWidthForms;
 import lantai.importer.structure.ExcludedText;
+import lantai.importer.structure.ExcludedText.ExclusionReason;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.SourceBlock;
 
@@ -39,7 +40,8 @@ public record ReportMetadata(String title, String subtitle, String owner, String
   private static final Pattern REPRESENTED =
       Pattern.compile("代表([^，,。：:！代]{2,16}?(?:省|市|县|区|州|旗|盟|自治区))人民政府");
   private static final Pattern NAME_AT_END =
-      Pattern.compile("[\\u4E00-\\u9FFF] ([\\u4E00-\\u9FFF·]{2,6})$");
+      Pattern.compile(
+          "\\p{IsHan} ((?:\\p{IsHan}{2,4}|\\p{IsHan} \\p{IsHan}|[\\p{IsHan}·•‧・]{2,24}))[)）]?$");
   private static final Pattern TAIWAN =
       Pattern.compile("^([\\u4E00-\\u9FFF]{2,3}[市縣])(?:市長|縣長|政府|議會)");
 
@@ -61,9 +63,12 @@ public record ReportMetadata(String title, String subtitle, String owner, String
     String spaced = block.spaced();
     Matcher matcher = NAME_AT_END.matcher(spaced);
     int spaces = (int) spaced.chars().filter(c -> c == ' ').count();
-    return spaces <= 2 && matcher.find()
-        ? block.printed().replaceFirst(matcher.group(1) + "$", " " + matcher.group(1))
-        : block.printed();
+    if (spaces > 2 || !matcher.find()) {
+      return block.printed();
+    }
+    String printed = block.printed();
+    int name = printed.length() - spaced.substring(matcher.start(1)).replace(" ", "").length();
+    return printed.substring(0, name) + " " + printed.substring(name);
   }
 
   private static String body(ParsedReport parsed) {
@@ -75,7 +80,7 @@ public record ReportMetadata(String title, String subtitle, String owner, String
         .collect(Collectors.joining("\n"));
   }
 
-  /** Returns the date of the meeting, or else that of the web page. */
+  /** Returns the date of the meeting. That of a web page may be weeks later. */
   private static String date(ParsedReport parsed, String front) {
     Matcher meeting = DAY.matcher(front.replaceAll("[ \\u3000]", ""));
     String date = meeting.find() ? isoDate(meeting) : "";
@@ -83,7 +88,10 @@ public record ReportMetadata(String title, String subtitle, String owner, String
       return date;
     }
     return Stream.concat(
-            parsed.subtitle().stream(), parsed.excluded().stream().map(ExcludedText::block))
+            parsed.subtitle().stream(),
+            parsed.excluded().stream()
+                .filter(text -> text.reason() == ExclusionReason.BEFORE_TITLE)
+                .map(ExcludedText::block))
         .map(block -> FullWidthForms.toHalfWidth(block.folded()))
         .flatMap(text -> Stream.of(MINGUO, ISO, DAY).map(pattern -> pattern.matcher(text)))
         .filter(Matcher::find)

@@ -7,6 +7,7 @@ import lantai.importer.structure.StructureParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportMetadataTest {
 
@@ -53,15 +54,55 @@ class ReportMetadataTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "来源：2031-02-20",
+        "发布时间：2031年2月21日",
+        "2031年02月10日 07时41分",
+        "2031年02月10日 07时41分08秒",
+        "2031-02-10 09:12",
+        "2031-2-10 9:12:33 来源：云溪日报",
+        "2031/2/3 下午3点12分",
+        "2031.02.10 星期一",
+        "2031-02-10T09:12:00",
+        "印发日期：2031年2月10日",
+        "https://www.yunxi.example/zwgk/1.html 来源：市政府办 2031-02-10 09:12"
+      })
+  void dateOfTheWebPageIsNotThatOfTheReport(String imprint) {
+    assertEquals("", of("政府工作报告", imprint, "各位代表：", "请予审议。").date());
+    String meeting = "2031年1月8日在云溪市第九届人民代表大会第三次会议上";
+    assertEquals("2031-01-08", of("政府工作报告", imprint, meeting, "各位代表：", "请予审议。").date());
+    assertEquals("2031-01-08", of("政府工作报告", meeting, imprint, "各位代表：", "请予审议。").date());
+    assertEquals(
+        meeting + " 市长 林知秋", of("政府工作报告", meeting, "市长 林知秋", imprint, "各位代表：", "请予审议。").subtitle());
+  }
+
+  @ParameterizedTest
   @CsvSource({
-    "来源：2031-02-20,2031-02-20",
-    "发布时间：2031年2月21日,2031-02-21",
-    "日期：104.10.5,2015-10-05",
-    "时间：2031/2/3,2031-02-03",
-    "来源：云溪日报,''"
+    "（2031年1月8日）,2031-01-08",
+    "（二〇三一年一月八日）,2031-01-08",
+    "2031年1月8日,2031-01-08",
+    "2031年01月08日,''"
   })
-  void dateOfTheWebPageIsUsedOtherwise(String imprint, String date) {
-    assertEquals(date, of("政府工作报告", imprint, "各位代表：", "请予审议。").date());
+  void dateBelowTheTitleIsThatOfTheMeeting(String line, String date) {
+    assertEquals(date, withSubtitle(line).date());
+    String meeting = "——2031年1月9日在云溪市第九届人民代表大会第三次会议上";
+    assertEquals("2031-01-09", of("政府工作报告", meeting, "2031年1月12日", "各位代表：", "请予审议。").date());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "市长 林知秋",
+        "市长 林　冬",
+        "代市长 欧阳知秋",
+        "自治州州长 努尔兰·阿不都热合曼",
+        "自治区主席 艾力江·吐尼亚孜·买买提",
+        "旗长 阿拉坦·乌拉"
+      })
+  void nameOfTheSpeakerMayBeLong(String speaker) {
+    String printed = withSubtitle("云溪" + speaker).subtitle();
+    assertEquals("云溪" + speaker.replace("　", ""), printed);
   }
 
   @Test

@@ -27,29 +27,58 @@ final class EncodingDetector {
       Pattern.compile("[\\x00-\\x06\\x0E-\\x19\\x1B\\uFFFE\\uFFFF]");
   private static final Charset GB18030 = Charset.forName("GB18030");
 
+  /** Big5 as Windows writes it, and as Hong Kong does. */
+  private static final Charset[] CHINESE = {
+    GB18030, Charset.forName("x-windows-950"), Charset.forName("Big5-HKSCS")
+  };
+
+  /** Those whose mark begins with that of another one come first. */
+  private static final List<Charset> MARKED =
+      List.of(
+          UTF_8,
+          Charset.forName("UTF-32LE"),
+          Charset.forName("UTF-32BE"),
+          UTF_16LE,
+          UTF_16BE,
+          GB18030);
+
   private EncodingDetector() {}
 
   static String decode(byte[] bytes, String name) throws RejectedFileException {
-    return byByteOrderMark(bytes)
-        .or(() -> utf16WithoutMark(bytes))
-        .or(() -> withoutMark(bytes))
+    return byBytes(bytes)
         .filter(EncodingDetector::isText)
         .orElseThrow(() -> new RejectedFileException("import-binary", name));
   }
 
-  /** The encoding that the file itself declares may be wrong. */
+  /**
+   * The encoding that the file itself declares may be wrong: it is used if it gives Chinese, or if
+   * no other encoding fits the bytes.
+   */
   static String decode(byte[] bytes, String name, Charset declared) throws RejectedFileException {
-    Optional<String> text =
-        byByteOrderMark(bytes)
-            .or(() -> strictly(bytes, 0, declared))
-            .filter(EncodingDetector::isText);
-    return text.isPresent() ? text.get() : decode(bytes, name);
+    return byByteOrderMark(bytes)
+        .or(() -> utf16WithoutMark(bytes))
+        .or(() -> strictly(bytes, 0, UTF_8))
+        .or(
+            () ->
+                strictly(bytes, 0, declared)
+                    .filter(text -> isChinese(text) && countPrivate(text) == 0))
+        .or(() -> byBytes(bytes))
+        .or(() -> strictly(bytes, 0, declared))
+        .filter(EncodingDetector::isText)
+        .orElseThrow(() -> new RejectedFileException("import-binary", name));
+  }
+
+  private static Optional<String> byBytes(byte[] bytes) {
+    return byByteOrderMark(bytes)
+        .or(() -> utf16WithoutMark(bytes))
+        .or(() -> strictly(bytes, 0, UTF_8))
+        .or(() -> likeliest(bytes, EncodingDetector::isChinese, CHINESE));
   }
 
   private static Optional<String> byByteOrderMark(byte[] bytes) {
-    for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE, GB18030)) {
+    for (Charset charset : MARKED) {
       byte[] mark = "\uFEFF".getBytes(charset);
-      if (Arrays.equals(mark, Arrays.copyOf(bytes, mark.length))) {
+      if (Arrays.mismatch(mark, bytes) == mark.length || Arrays.equals(mark, bytes)) {
         return strictly(bytes, mark.length, charset);
       }
     }
@@ -69,15 +98,8 @@ final class EncodingDetector {
   }
 
   /** In a wrong encoding bytes give characters too, but hardly ever common ones. */
-  private static Optional<String> withoutMark(byte[] bytes) {
-    return strictly(bytes, 0, UTF_8)
-        .or(
-            () ->
-                likeliest(
-                    bytes,
-                    text -> countCommon(text) * 40 >= text.chars().filter(c -> c >= 0x80).count(),
-                    GB18030,
-                    Charset.forName("Big5")));
+  private static boolean isChinese(String text) {
+    return countCommon(text) * 40 >= text.chars().filter(c -> c >= 0x80).count();
   }
 
   private static Optional<String> likeliest(
@@ -86,7 +108,7 @@ final class EncodingDetector {
         .map(charset -> strictly(bytes, 0, charset))
         .flatMap(Optional::stream)
         .filter(accepted)
-        .max(Comparator.comparingInt(EncodingDetector::countCommon));
+        .max(Comparator.comparingInt(text -> countCommon(text) - countPrivate(text)));
   }
 
   private static Optional<String> strictly(byte[] bytes, int start, Charset charset) {
@@ -105,6 +127,11 @@ final class EncodingDetector {
 
   private static int countCommon(String text) {
     return (int) text.chars().filter(c -> COMMON.indexOf(c) >= 0).count();
+  }
+
+  /** Encodings of Windows give characters of private use where another encoding has Chinese. */
+  private static int countPrivate(String text) {
+    return 8 * (int) text.chars().filter(c -> c >= 0xE000 && c < 0xF900).count();
   }
 
   /** Control characters are binary, save those in text exported from word processors. */

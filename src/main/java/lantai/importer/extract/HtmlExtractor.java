@@ -66,9 +66,10 @@ final class HtmlExtractor {
       return EncodingDetector.decode(bytes, name);
     }
     String declared = matcher.group(1).toUpperCase(Locale.ROOT);
-    // GB2312 and GBK are subsets of GB18030, and pages often hold more than they declare.
+    // GB2312, GBK and Big5 are subsets, and pages often hold more than they declare.
     boolean chinese = declared.startsWith("GB") || declared.equals("X-GBK");
-    return EncodingDetector.decode(bytes, name, Charset.forName(chinese ? "GB18030" : declared));
+    String wider = chinese ? "GB18030" : declared.equals("BIG5") ? "x-windows-950" : declared;
+    return EncodingDetector.decode(bytes, name, Charset.forName(wider));
   }
 
   /** Returns the smallest element that holds nearly all of the Chinese text. */

@@ -11,6 +11,11 @@ final class BoilerplatePatterns {
 
   private static final Pattern IMPRINT = ChinesePatterns.get("page.imprint");
   private static final Pattern PAGE_LINE = ChinesePatterns.get("page.page-line");
+  private static final Pattern SITE_LINE =
+      Pattern.compile("(?i)^(?:" + ChinesePatterns.get("page.site-line") + ")$");
+  private static final Pattern EITHER_LINE = ChinesePatterns.get("page.either-line");
+  private static final Pattern WITH_DATE =
+      Pattern.compile(".*" + ChinesePatterns.get("page.time") + ".*");
   private static final Pattern PAGE_NUMBER = ChinesePatterns.get("page.page-number");
   private static final Pattern BARE_NUMBER =
       Pattern.compile("^\\d{1,3}$|^[IVXLivxl]{1,6}$|^[Ⅰ-Ⅻ]$");
@@ -29,6 +34,18 @@ final class BoilerplatePatterns {
 
   static boolean isImprint(String line) {
     return line.length() <= MAX_LENGTH && IMPRINT.matcher(line).find();
+  }
+
+  /** Whether only a website prints such a line at its foot. */
+  static boolean isSiteLine(String line) {
+    return line.length() <= MAX_LENGTH && SITE_LINE.matcher(line).matches();
+  }
+
+  /** Whether such a line may be printed by an appendix of a report or at the foot of a website. */
+  static boolean isEither(String line) {
+    return line.length() <= MAX_LENGTH
+        && EITHER_LINE.matcher(line).matches()
+        && !WITH_DATE.matcher(line).matches();
   }
 
   static boolean isPageNumber(String line) {

@@ -8,6 +8,8 @@ public record ExcludedText(ExclusionReason reason, SourceBlock block) {
     PAGE_CONTROL("import-excluded-page-control"),
     /** Lines before the title: a menu, a covering letter. */
     BEFORE_TITLE("import-excluded-before-title"),
+    /** What a photo shows. */
+    CAPTION("import-excluded-caption"),
     /** Where, when and by whom the text was published. */
     IMPRINT("import-excluded-imprint"),
     PAGE_NUMBER("import-excluded-page-number"),

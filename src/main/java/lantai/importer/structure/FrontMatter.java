@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FullWidthForms;
+import lantai.chinese.TextRange;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +30,22 @@ record FrontMatter(
       Pattern.compile("^(.{0,36}?(?:政府工作(?:的)?报告|政府工作報告|施政报告|施政報告|政府工作情况报告|工作报告))(.*)$");
   private static final Pattern MEETING = ChinesePatterns.get("front.meeting");
   private static final Pattern SPEAKER = ChinesePatterns.get("front.speaker");
-  private static final Pattern NAME = Pattern.compile("^[(（]?[\\u4E00-\\u9FFF]{2,4}[)）]?$");
-  private static final Pattern PLACE = Pattern.compile("^.{1,12}(?:省|市|县|縣|区|區|州|旗|盟|人民政府|年|自治区)$");
+  private static final Pattern NAME = ChinesePatterns.get("front.name");
+  private static final Pattern CAPTION = ChinesePatterns.get("front.caption");
 
+  /** Titles of other documents about the report. */
+  private static final Pattern NO_TITLE = ChinesePatterns.get("front.no-title");
+
+  /** A line of a title before the one that names the report. */
+  private static final Pattern TITLE_START =
+      Pattern.compile("^.{1,24}(?:省|市|县|縣|区|區|州|旗|盟|乡|镇|街道|政府|年|年度|的|关于)$");
+
+  /** A date that may be that of the meeting; dates of web pages have two digits throughout. */
+  private static final Pattern DATE =
+      Pattern.compile("^[(]?[〇○零一二三四五六七八九\\d]{4}年(?!0)[^-/:]{1,3}月(?!0).{1,3}日[)]?$");
+
+  private static final Pattern YEAR = Pattern.compile("^[(](?:[〇○零一二三四五六七八九\\d]{4})年度?[)]$");
+  private static final int MOST_TITLE_LINES = 3;
   private static final int LONGEST = 60;
 
   static FrontMatter of(List<SourceParagraph> paragraphs) {
@@ -42,12 +58,13 @@ record FrontMatter(
             new ArrayList<>(),
             new ArrayList<>(),
             paragraphs.subList(bodyStart, paragraphs.size()));
-    int titleIndex = titleIndex(front);
+    TextRange title = titleLines(front);
     for (int i = 0; i < bodyStart; i++) {
-      if (i == titleIndex) {
-        found.addTitle(front.get(i).block());
+      if (title.start() <= i && i < title.end()) {
+        found.title.add(front.get(i).block());
+        found.separateSubtitle(i + 1 == title.end());
       } else {
-        found.classify(front, i, titleIndex);
+        found.classify(front, i, title);
       }
     }
     return found;
@@ -70,7 +87,7 @@ record FrontMatter(
   }
 
   private static boolean isLongText(String line) {
-    return line.length() > LONGEST && LineBoundaries.containsSentenceEnd(line);
+    return line.length() > LONGEST && LineBoundaries.containsSentenceEnd(line) && !isCaption(line);
   }
 
   private static boolean followsTitle(List<SourceParagraph> paragraphs, int i) {
@@ -87,13 +104,66 @@ record FrontMatter(
         && !MEETING.matcher(half).find()
         && !SPEAKER.matcher(half).find()
         && !NAME.matcher(half).matches()
-        && !BoilerplatePatterns.isPageControl(half)
-        && !BoilerplatePatterns.isImprint(half)
+        && !isPageLine(half)
+        && !CAPTION.matcher(half).find()
         && !LineBoundaries.endsSentence(line);
   }
 
   private static boolean isTitle(String line) {
-    return line.length() <= 2 * LONGEST && TITLE.matcher(line).matches();
+    String half = FullWidthForms.toHalfWidth(line);
+    return line.length() <= 2 * LONGEST
+        && TITLE.matcher(line).matches()
+        && !CAPTION.matcher(half).find()
+        && !NO_TITLE.matcher(half).find()
+        && !BoilerplatePatterns.isImprint(half)
+        && !BoilerplatePatterns.isPageControl(half);
+  }
+
+  static boolean isCaption(String line) {
+    return CAPTION.matcher(FullWidthForms.toHalfWidth(line)).find();
+  }
+
+  private static boolean isPageLine(String half) {
+    return BoilerplatePatterns.isPageControl(half)
+        || BoilerplatePatterns.isImprint(half)
+        || BoilerplatePatterns.isEither(half);
+  }
+
+  /** Returns the lines of the title, by their indexes; none if there is no title. */
+  private static TextRange titleLines(List<SourceParagraph> front) {
+    int index = titleIndex(front);
+    if (index < 0) {
+      return brokenTitle(front);
+    }
+    int first = index;
+    while (first > 0
+        && index - first < MOST_TITLE_LINES
+        && startsTitle(front.get(first - 1).folded())) {
+      first--;
+    }
+    return new TextRange(first, index + 1);
+  }
+
+  private static boolean startsTitle(String line) {
+    String half = FullWidthForms.toHalfWidth(line);
+    return TITLE_START.matcher(half).matches()
+        && !isPageLine(half)
+        && !isTitle(line)
+        && (line.endsWith("的") || !MEETING.matcher(half).find());
+  }
+
+  /** Returns the lines of a title that is broken within the words for a report. */
+  private static TextRange brokenTitle(List<SourceParagraph> front) {
+    for (int i = 0; i + 1 < front.size(); i++) {
+      String joined = front.get(i).folded();
+      for (int k = i + 1; k < front.size() && k < i + MOST_TITLE_LINES; k++) {
+        joined += front.get(k).folded();
+        if (joined.length() <= LONGEST && isTitle(joined) && !LineBoundaries.endsSentence(joined)) {
+          return new TextRange(i, k + 1);
+        }
+      }
+    }
+    return new TextRange(0, 0);
   }
 
   /** Returns the index of the last line that reads like a title, or -1; others name the page. */
@@ -101,12 +171,9 @@ record FrontMatter(
     int found = -1;
     for (int i = 0; i < front.size(); i++) {
       String line = front.get(i).folded();
-      String half = FullWidthForms.toHalfWidth(line);
       boolean muchLonger = found >= 0 && line.length() > front.get(found).folded().length() + 8;
       if (isTitle(line)
           && !muchLonger
-          && !BoilerplatePatterns.isImprint(half)
-          && !BoilerplatePatterns.isPageControl(half)
           && !LineBoundaries.endsSentence(line.replaceFirst("[)）]$", ""))) {
         found = i;
       }
@@ -114,41 +181,59 @@ record FrontMatter(
     return found;
   }
 
-  /** Adds a line with the title; what follows the title on the line is a subtitle. */
-  private void addTitle(SourceBlock line) {
-    String folded = line.folded();
-    Matcher matcher = TITLE.matcher(folded);
-    int end = matcher.matches() ? matcher.end(1) : folded.length();
-    if (end < folded.length() && "》」”)）".indexOf(folded.charAt(end)) >= 0) {
+  /** What follows the title on its last line is a subtitle. */
+  private void separateSubtitle(boolean isLastLine) {
+    String whole = title.stream().map(SourceBlock::folded).collect(Collectors.joining());
+    Matcher matcher = TITLE.matcher(whole);
+    if (!isLastLine || !matcher.matches()) {
+      return;
+    }
+    int end = matcher.end(1);
+    if (end < whole.length() && "》」”)）".indexOf(whole.charAt(end)) >= 0) {
       end++;
     }
-    title.add(line.cut(0, end));
-    if (end < folded.length()) {
-      subtitle.add(line.from(end));
+    SourceBlock last = title.remove(title.size() - 1);
+    int cut = Math.max(0, end - (whole.length() - last.length()));
+    title.add(last.cut(0, cut));
+    if (cut < last.length()) {
+      subtitle.add(last.from(cut));
     }
   }
 
-  private void classify(List<SourceParagraph> front, int index, int titleIndex) {
+  private void classify(List<SourceParagraph> front, int index, TextRange titleLines) {
     SourceParagraph paragraph = front.get(index);
     SourceBlock block = paragraph.block();
     String line = block.folded();
     String half = FullWidthForms.toHalfWidth(line);
-    String titleLine = titleIndex < 0 ? "" : front.get(titleIndex).folded();
+    String titleLine =
+        IntStream.range(titleLines.start(), titleLines.end())
+            .mapToObj(i -> front.get(i).folded())
+            .collect(Collectors.joining());
+    boolean dated = DATE.matcher(half).matches() && !hasDatedMeeting(front);
     String before = index == 0 ? null : FullWidthForms.toHalfWidth(front.get(index - 1).folded());
-    ExclusionReason reason = exclusionReason(line, half, titleLine);
+    ExclusionReason reason = dated ? null : exclusionReason(line, half, titleLine);
     if (reason != null) {
       excluded.add(new ExcludedText(reason, block));
-    } else if (index > titleIndex - 2 && isSubtitle(half, before)) {
+    } else if (index > titleLines.start() - 2 && isSubtitle(half, before)) {
       subtitle.add(block);
-    } else if (index + 1 == titleIndex && PLACE.matcher(half).matches()) {
-      title.add(block);
-    } else if (index < titleIndex && line.length() <= LONGEST) {
+    } else if (index < titleLines.end() && line.length() <= LONGEST) {
       excluded.add(new ExcludedText(ExclusionReason.BEFORE_TITLE, block));
-    } else if (titleIndex < 0 && line.length() <= LONGEST / 3) {
+    } else if (titleLines.isEmpty() && line.length() <= LONGEST / 3) {
       excluded.add(new ExcludedText(ExclusionReason.PAGE_CONTROL, block));
     } else {
       unclassified.add(paragraph);
     }
+  }
+
+  private static boolean hasDatedMeeting(List<SourceParagraph> front) {
+    return front.stream()
+        .map(paragraph -> FullWidthForms.toHalfWidth(paragraph.folded()))
+        .anyMatch(
+            half ->
+                MEETING.matcher(half).find()
+                    && half.contains("日")
+                    && !BoilerplatePatterns.isImprint(half)
+                    && !DATE.matcher(half).matches());
   }
 
   private static @Nullable ExclusionReason exclusionReason(
@@ -156,7 +241,10 @@ record FrontMatter(
     if (titleLine.contains(line) && isTitle(line)) {
       return ExclusionReason.PAGE_HEADER;
     }
-    if (BoilerplatePatterns.isPageControl(half)) {
+    if (CAPTION.matcher(half).find()) {
+      return ExclusionReason.CAPTION;
+    }
+    if (BoilerplatePatterns.isPageControl(half) || BoilerplatePatterns.isEither(half)) {
       return ExclusionReason.PAGE_CONTROL;
     }
     return BoilerplatePatterns.isImprint(half) ? ExclusionReason.IMPRINT : null;
@@ -165,6 +253,9 @@ record FrontMatter(
   private static boolean isSubtitle(String line, @Nullable String before) {
     boolean name = before != null && NAME.matcher(line).matches() && SPEAKER.matcher(before).find();
     return line.length() <= LONGEST + 20
-        && (MEETING.matcher(line).find() || SPEAKER.matcher(line).matches() || name);
+        && (MEETING.matcher(line).find()
+            || YEAR.matcher(line).matches()
+            || SPEAKER.matcher(line).matches()
+            || name);
   }
 }

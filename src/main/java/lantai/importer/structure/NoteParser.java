@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FullWidthForms;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
@@ -18,13 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Parses the notes of a report: below a heading at its end, or footnotes of the file. */
 final class NoteParser {
 
-  private static final Pattern HEADING = ChinesePatterns.get("notes.heading");
-  private static final Pattern LABEL =
-      Pattern.compile("^[(（]?(?:附件|附录|附)[一二三四五六七八九十0-9０-９]{0,2}[)）]?[:：.．]?$");
-  private static final Pattern LABEL_OF_HEADING =
-      Pattern.compile("^附[件录]?[0-9一二三四五六七八九十]{0,2}[：:]?");
-  private static final Pattern NUMBER = ChinesePatterns.get("notes.number");
-
   /** A term and the colon or dash after it. */
   private static final Pattern TERM = Pattern.compile("^(.{1,60}?)([：:]|——|—{2}|--)");
 
@@ -32,8 +26,11 @@ final class NoteParser {
   private static final Pattern TERM_IS =
       Pattern.compile("^([^。；]{2,40}?)([，,]?)((?:是指|指的是|主要是指|即|指|是).+)$");
 
-  private static final int LONGEST_HEADING = 40;
+  /** What is printed below the notes and belongs to none of them. */
+  private static final Pattern AFTER = ChinesePatterns.get("notes.after");
+
   private static final int LONGEST_TERM = 40;
+  private static final int LONGEST_TITLE = 50;
 
   /** How many numbers of notes a report may skip; a paragraph may begin with any number. */
   private static final int LARGEST_GAP = 3;
@@ -46,6 +43,7 @@ final class NoteParser {
    * @param heading such as 名词解释
    * @param excluded numbers of notes and colons after terms
    * @param remainder paragraphs among the notes that are not notes
+   * @param after paragraphs below the last note, up to the next label of an appendix
    */
   record ParsedNotes(
       List<SourceParagraph> body,
@@ -53,7 +51,8 @@ final class NoteParser {
       @Nullable SourceBlock heading,
       List<PrintedNote> notes,
       List<ExcludedText> excluded,
-      List<SourceParagraph> remainder) {
+      List<SourceParagraph> remainder,
+      List<SourceParagraph> after) {
 
     int highestNumber() {
       return notes.stream().mapToInt(PrintedNote::number).max().orElse(0);
@@ -63,11 +62,15 @@ final class NoteParser {
   private final List<PrintedNote> notes = new ArrayList<>();
   private final List<ExcludedText> excluded = new ArrayList<>();
   private final List<SourceParagraph> remainder = new ArrayList<>();
+  private final List<SourceParagraph> after = new ArrayList<>();
   private final Set<String> terms = new HashSet<>();
   private final List<ReviewItem> reviewItems;
 
   /** The paragraphs of the current note. */
   private final List<SourceBlock> open = new ArrayList<>();
+
+  /** How the number of the first note is written. */
+  private String firstForm = "";
 
   private NoteParser(List<ReviewItem> reviewItems) {
     this.reviewItems = reviewItems;
@@ -76,21 +79,21 @@ final class NoteParser {
   static ParsedNotes parse(List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
     for (int i = paragraphs.size() - 2; i > 0; i--) {
       SourceParagraph paragraph = paragraphs.get(i);
-      if (isFootnote(paragraph) || !isHeading(paragraph.folded())) {
+      if (isFootnote(paragraph) || !NoteHeading.isHeading(paragraph.folded())) {
         continue;
       }
       int end = i + 1;
-      while (end < paragraphs.size() && !isLabel(paragraphs.get(end).folded())) {
+      while (end < paragraphs.size()
+          && !AppendixLabel.startsAppendix(paragraphs.get(end).folded())) {
         end++;
       }
       NoteParser parser = new NoteParser(reviewItems);
       parser.parseList(paragraphs.subList(i + 1, end));
       if (!parser.notes.isEmpty()) {
-        boolean labelled = isLabel(paragraphs.get(i - 1).folded());
-        List<SourceParagraph> body = new ArrayList<>(paragraphs.subList(0, labelled ? i - 1 : i));
+        NoteHeading heading = NoteHeading.endingAt(i, paragraphs);
+        List<SourceParagraph> body = new ArrayList<>(paragraphs.subList(0, heading.first()));
         body.addAll(paragraphs.subList(end, paragraphs.size()));
-        SourceBlock label = labelled ? paragraphs.get(i - 1).block() : null;
-        return parser.result(body, label, paragraph.block());
+        return parser.result(body, heading.label(), heading.heading());
       }
       reviewItems.add(new ReviewItem("review.no-notes", paragraph.block()));
     }
@@ -110,24 +113,9 @@ final class NoteParser {
     return paragraph.style() == LineStyle.FOOTNOTE;
   }
 
-  /** Separates a label within the heading, as in 附件：名词解释. */
   private ParsedNotes result(
       List<SourceParagraph> body, @Nullable SourceBlock label, @Nullable SourceBlock heading) {
-    if (label == null && heading != null) {
-      Matcher within = LABEL_OF_HEADING.matcher(heading.folded());
-      if (within.find() && within.end() < heading.length()) {
-        return result(body, heading.cut(0, within.end()), heading.from(within.end()));
-      }
-    }
-    return new ParsedNotes(body, label, heading, notes, excluded, remainder);
-  }
-
-  static boolean isHeading(String line) {
-    return line.length() <= LONGEST_HEADING && HEADING.matcher(line).matches();
-  }
-
-  static boolean isLabel(String line) {
-    return LABEL.matcher(line).matches();
+    return new ParsedNotes(body, label, heading, notes, excluded, remainder, after);
   }
 
   private void parseList(List<SourceParagraph> paragraphs) {
@@ -135,16 +123,24 @@ final class NoteParser {
       parseFootnotes(paragraphs);
       return;
     }
-    boolean numbered = paragraphs.stream().anyMatch(p -> numberLength(p, 1) > 0);
+    boolean numbered = paragraphs.stream().anyMatch(p -> NoteNumber.length(p, 1) > 0);
     int number = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       SourceParagraph paragraph = paragraphs.get(i);
+      if (number > 0 && endsBefore(paragraphs, i, number, numbered)) {
+        after.addAll(paragraphs.subList(i, paragraphs.size()));
+        break;
+      }
       int next =
           numbered ? nextNumber(paragraphs.subList(i, paragraphs.size()), number) : number + 1;
-      int length = numbered ? numberLength(paragraph, next) : 0;
+      int length = numbered ? NoteNumber.length(paragraph, next) : 0;
+      if (number > 0 && length > 0 && isOfAnotherList(paragraphs, i, next)) {
+        length = 0;
+      }
       if (numbered ? length > 0 : startsWithTerm(paragraph.folded())) {
         addListed(number);
         open(paragraph.block(), length);
+        firstForm = number == 0 ? NoteNumber.form(paragraph, next) : firstForm;
         number = next;
       } else if (number == 0) {
         remainder.add(paragraph);
@@ -158,9 +154,58 @@ final class NoteParser {
     }
   }
 
+  /** Whether a number is written unlike the first one, and a later one is like it. */
+  private boolean isOfAnotherList(List<SourceParagraph> paragraphs, int index, int number) {
+    String form = NoteNumber.form(paragraphs.get(index), number);
+    return !form.equals(firstForm)
+        && paragraphs.subList(index + 1, paragraphs.size()).stream()
+            .anyMatch(p -> NoteNumber.form(p, number).equals(firstForm));
+  }
+
+  /** Whether the notes end before a paragraph: below the last one, or at the title of a list. */
+  private boolean endsBefore(
+      List<SourceParagraph> paragraphs, int index, int number, boolean numbered) {
+    String line = paragraphs.get(index).folded();
+    if (AFTER.matcher(FullWidthForms.toHalfWidth(line)).find()) {
+      return true;
+    }
+    List<SourceParagraph> below = paragraphs.subList(index + 1, paragraphs.size());
+    boolean beforeList =
+        !below.isEmpty() && (numbered || number > 1) && NoteNumber.length(below.get(0), 1) > 0;
+    return isComplete() && isTitle(paragraphs.get(index)) && (beforeList || isLast(below, number));
+  }
+
+  /** Whether the current note ends as a sentence, or no note does. */
+  private boolean isComplete() {
+    String note = open.stream().map(SourceBlock::folded).collect(Collectors.joining());
+    boolean hasDefinition = open.size() > 1 || TERM.matcher(note).find();
+    return hasDefinition
+        && (LineBoundaries.endsSentence(note) && !note.matches(".*[:：]")
+            || notes.stream().noneMatch(n -> LineBoundaries.endsSentence(n.definition().folded())));
+  }
+
+  private static boolean isTitle(SourceParagraph paragraph) {
+    String line = paragraph.folded();
+    return line.length() <= LONGEST_TITLE
+        && paragraph.style() != LineStyle.TABLE_ROW
+        && !LineBoundaries.endsSentence(line)
+        && !LineBoundaries.containsSentenceEnd(line)
+        && !line.matches(".*[：:].*")
+        && !LineBoundaries.startsItem(line);
+  }
+
+  private static boolean isLast(List<SourceParagraph> below, int number) {
+    return below.stream()
+        .noneMatch(
+            p ->
+                IntStream.rangeClosed(number + 1, number + 1 + LARGEST_GAP)
+                        .anyMatch(next -> NoteNumber.length(p, next) > 0)
+                    || TERM.matcher(p.folded()).find());
+  }
+
   private void parseFootnotes(List<SourceParagraph> footnotes) {
     for (int i = 0; i < footnotes.size(); i++) {
-      open(footnotes.get(i).block(), numberLength(footnotes.get(i), i + 1));
+      open(footnotes.get(i).block(), NoteNumber.length(footnotes.get(i), i + 1));
       SourceBlock note = open.get(0);
       if (!add(i + 1, note) && !note.isEmpty()) {
         notes.add(new PrintedNote(i + 1, null, note, null));
@@ -185,12 +230,13 @@ final class NoteParser {
    * or a higher one if the report skips it, so that no later paragraph has it.
    */
   private int nextNumber(List<SourceParagraph> paragraphs, int previous) {
-    if (previous == 0 || paragraphs.stream().anyMatch(p -> numberLength(p, previous + 1) > 0)) {
+    if (previous == 0
+        || paragraphs.stream().anyMatch(p -> NoteNumber.length(p, previous + 1) > 0)) {
       return previous + 1;
     }
     SourceParagraph paragraph = paragraphs.get(0);
     for (int number = previous + 2; number <= previous + 1 + LARGEST_GAP; number++) {
-      int length = numberLength(paragraph, number);
+      int length = NoteNumber.length(paragraph, number);
       if (length > 0 && startsWithTerm(paragraph.folded().substring(length))) {
         String skipped = String.valueOf(previous + 1);
         reviewItems.add(new ReviewItem("review.note-skipped", paragraph.block(), skipped));
@@ -198,12 +244,6 @@ final class NoteParser {
       }
     }
     return previous + 1;
-  }
-
-  /** Returns the length of the number of a note if it has the expected value, else 0. */
-  private static int numberLength(SourceParagraph paragraph, int expected) {
-    Matcher matcher = NUMBER.matcher(FullWidthForms.toHalfWidth(paragraph.folded()));
-    return matcher.find() && ParagraphNumber.value(matcher) == expected ? matcher.end() : 0;
   }
 
   private boolean startsWithTerm(String paragraph) {

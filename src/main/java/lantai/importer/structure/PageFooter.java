@@ -1,6 +1,7 @@
 package lantai.importer.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import lantai.chinese.FullWidthForms;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 
@@ -10,12 +11,26 @@ record PageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
   /** The last paragraphs of a report are longer. */
   private static final int LONGEST = 48;
 
+  private static final Pattern LABELLED = Pattern.compile("^[^:。，]{2,8}:");
+
+  /** What the report itself prints at its end. */
+  private static final Pattern END = Pattern.compile("[(]?(?:完|全文完|报告完|END)[)]?");
+
   static PageFooter of(List<SourceParagraph> paragraphs) {
     int end = paragraphs.size();
     int first = end;
-    for (int i = end - 1; i >= 0 && mayBeFooter(paragraphs.get(i)); i--) {
-      if (isFooter(paragraphs.get(i))) {
+    boolean site = false;
+    for (int i = end - 1; i >= 0; i--) {
+      String half = half(paragraphs.get(i));
+      site |= BoilerplatePatterns.isSiteLine(half);
+      if (BoilerplatePatterns.isEither(half)
+          && !(site && isOfWebsite(paragraphs.subList(0, i), half))) {
+        break;
+      }
+      if (isFooter(half)) {
         first = i;
+      } else if (!mayBeFooter(paragraphs.get(i).folded())) {
+        break;
       }
     }
     List<ExcludedText> excluded =
@@ -23,23 +38,38 @@ record PageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
     return new PageFooter(paragraphs.subList(0, first), excluded);
   }
 
+  /** Whether no line above a line has the same label, and it is not one of several labels. */
+  private static boolean isOfWebsite(List<SourceParagraph> above, String line) {
+    String label = line.substring(0, line.indexOf(':') + 1);
+    String before = above.isEmpty() ? "" : half(above.get(above.size() - 1));
+    boolean inList =
+        LABELLED.matcher(before).find()
+            && !BoilerplatePatterns.isEither(before)
+            && !isFooter(before);
+    return !inList && above.stream().noneMatch(p -> half(p).startsWith(label));
+  }
+
   private static ExcludedText excluded(SourceParagraph paragraph) {
-    boolean imprint = BoilerplatePatterns.isImprint(FullWidthForms.toHalfWidth(paragraph.folded()));
+    boolean imprint = BoilerplatePatterns.isImprint(half(paragraph));
     return new ExcludedText(
         imprint ? ExclusionReason.IMPRINT : ExclusionReason.PAGE_CONTROL, paragraph.block());
   }
 
-  private static boolean isFooter(SourceParagraph paragraph) {
-    String half = FullWidthForms.toHalfWidth(paragraph.folded());
-    return BoilerplatePatterns.isPageControl(half) || BoilerplatePatterns.isImprint(half);
+  private static boolean isFooter(String half) {
+    return BoilerplatePatterns.isPageControl(half)
+        || BoilerplatePatterns.isImprint(half)
+        || BoilerplatePatterns.isEither(half);
   }
 
-  private static boolean mayBeFooter(SourceParagraph paragraph) {
-    String line = paragraph.folded();
-    return isFooter(paragraph)
-        || line.length() <= LONGEST
-            && !LineBoundaries.containsSentenceEnd(line)
-            && ParagraphNumber.of(line).isEmpty()
-            && !line.contains("：");
+  private static boolean mayBeFooter(String line) {
+    return line.length() <= LONGEST
+        && !LineBoundaries.containsSentenceEnd(line)
+        && ParagraphNumber.of(line).isEmpty()
+        && !line.contains("：")
+        && !END.matcher(FullWidthForms.toHalfWidth(line)).matches();
+  }
+
+  private static String half(SourceParagraph paragraph) {
+    return FullWidthForms.toHalfWidth(paragraph.folded());
   }
 }

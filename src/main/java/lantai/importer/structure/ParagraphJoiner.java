@@ -129,6 +129,7 @@ final class ParagraphJoiner {
       return continuesWrapped(left, before, blank, line);
     }
     if (LineBoundaries.endsSentence(left)
+        || FrontMatter.isCaption(left)
         || LineBoundaries.startsParagraph(right) && !LineBoundaries.isIncomplete(left)) {
       return false;
     }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,7 +35,10 @@ public final class StructureParser {
     front.unclassified().forEach(p -> reviewItems.add(new ReviewItem("review.front", p.block())));
     List<SourceParagraph> body =
         Stream.concat(front.unclassified().stream(), references.paragraphs().stream()).toList();
-    BodyAndAppendix appendix = BodyAndAppendix.of(body);
+    BodyAndAppendix appendix = BodyAndAppendix.of(body).withUnlabelled(notes.after());
+    appendix.chapters().forEach(c -> reviewItems.add(new ReviewItem("review.annex", c.title())));
+    List<SourceParagraph> below = appendix.below();
+    below.forEach(p -> reviewItems.add(new ReviewItem("review.after-notes", p.block())));
     RunInHeadingDetector runIn = new RunInHeadingDetector(source, appendix.body());
     List<ParsedChapter> chapters =
         new ArrayList<>(new OutlineParser(appendix.body(), runIn, reviewItems).parse());
@@ -46,7 +47,8 @@ public final class StructureParser {
     // A note without a term cannot be an entry of the glossary.
     List<ParsedParagraph> otherNotes =
         Stream.concat(
-                notes.remainder().stream().map(SourceParagraph::block),
+                Stream.concat(notes.remainder().stream(), below.stream())
+                    .map(SourceParagraph::block),
                 named.stream().filter(note -> !isNamed(note)).map(PrintedNote::definition))
             .map(block -> new ParsedParagraph(block, 0, false))
             .toList();
@@ -106,44 +108,49 @@ public final class StructureParser {
     return named;
   }
 
-  /** The annexes after the body of a report, such as the list of ten projects for the people. */
-  record BodyAndAppendix(List<SourceParagraph> body, List<ParsedChapter> chapters) {
+  /**
+   * The annexes after the body of a report, such as the list of ten projects for the people.
+   *
+   * @param below paragraphs below the notes that are no annex
+   */
+  record BodyAndAppendix(
+      List<SourceParagraph> body, List<ParsedChapter> chapters, List<SourceParagraph> below) {
 
-    private static final Pattern LABEL =
-        Pattern.compile("^[(（]?(?:附[件录錄表]|附(?=[：:]))[一二三四五六七八九十0-9０-９]{0,2}[)）]?[：:.．]?");
     private static final int LONGEST = 50;
 
     static BodyAndAppendix of(List<SourceParagraph> paragraphs) {
       int size = paragraphs.size();
       int first =
           IntStream.range(size / 3 + 1, size)
-              .filter(i -> isLabel(paragraphs.get(i)))
+              .filter(i -> AppendixLabel.startsAppendix(paragraphs.get(i).folded()))
               .findFirst()
               .orElse(size);
       List<ParsedChapter> chapters = new ArrayList<>();
       int start = first;
       for (int i = first; i < size; i++) {
-        if (i + 1 == size || isLabel(paragraphs.get(i + 1))) {
+        if (i + 1 == size || AppendixLabel.startsAppendix(paragraphs.get(i + 1).folded())) {
           String id = "fujian-" + (chapters.size() + 1);
           chapters.add(annex(id, paragraphs.subList(start, i + 1)));
           start = i + 1;
         }
       }
-      return new BodyAndAppendix(paragraphs.subList(0, first), chapters);
+      return new BodyAndAppendix(paragraphs.subList(0, first), chapters, List.of());
     }
 
-    private static boolean isLabel(SourceParagraph paragraph) {
-      String line = paragraph.folded();
-      return line.length() <= LONGEST
-          && !LineBoundaries.containsSentenceEnd(line)
-          && LABEL.matcher(line).find();
+    /** Adds the paragraphs below the notes: an annex without a label if they begin with a title. */
+    BodyAndAppendix withUnlabelled(List<SourceParagraph> paragraphs) {
+      if (paragraphs.size() < 2 || !isTitle(paragraphs.get(0))) {
+        return new BodyAndAppendix(body, chapters, paragraphs);
+      }
+      List<ParsedChapter> all = new ArrayList<>(chapters);
+      all.add(annex("fujian-" + (chapters.size() + 1), paragraphs));
+      return new BodyAndAppendix(body, all, List.of());
     }
 
     /** The first paragraph begins with a label. */
     private static ParsedChapter annex(String id, List<SourceParagraph> paragraphs) {
       SourceBlock line = paragraphs.get(0).block();
-      Matcher matcher = LABEL.matcher(line.folded());
-      int end = matcher.find() ? matcher.end() : 0;
+      int end = AppendixLabel.length(line.folded());
       SourceBlock label = line.cut(0, end);
       SourceBlock title = line.from(end);
       int from = 1;
@@ -161,7 +168,7 @@ public final class StructureParser {
       return new ParsedChapter(
           id,
           ChapterHeading.OWN_LINE,
-          title.isEmpty() ? null : label,
+          label.isEmpty() || title.isEmpty() ? null : label,
           title.isEmpty() ? line : title,
           null,
           null,
@@ -172,6 +179,7 @@ public final class StructureParser {
       String line = paragraph.folded();
       return line.length() <= LONGEST
           && !LineBoundaries.endsSentence(line)
+          && !line.contains("：")
           && ParagraphNumber.of(line).isEmpty();
     }
   }

@@ -89,8 +89,8 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
           || heading
           || ParagraphNumber.startsSection(right)
           || i < front
-          || NoteParser.isHeading(left)
-          || NoteParser.isLabel(left)) {
+          || NoteHeading.isHeading(left)
+          || AppendixLabel.isAlone(left)) {
         ends.add(i);
         start = i;
       }

@@ -32,8 +32,35 @@ class EncodingDetectorTest {
   }
 
   @Test
+  void big5OfWindowsAndHongKongIsDetected() throws Exception {
+    String text = "各位議員：今天，謹就施政情形向大會提出報告，以發展全市的工作，建設市民的家。";
+    String windows = text + "裏恒粧嫺碁銹墻～‧";
+    assertEquals(windows, decode(windows, "x-windows-950"));
+    String hongKong = text + "咗啲鰂喺";
+    assertEquals(hongKong, decode(hongKong, "Big5-HKSCS"));
+    byte[] bytes = windows.getBytes(Charset.forName("x-windows-950"));
+    assertEquals(windows, EncodingDetector.decode(bytes, "t", Charset.forName("GB18030")));
+    assertEquals(windows, EncodingDetector.decode(bytes, "t", StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void declaredEncodingThatGivesNoChineseIsNotUsed() throws Exception {
+    for (String written : new String[] {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"}) {
+      byte[] bytes = TEXT.getBytes(Charset.forName(written));
+      for (String declared :
+          new String[] {"UTF-8", "GB18030", "x-windows-950", "ISO-8859-1", "UTF-16LE", "GBK"}) {
+        String read = EncodingDetector.decode(bytes, "t", Charset.forName(declared));
+        assertEquals(TEXT, read, written + " declared as " + declared);
+      }
+    }
+    byte[] latin = "caf\u00E9".getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals("caf\u00E9", EncodingDetector.decode(latin, "t", StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
   void byteOrderMarkIsRemoved() throws Exception {
-    for (String charset : new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"}) {
+    for (String charset :
+        new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "GB18030"}) {
       assertEquals(TEXT, decode("\uFEFF" + TEXT, charset), charset);
     }
     assertEquals("", EncodingDetector.decode(new byte[] {(byte) 0xFF, (byte) 0xFE}, "t"));

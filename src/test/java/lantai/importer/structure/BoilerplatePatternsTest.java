@@ -20,7 +20,6 @@ class BoilerplatePatternsTest {
         "当前位置:首页",
         "上一篇:通知",
         "云ICP备31000000号",
-        "(完)",
         "www.example.cn"
       })
   void buttonsAndPageLinesArePageControls(String line) {

@@ -46,17 +46,17 @@ class NoteParserTest {
   @ValueSource(
       strings = {"名词解释", "名词注释", "注释", "注：", "《政府工作报告》名词解释", "有关名词解释", "《政府工作报告》中有关用语说明", "（名词解释）"})
   void headingOfNotesHasManyForms(String heading) {
-    assertTrue(NoteParser.isHeading(heading));
+    assertTrue(NoteHeading.isHeading(heading));
   }
 
   @Test
   void headingOfNotesIsShort() {
-    assertFalse(NoteParser.isHeading("工作回顾"));
+    assertFalse(NoteHeading.isHeading("工作回顾"));
     String title = "字".repeat(20) + "工作报告";
-    assertTrue(NoteParser.isHeading(title + "有关".repeat(6) + "名词解释"));
-    assertFalse(NoteParser.isHeading(title + "有关".repeat(7) + "名词解释"));
-    assertTrue(NoteParser.isLabel("附件2："));
-    assertFalse(NoteParser.isLabel("附件2任务"));
+    assertTrue(NoteHeading.isHeading(title + "有关".repeat(6) + "名词解释"));
+    assertFalse(NoteHeading.isHeading(title + "有关".repeat(7) + "名词解释"));
+    assertTrue(AppendixLabel.isAlone("附件2："));
+    assertFalse(AppendixLabel.isAlone("附件2任务"));
   }
 
   @Test

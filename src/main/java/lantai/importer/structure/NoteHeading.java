@@ -1,0 +1,54 @@
+package lantai.importer.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
+import lantai.chinese.FullWidthForms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading of the notes of a report.
+ *
+ * @param first index of its first paragraph, such as the label
+ * @param label such as 附件2
+ * @param heading such as 名词解释
+ */
+record NoteHeading(int first, @Nullable SourceBlock label, SourceBlock heading) {
+
+  private static final Pattern HEADING = ChinesePatterns.get("notes.heading");
+
+  /** The name of the report on a separate line before the rest of the heading. */
+  private static final Pattern HEADING_START = ChinesePatterns.get("notes.heading-start");
+
+  private static final int LONGEST = 40;
+
+  /** Returns the heading whose last paragraph has an index. */
+  static NoteHeading endingAt(int last, List<SourceParagraph> paragraphs) {
+    int first = last;
+    SourceBlock heading = paragraphs.get(last).block();
+    if (first > 1 && startsHeading(paragraphs.get(first - 1).folded())) {
+      first--;
+      heading = paragraphs.get(first).block().append(heading);
+    }
+    if (first > 0 && AppendixLabel.isAlone(paragraphs.get(first - 1).folded())) {
+      first--;
+      return new NoteHeading(first, paragraphs.get(first).block(), heading);
+    }
+    int label = AppendixLabel.length(heading.folded());
+    return label > 0 && label < heading.length()
+        ? new NoteHeading(first, heading.cut(0, label), heading.from(label))
+        : new NoteHeading(first, null, heading);
+  }
+
+  private static boolean startsHeading(String line) {
+    String half = FullWidthForms.toHalfWidth(line);
+    return half.length() <= LONGEST
+        && HEADING_START.matcher(half.substring(AppendixLabel.length(half))).matches();
+  }
+
+  static boolean isHeading(String line) {
+    String half = FullWidthForms.toHalfWidth(line);
+    return line.length() <= LONGEST
+        && HEADING.matcher(half.substring(AppendixLabel.length(half))).matches();
+  }
+}
