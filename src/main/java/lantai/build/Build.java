@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.content.ContentReader;
 import lantai.content.ParseStrategy;
+import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Report;
+import lantai.model.SiteSettings;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.check.PageAnchors;
@@ -86,7 +89,12 @@ public final class Build {
     others.addAll(DataFiles.ADDRESSES);
     others.addAll(SearchIndex.ADDRESSES);
     others.add(EpubWriter.ADDRESS);
-    return new SiteCheck.LinkScope(report.site().base(), others);
+    List<Located<String>> settings =
+        report.site().footer().stream()
+            .map(SiteSettings.FooterItem::href)
+            .filter(Objects::nonNull)
+            .toList();
+    return new SiteCheck.LinkScope(report.site().base(), others, settings);
   }
 
   /** The data files, the search index and the EPUB publication. */

@@ -117,14 +117,10 @@ public record SiteSettings(
       @ContentField(
               label = "链接",
               english = "Where it links to",
-              help = "链接的网址；不写就只有文字。",
-              presence = Presence.OPTIONAL)
-          String href) {
-
-    public FooterItem {
-      href = href == null ? "" : href;
-    }
-  }
+              help = "链接的网址，或本站网页的地址，例如 about.html；不写就只有文字。",
+              presence = Presence.OPTIONAL,
+              syntax = Syntax.LINK)
+          @Nullable Located<String> href) {}
 
   /**
    * The heading of the notes, as printed.

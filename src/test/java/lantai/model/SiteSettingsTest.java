@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import lantai.model.SiteSettings.Appendix;
-import lantai.model.SiteSettings.FooterItem;
 import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +16,6 @@ class SiteSettingsTest {
     SiteSettings site = new RecordBuilder<>(SiteSettings.class).build();
 
     assertEquals("", site.source());
-    assertEquals("", new FooterItem("甲", null).href());
-    assertEquals("a.html", new FooterItem("甲", "a.html").href());
     assertEquals("", new Appendix(null, "注释", List.of()).label());
     assertEquals("附件", new Appendix("附件", "注释", List.of()).label());
     assertEquals("来源", RecordBuilder.from(site).with("source", "来源").build().source());

@@ -14,6 +14,11 @@ public enum Syntax {
   ISO_DATE("[0-9]{4}-[0-9]{2}-[0-9]{2}", "iso-date"),
   /** A web address that ends in a slash and has no query. */
   BASE_ADDRESS("https?://.+/", "base-address"),
+  /** Of the site, relative to its root, or absolute; no other scheme can be safe for readers. */
+  LINK(
+      "(https?://[^\\s\"<>\\\\/]+(/[^\\s\"<>\\\\]*)?|mailto:[^\\s\"<>@]+@[^\\s\"<>@]+|tel:[+]?[0-9-]+"
+          + "|[A-Za-z0-9_-][A-Za-z0-9._/-]*(#[A-Za-z0-9._-]+)?)",
+      "link"),
   DOMAIN("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+", "domain"),
   /** 政府网站标识码 (国办发〔2017〕47号). */
   GOVERNMENT_CODE("(bm[0-9]{8}|[0-9]{10})", "id-code"),

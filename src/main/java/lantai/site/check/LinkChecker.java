@@ -33,6 +33,7 @@ final class LinkChecker {
   private final Map<String, String> templates = new HashMap<>();
   private final Set<String> paths = new HashSet<>();
   private final Map<String, BrokenLink> broken = new LinkedHashMap<>();
+  private final Map<String, Place> settings = new HashMap<>();
   private final UnaryOperator<String> names;
   private final String base;
   private final Problems problems;
@@ -56,6 +57,7 @@ final class LinkChecker {
     this.names = names;
     this.base = scope.base();
     this.paths.addAll(scope.otherPaths());
+    scope.settings().forEach(link -> settings.put(link.value(), link.place()));
     this.problems = problems;
   }
 
@@ -151,14 +153,24 @@ final class LinkChecker {
 
   /** Reports two problems of the same key as one. */
   private void add(ProblemCode code, String path, String what, String key) {
+    String once = settings.containsKey(fromRoot(what)) ? fromRoot(what) : key;
     broken
         .computeIfAbsent(
-            code + " " + key, first -> new BrokenLink(code, path, what, new TreeSet<>()))
+            code + " " + once, first -> new BrokenLink(code, path, what, new TreeSet<>()))
         .pages()
         .add(path);
   }
 
   private void report(BrokenLink link) {
+    Place setting = settings.get(fromRoot(link.what()));
+    if (setting != null) {
+      problems.add(
+          link.code(),
+          setting,
+          DidYouMean.hint(fromRoot(link.what()), paths, Hint.of("link")),
+          link.what());
+      return;
+    }
     Hint where =
         link.pages().size() == 1
             ? Hint.of("on-page", link.path())
@@ -168,8 +180,14 @@ final class LinkChecker {
   }
 
   private Optional<Hint> meant(BrokenLink link) {
-    return DidYouMean.to(link.what().replaceFirst("^(\\.\\./)+", ""), paths)
+    return DidYouMean.to(fromRoot(link.what()), paths)
         .map(near -> Hint.of("meant-on-page", near, link.path()));
+  }
+
+  private String fromRoot(String link) {
+    return link.startsWith(base)
+        ? link.substring(base.length())
+        : link.replaceFirst("^/?(\\.\\./)*", "");
   }
 
   private Place place(String path) {

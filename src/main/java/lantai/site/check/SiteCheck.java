@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.output.SiteFile;
 import lantai.site.page.Page;
@@ -20,11 +21,13 @@ public final class SiteCheck {
    *
    * @param base the site's address; links that begin with it are internal
    * @param otherPaths files that are not checked themselves: data files and pages of past versions
+   * @param settings links that editors wrote in the settings, relative to the site's root
    */
-  public record LinkScope(String base, List<String> otherPaths) {
+  public record LinkScope(String base, List<String> otherPaths, List<Located<String>> settings) {
 
     public LinkScope {
       otherPaths = List.copyOf(otherPaths);
+      settings = List.copyOf(settings);
     }
   }
 

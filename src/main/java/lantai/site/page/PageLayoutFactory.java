@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lantai.archive.history.SiteVersions;
 import lantai.chinese.ChineseMessages;
+import lantai.diagnostics.Located;
 import lantai.json.Json;
 import lantai.link.BibliographicReferences;
 import lantai.link.ProjectStages;
@@ -163,7 +164,7 @@ final class PageLayoutFactory {
         root(path),
         new PageLayout.PageAddress(canonical, new PageLayout.QrCode(canonical), mementos),
         siteView(),
-        new PageLayout.Navigation(sections(path), tables(path), breadcrumbs, footer()),
+        new PageLayout.Navigation(sections(path), tables(path), breadcrumbs, footer(path)),
         metadata);
   }
 
@@ -203,10 +204,17 @@ final class PageLayoutFactory {
     return new NavigationLink(label, root(from) + address, address.equals(from));
   }
 
-  private List<NavigationLink> footer() {
+  private List<NavigationLink> footer(String path) {
     return site.footer().stream()
-        .map(item -> new NavigationLink(item.label(), item.href()))
+        .map(item -> new NavigationLink(item.label(), absolute(item.href(), path)))
         .toList();
+  }
+
+  private String absolute(@Nullable Located<String> href, String path) {
+    if (href == null) {
+      return "";
+    }
+    return SiteAddresses.isExternal(href.value()) ? href.value() : root(path) + href.value();
   }
 
   private PageLayout.SiteView siteView() {

@@ -228,7 +228,7 @@ class SiteCheckTest {
     site.add(SiteFile.of("targets/gdp.html", "甲"));
     site.add(SiteFile.of("style.css", "p{}"));
     new SiteCheck(name -> "templates/" + name, PageAnchors::of)
-        .check(pages, site, new SiteCheck.LinkScope(BASE, List.of()), problems);
+        .check(pages, site, new SiteCheck.LinkScope(BASE, List.of(), List.of()), problems);
   }
 
   private static String line(Problem problem) {
