@@ -115,12 +115,25 @@ final class ContentFileWriter {
   private static String markdown(ParsedParagraph paragraph) {
     SourceBlock block = paragraph.block();
     int headingLength = paragraph.headingLength();
+    if (paragraph.isTableRow()) {
+      return tableRow(block.spaced());
+    }
     if (headingLength == 0) {
-      return ContentEscapes.markdownParagraph(
-          paragraph.isTableRow() ? block.spaced() : block.printed());
+      return ContentEscapes.markdownParagraph(block.printed());
     }
     String heading = ContentEscapes.markdown(block.cut(0, headingLength).printed());
     return "**" + heading + "**" + ContentEscapes.markdown(block.from(headingLength).printed());
+  }
+
+  /** The first cell is bold, so that the figures of two rows are not taken for one. */
+  private static String tableRow(String row) {
+    int end = row.indexOf('\u3000');
+    return end <= 0
+        ? ContentEscapes.markdownParagraph(row)
+        : "**"
+            + ContentEscapes.markdown(row.substring(0, end))
+            + "**"
+            + ContentEscapes.markdown(row.substring(end));
   }
 
   private void writeEmptyGoals() {

@@ -1,9 +1,12 @@
 package lantai.importer;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import lantai.chinese.LookalikeCharacters;
 import lantai.chinese.WhiteSpace;
 import lantai.importer.RoundTripCheck.RoundTripException;
 import lantai.importer.extract.ExtractedText;
@@ -44,13 +47,26 @@ record ShownTextCheck(OptionalInt shown) {
 
   private static int count(Map<Character, Integer> balance, String text, int by) {
     int visible = 0;
-    for (char c : text.toCharArray()) {
+    for (char c : plain(text).toCharArray()) {
       if (!WhiteSpace.isSpace(c)) {
         balance.merge(c, by, Integer::sum);
         visible++;
       }
     }
     return visible;
+  }
+
+  /** Maps raised and lowered figures, and characters that look the same, to the usual ones. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints()
+        .mapToObj(
+            c ->
+                "¹²³".indexOf(c) >= 0 || c >= 0x2070 && c <= 0x209F
+                    ? Normalizer.normalize(Character.toString(c), Form.NFKC)
+                    : LookalikeCharacters.meant(c))
+        .forEach(plain::append);
+    return plain.toString();
   }
 
   private static String signed(Map<Character, Integer> balance, int sign, char before) {

@@ -97,7 +97,7 @@ class ContentFileWriterTest {
             + talk
             + "\n\n**民生提质**。"
             + talk
-            + "\\*\n\n指标　5 \\*\n\n\\*其他\n",
+            + "\\*\n\n**指标**　5 \\*\n\n\\*其他\n",
         files.get("chapters/1-0.md"));
     assertEquals(
         "---\nid: 1-1\nnumber: （一）\ntitle: 产业\nheading: run-in\nkind: review\n---\n\n完成。\n",

@@ -20,8 +20,10 @@ public record HiddenText(String text, Place place, HiddenReason reason) {
     WATERMARK("import-hidden-watermark", true),
     /** A layer that is switched off. */
     LAYER("import-hidden-layer", false),
-    /** Drawn without colour, in that of the paper, or under something. */
+    /** Drawn without any colour. */
     INVISIBLE("import-hidden-invisible", false),
+    /** Drawn in the colour of the paper, under something, or outside of what is cut out. */
+    COVERED("import-hidden-covered", true),
     OUTSIDE_PAGE("import-hidden-outside-page", false),
     /** Printed again at the same place, as some programs do for bold type. */
     PRINTED_TWICE("import-hidden-printed-twice", true);
@@ -39,7 +41,7 @@ public record HiddenText(String text, Place place, HiddenReason reason) {
       return key;
     }
 
-    /** Whether the file shows the text, so that a count of what it shows includes it. */
+    /** Whether the file draws the text, so that a count of what it shows includes it. */
     public boolean isShown() {
       return shown;
     }

@@ -89,13 +89,13 @@ class PdfExtractorTest {
 
   @Test
   void pageNeedsTwentyCharacters() throws Exception {
-    // Header and page number have 6 visible characters and two spaces.
+    // Header and page number have 4 visible characters.
     assertEquals(
         "import-scanned t.pdf",
-        ExtractedLines.rejection(TestPdf.of(List.of("字".repeat(13)), 9, "头"), "t.pdf"));
+        ExtractedLines.rejection(TestPdf.of(List.of("字".repeat(15)), 9, "头"), "t.pdf"));
     assertEquals(
         3,
-        TextExtractor.extract(TestPdf.of(List.of("字".repeat(14)), 9, "头"), "t.pdf").lines().size());
+        TextExtractor.extract(TestPdf.of(List.of("字".repeat(16)), 9, "头"), "t.pdf").lines().size());
   }
 
   @Test

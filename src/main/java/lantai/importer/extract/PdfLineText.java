@@ -1,0 +1,114 @@
+package lantai.importer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.chinese.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the characters of a row as a line of text. */
+final class PdfLineText {
+
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private final PdfRow row;
+  private final double size;
+  private final double base;
+  private final StringBuilder text = new StringBuilder();
+  private final List<TextRange> raised = new ArrayList<>();
+  private @Nullable String doubt;
+  private @Nullable PdfGlyph last;
+
+  /** Where the raised characters before begin, or -1. */
+  private int raisedFrom = -1;
+
+  private PdfLineText(PdfRow row) {
+    this.row = row;
+    this.size = row.size();
+    this.base = row.base();
+  }
+
+  static PdfLine line(PdfRow row, PdfLine.LinePosition at) {
+    return new PdfLineText(row).read(at);
+  }
+
+  private PdfLine read(PdfLine.LinePosition at) {
+    boolean table = row.table() > 0;
+    if (row.isOverprinted()) {
+      doubt = "import-doubt-overprinted";
+    }
+    for (List<PdfRun> cell : row.cells()) {
+      for (PdfRun run : cell) {
+        run.glyphs().forEach(this::append);
+      }
+      endRaised();
+      if (table) {
+        text.append('\t');
+        last = null;
+      }
+    }
+    String line = table ? text.substring(0, text.length() - 1) : text.toString();
+    if (PdfCharacters.isUnknown(line)) {
+      doubt = "import-doubt-unknown-character";
+    }
+    boolean pageHeader = row.runs().stream().allMatch(PdfRun::isPageHeader);
+    PdfLine.LineKind kind =
+        pageHeader
+            ? PdfLine.LineKind.PAGE_HEADER
+            : table ? PdfLine.LineKind.TABLE_ROW : PdfLine.LineKind.TEXT;
+    return new PdfLine(line, at, kind, raised, doubt);
+  }
+
+  private void append(PdfGlyph glyph) {
+    boolean small = glyph.size() < size * 0.8;
+    boolean up = small && glyph.base() < base - size * 0.1;
+    boolean note = up && glyph.text().matches("[0-9\\[\\]［］〔〕()（）]");
+    if (!note) {
+      endRaised();
+    }
+    if (last != null && isGap(last, glyph)) {
+      text.append(' ');
+    }
+    if (note && raisedFrom < 0) {
+      raisedFrom = text.length();
+    }
+    boolean down = small && glyph.isDigit() && glyph.base() > base + size * 0.05;
+    if (down && endsWithDigit(text.length())) {
+      doubt = "import-doubt-lowered";
+    }
+    text.append(glyph.text());
+    last = glyph;
+  }
+
+  private static boolean isGap(PdfGlyph before, PdfGlyph glyph) {
+    double gap = (glyph.left() - before.right()) / Math.max(before.size(), glyph.size());
+    boolean digits = before.isDigit() && glyph.isDigit();
+    return glyph.isSpaced() && gap > 0.05 || gap > (digits ? 0.35 : 0.22);
+  }
+
+  private boolean endsWithDigit(int end) {
+    return end > 0 && Character.isDigit(text.charAt(end - 1));
+  }
+
+  /** Raised digits after a number or a unit of length are a power, others refer to a note. */
+  private void endRaised() {
+    if (raisedFrom < 0) {
+      return;
+    }
+    int from = raisedFrom;
+    raisedFrom = -1;
+    String digits = text.substring(from);
+    String before = text.substring(Math.max(0, from - 3), from);
+    boolean unit = before.matches(".*(?<![A-Za-z])[kdcm]?m") && digits.matches("[23]");
+    boolean power = digits.matches("[0-9]+") && before.matches(".*(?<![0-9.])10");
+    if (unit || power) {
+      for (int i = from; i < text.length(); i++) {
+        text.setCharAt(i, RAISED.charAt(text.charAt(i) - '0'));
+      }
+    } else {
+      if (digits.matches("[0-9]+") && endsWithDigit(from)) {
+        doubt = "import-doubt-raised";
+      }
+      raised.add(new TextRange(from, text.length()));
+    }
+  }
+}
