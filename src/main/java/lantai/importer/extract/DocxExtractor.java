@@ -2,13 +2,14 @@ package lantai.importer.extract;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
-import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText.SourceLayout;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.HiddenText.HiddenReason;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -19,11 +20,13 @@ import org.xml.sax.SAXException;
 final class DocxExtractor {
 
   private final ExtractedTextBuilder lines;
+  private final DocxParts parts;
+  private final DocxStyles styles;
   private int paragraphs;
 
   static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
     try {
-      return new DocxExtractor(name).extract(new DocxParts(bytes, name));
+      return new DocxExtractor(new DocxParts(bytes, name), name).extract();
     } catch (SAXException e) {
       if (e.getMessage().contains(DocxParts.NO_DOCUMENT_TYPE)) {
         throw new RejectedFileException("import-entity", name);
@@ -38,51 +41,111 @@ final class DocxExtractor {
     }
   }
 
-  private DocxExtractor(String name) {
+  private DocxExtractor(DocxParts parts, String name) {
+    this.parts = parts;
     lines = new ExtractedTextBuilder(name);
+    styles = new DocxStyles(parts.root("styles"));
   }
 
-  private ExtractedText extract(DocxParts parts) throws RejectedFileException {
-    DocxText text = new DocxText(parts, DocxNumbering.of(parts));
-    text.read(parts.document());
-    for (DocxText.DocxLine line : text.lines()) {
-      int start = lines.length();
-      add(line.text(), line.style());
-      lines.addBold(start, line.bold());
-      line.notes()
-          .forEach((at, note) -> lines.addNoteReference(start, new TextRange(at, at), note));
+  private ExtractedText extract() throws RejectedFileException {
+    DocxNumbering numbering = new DocxNumbering(parts.root("numbering"), styles);
+    DocxText text = new DocxText(parts, styles, numbering, this::altChunk);
+    for (DocxLine line : text.read(parts.document())) {
+      add(line);
     }
     for (String kind : List.of("footnotes", "endnotes")) {
-      addNotes(parts.notes(kind), text.noteIds(kind));
+      addNotes(notes(kind), text.noteIds(kind));
     }
-    for (Element part : parts.headersAndFooters()) {
-      DocxText page = new DocxText(parts, DocxNumbering.none());
-      page.read(part);
-      for (DocxText.DocxLine line : page.lines()) {
-        add(line.text(), LineStyle.OUTSIDE);
+    for (String kind : List.of("footer", "header")) {
+      for (Element part : parts.roots(kind)) {
+        for (DocxLine line : apart().read(part)) {
+          add(line.withStyle(LineStyle.OUTSIDE));
+        }
+      }
+    }
+    for (Element part : parts.roots("comments")) {
+      for (DocxLine line : apart().read(part)) {
+        lines.addHidden(line.text(), new Place(lines.name(), paragraphs, 1), HiddenReason.COMMENT);
       }
     }
     return lines.build(SourceLayout.PARAGRAPHS);
   }
 
-  private void add(String text, LineStyle style) throws RejectedFileException {
-    lines.add(text, new Place(lines.name(), ++paragraphs, 1), style);
+  /** Returns a reader of a part whose paragraphs have no list numbers. */
+  private DocxText apart() {
+    return new DocxText(parts, styles, new DocxNumbering(null, styles), this::altChunk);
   }
 
-  /** Adds notes, by id, in the order of the references, then those that are never referred to. */
-  private void addNotes(Map<String, String> notes, List<String> references)
-      throws RejectedFileException {
-    if (references.isEmpty()) {
-      return;
+  private void add(DocxLine line) throws RejectedFileException {
+    int number = ++paragraphs;
+    int start = lines.length();
+    lines.add(line.text(), new Place(lines.name(), number, 1), line.style());
+    lines.addBold(start, line.bold());
+    line.notes().forEach(note -> lines.addNoteReference(start, note.range(), note.number()));
+    line.asides()
+        .forEach(
+            aside ->
+                lines.addHidden(
+                    aside.text(), new Place(lines.name(), number, aside.at() + 1), aside.reason()));
+    line.doubts()
+        .forEach(
+            doubt ->
+                lines.addDoubt(
+                    new Place(lines.name(), number, doubt.at() + 1),
+                    doubt.key(),
+                    doubt.arguments().toArray(String[]::new)));
+    lines.addSupplied(line.supplied());
+  }
+
+  /** Returns footnotes or endnotes by their ids, each as one line. */
+  private Map<String, DocxLine> notes(String kind) throws RejectedFileException {
+    Map<String, DocxLine> notes = new LinkedHashMap<>();
+    for (Element note : OoxmlElement.descendants(parts.root(kind), kind.replaceFirst("s$", ""))) {
+      DocxLineBuilder all = new DocxLineBuilder();
+      apart().read(note).forEach(all::append);
+      DocxLine line = all.build(LineStyle.FOOTNOTE);
+      notes.put(
+          String.valueOf(OoxmlElement.attribute(note, "id")),
+          line.withText(line.text().replace('\t', ' ')));
     }
-    List<String> ids = new ArrayList<>(notes.keySet());
-    ids.removeAll(references);
-    ids.addAll(0, references);
-    for (String id : ids) {
-      String note = notes.getOrDefault(id, "");
-      if (!note.isBlank()) {
-        add(note, references.contains(id) ? LineStyle.FOOTNOTE : LineStyle.OUTSIDE);
+    return notes;
+  }
+
+  /** Adds notes, by id, in the order of the references, and sets aside the others. */
+  private void addNotes(Map<String, DocxLine> notes, List<String> references)
+      throws RejectedFileException {
+    for (String id : references) {
+      DocxLine note = notes.get(id);
+      if (note != null && !note.text().isBlank()) {
+        add(note);
       }
     }
+    for (Map.Entry<String, DocxLine> note : notes.entrySet()) {
+      if (!references.contains(note.getKey())) {
+        Place place = new Place(lines.name(), Math.max(1, paragraphs), 1);
+        lines.addHidden(note.getValue().text(), place, HiddenReason.NOT_PRINTED);
+      }
+    }
+  }
+
+  /** Reads a file of any format that Word inserts when it opens the document (17.17.2.1). */
+  private List<DocxLine> altChunk(String relationship) throws RejectedFileException {
+    String part = parts.partOf(relationship);
+    byte[] bytes = part == null ? null : parts.bytes(part);
+    if (bytes == null) {
+      throw new RejectedFileException("import-alt-chunk", lines.name(), String.valueOf(part));
+    }
+    ExtractedText text = TextExtractor.extract(bytes, lines.name() + "!" + part);
+    List<DocxLine> inserted = new ArrayList<>();
+    for (ExtractedText.TextLine line : text.lines()) {
+      DocxLineBuilder builder = new DocxLineBuilder();
+      builder.supply(text.of(line));
+      inserted.add(builder.build(line.style()));
+    }
+    text.account().hidden().forEach(h -> lines.addHidden(h.text(), h.place(), h.reason()));
+    text.account()
+        .doubts()
+        .forEach(d -> lines.addDoubt(d.place(), d.key(), d.arguments().toArray(String[]::new)));
+    return inserted;
   }
 }

@@ -1,10 +1,11 @@
 package lantai.importer.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import lantai.chinese.ChineseNumber;
-import lantai.chinese.FullWidthForms;
-import lantai.importer.extract.DocxParts.ListPosition;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -13,83 +14,125 @@ import org.w3c.dom.Element;
  */
 final class DocxNumbering {
 
-  private record NumberingLevel(int start, String format, String text) {}
+  /** The numbering of paragraphs without a list. */
+  private static final String NO_LIST = "0";
 
-  private final Map<String, NumberingLevel> levels = new HashMap<>();
+  private final DocxStyles styles;
+  private final ListNumbering numbering = new ListNumbering();
+  private final Map<String, Element> definitions = new HashMap<>();
+  private final Map<String, Element> instances = new HashMap<>();
+  private final Map<String, NumberedList> lists = new HashMap<>();
 
-  /** The abstractNumId of each numId. */
-  private final Map<String, String> definitions = new HashMap<>();
+  /** Lists and levels that number the paragraphs of a style, as {@code numId/style}. */
+  private final Map<String, Integer> levelsOfStyles = new HashMap<>();
 
-  /** Latest numbers, by {@code abstractNumId/ilvl}. */
-  private final Map<String, Integer> counts = new HashMap<>();
-
-  private DocxNumbering() {}
-
-  static DocxNumbering none() {
-    return new DocxNumbering();
+  /**
+   * @param root of the part with the numbering, if there is one
+   */
+  DocxNumbering(@Nullable Element root, DocxStyles styles) {
+    this.styles = styles;
+    for (Element definition : OoxmlElement.descendants(root, "abstractNum")) {
+      definitions.put(id(definition, "abstractNumId"), definition);
+    }
+    for (Element instance : OoxmlElement.descendants(root, "num")) {
+      instances.put(id(instance, "numId"), instance);
+    }
+    instances.forEach((id, instance) -> lists.put(id, readList(id, instance)));
   }
 
-  static DocxNumbering of(DocxParts parts) {
-    DocxNumbering numbering = new DocxNumbering();
-    for (Element level : parts.elements("word/numbering.xml", "lvl")) {
-      String definition = DocxParts.attribute((Element) level.getParentNode(), "abstractNumId");
-      String start = DocxParts.value(level, "start");
-      String format = DocxParts.value(level, "numFmt");
-      String text = DocxParts.value(level, "lvlText");
-      numbering.levels.put(
-          definition + "/" + DocxParts.number(DocxParts.attribute(level, "ilvl")),
-          new NumberingLevel(
-              start == null ? 1 : DocxParts.number(start),
-              format == null ? "decimal" : format,
-              text == null ? "" : text));
-    }
-    for (Element list : parts.elements("word/numbering.xml", "num")) {
-      numbering.definitions.put(
-          DocxParts.attribute(list, "numId"), DocxParts.value(list, "abstractNumId"));
-    }
-    return numbering;
+  private static String id(Element element, String name) {
+    return String.valueOf(OoxmlElement.attribute(element, name));
   }
 
-  /** Returns what Word prints before the next paragraph at a position; empty for bullets. */
-  String next(ListPosition position) {
-    String definition = definitions.get(position.list());
-    NumberingLevel level = levels.get(definition + "/" + position.level());
-    if (level == null || level.format.equals("bullet") || level.format.equals("none")) {
-      return "";
+  private NumberedList readList(String id, Element instance) {
+    String definition = String.valueOf(OoxmlElement.value(instance, "abstractNumId"));
+    Map<Integer, ListLevel> levels = new TreeMap<>();
+    Map<Integer, Integer> starts = new TreeMap<>();
+    OoxmlElement.children(linked(definitions.get(definition))).stream()
+        .filter(child -> child.getLocalName().equals("lvl"))
+        .forEach(level -> readLevel(id, level, levels));
+    for (Element override : OoxmlElement.descendants(instance, "lvlOverride")) {
+      OoxmlElement.descendants(override, "lvl").forEach(level -> readLevel(id, level, levels));
+      String start = OoxmlElement.value(override, "startOverride");
+      if (start != null) {
+        starts.put(ilvl(override), OoxmlElement.number(start));
+      }
     }
-    counts.merge(definition + "/" + position.level(), level.start, (count, start) -> count + 1);
-    counts.keySet().removeIf(key -> isBelow(key, definition + "/", position.level()));
-    String text = level.text;
-    for (int i = 0; i <= position.level(); i++) {
-      NumberingLevel other =
-          levels.getOrDefault(definition + "/" + i, new NumberingLevel(1, "decimal", ""));
-      int count = counts.getOrDefault(definition + "/" + i, other.start);
-      text = text.replace("%" + (i + 1), format(count, other.format));
-    }
-    return text;
+    return new NumberedList(id, definition, levels, starts);
   }
 
-  private static boolean isBelow(String key, String prefix, int level) {
-    return key.startsWith(prefix) && DocxParts.number(key.substring(prefix.length())) > level;
+  private static int ilvl(Element element) {
+    return OoxmlElement.number(OoxmlElement.attribute(element, "ilvl"));
   }
 
-  private static String format(int count, String format) {
-    return switch (format) {
-      case "chineseCounting",
-          "chineseCountingThousand",
-          "japaneseCounting",
-          "ideographDigital",
-          "taiwaneseCounting",
-          "taiwaneseCountingThousand" ->
-          ChineseNumber.format(count);
-      case "decimalFullWidth" -> FullWidthForms.toFullWidth(String.valueOf(count));
-      case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
-          count >= 1 && count <= 20
-              ? String.valueOf((char) ('①' + count - 1))
-              : String.valueOf(count);
-      case "lowerLetter" -> String.valueOf((char) ('a' + (count - 1) % 26));
-      case "upperLetter" -> String.valueOf((char) ('A' + (count - 1) % 26));
-      default -> String.valueOf(count);
-    };
+  /** Returns the definition with the levels: that of the list style to which one may refer. */
+  private @Nullable Element linked(@Nullable Element definition) {
+    Element link = OoxmlElement.child(definition, "numStyleLink");
+    if (link == null) {
+      return definition;
+    }
+    String style = id(link, "val");
+    for (Element other : definitions.values()) {
+      if (style.equals(OoxmlElement.attribute(OoxmlElement.child(other, "styleLink"), "val"))) {
+        return other;
+      }
+    }
+    Element instance = instances.get(String.valueOf(styles.own(style, "numId")));
+    return definitions.get(String.valueOf(OoxmlElement.value(instance, "abstractNumId")));
+  }
+
+  private void readLevel(String list, Element level, Map<Integer, ListLevel> levels) {
+    String start = OoxmlElement.value(level, "start");
+    String text = OoxmlElement.value(level, "lvlText");
+    Element restart = OoxmlElement.child(level, "lvlRestart");
+    levels.put(
+        ilvl(level),
+        new ListLevel(
+            start == null ? 1 : OoxmlElement.number(start),
+            format(level),
+            text == null ? "" : text,
+            OoxmlElement.isOn(OoxmlElement.child(level, "isLgl")),
+            restart == null ? null : OoxmlElement.number(OoxmlElement.attribute(restart, "val")),
+            OoxmlElement.isOn(OoxmlElement.child(level, "rPr", "vanish"))));
+    Element style = OoxmlElement.child(level, "pStyle");
+    if (style != null) {
+      levelsOfStyles.put(list + "/" + id(style, "val"), ilvl(level));
+    }
+  }
+
+  /** Custom formats such as 001 have a simple one beside them. */
+  private static String format(Element level) {
+    List<Element> formats = new ArrayList<>(OoxmlElement.descendants(level, "numFmt"));
+    String format = formats.isEmpty() ? null : OoxmlElement.attribute(formats.get(0), "val");
+    if ("custom".equals(format)) {
+      String sample = String.valueOf(OoxmlElement.attribute(formats.get(0), "format"));
+      return sample.matches("0*1,.*") ? "0".repeat(sample.indexOf('1')) + "1" : sample;
+    }
+    return format == null ? "decimal" : format;
+  }
+
+  /**
+   * Returns what is printed before the next paragraph of a style.
+   *
+   * @param properties of the paragraph, if it has some
+   */
+  ListNumber next(@Nullable Element properties, String style) {
+    Element own = OoxmlElement.child(properties, "numPr");
+    String list = OoxmlElement.value(own, "numId");
+    String level = OoxmlElement.value(own, "ilvl");
+    boolean direct = list != null;
+    List<String> chain = styles.idsOf(style);
+    for (int i = 0; i < chain.size() && list == null; i++) {
+      list = styles.own(chain.get(i), "numId");
+    }
+    NumberedList numbered = list == null || list.equals(NO_LIST) ? null : lists.get(list);
+    if (numbered == null) {
+      return ListNumber.NONE;
+    }
+    for (int i = 0; i < chain.size() && level == null && !direct; i++) {
+      Integer linked = levelsOfStyles.get(list + "/" + chain.get(i));
+      level = linked == null ? styles.own(chain.get(i), "ilvl") : String.valueOf(linked);
+    }
+    return numbering.next(numbered, OoxmlElement.number(level));
   }
 }

@@ -2,37 +2,37 @@ package lantai.importer.extract;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The parts of a Word document (ECMA-376 Part 1), and what its styles say about paragraphs. */
+/**
+ * The parts of a Word document, found by their relationships (ECMA-376 Part 2), or by their usual
+ * names if a part has no relationships.
+ */
 final class DocxParts {
 
   /** The feature without which entities could reach other files or use up the memory. */
   static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
-  private static final String DOCUMENT = "word/document.xml";
+  private static final String USUAL_DOCUMENT = "word/document.xml";
+
+  /** Parts that hold text, or say how it is shown, by the ends of their relationship types. */
+  private static final String READ_TYPES =
+      "styles|numbering|footnotes|endnotes|comments|header|footer|diagramData|chart";
 
   private static final int MAX_ENTRY_BYTES = 60_000_000;
 
@@ -41,128 +41,137 @@ final class DocxParts {
 
   private static final int MAX_ENTRIES = 10_000;
 
-  /** Position of a paragraph in a list (numId and ilvl). */
-  record ListPosition(String list, int level) {}
+  private record Relationship(String type, String target) {}
 
-  private final Map<String, Document> parts = new TreeMap<>();
-  private final Set<String> headingStyles = new HashSet<>();
-  private final Set<String> contentsStyles = new HashSet<>();
-  private final Map<String, ListPosition> listStyles = new HashMap<>();
+  private final Map<String, byte[]> unpacked;
+  private final Map<String, Element> roots = new HashMap<>();
+
+  /** Those of the main part, by their ids. */
+  private final Map<String, Relationship> relationships = new TreeMap<>();
+
+  private final DocumentBuilder builder;
+  private final String mainPart;
 
   DocxParts(byte[] bytes, String name)
       throws IOException, SAXException, ParserConfigurationException, RejectedFileException {
-    Map<String, byte[]> unpacked =
-        unpack(bytes, name, entry -> entry.matches("word/[a-z]+[0-9]*\\.xml|mimetype"));
-    boolean openDocument = unpacked.remove("mimetype") != null;
-    if (!unpacked.containsKey(DOCUMENT)) {
-      String key = openDocument ? "import-other-format" : "import-no-document";
-      throw new RejectedFileException(key, name, "ODT");
-    }
+    unpacked =
+        unpack(bytes, name, e -> !e.matches("(?i).*\\.(?:png|jpe?g|gif|bmp|tiff?|[ew]mf|odttf)"));
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
     factory.setFeature(NO_DOCUMENT_TYPE, true);
-    DocumentBuilder builder = factory.newDocumentBuilder();
+    builder = factory.newDocumentBuilder();
     // The one by default prints errors.
     builder.setErrorHandler(new DefaultHandler());
-    for (Map.Entry<String, byte[]> part : unpacked.entrySet()) {
-      parts.put(part.getKey(), builder.parse(new ByteArrayInputStream(part.getValue())));
+    mainPart =
+        relationshipsOf("").values().stream()
+            .filter(relationship -> relationship.type.equals("officeDocument"))
+            .map(Relationship::target)
+            .findFirst()
+            .orElse(USUAL_DOCUMENT);
+    if (!unpacked.containsKey(mainPart)) {
+      throw PackedFormat.of(unpacked.keySet()).rejection(name);
     }
-    elements("word/styles.xml", "style").forEach(this::readStyle);
+    roots.put(mainPart, parse(mainPart));
+    if (!PackedFormat.WORD_ROOTS.contains(document().getLocalName())) {
+      throw PackedFormat.of(unpacked.keySet()).rejection(name);
+    }
+    relationships.putAll(relationshipsOf(mainPart));
+    if (!unpacked.containsKey(relationshipsPart(mainPart))) {
+      addUsualParts();
+    }
+    for (Relationship relationship : relationships.values()) {
+      if (relationship.type.matches(READ_TYPES) && unpacked.containsKey(relationship.target)) {
+        roots.put(relationship.target, parse(relationship.target));
+      }
+    }
+  }
+
+  private Element parse(String part) throws IOException, SAXException {
+    byte[] bytes = Objects.requireNonNull(unpacked.get(part));
+    return builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement();
+  }
+
+  private static String relationshipsPart(String part) {
+    int name = part.lastIndexOf('/') + 1;
+    return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+  }
+
+  private Map<String, Relationship> relationshipsOf(String part) throws IOException, SAXException {
+    Map<String, Relationship> found = new TreeMap<>();
+    String rels = relationshipsPart(part);
+    if (unpacked.containsKey(rels)) {
+      for (Element each : OoxmlElement.descendants(parse(rels), "Relationship")) {
+        String type = String.valueOf(OoxmlElement.attribute(each, "Type"));
+        String target = String.valueOf(OoxmlElement.attribute(each, "Target"));
+        found.put(
+            String.valueOf(OoxmlElement.attribute(each, "Id")),
+            new Relationship(type.substring(type.lastIndexOf('/') + 1), resolve(part, target)));
+      }
+    }
+    return found;
+  }
+
+  private static String resolve(String part, String target) {
+    String base = target.startsWith("/") ? "" : part.substring(0, part.lastIndexOf('/') + 1);
+    List<String> names = new ArrayList<>();
+    for (String name : (base + target).split("/")) {
+      if (name.equals("..") && !names.isEmpty()) {
+        names.remove(names.size() - 1);
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.add(name);
+      }
+    }
+    return String.join("/", names);
+  }
+
+  private void addUsualParts() {
+    for (String part : unpacked.keySet()) {
+      String name = part.replaceAll(".*/|[0-9]*\\.xml$", "");
+      if (part.startsWith("word/") && name.matches(READ_TYPES)) {
+        relationships.put(part, new Relationship(name, part));
+      }
+    }
   }
 
   Element document() {
-    return parts.get(DOCUMENT).getDocumentElement();
+    return Objects.requireNonNull(roots.get(mainPart));
   }
 
-  /** Returns the root elements of page headers and page footers. */
-  List<Element> headersAndFooters() {
-    return parts.keySet().stream()
-        .filter(part -> part.matches("word/(?:header|footer)[0-9]*\\.xml"))
-        .map(part -> parts.get(part).getDocumentElement())
+  /** Returns the roots of the parts whose relationship to the main part is of a type. */
+  List<Element> roots(String type) {
+    return relationships.values().stream()
+        .filter(relationship -> relationship.type.equals(type))
+        .map(relationship -> roots.get(relationship.target))
+        .filter(Objects::nonNull)
+        .distinct()
         .toList();
   }
 
-  /** Returns the elements of a name in any namespace; none if the part is missing. */
-  List<Element> elements(String part, String tag) {
-    return parts.containsKey(part)
-        ? list(parts.get(part).getElementsByTagNameNS("*", tag))
-        : List.of();
+  /** Returns the root of the part of a type, if there is one. */
+  @Nullable Element root(String type) {
+    return roots(type).stream().findFirst().orElse(null);
   }
 
-  private static List<Element> list(NodeList nodes) {
-    return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+  /** Returns the root of the part to which an id of the main part refers. */
+  @Nullable Element rootOf(@Nullable String id) {
+    Relationship relationship = id == null ? null : relationships.get(id);
+    return relationship == null ? null : roots.get(relationship.target);
   }
 
-  private void readStyle(Element style) {
-    String id = attribute(style, "styleId");
-    String name = value(style, "name");
-    String list = value(style, "numId");
-    String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("heading")) {
-      headingStyles.add(id);
-    } else if (lower.startsWith("toc")) {
-      contentsStyles.add(id);
-    }
-    if (list != null) {
-      listStyles.put(id, new ListPosition(list, number(value(style, "ilvl"))));
-    }
+  /** Returns the name of the part to which an id of the main part refers. */
+  @Nullable String partOf(@Nullable String id) {
+    Relationship relationship = id == null ? null : relationships.get(id);
+    return relationship == null ? null : relationship.target;
   }
 
-  boolean isHeadingStyle(String style) {
-    return headingStyles.contains(style);
-  }
-
-  boolean isContentsStyle(String style) {
-    return contentsStyles.contains(style) || style.toUpperCase(Locale.ROOT).matches("TOC\\d");
-  }
-
-  @Nullable ListPosition listOfStyle(String style) {
-    return listStyles.get(style);
-  }
-
-  /** Returns the texts of the {@code footnotes} or {@code endnotes} by their ids. */
-  Map<String, String> notes(String kind) {
-    Map<String, String> notes = new LinkedHashMap<>();
-    for (Element note : elements("word/" + kind + ".xml", kind.replaceFirst("s$", ""))) {
-      StringBuilder text = new StringBuilder();
-      for (Element element : list(note.getElementsByTagNameNS("*", "*"))) {
-        switch (element.getLocalName()) {
-          case "t" -> text.append(element.getTextContent());
-          case "tab", "br", "cr" -> text.append(' ');
-          default -> {}
-        }
-      }
-      notes.put(String.valueOf(attribute(note, "id")), text.toString());
-    }
-    return notes;
-  }
-
-  /** Returns the value of an attribute in any namespace. */
-  static @Nullable String attribute(Element element, String name) {
-    NamedNodeMap attributes = element.getAttributes();
-    return IntStream.range(0, attributes.getLength())
-        .mapToObj(attributes::item)
-        .filter(attribute -> attribute.getLocalName().equals(name))
-        .map(Node::getNodeValue)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Returns the attribute {@code val} of the first element of a name in another element. */
-  static @Nullable String value(Element element, String tag) {
-    Element found = (Element) element.getElementsByTagNameNS("*", tag).item(0);
-    return found == null ? null : attribute(found, "val");
-  }
-
-  /** Returns the value of a decimal attribute, or 0 if it is not a small number. */
-  static int number(@Nullable String value) {
-    return value != null && value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 0;
+  byte @Nullable [] bytes(String part) {
+    return unpacked.get(part);
   }
 
   /** Unpacks entries of a ZIP file within limits that protect against decompression bombs. */
   static Map<String, byte[]> unpack(byte[] bytes, String name, Predicate<String> accepted)
       throws RejectedFileException {
     int limit = (int) Math.min(MAX_ENTRY_BYTES, (long) bytes.length * MAX_RATIO);
-    Map<String, byte[]> unpacked = new TreeMap<>();
+    Map<String, byte[]> unpacked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     int entries = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -174,7 +183,7 @@ final class DocxParts {
           if (content.length > limit) {
             throw new RejectedFileException("import-bomb", name);
           }
-          unpacked.put(entry.getName(), content);
+          unpacked.put(entry.getName().replace('\\', '/'), content);
         }
       }
     } catch (IOException | IllegalArgumentException e) {

@@ -1,215 +1,177 @@
 package lantai.importer.extract;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import lantai.chinese.TextRange;
-import lantai.importer.extract.DocxParts.ListPosition;
+import java.util.regex.Pattern;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.HiddenText.HiddenReason;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.Text;
 
-/** The lines of a part of a Word document (WordprocessingML, ECMA-376 Part 1, 17). */
+/** Paragraphs and tables of a part of a Word document (WordprocessingML, ECMA-376 Part 1, 17). */
 final class DocxText {
 
-  /** Deletions, the older form of a drawing and field codes are not printed. */
-  private static final Set<String> NOT_PRINTED =
-      Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange");
+  /** Editions of Word whose shapes and properties are read; others have an older form beside. */
+  private static final Pattern KNOWN_EXTENSIONS =
+      Pattern.compile("(?:w(?:ps|pg|pc|pi|14|15|16\\w*|p14|ne)?|a14|c14|am3d|aink|v)(?:\\s.*)?");
 
-  private static final int LONGEST_HEADING = 80;
-  private static final int LONGEST_CELL = 80;
-
-  /** A line; {@code notes} are the numbers of notes by the offsets of the references to them. */
-  record DocxLine(
-      String text, List<TextRange> bold, Map<Integer, Integer> notes, LineStyle style) {}
-
-  /** A paragraph, or part of one up to a line break, while it is read. */
-  private static final class DocxParagraph {
-    private final StringBuilder text = new StringBuilder();
-    private final List<TextRange> bold = new ArrayList<>();
-    private final Map<Integer, Integer> notes = new TreeMap<>();
-    private String style = "";
-    private @Nullable String list;
-    private int level;
-    private boolean outline;
-    private boolean numbered;
-    private boolean inRun;
-    private boolean boldRun;
-
-    /** Returns what follows a line break. */
-    private DocxParagraph continuation() {
-      DocxParagraph next = new DocxParagraph();
-      next.style = style;
-      next.numbered = true;
-      next.inRun = inRun;
-      next.boldRun = boldRun;
-      return next;
-    }
-
-    private void readProperty(String tag, Element element) {
-      String value = DocxParts.attribute(element, "val");
-      switch (tag) {
-        case "pStyle" -> style = String.valueOf(value);
-        case "numId" -> list = value;
-        case "ilvl" -> level = DocxParts.number(value);
-        case "outlineLvl" -> outline = DocxParts.number(value) < 9;
-        case "r" -> {
-          inRun = true;
-          boldRun = false;
-        }
-        case "b" -> boldRun = inRun && (value == null || !value.matches("0|false|off|none"));
-        default -> {}
-      }
-    }
-
-    private LineStyle lineStyle(DocxParts parts) {
-      if (parts.isContentsStyle(style)) {
-        return LineStyle.CONTENTS_ENTRY;
-      }
-      String line = text.toString();
-      boolean heading =
-          parts.isHeadingStyle(style) || outline || ExtractedTextBuilder.isBoldHeading(line, bold);
-      return heading && ExtractedTextBuilder.withoutSpaces(line).length() <= LONGEST_HEADING
-          ? LineStyle.HEADING
-          : LineStyle.PLAIN;
-    }
+  /** Where a part of another format is inserted, which is read apart. */
+  interface PartReader {
+    List<DocxLine> read(String relationship) throws RejectedFileException;
   }
 
-  private final DocxParts parts;
+  private final DocxStyles styles;
   private final DocxNumbering numbering;
-  private final List<DocxLine> lines = new ArrayList<>();
-  private final Map<String, List<String>> noteIds =
-      Map.of("footnotes", new ArrayList<>(), "endnotes", new ArrayList<>());
+  private final DocxRuns runs;
+  private final PartReader altChunks;
+  private final Map<String, List<String>> noteIds = new HashMap<>();
+  private @Nullable HiddenReason setAside;
 
-  /** Innermost last; a text box holds paragraphs within a paragraph. */
-  private final Deque<DocxParagraph> open = new ArrayDeque<>();
-
-  private final List<String> cells = new ArrayList<>();
-  private int tableDepth;
-  private int notes;
-
-  DocxText(DocxParts parts, DocxNumbering numbering) {
-    this.parts = parts;
+  DocxText(DocxParts parts, DocxStyles styles, DocxNumbering numbering, PartReader altChunks) {
+    this.styles = styles;
     this.numbering = numbering;
-  }
-
-  List<DocxLine> lines() {
-    return lines;
+    this.altChunks = altChunks;
+    this.runs = new DocxRuns(this, parts, styles);
   }
 
   /** Returns the ids of {@code footnotes} or {@code endnotes} in the order of the references. */
   List<String> noteIds(String kind) {
-    return noteIds.get(kind);
+    return noteIds.computeIfAbsent(kind, key -> new ArrayList<>());
   }
 
-  void read(Element element) {
-    String tag = element.getLocalName();
-    if (NOT_PRINTED.contains(tag)) {
-      return;
+  /** Returns the number of a note that is referred to next. */
+  int addNoteReference(String kind, String id) {
+    noteIds(kind).add(id);
+    return noteIds.values().stream().mapToInt(List::size).sum();
+  }
+
+  List<DocxLine> read(Element root) throws RejectedFileException {
+    String colour = OoxmlElement.attribute(OoxmlElement.child(root, "background"), "color");
+    boolean coloured = colour != null && !colour.matches("(?i)auto|FFFFFF");
+    DocxBlock block = new DocxBlock(null, coloured);
+    readBlocks(root, block);
+    return block.lines();
+  }
+
+  /** Returns why what is read is set aside, or null if it is shown. */
+  @Nullable HiddenReason setAside() {
+    return setAside;
+  }
+
+  /** Sets aside what is read, until {@link #restoreAside} is called with what this returns. */
+  @Nullable HiddenReason setAside(@Nullable HiddenReason reason) {
+    HiddenReason before = setAside;
+    setAside = before == null ? reason : before;
+    return before;
+  }
+
+  void restoreAside(@Nullable HiddenReason before) {
+    setAside = before;
+  }
+
+  void readBlocks(Element parent, DocxBlock block) throws RejectedFileException {
+    for (Element child : OoxmlElement.children(parent)) {
+      readBlock(child, block);
     }
-    startElement(tag, element);
-    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element nested) {
-        read(nested);
-      } else if (child instanceof Text text && tag.equals("t")) {
-        append(text.getData());
+  }
+
+  void readBlock(Element element, DocxBlock block) throws RejectedFileException {
+    HiddenReason before = setAside(hides(element));
+    switch (element.getLocalName()) {
+      case "p" -> readParagraph(element, block);
+      case "tbl" -> readTable(element, block);
+      case "altChunk" -> {
+        String id = OoxmlElement.attribute(element, "id");
+        block.add(altChunks.read(String.valueOf(id)));
+      }
+      case "AlternateContent" -> readBlocks(choice(element), block);
+      case "sectPr", "sdtPr", "sdtEndPr", "background" -> {}
+      default -> readBlocks(element, block);
+    }
+    restoreAside(before);
+  }
+
+  /** Returns why all that an element holds is not shown, or null if it is. */
+  static @Nullable HiddenReason hides(Element element) {
+    return switch (element.getLocalName()) {
+      case "del", "moveFrom" -> HiddenReason.DELETED;
+      case "sdt" ->
+          OoxmlElement.isOn(OoxmlElement.child(element, "sdtPr", "showingPlcHdr"))
+              ? HiddenReason.NOT_PRINTED
+              : null;
+      default -> null;
+    };
+  }
+
+  /** Returns the form of an extension that is read: the newer one if it is known. */
+  static Element choice(Element alternatives) {
+    Element fallback = OoxmlElement.child(alternatives, "Fallback");
+    for (Element choice : OoxmlElement.children(alternatives)) {
+      String requires = String.valueOf(OoxmlElement.attribute(choice, "Requires"));
+      if (choice.getLocalName().equals("Choice")
+          && (fallback == null || KNOWN_EXTENSIONS.matcher(requires).matches())) {
+        return choice;
       }
     }
-    endElement(tag);
+    return fallback == null ? alternatives : fallback;
   }
 
-  private void startElement(String tag, Element element) {
-    DocxParagraph paragraph = open.peek();
-    switch (tag) {
-      case "tbl" -> tableDepth++;
-      case "p" -> open.push(new DocxParagraph());
-      case "br", "cr" -> breakLine(DocxParts.attribute(element, "type"));
-      case "tab" -> append(paragraph != null && paragraph.inRun ? "\t" : "");
-      case "noBreakHyphen" -> append("-");
-      case "footnoteReference" -> addNoteReference("footnotes", element);
-      case "endnoteReference" -> addNoteReference("endnotes", element);
-      default -> {
-        if (paragraph != null) {
-          paragraph.readProperty(tag, element);
-        }
-      }
+  void readParagraph(Element element, DocxBlock block) throws RejectedFileException {
+    Element properties = OoxmlElement.child(element, "pPr");
+    String named = OoxmlElement.attribute(OoxmlElement.child(properties, "pStyle"), "val");
+    String style = named == null ? styles.defaultParagraphStyle() : named;
+    DocxParagraph paragraph =
+        new DocxParagraph(style, isHeading(properties, style), isCentred(properties, style));
+    boolean joinsNext = hasNoMark(OoxmlElement.child(properties, "rPr"), style, block);
+    if (!joinsNext && setAside == null) {
+      paragraph.addNumber(numbering.next(properties, style));
     }
-  }
-
-  /** Page and column breaks break no line. */
-  private void breakLine(@Nullable String type) {
-    if (!open.isEmpty() && (type == null || type.equals("textWrapping"))) {
-      DocxParagraph paragraph = open.pop();
-      addLine(paragraph);
-      open.push(paragraph.continuation());
+    DocxParagraph before = block.takeCarried();
+    if (before != null) {
+      paragraph.join(before);
+    }
+    runs.read(element, paragraph, block, isShaded(properties, style) || block.isShaded());
+    if (joinsNext) {
+      block.carry(paragraph);
+    } else {
+      block.add(paragraph.lines(styles.isContentsStyle(style) ? LineStyle.CONTENTS_ENTRY : null));
     }
   }
 
-  private void addNoteReference(String kind, Element element) {
-    if (!open.isEmpty()) {
-      noteIds.get(kind).add(String.valueOf(DocxParts.attribute(element, "id")));
-      open.peek().notes.put(open.peek().text.length(), ++notes);
-    }
+  private boolean isHeading(@Nullable Element properties, String style) {
+    Element outline = OoxmlElement.child(properties, "outlineLvl");
+    return outline == null
+        ? styles.isHeadingStyle(style)
+        : OoxmlElement.number(OoxmlElement.attribute(outline, "val")) < 9;
   }
 
-  private void append(String text) {
-    DocxParagraph paragraph = open.peek();
-    if (paragraph == null) {
-      return;
-    }
-    if (!paragraph.numbered) {
-      paragraph.numbered = true;
-      ListPosition own =
-          paragraph.list == null
-              ? parts.listOfStyle(paragraph.style)
-              : new ListPosition(paragraph.list, paragraph.level);
-      paragraph.text.append(own == null ? "" : numbering.next(own));
-    }
-    int start = paragraph.text.length();
-    paragraph.text.append(text);
-    if (paragraph.boldRun) {
-      paragraph.bold.add(new TextRange(start, paragraph.text.length()));
-    }
+  private boolean isCentred(@Nullable Element properties, String style) {
+    String own = OoxmlElement.attribute(OoxmlElement.child(properties, "jc"), "val");
+    return "center".equals(own == null ? styles.paragraphProperty(style, "jc") : own);
   }
 
-  private void endElement(String tag) {
-    switch (tag) {
-      case "p" -> addLine(open.pop());
-      case "r" -> {
-        if (!open.isEmpty()) {
-          open.peek().inRun = false;
-          open.peek().boldRun = false;
-        }
-      }
-      case "tr" -> addRow();
-      case "tbl" -> tableDepth--;
-      default -> {}
-    }
+  private boolean isShaded(@Nullable Element properties, String style) {
+    return DocxRuns.hasColour(OoxmlElement.child(properties, "shd"))
+        || DocxRuns.hasColour(styles.element(style, "pPr", "shd"));
   }
 
-  private void addLine(DocxParagraph paragraph) {
-    String text = paragraph.text.toString();
-    if (tableDepth > 0 && text.length() <= LONGEST_CELL && paragraph.notes.isEmpty()) {
-      cells.add(text);
-      return;
-    }
-    addRow();
-    lines.add(new DocxLine(text, paragraph.bold, paragraph.notes, paragraph.lineStyle(parts)));
+  /** Whether the paragraph goes on in the next one, since its mark is deleted or hidden. */
+  private boolean hasNoMark(@Nullable Element mark, String style, DocxBlock block) {
+    return OoxmlElement.child(mark, "del") != null
+        || OoxmlElement.child(mark, "moveFrom") != null
+        || styles.toggle(mark, Arrays.asList(block.tableStyle(), style), "vanish");
   }
 
-  /** Adds the cells of a table row as one line. */
-  private void addRow() {
-    if (!cells.isEmpty()) {
-      boolean single = cells.stream().filter(cell -> !cell.isBlank()).count() <= 1;
-      LineStyle style = single ? LineStyle.PLAIN : LineStyle.TABLE_ROW;
-      lines.add(new DocxLine(String.join("\t", cells), List.of(), Map.of(), style));
-      cells.clear();
-    }
+  private void readTable(Element table, DocxBlock block) throws RejectedFileException {
+    Element properties = OoxmlElement.child(table, "tblPr");
+    String style = OoxmlElement.attribute(OoxmlElement.child(properties, "tblStyle"), "val");
+    boolean shaded =
+        style != null
+            || block.isShaded()
+            || DocxRuns.hasColour(OoxmlElement.child(properties, "shd"));
+    new DocxTable(this, style, shaded).read(table, block);
   }
 }

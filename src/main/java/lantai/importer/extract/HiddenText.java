@@ -14,6 +14,8 @@ public record HiddenText(String text, Place place, HiddenReason reason) {
     /** Kept by the tracking of changes. */
     DELETED("import-hidden-deleted", false),
     COMMENT("import-hidden-comment", false),
+    /** A placeholder to be filled in, or a note to which nothing refers. */
+    NOT_PRINTED("import-hidden-not-printed", false),
     /** The pronunciation, printed over or after characters. */
     READING("import-hidden-reading", true),
     /** Set across the page, or the same behind the text of each page. */

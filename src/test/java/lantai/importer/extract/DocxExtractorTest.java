@@ -220,9 +220,9 @@ class DocxExtractorTest {
     "decimalEnclosedCircleChinese,21,21",
     "decimalEnclosedCircle,0,0",
     "lowerLetter,2,b",
-    "lowerLetter,27,a",
+    "lowerLetter,27,aa",
     "upperLetter,3,C",
-    "lowerRoman,4,4"
+    "lowerRoman,4,iv"
   })
   void numberFormatsAreThoseOfWord(String format, int number, String printed) throws Exception {
     assertEquals(
@@ -259,7 +259,7 @@ class DocxExtractorTest {
     parts.put("word/styles.xml", TestDocuments.part("styles", styles));
     parts.put("word/header1.xml", TestDocuments.part("hdr", p("<w:pStyle w:val=\"a3\"/>", "页眉")));
     assertEquals(
-        List.of("(1)甲", "(2)乙", "丙", "1.丁", "OUTSIDE|页眉"),
+        List.of("(1)甲", "(2)乙", "丙", "2.丁", "OUTSIDE|页眉"),
         ExtractedLines.of(
             extract(
                 p("<w:pStyle w:val=\"a3\"/>", "甲")
@@ -329,13 +329,13 @@ class DocxExtractorTest {
                 "word/footnotes.xml", TestDocuments.part("footnotes", footnotes),
                 "word/endnotes.xml", TestDocuments.part("endnotes", endnotes)));
     assertEquals(
-        List.of("甲乙丙", "FOOTNOTE|丑 寅", "FOOTNOTE|子", "OUTSIDE|卯", "FOOTNOTE|辰"),
-        ExtractedLines.of(text));
+        List.of("甲乙丙", "FOOTNOTE|丑 寅", "FOOTNOTE|子", "FOOTNOTE|辰"), ExtractedLines.of(text));
     assertEquals("乙||1", ExtractedLines.references(text).get(0).substring(1));
-    assertEquals(2, text.noteReferences().size());
+    assertEquals(4, text.noteReferences().size());
     assertEquals(
-        List.of("t.docx:1:1", "t.docx:2:1", "t.docx:3:1", "t.docx:4:1", "t.docx:5:1"),
+        List.of("t.docx:1:1", "t.docx:2:1", "t.docx:3:1", "t.docx:4:1"),
         ExtractedLines.places(text));
+    assertEquals(List.of("NOT_PRINTED|卯"), ExtractedLines.hidden(text));
   }
 
   @Test

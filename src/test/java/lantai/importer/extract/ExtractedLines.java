@@ -48,6 +48,17 @@ final class ExtractedLines {
         .toList();
   }
 
+  /** Each text that was set aside, after the reason and a vertical bar. */
+  static List<String> hidden(ExtractedText text) {
+    return text.account().hidden().stream().map(h -> h.reason() + "|" + h.text()).toList();
+  }
+
+  static List<String> doubts(ExtractedText text) {
+    return text.account().doubts().stream()
+        .map(doubt -> doubt.place() + "|" + doubt.key())
+        .toList();
+  }
+
   static List<String> places(ExtractedText text) {
     return text.lines().stream().map(line -> line.place().toString()).toList();
   }

@@ -77,7 +77,7 @@ class TextExtractorTest {
             TestDocuments.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text")),
             "t.odt"));
     assertEquals(
-        "import-no-document t.docx ODT",
+        "import-no-document t.docx ZIP",
         ExtractedLines.rejection(TestDocuments.zip(Map.of("notes.txt", "各位")), "t.docx"));
     assertEquals(
         "import-unknown-format t.pdf PDF", ExtractedLines.rejection(utf8("%PDF-1.7 x"), "t.pdf"));

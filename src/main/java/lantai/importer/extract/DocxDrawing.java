@@ -1,0 +1,70 @@
+package lantai.importer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Text of drawings that other parts or attributes hold: diagrams, charts, WordArt. */
+final class DocxDrawing {
+
+  private DocxDrawing() {}
+
+  static boolean isDrawing(Element element) {
+    return switch (element.getLocalName()) {
+      case "relIds", "textpath" -> true;
+      case "chart" -> OoxmlElement.attribute(element, "id") != null;
+      default -> false;
+    };
+  }
+
+  static List<DocxLine> lines(Element element, DocxParts parts) {
+    return switch (element.getLocalName()) {
+      case "relIds" -> diagram(parts.rootOf(OoxmlElement.attribute(element, "dm")));
+      case "chart" -> chart(parts.rootOf(OoxmlElement.attribute(element, "id")));
+      default -> {
+        String text = OoxmlElement.attribute(element, "string");
+        yield text == null || text.isBlank() ? List.of() : List.of(line(text));
+      }
+    };
+  }
+
+  private static DocxLine line(String text) {
+    DocxLineBuilder line = new DocxLineBuilder();
+    line.supply(text);
+    return line.build(LineStyle.PLAIN);
+  }
+
+  /** Returns the texts of a diagram (SmartArt), each a line. */
+  private static List<DocxLine> diagram(@Nullable Element data) {
+    List<DocxLine> lines = new ArrayList<>();
+    for (Element point : OoxmlElement.descendants(data, "pt")) {
+      for (Element paragraph : OoxmlElement.descendants(OoxmlElement.child(point, "t"), "p")) {
+        StringBuilder text = new StringBuilder();
+        OoxmlElement.descendants(paragraph, "t").forEach(t -> text.append(t.getTextContent()));
+        if (!text.toString().isBlank() && !isPlaceholder(point)) {
+          lines.add(line(text.toString()));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isPlaceholder(Element point) {
+    String placeholder = OoxmlElement.attribute(OoxmlElement.child(point, "prSet"), "phldr");
+    return placeholder != null && placeholder.matches("1|true");
+  }
+
+  /** A chart is a picture: its figures are not read, and someone has to look. */
+  private static List<DocxLine> chart(@Nullable Element data) {
+    List<String> texts = new ArrayList<>();
+    for (String name : List.of("t", "v")) {
+      OoxmlElement.descendants(data, name).forEach(t -> texts.add(t.getTextContent()));
+    }
+    String shown = String.join(" ", texts);
+    DocxLineBuilder line = new DocxLineBuilder();
+    line.addDoubt("import-doubt-chart", shown.substring(0, Math.min(shown.length(), 60)));
+    return List.of(line.build(LineStyle.PLAIN));
+  }
+}

@@ -1,0 +1,281 @@
+package lantai.importer.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Text;
+
+/** What the runs of a paragraph show (ECMA-376 Part 1, 17.3.2 and 17.3.3). */
+final class DocxRuns {
+
+  /** How a run is printed, as far as it changes what is read. */
+  private record RunFormat(
+      boolean bold, @Nullable String raised, @Nullable String font, boolean white) {
+
+    static final RunFormat PLAIN = new RunFormat(false, null, null, false);
+  }
+
+  private final DocxText text;
+  private final DocxParts parts;
+  private final DocxStyles styles;
+  private final DocxFields fields = new DocxFields();
+
+  DocxRuns(DocxText text, DocxParts parts, DocxStyles styles) {
+    this.text = text;
+    this.parts = parts;
+    this.styles = styles;
+  }
+
+  /** Whether a shading is there and not white. */
+  static boolean hasColour(@Nullable Element shading) {
+    String fill = OoxmlElement.attribute(shading, "fill");
+    String pattern = OoxmlElement.attribute(shading, "val");
+    boolean filled = fill != null && !fill.matches("(?i)auto|FFFFFF");
+    return filled || pattern != null && !pattern.matches("clear|nil");
+  }
+
+  /**
+   * Reads the content of a paragraph.
+   *
+   * @param block to which text boxes within it belong
+   * @param shaded whether its ground may have a colour
+   */
+  void read(Element element, DocxParagraph paragraph, DocxBlock block, boolean shaded)
+      throws RejectedFileException {
+    new RunReader(paragraph, block, shaded, RunFormat.PLAIN).readChildren(element);
+  }
+
+  private final class RunReader {
+    private final DocxParagraph paragraph;
+    private final DocxBlock block;
+    private final boolean shaded;
+    private RunFormat format;
+
+    private RunReader(DocxParagraph paragraph, DocxBlock block, boolean shaded, RunFormat format) {
+      this.paragraph = paragraph;
+      this.block = block;
+      this.shaded = shaded;
+      this.format = format;
+    }
+
+    private void readChildren(@Nullable Element parent) throws RejectedFileException {
+      for (Element child : OoxmlElement.children(parent)) {
+        HiddenReason before = text.setAside(DocxText.hides(child));
+        read(child);
+        text.restoreAside(before);
+      }
+    }
+
+    private void read(Element element) throws RejectedFileException {
+      switch (element.getLocalName()) {
+        case "pPr", "rPr", "sdtPr", "sdtEndPr", "Fallback", "ffData" -> {}
+        case "r" -> readRun(element);
+        case "t" -> show(textOf(element));
+        case "delText" -> {
+          HiddenReason before = text.setAside(HiddenReason.DELETED);
+          show(textOf(element));
+          text.restoreAside(before);
+        }
+        case "tab", "ptab" -> show("\t");
+        case "noBreakHyphen" -> supply("-");
+        case "br", "cr" -> breakLine(OoxmlElement.attribute(element, "type"));
+        case "sym" -> readSymbol(element);
+        case "instrText" -> fields.appendInstruction(textOf(element));
+        case "fldChar" -> readFieldCharacter(element);
+        case "fldSimple" -> readSimpleField(element);
+        case "ruby" -> readRuby(element);
+        case "footnoteReference", "endnoteReference" -> readNoteReference(element);
+        case "AlternateContent" -> readChildren(DocxText.choice(element));
+        case "p" -> readInnerParagraph(element);
+        case "txbxContent" -> readTextBox(element);
+        default -> readOther(element);
+      }
+    }
+
+    private void readOther(Element element) throws RejectedFileException {
+      if (DocxDrawing.isDrawing(element)) {
+        List<DocxLine> lines = DocxDrawing.lines(element, parts);
+        if (text.setAside() == null && !fields.inInstruction()) {
+          block.add(lines);
+        }
+      } else if (DocxFormula.isFormula(element)) {
+        DocxFormula formula = DocxFormula.of(element);
+        if (formula.doubtful()) {
+          paragraph.addDoubt("import-doubt-formula", formula.text());
+        }
+        show(formula.text());
+      } else {
+        readChildren(element);
+      }
+    }
+
+    private void readRun(Element run) throws RejectedFileException {
+      RunFormat outer = format;
+      Element properties = OoxmlElement.child(run, "rPr");
+      String style = OoxmlElement.attribute(OoxmlElement.child(properties, "rStyle"), "val");
+      List<@Nullable String> applied = Arrays.asList(block.tableStyle(), paragraph.style(), style);
+      boolean hidden = styles.toggle(properties, applied, "vanish");
+      format =
+          new RunFormat(
+              OoxmlElement.isOn(OoxmlElement.child(properties, "b")),
+              OoxmlElement.attribute(styles.property(properties, applied, "vertAlign"), "val"),
+              OoxmlElement.attribute(styles.property(properties, applied, "rFonts"), "ascii"),
+              !shaded && isWhite(properties, applied));
+      HiddenReason before = text.setAside(hidden ? HiddenReason.BY_AUTHOR : null);
+      readChildren(run);
+      text.restoreAside(before);
+      format = outer;
+    }
+
+    private boolean isWhite(@Nullable Element properties, List<@Nullable String> applied) {
+      Element colour = styles.property(properties, applied, "color");
+      return "FFFFFF".equalsIgnoreCase(OoxmlElement.attribute(colour, "val"))
+          && styles.property(properties, applied, "highlight") == null
+          && !hasColour(styles.property(properties, applied, "shd"));
+    }
+
+    private static String textOf(Element element) {
+      StringBuilder content = new StringBuilder();
+      for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+        content.append(node instanceof Text part ? part.getData() : "");
+      }
+      return content.toString();
+    }
+
+    private void show(String shown) {
+      if (fields.inInstruction()) {
+        fields.appendInstruction(shown);
+        return;
+      }
+      fields.addResult();
+      HiddenReason hidden = text.setAside();
+      if (hidden != null) {
+        paragraph.setAside(shown, hidden);
+      } else if (format.white && !shown.isBlank()) {
+        paragraph.addDoubt("import-doubt-white", shown);
+        paragraph.setAside(shown, HiddenReason.INVISIBLE);
+      } else if ("superscript".equals(format.raised) || "subscript".equals(format.raised)) {
+        paragraph.appendRaised(shown, "superscript".equals(format.raised), format.bold);
+      } else {
+        showInFont(shown);
+      }
+    }
+
+    /** Characters of fonts of symbols have codes for private use. */
+    private void showInFont(String shown) {
+      int from = 0;
+      for (int i = 0; i < shown.length(); i++) {
+        if (SymbolFonts.isPrivateUse(shown.charAt(i))) {
+          paragraph.append(shown.substring(from, i), format.bold);
+          supplySign(format.font, shown.charAt(i));
+          from = i + 1;
+        }
+      }
+      String rest = shown.substring(from);
+      paragraph.append(rest, format.bold);
+      if (SymbolFonts.isKnown(format.font) && !SymbolFonts.isUnchanged(format.font, rest)) {
+        paragraph.addDoubt("import-doubt-symbol", rest, String.valueOf(format.font));
+      }
+    }
+
+    private void supply(String shown) {
+      if (fields.inInstruction()) {
+        fields.appendInstruction(shown);
+      } else if (text.setAside() == null) {
+        fields.addResult();
+        paragraph.supply(shown);
+      }
+    }
+
+    private void readSymbol(Element element) {
+      String code = String.valueOf(OoxmlElement.attribute(element, "char"));
+      String font = OoxmlElement.attribute(element, "font");
+      supplySign(font, code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) : 0);
+    }
+
+    private void supplySign(@Nullable String font, int code) {
+      String sign = SymbolFonts.sign(font, code);
+      if (sign == null && text.setAside() == null) {
+        String name = font + " " + Integer.toHexString(code);
+        paragraph.addDoubt("import-doubt-symbol", name, String.valueOf(font));
+      }
+      supply(sign == null ? "\uFFFD" : sign);
+    }
+
+    /** Page and column breaks break no line. */
+    private void breakLine(@Nullable String type) {
+      boolean ofLine = type == null || type.equals("textWrapping");
+      if (ofLine && text.setAside() == null && !fields.inInstruction()) {
+        paragraph.breakLine();
+      }
+    }
+
+    private void readFieldCharacter(Element element) {
+      switch (String.valueOf(OoxmlElement.attribute(element, "fldCharType"))) {
+        case "begin" -> fields.begin(OoxmlElement.child(element, "ffData"));
+        case "separate" -> fields.separate();
+        case "end" -> endField();
+        default -> {}
+      }
+    }
+
+    private void readSimpleField(Element element) throws RejectedFileException {
+      fields.begin(null);
+      fields.appendInstruction(String.valueOf(OoxmlElement.attribute(element, "instr")));
+      fields.separate();
+      readChildren(element);
+      endField();
+    }
+
+    private void endField() {
+      DocxField field = fields.end();
+      FieldInstruction shown = field == null ? null : field.withoutResult();
+      if (shown != null) {
+        supply(shown.text());
+        if (text.setAside() == null && !fields.inInstruction()) {
+          if (!shown.reading().isEmpty()) {
+            paragraph.setAsideSupplied(shown.reading(), HiddenReason.READING);
+          }
+          if (!shown.known()) {
+            paragraph.addDoubt("import-doubt-field", shown.text());
+          }
+        }
+      }
+    }
+
+    private void readRuby(Element ruby) throws RejectedFileException {
+      readChildren(OoxmlElement.child(ruby, "rubyBase"));
+      HiddenReason before = text.setAside(HiddenReason.READING);
+      readChildren(OoxmlElement.child(ruby, "rt"));
+      text.restoreAside(before);
+    }
+
+    private void readNoteReference(Element element) {
+      String kind = element.getLocalName().replace("Reference", "s");
+      if (text.setAside() == null && !fields.inInstruction()) {
+        int number =
+            text.addNoteReference(kind, String.valueOf(OoxmlElement.attribute(element, "id")));
+        String custom = OoxmlElement.attribute(element, "customMarkFollows");
+        if (custom == null || custom.matches("0|false|off")) {
+          paragraph.addNote(number);
+        } else {
+          paragraph.addCustomNote(number);
+        }
+      }
+    }
+
+    private void readInnerParagraph(Element element) throws RejectedFileException {
+      DocxBlock inner = new DocxBlock(null, true);
+      text.readParagraph(element, inner);
+      block.add(inner.lines());
+    }
+
+    private void readTextBox(Element box) throws RejectedFileException {
+      DocxBlock inner = new DocxBlock(null, true);
+      text.readBlocks(box, inner);
+      block.add(inner.lines());
+    }
+  }
+}

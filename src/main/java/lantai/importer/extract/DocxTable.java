@@ -1,0 +1,139 @@
+package lantai.importer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Rows of a table of a Word document (ECMA-376 Part 1, 17.4): data, or the layout of a page. */
+final class DocxTable {
+
+  private static final int LONGEST_CELL = 80;
+
+  /** Of a cell of data. */
+  private static final int MOST_PARAGRAPHS = 4;
+
+  private final DocxText text;
+  private final @Nullable String style;
+  private final boolean shaded;
+
+  DocxTable(DocxText text, @Nullable String style, boolean shaded) {
+    this.text = text;
+    this.style = style;
+    this.shaded = shaded;
+  }
+
+  /** Reads the rows, also those within content controls. */
+  void read(Element parent, DocxBlock block) throws RejectedFileException {
+    for (Element child : OoxmlElement.children(parent)) {
+      HiddenReason before = text.setAside(DocxText.hides(child));
+      switch (child.getLocalName()) {
+        case "tr" -> readRow(child, block);
+        case "tblPr", "tblGrid", "sdtPr", "sdtEndPr" -> {}
+        case "AlternateContent" -> read(DocxText.choice(child), block);
+        default -> read(child, block);
+      }
+      text.restoreAside(before);
+    }
+  }
+
+  private void readRow(Element row, DocxBlock block) throws RejectedFileException {
+    Element properties = OoxmlElement.child(row, "trPr");
+    boolean deleted = OoxmlElement.child(properties, "del") != null;
+    boolean hidden = OoxmlElement.isOn(OoxmlElement.child(properties, "hidden"));
+    HiddenReason before =
+        text.setAside(deleted ? HiddenReason.DELETED : hidden ? HiddenReason.BY_AUTHOR : null);
+    List<List<DocxLine>> cells = new ArrayList<>();
+    addEmpty(cells, OoxmlElement.value(properties, "gridBefore"));
+    readCells(row, cells);
+    block.add(isData(cells) ? List.of(dataRow(cells)) : layoutRow(cells));
+    text.restoreAside(before);
+  }
+
+  private static void addEmpty(List<List<DocxLine>> cells, @Nullable String count) {
+    for (int i = 0; i < Math.min(OoxmlElement.number(count), 60); i++) {
+      cells.add(List.of());
+    }
+  }
+
+  private void readCells(Element parent, List<List<DocxLine>> cells) throws RejectedFileException {
+    for (Element child : OoxmlElement.children(parent)) {
+      HiddenReason before = text.setAside(DocxText.hides(child));
+      switch (child.getLocalName()) {
+        case "tc" -> readCell(child, cells);
+        case "trPr", "tblPrEx", "sdtPr", "sdtEndPr" -> {}
+        default -> readCells(child, cells);
+      }
+      text.restoreAside(before);
+    }
+  }
+
+  private void readCell(Element cell, List<List<DocxLine>> cells) throws RejectedFileException {
+    Element properties = OoxmlElement.child(cell, "tcPr");
+    boolean coloured = DocxRuns.hasColour(OoxmlElement.child(properties, "shd"));
+    DocxBlock content = new DocxBlock(style, shaded || coloured);
+    boolean covered = continues(properties, "vMerge") || continues(properties, "hMerge");
+    boolean deleted = OoxmlElement.child(properties, "cellDel") != null;
+    HiddenReason before =
+        text.setAside(deleted ? HiddenReason.DELETED : covered ? HiddenReason.NOT_PRINTED : null);
+    for (Element child : OoxmlElement.children(cell)) {
+      if (!child.getLocalName().equals("tcPr")) {
+        text.readBlock(child, content);
+      }
+    }
+    text.restoreAside(before);
+    cells.add(content.lines());
+    String span = OoxmlElement.value(properties, "gridSpan");
+    addEmpty(cells, String.valueOf(Math.max(0, OoxmlElement.number(span) - 1)));
+  }
+
+  /** Whether a merged cell covers this one. */
+  private static boolean continues(@Nullable Element properties, String merge) {
+    Element found = OoxmlElement.child(properties, merge);
+    return found != null && !"restart".equals(OoxmlElement.attribute(found, "val"));
+  }
+
+  private static boolean isData(List<List<DocxLine>> cells) {
+    boolean single = cells.stream().filter(DocxTable::isVisible).count() <= 1;
+    return cells.stream()
+            .allMatch(
+                cell ->
+                    cell.stream().mapToInt(line -> line.text().length()).sum() <= LONGEST_CELL
+                        && cell.stream().filter(line -> !line.text().isBlank()).count()
+                            <= (single ? 1 : MOST_PARAGRAPHS)
+                        && cell.stream().allMatch(line -> line.notes().isEmpty())
+                        && cell.stream().noneMatch(line -> line.style() == LineStyle.TABLE_ROW))
+        && !(single && cells.stream().flatMap(List::stream).anyMatch(DocxTable::isHeading));
+  }
+
+  private static boolean isHeading(DocxLine line) {
+    return line.style() == LineStyle.HEADING;
+  }
+
+  private static boolean isVisible(List<DocxLine> cell) {
+    return cell.stream().anyMatch(line -> !line.text().isBlank());
+  }
+
+  private static DocxLine dataRow(List<List<DocxLine>> cells) {
+    DocxLineBuilder row = new DocxLineBuilder();
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) {
+        row.append("\t", false);
+      }
+      boolean first = true;
+      for (DocxLine line : cells.get(i)) {
+        row.append(first || line.text().isBlank() ? "" : " ", false);
+        row.append(line);
+        first &= line.text().isBlank();
+      }
+    }
+    boolean single = cells.stream().filter(DocxTable::isVisible).count() <= 1;
+    return row.build(single ? LineStyle.PLAIN : LineStyle.TABLE_ROW);
+  }
+
+  private static List<DocxLine> layoutRow(List<List<DocxLine>> cells) {
+    return cells.stream().flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package lantai.importer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Access to elements of Office Open XML by their local names, since the strict edition of the
+ * standard has other namespaces.
+ */
+final class OoxmlElement {
+
+  private OoxmlElement() {}
+
+  static List<Element> children(@Nullable Element parent) {
+    List<Element> children = new ArrayList<>();
+    Node node = parent == null ? null : parent.getFirstChild();
+    for (; node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  /** Returns the first element on a path of names. */
+  static @Nullable Element child(@Nullable Element parent, String... path) {
+    Element found = parent;
+    for (String name : path) {
+      found =
+          children(found).stream()
+              .filter(child -> child.getLocalName().equals(name))
+              .findFirst()
+              .orElse(null);
+    }
+    return found;
+  }
+
+  static List<Element> descendants(@Nullable Element ancestor, String name) {
+    if (ancestor == null) {
+      return List.of();
+    }
+    NodeList nodes = ancestor.getElementsByTagNameNS("*", name);
+    return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+  }
+
+  /** Returns the value of an attribute in any namespace. */
+  static @Nullable String attribute(@Nullable Element element, String name) {
+    if (element == null) {
+      return null;
+    }
+    NamedNodeMap attributes = element.getAttributes();
+    return IntStream.range(0, attributes.getLength())
+        .mapToObj(attributes::item)
+        .filter(attribute -> attribute.getLocalName().equals(name))
+        .map(Node::getNodeValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Returns the attribute {@code val} of the first descendant of a name. */
+  static @Nullable String value(@Nullable Element element, String name) {
+    List<Element> found = descendants(element, name);
+    return found.isEmpty() ? null : attribute(found.get(0), "val");
+  }
+
+  /** Returns the value of a decimal attribute, or 0 if it is not a small number. */
+  static int number(@Nullable String value) {
+    return value != null && value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : 0;
+  }
+
+  /** Whether an element such as {@code w:b} is there and not switched off. */
+  static boolean isOn(@Nullable Element element) {
+    String value = attribute(element, "val");
+    return element != null && (value == null || !value.matches("0|false|off|none"));
+  }
+}

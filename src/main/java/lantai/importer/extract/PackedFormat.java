@@ -1,0 +1,42 @@
+package lantai.importer.extract;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** What a ZIP file is that is no Word document. */
+enum PackedFormat {
+  OPEN_DOCUMENT("import-other-format", "ODT"),
+  OFD("import-ofd", "OFD"),
+  EXCEL("import-other-format", "XLSX"),
+  POWERPOINT("import-other-format", "PPTX"),
+  EPUB("import-other-format", "EPUB"),
+  OTHER("import-no-document", "ZIP");
+
+  /** Local names of the roots of main parts of Word documents. */
+  static final Set<String> WORD_ROOTS = Set.of("document");
+
+  private final String messageKey;
+  private final String label;
+
+  PackedFormat(String messageKey, String label) {
+    this.messageKey = messageKey;
+    this.label = label;
+  }
+
+  static PackedFormat of(Collection<String> entries) {
+    if (entries.stream().anyMatch(entry -> entry.equalsIgnoreCase("OFD.xml"))) {
+      return OFD;
+    }
+    if (entries.contains("mimetype")) {
+      return entries.contains("META-INF/container.xml") ? EPUB : OPEN_DOCUMENT;
+    }
+    if (entries.stream().anyMatch(entry -> entry.startsWith("xl/"))) {
+      return EXCEL;
+    }
+    return entries.stream().anyMatch(entry -> entry.startsWith("ppt/")) ? POWERPOINT : OTHER;
+  }
+
+  RejectedFileException rejection(String file) {
+    return new RejectedFileException(messageKey, file, label);
+  }
+}
