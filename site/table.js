@@ -24,7 +24,7 @@ for (const table of document.querySelectorAll('table.sort')) {
   }
   heads.slice(0, 2).forEach((head, at) => {
     const button = document.createElement('button'), name = head.textContent
-    button.textContent = name
+    button.textContent = head.dataset.l = name
     button.onclick = () => sort(at, name)
     head.replaceChildren(button)
   })
