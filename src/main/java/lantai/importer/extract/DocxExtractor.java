@@ -3,6 +3,7 @@ package lantai.importer.extract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
@@ -26,7 +27,10 @@ final class DocxExtractor {
 
   static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
     try {
-      return new DocxExtractor(new DocxParts(bytes, name), name).extract();
+      DocxExtractor extractor = new DocxExtractor(new DocxParts(bytes, name), name);
+      extractor.read();
+      extractor.lines.setShown(DocxShownText.of(bytes));
+      return extractor.lines.build(SourceLayout.PARAGRAPHS);
     } catch (SAXException e) {
       if (e.getMessage().contains(DocxParts.NO_DOCUMENT_TYPE)) {
         throw new RejectedFileException("import-entity", name);
@@ -47,7 +51,7 @@ final class DocxExtractor {
     styles = new DocxStyles(parts.root("styles"));
   }
 
-  private ExtractedText extract() throws RejectedFileException {
+  private void read() throws RejectedFileException {
     DocxNumbering numbering = new DocxNumbering(parts.root("numbering"), styles);
     DocxText text = new DocxText(parts, styles, numbering, this::altChunk);
     for (DocxLine line : text.read(parts.document())) {
@@ -68,7 +72,6 @@ final class DocxExtractor {
         lines.addHidden(line.text(), new Place(lines.name(), paragraphs, 1), HiddenReason.COMMENT);
       }
     }
-    return lines.build(SourceLayout.PARAGRAPHS);
   }
 
   /** Returns a reader of a part whose paragraphs have no list numbers. */
@@ -114,7 +117,7 @@ final class DocxExtractor {
   /** Adds notes, by id, in the order of the references, and sets aside the others. */
   private void addNotes(Map<String, DocxLine> notes, List<String> references)
       throws RejectedFileException {
-    for (String id : references) {
+    for (String id : new LinkedHashSet<>(references)) {
       DocxLine note = notes.get(id);
       if (note != null && !note.text().isBlank()) {
         add(note);
@@ -142,7 +145,10 @@ final class DocxExtractor {
       builder.supply(text.of(line));
       inserted.add(builder.build(line.style()));
     }
-    text.account().hidden().forEach(h -> lines.addHidden(h.text(), h.place(), h.reason()));
+    for (HiddenText hidden : text.account().hidden()) {
+      lines.addHidden(hidden.text(), hidden.place(), hidden.reason());
+      lines.addSupplied(hidden.reason().isShown() ? hidden.text() : "");
+    }
     text.account()
         .doubts()
         .forEach(d -> lines.addDoubt(d.place(), d.key(), d.arguments().toArray(String[]::new)));

@@ -105,7 +105,7 @@ final class DocxRuns {
         if (formula.doubtful()) {
           paragraph.addDoubt("import-doubt-formula", formula.text());
         }
-        show(formula.text());
+        supply(formula.text());
       } else {
         readChildren(element);
       }

@@ -16,7 +16,7 @@ final class DocxText {
 
   /** Editions of Word whose shapes and properties are read; others have an older form beside. */
   private static final Pattern KNOWN_EXTENSIONS =
-      Pattern.compile("(?:w(?:ps|pg|pc|pi|14|15|16\\w*|p14|ne)?|a14|c14|am3d|aink|v)(?:\\s.*)?");
+      Pattern.compile("(?:w(?:ps|pg|pc|pi|14|15|16\\w*|p14|ne)?|a14|c14|am3d|aink|v)");
 
   /** Where a part of another format is inserted, which is read apart. */
   interface PartReader {
@@ -111,8 +111,7 @@ final class DocxText {
     Element fallback = OoxmlElement.child(alternatives, "Fallback");
     for (Element choice : OoxmlElement.children(alternatives)) {
       String requires = String.valueOf(OoxmlElement.attribute(choice, "Requires"));
-      if (choice.getLocalName().equals("Choice")
-          && (fallback == null || KNOWN_EXTENSIONS.matcher(requires).matches())) {
+      if (choice.getLocalName().equals("Choice") && KNOWN_EXTENSIONS.matcher(requires).matches()) {
         return choice;
       }
     }

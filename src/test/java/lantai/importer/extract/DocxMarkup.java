@@ -1,5 +1,8 @@
 package lantai.importer.extract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +31,31 @@ final class DocxMarkup {
   }
 
   ExtractedText extract(String... body) throws RejectedFileException {
-    return TextExtractor.extract(TestDocuments.word(String.join("", body), parts), "t.docx");
+    ExtractedText text =
+        TextExtractor.extract(TestDocuments.word(String.join("", body), parts), "t.docx");
+    assertNoneIsLost(text);
+    return text;
+  }
+
+  /** The second count of the document finds what was read, in any order. */
+  private static void assertNoneIsLost(ExtractedText text) {
+    SourceAccount account = text.account();
+    String hidden =
+        account.hidden().stream()
+            .filter(each -> each.reason().isShown())
+            .map(HiddenText::text)
+            .collect(Collectors.joining());
+    assertEquals(sorted(account.shown() + account.supplied()), sorted(text.text() + hidden));
+  }
+
+  private static String sorted(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replace('\u2212', '-')
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c))
+        .sorted()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   List<String> lines(String... body) throws RejectedFileException {

@@ -1,0 +1,105 @@
+package lantai.importer.extract;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * All characters that a Word document shows and holds as text, in any order: a second reading of
+ * the file, which has no class in common with the first. List numbers, signs of symbol fonts and
+ * formulas are not counted, since they are no text of the file.
+ */
+final class DocxShownText {
+
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final Map<String, byte[]> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final StringBuilder shown = new StringBuilder();
+
+  private DocxShownText() {}
+
+  /**
+   * @param bytes of a document that was read before, and is therefore neither broken nor too large
+   */
+  static String of(byte[] bytes) throws IOException {
+    DocxShownText text = new DocxShownText();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().matches("(?i).*\\.(?:xml|rels)")) {
+          text.entries.put(entry.getName().replace('\\', '/'), zip.readAllBytes());
+        }
+      }
+    }
+    try {
+      text.count();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+    return text.shown.toString();
+  }
+
+  private void count() throws XMLStreamException {
+    String main =
+        targets("_rels/.rels", "").entrySet().stream()
+            .filter(target -> target.getValue().equals("officeDocument"))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse("word/document.xml");
+    String folder = main.substring(0, main.lastIndexOf('/') + 1);
+    String rels = folder + "_rels/" + main.substring(folder.length()) + ".rels";
+    Map<String, String> parts = targets(rels, folder);
+    if (!entries.containsKey(rels)) {
+      entries.keySet().forEach(e -> parts.put(e, e.replaceAll(".*/|[0-9]*\\.xml$", "")));
+    }
+    ShownRunStyles styles = new ShownRunStyles();
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      if (part.getValue().equals("styles") && entries.containsKey(part.getKey())) {
+        styles.read(open(part.getKey()));
+      }
+    }
+    ShownRuns runs = new ShownRuns(styles, shown);
+    runs.read(open(main));
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      if (part.getValue().matches("footnotes|endnotes|header|footer")
+          && entries.containsKey(part.getKey())) {
+        runs.read(open(part.getKey()));
+      }
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    return factory;
+  }
+
+  private XMLStreamReader open(String part) throws XMLStreamException {
+    return FACTORY.createXMLStreamReader(new ByteArrayInputStream(entries.get(part)));
+  }
+
+  /** Returns the ends of the types of relationships by the parts they lead to. */
+  private Map<String, String> targets(String rels, String folder) throws XMLStreamException {
+    Map<String, String> targets = new TreeMap<>();
+    if (entries.containsKey(rels)) {
+      XMLStreamReader reader = open(rels);
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamConstants.START_ELEMENT
+            && reader.getLocalName().equals("Relationship")) {
+          String target = String.valueOf(reader.getAttributeValue(null, "Target"));
+          String type = String.valueOf(reader.getAttributeValue(null, "Type"));
+          targets.put(
+              target.startsWith("/") ? target.substring(1) : folder + target,
+              type.substring(type.lastIndexOf('/') + 1));
+        }
+      }
+    }
+    return targets;
+  }
+}
