@@ -73,7 +73,7 @@ final class ShownRuns {
   private void add(String text) {
     Level level = levels.peek();
     if (level != null && level.tag.equals("t") && level.inParagraph && isShown(level)) {
-      // Codes for private use stand for signs of symbol fonts.
+      // Codes for private use are signs of symbol fonts, which are no text.
       shown.append(text.replaceAll("[\\uE000-\\uF8FF]", ""));
     }
   }
