@@ -181,7 +181,17 @@ final class RecordReader {
               uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
           yield bare ? uri.toASCIIString() : null;
         }
-        case TEXT, ID, DECIMAL, PINYIN, LINK, DOMAIN, GOVERNMENT_CODE, MINUTE -> typed(text, field);
+        case TEXT,
+            ID,
+            DECIMAL,
+            PINYIN,
+            WEB_ADDRESS,
+            SHA_256,
+            LINK,
+            DOMAIN,
+            GOVERNMENT_CODE,
+            MINUTE ->
+            typed(text, field);
       };
     } catch (DateTimeParseException | URISyntaxException e) {
       return null;

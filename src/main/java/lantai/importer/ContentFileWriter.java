@@ -13,7 +13,6 @@ import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.ParsedReport.NoteSection;
 import lantai.importer.structure.ParsedReport.PrintedNote;
 import lantai.importer.structure.SourceBlock;
-import lantai.model.Chapter.ChapterHeading;
 import lantai.model.table.Table;
 
 /** Writes the files of a content folder, as text by path. */
@@ -98,7 +97,7 @@ final class ContentFileWriter {
 
   private void writeChapter(ParsedChapter chapter) {
     StringBuilder text = new StringBuilder("---\nid: " + chapter.id() + "\n");
-    if (chapter.heading() != ChapterHeading.SUPPLIED && chapter.number() != null) {
+    if (chapter.number() != null) {
       text.append("number: " + YamlScalars.of(chapter.number().printed()) + "\n");
     }
     String title =

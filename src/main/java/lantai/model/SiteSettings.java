@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The publication as a whole: {@code content/site.yaml}.
  *
- * @param source empty if not given
  * @param appendix {@code null} if there are no notes
  * @param government {@code null} if the site is not a government body's
  * @param place where the file begins
@@ -42,9 +41,9 @@ public record SiteSettings(
     @ContentField(
             label = "文字来源",
             english = "Where the text was taken from",
-            help = "文字的来源，一句话，印在“关于”页上。",
+            help = "文字的来源：说明、名称、网址、日期。",
             presence = Presence.OPTIONAL)
-        String source,
+        TextSource source,
     @ContentField(label = "附件", english = "Heading of the notes", help = "报告所附的名词注释。")
         @Nullable Appendix appendix,
     @ContentField(
@@ -85,7 +84,7 @@ public record SiteSettings(
     Place place) {
 
   public SiteSettings {
-    source = source == null ? "" : source;
+    source = source == null ? TextSource.UNKNOWN : source;
     searches = List.copyOf(searches);
     synonyms = List.copyOf(synonyms);
     footer = List.copyOf(footer);

@@ -15,10 +15,11 @@ class SiteSettingsTest {
   void textsThatAreNotGivenAreEmpty() {
     SiteSettings site = new RecordBuilder<>(SiteSettings.class).build();
 
-    assertEquals("", site.source());
+    assertEquals(TextSource.UNKNOWN, site.source());
     assertEquals("", new Appendix(null, "注释", List.of()).label());
     assertEquals("附件", new Appendix("附件", "注释", List.of()).label());
-    assertEquals("来源", RecordBuilder.from(site).with("source", "来源").build().source());
+    TextSource source = new TextSource("来源", null, null, null, null, null);
+    assertEquals(source, RecordBuilder.from(site).with("source", source).build().source());
   }
 
   @Test

@@ -2,15 +2,20 @@ package lantai.importer.extract;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.chinese.FoldedText;
+import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText.SourceLayout;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range.Position;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Extracts the text of a saved web page and finds the element with the main text. */
@@ -22,6 +27,13 @@ final class HtmlExtractor {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-f]{1,6})\\s?");
+
+  /** Content of a style sheet that is more than a mark. */
+  private static final Pattern GENERATED =
+      Pattern.compile(
+          "counters?\\(|attr\\(|[\"'][^\"']*[\\p{IsHan}\\p{IsAlphabetic}0-9&&[^\\uE000-\\uF8FF]]");
 
   /** The main element holds at least this share of the Chinese text of its parent. */
   private static final int MAIN_PERCENT = 88;
@@ -50,13 +62,43 @@ final class HtmlExtractor {
       throw new RejectedFileException("import-unknown-format", name, "HTML");
     }
     ExtractedTextBuilder lines = new ExtractedTextBuilder(name);
-    new HtmlLineReader(lines, mainElement(document.body())).read(document.body());
-    ExtractedText extracted = lines.build(SourceLayout.PARAGRAPHS);
-    if (FoldedText.fold(extracted.text()).length()
-        != FoldedText.fold(document.body().wholeText()).length()) {
-      throw new RejectedFileException("import-mismatch", name, "HTML");
+    HtmlStyles styles = new HtmlStyles(document);
+    HtmlVisibility visibility = new HtmlVisibility(styles);
+    Element main = mainElement(document.body(), visibility);
+    new HtmlLineReader(lines, main, styles, visibility).read(document.body());
+    addGenerated(styles, visibility, main, lines);
+    lines.setShown(HtmlShownText.of(document, styles));
+    return lines.build(SourceLayout.PARAGRAPHS);
+  }
+
+  /** Text of style sheets, such as numbers that they count, is not read. */
+  private static void addGenerated(
+      HtmlStyles styles, HtmlVisibility visibility, Element main, ExtractedTextBuilder lines) {
+    Set<String> seen = new HashSet<>();
+    for (GeneratedText generated : styles.generated()) {
+      Element element = generated.element();
+      String content = unescaped(generated.content());
+      boolean shown =
+          GENERATED.matcher(content).find()
+              && element.parents().contains(main)
+              && visibility.reason(element) == null
+              && element.parents().stream().allMatch(e -> visibility.reason(e) == null);
+      if (shown && seen.add(content)) {
+        Position position = element.sourceRange().start();
+        Place place = new Place(lines.name(), position.lineNumber(), position.columnNumber());
+        lines.addDoubt(place, "import-doubt-generated", content);
+      }
     }
-    return extracted;
+  }
+
+  /** Style sheets write characters as hexadecimal numbers after a backslash. */
+  private static String unescaped(String content) {
+    return ESCAPE
+        .matcher(content)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(
+                    Character.toString(Integer.parseInt(match.group(1), 16) % 0x110000)));
   }
 
   private static String decode(byte[] bytes, String name) throws RejectedFileException {
@@ -72,22 +114,33 @@ final class HtmlExtractor {
     return EncodingDetector.decode(bytes, name, Charset.forName(wider));
   }
 
-  /** Returns the smallest element that holds nearly all of the Chinese text. */
-  private static Element mainElement(Element element) {
-    long whole = countChinese(element);
+  /** Returns the smallest element that holds nearly all of the Chinese text that is shown. */
+  private static Element mainElement(Element element, HtmlVisibility visibility) {
+    long whole = countChinese(element, visibility);
     return element.children().stream()
         .filter(child -> whole > 0 && CONTAINERS.contains(child.normalName()))
-        .filter(child -> countChinese(child) * 100 >= whole * MAIN_PERCENT)
+        .filter(child -> countChinese(child, visibility) * 100 >= whole * MAIN_PERCENT)
         .findFirst()
-        .map(HtmlExtractor::mainElement)
+        .map(child -> mainElement(child, visibility))
         .orElse(element);
   }
 
-  private static long countChinese(Element element) {
-    return element
-        .wholeText()
-        .chars()
-        .filter(c -> c >= 0x4E00 && c <= 0x9FFF || "，。、；".indexOf(c) >= 0)
-        .count();
+  private static long countChinese(Element element, HtmlVisibility visibility) {
+    if (visibility.reason(element) != null) {
+      return 0;
+    }
+    long count = 0;
+    for (Node node : element.childNodes()) {
+      if (node instanceof Element child) {
+        count += countChinese(child, visibility);
+      } else if (node instanceof TextNode text) {
+        count += text.getWholeText().chars().filter(HtmlExtractor::isChinese).count();
+      }
+    }
+    return count;
+  }
+
+  private static boolean isChinese(int c) {
+    return c >= 0x4E00 && c <= 0x9FFF || "，。、；".indexOf(c) >= 0;
   }
 }

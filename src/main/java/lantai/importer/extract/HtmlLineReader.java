@@ -8,6 +8,7 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText.NoteReference;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.HiddenText.HiddenReason;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range.Position;
@@ -20,8 +21,9 @@ final class HtmlLineReader {
   private static final Set<String> BLOCKS =
       Set.of(
           ("p div h1 h2 h3 h4 h5 h6 li ul ol tr table tbody thead tfoot section article main header"
-                  + " footer nav aside form center blockquote pre dl dt dd td th caption fieldset"
-                  + " hr figure figcaption option select button body ucapcontent")
+               + " footer nav aside form center blockquote pre dl dt dd td th caption fieldset hr"
+               + " figure figcaption option select button body textarea legend summary details"
+               + " dialog ucapcontent")
               .split(" "));
   private static final Set<String> OUTSIDE =
       Set.of("nav", "footer", "select", "button", "option", "form", "textarea", "label");
@@ -39,22 +41,24 @@ final class HtmlLineReader {
   }
 
   /** What an element and those around it say about the text within. */
-  private record Markup(boolean bold, boolean outside, boolean heading, boolean row) {
+  private record Markup(
+      boolean bold, boolean outside, boolean heading, boolean row, InheritedHiding inherited) {
 
-    Markup within(Element element) {
+    static final Markup NONE = new Markup(false, false, false, false, InheritedHiding.NONE);
+
+    Markup within(Element element, boolean aroundMain, InheritedHiding inner) {
       String tag = element.normalName();
       String css = element.attr("style").replace(" ", "");
       boolean isBold =
           tag.equals("b")
               || tag.equals("strong")
               || css.toLowerCase(Locale.ROOT).matches(".*font-weight:(?:bold|[7-9]00).*");
-      boolean isOutside =
-          css.contains("display:none") || element.hasAttr("hidden") || OUTSIDE.contains(tag);
       return new Markup(
           bold || isBold,
-          outside || isOutside,
+          outside || OUTSIDE.contains(tag) && !aroundMain,
           heading || tag.matches("h[1-6]"),
-          row || tag.equals("tr") && isDataRow(element));
+          row || tag.equals("tr") && isDataRow(element),
+          inner);
     }
   }
 
@@ -62,17 +66,26 @@ final class HtmlLineReader {
 
   private final ExtractedTextBuilder lines;
   private final Element main;
+  private final HtmlVisibility visibility;
+  private final HtmlListNumbers numbers;
   private final List<PendingLine> beforeMain = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<TextRange> bold = new ArrayList<>();
   private final List<NoteReference> noteReferences = new ArrayList<>();
+
+  /** What browsers print before the next text, such as the number of a list item. */
+  private final StringBuilder supplied = new StringBuilder();
+
   private @Nullable Place place;
   private Region region = Region.BEFORE_MAIN;
-  private Markup markup = new Markup(false, false, false, false);
+  private Markup markup = Markup.NONE;
 
-  HtmlLineReader(ExtractedTextBuilder lines, Element main) {
+  HtmlLineReader(
+      ExtractedTextBuilder lines, Element main, HtmlStyles styles, HtmlVisibility visibility) {
     this.lines = lines;
     this.main = main;
+    this.visibility = visibility;
+    this.numbers = new HtmlListNumbers(styles, visibility);
   }
 
   void read(Element body) throws RejectedFileException {
@@ -83,23 +96,45 @@ final class HtmlLineReader {
 
   private void readNode(Node node) throws RejectedFileException {
     if (node instanceof TextNode textNode) {
-      readText(textNode);
+      if (markup.inherited.isHidden()) {
+        setAside(textNode, markup.inherited.reason());
+      } else if (textNode.parent() != null && HtmlVisibility.isClosed(textNode.parent())) {
+        setAside(textNode, HiddenReason.NOT_SHOWN_BY_BROWSER);
+      } else {
+        readText(textNode);
+      }
     } else if (node == main) {
       endLine();
       addLinesBeforeMain();
       region = Region.MAIN;
-      readElement(main);
+      readElement(main, visibility.within(main, markup.inherited));
       endLine();
       region = Region.AFTER_MAIN;
     } else if (node instanceof Element element) {
-      readElement(element);
+      HiddenReason reason = visibility.reason(element);
+      InheritedHiding inner = visibility.within(element, markup.inherited);
+      if (reason == null) {
+        readElement(element, inner);
+      } else {
+        setAside(element, reason.isShown() && inner.isHidden() ? inner.reason() : reason);
+      }
     }
   }
 
-  private void readElement(Element element) throws RejectedFileException {
+  private void setAside(Node node, HiddenReason reason) {
+    node.nodeStream(TextNode.class)
+        .filter(text -> !text.isBlank())
+        .forEach(text -> lines.addHidden(text.text().strip(), placeOf(text), reason));
+  }
+
+  private void readElement(Element element, InheritedHiding inner) throws RejectedFileException {
     String tag = element.normalName();
     if (tag.equals("br")) {
-      endLine();
+      if (markup.row) {
+        text.append(' ');
+      } else {
+        endLine();
+      }
       return;
     }
     Markup outer = markup;
@@ -110,18 +145,65 @@ final class HtmlLineReader {
     } else if (outer.row && cell) {
       text.append(text.isEmpty() ? "" : "\t");
     }
-    markup = outer.within(element);
+    markup = outer.within(element, isAroundMain(element), inner);
+    if (tag.equals("li")) {
+      addNumber(element);
+    } else if (tag.equals("q")) {
+      supplied.append('“');
+    }
     int start = text.length();
     for (Node child : element.childNodes()) {
       readNode(child);
     }
-    if (tag.equals("sup")) {
-      addNoteReference(Math.min(start, text.length()));
+    if (tag.equals("sup") || tag.equals("sub")) {
+      raise(Math.min(start, text.length()), tag.equals("sup"), placeOf(element));
+    } else if (tag.equals("q") && text.length() > start) {
+      text.append('”');
+      lines.addSupplied("”");
     }
     if (block) {
       endLine();
     }
+    if (tag.equals("li") || tag.equals("q")) {
+      supplied.setLength(0);
+    }
     markup = outer;
+  }
+
+  private boolean isAroundMain(Element element) {
+    return element == main || main.parents().contains(element);
+  }
+
+  private void addNumber(Element item) {
+    ItemMarker marker = numbers.marker(item);
+    if (!markup.inherited.isHidden()) {
+      supplied.append(marker.text());
+      if (marker.unknown() != null && region != Region.AFTER_MAIN) {
+        lines.addDoubt(placeOf(item), "import-doubt-number-format", marker.unknown());
+      }
+    }
+  }
+
+  /** Superscripts that are exponents keep their value as other characters. */
+  private void raise(int start, boolean superscript, Place where) {
+    String raised = text.substring(start).strip();
+    if (raised.isEmpty()) {
+      return;
+    }
+    String before = text.substring(0, start);
+    RaisedText plain =
+        superscript ? RaisedText.superscript(raised, before) : RaisedText.subscript(raised, before);
+    if (plain.note().isPresent()) {
+      TextRange range = new TextRange(start, text.length());
+      noteReferences.add(new NoteReference(range, plain.note().getAsInt()));
+    } else if (plain.text().length() == raised.length()) {
+      int at = text.indexOf(raised, start);
+      text.replace(at, at + raised.length(), plain.text());
+    }
+    if (plain.doubtful() && region != Region.AFTER_MAIN) {
+      String key = superscript ? "import-doubt-superscript" : "import-doubt-subscript";
+      lines.addDoubt(where, key, raised);
+    }
   }
 
   private static boolean isParagraphInCell(Element element) {
@@ -138,11 +220,11 @@ final class HtmlLineReader {
         && row.parent().children().size() >= 2;
   }
 
-  /** Line feeds end lines within {@code pre} only. */
   private void readText(TextNode node) throws RejectedFileException {
-    boolean preformatted = node.parent() != null && node.parent().closest("pre") != null;
-    String[] pieces =
-        preformatted ? node.getWholeText().split("\n", -1) : new String[] {node.getWholeText()};
+    String whole = node.getWholeText();
+    boolean keepsLines =
+        whole.indexOf('\n') >= 0 && node.parent() != null && visibility.keepsLines(node.parent());
+    String[] pieces = keepsLines ? whole.split("\n", -1) : new String[] {whole};
     for (int i = 0; i < pieces.length; i++) {
       if (i > 0) {
         endLine();
@@ -152,26 +234,24 @@ final class HtmlLineReader {
   }
 
   private void append(TextNode node, String piece) {
-    if (place == null && !piece.isBlank()) {
-      Position position = node.sourceRange().start();
-      place =
-          position.isTracked()
-              ? new Place(lines.name(), position.lineNumber(), position.columnNumber())
-              : Place.startOf(lines.name());
-    }
     int start = text.length();
+    if (!piece.isBlank()) {
+      place = place == null ? placeOf(node) : place;
+      text.append(supplied);
+      lines.addSupplied(supplied.toString());
+      supplied.setLength(0);
+    }
     text.append(piece.replace('\n', ' ').replace('\r', ' '));
     if (markup.bold) {
       bold.add(new TextRange(start, text.length()));
     }
   }
 
-  private void addNoteReference(int start) {
-    String digits = text.substring(start).replaceAll("[\\[\\]［］〔〕()（）\\s]", "");
-    if (digits.matches("[0-9]{1,3}")) {
-      TextRange range = new TextRange(start, text.length());
-      noteReferences.add(new NoteReference(range, Integer.parseInt(digits)));
-    }
+  private Place placeOf(Node node) {
+    Position position = node.sourceRange().start();
+    return position.isTracked()
+        ? new Place(lines.name(), position.lineNumber(), position.columnNumber())
+        : Place.startOf(lines.name());
   }
 
   private void endLine() throws RejectedFileException {

@@ -96,7 +96,8 @@ final class OutlineParser {
       SourceBlock line =
           heading.number() == null ? heading.title() : heading.number().append(heading.title());
       SourceBlock whole = heading.fullStop() == null ? line : line.append(heading.fullStop());
-      chapters.add(ParsedChapter.headingOnly(id, heading.title(), whole, line.length()));
+      chapters.add(
+          ParsedChapter.headingOnly(id, heading.number(), heading.title(), whole, line.length()));
       reviewItems.add(new ReviewItem("review.empty", whole));
       return;
     }

@@ -34,9 +34,14 @@ public record ParsedChapter(
   }
 
   /** Makes a chapter of a heading without text: the heading is its only paragraph. */
-  static ParsedChapter headingOnly(String id, SourceBlock title, SourceBlock line, int length) {
-    List<ParsedParagraph> text = List.of(new ParsedParagraph(line, length, false));
-    return new ParsedChapter(id, ChapterHeading.SUPPLIED, null, title, null, null, text);
+  static ParsedChapter headingOnly(
+      String id,
+      @Nullable SourceBlock number,
+      SourceBlock title,
+      SourceBlock line,
+      int headingLength) {
+    List<ParsedParagraph> text = List.of(new ParsedParagraph(line, headingLength, false));
+    return new ParsedChapter(id, ChapterHeading.SUPPLIED, number, title, null, null, text);
   }
 
   public List<SourceBlock> printed() {

@@ -5,16 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lantai.importer.extract.ExtractedText;
-import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.structure.NoteParser.ParsedNotes;
 import lantai.importer.structure.OutlineParser.RunInHeadingDetector;
 import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.importer.structure.ParsedReport.NoteSection;
 import lantai.importer.structure.ParsedReport.PrintedNote;
-import lantai.model.Chapter.ChapterHeading;
 
 /** Parses the structure of a received text. */
 public final class StructureParser {
@@ -106,81 +103,5 @@ public final class StructureParser {
       named.add(isNew ? new PrintedNote(note.number(), term, note.definition(), quoted) : note);
     }
     return named;
-  }
-
-  /**
-   * The annexes after the body of a report, such as the list of ten projects for the people.
-   *
-   * @param below paragraphs below the notes that are no annex
-   */
-  record BodyAndAppendix(
-      List<SourceParagraph> body, List<ParsedChapter> chapters, List<SourceParagraph> below) {
-
-    private static final int LONGEST = 50;
-
-    static BodyAndAppendix of(List<SourceParagraph> paragraphs) {
-      int size = paragraphs.size();
-      int first =
-          IntStream.range(size / 3 + 1, size)
-              .filter(i -> AppendixLabel.startsAppendix(paragraphs.get(i).folded()))
-              .findFirst()
-              .orElse(size);
-      List<ParsedChapter> chapters = new ArrayList<>();
-      int start = first;
-      for (int i = first; i < size; i++) {
-        if (i + 1 == size || AppendixLabel.startsAppendix(paragraphs.get(i + 1).folded())) {
-          String id = "fujian-" + (chapters.size() + 1);
-          chapters.add(annex(id, paragraphs.subList(start, i + 1)));
-          start = i + 1;
-        }
-      }
-      return new BodyAndAppendix(paragraphs.subList(0, first), chapters, List.of());
-    }
-
-    /** Adds the paragraphs below the notes: an annex without a label if they begin with a title. */
-    BodyAndAppendix withUnlabelled(List<SourceParagraph> paragraphs) {
-      if (paragraphs.size() < 2 || !isTitle(paragraphs.get(0))) {
-        return new BodyAndAppendix(body, chapters, paragraphs);
-      }
-      List<ParsedChapter> all = new ArrayList<>(chapters);
-      all.add(annex("fujian-" + (chapters.size() + 1), paragraphs));
-      return new BodyAndAppendix(body, all, List.of());
-    }
-
-    /** The first paragraph begins with a label. */
-    private static ParsedChapter annex(String id, List<SourceParagraph> paragraphs) {
-      SourceBlock line = paragraphs.get(0).block();
-      int end = AppendixLabel.length(line.folded());
-      SourceBlock label = line.cut(0, end);
-      SourceBlock title = line.from(end);
-      int from = 1;
-      if (title.isEmpty() && paragraphs.size() > 2 && isTitle(paragraphs.get(1))) {
-        title = paragraphs.get(1).block();
-        from = 2;
-      }
-      if (paragraphs.size() == 1) {
-        return ParsedChapter.headingOnly(id, title.isEmpty() ? line : title, line, line.length());
-      }
-      List<ParsedParagraph> texts =
-          paragraphs.subList(from, paragraphs.size()).stream()
-              .map(p -> new ParsedParagraph(p.block(), 0, p.style() == LineStyle.TABLE_ROW))
-              .toList();
-      return new ParsedChapter(
-          id,
-          ChapterHeading.OWN_LINE,
-          label.isEmpty() || title.isEmpty() ? null : label,
-          title.isEmpty() ? line : title,
-          null,
-          null,
-          texts);
-    }
-
-    private static boolean isTitle(SourceParagraph paragraph) {
-      String line = paragraph.folded();
-      return line.length() <= LONGEST
-          && !LineBoundaries.endsSentence(line)
-          && !line.contains("：")
-          && ParagraphNumber.of(line).isEmpty();
-    }
   }
 }

@@ -14,6 +14,8 @@ public enum Syntax {
   ISO_DATE("[0-9]{4}-[0-9]{2}-[0-9]{2}", "iso-date"),
   /** A web address that ends in a slash and has no query. */
   BASE_ADDRESS("https?://.+/", "base-address"),
+  WEB_ADDRESS("https?://[^\\s\"<>\\\\/]+(/[^\\s\"<>\\\\]*)?", "web-address"),
+  SHA_256("[0-9a-f]{64}", "sha-256"),
   /** Of the site, relative to its root, or absolute; no other scheme can be safe for readers. */
   LINK(
       "(https?://[^\\s\"<>\\\\/]+(/[^\\s\"<>\\\\]*)?|mailto:[^\\s\"<>@]+@[^\\s\"<>@]+|tel:[+]?[0-9-]+"

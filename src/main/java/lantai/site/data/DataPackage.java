@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import lantai.json.Json;
 import lantai.model.SiteSettings;
+import lantai.model.TextSource;
 import lantai.model.table.Choice;
 import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ final class DataPackage {
 
   /** The files are the CSV files, in the order of their tables. */
   static Map<String, ?> of(SiteSettings site, List<DataTable> tables, List<SiteFile> files) {
-    String source = site.source().isEmpty() ? site.title() : site.source();
     IntFunction<Map<String, ?>> resource = i -> resource(tables.get(i), files.get(i));
     return Json.object(
         "profile", "tabular-data-package",
@@ -29,8 +29,17 @@ final class DataPackage {
         "title", site.title(),
         "description", "CSV 单元格以半角撇号开头的，去掉一个撇号就是原文（撇号防止表格软件当作公式）。",
         "homepage", site.base(),
-        "sources", List.of(Map.of("title", source)),
+        "sources", List.of(source(site)),
         "resources", IntStream.range(0, tables.size()).mapToObj(resource).toList());
+  }
+
+  private static Map<String, ?> source(SiteSettings site) {
+    TextSource source = site.source();
+    String named = source.name().isEmpty() ? site.title() : source.name();
+    String title = source.note().isEmpty() ? named : source.note();
+    return source.url().isEmpty()
+        ? Map.of("title", title)
+        : Json.object("title", title, "path", source.url());
   }
 
   /** Lower-case letters, digits, dots and hyphens: the last folder of an address, or its host. */

@@ -122,7 +122,7 @@ public final class EpubWriter {
     body.open("section", "epub:type", "titlepage", "class", "title").line();
     body.element("h1", site.title()).line().element("p", site.subtitle().value()).line();
     body.element("p", site.owner()).line();
-    body.element("p", site.source()).line();
+    body.element("p", site.source().note()).line();
     String reference = new BibliographicReferences(linked.report(), messages).whole();
     body.element("p", messages.get("epub.reference", reference)).line().close("section").line();
     return ContentDocument.of("title", site.title(), body);

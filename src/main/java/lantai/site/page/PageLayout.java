@@ -45,9 +45,17 @@ public record PageLayout(
       String subtitle,
       String owner,
       ReportDate date,
-      String source,
+      SourceView source,
       boolean draft,
       String notice) {}
+
+  /**
+   * Where the text was taken from; what is not known is empty.
+   *
+   * @param name the address if there is no name
+   */
+  public record SourceView(
+      String note, String name, String url, String published, String retrieved, String sha256) {}
 
   /**
    * The date of the report.

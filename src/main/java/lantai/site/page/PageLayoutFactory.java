@@ -19,6 +19,7 @@ import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
 import lantai.model.Tables;
 import lantai.model.Term;
+import lantai.model.TextSource;
 import lantai.output.Sha2;
 import lantai.site.data.DataFiles;
 import org.jspecify.annotations.Nullable;
@@ -223,9 +224,20 @@ final class PageLayoutFactory {
         site.subtitle().value(),
         site.owner(),
         reportDate(),
-        site.source(),
+        sourceView(),
         site.draft(),
         SiteNotice.of(site, messages));
+  }
+
+  private PageLayout.SourceView sourceView() {
+    TextSource source = site.source();
+    return new PageLayout.SourceView(
+        source.note(),
+        source.name().isEmpty() ? source.url() : source.name(),
+        source.url(),
+        source.published() == null ? "" : day(source.published()),
+        source.retrieved() == null ? "" : day(source.retrieved()),
+        source.sha256());
   }
 
   /** A draft that lacks the day has the year alone. */

@@ -94,13 +94,20 @@ class HtmlExtractorTest {
       strings = {
         "<nav>%s</nav>",
         "<footer>%s</footer>",
-        "<div style='Display: none; display: none'>%s</div>",
-        "<div hidden>%s</div>",
         "<form>%s</form>",
-        "<button>%s</button>"
+        "<button>%s</button>",
+        "<textarea>%s</textarea>",
+        "<select><option>%s</option></select>"
       })
-  void navigationControlsAndHiddenTextAreOutside(String element) throws Exception {
+  void navigationAndControlsAreOutside(String element) throws Exception {
     assertEquals(List.of("OUTSIDE|甲", "乙"), lines(element.replace("%s", "甲") + "<p>乙</p>"));
+  }
+
+  @Test
+  void formAroundTheWholePageIsNoControl() throws Exception {
+    assertEquals(
+        List.of(TALK, TALK),
+        lines("<form id='aspnetForm'><p>" + TALK + "</p><p>" + TALK + "</p></form>"));
   }
 
   @Test

@@ -3,7 +3,6 @@ package lantai.importer.structure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import lantai.importer.structure.StructureParser.BodyAndAppendix;
 import lantai.model.Chapter.ChapterHeading;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,85 @@
+package lantai.importer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.structure.ParsedChapter.ParsedParagraph;
+import lantai.model.Chapter.ChapterHeading;
+
+/**
+ * The annexes after the body of a report, such as the list of ten projects for the people.
+ *
+ * @param below paragraphs below the notes that are no annex
+ */
+record BodyAndAppendix(
+    List<SourceParagraph> body, List<ParsedChapter> chapters, List<SourceParagraph> below) {
+
+  private static final int LONGEST = 50;
+
+  static BodyAndAppendix of(List<SourceParagraph> paragraphs) {
+    int size = paragraphs.size();
+    int first =
+        IntStream.range(size / 3 + 1, size)
+            .filter(i -> AppendixLabel.startsAppendix(paragraphs.get(i).folded()))
+            .findFirst()
+            .orElse(size);
+    List<ParsedChapter> chapters = new ArrayList<>();
+    int start = first;
+    for (int i = first; i < size; i++) {
+      if (i + 1 == size || AppendixLabel.startsAppendix(paragraphs.get(i + 1).folded())) {
+        String id = "fujian-" + (chapters.size() + 1);
+        chapters.add(annex(id, paragraphs.subList(start, i + 1)));
+        start = i + 1;
+      }
+    }
+    return new BodyAndAppendix(paragraphs.subList(0, first), chapters, List.of());
+  }
+
+  /** Adds the paragraphs below the notes: an annex without a label if they begin with a title. */
+  BodyAndAppendix withUnlabelled(List<SourceParagraph> paragraphs) {
+    if (paragraphs.size() < 2 || !isTitle(paragraphs.get(0))) {
+      return new BodyAndAppendix(body, chapters, paragraphs);
+    }
+    List<ParsedChapter> all = new ArrayList<>(chapters);
+    all.add(annex("fujian-" + (chapters.size() + 1), paragraphs));
+    return new BodyAndAppendix(body, all, List.of());
+  }
+
+  /** The first paragraph begins with a label. */
+  private static ParsedChapter annex(String id, List<SourceParagraph> paragraphs) {
+    SourceBlock line = paragraphs.get(0).block();
+    int end = AppendixLabel.length(line.folded());
+    SourceBlock label = line.cut(0, end);
+    SourceBlock title = line.from(end);
+    int from = 1;
+    if (title.isEmpty() && paragraphs.size() > 2 && isTitle(paragraphs.get(1))) {
+      title = paragraphs.get(1).block();
+      from = 2;
+    }
+    if (paragraphs.size() == 1) {
+      return ParsedChapter.headingOnly(
+          id, null, title.isEmpty() ? line : title, line, line.length());
+    }
+    List<ParsedParagraph> texts =
+        paragraphs.subList(from, paragraphs.size()).stream()
+            .map(p -> new ParsedParagraph(p.block(), 0, p.style() == LineStyle.TABLE_ROW))
+            .toList();
+    return new ParsedChapter(
+        id,
+        ChapterHeading.OWN_LINE,
+        label.isEmpty() || title.isEmpty() ? null : label,
+        title.isEmpty() ? line : title,
+        null,
+        null,
+        texts);
+  }
+
+  private static boolean isTitle(SourceParagraph paragraph) {
+    String line = paragraph.folded();
+    return line.length() <= LONGEST
+        && !LineBoundaries.endsSentence(line)
+        && !line.contains("：")
+        && ParagraphNumber.of(line).isEmpty();
+  }
+}
