@@ -12,6 +12,7 @@
  *   <li>{@link lantai.diagnostics.format}: problems as text, JSON, SARIF and annotations
  *   <li>{@link lantai.output}: site files, and writing them atomically
  *   <li>{@link lantai.model.table}: how a table and its fields are declared
+ *   <li>{@link lantai.addresses}: lasting addresses of words and pages
  *   <li>{@link lantai.model}: the report
  *   <li>{@link lantai.content}: content folder to report
  *   <li>{@link lantai.content.edit}: changes of content files

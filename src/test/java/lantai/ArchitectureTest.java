@@ -40,20 +40,21 @@ class ArchitectureTest {
           diagnostics.format: diagnostics json
           output: diagnostics
           model.table: diagnostics json
-          model: chinese diagnostics model.table
-          content: chinese concurrent diagnostics json model model.table output
+          addresses: chinese json model.table
+          model: addresses chinese diagnostics model.table
+          content: addresses chinese concurrent diagnostics json model model.table output
           content.edit: diagnostics output
-          link: chinese concurrent diagnostics model model.table
-          archive.history: chinese model model.table
-          site.data: archive.history chinese concurrent diagnostics json link model model.table \
+          link: addresses chinese concurrent diagnostics model model.table
+          archive.history: addresses chinese model model.table
+          site.data: addresses archive.history chinese concurrent diagnostics json link model model.table \
              output
           site.epub: chinese diagnostics link model model.table output
-          site.page: archive.history chinese diagnostics json link model model.table output \
+          site.page: addresses archive.history chinese diagnostics json link model model.table output \
              site.data
           site.html: diagnostics json model output site.page
           site.check: archive.history diagnostics json model model.table output site.data \
              site.page
-          build: archive.history concurrent content diagnostics link model output site.check \
+          build: addresses archive.history concurrent content diagnostics link model output site.check \
              site.data site.epub site.html site.page
           preview: concurrent diagnostics output
           archive: archive.history diagnostics json model output site.data
@@ -65,7 +66,7 @@ class ArchitectureTest {
           importer.draft: chinese content.edit diagnostics importer link model model.table
           review: chinese content content.edit diagnostics importer.draft json link model \
              model.table output preview
-          cli: archive archive.export archive.history build concurrent content content.edit diagnostics \
+          cli: addresses archive archive.export archive.history build concurrent content content.edit diagnostics \
              diagnostics.format importer importer.draft importer.extract json model output \
              preview review site.check site.data site.html
           """);
@@ -75,7 +76,7 @@ class ArchitectureTest {
       table(
           """
           com.vladsch.flexmark: content
-          com.github.difflib: archive.history
+          com.github.difflib: addresses archive.history
           com.fasterxml.jackson.jr: json
           com.fasterxml.jackson.dataformat.yaml: content
           org.yaml.snakeyaml: content content.edit

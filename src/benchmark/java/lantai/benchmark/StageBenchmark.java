@@ -88,6 +88,6 @@ public class StageBenchmark {
 
   @Benchmark
   public List<SiteFile> data() throws IOException {
-    return DataFiles.of(linked, OutputSink.MEMORY);
+    return DataFiles.of(linked, VersionHistory.NONE, OutputSink.MEMORY);
   }
 }

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import lantai.addresses.AddressBook;
+import lantai.addresses.KeptWords;
+import lantai.addresses.PageAdvance;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.content.ContentReader;
@@ -13,6 +17,7 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
+import lantai.link.PageNames;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
 import lantai.output.OutputSink;
@@ -60,14 +65,14 @@ public final class Build {
     SiteCheck check = new SiteCheck(folder::file, PageAnchors::of);
     Build build = new Build(content, ParseStrategy.DIRECT, new HtmlRenderer(folder), check);
     BuildResult pages = build.pages(siteVersions, sink);
-    return pages.succeeded() ? pages.with(downloads(pages.linkedReport(), sink)) : pages;
+    return pages.succeeded() ? pages.with(downloads(pages, sink)) : pages;
   }
 
   /** Builds all of a site but its downloads, which no page needs. */
   BuildResult pages(SiteVersions siteVersions, OutputSink sink) throws IOException {
     Problems problems = new Problems();
-    Report report = ContentReader.read(content, parser, problems);
-    LinkedReport linked = Linker.link(report, problems);
+    LinkedReport linked = link(siteVersions.history(), problems);
+    Report report = linked.report();
     if (problems.hasErrors()) {
       renderer.checkTemplates(problems);
       return BuildResult.failed(problems);
@@ -81,7 +86,32 @@ public final class Build {
     }
     return problems.hasErrors()
         ? BuildResult.failed(problems)
-        : new BuildResult(linked, files, problems.sorted());
+        : new BuildResult(linked, history, files, problems.sorted());
+  }
+
+  /** Returns the addresses alone that a build would have; empty if it would fail. */
+  public static Optional<AddressBook> addresses(Path content, VersionHistory history) {
+    Problems problems = new Problems();
+    Report report =
+        ContentReader.read(content, history.keptAddresses(), ParseStrategy.DIRECT, problems);
+    LinkedReport linked = Linker.link(report, problems);
+    return problems.hasErrors()
+        ? Optional.empty()
+        : Optional.of(addressed(linked, history).report().addresses());
+  }
+
+  private LinkedReport link(VersionHistory history, Problems problems) {
+    Report report = ContentReader.read(content, history.keptAddresses(), parser, problems);
+    LinkedReport linked = Linker.link(report, problems);
+    return problems.hasErrors() ? linked : addressed(linked, history);
+  }
+
+  /** Records the pages of the report, and what retired addresses were published with. */
+  private static LinkedReport addressed(LinkedReport linked, VersionHistory history) {
+    AddressBook book =
+        PageAdvance.advance(
+            linked.report().addresses(), PageNames.of(linked), PageNames.successors(linked));
+    return linked.with(KeptWords.complete(book, history.keptAddresses().versions()));
   }
 
   private static SiteCheck.LinkScope scope(Report report, SiteVersions siteVersions) {
@@ -98,8 +128,9 @@ public final class Build {
   }
 
   /** The data files, the search index and the EPUB publication. */
-  static List<SiteFile> downloads(LinkedReport linked, OutputSink sink) throws IOException {
-    List<SiteFile> files = new ArrayList<>(DataFiles.of(linked, sink));
+  static List<SiteFile> downloads(BuildResult pages, OutputSink sink) throws IOException {
+    LinkedReport linked = pages.requireLinkedReport();
+    List<SiteFile> files = new ArrayList<>(DataFiles.of(linked, pages.history(), sink));
     files.add(EpubWriter.of(linked, sink));
     return files;
   }

@@ -2,6 +2,8 @@ package lantai.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import lantai.addresses.AddressBook;
+import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
@@ -13,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  * A site, or the errors that prevented it.
  *
  * @param linkedReport {@code null} if there was an error
+ * @param history the versions that its pages show
  * @param files the whole site; empty if there was an error
  * @param problems in the order of their places
  */
 public record BuildResult(
-    @Nullable LinkedReport linkedReport, List<SiteFile> files, List<Problem> problems) {
+    @Nullable LinkedReport linkedReport,
+    VersionHistory history,
+    List<SiteFile> files,
+    List<Problem> problems) {
 
   public BuildResult {
     files = List.copyOf(files);
@@ -25,7 +31,7 @@ public record BuildResult(
   }
 
   static BuildResult failed(Problems problems) {
-    return new BuildResult(null, List.of(), problems.sorted());
+    return new BuildResult(null, VersionHistory.NONE, List.of(), problems.sorted());
   }
 
   public boolean succeeded() {
@@ -39,6 +45,15 @@ public record BuildResult(
     return requireLinkedReport().report().site();
   }
 
+  /**
+   * The addresses of the site, and those that it had before.
+   *
+   * @throws IllegalStateException if the build failed
+   */
+  public AddressBook addresses() {
+    return requireLinkedReport().report().addresses();
+  }
+
   LinkedReport requireLinkedReport() {
     if (linkedReport == null) {
       throw new IllegalStateException("the build failed");
@@ -49,6 +64,6 @@ public record BuildResult(
   BuildResult with(List<SiteFile> more) {
     List<SiteFile> all = new ArrayList<>(files);
     all.addAll(more);
-    return new BuildResult(linkedReport, all, problems);
+    return new BuildResult(linkedReport, history, all, problems);
   }
 }

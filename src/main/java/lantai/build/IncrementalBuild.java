@@ -64,10 +64,7 @@ public final class IncrementalBuild {
     return new IncrementalResult(
         pages,
         Deferred.lazy(
-            () ->
-                pages.succeeded()
-                    ? Build.downloads(pages.requireLinkedReport(), OutputSink.MEMORY)
-                    : List.of()));
+            () -> pages.succeeded() ? Build.downloads(pages, OutputSink.MEMORY) : List.of()));
   }
 
   /** Remembers the file of each page, and QR codes. */

@@ -42,8 +42,13 @@ public final class BuildCommand extends StoreCommand {
       if (!build.succeeded()) {
         return ExitCode.PROBLEMS;
       }
+      AddressUpdate addresses = new AddressUpdate(input.content, formatted);
+      addresses.printIfLost(past);
       site.printImpact(build, past, formatted);
       String key = result(build, past, publisher);
+      if (!dryRun) {
+        addresses.write(build);
+      }
       String[] facts = facts(build, start);
       formatted.printSummary(key, facts);
       // Later runs have to print warnings again, and what programs read.

@@ -49,7 +49,7 @@ final class InputOptions {
    * @return {@code source/content/…} and {@code source/templates/…}, sorted by path
    */
   List<SiteFile> files() throws IOException {
-    List<SiteFile> files = new ArrayList<>(files(content, "source/content/"));
+    List<SiteFile> files = new ArrayList<>(files(content, SnapshotInputs.CONTENT));
     templates().files().forEach(file -> files.add(below("source/templates/", file)));
     files.sort(Comparator.comparing(SiteFile::path));
     return files;

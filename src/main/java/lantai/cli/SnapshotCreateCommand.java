@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import lantai.addresses.AddressBook;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
@@ -60,9 +62,13 @@ final class SnapshotCreateCommand extends StoreCommand {
       return refused("snapshot-secret", secrecy, ArchivalMetadata.OPEN);
     }
     String report = reportName(first.site());
-    SnapshotInputs inputs = SnapshotInputs.of(input, attachments);
     try (Store open = location.openForWriting(clock)) {
       List<Snapshot> before = open.snapshots(report);
+      AddressUpdate addresses = new AddressUpdate(input.content, console);
+      addresses.printIfLost(before);
+      Optional<AddressBook> book = Build.addresses(input.content, history(before));
+      SnapshotInputs written = SnapshotInputs.of(input, attachments);
+      SnapshotInputs inputs = book.map(written::with).orElse(written);
       if (inputs.isArchivedIn(before)) {
         return unchanged(before);
       }
@@ -92,7 +98,7 @@ final class SnapshotCreateCommand extends StoreCommand {
   /** Publishes the version again, in case its archiving was interrupted before that. */
   private int unchanged(List<Snapshot> before) throws IOException {
     SiteVersions siteVersions = SiteVersions.after(history(before), site.includesVersions(before));
-    site.publish(build(siteVersions), before);
+    publish(build(siteVersions), before);
     String head = before.get(before.size() - 1).version().label();
     console.print("snapshot-unchanged", head);
     return ExitCode.SUCCESS;
@@ -116,7 +122,7 @@ final class SnapshotCreateCommand extends StoreCommand {
         open.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
     BuildResult published = site.includesVersions(before) ? build(siteVersions) : build;
     site.printImpact(published, before, console);
-    site.publish(published, before);
+    publish(published, before);
     console.print(
         "snapshot-kept",
         version.label(),
@@ -124,6 +130,11 @@ final class SnapshotCreateCommand extends StoreCommand {
         location.address(),
         open.inventoryDigest(report));
     return ExitCode.SUCCESS;
+  }
+
+  private void publish(BuildResult build, List<Snapshot> before) throws IOException {
+    site.publish(build, before);
+    new AddressUpdate(input.content, console).write(build);
   }
 
   /** Names Java, too, as a rebuild may depend on it. */

@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lantai.addresses.AddressBook;
 import lantai.archive.Snapshot;
+import lantai.content.AddressFile;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
 
 /** The files that a version is built from or archived with, by paths in the archive. */
 record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
+
+  /** The folder of the content. */
+  static final String CONTENT = Snapshot.SOURCE + "content/";
 
   private static final String ATTACHMENTS = "attachments/";
 
@@ -22,6 +28,16 @@ record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
       attachments.add(new SiteFile(ATTACHMENTS + file.getFileName(), Files.readAllBytes(file)));
     }
     return new SnapshotInputs(input.files(), attachments);
+  }
+
+  /** The same with the address file that a build writes. */
+  SnapshotInputs with(AddressBook addresses) {
+    String path = CONTENT + AddressFile.NAME;
+    List<SiteFile> files = new ArrayList<>(source);
+    files.removeIf(file -> file.path().equals(path));
+    files.add(SiteFile.of(path, AddressFile.write(addresses)));
+    files.sort(Comparator.comparing(SiteFile::path));
+    return new SnapshotInputs(files, attachments);
   }
 
   /** SHA-512 digests of the source, by path below {@code source/}. */

@@ -1,6 +1,7 @@
 package lantai.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import lantai.archive.Store;
 import lantai.archive.StoreLocation;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
+import lantai.content.AddressFile;
 import lantai.content.ContentReader;
 import lantai.model.SiteSettings;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +104,16 @@ abstract class StoreCommand extends ConsoleCommand {
     for (Snapshot snapshot : snapshots) {
       editions.add(snapshot.content());
     }
-    return new VersionHistory(editions);
+    return new VersionHistory(editions, addresses(snapshots));
+  }
+
+  /** The address file of the newest version; empty if it has none. */
+  private static String addresses(List<Snapshot> snapshots) throws IOException {
+    String path = SnapshotInputs.CONTENT + AddressFile.NAME;
+    Snapshot newest = snapshots.isEmpty() ? null : snapshots.get(snapshots.size() - 1);
+    return newest == null || newest.file(path).isEmpty()
+        ? ""
+        : new String(newest.read(path), StandardCharsets.UTF_8);
   }
 
   /**

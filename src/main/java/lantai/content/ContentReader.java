@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lantai.addresses.AddressBook;
+import lantai.addresses.KeptAddresses;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
@@ -52,10 +54,12 @@ public final class ContentReader {
   private final ContentFolder folder;
   private final Problems problems;
   private final ParseStrategy parser;
+  private final KeptAddresses kept;
   private final UnparsedIds unparsedChapters = new UnparsedIds();
   private final Map<Class<?>, Deferred<TableFile<?>>> tables = new LinkedHashMap<>();
 
-  private ContentReader(Path content, Problems problems, ParseStrategy parser) {
+  private ContentReader(Path content, KeptAddresses kept, Problems problems, ParseStrategy parser) {
+    this.kept = kept;
     this.folder = ContentFolder.of(content, problems);
     this.problems = problems;
     this.parser = parser;
@@ -73,8 +77,18 @@ public final class ContentReader {
 
   /** As {@link #read(Path, Problems)}, with another way from a file to its value. */
   public static Report read(Path content, ParseStrategy parser, Problems problems) {
+    return read(content, KeptAddresses.NONE, parser, problems);
+  }
+
+  /**
+   * As {@link #read(Path, ParseStrategy, Problems)}.
+   *
+   * @param kept by which the address file is checked, or made again if it was lost
+   */
+  public static Report read(
+      Path content, KeptAddresses kept, ParseStrategy parser, Problems problems) {
     Problems found = new Problems();
-    Report report = new ContentReader(content, found, parser).report();
+    Report report = new ContentReader(content, kept, found, parser).report();
     for (Problem problem : found.sorted()) {
       boolean imported = report.site().draft() && FOREIGN.contains(problem.code());
       problems.add(imported ? IncompleteDraft.ofForeign(problem) : problem);
@@ -85,19 +99,28 @@ public final class ContentReader {
   /** Reads {@code site.yaml} alone; empty if it is missing or has errors. */
   public static Optional<SiteSettings> readSettings(Path content) {
     Problems problems = new Problems();
-    SiteSettings site = new ContentReader(content, problems, ParseStrategy.DIRECT).site();
+    SiteSettings site =
+        new ContentReader(content, KeptAddresses.NONE, problems, ParseStrategy.DIRECT).site();
     return problems.hasErrors() ? Optional.empty() : Optional.of(site);
   }
 
   private Report report() {
     Tables.ALL.forEach(table -> tables.put(table.type(), Deferred.async(() -> table(table))));
     SiteSettings site = site();
-    List<Chapter> chapters = chapters();
+    AddressedChapters addressed = AddressedChapters.of(chapters(), addresses());
     folder.reportOthers(
-        Stream.concat(Stream.of(SITE), Tables.ALL.stream().map(Table::file)).toList());
+        Stream.concat(Stream.of(SITE, AddressFile.NAME), Tables.ALL.stream().map(Table::file))
+            .toList());
     List<Term> terms = rows(Term.class);
     Report report =
-        new Report(site, chapters, rows(terms), terms, rows(NumberExclusion.class), unparsed(site));
+        new Report(
+                site,
+                addressed.chapters(),
+                rows(terms),
+                terms,
+                rows(NumberExclusion.class),
+                unparsed(site))
+            .with(addressed.addresses());
     if (folder.has(SITE)) {
       new DraftChecker(report, drafts(), problems).run();
       UndecidedChecker.of(report, drafts(), problems).run();
@@ -142,6 +165,19 @@ public final class ContentReader {
       TableFile.reportType(root, SITE, "mapping", problems);
     }
     return read == null ? unreadableSettings(DRAFT.matcher(source.text()).find()) : read;
+  }
+
+  /** The book that the text was built with before. */
+  private AddressBook addresses() {
+    if (!folder.has(AddressFile.NAME)) {
+      return kept.file().isEmpty() ? kept.byPosition() : AddressFile.ofVersion(kept.file());
+    }
+    Optional<AddressFile> file =
+        folder
+            .required(AddressFile.NAME)
+            .map(source -> parser.parse(source, problems, AddressFile::read));
+    file.ifPresent(found -> found.compare(kept.latest(), problems));
+    return file.map(AddressFile::book).orElse(AddressBook.EMPTY);
   }
 
   private List<Chapter> chapters() {

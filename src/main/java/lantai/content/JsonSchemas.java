@@ -36,6 +36,8 @@ public final class JsonSchemas {
         file(
             "chapter", root("章头", "每一章文件开头两行 --- 之间的内容。", ChapterReader.ChapterFrontMatter.class)));
     files.add(file("site", root("网站", "网站的基本信息：标题、发布单位、网址、政府网站标签、页脚。", SiteSettings.class)));
+    files.add(
+        file("addresses", root("固定网址", "各段各句的固定网址，由程序写出。", AddressFile.AddressRecords.class)));
     Tables.ALL.forEach(table -> files.add(file(table.name(), table(table))));
     return List.copyOf(files);
   }
@@ -49,6 +51,7 @@ public final class JsonSchemas {
   public static String comment(String path) {
     boolean known =
         path.equals(ContentReader.SITE)
+            || path.equals(AddressFile.NAME)
             || Tables.ALL.stream().anyMatch(table -> table.file().equals(path));
     if (!known) {
       throw new IllegalArgumentException(path);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,6 +57,9 @@ final class YamlReader {
               .distinct()
               .collect(Collectors.joining("|", "\\s(?:", ")：")));
 
+  /** What Git leaves in a file where two changes contradict each other. */
+  private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|={7}|>{7})(?: |$)");
+
   private final Source source;
   private final String text;
   private final YAMLParser parser;
@@ -94,6 +98,11 @@ final class YamlReader {
    *     among the problems
    */
   static Optional<YamlNode> read(Source source, String text, Problems problems) {
+    Matcher conflict = CONFLICT.matcher(text);
+    if (conflict.find()) {
+      problems.add(ProblemCode.MERGE_CONFLICT, source.at(conflict.start()));
+      return Optional.empty();
+    }
     try (YAMLParser parser = FACTORY.createParser(text)) {
       YamlReader reader = new YamlReader(source, text, parser, problems);
       try {

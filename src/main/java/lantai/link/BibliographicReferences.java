@@ -34,7 +34,7 @@ public record BibliographicReferences(Report report, ChineseMessages messages) {
     return part(
         report.chapter(id.chapter()).map(Chapter::label).orElse(notes),
         messages.get(place, id.number()),
-        SiteAddresses.of(id));
+        SiteAddresses.of(id, report));
   }
 
   private String part(String title, String place, String address) {

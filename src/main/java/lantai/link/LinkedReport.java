@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import lantai.addresses.AddressBook;
 import lantai.model.FigureNature;
 import lantai.model.NormalizedFigure;
 import lantai.model.ParagraphId;
@@ -60,6 +61,11 @@ public final class LinkedReport {
 
   LinkedReport with(List<NumberCoverage> coverages) {
     return new LinkedReport(report, quoteMatches, terms, coverages);
+  }
+
+  /** The same with a record of the report's addresses. */
+  public LinkedReport with(AddressBook addresses) {
+    return new LinkedReport(report.with(addresses), quoteMatches, terms, coverages);
   }
 
   public Report report() {

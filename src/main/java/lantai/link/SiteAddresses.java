@@ -2,12 +2,13 @@ package lantai.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
+import lantai.model.Paragraph;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportRow;
@@ -17,6 +18,7 @@ import lantai.model.Tables;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.TermId;
+import lantai.model.TextBlock;
 
 /** The addresses of everything that can be linked to, relative to the root of the site. */
 public final class SiteAddresses {
@@ -38,9 +40,17 @@ public final class SiteAddresses {
     return chapter + ".html";
   }
 
-  public static String of(ParagraphId paragraph) {
-    String page = paragraph.isNote() ? TERMS : of(paragraph.chapter());
-    return page + "#" + paragraph.localId();
+  public static String of(ParagraphId paragraph, Report report) {
+    return page(paragraph) + "#" + report.anchor(paragraph);
+  }
+
+  /** The address of a paragraph or note. */
+  public static String of(TextBlock textBlock) {
+    return page(Objects.requireNonNull(textBlock.paragraph())) + "#" + textBlock.localId();
+  }
+
+  private static String page(ParagraphId paragraph) {
+    return paragraph.isNote() ? TERMS : of(paragraph.chapter());
   }
 
   /** Returns the page of a target, or the place of any other row in its table. */
@@ -71,10 +81,14 @@ public final class SiteAddresses {
    */
   public static String of(Term term, LinkedReport linked) {
     if (hasPage(term, linked)) {
-      return "terms/" + term.id() + ".html";
+      return page(term);
     }
     TermOccurrence only = linked.occurrencesOf(term.id()).get(0);
     return of(only.paragraph(), only.range(), linked.report());
+  }
+
+  static String page(Term term) {
+    return "terms/" + term.id() + ".html";
   }
 
   /** Whether a term has a page: anything but a single occurrence that nothing explains. */
@@ -90,29 +104,16 @@ public final class SiteAddresses {
    * paragraph or note if no sentence contains all of it.
    */
   public static String of(ParagraphId paragraph, TextRange range, Report report) {
-    List<TextRange> sentences =
-        paragraph.isNote() ? List.of() : Sentences.in(report.textBlock(paragraph).text());
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).contains(range)) {
-        return of(paragraph.chapter()) + "#" + anchor(paragraph, i);
-      }
-    }
-    return of(paragraph);
-  }
-
-  /**
-   * The fragment of a sentence's address.
-   *
-   * @param index of the sentence in its paragraph, 0-based
-   */
-  public static String anchor(ParagraphId paragraph, int index) {
-    return paragraph.localId() + "s" + (index + 1);
+    return report
+        .paragraph(paragraph)
+        .map(found -> page(paragraph) + "#" + found.anchorOf(range))
+        .orElseGet(() -> of(paragraph, report));
   }
 
   /**
    * Returns the address of a link in the text of a chapter: {@code chapter:2-4}, {@code
-   * chapter:2-4#p2}, {@code goal:ID}, {@code term:ID}, or a web or mail address, which is
-   * unchanged.
+   * chapter:2-4#p2} or {@code chapter:2-4#p2s1}, {@code goal:ID}, {@code term:ID}, or a web or mail
+   * address, which is unchanged.
    *
    * @return empty if nothing has that name
    */
@@ -135,23 +136,31 @@ public final class SiteAddresses {
     List<String> names = new ArrayList<>();
     for (Chapter chapter : report.chapters()) {
       names.add("chapter:" + chapter.id());
-      chapter.paragraphs().forEach(paragraph -> names.add("chapter:" + paragraph.id()));
+      chapter
+          .paragraphs()
+          .forEach(paragraph -> names.add(name(chapter, paragraph.anchors().paragraph())));
     }
     report.rows().forEach(row -> names.add("goal:" + row.id()));
     report.terms().forEach(term -> names.add("term:" + term.id()));
     return names;
   }
 
+  private static String name(Chapter chapter, String anchor) {
+    return "chapter:" + chapter.id() + "#" + anchor;
+  }
+
   private static Optional<String> chapter(String written, Report report) {
     String[] parts = written.split("#", 2);
     return report
         .chapter(new ChapterId(parts[0]))
-        .filter(
-            chapter ->
-                parts.length == 1
-                    || chapter.paragraphs().stream()
-                        .anyMatch(paragraph -> paragraph.id().localId().equals(parts[1])))
+        .filter(chapter -> parts.length == 1 || hasAnchor(chapter, parts[1]))
         .map(chapter -> of(chapter.id()) + (parts.length == 1 ? "" : "#" + parts[1]));
+  }
+
+  private static boolean hasAnchor(Chapter chapter, String anchor) {
+    return chapter.paragraphs().stream()
+        .map(Paragraph::anchors)
+        .anyMatch(ids -> ids.paragraph().equals(anchor) || ids.sentences().contains(anchor));
   }
 
   /** Whether an address is outside the site. */

@@ -1,6 +1,7 @@
 package lantai.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.Choice;
@@ -42,6 +43,15 @@ public record Chapter(
   public Chapter {
     paragraphs = List.copyOf(paragraphs);
     related = List.copyOf(related);
+  }
+
+  /** The same chapter with other ids of its paragraphs, in their order. */
+  public Chapter withAnchors(List<Anchors> anchors) {
+    List<Paragraph> others =
+        IntStream.range(0, paragraphs.size())
+            .mapToObj(i -> paragraphs.get(i).with(anchors.get(i)))
+            .toList();
+    return new Chapter(id, number, title, heading, others, related, kind, place);
   }
 
   /** The same chapter with another id, which its paragraphs have as well. */

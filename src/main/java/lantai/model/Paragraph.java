@@ -1,6 +1,7 @@
 package lantai.model;
 
 import java.util.List;
+import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.SourceMap;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paragraph as a reader of the printed report sees it.
  *
+ * @param anchors lasting ids of it and its sentences
  * @param heading the run-in heading it begins with, without its full stop, or {@code null}
  * @param text the full plain text, run-in heading included, never rewritten after reading
  * @param emphasised ranges in bold
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paragraph(
     ParagraphId id,
+    Anchors anchors,
     @Nullable String heading,
     String text,
     List<TextRange> emphasised,
@@ -33,5 +36,37 @@ public record Paragraph(
   public Paragraph {
     emphasised = List.copyOf(emphasised);
     links = List.copyOf(links);
+  }
+
+  /** A paragraph that was never published. */
+  public Paragraph(
+      ParagraphId id,
+      @Nullable String heading,
+      String text,
+      List<TextRange> emphasised,
+      List<Hyperlink> links,
+      SourceMap origins) {
+    this(id, Anchors.byPosition(id, text), heading, text, emphasised, links, origins);
+  }
+
+  /** The same paragraph with other ids. */
+  public Paragraph with(Anchors others) {
+    return new Paragraph(id, others, heading, text, emphasised, links, origins);
+  }
+
+  /** The id of the sentence that contains a range; that of the paragraph if none does. */
+  public String anchorOf(TextRange range) {
+    List<TextRange> sentences = Sentences.in(text);
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).contains(range)) {
+        return anchors.sentences().get(i);
+      }
+    }
+    return anchors.paragraph();
+  }
+
+  /** Whether its ids are those that it would have if it had never been published. */
+  public boolean hasAnchorsByPosition() {
+    return anchors.isByPosition(id, text);
   }
 }

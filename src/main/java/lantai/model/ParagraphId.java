@@ -7,8 +7,8 @@ package lantai.model;
  */
 public record ParagraphId(ChapterId chapter, int number) {
 
-  /** The id within its chapter, such as {@code p3}: the fragment of its address. */
-  public String localId() {
+  /** Its name by its number. The fragment of its address is another one if it was moved. */
+  String localName() {
     return (isNote() ? "note-" : "p") + number;
   }
 
@@ -18,6 +18,6 @@ public record ParagraphId(ChapterId chapter, int number) {
 
   @Override
   public String toString() {
-    return chapter + "#" + localId();
+    return chapter + "#" + localName();
   }
 }

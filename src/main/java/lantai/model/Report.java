@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import lantai.addresses.AddressBook;
 import lantai.diagnostics.Located;
 import lantai.model.ReportRow.RowKind;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class Report {
   private final Map<RowId, ReportRow> rowsById;
   private final Map<ChapterId, Chapter> chaptersById;
   private final Map<TermId, Term> termsById;
+  private final AddressBook addresses;
 
   /** A report whose content folder could be read as a whole. */
   public Report(
@@ -52,6 +54,17 @@ public final class Report {
       List<Term> terms,
       List<NumberExclusion> exclusions,
       UnparsedContent unparsed) {
+    this(site, chapters, rows, terms, exclusions, unparsed, AddressBook.EMPTY);
+  }
+
+  private Report(
+      SiteSettings site,
+      List<Chapter> chapters,
+      List<ReportRow> rows,
+      List<Term> terms,
+      List<NumberExclusion> exclusions,
+      UnparsedContent unparsed,
+      AddressBook addresses) {
     this.site = site;
     this.chapters = List.copyOf(chapters);
     this.rows = rows.stream().sorted(Comparator.comparing(ReportRow::kind)).toList();
@@ -60,6 +73,7 @@ public final class Report {
         terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
     this.exclusions = List.copyOf(exclusions);
     this.unparsed = unparsed;
+    this.addresses = addresses;
     this.rowsByType = this.rows.stream().collect(groupingBy(ReportRow::getClass));
     this.rowsByChapter =
         this.rows.stream().collect(groupingBy(row -> row.citation().chapter().value()));
@@ -95,7 +109,17 @@ public final class Report {
 
   /** The same report with other rows and exclusions. */
   public Report with(List<ReportRow> otherRows, List<NumberExclusion> otherExclusions) {
-    return new Report(site, chapters, otherRows, terms, otherExclusions, unparsed);
+    return new Report(site, chapters, otherRows, terms, otherExclusions, unparsed, addresses);
+  }
+
+  /** The same report with a record of its addresses. */
+  public Report with(AddressBook book) {
+    return new Report(site, chapters, rows, terms, exclusions, unparsed, book);
+  }
+
+  /** The addresses of the text, and those that it had before. */
+  public AddressBook addresses() {
+    return addresses;
   }
 
   public UnparsedContent unparsed() {
@@ -181,6 +205,23 @@ public final class Report {
 
   private static TextBlock line(Located<String> subtitle) {
     return TextBlock.line(TextBlock.FRONT, "subtitle", subtitle.value(), subtitle.place());
+  }
+
+  /** Returns a paragraph, or empty if there is none, or it is a note. */
+  public Optional<Paragraph> paragraph(ParagraphId id) {
+    return chapter(id.chapter())
+        .map(Chapter::paragraphs)
+        .filter(paragraphs -> id.number() <= paragraphs.size())
+        .map(paragraphs -> paragraphs.get(id.number() - 1));
+  }
+
+  /**
+   * The id of a paragraph or note on its page, the fragment of its address.
+   *
+   * @throws java.util.NoSuchElementException if the report has no such paragraph
+   */
+  public String anchor(ParagraphId id) {
+    return id.isNote() ? id.localName() : paragraph(id).orElseThrow().anchors().paragraph();
   }
 
   /**

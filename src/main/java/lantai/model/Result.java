@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
     columns =
         "id name chapter paragraph shown bound modality word value to unit number low high"
             + " unit_base nature direction period claim kind scope implied objects extent against"
-            + " band quote url source baseline")
+            + " band quote sha256 first url source baseline")
 public record Result(
     RowId id,
     @ContentField(

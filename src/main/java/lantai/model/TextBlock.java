@@ -32,7 +32,13 @@ public record TextBlock(
     ParagraphId id = paragraph.id();
     SourceMap origins = paragraph.origins();
     return new TextBlock(
-        id.chapter().value(), id.localId(), id, paragraph.text(), 0, origins.at(0), origins);
+        id.chapter().value(),
+        paragraph.anchors().paragraph(),
+        id,
+        paragraph.text(),
+        0,
+        origins.at(0),
+        origins);
   }
 
   static TextBlock line(String chapter, String localId, String text, Place place) {
@@ -45,7 +51,7 @@ public record TextBlock(
     String text = mark + note.term().value() + "：" + note.definition().value();
     return new TextBlock(
         ChapterId.NOTES.value(),
-        id.localId(),
+        id.localName(),
         id,
         text,
         mark.length(),

@@ -153,7 +153,7 @@ final class ReviewPage {
   /** The paragraph in the preview. */
   private static String page(RowUnderReview item) {
     boolean hasParagraph = item.spot() != null && item.spot().block().paragraph() != null;
-    return "/" + (hasParagraph ? SiteAddresses.of(item.spot().block().paragraph()) : "");
+    return "/" + (hasParagraph ? SiteAddresses.of(item.spot().block()) : "");
   }
 
   private static void addLeft(

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import lantai.chinese.TextRange;
 import lantai.diagnostics.Problems;
+import lantai.model.Anchors;
 import lantai.model.Bound;
+import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
@@ -157,8 +160,33 @@ class SiteAddressesTest {
 
   @Test
   void noteIsOnTermsPageAndParagraphOnChapterPage() {
-    assertEquals("terms.html#note-7", SiteAddresses.of(new ParagraphId(ChapterId.NOTES, 7)));
-    assertEquals("2-4.html#p3", SiteAddresses.of(new ParagraphId(new ChapterId("2-4"), 3)));
+    assertEquals(
+        "terms.html#note-7", SiteAddresses.of(new ParagraphId(ChapterId.NOTES, 7), report));
+    ParagraphId second = new ParagraphId(new ChapterId("1-1"), 2);
+    assertEquals("1-1.html#p2", SiteAddresses.of(second, report));
+  }
+
+  @Test
+  void paragraphsAndSentencesAreNamedByTheirIdsNotTheirPlaces() {
+    ChapterId id = new ChapterId("1-1");
+    Chapter chapter =
+        report
+            .chapter(id)
+            .orElseThrow()
+            .withAnchors(
+                List.of(new Anchors("p1", List.of("p1s1")), new Anchors("p9", List.of("p4s2"))));
+    Report moved = new ReportBuilder().chapter("1-1", chapter.paragraphs()).report();
+    LinkedReport linkedMoved = Linker.link(moved, new Problems());
+    ParagraphId second = new ParagraphId(id, 2);
+
+    assertEquals("1-1.html#p9", SiteAddresses.of(second, moved));
+    assertEquals("1-1.html#p4s2", SiteAddresses.of(second, new TextRange(1, 3), moved));
+    for (String anchor : List.of("p9", "p4s2")) {
+      assertEquals(
+          Optional.of("1-1.html#" + anchor),
+          SiteAddresses.resolve("chapter:1-1#" + anchor, linkedMoved));
+    }
+    assertEquals(Optional.empty(), SiteAddresses.resolve("chapter:1-1#p2", linkedMoved));
   }
 
   @Test

@@ -18,6 +18,9 @@ final class ParagraphDiff {
   /** The least similarity of a paragraph and its reworded form. */
   private static final double SIMILAR = 0.4;
 
+  /** In place of the paragraph of a title. */
+  private static final ParagraphContent TITLE = new ParagraphContent(0, "", "", "", Map.of());
+
   private final List<ParagraphChange> changes = new ArrayList<>();
 
   private ParagraphDiff() {}
@@ -41,7 +44,7 @@ final class ParagraphDiff {
   private void compare(ChapterContent before, ChapterContent after) {
     String title = after.title().isEmpty() ? before.title() : after.title();
     if (!before.title().equals(after.title())) {
-      add(title, "", after.url(), before.title(), after.title());
+      add(title, TITLE, after.url(), before.title(), after.title());
     }
     for (AbstractDelta<ParagraphContent> delta :
         DiffUtils.diff(
@@ -66,7 +69,7 @@ final class ParagraphDiff {
         removed(chapter, before.get(next));
       }
       String old = match < 0 ? "" : before.get(next++).text();
-      add(chapter, paragraph.id(), paragraph.url(), old, paragraph.text());
+      add(chapter, paragraph, paragraph.url(), old, paragraph.text());
     }
     before.subList(next, before.size()).forEach(paragraph -> removed(chapter, paragraph));
   }
@@ -87,12 +90,18 @@ final class ParagraphDiff {
   }
 
   private void removed(String chapter, ParagraphContent paragraph) {
-    add(chapter, paragraph.id(), "", paragraph.text(), "");
+    add(chapter, paragraph, "", paragraph.text(), "");
   }
 
-  private void add(String chapter, String id, String url, String before, String after) {
+  private void add(
+      String chapter, ParagraphContent paragraph, String url, String before, String after) {
     changes.add(
         new ParagraphChange(
-            ChangeType.of(before, after), chapter, id, url, TextDiff.compare(before, after)));
+            ChangeType.of(before, after),
+            chapter,
+            paragraph.id(),
+            paragraph.number(),
+            url,
+            TextDiff.compare(before, after)));
   }
 }

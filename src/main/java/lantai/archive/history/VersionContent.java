@@ -1,15 +1,22 @@
 package lantai.archive.history;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import lantai.addresses.ChapterSentences;
+import lantai.addresses.KeptWords;
 
 /**
  * The content of a version, as far as versions are compared.
  *
  * @param chapters the first has an empty id: the report's title and subtitle
+ * @param names of pages and rows that are no chapters, by their addresses
  * @param sources digests of the files that the version was built from, by path
  */
 public record VersionContent(
@@ -18,6 +25,7 @@ public record VersionContent(
     List<ItemContent> results,
     List<ItemContent> terms,
     List<ChapterContent> chapters,
+    Map<String, String> names,
     Map<String, String> sources) {
 
   public VersionContent {
@@ -25,6 +33,7 @@ public record VersionContent(
     results = List.copyOf(results);
     terms = List.copyOf(terms);
     chapters = List.copyOf(chapters);
+    names = Map.copyOf(names);
     sources = Map.copyOf(sources);
   }
 
@@ -36,6 +45,31 @@ public record VersionContent(
     Stream.concat(targets.stream(), terms.stream()).forEach(item -> pages.add(item.url()));
     pages.removeIf(page -> !page.endsWith(".html"));
     return pages;
+  }
+
+  /** Its chapters as plain sentences. */
+  List<ChapterSentences> text() {
+    return printed().map(ChapterContent::text).toList();
+  }
+
+  /** What it has at each address. */
+  KeptWords words() {
+    Map<String, String> sentences = new HashMap<>();
+    Set<String> paragraphs = new HashSet<>();
+    Map<String, String> names = new HashMap<>(this.names);
+    for (ChapterContent chapter : printed().toList()) {
+      names.put(chapter.url(), chapter.title());
+      for (ParagraphContent paragraph : chapter.paragraphs()) {
+        paragraphs.add(paragraph.url());
+        paragraph.sentences().forEach((id, text) -> sentences.put(chapter.url() + "#" + id, text));
+      }
+    }
+    return new KeptWords(version.label(), sentences, paragraphs, names);
+  }
+
+  /** The chapters but the title lines. */
+  private Stream<ChapterContent> printed() {
+    return chapters.stream().filter(chapter -> !chapter.id().isEmpty());
   }
 
   /**
@@ -54,8 +88,28 @@ public record VersionContent(
     public ChapterContent {
       paragraphs = List.copyOf(paragraphs);
     }
+
+    private ChapterSentences text() {
+      return new ChapterSentences(
+          id,
+          title,
+          paragraphs.stream()
+              .map(paragraph -> List.copyOf(paragraph.sentences().values()))
+              .toList());
+    }
   }
 
-  /** A paragraph as plain text, with the run-in heading. */
-  public record ParagraphContent(String id, String url, String text) {}
+  /**
+   * A paragraph as plain text, with the run-in heading.
+   *
+   * @param number 1-based within the chapter
+   * @param sentences in order, by their ids
+   */
+  public record ParagraphContent(
+      int number, String id, String url, String text, Map<String, String> sentences) {
+
+    public ParagraphContent {
+      sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
+    }
+  }
 }

@@ -110,12 +110,14 @@ public record VersionDiff(
    *
    * @param chapter the title of its chapter
    * @param paragraph its id in the newer version that contains it; empty for a chapter title
+   * @param number of the paragraph in its chapter there; 0 for a chapter title
    * @param url in the newer version; empty if removed
    */
   public record ParagraphChange(
       ChangeType change,
       String chapter,
       String paragraph,
+      int number,
       String url,
       List<DiffSegment> segments) {}
 

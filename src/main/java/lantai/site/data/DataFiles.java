@@ -3,6 +3,8 @@ package lantai.site.data;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import lantai.archive.history.FirstVersions;
+import lantai.archive.history.VersionHistory;
 import lantai.concurrent.Deferred;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
@@ -20,7 +22,7 @@ public final class DataFiles {
   private DataFiles() {}
 
   private static List<String> addresses() {
-    List<String> names = new ArrayList<>(List.of("report"));
+    List<String> names = new ArrayList<>(List.of("report", "sentences"));
     Tables.REPORT_ROWS.forEach(table -> names.add(table.name()));
     names.addAll(List.of("numerals", "glossary"));
     List<String> addresses = new ArrayList<>();
@@ -34,11 +36,13 @@ public final class DataFiles {
    * Writes all data files and the search index.
    *
    * @param linked a report without errors
+   * @param history its versions, with that of this build if it is archived
    * @param sink receives each file as it is written
    * @throws IOException from the sink
    */
-  public static List<SiteFile> of(LinkedReport linked, OutputSink sink) throws IOException {
-    List<DataTable> tables = DataTables.of(linked);
+  public static List<SiteFile> of(LinkedReport linked, VersionHistory history, OutputSink sink)
+      throws IOException {
+    List<DataTable> tables = DataTables.of(linked, new FirstVersions(history));
     Deferred<List<SiteFile>> nested = Deferred.async(() -> nested(linked, tables, sink));
     SiteSettings site = linked.report().site();
     Deferred<SiteFile> workbook =

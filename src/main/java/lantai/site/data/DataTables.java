@@ -1,6 +1,7 @@
 package lantai.site.data;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import lantai.archive.history.FirstVersions;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
@@ -19,6 +21,7 @@ import lantai.model.Term;
 import lantai.model.table.ContentField;
 import lantai.model.table.Field;
 import lantai.model.table.Table;
+import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
 
 /** The report as data tables. */
@@ -26,6 +29,7 @@ final class DataTables {
 
   private static final List<String> ID = List.of("id");
   private static final List<String> PARAGRAPH = List.of("chapter", "paragraph");
+  private static final List<String> SENTENCE = List.of("chapter", "id");
   private static final List<String> NUMERAL = List.of("chapter", "paragraph", "start");
   private static final DataTable.ForeignKey SOURCE =
       new DataTable.ForeignKey(PARAGRAPH, "report", PARAGRAPH);
@@ -54,11 +58,14 @@ final class DataTables {
       @ContentField(label = "章", meaning = "章的编号") String chapter,
       @ContentField(label = "段", meaning = "段在章内的编号") String paragraph,
       @ContentField(label = "引文", meaning = "报告所印") String quote,
+      @ContentField(label = "校验值", meaning = "引文按 UTF-8 编码的 SHA-256") String sha256,
+      @ContentField(label = "首见版本", meaning = "最早有这一行和这些文字的存档版本；没有存档为空") @Nullable String first,
       @ContentField(label = "网址", meaning = "相对于网站根目录") String url,
       @ContentField(label = "出处", meaning = "所在段落的地址，相对于网站根目录") String source) {
 
-    static DerivedColumns of(ReportRow row, LinkedReport linked) {
+    static DerivedColumns of(ReportRow row, LinkedReport linked, FirstVersions versions) {
       QuoteMatch match = linked.quoteMatchOf(row);
+      String quote = match.quote().of(linked.report().textBlock(match.paragraph()).text());
       NormalizedFigure normalized = linked.normalizedFigure(row);
       return new DerivedColumns(
           match.shown().text(),
@@ -67,10 +74,12 @@ final class DataTables {
           normalized == null ? null : normalized.high(),
           normalized == null ? null : normalized.unitBase(),
           match.paragraph().chapter().value(),
-          match.paragraph().localId(),
-          match.quote().of(linked.report().textBlock(match.paragraph()).text()),
+          linked.report().anchor(match.paragraph()),
+          quote,
+          Sha2.hex(quote.getBytes(StandardCharsets.UTF_8)),
+          versions.of(SiteAddresses.of(row), quote),
           SiteAddresses.of(row),
-          SiteAddresses.of(match.paragraph()));
+          SiteAddresses.of(match.paragraph(), linked.report()));
     }
   }
 
@@ -85,7 +94,7 @@ final class DataTables {
     }
   }
 
-  static List<DataTable> of(LinkedReport linked) {
+  static List<DataTable> of(LinkedReport linked, FirstVersions versions) {
     List<DataTable> tables = new ArrayList<>();
     tables.add(
         new DataTable(
@@ -95,10 +104,18 @@ final class DataTables {
             () -> TextRows.paragraphs(linked),
             PARAGRAPH,
             List.of()));
+    tables.add(
+        new DataTable(
+            "sentences",
+            "各句",
+            DataColumn.of(TextRows.SentenceRow.class),
+            () -> TextRows.sentences(linked, versions),
+            SENTENCE,
+            List.of(SOURCE)));
     for (Table<?> table : Tables.REPORT_ROWS) {
       Class<? extends ReportRow> type = table.type().asSubclass(ReportRow.class);
       Function<ReportRow, PublishedRow> published =
-          row -> new PublishedRow(row, DerivedColumns.of(row, linked));
+          row -> new PublishedRow(row, DerivedColumns.of(row, linked, versions));
       tables.add(
           table(
               table,

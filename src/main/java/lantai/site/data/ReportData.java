@@ -29,13 +29,13 @@ final class ReportData {
         "title", chapter.title(),
         "titleSupplied", chapter.heading() == Chapter.ChapterHeading.SUPPLIED,
         "url", SiteAddresses.of(chapter.id()),
-        "paragraphs", chapter.paragraphs().stream().map(ReportData::paragraph).toList());
+        "paragraphs", chapter.paragraphs().stream().map(each -> paragraph(chapter, each)).toList());
   }
 
-  private static Map<String, ?> paragraph(Paragraph paragraph) {
+  private static Map<String, ?> paragraph(Chapter chapter, Paragraph paragraph) {
     return Json.object(
-        "id", paragraph.id().localId(),
-        "url", SiteAddresses.of(paragraph.id()),
+        "id", paragraph.anchors().paragraph(),
+        "url", SiteAddresses.of(chapter.id()) + "#" + paragraph.anchors().paragraph(),
         "heading", paragraph.heading(),
         "text", paragraph.text());
   }

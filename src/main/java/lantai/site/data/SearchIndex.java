@@ -21,6 +21,7 @@ import lantai.json.Json;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
+import lantai.model.Anchors;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.ParagraphId;
@@ -101,10 +102,11 @@ public final class SearchIndex {
     List<List<Object>> groups = new ArrayList<>();
     for (Chapter chapter : report.chapters()) {
       List<TextBlock> textBlocks = report.textBlocksOf(chapter.id());
-      groups.add(group(title(chapter, report), names.of(chapter.id()), textBlocks));
+      groups.add(group(title(chapter, report), names.of(chapter.id()), textBlocks, report));
     }
     String notes = new ChineseMessages("site").get("terms");
-    groups.add(group(notes, names.of(ChapterId.NOTES), report.textBlocksOf(ChapterId.NOTES)));
+    List<TextBlock> printed = report.textBlocksOf(ChapterId.NOTES);
+    groups.add(group(notes, names.of(ChapterId.NOTES), printed, report));
     groups.removeIf(List::isEmpty);
     return groups;
   }
@@ -120,29 +122,37 @@ public final class SearchIndex {
 
   /**
    * The address without the number at its end, the title, the names, then the texts by number. A
-   * skipped number has an empty text. Notes are listed without their printed number, which would be
-   * read together with a number that follows.
+   * skipped number has an empty text. A paragraph whose ids do not follow from its number is a list
+   * of its text, its id and those of its sentences. Notes are listed without their printed number,
+   * which would be read together with a number that follows.
    */
   private static List<Object> group(
-      String title, Map<Integer, List<String>> names, List<TextBlock> textBlocks) {
+      String title, Map<Integer, List<String>> names, List<TextBlock> textBlocks, Report report) {
     List<Object> group = new ArrayList<>();
     for (TextBlock textBlock : textBlocks) {
       ParagraphId id = textBlock.paragraph();
       if (group.isEmpty()) {
-        group.addAll(List.of(unnumbered(id), title, names));
+        String page = id.isNote() ? SiteAddresses.TERMS : SiteAddresses.of(id.chapter());
+        group.addAll(List.of(page + (id.isNote() ? "#note-" : "#p"), title, names));
       }
       while (group.size() - 2 < id.number()) {
         group.add("");
       }
-      group.add(textBlock.text().substring(textBlock.mark()));
+      String text = textBlock.text().substring(textBlock.mark());
+      group.add(
+          report
+              .paragraph(id)
+              .filter(paragraph -> !paragraph.hasAnchorsByPosition())
+              .<Object>map(paragraph -> identified(text, paragraph.anchors()))
+              .orElse(text));
     }
     return group;
   }
 
-  private static String unnumbered(ParagraphId id) {
-    String page = id.isNote() ? SiteAddresses.TERMS : SiteAddresses.of(id.chapter());
-    String number = String.valueOf(id.number());
-    return page + "#" + id.localId().substring(0, id.localId().length() - number.length());
+  private static List<String> identified(String text, Anchors anchors) {
+    List<String> identified = new ArrayList<>(List.of(text, anchors.paragraph()));
+    identified.addAll(anchors.sentences());
+    return identified;
   }
 
   private static List<Object> row(ReportRow row, LinkedReport linked) {

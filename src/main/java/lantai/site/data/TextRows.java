@@ -1,6 +1,10 @@
 package lantai.site.data;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import lantai.addresses.ChapterSentences;
+import lantai.archive.history.FirstVersions;
 import lantai.link.LinkedReport;
 import lantai.link.NumberCoverage;
 import lantai.link.SiteAddresses;
@@ -9,6 +13,7 @@ import lantai.model.Chapter;
 import lantai.model.Paragraph;
 import lantai.model.Term;
 import lantai.model.table.ContentField;
+import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the report as rows: its paragraphs, numerals and uses of terms. */
@@ -25,6 +30,20 @@ final class TextRows {
       @ContentField(label = "段首小标题") @Nullable String heading,
       @ContentField(label = "原文", meaning = "全段文字，包括段首小标题") String text,
       @ContentField(label = "网址", meaning = "相对于网站根目录") String url) {}
+
+  /**
+   * A row of {@code sentences.json}.
+   *
+   * @param sha256 of the text in UTF-8
+   */
+  record SentenceRow(
+      @ContentField(label = "章", meaning = "章的编号") String chapter,
+      @ContentField(label = "段", meaning = "段在章内的编号") String paragraph,
+      @ContentField(label = "编号", meaning = "句在章内的编号，随文字走，不再给别的文字用") String id,
+      @ContentField(label = "原文") String text,
+      @ContentField(label = "网址", meaning = "相对于网站根目录") String url,
+      @ContentField(label = "校验值", meaning = "原文按 UTF-8 编码的 SHA-256") String sha256,
+      @ContentField(label = "首见版本", meaning = "这个网址上最早有这些文字的存档版本；没有存档为空") @Nullable String first) {}
 
   /**
    * One use of a term in running text.
@@ -76,19 +95,43 @@ final class TextRows {
 
   static List<ParagraphRow> paragraphs(LinkedReport linked) {
     return linked.report().chapters().stream()
-        .flatMap(chapter -> chapter.paragraphs().stream().map(each -> row(chapter, each)))
+        .flatMap(chapter -> chapter.paragraphs().stream().map(each -> row(chapter, each, linked)))
         .toList();
   }
 
-  private static ParagraphRow row(Chapter chapter, Paragraph paragraph) {
+  static List<SentenceRow> sentences(LinkedReport linked, FirstVersions versions) {
+    List<SentenceRow> rows = new ArrayList<>();
+    for (Chapter chapter : linked.report().chapters()) {
+      for (Paragraph paragraph : chapter.paragraphs()) {
+        List<String> texts = ChapterSentences.sentences(paragraph.text());
+        for (int i = 0; i < texts.size(); i++) {
+          String id = paragraph.anchors().sentences().get(i);
+          String url = SiteAddresses.of(chapter.id()) + "#" + id;
+          String text = texts.get(i);
+          rows.add(
+              new SentenceRow(
+                  chapter.id().value(),
+                  paragraph.anchors().paragraph(),
+                  id,
+                  text,
+                  url,
+                  Sha2.hex(text.getBytes(StandardCharsets.UTF_8)),
+                  versions.of(url, text)));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static ParagraphRow row(Chapter chapter, Paragraph paragraph, LinkedReport linked) {
     return new ParagraphRow(
         chapter.id().value(),
         chapter.number(),
         chapter.title(),
-        paragraph.id().localId(),
+        paragraph.anchors().paragraph(),
         paragraph.heading(),
         paragraph.text(),
-        SiteAddresses.of(paragraph.id()));
+        SiteAddresses.of(paragraph.id(), linked.report()));
   }
 
   static List<TermUseRow> uses(LinkedReport linked) {
@@ -105,7 +148,7 @@ final class TextRows {
   private static TermUse use(TermOccurrence occurrence, LinkedReport linked) {
     return new TermUse(
         occurrence.paragraph().chapter().value(),
-        occurrence.paragraph().localId(),
+        linked.report().anchor(occurrence.paragraph()),
         occurrence.range().start(),
         occurrence.range().of(linked.report().textBlock(occurrence.paragraph()).text()));
   }

@@ -1,5 +1,6 @@
 package lantai.site.data;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,14 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lantai.addresses.ChapterSentences;
+import lantai.archive.history.FirstVersions;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
+import lantai.link.SiteAddresses;
 import lantai.model.Tables;
 import lantai.model.table.ContentField.Comparison;
+import lantai.model.table.Table;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +52,7 @@ public final class VersionContentReader {
       return siteVersions.history();
     }
     Map<String, byte[]> files = new HashMap<>();
-    List<DataTable> tables = DataTables.of(linked);
+    List<DataTable> tables = DataTables.of(linked, new FirstVersions(VersionHistory.NONE));
     for (SiteFile file : DataFiles.nested(linked, tables, OutputSink.MEMORY)) {
       files.put(file.path(), file.bytes());
     }
@@ -67,7 +72,8 @@ public final class VersionContentReader {
         items(files, "targets", "name"),
         items(files, "results", "name"),
         items(files, "glossary", "term"),
-        chapters(parse(files, "report")),
+        chapters(parse(files, "report"), sentences(files)),
+        names(files),
         sources);
   }
 
@@ -116,11 +122,63 @@ public final class VersionContentReader {
   /** Title and subtitle, as a chapter of the home page. */
   private static VersionContent.ChapterContent front(Object report) {
     VersionContent.ParagraphContent subtitle =
-        new VersionContent.ParagraphContent("", HOME, text(report, "subtitle"));
+        new VersionContent.ParagraphContent(0, "", HOME, text(report, "subtitle"), Map.of());
     return new VersionContent.ChapterContent("", text(report, "title"), HOME, List.of(subtitle));
   }
 
-  private static List<VersionContent.ChapterContent> chapters(Object report) {
+  /** By the address of their paragraph, then by id; empty in a version of an earlier release. */
+  private static Map<String, Map<String, String>> sentences(DataFileSource files)
+      throws IOException {
+    Map<String, Map<String, String>> sentences = new HashMap<>();
+    for (Object row : optional(files, "sentences")) {
+      String paragraph = text(row, "url").replaceFirst("#.*", "#") + text(row, "paragraph");
+      sentences
+          .computeIfAbsent(paragraph, address -> new LinkedHashMap<>())
+          .put(text(row, "id"), text(row, "text"));
+    }
+    return sentences;
+  }
+
+  private static Map<String, String> byPosition(Object paragraph) {
+    Map<String, String> sentences = new LinkedHashMap<>();
+    for (String sentence : ChapterSentences.sentences(text(paragraph, "text"))) {
+      sentences.put(text(paragraph, "id") + "s" + (sentences.size() + 1), sentence);
+    }
+    return sentences;
+  }
+
+  /** The pages and rows, by their addresses. */
+  private static Map<String, String> names(DataFileSource files) throws IOException {
+    Map<String, String> names = new HashMap<>();
+    for (Table<?> table : Tables.REPORT_ROWS) {
+      for (Object row : optional(files, table.name())) {
+        names.put(table.name() + ".html", table.title());
+        names.put(text(row, "url"), text(row, "name"));
+      }
+    }
+    for (Object term : optional(files, "glossary")) {
+      String name = text(term, "term");
+      if (text(term, "url").endsWith(".html")) {
+        names.put(text(term, "url"), name);
+      }
+      if (!text(term, "note").isEmpty()) {
+        names.put(SiteAddresses.TERMS + "#note-" + text(term, "note"), name);
+      }
+    }
+    return names;
+  }
+
+  /** The rows of a file that versions of earlier releases may lack. */
+  private static List<?> optional(DataFileSource files, String name) throws IOException {
+    try {
+      return list(parse(files, name));
+    } catch (FileNotFoundException e) {
+      return List.of();
+    }
+  }
+
+  private static List<VersionContent.ChapterContent> chapters(
+      Object report, Map<String, Map<String, String>> sentences) {
     List<VersionContent.ChapterContent> chapters = new ArrayList<>();
     chapters.add(front(report));
     for (Object chapter : list(get(report, "chapters"))) {
@@ -128,7 +186,11 @@ public final class VersionContentReader {
       for (Object paragraph : list(get(chapter, "paragraphs"))) {
         paragraphs.add(
             new VersionContent.ParagraphContent(
-                text(paragraph, "id"), text(paragraph, "url"), text(paragraph, "text")));
+                paragraphs.size() + 1,
+                text(paragraph, "id"),
+                text(paragraph, "url"),
+                text(paragraph, "text"),
+                sentences.getOrDefault(text(paragraph, "url"), byPosition(paragraph))));
       }
       chapters.add(
           new VersionContent.ChapterContent(

@@ -59,7 +59,7 @@ final class ChapterDocument {
   }
 
   private void paragraph(Paragraph paragraph) {
-    body.open("p", "id", paragraph.id().localId());
+    body.open("p", "id", paragraph.anchors().paragraph());
     String text = paragraph.text();
     int written = 0;
     List<TermOccurrence> first = new ArrayList<>(linked.occurrencesIn(paragraph.id()));

@@ -224,10 +224,14 @@ public final class EpubWriter {
     Chapter chapter = linked.report().chapter(match.paragraph().chapter()).orElse(null);
     if (chapter == null) {
       body.element(
-          "a", messages.get("notes"), "href", "notes.xhtml#" + match.paragraph().localId());
+          "a",
+          messages.get("notes"),
+          "href",
+          "notes.xhtml#" + linked.report().anchor(match.paragraph()));
     } else {
       String file = ChapterDocument.name(chapter) + ".xhtml";
-      body.element("a", chapter.label(), "href", file + "#" + match.paragraph().localId());
+      body.element(
+          "a", chapter.label(), "href", file + "#" + linked.report().anchor(match.paragraph()));
     }
     body.close("td").close("tr").line();
   }

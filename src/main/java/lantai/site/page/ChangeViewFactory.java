@@ -30,7 +30,9 @@ final class ChangeViewFactory {
     report.terms().forEach(term -> addresses.add(SiteAddresses.of(term, linked)));
     for (Chapter chapter : report.chapters()) {
       addresses.add(SiteAddresses.of(chapter.id()));
-      chapter.paragraphs().forEach(paragraph -> addresses.add(SiteAddresses.of(paragraph.id())));
+      chapter
+          .paragraphs()
+          .forEach(paragraph -> addresses.add(SiteAddresses.of(paragraph.id(), report)));
     }
   }
 
@@ -48,7 +50,7 @@ final class ChangeViewFactory {
                     new PageViews.TextChangeView(
                         Choice.wordOf(change.change()),
                         change.chapter(),
-                        change.paragraph().replaceFirst("^p", ""),
+                        change.number() == 0 ? "" : String.valueOf(change.number()),
                         href(change.url(), root),
                         segments(change.segments())))
             .toList(),

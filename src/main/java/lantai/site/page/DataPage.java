@@ -137,7 +137,7 @@ final class DataPage {
 
   private static String address(TextBlock block) {
     if (block.paragraph() != null) {
-      return SiteAddresses.of(block.paragraph());
+      return SiteAddresses.of(block);
     }
     return switch (block.chapter()) {
       case TextBlock.FRONT -> SiteAddresses.HOME;

@@ -76,13 +76,13 @@ final class ParagraphViewFactory {
     TextRunBuilder runs = new TextRunBuilder(linked, paragraph, root, anchorPrefix);
     List<SharedViews.Sentence> sentences = new ArrayList<>();
     for (TextRange sentence : Sentences.in(paragraph.text())) {
-      String id = SiteAddresses.anchor(paragraph.id(), sentences.size());
+      String id = paragraph.anchors().sentences().get(sentences.size());
       sentences.add(new SharedViews.Sentence(anchorPrefix + id, runs.in(sentence)));
     }
     return new SharedViews.ParagraphView(
-        anchorPrefix + paragraph.id().localId(),
+        anchorPrefix + paragraph.anchors().paragraph(),
         paragraph.id().number(),
-        root + SiteAddresses.of(paragraph.id()),
+        root + SiteAddresses.of(paragraph.id(), linked.report()),
         sentences);
   }
 

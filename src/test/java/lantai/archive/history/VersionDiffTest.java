@@ -150,12 +150,19 @@ class VersionDiffTest {
 
     for (VersionContent other :
         List.of(
-            new VersionContent(VERSION, items, List.of(), List.of(), List.of(), Map.of()),
-            new VersionContent(VERSION, List.of(), items, List.of(), List.of(), Map.of()),
-            new VersionContent(VERSION, List.of(), List.of(), items, List.of(), Map.of()),
-            new VersionContent(VERSION, List.of(), List.of(), List.of(), chapters, Map.of()),
+            new VersionContent(VERSION, items, List.of(), List.of(), List.of(), Map.of(), Map.of()),
+            new VersionContent(VERSION, List.of(), items, List.of(), List.of(), Map.of(), Map.of()),
+            new VersionContent(VERSION, List.of(), List.of(), items, List.of(), Map.of(), Map.of()),
             new VersionContent(
-                VERSION, List.of(), List.of(), List.of(), List.of(), Map.of("site.yaml", "1")))) {
+                VERSION, List.of(), List.of(), List.of(), chapters, Map.of(), Map.of()),
+            new VersionContent(
+                VERSION,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of("site.yaml", "1")))) {
       assertFalse(VersionDiff.between(empty, other).isEmpty(), other.toString());
     }
   }
@@ -215,7 +222,8 @@ class VersionDiffTest {
   }
 
   private static VersionContent content(List<ItemContent> targets, ChapterContent... chapters) {
-    return new VersionContent(VERSION, targets, List.of(), List.of(), List.of(chapters), Map.of());
+    return new VersionContent(
+        VERSION, targets, List.of(), List.of(), List.of(chapters), Map.of(), Map.of());
   }
 
   private static ItemContent item(String id, String value, String quote) {
@@ -228,7 +236,7 @@ class VersionDiffTest {
   private static ChapterContent chapter(String id, String title, String... texts) {
     List<ParagraphContent> paragraphs = new ArrayList<>();
     for (int i = 1; i <= texts.length; i++) {
-      paragraphs.add(new ParagraphContent("p" + i, id + ".html#p" + i, texts[i - 1]));
+      paragraphs.add(new ParagraphContent(i, "p" + i, id + ".html#p" + i, texts[i - 1], Map.of()));
     }
     return new ChapterContent(id, title, id + ".html", paragraphs);
   }

@@ -57,7 +57,7 @@ class DataFilesTest {
     Problems problems = new Problems();
     LinkedReport linked = Linker.link(ContentReader.read(Path.of("content"), problems), problems);
     assertFalse(problems.hasErrors(), () -> problems.sorted().toString());
-    for (SiteFile file : DataFiles.of(linked, OutputSink.MEMORY)) {
+    for (SiteFile file : DataFiles.of(linked, VersionHistory.NONE, OutputSink.MEMORY)) {
       WRITTEN.add(file.path());
       if (file.path().endsWith(".json")) {
         BYTES.put(file.path(), file);

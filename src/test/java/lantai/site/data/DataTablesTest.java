@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import lantai.archive.history.FirstVersions;
+import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.Problems;
 import lantai.link.Linker;
 import lantai.model.Bound;
@@ -23,7 +25,8 @@ class DataTablesTest {
           .term("liang", List.of("粮食", "底线"))
           .report();
 
-  private final List<DataTable> tables = DataTables.of(Linker.link(report, new Problems()));
+  private final List<DataTable> tables =
+      DataTables.of(Linker.link(report, new Problems()), new FirstVersions(VersionHistory.NONE));
 
   @Test
   void columnsOfContentTableAreThoseDeclared() {

@@ -24,13 +24,15 @@ class VersionDataTest {
   private static VersionContent version(String label, String text, String previous) {
     OffsetDateTime time = OffsetDateTime.parse(label + "T07:00:00+08:00");
     VersionContent.ParagraphContent paragraph =
-        new VersionContent.ParagraphContent("p1", "1-1.html#p1", "全省生产总值增长" + text + "百分点以上");
+        new VersionContent.ParagraphContent(
+            1, "p1", "1-1.html#p1", "全省生产总值增长" + text + "百分点以上", Map.of());
     return new VersionContent(
         new Version(label, VersionKind.UPDATE, "因" + label, time, previous),
         List.of(new VersionContent.ItemContent("gdp", "总值", "a", "", Map.of("quote", text))),
         List.of(),
         List.of(),
         List.of(new VersionContent.ChapterContent("1-1", "章", "1-1.html", List.of(paragraph))),
+        Map.of(),
         Map.of());
   }
 

@@ -146,6 +146,7 @@ class VersionPagesTest {
         List.of(),
         List.of(),
         List.of(),
+        Map.of(),
         Map.of());
   }
 

@@ -1,0 +1,55 @@
+package lantai.addresses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a kept version has at each of its addresses.
+ *
+ * @param label of the version
+ * @param sentences their words
+ * @param paragraphs their addresses
+ * @param pages names of pages and rows
+ */
+public record KeptWords(
+    String label,
+    Map<String, String> sentences,
+    Set<String> paragraphs,
+    Map<String, String> pages) {
+
+  static final KeptWords NONE = new KeptWords("", Map.of(), Set.of(), Map.of());
+
+  /** The words at an address: none of a paragraph; {@code null} if there is no such address. */
+  private @Nullable String words(String address) {
+    String name = pages.get(address);
+    return paragraphs.contains(address) ? "" : sentences.getOrDefault(address, name);
+  }
+
+  /**
+   * Completes the retired addresses of a book: those that a version has say so and show its words,
+   * others show none.
+   *
+   * @param versions oldest first
+   */
+  public static AddressBook complete(AddressBook book, List<KeptWords> versions) {
+    List<RetiredAddress> retired = new ArrayList<>();
+    for (RetiredAddress each : book.retired()) {
+      retired.add(each.last().isEmpty() ? complete(each, versions) : each);
+    }
+    return new AddressBook(book.paragraphs(), book.pages(), retired);
+  }
+
+  private static RetiredAddress complete(RetiredAddress retired, List<KeptWords> versions) {
+    for (int i = versions.size() - 1; i >= 0; i--) {
+      KeptWords version = versions.get(i);
+      String words = version.words(retired.address());
+      if (words != null) {
+        return retired.published(version.label, words);
+      }
+    }
+    return retired.published("", "");
+  }
+}

@@ -1,0 +1,59 @@
+package lantai.addresses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence with its place in a text.
+ *
+ * @param index of the sentence in the whole text, 0-based
+ * @param chapter its chapter's id
+ * @param paragraph index of the paragraph in the whole text, 0-based
+ * @param id empty if it has none yet
+ */
+record PlacedSentence(int index, String chapter, int paragraph, String id, String text) {
+
+  private static final Pattern MARKS_AROUND = Pattern.compile("^\\P{L}+|[^\\p{L}\\p{N}%％]+$");
+
+  /** Shorter words are found anywhere by chance. */
+  private static final int SHORTEST = 4;
+
+  static List<PlacedSentence> of(AddressBook book) {
+    List<PlacedSentence> all = new ArrayList<>();
+    for (int i = 0; i < book.paragraphs().size(); i++) {
+      AddressBook.ParagraphEntry paragraph = book.paragraphs().get(i);
+      for (AddressBook.SentenceEntry sentence : paragraph.sentences()) {
+        all.add(
+            new PlacedSentence(all.size(), paragraph.chapter(), i, sentence.id(), sentence.text()));
+      }
+    }
+    return all;
+  }
+
+  static List<PlacedSentence> of(List<ChapterSentences> chapters) {
+    List<PlacedSentence> all = new ArrayList<>();
+    int paragraphs = 0;
+    for (ChapterSentences chapter : chapters) {
+      for (List<String> sentences : chapter.paragraphs()) {
+        for (String text : sentences) {
+          all.add(new PlacedSentence(all.size(), chapter.id(), paragraphs, "", text));
+        }
+        paragraphs++;
+      }
+    }
+    return all;
+  }
+
+  String address() {
+    return AddressBook.address(chapter, id);
+  }
+
+  /** Whether the words, without the marks around them, are part of a longer sentence. */
+  boolean isPartOf(PlacedSentence longer) {
+    String words = MARKS_AROUND.matcher(text).replaceAll("");
+    return words.length() >= SHORTEST
+        && text.length() < longer.text.length() + 2
+        && longer.text.contains(words);
+  }
+}

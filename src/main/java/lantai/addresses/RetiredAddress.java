@@ -1,0 +1,38 @@
+package lantai.addresses;
+
+import java.util.List;
+
+/**
+ * An address that was given to words or a page that are no longer there.
+ *
+ * @param address relative to the site's root, with the fragment if it is within a page
+ * @param last the label of the latest kept version that has it; empty if none is known to
+ * @param successors current addresses of what became of it
+ * @param text its words in that version; empty if there is none: words that were never published
+ *     are not published by their retirement
+ */
+public record RetiredAddress(
+    String address, RetirementReason reason, String last, List<String> successors, String text) {
+
+  public RetiredAddress {
+    successors = List.copyOf(successors);
+  }
+
+  /** The path of its page, relative to the site's root. */
+  public String page() {
+    return AddressBook.page(address);
+  }
+
+  /** Its fragment; empty if it is that of a page. */
+  public String fragment() {
+    return AddressBook.fragment(address);
+  }
+
+  RetiredAddress with(List<String> otherSuccessors) {
+    return new RetiredAddress(address, reason, last, otherSuccessors, text);
+  }
+
+  RetiredAddress published(String label, String words) {
+    return new RetiredAddress(address, reason, label, successors, words);
+  }
+}

@@ -1,0 +1,47 @@
+package lantai.addresses;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Adds to the retired addresses of a book. */
+final class Retirement {
+
+  private final Map<String, RetiredAddress> before;
+  private final Map<String, RetiredAddress> added = new TreeMap<>();
+
+  Retirement(AddressBook book) {
+    before = book.retiredByAddress();
+  }
+
+  void add(String address, RetirementReason reason, Collection<String> successors, String text) {
+    added.put(address, new RetiredAddress(address, reason, "", List.copyOf(successors), text));
+  }
+
+  /**
+   * Returns all but those that are in use again. A successor that was retired just now is replaced
+   * by its own.
+   */
+  List<RetiredAddress> without(Set<String> current) {
+    Map<String, RetiredAddress> all = new TreeMap<>();
+    before.values().forEach(each -> all.put(each.address(), each.with(successors(each))));
+    all.putAll(added);
+    all.values()
+        .removeIf(
+            each -> current.contains(each.address()) || each.successors().contains(each.address()));
+    return new ArrayList<>(all.values());
+  }
+
+  private List<String> successors(RetiredAddress retired) {
+    Set<String> successors = new LinkedHashSet<>();
+    for (String each : retired.successors()) {
+      RetiredAddress next = added.get(each);
+      successors.addAll(next == null ? List.of(each) : next.successors());
+    }
+    return List.copyOf(successors);
+  }
+}

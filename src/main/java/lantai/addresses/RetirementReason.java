@@ -1,0 +1,19 @@
+package lantai.addresses;
+
+import lantai.model.table.Choice;
+
+/** Why an address is no longer that of a text or a page. */
+public enum RetirementReason implements Choice {
+  @Label("移到别处")
+  MOVED,
+  @Label("拆成几句")
+  SPLIT,
+  @Label("并入他处")
+  MERGED,
+  @Label("改写")
+  REWORDED,
+  @Label("改名")
+  RENAMED,
+  @Label("删去")
+  REMOVED
+}

@@ -1,0 +1,185 @@
+package lantai.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lantai.addresses.AddressBook;
+import lantai.addresses.AddressBook.ParagraphEntry;
+import lantai.addresses.AddressBook.SentenceEntry;
+import lantai.addresses.AddressBookWriter;
+import lantai.addresses.KeptWords;
+import lantai.addresses.RetiredAddress;
+import lantai.addresses.RetirementReason;
+import lantai.chinese.Bigrams;
+import lantai.chinese.Excerpt;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.diagnostics.Source;
+import lantai.model.table.ContentField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of the addresses of a report, which a build writes and editors leave alone.
+ *
+ * @param places where each current address is written
+ */
+public record AddressFile(AddressBook book, Map<String, Place> places) {
+
+  /** Within the content folder. */
+  public static final String NAME = "addresses.yaml";
+
+  private static final String EXPLANATION = "# 由程序写出：每段每句的固定网址。文字改动后，网址跟着文字走；请连同其他文件一起保存，不要手工改动。";
+
+  /** A similarity below which two texts have nothing in common but the usual words. */
+  private static final double OTHER = 0.2;
+
+  /** Length of the words that a problem names, in UTF-16 code units. */
+  private static final int SHOWN = 20;
+
+  private static final AddressFile NONE = new AddressFile(AddressBook.EMPTY, Map.of());
+
+  public AddressFile {
+    places = Map.copyOf(places);
+  }
+
+  /** The file as it is written. */
+  record AddressRecords(
+      @ContentField(label = "段和句", english = "Ids of paragraphs and sentences", help = "正文各段各句的编号。")
+          List<RecordedParagraph> paragraphs,
+      @ContentField(label = "网页", english = "Names of pages and rows", help = "网页和表中各行的名称。")
+          List<RecordedPage> pages,
+      @ContentField(
+              label = "停用的网址",
+              english = "Addresses that words had before",
+              help = "停用的网址，不再给别的文字用。")
+          List<RecordedRetirement> retired) {}
+
+  record RecordedParagraph(
+      @ContentField(label = "编号", english = "Chapter and id", help = "章的编号、井号、段的编号，例如 2-4#p1。")
+          Located<String> id,
+      @ContentField(label = "各句", english = "Its sentences", help = "段内各句，依次。")
+          List<RecordedSentence> sentences) {}
+
+  record RecordedSentence(
+      @ContentField(label = "编号", english = "Id in the chapter", help = "句的编号，在一章之内不重复，例如 p1s1。")
+          Located<String> id,
+      @ContentField(label = "文字", english = "Its words", help = "句子的文字。") String text) {}
+
+  record RecordedPage(
+      @ContentField(label = "网址", english = "Relative to the site's root", help = "网址，从网站根目录算起。")
+          Located<String> address,
+      @ContentField(label = "名称", english = "What it shows", help = "名称。") String name) {}
+
+  record RecordedRetirement(
+      @ContentField(label = "网址", english = "Relative to the site's root", help = "网址，从网站根目录算起。")
+          Located<String> address,
+      @ContentField(label = "缘由", english = "What became of its words", help = "停用的缘由：")
+          RetirementReason reason,
+      @ContentField(
+              label = "最后的版本",
+              english = "The latest kept version that has it",
+              help = "最后有这个网址的存档版本；没有就不写。")
+          @Nullable String last,
+      @ContentField(label = "去处", english = "Addresses of what became of it", help = "文字现在的网址。")
+          List<Located<String>> successors,
+      @ContentField(label = "原文", english = "Its words in that version", help = "该版本中的文字。")
+          @Nullable String text) {}
+
+  /** Reads a file; the book is empty if it has errors. */
+  static AddressFile read(Source source, Problems problems) {
+    Problems found = new Problems();
+    YamlNode root = YamlReader.read(source, found).orElse(null);
+    AddressFile file = NONE;
+    if (root instanceof YamlNode.MappingNode mapping) {
+      AddressRecords records = RecordReader.read(AddressRecords.class, mapping, found);
+      if (records != null) {
+        new AddressFileChecker(records, found).run();
+        file = found.hasErrors() ? NONE : new AddressFile(book(records), places(records));
+      }
+    } else if (root != null && !root.isNothing()) {
+      TableFile.reportType(root, NAME, "mapping", found);
+    }
+    found.sorted().forEach(problems::add);
+    return file;
+  }
+
+  /**
+   * Reports words that a kept version has at an address that is now given to wholly other words.
+   *
+   * @param version the latest
+   */
+  void compare(KeptWords version, Problems problems) {
+    book.sentences()
+        .forEach(
+            (address, text) -> {
+              String published = version.sentences().get(address);
+              Place place = places.get(address);
+              if (place != null && published != null && isOther(published, text)) {
+                String words = version.label() + " " + Excerpt.beginning(published, SHOWN);
+                problems.add(ProblemCode.ADDRESS_USED_TWICE, place, address, words);
+              }
+            });
+  }
+
+  /** Whether a text is neither another wording of the published one, nor a part or the whole. */
+  private static boolean isOther(String published, String text) {
+    return Bigrams.similarity(published, text) < OTHER
+        && !text.contains(published)
+        && !published.contains(text);
+  }
+
+  /** Reads the file of a kept version. */
+  static AddressBook ofVersion(String text) {
+    return read(new Source(NAME, text), new Problems()).book();
+  }
+
+  private static AddressBook book(AddressRecords records) {
+    List<ParagraphEntry> paragraphs = new ArrayList<>();
+    for (RecordedParagraph each : records.paragraphs()) {
+      String[] id = each.id().value().split("#", 2);
+      List<SentenceEntry> sentences =
+          each.sentences().stream()
+              .map(sentence -> new SentenceEntry(sentence.id().value(), sentence.text()))
+              .toList();
+      paragraphs.add(new ParagraphEntry(id[0], id[1], sentences));
+    }
+    Map<String, String> pages = new LinkedHashMap<>();
+    records.pages().forEach(each -> pages.put(each.address().value(), each.name()));
+    return new AddressBook(
+        paragraphs, pages, records.retired().stream().map(AddressFile::retired).toList());
+  }
+
+  private static RetiredAddress retired(RecordedRetirement each) {
+    return new RetiredAddress(
+        each.address().value(),
+        each.reason(),
+        each.last() == null ? "" : each.last(),
+        each.successors().stream().map(Located::value).toList(),
+        each.text() == null ? "" : each.text());
+  }
+
+  private static Map<String, Place> places(AddressRecords records) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    for (RecordedParagraph each : records.paragraphs()) {
+      String page = each.id().value().replaceFirst("#.*", ".html");
+      each.sentences()
+          .forEach(
+              sentence -> places.put(page + "#" + sentence.id().value(), sentence.id().place()));
+    }
+    return places;
+  }
+
+  /** The text of the file of a book. */
+  public static String write(AddressBook book) {
+    return AddressBookWriter.write(book, List.of(JsonSchemas.comment(NAME), EXPLANATION));
+  }
+
+  /** The file of a content folder. */
+  public static Path in(Path content) {
+    return content.resolve(NAME);
+  }
+}

@@ -1,0 +1,47 @@
+package lantai.content;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import lantai.addresses.AddressBook;
+import lantai.addresses.AddressBook.ParagraphEntry;
+import lantai.addresses.ChapterSentences;
+import lantai.addresses.TextAdvance;
+import lantai.model.Anchors;
+import lantai.model.Chapter;
+
+/** Chapters whose paragraphs and sentences have their lasting ids. */
+record AddressedChapters(List<Chapter> chapters, AddressBook addresses) {
+
+  /** Carries the ids of a book to the chapters; those with the same id are left as they are. */
+  static AddressedChapters of(List<Chapter> chapters, AddressBook book) {
+    if (chapters.stream().map(Chapter::id).collect(toSet()).size() < chapters.size()) {
+      return new AddressedChapters(chapters, book);
+    }
+    AddressBook advanced =
+        TextAdvance.advance(book, chapters.stream().map(AddressedChapters::text).toList());
+    Iterator<ParagraphEntry> entries = advanced.paragraphs().iterator();
+    List<Chapter> addressed = new ArrayList<>();
+    for (Chapter chapter : chapters) {
+      List<Anchors> anchors = new ArrayList<>();
+      chapter.paragraphs().forEach(paragraph -> anchors.add(anchors(entries.next())));
+      addressed.add(chapter.withAnchors(anchors));
+    }
+    return new AddressedChapters(List.copyOf(addressed), advanced);
+  }
+
+  private static Anchors anchors(ParagraphEntry entry) {
+    return new Anchors(entry.id(), entry.sentenceIds());
+  }
+
+  private static ChapterSentences text(Chapter chapter) {
+    return new ChapterSentences(
+        chapter.id().value(),
+        chapter.label(),
+        chapter.paragraphs().stream()
+            .map(paragraph -> ChapterSentences.sentences(paragraph.text()))
+            .toList());
+  }
+}

@@ -1,0 +1,47 @@
+package lantai.link;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lantai.model.ChapterId;
+import lantai.model.ParagraphId;
+import lantai.model.Report;
+import lantai.model.ReportRow.RowKind;
+import lantai.model.Tables;
+import lantai.model.Term;
+
+/** The pages and rows of a report that have an address and are no chapters. */
+public final class PageNames {
+
+  private PageNames() {}
+
+  /** Their names, by their addresses. */
+  public static Map<String, String> of(LinkedReport linked) {
+    Report report = linked.report();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (RowKind kind : report.kinds()) {
+      names.put(SiteAddresses.of(kind), Tables.of(kind).title());
+    }
+    report.rows().forEach(row -> names.put(SiteAddresses.of(row), row.name()));
+    for (Term note : report.notes()) {
+      ParagraphId id = new ParagraphId(ChapterId.NOTES, note.note());
+      names.put(SiteAddresses.of(id, report), note.term().value());
+    }
+    for (Term term : report.terms()) {
+      if (SiteAddresses.hasPage(term, linked)) {
+        names.put(SiteAddresses.of(term, linked), term.term().value());
+      }
+    }
+    return names;
+  }
+
+  /** Where terms without a page are found, by the address that a page of theirs would have. */
+  public static Map<String, String> successors(LinkedReport linked) {
+    Map<String, String> successors = new LinkedHashMap<>();
+    for (Term term : linked.report().terms()) {
+      if (!SiteAddresses.hasPage(term, linked)) {
+        successors.put(SiteAddresses.page(term), SiteAddresses.of(term, linked));
+      }
+    }
+    return successors;
+  }
+}

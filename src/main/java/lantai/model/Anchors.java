@@ -1,0 +1,32 @@
+package lantai.model;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import lantai.chinese.Sentences;
+
+/**
+ * The ids of a paragraph and of its sentences: the fragments of their addresses.
+ *
+ * @param paragraph unique in the chapter, such as {@code p3}
+ * @param sentences in order, unique in the chapter, such as {@code p3s1}
+ */
+public record Anchors(String paragraph, List<String> sentences) {
+
+  public Anchors {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** Those of a paragraph that was never published. */
+  static Anchors byPosition(ParagraphId id, String text) {
+    String paragraph = id.localName();
+    return new Anchors(
+        paragraph,
+        IntStream.rangeClosed(1, Sentences.in(text).size())
+            .mapToObj(number -> paragraph + "s" + number)
+            .toList());
+  }
+
+  boolean isByPosition(ParagraphId id, String text) {
+    return equals(byPosition(id, text));
+  }
+}

@@ -1,0 +1,131 @@
+package lantai.addresses;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import lantai.chinese.Bigrams;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * After any change of a report, each address that was ever given leads to its words, to what became
+ * of them, or to where they went.
+ */
+class LastingAddressesTest {
+
+  private static final int EDITS = 250;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void everyAddressEverGivenAnswersAfterAThousandEdits(long seed) {
+    Random random = new Random(seed);
+    RandomReport report = new RandomReport(random);
+    AddressBook book = TextAdvance.advance(AddressBook.EMPTY, report.text());
+    Map<String, String> given = new HashMap<>();
+    List<KeptWords> published = new ArrayList<>();
+    for (int edit = 0; edit < EDITS; edit++) {
+      report.edit();
+      AddressBook next = advance(book, report, published);
+
+      assertUnique(next);
+      assertKept(book, next);
+      assertNotReused(book, next);
+      if (edit % 5 == 0) {
+        assertEquals(next, advance(next, report, published), "advancing again changes nothing");
+        assertEquals(next, advance(book, report, published), "equal input gives equal addresses");
+      }
+      assertAllAnswer(given.keySet(), next);
+      assertShowsOnlyPublishedWords(next, published);
+      next.current().forEach(address -> given.putIfAbsent(address, ""));
+      if (random.nextInt(10) == 0) {
+        published.add(kept("v" + edit, next));
+      }
+      book = next;
+    }
+  }
+
+  private static AddressBook advance(
+      AddressBook book, RandomReport report, List<KeptWords> published) {
+    return KeptWords.complete(TextAdvance.advance(book, report.text()), published);
+  }
+
+  static KeptWords kept(String label, AddressBook book) {
+    Set<String> paragraphs =
+        book.paragraphs().stream().map(AddressBook.ParagraphEntry::address).collect(toSet());
+    return new KeptWords(label, book.sentences(), paragraphs, book.pages());
+  }
+
+  private static void assertUnique(AddressBook book) {
+    List<String> current = book.current();
+    Set<String> all = new HashSet<>(current);
+    assertEquals(all.size(), current.size());
+    for (RetiredAddress each : book.retired()) {
+      assertTrue(all.add(each.address()) || each.fragment().isEmpty(), each::toString);
+    }
+  }
+
+  /** An id that stays is that of equal or similar words, of their whole, or of most of them. */
+  private static void assertKept(AddressBook before, AddressBook after) {
+    Map<String, String> now = after.sentences();
+    before
+        .sentences()
+        .forEach(
+            (address, words) -> {
+              String current = now.get(address);
+              if (current != null) {
+                assertTrue(
+                    Bigrams.similarity(words, current) >= SentencePairs.SIMILAR
+                        || current.contains(words.replaceFirst(".$", "")),
+                    () -> address + " " + words + " " + current);
+              }
+            });
+  }
+
+  /** Only the words that an address was retired with bring it back. */
+  private static void assertNotReused(AddressBook before, AddressBook after) {
+    Map<String, String> now = after.sentences();
+    for (RetiredAddress each : before.retired()) {
+      String current = now.get(each.address());
+      assertTrue(current == null || current.equals(each.text()), () -> each + " " + current);
+    }
+  }
+
+  private static void assertAllAnswer(Set<String> given, AddressBook book) {
+    Set<String> current = new HashSet<>(book.current());
+    Map<String, RetiredAddress> retired = book.retiredByAddress();
+    Set<String> lost = new TreeSet<>(given);
+    lost.removeAll(current);
+    lost.removeAll(retired.keySet());
+    assertEquals(Set.of(), lost);
+    for (RetiredAddress each : book.retired()) {
+      assertTrue(
+          current.containsAll(each.successors()), () -> each + " leads to what is not there");
+    }
+  }
+
+  private static void assertShowsOnlyPublishedWords(AddressBook book, List<KeptWords> published) {
+    for (RetiredAddress each : book.retired()) {
+      boolean known = published.stream().anyMatch(version -> version.label().equals(each.last()));
+      assertEquals(!each.last().isEmpty(), known, each::toString);
+      if (!each.text().isEmpty()) {
+        assertTrue(
+            published.stream()
+                .filter(version -> version.label().equals(each.last()))
+                .anyMatch(
+                    version ->
+                        version.sentences().containsValue(each.text())
+                            || version.pages().containsValue(each.text())),
+            each::toString);
+      }
+    }
+  }
+}
