@@ -25,7 +25,7 @@
 
   const pattern = word => [...new Set([word, self.inDigits ? inDigits(word) : word])].map(escape).join('|');
 
-  const entry = (href, title, name, text) => ({ href, title, name, text, folded: fold(text) });
+  const entry = (href, title, name, text, ids) => ({ href, title, name, text, ids, folded: fold(text) });
   // The number of a chapter is not part of its name.
   const answer = (href, name, shown, order, kind) => ({
     href, name, shown, order, kind, folded: fold(name).replace(/^\(?[一二三四五六七八九十]+[)、]/, ''),
@@ -37,7 +37,8 @@
     const entries = lantai.flatMap(([address, title, , ...texts]) => texts.map((text, i) => {
       if (onlyTargets) return entry(address, title, title, title + '：' + text);
       const name = /note/.test(address) ? text.split('：')[0] : `第${i + 1}段`;
-      return entry(address.replace(/\d*$/, i + 1), title, `${title} · ${name}`, text);
+      const [words, id, ...ids] = [].concat(text);
+      return entry(id ? address.replace(/#.*/, '#' + id) : address.replace(/\d*$/, i + 1), title, `${title} · ${name}`, words, ids);
     }));
     const named = onlyTargets ? [] : lantai.flatMap(([address, title, names, ...texts]) => {
       const [page, anchor] = address.split('#'), label = title.split(' · ').pop();
@@ -81,13 +82,14 @@
     };
 
     // A match is found again by its sentence, in it by its clause.
-    const address = ({ href, text }, [from, to]) => {
+    const address = ({ href, text, ids }, [from, to]) => {
       if (onlyTargets) return href;
       const before = text.slice(0, from), start = /[^，。；：、！？“”（）]*$/.exec(before)[0];
       const end = /^[^，。；：、！？“”（）]*/.exec(text.slice(to))[0];
       const part = s => encodeURIComponent(s).replace(/-/g, '%2D');
-      const sentence = /note/.test(href) ? '' : 's' + before.split(/[。！？][。！？”’）」』》]*/).length;
-      return `${href}${sentence}:~:text=${start && part(start) + '-,'}${part(text.slice(from, to))}${end && ',-' + part(end)}`;
+      const nth = before.split(/[。！？][。！？”’）」』》]*/).length, id = ids[nth - 1];
+      const place = id ? href.replace(/#.*/, '#' + id) : /note/.test(href) ? href : href + 's' + nth;
+      return `${place}:~:text=${start && part(start) + '-,'}${part(text.slice(from, to))}${end && ',-' + part(end)}`;
     };
 
     const hitItem = ({ entry, marks }) => {
