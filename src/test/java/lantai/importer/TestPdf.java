@@ -73,11 +73,126 @@ public final class TestPdf {
     return document.bytes();
   }
 
+  /**
+   * A document of pages with any content; its text is set in the font {@code F1}.
+   *
+   * @param catalog further entries of the catalogue
+   * @param page further entries of each page, such as its rotation
+   * @param resources further resources of each page
+   * @param contents one for each page
+   */
+  public static byte[] of(String catalog, String page, String resources, String... contents) {
+    TestPdf document = begin(catalog);
+    List<String> pages = new ArrayList<>();
+    for (String content : contents) {
+      pages.add(document.page(content, page, resources));
+    }
+    return document.end(pages);
+  }
+
+  /** A page whose layer {@code /L} is object 7. */
+  public static byte[] withLayer(String catalog, String content) {
+    return withObject(
+        catalog, content, "<< /Type /OCG /Name (old) >>", "/Properties << /L 7 0 R >>");
+  }
+
+  /** A page whose image {@code /I} is one black dot. */
+  public static byte[] withImage(String content) {
+    return withObject(
+        "",
+        content,
+        "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray"
+            + " /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream",
+        "/XObject << /I 7 0 R >>");
+  }
+
+  private static byte[] withObject(
+      String catalog, String content, String object, String resources) {
+    TestPdf document = begin(catalog);
+    document.objects.add(object);
+    return document.end(List.of(document.page(content, "", resources)));
+  }
+
+  /** A page with an annotation in the middle that shows a text. */
+  public static byte[] withNote(String content, String note) {
+    TestPdf document = begin("");
+    String form = show(12, 10, 10, note);
+    document.objects.add(
+        "<< /Type /XObject /Subtype /Form /BBox [0 0 200 40] /Resources << /Font << /F1 3 0 R >> >>"
+            + " /Length "
+            + form.length()
+            + " >>\nstream\n"
+            + form
+            + "\nendstream");
+    document.objects.add(
+        "<< /Type /Annot /Subtype /FreeText /Rect [70 400 270 440] /AP << /N 7 0 R >> >>");
+    return document.end(List.of(document.page(content, "/Annots [8 0 R]", "")));
+  }
+
+  /** A page with nested forms that would show more characters than any report has. */
+  public static byte[] endless() {
+    TestPdf document = begin("");
+    for (int i = 0; i < 12; i++) {
+      String content = i == 0 ? show(12, 70, 700, "字") : ("/X Do\n").repeat(10);
+      String inner = i == 0 ? "" : "/XObject << /X " + (6 + i) + " 0 R >>";
+      document.objects.add(
+          "<< /Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /Font << /F1 3 0 R >>"
+              + " "
+              + inner
+              + " >> /Length "
+              + content.length()
+              + " >>\nstream\n"
+              + content
+              + "\nendstream");
+    }
+    return document.end(List.of(document.page("/X Do", "", "/XObject << /X 18 0 R >>")));
+  }
+
+  private static TestPdf begin(String catalog) {
+    TestPdf document = new TestPdf();
+    document.objects.add("<< /Type /Catalog /Pages 2 0 R " + catalog + " >>");
+    document.objects.add("");
+    document.font();
+    return document;
+  }
+
+  private byte[] end(List<String> pages) {
+    objects.set(
+        1,
+        "<< /Type /Pages /Kids [" + String.join(" ", pages) + "] /Count " + pages.size() + " >>");
+    return bytes();
+  }
+
+  /** Content that shows a text. */
+  public static String show(double size, double x, double y, String text) {
+    return show("1 0 0 1", size, x, y, text);
+  }
+
+  /**
+   * Content that shows a text.
+   *
+   * @param turn the first four entries of the text matrix
+   */
+  public static String show(String turn, double size, double x, double y, String text) {
+    StringBuilder codes = new StringBuilder();
+    text.chars().forEach(c -> codes.append(String.format(Locale.ROOT, "%04X", c)));
+    return "BT /F1 " + size + " Tf " + turn + " " + x + " " + y + " Tm <" + codes + "> Tj ET\n";
+  }
+
   /** Encrypts a document with a password. */
   public static byte[] locked(byte[] plain) throws IOException {
+    return locked(plain, "reader");
+  }
+
+  /**
+   * Encrypts a document.
+   *
+   * @param password that is needed to read it
+   */
+  public static byte[] locked(byte[] plain, String password) throws IOException {
     try (PDDocument document = Loader.loadPDF(plain)) {
       StandardProtectionPolicy policy =
-          new StandardProtectionPolicy("owner", "reader", new AccessPermission());
+          new StandardProtectionPolicy("owner", password, new AccessPermission());
       policy.setEncryptionKeyLength(128);
       document.protect(policy);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -115,11 +230,22 @@ public final class TestPdf {
   }
 
   private String page(String content) {
+    return page(content, "", "");
+  }
+
+  private String page(String content, String entries, String resources) {
     objects.add(stream(content));
+    String box = entries.contains("/MediaBox") ? "" : " /MediaBox [0 0 595 842]";
     objects.add(
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents "
+        "<< /Type /Page /Parent 2 0 R"
+            + box
+            + " /Contents "
             + objects.size()
-            + " 0 R /Resources << /Font << /F1 3 0 R >> >> >>");
+            + " 0 R "
+            + entries
+            + " /Resources << /Font << /F1 3 0 R >> "
+            + resources
+            + " >> >>");
     return objects.size() + " 0 R";
   }
 

@@ -38,7 +38,16 @@ final class PdfColumns {
         best = edge;
       }
     }
-    return most == 0 ? List.of(runs) : divided(runs, best);
+    if (most == 0) {
+      return List.of(runs);
+    }
+    List<PdfRun> titles = titles(runs);
+    List<PdfRun> columns = new ArrayList<>(runs);
+    columns.removeAll(titles);
+    List<List<PdfRun>> regions = new ArrayList<>();
+    addWhole(new ArrayList<>(titles), regions);
+    regions.addAll(divided(columns, best));
+    return regions;
   }
 
   /** Left edges that several runs share, and that are not those of the whole text. */
@@ -93,6 +102,18 @@ final class PdfColumns {
     return run.left() < edge - 0.5 && run.right() > edge - run.size() * 0.4;
   }
 
+  /** Returns what is above all columns: titles, which are larger. */
+  private static List<PdfRun> titles(List<PdfRun> runs) {
+    double size = PdfRun.median(runs.stream().mapToDouble(PdfRun::size).toArray());
+    double top =
+        runs.stream()
+            .filter(run -> run.size() < size * 1.2)
+            .mapToDouble(PdfRun::top)
+            .min()
+            .orElse(0);
+    return runs.stream().filter(run -> run.base() < top).toList();
+  }
+
   /** How much running text a band has if it has columns of it, else 0. */
   private int textLength(Band band, double edge) {
     List<List<PdfRun>> left = PdfRows.of(band.left);
@@ -100,8 +121,8 @@ final class PdfColumns {
     boolean text =
         left.size() >= FEWEST_LINES
             && right.size() >= FEWEST_LINES
-            && fullShare(left) >= 0.5
-            && fullShare(right) >= 0.4
+            && Math.max(fullShare(left), fullShare(right)) >= 0.5
+            && Math.min(fullShare(left), fullShare(right)) >= 0.3
             && rulesAcross(band, edge) < 2;
     return text
         ? Stream.of(band.left, band.right).flatMap(List::stream).mapToInt(PdfRun::length).sum()
@@ -115,9 +136,15 @@ final class PdfColumns {
     double start = rows.stream().mapToDouble(row -> row.get(0).left()).min().orElse(0);
     double characters =
         rows.stream().flatMap(List::stream).mapToInt(PdfRun::length).average().orElse(0);
-    long full = rows.stream().filter(row -> right(row) > end - size * 1.6).count();
+    // Something may be beyond the column, such as a page number.
+    long full =
+        rows.stream().mapToLong(row -> endingAt(right(row), rows, size * 1.6)).max().orElse(0);
     boolean cells = characters < NARROWEST || end - start < size * NARROWEST;
     return cells ? 0 : (double) full / rows.size();
+  }
+
+  private static long endingAt(double end, List<List<PdfRun>> rows, double tolerance) {
+    return rows.stream().filter(row -> right(row) <= end && right(row) > end - tolerance).count();
   }
 
   private static double right(List<PdfRun> row) {

@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class PdfGlyphReader extends PdfPathReader {
 
   /** The content of a page may call itself through others many times over. */
-  private static final int MAX_OPERATORS = 3_000_000;
+  private static final int MAX_OPERATORS = 1_000_000;
+
+  /** How many operators a form counts for, which takes longer. */
+  private static final int FORM = 100;
 
   private final PDRectangle cropBox;
   private final AffineTransform upright;
@@ -206,6 +209,7 @@ final class PdfGlyphReader extends PdfPathReader {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
+    operators += FORM;
     marks.push(mark(form.getOptionalContent()));
     super.showForm(form);
     marks.poll();

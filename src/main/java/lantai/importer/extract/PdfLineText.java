@@ -12,7 +12,7 @@ final class PdfLineText {
 
   private final PdfRow row;
   private final double size;
-  private final double base;
+  private double base;
   private final StringBuilder text = new StringBuilder();
   private final List<TextRange> raised = new ArrayList<>();
   private @Nullable String doubt;
@@ -24,7 +24,6 @@ final class PdfLineText {
   private PdfLineText(PdfRow row) {
     this.row = row;
     this.size = row.size();
-    this.base = row.base();
   }
 
   static PdfLine line(PdfRow row, PdfLine.LinePosition at) {
@@ -33,11 +32,10 @@ final class PdfLineText {
 
   private PdfLine read(PdfLine.LinePosition at) {
     boolean table = row.table() > 0;
-    if (row.isOverprinted()) {
-      doubt = "import-doubt-overprinted";
-    }
+    doubt = row.isOverprinted() ? "import-doubt-overprinted" : row.doubt();
     for (List<PdfRun> cell : row.cells()) {
       for (PdfRun run : cell) {
+        base = table ? base(run, cell) : row.base();
         run.glyphs().forEach(this::append);
       }
       endRaised();
@@ -58,10 +56,19 @@ final class PdfLineText {
     return new PdfLine(line, at, kind, raised, doubt);
   }
 
+  /** Base line of the line of a cell that a run belongs to. */
+  private static double base(PdfRun run, List<PdfRun> cell) {
+    return PdfRows.base(cell.stream().filter(other -> other.verticalOverlap(run) > 0.3).toList());
+  }
+
   private void append(PdfGlyph glyph) {
-    boolean small = glyph.size() < size * 0.8;
-    boolean up = small && glyph.base() < base - size * 0.1;
+    boolean small = glyph.size() < size * 0.92;
+    double rise = (base - glyph.base()) / size;
+    boolean up = small && rise > 0.12 || rise > 0.28;
     boolean note = up && glyph.text().matches("[0-9\\[\\]［］〔〕()（）]");
+    if (up && glyph.text().matches("[A-Za-z+−-]")) {
+      doubt = "import-doubt-raised";
+    }
     if (!note) {
       endRaised();
     }
@@ -71,7 +78,7 @@ final class PdfLineText {
     if (note && raisedFrom < 0) {
       raisedFrom = text.length();
     }
-    boolean down = small && glyph.isDigit() && glyph.base() > base + size * 0.05;
+    boolean down = small && glyph.isDigit() && rise < -0.05;
     if (down && endsWithDigit(text.length())) {
       doubt = "import-doubt-lowered";
     }

@@ -2,14 +2,17 @@ package lantai.importer.extract;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Finds the rows of tables among the rows of a region. */
 final class PdfTables {
 
   /** Longest average text of a cell; longer ones are parts of lines of text. */
   private static final int LONGEST_CELL = 20;
+
+  /** Widest gap between cells of a row at least, in font sizes. */
+  private static final double CELL_GAP = 1.3;
 
   private final List<Rectangle2D> rules;
   private int tables;
@@ -20,7 +23,7 @@ final class PdfTables {
 
   /** Returns the rows, with those of tables marked. */
   List<PdfRow> rows(List<List<PdfRun>> lines) {
-    List<PdfRow> rows = new ArrayList<>(lines.stream().map(runs -> new PdfRow(runs, 0)).toList());
+    List<PdfRow> rows = new ArrayList<>(lines.stream().map(runs -> PdfRow.line(runs)).toList());
     List<PdfRow> found = new ArrayList<>();
     for (int i = 0; i < rows.size(); ) {
       int end = end(rows, i);
@@ -54,7 +57,18 @@ final class PdfTables {
 
   private static boolean isRow(PdfRow row) {
     int cells = row.cells().size();
-    return cells >= 2 && row.length() <= cells * LONGEST_CELL && !isLetterSpaced(row);
+    return cells >= 2
+        && widestGap(row) > row.size() * CELL_GAP
+        && row.length() <= cells * LONGEST_CELL
+        && !isLetterSpaced(row);
+  }
+
+  private static double widestGap(PdfRow row) {
+    double widest = 0;
+    for (int i = 1; i < row.runs().size(); i++) {
+      widest = Math.max(widest, row.runs().get(i).left() - row.runs().get(i - 1).right());
+    }
+    return widest;
   }
 
   /** A title may be set with wide gaps between its characters. */
@@ -106,7 +120,22 @@ final class PdfTables {
     }
     rows.add(joinedRow(group));
     boolean everyRow = ruled >= 2 && ruled * 2 >= table.stream().filter(PdfTables::isRow).count();
-    return everyRow ? rows : table.stream().map(row -> new PdfRow(row.runs(), tables)).toList();
+    List<PdfRow> found = everyRow ? rows : table.stream().map(row -> row.in(tables)).toList();
+    int cells = found.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    PdfTableColumns columns = PdfTableColumns.of(found, cells);
+    return found.stream()
+        .map(row -> row.cells().size() < cells ? columns.divided(row) : row)
+        .map(row -> row.cells().size() != cells ? row.doubted("import-doubt-cells") : row)
+        .map(row -> !everyRow && isLong(row) ? row.doubted("import-doubt-columns") : row)
+        .toList();
+  }
+
+  /** Whether two cells are long enough to be lines of columns. */
+  private static boolean isLong(PdfRow row) {
+    return row.cells().stream()
+            .filter(cell -> cell.stream().mapToInt(PdfRun::length).sum() >= LONGEST_CELL * 0.6)
+            .count()
+        >= 2;
   }
 
   private boolean isRuleBetween(PdfRow above, PdfRow row) {
@@ -125,7 +154,7 @@ final class PdfTables {
   /** Puts the runs of a cell one after the other, and the cells in the order of the columns. */
   private PdfRow joinedRow(List<PdfRow> group) {
     if (group.size() == 1) {
-      return new PdfRow(group.get(0).runs(), tables);
+      return group.get(0).in(tables);
     }
     List<List<PdfRun>> columns = new ArrayList<>();
     for (List<PdfRun> cell : group.stream().flatMap(row -> row.cells().stream()).toList()) {
@@ -137,8 +166,8 @@ final class PdfTables {
       column.addAll(cell);
     }
     columns.sort(
-        java.util.Comparator.comparingDouble(
+        Comparator.comparingDouble(
             column -> column.stream().mapToDouble(PdfRun::left).min().orElse(0)));
-    return new PdfRow(columns.stream().flatMap(Stream::of).flatMap(List::stream).toList(), tables);
+    return new PdfRow(columns, tables, null);
   }
 }

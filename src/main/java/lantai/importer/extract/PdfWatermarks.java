@@ -67,15 +67,15 @@ final class PdfWatermarks {
         printed.near(glyph, glyph.size()).stream()
             .filter(other -> !kind(other).equals(kind(glyph)))
             .filter(other -> !other.ink().isFaint() || large && other.size() < glyph.size() / 1.7)
-            .filter(other -> isIn(glyph, other.centreX(), other.centreY()))
+            .filter(other -> isOver(glyph, other))
             .count();
     return under > 0;
   }
 
-  private static boolean isIn(PdfGlyph glyph, double x, double y) {
+  private static boolean isOver(PdfGlyph glyph, PdfGlyph other) {
     double half = Math.max(glyph.width(), glyph.size() * 0.5) / 2;
-    return Math.abs(x - glyph.centreX()) < half
-        && Math.abs(y - glyph.centreY()) < glyph.size() * 0.45;
+    return Math.abs(other.centreX() - glyph.centreX()) < half
+        && Math.abs(other.centreY() - glyph.centreY()) < glyph.size() * 0.45 + other.size() * 0.3;
   }
 
   private boolean isPrintedTwice(PdfGlyph glyph) {
