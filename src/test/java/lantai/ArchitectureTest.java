@@ -89,6 +89,7 @@ class ArchitectureTest {
           com.sun.net.httpserver: preview
           org.jsoup: site.check archive.export importer.extract
           org.apache.pdfbox: importer.extract
+          org.apache.poi: importer.extract
           org.netpreserve.jwarc: archive.export
           freemarker: site.html
           javax.xml: importer.extract

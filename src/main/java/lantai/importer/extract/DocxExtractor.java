@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
-import lantai.diagnostics.Place;
-import lantai.importer.extract.ExtractedText.SourceLayout;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.HiddenText.HiddenReason;
 import org.w3c.dom.Element;
@@ -20,17 +18,17 @@ import org.xml.sax.SAXException;
  */
 final class DocxExtractor {
 
-  private final ExtractedTextBuilder lines;
+  private final DocxLines lines;
+  private final String name;
   private final DocxParts parts;
   private final DocxStyles styles;
-  private int paragraphs;
 
   static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
     try {
       DocxExtractor extractor = new DocxExtractor(new DocxParts(bytes, name), name);
       extractor.read();
-      extractor.lines.setShown(DocxShownText.of(bytes));
-      return extractor.lines.build(SourceLayout.PARAGRAPHS);
+      extractor.lines.builder().setShown(DocxShownText.of(bytes));
+      return extractor.lines.build();
     } catch (SAXException e) {
       if (e.getMessage().contains(DocxParts.NO_DOCUMENT_TYPE)) {
         throw new RejectedFileException("import-entity", name);
@@ -47,29 +45,28 @@ final class DocxExtractor {
 
   private DocxExtractor(DocxParts parts, String name) {
     this.parts = parts;
-    lines = new ExtractedTextBuilder(name);
+    lines = new DocxLines(name);
+    this.name = name;
     styles = new DocxStyles(parts.root("styles"));
   }
 
   private void read() throws RejectedFileException {
     DocxNumbering numbering = new DocxNumbering(parts.root("numbering"), styles);
     DocxText text = new DocxText(parts, styles, numbering, this::altChunk);
-    for (DocxLine line : text.read(parts.document())) {
-      add(line);
-    }
+    lines.add(text.read(parts.document()));
     for (String kind : List.of("footnotes", "endnotes")) {
       addNotes(notes(kind), text.noteIds(kind));
     }
     for (String kind : List.of("footer", "header")) {
       for (Element part : parts.roots(kind)) {
         for (DocxLine line : apart().read(part)) {
-          add(line.withStyle(LineStyle.OUTSIDE));
+          lines.add(List.of(line.withStyle(LineStyle.OUTSIDE)));
         }
       }
     }
     for (Element part : parts.roots("comments")) {
       for (DocxLine line : apart().read(part)) {
-        lines.addHidden(line.text(), new Place(lines.name(), paragraphs, 1), HiddenReason.COMMENT);
+        lines.setAside(line.text(), HiddenReason.COMMENT);
       }
     }
   }
@@ -77,27 +74,6 @@ final class DocxExtractor {
   /** Returns a reader of a part whose paragraphs have no list numbers. */
   private DocxText apart() {
     return new DocxText(parts, styles, new DocxNumbering(null, styles), this::altChunk);
-  }
-
-  private void add(DocxLine line) throws RejectedFileException {
-    int number = ++paragraphs;
-    int start = lines.length();
-    lines.add(line.text(), new Place(lines.name(), number, 1), line.style());
-    lines.addBold(start, line.bold());
-    line.notes().forEach(note -> lines.addNoteReference(start, note.range(), note.number()));
-    line.asides()
-        .forEach(
-            aside ->
-                lines.addHidden(
-                    aside.text(), new Place(lines.name(), number, aside.at() + 1), aside.reason()));
-    line.doubts()
-        .forEach(
-            doubt ->
-                lines.addDoubt(
-                    new Place(lines.name(), number, doubt.at() + 1),
-                    doubt.key(),
-                    doubt.arguments().toArray(String[]::new)));
-    lines.addSupplied(line.supplied());
   }
 
   /** Returns footnotes or endnotes by their ids, each as one line. */
@@ -120,13 +96,12 @@ final class DocxExtractor {
     for (String id : new LinkedHashSet<>(references)) {
       DocxLine note = notes.get(id);
       if (note != null && !note.text().isBlank()) {
-        add(note);
+        lines.add(List.of(note));
       }
     }
     for (Map.Entry<String, DocxLine> note : notes.entrySet()) {
       if (!references.contains(note.getKey())) {
-        Place place = new Place(lines.name(), Math.max(1, paragraphs), 1);
-        lines.addHidden(note.getValue().text(), place, HiddenReason.NOT_PRINTED);
+        lines.setAside(note.getValue().text(), HiddenReason.NOT_PRINTED);
       }
     }
   }
@@ -136,9 +111,9 @@ final class DocxExtractor {
     String part = parts.partOf(relationship);
     byte[] bytes = part == null ? null : parts.bytes(part);
     if (bytes == null) {
-      throw new RejectedFileException("import-alt-chunk", lines.name(), String.valueOf(part));
+      throw new RejectedFileException("import-alt-chunk", name, String.valueOf(part));
     }
-    ExtractedText text = TextExtractor.extract(bytes, lines.name() + "!" + part);
+    ExtractedText text = TextExtractor.extract(bytes, name + "!" + part);
     List<DocxLine> inserted = new ArrayList<>();
     for (ExtractedText.TextLine line : text.lines()) {
       DocxLineBuilder builder = new DocxLineBuilder();
@@ -146,12 +121,14 @@ final class DocxExtractor {
       inserted.add(builder.build(line.style()));
     }
     for (HiddenText hidden : text.account().hidden()) {
-      lines.addHidden(hidden.text(), hidden.place(), hidden.reason());
-      lines.addSupplied(hidden.reason().isShown() ? hidden.text() : "");
+      lines.builder().addHidden(hidden.text(), hidden.place(), hidden.reason());
+      lines.builder().addSupplied(hidden.reason().isShown() ? hidden.text() : "");
     }
     text.account()
         .doubts()
-        .forEach(d -> lines.addDoubt(d.place(), d.key(), d.arguments().toArray(String[]::new)));
+        .forEach(
+            d ->
+                lines.builder().addDoubt(d.place(), d.key(), d.arguments().toArray(String[]::new)));
     return inserted;
   }
 }

@@ -2,18 +2,12 @@ package lantai.importer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.HiddenText.HiddenReason;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Rows of a table of a Word document (ECMA-376 Part 1, 17.4): data, or the layout of a page. */
 final class DocxTable {
-
-  private static final int LONGEST_CELL = 80;
-
-  /** Of a cell of data. */
-  private static final int MOST_PARAGRAPHS = 4;
 
   private final DocxText text;
   private final @Nullable String style;
@@ -48,7 +42,7 @@ final class DocxTable {
     List<List<DocxLine>> cells = new ArrayList<>();
     addEmpty(cells, OoxmlElement.value(properties, "gridBefore"));
     readCells(row, cells);
-    block.add(isData(cells) ? List.of(dataRow(cells)) : layoutRow(cells));
+    block.add(TableRowLines.of(cells));
     text.restoreAside(before);
   }
 
@@ -93,47 +87,5 @@ final class DocxTable {
   private static boolean continues(@Nullable Element properties, String merge) {
     Element found = OoxmlElement.child(properties, merge);
     return found != null && !"restart".equals(OoxmlElement.attribute(found, "val"));
-  }
-
-  private static boolean isData(List<List<DocxLine>> cells) {
-    boolean single = cells.stream().filter(DocxTable::isVisible).count() <= 1;
-    return cells.stream()
-            .allMatch(
-                cell ->
-                    cell.stream().mapToInt(line -> line.text().length()).sum() <= LONGEST_CELL
-                        && cell.stream().filter(line -> !line.text().isBlank()).count()
-                            <= (single ? 1 : MOST_PARAGRAPHS)
-                        && cell.stream().allMatch(line -> line.notes().isEmpty())
-                        && cell.stream().noneMatch(line -> line.style() == LineStyle.TABLE_ROW))
-        && !(single && cells.stream().flatMap(List::stream).anyMatch(DocxTable::isHeading));
-  }
-
-  private static boolean isHeading(DocxLine line) {
-    return line.style() == LineStyle.HEADING;
-  }
-
-  private static boolean isVisible(List<DocxLine> cell) {
-    return cell.stream().anyMatch(line -> !line.text().isBlank());
-  }
-
-  private static DocxLine dataRow(List<List<DocxLine>> cells) {
-    DocxLineBuilder row = new DocxLineBuilder();
-    for (int i = 0; i < cells.size(); i++) {
-      if (i > 0) {
-        row.append("\t", false);
-      }
-      boolean first = true;
-      for (DocxLine line : cells.get(i)) {
-        row.append(first || line.text().isBlank() ? "" : " ", false);
-        row.append(line);
-        first &= line.text().isBlank();
-      }
-    }
-    boolean single = cells.stream().filter(DocxTable::isVisible).count() <= 1;
-    return row.build(single ? LineStyle.PLAIN : LineStyle.TABLE_ROW);
-  }
-
-  private static List<DocxLine> layoutRow(List<List<DocxLine>> cells) {
-    return cells.stream().flatMap(List::stream).toList();
   }
 }

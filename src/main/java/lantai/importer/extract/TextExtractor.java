@@ -47,7 +47,7 @@ public final class TextExtractor {
       return DocxExtractor.extract(bytes, name);
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      throw new RejectedFileException("import-old-word", name);
+      return DocExtractor.extract(bytes, name);
     }
     if (head.startsWith("{\\rtf")) {
       throw new RejectedFileException("import-other-format", name, "RTF");

@@ -64,7 +64,7 @@ class TextExtractorTest {
   @Test
   void otherFormatsAreRejected() {
     byte[] oldWord = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
-    assertEquals("import-old-word t.doc", ExtractedLines.rejection(oldWord, "t.doc"));
+    assertEquals("import-unknown-format t.doc DOC", ExtractedLines.rejection(oldWord, "t.doc"));
     assertEquals(
         "import-other-format t.rtf RTF", ExtractedLines.rejection(utf8("{\\rtf1 }"), "t.rtf"));
     assertEquals(
@@ -79,6 +79,15 @@ class TextExtractorTest {
     assertEquals(
         "import-no-document t.docx ZIP",
         ExtractedLines.rejection(TestDocuments.zip(Map.of("notes.txt", "各位")), "t.docx"));
+    for (String[] entry :
+        new String[][] {
+          {"OFD.xml", "import-ofd t.bin OFD"},
+          {"xl/workbook.xml", "import-other-format t.bin XLSX"},
+          {"ppt/presentation.xml", "import-other-format t.bin PPTX"}
+        }) {
+      byte[] zip = TestDocuments.zip(Map.of(entry[0], "<a/>"));
+      assertEquals(entry[1], ExtractedLines.rejection(zip, "t.bin"));
+    }
     assertEquals(
         "import-unknown-format t.pdf PDF", ExtractedLines.rejection(utf8("%PDF-1.7 x"), "t.pdf"));
   }

@@ -1,0 +1,204 @@
+package lantai.importer.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Paragraphs and tables of a story of an old Word document: its text, its notes, its headers. */
+final class DocStory {
+
+  private static final int BODY_LEVEL = 9;
+
+  private final HWPFDocument document;
+  private final DocNumbering numbering;
+  private final DocxFields fields = new DocxFields();
+  private final List<DocxLine> lines = new ArrayList<>();
+  private final List<List<DocxLine>> cells = new ArrayList<>();
+  private final List<DocxLine> cell = new ArrayList<>();
+  private final Map<Notes, List<Integer>> notes = new HashMap<>();
+  private int noteCount;
+  private @Nullable DocxParagraph carried;
+
+  DocStory(HWPFDocument document, DocNumbering numbering) {
+    this.document = document;
+    this.numbering = numbering;
+  }
+
+  /** Returns the indexes of the notes that were referred to. */
+  List<Integer> notes(Notes kind) {
+    return notes.getOrDefault(kind, List.of());
+  }
+
+  List<DocxLine> read(Range range) {
+    for (int i = 0; i < range.numParagraphs(); i++) {
+      readParagraph(range.getParagraph(i));
+    }
+    if (carried != null) {
+      lines.addAll(carried.lines(null));
+      carried = null;
+    }
+    endRow();
+    return lines;
+  }
+
+  private void readParagraph(Paragraph paragraph) {
+    if (paragraph.isTableRowEnd()) {
+      endRow();
+      return;
+    }
+    CharacterRun mark = paragraph.getCharacterRun(Math.max(0, paragraph.numCharacterRuns() - 1));
+    boolean joinsNext = mark.isMarkedDeleted() || mark.isVanished();
+    boolean centred = paragraph.getJustification() == 1;
+    DocxParagraph read = new DocxParagraph("", isHeading(paragraph), centred);
+    if (!joinsNext) {
+      read.addNumber(numbering.next(paragraph));
+    }
+    if (carried != null) {
+      read.join(carried);
+      carried = null;
+    }
+    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+      readRun(paragraph.getCharacterRun(i), read);
+    }
+    if (joinsNext && !paragraph.isInTable()) {
+      carried = read;
+    } else if (paragraph.isInTable()) {
+      cell.addAll(read.lines(null));
+      if (paragraph.text().endsWith("\u0007")) {
+        cells.add(List.copyOf(cell));
+        cell.clear();
+      }
+    } else {
+      endRow();
+      lines.addAll(read.lines(null));
+    }
+  }
+
+  private void endRow() {
+    if (!cell.isEmpty()) {
+      cells.add(List.copyOf(cell));
+      cell.clear();
+    }
+    if (!cells.isEmpty()) {
+      lines.addAll(TableRowLines.of(cells));
+      cells.clear();
+    }
+  }
+
+  private boolean isHeading(Paragraph paragraph) {
+    StyleDescription style =
+        document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
+    String name = style == null || style.getName() == null ? "" : style.getName();
+    return paragraph.getLvl() < BODY_LEVEL || name.matches("(?i)(?:heading|标题) ?[1-9].*");
+  }
+
+  private void readRun(CharacterRun run, DocxParagraph paragraph) {
+    if (run.isSymbol()) {
+      readSymbol(run, paragraph);
+      return;
+    }
+    int position = run.getStartOffset();
+    StringBuilder plain = new StringBuilder();
+    for (char c : run.text().toCharArray()) {
+      if (c >= ' ') {
+        plain.append(c);
+      } else {
+        show(plain.toString(), run, paragraph);
+        plain.setLength(0);
+        readControl(c, run, paragraph, position);
+      }
+      position++;
+    }
+    show(plain.toString(), run, paragraph);
+  }
+
+  private static @Nullable HiddenReason hides(CharacterRun run) {
+    return run.isMarkedDeleted()
+        ? HiddenReason.DELETED
+        : run.isVanished() ? HiddenReason.BY_AUTHOR : null;
+  }
+
+  private void show(String text, CharacterRun run, DocxParagraph paragraph) {
+    HiddenReason hidden = hides(run);
+    if (text.isEmpty()) {
+      return;
+    }
+    if (fields.inInstruction()) {
+      fields.appendInstruction(text);
+      return;
+    }
+    fields.addResult();
+    if (hidden != null) {
+      paragraph.setAside(text, hidden);
+    } else if (run.getSubSuperScriptIndex() == 1 || run.getSubSuperScriptIndex() == 2) {
+      paragraph.appendRaised(text, run.getSubSuperScriptIndex() == 1, run.isBold());
+    } else {
+      paragraph.append(text, run.isBold());
+    }
+  }
+
+  private void readControl(char c, CharacterRun run, DocxParagraph paragraph, int position) {
+    switch (c) {
+      case '\t' -> show("\t", run, paragraph);
+      case 0x0B -> {
+        if (hides(run) == null) {
+          paragraph.breakLine();
+        }
+      }
+      case 0x1E -> show("-", run, paragraph);
+      case 0x13 -> fields.begin(null);
+      case 0x14 -> fields.separate();
+      case 0x15 -> endField(run, paragraph);
+      case 0x02 -> readNote(run, paragraph, position);
+      default -> {}
+    }
+  }
+
+  private void endField(CharacterRun run, DocxParagraph paragraph) {
+    DocxField field = fields.end();
+    FieldInstruction shown = field == null ? null : field.withoutResult();
+    if (shown == null || hides(run) != null) {
+      return;
+    }
+    if (fields.inInstruction()) {
+      fields.appendInstruction(shown.text());
+      return;
+    }
+    paragraph.supply(shown.text());
+    if (!shown.reading().isEmpty()) {
+      paragraph.setAsideSupplied(shown.reading(), HiddenReason.READING);
+    }
+    if (!shown.known()) {
+      paragraph.addDoubt("import-doubt-field", shown.text());
+    }
+  }
+
+  private void readNote(CharacterRun run, DocxParagraph paragraph, int position) {
+    for (Notes kind : List.of(document.getFootnotes(), document.getEndnotes())) {
+      int index = kind.getNoteIndexByAnchorPosition(position);
+      if (index >= 0 && hides(run) == null) {
+        notes.computeIfAbsent(kind, key -> new ArrayList<>()).add(index);
+        paragraph.addNote(++noteCount);
+      }
+    }
+  }
+
+  private void readSymbol(CharacterRun run, DocxParagraph paragraph) {
+    String font = run.getSymbolFont() == null ? null : run.getSymbolFont().getMainFontName();
+    String sign = SymbolFonts.sign(font, run.getSymbolCharacter());
+    if (sign == null) {
+      String code = font + " " + Integer.toHexString(run.getSymbolCharacter());
+      paragraph.addDoubt("import-doubt-symbol", code, String.valueOf(font));
+    }
+    show(sign == null ? "\uFFFD" : sign, run, paragraph);
+  }
+}
