@@ -30,6 +30,7 @@ public final class SiteAddresses {
   public static final String SEARCH = "search.html";
   public static final String ABOUT = "about.html";
   public static final String VERSIONS = "versions.html";
+  public static final String SITEMAP = "sitemap.html";
   public static final String FEED = "feed.xml";
 
   private static final Pattern EXTERNAL = Pattern.compile("[a-z]+:");

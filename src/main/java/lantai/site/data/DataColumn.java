@@ -2,6 +2,7 @@ package lantai.site.data;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning in Chinese, or empty
  * @param value from a row: a text, an integer, a boolean, a row of the parts, a list of texts or of
  *     rows of the parts
+ * @param choices the words that its texts are; empty if they are free
  * @param parts columns of the mapping or mappings that are its value
  */
 record DataColumn(
@@ -31,6 +33,7 @@ record DataColumn(
     String title,
     String meaning,
     Function<Object, @Nullable Object> value,
+    List<String> choices,
     List<DataColumn> parts) {
 
   /** The types of Frictionless Table Schema that occur here. */
@@ -63,7 +66,16 @@ record DataColumn(
         field.declared().label(),
         field.meaning(),
         row -> plain(value.apply(row)),
+        choices(field.type()),
         field.parts().stream().map(DataColumn::of).toList());
+  }
+
+  private static List<String> choices(Class<?> type) {
+    return Choice.class.isAssignableFrom(type) && type.isEnum()
+        ? Arrays.stream(type.getEnumConstants())
+            .map(constant -> ((Choice) constant).word())
+            .toList()
+        : List.of();
   }
 
   private static ColumnType type(Field field) {
@@ -133,6 +145,7 @@ record DataColumn(
           Object outer = value.apply(row);
           return outer == null ? null : part.value.apply(outer);
         },
+        part.choices,
         List.of());
   }
 

@@ -18,6 +18,8 @@ final class DataPackage {
 
   static final String PATH = "data/datapackage.json";
 
+  private static final String LICENSE = "可自由使用，请注明报告名称和网址";
+
   private DataPackage() {}
 
   /** The files are the CSV files, in the order of their tables. */
@@ -29,6 +31,7 @@ final class DataPackage {
         "title", site.title(),
         "description", "CSV 单元格以半角撇号开头的，去掉一个撇号就是原文（撇号防止表格软件当作公式）。",
         "homepage", site.base(),
+        "licenses", List.of(license(site)),
         "sources", List.of(source(site)),
         "resources", IntStream.range(0, tables.size()).mapToObj(resource).toList());
   }
@@ -40,6 +43,10 @@ final class DataPackage {
     return source.url().isEmpty()
         ? Map.of("title", title)
         : Json.object("title", title, "path", source.url());
+  }
+
+  private static Map<String, ?> license(SiteSettings site) {
+    return Json.object("title", LICENSE, "path", site.base() + "data.html#license");
   }
 
   /** Lower-case letters, digits, dots and hyphens: the last folder of an address, or its host. */
@@ -112,6 +119,9 @@ final class DataPackage {
             "name", field.name(), "type", Choice.wordOf(field.type()), "title", field.title());
     if (!field.meaning().isEmpty()) {
       described.put("description", field.meaning());
+    }
+    if (!field.choices().isEmpty()) {
+      described.put("constraints", Map.of("enum", field.choices()));
     }
     return described;
   }

@@ -9,6 +9,7 @@ import lantai.json.Json;
 import lantai.link.SiteAddresses;
 import lantai.model.SiteSettings;
 import lantai.model.Term;
+import lantai.output.MediaTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Describes pages to search engines in the vocabulary of schema.org (JSON-LD 1.1). */
@@ -41,10 +42,7 @@ final class JsonLd {
             "datePublished", site.date().toString(),
             "inLanguage", LANGUAGE,
             "publisher", owner);
-    List<Map<String, @Nullable Object>> downloads =
-        dataFiles.stream()
-            .map(file -> Json.object("@type", "DataDownload", "contentUrl", site.base() + file))
-            .toList();
+    List<Map<String, @Nullable Object>> downloads = dataFiles.stream().map(this::download).toList();
     Map<String, @Nullable Object> dataset =
         Json.object(
             "@type",
@@ -54,7 +52,11 @@ final class JsonLd {
             "name",
             messages.get("dataset.name", site.title()),
             "description",
-            messages.get("dataset.description", site.title()),
+            messages.get("dataset.description", site.title(), site.owner()),
+            "license",
+            site.base() + SiteAddresses.DATA + "#license",
+            "inLanguage",
+            LANGUAGE,
             "creator",
             owner,
             "isBasedOn",
@@ -62,6 +64,16 @@ final class JsonLd {
             "distribution",
             downloads);
     return graph(report, dataset);
+  }
+
+  private Map<String, @Nullable Object> download(String file) {
+    return Json.object(
+        "@type",
+        "DataDownload",
+        "encodingFormat",
+        MediaTypes.of(file),
+        "contentUrl",
+        site.base() + file);
   }
 
   /**

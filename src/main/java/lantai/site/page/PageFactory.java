@@ -69,6 +69,10 @@ public final class PageFactory {
     pages.add(Page.fixed(SiteAddresses.DATA, "data.ftlh", data::view));
     pages.addAll(versions.pages());
     pages.addAll(staticPages());
+    PageViews.SitemapPage contents =
+        new PageViews.SitemapPage(
+            layouts.list(SiteAddresses.SITEMAP, "sitemap"), chapters.contents(null));
+    pages.add(Page.fixed(SiteAddresses.SITEMAP, "contents.ftlh", () -> contents));
     PageViews.SitemapView sitemap = sitemap(pages);
     pages.add(Page.fixed("sitemap.xml", "sitemap.ftlh", () -> sitemap));
     pages.add(Page.fixed("robots.txt", "robots.ftlh", () -> sitemap));
@@ -120,7 +124,7 @@ public final class PageFactory {
             .filter(path -> !path.equals(PageLayoutFactory.NOT_FOUND))
             .map(path -> path.equals(SiteAddresses.HOME) ? "" : path)
             .toList();
-    return new PageViews.SitemapView(report.site().base(), addresses);
+    return new PageViews.SitemapView(report.site().base(), addresses, versions.lastChange());
   }
 
   private static void reportCollisions(List<Page> pages, Problems problems) {

@@ -21,11 +21,12 @@ public record PageLayout(
     PageMetadata metadata) {
 
   /**
+   * @param base of the site, ending in a slash
    * @param canonical full address
    * @param qr the canonical address, for print
    * @param mementos the page in earlier versions, oldest first
    */
-  public record PageAddress(String canonical, QrCode qr, List<String> mementos) {}
+  public record PageAddress(String base, String canonical, QrCode qr, List<String> mementos) {}
 
   /**
    * A text as a QR code (ISO/IEC 18004). In templates it has a {@code size}, modules per side with

@@ -163,7 +163,8 @@ final class PageLayoutFactory {
         heading.title(),
         heading.description(),
         root(path),
-        new PageLayout.PageAddress(canonical, new PageLayout.QrCode(canonical), mementos),
+        new PageLayout.PageAddress(
+            site.base(), canonical, new PageLayout.QrCode(canonical), mementos),
         siteView(),
         new PageLayout.Navigation(sections(path), tables(path), breadcrumbs, footer(path)),
         metadata);

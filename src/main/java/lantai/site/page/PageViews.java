@@ -175,8 +175,14 @@ public final class PageViews {
 
   public record StaticPage(PageLayout layout, String citation) {}
 
-  /** The addresses are relative to the base. */
-  public record SitemapView(String base, List<String> addresses) {}
+  /**
+   * @param addresses relative to the base
+   * @param day of the last change, by ISO 8601
+   */
+  public record SitemapView(String base, List<String> addresses, String day) {}
+
+  /** The site's contents, for people. */
+  public record SitemapPage(PageLayout layout, List<SharedViews.PartLink> parts) {}
 
   /**
    * @param mementos whether earlier versions are published as well

@@ -74,6 +74,15 @@ final class VersionPages {
     return Page.fixed(path, "changes.ftlh", () -> view);
   }
 
+  /** The day of the newest version, or else the day from which the site is published. */
+  String lastChange() {
+    if (!versions.isEmpty()) {
+      return version(versions.size() - 1).published().toLocalDate().toString();
+    }
+    String published = site.government() == null ? null : site.government().published();
+    return published == null ? site.date().toString() : published.substring(0, 10);
+  }
+
   PageViews.@Nullable VersionView newest() {
     return versions.isEmpty() ? null : view(versions.size() - 1, "");
   }

@@ -53,9 +53,16 @@ class WorkbookWriterTest {
   private static String sheet(Row... rows) throws IOException {
     List<DataColumn> columns =
         List.of(
-            new DataColumn("a", ColumnType.STRING, "名称一", "", row -> ((Row) row).first, List.of()),
             new DataColumn(
-                "b", ColumnType.STRING, "名称二", "", row -> ((Row) row).second, List.of()));
+                "a", ColumnType.STRING, "名称一", "", row -> ((Row) row).first, List.of(), List.of()),
+            new DataColumn(
+                "b",
+                ColumnType.STRING,
+                "名称二",
+                "",
+                row -> ((Row) row).second,
+                List.of(),
+                List.of()));
     DataTable table =
         new DataTable("t", "表", columns, () -> List.of(rows), List.of("a"), List.of());
     SiteFile file = WorkbookWriter.of(List.of(table), LocalDate.of(2024, 1, 23), OutputSink.MEMORY);

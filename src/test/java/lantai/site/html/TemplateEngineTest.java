@@ -120,7 +120,8 @@ class TemplateEngineTest {
         "${.main['x']}"
       })
   void javaIsNotAccessible(String template) throws IOException {
-    PageViews.SitemapView view = new PageViews.SitemapView("https://lantai.example/", List.of("a"));
+    PageViews.SitemapView view =
+        new PageViews.SitemapView("https://lantai.example/", List.of("a"), "2024-01-23");
 
     render("<#assign layout=.data_model contents=addresses label=base>" + template, view);
 
@@ -163,7 +164,7 @@ class TemplateEngineTest {
 
   @Test
   void aNullLoopVariableDoesNotFallBackToAnOuterVariable() throws IOException {
-    PageViews.SitemapView view = new PageViews.SitemapView("outside", List.of("a"));
+    PageViews.SitemapView view = new PageViews.SitemapView("outside", List.of("a"), "");
 
     assertEquals("-", render("<#list addresses as base>${'-'}</#list>", view));
     assertFalse(problems.hasErrors());
@@ -392,7 +393,7 @@ class TemplateEngineTest {
   @Test
   void aQrCodeHasASizeAndAPath() throws IOException {
     PageLayout.PageAddress view =
-        new PageLayout.PageAddress("a", new PageLayout.QrCode("甲"), List.of());
+        new PageLayout.PageAddress("", "a", new PageLayout.QrCode("甲"), List.of());
 
     assertEquals("29 M4 4.5h7", render("${qr.size} ${qr.path[0..<8]}", view));
     assertEquals("true", render("${qr?has_content?c}", view));

@@ -59,9 +59,11 @@ class TemplateFolderTest {
             "search/near.js",
             "search/numerals.js",
             "search/search.js",
+            "share-square.png",
+            "share.png",
             "table.js"),
         read.staticFiles().stream().map(SiteFile::path).toList());
-    assertEquals("mine", read.staticFiles().get(6).text());
+    assertEquals("mine", read.staticFiles().get(8).text());
   }
 
   @Test
