@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
     help = "今年带数字的目标，或下达的任务；每条以短横开头，按报告次序。",
     columns =
         "id name chapter paragraph shown bound modality word value to unit number low high"
-            + " unit_base nature year until main quote sha256 first url source baseline")
+            + " unit_base nature year until main quote sha256 first url source baseline"
+            + " baseline_number")
 public record Target(
     RowId id,
     @ContentField(

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning in Chinese, or empty
  * @param value from a row: a text, an integer, a boolean, a row of the parts, a list of texts or of
  *     rows of the parts
- * @param choices the words that its texts are; empty if they are free
+ * @param choices those whose words its texts are; empty if they are free
  * @param parts columns of the mapping or mappings that are its value
  */
 record DataColumn(
@@ -33,7 +33,7 @@ record DataColumn(
     String title,
     String meaning,
     Function<Object, @Nullable Object> value,
-    List<String> choices,
+    List<Choice> choices,
     List<DataColumn> parts) {
 
   /** The types of Frictionless Table Schema that occur here. */
@@ -70,11 +70,9 @@ record DataColumn(
         field.parts().stream().map(DataColumn::of).toList());
   }
 
-  private static List<String> choices(Class<?> type) {
+  private static List<Choice> choices(Class<?> type) {
     return Choice.class.isAssignableFrom(type) && type.isEnum()
-        ? Arrays.stream(type.getEnumConstants())
-            .map(constant -> ((Choice) constant).word())
-            .toList()
+        ? Arrays.stream(type.getEnumConstants()).map(Choice.class::cast).toList()
         : List.of();
   }
 
@@ -158,6 +156,15 @@ record DataColumn(
           : list.stream().map(String::valueOf).collect(Collectors.joining("；"));
     }
     return cell;
+  }
+
+  /** A cell for readers: the Chinese label of a choice. */
+  @Nullable Object shown(@Nullable Object cell) {
+    return choices.stream()
+        .filter(choice -> choice.word().equals(cell))
+        .map(choice -> (Object) choice.label())
+        .findFirst()
+        .orElse(cell);
   }
 
   /** The cells of a row of a flat table. */

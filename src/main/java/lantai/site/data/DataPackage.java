@@ -121,7 +121,8 @@ final class DataPackage {
       described.put("description", field.meaning());
     }
     if (!field.choices().isEmpty()) {
-      described.put("constraints", Map.of("enum", field.choices()));
+      List<String> words = field.choices().stream().map(Choice::word).toList();
+      described.put("constraints", Map.of("enum", words));
     }
     return described;
   }

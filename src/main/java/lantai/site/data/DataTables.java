@@ -61,7 +61,12 @@ final class DataTables {
       @ContentField(label = "校验值", meaning = "引文按 UTF-8 编码的 SHA-256") String sha256,
       @ContentField(label = "首见版本", meaning = "最早有这一行和这些文字的存档版本；没有存档为空") @Nullable String first,
       @ContentField(label = "网址", meaning = "相对于网站根目录") String url,
-      @ContentField(label = "出处", meaning = "所在段落的地址，相对于网站根目录") String source) {
+      @ContentField(label = "出处", meaning = "所在段落的地址，相对于网站根目录") String source,
+      @ContentField(
+              key = "baseline_number",
+              label = "上年的数",
+              meaning = "上年完成情况换算为基本单位的数，下降为负；没有数的为空")
+          @Nullable BigDecimal baselineNumber) {
 
     static DerivedColumns of(ReportRow row, LinkedReport linked, FirstVersions versions) {
       QuoteMatch match = linked.quoteMatchOf(row);
@@ -79,7 +84,17 @@ final class DataTables {
           Sha2.hex(quote.getBytes(StandardCharsets.UTF_8)),
           versions.of(SiteAddresses.of(row), quote),
           SiteAddresses.of(row),
-          SiteAddresses.of(match.paragraph(), linked.report()));
+          SiteAddresses.of(match.paragraph(), linked.report()),
+          baselineNumber(row, linked));
+    }
+
+    private static @Nullable BigDecimal baselineNumber(ReportRow row, LinkedReport linked) {
+      return linked
+          .report()
+          .result(row.baseline())
+          .map(linked::normalizedFigure)
+          .map(NormalizedFigure::number)
+          .orElse(null);
     }
   }
 

@@ -24,9 +24,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes all tables as one workbook, one sheet per table, with Chinese headers. A decimal number is
- * a text, as the report prints it; computed numbers can be sorted. Cells are texts, numbers and
- * booleans, never formulas.
+ * Writes all tables as one workbook, one sheet per table, with Chinese headers that filter, and
+ * Chinese words for codes. A decimal number is a text, as the report prints it; computed numbers
+ * can be sorted. Cells are texts, numbers and booleans, never formulas.
  */
 final class WorkbookWriter {
 
@@ -65,8 +65,9 @@ final class WorkbookWriter {
 
   private static void fill(Worksheet sheet, DataTable table) throws IOException {
     double[] widths = widths(table);
+    List<DataColumn> columns = table.flatColumns();
     for (int i = 0; i < widths.length; i++) {
-      sheet.value(0, i, table.flatColumns().get(i).title());
+      sheet.value(0, i, columns.get(i).title());
       sheet.style(0, i).bold().set();
       sheet.width(i, widths[i]);
     }
@@ -75,12 +76,13 @@ final class WorkbookWriter {
     for (Iterator<List<Object>> each = table.rows().iterator(); each.hasNext(); row++) {
       List<Object> cells = each.next();
       for (int i = 0; i < cells.size(); i++) {
-        write(sheet, row, i, cells.get(i));
+        write(sheet, row, i, columns.get(i).shown(cells.get(i)));
       }
       if (row % AT_ONCE == 0) {
         sheet.flush();
       }
     }
+    sheet.setAutoFilter(0, 0, row - 1, widths.length - 1);
     sheet.finish();
   }
 
