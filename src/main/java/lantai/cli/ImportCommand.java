@@ -2,6 +2,7 @@ package lantai.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import lantai.diagnostics.Messages;
 import lantai.importer.ImportReport;
 import lantai.importer.ReportImporter;
@@ -18,8 +19,8 @@ public final class ImportCommand extends ConsoleCommand {
   /** Further review items, but for doubts, are in the import report only. */
   private static final int SHOWN = 12;
 
-  @Parameters(index = "0", paramLabel = "FILE")
-  Path file;
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  List<Path> files;
 
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "content")
   Path out;
@@ -28,23 +29,27 @@ public final class ImportCommand extends ConsoleCommand {
   public Integer call() throws Exception {
     try {
       ImportReport imported =
-          ReportImporter.importReport(file, out, RowDrafter::of, console.messages());
+          ReportImporter.importReport(files, out, RowDrafter::of, console.messages());
       print(imported);
       return imported.doubts() == 0 ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
     } catch (RejectedFileException refusal) {
       console.printError(refusal.key(), refusal.arguments());
       return ExitCode.PROBLEMS;
     } catch (RoundTripException mismatch) {
-      console.printError("import-mismatch", file.toString(), mismatch.getMessage());
+      console.printError("import-mismatch", names(), mismatch.getMessage());
       return ExitCode.FAULT;
     }
+  }
+
+  private String names() {
+    return files.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 
   private void print(ImportReport imported) {
     Messages messages = console.messages();
     console.print(
         "imported",
-        file.toString(),
+        names(),
         out.toString(),
         String.valueOf(imported.chapters()),
         String.valueOf(imported.notes()));

@@ -13,7 +13,6 @@ import lantai.importer.ReportImporter;
 import lantai.importer.RoundTripCheck.RoundTripException;
 import lantai.importer.draft.RowDrafter;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.TextExtractor;
 import lantai.output.ResourceFile;
 import lantai.preview.EditorEndpoint;
 
@@ -67,8 +66,7 @@ record ImportEndpoint(Path content, Messages messages, EditorEndpoint others)
     }
     String name = path.substring(IMPORT.length());
     try {
-      ReportImporter.importText(
-          TextExtractor.extract(body, name), content, RowDrafter::of, messages);
+      ReportImporter.importReport(body, name, content, RowDrafter::of, messages);
       return new PageReply(200, "text/plain", "");
     } catch (RejectedFileException e) {
       return new PageReply(422, "text/plain", messages.say(e.key(), e.arguments()));

@@ -1,6 +1,7 @@
 package lantai.importer;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.ParsedReport.NoteSection;
 import lantai.importer.structure.ParsedReport.PrintedNote;
 import lantai.importer.structure.SourceBlock;
+import lantai.model.TextSource;
 import lantai.model.table.Table;
 
 /** Writes the files of a content folder, as text by path. */
@@ -20,17 +22,20 @@ final class ContentFileWriter {
 
   private final ParsedReport parsed;
   private final ReportMetadata metadata;
+  private final TextSource source;
   private final ChineseMessages messages = new ChineseMessages("import");
   private final ChapterKinds kinds = new ChapterKinds();
   private final Map<String, String> files = new TreeMap<>();
 
-  private ContentFileWriter(ParsedReport parsed, ReportMetadata metadata) {
+  private ContentFileWriter(ParsedReport parsed, ReportMetadata metadata, TextSource source) {
     this.parsed = parsed;
     this.metadata = metadata;
+    this.source = source;
   }
 
-  static Map<String, String> files(ParsedReport parsed, ReportMetadata metadata) {
-    ContentFileWriter writer = new ContentFileWriter(parsed, metadata);
+  static Map<String, String> files(
+      ParsedReport parsed, ReportMetadata metadata, TextSource source) {
+    ContentFileWriter writer = new ContentFileWriter(parsed, metadata, source);
     writer.writeSite();
     parsed.chapters().forEach(writer::readTitle);
     parsed.chapters().forEach(writer::writeChapter);
@@ -63,7 +68,7 @@ final class ContentFileWriter {
             messages.get("site.base"),
             "base:",
             messages.get("site.source"),
-            appendix + messages.get("site.government"),
+            source() + appendix + messages.get("site.government"),
             "government:",
             line("  name", owner),
             "  domain:",
@@ -78,6 +83,18 @@ final class ContentFileWriter {
             "  published:",
             line("  content-source", owner),
             ""));
+  }
+
+  private String source() {
+    Map<String, String> known = new LinkedHashMap<>();
+    known.put("name", source.name());
+    known.put("url", source.url());
+    known.put("published", source.published() == null ? "" : source.published().toString());
+    known.put("sha256", source.sha256());
+    known.values().removeIf(String::isEmpty);
+    StringBuilder lines = new StringBuilder(known.isEmpty() ? "" : "source:\n");
+    known.forEach((key, value) -> lines.append("  " + key + ": " + YamlScalars.of(value) + "\n"));
+    return lines.toString();
   }
 
   /** The year alone if the day is not known. */

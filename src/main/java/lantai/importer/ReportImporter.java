@@ -3,6 +3,8 @@ package lantai.importer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import lantai.content.ContentReader;
@@ -14,9 +16,12 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.TextExtractor;
 import lantai.importer.structure.ParsedReport;
+import lantai.importer.structure.ReportPages;
 import lantai.importer.structure.StructureParser;
 import lantai.model.Report;
+import lantai.model.TextSource;
 import lantai.output.FileOperations;
+import lantai.output.Sha2;
 import lantai.output.SiteFile;
 
 /** Imports a received report into a content folder, completely or not at all. */
@@ -39,12 +44,40 @@ public final class ReportImporter {
   public static ImportReport importReport(
       Path file, Path out, Function<Report, Draft> drafter, Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
-    return importText(TextExtractor.extract(file), out, drafter, messages);
+    return importReport(List.of(file), out, drafter, messages);
   }
 
-  /** As {@link #importReport}, from the text of a file. */
-  public static ImportReport importText(
-      ExtractedText source, Path out, Function<Report, Draft> drafter, Messages messages)
+  /** As above, from the files of a report that a website divided into pages, in their order. */
+  public static ImportReport importReport(
+      List<Path> files, Path out, Function<Report, Draft> drafter, Messages messages)
+      throws IOException, RejectedFileException, RoundTripException {
+    List<ExtractedText> pages = new ArrayList<>();
+    for (Path file : files) {
+      pages.add(TextExtractor.extract(file));
+    }
+    // A digest is that of a single file.
+    String sha256 = files.size() == 1 ? Sha2.hex(Files.readAllBytes(files.get(0))) : "";
+    return importText(ReportPages.joined(pages), sha256, out, drafter, messages);
+  }
+
+  /**
+   * As above, from the content of a file.
+   *
+   * @param name of the file, for messages
+   */
+  public static ImportReport importReport(
+      byte[] bytes, String name, Path out, Function<Report, Draft> drafter, Messages messages)
+      throws IOException, RejectedFileException, RoundTripException {
+    ExtractedText text = TextExtractor.extract(bytes, name);
+    return importText(text, Sha2.hex(bytes), out, drafter, messages);
+  }
+
+  private static ImportReport importText(
+      ExtractedText source,
+      String sha256,
+      Path out,
+      Function<Report, Draft> drafter,
+      Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
     String[] existing = out.toFile().list();
     if (Files.exists(out) && (existing == null || existing.length > 0)) {
@@ -61,7 +94,8 @@ public final class ReportImporter {
       // Unlike the temporary folder, one within it has the usual permissions.
       Path folder = Files.createDirectory(temporary.resolve("content"));
       ReportMetadata metadata = ReportMetadata.of(parsed);
-      write(ContentFileWriter.files(parsed, metadata), folder);
+      TextSource origin = SourceFinder.find(source, sha256, parsed);
+      write(ContentFileWriter.files(parsed, metadata, origin), folder);
       RoundTripCheck check = RoundTripCheck.of(folder, source, parsed);
       Draft draft = drafter.apply(ContentReader.read(folder, new Problems()));
       write(draft.files(), folder);

@@ -11,6 +11,7 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.SourceLayout;
 import lantai.importer.extract.HiddenText;
 import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.PageOrigin;
 import lantai.importer.extract.SourceAccount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class ShownTextCheckTest {
 
   private static ExtractedText source(
       String text, @Nullable String shown, String supplied, HiddenText... hidden) {
-    SourceAccount account = new SourceAccount(List.of(hidden), List.of(), supplied, shown);
+    SourceAccount account =
+        new SourceAccount(List.of(hidden), List.of(), supplied, shown, PageOrigin.UNKNOWN);
     return new ExtractedText(
         "t", text, List.of(), List.of(), List.of(), SourceLayout.LINES, account);
   }

@@ -25,6 +25,7 @@ final class ExtractedTextBuilder {
   private final List<Doubt> doubts = new ArrayList<>();
   private final StringBuilder supplied = new StringBuilder();
   private @Nullable String shown;
+  private PageOrigin origin = PageOrigin.UNKNOWN;
 
   ExtractedTextBuilder(String name) {
     this.name = name;
@@ -88,8 +89,12 @@ final class ExtractedTextBuilder {
     shown = characters;
   }
 
+  void setOrigin(PageOrigin found) {
+    origin = found;
+  }
+
   ExtractedText build(ExtractedText.SourceLayout layout) {
-    SourceAccount account = new SourceAccount(hidden, doubts, supplied.toString(), shown);
+    SourceAccount account = new SourceAccount(hidden, doubts, supplied.toString(), shown, origin);
     return new ExtractedText(name, text.toString(), lines, bold, noteReferences, layout, account);
   }
 

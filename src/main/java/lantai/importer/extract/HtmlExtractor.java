@@ -67,6 +67,7 @@ final class HtmlExtractor {
     Element main = mainElement(document.body(), visibility);
     new HtmlLineReader(lines, main, styles, visibility).read(document.body());
     addGenerated(styles, visibility, main, lines);
+    lines.setOrigin(HtmlOrigin.of(document));
     lines.setShown(HtmlShownText.of(document, styles));
     return lines.build(SourceLayout.PARAGRAPHS);
   }

@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  *     such as numbers of lists
  * @param shown all characters that the file shows as text, in any order, found without the classes
  *     that extract it; absent if the format is not counted
+ * @param origin where the file was published
  */
 public record SourceAccount(
-    List<HiddenText> hidden, List<Doubt> doubts, String supplied, @Nullable String shown) {
+    List<HiddenText> hidden,
+    List<Doubt> doubts,
+    String supplied,
+    @Nullable String shown,
+    PageOrigin origin) {
 
   /** Of a text without a file. */
-  public static final SourceAccount NONE = new SourceAccount(List.of(), List.of(), "", null);
+  public static final SourceAccount NONE =
+      new SourceAccount(List.of(), List.of(), "", null, PageOrigin.UNKNOWN);
 
   public SourceAccount {
     hidden = List.copyOf(hidden);

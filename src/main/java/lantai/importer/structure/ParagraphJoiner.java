@@ -125,6 +125,12 @@ final class ParagraphJoiner {
             && (LineBoundaries.endsSentence(left) || right.length() <= 8)) {
       return false;
     }
+    boolean nextFile = !before.place().path().equals(line.place().path());
+    if (nextFile
+        && !LineBoundaries.endsSentence(left)
+        && (LineBoundaries.isIncomplete(left) || LineBoundaries.containsSentenceEnd(left))) {
+      return true;
+    }
     if (!ownParagraphs && wrapping.isWrapped()) {
       return continuesWrapped(left, before, blank, line);
     }
