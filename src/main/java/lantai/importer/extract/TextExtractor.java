@@ -50,7 +50,7 @@ public final class TextExtractor {
       return DocExtractor.extract(bytes, name);
     }
     if (head.startsWith("{\\rtf")) {
-      throw new RejectedFileException("import-other-format", name, "RTF");
+      return RtfExtractor.extract(bytes, name);
     }
     String lower = head.toLowerCase(Locale.ROOT);
     if (lower.contains("mime-version:") && lower.contains("multipart/related")) {

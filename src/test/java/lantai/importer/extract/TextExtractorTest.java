@@ -66,8 +66,6 @@ class TextExtractorTest {
     byte[] oldWord = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
     assertEquals("import-unknown-format t.doc DOC", ExtractedLines.rejection(oldWord, "t.doc"));
     assertEquals(
-        "import-other-format t.rtf RTF", ExtractedLines.rejection(utf8("{\\rtf1 }"), "t.rtf"));
-    assertEquals(
         "import-other-format t.mht MHTML",
         ExtractedLines.rejection(
             utf8("MIME-Version: 1.0\nContent-Type: multipart/related"), "t.mht"));

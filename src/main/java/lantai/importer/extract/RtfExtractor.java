@@ -1,0 +1,299 @@
+package lantai.importer.extract;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.RtfGroup.RtfDestination;
+
+/**
+ * Extracts the text of a file of the Rich Text Format (1.9). Numbers of lists are those that the
+ * program which wrote the file printed: each is in the file before its paragraph.
+ */
+final class RtfExtractor implements RtfTokens.RtfHandler {
+
+  private static final Set<String> IGNORED =
+      Set.of(
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "listtable",
+          "listoverridetable",
+          "xe",
+          "tc",
+          "nonshppict",
+          "objdata",
+          "sp",
+          "bkmkstart",
+          "bkmkend",
+          "revtbl",
+          "filetbl",
+          "pgdsctbl");
+
+  /** Destinations that other programs may ignore, but that hold text or lead to it. */
+  private static final Set<String> READ = Set.of("fldinst", "annotation", "shpinst", "ftnalt");
+
+  private final DocxLines lines;
+  private final Deque<RtfGroup> groups = new ArrayDeque<>();
+  private final Deque<RtfStory> stories = new ArrayDeque<>();
+  private final DocxFields fields = new DocxFields();
+  private final List<DocxLine> notes = new ArrayList<>();
+  private final List<DocxLine> outside = new ArrayList<>();
+  private final List<String> comments = new ArrayList<>();
+  private final RtfCharsets charsets = new RtfCharsets();
+  private final StringBuilder number = new StringBuilder();
+  private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+  private boolean optional;
+  private int toSkip;
+  private int noteCount;
+
+  static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
+    try {
+      RtfExtractor extractor = new RtfExtractor(name);
+      new RtfTokens(bytes).read(extractor);
+      return extractor.build();
+    } catch (RuntimeException | OutOfMemoryError e) {
+      throw new RejectedFileException("import-unknown-format", name, "RTF");
+    }
+  }
+
+  private RtfExtractor(String name) {
+    lines = new DocxLines(name);
+    groups.push(new RtfGroup(null));
+    stories.push(new RtfStory());
+  }
+
+  private ExtractedText build() throws RejectedFileException {
+    flush();
+    lines.add(stories.getLast().lines());
+    lines.add(notes);
+    lines.add(outside);
+    comments.forEach(comment -> lines.setAside(comment, HiddenReason.COMMENT));
+    return lines.build();
+  }
+
+  private RtfGroup group() {
+    return Objects.requireNonNull(groups.peek());
+  }
+
+  private RtfStory story() {
+    return Objects.requireNonNull(stories.peek());
+  }
+
+  @Override
+  public void startGroup() {
+    flush();
+    groups.push(new RtfGroup(group()));
+    optional = false;
+  }
+
+  @Override
+  public void endGroup() {
+    flush();
+    toSkip = 0;
+    if (groups.size() < 2) {
+      return;
+    }
+    RtfGroup ended = groups.pop();
+    switch (ended.own) {
+      case FIELD -> endField(ended);
+      case NOTE -> {
+        DocxLineBuilder note = new DocxLineBuilder();
+        stories.pop().lines().forEach(note::append);
+        DocxLine line = note.build(LineStyle.FOOTNOTE);
+        notes.add(line.withText(line.text().replace('\t', ' ')));
+      }
+      case OUTSIDE ->
+          stories.pop().lines().forEach(line -> outside.add(line.withStyle(LineStyle.OUTSIDE)));
+      case COMMENT -> stories.pop().lines().forEach(line -> comments.add(line.text()));
+      case BOX -> {
+        List<DocxLine> box = stories.pop().lines();
+        story().add(box);
+      }
+      case NUMBER -> {
+        story().setNumber(number.toString().strip());
+        number.setLength(0);
+      }
+      default -> {}
+    }
+  }
+
+  private void endField(RtfGroup group) {
+    DocxField field = fields.end();
+    FieldInstruction shown = field == null ? null : field.withoutResult();
+    if (shown == null || group.ignored || group.hides() != null) {
+      return;
+    }
+    if (fields.inInstruction()) {
+      fields.appendInstruction(shown.text());
+      return;
+    }
+    story().paragraph().supply(shown.text());
+    if (!shown.reading().isEmpty()) {
+      story().paragraph().setAsideSupplied(shown.reading(), HiddenReason.READING);
+    }
+    if (!shown.known()) {
+      story().paragraph().addDoubt("import-doubt-field", shown.text());
+    }
+  }
+
+  @Override
+  public void text(byte part) {
+    if (toSkip > 0) {
+      toSkip--;
+    } else {
+      pending.write(part);
+    }
+  }
+
+  @Override
+  public void control(String word, int parameter) {
+    if (word.equals("'")) {
+      text((byte) parameter);
+      return;
+    }
+    flush();
+    toSkip = 0;
+    RtfGroup group = group();
+    if (optional && !READ.contains(word)) {
+      group.ignored = true;
+    }
+    optional = word.equals("*");
+    if (RtfCharsets.CHARACTERS.containsKey(word)) {
+      show(RtfCharsets.CHARACTERS.get(word));
+    } else if (IGNORED.contains(word)) {
+      group.ignored = true;
+    } else if (!readDestination(word, group) && !readCharacter(word, parameter, group)) {
+      readParagraph(word, parameter, group);
+    }
+  }
+
+  private boolean readDestination(String word, RtfGroup group) {
+    switch (word) {
+      case "fonttbl" -> group.fonts = true;
+      case "field" -> {
+        group.own = RtfDestination.FIELD;
+        fields.begin(null);
+      }
+      case "fldinst" -> group.instruction = true;
+      case "fldrslt" -> {
+        group.own = RtfDestination.RESULT;
+        fields.separate();
+      }
+      case "footnote" -> {
+        if (!group.ignored && group.hides() == null) {
+          story().paragraph().addNote(++noteCount);
+        }
+        open(group, RtfDestination.NOTE);
+      }
+      case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" ->
+          open(group, RtfDestination.OUTSIDE);
+      case "annotation" -> open(group, RtfDestination.COMMENT);
+      case "shptxt" -> open(group, RtfDestination.BOX);
+      case "listtext", "pntext" -> {
+        group.own = RtfDestination.NUMBER;
+        group.number = true;
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void open(RtfGroup group, RtfDestination destination) {
+    if (group.own == RtfDestination.TEXT) {
+      group.own = destination;
+      group.resetCharacters();
+      stories.push(new RtfStory());
+    }
+  }
+
+  private boolean readCharacter(String word, int parameter, RtfGroup group) {
+    switch (word) {
+      case "ansicpg" -> charsets.setCodePage(parameter);
+      case "f" -> group.font = parameter;
+      case "fcharset" -> charsets.setCharset(group.font, parameter);
+      case "uc" -> group.skippedAfterUnicode = parameter;
+      case "u" -> {
+        show(String.valueOf((char) parameter));
+        toSkip = group.skippedAfterUnicode;
+      }
+      case "v" -> group.hidden = parameter != 0;
+      case "deleted" -> group.deleted = parameter != 0;
+      case "b" -> group.bold = parameter != 0;
+      case "super" -> group.raised = parameter == 0 ? 0 : 1;
+      case "sub" -> group.raised = parameter == 0 ? 0 : -1;
+      case "nosupersub" -> group.raised = 0;
+      case "plain" -> group.resetCharacters();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void readParagraph(String word, int parameter, RtfGroup group) {
+    if (group.ignored) {
+      return;
+    }
+    switch (word) {
+      case "par", "sect" -> {
+        if (group.hides() == null) {
+          story().endParagraph();
+        }
+      }
+      case "line" -> story().paragraph().breakLine();
+      case "cell", "nestcell" -> story().endCell();
+      case "row", "nestrow" -> story().endRow();
+      case "pard" -> story().resetParagraph();
+      case "intbl" -> story().setInTable();
+      case "qc" -> story().setCentred();
+      case "outlinelevel" -> {
+        if (parameter < 9) {
+          story().setHeading();
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void flush() {
+    if (pending.size() > 0) {
+      String text = pending.toString(charsets.of(group().font));
+      pending.reset();
+      show(text);
+    }
+  }
+
+  private void show(String text) {
+    RtfGroup group = group();
+    if (group.ignored || group.fonts) {
+      return;
+    }
+    if (group.instruction || fields.inInstruction()) {
+      fields.appendInstruction(text);
+      return;
+    }
+    HiddenReason hidden = group.hides();
+    if (group.number) {
+      number.append(hidden == null ? text : "");
+      return;
+    }
+    fields.addResult();
+    DocxParagraph paragraph = story().paragraph();
+    if (hidden != null) {
+      paragraph.setAside(text, hidden);
+    } else if (group.raised != 0) {
+      paragraph.appendRaised(text, group.raised > 0, group.bold);
+    } else {
+      paragraph.append(text, group.bold);
+    }
+  }
+}

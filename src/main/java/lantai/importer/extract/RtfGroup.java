@@ -1,0 +1,63 @@
+package lantai.importer.extract;
+
+import lantai.importer.extract.HiddenText.HiddenReason;
+import org.jspecify.annotations.Nullable;
+
+/** A group of a file of the Rich Text Format and the properties of its text. */
+final class RtfGroup {
+
+  /** What the text of a group is. */
+  enum RtfDestination {
+    TEXT,
+    FONTS,
+    IGNORED,
+    FIELD,
+    RESULT,
+    NOTE,
+    OUTSIDE,
+    COMMENT,
+    BOX,
+    NUMBER
+  }
+
+  /** That of the group itself; the text of a group within it may be another. */
+  RtfDestination own = RtfDestination.TEXT;
+
+  boolean ignored;
+  boolean fonts;
+  boolean instruction;
+  boolean number;
+  boolean hidden;
+  boolean deleted;
+  boolean bold;
+  int raised;
+  int font;
+  int skippedAfterUnicode = 1;
+
+  RtfGroup(@Nullable RtfGroup outer) {
+    if (outer != null) {
+      ignored = outer.ignored;
+      fonts = outer.fonts;
+      instruction = outer.instruction;
+      number = outer.number;
+      hidden = outer.hidden;
+      deleted = outer.deleted;
+      bold = outer.bold;
+      raised = outer.raised;
+      font = outer.font;
+      skippedAfterUnicode = outer.skippedAfterUnicode;
+    }
+  }
+
+  void resetCharacters() {
+    hidden = false;
+    deleted = false;
+    bold = false;
+    raised = 0;
+  }
+
+  /** Returns why the text is set aside, or null if it is shown. */
+  @Nullable HiddenReason hides() {
+    return deleted ? HiddenReason.DELETED : hidden ? HiddenReason.BY_AUTHOR : null;
+  }
+}
