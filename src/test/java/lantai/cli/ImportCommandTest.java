@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lantai.importer.TestPdf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +143,26 @@ public class ImportCommandTest {
           List.of("content", "report.txt"),
           beside.map(path -> path.getFileName().toString()).sorted().toList());
     }
+  }
+
+  @Test
+  void placeInDoubtIsListedFirstAndTheExitCodeSaysSo() throws Exception {
+    Path pdf = folder.resolve("report.pdf");
+    StringBuilder content = new StringBuilder();
+    int y = 800;
+    for (String line : REPORT.split("\n")) {
+      content.append(TestPdf.show(11, 60, y, line));
+      y -= 24;
+    }
+    content.append(TestPdf.show("0 1 -1 0", 11, 560, 300, "单位：万吨"));
+    Files.write(pdf, TestPdf.of("", "", "", content.toString()));
+
+    CommandRun imported = run(pdf);
+
+    assertEquals(1, imported.exit(), imported.err());
+    assertTrue(imported.err().contains("1 place(s) could not be read with certainty"));
+    assertTrue(Files.readString(out.resolve("import-report.md")).contains("#page=1:13:1 turned"));
+    assertTrue(Files.exists(out.resolve("site.yaml")));
   }
 
   @Test

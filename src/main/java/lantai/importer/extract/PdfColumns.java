@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +33,10 @@ final class PdfColumns {
     double best = 0;
     int most = 0;
     for (double edge : edges(runs)) {
-      int text = bands(runs, edge).values().stream().mapToInt(b -> textLength(b, edge)).sum();
+      int text =
+          bands(PdfRuns.cut(runs, edge), edge).values().stream()
+              .mapToInt(b -> textLength(b, edge))
+              .sum();
       if (text > most) {
         most = text;
         best = edge;
@@ -44,6 +48,7 @@ final class PdfColumns {
     List<PdfRun> titles = titles(runs);
     List<PdfRun> columns = new ArrayList<>(runs);
     columns.removeAll(titles);
+    columns = PdfRuns.cut(columns, best);
     List<List<PdfRun>> regions = new ArrayList<>();
     addWhole(new ArrayList<>(titles), regions);
     regions.addAll(divided(columns, best));
@@ -70,19 +75,20 @@ final class PdfColumns {
 
   private static void addEdge(List<Double> cluster, List<Double> edges) {
     if (cluster.size() >= FEWEST_LINES) {
-      edges.add(cluster.get(0));
+      // A cell of a table may begin near the edge of a column.
+      edges.add(
+          cluster.stream().max(Comparator.comparingLong(x -> countNear(x, cluster))).orElseThrow());
     }
     cluster.clear();
   }
 
+  private static long countNear(double x, List<Double> cluster) {
+    return cluster.stream().filter(other -> Math.abs(other - x) < 1).count();
+  }
+
   /** By how many runs across the edge are above. */
-  private static TreeMap<Integer, Band> bands(List<PdfRun> runs, double edge) {
-    double[] across =
-        runs.stream()
-            .filter(run -> isAcross(run, edge))
-            .mapToDouble(PdfRun::base)
-            .sorted()
-            .toArray();
+  private TreeMap<Integer, Band> bands(List<PdfRun> runs, double edge) {
+    double[] across = separators(runs, edge);
     TreeMap<Integer, Band> bands = new TreeMap<>();
     for (PdfRun run : runs) {
       if (!isAcross(run, edge)) {
@@ -96,6 +102,19 @@ final class PdfColumns {
       }
     }
     return bands;
+  }
+
+  /** Base lines of runs across an edge, and rules across it, as those of tables. */
+  private double[] separators(List<PdfRun> runs, double edge) {
+    return DoubleStream.concat(
+            runs.stream().filter(run -> isAcross(run, edge)).mapToDouble(PdfRun::base),
+            rules.stream().filter(r -> isAcross(r, edge)).mapToDouble(Rectangle2D::getCenterY))
+        .sorted()
+        .toArray();
+  }
+
+  private static boolean isAcross(Rectangle2D rule, double edge) {
+    return rule.getMinX() < edge - 10 && rule.getMaxX() > edge + 10;
   }
 
   private static boolean isAcross(PdfRun run, double edge) {
@@ -123,7 +142,7 @@ final class PdfColumns {
             && right.size() >= FEWEST_LINES
             && Math.max(fullShare(left), fullShare(right)) >= 0.5
             && Math.min(fullShare(left), fullShare(right)) >= 0.3
-            && rulesAcross(band, edge) < 2;
+            && !isBetweenRules(band, edge);
     return text
         ? Stream.of(band.left, band.right).flatMap(List::stream).mapToInt(PdfRun::length).sum()
         : 0;
@@ -151,23 +170,24 @@ final class PdfColumns {
     return row.get(row.size() - 1).right();
   }
 
-  private long rulesAcross(Band band, double edge) {
+  /** Whether the next rules above and below are across the edge, as round the row of a table. */
+  private boolean isBetweenRules(Band band, double edge) {
     List<PdfRun> all = Stream.of(band.left, band.right).flatMap(List::stream).toList();
-    double top = all.stream().mapToDouble(PdfRun::top).min().orElse(0);
-    double bottom = all.stream().mapToDouble(PdfRun::bottom).max().orElse(0);
-    return rules.stream()
-        .filter(rule -> rule.getMinX() < edge - 10 && rule.getMaxX() > edge + 10)
-        .filter(rule -> rule.getCenterY() > top && rule.getCenterY() < bottom)
-        .count();
+    double top = all.stream().mapToDouble(PdfRun::base).min().orElse(0);
+    double bottom = all.stream().mapToDouble(PdfRun::base).max().orElse(0);
+    double near = 2 * all.stream().mapToDouble(PdfRun::size).max().orElse(0);
+    List<Double> lines =
+        rules.stream().filter(r -> isAcross(r, edge)).map(Rectangle2D::getCenterY).toList();
+    return lines.stream().anyMatch(y -> y < top && y > top - near)
+        && lines.stream().anyMatch(y -> y > bottom && y < bottom + near);
   }
 
   private List<List<PdfRun>> divided(List<PdfRun> runs, double edge) {
-    List<PdfRun> across = new ArrayList<>(runs.stream().filter(r -> isAcross(r, edge)).toList());
-    across.sort(Comparator.comparingDouble(PdfRun::base));
+    double[] separators = separators(runs, edge);
     TreeMap<Integer, Band> bands = bands(runs, edge);
     List<List<PdfRun>> regions = new ArrayList<>();
     List<PdfRun> whole = new ArrayList<>();
-    for (int i = 0; i <= across.size(); i++) {
+    for (int i = 0; i <= separators.length; i++) {
       Band band = bands.get(i);
       if (band != null && isText(band, edge)) {
         addWhole(whole, regions);
@@ -177,8 +197,12 @@ final class PdfColumns {
         whole.addAll(band.left);
         whole.addAll(band.right);
       }
-      if (i < across.size()) {
-        whole.add(across.get(i));
+      if (i < separators.length) {
+        double base = separators[i];
+        boolean again = i > 0 && separators[i - 1] == base;
+        runs.stream()
+            .filter(run -> !again && isAcross(run, edge) && run.base() == base)
+            .forEach(whole::add);
       }
     }
     addWhole(whole, regions);
@@ -191,7 +215,7 @@ final class PdfColumns {
       return false;
     }
     return textLength(band, edge) > 0
-        || rulesAcross(band, edge) == 0
+        || !isBetweenRules(band, edge)
             && Stream.of(band.left, band.right)
                 .allMatch(
                     runs ->

@@ -6,6 +6,7 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects lines drawn on a page, as between the rows of a table. */
@@ -64,7 +65,31 @@ final class PdfRules {
   }
 
   List<Rectangle2D> turned(AffineTransform turn) {
-    return rules.stream().map(r -> turn.createTransformedShape(grown(r)).getBounds2D()).toList();
+    return joined(
+        rules.stream().map(r -> turn.createTransformedShape(grown(r)).getBounds2D()).toList());
+  }
+
+  /** Joins the level rules that continue each other, as those of the cells of a row do. */
+  private static List<Rectangle2D> joined(List<Rectangle2D> rules) {
+    List<Rectangle2D> sorted = new ArrayList<>(rules);
+    sorted.sort(
+        Comparator.comparingDouble((Rectangle2D rule) -> Math.rint(rule.getCenterY()))
+            .thenComparingDouble(Rectangle2D::getMinX));
+    List<Rectangle2D> joined = new ArrayList<>();
+    for (Rectangle2D rule : sorted) {
+      Rectangle2D last = joined.isEmpty() ? rule : joined.get(joined.size() - 1);
+      boolean next =
+          rule.getHeight() < THINNEST
+              && last.getHeight() < THINNEST
+              && Math.abs(rule.getCenterY() - last.getCenterY()) < 2
+              && rule.getMinX() < last.getMaxX() + THINNEST;
+      if (next && !joined.isEmpty()) {
+        last.add(rule);
+      } else {
+        joined.add((Rectangle2D) rule.clone());
+      }
+    }
+    return joined;
   }
 
   /** A shape without any area has no bounds. */

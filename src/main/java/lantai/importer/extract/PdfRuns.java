@@ -39,4 +39,23 @@ final class PdfRuns {
     }
     return open.stream().map(PdfRun::new).toList();
   }
+
+  /** Cuts runs where a character begins at an edge after a gap, as in the next column. */
+  static List<PdfRun> cut(List<PdfRun> runs, double edge) {
+    List<PdfRun> cut = new ArrayList<>();
+    for (PdfRun run : runs) {
+      List<PdfGlyph> glyphs = run.glyphs();
+      int at = 0;
+      for (int i = 1; i < glyphs.size(); i++) {
+        double size = glyphs.get(i).size();
+        boolean atEdge = Math.abs(glyphs.get(i).left() - edge) < size * 0.4;
+        if (atEdge && glyphs.get(i).left() - glyphs.get(i - 1).right() > size * 0.4) {
+          cut.add(new PdfRun(glyphs.subList(at, i)));
+          at = i;
+        }
+      }
+      cut.add(new PdfRun(glyphs.subList(at, glyphs.size())));
+    }
+    return cut;
+  }
 }

@@ -11,6 +11,9 @@ final class PdfTables {
   /** Longest average text of a cell; longer ones are parts of lines of text. */
   private static final int LONGEST_CELL = 20;
 
+  /** Most lines of one cell. */
+  private static final int LONGEST_WRAP = 8;
+
   /** Widest gap between cells of a row at least, in font sizes. */
   private static final double CELL_GAP = 1.3;
 
@@ -48,7 +51,9 @@ final class PdfTables {
       if (isRow(row) && (first || isAligned(rows.get(last), row))) {
         last = i;
         end = i + 1;
-      } else if (first || !isWithinCell(rows.get(last), row) || i > last + 2) {
+      } else if (first
+          || !isWithinCell(rows.get(last), rows.get(i - 1), row)
+          || i > last + LONGEST_WRAP) {
         break;
       }
     }
@@ -100,8 +105,8 @@ final class PdfTables {
   }
 
   /** Whether a row is the continuation of one cell. */
-  private static boolean isWithinCell(PdfRow above, PdfRow row) {
-    boolean narrow = row.right() - row.left() < (above.right() - above.left()) * 0.6;
+  private static boolean isWithinCell(PdfRow table, PdfRow above, PdfRow row) {
+    boolean narrow = row.right() - row.left() < (table.right() - table.left()) * 0.6;
     return row.cells().size() == 1 && narrow && row.top() - above.bottom() < 2 * row.size();
   }
 
