@@ -20,6 +20,8 @@ final class SiteServer implements AutoCloseable {
           "txt", "text/plain; charset=utf-8",
           "xml", "application/xml");
 
+  private static final String NO_SCRIPT = "without-script";
+
   private final BuiltSite site;
   private final HttpServer server;
 
@@ -39,6 +41,11 @@ final class SiteServer implements AutoCloseable {
     return root() + path;
   }
 
+  /** The address of a page whose scripts the server forbids. */
+  String addressWithoutScript(String path) {
+    return address(path) + "?" + NO_SCRIPT;
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath().substring(1);
@@ -51,6 +58,9 @@ final class SiteServer implements AutoCloseable {
       exchange
           .getResponseHeaders()
           .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+      if (NO_SCRIPT.equals(exchange.getRequestURI().getQuery())) {
+        exchange.getResponseHeaders().set("Content-Security-Policy", "script-src 'none'");
+      }
       exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
       if (body.length > 0) {
         exchange.getResponseBody().write(body);

@@ -1,0 +1,10 @@
+package lantai.acceptance;
+
+import lantai.acceptance.engine.BrowserEngine;
+
+final class ChromiumPagesIT extends EnginePromises {
+
+  ChromiumPagesIT() {
+    super(BrowserEngine.CHROMIUM);
+  }
+}
