@@ -86,6 +86,17 @@ public record AddressBook(
     return sentences;
   }
 
+  /** The addresses of the sentences of each paragraph. */
+  public Map<String, List<String>> sentencesByParagraph() {
+    Map<String, List<String>> sentences = new LinkedHashMap<>();
+    for (ParagraphEntry each : paragraphs) {
+      sentences.put(
+          each.address(),
+          each.sentenceIds().stream().map(id -> address(each.chapter(), id)).toList());
+    }
+    return sentences;
+  }
+
   /** All current addresses. */
   public List<String> current() {
     List<String> current = new ArrayList<>(pages.keySet());

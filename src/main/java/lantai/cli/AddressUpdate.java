@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import lantai.addresses.AddressBook;
+import lantai.addresses.RetiredAddress;
+import lantai.addresses.SplitParagraphs;
 import lantai.archive.Snapshot;
 import lantai.build.BuildResult;
 import lantai.content.AddressFile;
@@ -14,6 +17,9 @@ import lantai.output.FileOperations;
 
 /** Records the addresses of a published site in its content folder. */
 final class AddressUpdate {
+
+  /** How many addresses are listed. */
+  private static final int LISTED = 20;
 
   private final Path file;
   private final Console console;
@@ -29,6 +35,35 @@ final class AddressUpdate {
       String label = past.get(past.size() - 1).version().label();
       console.printSummary("addresses-lost", file.toString(), label);
     }
+  }
+
+  /** Prints which addresses of the file a build retires, and which paragraphs it splits. */
+  void printChanges(BuildResult build) throws IOException {
+    if (build.site().draft() || !Files.exists(file)) {
+      return;
+    }
+    AddressBook before = AddressFile.parse(Files.readString(file));
+    AddressBook after = build.addresses();
+    Set<String> known = before.retiredByAddress().keySet();
+    List<RetiredAddress> retired =
+        after.retired().stream().filter(each -> !known.contains(each.address())).toList();
+    retired.stream().limit(LISTED).forEach(this::print);
+    if (retired.size() > LISTED) {
+      console.printSummary("and-more", String.valueOf(retired.size() - LISTED));
+    }
+    SplitParagraphs.between(before.sentencesByParagraph(), after.sentencesByParagraph()).stream()
+        .limit(LISTED)
+        .forEach(each -> console.printSummary("paragraph-split", each.address(), successors(each)));
+  }
+
+  private void print(RetiredAddress retired) {
+    String key = retired.successors().isEmpty() ? "address-gone" : "address-retired";
+    String reason = "word.retired-" + retired.reason().word();
+    console.printSummary(key, retired.address(), reason, successors(retired));
+  }
+
+  private static String successors(RetiredAddress retired) {
+    return String.join(", ", retired.successors());
   }
 
   /**

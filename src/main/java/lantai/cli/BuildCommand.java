@@ -44,6 +44,7 @@ public final class BuildCommand extends StoreCommand {
       }
       AddressUpdate addresses = new AddressUpdate(input.content, formatted);
       addresses.printIfLost(past);
+      addresses.printChanges(build);
       site.printImpact(build, past, formatted);
       String key = result(build, past, publisher);
       if (!dryRun) {

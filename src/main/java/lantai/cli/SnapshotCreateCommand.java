@@ -133,8 +133,10 @@ final class SnapshotCreateCommand extends StoreCommand {
   }
 
   private void publish(BuildResult build, List<Snapshot> before) throws IOException {
+    AddressUpdate addresses = new AddressUpdate(input.content, console);
+    addresses.printChanges(build);
     site.publish(build, before);
-    new AddressUpdate(input.content, console).write(build);
+    addresses.write(build);
   }
 
   /** Names Java, too, as a rebuild may depend on it. */

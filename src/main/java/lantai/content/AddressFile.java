@@ -132,8 +132,8 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
         && !published.contains(text);
   }
 
-  /** Reads the file of a kept version. */
-  static AddressBook ofVersion(String text) {
+  /** Reads a file that a build wrote; empty if it has errors. */
+  public static AddressBook parse(String text) {
     return read(new Source(NAME, text), new Problems()).book();
   }
 

@@ -67,6 +67,24 @@ public record VersionContent(
     return new KeptWords(version.label(), sentences, paragraphs, names);
   }
 
+  /** The addresses of the sentences of each paragraph. */
+  public Map<String, List<String>> sentencesByParagraph() {
+    Map<String, List<String>> sentences = new LinkedHashMap<>();
+    printed()
+        .forEach(
+            chapter ->
+                chapter
+                    .paragraphs()
+                    .forEach(
+                        paragraph ->
+                            sentences.put(
+                                paragraph.url(),
+                                paragraph.sentences().keySet().stream()
+                                    .map(id -> chapter.url() + "#" + id)
+                                    .toList())));
+    return sentences;
+  }
+
   /** The chapters but the title lines. */
   private Stream<ChapterContent> printed() {
     return chapters.stream().filter(chapter -> !chapter.id().isEmpty());

@@ -37,9 +37,11 @@ final class ChangeViewFactory {
   }
 
   /**
+   * @param addresses that are no longer in use
    * @param root relative path from the page to the site's root
    */
-  PageViews.VersionChanges changes(VersionDiff diff, String root) {
+  PageViews.VersionChanges changes(
+      VersionDiff diff, List<PageLayout.RetiredAddressView> addresses, String root) {
     return new PageViews.VersionChanges(
         items(diff.targets(), root, "target-"),
         items(diff.results(), root, "result-"),
@@ -54,6 +56,7 @@ final class ChangeViewFactory {
                         href(change.url(), root),
                         segments(change.segments())))
             .toList(),
+        addresses,
         diff.sources().stream()
             .map(
                 change ->

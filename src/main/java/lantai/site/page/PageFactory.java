@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import lantai.addresses.RetiredAddress;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.Place;
@@ -77,7 +79,26 @@ public final class PageFactory {
     pages.add(Page.fixed("sitemap.xml", "sitemap.ftlh", () -> sitemap));
     pages.add(Page.fixed("robots.txt", "robots.ftlh", () -> sitemap));
     pages.add(versions.feed());
+    pages.addAll(gonePages(pages));
     return pages;
+  }
+
+  /** What a page that was published before leaves; no search is to find it. */
+  private List<Page> gonePages(List<Page> pages) {
+    Set<String> present = pages.stream().map(Page::path).collect(Collectors.toSet());
+    return layouts.retired().gone(present).stream().map(this::gonePage).toList();
+  }
+
+  private Page gonePage(RetiredAddress gone) {
+    String path = gone.address();
+    String title = layouts.text("gone", gone.text().isEmpty() ? path : gone.text());
+    String description = layouts.text("gone.description", report.site().title(), title);
+    PageLayoutFactory.PageHeading heading = new PageLayoutFactory.PageHeading(title, description);
+    PageViews.GonePage view =
+        new PageViews.GonePage(
+            layouts.article(path, heading, List.of()),
+            layouts.retired().view(gone, "", SiteAddresses.root(path)));
+    return Page.fixed(path, "gone.ftlh", () -> view);
   }
 
   private PageViews.HomePage home(ChapterPages chapters, TablePages tables) {

@@ -25,8 +25,32 @@ public record PageLayout(
    * @param canonical full address
    * @param qr the canonical address, for print
    * @param mementos the page in earlier versions, oldest first
+   * @param retired addresses within the page that are no longer in use
    */
-  public record PageAddress(String base, String canonical, QrCode qr, List<String> mementos) {}
+  public record PageAddress(
+      String base,
+      String canonical,
+      QrCode qr,
+      List<String> mementos,
+      List<RetiredAddressView> retired) {}
+
+  /**
+   * An address that words or a page had before.
+   *
+   * @param anchor its id on the page that shows it; empty if it is that of a page
+   * @param address relative to the site's root
+   * @param href the same, relative to the page that shows it
+   * @param text what was there; empty if that was never published
+   * @param reason since when and why it is no longer in use
+   * @param successors what became of it
+   */
+  public record RetiredAddressView(
+      String anchor,
+      String address,
+      String href,
+      String text,
+      String reason,
+      List<NavigationLink> successors) {}
 
   /**
    * A text as a QR code (ISO/IEC 18004). In templates it has a {@code size}, modules per side with

@@ -35,6 +35,7 @@ final class PageLayoutFactory {
   private final ChineseMessages messages = new ChineseMessages("site");
   private final JsonLd jsonLd;
   private final BibliographicReferences references;
+  private final RetiredAddressViews retired;
 
   /** The title of a page and its description for search engines. */
   record PageHeading(String title, String description) {}
@@ -44,6 +45,7 @@ final class PageLayoutFactory {
     this.site = report.site();
     this.report = report;
     this.jsonLd = new JsonLd(site, messages);
+    this.retired = new RetiredAddressViews(report, messages);
     this.references = new BibliographicReferences(report, messages);
   }
 
@@ -164,7 +166,7 @@ final class PageLayoutFactory {
         heading.description(),
         root(path),
         new PageLayout.PageAddress(
-            site.base(), canonical, new PageLayout.QrCode(canonical), mementos),
+            site.base(), canonical, new PageLayout.QrCode(canonical), mementos, retired.of(path)),
         siteView(),
         new PageLayout.Navigation(sections(path), tables(path), breadcrumbs, footer(path)),
         metadata);
@@ -253,6 +255,11 @@ final class PageLayoutFactory {
   /** A date for Chinese readers. */
   String day(LocalDate date) {
     return text("day", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  /** Makes the views of addresses that are no longer in use. */
+  RetiredAddressViews retired() {
+    return retired;
   }
 
   /** Writes references to the report and its parts. */

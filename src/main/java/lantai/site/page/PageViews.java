@@ -173,6 +173,9 @@ public final class PageViews {
    */
   public record SearchPage(PageLayout layout, String limit, List<String> searches) {}
 
+  /** A page that was published before and is no longer made. */
+  public record GonePage(PageLayout layout, PageLayout.RetiredAddressView gone) {}
+
   public record StaticPage(PageLayout layout, String citation) {}
 
   /**
@@ -199,6 +202,7 @@ public final class PageViews {
       List<ItemChangeView> results,
       List<ItemChangeView> terms,
       List<TextChangeView> text,
+      List<PageLayout.RetiredAddressView> addresses,
       List<SourceChangeView> sources) {}
 
   /**

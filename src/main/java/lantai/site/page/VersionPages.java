@@ -3,7 +3,10 @@ package lantai.site.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lantai.addresses.RetiredAddress;
+import lantai.addresses.SplitParagraphs;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
@@ -70,7 +73,7 @@ final class VersionPages {
                 path, new PageLayoutFactory.PageHeading(title, description), List.of(parent)),
             view(index, root),
             version(index - 1).label(),
-            views.changes(diffs.get(index - 1), root));
+            views.changes(diffs.get(index - 1), addresses(index, root), root));
     return Page.fixed(path, "changes.ftlh", () -> view);
   }
 
@@ -81,6 +84,17 @@ final class VersionPages {
     }
     String published = site.government() == null ? null : site.government().published();
     return published == null ? site.date().toString() : published.substring(0, 10);
+  }
+
+  /** The addresses that the version before has and this one has not, or for other words. */
+  private List<PageLayout.RetiredAddressView> addresses(int index, String root) {
+    List<RetiredAddress> changed = new ArrayList<>();
+    changed.addAll(layouts.retired().after(version(index - 1).label()));
+    changed.addAll(
+        SplitParagraphs.between(
+            versions.get(index - 1).sentencesByParagraph(),
+            versions.get(index).sentencesByParagraph()));
+    return changed.stream().map(each -> layouts.retired().view(each, "", root)).toList();
   }
 
   PageViews.@Nullable VersionView newest() {
@@ -156,6 +170,7 @@ final class VersionPages {
       if (i > 0) {
         entries.addAll(rowEntries(i, RowKind.TARGET));
         entries.addAll(rowEntries(i, RowKind.RESULT));
+        entries.addAll(addressEntries(i));
       }
     }
     if (entries.isEmpty()) {
@@ -189,6 +204,29 @@ final class VersionPages {
                     version.timestamp(),
                     quote(change, index, kind)))
         .toList();
+  }
+
+  /** One for all addresses that a version changes. */
+  private List<PageViews.FeedEntry> addressEntries(int index) {
+    List<PageLayout.RetiredAddressView> changed = addresses(index, site.base());
+    Version version = version(index);
+    return changed.isEmpty()
+        ? List.of()
+        : List.of(
+            entry(
+                site.base() + version.changesPage() + "#addresses",
+                layouts.text("feed.addresses", changed.size()),
+                version.timestamp(),
+                changed.stream().map(this::summary).collect(Collectors.joining("；"))));
+  }
+
+  private String summary(PageLayout.RetiredAddressView changed) {
+    String successors =
+        changed.successors().stream()
+            .map(link -> link.href().substring(site.base().length()))
+            .collect(Collectors.joining("、"));
+    String key = successors.isEmpty() ? "feed.address-gone" : "feed.address-changed";
+    return layouts.text(key, changed.address(), changed.reason(), successors);
   }
 
   private static PageViews.FeedEntry entry(
