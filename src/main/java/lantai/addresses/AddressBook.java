@@ -30,34 +30,6 @@ public record AddressBook(
     retired = List.copyOf(retired);
   }
 
-  /**
-   * A paragraph.
-   *
-   * @param id unique in its chapter for ever, such as {@code p3}
-   */
-  public record ParagraphEntry(String chapter, String id, List<SentenceEntry> sentences) {
-
-    public ParagraphEntry {
-      sentences = List.copyOf(sentences);
-    }
-
-    public String address() {
-      return AddressBook.address(chapter, id);
-    }
-
-    /** The ids of its sentences, in order. */
-    public List<String> sentenceIds() {
-      return sentences.stream().map(SentenceEntry::id).toList();
-    }
-  }
-
-  /**
-   * A sentence.
-   *
-   * @param id unique in its chapter for ever, such as {@code p3s1}
-   */
-  public record SentenceEntry(String id, String text) {}
-
   /** The path of a chapter's page. */
   public static String page(ChapterSentences chapter) {
     return chapter.id() + PAGE;

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lantai.addresses.AddressBook.ParagraphEntry;
-import lantai.addresses.AddressBook.SentenceEntry;
 import lantai.json.Json;
 
 /**

@@ -12,7 +12,7 @@ final class IdIssuer {
   private final Map<String, Integer> highest = new HashMap<>();
 
   IdIssuer(AddressBook book) {
-    for (AddressBook.ParagraphEntry paragraph : book.paragraphs()) {
+    for (ParagraphEntry paragraph : book.paragraphs()) {
       use(paragraph.chapter(), paragraph.id());
       paragraph.sentenceIds().forEach(id -> use(paragraph.chapter(), id));
     }

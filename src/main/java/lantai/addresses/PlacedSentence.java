@@ -22,8 +22,8 @@ record PlacedSentence(int index, String chapter, int paragraph, String id, Strin
   static List<PlacedSentence> of(AddressBook book) {
     List<PlacedSentence> all = new ArrayList<>();
     for (int i = 0; i < book.paragraphs().size(); i++) {
-      AddressBook.ParagraphEntry paragraph = book.paragraphs().get(i);
-      for (AddressBook.SentenceEntry sentence : paragraph.sentences()) {
+      ParagraphEntry paragraph = book.paragraphs().get(i);
+      for (SentenceEntry sentence : paragraph.sentences()) {
         all.add(
             new PlacedSentence(all.size(), paragraph.chapter(), i, sentence.id(), sentence.text()));
       }

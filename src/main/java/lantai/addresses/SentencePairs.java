@@ -39,10 +39,7 @@ final class SentencePairs {
   private final ChapterPairs chapters;
   private final Map<Integer, PlacedSentence> currentByRecorded = new HashMap<>();
   private final Map<Integer, PlacedSentence> recordedByCurrent = new HashMap<>();
-  private final Map<Integer, Fate> fates = new HashMap<>();
-
-  /** What became of a recorded sentence that has no pair. */
-  record Fate(RetirementReason reason, List<PlacedSentence> successors) {}
+  private final Map<Integer, SentenceFate> fates = new HashMap<>();
 
   private record SentenceCandidate(
       PlacedSentence recorded, PlacedSentence current, double similarity) {}
@@ -84,8 +81,9 @@ final class SentencePairs {
   }
 
   /** What became of a recorded sentence without a pair. */
-  Fate fate(PlacedSentence sentence) {
-    return fates.getOrDefault(sentence.index(), new Fate(RetirementReason.REMOVED, List.of()));
+  SentenceFate fate(PlacedSentence sentence) {
+    return fates.getOrDefault(
+        sentence.index(), new SentenceFate(RetirementReason.REMOVED, List.of()));
   }
 
   List<PlacedSentence> openCurrent() {
@@ -152,7 +150,7 @@ final class SentencePairs {
     List<PlacedSentence> parts =
         parts(old, openCurrent(), now -> isPair(old, now) && !isPartOfFate(now));
     if (!parts.isEmpty()) {
-      fates.put(old.index(), new Fate(RetirementReason.SPLIT, parts));
+      fates.put(old.index(), new SentenceFate(RetirementReason.SPLIT, parts));
     }
   }
 
@@ -174,7 +172,8 @@ final class SentencePairs {
       parts.stream()
           .filter(each -> !each.equals(longest))
           .forEach(
-              each -> fates.put(each.index(), new Fate(RetirementReason.MERGED, List.of(now))));
+              each ->
+                  fates.put(each.index(), new SentenceFate(RetirementReason.MERGED, List.of(now))));
     }
   }
 
@@ -215,17 +214,17 @@ final class SentencePairs {
   /** Names the sentence that has the words within it, or the most similar new one. */
   private void findSuccessor(PlacedSentence old) {
     List<PlacedSentence> candidates = current.stream().filter(now -> isPair(old, now)).toList();
-    Stream<Fate> merged =
+    Stream<SentenceFate> merged =
         candidates.stream()
             .filter(old::isPartOf)
-            .map(now -> new Fate(RetirementReason.MERGED, List.of(now)));
-    Stream<Fate> reworded =
+            .map(now -> new SentenceFate(RetirementReason.MERGED, List.of(now)));
+    Stream<SentenceFate> reworded =
         candidates.stream()
             .filter(now -> recorded(now) == null)
             .map(now -> new SentenceCandidate(old, now, Bigrams.similarity(old.text(), now.text())))
             .filter(each -> each.similarity >= RELATED)
             .sorted(Comparator.comparingDouble(SentenceCandidate::similarity).reversed())
-            .map(each -> new Fate(RetirementReason.REWORDED, List.of(each.current)));
+            .map(each -> new SentenceFate(RetirementReason.REWORDED, List.of(each.current)));
     Stream.concat(merged, reworded).findFirst().ifPresent(fate -> fates.put(old.index(), fate));
   }
 }

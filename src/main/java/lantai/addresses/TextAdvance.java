@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lantai.addresses.AddressBook.ParagraphEntry;
-import lantai.addresses.AddressBook.SentenceEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,7 +175,7 @@ public final class TextAdvance {
   private void retire(PlacedSentence old, Retirement retirement) {
     PlacedSentence now = sentences.current(old);
     if (now == null) {
-      SentencePairs.Fate fate = sentences.fate(old);
+      SentenceFate fate = sentences.fate(old);
       Set<String> successors = new LinkedHashSet<>();
       fate.successors().forEach(each -> successors.add(address(each)));
       retirement.add(old.address(), fate.reason(), successors, old.text());

@@ -60,7 +60,7 @@ class LastingAddressesTest {
 
   static KeptWords kept(String label, AddressBook book) {
     Set<String> paragraphs =
-        book.paragraphs().stream().map(AddressBook.ParagraphEntry::address).collect(toSet());
+        book.paragraphs().stream().map(ParagraphEntry::address).collect(toSet());
     return new KeptWords(label, book.sentences(), paragraphs, book.pages());
   }
 
