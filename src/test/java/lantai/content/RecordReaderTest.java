@@ -335,7 +335,7 @@ class RecordReaderTest {
         read(SiteSettings.class, SITE + "footer: [{label: a}, {label: b, href: c}]");
 
     assertEquals("a", site.footer().get(0).label());
-    assertEquals("c", site.footer().get(1).href());
+    assertEquals("c", site.footer().get(1).href().value());
     assertEquals("", reported());
   }
 
