@@ -291,9 +291,10 @@ class EpubTest {
       Document page = Jsoup.parse(site.get(table + ".html").text());
       List<String> headings = new ArrayList<>();
       for (Element list : page.select("main ul.list:not(.m), main ol")) {
-        Element stage = list.previousElementSibling();
-        Element year = stage.is("h3") ? stage.previousElementSiblings().select("h2").first() : null;
-        headings.add((year == null ? "" : year.text()) + stage.ownText());
+        Element nearest = list.previousElementSiblings().select("h2, h3").first();
+        Element board = list.closest(".board");
+        String year = board == null ? "" : board.previousElementSibling().text();
+        headings.add(year + nearest.ownText());
       }
       assertEquals(
           headings,
