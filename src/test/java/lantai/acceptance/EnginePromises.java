@@ -191,6 +191,7 @@ abstract class EnginePromises {
           }
           document.querySelector('#drawn')?.remove();
           document.body.append(drawn);
+          return new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)));
         }
         """
             .replace("APART", String.valueOf(apart)));
