@@ -20,7 +20,7 @@ function copy(button) {
 
 // A paragraph's reference, made of the chapter's: its number follows the date (GB/T 7714-2015, 8.2). And its link.
 function quote(a) {
-  const text = cite.parentNode.textContent.replace(/\)\[(?=\d)/, `): ${/第\d+段/.exec(a.getAttribute('aria-label'))}[`).replace(/\.$/, a.hash + '.')
+  const text = cite.parentNode.textContent.replace(/\)\[(?=\d)/, `): ${/第\d+段/.exec(a.getAttribute('aria-label'))}[`).replace(/\. (?=SHA)/, a.hash + '. ').replace(/\w+\.$/, a.dataset.h + '.')
   open(a, '引用本段', text, button('copy', '复制引文', text), button('copy', '复制链接', address + a.hash))
 }
 

@@ -47,6 +47,7 @@ doc.addEventListener('click', e => {
     does[b.value] ? does[b.value](b) : more(b.value, b)
     show()
   }
+  if (a?.closest('.newer')) a.hash = location.hash
   if (!a || e.ctrlKey || e.metaKey || e.shiftKey) return
   const note = a.matches('.term') && [...doc.querySelectorAll('dt a')].find(t => t.href == a.href)
   if (note && sheet.showPopover)

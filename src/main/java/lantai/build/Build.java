@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lantai.addresses.AddressBook;
 import lantai.addresses.KeptWords;
 import lantai.addresses.PageAdvance;
 import lantai.archive.history.SiteVersions;
+import lantai.archive.history.Version;
 import lantai.archive.history.VersionHistory;
 import lantai.content.ContentReader;
 import lantai.content.ParseStrategy;
@@ -35,6 +37,7 @@ import lantai.site.html.TemplateFolder;
 import lantai.site.html.TemplateSource;
 import lantai.site.page.Page;
 import lantai.site.page.PageFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The pipeline: content → report → linked report → pages → files, whose links are checked. */
 public final class Build {
@@ -69,24 +72,25 @@ public final class Build {
   }
 
   /** Builds all of a site but its downloads, which no page needs. */
-  BuildResult pages(SiteVersions siteVersions, OutputSink sink) throws IOException {
+  BuildResult pages(SiteVersions given, OutputSink sink) throws IOException {
     Problems problems = new Problems();
-    LinkedReport linked = link(siteVersions.history(), problems);
+    LinkedReport linked = link(given.history(), problems);
     Report report = linked.report();
     if (problems.hasErrors()) {
       renderer.checkTemplates(problems);
       return BuildResult.failed(problems);
     }
+    SiteVersions siteVersions = VersionContentReader.compared(given, linked);
     VersionHistory history = VersionContentReader.upTo(siteVersions, linked);
     List<Page> pages = PageFactory.of(linked, history, siteVersions, problems);
     List<SiteFile> files = new ArrayList<>(renderer.render(pages, sink, problems));
     files.addAll(VersionData.of(history, siteVersions, report.site().base()));
     if (!problems.hasErrors()) {
-      check.check(pages, files, scope(report, siteVersions), problems);
+      check.check(pages, files, scope(report, pages, siteVersions), problems);
     }
     return problems.hasErrors()
         ? BuildResult.failed(problems)
-        : new BuildResult(linked, history, files, problems.sorted());
+        : new BuildResult(linked, history, siteVersions, files, problems.sorted());
   }
 
   /** Returns the addresses alone that a build would have; empty if it would fail. */
@@ -114,24 +118,36 @@ public final class Build {
     return linked.with(KeptWords.complete(book, history.keptAddresses().versions()));
   }
 
-  private static SiteCheck.LinkScope scope(Report report, SiteVersions siteVersions) {
+  private static SiteCheck.LinkScope scope(
+      Report report, List<Page> pages, SiteVersions siteVersions) {
     List<String> others = new ArrayList<>(siteVersions.mementos());
     others.addAll(DataFiles.ADDRESSES);
     others.addAll(SearchIndex.ADDRESSES);
     others.add(EpubWriter.ADDRESS);
+    others.addAll(aboveKeptPages(pages, siteVersions.current()));
     List<Located<String>> settings =
         report.site().footer().stream()
             .map(SiteSettings.FooterItem::href)
             .filter(Objects::nonNull)
             .toList();
-    return new SiteCheck.LinkScope(report.site().base(), others, settings);
+    return new SiteCheck.LinkScope(siteVersions.base(report.site().base()), others, settings);
+  }
+
+  /** What the pages of a version link to outside its folder: the site that it is published in. */
+  private static List<String> aboveKeptPages(List<Page> pages, @Nullable Version kept) {
+    return kept == null
+        ? List.of()
+        : Stream.concat(pages.stream().map(Page::path), Stream.of(SiteVersions.newerSheet(kept)))
+            .map("../../"::concat)
+            .toList();
   }
 
   /** The data files, the search index and the EPUB publication. */
   static List<SiteFile> downloads(BuildResult pages, OutputSink sink) throws IOException {
     LinkedReport linked = pages.requireLinkedReport();
     List<SiteFile> files = new ArrayList<>(DataFiles.of(linked, pages.history(), sink));
-    files.add(EpubWriter.of(linked, sink));
+    SiteVersions versions = pages.siteVersions();
+    files.add(EpubWriter.of(linked, versions.base(pages.site().base()), versions.label(), sink));
     return files;
   }
 }

@@ -3,6 +3,7 @@ package lantai.build;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.addresses.AddressBook;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param linkedReport {@code null} if there was an error
  * @param history the versions that its pages show
+ * @param siteVersions what they say of the version that they belong to
  * @param files the whole site; empty if there was an error
  * @param problems in the order of their places
  */
 public record BuildResult(
     @Nullable LinkedReport linkedReport,
     VersionHistory history,
+    SiteVersions siteVersions,
     List<SiteFile> files,
     List<Problem> problems) {
 
@@ -31,25 +34,20 @@ public record BuildResult(
   }
 
   static BuildResult failed(Problems problems) {
-    return new BuildResult(null, VersionHistory.NONE, List.of(), problems.sorted());
+    return new BuildResult(
+        null, VersionHistory.NONE, SiteVersions.NONE, List.of(), problems.sorted());
   }
 
   public boolean succeeded() {
     return linkedReport != null;
   }
 
-  /**
-   * @throws IllegalStateException if the build failed
-   */
+  /** Throws {@link IllegalStateException} if the build failed. */
   public SiteSettings site() {
     return requireLinkedReport().report().site();
   }
 
-  /**
-   * The addresses of the site, and those that it had before.
-   *
-   * @throws IllegalStateException if the build failed
-   */
+  /** The addresses that the site has and had; throws as {@link #site}. */
   public AddressBook addresses() {
     return requireLinkedReport().report().addresses();
   }
@@ -64,6 +62,6 @@ public record BuildResult(
   BuildResult with(List<SiteFile> more) {
     List<SiteFile> all = new ArrayList<>(files);
     all.addAll(more);
-    return new BuildResult(linkedReport, history, all, problems);
+    return new BuildResult(linkedReport, history, siteVersions, all, problems);
   }
 }

@@ -97,8 +97,7 @@ final class SnapshotCreateCommand extends StoreCommand {
 
   /** Publishes the version again, in case its archiving was interrupted before that. */
   private int unchanged(List<Snapshot> before) throws IOException {
-    SiteVersions siteVersions = SiteVersions.after(history(before), site.includesVersions(before));
-    publish(build(siteVersions), before);
+    publish(before);
     String head = before.get(before.size() - 1).version().label();
     console.print("snapshot-unchanged", head);
     return ExitCode.SUCCESS;
@@ -106,9 +105,8 @@ final class SnapshotCreateCommand extends StoreCommand {
 
   private int archive(Store open, Version version, List<Snapshot> before, SnapshotInputs inputs)
       throws Exception {
-    SiteVersions siteVersions =
-        new SiteVersions(history(before), version, inputs.digests(), site.includesVersions(before));
-    BuildResult build = build(siteVersions.withoutMementos());
+    site.includesVersions(before); // refuses, before anything is archived, to lose a version
+    BuildResult build = build(SiteVersions.kept(history(before), version, inputs.digests()));
     console.printWithCount(build.problems());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS;
@@ -120,9 +118,8 @@ final class SnapshotCreateCommand extends StoreCommand {
     Agent agent = new Agent(custodian, build.site().base(), software());
     Snapshot snapshot =
         open.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
-    BuildResult published = site.includesVersions(before) ? build(siteVersions) : build;
-    site.printImpact(published, before, console);
-    publish(published, before);
+    site.printImpact(build, before, console);
+    publish(open.snapshots(report));
     console.print(
         "snapshot-kept",
         version.label(),
@@ -132,10 +129,13 @@ final class SnapshotCreateCommand extends StoreCommand {
     return ExitCode.SUCCESS;
   }
 
-  private void publish(BuildResult build, List<Snapshot> before) throws IOException {
+  /** Publishes what {@code build} does, the new version among the others. */
+  private void publish(List<Snapshot> versions) throws IOException {
+    BuildResult build =
+        build(SiteVersions.after(history(versions), site.includesVersions(versions)));
     AddressUpdate addresses = new AddressUpdate(input.content, console);
     addresses.printChanges(build);
-    site.publish(build, before);
+    site.publish(build, versions);
     addresses.write(build);
   }
 

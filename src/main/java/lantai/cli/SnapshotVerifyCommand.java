@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lantai.archive.IntegrityIssue;
+import lantai.archive.PrintedCitation;
 import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
@@ -43,6 +44,9 @@ final class SnapshotVerifyCommand extends StoreCommand {
   @Option(names = "--repair")
   boolean repair;
 
+  @Option(names = "--citation", paramLabel = "TEXT")
+  @Nullable String citation;
+
   @ArgGroup VerificationDepth depth = new VerificationDepth();
 
   static final class VerificationDepth {
@@ -59,6 +63,9 @@ final class SnapshotVerifyCommand extends StoreCommand {
 
   @Override
   public Integer call() throws Exception {
+    if (citation != null) {
+      return verify(citation);
+    }
     if (repair) {
       repair();
     }
@@ -80,6 +87,28 @@ final class SnapshotVerifyCommand extends StoreCommand {
     String key = depth.quick ? "snapshot-verified-quickly" : "snapshot-verified";
     console.print(key, String.valueOf(snapshots.size()));
     return depth.rebuild ? rebuild(reports) : ExitCode.SUCCESS;
+  }
+
+  /** Whether the version that a printed reference names has its words at its address. */
+  private int verify(String text) throws IOException {
+    PrintedCitation printed =
+        PrintedCitation.of(text).orElseThrow(() -> new UsageException("citation-unread"));
+    boolean known = false;
+    for (Snapshot snapshot : allSnapshots().stream().flatMap(List::stream).toList()) {
+      if (snapshot.version().label().equals(printed.version())) {
+        known = true;
+        if (printed.holdsIn(snapshot.content(), snapshot.description().base())) {
+          console.print("citation-true", printed.version(), printed.address());
+          return ExitCode.SUCCESS;
+        }
+      }
+    }
+    console.printError(
+        known ? "citation-false" : "citation-version-unknown",
+        printed.version(),
+        printed.address(),
+        printed.hash());
+    return ExitCode.PROBLEMS;
   }
 
   private void repair() throws IOException {
@@ -137,8 +166,8 @@ final class SnapshotVerifyCommand extends StoreCommand {
         Path restored = temporary.resolve("restored");
         Restoration.restore(snapshot, restored);
         SiteVersions siteVersions =
-            new SiteVersions(
-                history(before), snapshot.version(), snapshot.digests(Snapshot.SOURCE), false);
+            SiteVersions.kept(
+                history(before), snapshot.version(), snapshot.digests(Snapshot.SOURCE));
         Path source = restored.resolve("source");
         BuildResult build =
             Build.build(

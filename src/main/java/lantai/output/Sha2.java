@@ -19,6 +19,11 @@ public final class Sha2 {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
+  /** The beginning of the SHA-256 of a text in UTF-8, for people: 64 bits as 16 digits. */
+  public static String abridged(String text) {
+    return hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+  }
+
   /** SHA-512 in hexadecimal, as {@code sha512sum} writes it. */
   public static String hex512(byte[] bytes) {
     return HexFormat.of().formatHex(sha512().digest(bytes));

@@ -90,6 +90,15 @@ public record ThreeVersions(
             .toArray(String[]::new));
   }
 
+  /** Restores a version, and returns its pages as they were archived. */
+  SortedMap<String, byte[]> kept(String label) throws IOException {
+    Path back = folder.resolve("kept-" + label);
+    if (!Files.exists(back)) {
+      snapshot("restore", label, "--to", back.toString());
+    }
+    return FileTree.read(back.resolve("site"));
+  }
+
   /** The options of a build of this report. */
   public String[] folders(String... more) {
     List<String> options = new ArrayList<>(List.of(more));
@@ -97,6 +106,12 @@ public record ThreeVersions(
     options.addAll(List.of("--no-default-templates", "--templates", templates.toString()));
     options.addAll(List.of("--out", site().toString()));
     return options.toArray(String[]::new);
+  }
+
+  /** Builds the site again with the archived versions. */
+  void publishWithVersions() {
+    CommandRun run = CommandRun.of(folders("build", "--store", store().toString(), "--versions"));
+    assertEquals(0, run.exit(), run::err);
   }
 
   private void create(String label, String kind, String message) throws IOException {

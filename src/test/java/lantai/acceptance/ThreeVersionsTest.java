@@ -125,9 +125,7 @@ class ThreeVersionsTest {
 
     for (String label : LABELS) {
       assertEquals(
-          "",
-          FileTree.difference(
-              versions.sites().get(label), FileTree.read(out.resolve("v/" + label))));
+          "", FileTree.difference(versions.kept(label), FileTree.read(out.resolve("v/" + label))));
     }
     SortedMap<String, byte[]> leading = new TreeMap<>();
     for (String path :
@@ -189,8 +187,7 @@ class ThreeVersionsTest {
       versions.snapshot("restore", label, "--to", back.toString());
 
       assertEquals(
-          "",
-          FileTree.difference(versions.sites().get(label), FileTree.read(back.resolve("site"))));
+          versions.sites().get(label).keySet(), FileTree.read(back.resolve("site")).keySet());
       assertEquals(
           "",
           FileTree.difference(

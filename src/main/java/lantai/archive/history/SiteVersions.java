@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The versions of a site: those published before a build, and the one that it makes.
  *
  * @param history the versions published before
- * @param current the version that the build is archived as; {@code null} if it is not archived
+ * @param current the version that the build is archived as, to be published below its {@link
+ *     Version#mementoFolder}; {@code null} for a site at its own address
+ * @param same the earlier version that has all of the build's words; {@code null} if none has
  * @param sources digests of the files that it is built from, by path; required if it is archived
  * @param includesMementos whether the earlier versions are published as well, unchanged, each in
  *     its {@link Version#mementoFolder}
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record SiteVersions(
     VersionHistory history,
     @Nullable Version current,
+    @Nullable Version same,
     Map<String, String> sources,
     boolean includesMementos) {
 
@@ -25,7 +28,7 @@ public record SiteVersions(
 
   /** The versions of a site that has no history and is not archived. */
   public static final SiteVersions NONE =
-      new SiteVersions(VersionHistory.NONE, null, Map.of(), false);
+      new SiteVersions(VersionHistory.NONE, null, null, Map.of(), false);
 
   public SiteVersions {
     sources = Map.copyOf(sources);
@@ -33,12 +36,50 @@ public record SiteVersions(
 
   /** Returns the versions of a build that is not archived. */
   public static SiteVersions after(VersionHistory history, boolean includesMementos) {
-    return new SiteVersions(history, null, Map.of(), includesMementos);
+    return new SiteVersions(history, null, null, Map.of(), includesMementos);
   }
 
-  /** Returns the versions for the build that is archived, which has no mementos. */
-  public SiteVersions withoutMementos() {
-    return new SiteVersions(history, current, sources, false);
+  /**
+   * Returns the versions of a build that is archived.
+   *
+   * @param sources digests of the files that it is built from, by path
+   */
+  public static SiteVersions kept(
+      VersionHistory history, Version version, Map<String, String> sources) {
+    return new SiteVersions(history, version, null, sources, false);
+  }
+
+  /** Returns these versions, knowing what the build has. */
+  public SiteVersions comparedWith(VersionContent content) {
+    List<VersionContent> versions = history.versions();
+    VersionContent newest = versions.isEmpty() ? null : versions.get(versions.size() - 1);
+    boolean equal = newest != null && newest.hasWordsOf(content);
+    return new SiteVersions(
+        history, current, equal ? newest.version() : null, sources, includesMementos);
+  }
+
+  /** Returns the version that the pages show; {@code null} if their words are in none. */
+  public @Nullable Version shown() {
+    return current == null ? same : current;
+  }
+
+  /** Returns the label of the version that the pages show, or empty. */
+  public String label() {
+    Version shown = shown();
+    return shown == null ? "" : shown.label();
+  }
+
+  /** Returns the address of the build's pages, ending in a slash: a dated one if it is archived. */
+  public String base(String site) {
+    return current == null ? site : site + current.mementoFolder();
+  }
+
+  /**
+   * Returns, relative to the site's root, the style sheet that shows on the pages of a version that
+   * there is a newer one. Only a site that has a newer one publishes it.
+   */
+  public static String newerSheet(Version version) {
+    return "newer/" + version.label() + ".css";
   }
 
   /** Returns the paths of all mementos; none if they are not published. */

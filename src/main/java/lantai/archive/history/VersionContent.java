@@ -47,6 +47,14 @@ public record VersionContent(
     return pages;
   }
 
+  /** Whether a build has the same text and rows. */
+  boolean hasWordsOf(VersionContent other) {
+    return chapters.equals(other.chapters)
+        && terms.equals(other.terms)
+        && targets.equals(other.targets)
+        && results.equals(other.results);
+  }
+
   /** Its chapters as plain sentences. */
   List<ChapterSentences> text() {
     return printed().map(ChapterContent::text).toList();

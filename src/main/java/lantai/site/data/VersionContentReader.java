@@ -48,17 +48,29 @@ public final class VersionContentReader {
   /** The past versions of a report and, if this build is to be one, itself as the newest. */
   public static VersionHistory upTo(SiteVersions siteVersions, LinkedReport linked)
       throws IOException {
-    if (siteVersions.current() == null) {
-      return siteVersions.history();
-    }
+    return siteVersions.current() == null
+        ? siteVersions.history()
+        : siteVersions.history().with(content(siteVersions.current(), siteVersions, linked));
+  }
+
+  /** Adds which version has the words of this build. */
+  public static SiteVersions compared(SiteVersions siteVersions, LinkedReport linked)
+      throws IOException {
+    List<VersionContent> past = siteVersions.history().versions();
+    return siteVersions.current() != null || past.isEmpty()
+        ? siteVersions
+        : siteVersions.comparedWith(
+            content(past.get(past.size() - 1).version(), siteVersions, linked));
+  }
+
+  private static VersionContent content(
+      Version version, SiteVersions siteVersions, LinkedReport linked) throws IOException {
     Map<String, byte[]> files = new HashMap<>();
     List<DataTable> tables = DataTables.of(linked, new FirstVersions(VersionHistory.NONE));
     for (SiteFile file : DataFiles.nested(linked, tables, OutputSink.MEMORY)) {
       files.put(file.path(), file.bytes());
     }
-    return siteVersions
-        .history()
-        .with(read(siteVersions.current(), files::get, siteVersions.sources()));
+    return read(version, files::get, siteVersions.sources());
   }
 
   /**

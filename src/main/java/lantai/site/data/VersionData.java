@@ -19,10 +19,18 @@ import lantai.model.table.Choice;
 import lantai.output.SiteFile;
 
 /**
- * {@code versions.json} and, if past versions are published, {@code timemap.link}; and the changes
- * between two versions.
+ * {@code versions.json} and, if past versions are published, {@code timemap.link} and what shows on
+ * their pages that there is a newer one; and the changes between two versions.
  */
 public final class VersionData {
+
+  /** The file that lists the addresses of all versions. */
+  public static final String TIME_MAP = "timemap.link";
+
+  /** Readable with any style of the pages, which may be that of an earlier release. */
+  private static final String NEWER =
+      ".newer{display:block;margin:0;padding:.5em 1em;background:#fff0b3;color:#1a1a1a}"
+          + ".newer a{color:#0b57a4}\n";
 
   private VersionData() {}
 
@@ -38,7 +46,11 @@ public final class VersionData {
     }
     files.add(SiteFile.of("versions.json", Json.pretty(versions)));
     if (siteVersions.includesMementos() && !siteVersions.history().isEmpty()) {
-      files.add(SiteFile.of("timemap.link", timeMap(siteVersions.history(), base)));
+      files.add(SiteFile.of(TIME_MAP, timeMap(siteVersions.history(), base)));
+      siteVersions.history().versions().stream()
+          .map(VersionContent::version)
+          .filter(version -> !version.equals(siteVersions.same()))
+          .forEach(version -> files.add(SiteFile.of(SiteVersions.newerSheet(version), NEWER)));
     }
     return files;
   }

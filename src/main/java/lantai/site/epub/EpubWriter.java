@@ -28,6 +28,7 @@ import lantai.model.Target;
 import lantai.model.Term;
 import lantai.output.OutputSink;
 import lantai.output.ResourceFile;
+import lantai.output.Sha2;
 import lantai.output.SiteFile;
 import lantai.output.ZipWriter;
 
@@ -44,6 +45,7 @@ public final class EpubWriter {
 
   private final LinkedReport linked;
   private final SiteSettings site;
+  private final BibliographicReferences references;
   private final ChineseMessages messages = new ChineseMessages("site");
 
   /**
@@ -63,14 +65,21 @@ public final class EpubWriter {
     }
   }
 
-  EpubWriter(LinkedReport linked) {
+  /**
+   * @param base address to cite, ending in a slash
+   * @param version label of the version that has the words, or empty
+   */
+  EpubWriter(LinkedReport linked, String base, String version) {
     this.linked = linked;
     this.site = linked.report().site();
+    this.references =
+        new BibliographicReferences(linked.report(), base, version, Sha2::abridged, messages);
   }
 
-  /** The report must have no errors. */
-  public static SiteFile of(LinkedReport linked, OutputSink sink) throws IOException {
-    EpubWriter epub = new EpubWriter(linked);
+  /** As the constructor; the report must have no errors. */
+  public static SiteFile of(LinkedReport linked, String base, String version, OutputSink sink)
+      throws IOException {
+    EpubWriter epub = new EpubWriter(linked, base, version);
     List<SiteFile> files = epub.files();
     return sink.write(ADDRESS, out -> ZipWriter.write(files, epub.site.date(), out));
   }
@@ -123,7 +132,7 @@ public final class EpubWriter {
     body.element("h1", site.title()).line().element("p", site.subtitle().value()).line();
     body.element("p", site.owner()).line();
     body.element("p", site.source().note()).line();
-    String reference = new BibliographicReferences(linked.report(), messages).whole();
+    String reference = references.whole();
     body.element("p", messages.get("epub.reference", reference)).line().close("section").line();
     return ContentDocument.of("title", site.title(), body);
   }

@@ -18,10 +18,15 @@ final class JsonLd {
   private static final String LANGUAGE = "zh-Hans";
 
   private final SiteSettings site;
+  private final String base;
   private final ChineseMessages messages;
 
-  JsonLd(SiteSettings site, ChineseMessages messages) {
+  /**
+   * @param base address of the pages, ending in a slash
+   */
+  JsonLd(SiteSettings site, String base, ChineseMessages messages) {
     this.site = site;
+    this.base = base;
     this.messages = messages;
   }
 
@@ -35,32 +40,39 @@ final class JsonLd {
         Json.object("@type", "GovernmentOrganization", "name", site.owner());
     Map<String, @Nullable Object> report =
         Json.object(
-            "@type", "Report",
-            "@id", site.base(),
-            "name", site.title(),
-            "description", site.subtitle().value(),
-            "datePublished", site.date().toString(),
-            "inLanguage", LANGUAGE,
-            "publisher", owner);
+            "@type",
+            "Report",
+            "@id",
+            base,
+            "name",
+            site.title(),
+            "description",
+            site.subtitle().value(),
+            "datePublished",
+            site.date().toString(),
+            "inLanguage",
+            LANGUAGE,
+            "publisher",
+            owner);
     List<Map<String, @Nullable Object>> downloads = dataFiles.stream().map(this::download).toList();
     Map<String, @Nullable Object> dataset =
         Json.object(
             "@type",
             "Dataset",
             "@id",
-            site.base() + SiteAddresses.DATA,
+            base + SiteAddresses.DATA,
             "name",
             messages.get("dataset.name", site.title()),
             "description",
             messages.get("dataset.description", site.title(), site.owner()),
             "license",
-            site.base() + SiteAddresses.DATA + "#license",
+            base + SiteAddresses.DATA + "#license",
             "inLanguage",
             LANGUAGE,
             "creator",
             owner,
             "isBasedOn",
-            Json.object("@id", site.base()),
+            Json.object("@id", base),
             "distribution",
             downloads);
     return graph(report, dataset);
@@ -68,12 +80,7 @@ final class JsonLd {
 
   private Map<String, @Nullable Object> download(String file) {
     return Json.object(
-        "@type",
-        "DataDownload",
-        "encodingFormat",
-        MediaTypes.of(file),
-        "contentUrl",
-        site.base() + file);
+        "@type", "DataDownload", "encodingFormat", MediaTypes.of(file), "contentUrl", base + file);
   }
 
   /**
@@ -88,7 +95,7 @@ final class JsonLd {
             "@id", canonical,
             "name", title,
             "inLanguage", LANGUAGE,
-            "isPartOf", Json.object("@type", "Report", "@id", site.base()));
+            "isPartOf", Json.object("@type", "Report", "@id", base));
     return graph(part, breadcrumbList(title, canonical, breadcrumbs));
   }
 

@@ -21,18 +21,20 @@ public record PageLayout(
     PageMetadata metadata) {
 
   /**
-   * @param base of the site, ending in a slash
+   * @param base of the site or, of an archived version, of its folder; ends in a slash
    * @param canonical full address
    * @param qr the canonical address, for print
-   * @param mementos the page in earlier versions, oldest first
+   * @param mementos the page in the published versions, oldest first
    * @param retired addresses within the page that are no longer in use
+   * @param version {@code null} if no version has the words of the site
    */
   public record PageAddress(
       String base,
       String canonical,
       QrCode qr,
       List<String> mementos,
-      List<RetiredAddressView> retired) {}
+      List<RetiredAddressView> retired,
+      @Nullable PageVersion version) {}
 
   /**
    * An address that words or a page had before.
@@ -51,6 +53,27 @@ public record PageLayout(
       String text,
       String reason,
       List<NavigationLink> successors) {}
+
+  /**
+   * The version that a page belongs to.
+   *
+   * @param day for readers
+   * @param timestamp RFC 3339
+   * @param kept {@code null} on a page of the site at its own address
+   */
+  public record PageVersion(
+      String label, String kind, String day, String timestamp, @Nullable DatedAddress kept) {}
+
+  /**
+   * What an archived page has, in bytes that never change.
+   *
+   * @param original full address of the page's newest version (RFC 7089)
+   * @param timeMap full address of the list of versions
+   * @param newest the original, relative to the page where its version is published with others
+   * @param newerSheet shows elements of the class {@code newer}; it is there, relative to the page,
+   *     if the site has a newer version
+   */
+  public record DatedAddress(String original, String timeMap, String newest, String newerSheet) {}
 
   /**
    * A text as a QR code (ISO/IEC 18004). In templates it has a {@code size}, modules per side with

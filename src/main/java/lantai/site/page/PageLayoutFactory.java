@@ -31,6 +31,7 @@ final class PageLayoutFactory {
 
   private final SiteSettings site;
   private final Report report;
+  private final String base;
   private final SiteVersions siteVersions;
   private final ChineseMessages messages = new ChineseMessages("site");
   private final JsonLd jsonLd;
@@ -43,10 +44,12 @@ final class PageLayoutFactory {
   PageLayoutFactory(Report report, SiteVersions siteVersions) {
     this.siteVersions = siteVersions;
     this.site = report.site();
+    this.base = siteVersions.base(site.base());
     this.report = report;
-    this.jsonLd = new JsonLd(site, messages);
+    this.jsonLd = new JsonLd(site, base, messages);
+    this.references =
+        new BibliographicReferences(report, base, siteVersions.label(), Sha2::abridged, messages);
     this.retired = new RetiredAddressViews(report, messages);
-    this.references = new BibliographicReferences(report, messages);
   }
 
   /** Wording of the site, in Chinese. */
@@ -166,19 +169,33 @@ final class PageLayoutFactory {
         heading.description(),
         root(path),
         new PageLayout.PageAddress(
-            site.base(), canonical, new PageLayout.QrCode(canonical), mementos, retired.of(path)),
+            base,
+            canonical,
+            new PageLayout.QrCode(canonical),
+            mementos,
+            retired.of(path),
+            PageVersions.of(siteVersions, path, site.base() + fromBase(path), this)),
         siteView(),
         new PageLayout.Navigation(sections(path), tables(path), breadcrumbs, footer(path)),
         metadata);
   }
 
   /** Empty or an address that ends in a slash; absolute on a page that is served at any address. */
-  private String root(String path) {
-    return path.equals(NOT_FOUND) ? site.base() : SiteAddresses.root(path);
+  String root(String path) {
+    return path.equals(NOT_FOUND) ? base : SiteAddresses.root(path);
   }
 
   private String canonical(String path) {
-    return site.base() + (path.equals(SiteAddresses.HOME) ? "" : path);
+    return base + fromBase(path);
+  }
+
+  /** The address of the site, whose versions are below it. */
+  String siteBase() {
+    return site.base();
+  }
+
+  private static String fromBase(String path) {
+    return path.equals(SiteAddresses.HOME) ? "" : path;
   }
 
   private List<NavigationLink> breadcrumbs(String path, List<NavigationLink> parents) {

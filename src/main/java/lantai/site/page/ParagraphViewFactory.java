@@ -18,6 +18,7 @@ import lantai.model.Chapter;
 import lantai.model.GovernmentSite;
 import lantai.model.Paragraph;
 import lantai.model.SiteSettings;
+import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the views of paragraphs, and the addresses of their sentences. */
@@ -83,6 +84,7 @@ final class ParagraphViewFactory {
         anchorPrefix + paragraph.anchors().paragraph(),
         paragraph.id().number(),
         root + SiteAddresses.of(paragraph.id(), linked.report()),
+        anchorPrefix.isEmpty() ? Sha2.abridged(paragraph.text()) : "",
         sentences);
   }
 

@@ -250,8 +250,10 @@ public final class SharedViews {
    * @param id anchor
    * @param number 1-based in its chapter
    * @param href permalink, relative to the page
+   * @param hash what a reference to it names; empty on a page without a reference
    */
-  public record ParagraphView(String id, int number, String href, List<Sentence> sentences) {}
+  public record ParagraphView(
+      String id, int number, String href, String hash, List<Sentence> sentences) {}
 
   /** The id is its anchor. */
   public record Sentence(String id, List<TextRun> runs) {}

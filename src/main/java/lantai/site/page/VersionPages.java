@@ -151,7 +151,7 @@ final class VersionPages {
         version.message(),
         index == 0 ? "" : root + version.changesPage(),
         siteVersions.mementoHome(version).map(root::concat).orElse(""),
-        index == versions.size() - 1);
+        siteVersions.current() == null && index == versions.size() - 1);
   }
 
   private Version version(int index) {

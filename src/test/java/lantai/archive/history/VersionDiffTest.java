@@ -207,7 +207,7 @@ class VersionDiffTest {
     assertEquals("v/2025-03-01/index.html", with.mementoHome(VERSION).orElseThrow());
     assertTrue(with.mementoHome(second).isEmpty());
     for (SiteVersions without :
-        List.of(with.withoutMementos(), SiteVersions.after(history, false))) {
+        List.of(SiteVersions.kept(history, second, Map.of()), SiteVersions.after(history, false))) {
       assertEquals(List.of(), without.mementos());
       assertEquals(List.of(), without.mementos("1-1.html"));
       assertTrue(without.mementoHome(VERSION).isEmpty());

@@ -44,7 +44,7 @@ class ChapterDocumentTest {
 
   @Test
   void tableOfTargetsShowsFigureAndSource() {
-    String table = new EpubWriter(linked).targets().text();
+    String table = new EpubWriter(linked, "", "").targets().text();
 
     assertTrue(table.contains("<td>增长5%左右</td><td>尚未核对</td>"), table);
     assertTrue(table.contains("href=\"c-1-1.xhtml#p2\""), table);

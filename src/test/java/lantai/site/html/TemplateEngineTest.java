@@ -393,7 +393,7 @@ class TemplateEngineTest {
   @Test
   void aQrCodeHasASizeAndAPath() throws IOException {
     PageLayout.PageAddress view =
-        new PageLayout.PageAddress("", "a", new PageLayout.QrCode("甲"), List.of(), List.of());
+        new PageLayout.PageAddress("", "a", new PageLayout.QrCode("甲"), List.of(), List.of(), null);
 
     assertEquals("29 M4 4.5h7", render("${qr.size} ${qr.path[0..<8]}", view));
     assertEquals("true", render("${qr?has_content?c}", view));

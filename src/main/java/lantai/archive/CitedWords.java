@@ -1,0 +1,46 @@
+package lantai.archive;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lantai.archive.history.VersionContent;
+import lantai.archive.history.VersionContent.ChapterContent;
+import lantai.archive.history.VersionContent.ParagraphContent;
+
+/** The words of a version that are cited by an address. */
+final class CitedWords {
+
+  private CitedWords() {}
+
+  /**
+   * @param path of the report (empty), a chapter, a paragraph or a note
+   */
+  static Optional<String> at(String path, VersionContent content) {
+    List<ChapterContent> chapters =
+        content.chapters().stream().filter(chapter -> !chapter.id().isEmpty()).toList();
+    if (path.isEmpty()) {
+      return Optional.of(words(chapters));
+    }
+    Stream<String> whole =
+        chapters.stream().filter(each -> each.url().equals(path)).map(each -> words(List.of(each)));
+    Stream<String> paragraphs =
+        chapters.stream()
+            .flatMap(chapter -> chapter.paragraphs().stream())
+            .filter(paragraph -> paragraph.url().equals(path))
+            .map(ParagraphContent::text);
+    Stream<String> notes =
+        content.terms().stream()
+            .filter(term -> path.equals("terms.html#note-" + term.fields().get("note")))
+            .map(term -> term.fields().getOrDefault("definition", ""));
+    return Stream.of(whole, paragraphs, notes).flatMap(words -> words).findFirst();
+  }
+
+  private static String words(List<ChapterContent> chapters) {
+    return chapters.stream()
+        .flatMap(chapter -> chapter.paragraphs().stream())
+        .map(ParagraphContent::text)
+        .collect(joining("\n"));
+  }
+}
