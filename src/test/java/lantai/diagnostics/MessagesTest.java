@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.acceptance.FileTree;
 import lantai.acceptance.GoldenSite;
+import lantai.addresses.RetirementReason;
 import lantai.output.ResourceFile;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +166,10 @@ class MessagesTest {
     if (key.startsWith("severity.")) {
       return Arrays.stream(Severity.values())
           .anyMatch(severity -> key.equals("severity." + severity.name().toLowerCase(Locale.ROOT)));
+    }
+    if (key.startsWith("word.retired-")) {
+      return Arrays.stream(RetirementReason.values())
+          .anyMatch(reason -> key.equals("word.retired-" + reason.word()));
     }
     if (key.startsWith("word.")) {
       return literals.contains(key) || shown.contains(bundle.getProperty(key));

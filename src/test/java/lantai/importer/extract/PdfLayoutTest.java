@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import lantai.importer.TestPdf;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +55,11 @@ class PdfLayoutTest {
 
   @SafeVarargs
   private static List<String> all(List<String>... lines) {
-    return Stream.of(lines).flatMap(List::stream).toList();
+    List<String> all = new ArrayList<>();
+    for (List<String> some : lines) {
+      all.addAll(some);
+    }
+    return all;
   }
 
   @Test
