@@ -61,7 +61,9 @@ public final class BenchmarkCorpus {
     for (String top : List.of("content", "templates")) {
       try (Stream<Path> files = Files.walk(Path.of(top))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
-          write(file.toString(), Files.readString(file));
+          Path copy = folder.resolve(file.toString());
+          Files.createDirectories(copy.getParent());
+          Files.write(copy, Files.readAllBytes(file));
         }
       }
     }

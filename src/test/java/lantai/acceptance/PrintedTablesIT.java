@@ -62,7 +62,6 @@ class PrintedTablesIT {
       Page page = reader.newPage();
       for (String path : printed(site)) {
         page.navigate(site.fileAddress(path));
-        System.err.println(path + " " + System.currentTimeMillis());
         Map<?, ?> parts = (Map<?, ?>) page.evaluate(PARTS);
         check(path, PrintedPage.read(page.pdf()), parts, faults);
       }
