@@ -279,7 +279,7 @@ class DistributionIT {
   void siteLargerThanTheHeapIsBuilt() throws Exception {
     BenchmarkCorpus.main(new String[] {folder.toString(), "25", "1", "1"});
 
-    LauncherRun built = run(launcher, Map.of("LANTAI_OPTS", "-Xmn8m -Xmx48m"), "build");
+    LauncherRun built = run(launcher, Map.of("LANTAI_OPTS", "-Xmn8m -Xmx72m"), "build");
 
     assertEquals(0, built.code, built.err);
     assertTrue(Files.exists(folder.resolve("site/SHA256SUMS")));
