@@ -65,6 +65,19 @@ class PublishedVersionsTest {
     assertTrue(Files.exists(site.resolve("index.html")));
   }
 
+  @Test
+  void theyMayBeAskedForBeforeThereAreAny() {
+    CommandRun first =
+        CommandRun.of(
+            "build",
+            "--versions",
+            "--content=" + folder.resolve("content"),
+            "--out=" + folder.resolve("first"),
+            "--store=" + folder.resolve("no-archive"));
+
+    assertEquals(0, first.exit(), first.err());
+  }
+
   private void edit() throws IOException {
     Path chapter = folder.resolve("content/chapters/1-0.md");
     Files.writeString(chapter, Files.readString(chapter).replace("取得新进展", "取得明显进展"));

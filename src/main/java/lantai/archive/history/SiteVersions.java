@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param same the earlier version that has all of the build's words; {@code null} if none has
  * @param sources digests of the files that it is built from, by path; required if it is archived
  * @param includesMementos whether the earlier versions are published as well, unchanged, each in
- *     its {@link Version#mementoFolder}
+ *     its {@link Version#mementoFolder}; false if there are none
  */
 public record SiteVersions(
     VersionHistory history,
@@ -32,6 +32,7 @@ public record SiteVersions(
 
   public SiteVersions {
     sources = Map.copyOf(sources);
+    includesMementos = includesMementos && !history.isEmpty();
   }
 
   /** Returns the versions of a build that is not archived. */

@@ -45,7 +45,7 @@ public final class VersionData {
       versions.add(entry(content.version(), versions.isEmpty(), siteVersions));
     }
     files.add(SiteFile.of("versions.json", Json.pretty(versions)));
-    if (siteVersions.includesMementos() && !siteVersions.history().isEmpty()) {
+    if (siteVersions.includesMementos()) {
       files.add(SiteFile.of(TIME_MAP, timeMap(siteVersions.history(), base)));
       siteVersions.history().versions().stream()
           .map(VersionContent::version)
