@@ -1,6 +1,7 @@
 package lantai.importer.extract;
 
 import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
 
 /** Line breaks within a paragraph, which end a line of a list or a title, or divide a sentence. */
 final class SoftBreak {
@@ -10,10 +11,7 @@ final class SoftBreak {
   private static final Pattern CONTINUES = Pattern.compile("[，。、；：！？）》”’〉】〕%％].*");
 
   /** Numbers, and indents made of spaces, begin paragraphs. */
-  private static final Pattern BEGINS =
-      Pattern.compile(
-          "[ \\t\\u00A0\\u3000].*|\\s*(?:第?[一二三四五六七八九十百]{1,4}(?:[、.．是章节条]|要)"
-              + "|[（(][一二三四五六七八九十0-9]{1,4}[）)]|[0-9]{1,2}[、.．](?![0-9])|[①-⑳●■◆★▲□]|附[件录注：]).*");
+  private static final Pattern BEGINS = ChinesePatterns.get("paragraph.begins");
 
   private static final Pattern WORD_END = Pattern.compile(".*[0-9A-Za-z]");
   private static final Pattern WORD_START = Pattern.compile("[0-9A-Za-z].*");
