@@ -71,7 +71,7 @@ final class DocxParts {
       throw PackedFormat.of(unpacked.keySet()).rejection(name);
     }
     roots.put(mainPart, parse(mainPart));
-    if (!PackedFormat.WORD_ROOTS.contains(document().getLocalName())) {
+    if (!document().getLocalName().equals("document")) {
       throw PackedFormat.of(unpacked.keySet()).rejection(name);
     }
     relationships.putAll(relationshipsOf(mainPart));

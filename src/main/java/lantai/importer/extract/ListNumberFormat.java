@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import lantai.chinese.ChineseNumber;
 import lantai.chinese.FullWidthForms;
 import org.jspecify.annotations.Nullable;
 
@@ -126,8 +127,8 @@ final class ListNumberFormat {
   }
 
   private static String countedBelowHundred(int number) {
-    return number < 100
-        ? withoutFirstOne(counted(DIGITS_WITH_CIRCLE, "十百千万", number))
+    return number > 0 && number < 100
+        ? ChineseNumber.format(number)
         : digits(DIGITS_WITH_CIRCLE, number);
   }
 

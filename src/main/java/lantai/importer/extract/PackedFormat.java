@@ -1,7 +1,6 @@
 package lantai.importer.extract;
 
 import java.util.Collection;
-import java.util.Set;
 
 /** What a ZIP file is that is no Word document. */
 enum PackedFormat {
@@ -11,9 +10,6 @@ enum PackedFormat {
   POWERPOINT("import-other-format", "PPTX"),
   EPUB("import-other-format", "EPUB"),
   OTHER("import-no-document", "ZIP");
-
-  /** Local names of the roots of main parts of Word documents. */
-  static final Set<String> WORD_ROOTS = Set.of("document");
 
   private final String messageKey;
   private final String label;

@@ -7,23 +7,19 @@ import java.util.Map;
 /** How the bytes of a file of the Rich Text Format are read, by font. */
 final class RtfCharsets {
 
-  private static final Map<Integer, String> CHARSETS =
-      Map.of(
-          0, "windows-1252",
-          128, "windows-31j",
-          129, "x-windows-949",
-          134, "GB18030",
-          136, "Big5");
-
   private static final Map<Integer, String> CODE_PAGES =
       Map.of(
           932, "windows-31j",
           936, "GB18030",
           949, "x-windows-949",
-          950, "Big5",
+          950, "x-windows-950",
           1252, "windows-1252",
           54936, "GB18030",
           65001, "UTF-8");
+
+  /** The code pages of the character sets that fonts name. */
+  private static final Map<Integer, Integer> PAGES_OF_FONTS =
+      Map.of(0, 1252, 128, 932, 129, 949, 134, 936, 136, 950);
 
   /** The characters of control words. */
   static final Map<String, String> CHARACTERS =
@@ -48,12 +44,17 @@ final class RtfCharsets {
   private Charset byDefault = Charset.forName("windows-1252");
 
   void setCodePage(int page) {
-    byDefault = Charset.forName(CODE_PAGES.getOrDefault(page, byDefault.name()));
+    byDefault = charset(page);
+  }
+
+  private Charset charset(int page) {
+    return Charset.forName(CODE_PAGES.getOrDefault(page, byDefault.name()));
   }
 
   void setCharset(int font, int charset) {
-    if (CHARSETS.containsKey(charset)) {
-      fonts.put(font, Charset.forName(CHARSETS.get(charset)));
+    Integer page = PAGES_OF_FONTS.get(charset);
+    if (page != null) {
+      fonts.put(font, charset(page));
     }
   }
 

@@ -1,19 +1,14 @@
 package lantai.importer.extract;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Properties;
+import lantai.chinese.ChineseMessages;
 import org.jspecify.annotations.Nullable;
 
 /** Characters of fonts that show other signs than the ones of their codes. */
 final class SymbolFonts {
 
-  private static final Properties SIGNS = load();
+  private static final ChineseMessages SIGNS = new ChineseMessages("symbol-fonts");
 
   /** The fonts have codes from 20 to FF (hexadecimal), in a private use area of Unicode or not. */
   private static final int FIRST_CODE = 0x20;
@@ -22,22 +17,8 @@ final class SymbolFonts {
 
   private SymbolFonts() {}
 
-  private static Properties load() {
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(
-                SymbolFonts.class.getResourceAsStream("/lantai/symbol-fonts.properties")),
-            StandardCharsets.UTF_8)) {
-      Properties signs = new Properties();
-      signs.load(reader);
-      return signs;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   static boolean isKnown(@Nullable String font) {
-    return font != null && SIGNS.containsKey(key(font));
+    return font != null && SIGNS.has(key(font));
   }
 
   private static String key(String font) {
@@ -59,8 +40,7 @@ final class SymbolFonts {
     if (!isKnown(font)) {
       return isPrivateUse(code) || index < FIRST_CODE ? null : Character.toString(code);
     }
-    int[] signs =
-        (" " + SIGNS.getProperty(key(Objects.requireNonNull(font)))).codePoints().toArray();
+    int[] signs = (" " + SIGNS.get(key(Objects.requireNonNull(font)))).codePoints().toArray();
     int position = index - FIRST_CODE;
     return position < 0 || position >= signs.length || signs[position] == 0xFFFD
         ? null

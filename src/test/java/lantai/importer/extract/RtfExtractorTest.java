@@ -24,10 +24,10 @@ class RtfExtractorTest {
   @Test
   void charactersAreReadInTheirCodePageOrAsUnicode() throws Exception {
     assertEquals(
-        List.of("报告", "工作 2026", "國“年”—{}"),
+        List.of("报告", "工作 2026", "國碁“年”—{}"),
         lines(
             "\\f0 \\'b1\\'a8\\'b8\\'e6\\par\n\\uc1\\u24037?\\u20316\\'3f 2026\\par"
-                + "{\\f1 \\'b0\\'ea}\\ldblquote 年\\rdblquote\\emdash\\{\\}\\par"));
+                + "{\\f1 \\'b0\\'ea\\'f9\\'d6}\\ldblquote 年\\rdblquote\\emdash\\{\\}\\par"));
     assertEquals(List.of("甲\uD842\uDFB7"), lines("甲\\uc0\\u-10174 \\u-8265 \\par"));
   }
 
