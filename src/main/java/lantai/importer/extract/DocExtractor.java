@@ -2,7 +2,6 @@ package lantai.importer.extract;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.HiddenText.HiddenReason;
@@ -64,11 +63,11 @@ final class DocExtractor {
         DocxLineBuilder line = new DocxLineBuilder();
         line.addDoubt("import-doubt-text-box", box.text());
         line.append(box);
-        lines.add(List.of(line.build(box.style())));
+        lines.add(line.build(box.style()));
       }
     }
     for (DocxLine line : apart(document.getHeaderStoryRange())) {
-      lines.add(List.of(line.withStyle(LineStyle.OUTSIDE)));
+      lines.add(line.withStyle(LineStyle.OUTSIDE));
     }
     for (DocxLine line : apart(document.getCommentsRange())) {
       lines.setAside(line.text(), HiddenReason.COMMENT);
@@ -88,14 +87,11 @@ final class DocExtractor {
               start + notes.getNoteTextStartOffset(i),
               Math.min(all.getEndOffset(), start + notes.getNoteTextEndOffset(i)),
               document);
-      DocxLineBuilder note = new DocxLineBuilder();
-      List<DocxLine> paragraphs = new ArrayList<>(apart(range));
-      paragraphs.forEach(note::append);
-      DocxLine line = note.build(LineStyle.FOOTNOTE);
-      if (shown.contains(i) && !line.text().isBlank()) {
-        lines.add(List.of(line.withText(line.text().replace('\t', ' '))));
+      DocxLine note = DocxLineBuilder.note(apart(range));
+      if (shown.contains(i) && !note.text().isBlank()) {
+        lines.add(note);
       } else {
-        lines.setAside(line.text(), HiddenReason.NOT_PRINTED);
+        lines.setAside(note.text(), HiddenReason.NOT_PRINTED);
       }
     }
   }

@@ -16,14 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Paragraphs and tables of a story of an old Word document: its text, its notes, its headers. */
 final class DocStory {
 
-  private static final int BODY_LEVEL = 9;
-
   private final HWPFDocument document;
   private final DocNumbering numbering;
   private final DocxFields fields = new DocxFields();
-  private final List<DocxLine> lines = new ArrayList<>();
-  private final List<List<DocxLine>> cells = new ArrayList<>();
-  private final List<DocxLine> cell = new ArrayList<>();
+  private final StoryLines lines = new StoryLines();
   private final Map<Notes, List<Integer>> notes = new HashMap<>();
   private int noteCount;
   private @Nullable DocxParagraph carried;
@@ -43,16 +39,15 @@ final class DocStory {
       readParagraph(range.getParagraph(i));
     }
     if (carried != null) {
-      lines.addAll(carried.lines(null));
+      lines.add(carried.lines(null), false);
       carried = null;
     }
-    endRow();
-    return lines;
+    return lines.end();
   }
 
   private void readParagraph(Paragraph paragraph) {
     if (paragraph.isTableRowEnd()) {
-      endRow();
+      lines.endRow();
       return;
     }
     CharacterRun mark = paragraph.getCharacterRun(Math.max(0, paragraph.numCharacterRuns() - 1));
@@ -71,26 +66,11 @@ final class DocStory {
     }
     if (joinsNext && !paragraph.isInTable()) {
       carried = read;
-    } else if (paragraph.isInTable()) {
-      cell.addAll(read.lines(null));
-      if (paragraph.text().endsWith("\u0007")) {
-        cells.add(List.copyOf(cell));
-        cell.clear();
-      }
-    } else {
-      endRow();
-      lines.addAll(read.lines(null));
+      return;
     }
-  }
-
-  private void endRow() {
-    if (!cell.isEmpty()) {
-      cells.add(List.copyOf(cell));
-      cell.clear();
-    }
-    if (!cells.isEmpty()) {
-      lines.addAll(TableRowLines.of(cells));
-      cells.clear();
+    lines.add(read.lines(null), paragraph.isInTable());
+    if (paragraph.isInTable() && paragraph.text().endsWith("\u0007")) {
+      lines.endCell();
     }
   }
 
@@ -98,7 +78,8 @@ final class DocStory {
     StyleDescription style =
         document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
     String name = style == null || style.getName() == null ? "" : style.getName();
-    return paragraph.getLvl() < BODY_LEVEL || name.matches("(?i)(?:heading|标题) ?[1-9].*");
+    return paragraph.getLvl() < DocxParagraph.BODY_LEVEL
+        || name.matches("(?i)(?:heading|标题) ?[1-9].*");
   }
 
   private void readRun(CharacterRun run, DocxParagraph paragraph) {
@@ -157,28 +138,9 @@ final class DocStory {
       case 0x1E -> show("-", run, paragraph);
       case 0x13 -> fields.begin(null);
       case 0x14 -> fields.separate();
-      case 0x15 -> endField(run, paragraph);
+      case 0x15 -> fields.end(hides(run) == null).ifPresent(paragraph::supply);
       case 0x02 -> readNote(run, paragraph, position);
       default -> {}
-    }
-  }
-
-  private void endField(CharacterRun run, DocxParagraph paragraph) {
-    DocxField field = fields.end();
-    FieldInstruction shown = field == null ? null : field.withoutResult();
-    if (shown == null || hides(run) != null) {
-      return;
-    }
-    if (fields.inInstruction()) {
-      fields.appendInstruction(shown.text());
-      return;
-    }
-    paragraph.supply(shown.text());
-    if (!shown.reading().isEmpty()) {
-      paragraph.setAsideSupplied(shown.reading(), HiddenReason.READING);
-    }
-    if (!shown.known()) {
-      paragraph.addDoubt("import-doubt-field", shown.text());
     }
   }
 

@@ -52,8 +52,7 @@ final class DocxDrawing {
   }
 
   private static boolean isPlaceholder(Element point) {
-    String placeholder = OoxmlElement.attribute(OoxmlElement.child(point, "prSet"), "phldr");
-    return placeholder != null && placeholder.matches("1|true");
+    return OoxmlElement.isTrue(OoxmlElement.child(point, "prSet"), "phldr");
   }
 
   /** A chart is a picture: its figures are not read, and someone has to look. */

@@ -60,7 +60,7 @@ final class DocxExtractor {
     for (String kind : List.of("footer", "header")) {
       for (Element part : parts.roots(kind)) {
         for (DocxLine line : apart().read(part)) {
-          lines.add(List.of(line.withStyle(LineStyle.OUTSIDE)));
+          lines.add(line.withStyle(LineStyle.OUTSIDE));
         }
       }
     }
@@ -80,12 +80,8 @@ final class DocxExtractor {
   private Map<String, DocxLine> notes(String kind) throws RejectedFileException {
     Map<String, DocxLine> notes = new LinkedHashMap<>();
     for (Element note : OoxmlElement.descendants(parts.root(kind), kind.replaceFirst("s$", ""))) {
-      DocxLineBuilder all = new DocxLineBuilder();
-      apart().read(note).forEach(all::append);
-      DocxLine line = all.build(LineStyle.FOOTNOTE);
-      notes.put(
-          String.valueOf(OoxmlElement.attribute(note, "id")),
-          line.withText(line.text().replace('\t', ' ')));
+      String id = String.valueOf(OoxmlElement.attribute(note, "id"));
+      notes.put(id, DocxLineBuilder.note(apart().read(note)));
     }
     return notes;
   }
@@ -96,7 +92,7 @@ final class DocxExtractor {
     for (String id : new LinkedHashSet<>(references)) {
       DocxLine note = notes.get(id);
       if (note != null && !note.text().isBlank()) {
-        lines.add(List.of(note));
+        lines.add(note);
       }
     }
     for (Map.Entry<String, DocxLine> note : notes.entrySet()) {

@@ -2,6 +2,7 @@ package lantai.importer.extract;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -21,8 +22,24 @@ final class DocxFields {
     }
   }
 
-  @Nullable DocxField end() {
-    return open.poll();
+  /**
+   * Ends the innermost field. Returns what it shows in the text if the document holds no result of
+   * it; within an instruction, that belongs to the instruction.
+   *
+   * @param isShown whether the text where it ends is shown
+   */
+  Optional<FieldInstruction> end(boolean isShown) {
+    DocxField field = open.poll();
+    FieldInstruction shown = field == null ? null : field.withoutResult();
+    if (shown != null && inInstruction()) {
+      appendInstruction(shown.text());
+      return Optional.empty();
+    }
+    if (shown == null || !isShown) {
+      return Optional.empty();
+    }
+    addResult();
+    return Optional.of(shown);
   }
 
   boolean inInstruction() {

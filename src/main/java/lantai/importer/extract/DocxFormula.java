@@ -50,10 +50,7 @@ record DocxFormula(String text, boolean doubtful) {
     DocxFormula base = of(element, "e");
     DocxFormula index = of(element, superscript ? "sup" : "sub");
     String all = before + base.text;
-    RaisedText plain =
-        superscript
-            ? RaisedText.superscript(index.text, all)
-            : RaisedText.subscript(index.text, all);
+    RaisedText plain = RaisedText.of(superscript, index.text, all);
     boolean doubtful = plain.doubtful() || plain.note().isPresent() || index.doubtful;
     return new DocxFormula(base.text + plain.text(), base.doubtful || doubtful);
   }

@@ -20,6 +20,14 @@ final class DocxLineBuilder {
   private final List<Aside> asides = new ArrayList<>();
   private final List<LineDoubt> doubts = new ArrayList<>();
 
+  /** Returns the paragraphs of a note as one line. */
+  static DocxLine note(List<DocxLine> paragraphs) {
+    DocxLineBuilder note = new DocxLineBuilder();
+    paragraphs.forEach(note::append);
+    DocxLine line = note.build(LineStyle.FOOTNOTE);
+    return line.withText(line.text().replace('\t', ' '));
+  }
+
   int length() {
     return text.length();
   }
@@ -62,10 +70,10 @@ final class DocxLineBuilder {
     }
   }
 
-  /** Sets aside text that is shown but that the document does not hold as text. */
-  void setAsideSupplied(String hidden, HiddenReason reason) {
-    setAside(hidden, reason);
-    supplied.append(hidden);
+  /** Sets aside a pronunciation that is shown but that the document does not hold as text. */
+  void setAsideReading(String reading) {
+    setAside(reading, HiddenReason.READING);
+    supplied.append(reading);
   }
 
   void addDoubt(String key, String... arguments) {

@@ -25,7 +25,7 @@ final class DocxLines {
     }
   }
 
-  private void add(DocxLine line) throws RejectedFileException {
+  void add(DocxLine line) throws RejectedFileException {
     paragraphs++;
     int start = builder.length();
     builder.add(line.text(), place(0), line.style());

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A paragraph of a Word document while it is read. */
 final class DocxParagraph {
 
+  /** The outline level of a paragraph that is no heading; those of headings are lower. */
+  static final int BODY_LEVEL = 9;
+
   private static final int LONGEST_HEADING = 80;
 
   /** How a number and the text of a paragraph run into each other: 1.1 and 2025 make 1.12025. */
@@ -93,10 +96,15 @@ final class DocxParagraph {
     line.supply(text);
   }
 
-  /** Sets aside text that is shown but that the document does not hold as text. */
-  void setAsideSupplied(String text, HiddenReason reason) {
-    flushRaised();
-    line.setAsideSupplied(text, reason);
+  /** Appends what is shown for a field without a result. */
+  void supply(FieldInstruction field) {
+    supply(field.text());
+    if (!field.reading().isEmpty()) {
+      line.setAsideReading(field.reading());
+    }
+    if (!field.known()) {
+      line.addDoubt("import-doubt-field", field.text());
+    }
   }
 
   void appendRaised(String text, boolean asSuperscript, boolean bold) {
@@ -118,10 +126,7 @@ final class DocxParagraph {
       append(text, raisedBold);
       return;
     }
-    RaisedText plain =
-        superscript
-            ? RaisedText.superscript(text, line.text())
-            : RaisedText.subscript(text, line.text());
+    RaisedText plain = RaisedText.of(superscript, text, line.text());
     if (plain.doubtful()) {
       line.addDoubt(superscript ? "import-doubt-superscript" : "import-doubt-subscript", text);
     }

@@ -30,10 +30,14 @@ final class DocxRuns {
 
   /** Whether a shading is there and not white. */
   static boolean hasColour(@Nullable Element shading) {
-    String fill = OoxmlElement.attribute(shading, "fill");
     String pattern = OoxmlElement.attribute(shading, "val");
-    boolean filled = fill != null && !fill.matches("(?i)auto|FFFFFF");
-    return filled || pattern != null && !pattern.matches("clear|nil");
+    return isColour(OoxmlElement.attribute(shading, "fill"))
+        || pattern != null && !pattern.matches("clear|nil");
+  }
+
+  /** Whether a value says a colour other than white. */
+  static boolean isColour(@Nullable String value) {
+    return value != null && !value.matches("(?i)auto|FFFFFF");
   }
 
   /**
@@ -230,19 +234,7 @@ final class DocxRuns {
     }
 
     private void endField() {
-      DocxField field = fields.end();
-      FieldInstruction shown = field == null ? null : field.withoutResult();
-      if (shown != null) {
-        supply(shown.text());
-        if (text.setAside() == null && !fields.inInstruction()) {
-          if (!shown.reading().isEmpty()) {
-            paragraph.setAsideSupplied(shown.reading(), HiddenReason.READING);
-          }
-          if (!shown.known()) {
-            paragraph.addDoubt("import-doubt-field", shown.text());
-          }
-        }
-      }
+      fields.end(text.setAside() == null).ifPresent(paragraph::supply);
     }
 
     private void readRuby(Element ruby) throws RejectedFileException {
@@ -257,11 +249,10 @@ final class DocxRuns {
       if (text.setAside() == null && !fields.inInstruction()) {
         int number =
             text.addNoteReference(kind, String.valueOf(OoxmlElement.attribute(element, "id")));
-        String custom = OoxmlElement.attribute(element, "customMarkFollows");
-        if (custom == null || custom.matches("0|false|off")) {
-          paragraph.addNote(number);
-        } else {
+        if (OoxmlElement.isTrue(element, "customMarkFollows")) {
           paragraph.addCustomNote(number);
+        } else {
+          paragraph.addNote(number);
         }
       }
     }

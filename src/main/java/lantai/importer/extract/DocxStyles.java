@@ -21,9 +21,8 @@ final class DocxStyles {
     for (Element style : OoxmlElement.descendants(root, "style")) {
       String id = String.valueOf(OoxmlElement.attribute(style, "styleId"));
       styles.put(id, style);
-      String byDefault = OoxmlElement.attribute(style, "default");
       boolean paragraph = "paragraph".equals(OoxmlElement.attribute(style, "type"));
-      if (paragraph && byDefault != null && byDefault.matches("1|true|on")) {
+      if (paragraph && OoxmlElement.isTrue(style, "default")) {
         defaultParagraphStyle = id;
       }
     }
@@ -52,7 +51,8 @@ final class DocxStyles {
             style ->
                 nameOf(style).startsWith("heading")
                     || OoxmlElement.child(style, "pPr", "outlineLvl") != null
-                        && OoxmlElement.number(OoxmlElement.value(style, "outlineLvl")) < 9);
+                        && OoxmlElement.number(OoxmlElement.value(style, "outlineLvl"))
+                            < DocxParagraph.BODY_LEVEL);
   }
 
   boolean isContentsStyle(String id) {

@@ -50,8 +50,7 @@ final class DocxText {
 
   List<DocxLine> read(Element root) throws RejectedFileException {
     String colour = OoxmlElement.attribute(OoxmlElement.child(root, "background"), "color");
-    boolean coloured = colour != null && !colour.matches("(?i)auto|FFFFFF");
-    DocxBlock block = new DocxBlock(null, coloured);
+    DocxBlock block = new DocxBlock(null, DocxRuns.isColour(colour));
     readBlocks(root, block);
     return block.lines();
   }
@@ -144,7 +143,7 @@ final class DocxText {
     Element outline = OoxmlElement.child(properties, "outlineLvl");
     return outline == null
         ? styles.isHeadingStyle(style)
-        : OoxmlElement.number(OoxmlElement.attribute(outline, "val")) < 9;
+        : OoxmlElement.number(OoxmlElement.attribute(outline, "val")) < DocxParagraph.BODY_LEVEL;
   }
 
   private boolean isCentred(@Nullable Element properties, String style) {

@@ -175,11 +175,11 @@ final class HtmlLineReader {
   }
 
   private void addNumber(Element item) {
-    ItemMarker marker = numbers.marker(item);
+    ListNumber marker = numbers.marker(item);
     if (!markup.inherited.isHidden()) {
       supplied.append(marker.text());
-      if (marker.unknown() != null && region != Region.AFTER_MAIN) {
-        lines.addDoubt(placeOf(item), "import-doubt-number-format", marker.unknown());
+      if (marker.unknownFormat() != null && region != Region.AFTER_MAIN) {
+        lines.addDoubt(placeOf(item), "import-doubt-number-format", marker.unknownFormat());
       }
     }
   }
@@ -191,8 +191,7 @@ final class HtmlLineReader {
       return;
     }
     String before = text.substring(0, start);
-    RaisedText plain =
-        superscript ? RaisedText.superscript(raised, before) : RaisedText.subscript(raised, before);
+    RaisedText plain = RaisedText.of(superscript, raised, before);
     if (plain.note().isPresent()) {
       TextRange range = new TextRange(start, text.length());
       noteReferences.add(new NoteReference(range, plain.note().getAsInt()));

@@ -55,28 +55,28 @@ final class HtmlListNumbers {
   }
 
   /** Returns what is printed before an {@code li} element. */
-  ItemMarker marker(Element item) {
+  ListNumber marker(Element item) {
     Element list = item.parent();
     String display = styles.value(item, "display");
     if (list == null || !display.isEmpty() && !display.contains("list-item")) {
-      return ItemMarker.NONE;
+      return ListNumber.NONE;
     }
     String style = style(item, list);
     Matcher string = STRING.matcher(style);
     if (string.matches()) {
-      return new ItemMarker(string.group(1), null);
+      return new ListNumber(string.group(1), null);
     }
     if (BULLET.matcher(style).matches()) {
-      return ItemMarker.NONE;
+      return ListNumber.NONE;
     }
     int number = numbers.computeIfAbsent(list, key -> numbers(list)).getOrDefault(item, 1);
     String format = FORMATS.get(style);
     String printed = format == null ? null : ListNumberFormat.format(Math.max(0, number), format);
     if (printed == null || number < 0 || number == 0 && !style.startsWith("decimal")) {
-      return new ItemMarker(number + ".", style.startsWith("decimal") ? null : style);
+      return new ListNumber(number + ".", style.startsWith("decimal") ? null : style);
     }
     boolean chinese = style.matches("(?:cjk|trad|simp|japanese)-.*");
-    return new ItemMarker(
+    return new ListNumber(
         style.startsWith("simp")
             ? printed.replace('萬', '万') + "、"
             : printed + (chinese ? "、" : "."),

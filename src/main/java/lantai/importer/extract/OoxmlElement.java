@@ -74,6 +74,12 @@ final class OoxmlElement {
     return value != null && value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : 0;
   }
 
+  /** Whether an attribute is there and says so. */
+  static boolean isTrue(@Nullable Element element, String attribute) {
+    String value = attribute(element, attribute);
+    return value != null && value.matches("1|true|on");
+  }
+
   /** Whether an element such as {@code w:b} is there and not switched off. */
   static boolean isOn(@Nullable Element element) {
     String value = attribute(element, "val");

@@ -40,7 +40,11 @@ record RaisedText(String text, OptionalInt note, boolean doubtful) {
   /**
    * @param before the text of the paragraph before it
    */
-  static RaisedText superscript(String raised, String before) {
+  static RaisedText of(boolean superscript, String text, String before) {
+    return superscript ? superscript(text, before) : subscript(text, before);
+  }
+
+  private static RaisedText superscript(String raised, String before) {
     String base = before.strip();
     if (SIMPLE.matcher(raised).matches()) {
       boolean ofUnit = EXPONENT_OF_UNIT.matcher(raised).matches();
@@ -61,10 +65,7 @@ record RaisedText(String text, OptionalInt note, boolean doubtful) {
     return new RaisedText(raised, OptionalInt.empty(), !MARK.matcher(raised).matches());
   }
 
-  /**
-   * @param before the text of the paragraph before it
-   */
-  static RaisedText subscript(String lowered, String before) {
+  private static RaisedText subscript(String lowered, String before) {
     if (!SIMPLE.matcher(lowered).matches()) {
       // As in PM2.5: what is lowered only names what comes before it.
       boolean name = BEFORE_INDEX.matcher(before).matches() || lowered.isBlank();

@@ -19,6 +19,7 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
 
   private static final Set<String> IGNORED =
       Set.of(
+          "fonttbl",
           "colortbl",
           "stylesheet",
           "info",
@@ -102,44 +103,23 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
     }
     RtfGroup ended = groups.pop();
     switch (ended.own) {
-      case FIELD -> endField(ended);
-      case NOTE -> {
-        DocxLineBuilder note = new DocxLineBuilder();
-        stories.pop().lines().forEach(note::append);
-        DocxLine line = note.build(LineStyle.FOOTNOTE);
-        notes.add(line.withText(line.text().replace('\t', ' ')));
-      }
+      case FIELD ->
+          fields
+              .end(!ended.ignored && ended.hides() == null)
+              .ifPresent(shown -> story().paragraph().supply(shown));
+      case NOTE -> notes.add(DocxLineBuilder.note(stories.pop().lines()));
       case OUTSIDE ->
           stories.pop().lines().forEach(line -> outside.add(line.withStyle(LineStyle.OUTSIDE)));
       case COMMENT -> stories.pop().lines().forEach(line -> comments.add(line.text()));
       case BOX -> {
         List<DocxLine> box = stories.pop().lines();
-        story().add(box);
+        story().addBox(box);
       }
       case NUMBER -> {
         story().setNumber(number.toString().strip());
         number.setLength(0);
       }
       default -> {}
-    }
-  }
-
-  private void endField(RtfGroup group) {
-    DocxField field = fields.end();
-    FieldInstruction shown = field == null ? null : field.withoutResult();
-    if (shown == null || group.ignored || group.hides() != null) {
-      return;
-    }
-    if (fields.inInstruction()) {
-      fields.appendInstruction(shown.text());
-      return;
-    }
-    story().paragraph().supply(shown.text());
-    if (!shown.reading().isEmpty()) {
-      story().paragraph().setAsideSupplied(shown.reading(), HiddenReason.READING);
-    }
-    if (!shown.known()) {
-      story().paragraph().addDoubt("import-doubt-field", shown.text());
     }
   }
 
@@ -176,16 +156,12 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
 
   private boolean readDestination(String word, RtfGroup group) {
     switch (word) {
-      case "fonttbl" -> group.fonts = true;
       case "field" -> {
         group.own = RtfDestination.FIELD;
         fields.begin(null);
       }
       case "fldinst" -> group.instruction = true;
-      case "fldrslt" -> {
-        group.own = RtfDestination.RESULT;
-        fields.separate();
-      }
+      case "fldrslt" -> fields.separate();
       case "footnote" -> {
         if (!group.ignored && group.hides() == null) {
           story().paragraph().addNote(++noteCount);
@@ -256,7 +232,7 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
       case "intbl" -> story().setInTable();
       case "qc" -> story().setCentred();
       case "outlinelevel" -> {
-        if (parameter < 9) {
+        if (parameter < DocxParagraph.BODY_LEVEL) {
           story().setHeading();
         }
       }
@@ -274,7 +250,7 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
 
   private void show(String text) {
     RtfGroup group = group();
-    if (group.ignored || group.fonts) {
+    if (group.ignored) {
       return;
     }
     if (group.instruction || fields.inInstruction()) {

@@ -9,10 +9,7 @@ final class RtfGroup {
   /** What the text of a group is. */
   enum RtfDestination {
     TEXT,
-    FONTS,
-    IGNORED,
     FIELD,
-    RESULT,
     NOTE,
     OUTSIDE,
     COMMENT,
@@ -24,7 +21,6 @@ final class RtfGroup {
   RtfDestination own = RtfDestination.TEXT;
 
   boolean ignored;
-  boolean fonts;
   boolean instruction;
   boolean number;
   boolean hidden;
@@ -37,7 +33,6 @@ final class RtfGroup {
   RtfGroup(@Nullable RtfGroup outer) {
     if (outer != null) {
       ignored = outer.ignored;
-      fonts = outer.fonts;
       instruction = outer.instruction;
       number = outer.number;
       hidden = outer.hidden;

@@ -1,6 +1,5 @@
 package lantai.importer.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +9,7 @@ final class RtfStory {
 
   private static final Pattern BULLET = Pattern.compile("[^\\p{L}\\p{N}]{0,2}");
 
-  private final List<DocxLine> lines = new ArrayList<>();
-  private final List<List<DocxLine>> cells = new ArrayList<>();
-  private final List<DocxLine> cell = new ArrayList<>();
+  private final StoryLines lines = new StoryLines();
   private @Nullable DocxParagraph paragraph;
   private String number = "";
   private boolean heading;
@@ -52,37 +49,26 @@ final class RtfStory {
     inTable = true;
   }
 
-  void add(List<DocxLine> more) {
-    lines.addAll(more);
+  void addBox(List<DocxLine> box) {
+    lines.addBox(box);
   }
 
   void endParagraph() {
-    List<DocxLine> ended = paragraph().lines(null);
+    endParagraph(inTable);
+  }
+
+  private void endParagraph(boolean inCell) {
+    lines.add(paragraph().lines(null), inCell);
     paragraph = null;
-    if (inTable) {
-      cell.addAll(ended);
-    } else {
-      endRow();
-      lines.addAll(ended);
-    }
   }
 
   void endCell() {
-    cell.addAll(paragraph().lines(null));
-    paragraph = null;
-    cells.add(List.copyOf(cell));
-    cell.clear();
+    endParagraph(true);
+    lines.endCell();
   }
 
   void endRow() {
-    if (!cell.isEmpty()) {
-      cells.add(List.copyOf(cell));
-      cell.clear();
-    }
-    if (!cells.isEmpty()) {
-      lines.addAll(TableRowLines.of(cells));
-      cells.clear();
-    }
+    lines.endRow();
   }
 
   /** Returns the lines, at the end. */
@@ -90,7 +76,6 @@ final class RtfStory {
     if (paragraph != null) {
       endParagraph();
     }
-    endRow();
-    return lines;
+    return lines.end();
   }
 }

@@ -3,8 +3,8 @@
  *
  * <p>In: a path. Out: {@link lantai.importer.extract.ExtractedText}, lines with their places in the
  * file, or a {@link lantai.importer.extract.RejectedFileException}. HTML is parsed by jsoup, PDF by
- * PDFBox, DOCX by the XML reader of the JDK, DOC by Apache POI. What a file shows is counted again
- * without the classes that extract it.
+ * PDFBox, DOCX by the XML reader of the JDK, DOC by Apache POI, RTF by the classes of this package.
+ * What a file shows is counted again without the classes that extract it.
  */
 @NullMarked
 package lantai.importer.extract;
