@@ -21,9 +21,9 @@ final class HtmlLineReader {
   private static final Set<String> BLOCKS =
       Set.of(
           ("p div h1 h2 h3 h4 h5 h6 li ul ol tr table tbody thead tfoot section article main header"
-                  + " footer nav aside form center blockquote pre dl dt dd td th caption fieldset hr"
-                  + " figure figcaption option select button body textarea legend summary details"
-                  + " dialog ucapcontent")
+                  + " footer nav aside form center blockquote pre dl dt dd td th caption fieldset"
+                  + " hr figure figcaption option select button body textarea legend summary"
+                  + " details dialog ucapcontent")
               .split(" "));
   private static final Set<String> OUTSIDE =
       Set.of("nav", "footer", "select", "button", "option", "form", "textarea", "label");
