@@ -53,9 +53,10 @@ final class StartedProgram implements AutoCloseable {
             + Files.readString(output));
   }
 
-  private static void pause() throws IOException {
+  /** Waits a moment, or until the program ends. */
+  private void pause() throws IOException {
     try {
-      Thread.sleep(20);
+      process.waitFor(20, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
