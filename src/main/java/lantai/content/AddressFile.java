@@ -97,8 +97,8 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
     if (root instanceof YamlNode.MappingNode mapping) {
       AddressRecords records = RecordReader.read(AddressRecords.class, mapping, found);
       if (records != null) {
-        new AddressFileChecker(records, found).run();
-        file = found.hasErrors() ? NONE : new AddressFile(book(records), places(records));
+        Map<String, Place> places = AddressFileChecker.check(records, found);
+        file = found.hasErrors() ? NONE : new AddressFile(book(records), places);
       }
     } else if (root != null && !root.isNothing()) {
       TableFile.reportType(root, NAME, "mapping", found);
@@ -160,17 +160,6 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
         each.last() == null ? "" : each.last(),
         each.successors().stream().map(Located::value).toList(),
         each.text() == null ? "" : each.text());
-  }
-
-  private static Map<String, Place> places(AddressRecords records) {
-    Map<String, Place> places = new LinkedHashMap<>();
-    for (RecordedParagraph each : records.paragraphs()) {
-      String page = each.id().value().replaceFirst("#.*", ".html");
-      each.sentences()
-          .forEach(
-              sentence -> places.put(page + "#" + sentence.id().value(), sentence.id().place()));
-    }
-    return places;
   }
 
   /** The text of the file of a book. */

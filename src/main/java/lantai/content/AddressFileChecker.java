@@ -25,17 +25,24 @@ final class AddressFileChecker {
   private final AddressRecords records;
   private final Problems problems;
 
-  /** Where each address is written, and whether it is current. */
+  /** Where each current address is written. */
   private final Map<String, Place> current = new HashMap<>();
 
   private final Map<String, Place> retired = new HashMap<>();
 
-  AddressFileChecker(AddressRecords records, Problems problems) {
+  private AddressFileChecker(AddressRecords records, Problems problems) {
     this.records = records;
     this.problems = problems;
   }
 
-  void run() {
+  /** Returns where each current address is written. */
+  static Map<String, Place> check(AddressRecords records, Problems problems) {
+    AddressFileChecker checker = new AddressFileChecker(records, problems);
+    checker.run();
+    return checker.current;
+  }
+
+  private void run() {
     for (RecordedParagraph each : records.paragraphs()) {
       if (isWellFormed(each.id(), PARAGRAPH)) {
         String page = each.id().value().replaceFirst("#.*", ".html");
