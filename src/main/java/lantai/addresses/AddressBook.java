@@ -31,12 +31,12 @@ public record AddressBook(
   }
 
   /** The path of a chapter's page. */
-  public static String page(ChapterSentences chapter) {
-    return chapter.id() + PAGE;
+  static String pageOf(String chapter) {
+    return chapter + PAGE;
   }
 
   static String address(String chapter, String id) {
-    return chapter + PAGE + "#" + id;
+    return pageOf(chapter) + "#" + id;
   }
 
   static String page(String address) {

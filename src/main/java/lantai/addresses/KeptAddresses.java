@@ -7,25 +7,15 @@ import java.util.List;
  *
  * @param versions oldest first
  * @param file the address file that the latest was built from; empty if there was none
- * @param text of the latest
+ * @param published what the latest has at its addresses
  */
-public record KeptAddresses(List<KeptWords> versions, String file, List<ChapterSentences> text) {
+public record KeptAddresses(List<KeptWords> versions, String file, AddressBook published) {
 
   /** Those of a report that was never published, or whose versions are not at hand. */
-  public static final KeptAddresses NONE = new KeptAddresses(List.of(), "", List.of());
+  public static final KeptAddresses NONE = new KeptAddresses(List.of(), "", AddressBook.EMPTY);
 
   public KeptAddresses {
     versions = List.copyOf(versions);
-    text = List.copyOf(text);
-  }
-
-  /** The book of the latest version if that was built without an address file. */
-  public AddressBook byPosition() {
-    if (versions.isEmpty()) {
-      return AddressBook.EMPTY;
-    }
-    AddressBook book = TextAdvance.advance(AddressBook.EMPTY, text);
-    return new AddressBook(book.paragraphs(), latest().pages(), List.of());
   }
 
   /** The latest version, if there is one. */

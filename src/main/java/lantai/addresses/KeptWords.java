@@ -1,5 +1,7 @@
 package lantai.addresses;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,16 @@ public record KeptWords(
     Set<String> paragraphs,
     Map<String, String> pages) {
 
-  static final KeptWords NONE = new KeptWords("", Map.of(), Set.of(), Map.of());
+  static final KeptWords NONE = of("", AddressBook.EMPTY);
+
+  /**
+   * @param book of its current addresses
+   */
+  public static KeptWords of(String label, AddressBook book) {
+    Set<String> paragraphs =
+        book.paragraphs().stream().map(ParagraphEntry::address).collect(toSet());
+    return new KeptWords(label, book.sentences(), paragraphs, book.pages());
+  }
 
   /** The words at an address: none of a paragraph; {@code null} if there is no such address. */
   private @Nullable String words(String address) {

@@ -23,7 +23,7 @@ public final class PageAdvance {
       AddressBook book, Map<String, String> pages, Map<String, String> successors) {
     Set<String> chapters =
         book.paragraphs().stream()
-            .map(paragraph -> AddressBook.page(paragraph.address()))
+            .map(paragraph -> AddressBook.pageOf(paragraph.chapter()))
             .collect(toSet());
     Map<String, String> current = new LinkedHashMap<>(book.pages());
     current.keySet().retainAll(chapters);

@@ -2,7 +2,6 @@ package lantai.addresses;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +56,7 @@ public final class TextAdvance {
   private static Map<String, String> titles(AddressBook book) {
     Map<String, String> titles = new LinkedHashMap<>();
     for (ParagraphEntry each : book.paragraphs()) {
-      String page = AddressBook.page(AddressBook.address(each.chapter(), ""));
+      String page = AddressBook.pageOf(each.chapter());
       titles.put(each.chapter(), book.pages().getOrDefault(page, ""));
     }
     return titles;
@@ -148,9 +147,9 @@ public final class TextAdvance {
   /** The chapters of the text, then all other pages. */
   private Map<String, String> pages() {
     Map<String, String> pages = new LinkedHashMap<>();
-    text.forEach(chapter -> pages.put(AddressBook.page(chapter), chapter.title()));
+    text.forEach(chapter -> pages.put(AddressBook.pageOf(chapter.id()), chapter.title()));
     Map<String, String> others = new LinkedHashMap<>(book.pages());
-    titles(book).keySet().forEach(id -> others.remove(id + ".html"));
+    titles(book).keySet().forEach(id -> others.remove(AddressBook.pageOf(id)));
     others.forEach(pages::putIfAbsent);
     return pages;
   }
@@ -164,12 +163,8 @@ public final class TextAdvance {
     Map<String, String> successors = new HashMap<>();
     chapters.recordedByCurrent().forEach((now, old) -> successors.put(old, now));
     titles(book).forEach((id, title) -> retireChapter(id, title, successors.get(id), retirement));
-    Set<String> words = new HashSet<>();
-    for (ParagraphEntry each : entries) {
-      words.add(each.address());
-      each.sentenceIds().forEach(id -> words.add(AddressBook.address(each.chapter(), id)));
-    }
-    return retirement.without(words);
+    AddressBook words = new AddressBook(entries, Map.of(), List.of());
+    return retirement.without(Set.copyOf(words.current()));
   }
 
   private void retire(PlacedSentence old, Retirement retirement) {
@@ -211,11 +206,11 @@ public final class TextAdvance {
   }
 
   private void retireChapter(String id, String title, @Nullable String now, Retirement retirement) {
-    String page = id + ".html";
+    String page = AddressBook.pageOf(id);
     if (now == null && text.stream().noneMatch(chapter -> chapter.id().equals(id))) {
       retirement.add(page, RetirementReason.REMOVED, Set.of(), title);
     } else if (now != null && !now.equals(id)) {
-      retirement.add(page, RetirementReason.RENAMED, Set.of(now + ".html"), title);
+      retirement.add(page, RetirementReason.RENAMED, Set.of(AddressBook.pageOf(now)), title);
     }
   }
 }

@@ -18,8 +18,7 @@ final class CitedWords {
    * @param path of the report (empty), a chapter, a paragraph or a note
    */
   static Optional<String> at(String path, VersionContent content) {
-    List<ChapterContent> chapters =
-        content.chapters().stream().filter(chapter -> !chapter.id().isEmpty()).toList();
+    List<ChapterContent> chapters = content.printed().toList();
     if (path.isEmpty()) {
       return Optional.of(words(chapters));
     }

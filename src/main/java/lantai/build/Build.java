@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.addresses.AddressBook;
+import lantai.addresses.KeptAddresses;
 import lantai.addresses.KeptWords;
 import lantai.addresses.PageAdvance;
 import lantai.archive.history.SiteVersions;
@@ -74,7 +75,7 @@ public final class Build {
   /** Builds all of a site but its downloads, which no page needs. */
   BuildResult pages(SiteVersions given, OutputSink sink) throws IOException {
     Problems problems = new Problems();
-    LinkedReport linked = link(given.history(), problems);
+    LinkedReport linked = link(content, parser, given.history(), problems);
     Report report = linked.report();
     if (problems.hasErrors()) {
       renderer.checkTemplates(problems);
@@ -96,26 +97,25 @@ public final class Build {
   /** Returns the addresses alone that a build would have; empty if it would fail. */
   public static Optional<AddressBook> addresses(Path content, VersionHistory history) {
     Problems problems = new Problems();
-    Report report =
-        ContentReader.read(content, history.keptAddresses(), ParseStrategy.DIRECT, problems);
-    LinkedReport linked = Linker.link(report, problems);
-    return problems.hasErrors()
-        ? Optional.empty()
-        : Optional.of(addressed(linked, history).report().addresses());
+    LinkedReport linked = link(content, ParseStrategy.DIRECT, history, problems);
+    return problems.hasErrors() ? Optional.empty() : Optional.of(linked.report().addresses());
   }
 
-  private LinkedReport link(VersionHistory history, Problems problems) {
-    Report report = ContentReader.read(content, history.keptAddresses(), parser, problems);
+  /**
+   * Reads and links a report. Without errors, it also records the pages of the report, and what
+   * retired addresses were published with.
+   */
+  private static LinkedReport link(
+      Path content, ParseStrategy parser, VersionHistory history, Problems problems) {
+    KeptAddresses kept = history.keptAddresses();
+    Report report = ContentReader.read(content, kept, parser, problems);
     LinkedReport linked = Linker.link(report, problems);
-    return problems.hasErrors() ? linked : addressed(linked, history);
-  }
-
-  /** Records the pages of the report, and what retired addresses were published with. */
-  private static LinkedReport addressed(LinkedReport linked, VersionHistory history) {
+    if (problems.hasErrors()) {
+      return linked;
+    }
     AddressBook book =
-        PageAdvance.advance(
-            linked.report().addresses(), PageNames.of(linked), PageNames.successors(linked));
-    return linked.with(KeptWords.complete(book, history.keptAddresses().versions()));
+        PageAdvance.advance(report.addresses(), PageNames.of(linked), PageNames.successors(linked));
+    return linked.with(KeptWords.complete(book, kept.versions()));
   }
 
   private static SiteCheck.LinkScope scope(

@@ -170,7 +170,7 @@ public final class ContentReader {
   /** The book that the text was built with before. */
   private AddressBook addresses() {
     if (!folder.has(AddressFile.NAME)) {
-      return kept.file().isEmpty() ? kept.byPosition() : AddressFile.parse(kept.file());
+      return kept.file().isEmpty() ? kept.published() : AddressFile.parse(kept.file());
     }
     Optional<AddressFile> file =
         folder

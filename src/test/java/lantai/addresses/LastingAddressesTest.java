@@ -1,6 +1,5 @@
 package lantai.addresses;
 
-import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,7 +46,7 @@ class LastingAddressesTest {
       assertShowsOnlyPublishedWords(next, published);
       next.current().forEach(address -> given.putIfAbsent(address, ""));
       if (random.nextInt(10) == 0) {
-        published.add(kept("v" + edit, next));
+        published.add(KeptWords.of("v" + edit, next));
       }
       book = next;
     }
@@ -56,12 +55,6 @@ class LastingAddressesTest {
   private static AddressBook advance(
       AddressBook book, RandomReport report, List<KeptWords> published) {
     return KeptWords.complete(TextAdvance.advance(book, report.text()), published);
-  }
-
-  static KeptWords kept(String label, AddressBook book) {
-    Set<String> paragraphs =
-        book.paragraphs().stream().map(ParagraphEntry::address).collect(toSet());
-    return new KeptWords(label, book.sentences(), paragraphs, book.pages());
   }
 
   private static void assertUnique(AddressBook book) {

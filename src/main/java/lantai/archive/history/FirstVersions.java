@@ -13,7 +13,7 @@ public final class FirstVersions {
   public FirstVersions(VersionHistory history) {
     for (VersionContent version : history.versions()) {
       String label = version.version().label();
-      version.words().sentences().forEach((address, words) -> add(address, words, label));
+      version.addresses().sentences().forEach((address, words) -> add(address, words, label));
       version.targets().forEach(row -> add(row, label));
       version.results().forEach(row -> add(row, label));
     }

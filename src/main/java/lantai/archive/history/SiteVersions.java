@@ -50,13 +50,9 @@ public record SiteVersions(
     return new SiteVersions(history, version, null, sources, false);
   }
 
-  /** Returns these versions, knowing what the build has. */
-  public SiteVersions comparedWith(VersionContent content) {
-    List<VersionContent> versions = history.versions();
-    VersionContent newest = versions.isEmpty() ? null : versions.get(versions.size() - 1);
-    boolean equal = newest != null && newest.hasWordsOf(content);
-    return new SiteVersions(
-        history, current, equal ? newest.version() : null, sources, includesMementos);
+  /** Returns these versions of a build that has all words of an earlier one. */
+  public SiteVersions withSame(Version earlier) {
+    return new SiteVersions(history, current, earlier, sources, includesMementos);
   }
 
   /** Returns the version that the pages show; {@code null} if their words are in none. */

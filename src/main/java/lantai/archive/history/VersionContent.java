@@ -1,16 +1,17 @@
 package lantai.archive.history;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import lantai.addresses.ChapterSentences;
+import lantai.addresses.AddressBook;
 import lantai.addresses.KeptWords;
+import lantai.addresses.ParagraphEntry;
+import lantai.addresses.SentenceEntry;
 
 /**
  * The content of a version, as far as versions are compared.
@@ -48,53 +49,31 @@ public record VersionContent(
   }
 
   /** Whether a build has the same text and rows. */
-  boolean hasWordsOf(VersionContent other) {
+  public boolean hasWordsOf(VersionContent other) {
     return chapters.equals(other.chapters)
         && terms.equals(other.terms)
         && targets.equals(other.targets)
         && results.equals(other.results);
   }
 
-  /** Its chapters as plain sentences. */
-  List<ChapterSentences> text() {
-    return printed().map(ChapterContent::text).toList();
-  }
-
   /** What it has at each address. */
   KeptWords words() {
-    Map<String, String> sentences = new HashMap<>();
-    Set<String> paragraphs = new HashSet<>();
-    Map<String, String> names = new HashMap<>(this.names);
-    for (ChapterContent chapter : printed().toList()) {
-      names.put(chapter.url(), chapter.title());
-      for (ParagraphContent paragraph : chapter.paragraphs()) {
-        paragraphs.add(paragraph.url());
-        paragraph.sentences().forEach((id, text) -> sentences.put(chapter.url() + "#" + id, text));
-      }
-    }
-    return new KeptWords(version.label(), sentences, paragraphs, names);
+    return KeptWords.of(version.label(), addresses());
   }
 
-  /** The addresses of the sentences of each paragraph. */
-  public Map<String, List<String>> sentencesByParagraph() {
-    Map<String, List<String>> sentences = new LinkedHashMap<>();
-    printed()
-        .forEach(
-            chapter ->
-                chapter
-                    .paragraphs()
-                    .forEach(
-                        paragraph ->
-                            sentences.put(
-                                paragraph.url(),
-                                paragraph.sentences().keySet().stream()
-                                    .map(id -> chapter.url() + "#" + id)
-                                    .toList())));
-    return sentences;
+  /** The addresses of its text, pages and rows, without those that were retired before. */
+  public AddressBook addresses() {
+    List<ParagraphEntry> paragraphs = new ArrayList<>();
+    Map<String, String> pages = new LinkedHashMap<>(names);
+    for (ChapterContent chapter : printed().toList()) {
+      pages.put(chapter.url(), chapter.title());
+      chapter.paragraphs().forEach(each -> paragraphs.add(each.entry(chapter.id())));
+    }
+    return new AddressBook(paragraphs, pages, List.of());
   }
 
   /** The chapters but the title lines. */
-  private Stream<ChapterContent> printed() {
+  public Stream<ChapterContent> printed() {
     return chapters.stream().filter(chapter -> !chapter.id().isEmpty());
   }
 
@@ -114,15 +93,6 @@ public record VersionContent(
     public ChapterContent {
       paragraphs = List.copyOf(paragraphs);
     }
-
-    private ChapterSentences text() {
-      return new ChapterSentences(
-          id,
-          title,
-          paragraphs.stream()
-              .map(paragraph -> List.copyOf(paragraph.sentences().values()))
-              .toList());
-    }
   }
 
   /**
@@ -136,6 +106,12 @@ public record VersionContent(
 
     public ParagraphContent {
       sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
+    }
+
+    private ParagraphEntry entry(String chapter) {
+      List<SentenceEntry> entries = new ArrayList<>();
+      sentences.forEach((sentence, words) -> entries.add(new SentenceEntry(sentence, words)));
+      return new ParagraphEntry(chapter, id, entries);
     }
   }
 }

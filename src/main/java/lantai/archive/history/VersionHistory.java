@@ -3,6 +3,7 @@ package lantai.archive.history;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.addresses.KeptAddresses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published versions of a report.
@@ -28,14 +29,18 @@ public record VersionHistory(List<VersionContent> versions, String addresses) {
     return versions.isEmpty();
   }
 
+  /** The newest version, or {@code null} if there is none. */
+  public @Nullable VersionContent newest() {
+    return isEmpty() ? null : versions.get(versions.size() - 1);
+  }
+
   /** What the versions say of the addresses of the report. */
   public KeptAddresses keptAddresses() {
-    return isEmpty()
+    VersionContent newest = newest();
+    return newest == null
         ? KeptAddresses.NONE
         : new KeptAddresses(
-            versions.stream().map(VersionContent::words).toList(),
-            addresses,
-            versions.get(versions.size() - 1).text());
+            versions.stream().map(VersionContent::words).toList(), addresses, newest.addresses());
   }
 
   /** Returns this history with one more version, the newest. */

@@ -56,11 +56,12 @@ public final class VersionContentReader {
   /** Adds which version has the words of this build. */
   public static SiteVersions compared(SiteVersions siteVersions, LinkedReport linked)
       throws IOException {
-    List<VersionContent> past = siteVersions.history().versions();
-    return siteVersions.current() != null || past.isEmpty()
-        ? siteVersions
-        : siteVersions.comparedWith(
-            content(past.get(past.size() - 1).version(), siteVersions, linked));
+    VersionContent newest = siteVersions.history().newest();
+    return siteVersions.current() == null
+            && newest != null
+            && newest.hasWordsOf(content(newest.version(), siteVersions, linked))
+        ? siteVersions.withSame(newest.version())
+        : siteVersions;
   }
 
   private static VersionContent content(

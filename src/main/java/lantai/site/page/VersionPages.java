@@ -92,8 +92,8 @@ final class VersionPages {
     changed.addAll(layouts.retired().after(version(index - 1).label()));
     changed.addAll(
         SplitParagraphs.between(
-            versions.get(index - 1).sentencesByParagraph(),
-            versions.get(index).sentencesByParagraph()));
+            versions.get(index - 1).addresses().sentencesByParagraph(),
+            versions.get(index).addresses().sentencesByParagraph()));
     return changed.stream().map(each -> layouts.retired().view(each, "", root)).toList();
   }
 
