@@ -45,6 +45,10 @@ public final class SiteAddresses {
     return page(paragraph) + "#" + report.anchor(paragraph);
   }
 
+  public static String of(Paragraph paragraph) {
+    return page(paragraph.id()) + "#" + paragraph.anchors().paragraph();
+  }
+
   /** The address of a paragraph or note. */
   public static String of(TextBlock textBlock) {
     return page(Objects.requireNonNull(textBlock.paragraph())) + "#" + textBlock.localId();
@@ -137,17 +141,13 @@ public final class SiteAddresses {
     List<String> names = new ArrayList<>();
     for (Chapter chapter : report.chapters()) {
       names.add("chapter:" + chapter.id());
-      chapter
-          .paragraphs()
-          .forEach(paragraph -> names.add(name(chapter, paragraph.anchors().paragraph())));
+      chapter.paragraphs().stream()
+          .map(paragraph -> paragraph.anchors().paragraph())
+          .forEach(anchor -> names.add("chapter:" + chapter.id() + "#" + anchor));
     }
     report.rows().forEach(row -> names.add("goal:" + row.id()));
     report.terms().forEach(term -> names.add("term:" + term.id()));
     return names;
-  }
-
-  private static String name(Chapter chapter, String anchor) {
-    return "chapter:" + chapter.id() + "#" + anchor;
   }
 
   private static Optional<String> chapter(String written, Report report) {

@@ -25,8 +25,4 @@ public record Anchors(String paragraph, List<String> sentences) {
             .mapToObj(number -> paragraph + "s" + number)
             .toList());
   }
-
-  boolean isByPosition(ParagraphId id, String text) {
-    return equals(byPosition(id, text));
-  }
 }

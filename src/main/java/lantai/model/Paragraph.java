@@ -67,6 +67,6 @@ public record Paragraph(
 
   /** Whether its ids are those that it would have if it had never been published. */
   public boolean hasAnchorsByPosition() {
-    return anchors.isByPosition(id, text);
+    return anchors.equals(Anchors.byPosition(id, text));
   }
 }

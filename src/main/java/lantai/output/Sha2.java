@@ -19,9 +19,14 @@ public final class Sha2 {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
+  /** SHA-256 of a text in UTF-8, in hexadecimal. */
+  public static String hex(String text) {
+    return hex(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** The beginning of the SHA-256 of a text in UTF-8, for people: 64 bits as 16 digits. */
   public static String abridged(String text) {
-    return hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    return hex(text).substring(0, 16);
   }
 
   /** SHA-512 in hexadecimal, as {@code sha512sum} writes it. */

@@ -134,7 +134,7 @@ final class WarcExport {
   /** Returns a UUID version 8 (RFC 9562, 5.8) derived from the version and a name. */
   private UUID recordId(String name) {
     String input = snapshot.report() + "\n" + snapshot.version().label() + "\n" + name;
-    byte[] digest = HexFormat.of().parseHex(Sha2.hex(input.getBytes(StandardCharsets.UTF_8)));
+    byte[] digest = HexFormat.of().parseHex(Sha2.hex(input));
     ByteBuffer bits = ByteBuffer.wrap(digest);
     long high = bits.getLong() & ~0xF000L | 0x8000L;
     long low = bits.getLong() & ~(0b11L << 62) | 0b10L << 62;

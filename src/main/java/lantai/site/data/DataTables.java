@@ -1,7 +1,6 @@
 package lantai.site.data;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -81,7 +80,7 @@ final class DataTables {
           match.paragraph().chapter().value(),
           linked.report().anchor(match.paragraph()),
           quote,
-          Sha2.hex(quote.getBytes(StandardCharsets.UTF_8)),
+          Sha2.hex(quote),
           versions.of(SiteAddresses.of(row), quote),
           SiteAddresses.of(row),
           SiteAddresses.of(match.paragraph(), linked.report()),

@@ -29,13 +29,13 @@ final class ReportData {
         "title", chapter.title(),
         "titleSupplied", chapter.heading() == Chapter.ChapterHeading.SUPPLIED,
         "url", SiteAddresses.of(chapter.id()),
-        "paragraphs", chapter.paragraphs().stream().map(each -> paragraph(chapter, each)).toList());
+        "paragraphs", chapter.paragraphs().stream().map(ReportData::paragraph).toList());
   }
 
-  private static Map<String, ?> paragraph(Chapter chapter, Paragraph paragraph) {
+  private static Map<String, ?> paragraph(Paragraph paragraph) {
     return Json.object(
         "id", paragraph.anchors().paragraph(),
-        "url", SiteAddresses.of(chapter.id()) + "#" + paragraph.anchors().paragraph(),
+        "url", SiteAddresses.of(paragraph),
         "heading", paragraph.heading(),
         "text", paragraph.text());
   }

@@ -1,6 +1,5 @@
 package lantai.site.data;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.addresses.ChapterSentences;
@@ -95,7 +94,7 @@ final class TextRows {
 
   static List<ParagraphRow> paragraphs(LinkedReport linked) {
     return linked.report().chapters().stream()
-        .flatMap(chapter -> chapter.paragraphs().stream().map(each -> row(chapter, each, linked)))
+        .flatMap(chapter -> chapter.paragraphs().stream().map(each -> row(chapter, each)))
         .toList();
   }
 
@@ -115,7 +114,7 @@ final class TextRows {
                   id,
                   text,
                   url,
-                  Sha2.hex(text.getBytes(StandardCharsets.UTF_8)),
+                  Sha2.hex(text),
                   versions.of(url, text)));
         }
       }
@@ -123,7 +122,7 @@ final class TextRows {
     return rows;
   }
 
-  private static ParagraphRow row(Chapter chapter, Paragraph paragraph, LinkedReport linked) {
+  private static ParagraphRow row(Chapter chapter, Paragraph paragraph) {
     return new ParagraphRow(
         chapter.id().value(),
         chapter.number(),
@@ -131,7 +130,7 @@ final class TextRows {
         paragraph.anchors().paragraph(),
         paragraph.heading(),
         paragraph.text(),
-        SiteAddresses.of(paragraph.id(), linked.report()));
+        SiteAddresses.of(paragraph));
   }
 
   static List<TermUseRow> uses(LinkedReport linked) {

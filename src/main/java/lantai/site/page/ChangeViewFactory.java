@@ -30,9 +30,7 @@ final class ChangeViewFactory {
     report.terms().forEach(term -> addresses.add(SiteAddresses.of(term, linked)));
     for (Chapter chapter : report.chapters()) {
       addresses.add(SiteAddresses.of(chapter.id()));
-      chapter
-          .paragraphs()
-          .forEach(paragraph -> addresses.add(SiteAddresses.of(paragraph.id(), report)));
+      chapter.paragraphs().forEach(paragraph -> addresses.add(SiteAddresses.of(paragraph)));
     }
   }
 

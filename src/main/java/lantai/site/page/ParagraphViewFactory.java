@@ -83,7 +83,7 @@ final class ParagraphViewFactory {
     return new SharedViews.ParagraphView(
         anchorPrefix + paragraph.anchors().paragraph(),
         paragraph.id().number(),
-        root + SiteAddresses.of(paragraph.id(), linked.report()),
+        root + SiteAddresses.of(paragraph),
         anchorPrefix.isEmpty() ? Sha2.abridged(paragraph.text()) : "",
         sentences);
   }

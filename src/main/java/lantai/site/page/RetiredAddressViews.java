@@ -33,7 +33,6 @@ final class RetiredAddressViews {
     labels.putAll(book.pages());
     for (Chapter chapter : report.chapters()) {
       String page = SiteAddresses.of(chapter.id());
-      labels.put(page, chapter.label());
       for (Paragraph paragraph : chapter.paragraphs()) {
         String label = messages.get("retired.place", chapter.label(), paragraph.id().number());
         labels.put(page + "#" + paragraph.anchors().paragraph(), label);
