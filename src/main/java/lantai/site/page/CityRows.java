@@ -25,15 +25,17 @@ final class CityRows {
   private final LinkedReport linked;
   private final Report report;
   private final RowViewFactory rows;
+  private final List<CityViews.CityRow> all;
 
   CityRows(LinkedReport linked, RowViewFactory rows) {
     this.linked = linked;
     this.report = linked.report();
     this.rows = rows;
+    this.all = report.rows(City.class).stream().map(this::row).toList();
   }
 
   List<CityViews.CityRow> all() {
-    return report.rows(City.class).stream().map(this::row).toList();
+    return all;
   }
 
   private CityViews.CityRow row(City city) {
