@@ -15,8 +15,8 @@ import lantai.model.ChapterId;
 import lantai.model.ChapterKind;
 import lantai.model.Paragraph;
 import lantai.model.table.ContentField;
+import lantai.model.table.FieldSyntax;
 import lantai.model.table.RecordBuilder;
-import lantai.model.table.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file of {@code chapters/}: front matter in YAML, then the text in Markdown. */
@@ -31,7 +31,7 @@ final class ChapterReader {
               label = "编号",
               english = "Id of the chapter; its address",
               help = "章的编号，定了就不要改，网址由它而来：一、的开头写 1-0，（一）写 1-1，结束语写 closing。",
-              syntax = Syntax.ID)
+              syntax = FieldSyntax.ID)
           Located<ChapterId> id,
       @ContentField(label = "序号", english = "Printed number", help = "印出的序号，例如 （一）；没有就不写。")
           @Nullable String number,

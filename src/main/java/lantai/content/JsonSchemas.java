@@ -10,7 +10,7 @@ import lantai.model.Tables;
 import lantai.model.table.Choice;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Field;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 import lantai.model.table.Table;
 import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
@@ -179,16 +179,16 @@ public final class JsonSchemas {
   }
 
   private static Map<String, @Nullable Object> text(Field field) {
-    Syntax syntax = field.declared().syntax();
-    if (syntax == Syntax.TEXT) {
+    FieldSyntax syntax = field.declared().syntax();
+    if (syntax == FieldSyntax.TEXT) {
       List<String> types = List.of("string", "number");
       return field.presence() == Presence.REQUIRED
           ? Json.object("type", types, "pattern", "\\S")
           : Json.object("type", types);
     }
     String pattern = "^" + syntax.pattern() + "$";
-    return syntax == Syntax.ID
-        ? Json.object("type", "string", "pattern", pattern, "maxLength", Syntax.LONGEST_ID)
+    return syntax == FieldSyntax.ID
+        ? Json.object("type", "string", "pattern", pattern, "maxLength", FieldSyntax.LONGEST_ID)
         : Json.object("type", "string", "pattern", pattern);
   }
 }

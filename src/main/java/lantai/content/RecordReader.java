@@ -22,7 +22,7 @@ import lantai.model.UnparsedContent.UnparsedRow;
 import lantai.model.table.Choice;
 import lantai.model.table.ContentField;
 import lantai.model.table.Field;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 import lantai.model.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -150,19 +150,21 @@ final class RecordReader {
       return checks.integer(key);
     }
     Located<String> text =
-        field.declared().syntax() == Syntax.DECIMAL ? checks.quotedText(key) : checks.text(key);
+        field.declared().syntax() == FieldSyntax.DECIMAL
+            ? checks.quotedText(key)
+            : checks.text(key);
     return text == null ? null : converted(field, text);
   }
 
   private @Nullable Object converted(Field field, Located<String> text) {
-    Syntax syntax = field.declared().syntax();
+    FieldSyntax syntax = field.declared().syntax();
     boolean copied = CopiedMarkdown.KEYS.contains(field.key());
     String written = copied ? CopiedMarkdown.printed(text.value()) : text.value();
     Object value = syntax.allows(written) ? parse(written, field) : null;
     if (value != null) {
       return field.isLocated() ? new Located<>(value, text.place()) : value;
     }
-    if (syntax == Syntax.ID) {
+    if (syntax == FieldSyntax.ID) {
       return checks.fail(ProblemCode.BAD_ID, text.place(), null, text.value());
     }
     String words = field.choices().stream().map(Choice::word).collect(Collectors.joining(", "));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import lantai.chinese.ChineseMessages;
 import lantai.model.Chapter;
-import lantai.model.GovernmentSite;
+import lantai.model.GovernmentWebsiteTags;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
@@ -82,7 +82,7 @@ public record BibliographicReferences(
 
   /** The day on which the pages were published, or else that of the report. */
   private static String published(SiteSettings site) {
-    GovernmentSite government = site.government();
+    GovernmentWebsiteTags government = site.government();
     return government == null || government.published() == null
         ? site.date().toString()
         : government.published().substring(0, site.date().toString().length());

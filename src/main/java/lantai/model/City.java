@@ -5,7 +5,7 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 
 /** A city and its intended role. */
 @ContentTable(
@@ -27,7 +27,7 @@ public record City(
             english = "Id of the chapter that is quoted",
             help = "所在的章：写章文件里的 id，例如 2-4。",
             meaning = "章的编号",
-            syntax = Syntax.ID)
+            syntax = FieldSyntax.ID)
         Located<ChapterId> chapter,
     @ContentField(
             label = "功能定位",

@@ -4,7 +4,7 @@ import lantai.diagnostics.Located;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.ContentField.Presence;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public record Figure(
             help = "数值：照原文写数字，外面加英文引号，例如 \"430\"；下降的前面写负号，例如 \"-5.9\"。",
             meaning = "报告所印的数字；下降记为负数",
             presence = Presence.WITH_FIGURE,
-            syntax = Syntax.DECIMAL,
+            syntax = FieldSyntax.DECIMAL,
             compared = Comparison.WHOLE_REPORTED)
         @Nullable Located<String> value,
     @ContentField(
@@ -37,7 +37,7 @@ public record Figure(
                 "区间的另一端：原文印成区间的才写，例如 5%—5.5% 写 value: \"5\" 和 to: \"5.5\"；下降 2%—3% 写成从 \"-2\" 到"
                     + " \"-3\"。",
             meaning = "报告印为区间的，其后一个数字；不是区间的为空",
-            syntax = Syntax.DECIMAL,
+            syntax = FieldSyntax.DECIMAL,
             compared = Comparison.WHOLE_REPORTED)
         @Nullable Located<String> to,
     @ContentField(

@@ -7,7 +7,7 @@ import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public record NumberExclusion(
             label = "章",
             english = "The only chapter it applies to",
             help = "只在某一章有效的，写章的编号；front 是标题各行，notes 是名词注释。",
-            syntax = Syntax.ID)
+            syntax = FieldSyntax.ID)
         @Nullable Located<ChapterId> chapter,
     @ContentField(
             label = "理由",

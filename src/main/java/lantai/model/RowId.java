@@ -1,7 +1,7 @@
 package lantai.model;
 
 import lantai.model.table.ContentField;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 
 /** Identifies a row of {@code goals/}; unique over all its files. */
 @ContentField(
@@ -9,7 +9,7 @@ import lantai.model.table.Syntax;
     english = "Unique among the rows of all tables of goals/; part of the address",
     help = "编号，定了就不要改，网址由它而来，例如 grain-output。",
     meaning = "本表内唯一",
-    syntax = Syntax.ID)
+    syntax = FieldSyntax.ID)
 public record RowId(String value) {
 
   @Override

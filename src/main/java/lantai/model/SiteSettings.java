@@ -6,7 +6,7 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentField.Presence;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +30,13 @@ public record SiteSettings(
             label = "报告日期",
             english = "The day it was given, as YYYY-MM-DD",
             help = "报告日期，写成“年-月-日”，例如 2024-01-23。",
-            syntax = Syntax.ISO_DATE)
+            syntax = FieldSyntax.ISO_DATE)
         LocalDate date,
     @ContentField(
             label = "网址",
             english = "The address it is published at, ending in a slash",
             help = "网站发布后的完整网址，以斜杠结尾。",
-            syntax = Syntax.BASE_ADDRESS)
+            syntax = FieldSyntax.BASE_ADDRESS)
         String base,
     @ContentField(
             label = "文字来源",
@@ -61,7 +61,7 @@ public record SiteSettings(
             english = "Meta tags of a government website",
             help = "政府网站标签（国办发〔2017〕47号附件的要求）。",
             lenientInDraft = true)
-        @Nullable GovernmentSite government,
+        @Nullable GovernmentWebsiteTags government,
     @ContentField(
             label = "搜索示例",
             english = "Examples of words to search for",
@@ -118,7 +118,7 @@ public record SiteSettings(
               english = "Where it links to",
               help = "链接的网址，或本站网页的地址，例如 about.html；不写就只有文字。",
               presence = Presence.OPTIONAL,
-              syntax = Syntax.LINK)
+              syntax = FieldSyntax.LINK)
           @Nullable Located<String> href) {}
 
   /**

@@ -7,7 +7,7 @@ import lantai.model.table.ContentField;
 import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.ContentTable;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public record Term(
             english = "Unique in the glossary; part of the address",
             help = "编号，用拼音，定了就不要改。",
             meaning = "本表内唯一",
-            syntax = Syntax.ID)
+            syntax = FieldSyntax.ID)
         TermId id,
     @ContentField(
             label = "注号",
@@ -55,7 +55,7 @@ public record Term(
             english = "Syllables without tones; the index is ordered by it",
             help = "不带声调的拼音，音节之间空一格；索引按它排序。",
             presence = Presence.EXPECTED,
-            syntax = Syntax.PINYIN)
+            syntax = FieldSyntax.PINYIN)
         String pinyin,
     @ContentField(
             label = "释文",

@@ -3,7 +3,7 @@ package lantai.model;
 import java.time.LocalDate;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentField.Presence;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,28 +27,28 @@ public record TextSource(
             label = "来源网址",
             english = "Web address that the text was taken from",
             help = "登出文字的网页的网址。",
-            syntax = Syntax.WEB_ADDRESS,
+            syntax = FieldSyntax.WEB_ADDRESS,
             presence = Presence.OPTIONAL)
         String url,
     @ContentField(
             label = "登出日期",
             english = "The day it was published there, as YYYY-MM-DD",
             help = "网页登出的日期，写成“年-月-日”；不是报告的日期。",
-            syntax = Syntax.ISO_DATE,
+            syntax = FieldSyntax.ISO_DATE,
             presence = Presence.OPTIONAL)
         @Nullable LocalDate published,
     @ContentField(
             label = "取得日期",
             english = "The day it was taken from there, as YYYY-MM-DD",
             help = "从网页上取得文件的日期，写成“年-月-日”。",
-            syntax = Syntax.ISO_DATE,
+            syntax = FieldSyntax.ISO_DATE,
             presence = Presence.OPTIONAL)
         @Nullable LocalDate retrieved,
     @ContentField(
             label = "文件的SHA-256",
             english = "SHA-256 of the file as received, in hexadecimal",
             help = "收到的文件的 SHA-256，六十四位十六进制数。",
-            syntax = Syntax.SHA_256,
+            syntax = FieldSyntax.SHA_256,
             presence = Presence.OPTIONAL)
         String sha256) {
 

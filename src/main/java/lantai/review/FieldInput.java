@@ -5,7 +5,7 @@ import lantai.model.RowId;
 import lantai.model.table.Choice;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Field;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 
 /** The input of a form field, with its label and help as they are declared. */
 final class FieldInput {
@@ -37,7 +37,7 @@ final class FieldInput {
       html.add("{}</textarea>", given.text());
     } else {
       html.add("<input name=\"{}\" data-was=\"{}\"", given.name(), given.text());
-      boolean named = field.type() == RowId.class && field.declared().syntax() != Syntax.ID;
+      boolean named = field.type() == RowId.class && field.declared().syntax() != FieldSyntax.ID;
       html.add(named ? " list=\"" + RESULTS + "\"" : "");
       html.add(" value=\"{}\" autocomplete=\"off\">", given.text());
     }

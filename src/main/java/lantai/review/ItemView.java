@@ -12,7 +12,7 @@ import lantai.model.ReportRow;
 import lantai.model.Tables;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Field;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 import lantai.model.table.Table;
 
 /** One row beside its sentence, as a form. */
@@ -139,7 +139,7 @@ final class ItemView {
 
   /** Fields without a value that few rows have are folded away. */
   private boolean isShown(Field field) {
-    if (field.declared().syntax() == Syntax.ID || field.type() == ChapterId.class) {
+    if (field.declared().syntax() == FieldSyntax.ID || field.type() == ChapterId.class) {
       return false;
     }
     return item.fields().values().containsKey(field.key())

@@ -198,7 +198,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
       throw new EditConflictException("review-gone", file, "", "");
     }
     List<Problem> errors =
-        new FileActions(session)
+        new FileFormSaver(session)
             .save(file, texts(sent, "was"), texts(sent, "fields"), text(sent, "anyway"));
     if (errors.isEmpty()) {
       return json(200, "show", "");

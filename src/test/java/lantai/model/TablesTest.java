@@ -18,8 +18,8 @@ import lantai.model.ReportRow.RowKind;
 import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Field;
+import lantai.model.table.FieldSyntax;
 import lantai.model.table.RecordBuilder;
-import lantai.model.table.Syntax;
 import lantai.model.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,14 +169,14 @@ class TablesTest {
     "MINUTE, 2024-13-23 09:00, false",
     "TEXT, anything, true"
   })
-  void syntaxAllowsWellFormedTexts(Syntax syntax, String text, boolean allowed) {
+  void syntaxAllowsWellFormedTexts(FieldSyntax syntax, String text, boolean allowed) {
     assertEquals(allowed, syntax.allows(text));
   }
 
   @Test
   void idHasAtMostEightyCharacters() {
-    assertTrue(Syntax.ID.allows("a".repeat(80)));
-    assertFalse(Syntax.ID.allows("a".repeat(81)));
+    assertTrue(FieldSyntax.ID.allows("a".repeat(80)));
+    assertFalse(FieldSyntax.ID.allows("a".repeat(81)));
   }
 
   private static Located<String> located(String text) {

@@ -13,7 +13,7 @@ import lantai.model.NumberExclusion;
 import lantai.model.ReportRow;
 import lantai.model.table.Choice;
 import lantai.model.table.Field;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 import lantai.model.table.Table;
 
 /** The files of a draft as YAML text. */
@@ -59,7 +59,7 @@ final class DraftYaml {
         || value.equals(List.of());
   }
 
-  private static String scalar(Object value, Syntax syntax) {
+  private static String scalar(Object value, FieldSyntax syntax) {
     if (value instanceof Baseline baseline) {
       return "{ result: "
           + baseline.result().value()
@@ -68,7 +68,7 @@ final class DraftYaml {
           + " }";
     }
     String text = value instanceof Choice choice ? choice.word() : value.toString();
-    if (syntax == Syntax.DECIMAL || text.matches("[0-9]+")) {
+    if (syntax == FieldSyntax.DECIMAL || text.matches("[0-9]+")) {
       return '"' + text + '"';
     }
     return value instanceof String ? YamlScalars.of(text) : text;

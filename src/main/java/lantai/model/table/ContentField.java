@@ -35,7 +35,7 @@ public @interface ContentField {
    */
   Presence[] presence() default {};
 
-  Syntax syntax() default Syntax.TEXT;
+  FieldSyntax syntax() default FieldSyntax.TEXT;
 
   /** How two versions of the field are compared. */
   Comparison compared() default Comparison.NONE;

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lantai.model.table.Choice;
 import lantai.model.table.Field;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +85,7 @@ record DataColumn(
       return ColumnType.BOOLEAN;
     }
     boolean isNumber =
-        field.type() == BigDecimal.class || field.declared().syntax() == Syntax.DECIMAL;
+        field.type() == BigDecimal.class || field.declared().syntax() == FieldSyntax.DECIMAL;
     return isNumber ? ColumnType.NUMBER : ColumnType.STRING;
   }
 

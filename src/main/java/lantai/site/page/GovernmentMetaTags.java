@@ -2,7 +2,7 @@ package lantai.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.model.GovernmentSite;
+import lantai.model.GovernmentWebsiteTags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +14,13 @@ final class GovernmentMetaTags {
   private GovernmentMetaTags() {}
 
   /** The tags of a page that lists; none if the site is not a government's. */
-  static List<PageLayout.MetaTag> ofSite(@Nullable GovernmentSite site) {
+  static List<PageLayout.MetaTag> ofSite(@Nullable GovernmentWebsiteTags site) {
     List<PageLayout.MetaTag> tags = new ArrayList<>();
     if (site != null) {
       add("SiteName", site.name(), tags);
       add("SiteDomain", site.domain(), tags);
       add("SiteIDCode", site.idCode(), tags);
-      GovernmentSite.WebsiteColumn column = site.column();
+      GovernmentWebsiteTags.WebsiteColumn column = site.column();
       if (column != null) {
         add("ColumnName", column.name(), tags);
         add("ColumnDescription", column.description(), tags);
@@ -32,7 +32,7 @@ final class GovernmentMetaTags {
   }
 
   /** The tags of a page with content; none if the site is not a government's. */
-  static List<PageLayout.MetaTag> ofArticle(@Nullable GovernmentSite site, String title) {
+  static List<PageLayout.MetaTag> ofArticle(@Nullable GovernmentWebsiteTags site, String title) {
     List<PageLayout.MetaTag> tags = ofSite(site);
     if (site != null) {
       add("ArticleTitle", title, tags);

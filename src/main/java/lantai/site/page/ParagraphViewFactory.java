@@ -15,7 +15,7 @@ import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
-import lantai.model.GovernmentSite;
+import lantai.model.GovernmentWebsiteTags;
 import lantai.model.Paragraph;
 import lantai.model.SiteSettings;
 import lantai.output.Sha2;
@@ -51,7 +51,7 @@ final class ParagraphViewFactory {
   /** Whether an address is on the host of the site or of the government, or one named below it. */
   private boolean isOwn(String address) {
     SiteSettings site = linked.report().site();
-    GovernmentSite government = site.government();
+    GovernmentWebsiteTags government = site.government();
     String host = host(address);
     return Stream.of(host(site.base()), government == null ? null : government.domain())
         .filter(Objects::nonNull)

@@ -3,15 +3,15 @@ package lantai.site.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import lantai.model.GovernmentSite;
-import lantai.model.GovernmentSite.WebsiteColumn;
+import lantai.model.GovernmentWebsiteTags;
+import lantai.model.GovernmentWebsiteTags.WebsiteColumn;
 import lantai.site.page.PageLayout.MetaTag;
 import org.junit.jupiter.api.Test;
 
 class GovernmentMetaTagsTest {
 
-  private static final GovernmentSite SITE =
-      new GovernmentSite(
+  private static final GovernmentWebsiteTags SITE =
+      new GovernmentWebsiteTags(
           "某省人民政府",
           "www.example.gov.cn",
           "3600000001",
@@ -48,7 +48,7 @@ class GovernmentMetaTagsTest {
 
   @Test
   void whatADraftLacksHasNoTag() {
-    GovernmentSite draft = new GovernmentSite("某省人民政府", null, null, null, null, null);
+    GovernmentWebsiteTags draft = new GovernmentWebsiteTags("某省人民政府", null, null, null, null, null);
 
     assertEquals(List.of(new MetaTag("SiteName", "某省人民政府")), GovernmentMetaTags.ofSite(draft));
   }

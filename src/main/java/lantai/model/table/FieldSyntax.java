@@ -3,7 +3,7 @@ package lantai.model.table;
 import java.util.regex.Pattern;
 
 /** How the text of a field must be written. */
-public enum Syntax {
+public enum FieldSyntax {
   TEXT("", ""),
   /** What may be part of an address, and of a file name on every system. */
   ID("(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z0-9]+(-[a-z0-9]+)*", ""),
@@ -34,7 +34,7 @@ public enum Syntax {
   private final Pattern pattern;
   private final String hint;
 
-  Syntax(String pattern, String hint) {
+  FieldSyntax(String pattern, String hint) {
     this.pattern = Pattern.compile(pattern);
     this.hint = hint;
   }

@@ -13,14 +13,14 @@ import lantai.diagnostics.Problem;
 import lantai.model.table.Field;
 
 /** Saves the form of a file. */
-final class FileActions {
+final class FileFormSaver {
 
   /** Name of the form field that is the text of a chapter. */
   private static final String BODY = "body";
 
   private final ReviewSession session;
 
-  FileActions(ReviewSession session) {
+  FileFormSaver(ReviewSession session) {
     this.session = session;
   }
 

@@ -2,14 +2,14 @@ package lantai.model;
 
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentField.Presence;
-import lantai.model.table.Syntax;
+import lantai.model.table.FieldSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Meta tags of a Chinese government website (国务院办公厅《政府网站发展指引》, 国办发〔2017〕47号, annex 网页设计规范, section
  * 网站标签). Complete in a site to be published; in a draft any component may be {@code null}.
  */
-public record GovernmentSite(
+public record GovernmentWebsiteTags(
     @ContentField(
             label = "网站名称",
             english = "Official name of the website",
@@ -21,7 +21,7 @@ public record GovernmentSite(
             english = "Domain, without a scheme",
             help = "网站域名，不带 https://，例如 www.example.gov.cn。",
             presence = Presence.REQUIRED,
-            syntax = Syntax.DOMAIN)
+            syntax = FieldSyntax.DOMAIN)
         @Nullable String domain,
     @ContentField(
             key = "id-code",
@@ -29,7 +29,7 @@ public record GovernmentSite(
             english = "Government website code",
             help = "政府网站标识码：十位数字，或 bm 加八位数字；外面加英文引号。",
             presence = Presence.REQUIRED,
-            syntax = Syntax.GOVERNMENT_CODE)
+            syntax = FieldSyntax.GOVERNMENT_CODE)
         @Nullable String idCode,
     @ContentField(
             label = "栏目",
@@ -42,7 +42,7 @@ public record GovernmentSite(
             english = "When the pages were published",
             help = "发布时间，写成“年-月-日 时:分”，例如 2024-01-23 09:00。",
             presence = Presence.REQUIRED,
-            syntax = Syntax.MINUTE)
+            syntax = FieldSyntax.MINUTE)
         @Nullable String published,
     @ContentField(
             key = "content-source",

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SyntaxTest {
+class FieldSyntaxTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -53,13 +53,13 @@ class SyntaxTest {
     "MINUTE, 2024-01-23 24:00, false",
     "MINUTE, 2024-13-23 09:00, false"
   })
-  void textIsAllowedAsTheSyntaxDefines(Syntax syntax, String text, boolean allowed) {
+  void textIsAllowedAsTheSyntaxDefines(FieldSyntax syntax, String text, boolean allowed) {
     assertEquals(allowed, syntax.allows(text));
   }
 
   @Test
   void longestIdHas80Characters() {
-    assertEquals(true, Syntax.ID.allows("a".repeat(Syntax.LONGEST_ID)));
-    assertEquals(false, Syntax.ID.allows("a".repeat(Syntax.LONGEST_ID + 1)));
+    assertEquals(true, FieldSyntax.ID.allows("a".repeat(FieldSyntax.LONGEST_ID)));
+    assertEquals(false, FieldSyntax.ID.allows("a".repeat(FieldSyntax.LONGEST_ID + 1)));
   }
 }
