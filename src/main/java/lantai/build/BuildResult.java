@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A site, or the errors that prevented it.
  *
  * @param linkedReport {@code null} if there was an error
- * @param history the versions that its pages show
- * @param siteVersions what they say of the version that they belong to
+ * @param history its versions, with that of this build if it is archived
+ * @param siteVersions those before, and which of them has its words
  * @param files the whole site; empty if there was an error
  * @param problems in the order of their places
  */

@@ -27,6 +27,7 @@ public final class SiteAddresses {
   public static final String TERMS = "terms.html";
   public static final String ALL = "all.html";
   public static final String DATA = "data.html";
+  public static final String LICENSE = DATA + "#license";
   public static final String SEARCH = "search.html";
   public static final String ABOUT = "about.html";
   public static final String VERSIONS = "versions.html";

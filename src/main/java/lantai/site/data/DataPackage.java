@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import lantai.json.Json;
+import lantai.link.SiteAddresses;
 import lantai.model.SiteSettings;
 import lantai.model.TextSource;
 import lantai.model.table.Choice;
@@ -46,7 +47,7 @@ final class DataPackage {
   }
 
   private static Map<String, ?> license(SiteSettings site) {
-    return Json.object("title", LICENSE, "path", site.base() + "data.html#license");
+    return Json.object("title", LICENSE, "path", site.base() + SiteAddresses.LICENSE);
   }
 
   /** Lower-case letters, digits, dots and hyphens: the last folder of an address, or its host. */

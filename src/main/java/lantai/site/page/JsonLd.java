@@ -66,7 +66,7 @@ final class JsonLd {
             "description",
             messages.get("dataset.description", site.title(), site.owner()),
             "license",
-            base + SiteAddresses.DATA + "#license",
+            base + SiteAddresses.LICENSE,
             "inLanguage",
             LANGUAGE,
             "creator",

@@ -115,13 +115,11 @@ public record PageLayout(
   public record ReportDate(int year, String day, String iso) {}
 
   /**
-   * @param sections of the site
-   * @param tables the tables of {@code goals/} that have rows
+   * @param sections in the order of the menu
    * @param breadcrumbs from home to this page, without it
    */
   public record Navigation(
       List<NavigationLink> sections,
-      List<NavigationLink> tables,
       List<NavigationLink> breadcrumbs,
       List<NavigationLink> footer) {}
 

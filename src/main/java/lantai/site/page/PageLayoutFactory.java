@@ -176,7 +176,7 @@ final class PageLayoutFactory {
             retired.of(path),
             PageVersions.of(siteVersions, path, site.base() + fromBase(path), this)),
         siteView(),
-        new PageLayout.Navigation(sections(path), tables(path), breadcrumbs, footer(path)),
+        new PageLayout.Navigation(sections(path), breadcrumbs, footer(path)),
         metadata);
   }
 
@@ -203,22 +203,21 @@ final class PageLayoutFactory {
     return Stream.concat(Stream.of(home), parents.stream()).toList();
   }
 
+  /** Home, the tables that have rows, and the rest; the page of the targets is always there. */
   private List<NavigationLink> sections(String path) {
-    return List.of(
-        link(text("home"), SiteAddresses.HOME, path),
-        link(text("terms"), SiteAddresses.TERMS, path),
-        link(text("all"), SiteAddresses.ALL, path),
-        link(text("data"), SiteAddresses.DATA, path),
-        link(text("search"), SiteAddresses.SEARCH, path),
-        link(text("about"), SiteAddresses.ABOUT, path));
-  }
-
-  /** The pages of the tables that have rows; that of the targets is always there. */
-  private List<NavigationLink> tables(String path) {
-    return Arrays.stream(RowKind.values())
-        .filter(kind -> kind == RowKind.TARGET || !report.rows(kind.type()).isEmpty())
-        .map(kind -> link(title(kind), SiteAddresses.of(kind), path))
-        .toList();
+    Stream<NavigationLink> tables =
+        Arrays.stream(RowKind.values())
+            .filter(kind -> kind == RowKind.TARGET || !report.rows(kind.type()).isEmpty())
+            .map(kind -> link(title(kind), SiteAddresses.of(kind), path));
+    Stream<NavigationLink> others =
+        Stream.of(
+            link(text("terms"), SiteAddresses.TERMS, path),
+            link(text("all"), SiteAddresses.ALL, path),
+            link(text("data"), SiteAddresses.DATA, path),
+            link(text("search"), SiteAddresses.SEARCH, path),
+            link(text("about"), SiteAddresses.ABOUT, path));
+    NavigationLink home = link(text("home"), SiteAddresses.HOME, path);
+    return Stream.of(Stream.of(home), tables, others).flatMap(links -> links).toList();
   }
 
   private NavigationLink link(String label, String address, String from) {
