@@ -56,7 +56,7 @@ record ShownTextCheck(OptionalInt shown) {
     return visible;
   }
 
-  /** Maps raised and lowered figures, and characters that look the same, to the usual ones. */
+  /** Maps raised and lowered signs, and characters that look the same, to the usual ones. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
@@ -66,7 +66,8 @@ record ShownTextCheck(OptionalInt shown) {
                     ? Normalizer.normalize(Character.toString(c), Form.NFKC)
                     : LookalikeCharacters.meant(c))
         .forEach(plain::append);
-    return plain.toString();
+    // Both signs for minus are raised as the same character.
+    return plain.toString().replace('−', '-');
   }
 
   private static String signed(Map<Character, Integer> balance, int sign, char before) {

@@ -58,11 +58,14 @@ class HtmlShownTest {
         "<span style='content-visibility:hidden'>隐</span>",
         "<span style='font-size:0'>隐</span>",
         "<span style='font-size:0px'>隐</span>",
+        "<span style='font-size:0in'>隐</span>",
+        "<span style='font-size:0'><i style='font-size:12'>隐</i></span>",
         "<span style='font-size: 0.0em'>隐</span>",
         "<span style='font-size:0'><i style='font-size:2em'>隐</i></span>",
         "<span style='opacity:0'>隐</span>",
         "<span style='color:transparent'>隐</span>",
         "<span style='position:absolute;left:-9999px'>隐</span>",
+        "<span style='position:fixed;left:-100vw'>隐</span>",
         "<span style='display:block;text-indent:-9999px'>隐</span>",
         "<span style='position:absolute;clip:rect(0 0 0 0)'>隐</span>",
         "<span style='position:absolute;clip: rect(1px, 1px, 1px, 1px)'>隐</span>",
@@ -92,6 +95,7 @@ class HtmlShownTest {
       strings = {
         "<span aria-hidden='true'>显</span>",
         "<span style='visibility:hidden'><b style='visibility:visible'>显</b></span>",
+        "<span style='visibility:hidden'><b style='visibility:initial'>显</b></span>",
         "<span style='display:none;display:inline'>显</span>",
         "<span style='display:inline !important;display:none'>显</span>",
         "<span hidden style='display:inline'>显</span>",
@@ -276,9 +280,17 @@ class HtmlShownTest {
   @Test
   void superscriptsThatChangeAValueStaySo() throws Exception {
     assertEquals("总量10⁴吨、建筑120万m²", lines(body("<p>总量10<sup>4</sup>吨、建筑120万m<sup>2</sup></p>")));
+    assertEquals("浓度10⁻³", lines(body("<p>浓度10<sup>-3</sup></p>")));
     ExtractedText text = body("<p>一河两岸<sup>[3]</sup>、三小工程<sup>4</sup></p>");
     assertEquals("一河两岸[3]、三小工程4", lines(text));
     assertEquals(2, text.noteReferences().size());
+  }
+
+  @Test
+  void readingsAreSetAsideAsFarAsTheyAreShown() throws Exception {
+    ExtractedText text = body("<ruby>甲<rt>jiǎ<span hidden>隐</span></rt></ruby>乙");
+    assertEquals("甲乙", lines(text));
+    assertEquals("jiǎ|隐", hidden(text));
   }
 
   @Test

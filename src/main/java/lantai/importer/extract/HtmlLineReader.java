@@ -112,11 +112,10 @@ final class HtmlLineReader {
       region = Region.AFTER_MAIN;
     } else if (node instanceof Element element) {
       HiddenReason reason = visibility.reason(element);
-      InheritedHiding inner = visibility.within(element, markup.inherited);
       if (reason == null) {
-        readElement(element, inner);
+        readElement(element, visibility.within(element, markup.inherited));
       } else {
-        setAside(element, reason.isShown() && inner.isHidden() ? inner.reason() : reason);
+        setAside(element, reason);
       }
     }
   }

@@ -1,24 +1,28 @@
 package lantai.importer.extract;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
  * All characters that browsers show of a web page, found by deciding for each piece of text alone
- * whether one of the elements around it hides it.
+ * whether one of the elements around it hides it. It shares with {@link HtmlVisibility} only which
+ * elements and values hide text.
  */
 final class HtmlShownText {
 
   /** What never shows its content, however it is styled. */
   private static final String UNSEEN =
-      "template, script, style, noscript, head, title, datalist, rp, noembed, noframes, iframe,"
-          + " audio, video, canvas, desc, metadata, defs, annotation, annotation-xml,"
-          + " object[data], object[classid], dialog:not([open]),"
+      String.join(", ", HtmlVisibility.NEVER_SHOWN)
+          + ", object[data], object[classid], dialog:not([open]),"
           + " details:not([open]) > :not(summary),"
           + " details:not([open]) > summary ~ summary";
 
-  private static final String ZERO = "[0.]*0[0.]*(?:[a-z%]*)";
+  private static final Pattern VISIBILITY = Pattern.compile("hidden|collapse|visible|initial");
+  private static final Pattern SIZE =
+      Pattern.compile(HtmlVisibility.SIZE + "|" + HtmlVisibility.ZERO);
+  private static final Pattern COLOR = Pattern.compile("(?!inherit).+");
 
   private final HtmlStyles styles;
 
@@ -47,13 +51,9 @@ final class HtmlShownText {
         return false;
       }
     }
-    return !nearest(parent, "visibility", "hidden|collapse|visible").matches("hidden|collapse")
-        && !nearest(
-                parent,
-                "font-size",
-                "[0-9.]+(?:px|pt|rem|cm|mm|vw|vh)?|" + ZERO + "|.*(?:small|large)|medium")
-            .matches(ZERO)
-        && !nearest(parent, "color", "(?!inherit).+").equals("transparent");
+    return !nearest(parent, "visibility", VISIBILITY).matches("hidden|collapse")
+        && !HtmlVisibility.ZERO.matcher(nearest(parent, "font-size", SIZE)).matches()
+        && !nearest(parent, "color", COLOR).equals("transparent");
   }
 
   private boolean isUnseen(Element element) {
@@ -65,20 +65,16 @@ final class HtmlShownText {
         || attribute && display.isEmpty()
         || styles.value(element, "content-visibility").equals("hidden")
         || styles.value(element, "mso-hide").equals("all")
-        || styles.value(element, "opacity").matches(ZERO)
-        || clipped && has(element, ZERO, "height", "max-height", "width")
-        || has(
-            element,
-            "rect\\(\\s*[01](px)?[\\s,]+[01](px)?[\\s,].*|inset\\((50|100)%.*",
-            "clip",
-            "clip-path")
-        || has(element, "-\\d{3}.*", "text-indent")
-        || absolute && has(element, "-\\d{3}.*", "left", "top");
+        || has(element, HtmlVisibility.ZERO, "opacity")
+        || clipped && has(element, HtmlVisibility.ZERO, "height", "max-height", "width")
+        || has(element, HtmlVisibility.NO_AREA, "clip", "clip-path")
+        || has(element, HtmlVisibility.FAR_AWAY, "text-indent")
+        || absolute && has(element, HtmlVisibility.FAR_AWAY, "left", "top");
   }
 
-  private boolean has(Element element, String pattern, String... properties) {
+  private boolean has(Element element, Pattern pattern, String... properties) {
     for (String property : properties) {
-      if (styles.value(element, property).matches(pattern)) {
+      if (pattern.matcher(styles.value(element, property)).matches()) {
         return true;
       }
     }
@@ -86,10 +82,10 @@ final class HtmlShownText {
   }
 
   /** Returns the value of the nearest element around a text that declares one of a form. */
-  private String nearest(Element element, String property, String form) {
+  private String nearest(Element element, String property, Pattern form) {
     for (Element each = element; each != null; each = each.parent()) {
       String value = styles.value(each, property);
-      if (value.matches(form)) {
+      if (form.matcher(value).matches()) {
         return value;
       }
     }

@@ -13,19 +13,23 @@ import org.jspecify.annotations.Nullable;
 final class HtmlVisibility {
 
   /** Elements whose content is never shown, or only by browsers that lack something. */
-  private static final Set<String> NEVER_SHOWN =
+  static final Set<String> NEVER_SHOWN =
       Set.of(
           ("template script style noscript head title meta link base area param source track"
                   + " datalist rp noembed noframes iframe audio video canvas desc metadata defs"
                   + " annotation annotation-xml")
               .split(" "));
 
-  private static final Pattern ZERO = Pattern.compile("0*\\.?0+(?:px|pt|em|rem|%|cm|mm|vw|vh)?");
-  private static final Pattern FAR_LEFT =
-      Pattern.compile("-\\d{3,}(?:\\.\\d+)?(?:px|pt|em|rem|%)?");
-  private static final Pattern NO_AREA =
+  static final Pattern ZERO = Pattern.compile("0*\\.?0+[a-z%]*");
+
+  /** A distance, in any unit, by which something leaves the page. */
+  static final Pattern FAR_AWAY = Pattern.compile("-\\d{3}.*");
+
+  static final Pattern NO_AREA =
       Pattern.compile("rect\\(\\s*[01](?:px)?[\\s,]+[01](?:px)?[\\s,].*|inset\\((?:50|100)%.*");
-  private static final Pattern SIZE =
+
+  /** A font size that does not depend on that of the element around. */
+  static final Pattern SIZE =
       Pattern.compile("[\\d.]+(?:px|pt|rem|cm|mm|vw|vh)|(?:x+-)?(?:small|large)|medium");
 
   private final HtmlStyles styles;
@@ -60,9 +64,6 @@ final class HtmlVisibility {
     if (ZERO.matcher(styles.value(element, "opacity")).matches()) {
       return HiddenReason.INVISIBLE;
     }
-    if (tag.equals("rt") || tag.equals("rtc")) {
-      return HiddenReason.READING;
-    }
     return isFarLeft(element) ? HiddenReason.OUTSIDE_PAGE : null;
   }
 
@@ -91,10 +92,10 @@ final class HtmlVisibility {
 
   private boolean isFarLeft(Element element) {
     boolean positioned = styles.value(element, "position").matches("absolute|fixed");
-    return FAR_LEFT.matcher(styles.value(element, "text-indent")).matches()
+    return FAR_AWAY.matcher(styles.value(element, "text-indent")).matches()
         || positioned
-            && (FAR_LEFT.matcher(styles.value(element, "left")).matches()
-                || FAR_LEFT.matcher(styles.value(element, "top")).matches());
+            && (FAR_AWAY.matcher(styles.value(element, "left")).matches()
+                || FAR_AWAY.matcher(styles.value(element, "top")).matches());
   }
 
   InheritedHiding within(Element element, InheritedHiding outer) {
@@ -106,7 +107,8 @@ final class HtmlVisibility {
             || outer.invisible() && !visibility.matches("visible|initial"),
         ZERO.matcher(size).matches() || outer.zeroSize() && !SIZE.matcher(size).matches(),
         color.equals("transparent")
-            || outer.transparent() && (color.isEmpty() || color.equals("inherit")));
+            || outer.transparent() && (color.isEmpty() || color.equals("inherit")),
+        outer.reading() || element.normalName().matches("rtc?"));
   }
 
   /** Whether line feeds in the text of an element begin new lines. */

@@ -6,16 +6,20 @@ import lantai.importer.extract.HiddenText.HiddenReason;
  * What elements of a web page pass on to those within them, which may undo it.
  *
  * @param invisible by the property {@code visibility}
+ * @param reading whether it is the pronunciation of characters, which nothing undoes
  */
-record InheritedHiding(boolean invisible, boolean zeroSize, boolean transparent) {
+record InheritedHiding(boolean invisible, boolean zeroSize, boolean transparent, boolean reading) {
 
-  static final InheritedHiding NONE = new InheritedHiding(false, false, false);
+  static final InheritedHiding NONE = new InheritedHiding(false, false, false, false);
 
   boolean isHidden() {
-    return invisible || zeroSize || transparent;
+    return invisible || zeroSize || transparent || reading;
   }
 
   HiddenReason reason() {
-    return invisible ? HiddenReason.NOT_SHOWN_BY_BROWSER : HiddenReason.INVISIBLE;
+    if (invisible) {
+      return HiddenReason.NOT_SHOWN_BY_BROWSER;
+    }
+    return zeroSize || transparent ? HiddenReason.INVISIBLE : HiddenReason.READING;
   }
 }
