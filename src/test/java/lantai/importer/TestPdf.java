@@ -115,6 +115,15 @@ public final class TestPdf {
 
   /** A page with an annotation in the middle that shows a text. */
   public static byte[] withNote(String content, String note) {
+    return withNote(content, "FreeText", note);
+  }
+
+  /**
+   * As above.
+   *
+   * @param subtype of the annotation
+   */
+  static byte[] withNote(String content, String subtype, String note) {
     TestPdf document = begin("");
     String form = show(12, 10, 10, note);
     document.objects.add(
@@ -125,7 +134,7 @@ public final class TestPdf {
             + form
             + "\nendstream");
     document.objects.add(
-        "<< /Type /Annot /Subtype /FreeText /Rect [70 400 270 440] /AP << /N 7 0 R >> >>");
+        "<< /Type /Annot /Subtype /" + subtype + " /Rect [70 400 270 440] /AP << /N 7 0 R >> >>");
     return document.end(List.of(document.page(content, "/Annots [8 0 R]", "")));
   }
 

@@ -76,7 +76,7 @@ final class ExtractedTextBuilder {
     doubts.add(new Doubt(place, key, List.of(arguments)));
   }
 
-  /** Notes that added text has characters that the file shows but does not hold as text. */
+  /** Notes that added text has characters that the file does not show as text. */
   void addSupplied(String characters) {
     supplied.append(characters);
   }

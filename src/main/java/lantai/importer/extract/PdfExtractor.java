@@ -9,6 +9,7 @@ import lantai.importer.extract.HiddenText.HiddenReason;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Extracts the text of a PDF line by line. A place names the page as in RFC 8118 ({@code
@@ -87,6 +88,9 @@ final class PdfExtractor {
       return page;
     }
     builder.addDoubt(place(page), "import-doubt-recognised");
+    page.glyphs().stream()
+        .filter(glyph -> glyph.ink().hidden() == HiddenReason.INVISIBLE)
+        .forEach(glyph -> builder.addSupplied(glyph.text()));
     return page.map(glyph -> isInvisible(glyph) ? glyph.recognised() : glyph);
   }
 
@@ -115,8 +119,7 @@ final class PdfExtractor {
     addHidden(page, text, reason);
   }
 
-  private void addHidden(
-      PdfPage page, StringBuilder text, @org.jspecify.annotations.Nullable HiddenReason reason) {
+  private void addHidden(PdfPage page, StringBuilder text, @Nullable HiddenReason reason) {
     if (reason != null) {
       builder.addHidden(text.toString(), place(page), reason);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import lantai.importer.extract.HiddenText.HiddenReason;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -45,12 +46,17 @@ final class PdfGlyphReader extends PdfPathReader {
   private final List<Point2D> centres = new ArrayList<>();
   private final List<Boolean> white = new ArrayList<>();
 
-  /** Why the content of each open marked content or form is hidden; NOTHING if it is not. */
+  /** Each open marked content or form. */
   private final Deque<Mark> marks = new ArrayDeque<>();
 
   private boolean spaced;
   private int operators;
 
+  /**
+   * What the file says about a part of its content.
+   *
+   * @param hidden why it is no text; null if it is
+   */
   private record Mark(@Nullable HiddenReason hidden, boolean isPageHeader) {}
 
   /** Content that would take too long to read. */
@@ -165,16 +171,18 @@ final class PdfGlyphReader extends PdfPathReader {
   }
 
   private @Nullable HiddenReason hidden(RenderingMode mode, double alpha, Point2D centre) {
-    for (Mark mark : marks) {
-      if (mark.hidden != null) {
-        return mark.hidden;
-      }
+    List<HiddenReason> marked = marks.stream().map(Mark::hidden).filter(Objects::nonNull).toList();
+    if (marked.contains(HiddenReason.LAYER)) {
+      return HiddenReason.LAYER;
     }
     if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP || alpha < 0.02) {
       return HiddenReason.INVISIBLE;
     }
     if (!cropBox.contains((float) centre.getX(), (float) centre.getY())) {
       return HiddenReason.OUTSIDE_PAGE;
+    }
+    if (!marked.isEmpty()) {
+      return marked.get(0);
     }
     return getGraphicsState().getCurrentClippingPath().contains(centre)
         ? null

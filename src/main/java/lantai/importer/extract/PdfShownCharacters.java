@@ -36,35 +36,32 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Every character that the content of pages draws within them, but for that of layers that are off.
- * It shares no code with the classes that extract lines, so that their result can be proved by it.
+ * Every character that pages and watermarks on them draw within them. It shares no code with the
+ * classes that extract lines but {@link PdfLayers}, so that their result can be proved by it.
  */
 final class PdfShownCharacters extends PDFStreamEngine {
 
   private static final int INVISIBLE = 3;
   private static final int INVISIBLE_CLIP = 7;
 
-  /** Pages with fewer visible characters show text by an image, and the invisible is its text. */
-  private static final int FEW = 20;
-
-  private final PDDocument document;
+  private final PdfLayers layers;
   private final PDPage page;
-  private final StringBuilder visible = new StringBuilder();
-  private final StringBuilder invisible = new StringBuilder();
+  private final StringBuilder visible;
 
   /** How many marked contents and forms are open, and how many within the first that is off. */
   private int open;
 
   private int off;
 
-  private PdfShownCharacters(PDDocument document, PDPage page) {
-    this.document = document;
+  private PdfShownCharacters(PdfLayers layers, PDPage page, StringBuilder visible) {
+    this.layers = layers;
     this.page = page;
+    this.visible = visible;
     addOperator(new BeginText(this));
     addOperator(new EndText(this));
     addOperator(new MoveText(this));
@@ -94,15 +91,19 @@ final class PdfShownCharacters extends PDFStreamEngine {
 
   /** Returns the characters of all pages, in the order of the file. */
   static String of(PDDocument document) throws IOException {
-    StringBuilder all = new StringBuilder();
+    PdfLayers layers = new PdfLayers(document);
+    StringBuilder visible = new StringBuilder();
     for (PDPage page : document.getPages()) {
-      PdfShownCharacters shown = new PdfShownCharacters(document, page);
+      PdfShownCharacters shown = new PdfShownCharacters(layers, page, visible);
       shown.processPage(page);
-      all.append(shown.visible);
-      boolean image = shown.visible.length() < FEW && shown.invisible.length() >= FEW;
-      all.append(image ? shown.invisible : "");
+      for (PDAnnotation annotation : page.getAnnotations()) {
+        boolean seen = !annotation.isHidden() && !annotation.isNoView();
+        if (seen && "Watermark".equals(annotation.getSubtype())) {
+          shown.showAnnotation(annotation);
+        }
+      }
     }
-    return all.toString();
+    return visible.toString();
   }
 
   @Override
@@ -126,15 +127,9 @@ final class PdfShownCharacters extends PDFStreamEngine {
     boolean transparent =
         (mode == 1 || mode == 5 ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant())
             < 0.02;
-    if (mode == INVISIBLE || mode == INVISIBLE_CLIP || transparent) {
-      invisible.append(shown);
-    } else if (onPage) {
+    if (mode != INVISIBLE && mode != INVISIBLE_CLIP && !transparent && onPage) {
       visible.append(shown);
     }
-  }
-
-  private boolean isOff(@Nullable PDPropertyList content) {
-    return new PdfLayers(document).isOff(content);
   }
 
   private void begin(boolean isOff) {
@@ -154,7 +149,7 @@ final class PdfShownCharacters extends PDFStreamEngine {
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
     boolean layer = COSName.OC.equals(tag) && properties != null;
-    begin(layer && isOff(PDPropertyList.create(properties)));
+    begin(layer && layers.isOff(PDPropertyList.create(properties)));
   }
 
   @Override
@@ -164,14 +159,14 @@ final class PdfShownCharacters extends PDFStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    begin(isOff(form.getOptionalContent()));
+    begin(layers.isOff(form.getOptionalContent()));
     super.showForm(form);
     end();
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-    begin(isOff(form.getOptionalContent()));
+    begin(layers.isOff(form.getOptionalContent()));
     super.showTransparencyGroup(form);
     end();
   }

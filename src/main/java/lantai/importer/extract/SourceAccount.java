@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * reason is shown.
  *
  * @param hidden text that was set aside
- * @param supplied characters of the extracted text that the file shows but does not hold as text,
- *     such as numbers of lists
+ * @param supplied characters of the extracted text that the file does not show as text, such as
+ *     numbers of lists, or the words of an image
  * @param shown all characters that the file shows as text, in any order, found without the classes
  *     that extract it; absent if the format is not counted
  * @param origin where the file was published

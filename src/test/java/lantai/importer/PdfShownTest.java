@@ -1,0 +1,66 @@
+package lantai.importer;
+
+import static lantai.importer.TestPdf.show;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.TextExtractor;
+import org.junit.jupiter.api.Test;
+
+/** What readers of a PDF see is counted again, without what the file holds beside it. */
+class PdfShownTest {
+
+  private static final String WORDS = "全市上下同心协力各项工作取得新的明显成效";
+
+  private static final String TEXT = show(12, 70, 700, WORDS);
+
+  private static final String WATERMARK =
+      "/Artifact << /Type /Pagination /Subtype /Watermark >> BDC\n";
+
+  /** Each text set aside as {@code reason|text}. */
+  private static List<String> hidden(byte[] file) throws Exception {
+    ExtractedText text = TextExtractor.extract(file, "t.pdf");
+    assertTrue(ShownTextCheck.of(text).shown().isPresent());
+    return text.hidden().stream().map(h -> h.reason() + "|" + h.text().strip()).toList();
+  }
+
+  private static byte[] pages(String... contents) {
+    return TestPdf.of("", "", "", contents);
+  }
+
+  @Test
+  void watermarkThatLeavesThePageCountsAsFarAsItIsSeen() throws Exception {
+    assertEquals(
+        List.of("WATERMARK|内部", "OUTSIDE_PAGE|资料"),
+        hidden(pages(TEXT + WATERMARK + show(100, 390, 600, "内部资料") + "EMC\n")));
+  }
+
+  @Test
+  void watermarkWithoutColourIsNotSeen() throws Exception {
+    assertEquals(
+        List.of("INVISIBLE|内部资料"),
+        hidden(pages(TEXT + WATERMARK + "3 Tr\n" + show(12, 70, 600, "内部资料") + "EMC\n")));
+  }
+
+  @Test
+  void watermarkThatIsAnAnnotationIsCountedUnlikeAComment() throws Exception {
+    assertEquals(List.of("COMMENT|批注"), hidden(TestPdf.withNote(TEXT, "FreeText", "批注")));
+    assertEquals(List.of("WATERMARK|内部"), hidden(TestPdf.withNote(TEXT, "Watermark", "内部")));
+  }
+
+  @Test
+  void invisibleTextIsNotCountedOnAPageWithLittleText() throws Exception {
+    assertEquals(
+        List.of("INVISIBLE|" + WORDS),
+        hidden(
+            pages(TEXT + show(12, 70, 680, WORDS), show(12, 70, 720, "政府工作报告") + "3 Tr\n" + TEXT)));
+  }
+
+  @Test
+  void recognisedTextIsCountedThoughItIsInvisible() throws Exception {
+    assertEquals(
+        List.of(), hidden(TestPdf.withImage("q 595 0 0 842 0 0 cm /I Do Q 3 Tr\n" + TEXT)));
+  }
+}
