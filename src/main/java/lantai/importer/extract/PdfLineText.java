@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the characters of a row as a line of text. */
 final class PdfLineText {
 
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
   private final PdfRow row;
   private final double size;
   private double base;
@@ -79,7 +77,7 @@ final class PdfLineText {
       raisedFrom = text.length();
     }
     boolean down = small && glyph.isDigit() && rise < -0.05;
-    if (down && endsWithDigit(text.length())) {
+    if (down && endsWithDigit()) {
       doubt = "import-doubt-lowered";
     }
     text.append(glyph.text());
@@ -92,11 +90,11 @@ final class PdfLineText {
     return glyph.isSpaced() && gap > 0.05 || gap > (digits ? 0.35 : 0.22);
   }
 
-  private boolean endsWithDigit(int end) {
-    return end > 0 && Character.isDigit(text.charAt(end - 1));
+  private boolean endsWithDigit() {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
   }
 
-  /** Raised digits after a number or a unit of length are a power, others refer to a note. */
+  /** Raised digits that are a power stay so, others refer to a note. */
   private void endRaised() {
     if (raisedFrom < 0) {
       return;
@@ -104,15 +102,12 @@ final class PdfLineText {
     int from = raisedFrom;
     raisedFrom = -1;
     String digits = text.substring(from);
-    String before = text.substring(Math.max(0, from - 3), from);
-    boolean unit = before.matches(".*(?<![A-Za-z])[kdcm]?m") && digits.matches("[23]");
-    boolean power = digits.matches("[0-9]+") && before.matches(".*(?<![0-9.])10");
-    if (unit || power) {
-      for (int i = from; i < text.length(); i++) {
-        text.setCharAt(i, RAISED.charAt(text.charAt(i) - '0'));
-      }
+    RaisedText plain = RaisedText.of(true, digits, text.substring(0, from));
+    boolean number = digits.matches("[0-9]+");
+    if (number && plain.note().isEmpty() && !plain.doubtful()) {
+      text.replace(from, text.length(), plain.text());
     } else {
-      if (digits.matches("[0-9]+") && endsWithDigit(from)) {
+      if (number && plain.doubtful()) {
         doubt = "import-doubt-raised";
       }
       raised.add(new TextRange(from, text.length()));

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  */
 record RaisedText(String text, OptionalInt note, boolean doubtful) {
 
-  private static final String PLAIN = "0123456789+-=()−＋－（）";
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻⁺⁻⁽⁾";
-  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋₊₋₍₎";
+  private static final String PLAIN = "0123456789+-−";
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻";
+  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₊₋₋";
 
   private static final Pattern SIMPLE = Pattern.compile("[0-9+\\-−]{1,6}");
   private static final Pattern NOTE = Pattern.compile("[\\[［〔(（]?\\s*([0-9]{1,3})\\s*[\\]］〕)）]?");

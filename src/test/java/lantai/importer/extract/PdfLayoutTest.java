@@ -202,11 +202,14 @@ class PdfLayoutTest {
             + show(12, 374, 700, "吨")
             + show(12, 70, 680, WORDS + "共5km")
             + show(8, 340, 685, "2")
-            + show(12, 344, 680, "。");
+            + show(12, 344, 680, "。")
+            + show(12, 70, 660, WORDS + "共8hm")
+            + show(8, 340, 665, "2")
+            + show(12, 344, 660, "。");
     ExtractedText text = extract(line);
 
     assertEquals(
-        List.of(WORDS + "达到30×10⁴吨", WORDS + "共5km²。"),
+        List.of(WORDS + "达到30×10⁴吨", WORDS + "共5km²。", WORDS + "共8hm²。"),
         ExtractedLines.of(text).stream().map(l -> l.replace(" ", "")).toList());
     assertEquals(List.of(), text.noteReferences());
   }
