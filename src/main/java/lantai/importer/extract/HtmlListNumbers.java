@@ -117,7 +117,6 @@ final class HtmlListNumbers {
     List<Element> items =
         list.children().stream()
             .filter(child -> child.normalName().equals("li"))
-            .filter(child -> !styles.value(child, "display").equals("none"))
             .filter(child -> visibility.reason(child) == null)
             .toList();
     boolean reversed = list.hasAttr("reversed");

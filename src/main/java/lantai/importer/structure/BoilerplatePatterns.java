@@ -14,8 +14,7 @@ final class BoilerplatePatterns {
   private static final Pattern SITE_LINE =
       Pattern.compile("(?i)^(?:" + ChinesePatterns.get("page.site-line") + ")$");
   private static final Pattern EITHER_LINE = ChinesePatterns.get("page.either-line");
-  private static final Pattern WITH_DATE =
-      Pattern.compile(".*" + ChinesePatterns.get("page.time") + ".*");
+  private static final Pattern TIME = ChinesePatterns.get("page.time");
   private static final Pattern PAGE_NUMBER = ChinesePatterns.get("page.page-number");
   private static final Pattern BARE_NUMBER =
       Pattern.compile("^\\d{1,3}$|^[IVXLivxl]{1,6}$|^[Ⅰ-Ⅻ]$");
@@ -45,7 +44,12 @@ final class BoilerplatePatterns {
   static boolean isEither(String line) {
     return line.length() <= MAX_LENGTH
         && EITHER_LINE.matcher(line).matches()
-        && !WITH_DATE.matcher(line).matches();
+        && !TIME.matcher(line).find();
+  }
+
+  /** Whether a web page may print such a line above or below a report. */
+  static boolean isPageLine(String line) {
+    return isPageControl(line) || isImprint(line) || isEither(line);
   }
 
   static boolean isPageNumber(String line) {

@@ -104,7 +104,7 @@ record FrontMatter(
         && !MEETING.matcher(half).find()
         && !SPEAKER.matcher(half).find()
         && !NAME.matcher(half).matches()
-        && !isPageLine(half)
+        && !BoilerplatePatterns.isPageLine(half)
         && !CAPTION.matcher(half).find()
         && !LineBoundaries.endsSentence(line);
   }
@@ -121,12 +121,6 @@ record FrontMatter(
 
   static boolean isCaption(String line) {
     return CAPTION.matcher(FullWidthForms.toHalfWidth(line)).find();
-  }
-
-  private static boolean isPageLine(String half) {
-    return BoilerplatePatterns.isPageControl(half)
-        || BoilerplatePatterns.isImprint(half)
-        || BoilerplatePatterns.isEither(half);
   }
 
   /** Returns the lines of the title, by their indexes; none if there is no title. */
@@ -147,7 +141,7 @@ record FrontMatter(
   private static boolean startsTitle(String line) {
     String half = FullWidthForms.toHalfWidth(line);
     return TITLE_START.matcher(half).matches()
-        && !isPageLine(half)
+        && !BoilerplatePatterns.isPageLine(half)
         && !isTitle(line)
         && (line.endsWith("的") || !MEETING.matcher(half).find());
   }

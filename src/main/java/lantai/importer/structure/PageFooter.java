@@ -27,7 +27,7 @@ record PageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
           && !(site && isOfWebsite(paragraphs.subList(0, i), half))) {
         break;
       }
-      if (isFooter(half)) {
+      if (BoilerplatePatterns.isPageLine(half)) {
         first = i;
       } else if (!mayBeFooter(paragraphs.get(i).folded())) {
         break;
@@ -42,10 +42,7 @@ record PageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
   private static boolean isOfWebsite(List<SourceParagraph> above, String line) {
     String label = line.substring(0, line.indexOf(':') + 1);
     String before = above.isEmpty() ? "" : half(above.get(above.size() - 1));
-    boolean inList =
-        LABELLED.matcher(before).find()
-            && !BoilerplatePatterns.isEither(before)
-            && !isFooter(before);
+    boolean inList = LABELLED.matcher(before).find() && !BoilerplatePatterns.isPageLine(before);
     return !inList && above.stream().noneMatch(p -> half(p).startsWith(label));
   }
 
@@ -53,12 +50,6 @@ record PageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
     boolean imprint = BoilerplatePatterns.isImprint(half(paragraph));
     return new ExcludedText(
         imprint ? ExclusionReason.IMPRINT : ExclusionReason.PAGE_CONTROL, paragraph.block());
-  }
-
-  private static boolean isFooter(String half) {
-    return BoilerplatePatterns.isPageControl(half)
-        || BoilerplatePatterns.isImprint(half)
-        || BoilerplatePatterns.isEither(half);
   }
 
   private static boolean mayBeFooter(String line) {

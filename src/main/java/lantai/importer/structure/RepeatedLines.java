@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lantai.chinese.FullWidthForms;
+import lantai.chinese.ChinesePatterns;
+import lantai.chinese.FoldedText;
 import lantai.importer.extract.ExtractedText;
 
 /** Lines at the beginning and end of the pages of a report that belong to the website. */
 final class RepeatedLines {
 
-  private static final Pattern PAGE_SUFFIX = Pattern.compile("[(]?第?[0-9]{1,3}页?[)]?$");
-  private static final Pattern PAGE_LINKS =
-      Pattern.compile("(?:首页|上一页|下一页|尾页|末页|第?[0-9]{1,3}页?|共[0-9]{1,3}页|[\\[\\]【】|<>»«…./])+");
+  private static final Pattern PAGE_SUFFIX = ChinesePatterns.get("page.number-after-title");
+  private static final Pattern PAGE_LINKS = ChinesePatterns.get("page.links");
 
   private RepeatedLines() {}
 
@@ -52,9 +52,6 @@ final class RepeatedLines {
   }
 
   private static List<String> texts(ExtractedText page) {
-    return page.lines().stream()
-        .map(
-            line -> FullWidthForms.toHalfWidth(page.of(line)).replaceAll("[\\s\\u00A0\\u3000]", ""))
-        .toList();
+    return page.lines().stream().map(line -> FoldedText.halfWidth(page.of(line)).folded()).toList();
   }
 }
