@@ -33,21 +33,15 @@ public final class ReportImporter {
   private ReportImporter() {}
 
   /**
-   * Imports a file.
+   * Imports a report.
    *
+   * @param files those of a report that a website divided into pages, in their order; mostly one
    * @param out must be empty or absent
    * @param drafter proposes what cannot be imported, given the report as imported
    * @param messages of the import report
-   * @throws RejectedFileException if the file cannot be read or is not a work report
+   * @throws RejectedFileException if a file cannot be read or it is not a work report
    * @throws RoundTripException if a character would be lost or added; nothing is written
    */
-  public static ImportReport importReport(
-      Path file, Path out, Function<Report, Draft> drafter, Messages messages)
-      throws IOException, RejectedFileException, RoundTripException {
-    return importReport(List.of(file), out, drafter, messages);
-  }
-
-  /** As above, from the files of a report that a website divided into pages, in their order. */
   public static ImportReport importReport(
       List<Path> files, Path out, Function<Report, Draft> drafter, Messages messages)
       throws IOException, RejectedFileException, RoundTripException {

@@ -44,7 +44,7 @@ final class ImportRun {
   ImportReport importFile(String name, byte[] bytes) throws Exception {
     Path file = folder.resolve(name);
     Files.write(file, bytes);
-    return ReportImporter.importReport(file, out(), ImportRun::noDrafts, MESSAGES);
+    return ReportImporter.importReport(List.of(file), out(), ImportRun::noDrafts, MESSAGES);
   }
 
   static Draft noDrafts(Report report) {

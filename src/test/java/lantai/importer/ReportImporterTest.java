@@ -125,7 +125,7 @@ class ReportImporterTest {
     Path out = folder.resolve("a/b/content");
     ImportReport result =
         ReportImporter.importReport(
-            file,
+            List.of(file),
             out,
             report ->
                 new Draft(
@@ -161,7 +161,8 @@ class ReportImporterTest {
     Path empty = Files.createDirectories(folder.resolve("empty"));
     assertEquals(
         3,
-        ReportImporter.importReport(file, empty, ImportRun::noDrafts, ImportRun.MESSAGES).notes());
+        ReportImporter.importReport(List.of(file), empty, ImportRun::noDrafts, ImportRun.MESSAGES)
+            .notes());
   }
 
   @ParameterizedTest
@@ -178,7 +179,9 @@ class ReportImporterTest {
     RejectedFileException rejected =
         assertThrows(
             RejectedFileException.class,
-            () -> ReportImporter.importReport(file, out, ImportRun::noDrafts, ImportRun.MESSAGES));
+            () ->
+                ReportImporter.importReport(
+                    List.of(file), out, ImportRun::noDrafts, ImportRun.MESSAGES));
     return rejected.key() + " " + rejected.arguments()[0];
   }
 

@@ -78,7 +78,7 @@ class ReportPagesImportTest {
     Files.writeString(
         whole, String.join("\n", FRONT) + "\n" + String.join("\n", SampleReport.BODY));
     Path other = folder.resolve("other");
-    ReportImporter.importReport(whole, other, ImportRun::noDrafts, ImportRun.MESSAGES);
+    ReportImporter.importReport(List.of(whole), other, ImportRun::noDrafts, ImportRun.MESSAGES);
     StringBuilder expected = new StringBuilder();
     try (var files = Files.list(other.resolve("chapters"))) {
       for (Path file : files.sorted().toList()) {

@@ -58,7 +58,7 @@ class PlayedReviewTest {
     Files.writeString(received, known.text());
     Path content = folder.resolve("content");
     Messages messages = new Messages(Locale.SIMPLIFIED_CHINESE);
-    ReportImporter.importReport(received, content, RowDrafter::of, messages);
+    ReportImporter.importReport(List.of(received), content, RowDrafter::of, messages);
     pages = new ReviewEndpoint(content, messages);
     int drafted = progress(view("", ""))[1];
     assertTrue(drafted >= 190, "drafted rows: " + drafted);

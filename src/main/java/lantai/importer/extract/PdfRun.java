@@ -1,5 +1,6 @@
 package lantai.importer.extract;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Characters beside each other on a base line, from left to right. */
@@ -15,10 +16,6 @@ record PdfRun(List<PdfGlyph> glyphs) {
 
   double right() {
     return glyphs.stream().mapToDouble(PdfGlyph::right).max().orElse(0);
-  }
-
-  double width() {
-    return right() - left();
   }
 
   /** Median font size. */
@@ -52,14 +49,9 @@ record PdfRun(List<PdfGlyph> glyphs) {
     return common / Math.min(bottom() - top(), other.bottom() - other.top());
   }
 
-  /** How far the runs overlap from left to right; negative if there is a gap between them. */
-  double horizontalOverlap(PdfRun other) {
-    return Math.min(right(), other.right()) - Math.max(left(), other.left());
-  }
-
   static double median(double[] values) {
     double[] sorted = values.clone();
-    java.util.Arrays.sort(sorted);
+    Arrays.sort(sorted);
     return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
   }
 }

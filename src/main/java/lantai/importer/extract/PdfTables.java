@@ -26,7 +26,7 @@ final class PdfTables {
 
   /** Returns the rows, with those of tables marked. */
   List<PdfRow> rows(List<List<PdfRun>> lines) {
-    List<PdfRow> rows = new ArrayList<>(lines.stream().map(runs -> PdfRow.line(runs)).toList());
+    List<PdfRow> rows = new ArrayList<>(lines.stream().map(PdfRow::line).toList());
     List<PdfRow> found = new ArrayList<>();
     for (int i = 0; i < rows.size(); ) {
       int end = end(rows, i);
