@@ -36,7 +36,7 @@ class PageLayoutFactoryTest {
     List<NavigationLink> sections = layouts().list("data.html", "data").navigation().sections();
 
     assertEquals(
-        List.of("首页", "2024年目标", "名词注释", "全文", "数据", "搜索", "关于本站"),
+        List.of("首页", "目标", "名词注释", "全文", "数据", "搜索", "关于本站"),
         sections.stream().map(NavigationLink::label).toList());
     assertEquals(
         List.of("data.html"),
