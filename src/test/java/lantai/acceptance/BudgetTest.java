@@ -23,11 +23,13 @@ class BudgetTest {
 
   private static final int KB = 1024;
   private static final int SCRIPT = 1600;
+  private static final String STYLES = "style.css";
 
   @Test
   void aChapterComesInTwelveKilobytesAndTheLongestInFourteen(BuiltSite site) {
+    int shared = packed(site.bytes(STYLES));
     List<Integer> sizes =
-        site.chapters().stream().map(path -> packed(site.bytes(path))).sorted().toList();
+        site.chapters().stream().map(path -> shared + packed(site.bytes(path))).sorted().toList();
     int median = sizes.get(sizes.size() / 2);
     int worst = sizes.get(sizes.size() - 1);
     assertTrue(median <= 12 * KB, () -> "median " + median + "; " + ofPages(site));
@@ -35,11 +37,23 @@ class BudgetTest {
   }
 
   @Test
-  void theStylesOfAPageComeInThreeKilobytes(BuiltSite site) {
+  void theSharedStylesComeInThreeKilobytesAndThoseOfAPageInOne(BuiltSite site) {
+    int shared = packed(site.bytes(STYLES));
+    assertTrue(shared <= 3 * KB, () -> shared + " bytes of shared style");
     for (String path : site.pageTypes()) {
-      int size = packed(join(page(site, path).select("style").stream()));
-      assertTrue(size <= 3 * KB, () -> path + ": " + size + " bytes of style");
+      Document page = page(site, path);
+      int size = packed(join(page.select("style").stream()));
+      int most = page.select("link[rel=stylesheet]").isEmpty() ? 4 * KB : KB;
+      assertTrue(size <= most, () -> path + ": " + size + " bytes of style");
     }
+  }
+
+  @Test
+  void halfOfThePagesComeInTenThousandBytesBeforePacking(BuiltSite site) {
+    List<Integer> sizes =
+        site.pages().stream().map(path -> site.bytes(path).length).sorted().toList();
+    int median = sizes.get(sizes.size() / 2);
+    assertTrue(median <= 10_000, () -> "median " + median);
   }
 
   @Test

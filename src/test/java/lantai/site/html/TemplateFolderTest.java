@@ -61,7 +61,8 @@ class TemplateFolderTest {
             "search/search.js",
             "share-square.png",
             "share.png",
-            "table.js"),
+            "table.js",
+            "style.css"),
         read.staticFiles().stream().map(SiteFile::path).toList());
     assertEquals("mine", read.staticFiles().get(8).text());
   }
