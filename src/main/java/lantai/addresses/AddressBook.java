@@ -22,6 +22,9 @@ public record AddressBook(
   /** That of a report that has not been built yet. */
   public static final AddressBook EMPTY = new AddressBook(List.of(), Map.of(), List.of());
 
+  /** Its file in the content folder. */
+  public static final String FILE = "addresses.yaml";
+
   private static final String PAGE = ".html";
 
   public AddressBook {

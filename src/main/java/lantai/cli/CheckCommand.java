@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(name = "check")
-public final class CheckCommand extends ConsoleCommand {
+public final class CheckCommand extends StoreCommand {
 
   @Mixin InputOptions input;
 
@@ -20,8 +20,8 @@ public final class CheckCommand extends ConsoleCommand {
   @Override
   public Integer call() throws Exception {
     Console formatted = diagnostics.applyTo(console);
-    BuildResult build =
-        Build.build(input.content, input.templates(), SiteVersions.NONE, OutputSink.MEMORY);
+    SiteVersions versions = SiteVersions.after(history(past(input.content)), false);
+    BuildResult build = Build.build(input.content, input.templates(), versions, OutputSink.MEMORY);
     formatted.printWithCount(build.problems());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record AddressFile(AddressBook book, Map<String, Place> places) {
 
   /** Within the content folder. */
-  public static final String NAME = "addresses.yaml";
+  public static final String NAME = AddressBook.FILE;
 
   private static final String EXPLANATION = "# 由程序写出：每段每句的固定网址。文字改动后，网址跟着文字走；请连同其他文件一起保存，不要手工改动。";
 

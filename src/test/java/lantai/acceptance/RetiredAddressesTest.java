@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import lantai.cli.CommandRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,8 +95,13 @@ class RetiredAddressesTest {
   void addressThatIsGivenToOtherWordsThanThoseArchivedIsAnError() throws IOException {
     replace("addresses.yaml", "p1s1, text: \"各位代表！\"", "p1s9, text: \"各位代表！\"");
     replace("addresses.yaml", "p1s2, text: \"让我们", "p1s1, text: \"让我们");
+    SortedMap<String, byte[]> before = FileTree.read(folder);
+    CommandRun check = run("check");
+    assertEquals("", FileTree.difference(before, FileTree.read(folder)));
     CommandRun build = run("build", "--out", path("site"));
 
+    assertEquals(1, check.exit());
+    assertEquals(check.err(), build.err());
     assertEquals(1, build.exit());
     assertTrue(build.err().contains(" [address-used-twice]"), build.err());
     assertTrue(build.err().contains("2031-02-01 各位代表！"), build.err());

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import lantai.acceptance.FileTree;
 import lantai.acceptance.GoldenSite;
 import lantai.addresses.RetirementReason;
+import lantai.archive.history.ChangeKind;
 import lantai.output.ResourceFile;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +171,10 @@ class MessagesTest {
     if (key.startsWith("word.retired-")) {
       return Arrays.stream(RetirementReason.values())
           .anyMatch(reason -> key.equals("word.retired-" + reason.word()));
+    }
+    if (key.startsWith("word.change-")) {
+      return Arrays.stream(ChangeKind.values())
+          .anyMatch(kind -> key.equals("word.change-" + kind.word()));
     }
     if (key.startsWith("word.")) {
       return literals.contains(key) || shown.contains(bundle.getProperty(key));

@@ -1,7 +1,10 @@
 package lantai.archive.history;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import lantai.chinese.WrittenForm;
 
 /** A run of text in a diff of two texts, and which of them contains it. */
 public record DiffSegment(DiffSide side, String text) {
@@ -11,6 +14,19 @@ public record DiffSegment(DiffSide side, String text) {
     BOTH,
     OLD,
     NEW
+  }
+
+  /** Whether both texts say the same, in different forms. */
+  static boolean isSameForm(List<DiffSegment> segments) {
+    return WrittenForm.isSame(side(segments, DiffSide.OLD), side(segments, DiffSide.NEW));
+  }
+
+  /** The text of a side. */
+  private static String side(List<DiffSegment> segments, DiffSide side) {
+    return segments.stream()
+        .filter(segment -> segment.side == DiffSide.BOTH || segment.side == side)
+        .map(DiffSegment::text)
+        .collect(joining());
   }
 
   /** Shortens unchanged text to {@code context} UTF-16 code units beside each change. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the figure in the words of the newer version; empty if it has none
  */
 public record FigureDiff(
-    List<FigureChange> changes, boolean sameAmount, String before, String after) {
+    List<ChangeKind> changes, boolean sameAmount, String before, String after) {
 
   static final FigureDiff NONE = new FigureDiff(List.of(), false, "", "");
 
@@ -28,44 +28,33 @@ public record FigureDiff(
     return new FigureDiff(List.of(), false, before, after);
   }
 
-  /** A difference between two figures. */
-  public enum FigureChange {
-    RAISED,
-    LOWERED,
-    BOUND_CHANGED,
-    /** Another unit, or the same amount printed in another multiple of it. */
-    UNIT_CHANGED,
-    /** The figure is the same, in other words. */
-    REWORDED
-  }
-
   /**
    * Compares the fields of a row.
    *
    * @param before published values by their keys in the data files
    */
-  static List<FigureChange> changes(Map<String, String> before, Map<String, String> after) {
+  static List<ChangeKind> changes(Map<String, String> before, Map<String, String> after) {
     if (!before.containsKey("value") || before.equals(after)) {
       return List.of();
     }
-    List<FigureChange> changes = new ArrayList<>();
+    List<ChangeKind> changes = new ArrayList<>();
     NormalizedFigure old = normalized(before);
     NormalizedFigure current = normalized(after);
     if (old != null && current != null) {
       if (!text(before, "unit").equals(text(after, "unit"))) {
-        changes.add(FigureChange.UNIT_CHANGED);
+        changes.add(ChangeKind.UNIT_CHANGED);
       }
       if (old.unitBase().equals(current.unitBase())) {
         int direction = direction(old, current);
         if (direction != 0) {
-          changes.add(direction > 0 ? FigureChange.RAISED : FigureChange.LOWERED);
+          changes.add(direction > 0 ? ChangeKind.RAISED : ChangeKind.LOWERED);
         }
       }
     }
     if (bound(before) != bound(after)) {
-      changes.add(FigureChange.BOUND_CHANGED);
+      changes.add(ChangeKind.BOUND_CHANGED);
     }
-    return changes.isEmpty() ? List.of(FigureChange.REWORDED) : List.copyOf(changes);
+    return changes.isEmpty() ? List.of(ChangeKind.REWORDED) : List.copyOf(changes);
   }
 
   /** Whether the figures of two versions are equal, their bounds included: 0.3万公里, 3000公里. */

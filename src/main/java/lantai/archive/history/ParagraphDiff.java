@@ -1,5 +1,7 @@
 package lantai.archive.history;
 
+import static java.util.stream.Collectors.joining;
+
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
@@ -9,8 +11,10 @@ import java.util.Map;
 import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
 import lantai.archive.history.VersionDiff.ChangeType;
+import lantai.archive.history.VersionDiff.Origin;
 import lantai.archive.history.VersionDiff.ParagraphChange;
 import lantai.chinese.Bigrams;
+import lantai.chinese.WrittenForm;
 
 /** Compares the text of two versions by chapter and paragraph. */
 final class ParagraphDiff {
@@ -34,7 +38,7 @@ final class ParagraphDiff {
       diff.compare(old == null ? empty(chapter) : old, chapter);
     }
     removed.values().forEach(chapter -> diff.compare(chapter, empty(chapter)));
-    return List.copyOf(diff.changes);
+    return MovedParagraphs.joined(diff.changes);
   }
 
   private static ChapterContent empty(ChapterContent chapter) {
@@ -62,6 +66,10 @@ final class ParagraphDiff {
    */
   private void replaced(
       String chapter, List<ParagraphContent> before, List<ParagraphContent> after) {
+    if (!before.isEmpty() && !after.isEmpty() && WrittenForm.isSame(text(before), text(after))) {
+      add(chapter, after.get(0), after.get(0).url(), text(before), text(after));
+      return;
+    }
     int next = 0;
     for (ParagraphContent paragraph : after) {
       int match = mostSimilar(paragraph, before, next);
@@ -74,19 +82,29 @@ final class ParagraphDiff {
     before.subList(next, before.size()).forEach(paragraph -> removed(chapter, paragraph));
   }
 
+  /** Paragraphs that were only split or joined differ in line breaks alone. */
+  private static String text(List<ParagraphContent> paragraphs) {
+    return paragraphs.stream().map(ParagraphContent::text).collect(joining("\n"));
+  }
+
   /** Returns an index in {@code candidates}, or -1 if none is similar enough. */
   private static int mostSimilar(
       ParagraphContent paragraph, List<ParagraphContent> candidates, int from) {
     int best = -1;
     double highest = SIMILAR;
     for (int i = from; i < candidates.size(); i++) {
-      double similarity = Bigrams.similarity(candidates.get(i).text(), paragraph.text());
+      double similarity = similarity(candidates.get(i).text(), paragraph.text());
       if (similarity >= highest) {
         best = i;
         highest = similarity;
       }
     }
     return best;
+  }
+
+  /** 1 if only the form differs. */
+  static double similarity(String one, String other) {
+    return WrittenForm.isSame(one, other) ? 1 : Bigrams.similarity(one, other);
   }
 
   private void removed(String chapter, ParagraphContent paragraph) {
@@ -102,6 +120,7 @@ final class ParagraphDiff {
             paragraph.id(),
             paragraph.number(),
             url,
+            Origin.SAME,
             TextDiff.compare(before, after)));
   }
 }

@@ -28,6 +28,11 @@ public record Version(
     return "changes/" + label + ".html";
   }
 
+  /** Returns the path of the page that compares it with an earlier version. */
+  public String comparisonPage(Version earlier) {
+    return "compare/" + earlier.label + "/" + label + ".html";
+  }
+
   /** Returns the folder of its memento, relative to the site's root and ending in a slash. */
   public String mementoFolder() {
     return SiteVersions.MEMENTO_FOLDER + label + "/";

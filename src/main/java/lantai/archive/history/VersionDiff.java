@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lantai.addresses.AddressBook;
 import lantai.archive.history.VersionContent.ItemContent;
 import lantai.model.Tables;
 import lantai.model.table.ContentField.Comparison;
@@ -16,7 +17,7 @@ import lantai.model.table.ContentField.Comparison;
  * The differences between two versions.
  *
  * @param text in the order of the newer version; removed paragraphs at their old positions
- * @param sources the changed files that the versions were built from
+ * @param sources the changed files that editors wrote for the versions
  */
 public record VersionDiff(
     List<ItemChange> targets,
@@ -31,7 +32,23 @@ public record VersionDiff(
         compare(before.results(), after.results()),
         compare(before.terms(), after.terms()),
         ParagraphDiff.compare(before.chapters(), after.chapters()),
-        FileChange.compare(before.sources(), after.sources()));
+        FileChange.compare(before.sources(), after.sources()).stream()
+            .filter(change -> !change.path().endsWith("/" + AddressBook.FILE))
+            .toList());
+  }
+
+  /** How many changes of each table and of the text are of each kind, in their order. */
+  public Map<String, Map<ChangeKind, Integer>> counts() {
+    Map<String, Map<ChangeKind, Integer>> counts = new LinkedHashMap<>();
+    counts.put("targets", count(targets));
+    counts.put("results", count(results));
+    counts.put("terms", count(terms));
+    counts.put("text", ChangeKind.count(text.stream().map(ParagraphChange::kinds).toList()));
+    return counts;
+  }
+
+  private static Map<ChangeKind, Integer> count(List<ItemChange> items) {
+    return ChangeKind.count(items.stream().map(ItemChange::kinds).toList());
   }
 
   /**
@@ -100,7 +117,19 @@ public record VersionDiff(
       String name,
       String url,
       List<FieldChange> fields,
-      FigureDiff figure) {}
+      FigureDiff figure) {
+
+    /** At least one. */
+    public List<ChangeKind> kinds() {
+      if (change != ChangeType.CHANGED) {
+        return List.of(change.kind());
+      }
+      if (fields.stream().allMatch(field -> DiffSegment.isSameForm(field.segments()))) {
+        return List.of(ChangeKind.FORM);
+      }
+      return figure.changes().isEmpty() ? List.of(ChangeKind.REWORDED) : figure.changes();
+    }
+  }
 
   /** A changed field, by its key in the data files. */
   public record FieldChange(String field, List<DiffSegment> segments) {}
@@ -112,6 +141,7 @@ public record VersionDiff(
    * @param paragraph its id in the newer version that contains it; empty for a chapter title
    * @param number of the paragraph in its chapter there; 0 for a chapter title
    * @param url in the newer version; empty if removed
+   * @param segments line breaks separate paragraphs that were split or joined
    */
   public record ParagraphChange(
       ChangeType change,
@@ -119,13 +149,48 @@ public record VersionDiff(
       String paragraph,
       int number,
       String url,
-      List<DiffSegment> segments) {}
+      Origin origin,
+      List<DiffSegment> segments) {
+
+    /** At least one. */
+    public List<ChangeKind> kinds() {
+      List<ChangeKind> kinds = new ArrayList<>();
+      if (!origin.equals(Origin.SAME)) {
+        kinds.add(ChangeKind.MOVED);
+      }
+      if (change != ChangeType.CHANGED) {
+        kinds.add(change.kind());
+      } else if (!DiffSegment.isSameForm(segments)) {
+        kinds.add(ChangeKind.REWORDED);
+      }
+      return kinds.isEmpty() ? List.of(ChangeKind.FORM) : kinds;
+    }
+  }
+
+  /**
+   * Where the older version has a paragraph that was moved.
+   *
+   * @param chapter the title of its chapter
+   */
+  public record Origin(String chapter, String paragraph, int number) {
+
+    /** That of a paragraph that was not moved. */
+    public static final Origin SAME = new Origin("", "", 0);
+  }
 
   /** How the newer of two versions differs in one item, paragraph or file. */
   public enum ChangeType {
     ADDED,
     REMOVED,
     CHANGED;
+
+    private ChangeKind kind() {
+      return switch (this) {
+        case ADDED -> ChangeKind.ADDED;
+        case REMOVED -> ChangeKind.REMOVED;
+        case CHANGED -> ChangeKind.REWORDED;
+      };
+    }
 
     /**
      * @param before text in the older version; empty if it has none

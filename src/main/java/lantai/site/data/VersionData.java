@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lantai.archive.history.ChangeKind;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionDiff.FileChange;
+import lantai.archive.history.VersionDiff.Origin;
 import lantai.archive.history.VersionHistory;
 import lantai.json.Json;
 import lantai.model.table.Choice;
 import lantai.output.SiteFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code versions.json} and, if past versions are published, {@code timemap.link} and what shows on
@@ -41,8 +44,11 @@ public final class VersionData {
   public static List<SiteFile> of(VersionHistory history, SiteVersions siteVersions, String base) {
     List<SiteFile> files = new ArrayList<>();
     List<Object> versions = new ArrayList<>();
+    List<VersionDiff> diffs = history.diffs();
     for (VersionContent content : history.versions()) {
-      versions.add(entry(content.version(), versions.isEmpty(), siteVersions));
+      int index = versions.size();
+      Map<String, ?> counts = index == 0 ? null : counts(diffs.get(index - 1));
+      versions.add(entry(content.version(), counts, siteVersions));
     }
     files.add(SiteFile.of("versions.json", Json.pretty(versions)));
     if (siteVersions.includesMementos()) {
@@ -55,13 +61,15 @@ public final class VersionData {
     return files;
   }
 
-  private static Map<String, ?> entry(Version version, boolean first, SiteVersions siteVersions) {
+  private static Map<String, ?> entry(
+      Version version, @Nullable Map<String, ?> counts, SiteVersions siteVersions) {
     return Json.object(
         "label", version.label(),
         "kind", version.kind().word(),
         "message", version.message(),
         "published", version.timestamp(),
-        "changes", first ? null : version.changesPage(),
+        "changes", counts == null ? null : version.changesPage(),
+        "counts", counts,
         "url", siteVersions.mementoHome(version).orElse(null),
         "previousInventorySha512", version.previous().isEmpty() ? null : version.previous());
   }
@@ -101,6 +109,7 @@ public final class VersionData {
     return Json.object(
         "from", old,
         "to", fresh,
+        "counts", counts(changes),
         "targets", items(changes.targets()),
         "results", items(changes.results()),
         "terms", items(changes.terms()),
@@ -108,13 +117,39 @@ public final class VersionData {
         "files", files.stream().map(VersionData::file).toList());
   }
 
+  /** Parts without changes are left out. */
+  private static Map<String, ?> counts(VersionDiff changes) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    changes
+        .counts()
+        .forEach(
+            (part, kinds) -> {
+              Map<String, Object> words = new LinkedHashMap<>();
+              kinds.forEach((kind, count) -> words.put(kind.word(), count));
+              if (!words.isEmpty()) {
+                counts.put(part, words);
+              }
+            });
+    return counts;
+  }
+
+  private static List<String> words(List<ChangeKind> kinds) {
+    return kinds.stream().map(ChangeKind::word).toList();
+  }
+
   private static Map<String, ?> paragraph(VersionDiff.ParagraphChange change) {
     return Json.object(
         "change", Choice.wordOf(change.change()),
+        "kinds", words(change.kinds()),
         "chapter", change.chapter(),
         "paragraph", change.paragraph(),
         "url", change.url(),
+        "from", change.origin().equals(Origin.SAME) ? null : origin(change.origin()),
         "pieces", segments(change.segments()));
+  }
+
+  private static Map<String, ?> origin(Origin origin) {
+    return Json.object("chapter", origin.chapter(), "paragraph", origin.paragraph());
   }
 
   private static Map<String, ?> file(FileChange change) {
@@ -130,10 +165,11 @@ public final class VersionData {
     item.fields().forEach(field -> fields.put(field.field(), segments(field.segments())));
     return Json.object(
         "change", Choice.wordOf(item.change()),
+        "kinds", words(item.kinds()),
         "id", item.id(),
         "name", item.name(),
         "url", item.url(),
-        "figure", item.figure().changes().stream().map(Choice::wordOf).toList(),
+        "figure", words(item.figure().changes()),
         "fields", fields);
   }
 

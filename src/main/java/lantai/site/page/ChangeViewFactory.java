@@ -2,8 +2,11 @@ package lantai.site.page;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import lantai.archive.history.ChangeKind;
 import lantai.archive.history.DiffSegment;
+import lantai.archive.history.DiffSegment.DiffSide;
 import lantai.archive.history.VersionDiff;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
@@ -21,8 +24,11 @@ final class ChangeViewFactory {
 
   private final Set<String> addresses = new HashSet<>();
 
+  private final PageLayoutFactory layouts;
+
   /** Only what the current report contains can be linked to. */
-  ChangeViewFactory(LinkedReport linked) {
+  ChangeViewFactory(LinkedReport linked, PageLayoutFactory layouts) {
+    this.layouts = layouts;
     Report report = linked.report();
     addresses.add(SiteAddresses.HOME);
     report.rows(Target.class).forEach(target -> addresses.add(SiteAddresses.of(target)));
@@ -38,48 +44,86 @@ final class ChangeViewFactory {
    * @param addresses that are no longer in use
    * @param root relative path from the page to the site's root
    */
-  PageViews.VersionChanges changes(
+  ChangeViews.VersionChanges changes(
       VersionDiff diff, List<PageLayout.RetiredAddressView> addresses, String root) {
-    return new PageViews.VersionChanges(
-        items(diff.targets(), root, "target-"),
-        items(diff.results(), root, "result-"),
-        items(diff.terms(), root, "term-"),
-        diff.text().stream()
-            .map(
-                change ->
-                    new PageViews.TextChangeView(
-                        Choice.wordOf(change.change()),
-                        change.chapter(),
-                        change.number() == 0 ? "" : String.valueOf(change.number()),
-                        href(change.url(), root),
-                        segments(change.segments())))
+    return new ChangeViews.VersionChanges(
+        diff.counts().entrySet().stream()
+            .filter(part -> !part.getValue().isEmpty())
+            .map(part -> counts(part.getKey(), part.getValue()))
             .toList(),
+        parts(diff, root, false),
+        parts(diff, root, true),
         addresses,
         diff.sources().stream()
             .map(
                 change ->
-                    new PageViews.SourceChangeView(Choice.wordOf(change.change()), change.path()))
+                    new ChangeViews.SourceChangeView(Choice.wordOf(change.change()), change.path()))
             .toList());
   }
 
-  private List<PageViews.ItemChangeView> items(
-      List<VersionDiff.ItemChange> changes, String root, String anchorPrefix) {
+  private ChangeViews.ChangeCountView counts(String part, Map<ChangeKind, Integer> counts) {
+    return new ChangeViews.ChangeCountView(
+        layouts.text("changes." + part),
+        counts.entrySet().stream()
+            .map(each -> layouts.text("changes.count", each.getKey().label(), each.getValue()))
+            .toList());
+  }
+
+  /** The changes of form, or all others. */
+  private ChangeViews.ChangedParts parts(VersionDiff diff, String root, boolean ofForm) {
+    return new ChangeViews.ChangedParts(
+        items(diff.targets(), root, "target-", ofForm),
+        items(diff.results(), root, "result-", ofForm),
+        items(diff.terms(), root, "term-", ofForm),
+        diff.text().stream()
+            .filter(change -> isOfForm(change.kinds()) == ofForm)
+            .map(change -> text(change, root))
+            .toList());
+  }
+
+  private static boolean isOfForm(List<ChangeKind> kinds) {
+    return kinds.contains(ChangeKind.FORM);
+  }
+
+  private static List<String> labels(List<ChangeKind> kinds) {
+    return kinds.stream().map(ChangeKind::label).toList();
+  }
+
+  private ChangeViews.TextChangeView text(VersionDiff.ParagraphChange change, String root) {
+    VersionDiff.Origin origin = change.origin();
+    return new ChangeViews.TextChangeView(
+        labels(change.kinds()),
+        change.chapter(),
+        change.number() == 0 ? "" : String.valueOf(change.number()),
+        href(change.url(), root),
+        origin.equals(VersionDiff.Origin.SAME) ? "" : origin(origin, change.chapter()),
+        segments(change.segments()));
+  }
+
+  private String origin(VersionDiff.Origin origin, String chapter) {
+    return origin.chapter().equals(chapter)
+        ? layouts.text("changes.paragraph", origin.number())
+        : layouts.text("retired.place", origin.chapter(), origin.number());
+  }
+
+  private List<ChangeViews.ItemChangeView> items(
+      List<VersionDiff.ItemChange> changes, String root, String anchorPrefix, boolean ofForm) {
     return changes.stream()
+        .filter(change -> isOfForm(change.kinds()) == ofForm)
         .map(
             change ->
-                new PageViews.ItemChangeView(
-                    Choice.wordOf(change.change()),
+                new ChangeViews.ItemChangeView(
+                    labels(change.kinds()),
                     anchorPrefix + change.id(),
                     change.name(),
                     href(change.url(), root),
-                    change.figure().changes().stream().<String>map(Choice::wordOf).toList(),
                     fields(change)))
         .toList();
   }
 
-  static List<PageViews.FieldChangeView> fields(VersionDiff.ItemChange change) {
+  static List<ChangeViews.FieldChangeView> fields(VersionDiff.ItemChange change) {
     return change.fields().stream()
-        .map(field -> new PageViews.FieldChangeView(field.field(), segments(field.segments())))
+        .map(field -> new ChangeViews.FieldChangeView(field.field(), segments(field.segments())))
         .toList();
   }
 
@@ -87,15 +131,13 @@ final class ChangeViewFactory {
     return addresses.contains(url) ? root + url : "";
   }
 
-  private static List<PageViews.DiffSegmentView> segments(List<DiffSegment> segments) {
+  private static List<ChangeViews.DiffSegmentView> segments(List<DiffSegment> segments) {
     return DiffSegment.abbreviate(segments, CONTEXT).stream()
         .map(
             segment ->
-                switch (segment.side()) {
-                  case OLD -> new PageViews.DiffSegmentView("old", segment.text());
-                  case NEW -> new PageViews.DiffSegmentView("new", segment.text());
-                  case BOTH -> new PageViews.DiffSegmentView("", segment.text());
-                })
+                new ChangeViews.DiffSegmentView(
+                    segment.side() == DiffSide.BOTH ? "" : Choice.wordOf(segment.side()),
+                    segment.text().replace("\n", "¶")))
         .toList();
   }
 }

@@ -79,6 +79,7 @@ public final class PageFactory {
     pages.add(Page.fixed("sitemap.xml", "sitemap.ftlh", () -> sitemap));
     pages.add(Page.fixed("robots.txt", "robots.ftlh", () -> sitemap));
     pages.add(versions.feed());
+    pages.addAll(versions.comparisons());
     pages.addAll(gonePages(pages));
     return pages;
   }

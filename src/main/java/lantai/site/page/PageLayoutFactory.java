@@ -189,6 +189,10 @@ final class PageLayoutFactory {
     return base + fromBase(path);
   }
 
+  String siteTitle() {
+    return site.title();
+  }
+
   /** The address of the site, whose versions are below it. */
   String siteBase() {
     return site.base();

@@ -190,20 +190,24 @@ public final class PageViews {
   /**
    * @param mementos whether earlier versions are published as well
    * @param versions newest first
+   * @param comparisons of each version with the earlier ones, newest first; empty if there are
+   *     fewer than three versions
    */
-  public record VersionsPage(PageLayout layout, boolean mementos, List<VersionView> versions) {}
+  public record VersionsPage(
+      PageLayout layout,
+      boolean mementos,
+      List<VersionView> versions,
+      List<SharedViews.LinkGroup> comparisons) {}
 
-  /** {@code previous} is the label of the version that it is compared with. */
+  /**
+   * @param versions after the one that it is compared with, oldest first; the last is compared
+   * @param previous the label of the version that it is compared with
+   */
   public record ChangesPage(
-      PageLayout layout, VersionView version, String previous, VersionChanges changes) {}
-
-  public record VersionChanges(
-      List<ItemChangeView> targets,
-      List<ItemChangeView> results,
-      List<ItemChangeView> terms,
-      List<TextChangeView> text,
-      List<PageLayout.RetiredAddressView> addresses,
-      List<SourceChangeView> sources) {}
+      PageLayout layout,
+      List<VersionView> versions,
+      String previous,
+      ChangeViews.VersionChanges changes) {}
 
   /**
    * An Atom feed (RFC 4287).
@@ -233,38 +237,6 @@ public final class PageViews {
    */
   public record PublicationTime(String day, String timestamp) {}
 
-  /** The side is {@code old}, {@code new}, or empty for both. */
-  public record DiffSegmentView(String side, String text) {}
-
-  /** A field with its key in the data files. */
-  public record FieldChangeView(String key, List<DiffSegmentView> segments) {}
-
-  /**
-   * A target, a result or a term.
-   *
-   * @param change {@code added}, {@code removed} or {@code changed}
-   * @param anchor on the page of changes
-   * @param href its own page, empty if it no longer has one
-   * @param figure how its figure changed, such as {@code raised}; empty if it has none
-   */
-  public record ItemChangeView(
-      String change,
-      String anchor,
-      String name,
-      String href,
-      List<String> figure,
-      List<FieldChangeView> fields) {}
-
-  /**
-   * A paragraph or the title of a chapter.
-   *
-   * @param number of the paragraph, 1-based; empty for a title
-   */
-  public record TextChangeView(
-      String change, String chapter, String number, String href, List<DiffSegmentView> segments) {}
-
-  public record SourceChangeView(String change, String path) {}
-
   /**
    * What a version changed about a target or a result.
    *
@@ -272,7 +244,11 @@ public final class PageViews {
    * @param href page of all changes of the version, or empty
    */
   public record RowHistoryEntry(
-      String label, String day, String change, String href, List<FieldChangeView> fields) {}
+      String label,
+      String day,
+      String change,
+      String href,
+      List<ChangeViews.FieldChangeView> fields) {}
 
   /**
    * @param id permanent (RFC 4287, 4.2.6)

@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lantai.addresses.RetiredAddress;
-import lantai.addresses.SplitParagraphs;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
@@ -29,7 +27,7 @@ final class VersionPages {
   private final List<VersionContent> versions;
   private final List<VersionDiff> diffs;
   private final SiteVersions siteVersions;
-  private final ChangeViewFactory views;
+  private final ComparisonPages comparisons;
 
   VersionPages(
       LinkedReport linked,
@@ -37,11 +35,12 @@ final class VersionPages {
       VersionHistory history,
       SiteVersions siteVersions) {
     this.site = linked.report().site();
-    this.views = new ChangeViewFactory(linked);
     this.layouts = layouts;
     this.versions = history.versions();
     this.diffs = history.diffs();
     this.siteVersions = siteVersions;
+    this.comparisons =
+        new ComparisonPages(new ChangeViewFactory(linked, layouts), layouts, versions, this::view);
   }
 
   List<Page> pages() {
@@ -55,26 +54,22 @@ final class VersionPages {
             SiteAddresses.VERSIONS,
             "versions.ftlh",
             () ->
-                new PageViews.VersionsPage(layout, siteVersions.includesMementos(), newestFirst)));
-    IntStream.range(1, versions.size()).mapToObj(this::changesPage).forEach(pages::add);
+                new PageViews.VersionsPage(
+                    layout,
+                    siteVersions.includesMementos(),
+                    newestFirst,
+                    isKept() ? List.of() : comparisons.links())));
+    pages.addAll(comparisons.successive(diffs));
     return pages;
   }
 
-  private Page changesPage(int index) {
-    String path = version(index).changesPage();
-    String root = SiteAddresses.root(path);
-    String title = layouts.text("changes.title", version(index).label());
-    String description = layouts.text("changes.description", site.title(), title);
-    NavigationLink parent =
-        new NavigationLink(layouts.text("versions"), root + SiteAddresses.VERSIONS);
-    PageViews.ChangesPage view =
-        new PageViews.ChangesPage(
-            layouts.article(
-                path, new PageLayoutFactory.PageHeading(title, description), List.of(parent)),
-            view(index, root),
-            version(index - 1).label(),
-            views.changes(diffs.get(index - 1), addresses(index, root), root));
-    return Page.fixed(path, "changes.ftlh", () -> view);
+  /** The comparisons of any two other versions; a kept version has none. */
+  List<Page> comparisons() {
+    return isKept() ? List.of() : comparisons.others();
+  }
+
+  private boolean isKept() {
+    return siteVersions.current() != null;
   }
 
   /** The day of the newest version, or else the day from which the site is published. */
@@ -84,17 +79,6 @@ final class VersionPages {
     }
     String published = site.government() == null ? null : site.government().published();
     return published == null ? site.date().toString() : published.substring(0, 10);
-  }
-
-  /** The addresses that the version before has and this one has not, or for other words. */
-  private List<PageLayout.RetiredAddressView> addresses(int index, String root) {
-    List<RetiredAddress> changed = new ArrayList<>();
-    changed.addAll(layouts.retired().after(version(index - 1).label()));
-    changed.addAll(
-        SplitParagraphs.between(
-            versions.get(index - 1).addresses().sentencesByParagraph(),
-            versions.get(index).addresses().sentencesByParagraph()));
-    return changed.stream().map(each -> layouts.retired().view(each, "", root)).toList();
   }
 
   PageViews.@Nullable VersionView newest() {
@@ -151,7 +135,7 @@ final class VersionPages {
         version.message(),
         index == 0 ? "" : root + version.changesPage(),
         siteVersions.mementoHome(version).map(root::concat).orElse(""),
-        siteVersions.current() == null && index == versions.size() - 1);
+        !isKept() && index == versions.size() - 1);
   }
 
   private Version version(int index) {
@@ -208,7 +192,8 @@ final class VersionPages {
 
   /** One for all addresses that a version changes. */
   private List<PageViews.FeedEntry> addressEntries(int index) {
-    List<PageLayout.RetiredAddressView> changed = addresses(index, site.base());
+    List<PageLayout.RetiredAddressView> changed =
+        comparisons.addresses(index - 1, index, site.base());
     Version version = version(index);
     return changed.isEmpty()
         ? List.of()

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import lantai.archive.history.FigureDiff.FigureChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,14 +25,13 @@ class FigureDiffTest {
     "5|%|none,          ||,                    REWORDED"
   })
   void changeIsNamed(String before, String after, String changes) {
-    List<FigureChange> expected =
-        Arrays.stream(changes.split(" ")).map(FigureChange::valueOf).toList();
+    List<ChangeKind> expected = Arrays.stream(changes.split(" ")).map(ChangeKind::valueOf).toList();
     assertEquals(expected, FigureDiff.changes(fields(before, ""), fields(after, "")));
   }
 
   @ParameterizedTest
   @CsvSource({"5.5, 6, RAISED", "5.5, 5.2, LOWERED"})
-  void otherEndOfRangeCounts(String before, String after, FigureChange change) {
+  void otherEndOfRangeCounts(String before, String after, ChangeKind change) {
     assertEquals(
         List.of(change),
         FigureDiff.changes(fields("5|%|range", before), fields("5|%|range", after)));

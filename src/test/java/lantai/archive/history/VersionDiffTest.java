@@ -1,5 +1,6 @@
 package lantai.archive.history;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -76,6 +77,65 @@ class VersionDiffTest {
     assertEquals(
         List.of("ADDED p1: [+全新的一段。+]", "REMOVED p1: [-稳定就业。-]"),
         paragraphChanges(List.of("稳定就业。"), List.of("全新的一段。")));
+  }
+
+  @Test
+  void movedParagraphIsOneChange() {
+    List<String> text = List.of("第一段说农业现代化。", "第二段说工业。", "第三段说服务业发展和就业。");
+    List<String> moved = List.of("第三段说服务业发展和就业。", "第一段说农业现代化。", "第二段说工业。");
+
+    assertEquals(List.of("CHANGED p1: 第三段说服务业发展和就业。"), paragraphChanges(text, moved));
+    assertEquals(List.of("MOVED"), kinds(text, moved));
+    assertEquals(
+        List.of("MOVED REWORDED"), kinds(text, List.of("第三段说服务业发展和创业。", "第一段说农业现代化。", "第二段说工业。")));
+    VersionDiff.Origin origin = diff(text, moved).text().get(0).origin();
+    assertEquals(new VersionDiff.Origin("一、总结", "p3", 3), origin);
+  }
+
+  @Test
+  void differencesOfFormAreKnown() {
+    assertEquals(List.of("FORM"), kinds(List.of("增长５％，“三新”。"), List.of("增长5%，「三新」。")));
+    assertEquals(List.of("FORM"), kinds(List.of("抓好农业。抓好工业。"), List.of("抓好农业。", "抓好工业。")));
+    assertEquals(
+        List.of("FORM"), kinds(List.of("抓好农业。", "抓好工业。", "好。"), List.of("抓好农业。抓好工业。", "好。")));
+    assertEquals(List.of("REWORDED"), kinds(List.of("经济增长５％。"), List.of("经济增长6%。")));
+  }
+
+  @Test
+  void changesAreCountedByKind() {
+    VersionContent before =
+        content(List.of(item("gdp", "5", "增长5%"), item("jobs", "40", "新增４０万人")));
+    VersionContent after =
+        content(
+            List.of(item("gdp", "6", "增长6%"), item("jobs", "40", "新增40万人"), item("new", "", "办好")),
+            chapter("1-1", "一、总结", "新的一章。"));
+
+    assertEquals(
+        Map.of(
+            "targets",
+            Map.of(ChangeKind.RAISED, 1, ChangeKind.FORM, 1, ChangeKind.ADDED, 1),
+            "results",
+            Map.of(),
+            "terms",
+            Map.of(),
+            "text",
+            Map.of(ChangeKind.ADDED, 2)),
+        VersionDiff.between(before, after).counts());
+  }
+
+  @Test
+  void fileThatABuildWritesIsNotAmongThoseOfEditors() {
+    Map<String, String> before = Map.of("content/addresses.yaml", "1", "content/site.yaml", "1");
+    Map<String, String> after = Map.of("content/addresses.yaml", "2", "content/site.yaml", "2");
+
+    assertEquals(
+        List.of(new FileChange(ChangeType.CHANGED, "content/site.yaml")),
+        VersionDiff.between(withSources(before), withSources(after)).sources());
+  }
+
+  private static VersionContent withSources(Map<String, String> sources) {
+    return new VersionContent(
+        VERSION, List.of(), List.of(), List.of(), List.of(), Map.of(), sources);
   }
 
   @Test
@@ -215,10 +275,19 @@ class VersionDiffTest {
   }
 
   private static List<String> paragraphChanges(List<String> before, List<String> after) {
-    return lines(
-        VersionDiff.between(
-            content(List.of(), chapter("1-1", "一、总结", before.toArray(String[]::new))),
-            content(List.of(), chapter("1-1", "一、总结", after.toArray(String[]::new)))));
+    return lines(diff(before, after));
+  }
+
+  private static VersionDiff diff(List<String> before, List<String> after) {
+    return VersionDiff.between(
+        content(List.of(), chapter("1-1", "一、总结", before.toArray(String[]::new))),
+        content(List.of(), chapter("1-1", "一、总结", after.toArray(String[]::new))));
+  }
+
+  private static List<String> kinds(List<String> before, List<String> after) {
+    return diff(before, after).text().stream()
+        .map(change -> change.kinds().stream().map(ChangeKind::name).collect(joining(" ")))
+        .toList();
   }
 
   private static VersionContent content(List<ItemContent> targets, ChapterContent... chapters) {

@@ -47,19 +47,31 @@ class VersionDataTest {
         Json.pretty(
             List.of(
                 Json.object(
-                    "label", "2024-03-01",
-                    "kind", "更新",
-                    "message", "因2024-03-01",
-                    "published", "2024-03-01T07:00:00+08:00",
-                    "changes", null,
-                    "url", null,
-                    "previousInventorySha512", null),
+                    "label",
+                    "2024-03-01",
+                    "kind",
+                    "更新",
+                    "message",
+                    "因2024-03-01",
+                    "published",
+                    "2024-03-01T07:00:00+08:00",
+                    "changes",
+                    null,
+                    "counts",
+                    null,
+                    "url",
+                    null,
+                    "previousInventorySha512",
+                    null),
                 Json.object(
                     "label", "2024-04-02",
                     "kind", "更新",
                     "message", "因2024-04-02",
                     "published", "2024-04-02T07:00:00+08:00",
                     "changes", "changes/2024-04-02.html",
+                    "counts",
+                        Json.object(
+                            "targets", Map.of("reworded", 1), "text", Map.of("reworded", 1)),
                     "url", null,
                     "previousInventorySha512", "abc"))),
         files.get(0).text());
@@ -115,10 +127,13 @@ class VersionDataTest {
             Json.object(
                 "from", "old",
                 "to", "new",
+                "counts",
+                    Json.object("targets", Map.of("reworded", 1), "text", Map.of("reworded", 1)),
                 "targets",
                     List.of(
                         Json.object(
                             "change", "changed",
+                            "kinds", List.of("reworded"),
                             "id", "gdp",
                             "name", "总值",
                             "url", "a",
@@ -130,9 +145,11 @@ class VersionDataTest {
                     List.of(
                         Json.object(
                             "change", "changed",
+                            "kinds", List.of("reworded"),
                             "chapter", "章",
                             "paragraph", "p1",
                             "url", "1-1.html#p1",
+                            "from", null,
                             "pieces", pieces)),
                 "files", List.of(Json.object("change", "added", "path", "a.yaml")))),
         Json.pretty(changes));

@@ -17,10 +17,10 @@ import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Bound;
 import lantai.model.ReportBuilder;
+import lantai.site.page.ChangeViews.ItemChangeView;
 import lantai.site.page.PageViews.ChangesPage;
 import lantai.site.page.PageViews.FeedEntry;
 import lantai.site.page.PageViews.FeedView;
-import lantai.site.page.PageViews.ItemChangeView;
 import lantai.site.page.PageViews.RowHistoryEntry;
 import lantai.site.page.PageViews.TargetPage;
 import lantai.site.page.PageViews.VersionsPage;
@@ -66,18 +66,17 @@ class VersionPagesTest {
 
     assertEquals("2024-04-02版改动内容", page.layout().title());
     assertEquals("2024-03-01", page.previous());
-    assertEquals("../changes/2024-04-02.html", page.version().changes());
+    assertEquals("../changes/2024-04-02.html", page.versions().get(0).changes());
     assertEquals(
-        List.of(
-            "changed target-gdp ../targets/gdp.html", "added target-new ", "removed target-old "),
-        page.changes().targets().stream()
+        List.of("改文字 target-gdp ../targets/gdp.html", "新增 target-new ", "删去 target-old "),
+        page.changes().words().targets().stream()
             .map(VersionPagesTest::line)
             .sorted(Comparator.comparing((String line) -> line.split(" ")[1]))
             .toList());
   }
 
   private static String line(ItemChangeView item) {
-    return item.change() + " " + item.anchor() + " " + item.href();
+    return String.join("、", item.kinds()) + " " + item.anchor() + " " + item.href();
   }
 
   @Test

@@ -1,0 +1,115 @@
+package lantai.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import lantai.addresses.RetiredAddress;
+import lantai.addresses.SplitParagraphs;
+import lantai.archive.history.Version;
+import lantai.archive.history.VersionContent;
+import lantai.archive.history.VersionDiff;
+import lantai.link.SiteAddresses;
+
+/**
+ * The pages that compare two versions: each with the one before, and any two others.
+ *
+ * @param versions oldest first
+ * @param version makes the view of a version, by its index and the path to the site's root
+ */
+record ComparisonPages(
+    ChangeViewFactory views,
+    PageLayoutFactory layouts,
+    List<VersionContent> versions,
+    BiFunction<Integer, String, PageViews.VersionView> version) {
+
+  /**
+   * @param diffs between successive versions
+   */
+  List<Page> successive(List<VersionDiff> diffs) {
+    return IntStream.range(1, versions.size())
+        .mapToObj(
+            i -> {
+              String title = layouts.text("changes.title", label(i));
+              return page(version(i).changesPage(), title, i - 1, i, diffs.get(i - 1));
+            })
+        .toList();
+  }
+
+  List<Page> others() {
+    List<Page> pages = new ArrayList<>();
+    for (int newer = 2; newer < versions.size(); newer++) {
+      for (int older = 0; older < newer - 1; older++) {
+        pages.add(comparison(older, newer));
+      }
+    }
+    return pages;
+  }
+
+  private Page comparison(int older, int newer) {
+    String path = version(newer).comparisonPage(version(older));
+    String title = layouts.text("compare.title", label(older), label(newer));
+    return Page.fixed(
+        path,
+        "changes.ftlh",
+        () -> {
+          VersionDiff diff = VersionDiff.between(versions.get(older), versions.get(newer));
+          return page(path, title, older, newer, diff).view();
+        });
+  }
+
+  private Page page(String path, String title, int older, int newer, VersionDiff diff) {
+    String root = SiteAddresses.root(path);
+    String description = layouts.text("changes.description", layouts.siteTitle(), title);
+    NavigationLink parent =
+        new NavigationLink(layouts.text("versions"), root + SiteAddresses.VERSIONS);
+    PageViews.ChangesPage view =
+        new PageViews.ChangesPage(
+            layouts.article(
+                path, new PageLayoutFactory.PageHeading(title, description), List.of(parent)),
+            IntStream.rangeClosed(older + 1, newer).mapToObj(i -> version.apply(i, root)).toList(),
+            label(older),
+            views.changes(diff, addresses(older, newer, root), root));
+    return Page.fixed(path, "changes.ftlh", () -> view);
+  }
+
+  /** The addresses that the older version has and the newer one has not, or for other words. */
+  List<PageLayout.RetiredAddressView> addresses(int older, int newer, String root) {
+    List<RetiredAddress> changed = new ArrayList<>();
+    for (int i = older; i < newer; i++) {
+      changed.addAll(layouts.retired().after(label(i)));
+    }
+    changed.addAll(
+        SplitParagraphs.between(
+            versions.get(older).addresses().sentencesByParagraph(),
+            versions.get(newer).addresses().sentencesByParagraph()));
+    return changed.stream().map(each -> layouts.retired().view(each, "", root)).toList();
+  }
+
+  /** Links to the comparisons of each version with the earlier ones, newest first. */
+  List<SharedViews.LinkGroup> links() {
+    List<SharedViews.LinkGroup> links = new ArrayList<>();
+    for (int newer = versions.size() - 1; newer > 0 && versions.size() > 2; newer--) {
+      List<NavigationLink> earlier = new ArrayList<>();
+      for (int older = newer - 1; older >= 0; older--) {
+        earlier.add(new NavigationLink(label(older), path(older, newer)));
+      }
+      links.add(new SharedViews.LinkGroup(label(newer), earlier));
+    }
+    return links;
+  }
+
+  private String path(int older, int newer) {
+    return older == newer - 1
+        ? version(newer).changesPage()
+        : version(newer).comparisonPage(version(older));
+  }
+
+  private Version version(int index) {
+    return versions.get(index).version();
+  }
+
+  private String label(int index) {
+    return version(index).label();
+  }
+}
