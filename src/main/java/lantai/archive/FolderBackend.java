@@ -77,7 +77,9 @@ final class FolderBackend implements StorageBackend {
   }
 
   private Path path(String key) {
-    return key.equals(AUDIT_LOG) ? layout.audit() : layout.root().resolve(key);
+    return key.equals(AUDIT_LOG)
+        ? layout.audit()
+        : key.equals(AUDIT_SUM) ? AuditLog.sum(layout.audit()) : layout.root().resolve(key);
   }
 
   @Override

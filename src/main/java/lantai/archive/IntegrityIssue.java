@@ -6,17 +6,31 @@ import java.util.Set;
 /**
  * A defect found by verification.
  *
- * @param code an OCFL validation code (E… or W…); or {@code root}, a file of the storage root; or
- *     {@code chain}, a version that does not follow the one before it
- * @param location the object or file, relative to the storage root
+ * @param code an OCFL validation code (E… or W…), or what is wrong besides, by one of the constants
+ * @param location the object or file, relative to the storage root; or a file beside it
+ * @param description a key {@code word.…} of the messages, or what ocfl-java says
  */
 public record IntegrityIssue(String code, String location, String description) {
+
+  /** A file of the storage root. */
+  static final String ROOT = "root";
+
+  /** A version that does not follow the one before it. */
+  static final String CHAIN = "chain";
+
+  /** The audit log. */
+  static final String LOG = "log";
+
+  /** A version that the audit log or the site names, and the store lacks. */
+  static final String LOST = "lost";
+
+  private static final Set<String> OWN = Set.of(ROOT, CHAIN, LOG, LOST);
 
   private static final Set<String> CONTENT = Set.of("E023", "E092", "E093");
 
   /** Returns the key of the message that says how to repair it. */
   public String adviceKey() {
-    if (code.equals("root") || code.equals("chain")) {
+    if (OWN.contains(code)) {
       return "finding-" + code;
     }
     if (CONTENT.contains(code)) {
@@ -25,10 +39,19 @@ public record IntegrityIssue(String code, String location, String description) {
     return description.contains("nventory") ? "finding-inventory" : "finding-object";
   }
 
+  boolean isOfLog() {
+    return code.equals(LOG);
+  }
+
   /** Throws {@link StoreException} if there is an issue. */
   static void requireNone(List<IntegrityIssue> issues) throws StoreException {
-    if (!issues.isEmpty()) {
-      throw new StoreException("store-damaged", issues.get(0).toString());
+    for (IntegrityIssue issue : issues) {
+      throw switch (issue.code) {
+        case LOG, LOST -> new StoreException("store-" + issue.code, issue.location);
+        default ->
+            new StoreException(
+                "store-damaged", issue.code + " " + issue.location, issue.description);
+      };
     }
   }
 

@@ -19,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import lantai.archive.SubmissionPackage.Agent;
 import lantai.archive.history.Version;
 
 /** Configures ocfl-java's repositories and maps its types. */
@@ -52,8 +51,7 @@ final class OcflRepositories {
           && cause.getClass().getName().startsWith("java.")) {
         throw cause;
       }
-      String message = String.valueOf(e.getMessage());
-      throw new StoreException("store-damaged", message.lines().findFirst().orElse(""));
+      throw new StoreException("store-damaged", root.toString(), "word.issue-unreadable");
     } finally {
       if (repository != null) {
         repository.close();

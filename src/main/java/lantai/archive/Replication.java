@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lantai.archive.Store.VerificationLevel;
 import lantai.output.FileOperations;
 import lantai.output.Sha2;
 
@@ -58,18 +57,33 @@ public final class Replication {
         StoreLayout replica =
             StoreLayout.of(target.localFolder(temporary.folder().resolve("replica")));
         IntegrityIssue.requireNone(Verification.of(replica, VerificationLevel.FIXITY));
-        Path log = temporary.folder().resolve("audit");
-        target.download(StorageBackend.AUDIT_LOG, log);
-        new AuditLog(log, clock).add("replication", "all reports from " + layout.root(), "success");
-        target.replace(StorageBackend.AUDIT_LOG, log);
+        Path log = temporary.folder().resolve(layout.audit().getFileName().toString());
+        target.downloadLog(log);
+        record(StoredVersion.in(layout.root()), log, clock);
+        String from = AuditEvent.STORE + " from " + layout.root();
+        new AuditLog(log, clock).add(AuditEvent.REPLICATION, from, AuditEvent.SUCCESS, null);
+        target.replaceLog(log);
       } finally {
         lock.close();
       }
-      if (Files.isWritable(layout.audit())) {
-        new AuditLog(layout.audit(), clock)
-            .add("replication", "all reports to " + target.address(), "success");
+      AuditLog own = new AuditLog(layout.audit(), clock);
+      if (own.isWritable()) {
+        String to = AuditEvent.STORE + " to " + target.address();
+        own.add(AuditEvent.REPLICATION, to, AuditEvent.SUCCESS, null);
       }
       return written;
+    }
+  }
+
+  /** Adds the versions that a log does not name yet. */
+  private static void record(List<StoredVersion> versions, Path log, Clock clock)
+      throws IOException {
+    Set<String> known = AuditTrail.read(log).kept().keySet();
+    for (StoredVersion version : versions) {
+      if (!known.contains(version.name())) {
+        new AuditLog(log, clock)
+            .add(AuditEvent.REPLICATION, version.name(), AuditEvent.SUCCESS, version.inventory());
+      }
     }
   }
 

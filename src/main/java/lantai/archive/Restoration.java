@@ -38,7 +38,7 @@ public final class Restoration {
   private static void copy(ArchivedFile file, Path root) throws IOException {
     Path target = root.resolve(file.path()).normalize();
     if (!target.startsWith(root)) {
-      throw new StoreException("store-damaged", file.path());
+      throw new StoreException("store-damaged", file.path(), "word.issue-misplaced");
     }
     Files.createDirectories(target.getParent());
     Files.write(target, file.read());

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import lantai.archive.SubmissionPackage.Agent;
 import lantai.archive.history.Version;
 import lantai.archive.history.Version.VersionKind;
 import lantai.json.Json;
@@ -140,12 +139,19 @@ final class SnapshotMetadata {
 
   /** Returns the digest of the previous version's inventory; empty if there is none. */
   static String previous(byte[] metadata) {
+    return optional(parsed(metadata), "prev", "inventorySha512");
+  }
+
+  /** Returns the label of a version; empty if there is none. */
+  static String label(byte[] metadata) {
+    return parsed(metadata).get("label") instanceof String label ? label : "";
+  }
+
+  private static Map<?, ?> parsed(byte[] metadata) {
     try {
-      return Json.read(metadata) instanceof Map<?, ?> all
-          ? optional(all, "prev", "inventorySha512")
-          : "";
+      return Json.read(metadata) instanceof Map<?, ?> all ? all : Map.of();
     } catch (IOException e) {
-      return "";
+      return Map.of();
     }
   }
 

@@ -16,6 +16,9 @@ public interface StorageBackend extends Closeable {
   /** The key of the audit log. */
   String AUDIT_LOG = ".audit.jsonl";
 
+  /** The key of its digest. */
+  String AUDIT_SUM = ".audit.jsonl.sha512";
+
   /** Returns the folder or URL, for messages. */
   String address();
 
@@ -35,6 +38,20 @@ public interface StorageBackend extends Closeable {
 
   /** Adds or replaces a file atomically. */
   void replace(String key, Path file) throws IOException;
+
+  /**
+   * Copies the audit log and its digest from the store, if it has them; neither file must exist.
+   */
+  default void downloadLog(Path file) throws IOException {
+    download(AUDIT_LOG, file);
+    download(AUDIT_SUM, AuditLog.sum(file));
+  }
+
+  /** Replaces the audit log, then its digest. */
+  default void replaceLog(Path file) throws IOException {
+    replace(AUDIT_LOG, file);
+    replace(AUDIT_SUM, AuditLog.sum(file));
+  }
 
   /** Moves a file from the storage root to the quarantine, where nothing is ever deleted. */
   void quarantine(String key) throws IOException;

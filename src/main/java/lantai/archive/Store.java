@@ -35,14 +35,14 @@ public final class Store implements AutoCloseable {
   /** {@code null} if the store is a local folder. */
   private final @Nullable WorkingCopy remote;
 
-  private final List<String> repairs;
+  private final List<Repair> repairs;
 
   private Store(
       StoreLayout layout,
       Closeable lock,
       @Nullable Clock clock,
       @Nullable WorkingCopy remote,
-      List<String> repairs) {
+      List<Repair> repairs) {
     this.layout = layout;
     this.lock = lock;
     this.clock = clock;
@@ -87,7 +87,7 @@ public final class Store implements AutoCloseable {
       StoreLayout layout, Closeable lock, Clock clock, @Nullable WorkingCopy remote)
       throws IOException {
     try {
-      List<String> repairs = prepare(layout, clock);
+      List<Repair> repairs = prepare(layout, clock);
       if (remote != null && !repairs.isEmpty()) {
         remote.push();
       }
@@ -98,20 +98,22 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static List<String> prepare(StoreLayout layout, Clock clock) throws IOException {
+  private static List<Repair> prepare(StoreLayout layout, Clock clock) throws IOException {
     boolean empty =
         !Files.exists(layout.root()) || OcflObjectFolder.children(layout.root()).isEmpty();
     if (!empty && !exists(layout.root())) {
       throw new StoreException("store-other", layout.root().toString());
     }
     Files.createDirectories(layout.work());
-    List<String> repairs = StoreRecovery.recover(layout);
-    for (String repair : repairs) {
-      new AuditLog(layout.audit(), clock).add("recovery", repair, "success");
+    AuditLog log = new AuditLog(layout.audit(), clock);
+    List<Repair> repairs = StoreRecovery.recover(layout);
+    for (Repair repair : repairs) {
+      log.add(AuditEvent.RECOVERY, repair.toString(), AuditEvent.SUCCESS, null);
     }
     if (empty) {
       create(layout);
     }
+    AuditComparison.of(layout).complete(log);
     return repairs;
   }
 
@@ -172,6 +174,7 @@ public final class Store implements AutoCloseable {
    */
   public Snapshot ingest(SubmissionPackage submission) throws IOException {
     String report = submission.report();
+    requireAsRecorded();
     IntegrityIssue.requireNone(Verification.ofReport(layout, report));
     List<Snapshot> before = snapshots(report);
     String previous = before.isEmpty() ? "" : before.get(before.size() - 1).version().label();
@@ -188,8 +191,8 @@ public final class Store implements AutoCloseable {
     object.makeReadOnly(number);
     AuditLog audit = new AuditLog(layout.audit(), Objects.requireNonNull(clock));
     String name = report + " " + submission.version().label();
-    audit.add("ingestion", name, "success");
-    audit.add("validation", name, issues);
+    audit.add(AuditEvent.INGESTION, name, AuditEvent.SUCCESS, inventoryDigest(report));
+    audit.add(AuditEvent.VALIDATION, name, issues);
     IntegrityIssue.requireNone(issues);
     if (remote != null) {
       remote.push();
@@ -197,22 +200,47 @@ public final class Store implements AutoCloseable {
     return snapshots(report).get(before.size());
   }
 
-  /** Verifies the whole store; returns no issue if it is sound. */
+  /**
+   * Refuses a store that is not what its audit log records: going on would hide what was lost.
+   *
+   * @throws StoreException if a version is missing or another, or the log is
+   */
+  public void requireAsRecorded() throws IOException {
+    IntegrityIssue.requireNone(AuditComparison.of(layout).issues());
+  }
+
+  /**
+   * Begins a new audit log if the old one was changed or is missing.
+   *
+   * @return what was done
+   */
+  public List<Repair> renewLog() throws IOException {
+    AuditLog log = new AuditLog(layout.audit(), Objects.requireNonNull(clock));
+    List<Repair> done = AuditLogRenewal.renew(layout, log);
+    if (remote != null && !done.isEmpty()) {
+      remote.push();
+    }
+    return done;
+  }
+
+  /** Verifies the whole store and its audit log; returns no issue if they are sound. */
   public List<IntegrityIssue> verify(VerificationLevel level) throws IOException {
-    return Verification.of(layout, level);
+    List<IntegrityIssue> issues = Verification.of(layout, level);
+    return issues.isEmpty() ? AuditComparison.of(layout).issues() : issues;
   }
 
   /** Verifies the whole store, and adds the result to the audit log if that is writable. */
   public List<IntegrityIssue> verify(VerificationLevel level, Clock now) throws IOException {
     List<IntegrityIssue> issues = verify(level);
-    if (Files.isWritable(layout.audit())) {
-      new AuditLog(layout.audit(), now).add(level.event(), "all reports", issues);
+    AuditLog log = new AuditLog(layout.audit(), now);
+    if (log.isWritable() && issues.stream().noneMatch(IntegrityIssue::isOfLog)) {
+      log.add(level.event(), AuditEvent.STORE, issues);
     }
     return issues;
   }
 
   /** Returns what was repaired when the store was opened for writing, in order. */
-  public List<String> repairs() {
+  public List<Repair> repairs() {
     return repairs;
   }
 
@@ -228,24 +256,5 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() throws IOException {
     lock.close();
-  }
-
-  /** How thoroughly a store is verified; the event names are those of PREMIS 3. */
-  public enum VerificationLevel {
-    /** Structure and inventories. */
-    STRUCTURE("validation"),
-
-    /** Also the digest of every file. */
-    FIXITY("fixity check");
-
-    private final String event;
-
-    VerificationLevel(String event) {
-      this.event = event;
-    }
-
-    String event() {
-      return event;
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import lantai.output.FileOperations;
 
@@ -33,6 +34,28 @@ record StoreLayout(Path root, Path work, Path lock, Path audit) {
 
   Path quarantine() {
     return work.resolve("quarantine");
+  }
+
+  /** Returns a path in the quarantine that is not taken. */
+  Path quarantined(String name) throws IOException {
+    Files.createDirectories(quarantine());
+    Path target = quarantine().resolve(name);
+    for (int n = 2; Files.exists(target); n++) {
+      target = quarantine().resolve(name + "." + n);
+    }
+    return target;
+  }
+
+  /** Moves the audit log to the quarantine; returns its name there, or nothing if there is none. */
+  String quarantineLog() throws IOException {
+    Path target = quarantined(audit.getFileName().toString());
+    Files.deleteIfExists(AuditLog.sum(audit));
+    if (Files.notExists(audit)) {
+      return "";
+    }
+    Files.move(audit, target, StandardCopyOption.ATOMIC_MOVE);
+    FileOperations.forceAll(quarantine());
+    return target.getFileName().toString();
   }
 
   Closeable lockForWriting() throws IOException {

@@ -3,6 +3,7 @@ package lantai.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +59,7 @@ public final class StoreLocation implements Closeable {
         backend.requireUnlocked();
         Path folder = newFolder();
         WorkingCopy.download(backend, folder);
+        backend.downloadLog(StoreLayout.of(folder).audit());
         backend.requireUnlocked();
         downloaded = folder;
       }
@@ -112,6 +114,9 @@ public final class StoreLocation implements Closeable {
     /** The SHA-512 of the stored files, by key. */
     private final Map<String, String> digests = new HashMap<>();
 
+    /** The stored audit log. */
+    private String log = "";
+
     private WorkingCopy(StorageBackend backend, Closeable lock, StoreLayout layout) {
       this.backend = backend;
       this.lock = lock;
@@ -152,7 +157,8 @@ public final class StoreLocation implements Closeable {
       WorkingCopy copy = new WorkingCopy(backend, backend.lock(), StoreLayout.of(folder));
       try {
         copy.digests.putAll(download(backend, folder));
-        backend.download(StorageBackend.AUDIT_LOG, copy.layout.audit());
+        backend.downloadLog(copy.layout.audit());
+        copy.log = log(copy.layout);
       } catch (IOException | RuntimeException e) {
         copy.close();
         throw e;
@@ -178,9 +184,20 @@ public final class StoreLocation implements Closeable {
       try (TempWorkDir temporary = TempWorkDir.create()) {
         new Replication(layout.root(), backend, digests, temporary.folder()).run();
       }
-      if (Files.exists(layout.audit())) {
-        backend.replace(StorageBackend.AUDIT_LOG, layout.audit());
+      String fresh = log(layout);
+      if (!fresh.startsWith(log)) {
+        backend.quarantine(StorageBackend.AUDIT_LOG);
       }
+      if (!fresh.equals(log)) {
+        backend.replaceLog(layout.audit());
+        log = fresh;
+      }
+    }
+
+    private static String log(StoreLayout layout) throws IOException {
+      return Files.exists(layout.audit())
+          ? Files.readString(layout.audit(), StandardCharsets.ISO_8859_1)
+          : "";
     }
 
     private boolean isRepairedInventory(String key) throws IOException {

@@ -20,14 +20,14 @@ import lantai.output.FileOperations;
 final class StoreRecovery {
 
   private final StoreLayout layout;
-  private final List<String> repairs = new ArrayList<>();
+  private final List<Repair> repairs = new ArrayList<>();
 
   private StoreRecovery(StoreLayout layout) {
     this.layout = layout;
   }
 
   /** Returns what was repaired, for the audit log. The store must be locked for writing. */
-  static List<String> recover(StoreLayout layout) throws IOException {
+  static List<Repair> recover(StoreLayout layout) throws IOException {
     StoreRecovery recovery = new StoreRecovery(layout);
     recovery.deleteStagedFiles();
     if (Files.isDirectory(layout.root())) {
@@ -64,7 +64,7 @@ final class StoreRecovery {
       Files.writeString(written, OcflObjectFolder.NAMASTE_TEXT, StandardCharsets.US_ASCII);
       FileOperations.copyAtomically(written, namaste, layout.work());
       Files.delete(written);
-      repairs.add("wrote " + relative(namaste));
+      repairs.add(Repair.of("repair-file", relative(namaste)));
     }
   }
 
@@ -84,7 +84,7 @@ final class StoreRecovery {
           object.version(number).resolve(name), object.path().resolve(name), layout.work());
     }
     object.makeReadOnly(number);
-    repairs.add("made v" + number + " the newest of " + relative(object.path()));
+    repairs.add(Repair.of("repair-head", number, relative(object.path())));
   }
 
   /** The head version's inventory has a copy in the object's root. */
@@ -99,7 +99,7 @@ final class StoreRecovery {
           object.path().resolve(name), version.resolve(name), layout.work());
     }
     object.makeReadOnly(head);
-    repairs.add("wrote the inventory of " + relative(version) + " from that of the object");
+    repairs.add(Repair.of("repair-inventory", relative(version)));
   }
 
   private Path relative(Path path) {
@@ -108,16 +108,12 @@ final class StoreRecovery {
 
   private void quarantine(Path path) throws IOException {
     String name = relative(path).toString().replace(File.separatorChar, '+');
-    Path target = layout.quarantine().resolve(name);
-    for (int n = 2; Files.exists(target); n++) {
-      target = layout.quarantine().resolve(name + "." + n);
-    }
-    Files.createDirectories(target.getParent());
+    Path target = layout.quarantined(name);
     // Moving a folder changes its parent entry, for which it must be writable.
     path.toFile().setWritable(true);
     Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
     FileOperations.forceAll(layout.quarantine());
-    repairs.add("put " + relative(path) + " into " + target);
+    repairs.add(Repair.of("repair-quarantine", relative(path), target.getFileName()));
   }
 
   /** Staged files are copies. */

@@ -11,8 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lantai.archive.Store.VerificationLevel;
 import lantai.output.Sha2;
 
 /**
@@ -20,6 +21,9 @@ import lantai.output.Sha2;
  * of the storage root, unknown files beside the objects, and the chain of versions are checked.
  */
 final class Verification {
+
+  /** A file in a message of ocfl-java. */
+  private static final Pattern FILE = Pattern.compile("\\bv\\d+/\\S*[^\\s\\]),.]");
 
   private final StoreLayout layout;
   private final VerificationLevel level;
@@ -32,6 +36,7 @@ final class Verification {
 
   static List<IntegrityIssue> of(StoreLayout layout, VerificationLevel level) throws IOException {
     Verification verification = new Verification(layout, level);
+    verification.checkLinks(layout.root());
     List<OcflObjectFolder> objects = OcflObjectFolder.in(layout.root());
     verification.checkStorageRoot(objects);
     for (OcflObjectFolder object : objects) {
@@ -44,9 +49,16 @@ final class Verification {
   static List<IntegrityIssue> ofReport(StoreLayout layout, String report) throws IOException {
     Verification verification = new Verification(layout, VerificationLevel.FIXITY);
     for (OcflObjectFolder object : OcflObjectFolder.in(layout.root(), report)) {
+      verification.checkLinks(object.path());
       verification.checkObject(object);
     }
     return List.copyOf(verification.issues);
+  }
+
+  private void checkLinks(Path folder) throws IOException {
+    for (Path link : LinkedFiles.below(folder)) {
+      add("E090", link, "word.issue-link");
+    }
   }
 
   /** Beside its objects, every storage root must have the same files as a new one. */
@@ -59,34 +71,42 @@ final class Verification {
         Path file = layout.root().resolve(model.relativize(expected).toString());
         known.add(file);
         if (!Files.isRegularFile(file)) {
-          add("root", file, "missing");
+          add(IntegrityIssue.ROOT, file, "word.issue-missing");
         } else if (Files.mismatch(file, expected) >= 0) {
-          add("root", file, "not as written");
+          add(IntegrityIssue.ROOT, file, "word.issue-changed");
         }
       }
     }
     for (Path file : filesBelow(layout.root())) {
       boolean inside = objects.stream().anyMatch(object -> file.startsWith(object.path()));
       if (!inside && !known.contains(file)) {
-        add("E072", file, "a file that belongs to no object");
+        add("E072", file, "word.issue-stray");
       }
     }
     for (Path folder : OcflObjectFolder.folders(layout.root())) {
       if (OcflObjectFolder.children(folder).isEmpty()) {
-        add("E073", folder, "an empty folder");
+        add("E073", folder, "word.issue-empty-folder");
       }
     }
   }
 
   private static List<Path> filesBelow(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
+    Path real = folder.toRealPath();
+    try (Stream<Path> walk = Files.walk(real)) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> folder.resolve(real.relativize(file).toString()))
+          .sorted()
+          .toList();
     }
   }
 
   /** Validates the object's folder, so that the result does not depend on the storage root. */
   private void checkObject(OcflObjectFolder object) throws IOException {
     int before = issues.size();
+    checkVersionFolders(object);
+    if (issues.size() > before) {
+      return;
+    }
     try {
       ValidationResults results =
           Validator.validateObject(object.path(), level == VerificationLevel.FIXITY);
@@ -94,13 +114,13 @@ final class Verification {
       addAll(object, results.getWarnings());
     } catch (RuntimeException e) {
       // The validator does not handle every kind of damage.
-      add("E000", object.path(), String.valueOf(e.getMessage()));
+      add("E000", object.path(), "word.issue-unreadable");
     }
     checkNamasteAndSidecars(object);
     Optional<String> id = object.id();
     if (id.isPresent()
         && !object.path().equals(layout.root().resolve(OcflRepositories.objectPath(id.get())))) {
-      add("root", object.path(), "not where the layout puts " + id.get());
+      add(IntegrityIssue.ROOT, object.path(), "word.issue-misplaced");
     }
     if (issues.size() == before) {
       // Damage found so far would break the chain, too.
@@ -108,22 +128,35 @@ final class Verification {
     }
   }
 
+  /** ocfl-java's validator does not expect a file there. */
+  private void checkVersionFolders(OcflObjectFolder object) throws IOException {
+    for (Path child : OcflObjectFolder.children(object.path())) {
+      if (child.getFileName().toString().matches("v\\d+") && !Files.isDirectory(child)) {
+        add("E001", child, "word.issue-stray");
+      }
+    }
+  }
+
   private void addAll(OcflObjectFolder object, List<ValidationIssue> found) {
-    found.forEach(issue -> add(issue.getCode().name(), object.path(), issue.getMessage()));
+    for (ValidationIssue issue : found) {
+      Matcher file = FILE.matcher(issue.getMessage());
+      Path place = file.find() ? object.path().resolve(file.group()) : object.path();
+      add(issue.getCode().name(), place, issue.getMessage());
+    }
   }
 
   /** Names the damaged file where the validator names none, or the inventory for its sidecar. */
   private void checkNamasteAndSidecars(OcflObjectFolder object) throws IOException {
     Path namaste = object.path().resolve(OcflObjectFolder.NAMASTE);
     if (!Files.isRegularFile(namaste)) {
-      add("E003", namaste, "missing");
+      add("E003", namaste, "word.issue-missing");
     }
     for (int n = 0; n <= object.highest(); n++) {
       Path folder = n == 0 ? object.path() : object.version(n);
       if (Files.isRegularFile(folder.resolve(OcflObjectFolder.INVENTORY))
           && OcflObjectFolder.inventory(folder).isEmpty()
           && OcflObjectFolder.inventoryDigest(folder).equals(recordedDigest(object, n))) {
-        add("E060", folder.resolve(OcflObjectFolder.SIDECAR), "not the digest of its inventory");
+        add("E060", folder.resolve(OcflObjectFolder.SIDECAR), "word.issue-sidecar");
       }
     }
   }
@@ -152,17 +185,14 @@ final class Verification {
       boolean hasPrevious = n > 1 && Files.isRegularFile(before);
       String expected = hasPrevious ? Sha2.hex512(before) : "";
       if (!previous(object, n).equals(expected)) {
-        add("chain", object.version(n), "does not name the inventory of the version before it");
+        add(IntegrityIssue.CHAIN, object.version(n), "word.issue-chain");
       }
     }
   }
 
   /** Returns the digest that a version's metadata contain; empty if they contain none. */
   private static String previous(OcflObjectFolder object, int number) throws IOException {
-    Path metadata = object.version(number).resolve("content").resolve(SnapshotMetadata.PATH);
-    return Files.isRegularFile(metadata)
-        ? SnapshotMetadata.previous(Files.readAllBytes(metadata))
-        : "";
+    return SnapshotMetadata.previous(StoredVersion.metadata(object, number));
   }
 
   private void add(String code, Path location, String description) {

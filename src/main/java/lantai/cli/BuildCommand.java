@@ -36,6 +36,7 @@ public final class BuildCommand extends StoreCommand {
     requireSeparate(site.out, localFolders());
     UpToDateCheck upToDate = new UpToDateCheck(console.arguments(), console.language());
     List<Snapshot> past = past(input.content);
+    requireKept(site, past);
     try (Publisher publisher = new Publisher(site.out)) {
       BuildResult build = build(past, dryRun ? OutputSink.MEMORY : publisher);
       formatted.printWithCount(build.problems());

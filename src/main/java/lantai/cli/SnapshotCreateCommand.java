@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lantai.addresses.AddressBook;
+import lantai.archive.Agent;
+import lantai.archive.Payload;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
-import lantai.archive.SubmissionPackage.Agent;
-import lantai.archive.SubmissionPackage.Payload;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.build.Build;
@@ -63,7 +63,9 @@ final class SnapshotCreateCommand extends StoreCommand {
     }
     String report = reportName(first.site());
     try (Store open = location.openForWriting(clock)) {
+      open.requireAsRecorded();
       List<Snapshot> before = open.snapshots(report);
+      requireKept(site, before);
       AddressUpdate addresses = new AddressUpdate(input.content, console);
       addresses.printIfLost(before);
       Optional<AddressBook> book = Build.addresses(input.content, history(before));
@@ -105,7 +107,6 @@ final class SnapshotCreateCommand extends StoreCommand {
 
   private int archive(Store open, Version version, List<Snapshot> before, SnapshotInputs inputs)
       throws Exception {
-    site.includesVersions(before); // refuses, before anything is archived, to lose a version
     BuildResult build = build(SiteVersions.kept(history(before), version, inputs.digests()));
     console.printWithCount(build.problems());
     if (!build.succeeded()) {

@@ -5,16 +5,19 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lantai.archive.IntegrityIssue;
 import lantai.archive.PrintedCitation;
+import lantai.archive.PublishedVersions;
+import lantai.archive.Repair;
 import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
-import lantai.archive.Store.VerificationLevel;
 import lantai.archive.StoreException;
+import lantai.archive.VerificationLevel;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.build.Build;
@@ -47,6 +50,13 @@ final class SnapshotVerifyCommand extends StoreCommand {
   @Option(names = "--citation", paramLabel = "TEXT")
   @Nullable String citation;
 
+  /** An inventory's digest that was noted outside the store. */
+  @Option(names = "--expect", paramLabel = "SHA512")
+  @Nullable String expected;
+
+  @Option(names = "--out", paramLabel = "DIR")
+  @Nullable Path site;
+
   @ArgGroup VerificationDepth depth = new VerificationDepth();
 
   static final class VerificationDepth {
@@ -76,6 +86,9 @@ final class SnapshotVerifyCommand extends StoreCommand {
               depth.quick ? VerificationLevel.STRUCTURE : VerificationLevel.FIXITY,
               Clock.systemUTC());
     }
+    if (findings.isEmpty()) {
+      findings = PublishedVersions.of(site()).issue(everyReport()).stream().toList();
+    }
     if (!findings.isEmpty()) {
       return damaged(findings);
     }
@@ -86,7 +99,35 @@ final class SnapshotVerifyCommand extends StoreCommand {
     }
     String key = depth.quick ? "snapshot-verified-quickly" : "snapshot-verified";
     console.print(key, String.valueOf(snapshots.size()));
+    if (expected != null && !isExpected(reports)) {
+      return ExitCode.PROBLEMS;
+    }
     return depth.rebuild ? rebuild(reports) : ExitCode.SUCCESS;
+  }
+
+  /** The site whose versions must be in the store: by default the one beside it. */
+  private Path site() {
+    return site != null
+        ? site
+        : localFolders().stream()
+            .map(store -> store.toAbsolutePath().resolveSibling(SiteOptions.FOLDER))
+            .findFirst()
+            .orElse(Path.of(SiteOptions.FOLDER));
+  }
+
+  /** Whether a version has the expected inventory; the later ones follow from it. */
+  private boolean isExpected(List<List<Snapshot>> reports) throws IOException {
+    for (List<Snapshot> versions : reports) {
+      for (Snapshot snapshot : versions) {
+        if (inventory(snapshot).equalsIgnoreCase(expected.strip())) {
+          String later = String.valueOf(versions.size() - snapshot.number());
+          console.print("expected-found", snapshot.version().label(), later);
+          return true;
+        }
+      }
+    }
+    console.printError("expected-missing", expected);
+    return false;
   }
 
   /** Whether the version that a printed reference names has its words at its address. */
@@ -116,15 +157,25 @@ final class SnapshotVerifyCommand extends StoreCommand {
       throw new StoreException("store-missing", location.address());
     }
     try (Store open = location.openForWriting(Clock.systemUTC())) {
-      open.repairs().forEach(line -> console.print("snapshot-repaired", line));
-      if (open.repairs().isEmpty()) {
+      List<Repair> repairs = new ArrayList<>(open.repairs());
+      repairs.addAll(open.renewLog());
+      repairs.forEach(each -> console.print("snapshot-repaired", each.say(console.messages())));
+      if (repairs.isEmpty()) {
         console.print("snapshot-whole");
       }
     }
   }
 
   private int damaged(List<IntegrityIssue> findings) {
-    findings.forEach(finding -> console.printError("snapshot-finding", finding.toString()));
+    for (IntegrityIssue finding : findings) {
+      String description = finding.description();
+      boolean foreign = console.language() != Language.EN && !description.startsWith("word.");
+      console.printError(
+          "snapshot-finding",
+          finding.code(),
+          finding.location(),
+          foreign ? "word.issue-ocfl" : description);
+    }
     findings.stream()
         .map(IntegrityIssue::adviceKey)
         .distinct()

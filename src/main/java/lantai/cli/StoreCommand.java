@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lantai.archive.IntegrityIssue;
+import lantai.archive.PublishedVersions;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
+import lantai.archive.StoreException;
 import lantai.archive.StoreLocation;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
@@ -72,6 +75,39 @@ abstract class StoreCommand extends ConsoleCommand {
         throw new UsageException("report-unknown", report, String.join(", ", reports));
       }
       for (String name : report == null ? reports : List.of(report)) {
+        all.add(open.snapshots(name));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Refuses to publish in place of a site that lists versions which the store lacks, unless no
+   * version is to be published.
+   *
+   * @param past the versions of the report, oldest first
+   */
+  void requireKept(SiteOptions site, List<Snapshot> past) throws IOException {
+    if (Boolean.FALSE.equals(site.versions)) {
+      return;
+    }
+    site.includesVersions(past);
+    PublishedVersions published = PublishedVersions.of(site.out);
+    if (published.issue(List.of(past)).isEmpty()) {
+      return;
+    }
+    List<List<Snapshot>> all = Store.exists(location.folder()) ? everyReport() : List.of();
+    Optional<IntegrityIssue> lost = published.issue(all);
+    if (lost.isPresent()) {
+      throw new StoreException("versions-unkept", lost.get().location(), location.address());
+    }
+  }
+
+  /** The versions of each report in the store, whichever is named. */
+  List<List<Snapshot>> everyReport() throws IOException {
+    List<List<Snapshot>> all = new ArrayList<>();
+    try (Store open = Store.openForReading(location.folder())) {
+      for (String name : open.reports()) {
         all.add(open.snapshots(name));
       }
     }

@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lantai.archive.Store;
 import lantai.output.Sha2;
 
-/** Forges an archived file with all digests, including the chain of versions. */
+/**
+ * Forges an archived file with all digests, including the chain of versions, the list of them on
+ * the site beside the store, and the audit log.
+ */
 final class RewrittenStore {
 
   private RewrittenStore() {}
@@ -19,6 +27,24 @@ final class RewrittenStore {
   static void replace(Path store, String path, String text) throws IOException {
     Path object = object(store);
     rewrite(object, object.resolve(path), text.getBytes(StandardCharsets.UTF_8), 1);
+    Files.delete(store.resolveSibling(store.getFileName() + ".audit.jsonl"));
+    try (Store open = Store.openForWriting(store, Clock.systemUTC())) {
+      open.renewLog();
+    }
+    Path versions = store.resolveSibling("site").resolve("versions.json");
+    if (Files.exists(versions)) {
+      List<Path> inventories = new ArrayList<>();
+      for (int n = 1; Files.exists(inventory(object, n)); n++) {
+        inventories.add(inventory(object, n));
+      }
+      String list = Files.readString(versions);
+      Matcher listed = Pattern.compile("[0-9a-f]{128}").matcher(list);
+      for (int n = 0; listed.find(); n++) {
+        String digest = Sha2.hex512(Files.readAllBytes(inventories.get(n)));
+        list = list.replace(listed.group(), digest);
+      }
+      Files.writeString(versions, list);
+    }
   }
 
   private static void rewrite(Path object, Path file, byte[] fresh, int version)

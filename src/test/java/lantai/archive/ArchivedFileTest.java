@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import lantai.archive.SubmissionPackage.BuildManifest;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
 import org.junit.jupiter.api.Test;

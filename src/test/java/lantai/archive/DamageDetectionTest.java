@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import lantai.archive.Store.VerificationLevel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +123,9 @@ class DamageDetectionTest {
     Files.createDirectories(moved.getParent());
     Files.move(given.object(), moved);
 
-    assertTrue(issues(VerificationLevel.FIXITY).toString().contains("root 000/moved: not where"));
+    assertTrue(
+        issues(VerificationLevel.FIXITY)
+            .contains(new IntegrityIssue("root", "000/moved", "word.issue-misplaced")));
   }
 
   /** Forged digests satisfy OCFL, but not the metadata of the next version. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lantai.output.Sha2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,11 @@ class StoreRecoveryTest {
     object = given.object();
     oldInventory = Files.readAllBytes(object.resolve(OcflObjectFolder.INVENTORY));
     oldSidecar = Files.readAllBytes(object.resolve(OcflObjectFolder.SIDECAR));
+    byte[] log = Files.readAllBytes(given.layout().audit());
+    byte[] sum = Files.readAllBytes(AuditLog.sum(given.layout().audit()));
     given.ingest(3, 3);
+    Files.write(given.layout().audit(), log);
+    Files.write(AuditLog.sum(given.layout().audit()), sum);
   }
 
   @Test
@@ -94,7 +99,11 @@ class StoreRecoveryTest {
 
     assertEquals(2, given.recover().size());
     assertEquals(2, children(given.layout().quarantine()).size());
-    given.assertSound(1);
+    assertEquals(
+        List.of(
+            new IntegrityIssue("lost", TestSubmissions.REPORT + " version-2", "word.lost-by-log")),
+        given.verify(VerificationLevel.FIXITY),
+        "its ingestion was recorded");
   }
 
   @Test
@@ -229,9 +238,40 @@ class StoreRecoveryTest {
     given.recover();
 
     List<String> lines = Files.readAllLines(given.layout().audit());
-    String last = lines.get(lines.size() - 1);
-    assertTrue(last.contains("\"event\":\"recovery\""), last);
-    assertTrue(last.contains("made v3 the newest of "), last);
+    String repaired = lines.get(lines.size() - 3);
+    assertTrue(repaired.contains("\"event\":\"recovery\""), repaired);
+    assertTrue(repaired.contains("made v3 the newest of "), repaired);
+  }
+
+  /** Killed after the version was in place, and before its events were. */
+  @Test
+  void eventsThatTheWriterDidNotAddAreAdded() throws IOException {
+    String name = "\"" + TestSubmissions.REPORT + " version-3\"";
+    for (int run = 0; run < 2; run++) {
+      assertEquals(List.of(), given.recover());
+
+      List<String> events =
+          Files.readAllLines(given.layout().audit()).stream()
+              .filter(line -> line.contains(name))
+              .map(line -> line.replaceFirst(".*\"event\":\"(.*?)\".*", "$1"))
+              .toList();
+      assertEquals(List.of("ingestion", "validation"), events, "once");
+    }
+    given.assertSound(3);
+  }
+
+  @Test
+  void validationThatTheWriterDidNotAddIsAdded() throws IOException {
+    Path audit = given.layout().audit();
+    given.recover();
+    List<String> lines = Files.readAllLines(audit);
+    Files.write(audit, lines.subList(0, lines.size() - 1));
+    Files.writeString(AuditLog.sum(audit), Sha2.hex512(Files.readAllBytes(audit)) + "  log\n");
+
+    given.recover();
+
+    assertEquals(lines, Files.readAllLines(audit));
+    given.assertSound(3);
   }
 
   @Test
@@ -241,8 +281,10 @@ class StoreRecoveryTest {
     given.ingest(4, 4);
 
     List<String> lines = Files.readAllLines(audit);
-    assertEquals("{\"time\":\"20", lines.get(lines.size() - 3));
+    int torn = lines.indexOf("{\"time\":\"20");
+    assertTrue(lines.get(torn + 1).contains(AuditLog.INCOMPLETE_LINE), lines.get(torn + 1));
     assertTrue(lines.get(lines.size() - 1).endsWith("}"));
+    given.assertSound(4);
   }
 
   private void assertRecovered(String how, int versions) throws IOException {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import lantai.archive.Store.VerificationLevel;
 import lantai.output.Sha2;
 
 /** A store in a folder, with assertions. */
@@ -44,7 +43,7 @@ record TestStore(Path root) {
   /** Opens the store for writing, and returns what that repaired. */
   List<String> recover() throws IOException {
     try (Store store = openForWriting()) {
-      return store.repairs();
+      return store.repairs().stream().map(Repair::toString).toList();
     }
   }
 

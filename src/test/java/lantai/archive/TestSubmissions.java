@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import lantai.archive.SubmissionPackage.Agent;
-import lantai.archive.SubmissionPackage.Payload;
 import lantai.archive.history.Version;
 import lantai.archive.history.Version.VersionKind;
 import lantai.diagnostics.Located;
