@@ -1,9 +1,9 @@
 /**
  * Import of a received document into a content folder.
  *
- * <p>In: a TXT, HTML, DOCX or PDF file. Out: the files of a content folder, and an import report
- * with what was excluded and what to review. {@link lantai.importer.RoundTripCheck} proves that no
- * character is lost or added.
+ * <p>In: a received file of any format that {@link lantai.importer.extract} reads. Out: the files
+ * of a content folder, and an import report with what was excluded and what to review. {@link
+ * lantai.importer.RoundTripCheck} proves that no character is lost or added.
  */
 @NullMarked
 package lantai.importer;

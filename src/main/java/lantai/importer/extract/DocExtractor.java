@@ -22,6 +22,8 @@ final class DocExtractor {
 
   private final DocxLines lines;
   private final HWPFDocument document;
+  private final Notes footnotes;
+  private final Notes endnotes;
 
   static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
@@ -48,16 +50,27 @@ final class DocExtractor {
 
   private DocExtractor(HWPFDocument document, String name) {
     this.document = document;
+    footnotes = document.getFootnotes();
+    endnotes = document.getEndnotes();
     lines = new DocxLines(name);
   }
 
   private ExtractedText extract() throws RejectedFileException {
-    Notes footnotes = document.getFootnotes();
-    Notes endnotes = document.getEndnotes();
     DocStory main = new DocStory(document, new DocNumbering(document.getListTables()));
     lines.add(main.read(document.getRange()));
-    addNotes(footnotes, document.getFootnoteRange(), main.notes(footnotes));
-    addNotes(endnotes, document.getEndnoteRange(), main.notes(endnotes));
+    for (DocNote note : main.notes()) {
+      DocxLine line = note(note);
+      if (!line.text().isBlank()) {
+        lines.add(line);
+      }
+    }
+    for (Notes kind : List.of(footnotes, endnotes)) {
+      for (int i = 0; i < kind.getNotesCount(); i++) {
+        if (!main.notes().contains(new DocNote(kind, i))) {
+          lines.setAside(note(new DocNote(kind, i)).text(), HiddenReason.NOT_PRINTED);
+        }
+      }
+    }
     for (DocxLine box : apart(document.getMainTextboxRange())) {
       if (!box.text().isBlank()) {
         DocxLineBuilder line = new DocxLineBuilder();
@@ -79,20 +92,14 @@ final class DocExtractor {
     return new DocStory(document, new DocNumbering(null)).read(range);
   }
 
-  private void addNotes(Notes notes, Range all, List<Integer> shown) throws RejectedFileException {
-    for (int i = 0; i < notes.getNotesCount(); i++) {
-      int start = all.getStartOffset();
-      Range range =
-          new Range(
-              start + notes.getNoteTextStartOffset(i),
-              Math.min(all.getEndOffset(), start + notes.getNoteTextEndOffset(i)),
-              document);
-      DocxLine note = DocxLineBuilder.note(apart(range));
-      if (shown.contains(i) && !note.text().isBlank()) {
-        lines.add(note);
-      } else {
-        lines.setAside(note.text(), HiddenReason.NOT_PRINTED);
-      }
-    }
+  private DocxLine note(DocNote note) {
+    Range all = note.kind() == footnotes ? document.getFootnoteRange() : document.getEndnoteRange();
+    int start = all.getStartOffset();
+    Range range =
+        new Range(
+            start + note.kind().getNoteTextStartOffset(note.index()),
+            Math.min(all.getEndOffset(), start + note.kind().getNoteTextEndOffset(note.index())),
+            document);
+    return DocxLineBuilder.note(apart(range));
   }
 }

@@ -1,9 +1,7 @@
 package lantai.importer.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import lantai.importer.extract.HiddenText.HiddenReason;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
@@ -20,8 +18,7 @@ final class DocStory {
   private final DocNumbering numbering;
   private final DocxFields fields = new DocxFields();
   private final StoryLines lines = new StoryLines();
-  private final Map<Notes, List<Integer>> notes = new HashMap<>();
-  private int noteCount;
+  private final List<DocNote> notes = new ArrayList<>();
   private @Nullable DocxParagraph carried;
 
   DocStory(HWPFDocument document, DocNumbering numbering) {
@@ -29,9 +26,9 @@ final class DocStory {
     this.numbering = numbering;
   }
 
-  /** Returns the indexes of the notes that were referred to. */
-  List<Integer> notes(Notes kind) {
-    return notes.getOrDefault(kind, List.of());
+  /** Returns the notes that were referred to, in the order of the references. */
+  List<DocNote> notes() {
+    return notes;
   }
 
   List<DocxLine> read(Range range) {
@@ -148,8 +145,8 @@ final class DocStory {
     for (Notes kind : List.of(document.getFootnotes(), document.getEndnotes())) {
       int index = kind.getNoteIndexByAnchorPosition(position);
       if (index >= 0 && hides(run) == null) {
-        notes.computeIfAbsent(kind, key -> new ArrayList<>()).add(index);
-        paragraph.addNote(++noteCount);
+        notes.add(new DocNote(kind, index));
+        paragraph.addNote(notes.size());
       }
     }
   }

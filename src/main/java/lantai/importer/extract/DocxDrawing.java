@@ -14,17 +14,17 @@ final class DocxDrawing {
   static boolean isDrawing(Element element) {
     return switch (element.getLocalName()) {
       case "relIds", "textpath" -> true;
-      case "chart" -> OoxmlElement.attribute(element, "id") != null;
+      case "chart" -> OfficeElement.attribute(element, "id") != null;
       default -> false;
     };
   }
 
   static List<DocxLine> lines(Element element, DocxParts parts) {
     return switch (element.getLocalName()) {
-      case "relIds" -> diagram(parts.rootOf(OoxmlElement.attribute(element, "dm")));
-      case "chart" -> chart(parts.rootOf(OoxmlElement.attribute(element, "id")));
+      case "relIds" -> diagram(parts.rootOf(OfficeElement.attribute(element, "dm")));
+      case "chart" -> chart(parts.rootOf(OfficeElement.attribute(element, "id")));
       default -> {
-        String text = OoxmlElement.attribute(element, "string");
+        String text = OfficeElement.attribute(element, "string");
         yield text == null || text.isBlank() ? List.of() : List.of(line(text));
       }
     };
@@ -39,10 +39,10 @@ final class DocxDrawing {
   /** Returns the texts of a diagram (SmartArt), each a line. */
   private static List<DocxLine> diagram(@Nullable Element data) {
     List<DocxLine> lines = new ArrayList<>();
-    for (Element point : OoxmlElement.descendants(data, "pt")) {
-      for (Element paragraph : OoxmlElement.descendants(OoxmlElement.child(point, "t"), "p")) {
+    for (Element point : OfficeElement.descendants(data, "pt")) {
+      for (Element paragraph : OfficeElement.descendants(OfficeElement.child(point, "t"), "p")) {
         StringBuilder text = new StringBuilder();
-        OoxmlElement.descendants(paragraph, "t").forEach(t -> text.append(t.getTextContent()));
+        OfficeElement.descendants(paragraph, "t").forEach(t -> text.append(t.getTextContent()));
         if (!text.toString().isBlank() && !isPlaceholder(point)) {
           lines.add(line(text.toString()));
         }
@@ -52,14 +52,14 @@ final class DocxDrawing {
   }
 
   private static boolean isPlaceholder(Element point) {
-    return OoxmlElement.isTrue(OoxmlElement.child(point, "prSet"), "phldr");
+    return OfficeElement.isTrue(OfficeElement.child(point, "prSet"), "phldr");
   }
 
   /** A chart is a picture: its figures are not read, and someone has to look. */
   private static List<DocxLine> chart(@Nullable Element data) {
     List<String> texts = new ArrayList<>();
     for (String name : List.of("t", "v")) {
-      OoxmlElement.descendants(data, name).forEach(t -> texts.add(t.getTextContent()));
+      OfficeElement.descendants(data, name).forEach(t -> texts.add(t.getTextContent()));
     }
     String shown = String.join(" ", texts);
     DocxLineBuilder line = new DocxLineBuilder();

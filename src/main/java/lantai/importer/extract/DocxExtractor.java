@@ -3,10 +3,10 @@ package lantai.importer.extract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamException;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.HiddenText.HiddenReason;
 import org.w3c.dom.Element;
@@ -23,24 +23,19 @@ final class DocxExtractor {
   private final DocxParts parts;
   private final DocxStyles styles;
 
-  static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
-    try {
-      DocxExtractor extractor = new DocxExtractor(new DocxParts(bytes, name), name);
-      extractor.read();
-      extractor.lines.builder().setShown(DocxShownText.of(bytes));
-      return extractor.lines.build();
-    } catch (SAXException e) {
-      if (e.getMessage().contains(DocxParts.NO_DOCUMENT_TYPE)) {
-        throw new RejectedFileException("import-entity", name);
-      }
-      throw new RejectedFileException("import-unknown-format", name, "DOCX");
-    } catch (IOException
-        | ParserConfigurationException
-        | RuntimeException
-        | StackOverflowError
-        | OutOfMemoryError e) {
-      throw new RejectedFileException("import-unknown-format", name, "DOCX");
-    }
+  /**
+   * @param entries of the packed file
+   */
+  static ExtractedText extract(Map<String, byte[]> entries, String name)
+      throws IOException,
+          SAXException,
+          XMLStreamException,
+          ParserConfigurationException,
+          RejectedFileException {
+    DocxExtractor extractor = new DocxExtractor(new DocxParts(entries, name), name);
+    extractor.read();
+    extractor.lines.builder().setShown(DocxShownText.of(entries));
+    return extractor.lines.build();
   }
 
   private DocxExtractor(DocxParts parts, String name) {
@@ -54,9 +49,11 @@ final class DocxExtractor {
     DocxNumbering numbering = new DocxNumbering(parts.root("numbering"), styles);
     DocxText text = new DocxText(parts, styles, numbering, this::altChunk);
     lines.add(text.read(parts.document()));
+    Map<String, DocxLine> notes = new LinkedHashMap<>();
     for (String kind : List.of("footnotes", "endnotes")) {
-      addNotes(notes(kind), text.noteIds(kind));
+      readNotes(kind, notes);
     }
+    addNotes(notes, text.noteIds());
     for (String kind : List.of("footer", "header")) {
       for (Element part : parts.roots(kind)) {
         for (DocxLine line : apart().read(part)) {
@@ -76,22 +73,23 @@ final class DocxExtractor {
     return new DocxText(parts, styles, new DocxNumbering(null, styles), this::altChunk);
   }
 
-  /** Returns footnotes or endnotes by their ids, each as one line. */
-  private Map<String, DocxLine> notes(String kind) throws RejectedFileException {
-    Map<String, DocxLine> notes = new LinkedHashMap<>();
-    for (Element note : OoxmlElement.descendants(parts.root(kind), kind.replaceFirst("s$", ""))) {
-      String id = String.valueOf(OoxmlElement.attribute(note, "id"));
+  /** Reads footnotes or endnotes, each as one line. */
+  private void readNotes(String kind, Map<String, DocxLine> notes) throws RejectedFileException {
+    for (Element note : OfficeElement.descendants(parts.root(kind), kind.replaceFirst("s$", ""))) {
+      String id = kind + " " + OfficeElement.attribute(note, "id");
       notes.put(id, DocxLineBuilder.note(apart().read(note)));
     }
-    return notes;
   }
 
   /** Adds notes, by id, in the order of the references, and sets aside the others. */
   private void addNotes(Map<String, DocxLine> notes, List<String> references)
       throws RejectedFileException {
-    for (String id : new LinkedHashSet<>(references)) {
+    for (String id : references) {
       DocxLine note = notes.get(id);
-      if (note != null && !note.text().isBlank()) {
+      if (note == null) {
+        throw new RejectedFileException("import-note-missing", name);
+      }
+      if (!note.text().isBlank()) {
         lines.add(note);
       }
     }

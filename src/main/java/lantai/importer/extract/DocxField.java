@@ -44,19 +44,19 @@ final class DocxField {
 
   /** Returns the chosen entry of a list or a box with or without a mark (17.16.17). */
   private static @Nullable String formText(Element formData) {
-    Element list = OoxmlElement.child(formData, "ddList");
+    Element list = OfficeElement.child(formData, "ddList");
     if (list != null) {
-      String chosen = OoxmlElement.value(list, "result");
-      String index = chosen == null ? OoxmlElement.value(list, "default") : chosen;
-      List<Element> entries = OoxmlElement.descendants(list, "listEntry");
-      int entry = OoxmlElement.number(index);
-      return entry < entries.size() ? OoxmlElement.attribute(entries.get(entry), "val") : "";
+      String chosen = OfficeElement.value(list, "result");
+      String index = chosen == null ? OfficeElement.value(list, "default") : chosen;
+      List<Element> entries = OfficeElement.descendants(list, "listEntry");
+      int entry = OfficeElement.number(index);
+      return entry < entries.size() ? OfficeElement.attribute(entries.get(entry), "val") : "";
     }
-    Element box = OoxmlElement.child(formData, "checkBox");
+    Element box = OfficeElement.child(formData, "checkBox");
     if (box != null) {
-      Element checked = OoxmlElement.child(box, "checked");
-      Element state = checked == null ? OoxmlElement.child(box, "default") : checked;
-      return OoxmlElement.isOn(state) ? "☑" : "□";
+      Element checked = OfficeElement.child(box, "checked");
+      Element state = checked == null ? OfficeElement.child(box, "default") : checked;
+      return OfficeElement.isOn(state) ? "☑" : "□";
     }
     return null;
   }

@@ -16,7 +16,7 @@ record DocxFormula(String text, boolean doubtful) {
   static DocxFormula of(Element formula) {
     StringBuilder text = new StringBuilder();
     boolean doubtful = false;
-    for (Element child : OoxmlElement.children(formula)) {
+    for (Element child : OfficeElement.children(formula)) {
       DocxFormula part = part(child, text.toString());
       text.append(part.text);
       doubtful |= part.doubtful;
@@ -41,7 +41,7 @@ record DocxFormula(String text, boolean doubtful) {
   }
 
   private static DocxFormula of(Element element, String child) {
-    Element found = OoxmlElement.child(element, child);
+    Element found = OfficeElement.child(element, child);
     return found == null ? new DocxFormula("", false) : of(found);
   }
 

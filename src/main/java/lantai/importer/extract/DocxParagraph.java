@@ -78,6 +78,32 @@ final class DocxParagraph {
     }
   }
 
+  /** Appends text; characters of fonts of symbols have codes for private use. */
+  void appendInFont(String text, @Nullable String font, boolean bold) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (SymbolFonts.isPrivateUse(text.charAt(i))) {
+        append(text.substring(from, i), bold);
+        supplySign(font, text.charAt(i));
+        from = i + 1;
+      }
+    }
+    String rest = text.substring(from);
+    append(rest, bold);
+    if (SymbolFonts.isKnown(font) && !SymbolFonts.isUnchanged(font, rest)) {
+      addDoubt("import-doubt-symbol", rest, String.valueOf(font));
+    }
+  }
+
+  private void supplySign(@Nullable String font, int code) {
+    String sign = SymbolFonts.sign(font, code);
+    if (sign == null) {
+      String name = font + " " + Integer.toHexString(code);
+      addDoubt("import-doubt-symbol", name, String.valueOf(font));
+    }
+    supply(sign == null ? "\uFFFD" : sign);
+  }
+
   private void separateNumber(String text) {
     if (afterNumber) {
       String number = line.text();

@@ -1,6 +1,5 @@
 package lantai.importer.extract;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,16 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The parts of a Word document, found by their relationships (ECMA-376 Part 2), or by their usual
@@ -25,21 +18,11 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class DocxParts {
 
-  /** The feature without which entities could reach other files or use up the memory. */
-  static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
-
   private static final String USUAL_DOCUMENT = "word/document.xml";
 
   /** Parts that hold text, or say how it is shown, by the ends of their relationship types. */
   private static final String READ_TYPES =
       "styles|numbering|footnotes|endnotes|comments|header|footer|diagramData|chart";
-
-  private static final int MAX_ENTRY_BYTES = 60_000_000;
-
-  /** Document text is compressed about ten times. */
-  private static final int MAX_RATIO = 250;
-
-  private static final int MAX_ENTRIES = 10_000;
 
   private record Relationship(String type, String target) {}
 
@@ -49,18 +32,14 @@ final class DocxParts {
   /** Those of the main part, by their ids. */
   private final Map<String, Relationship> relationships = new TreeMap<>();
 
-  private final DocumentBuilder builder;
   private final String mainPart;
 
-  DocxParts(byte[] bytes, String name)
+  /**
+   * @param unpacked the content of the entries by their names
+   */
+  DocxParts(Map<String, byte[]> unpacked, String name)
       throws IOException, SAXException, ParserConfigurationException, RejectedFileException {
-    unpacked =
-        unpack(bytes, name, e -> !e.matches("(?i).*\\.(?:png|jpe?g|gif|bmp|tiff?|[ew]mf|odttf)"));
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-    factory.setFeature(NO_DOCUMENT_TYPE, true);
-    builder = factory.newDocumentBuilder();
-    // The one by default prints errors.
-    builder.setErrorHandler(new DefaultHandler());
+    this.unpacked = unpacked;
     mainPart =
         relationshipsOf("").values().stream()
             .filter(relationship -> relationship.type.equals("officeDocument"))
@@ -85,9 +64,9 @@ final class DocxParts {
     }
   }
 
-  private Element parse(String part) throws IOException, SAXException {
-    byte[] bytes = Objects.requireNonNull(unpacked.get(part));
-    return builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement();
+  private Element parse(String part)
+      throws IOException, SAXException, ParserConfigurationException {
+    return OfficeElement.parse(Objects.requireNonNull(unpacked.get(part)));
   }
 
   private static String relationshipsPart(String part) {
@@ -95,15 +74,16 @@ final class DocxParts {
     return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
   }
 
-  private Map<String, Relationship> relationshipsOf(String part) throws IOException, SAXException {
+  private Map<String, Relationship> relationshipsOf(String part)
+      throws IOException, SAXException, ParserConfigurationException {
     Map<String, Relationship> found = new TreeMap<>();
     String rels = relationshipsPart(part);
     if (unpacked.containsKey(rels)) {
-      for (Element each : OoxmlElement.descendants(parse(rels), "Relationship")) {
-        String type = String.valueOf(OoxmlElement.attribute(each, "Type"));
-        String target = String.valueOf(OoxmlElement.attribute(each, "Target"));
+      for (Element each : OfficeElement.descendants(parse(rels), "Relationship")) {
+        String type = String.valueOf(OfficeElement.attribute(each, "Type"));
+        String target = String.valueOf(OfficeElement.attribute(each, "Target"));
         found.put(
-            String.valueOf(OoxmlElement.attribute(each, "Id")),
+            String.valueOf(OfficeElement.attribute(each, "Id")),
             new Relationship(type.substring(type.lastIndexOf('/') + 1), resolve(part, target)));
       }
     }
@@ -165,30 +145,5 @@ final class DocxParts {
 
   byte @Nullable [] bytes(String part) {
     return unpacked.get(part);
-  }
-
-  /** Unpacks entries of a ZIP file within limits that protect against decompression bombs. */
-  static Map<String, byte[]> unpack(byte[] bytes, String name, Predicate<String> accepted)
-      throws RejectedFileException {
-    int limit = (int) Math.min(MAX_ENTRY_BYTES, (long) bytes.length * MAX_RATIO);
-    Map<String, byte[]> unpacked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    int entries = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (++entries > MAX_ENTRIES) {
-          throw new RejectedFileException("import-bomb", name);
-        }
-        if (accepted.test(entry.getName())) {
-          byte[] content = zip.readNBytes(limit + 1);
-          if (content.length > limit) {
-            throw new RejectedFileException("import-bomb", name);
-          }
-          unpacked.put(entry.getName().replace('\\', '/'), content);
-        }
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw new RejectedFileException("import-unknown-format", name, "DOCX");
-    }
-    return unpacked;
   }
 }

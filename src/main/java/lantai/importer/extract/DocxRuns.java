@@ -30,8 +30,8 @@ final class DocxRuns {
 
   /** Whether a shading is there and not white. */
   static boolean hasColour(@Nullable Element shading) {
-    String pattern = OoxmlElement.attribute(shading, "val");
-    return isColour(OoxmlElement.attribute(shading, "fill"))
+    String pattern = OfficeElement.attribute(shading, "val");
+    return isColour(OfficeElement.attribute(shading, "fill"))
         || pattern != null && !pattern.matches("clear|nil");
   }
 
@@ -65,7 +65,7 @@ final class DocxRuns {
     }
 
     private void readChildren(@Nullable Element parent) throws RejectedFileException {
-      for (Element child : OoxmlElement.children(parent)) {
+      for (Element child : OfficeElement.children(parent)) {
         HiddenReason before = text.setAside(DocxText.hides(child));
         read(child);
         text.restoreAside(before);
@@ -84,7 +84,7 @@ final class DocxRuns {
         }
         case "tab", "ptab" -> show("\t");
         case "noBreakHyphen" -> supply("-");
-        case "br", "cr" -> breakLine(OoxmlElement.attribute(element, "type"));
+        case "br", "cr" -> breakLine(OfficeElement.attribute(element, "type"));
         case "sym" -> readSymbol(element);
         case "instrText" -> fields.appendInstruction(textOf(element));
         case "fldChar" -> readFieldCharacter(element);
@@ -117,15 +117,15 @@ final class DocxRuns {
 
     private void readRun(Element run) throws RejectedFileException {
       RunFormat outer = format;
-      Element properties = OoxmlElement.child(run, "rPr");
-      String style = OoxmlElement.attribute(OoxmlElement.child(properties, "rStyle"), "val");
+      Element properties = OfficeElement.child(run, "rPr");
+      String style = OfficeElement.attribute(OfficeElement.child(properties, "rStyle"), "val");
       List<@Nullable String> applied = Arrays.asList(block.tableStyle(), paragraph.style(), style);
       boolean hidden = styles.toggle(properties, applied, "vanish");
       format =
           new RunFormat(
-              OoxmlElement.isOn(OoxmlElement.child(properties, "b")),
-              OoxmlElement.attribute(styles.property(properties, applied, "vertAlign"), "val"),
-              OoxmlElement.attribute(styles.property(properties, applied, "rFonts"), "ascii"),
+              OfficeElement.isOn(OfficeElement.child(properties, "b")),
+              OfficeElement.attribute(styles.property(properties, applied, "vertAlign"), "val"),
+              OfficeElement.attribute(styles.property(properties, applied, "rFonts"), "ascii"),
               !shaded && isWhite(properties, applied));
       HiddenReason before = text.setAside(hidden ? HiddenReason.BY_AUTHOR : null);
       readChildren(run);
@@ -135,7 +135,7 @@ final class DocxRuns {
 
     private boolean isWhite(@Nullable Element properties, List<@Nullable String> applied) {
       Element colour = styles.property(properties, applied, "color");
-      return "FFFFFF".equalsIgnoreCase(OoxmlElement.attribute(colour, "val"))
+      return "FFFFFF".equalsIgnoreCase(OfficeElement.attribute(colour, "val"))
           && styles.property(properties, applied, "highlight") == null
           && !hasColour(styles.property(properties, applied, "shd"));
     }
@@ -163,24 +163,7 @@ final class DocxRuns {
       } else if ("superscript".equals(format.raised) || "subscript".equals(format.raised)) {
         paragraph.appendRaised(shown, "superscript".equals(format.raised), format.bold);
       } else {
-        showInFont(shown);
-      }
-    }
-
-    /** Characters of fonts of symbols have codes for private use. */
-    private void showInFont(String shown) {
-      int from = 0;
-      for (int i = 0; i < shown.length(); i++) {
-        if (SymbolFonts.isPrivateUse(shown.charAt(i))) {
-          paragraph.append(shown.substring(from, i), format.bold);
-          supplySign(format.font, shown.charAt(i));
-          from = i + 1;
-        }
-      }
-      String rest = shown.substring(from);
-      paragraph.append(rest, format.bold);
-      if (SymbolFonts.isKnown(format.font) && !SymbolFonts.isUnchanged(format.font, rest)) {
-        paragraph.addDoubt("import-doubt-symbol", rest, String.valueOf(format.font));
+        paragraph.appendInFont(shown, format.font, format.bold);
       }
     }
 
@@ -194,8 +177,8 @@ final class DocxRuns {
     }
 
     private void readSymbol(Element element) {
-      String code = String.valueOf(OoxmlElement.attribute(element, "char"));
-      String font = OoxmlElement.attribute(element, "font");
+      String code = String.valueOf(OfficeElement.attribute(element, "char"));
+      String font = OfficeElement.attribute(element, "font");
       supplySign(font, code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) : 0);
     }
 
@@ -217,8 +200,8 @@ final class DocxRuns {
     }
 
     private void readFieldCharacter(Element element) {
-      switch (String.valueOf(OoxmlElement.attribute(element, "fldCharType"))) {
-        case "begin" -> fields.begin(OoxmlElement.child(element, "ffData"));
+      switch (String.valueOf(OfficeElement.attribute(element, "fldCharType"))) {
+        case "begin" -> fields.begin(OfficeElement.child(element, "ffData"));
         case "separate" -> fields.separate();
         case "end" -> endField();
         default -> {}
@@ -227,7 +210,7 @@ final class DocxRuns {
 
     private void readSimpleField(Element element) throws RejectedFileException {
       fields.begin(null);
-      fields.appendInstruction(String.valueOf(OoxmlElement.attribute(element, "instr")));
+      fields.appendInstruction(String.valueOf(OfficeElement.attribute(element, "instr")));
       fields.separate();
       readChildren(element);
       endField();
@@ -238,9 +221,9 @@ final class DocxRuns {
     }
 
     private void readRuby(Element ruby) throws RejectedFileException {
-      readChildren(OoxmlElement.child(ruby, "rubyBase"));
+      readChildren(OfficeElement.child(ruby, "rubyBase"));
       HiddenReason before = text.setAside(HiddenReason.READING);
-      readChildren(OoxmlElement.child(ruby, "rt"));
+      readChildren(OfficeElement.child(ruby, "rt"));
       text.restoreAside(before);
     }
 
@@ -248,8 +231,8 @@ final class DocxRuns {
       String kind = element.getLocalName().replace("Reference", "s");
       if (text.setAside() == null && !fields.inInstruction()) {
         int number =
-            text.addNoteReference(kind, String.valueOf(OoxmlElement.attribute(element, "id")));
-        if (OoxmlElement.isTrue(element, "customMarkFollows")) {
+            text.addNoteReference(kind, String.valueOf(OfficeElement.attribute(element, "id")));
+        if (OfficeElement.isTrue(element, "customMarkFollows")) {
           paragraph.addCustomNote(number);
         } else {
           paragraph.addNote(number);

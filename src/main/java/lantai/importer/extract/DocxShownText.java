@@ -1,11 +1,8 @@
 package lantai.importer.extract;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,28 +17,19 @@ final class DocxShownText {
 
   private static final XMLInputFactory FACTORY = factory();
 
-  private final Map<String, byte[]> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, byte[]> entries;
   private final StringBuilder shown = new StringBuilder();
 
-  private DocxShownText() {}
+  private DocxShownText(Map<String, byte[]> entries) {
+    this.entries = entries;
+  }
 
   /**
-   * @param bytes of a document that was read before, and is therefore neither broken nor too large
+   * @param entries of a document that was read before, and is therefore not broken
    */
-  static String of(byte[] bytes) throws IOException {
-    DocxShownText text = new DocxShownText();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().matches("(?i).*\\.(?:xml|rels)")) {
-          text.entries.put(entry.getName().replace('\\', '/'), zip.readAllBytes());
-        }
-      }
-    }
-    try {
-      text.count();
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
+  static String of(Map<String, byte[]> entries) throws XMLStreamException {
+    DocxShownText text = new DocxShownText(entries);
+    text.count();
     return text.shown.toString();
   }
 

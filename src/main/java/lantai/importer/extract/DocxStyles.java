@@ -17,12 +17,12 @@ final class DocxStyles {
   private String defaultParagraphStyle = "";
 
   DocxStyles(@Nullable Element root) {
-    runDefaults = OoxmlElement.child(root, "docDefaults", "rPrDefault", "rPr");
-    for (Element style : OoxmlElement.descendants(root, "style")) {
-      String id = String.valueOf(OoxmlElement.attribute(style, "styleId"));
+    runDefaults = OfficeElement.child(root, "docDefaults", "rPrDefault", "rPr");
+    for (Element style : OfficeElement.descendants(root, "style")) {
+      String id = String.valueOf(OfficeElement.attribute(style, "styleId"));
       styles.put(id, style);
-      boolean paragraph = "paragraph".equals(OoxmlElement.attribute(style, "type"));
-      if (paragraph && OoxmlElement.isTrue(style, "default")) {
+      boolean paragraph = "paragraph".equals(OfficeElement.attribute(style, "type"));
+      if (paragraph && OfficeElement.isTrue(style, "default")) {
         defaultParagraphStyle = id;
       }
     }
@@ -39,8 +39,8 @@ final class DocxStyles {
     Element style = id == null ? null : styles.get(id);
     while (style != null && !chain.contains(style)) {
       chain.add(style);
-      Element basedOn = OoxmlElement.child(style, "basedOn");
-      style = styles.get(String.valueOf(OoxmlElement.attribute(basedOn, "val")));
+      Element basedOn = OfficeElement.child(style, "basedOn");
+      style = styles.get(String.valueOf(OfficeElement.attribute(basedOn, "val")));
     }
     return chain;
   }
@@ -50,8 +50,8 @@ final class DocxStyles {
         .anyMatch(
             style ->
                 nameOf(style).startsWith("heading")
-                    || OoxmlElement.child(style, "pPr", "outlineLvl") != null
-                        && OoxmlElement.number(OoxmlElement.value(style, "outlineLvl"))
+                    || OfficeElement.child(style, "pPr", "outlineLvl") != null
+                        && OfficeElement.number(OfficeElement.value(style, "outlineLvl"))
                             < DocxParagraph.BODY_LEVEL);
   }
 
@@ -61,31 +61,31 @@ final class DocxStyles {
   }
 
   private static String nameOf(Element style) {
-    Element name = OoxmlElement.child(style, "name");
-    return String.valueOf(OoxmlElement.attribute(name, "val")).toLowerCase(Locale.ROOT);
+    Element name = OfficeElement.child(style, "name");
+    return String.valueOf(OfficeElement.attribute(name, "val")).toLowerCase(Locale.ROOT);
   }
 
   /** Returns the ids of a style and those it is based on, from itself to the last. */
   List<String> idsOf(String id) {
     return chain(id).stream()
-        .map(style -> String.valueOf(OoxmlElement.attribute(style, "styleId")))
+        .map(style -> String.valueOf(OfficeElement.attribute(style, "styleId")))
         .toList();
   }
 
   /** Returns the value of an element such as {@code numId} that a style itself has. */
   @Nullable String own(String id, String element) {
-    return OoxmlElement.value(styles.get(id), element);
+    return OfficeElement.value(styles.get(id), element);
   }
 
   /** Returns the value of a paragraph property of a style or the nearest it is based on. */
   @Nullable String paragraphProperty(String id, String name) {
-    return OoxmlElement.attribute(element(id, "pPr", name), "val");
+    return OfficeElement.attribute(element(id, "pPr", name), "val");
   }
 
   /** Returns an element on a path in a style or the nearest it is based on. */
   @Nullable Element element(@Nullable String id, String... path) {
     return chain(id).stream()
-        .map(style -> OoxmlElement.child(style, path))
+        .map(style -> OfficeElement.child(style, path))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -102,12 +102,12 @@ final class DocxStyles {
    * @param styles of the table, the paragraph and the run
    */
   boolean toggle(@Nullable Element properties, List<@Nullable String> styles, String name) {
-    Element direct = OoxmlElement.child(properties, name);
+    Element direct = OfficeElement.child(properties, name);
     if (direct != null) {
-      return OoxmlElement.isOn(direct);
+      return OfficeElement.isOn(direct);
     }
-    long on = styles.stream().filter(id -> OoxmlElement.isOn(runProperty(id, name))).count();
-    return on % 2 == 1 || OoxmlElement.isOn(OoxmlElement.child(runDefaults, name));
+    long on = styles.stream().filter(id -> OfficeElement.isOn(runProperty(id, name))).count();
+    return on % 2 == 1 || OfficeElement.isOn(OfficeElement.child(runDefaults, name));
   }
 
   /**
@@ -117,10 +117,10 @@ final class DocxStyles {
    */
   @Nullable Element property(
       @Nullable Element properties, List<@Nullable String> styles, String name) {
-    Element found = OoxmlElement.child(properties, name);
+    Element found = OfficeElement.child(properties, name);
     for (int i = styles.size() - 1; i >= 0 && found == null; i--) {
       found = runProperty(styles.get(i), name);
     }
-    return found == null ? OoxmlElement.child(runDefaults, name) : found;
+    return found == null ? OfficeElement.child(runDefaults, name) : found;
   }
 }

@@ -21,7 +21,7 @@ final class DocxTable {
 
   /** Reads the rows, also those within content controls. */
   void read(Element parent, DocxBlock block) throws RejectedFileException {
-    for (Element child : OoxmlElement.children(parent)) {
+    for (Element child : OfficeElement.children(parent)) {
       HiddenReason before = text.setAside(DocxText.hides(child));
       switch (child.getLocalName()) {
         case "tr" -> readRow(child, block);
@@ -34,26 +34,26 @@ final class DocxTable {
   }
 
   private void readRow(Element row, DocxBlock block) throws RejectedFileException {
-    Element properties = OoxmlElement.child(row, "trPr");
-    boolean deleted = OoxmlElement.child(properties, "del") != null;
-    boolean hidden = OoxmlElement.isOn(OoxmlElement.child(properties, "hidden"));
+    Element properties = OfficeElement.child(row, "trPr");
+    boolean deleted = OfficeElement.child(properties, "del") != null;
+    boolean hidden = OfficeElement.isOn(OfficeElement.child(properties, "hidden"));
     HiddenReason before =
         text.setAside(deleted ? HiddenReason.DELETED : hidden ? HiddenReason.BY_AUTHOR : null);
     List<List<DocxLine>> cells = new ArrayList<>();
-    addEmpty(cells, OoxmlElement.value(properties, "gridBefore"));
+    addEmpty(cells, OfficeElement.value(properties, "gridBefore"));
     readCells(row, cells);
     block.add(TableRowLines.of(cells));
     text.restoreAside(before);
   }
 
   private static void addEmpty(List<List<DocxLine>> cells, @Nullable String count) {
-    for (int i = 0; i < Math.min(OoxmlElement.number(count), 60); i++) {
+    for (int i = 0; i < Math.min(OfficeElement.number(count), 60); i++) {
       cells.add(List.of());
     }
   }
 
   private void readCells(Element parent, List<List<DocxLine>> cells) throws RejectedFileException {
-    for (Element child : OoxmlElement.children(parent)) {
+    for (Element child : OfficeElement.children(parent)) {
       HiddenReason before = text.setAside(DocxText.hides(child));
       switch (child.getLocalName()) {
         case "tc" -> readCell(child, cells);
@@ -65,27 +65,27 @@ final class DocxTable {
   }
 
   private void readCell(Element cell, List<List<DocxLine>> cells) throws RejectedFileException {
-    Element properties = OoxmlElement.child(cell, "tcPr");
-    boolean coloured = DocxRuns.hasColour(OoxmlElement.child(properties, "shd"));
+    Element properties = OfficeElement.child(cell, "tcPr");
+    boolean coloured = DocxRuns.hasColour(OfficeElement.child(properties, "shd"));
     DocxBlock content = new DocxBlock(style, shaded || coloured);
     boolean covered = continues(properties, "vMerge") || continues(properties, "hMerge");
-    boolean deleted = OoxmlElement.child(properties, "cellDel") != null;
+    boolean deleted = OfficeElement.child(properties, "cellDel") != null;
     HiddenReason before =
         text.setAside(deleted ? HiddenReason.DELETED : covered ? HiddenReason.NOT_PRINTED : null);
-    for (Element child : OoxmlElement.children(cell)) {
+    for (Element child : OfficeElement.children(cell)) {
       if (!child.getLocalName().equals("tcPr")) {
         text.readBlock(child, content);
       }
     }
     text.restoreAside(before);
     cells.add(content.lines());
-    String span = OoxmlElement.value(properties, "gridSpan");
-    addEmpty(cells, String.valueOf(Math.max(0, OoxmlElement.number(span) - 1)));
+    String span = OfficeElement.value(properties, "gridSpan");
+    addEmpty(cells, String.valueOf(Math.max(0, OfficeElement.number(span) - 1)));
   }
 
   /** Whether a merged cell covers this one. */
   private static boolean continues(@Nullable Element properties, String merge) {
-    Element found = OoxmlElement.child(properties, merge);
-    return found != null && !"restart".equals(OoxmlElement.attribute(found, "val"));
+    Element found = OfficeElement.child(properties, merge);
+    return found != null && !"restart".equals(OfficeElement.attribute(found, "val"));
   }
 }

@@ -2,9 +2,7 @@ package lantai.importer.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.HiddenText.HiddenReason;
@@ -27,7 +25,7 @@ final class DocxText {
   private final DocxNumbering numbering;
   private final DocxRuns runs;
   private final PartReader altChunks;
-  private final Map<String, List<String>> noteIds = new HashMap<>();
+  private final List<String> noteIds = new ArrayList<>();
   private @Nullable HiddenReason setAside;
 
   DocxText(DocxParts parts, DocxStyles styles, DocxNumbering numbering, PartReader altChunks) {
@@ -37,19 +35,22 @@ final class DocxText {
     this.runs = new DocxRuns(this, parts, styles);
   }
 
-  /** Returns the ids of {@code footnotes} or {@code endnotes} in the order of the references. */
-  List<String> noteIds(String kind) {
-    return noteIds.computeIfAbsent(kind, key -> new ArrayList<>());
+  /** Returns the notes in the order of the references, as {@code footnotes 2}. */
+  List<String> noteIds() {
+    return noteIds;
   }
 
-  /** Returns the number of a note that is referred to next. */
+  /** Returns the number of a note that is referred to. */
   int addNoteReference(String kind, String id) {
-    noteIds(kind).add(id);
-    return noteIds.values().stream().mapToInt(List::size).sum();
+    String note = kind + " " + id;
+    if (!noteIds.contains(note)) {
+      noteIds.add(note);
+    }
+    return noteIds.indexOf(note) + 1;
   }
 
   List<DocxLine> read(Element root) throws RejectedFileException {
-    String colour = OoxmlElement.attribute(OoxmlElement.child(root, "background"), "color");
+    String colour = OfficeElement.attribute(OfficeElement.child(root, "background"), "color");
     DocxBlock block = new DocxBlock(null, DocxRuns.isColour(colour));
     readBlocks(root, block);
     return block.lines();
@@ -72,7 +73,7 @@ final class DocxText {
   }
 
   void readBlocks(Element parent, DocxBlock block) throws RejectedFileException {
-    for (Element child : OoxmlElement.children(parent)) {
+    for (Element child : OfficeElement.children(parent)) {
       readBlock(child, block);
     }
   }
@@ -83,7 +84,7 @@ final class DocxText {
       case "p" -> readParagraph(element, block);
       case "tbl" -> readTable(element, block);
       case "altChunk" -> {
-        String id = OoxmlElement.attribute(element, "id");
+        String id = OfficeElement.attribute(element, "id");
         block.add(altChunks.read(String.valueOf(id)));
       }
       case "AlternateContent" -> readBlocks(choice(element), block);
@@ -98,7 +99,7 @@ final class DocxText {
     return switch (element.getLocalName()) {
       case "del", "moveFrom" -> HiddenReason.DELETED;
       case "sdt" ->
-          OoxmlElement.isOn(OoxmlElement.child(element, "sdtPr", "showingPlcHdr"))
+          OfficeElement.isOn(OfficeElement.child(element, "sdtPr", "showingPlcHdr"))
               ? HiddenReason.NOT_PRINTED
               : null;
       default -> null;
@@ -107,9 +108,9 @@ final class DocxText {
 
   /** Returns the form of an extension that is read: the newer one if it is known. */
   static Element choice(Element alternatives) {
-    Element fallback = OoxmlElement.child(alternatives, "Fallback");
-    for (Element choice : OoxmlElement.children(alternatives)) {
-      String requires = String.valueOf(OoxmlElement.attribute(choice, "Requires"));
+    Element fallback = OfficeElement.child(alternatives, "Fallback");
+    for (Element choice : OfficeElement.children(alternatives)) {
+      String requires = String.valueOf(OfficeElement.attribute(choice, "Requires"));
       if (choice.getLocalName().equals("Choice") && KNOWN_EXTENSIONS.matcher(requires).matches()) {
         return choice;
       }
@@ -118,12 +119,12 @@ final class DocxText {
   }
 
   void readParagraph(Element element, DocxBlock block) throws RejectedFileException {
-    Element properties = OoxmlElement.child(element, "pPr");
-    String named = OoxmlElement.attribute(OoxmlElement.child(properties, "pStyle"), "val");
+    Element properties = OfficeElement.child(element, "pPr");
+    String named = OfficeElement.attribute(OfficeElement.child(properties, "pStyle"), "val");
     String style = named == null ? styles.defaultParagraphStyle() : named;
     DocxParagraph paragraph =
         new DocxParagraph(style, isHeading(properties, style), isCentred(properties, style));
-    boolean joinsNext = hasNoMark(OoxmlElement.child(properties, "rPr"), style, block);
+    boolean joinsNext = hasNoMark(OfficeElement.child(properties, "rPr"), style, block);
     if (!joinsNext && setAside == null) {
       paragraph.addNumber(numbering.next(properties, style));
     }
@@ -140,36 +141,36 @@ final class DocxText {
   }
 
   private boolean isHeading(@Nullable Element properties, String style) {
-    Element outline = OoxmlElement.child(properties, "outlineLvl");
+    Element outline = OfficeElement.child(properties, "outlineLvl");
     return outline == null
         ? styles.isHeadingStyle(style)
-        : OoxmlElement.number(OoxmlElement.attribute(outline, "val")) < DocxParagraph.BODY_LEVEL;
+        : OfficeElement.number(OfficeElement.attribute(outline, "val")) < DocxParagraph.BODY_LEVEL;
   }
 
   private boolean isCentred(@Nullable Element properties, String style) {
-    String own = OoxmlElement.attribute(OoxmlElement.child(properties, "jc"), "val");
+    String own = OfficeElement.attribute(OfficeElement.child(properties, "jc"), "val");
     return "center".equals(own == null ? styles.paragraphProperty(style, "jc") : own);
   }
 
   private boolean isShaded(@Nullable Element properties, String style) {
-    return DocxRuns.hasColour(OoxmlElement.child(properties, "shd"))
+    return DocxRuns.hasColour(OfficeElement.child(properties, "shd"))
         || DocxRuns.hasColour(styles.element(style, "pPr", "shd"));
   }
 
   /** Whether the paragraph goes on in the next one, since its mark is deleted or hidden. */
   private boolean hasNoMark(@Nullable Element mark, String style, DocxBlock block) {
-    return OoxmlElement.child(mark, "del") != null
-        || OoxmlElement.child(mark, "moveFrom") != null
+    return OfficeElement.child(mark, "del") != null
+        || OfficeElement.child(mark, "moveFrom") != null
         || styles.toggle(mark, Arrays.asList(block.tableStyle(), style), "vanish");
   }
 
   private void readTable(Element table, DocxBlock block) throws RejectedFileException {
-    Element properties = OoxmlElement.child(table, "tblPr");
-    String style = OoxmlElement.attribute(OoxmlElement.child(properties, "tblStyle"), "val");
+    Element properties = OfficeElement.child(table, "tblPr");
+    String style = OfficeElement.attribute(OfficeElement.child(properties, "tblStyle"), "val");
     boolean shaded =
         style != null
             || block.isShaded()
-            || DocxRuns.hasColour(OoxmlElement.child(properties, "shd"));
+            || DocxRuns.hasColour(OfficeElement.child(properties, "shd"));
     new DocxTable(this, style, shaded).read(table, block);
   }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as Word prints them in the formats of ST_NumberFormat (ECMA-376 Part 1, 17.18.59) that
- * Chinese documents have. The standard only names the formats; what Word prints in each is known
- * from documents it printed, such as ○ in 一○○ but 〇 in 一百〇一.
+ * Chinese documents have, and letters as OpenDocument counts them. The standard only names the
+ * formats; what Word prints in each is known from documents it printed, such as ○ in 一○○ but 〇 in
+ * 一百〇一.
  */
 final class ListNumberFormat {
 
@@ -37,6 +38,8 @@ final class ListNumberFormat {
           Map.entry("lowerRoman", n -> roman(n).toLowerCase(Locale.ROOT)),
           Map.entry("upperLetter", n -> repeated("ABCDEFGHIJKLMNOPQRSTUVWXYZ", n)),
           Map.entry("lowerLetter", n -> repeated("abcdefghijklmnopqrstuvwxyz", n)),
+          Map.entry("alphabeticUpper", n -> alphabetic("ABCDEFGHIJKLMNOPQRSTUVWXYZ", n)),
+          Map.entry("alphabeticLower", n -> alphabetic("abcdefghijklmnopqrstuvwxyz", n)),
           Map.entry("chicago", n -> repeated("*†‡§", n)),
           Map.entry("decimalEnclosedCircle", n -> enclosed('①', 20, n)),
           Map.entry("decimalEnclosedCircleChinese", n -> enclosed('①', 10, n)),
@@ -98,6 +101,15 @@ final class ListNumberFormat {
     return letters
         .substring(index % letters.length(), index % letters.length() + 1)
         .repeat(index / letters.length() + 1);
+  }
+
+  /** Returns a to z, then aa, ab and so on, as OpenDocument counts. */
+  private static String alphabetic(String letters, int number) {
+    StringBuilder text = new StringBuilder();
+    for (int rest = number; rest > 0; rest = (rest - 1) / letters.length()) {
+      text.insert(0, letters.charAt((rest - 1) % letters.length()));
+    }
+    return text.toString();
   }
 
   private static String enclosed(char first, int last, int number) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 
 /** What a ZIP file is that is no Word document. */
 enum PackedFormat {
-  OPEN_DOCUMENT("import-other-format", "ODT"),
   OFD("import-ofd", "OFD"),
   EXCEL("import-other-format", "XLSX"),
   POWERPOINT("import-other-format", "PPTX"),
@@ -23,8 +22,8 @@ enum PackedFormat {
     if (entries.stream().anyMatch(entry -> entry.equalsIgnoreCase("OFD.xml"))) {
       return OFD;
     }
-    if (entries.contains("mimetype")) {
-      return entries.contains("META-INF/container.xml") ? EPUB : OPEN_DOCUMENT;
+    if (entries.contains("META-INF/container.xml")) {
+      return EPUB;
     }
     if (entries.stream().anyMatch(entry -> entry.startsWith("xl/"))) {
       return EXCEL;

@@ -7,7 +7,6 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import lantai.importer.extract.ShownRunStyles.Look;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the characters of the runs of a Word document that are shown. */
@@ -21,7 +20,7 @@ final class ShownRuns {
     private boolean inParagraph;
     private boolean inRun;
     private boolean chosen;
-    private Look look = Look.NONE;
+    private ShownLook look = ShownLook.NONE;
     private @Nullable String runStyle;
     private @Nullable String paragraphStyle;
     private @Nullable String tableStyle;
@@ -117,13 +116,13 @@ final class ShownRuns {
         enterBox(level);
         level.inParagraph = true;
         level.paragraphStyle = null;
-        level.look = Look.NONE;
+        level.look = ShownLook.NONE;
       }
       case "r" -> {
         level.skipped |= level.inRun && !isShown(level);
         level.inRun = true;
         level.runStyle = null;
-        level.look = Look.NONE;
+        level.look = ShownLook.NONE;
       }
       case "txbxContent" -> enterBox(level);
       case "fldChar" -> readField(String.valueOf(ShownRunStyles.value(reader, "fldCharType")));
@@ -184,7 +183,7 @@ final class ShownRuns {
         }
       }
       case "shd" -> {
-        boolean coloured = Boolean.TRUE.equals(Look.NONE.with(reader).ground());
+        boolean coloured = Boolean.TRUE.equals(ShownLook.NONE.with(reader).ground());
         owner.onColour |= coloured && parent.tag.matches("rPr|pPr|tcPr|tblPr");
       }
       default -> {}

@@ -44,7 +44,7 @@ public final class TextExtractor {
       return PdfExtractor.extract(bytes, name);
     }
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-      return DocxExtractor.extract(bytes, name);
+      return OfficeExtractor.packed(bytes, name);
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return DocExtractor.extract(bytes, name);
@@ -55,6 +55,9 @@ public final class TextExtractor {
     String lower = head.toLowerCase(Locale.ROOT);
     if (lower.contains("mime-version:") && lower.contains("multipart/related")) {
       throw new RejectedFileException("import-other-format", name, "MHTML");
+    }
+    if (lower.contains("<office:document ")) {
+      return OfficeExtractor.flat(bytes, name);
     }
     return HtmlExtractor.isHtml(head, name)
         ? HtmlExtractor.extract(bytes, name)

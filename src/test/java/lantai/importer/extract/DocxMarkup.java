@@ -38,7 +38,7 @@ final class DocxMarkup {
   }
 
   /** The second count of the document finds what was read, in any order. */
-  private static void assertNoneIsLost(ExtractedText text) {
+  static void assertNoneIsLost(ExtractedText text) {
     SourceAccount account = text.account();
     String hidden =
         account.hidden().stream()

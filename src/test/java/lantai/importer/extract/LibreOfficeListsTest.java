@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Random lists have the numbers that LibreOffice prints. Left out is where it differs from the
- * standard: levels that are skipped, isLgl, lvlRestart, other starts of levels within overrides
- * that start again, and formats that it does not know.
+ * Random lists have the numbers that LibreOffice prints, also after it saved them as OpenDocument.
+ * Left out is where it differs from the standard: levels that are skipped, isLgl, lvlRestart, other
+ * starts of levels within overrides that start again, and formats that it does not know.
  */
 @Tag("full")
 class LibreOfficeListsTest {
@@ -71,13 +72,23 @@ class LibreOfficeListsTest {
     for (int seed = 1; seed <= DOCUMENTS; seed++) {
       Files.write(folder.resolve(seed + ".docx"), document(new Random(seed)));
     }
-    convert(office);
+    convert(office, "txt:Text (encoded):UTF8");
+    convert(office, "odt");
     for (int seed = 1; seed <= DOCUMENTS; seed++) {
       byte[] bytes = Files.readAllBytes(folder.resolve(seed + ".docx"));
       String text = TextExtractor.extract(bytes, seed + ".docx").text();
       String printed = Files.readString(folder.resolve(seed + ".txt")).replace("\uFEFF", "");
       assertEquals(lines(printed), lines(text), "of document " + seed);
+      Path converted = folder.resolve(seed + ".odt");
+      String open = TextExtractor.extract(Files.readAllBytes(converted), seed + ".odt").text();
+      assertEquals(
+          lines(halfWidth(printed)), lines(halfWidth(open)), "of converted document " + seed);
     }
+  }
+
+  /** LibreOffice saves no digits of full width as such. */
+  private static String halfWidth(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   private static List<String> lines(String text) {
@@ -94,7 +105,7 @@ class LibreOfficeListsTest {
         : "";
   }
 
-  private void convert(String office) throws Exception {
+  private void convert(String office, String format) throws Exception {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -102,7 +113,7 @@ class LibreOfficeListsTest {
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "txt:Text (encoded):UTF8",
+                format,
                 "--outdir",
                 folder.toString()));
     for (int seed = 1; seed <= DOCUMENTS; seed++) {

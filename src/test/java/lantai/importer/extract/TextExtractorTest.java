@@ -70,11 +70,6 @@ class TextExtractorTest {
         ExtractedLines.rejection(
             utf8("MIME-Version: 1.0\nContent-Type: multipart/related"), "t.mht"));
     assertEquals(
-        "import-other-format t.odt ODT",
-        ExtractedLines.rejection(
-            TestDocuments.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text")),
-            "t.odt"));
-    assertEquals(
         "import-no-document t.docx ZIP",
         ExtractedLines.rejection(TestDocuments.zip(Map.of("notes.txt", "各位")), "t.docx"));
     for (String[] entry :

@@ -1,21 +1,42 @@
 package lantai.importer.extract;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Access to elements of Office Open XML by their local names, since the strict edition of the
- * standard has other namespaces.
+ * Access to elements of Office Open XML and OpenDocument by their local names, since the strict
+ * edition of the former has other namespaces.
  */
-final class OoxmlElement {
+final class OfficeElement {
 
-  private OoxmlElement() {}
+  /** The feature without which entities could reach other files or use up the memory. */
+  static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+  private OfficeElement() {}
+
+  /** Returns the root of an XML file that declares no document type. */
+  static Element parse(byte[] bytes)
+      throws IOException, SAXException, ParserConfigurationException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    factory.setFeature(NO_DOCUMENT_TYPE, true);
+    DocumentBuilder builder = factory.newDocumentBuilder();
+    // The one by default prints errors.
+    builder.setErrorHandler(new DefaultHandler());
+    return builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement();
+  }
 
   static List<Element> children(@Nullable Element parent) {
     List<Element> children = new ArrayList<>();
