@@ -18,6 +18,21 @@ function copy(button) {
     .then(text => button.textContent = said.textContent = text)
 }
 
+// Hands the page to another app; copies its link if the browser cannot. Cancelling rejects the promise.
+function share(button) {
+  if (!navigator.share) return copy(button)
+  navigator.share({title: document.title, url: address}).catch(() => {})
+}
+
+// A table's row as a line of text: its name, its figure and last year's, and its address.
+function row(button) {
+  const row = button.closest('tr'), cells = [...row.cells].filter((cell, i) => !i || cell.className || /实际/.test(cell.dataset.l)),
+    words = cell => [...cell.childNodes].filter(n => !n.matches?.('svg, .m')).map(n => n.textContent.trim()).filter(Boolean).join(' '),
+    link = row.id ? '#' + row.id : cells[0].querySelector('a').getAttribute('href')
+  button.name = cells.map(cell => (cell.dataset.l ? cell.dataset.l + '：' : '') + words(cell)).join('，') + '。' + new URL(link, address)
+  copy(button)
+}
+
 // A paragraph's reference, made of the chapter's: its number follows the date (GB/T 7714-2015, 8.2). And its link.
 function quote(a) {
   const text = cite.parentNode.textContent.replace(/\)\[(?=\d)/, `): ${/第\d+段/.exec(a.getAttribute('aria-label'))}[`).replace(/\. (?=SHA)/, a.hash + '. ').replace(/\w+\.$/, a.dataset.h + '.')

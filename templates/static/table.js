@@ -22,6 +22,13 @@ for (const table of document.querySelectorAll('table.sort')) {
     }
     said.textContent = next ? `已按${name}${next == 'ascending' ? '升' : '降'}序排列` : '已恢复报告的次序'
   }
+  rows.filter(row => !row.matches('.g')).forEach(row => {
+    const button = document.createElement('button')
+    button.value = 'row'
+    button.textContent = '复制'
+    button.ariaLabel = '复制' + row.cells[0].textContent.trim()
+    row.lastElementChild.append(' ', button)
+  })
   heads.slice(0, 2).forEach((head, at) => {
     const button = document.createElement('button'), name = head.textContent
     button.textContent = head.dataset.l = name

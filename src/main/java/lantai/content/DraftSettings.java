@@ -9,7 +9,9 @@ import lantai.content.YamlNode.MappingNode;
 import lantai.content.YamlNode.ScalarKind;
 import lantai.content.YamlNode.ScalarNode;
 import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.table.Table;
 
@@ -30,12 +32,36 @@ final class DraftSettings {
     boolean draft = isTrue(settings, Table.DRAFT);
     if (!isTrue(settings, "demonstration")) {
       Placeholders.checkSettings(settings, draft, problems);
+      requireLinks(settings, draft, problems);
     }
     return draft ? completed(settings, problems) : settings;
   }
 
   private static boolean isTrue(MappingNode settings, String key) {
     return settings.entry(key).map(MappingEntry::text).orElse("").equals("true");
+  }
+
+  /** A government's website says where its text was published, and where to report mistakes. */
+  private static void requireLinks(MappingNode settings, boolean draft, Problems problems) {
+    if (settings.entry("government").map(MappingEntry::value).orElse(null)
+        instanceof MappingNode government) {
+      require("contact", government, draft, problems);
+      YamlNode source = settings.entry("source").map(MappingEntry::value).orElse(null);
+      if (source instanceof MappingNode given) {
+        require("url", given, draft, problems);
+      } else if (source == null || source.isNothing()) {
+        require("source", settings, draft, problems);
+      }
+    }
+  }
+
+  private static void require(String key, MappingNode mapping, boolean draft, Problems problems) {
+    MappingEntry entry = mapping.entry(key).orElse(null);
+    if (entry == null || entry.value().isNothing()) {
+      Place place = entry == null ? mapping.place() : entry.place();
+      Problem problem = new Problem(place, ProblemCode.MISSING_KEY, List.of(key), null);
+      problems.add(draft ? IncompleteDraft.of(problem) : problem);
+    }
   }
 
   private static MappingNode completed(MappingNode settings, Problems problems) {

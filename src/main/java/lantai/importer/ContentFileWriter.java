@@ -82,6 +82,7 @@ final class ContentFileWriter {
             line("    type", messages.get("column.type")),
             "  published:",
             line("  content-source", owner),
+            "  contact:",
             ""));
   }
 

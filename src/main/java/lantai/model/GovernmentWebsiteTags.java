@@ -50,7 +50,14 @@ public record GovernmentWebsiteTags(
             english = "Who issued the text",
             help = "内容来源，即供稿单位。",
             presence = Presence.REQUIRED)
-        @Nullable String contentSource) {
+        @Nullable String contentSource,
+    @ContentField(
+            label = "联系方式",
+            english = "Where readers report mistakes: a page, mailto:ADDRESS or tel:NUMBER",
+            help = "读者反映问题的地方：网页的网址，或 mailto:信箱，或 tel:电话。正式网站必须写。",
+            presence = Presence.OPTIONAL,
+            syntax = FieldSyntax.LINK)
+        @Nullable String contact) {
 
   /** The site's column that contains the report (栏目). */
   public record WebsiteColumn(

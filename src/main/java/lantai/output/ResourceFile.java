@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the text files that are part of the program. */
+/** Reads the files that are part of the program, below {@code lantai} on the class path. */
 public final class ResourceFile {
 
   private ResourceFile() {}
 
-  /** Reads a file of the class path below {@code lantai}, with line feeds on every system. */
+  /** Reads a text file, with line feeds on every system. */
   public static String text(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  public static byte[] bytes(String path) {
     try (InputStream in = ResourceFile.class.getResourceAsStream("/lantai/" + path)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,9 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a ZIP archive whose bytes depend on the files and the date alone. Files are not
- * compressed: compressed bytes depend on the system's zlib, and an EPUB's {@code mimetype} must be
- * stored anyway (OCF 3.3 §4.2).
+ * Writes a ZIP archive whose bytes depend on the files and the date alone, compressed or not: the
+ * bytes that the JDK compresses to depend on the system's zlib.
  */
 public final class ZipWriter implements Closeable {
 
@@ -36,18 +35,25 @@ public final class ZipWriter implements Closeable {
    * @param date of every entry; replaced by a fixed day if a ZIP entry cannot hold it
    */
   public ZipWriter(OutputStream out, LocalDate date) {
-    this.out = new ZipOutputStream(out);
+    this.out = new PortableZip(out);
     // For other years, and by setTime, the JDK adds a field that depends on the time zone.
     boolean holds = date.getYear() > 1980 && date.getYear() < 2100;
     this.date = holds ? date : LocalDate.of(1981, 1, 1);
   }
 
-  /** Writes a whole archive, and leaves the stream open. */
+  /**
+   * Writes a whole archive, and leaves the stream open. The first file is stored, as the {@code
+   * mimetype} of an EPUB must be (OCF 3.3 §4.2), the others are compressed.
+   */
   public static void write(List<SiteFile> files, LocalDate date, OutputStream out)
       throws IOException {
     ZipWriter zip = new ZipWriter(out, date);
     for (SiteFile file : files) {
-      zip.add(file.path(), file.bytes());
+      if (file == files.get(0)) {
+        zip.add(file.path(), file.bytes());
+      } else {
+        zip.addCompressed(file.path(), new ByteArrayInputStream(file.bytes()));
+      }
     }
     zip.finish();
   }
@@ -66,8 +72,7 @@ public final class ZipWriter implements Closeable {
    * and checksum precede it.
    */
   public void add(String path, ZipEntryContent content) throws IOException {
-    ZipEntry entry = new ZipEntry(path);
-    entry.setTimeLocal(date.atStartOfDay());
+    ZipEntry entry = entry(path);
     entry.setMethod(ZipEntry.STORED);
     CRC32 sum = new CRC32();
     entry.setSize(copy(content, new CheckedOutputStream(OutputStream.nullOutputStream(), sum)));
@@ -75,6 +80,21 @@ public final class ZipWriter implements Closeable {
     out.putNextEntry(entry);
     copy(content, out);
     out.closeEntry();
+  }
+
+  /** Adds a compressed entry, its size and checksum behind it; closes the content. */
+  public void addCompressed(String path, InputStream content) throws IOException {
+    try (content) {
+      out.putNextEntry(entry(path));
+      content.transferTo(out);
+      out.closeEntry();
+    }
+  }
+
+  private ZipEntry entry(String path) {
+    ZipEntry entry = new ZipEntry(path);
+    entry.setTimeLocal(date.atStartOfDay());
+    return entry;
   }
 
   private static long copy(ZipEntryContent content, OutputStream to) throws IOException {
@@ -92,5 +112,14 @@ public final class ZipWriter implements Closeable {
   @Override
   public void close() throws IOException {
     out.close();
+  }
+
+  private static final class PortableZip extends ZipOutputStream {
+
+    PortableZip(OutputStream out) {
+      super(out);
+      def.end();
+      def = new PortableDeflater();
+    }
   }
 }

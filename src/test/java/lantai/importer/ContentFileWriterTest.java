@@ -42,7 +42,8 @@ class ContentFileWriterTest {
                 "  title: 名词解释",
                 "  name: 云溪市人民政府",
                 "    description: 云溪市人民政府的工作报告，逐章、逐个目标公布",
-                "  content-source: 云溪市人民政府")),
+                "  content-source: 云溪市人民政府",
+                "  contact:")),
         site);
     assertTrue(!site.contains("  label:"));
     assertTrue(site.endsWith("\n"));

@@ -43,8 +43,7 @@ final class WorkbookWriter {
    * @param date of the report, written in place of the current time
    */
   static SiteFile of(List<DataTable> tables, LocalDate date, OutputSink sink) throws IOException {
-    // Through a file: the library writes correct sizes only in the archive's central directory,
-    // and ZipInputStream needs them before each entry.
+    // Through a file: the library writes the archive as a whole, in its own order and compression.
     Path packed = Files.createTempFile("lantai", ".xlsx");
     // A build that finds an error exits while this thread is still writing.
     packed.toFile().deleteOnExit();
@@ -117,7 +116,7 @@ final class WorkbookWriter {
       ZipWriter zip = new ZipWriter(out, date);
       for (ZipEntry part :
           parts.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
-        zip.add(part.getName(), () -> dated(part.getName(), parts.getInputStream(part), date));
+        zip.addCompressed(part.getName(), dated(part.getName(), parts.getInputStream(part), date));
       }
       zip.finish();
     }

@@ -43,6 +43,8 @@ public final class EpubWriter {
   private static final String CONTAINER = ResourceFile.text("site/epub/container.xml");
   private static final String STYLE = ResourceFile.text("site/epub/book.css");
 
+  private static final String COVER = "cover.png";
+
   private final LinkedReport linked;
   private final SiteSettings site;
   private final BibliographicReferences references;
@@ -93,6 +95,7 @@ public final class EpubWriter {
     files.add(SiteFile.of(FOLDER + "book.opf", PackageDocument.opf(site, documents)));
     files.add(SiteFile.of(FOLDER + "nav.xhtml", navigation));
     files.add(SiteFile.of(FOLDER + "book.css", STYLE));
+    files.add(new SiteFile(FOLDER + COVER, ResourceFile.bytes("site/epub/" + COVER)));
     String notice = SiteNotice.of(site, messages);
     documents.forEach(
         each -> files.add(SiteFile.of(FOLDER + each.file(), withNotice(each.text(), notice))));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lantai.addresses.RetiredAddress;
@@ -15,6 +16,7 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
+import lantai.model.GovernmentWebsiteTags;
 import lantai.model.Report;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.Tables;
@@ -129,10 +131,12 @@ public final class PageFactory {
     PageViews.SearchPage search =
         new PageViews.SearchPage(
             layouts.list(SiteAddresses.SEARCH, "search"), searchable, report.site().searches());
-    String citation = layouts.references().whole();
-    PageViews.StaticPage about =
-        new PageViews.StaticPage(layouts.list(SiteAddresses.ABOUT, "about"), citation);
-    PageViews.StaticPage notFound = new PageViews.StaticPage(layouts.notFound(), citation);
+    GovernmentWebsiteTags government = report.site().government();
+    String contact = government == null ? "" : Objects.requireNonNullElse(government.contact(), "");
+    PageViews.AboutPage about =
+        new PageViews.AboutPage(
+            layouts.list(SiteAddresses.ABOUT, "about"), layouts.references().whole(), contact);
+    PageViews.StaticPage notFound = new PageViews.StaticPage(layouts.notFound());
     return List.of(
         Page.fixed(SiteAddresses.SEARCH, "search.ftlh", () -> search),
         Page.fixed(SiteAddresses.ABOUT, "about.ftlh", () -> about),

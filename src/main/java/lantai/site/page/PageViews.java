@@ -176,7 +176,13 @@ public final class PageViews {
   /** A page that was published before and is no longer made. */
   public record GonePage(PageLayout layout, PageLayout.RetiredAddressView gone) {}
 
-  public record StaticPage(PageLayout layout, String citation) {}
+  public record StaticPage(PageLayout layout) {}
+
+  /**
+   * @param citation of the whole report
+   * @param contact link to where readers report mistakes; empty if none is given
+   */
+  public record AboutPage(PageLayout layout, String citation, String contact) {}
 
   /**
    * @param addresses relative to the base

@@ -17,7 +17,8 @@ class GovernmentMetaTagsTest {
           "3600000001",
           new WebsiteColumn("报告", "政府工作报告", "报告", "政务公开"),
           "2024-01-23 10:00",
-          "某省人民政府");
+          "某省人民政府",
+          "tel:0791-0000000");
 
   @Test
   void pageThatListsHasTheTagsOfSiteAndColumn() {
@@ -48,7 +49,8 @@ class GovernmentMetaTagsTest {
 
   @Test
   void whatADraftLacksHasNoTag() {
-    GovernmentWebsiteTags draft = new GovernmentWebsiteTags("某省人民政府", null, null, null, null, null);
+    GovernmentWebsiteTags draft =
+        new GovernmentWebsiteTags("某省人民政府", null, null, null, null, null, null);
 
     assertEquals(List.of(new MetaTag("SiteName", "某省人民政府")), GovernmentMetaTags.ofSite(draft));
   }
