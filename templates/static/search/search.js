@@ -36,14 +36,14 @@
     if (/百分之|[〇零一二两三四五六七八九十百千]./.test(query)) await load('numerals');
     const entries = lantai.flatMap(([address, title, , ...texts]) => texts.map((text, i) => {
       if (onlyTargets) return entry(address, title, title, title + '：' + text);
-      const name = /note/.test(address) ? text.split('：')[0] : `第${i + 1}段`;
       const [words, id, ...ids] = [].concat(text);
+      const name = /note/.test(address) ? words.split('：')[0] : `第${i + 1}段`;
       return entry(id ? address.replace(/#.*/, '#' + id) : address.replace(/\d*$/, i + 1), title, `${title} · ${name}`, words, ids);
     }));
     const named = onlyTargets ? [] : lantai.flatMap(([address, title, names, ...texts]) => {
       const [page, anchor] = address.split('#'), label = title.split(' · ').pop();
       const found = anchor == 'note-'
-        ? texts.map((text, i) => answer(address + (i + 1), ...split(text, '：'), 99, title))
+        ? texts.map(text => [].concat(text)).map(([text, id], i) => answer(id ? page + '#' + id : address + (i + 1), ...split(text, '：'), 99, title))
         : [answer(page, label, title.slice(0, -label.length - 3), -1, '章节')];
       for (const kind in names) {
         for (let list = names[kind], i = 0; i < list.length; i += 3) {

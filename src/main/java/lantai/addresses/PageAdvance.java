@@ -6,11 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Carries the addresses of pages and rows that are not chapters to a report. */
 public final class PageAdvance {
 
-  private PageAdvance() {}
+  /** Begins the fragment of the words that link to a row. */
+  public static final String WORDS = "t-";
+
+  /** Begins the fragment of a row that has no page. */
+  public static final String ROW = "g-";
+
+  private final AddressBook book;
+  private final Map<String, String> pages;
+  private final Map<String, String> successors;
+
+  private PageAdvance(AddressBook book, Map<String, String> pages, Map<String, String> successors) {
+    this.book = book;
+    this.pages = pages;
+    this.successors = successors;
+  }
 
   /**
    * Returns the same book for the pages that it was made for.
@@ -28,13 +44,13 @@ public final class PageAdvance {
     Map<String, String> current = new LinkedHashMap<>(book.pages());
     current.keySet().retainAll(chapters);
     current.putAll(pages);
+    PageAdvance advance = new PageAdvance(book, pages, successors);
     Retirement retirement = new Retirement(book);
     book.pages()
         .forEach(
             (address, name) -> {
               if (!current.containsKey(address)) {
-                retire(
-                    address, name, successor(address, name, book, pages, successors), retirement);
+                retire(address, name, advance.successor(address, name), retirement);
               }
             });
     return new AddressBook(book.paragraphs(), current, retirement.without(pages.keySet()));
@@ -50,24 +66,51 @@ public final class PageAdvance {
     }
   }
 
-  /** The only new address of the kind with the name; empty if there is none. */
-  private static String successor(
-      String address,
-      String name,
-      AddressBook book,
-      Map<String, String> pages,
-      Map<String, String> successors) {
-    if (successors.containsKey(address)) {
-      return successors.get(address);
-    }
-    List<String> named =
+  /** A current address; empty if there is none. */
+  private String successor(String address, String name) {
+    String fragment = AddressBook.fragment(address);
+    String named =
+        successors.containsKey(address)
+            ? successors.get(address)
+            : only(
+                each -> !book.pages().containsKey(each) && kind(each).equals(kind(address)), name);
+    return named.isEmpty() && fragment.startsWith(WORDS)
+        ? ofRow(fragment.substring(WORDS.length()), fragment)
+        : named;
+  }
+
+  /** Where a row that words linked to is found: by its words elsewhere, or itself. */
+  private String ofRow(String row, String words) {
+    return Stream.of(
+            only(each -> AddressBook.fragment(each).equals(words), ""),
+            only(each -> isOf(row, each), ""),
+            book.pages().entrySet().stream()
+                .filter(each -> isOf(row, each.getKey()))
+                .findFirst()
+                .map(each -> successor(each.getKey(), each.getValue()))
+                .orElse(""))
+        .filter(each -> !each.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isOf(String row, String address) {
+    return address.endsWith("#" + ROW + row) || address.equals("targets/" + row + ".html");
+  }
+
+  /**
+   * The only address that satisfies a condition; empty if there is none.
+   *
+   * @param name which it must have, if that is not empty
+   */
+  private String only(Predicate<String> condition, String name) {
+    List<String> found =
         pages.entrySet().stream()
-            .filter(page -> page.getValue().equals(name))
+            .filter(page -> name.isEmpty() || page.getValue().equals(name))
             .map(Map.Entry::getKey)
-            .filter(page -> !book.pages().containsKey(page))
-            .filter(page -> kind(page).equals(kind(address)))
+            .filter(condition)
             .toList();
-    return named.size() == 1 ? named.get(0) : "";
+    return found.size() == 1 ? found.get(0) : "";
   }
 
   /** The folder of a page, or the page of a row. */

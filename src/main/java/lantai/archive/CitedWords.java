@@ -29,11 +29,9 @@ final class CitedWords {
             .flatMap(chapter -> chapter.paragraphs().stream())
             .filter(paragraph -> paragraph.url().equals(path))
             .map(ParagraphContent::text);
-    Stream<String> notes =
-        content.terms().stream()
-            .filter(term -> path.equals("terms.html#note-" + term.fields().get("note")))
-            .map(term -> term.fields().getOrDefault("definition", ""));
-    return Stream.of(whole, paragraphs, notes).flatMap(words -> words).findFirst();
+    return Stream.of(whole, paragraphs, content.note(path).stream())
+        .flatMap(words -> words)
+        .findFirst();
   }
 
   private static String words(List<ChapterContent> chapters) {

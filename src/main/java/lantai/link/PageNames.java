@@ -1,9 +1,10 @@
 package lantai.link;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import lantai.model.ChapterId;
-import lantai.model.ParagraphId;
+import lantai.model.Chapter;
+import lantai.model.Paragraph;
 import lantai.model.Report;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.Tables;
@@ -22,9 +23,15 @@ public final class PageNames {
       names.put(SiteAddresses.of(kind), Tables.of(kind).title());
     }
     report.rows().forEach(row -> names.put(SiteAddresses.of(row), row.name()));
+    for (Chapter chapter : report.chapters()) {
+      for (Paragraph paragraph : chapter.paragraphs()) {
+        RowWords.anchored(RowWords.in(paragraph.id(), linked)).values().stream()
+            .sorted(Comparator.comparing(row -> row.id().value()))
+            .forEach(row -> names.put(SiteAddresses.ofWords(row, chapter.id()), row.name()));
+      }
+    }
     for (Term note : report.notes()) {
-      ParagraphId id = new ParagraphId(ChapterId.NOTES, note.note());
-      names.put(SiteAddresses.of(id, report), note.term().value());
+      names.put(SiteAddresses.ofNote(note, report), note.term().value());
     }
     for (Term term : report.terms()) {
       if (SiteAddresses.hasPage(term, linked)) {

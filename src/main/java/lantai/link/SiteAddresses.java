@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lantai.addresses.PageAdvance;
 import lantai.chinese.TextRange;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
@@ -50,6 +51,11 @@ public final class SiteAddresses {
     return page(paragraph.id()) + "#" + paragraph.anchors().paragraph();
   }
 
+  /** The address of a printed note. */
+  public static String ofNote(Term note, Report report) {
+    return of(new ParagraphId(ChapterId.NOTES, note.note()), report);
+  }
+
   /** The address of a paragraph or note. */
   public static String of(TextBlock textBlock) {
     return page(Objects.requireNonNull(textBlock.paragraph())) + "#" + textBlock.localId();
@@ -73,12 +79,17 @@ public final class SiteAddresses {
 
   /** The fragment of a row's address. */
   public static String anchor(RowId row) {
-    return "g-" + row;
+    return PageAdvance.ROW + row;
+  }
+
+  /** The address of the words of a chapter that link to a row. */
+  static String ofWords(ReportRow row, ChapterId chapter) {
+    return of(chapter) + "#" + textAnchor(row.id());
   }
 
   /** The fragment of the words of a chapter that link to a row. */
   public static String textAnchor(RowId row) {
-    return "t-" + row;
+    return PageAdvance.WORDS + row;
   }
 
   /**

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lantai.addresses.AddressBook;
+import lantai.addresses.NoteAnchors;
+import lantai.addresses.NoteAnchors.NumberedNote;
 import lantai.diagnostics.Located;
 import lantai.model.ReportRow.RowKind;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class Report {
   private final Map<ChapterId, Chapter> chaptersById;
   private final Map<TermId, Term> termsById;
   private final AddressBook addresses;
+  private final Map<Integer, String> noteAnchors;
 
   /** A report whose content folder could be read as a whole. */
   public Report(
@@ -74,6 +77,12 @@ public final class Report {
     this.exclusions = List.copyOf(exclusions);
     this.unparsed = unparsed;
     this.addresses = addresses;
+    this.noteAnchors =
+        NoteAnchors.of(
+            notes.stream()
+                .map(note -> new NumberedNote(note.note(), note.term().value(), page(note)))
+                .toList(),
+            addresses);
     this.rowsByType = this.rows.stream().collect(groupingBy(ReportRow::getClass));
     this.rowsByChapter =
         this.rows.stream().collect(groupingBy(row -> row.citation().chapter().value()));
@@ -84,6 +93,11 @@ public final class Report {
 
   private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
     return values.stream().collect(toMap(id, Function.identity(), (first, second) -> first));
+  }
+
+  /** The address of a term, if it has a page. */
+  private static String page(Term term) {
+    return "terms/" + term.id() + ".html";
   }
 
   public SiteSettings site() {
@@ -199,8 +213,12 @@ public final class Report {
       blocks.add(TextBlock.line(id, "label", site.appendix().label(), site.place()));
       blocks.add(TextBlock.line(id, "heading", site.appendix().title(), site.place()));
     }
-    blocks.addAll(notes().stream().map(TextBlock::of).toList());
+    blocks.addAll(noteBlocks());
     return blocks;
+  }
+
+  private List<TextBlock> noteBlocks() {
+    return notes.stream().map(note -> TextBlock.of(note, noteAnchors.get(note.note()))).toList();
   }
 
   private static TextBlock line(Located<String> subtitle) {
@@ -221,7 +239,9 @@ public final class Report {
    * @throws java.util.NoSuchElementException if the report has no such paragraph
    */
   public String anchor(ParagraphId id) {
-    return id.isNote() ? id.localName() : paragraph(id).orElseThrow().anchors().paragraph();
+    return id.isNote()
+        ? noteAnchors.getOrDefault(id.number(), id.localName())
+        : paragraph(id).orElseThrow().anchors().paragraph();
   }
 
   /**
@@ -239,7 +259,7 @@ public final class Report {
   /** The paragraphs of a chapter, or the notes. */
   public List<TextBlock> textBlocksOf(ChapterId id) {
     if (id.equals(ChapterId.NOTES)) {
-      return notes.stream().map(TextBlock::of).toList();
+      return noteBlocks();
     }
     return chapter(id).stream()
         .flatMap(chapter -> chapter.paragraphs().stream())

@@ -45,18 +45,12 @@ public record TextBlock(
     return new TextBlock(chapter, localId, null, text, 0, place, null);
   }
 
-  static TextBlock of(Term note) {
+  static TextBlock of(Term note, String anchor) {
     String mark = note.note() + ".";
     ParagraphId id = new ParagraphId(ChapterId.NOTES, note.note());
     String text = mark + note.term().value() + "：" + note.definition().value();
     return new TextBlock(
-        ChapterId.NOTES.value(),
-        id.localName(),
-        id,
-        text,
-        mark.length(),
-        note.definition().place(),
-        null);
+        ChapterId.NOTES.value(), anchor, id, text, mark.length(), note.definition().place(), null);
   }
 
   /**

@@ -49,8 +49,8 @@ class RetiredAddressesTest {
     assertContains("site/closing.html", "<li id=\"p1s1\"><del>各位代表！</del>");
     assertContains("site/closing.html", "<meta name=\"robots\" content=\"noindex\">");
     assertContains("site/targets/urban-income.html", "href=\"../targets/city-income.html\"");
-    assertContains("site/changes/2031-03-01.html", "<h2 id=\"addresses\">变动的网址（7）</h2>");
-    assertContains("site/feed.xml", "<title>网址有变动：7处</title>");
+    assertContains("site/changes/2031-03-01.html", "<h2 id=\"addresses\">变动的网址（8）</h2>");
+    assertContains("site/feed.xml", "<title>网址有变动：8处</title>");
     assertFalse(Files.readString(folder.resolve("site/sitemap.xml")).contains("closing.html"));
     assertContains("site/data/sentences.json", "\"first\" : \"2031-03-01\"");
     CommandRun rebuilt = run("snapshot", "verify", "--rebuild");

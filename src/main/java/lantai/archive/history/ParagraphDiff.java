@@ -1,6 +1,7 @@
 package lantai.archive.history;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
 import lantai.archive.history.VersionDiff.ChangeType;
@@ -33,12 +35,24 @@ final class ParagraphDiff {
     ParagraphDiff diff = new ParagraphDiff();
     Map<String, ChapterContent> removed = new LinkedHashMap<>();
     before.forEach(chapter -> removed.put(chapter.id(), chapter));
+    Set<String> ids = after.stream().map(ChapterContent::id).collect(toSet());
     for (ChapterContent chapter : after) {
-      ChapterContent old = removed.remove(chapter.id());
+      ChapterContent old = removed.remove(earlierId(chapter, removed, ids));
       diff.compare(old == null ? empty(chapter) : old, chapter);
     }
     removed.values().forEach(chapter -> diff.compare(chapter, empty(chapter)));
     return MovedParagraphs.joined(diff.changes);
+  }
+
+  /** That of the same id or else, if it was renamed, of the same title. */
+  private static String earlierId(
+      ChapterContent chapter, Map<String, ChapterContent> before, Set<String> ids) {
+    return before.values().stream()
+        .filter(old -> !before.containsKey(chapter.id()) && !ids.contains(old.id()))
+        .filter(old -> old.title().equals(chapter.title()))
+        .map(ChapterContent::id)
+        .findFirst()
+        .orElse(chapter.id());
   }
 
   private static ChapterContent empty(ChapterContent chapter) {

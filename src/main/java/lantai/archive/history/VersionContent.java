@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lantai.addresses.AddressBook;
 import lantai.addresses.KeptWords;
+import lantai.addresses.NoteAnchors;
+import lantai.addresses.PageAdvance;
 import lantai.addresses.ParagraphEntry;
 import lantai.addresses.SentenceEntry;
 
@@ -56,15 +59,41 @@ public record VersionContent(
         && results.equals(other.results);
   }
 
-  /** What it has at each address. */
+  /** What it has at each address: of a note, all its words. */
   KeptWords words() {
-    return KeptWords.of(version.label(), addresses());
+    Map<String, String> words = new LinkedHashMap<>(names);
+    for (ItemContent term : terms) {
+      String note = term.name() + "：" + term.fields().getOrDefault("definition", "");
+      words.replaceAll((address, name) -> isNote(address, term.name(), name) ? note : name);
+    }
+    return KeptWords.of(version.label(), addresses(words));
   }
 
-  /** The addresses of its text, pages and rows, without those that were retired before. */
+  private static boolean isNote(String address, String term, String name) {
+    return name.equals(term) && address.contains("#" + NoteAnchors.PREFIX);
+  }
+
+  /** The words of the note at an address, without its number and its term. */
+  public Optional<String> note(String address) {
+    return terms.stream()
+        .filter(term -> isNote(address, term.name(), names.getOrDefault(address, "")))
+        .map(term -> term.fields().getOrDefault("definition", ""))
+        .findFirst();
+  }
+
+  /**
+   * The addresses of its text, pages and rows, without those that were retired before. Words that
+   * link to a row are left out: whether they had an address of their own is not known.
+   */
   public AddressBook addresses() {
+    Map<String, String> known = new LinkedHashMap<>(names);
+    known.keySet().removeIf(address -> address.contains("#" + PageAdvance.WORDS));
+    return addresses(known);
+  }
+
+  private AddressBook addresses(Map<String, String> named) {
     List<ParagraphEntry> paragraphs = new ArrayList<>();
-    Map<String, String> pages = new LinkedHashMap<>(names);
+    Map<String, String> pages = new LinkedHashMap<>(named);
     for (ChapterContent chapter : printed().toList()) {
       pages.put(chapter.url(), chapter.title());
       chapter.paragraphs().forEach(each -> paragraphs.add(each.entry(chapter.id())));

@@ -100,11 +100,16 @@ final class DataTables {
   /** Columns derived for every term. */
   private record TermColumns(
       @ContentField(label = "网址", meaning = "相对于网站根目录") String url,
+      @ContentField(key = "note_url", label = "注释网址", meaning = "注释在名词页上的网址；没有注释的为空")
+          @Nullable String noteUrl,
       @ContentField(label = "次数", meaning = "在正文中单独出现的次数，在更长的名词里面的、章标题里的不计；各处见 uses 表")
           List<TextRows.TermUse> uses) {
 
     static TermColumns of(Term term, LinkedReport linked) {
-      return new TermColumns(SiteAddresses.of(term, linked), TextRows.uses(term, linked));
+      return new TermColumns(
+          SiteAddresses.of(term, linked),
+          term.printed() ? SiteAddresses.ofNote(term, linked.report()) : null,
+          TextRows.uses(term, linked));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lantai.addresses.NoteAnchors;
 import lantai.chinese.ChineseMessages;
 import lantai.chinese.FullWidthForms;
 import lantai.chinese.Pinyin;
@@ -122,9 +123,9 @@ public final class SearchIndex {
 
   /**
    * The address without the number at its end, the title, the names, then the texts by number. A
-   * skipped number has an empty text. A paragraph whose ids do not follow from its number is a list
-   * of its text, its id and those of its sentences. Notes are listed without their printed number,
-   * which would be read together with a number that follows.
+   * skipped number has an empty text. A paragraph or note whose ids do not follow from its number
+   * is a list of its text, its id and those of its sentences. Notes are listed without their
+   * printed number, which would be read together with a number that follows.
    */
   private static List<Object> group(
       String title, Map<Integer, List<String>> names, List<TextBlock> textBlocks, Report report) {
@@ -133,20 +134,27 @@ public final class SearchIndex {
       ParagraphId id = textBlock.paragraph();
       if (group.isEmpty()) {
         String page = id.isNote() ? SiteAddresses.TERMS : SiteAddresses.of(id.chapter());
-        group.addAll(List.of(page + (id.isNote() ? "#note-" : "#p"), title, names));
+        group.addAll(List.of(page + (id.isNote() ? "#" + NoteAnchors.PREFIX : "#p"), title, names));
       }
       while (group.size() - 2 < id.number()) {
         group.add("");
       }
       String text = textBlock.text().substring(textBlock.mark());
       group.add(
-          report
-              .paragraph(id)
-              .filter(paragraph -> !paragraph.hasAnchorsByPosition())
-              .<Object>map(paragraph -> identified(text, paragraph.anchors()))
-              .orElse(text));
+          id.isNote()
+              ? ofNote(text, textBlock)
+              : report
+                  .paragraph(id)
+                  .filter(paragraph -> !paragraph.hasAnchorsByPosition())
+                  .<Object>map(paragraph -> identified(text, paragraph.anchors()))
+                  .orElse(text));
     }
     return group;
+  }
+
+  private static Object ofNote(String text, TextBlock note) {
+    String byNumber = NoteAnchors.PREFIX + note.paragraph().number();
+    return note.localId().equals(byNumber) ? text : List.of(text, note.localId());
   }
 
   private static List<String> identified(String text, Anchors anchors) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lantai.addresses.ChapterSentences;
+import lantai.addresses.NoteAnchors;
+import lantai.addresses.PageAdvance;
 import lantai.archive.history.FirstVersions;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
@@ -167,6 +169,8 @@ public final class VersionContentReader {
       for (Object row : optional(files, table.name())) {
         names.put(table.name() + ".html", table.title());
         names.put(text(row, "url"), text(row, "name"));
+        String words = text(row, "chapter") + ".html#" + PageAdvance.WORDS + text(row, "id");
+        names.put(words, text(row, "name"));
       }
     }
     for (Object term : optional(files, "glossary")) {
@@ -175,10 +179,18 @@ public final class VersionContentReader {
         names.put(text(term, "url"), name);
       }
       if (!text(term, "note").isEmpty()) {
-        names.put(SiteAddresses.TERMS + "#note-" + text(term, "note"), name);
+        names.put(noteAddress(term), name);
       }
     }
     return names;
+  }
+
+  /** In versions of earlier releases it follows from the number. */
+  private static String noteAddress(Object term) {
+    String published = text(term, "note_url");
+    return published.isEmpty()
+        ? SiteAddresses.TERMS + "#" + NoteAnchors.PREFIX + text(term, "note")
+        : published;
   }
 
   /** The rows of a file that versions of earlier releases may lack. */

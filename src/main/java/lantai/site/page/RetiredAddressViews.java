@@ -15,13 +15,14 @@ import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.Paragraph;
 import lantai.model.Report;
+import lantai.model.Tables;
 import lantai.site.page.PageLayout.RetiredAddressView;
 
 /** Makes the views of addresses that words and pages had before. */
 final class RetiredAddressViews {
 
-  /** The id of a paragraph or a sentence. */
-  private static final Pattern WORDS = Pattern.compile("p[0-9]+(?:s[0-9]+)?");
+  /** The id of a paragraph, a sentence, or words that link to a row. */
+  private static final Pattern WORDS = Pattern.compile("p[0-9]+(?:s[0-9]+)?|t-.+");
 
   private final AddressBook book;
   private final ChineseMessages messages;
@@ -45,9 +46,12 @@ final class RetiredAddressViews {
   List<RetiredAddressView> of(String path) {
     List<RetiredAddressView> views = new ArrayList<>();
     if (path.equals(SiteAddresses.ALL)) {
-      book.retired().stream()
-          .filter(each -> WORDS.matcher(each.fragment()).matches())
-          .forEach(each -> views.add(view(each, inWhole(each), "")));
+      for (RetiredAddress each : book.retired()) {
+        String id = inWhole(each);
+        if (!id.isEmpty()) {
+          views.add(view(each, id, ""));
+        }
+      }
     } else {
       String root = SiteAddresses.root(path);
       book.retiredOf(path).stream()
@@ -57,9 +61,20 @@ final class RetiredAddressViews {
     return views;
   }
 
-  /** The id on the page of the whole report, which follows that of the chapter. */
-  private static String inWhole(RetiredAddress retired) {
-    return retired.page().replace(".html", "-") + retired.fragment();
+  /** The id that it had on the page of the whole report; empty if it had none. */
+  private String inWhole(RetiredAddress retired) {
+    String chapter = retired.page().replace(".html", "");
+    if (WORDS.matcher(retired.fragment()).matches()) {
+      return chapter + "-" + retired.fragment();
+    }
+    return isChapter(retired) && !book.pages().containsKey(retired.page()) ? "c-" + chapter : "";
+  }
+
+  /** Of pages outside folders, only those of tables are not of chapters. */
+  private static boolean isChapter(RetiredAddress retired) {
+    return !retired.address().matches(".*[/#].*")
+        && Tables.REPORT_ROWS.stream()
+            .noneMatch(table -> retired.page().equals(table.name() + ".html"));
   }
 
   /** The pages that are gone: those with retired addresses that are not among the present ones. */

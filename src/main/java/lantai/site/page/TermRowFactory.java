@@ -37,9 +37,7 @@ final class TermRowFactory {
     return new TermViews.TermRow(
         term.term().value(),
         root + SiteAddresses.of(term, linked),
-        term.printed()
-            ? new TermViews.NoteView(term.note().toString(), term.definition().value())
-            : null,
+        term.printed() ? note(term) : null,
         term.aliases().stream().map(Located::value).toList(),
         term.see().stream()
             .flatMap(id -> report.term(id.value()).stream())
@@ -47,6 +45,13 @@ final class TermRowFactory {
             .toList(),
         linked.occurrencesOf(term.id()).size(),
         linked.nestedOccurrencesOf(term.id()).size());
+  }
+
+  private TermViews.NoteView note(Term term) {
+    return new TermViews.NoteView(
+        SiteAddresses.ofNote(term, report).replaceFirst(".*#", ""),
+        term.note().toString(),
+        term.definition().value());
   }
 
   NavigationLink link(Term term, String root) {

@@ -25,8 +25,12 @@ public final class TermViews {
       int uses,
       int nested) {}
 
-  /** A printed note. */
-  public record NoteView(String number, String definition) {}
+  /**
+   * A printed note.
+   *
+   * @param anchor its id on pages, which another number does not change
+   */
+  public record NoteView(String anchor, String number, String definition) {}
 
   /** The report's own words about a term. */
   public record GlossView(String quote, SharedViews.SourceLink source) {}

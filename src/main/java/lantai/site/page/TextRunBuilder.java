@@ -2,13 +2,12 @@ package lantai.site.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lantai.chinese.TextRange;
 import lantai.link.LinkedReport;
-import lantai.link.QuoteMatch;
+import lantai.link.RowWords;
 import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
 import lantai.model.Paragraph;
@@ -26,7 +25,8 @@ final class TextRunBuilder {
   private final Paragraph paragraph;
   private final String root;
   private final String anchorPrefix;
-  private final List<MarkedRow> figures;
+  private final List<RowWords> figures;
+  private final Map<Integer, ReportRow> anchored;
   private final List<TermOccurrence> terms;
 
   private final List<TextRange> ranges = new ArrayList<>();
@@ -40,11 +40,8 @@ final class TextRunBuilder {
     this.paragraph = paragraph;
     this.root = root;
     this.anchorPrefix = anchorPrefix;
-    this.figures =
-        linked.quoteMatchesIn(paragraph.id()).stream()
-            .flatMap(match -> marked(linked.row(match.rowId()), match))
-            .sorted(Comparator.comparing(marked -> marked.range().end() - marked.range().start()))
-            .toList();
+    this.figures = RowWords.in(paragraph.id(), linked);
+    this.anchored = RowWords.anchored(figures);
     this.terms =
         linked.occurrencesIn(paragraph.id()).stream()
             .filter(occurrence -> linked.report().term(occurrence.term()).orElseThrow().printed())
@@ -53,29 +50,6 @@ final class TextRunBuilder {
     paragraph.links().forEach(link -> ranges.add(link.range()));
     figures.forEach(marked -> ranges.add(marked.range()));
     terms.forEach(occurrence -> ranges.add(occurrence.range()));
-  }
-
-  /**
-   * Words that link to a row.
-   *
-   * @param kind of run
-   */
-  private record MarkedRow(ReportRow row, String kind, TextRange range) {}
-
-  /**
-   * The words that link to a row: its figure, or the words that state it. Of two ranges that
-   * contain one another, the shorter one is the link.
-   */
-  private static Stream<MarkedRow> marked(ReportRow row, QuoteMatch match) {
-    return switch (row.kind().link()) {
-      case FIGURE -> Stream.of(new MarkedRow(row, "figure", match.figure()));
-      case RESULT ->
-          row.hasNumber()
-              ? Stream.of(new MarkedRow(row, "result", match.figure()))
-              : match.shown().pieces().stream().map(piece -> new MarkedRow(row, "result", piece));
-      case TASK -> match.shown().pieces().stream().map(piece -> new MarkedRow(row, "task", piece));
-      case NONE -> Stream.empty();
-    };
   }
 
   /** The runs of a range of the text; adjacent runs differ in format. */
@@ -111,12 +85,8 @@ final class TextRunBuilder {
   private SharedViews.TextRun run(TextRange range) {
     String text = range.of(paragraph.text());
     boolean strong = paragraph.emphasised().stream().anyMatch(bold -> bold.contains(range));
-    String id =
-        figures.stream()
-            .filter(marked -> marked.range().start() == range.start() && isFirst(marked))
-            .findFirst()
-            .map(marked -> anchorPrefix + SiteAddresses.textAnchor(marked.row().id()))
-            .orElse("");
+    ReportRow row = anchored.get(range.start());
+    String id = row == null ? "" : anchorPrefix + SiteAddresses.textAnchor(row.id());
     return editorLink(range)
         .map(href -> new SharedViews.TextRun(text, "link", href, id, strong))
         .or(() -> figure(range).map(marked -> figureRun(text, marked, id, strong)))
@@ -132,18 +102,11 @@ final class TextRunBuilder {
         .map(address -> SiteAddresses.isExternal(address) ? address : root + address);
   }
 
-  private Optional<MarkedRow> figure(TextRange range) {
+  private Optional<RowWords> figure(TextRange range) {
     return figures.stream().filter(marked -> marked.range().contains(range)).findFirst();
   }
 
-  /** Whether a range is the first one of its row, which has the anchor. */
-  private boolean isFirst(MarkedRow candidate) {
-    return figures.stream()
-        .filter(marked -> marked.row().equals(candidate.row()))
-        .allMatch(marked -> marked.range().start() >= candidate.range().start());
-  }
-
-  private SharedViews.TextRun figureRun(String text, MarkedRow marked, String id, boolean strong) {
+  private SharedViews.TextRun figureRun(String text, RowWords marked, String id, boolean strong) {
     String href = root + SiteAddresses.of(marked.row());
     return new SharedViews.TextRun(text, marked.kind(), href, id, strong);
   }

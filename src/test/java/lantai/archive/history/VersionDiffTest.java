@@ -153,6 +153,14 @@ class VersionDiffTest {
   }
 
   @Test
+  void chapterWithAnotherIdIsThatWithItsTitle() {
+    VersionContent before = content(List.of(), chapter("1-1", "一、回顾", "旧话。", "新话。"));
+    VersionContent after = content(List.of(), chapter("1-2", "一、回顾", "旧话。", "好话。"));
+
+    assertEquals(List.of("CHANGED p2: [-新-][+好+]话。"), lines(VersionDiff.between(before, after)));
+  }
+
+  @Test
   void addedChapterIsReportedWithItsParagraphs() {
     VersionContent before = content(List.of(), chapter("1-1", "一、回顾", "旧话。"));
     VersionContent after =

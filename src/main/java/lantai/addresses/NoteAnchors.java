@@ -1,0 +1,85 @@
+package lantai.addresses;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The fragments of the addresses of printed notes: a note keeps its fragment when it is numbered or
+ * named otherwise, and no other note ever gets it. At first a fragment follows from the number.
+ */
+public final class NoteAnchors {
+
+  /** What precedes a number at first. */
+  public static final String PREFIX = "note-";
+
+  private static final String PAGE = "terms.html#" + PREFIX;
+
+  private final AddressBook book;
+  private final Map<String, String> addressByName = new HashMap<>();
+  private final Map<Integer, String> anchors = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+
+  /**
+   * A note as it is printed.
+   *
+   * @param page the address of its term
+   */
+  public record NumberedNote(int number, String name, String page) {}
+
+  private NoteAnchors(AddressBook book) {
+    this.book = book;
+    book.pages().forEach((address, name) -> add(address, name));
+  }
+
+  private void add(String address, String name) {
+    if (address.startsWith(PAGE)) {
+      used.add(address);
+      addressByName.putIfAbsent(name, address);
+    }
+  }
+
+  /** Returns the fragments by the numbers of the notes. */
+  public static Map<Integer, String> of(List<NumberedNote> notes, AddressBook book) {
+    NoteAnchors anchors = new NoteAnchors(book);
+    notes.forEach(note -> anchors.claim(note, note.name()));
+    notes.forEach(note -> anchors.claim(note, book.pages().getOrDefault(note.page(), "")));
+    anchors.addRetired();
+    notes.forEach(note -> anchors.claim(note, note.name()));
+    notes.forEach(anchors::give);
+    return anchors.anchors;
+  }
+
+  private void claim(NumberedNote note, String name) {
+    if (!anchors.containsKey(note.number())) {
+      String address = addressByName.remove(name);
+      if (address != null) {
+        anchors.put(note.number(), AddressBook.fragment(address));
+      }
+    }
+  }
+
+  /** A note that comes back gets its old address again. */
+  private void addRetired() {
+    addressByName.clear();
+    for (RetiredAddress each : book.retired()) {
+      if (each.address().startsWith(PAGE)) {
+        used.add(each.address());
+        addressByName.putIfAbsent(each.text().replaceFirst("：.*", ""), each.address());
+      }
+    }
+    addressByName.remove("");
+  }
+
+  private void give(NumberedNote note) {
+    if (!anchors.containsKey(note.number())) {
+      int number = note.number();
+      while (!used.add(PAGE + number)) {
+        number++;
+      }
+      anchors.put(note.number(), PREFIX + number);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package lantai.addresses;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lantai.addresses.NoteAnchors.NumberedNote;
+import org.junit.jupiter.api.Test;
+
+class NoteAnchorsTest {
+
+  @Test
+  void firstFragmentsFollowFromTheNumbers() {
+    assertEquals(Map.of(1, "note-1", 2, "note-2"), anchors(AddressBook.EMPTY, "a 粮仓", "b 绿道"));
+  }
+
+  @Test
+  void noteKeepsItsFragmentUnderAnotherNumber() {
+    AddressBook book = published("a 粮仓", "b 绿道", "c 步道");
+
+    assertEquals(Map.of(1, "note-2", 2, "note-3"), anchors(book, "b 绿道", "c 步道"));
+    assertEquals(
+        Map.of(1, "note-4", 2, "note-1", 3, "note-2", 4, "note-3"),
+        anchors(book, "d 新词", "a 粮仓", "b 绿道", "c 步道"));
+  }
+
+  @Test
+  void noteKeepsItsFragmentUnderAnotherName() {
+    AddressBook book = published("a 粮仓", "b 绿道");
+
+    assertEquals(Map.of(1, "note-1", 2, "note-2"), anchors(book, "a 共享粮仓", "b 绿道"));
+    assertEquals(Map.of(1, "note-2", 2, "note-1"), anchors(book, "b 绿道", "a 共享粮仓"));
+  }
+
+  @Test
+  void otherNoteNeverGetsTheFragment() {
+    AddressBook book = published("a 粮仓", "b 绿道");
+
+    assertEquals(Map.of(1, "note-3", 2, "note-2"), anchors(book, "x 新词", "b 绿道"));
+  }
+
+  @Test
+  void noteThatComesBackGetsItsFragmentAgain() {
+    RetiredAddress gone =
+        new RetiredAddress(
+            "terms.html#note-1", RetirementReason.REMOVED, "v1", List.of(), "粮仓：存粮的地方。");
+    AddressBook book = new AddressBook(List.of(), published("b 绿道").pages(), List.of(gone));
+
+    assertEquals(Map.of(1, "note-1", 2, "note-2"), anchors(renumbered(book), "a 粮仓", "b 绿道"));
+    assertEquals(Map.of(1, "note-3", 2, "note-2"), anchors(renumbered(book), "x 新词", "b 绿道"));
+  }
+
+  /** With its only note at the second fragment. */
+  private static AddressBook renumbered(AddressBook book) {
+    Map<String, String> pages = new LinkedHashMap<>(book.pages());
+    pages.put("terms.html#note-2", pages.remove("terms.html#note-1"));
+    return new AddressBook(List.of(), pages, book.retired());
+  }
+
+  private static Map<Integer, String> anchors(AddressBook book, String... notes) {
+    return NoteAnchors.of(notes(notes), book);
+  }
+
+  private static List<NumberedNote> notes(String... notes) {
+    List<NumberedNote> numbered = new ArrayList<>();
+    for (String note : notes) {
+      String[] parts = note.split(" ");
+      numbered.add(new NumberedNote(numbered.size() + 1, parts[1], "terms/" + parts[0] + ".html"));
+    }
+    return numbered;
+  }
+
+  private static AddressBook published(String... notes) {
+    Map<String, String> pages = new LinkedHashMap<>();
+    for (NumberedNote note : notes(notes)) {
+      pages.put("terms.html#note-" + note.number(), note.name());
+      pages.put(note.page(), note.name());
+    }
+    return new AddressBook(List.of(), pages, List.of());
+  }
+}
