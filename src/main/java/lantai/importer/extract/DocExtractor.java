@@ -10,7 +10,7 @@ import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Range;
-import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
@@ -27,7 +27,7 @@ final class DocExtractor {
 
   static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-      DirectoryEntry root = files.getRoot();
+      DirectoryNode root = files.getRoot();
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
         throw new RejectedFileException("import-encrypted", name);
       }
@@ -38,7 +38,11 @@ final class DocExtractor {
                 : root.hasEntryCaseInsensitive("PowerPoint Document") ? "PPT" : "OLE";
         throw new RejectedFileException("import-other-format", name, format);
       }
-      return new DocExtractor(new HWPFDocument(files), name).extract();
+      HWPFDocument document = new HWPFDocument(files);
+      DocExtractor extractor = new DocExtractor(document, name);
+      extractor.read();
+      extractor.lines.builder().setShown(DocShownText.of(root, document));
+      return extractor.lines.build();
     } catch (EncryptedDocumentException e) {
       throw new RejectedFileException("import-encrypted", name);
     } catch (OldFileFormatException e) {
@@ -55,7 +59,7 @@ final class DocExtractor {
     lines = new DocxLines(name);
   }
 
-  private ExtractedText extract() throws RejectedFileException {
+  private void read() throws RejectedFileException {
     DocStory main = new DocStory(document, new DocNumbering(document.getListTables()));
     lines.add(main.read(document.getRange()));
     for (DocNote note : main.notes()) {
@@ -85,7 +89,6 @@ final class DocExtractor {
     for (DocxLine line : apart(document.getCommentsRange())) {
       lines.setAside(line.text(), HiddenReason.COMMENT);
     }
-    return lines.build();
   }
 
   private List<DocxLine> apart(Range range) {

@@ -120,7 +120,7 @@ final class DocStory {
     } else if (run.getSubSuperScriptIndex() == 1 || run.getSubSuperScriptIndex() == 2) {
       paragraph.appendRaised(text, run.getSubSuperScriptIndex() == 1, run.isBold());
     } else {
-      paragraph.append(text, run.isBold());
+      paragraph.appendInFont(text, run.getFontName(), run.isBold());
     }
   }
 
@@ -158,6 +158,9 @@ final class DocStory {
       String code = font + " " + Integer.toHexString(run.getSymbolCharacter());
       paragraph.addDoubt("import-doubt-symbol", code, String.valueOf(font));
     }
-    show(sign == null ? "\uFFFD" : sign, run, paragraph);
+    if (hides(run) == null && !fields.inInstruction()) {
+      paragraph.supply(sign == null ? "\uFFFD" : sign);
+      fields.addResult();
+    }
   }
 }

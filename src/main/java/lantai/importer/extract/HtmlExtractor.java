@@ -52,7 +52,11 @@ final class HtmlExtractor {
         || named && head.indexOf('<') >= 0;
   }
 
-  static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
+  /**
+   * @param files saved with the page
+   */
+  static ExtractedText extract(byte[] bytes, String name, PageFiles files)
+      throws RejectedFileException {
     String html = decode(bytes, name);
     Document document;
     try {
@@ -62,7 +66,7 @@ final class HtmlExtractor {
       throw new RejectedFileException("import-unknown-format", name, "HTML");
     }
     ExtractedTextBuilder lines = new ExtractedTextBuilder(name);
-    HtmlStyles styles = new HtmlStyles(document);
+    HtmlStyles styles = new HtmlStyles(document, files);
     HtmlVisibility visibility = new HtmlVisibility(styles);
     Element main = mainElement(document.body(), visibility);
     new HtmlLineReader(lines, main, styles, visibility).read(document.body());

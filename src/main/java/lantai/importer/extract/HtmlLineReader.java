@@ -32,7 +32,6 @@ final class HtmlLineReader {
   private static final int LINES_BEFORE_MAIN = 15;
 
   private static final int LONGEST_BOLD_HEADING = 60;
-  private static final int LONGEST_CELL = 80;
 
   private enum Region {
     BEFORE_MAIN,
@@ -46,7 +45,7 @@ final class HtmlLineReader {
 
     static final Markup NONE = new Markup(false, false, false, false, InheritedHiding.NONE);
 
-    Markup within(Element element, boolean aroundMain, InheritedHiding inner) {
+    Markup within(Element element, boolean aroundMain, boolean dataRow, InheritedHiding inner) {
       String tag = element.normalName();
       String css = element.attr("style").replace(" ", "");
       boolean isBold =
@@ -57,7 +56,7 @@ final class HtmlLineReader {
           bold || isBold,
           outside || OUTSIDE.contains(tag) && !aroundMain,
           heading || tag.matches("h[1-6]"),
-          row || tag.equals("tr") && isDataRow(element),
+          row || dataRow,
           inner);
     }
   }
@@ -68,6 +67,7 @@ final class HtmlLineReader {
   private final Element main;
   private final HtmlVisibility visibility;
   private final HtmlListNumbers numbers;
+  private final HtmlGrid grid;
   private final List<PendingLine> beforeMain = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<TextRange> bold = new ArrayList<>();
@@ -77,6 +77,10 @@ final class HtmlLineReader {
   private final StringBuilder supplied = new StringBuilder();
 
   private @Nullable Place place;
+
+  /** The column of the cell that is read. */
+  private int column;
+
   private Region region = Region.BEFORE_MAIN;
   private Markup markup = Markup.NONE;
 
@@ -86,6 +90,7 @@ final class HtmlLineReader {
     this.main = main;
     this.visibility = visibility;
     this.numbers = new HtmlListNumbers(styles, visibility);
+    this.grid = new HtmlGrid(styles);
   }
 
   void read(Element body) throws RejectedFileException {
@@ -141,10 +146,13 @@ final class HtmlLineReader {
     boolean block = BLOCKS.contains(tag) && !(outer.row && (cell || isParagraphInCell(element)));
     if (block) {
       endLine();
+      column = tag.equals("tr") ? 0 : column;
     } else if (outer.row && cell) {
-      text.append(text.isEmpty() ? "" : "\t");
+      text.append("\t".repeat(Math.max(0, grid.column(element) - column)));
+      column = grid.column(element);
     }
-    markup = outer.within(element, isAroundMain(element), inner);
+    boolean dataRow = tag.equals("tr") && grid.isDataRow(element);
+    markup = outer.within(element, isAroundMain(element), dataRow, inner);
     if (tag.equals("li")) {
       addNumber(element);
     } else if (tag.equals("q")) {
@@ -206,16 +214,6 @@ final class HtmlLineReader {
 
   private static boolean isParagraphInCell(Element element) {
     return element.normalName().matches("p|div") && element.closest("td, th") != null;
-  }
-
-  /** Whether it is a row of data, as opposed to page layout by means of a table. */
-  private static boolean isDataRow(Element row) {
-    List<Element> cells = row.children();
-    return cells.size() >= 2
-        && cells.stream()
-            .allMatch(c -> c.text().length() <= LONGEST_CELL && c.select("table").isEmpty())
-        && row.parent() != null
-        && row.parent().children().size() >= 2;
   }
 
   private void readText(TextNode node) throws RejectedFileException {

@@ -55,11 +55,16 @@ final class HtmlStyles {
   private final List<GeneratedText> generated = new ArrayList<>();
   private int rules;
 
-  HtmlStyles(Document document) {
+  /**
+   * @param files saved with the page
+   */
+  HtmlStyles(Document document, PageFiles files) {
     this.document = document;
-    for (Element sheet : document.select("style")) {
+    for (Element sheet : document.select("style, link[rel~=(?i)^stylesheet$][href]")) {
       if (isForScreen(sheet.attr("media"))) {
-        read(COMMENT.matcher(sheet.data()).replaceAll(" "));
+        boolean link = sheet.normalName().equals("link");
+        String rules = link ? files.styleSheet(sheet.attr("href")) : sheet.data();
+        read(COMMENT.matcher(rules).replaceAll(" "));
       }
     }
     for (Element element : document.select("[style]")) {

@@ -2,7 +2,10 @@ package lantai.importer.extract;
 
 import java.nio.charset.Charset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How the bytes of a file of the Rich Text Format are read, by font. */
 final class RtfCharsets {
@@ -40,7 +43,14 @@ final class RtfCharsets {
           Map.entry("}", "}"),
           Map.entry("\\", "\\"));
 
+  /** The character set of symbol fonts, and where Unicode has codes for private use. */
+  private static final int SYMBOLS = 2;
+
+  private static final int PRIVATE_USE = 0xF000;
+
   private final Map<Integer, Charset> fonts = new HashMap<>();
+  private final Map<Integer, String> names = new HashMap<>();
+  private final Set<Integer> symbolFonts = new HashSet<>();
   private Charset byDefault = Charset.forName("windows-1252");
 
   void setCodePage(int page) {
@@ -56,9 +66,30 @@ final class RtfCharsets {
     if (page != null) {
       fonts.put(font, charset(page));
     }
+    if (charset == SYMBOLS) {
+      symbolFonts.add(font);
+    }
   }
 
-  Charset of(int font) {
-    return fonts.getOrDefault(font, byDefault);
+  /** Adds to the name of a font, which ends with a semicolon. */
+  void addFontName(int font, String text) {
+    names.merge(font, text, String::concat);
+  }
+
+  @Nullable String fontName(int font) {
+    String name = names.get(font);
+    return name == null ? null : name.split(";", 2)[0].strip();
+  }
+
+  /** Returns text in a font; codes of symbol fonts become codes for private use. */
+  String decode(byte[] bytes, int font) {
+    if (!symbolFonts.contains(font)) {
+      return new String(bytes, fonts.getOrDefault(font, byDefault));
+    }
+    StringBuilder signs = new StringBuilder();
+    for (byte code : bytes) {
+      signs.append((char) (PRIVATE_USE + (code & 0xFF)));
+    }
+    return signs.toString();
   }
 }

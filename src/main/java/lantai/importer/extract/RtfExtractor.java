@@ -1,6 +1,7 @@
 package lantai.importer.extract;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -58,6 +59,11 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
     try {
       RtfExtractor extractor = new RtfExtractor(name);
       new RtfTokens(bytes).read(extractor);
+      // What is open at the end was cut off.
+      if (extractor.groups.size() > 1) {
+        throw new RejectedFileException("import-unknown-format", name, "RTF");
+      }
+      extractor.lines.builder().setShown(RtfShownText.of(bytes));
       return extractor.build();
     } catch (RuntimeException | OutOfMemoryError e) {
       throw new RejectedFileException("import-unknown-format", name, "RTF");
@@ -149,6 +155,7 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
       show(RtfCharsets.CHARACTERS.get(word));
     } else if (IGNORED.contains(word)) {
       group.ignored = true;
+      group.fonts = word.equals("fonttbl");
     } else if (!readDestination(word, group) && !readCharacter(word, parameter, group)) {
       readParagraph(word, parameter, group);
     }
@@ -186,7 +193,9 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
   private void open(RtfGroup group, RtfDestination destination) {
     if (group.own == RtfDestination.TEXT) {
       group.own = destination;
-      group.resetCharacters();
+      if (group.hides() == null) {
+        group.resetCharacters();
+      }
       stories.push(new RtfStory());
     }
   }
@@ -242,7 +251,10 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
 
   private void flush() {
     if (pending.size() > 0) {
-      String text = pending.toString(charsets.of(group().font));
+      String text =
+          group().fonts
+              ? pending.toString(StandardCharsets.ISO_8859_1)
+              : charsets.decode(pending.toByteArray(), group().font);
       pending.reset();
       show(text);
     }
@@ -251,6 +263,9 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
   private void show(String text) {
     RtfGroup group = group();
     if (group.ignored) {
+      if (group.fonts) {
+        charsets.addFontName(group.font, text);
+      }
       return;
     }
     if (group.instruction || fields.inInstruction()) {
@@ -269,7 +284,7 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
     } else if (group.raised != 0) {
       paragraph.appendRaised(text, group.raised > 0, group.bold);
     } else {
-      paragraph.append(text, group.bold);
+      paragraph.appendInFont(text, charsets.fontName(group.font), group.bold);
     }
   }
 }

@@ -21,6 +21,10 @@ final class RtfGroup {
   RtfDestination own = RtfDestination.TEXT;
 
   boolean ignored;
+
+  /** Whether the text is names of fonts. */
+  boolean fonts;
+
   boolean instruction;
   boolean number;
   boolean hidden;
@@ -33,6 +37,7 @@ final class RtfGroup {
   RtfGroup(@Nullable RtfGroup outer) {
     if (outer != null) {
       ignored = outer.ignored;
+      fonts = outer.fonts;
       instruction = outer.instruction;
       number = outer.number;
       hidden = outer.hidden;

@@ -30,7 +30,8 @@ public final class TextExtractor {
     if (Files.size(file) > MAX_BYTES) {
       throw new RejectedFileException("import-too-large", name, String.valueOf(MAX_BYTES));
     }
-    return extract(Files.readAllBytes(file), name);
+    PageFiles files = new PageFiles(file.toAbsolutePath().getParent());
+    return extract(Files.readAllBytes(file), name, files);
   }
 
   /**
@@ -39,6 +40,11 @@ public final class TextExtractor {
    * @param name of the file, for messages
    */
   public static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
+    return extract(bytes, name, new PageFiles(null));
+  }
+
+  private static ExtractedText extract(byte[] bytes, String name, PageFiles files)
+      throws RejectedFileException {
     String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
     if (head.startsWith("%PDF-")) {
       return PdfExtractor.extract(bytes, name);
@@ -60,7 +66,7 @@ public final class TextExtractor {
       return OfficeExtractor.flat(bytes, name);
     }
     return HtmlExtractor.isHtml(head, name)
-        ? HtmlExtractor.extract(bytes, name)
+        ? HtmlExtractor.extract(bytes, name, files)
         : plainText(bytes, name);
   }
 

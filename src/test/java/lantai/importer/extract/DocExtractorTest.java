@@ -36,6 +36,7 @@ class DocExtractorTest {
   @Test
   void oldDocumentIsReadAsALaterOne() throws Exception {
     ExtractedText text = TextExtractor.extract(document(), "t.wps");
+    DocxMarkup.assertNoneIsLost(text);
     assertEquals(
         List.of(
             "一、工作回顾",

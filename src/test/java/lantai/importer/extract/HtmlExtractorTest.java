@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -166,5 +169,43 @@ class HtmlExtractorTest {
     assertEquals(true, HtmlExtractor.isHtml("x<o:p>", "t.xhtml"));
     assertEquals(false, HtmlExtractor.isHtml("x", "t.html"));
     assertEquals(false, HtmlExtractor.isHtml("<x>", "t.txt"));
+  }
+
+  @Test
+  void cellsThatAreSpannedLeaveTheOthersInTheirColumns() throws Exception {
+    assertEquals(
+        List.of(
+            "TABLE_ROW|指标\t目标\t\t单位",
+            "TABLE_ROW|工业\t产值\t500\t亿元",
+            "TABLE_ROW|\t税收\t\t亿元",
+            "TABLE_ROW|\t\t\t万人",
+            "TABLE_ROW|就业\t\t6000\t人"),
+        lines(
+            "<table><tr><td>指标</td><td colspan=2>目标</td><td>单位</td></tr>"
+                + "<tr><td rowspan=3>工业</td><td>产值</td><td>500</td><td>亿元</td></tr>"
+                + "<tr><td rowspan='2'>税收</td><td hidden>隐</td><td></td><td>亿元</td></tr>"
+                + "<tr><td style='display:none'>隐</td><td></td><td>万人</td></tr>"
+                + "<tr><td>就业</td><td></td><td>6000</td><td>人</td></tr></table>"));
+  }
+
+  @Test
+  void styleSheetsSavedWithThePageCount(@TempDir Path folder) throws Exception {
+    Path page = Files.createDirectories(folder.resolve("pages")).resolve("a.html");
+    Files.createDirectories(folder.resolve("pages/a_files"));
+    Files.writeString(folder.resolve("pages/a_files/s heet.css"), ".x{display:none}");
+    Files.writeString(folder.resolve("outside.css"), "p{display:none}");
+    String link = "<link href='%s' rel=stylesheet %s>";
+    Files.writeString(
+        page,
+        "<html><head>"
+            + link.formatted("./a_files/s%20heet.css?v=1", "")
+            + link.formatted("../outside.css", "")
+            + link.formatted("a_files/none.css", "")
+            + link.formatted("a_files/s%20heet.css%", "")
+            + link.formatted("https://example.invalid/x.css", "")
+            + "</head><body><p>甲<b class=x>乙</b>丙</p></body></html>");
+    ExtractedText text = TextExtractor.extract(page);
+    assertEquals("甲丙\n", text.text());
+    assertEquals(List.of("NOT_SHOWN_BY_BROWSER|乙"), ExtractedLines.hidden(text));
   }
 }

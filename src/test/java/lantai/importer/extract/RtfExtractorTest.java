@@ -14,7 +14,9 @@ class RtfExtractorTest {
 
   private static ExtractedText extract(String body) throws RejectedFileException {
     byte[] bytes = (HEAD + body + "}").getBytes(Charset.forName("GB18030"));
-    return TextExtractor.extract(bytes, "t.rtf");
+    ExtractedText text = TextExtractor.extract(bytes, "t.rtf");
+    DocxMarkup.assertNoneIsLost(text);
+    return text;
   }
 
   private static List<String> lines(String body) throws RejectedFileException {
@@ -94,5 +96,29 @@ class RtfExtractorTest {
   void brokenFilesAreReadAsFarAsTheyGo() throws Exception {
     assertEquals(List.of("甲"), lines("}}}甲\\par{\\v"));
     assertEquals(List.of("甲"), lines("\\bin4 xxxx甲"));
+  }
+
+  @Test
+  void fileThatWasCutOffIsRejected() {
+    for (String body : List.of("甲\\par{\\b 乙", "甲\\par 乙")) {
+      byte[] bytes = (HEAD + body).getBytes(Charset.forName("GB18030"));
+      assertEquals("import-unknown-format t.rtf RTF", ExtractedLines.rejection(bytes, "t.rtf"));
+    }
+  }
+
+  @Test
+  void signsOfSymbolFontsAreRead() throws Exception {
+    assertEquals(
+        List.of("能耗≥3%，≤5℃"),
+        lines(
+            "{\\fonttbl{\\f5\\fcharset2 Symbol;}{\\f6\\fnil Wingdings;}}能耗{\\f5 \\'b3}3%，"
+                + "{\\f5 \\u-3933\\'3f}5℃\\par"));
+  }
+
+  @Test
+  void noteOfAHiddenMarkIsSetAside() throws Exception {
+    ExtractedText text = extract("甲{\\v\\chftn{\\footnote 隐\\par}}乙\\par");
+    assertEquals(List.of("甲乙"), ExtractedLines.of(text));
+    assertEquals(List.of("BY_AUTHOR|隐"), ExtractedLines.hidden(text));
   }
 }
