@@ -63,4 +63,45 @@ class PdfShownTest {
     assertEquals(
         List.of(), hidden(TestPdf.withImage("q 595 0 0 842 0 0 cm /I Do Q 3 Tr\n" + TEXT)));
   }
+
+  @Test
+  void valueOfAFormFieldIsText() throws Exception {
+    byte[] file = TestPdf.withNote(TEXT, "Widget", "填写的内容");
+    assertEquals(List.of(), hidden(file));
+    assertTrue(TextExtractor.extract(file, "t.pdf").text().contains("填写的内容"));
+  }
+
+  @Test
+  void valueThatTheFileDoesNotShowIsADoubt() throws Exception {
+    String field = "/Annots [<< /Type /Annot /Subtype /Widget /Rect [70 400 270 440] /V (6.5) >>]";
+    ExtractedText text = TextExtractor.extract(TestPdf.of("", field, "", TEXT), "t.pdf");
+    assertEquals(List.of("import-doubt-form-field"), keys(text));
+  }
+
+  @Test
+  void imageAfterTextMayShowAFigure() throws Exception {
+    String image = "q 20 0 0 12 %d 698 cm /I Do Q\n";
+    String text = show(12, 70, 700, WORDS);
+    int end = 70 + 12 * WORDS.length();
+    for (int x : new int[] {end + 3, 40, end + 60}) {
+      byte[] file = TestPdf.withImage(text + image.formatted(x));
+      assertEquals(
+          x == end + 3 ? List.of("import-doubt-image") : List.of(),
+          keys(TextExtractor.extract(file, "t.pdf")));
+    }
+  }
+
+  @Test
+  void lineBetweenTwoOthersIsPrintedIntoThem() throws Exception {
+    String lines = show(12, 70, 700, WORDS) + show(12, 70, 680, WORDS);
+    assertEquals(
+        List.of(), keys(TextExtractor.extract(pages(lines + show(12, 70, 690, WORDS)), "t.pdf")));
+    assertEquals(
+        List.of("import-doubt-overprinted", "import-doubt-overprinted"),
+        keys(TextExtractor.extract(pages(lines + show(12, 70, 693, "内部资料")), "t.pdf")));
+  }
+
+  private static List<String> keys(ExtractedText text) {
+    return text.doubts().stream().map(doubt -> doubt.key()).toList();
+  }
 }

@@ -1,14 +1,18 @@
 package lantai.importer.extract;
 
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import lantai.diagnostics.Place;
 import lantai.importer.extract.HiddenText.HiddenReason;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +25,6 @@ final class PdfExtractor {
 
   /** Share of the characters whose fonts do not say what they are, above which all is in doubt. */
   private static final double MANY_UNKNOWN = 0.02;
-
-  /** Share of a page from which on an image may be a table or text. */
-  private static final double LARGE_IMAGE = 0.06;
 
   private final ExtractedTextBuilder builder;
   private final List<PdfLine> lines = new ArrayList<>();
@@ -53,12 +54,13 @@ final class PdfExtractor {
 
   private void read(PDDocument document) throws IOException, RejectedFileException {
     PdfLayers layers = new PdfLayers(document);
+    AtomicInteger operators = new AtomicInteger();
     int characters = 0;
     int unknown = 0;
     int vertical = 0;
     int pages = document.getNumberOfPages();
     for (int i = 0; i < pages; i++) {
-      PdfPage printed = new PdfGlyphReader(document.getPage(i), layers).read(i + 1);
+      PdfPage printed = new PdfGlyphReader(document.getPage(i), layers, operators).read(i + 1);
       PdfPage page = PdfWritingDirection.level(recognised(printed));
       for (PdfGlyph glyph : page.text()) {
         characters += glyph.text().length();
@@ -67,6 +69,7 @@ final class PdfExtractor {
       vertical += PdfWritingDirection.isVertical(page) ? 1 : 0;
       addHidden(page);
       addDoubtsAboutImages(page);
+      addDoubtsAboutFields(document.getPage(i), page);
       lines.addAll(PdfPageLayout.lines(page));
     }
     if (characters < PdfPage.FEW * pages) {
@@ -82,7 +85,7 @@ final class PdfExtractor {
 
   /** Text that a program recognised is behind or over the image of the page, and all there is. */
   private PdfPage recognised(PdfPage page) {
-    boolean image = page.images().stream().anyMatch(area -> share(area, page) > 0.5);
+    boolean image = page.images().stream().anyMatch(area -> PdfImages.share(area, page) > 0.5);
     long behind = page.glyphs().stream().filter(PdfExtractor::isInvisible).count();
     if (page.text().size() >= PdfPage.FEW || behind < PdfPage.FEW || !image) {
       return page;
@@ -97,12 +100,6 @@ final class PdfExtractor {
   private static boolean isInvisible(PdfGlyph glyph) {
     HiddenReason reason = glyph.ink().hidden();
     return reason == HiddenReason.INVISIBLE || reason == HiddenReason.COVERED;
-  }
-
-  private static double share(Rectangle2D area, PdfPage page) {
-    Rectangle2D seen =
-        area.createIntersection(new Rectangle2D.Double(0, 0, page.width(), page.height()));
-    return seen.isEmpty() ? 0 : seen.getWidth() * seen.getHeight() / (page.width() * page.height());
   }
 
   private void addHidden(PdfPage page) {
@@ -128,11 +125,24 @@ final class PdfExtractor {
 
   /** An image without text over it may show text or figures. */
   private void addDoubtsAboutImages(PdfPage page) {
-    for (Rectangle2D image : page.images()) {
-      boolean behind = page.text().stream().anyMatch(g -> image.contains(g.centreX(), g.centreY()));
-      if (!behind && share(image, page) > LARGE_IMAGE) {
-        builder.addDoubt(place(page), "import-doubt-image");
-        return;
+    if (page.images().stream().anyMatch(image -> PdfImages.isDoubtful(image, page))) {
+      builder.addDoubt(place(page), "import-doubt-image");
+    }
+  }
+
+  /** Viewers show the value of a form field, also if the file does not say how it looks. */
+  private void addDoubtsAboutFields(PDPage page, PdfPage printed) throws IOException {
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      COSDictionary field = annotation.getCOSObject();
+      COSDictionary parent = field.getCOSDictionary(COSName.PARENT);
+      String own = field.getString(COSName.V);
+      String value = own == null && parent != null ? parent.getString(COSName.V) : own;
+      boolean unseen = annotation.isHidden() || annotation.isNoView();
+      if (value != null
+          && !value.isBlank()
+          && !unseen
+          && annotation.getNormalAppearanceStream() == null) {
+        builder.addDoubt(place(printed), "import-doubt-form-field", value);
       }
     }
   }

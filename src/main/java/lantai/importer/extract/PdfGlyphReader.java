@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import lantai.importer.extract.HiddenText.HiddenReason;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -33,8 +34,11 @@ import org.jspecify.annotations.Nullable;
 /** Collects the characters of a page with their places and whether they can be seen. */
 final class PdfGlyphReader extends PdfPathReader {
 
-  /** The content of a page may call itself through others many times over. */
-  private static final int MAX_OPERATORS = 1_000_000;
+  /**
+   * Operators and characters of a document; the longest report has a tenth. The content of a page
+   * may call itself through others many times over.
+   */
+  private static final int MAX_OPERATORS = 5_000_000;
 
   /** How many operators a form counts for, which takes longer. */
   private static final int FORM = 100;
@@ -50,7 +54,7 @@ final class PdfGlyphReader extends PdfPathReader {
   private final Deque<Mark> marks = new ArrayDeque<>();
 
   private boolean spaced;
-  private int operators;
+  private final AtomicInteger operators;
 
   /**
    * What the file says about a part of its content.
@@ -64,8 +68,12 @@ final class PdfGlyphReader extends PdfPathReader {
     private static final long serialVersionUID = 1L;
   }
 
-  PdfGlyphReader(PDPage page, PdfLayers layers) {
+  /**
+   * @param operators of the document that were read so far
+   */
+  PdfGlyphReader(PDPage page, PdfLayers layers, AtomicInteger operators) {
     super(page);
+    this.operators = operators;
     this.layers = layers;
     cropBox = page.getCropBox();
     upright = upright(page);
@@ -92,8 +100,13 @@ final class PdfGlyphReader extends PdfPathReader {
     for (PDAnnotation annotation : getPage().getAnnotations()) {
       boolean markup = List.of("Link", "Popup").contains(annotation.getSubtype());
       if (!markup && !annotation.isHidden() && !annotation.isNoView()) {
-        boolean watermark = "Watermark".equals(annotation.getSubtype());
-        marks.push(new Mark(watermark ? HiddenReason.WATERMARK : HiddenReason.COMMENT, false));
+        HiddenReason reason =
+            switch (annotation.getSubtype()) {
+              case "Watermark" -> HiddenReason.WATERMARK;
+              case "Widget" -> null;
+              default -> HiddenReason.COMMENT;
+            };
+        marks.push(new Mark(reason, false));
         showAnnotation(annotation);
         marks.clear();
       }
@@ -118,7 +131,7 @@ final class PdfGlyphReader extends PdfPathReader {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MAX_OPERATORS) {
+    if (operators.incrementAndGet() > MAX_OPERATORS) {
       throw new EndlessContentException();
     }
     super.processOperator(operator, operands);
@@ -136,6 +149,9 @@ final class PdfGlyphReader extends PdfPathReader {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
+    if (operators.incrementAndGet() > MAX_OPERATORS) {
+      throw new EndlessContentException();
+    }
     String text = PdfCharacters.text(font, code);
     if (text.isEmpty()) {
       spaced = true;
@@ -217,7 +233,7 @@ final class PdfGlyphReader extends PdfPathReader {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    operators += FORM;
+    operators.addAndGet(FORM);
     marks.push(mark(form.getOptionalContent()));
     super.showForm(form);
     marks.poll();

@@ -28,7 +28,7 @@ final class PdfPageLayout {
     int region = quarter * 100;
     for (List<PdfRun> runs : new PdfColumns(page.rules()).regions(PdfRuns.of(page.glyphs()))) {
       region++;
-      for (PdfRow row : tables.rows(PdfRows.of(runs))) {
+      for (PdfRow row : PdfOverprint.doubted(tables.rows(PdfRows.of(runs)))) {
         LinePosition at =
             new LinePosition(
                 page.number(), region, row.left(), row.base(), row.size(), page.height());

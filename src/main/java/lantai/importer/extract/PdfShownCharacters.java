@@ -1,6 +1,7 @@
 package lantai.importer.extract;
 
 import java.io.IOException;
+import java.util.List;
 import lantai.chinese.WhiteSpace;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -98,7 +99,7 @@ final class PdfShownCharacters extends PDFStreamEngine {
       shown.processPage(page);
       for (PDAnnotation annotation : page.getAnnotations()) {
         boolean seen = !annotation.isHidden() && !annotation.isNoView();
-        if (seen && "Watermark".equals(annotation.getSubtype())) {
+        if (seen && List.of("Watermark", "Widget").contains(annotation.getSubtype())) {
           shown.showAnnotation(annotation);
         }
       }

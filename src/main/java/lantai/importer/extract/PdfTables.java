@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the rows of tables among the rows of a region. */
 final class PdfTables {
@@ -18,14 +19,48 @@ final class PdfTables {
   private static final double CELL_GAP = 1.3;
 
   private final List<Rectangle2D> rules;
+  private final List<PdfGrid> grids;
   private int tables;
 
   PdfTables(List<Rectangle2D> rules) {
     this.rules = rules;
+    grids = PdfGrid.of(rules);
   }
 
   /** Returns the rows, with those of tables marked. */
   List<PdfRow> rows(List<List<PdfRun>> lines) {
+    List<PdfRow> found = new ArrayList<>();
+    List<List<PdfRun>> open = new ArrayList<>();
+    for (int i = 0; i < lines.size(); ) {
+      PdfGrid grid = gridAt(lines.get(i));
+      int end = i;
+      while (grid != null && end < lines.size() && gridAt(lines.get(end)) == grid) {
+        end++;
+      }
+      List<PdfRun> runs = lines.subList(i, end).stream().flatMap(List::stream).toList();
+      List<PdfRow> rows = grid == null ? List.of() : PdfGridRows.of(grid, runs, tables + 1);
+      if (rows.isEmpty()) {
+        open.addAll(lines.subList(i, Math.max(end, i + 1)));
+      } else {
+        tables++;
+        found.addAll(rowsWithoutGrid(open));
+        open.clear();
+        found.addAll(rows);
+      }
+      i = Math.max(end, i + 1);
+    }
+    found.addAll(rowsWithoutGrid(open));
+    return found;
+  }
+
+  private @Nullable PdfGrid gridAt(List<PdfRun> line) {
+    return grids.stream()
+        .filter(grid -> line.stream().allMatch(grid::contains))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<PdfRow> rowsWithoutGrid(List<List<PdfRun>> lines) {
     List<PdfRow> rows = new ArrayList<>(lines.stream().map(PdfRow::line).toList());
     List<PdfRow> found = new ArrayList<>();
     for (int i = 0; i < rows.size(); ) {
