@@ -34,7 +34,7 @@ public record KeptWords(
   }
 
   /** The words at an address: none of a paragraph; {@code null} if there is no such address. */
-  private @Nullable String words(String address) {
+  public @Nullable String words(String address) {
     String name = pages.get(address);
     return paragraphs.contains(address) ? "" : sentences.getOrDefault(address, name);
   }

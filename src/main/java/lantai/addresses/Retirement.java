@@ -2,6 +2,7 @@ package lantai.addresses;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +24,30 @@ final class Retirement {
   }
 
   /**
-   * Returns all but those that are in use again. A successor that was retired just now is replaced
-   * by its own.
+   * Returns all but those that are in use again. A successor that was retired, too, just now or in
+   * a change that was merged, is replaced by its own.
    */
   List<RetiredAddress> without(Set<String> current) {
     Map<String, RetiredAddress> all = new TreeMap<>();
-    before.values().forEach(each -> all.put(each.address(), each.with(successors(each))));
+    before.values().forEach(each -> all.put(each.address(), each));
     all.putAll(added);
+    all.replaceAll((address, each) -> each.with(successors(each, current, new HashSet<>())));
     all.values()
         .removeIf(
             each -> current.contains(each.address()) || each.successors().contains(each.address()));
     return new ArrayList<>(all.values());
   }
 
-  private List<String> successors(RetiredAddress retired) {
+  private List<String> successors(
+      RetiredAddress retired, Set<String> current, Set<String> followed) {
     Set<String> successors = new LinkedHashSet<>();
     for (String each : retired.successors()) {
-      RetiredAddress next = added.get(each);
-      successors.addAll(next == null ? List.of(each) : next.successors());
+      RetiredAddress next = added.getOrDefault(each, before.get(each));
+      if (next == null || current.contains(each)) {
+        successors.add(each);
+      } else if (followed.add(each)) {
+        successors.addAll(successors(next, current, followed));
+      }
     }
     return List.copyOf(successors);
   }

@@ -42,6 +42,11 @@ public record Snapshot(
   public record Description(
       String title, String base, String publisher, String custodian, String software) {}
 
+  /** Returns the address at which its site is kept, ending in a slash. */
+  public String address() {
+    return description.base() + version.mementoFolder();
+  }
+
   public Optional<ArchivedFile> file(String path) {
     return files.stream().filter(file -> file.path().equals(path)).findFirst();
   }

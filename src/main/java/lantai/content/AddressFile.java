@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import lantai.addresses.AddressBook;
 import lantai.addresses.AddressBookWriter;
+import lantai.addresses.KeptAddresses;
 import lantai.addresses.KeptWords;
 import lantai.addresses.ParagraphEntry;
 import lantai.addresses.RetiredAddress;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The file of the addresses of a report, which a build writes and editors leave alone.
  *
- * @param places where each current address is written
+ * @param places where each address is written
  */
 public record AddressFile(AddressBook book, Map<String, Place> places) {
 
@@ -108,11 +109,11 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
   }
 
   /**
-   * Reports words that a kept version has at an address that is now given to wholly other words.
-   *
-   * @param version the latest
+   * Reports words that the latest version has at an address that is now given to wholly other
+   * words, and words of retired addresses that are not those of their version.
    */
-  void compare(KeptWords version, Problems problems) {
+  void compare(KeptAddresses kept, Problems problems) {
+    KeptWords version = kept.latest();
     book.sentences()
         .forEach(
             (address, text) -> {
@@ -123,6 +124,23 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
                 problems.add(ProblemCode.ADDRESS_USED_TWICE, place, address, words);
               }
             });
+    book.retired().forEach(each -> compare(each, kept.versions(), problems));
+  }
+
+  /** A version that is not at hand may have the words. */
+  private void compare(RetiredAddress retired, List<KeptWords> versions, Problems problems) {
+    for (KeptWords version : versions) {
+      if (version.label().equals(retired.last())) {
+        String words = version.words(retired.address());
+        if (words == null || !words.equals(retired.text())) {
+          problems.add(
+              ProblemCode.ADDRESS_ALTERED,
+              places.get(retired.address()),
+              retired.address(),
+              retired.last());
+        }
+      }
+    }
   }
 
   /** Whether a text is neither another wording of the published one, nor a part or the whole. */
@@ -134,7 +152,7 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
 
   /** Reads a file that a build wrote; empty if it has errors. */
   public static AddressBook parse(String text) {
-    return read(new Source(NAME, text), new Problems()).book();
+    return read(new Source(NAME, text.replace("\r\n", "\n")), new Problems()).book();
   }
 
   private static AddressBook book(AddressRecords records) {

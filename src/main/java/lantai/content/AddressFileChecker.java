@@ -1,7 +1,10 @@
 package lantai.content;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lantai.content.AddressFile.AddressRecords;
 import lantai.content.AddressFile.RecordedPage;
@@ -29,17 +32,20 @@ final class AddressFileChecker {
   private final Map<String, Place> current = new HashMap<>();
 
   private final Map<String, Place> retired = new HashMap<>();
+  private final Map<String, List<Located<String>>> successors = new HashMap<>();
 
   private AddressFileChecker(AddressRecords records, Problems problems) {
     this.records = records;
     this.problems = problems;
   }
 
-  /** Returns where each current address is written. */
+  /** Returns where each address is written. */
   static Map<String, Place> check(AddressRecords records, Problems problems) {
     AddressFileChecker checker = new AddressFileChecker(records, problems);
     checker.run();
-    return checker.current;
+    Map<String, Place> places = new HashMap<>(checker.retired);
+    places.putAll(checker.current);
+    return places;
   }
 
   private void run() {
@@ -61,11 +67,11 @@ final class AddressFileChecker {
     }
     for (RecordedRetirement each : records.retired()) {
       if (isWellFormed(each.address(), ADDRESS)) {
-        retire(each.address());
+        retire(each);
       }
     }
     for (RecordedRetirement each : records.retired()) {
-      each.successors().forEach(this::checkSuccessor);
+      each.successors().forEach(successor -> checkSuccessor(each, successor));
     }
   }
 
@@ -85,18 +91,36 @@ final class AddressFileChecker {
   }
 
   /** A page may have been another chapter's before. */
-  private void retire(Located<String> address) {
+  private void retire(RecordedRetirement retirement) {
+    Located<String> address = retirement.address();
     claim(address.value(), address.place(), retired);
+    successors.putIfAbsent(address.value(), retirement.successors());
     Place also = current.get(address.value());
     if (also != null && address.value().contains("#")) {
       problems.add(
           ProblemCode.ADDRESS_USED_TWICE, address.place(), address.value(), also.toString());
     }
+    if (retirement.last() == null && retirement.text() != null) {
+      problems.add(
+          ProblemCode.ADDRESS_ALTERED, address.place(), address.value(), "word.no-version");
+    }
   }
 
-  private void checkSuccessor(Located<String> successor) {
-    if (!current.containsKey(successor.value()) && !retired.containsKey(successor.value())) {
-      problems.add(ProblemCode.ADDRESS_UNKNOWN, successor.place(), successor.value());
+  /** After a merge, a successor may have been retired too; the next build follows it. */
+  private void checkSuccessor(RecordedRetirement retirement, Located<String> successor) {
+    String address = successor.value();
+    boolean isKnown = current.containsKey(address) || retired.containsKey(address);
+    if (!isKnown || leadsTo(retirement.address().value(), address, new HashSet<>())) {
+      problems.add(ProblemCode.ADDRESS_UNKNOWN, successor.place(), address);
     }
+  }
+
+  private boolean leadsTo(String wanted, String address, Set<String> seen) {
+    if (current.containsKey(address) || !seen.add(address)) {
+      return false;
+    }
+    return address.equals(wanted)
+        || successors.getOrDefault(address, List.of()).stream()
+            .anyMatch(next -> leadsTo(wanted, next.value(), seen));
   }
 }

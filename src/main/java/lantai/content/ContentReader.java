@@ -176,7 +176,7 @@ public final class ContentReader {
         folder
             .required(AddressFile.NAME)
             .map(source -> parser.parse(source, problems, AddressFile::read));
-    file.ifPresent(found -> found.compare(kept.latest(), problems));
+    file.ifPresent(found -> found.compare(kept, problems));
     return file.map(AddressFile::book).orElse(AddressBook.EMPTY);
   }
 

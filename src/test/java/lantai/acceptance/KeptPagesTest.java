@@ -48,6 +48,7 @@ class KeptPagesTest {
         assertTrue(document.select(".url").text().contains("本页地址：" + dated), dated);
         assertEquals(
             "https://yuhu.internal/2032/" + path, document.select("[rel=original]").attr("href"));
+        assertEquals("noindex", document.select("[name=robots]").attr("content"), dated);
         document.select("[rel=canonical]").forEach(e -> assertEquals(dated, e.attr("href")));
       }
     }

@@ -107,6 +107,40 @@ class RetiredAddressesTest {
     assertTrue(build.err().contains("2031-02-01 各位代表！"), build.err());
   }
 
+  @Test
+  void retiredAddressThatShowsOtherWordsThanThoseArchivedIsAnError() throws IOException {
+    change();
+    create("2031-03-01");
+    replace(
+        "addresses.yaml",
+        "last: \"2031-02-01\", text: \"各位代表！\"",
+        "last: \"2031-02-01\", text: \"各位来宾！\"");
+
+    for (String command : List.of("check", "build")) {
+      CommandRun run = run(command);
+      assertEquals(1, run.exit(), run.out());
+      assertTrue(
+          run.err()
+              .matches("(?s).*addresses.yaml:\\d+:13: error: .*closing.html#p1s1.*2031-02-01.*"),
+          run.err());
+    }
+  }
+
+  @Test
+  void successorThatWasRetiredInAMergedChangeIsFollowed() throws IOException {
+    change();
+    create("2031-03-01");
+    replace(
+        "addresses.yaml",
+        "retired:\n",
+        "retired:\n- {address: 1-0.html#p1s9, reason: moved, successors: [closing.html#p1s2]}\n");
+
+    assertEquals(0, run("build", "--out", path("site")).exit());
+    assertContains(
+        "content/addresses.yaml",
+        "{address: 1-0.html#p1s9, reason: moved, successors: [ending.html#p1s2]}");
+  }
+
   /** Splits a sentence and a paragraph, removes a sentence, renames a chapter and a target. */
   private void change() throws IOException {
     replace("chapters/1-0.md", "乡镇，农户", "乡镇。农户");

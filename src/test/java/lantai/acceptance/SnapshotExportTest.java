@@ -192,9 +192,9 @@ class SnapshotExportTest {
         }
       }
     }
-    String base = snapshot().description().base();
+    String base = snapshot().address();
     List<String> expected = new ArrayList<>();
-    for (String path : versions.sites().get(label).keySet()) {
+    for (String path : versions.kept(label).keySet()) {
       expected.add(base + path);
       if (path.equals("search.html")) {
         expected.add(base + path + "?q=");

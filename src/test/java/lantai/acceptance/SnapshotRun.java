@@ -41,7 +41,7 @@ public final class SnapshotRun {
         "-o",
         archive.toString());
     try (Store open = Store.openForReading(store)) {
-      return open.snapshots(open.reports().get(0)).get(0).description().base();
+      return open.snapshots(open.reports().get(0)).get(0).address();
     }
   }
 

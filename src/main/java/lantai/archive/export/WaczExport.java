@@ -153,7 +153,7 @@ final class WaczExport {
     all.put("description", description);
     all.put("created", published());
     all.put("software", snapshot.description().software());
-    all.put("mainPageUrl", snapshot.description().base() + "index.html");
+    all.put("mainPageUrl", snapshot.address() + "index.html");
     all.put("mainPageDate", published());
     all.put("resources", resources);
     return all;

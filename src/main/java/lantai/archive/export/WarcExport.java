@@ -76,7 +76,7 @@ final class WarcExport {
    */
   private void writeResources(ArchivedFile file) throws IOException {
     String path = file.path().substring(Snapshot.SITE.length());
-    String url = snapshot.description().base() + path;
+    String url = snapshot.address() + path;
     byte[] content = file.read();
     writeResource(file, url, content);
     for (String query : formQueries(path, content)) {
@@ -120,7 +120,7 @@ final class WarcExport {
     byte[] content = snapshot.metadata();
     write(
         new WarcMetadata.Builder()
-            .targetURI(snapshot.description().base())
+            .targetURI(snapshot.address())
             .recordId(recordId("metadata"))
             .body(MediaType.JSON, content)
             .setHeader("WARC-Block-Digest", "sha256:" + Sha2.hex(content)));

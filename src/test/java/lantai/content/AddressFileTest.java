@@ -1,0 +1,94 @@
+package lantai.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lantai.addresses.AddressBook;
+import lantai.addresses.KeptAddresses;
+import lantai.addresses.KeptWords;
+import lantai.addresses.ParagraphEntry;
+import lantai.addresses.RetiredAddress;
+import lantai.addresses.RetirementReason;
+import lantai.addresses.SentenceEntry;
+import lantai.diagnostics.Problems;
+import lantai.diagnostics.Source;
+import org.junit.jupiter.api.Test;
+
+class AddressFileTest {
+
+  private static final RetiredAddress GONE =
+      new RetiredAddress(
+          "2-1.html#p1s9",
+          RetirementReason.MERGED,
+          "2031-02-01",
+          List.of("2-1.html#p1s1"),
+          "稳“就业”: \\ # {a}");
+
+  private static final AddressBook BOOK =
+      new AddressBook(
+          List.of(
+              new ParagraphEntry("2-1", "p1", List.of(new SentenceEntry("p1s1", "抓好农业生产。"))),
+              new ParagraphEntry("2-1", "p3", List.of())),
+          Map.of("2-1.html", "（一）农业：\"三农\""),
+          List.of(GONE));
+
+  @Test
+  void whatIsWrittenIsRead() {
+    assertEquals(BOOK, AddressFile.parse(AddressFile.write(BOOK)));
+    String empty = AddressFile.write(AddressBook.EMPTY);
+    assertEquals(AddressBook.EMPTY, AddressFile.parse(empty));
+  }
+
+  @Test
+  void lineBreaksOfOtherSystemsAreRead() {
+    assertEquals(BOOK, AddressFile.parse(AddressFile.write(BOOK).replace("\n", "\r\n")));
+  }
+
+  @Test
+  void fileWithErrorsHasNoAddresses() {
+    String text = AddressFile.write(BOOK).replace("id: 2-1#p3", "id: 2-1#x3");
+
+    assertEquals(AddressBook.EMPTY, AddressFile.parse(text));
+    assertEquals(List.of("addresses.yaml:7:7 address-malformed"), problems(text));
+  }
+
+  @Test
+  void otherWordsThanThoseOfTheLatestVersionAreReportedWhereTheyAre() {
+    assertEquals(
+        List.of("addresses.yaml:6:10 address-used-twice"), compared("全力稳住工业运行。", GONE.text()));
+    assertEquals(List.of(), compared("继续抓好农业生产。", GONE.text()));
+    assertEquals(List.of(), compared("抓好农业生产。抓好工业，稳住外贸，扩大内需，深化改革，扩大开放。", GONE.text()));
+  }
+
+  @Test
+  void otherWordsOfARetiredAddressAreReportedWhereItIs() {
+    assertEquals(List.of("addresses.yaml:12:13 address-altered"), compared("抓好农业生产。", "稳就业"));
+  }
+
+  private static List<String> compared(String published, String gone) {
+    KeptWords version =
+        new KeptWords(
+            "2031-02-01",
+            Map.of("2-1.html#p1s1", published, GONE.address(), gone),
+            Set.of(),
+            Map.of());
+    Problems problems = new Problems();
+    AddressFile.read(new Source(AddressFile.NAME, AddressFile.write(BOOK)), problems)
+        .compare(new KeptAddresses(List.of(version), "", AddressBook.EMPTY), problems);
+    return lines(problems);
+  }
+
+  private static List<String> problems(String text) {
+    Problems problems = new Problems();
+    AddressFile.read(new Source(AddressFile.NAME, text), problems);
+    return lines(problems);
+  }
+
+  private static List<String> lines(Problems problems) {
+    return problems.sorted().stream()
+        .map(problem -> problem.place() + " " + problem.code().id())
+        .toList();
+  }
+}
