@@ -125,9 +125,10 @@ public final class Build {
     others.addAll(SearchIndex.ADDRESSES);
     others.add(EpubWriter.ADDRESS);
     others.addAll(aboveKeptPages(pages, siteVersions.current()));
+    Stream<@Nullable Located<String>> footer =
+        report.site().footer().stream().map(SiteSettings.FooterItem::href);
     List<Located<String>> settings =
-        report.site().footer().stream()
-            .map(SiteSettings.FooterItem::href)
+        Stream.concat(footer, Stream.of(report.site().theme().logo()))
             .filter(Objects::nonNull)
             .toList();
     return new SiteCheck.LinkScope(siteVersions.base(report.site().base()), others, settings);

@@ -161,6 +161,9 @@ public final class ContentReader {
     }
     if (root instanceof YamlNode.MappingNode mapping) {
       read = RecordReader.read(SiteSettings.class, DraftSettings.of(mapping, problems), problems);
+      if (read != null) {
+        ContrastChecker.check(read.theme(), problems);
+      }
     } else if (root != null) {
       TableFile.reportType(root, SITE, "mapping", problems);
     }

@@ -189,6 +189,7 @@ final class RecordReader {
             PINYIN,
             WEB_ADDRESS,
             SHA_256,
+            COLOUR,
             LINK,
             DOMAIN,
             GOVERNMENT_CODE,

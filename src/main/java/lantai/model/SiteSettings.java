@@ -75,6 +75,12 @@ public record SiteSettings(
     @ContentField(label = "页脚", english = "Lines at the foot of every page", help = "页脚的各项，从左到右。")
         List<FooterItem> footer,
     @ContentField(
+            label = "外观",
+            english = "Colours and logo",
+            help = "外观：颜色和徽标；不写就用原来的。",
+            presence = Presence.OPTIONAL)
+        Theme theme,
+    @ContentField(
             key = "archive",
             label = "档案著录项",
             english = "Metadata for an archive",
@@ -88,6 +94,7 @@ public record SiteSettings(
     searches = List.copyOf(searches);
     synonyms = List.copyOf(synonyms);
     footer = List.copyOf(footer);
+    theme = theme == null ? Theme.NONE : theme;
     archival = archival == null ? new ArchivalMetadata("", "", "", "", "", "") : archival;
   }
 

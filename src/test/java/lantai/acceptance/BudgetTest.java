@@ -23,7 +23,7 @@ class BudgetTest {
 
   private static final int KB = 1024;
   private static final int SCRIPT = 1600;
-  private static final String STYLES = "style.css";
+  private static final String STYLES = "site.css";
 
   @Test
   void aChapterComesInTwelveKilobytesAndTheLongestInFourteen(BuiltSite site) {

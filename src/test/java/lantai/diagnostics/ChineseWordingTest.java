@@ -45,7 +45,7 @@ class ChineseWordingTest {
                   + " owner true false term goal chapter check build serve import snapshot create"
                   + " verify restore templates sha512sum bm heading lantai zh Esc jiang xi own-line"
                   + " run-in supplied date domain government id-code published content-source"
-                  + " description subtitle contact source url")
+                  + " description subtitle contact source url ffffff")
               .split(" "));
 
   /** Ids and folders of the fixtures. */

@@ -27,9 +27,6 @@ public record TemplateFolder(
   /** The files below this folder are copied into the site as they are. */
   private static final String STATIC = "static/";
 
-  /** The style sheet that pages share. */
-  private static final String STYLES = "style.css";
-
   private static final String TEMPLATE = ".ftlh";
 
   private static final String BUILT_IN = "lantai.jar!/templates/";
@@ -72,11 +69,11 @@ public record TemplateFolder(
     return sources.keySet().stream().filter(name -> name.endsWith(TEMPLATE)).sorted().toList();
   }
 
-  /** The static files and the shared style sheet as they are now, with their paths in the site. */
+  /** The static files as they are now, with their paths in the site. */
   List<SiteFile> staticFiles() throws IOException {
     return source.files().stream()
-        .filter(file -> file.path().startsWith(STATIC) || file.path().equals(STYLES))
-        .map(file -> new SiteFile(file.path().replaceFirst("^" + STATIC, ""), file.content()))
+        .filter(file -> file.path().startsWith(STATIC))
+        .map(file -> new SiteFile(file.path().substring(STATIC.length()), file.content()))
         .toList();
   }
 

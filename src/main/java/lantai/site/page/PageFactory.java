@@ -80,6 +80,8 @@ public final class PageFactory {
     PageViews.SitemapView sitemap = sitemap(pages);
     pages.add(Page.fixed("sitemap.xml", "sitemap.ftlh", () -> sitemap));
     pages.add(Page.fixed("robots.txt", "robots.ftlh", () -> sitemap));
+    PageViews.StyleSheet styles = new PageViews.StyleSheet(ThemeStyles.of(report.site().theme()));
+    pages.add(Page.fixed("site.css", "style.ftlh", () -> styles));
     pages.add(versions.feed());
     pages.addAll(versions.comparisons());
     pages.addAll(gonePages(pages));

@@ -124,7 +124,8 @@ public record PageLayout(
       List<NavigationLink> footer) {}
 
   /** The hash is the CSP source expression that allows the JSON-LD, or empty. */
-  public record PageMetadata(List<MetaTag> tags, @Nullable Json jsonLd, String jsonLdHash) {}
+  public record PageMetadata(
+      List<MetaTag> tags, @Nullable Json jsonLd, String jsonLdHash, ThemeStyles theme) {}
 
   public record MetaTag(String name, String content) {}
 }

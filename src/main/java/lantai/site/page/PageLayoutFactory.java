@@ -152,9 +152,9 @@ final class PageLayoutFactory {
     return metadata(GovernmentMetaTags.ofArticle(site.government(), heading.title()), json);
   }
 
-  private static PageLayout.PageMetadata metadata(
-      List<PageLayout.MetaTag> tags, @Nullable Json json) {
-    return new PageLayout.PageMetadata(tags, json, json == null ? "" : Sha2.source(json.text()));
+  private PageLayout.PageMetadata metadata(List<PageLayout.MetaTag> tags, @Nullable Json json) {
+    String hash = json == null ? "" : Sha2.source(json.text());
+    return new PageLayout.PageMetadata(tags, json, hash, ThemeStyles.of(site.theme()));
   }
 
   private PageLayout layout(

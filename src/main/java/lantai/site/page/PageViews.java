@@ -178,6 +178,9 @@ public final class PageViews {
 
   public record StaticPage(PageLayout layout) {}
 
+  /** The style sheet that pages share. */
+  public record StyleSheet(ThemeStyles theme) {}
+
   /**
    * @param citation of the whole report
    * @param contact link to where readers report mistakes; empty if none is given

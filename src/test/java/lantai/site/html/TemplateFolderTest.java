@@ -61,8 +61,7 @@ class TemplateFolderTest {
             "search/search.js",
             "share-square.png",
             "share.png",
-            "table.js",
-            "style.css"),
+            "table.js"),
         read.staticFiles().stream().map(SiteFile::path).toList());
     assertEquals("mine", read.staticFiles().get(8).text());
   }

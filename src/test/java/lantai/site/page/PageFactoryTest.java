@@ -50,7 +50,7 @@ class PageFactoryTest {
   @Test
   void pathsAreAsciiAndBelowTheRoot() {
     for (String path : paths(small())) {
-      assertTrue(path.matches("[a-z0-9][a-z0-9-]*(/[a-z0-9-]+)?\\.(html|xml|txt)"), path);
+      assertTrue(path.matches("[a-z0-9][a-z0-9-]*(/[a-z0-9-]+)?\\.(html|xml|txt|css)"), path);
     }
   }
 
