@@ -44,7 +44,7 @@ final class BuiltSite implements AutoCloseable {
         Build.build(
             Repository.CONTENT,
             TemplateSource.alone(Repository.TEMPLATES),
-            SiteVersions.after(twice(), false),
+            SiteVersions.after(before(), false),
             OutputSink.MEMORY);
     if (!build.succeeded()) {
       throw new IllegalStateException("the repository's site cannot be built: " + build.problems());
@@ -63,9 +63,9 @@ final class BuiltSite implements AutoCloseable {
 
   /**
    * As if the report had been published before, with other figures and words, so that the pages of
-   * versions have something to show.
+   * versions and their comparisons have something to show.
    */
-  private static VersionHistory twice() throws IOException {
+  private static VersionHistory before() throws IOException {
     Map<String, byte[]> data = new HashMap<>();
     Repository.files().forEach(file -> data.put(file.path(), file.bytes()));
     Map<String, byte[]> earlier = new HashMap<>(data);
@@ -78,6 +78,8 @@ final class BuiltSite implements AutoCloseable {
         List.of(
             VersionContentReader.read(
                 version("2024-01-29", VersionKind.FIRST), earlier::get, Map.of("a", "1")),
+            VersionContentReader.read(
+                version("2024-02-01", VersionKind.CORRECTION), earlier::get, Map.of("a", "1")),
             VersionContentReader.read(
                 version("2024-02-06", VersionKind.UPDATE), data::get, Map.of("a", "2"))));
   }

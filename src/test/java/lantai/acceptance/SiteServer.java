@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Serves the built site from memory, on the loopback address alone. */
+/** Serves a built site from memory, on the loopback address alone. */
 final class SiteServer implements AutoCloseable {
 
   private static final Map<String, String> TYPES =
@@ -22,11 +24,17 @@ final class SiteServer implements AutoCloseable {
 
   private static final String NO_SCRIPT = "without-script";
 
-  private final BuiltSite site;
+  /** The bytes of a file by its path; empty if there is none. */
+  private final Function<String, Optional<byte[]>> files;
+
   private final HttpServer server;
 
   SiteServer(BuiltSite site) throws IOException {
-    this.site = site;
+    this(path -> site.has(path) ? Optional.of(site.bytes(path)) : Optional.empty());
+  }
+
+  SiteServer(Function<String, Optional<byte[]>> files) throws IOException {
+    this.files = files;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
@@ -52,8 +60,8 @@ final class SiteServer implements AutoCloseable {
       if (path.isEmpty()) {
         path = BuiltSite.HOME;
       }
-      boolean found = site.has(path);
-      byte[] body = found ? site.bytes(path) : new byte[0];
+      boolean found = files.apply(path).isPresent();
+      byte[] body = files.apply(path).orElse(new byte[0]);
       String ending = path.substring(path.lastIndexOf('.') + 1);
       exchange
           .getResponseHeaders()
