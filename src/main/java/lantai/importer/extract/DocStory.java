@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Paragraphs and tables of a story of an old Word document: its text, its notes, its headers. */
 final class DocStory {
 
+  private static final int WHITE = 0xFFFFFF;
+  private static final int WHITE_INDEX = 8;
+
   private final HWPFDocument document;
   private final DocNumbering numbering;
   private final DocxFields fields = new DocxFields();
   private final StoryLines lines = new StoryLines();
   private final List<DocNote> notes = new ArrayList<>();
   private @Nullable DocxParagraph carried;
+
+  /** Whether the ground of the paragraph may have a colour. */
+  private boolean shaded;
 
   DocStory(HWPFDocument document, DocNumbering numbering) {
     this.document = document;
@@ -58,6 +64,7 @@ final class DocStory {
       read.join(carried);
       carried = null;
     }
+    shaded = paragraph.isInTable() || !paragraph.getShading().isEmpty();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       readRun(paragraph.getCharacterRun(i), read);
     }
@@ -99,6 +106,11 @@ final class DocStory {
     show(plain.toString(), run, paragraph);
   }
 
+  private static boolean isWhite(CharacterRun run) {
+    boolean white = run.getIco24() == WHITE || run.getIco24() <= 0 && run.getColor() == WHITE_INDEX;
+    return white && !run.isHighlighted();
+  }
+
   private static @Nullable HiddenReason hides(CharacterRun run) {
     return run.isMarkedDeleted()
         ? HiddenReason.DELETED
@@ -115,8 +127,14 @@ final class DocStory {
       return;
     }
     fields.addResult();
+    if (hidden == null && (run.isStrikeThrough() || run.isDoubleStrikeThrough())) {
+      paragraph.addDoubt("import-doubt-struck", text);
+    }
     if (hidden != null) {
       paragraph.setAside(text, hidden);
+    } else if (isWhite(run) && !shaded && !text.isBlank()) {
+      paragraph.addDoubt("import-doubt-white", text);
+      paragraph.setAside(text, HiddenReason.COVERED);
     } else if (run.getSubSuperScriptIndex() == 1 || run.getSubSuperScriptIndex() == 2) {
       paragraph.appendRaised(text, run.getSubSuperScriptIndex() == 1, run.isBold());
     } else {

@@ -76,7 +76,18 @@ final class DocxLineBuilder {
     supplied.append(reading);
   }
 
+  /** Adds a doubt; texts that follow each other, as programs divide them, make one. */
   void addDoubt(String key, String... arguments) {
+    int last = doubts.size() - 1;
+    if (last >= 0 && key.matches("import-doubt-(?:struck|white)")) {
+      LineDoubt before = doubts.get(last);
+      String text = String.join("", before.arguments());
+      if (before.key().equals(key) && before.at() + text.length() >= length()) {
+        List<String> joined = List.of(text + String.join("", arguments));
+        doubts.set(last, new LineDoubt(before.at(), key, joined));
+        return;
+      }
+    }
     doubts.add(new LineDoubt(text.length(), key, List.of(arguments)));
   }
 

@@ -2,6 +2,7 @@ package lantai.importer.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import lantai.importer.extract.HiddenText.HiddenReason;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -12,10 +13,13 @@ final class DocxRuns {
 
   /** How a run is printed, as far as it changes what is read. */
   private record RunFormat(
-      boolean bold, @Nullable String raised, @Nullable String font, boolean white) {
+      boolean bold, boolean struck, @Nullable String raised, @Nullable String font, boolean white) {
 
-    static final RunFormat PLAIN = new RunFormat(false, null, null, false);
+    static final RunFormat PLAIN = new RunFormat(false, false, null, null, false);
   }
+
+  /** Half points from which on a figure is raised or lowered, as opposed to aligned. */
+  private static final Pattern FAR_RAISED = Pattern.compile("-?(?:[5-9]|[1-9][0-9]+)");
 
   private final DocxText text;
   private final DocxParts parts;
@@ -124,13 +128,26 @@ final class DocxRuns {
       format =
           new RunFormat(
               OfficeElement.isOn(OfficeElement.child(properties, "b")),
-              OfficeElement.attribute(styles.property(properties, applied, "vertAlign"), "val"),
+              OfficeElement.isOn(styles.property(properties, applied, "strike"))
+                  || OfficeElement.isOn(styles.property(properties, applied, "dstrike")),
+              raised(properties, applied),
               OfficeElement.attribute(styles.property(properties, applied, "rFonts"), "ascii"),
               !shaded && isWhite(properties, applied));
       HiddenReason before = text.setAside(hidden ? HiddenReason.BY_AUTHOR : null);
       readChildren(run);
       text.restoreAside(before);
       format = outer;
+    }
+
+    /** A figure may also be raised by a distance. */
+    private @Nullable String raised(@Nullable Element properties, List<@Nullable String> applied) {
+      Element align = styles.property(properties, applied, "vertAlign");
+      String position = OfficeElement.attribute(OfficeElement.child(properties, "position"), "val");
+      return align == null && position != null && position.matches("-?[0-9]{1,3}")
+          ? FAR_RAISED.matcher(position).matches()
+              ? position.startsWith("-") ? "subscript" : "superscript"
+              : null
+          : OfficeElement.attribute(align, "val");
     }
 
     private boolean isWhite(@Nullable Element properties, List<@Nullable String> applied) {
@@ -155,6 +172,9 @@ final class DocxRuns {
       }
       fields.addResult();
       HiddenReason hidden = text.setAside();
+      if (hidden == null && format.struck && !shown.isBlank()) {
+        paragraph.addDoubt("import-doubt-struck", shown);
+      }
       if (hidden != null) {
         paragraph.setAside(shown, hidden);
       } else if (format.white && !shown.isBlank()) {

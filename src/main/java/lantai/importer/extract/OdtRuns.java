@@ -81,6 +81,11 @@ final class OdtRuns {
         show(value == null ? element.getTextContent() : value);
       }
       case "note" -> readNote(element);
+      case "fieldmark", "fieldmark-start" -> {
+        if (text.setAside() == null) {
+          OdtFieldMark.read(element, paragraph);
+        }
+      }
       case "annotation" -> paragraph.setAside(paragraphsOf(element), HiddenReason.COMMENT);
       case "change" -> paragraph.setAside(text.deletions().takeAt(element), HiddenReason.DELETED);
       case "number", "script", "label", "ruby-properties" -> {}
@@ -134,6 +139,9 @@ final class OdtRuns {
     }
     OdtTextFormat format = format();
     HiddenReason hidden = text.setAside();
+    if (hidden == null && !format.hidden() && format.struck()) {
+      paragraph.addDoubt("import-doubt-struck", shown);
+    }
     if (hidden != null || format.hidden()) {
       paragraph.setAside(shown, hidden == null ? HiddenReason.BY_AUTHOR : hidden);
     } else if (format.white() && !shown.isBlank()) {

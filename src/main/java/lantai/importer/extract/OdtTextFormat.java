@@ -11,7 +11,12 @@ import org.w3c.dom.Element;
  * @param raised 1 for a superscript, −1 for a subscript, 0 for neither
  */
 record OdtTextFormat(
-    boolean hidden, boolean bold, int raised, @Nullable String font, boolean white) {
+    boolean hidden,
+    boolean bold,
+    int raised,
+    @Nullable String font,
+    boolean white,
+    boolean struck) {
 
   /**
    * @param properties from the one that counts most
@@ -28,7 +33,13 @@ record OdtTextFormat(
         font == null ? null : font.replaceFirst("(?<=[a-z])[0-9]+$", ""),
         !shaded
             && isWhite(properties)
-            && !OdtStyles.isColour(first(properties, "background-color")));
+            && !OdtStyles.isColour(first(properties, "background-color")),
+        !"none".equals(Objects.requireNonNullElse(line(properties), "none")));
+  }
+
+  private static @Nullable String line(List<Element> properties) {
+    String type = first(properties, "text-line-through-type");
+    return type == null ? first(properties, "text-line-through-style") : type;
   }
 
   private static @Nullable String first(List<Element> properties, String attribute) {

@@ -39,7 +39,8 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
           "pgdsctbl");
 
   /** Destinations that other programs may ignore, but that hold text or lead to it. */
-  private static final Set<String> READ = Set.of("fldinst", "annotation", "shpinst", "ftnalt");
+  private static final Set<String> READ =
+      Set.of("fldinst", "annotation", "shpinst", "ftnalt", "footnote");
 
   private final DocxLines lines;
   private final Deque<RtfGroup> groups = new ArrayDeque<>();
@@ -49,6 +50,7 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
   private final List<DocxLine> outside = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
   private final RtfCharsets charsets = new RtfCharsets();
+  private final RtfColours colours = new RtfColours();
   private final StringBuilder number = new StringBuilder();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private boolean optional;
@@ -151,11 +153,15 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
       group.ignored = true;
     }
     optional = word.equals("*");
+    if (group.colours) {
+      colours.add(word, parameter);
+    }
     if (RtfCharsets.CHARACTERS.containsKey(word)) {
       show(RtfCharsets.CHARACTERS.get(word));
     } else if (IGNORED.contains(word)) {
       group.ignored = true;
       group.fonts = word.equals("fonttbl");
+      group.colours = word.equals("colortbl");
     } else if (!readDestination(word, group) && !readCharacter(word, parameter, group)) {
       readParagraph(word, parameter, group);
     }
@@ -210,15 +216,9 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
         show(String.valueOf((char) parameter));
         toSkip = group.skippedAfterUnicode;
       }
-      case "v" -> group.hidden = parameter != 0;
-      case "deleted" -> group.deleted = parameter != 0;
-      case "b" -> group.bold = parameter != 0;
-      case "super" -> group.raised = parameter == 0 ? 0 : 1;
-      case "sub" -> group.raised = parameter == 0 ? 0 : -1;
-      case "nosupersub" -> group.raised = 0;
-      case "plain" -> group.resetCharacters();
+      case "cf" -> group.white = colours.isWhite(parameter);
       default -> {
-        return false;
+        return group.read(word, parameter);
       }
     }
     return true;
@@ -265,6 +265,8 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
     if (group.ignored) {
       if (group.fonts) {
         charsets.addFontName(group.font, text);
+      } else if (group.colours) {
+        colours.end(text);
       }
       return;
     }
@@ -279,8 +281,14 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
     }
     fields.addResult();
     DocxParagraph paragraph = story().paragraph();
+    if (hidden == null && group.struck) {
+      paragraph.addDoubt("import-doubt-struck", text);
+    }
     if (hidden != null) {
       paragraph.setAside(text, hidden);
+    } else if (group.white && !group.onColour && !text.isBlank()) {
+      paragraph.addDoubt("import-doubt-white", text);
+      paragraph.setAside(text, HiddenReason.COVERED);
     } else if (group.raised != 0) {
       paragraph.appendRaised(text, group.raised > 0, group.bold);
     } else {

@@ -25,6 +25,12 @@ final class RtfGroup {
   /** Whether the text is names of fonts. */
   boolean fonts;
 
+  /** Whether it is the table of colours. */
+  boolean colours;
+
+  boolean struck;
+  boolean white;
+  boolean onColour;
   boolean instruction;
   boolean number;
   boolean hidden;
@@ -38,6 +44,10 @@ final class RtfGroup {
     if (outer != null) {
       ignored = outer.ignored;
       fonts = outer.fonts;
+      colours = outer.colours;
+      struck = outer.struck;
+      white = outer.white;
+      onColour = outer.onColour;
       instruction = outer.instruction;
       number = outer.number;
       hidden = outer.hidden;
@@ -49,10 +59,34 @@ final class RtfGroup {
     }
   }
 
+  /** Reads a property of characters; returns whether the word is one. */
+  boolean read(String word, int parameter) {
+    switch (word) {
+      case "v" -> hidden = parameter != 0;
+      case "deleted" -> deleted = parameter != 0;
+      case "strike", "striked" -> struck = parameter != 0;
+      case "cb", "highlight", "chcbpat", "chshdng", "cbpat", "intbl" -> {
+        onColour |= parameter != 0;
+        return !word.equals("intbl");
+      }
+      case "b" -> bold = parameter != 0;
+      case "super" -> raised = parameter == 0 ? 0 : 1;
+      case "sub" -> raised = parameter == 0 ? 0 : -1;
+      case "nosupersub" -> raised = 0;
+      case "plain" -> resetCharacters();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   void resetCharacters() {
     hidden = false;
     deleted = false;
     bold = false;
+    struck = false;
+    white = false;
     raised = 0;
   }
 

@@ -19,7 +19,7 @@ final class RtfShownText {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\\\'([0-9A-Fa-f]{2})|\\\\([A-Za-z]+)(-?[0-9]{1,9})? ?|\\\\([^A-Za-z])|([{}])"
+          "\\\\'([0-9A-Fa-f]{2})|\\\\([A-Za-z]+)(-?[0-9]{1,11})? ?|\\\\([^A-Za-z])|([{}])"
               + "|[\\r\\n\\x00]|([^\\\\{}\\r\\n\\x00])");
 
   /** Groups without text of the report, and numbers of lists. */
@@ -73,7 +73,7 @@ final class RtfShownText {
       } else if (token.group(2) != null) {
         flush();
         toSkip = 0;
-        int number = token.group(3) == null ? 1 : Integer.parseInt(token.group(3));
+        int number = token.group(3) == null ? 1 : (int) Long.parseLong(token.group(3));
         if (token.group(2).equals("bin") && token.group(3) != null) {
           at = Math.min(file.length(), at + Math.max(0, number));
         } else {
@@ -109,7 +109,7 @@ final class RtfShownText {
   }
 
   private void readWord(String word, int number) {
-    boolean ignorable = starred && !word.matches("shpinst|ftnalt");
+    boolean ignorable = starred && !word.matches("shpinst|ftnalt|footnote");
     starred = false;
     group.skipped |= ignorable || word.matches(SKIPPED);
     switch (word) {

@@ -367,4 +367,35 @@ class DocxShownTextTest {
     assertEquals(List.of("甲"), ExtractedLines.of(text));
     assertEquals(List.of("COMMENT|再核"), ExtractedLines.hidden(text));
   }
+
+  @Test
+  void struckTextIsKeptAndADoubt() throws Exception {
+    ExtractedText text =
+        new DocxMarkup()
+            .extract(
+                DocxMarkup.p(
+                    DocxMarkup.r("甲"),
+                    DocxMarkup.r("<w:strike/>", "乙"),
+                    DocxMarkup.r("<w:dstrike/>", "丙"),
+                    DocxMarkup.r("<w:strike w:val=\"0\"/>", "丁")));
+    assertEquals("甲乙丙丁\n", text.text());
+    assertEquals(List.of("t.docx:1:2|import-doubt-struck"), ExtractedLines.doubts(text));
+  }
+
+  @Test
+  void figuresRaisedByADistanceKeepTheirValue() throws Exception {
+    assertEquals(
+        List.of("减排10⁴吨，绿地5m²，二氧化碳CO₂，说明"),
+        new DocxMarkup()
+            .lines(
+                DocxMarkup.p(
+                    DocxMarkup.r("减排10"),
+                    DocxMarkup.r("<w:position w:val=\"8\"/>", "4"),
+                    DocxMarkup.r("吨，绿地5m"),
+                    DocxMarkup.r("<w:position w:val=\"12\"/>", "2"),
+                    DocxMarkup.r("，二氧化碳CO"),
+                    DocxMarkup.r("<w:position w:val=\"-6\"/>", "2"),
+                    DocxMarkup.r("，"),
+                    DocxMarkup.r("<w:position w:val=\"2\"/>", "说明"))));
+  }
 }

@@ -249,4 +249,29 @@ class OdtExtractorTest {
         ExtractedLines.rejection(
             "<office:document xmlns:office=\"o\">".getBytes(StandardCharsets.UTF_8), "t.fodt"));
   }
+
+  @Test
+  void formFieldsShowWhatWasChosenAndStruckTextIsADoubt() throws Exception {
+    String field =
+        "<field:fieldmark xmlns:field=\"f\" field:type=\"a.field.%s\">%s</field:fieldmark>";
+    String param = "<field:param field:name=\"%s\" field:value=\"%s\"/>";
+    String list =
+        param.formatted("Dropdown_ListEntry", "3%")
+            + param.formatted("Dropdown_ListEntry", "6%")
+            + param.formatted("Dropdown_Selected", "1");
+    ExtractedText text =
+        new OdtMarkup()
+            .automatic(style("text", "S", "style:text-line-through-style=\"solid\""))
+            .extract(
+                p(
+                    field.formatted("FORMDROPDOWN", list)
+                        + field.formatted(
+                            "FORMCHECKBOX", param.formatted("Checkbox_Checked", "true"))
+                        + field.formatted("UNHANDLED", param.formatted("a.code", "EQ"))
+                        + span("S", "旧")));
+    assertEquals(List.of("6%☑旧"), ExtractedLines.of(text));
+    assertEquals(
+        List.of("t.odt:1:4|import-doubt-field", "t.odt:1:4|import-doubt-struck"),
+        ExtractedLines.doubts(text));
+  }
 }

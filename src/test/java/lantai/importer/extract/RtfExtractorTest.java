@@ -121,4 +121,29 @@ class RtfExtractorTest {
     assertEquals(List.of("甲乙"), ExtractedLines.of(text));
     assertEquals(List.of("BY_AUTHOR|隐"), ExtractedLines.hidden(text));
   }
+
+  @Test
+  void notesAreReadAsLibreOfficeWritesThem() throws Exception {
+    ExtractedText text =
+        extract(
+            "正文{\\super\\chftn{\\*\\footnote\\chftn\\pard"
+                + "{\\deleted\\revdttmdel-2074015744 旧}释\\par}}\\par");
+    assertEquals(List.of("正文", "FOOTNOTE|释"), ExtractedLines.of(text));
+    assertEquals(List.of("DELETED|旧"), ExtractedLines.hidden(text));
+  }
+
+  @Test
+  void struckTextIsKeptAndWhiteTextSetAsideAndBothAreDoubts() throws Exception {
+    ExtractedText text =
+        extract(
+            "{\\colortbl;\\r"
+                + "ed255\\green255\\blue255;\\r"
+                + "ed255\\green0\\blue0;}甲{\\strike\\u20057?\\u19993?}{\\cf1 丁}{\\cf1\\chcbpat2"
+                + " 戊}{\\cf2 己}\\par");
+    assertEquals(List.of("甲乙丙戊己"), ExtractedLines.of(text));
+    assertEquals(List.of("COVERED|丁"), ExtractedLines.hidden(text));
+    assertEquals(
+        List.of("t.rtf:1:2|import-doubt-struck", "t.rtf:1:4|import-doubt-white"),
+        ExtractedLines.doubts(text));
+  }
 }
