@@ -305,4 +305,21 @@ class HtmlShownTest {
   void quotesThatBrowsersPrintAreText() throws Exception {
     assertEquals("打造“一河两岸”产业带", lines(body("<p>打造<q>一河两岸</q>产业带</p>")));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "transform: scale(0)",
+        "transform: rotate(5deg) scaleY(0.0)",
+        "filter: opacity(0%)",
+        "margin-left: -9999px",
+        "font-size: 1px",
+        "font-size: .0em",
+        "color: rgba(1, 2, 3, 0)"
+      })
+  void textTooSmallOrAwayIsSetAside(String style) throws Exception {
+    ExtractedText text = body("<p>甲<span style='" + style + "'>隐</span>乙</p>");
+    assertEquals("甲乙", lines(text));
+    assertEquals("隐", hidden(text));
+  }
 }

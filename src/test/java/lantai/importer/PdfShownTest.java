@@ -101,6 +101,13 @@ class PdfShownTest {
         keys(TextExtractor.extract(pages(lines + show(12, 70, 693, "内部资料")), "t.pdf")));
   }
 
+  @Test
+  void smallLineOverAnotherMayBeAReading() throws Exception {
+    String reading = show(6, 90, 711, "音音");
+    assertEquals(
+        List.of("import-doubt-small"), keys(TextExtractor.extract(pages(TEXT + reading), "t.pdf")));
+  }
+
   private static List<String> keys(ExtractedText text) {
     return text.doubts().stream().map(doubt -> doubt.key()).toList();
   }

@@ -153,9 +153,6 @@ final class HtmlLineReader {
     }
     boolean dataRow = tag.equals("tr") && grid.isDataRow(element);
     markup = outer.within(element, isAroundMain(element), dataRow, inner);
-    if (tag.matches("s|strike|del") && element.hasText() && region != Region.AFTER_MAIN) {
-      lines.addDoubt(placeOf(element), "import-doubt-struck", element.text());
-    }
     if (tag.equals("li")) {
       addNumber(element);
     } else if (tag.equals("q")) {

@@ -52,8 +52,8 @@ final class HtmlShownText {
       }
     }
     return !nearest(parent, "visibility", VISIBILITY).matches("hidden|collapse")
-        && !HtmlVisibility.ZERO.matcher(nearest(parent, "font-size", SIZE)).matches()
-        && !nearest(parent, "color", COLOR).equals("transparent");
+        && !HtmlVisibility.TINY.matcher(nearest(parent, "font-size", SIZE)).matches()
+        && !HtmlVisibility.CLEAR.matcher(nearest(parent, "color", COLOR)).matches();
   }
 
   private boolean isUnseen(Element element) {
@@ -66,9 +66,11 @@ final class HtmlShownText {
         || styles.value(element, "content-visibility").equals("hidden")
         || styles.value(element, "mso-hide").equals("all")
         || has(element, HtmlVisibility.ZERO, "opacity")
+        || has(element, HtmlVisibility.FILTERED_AWAY, "filter")
+        || has(element, HtmlVisibility.SCALED_AWAY, "transform")
         || clipped && has(element, HtmlVisibility.ZERO, "height", "max-height", "width")
         || has(element, HtmlVisibility.NO_AREA, "clip", "clip-path")
-        || has(element, HtmlVisibility.FAR_AWAY, "text-indent")
+        || has(element, HtmlVisibility.FAR_AWAY, "text-indent", "margin-left")
         || absolute && has(element, HtmlVisibility.FAR_AWAY, "left", "top");
   }
 

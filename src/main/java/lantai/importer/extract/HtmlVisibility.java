@@ -22,6 +22,13 @@ final class HtmlVisibility {
 
   static final Pattern ZERO = Pattern.compile("0*\\.?0+[a-z%]*");
 
+  /** A size of letters that is too small to be read. */
+  static final Pattern TINY = Pattern.compile(ZERO.pattern() + "|[01](?:\\.\\d+)?(?:px|pt)");
+
+  static final Pattern CLEAR = Pattern.compile("transparent|rgba\\([^)]*,\\s*0*\\.?0+%?\\s*\\)");
+  static final Pattern SCALED_AWAY = Pattern.compile(".*scale[xy]?\\(\\s*0*\\.?0+\\s*[,)].*");
+  static final Pattern FILTERED_AWAY = Pattern.compile(".*opacity\\(\\s*0*\\.?0+%?\\s*\\).*");
+
   /** A distance, in any unit, by which something leaves the page. */
   static final Pattern FAR_AWAY = Pattern.compile("-\\d{3}.*");
 
@@ -55,13 +62,15 @@ final class HtmlVisibility {
         || display.equals("none")
         || display.isEmpty() && (element.hasAttr("hidden") || element.hasAttr("popover"))
         || styles.value(element, "content-visibility").equals("hidden")
+        || SCALED_AWAY.matcher(styles.value(element, "transform")).matches()
         || hasNoArea(element)) {
       return HiddenReason.NOT_SHOWN_BY_BROWSER;
     }
     if (styles.value(element, "mso-hide").equals("all")) {
       return HiddenReason.BY_AUTHOR;
     }
-    if (ZERO.matcher(styles.value(element, "opacity")).matches()) {
+    if (ZERO.matcher(styles.value(element, "opacity")).matches()
+        || FILTERED_AWAY.matcher(styles.value(element, "filter")).matches()) {
       return HiddenReason.INVISIBLE;
     }
     return isFarLeft(element) ? HiddenReason.OUTSIDE_PAGE : null;
@@ -93,6 +102,7 @@ final class HtmlVisibility {
   private boolean isFarLeft(Element element) {
     boolean positioned = styles.value(element, "position").matches("absolute|fixed");
     return FAR_AWAY.matcher(styles.value(element, "text-indent")).matches()
+        || FAR_AWAY.matcher(styles.value(element, "margin-left")).matches()
         || positioned
             && (FAR_AWAY.matcher(styles.value(element, "left")).matches()
                 || FAR_AWAY.matcher(styles.value(element, "top")).matches());
@@ -105,8 +115,8 @@ final class HtmlVisibility {
     return new InheritedHiding(
         visibility.matches("hidden|collapse")
             || outer.invisible() && !visibility.matches("visible|initial"),
-        ZERO.matcher(size).matches() || outer.zeroSize() && !SIZE.matcher(size).matches(),
-        color.equals("transparent")
+        TINY.matcher(size).matches() || outer.zeroSize() && !SIZE.matcher(size).matches(),
+        CLEAR.matcher(color).matches()
             || outer.transparent() && (color.isEmpty() || color.equals("inherit")),
         outer.reading() || element.normalName().matches("rtc?"));
   }

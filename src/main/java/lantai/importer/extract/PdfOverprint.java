@@ -9,6 +9,9 @@ final class PdfOverprint {
   /** Base lines of text are farther apart, in font sizes. */
   private static final double CLOSEST = 0.7;
 
+  /** Readings are half as large as the characters that they are over. */
+  private static final double SMALL = 0.65;
+
   private PdfOverprint() {}
 
   /** Returns the rows, with doubts at those that are printed into others. */
@@ -19,7 +22,9 @@ final class PdfOverprint {
       boolean over =
           i > 0 && isInto(rows.get(i - 1), row)
               || i + 1 < rows.size() && isInto(row, rows.get(i + 1));
-      checked.add(over ? row.doubted("import-doubt-overprinted") : row);
+      boolean small = i + 1 < rows.size() && isReading(row, rows.get(i + 1));
+      PdfRow doubted = over ? row.doubted("import-doubt-overprinted") : row;
+      checked.add(small ? doubted.doubted("import-doubt-small") : doubted);
     }
     return checked;
   }
@@ -34,6 +39,15 @@ final class PdfOverprint {
         && apart < size * CLOSEST
         && above.runs().stream()
             .anyMatch(run -> below.runs().stream().anyMatch(other -> isOver(run, other, size)));
+  }
+
+  /** Whether a line is as small as a reading, and as close over the line that it belongs to. */
+  private static boolean isReading(PdfRow above, PdfRow below) {
+    return above.table() == 0
+        && above.size() < below.size() * SMALL
+        && below.base() - above.base() < below.size() * 1.3
+        && above.left() > below.left() - below.size()
+        && above.right() < below.right() + below.size();
   }
 
   private static boolean isOver(PdfRun run, PdfRun other, double size) {

@@ -208,11 +208,4 @@ class HtmlExtractorTest {
     assertEquals("甲丙\n", text.text());
     assertEquals(List.of("NOT_SHOWN_BY_BROWSER|乙"), ExtractedLines.hidden(text));
   }
-
-  @Test
-  void struckTextIsADoubt() throws Exception {
-    ExtractedText text = ExtractedLines.html("<p>甲<s>乙</s><del></del></p>");
-    assertEquals("甲乙\n", text.text());
-    assertEquals(List.of("t.html:1:5|import-doubt-struck"), ExtractedLines.doubts(text));
-  }
 }
