@@ -145,8 +145,9 @@ public final class TestPdf {
       String content = i == 0 ? show(12, 70, 700, "字") : ("/X Do\n").repeat(10);
       String inner = i == 0 ? "" : "/XObject << /X " + (6 + i) + " 0 R >>";
       document.objects.add(
-          "<< /Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /Font << /F1 3 0 R >>"
-              + " "
+          "<< /Type /XObject /Subtype /Form /BBox [0 0 600 900] "
+              + (i % 2 == 0 ? "" : "/Group << /S /Transparency >> ")
+              + "/Resources << /Font << /F1 3 0 R >> "
               + inner
               + " >> /Length "
               + content.length()

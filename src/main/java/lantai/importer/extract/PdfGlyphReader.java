@@ -41,7 +41,7 @@ final class PdfGlyphReader extends PdfPathReader {
   private static final int MAX_OPERATORS = 5_000_000;
 
   /** How many operators a form counts for, which takes longer. */
-  private static final int FORM = 100;
+  private static final int FORM = 500;
 
   private final PDRectangle cropBox;
   private final AffineTransform upright;
@@ -241,6 +241,7 @@ final class PdfGlyphReader extends PdfPathReader {
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    operators.addAndGet(FORM);
     marks.push(mark(form.getOptionalContent()));
     super.showTransparencyGroup(form);
     marks.poll();
