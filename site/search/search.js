@@ -176,10 +176,10 @@
     await load('pinyin');
     if (!/[^a-zü'\s]/.test(folded)) {
       if (attempt(`没有${quoted(query)}，按拼音找到：`, pinyin(folded))) return;
-      // Initials fit many pieces of text: those of names go first.
-      const inNames = each => [...new Set(named.flatMap(({ folded }) =>
-        find(folded, each).map(range => folded.slice(...range))))].map(escape).join('|') || each;
-      if (attempt(`没有${quoted(query)}，按拼音首字母找到：`, initials(folded).map(patterns => patterns.map(inNames)))) return;
+      // Initials fit many pieces of text: those that a name begins with go first.
+      const ofNames = each => [...new Set(named.flatMap(({ folded }) =>
+        find(folded, each).filter(([start]) => !start).map(range => folded.slice(...range))))].map(escape).join('|') || each;
+      if (attempt(`没有${quoted(query)}，按拼音首字母找到：`, initials(folded).map(patterns => patterns.map(ofNames)))) return;
     }
     // Only a word without a match may be a typing error.
     await load('near');

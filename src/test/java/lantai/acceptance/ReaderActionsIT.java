@@ -1,7 +1,9 @@
 package lantai.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -12,7 +14,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the buttons and links of a chapter do when they are pressed. */
 @InBrowser
@@ -73,6 +79,45 @@ class ReaderActionsIT {
       assertEquals(
           Jsoup.parse(site.text(chapter)).select("link[rel=canonical]").attr("href"),
           clipboard(page));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"targets.html", "results.html"})
+  void aRowIsCopiedWithItsFiguresAndAddress(
+      String path, BuiltSite site, SiteServer server, Chromium chromium) {
+    assumeTrue(site.has(path));
+    Document list = Jsoup.parse(site.text(path));
+    Element row = list.selectFirst("table.sort tbody tr:not(.g)");
+    String base = list.select("link[rel=canonical]").attr("href").replaceFirst("[^/]*$", "");
+    Element link = row.selectFirst("th a");
+    String address = row.id().isEmpty() ? link.attr("href") : path + "#" + row.id();
+    Browser.NewContextOptions allowed =
+        new Browser.NewContextOptions()
+            .setPermissions(List.of("clipboard-read", "clipboard-write"));
+    try (BrowserContext reader = chromium.reader(allowed)) {
+      Page page = reader.newPage();
+      page.navigate(server.address(path));
+      page.locator("table.sort [value=row]").first().click();
+      page.getByText("已复制", new Page.GetByTextOptions().setExact(true)).first().waitFor();
+
+      String copied = clipboard(page);
+      assertTrue(copied.contains("，" + row.selectFirst("td.big").text()), copied);
+      assertTrue(copied.endsWith("。" + base + address), copied);
+    }
+  }
+
+  @Test
+  void theQrCodeOfAPageIsShownByALinkWithoutAScript(
+      BuiltSite site, SiteServer server, Chromium chromium) {
+    Browser.NewContextOptions plain = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (BrowserContext reader = chromium.reader(plain)) {
+      Page page = reader.newPage();
+      page.navigate(server.address(site.chapters().get(1)));
+      assertFalse(page.locator("#qr").isVisible());
+
+      page.getByText("本页二维码").click();
+      assertTrue(page.locator("#qr").isVisible());
     }
   }
 
