@@ -30,8 +30,8 @@ final class AddressUpdate {
   }
 
   /** Says so if the file was lost and is made again from the latest of the archived versions. */
-  void printIfLost(List<Snapshot> past) {
-    if (!past.isEmpty() && !Files.exists(file)) {
+  void printIfLost(List<Snapshot> past) throws IOException {
+    if (!past.isEmpty() && book().equals(AddressBook.EMPTY)) {
       String label = past.get(past.size() - 1).version().label();
       console.printSummary("addresses-lost", file.toString(), label);
     }
@@ -39,10 +39,10 @@ final class AddressUpdate {
 
   /** Prints which addresses of the file a build retires, and which paragraphs it splits. */
   void printChanges(BuildResult build) throws IOException {
-    if (build.site().draft() || !Files.exists(file)) {
+    AddressBook before = book();
+    if (build.site().draft() || before.equals(AddressBook.EMPTY)) {
       return;
     }
-    AddressBook before = AddressFile.parse(Files.readString(file));
     AddressBook after = build.addresses();
     Set<String> known = before.retiredByAddress().keySet();
     List<RetiredAddress> retired =
@@ -54,6 +54,13 @@ final class AddressUpdate {
     SplitParagraphs.between(before.sentencesByParagraph(), after.sentencesByParagraph()).stream()
         .limit(LISTED)
         .forEach(each -> console.printSummary("paragraph-split", each.address(), successors(each)));
+  }
+
+  /** That of the file; empty if there is none. */
+  private AddressBook book() throws IOException {
+    return Files.isRegularFile(file)
+        ? AddressFile.parse(Files.readString(file))
+        : AddressBook.EMPTY;
   }
 
   private void print(RetiredAddress retired) {

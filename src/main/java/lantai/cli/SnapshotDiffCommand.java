@@ -58,12 +58,13 @@ final class SnapshotDiffCommand extends StoreCommand {
     return files;
   }
 
-  /** The main part of a page, or a page that has none, without the label of its version. */
+  /** The main part of a page, or a page that has none, without what names its version. */
   private static String unlabelled(Snapshot snapshot, String path) throws IOException {
     String page = new String(snapshot.read(path), StandardCharsets.UTF_8);
     int from = Math.max(0, page.indexOf("<main"));
     int to = page.lastIndexOf("</main>");
     return page.substring(from, Math.max(from, to < 0 ? page.length() : to))
-        .replace(snapshot.version().label(), "");
+        .replace(snapshot.version().mementoFolder(), "")
+        .replace(snapshot.version().label() + "版", "");
   }
 }

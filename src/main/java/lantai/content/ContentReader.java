@@ -172,15 +172,20 @@ public final class ContentReader {
 
   /** The book that the text was built with before. */
   private AddressBook addresses() {
-    if (!folder.has(AddressFile.NAME)) {
-      return kept.file().isEmpty() ? kept.published() : AddressFile.parse(kept.file());
-    }
     Optional<AddressFile> file =
-        folder
-            .required(AddressFile.NAME)
+        Optional.of(AddressFile.NAME)
+            .filter(folder::has)
+            .flatMap(folder::required)
             .map(source -> parser.parse(source, problems, AddressFile::read));
     file.ifPresent(found -> found.compare(kept, problems));
-    return file.map(AddressFile::book).orElse(AddressBook.EMPTY);
+    return file.map(AddressFile::book)
+        .filter(book -> !book.equals(AddressBook.EMPTY))
+        .orElseGet(this::recorded);
+  }
+
+  /** The book of the latest version, if the file was lost or emptied. */
+  private AddressBook recorded() {
+    return kept.file().isEmpty() ? kept.published() : AddressFile.parse(kept.file());
   }
 
   private List<Chapter> chapters() {

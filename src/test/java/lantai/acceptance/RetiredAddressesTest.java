@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import lantai.cli.CommandRun;
+import lantai.output.Sha2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,27 @@ class RetiredAddressesTest {
   }
 
   @Test
+  void noteIsCitedAtItsAddressUnderAnotherNumber() throws IOException {
+    String first = "terms.html#note-1\"";
+    assertContains("site/data/glossary.json", "\"note_url\" : \"" + first);
+    replace("glossary.yaml", "note: 1\n", "note: 3\n");
+    replace("glossary.yaml", "note: 2\n", "note: 1\n");
+    replace("glossary.yaml", "note: 3\n", "note: 2\n");
+    assertEquals(0, create("2031-03-01").exit());
+
+    assertContains("site/data/glossary.json", "\"note_url\" : \"terms.html#note-2\"");
+    String definition = "由村集体建库，农户按份存粮，统一烘干、统一代储的粮食仓储方式。";
+    String citation =
+        "“共享粮仓”. 2031-03-01版. (2031-01-12)."
+            + " https://qingshan.internal/2031/v/2031-03-01/terms.html#note-1. SHA-256: "
+            + Sha2.hex(definition).substring(0, 16)
+            + ".";
+    CommandRun verified = run("snapshot", "verify", "--citation", citation);
+    assertEquals(0, verified.exit(), verified.out() + verified.err());
+    assertFalse(Files.readString(file("addresses.yaml")).contains("retired"));
+  }
+
+  @Test
   void buildThatChangesNothingLeavesTheFileAsItIs() throws IOException {
     change();
     create("2031-03-01");
@@ -84,11 +106,17 @@ class RetiredAddressesTest {
     change();
     create("2031-03-01");
     String written = Files.readString(file("addresses.yaml"));
-    Files.delete(file("addresses.yaml"));
-    CommandRun build = run("build", "--out", path("site"));
+    for (String left : List.of("", "# conflict")) {
+      Files.writeString(file("addresses.yaml"), left);
+      if (left.isEmpty()) {
+        Files.delete(file("addresses.yaml"));
+      }
+      CommandRun build = run("build", "--out", path("site"));
 
-    assertTrue(build.out().contains("is missing: it is made again from version"), build.out());
-    assertEquals(written, Files.readString(file("addresses.yaml")));
+      assertTrue(
+          build.out().contains("is missing or empty: it is made again from version"), build.out());
+      assertEquals(written, Files.readString(file("addresses.yaml")));
+    }
   }
 
   @Test
