@@ -8,7 +8,7 @@ import lantai.output.Sha2;
 /**
  * A file in the store.
  *
- * @param path its logical path: ASCII, with {@code /} between folders
+ * @param path its logical path, with {@code /} between folders
  * @param sha512 the recorded digest, in lower-case hexadecimal
  * @param location where the store keeps its content
  */

@@ -29,6 +29,7 @@ record AuditEvent(
   static final String CREATION = "creation";
   static final String INGESTION = "ingestion";
   static final String VALIDATION = "validation";
+  static final String APPROVAL = "approval";
   static final String RECOVERY = "recovery";
   static final String REPLICATION = "replication";
   static final String SUCCESS = "success";

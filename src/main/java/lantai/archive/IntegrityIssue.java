@@ -36,7 +36,9 @@ public record IntegrityIssue(String code, String location, String description) {
     if (CONTENT.contains(code)) {
       return "finding-content";
     }
-    return description.contains("nventory") ? "finding-inventory" : "finding-object";
+    return location.contains("/inventory.json") || description.contains("nventory")
+        ? "finding-inventory"
+        : "finding-object";
   }
 
   boolean isOfLog() {

@@ -55,6 +55,10 @@ record OcflObjectFolder(Path path) {
 
   /** Returns the objects with an id: one, unless the store is damaged. */
   static List<OcflObjectFolder> in(Path root, String id) throws IOException {
+    OcflObjectFolder expected = new OcflObjectFolder(root.resolve(OcflRepositories.objectPath(id)));
+    if (Files.isDirectory(expected.path) && expected.id().filter(id::equals).isPresent()) {
+      return List.of(expected);
+    }
     List<OcflObjectFolder> objects = new ArrayList<>();
     for (OcflObjectFolder object : in(root)) {
       if (object.id().filter(id::equals).isPresent()) {
@@ -123,11 +127,16 @@ record OcflObjectFolder(Path path) {
 
   /** Returns the object id, from the object's inventory or the newest undamaged one. */
   Optional<String> id() throws IOException {
+    return inventory().map(map -> String.valueOf(map.get("id")));
+  }
+
+  /** Reads the object's inventory or, if that is damaged, the newest undamaged one. */
+  Optional<Map<?, ?>> inventory() throws IOException {
     Optional<Map<?, ?>> inventory = inventory(path);
     for (int n = highest(); n > 0 && inventory.isEmpty(); n--) {
       inventory = inventory(version(n));
     }
-    return inventory.map(map -> String.valueOf(map.get("id")));
+    return inventory;
   }
 
   /** Whether a version's folder has an inventory and all files that this adds, undamaged. */

@@ -4,9 +4,7 @@ import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.OcflConfig;
 import io.ocfl.api.OcflRepository;
 import io.ocfl.api.exception.OcflJavaException;
-import io.ocfl.api.model.FileDetails;
 import io.ocfl.api.model.OcflVersion;
-import io.ocfl.api.model.VersionDetails;
 import io.ocfl.api.model.VersionInfo;
 import io.ocfl.core.OcflRepositoryBuilder;
 import io.ocfl.core.extension.storage.layout.HashedNTupleIdEncapsulationLayoutExtension;
@@ -16,22 +14,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import lantai.archive.history.Version;
 
 /** Configures ocfl-java's repositories and maps its types. */
 final class OcflRepositories {
 
   private OcflRepositories() {}
-
-  /** Work with an open repository. */
-  @FunctionalInterface
-  interface RepositoryWork<T> {
-
-    T apply(OcflRepository repository) throws IOException;
-  }
 
   /**
    * Opens a storage root, or creates one, for the duration of some work.
@@ -60,8 +48,8 @@ final class OcflRepositories {
   }
 
   /**
-   * Object folders encode the object id (OCFL extension 0003). Content paths are limited to those
-   * that every file system and object store supports.
+   * Object folders encode the object id (OCFL extension 0003). Which content paths every file
+   * system and object store supports is checked when a version is staged.
    */
   private static OcflRepository open(Path root, Path workDir) {
     return new OcflRepositoryBuilder()
@@ -70,7 +58,7 @@ final class OcflRepositories {
             new OcflConfig()
                 .setOcflVersion(OcflVersion.OCFL_1_1)
                 .setDefaultDigestAlgorithm(DigestAlgorithmRegistry.sha512))
-        .contentPathConstraints(ContentPathConstraints.cloud())
+        .contentPathConstraints(ContentPathConstraints.minimal())
         .prettyPrintJson()
         .storage(storage -> storage.fileSystem(root))
         .workDir(workDir)
@@ -88,30 +76,6 @@ final class OcflRepositories {
         new HashedNTupleIdEncapsulationLayoutExtension();
     layout.init(new HashedNTupleIdEncapsulationLayoutConfig());
     return layout.mapObjectId(id);
-  }
-
-  /** Returns the versions of a report, oldest first; none if it is unknown. */
-  static List<Snapshot> snapshots(String report, OcflRepository repository, Path root)
-      throws IOException {
-    if (!repository.containsObject(report)) {
-      return List.of();
-    }
-    List<Snapshot> snapshots = new ArrayList<>();
-    for (VersionDetails details : repository.describeObject(report).getVersionMap().values()) {
-      List<ArchivedFile> files = new ArrayList<>();
-      for (FileDetails file : details.getFiles()) {
-        files.add(
-            new ArchivedFile(
-                file.getPath(),
-                file.getFixity().get(DigestAlgorithmRegistry.sha512),
-                root.resolve(file.getStorageRelativePath())));
-      }
-      files.sort(Comparator.comparing(ArchivedFile::path));
-      int number = (int) details.getVersionNum().getVersionNum();
-      snapshots.add(SnapshotMetadata.read(report, number, files));
-    }
-    snapshots.sort(Comparator.comparing(Snapshot::number));
-    return List.copyOf(snapshots);
   }
 
   static VersionInfo versionInfo(Version version, Agent agent) {

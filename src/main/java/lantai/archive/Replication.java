@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import lantai.output.FileOperations;
 import lantai.output.Sha2;
+import lantai.output.WorkFolder;
 
 /**
  * Copies the files of a store to another place so that a reader there sees the old or the new
@@ -25,10 +26,11 @@ public final class Replication {
   private final Path root;
   private final StorageBackend target;
   private final Map<String, String> targetDigests;
-  private final Path temporary;
+  private final WorkFolder temporary;
 
   /** The digests are those of files in the target, by key, as far as they are known. */
-  Replication(Path root, StorageBackend target, Map<String, String> targetDigests, Path temporary) {
+  Replication(
+      Path root, StorageBackend target, Map<String, String> targetDigests, WorkFolder temporary) {
     this.root = root;
     this.target = target;
     this.targetDigests = targetDigests;
@@ -48,16 +50,16 @@ public final class Replication {
     StoreLayout layout = StoreLayout.of(source);
     try (Store store = Store.openForReading(source);
         StorageBackend target = StorageBackendProvider.open(address);
-        TempWorkDir temporary = TempWorkDir.create()) {
+        WorkFolder temporary = WorkFolder.temporary("lantai-store")) {
       IntegrityIssue.requireNone(store.verify(VerificationLevel.FIXITY));
       Closeable lock = target.lock();
       int written;
       try {
-        written = new Replication(layout.root(), target, new HashMap<>(), temporary.folder()).run();
-        StoreLayout replica =
-            StoreLayout.of(target.localFolder(temporary.folder().resolve("replica")));
+        written = new Replication(layout.root(), target, new HashMap<>(), temporary).run();
+        StoreLayout replica = StoreLayout.of(target.localFolder(temporary.resolve("replica")));
         IntegrityIssue.requireNone(Verification.of(replica, VerificationLevel.FIXITY));
-        Path log = temporary.folder().resolve(layout.audit().getFileName().toString());
+        Path log =
+            temporary.resolve(target.address().replaceFirst(".*[/\\\\]", "") + ".audit.jsonl");
         target.downloadLog(log);
         record(StoredVersion.in(layout.root()), log, clock);
         String from = AuditEvent.STORE + " from " + layout.root();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import lantai.output.FileOperations;
+import lantai.output.WorkFolder;
 
 /** Restores archived versions to folders. */
 public final class Restoration {
@@ -19,19 +21,20 @@ public final class Restoration {
    */
   public static void restore(Snapshot snapshot, Path folder) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
+    FileOperations.requireNoDanglingLink(target);
     if (Files.exists(target)
         && !(Files.isDirectory(target) && OcflObjectFolder.children(target).isEmpty())) {
       throw new StoreException("folder-not-empty", folder.toString());
     }
-    Files.createDirectories(target.getParent());
-    Path sibling = Files.createTempDirectory(target.getParent(), target.getFileName() + ".new-");
-    try (TempWorkDir temporary = new TempWorkDir(sibling)) {
-      Path complete = Files.createDirectory(temporary.folder().resolve("complete"));
+    try (WorkFolder temporary = WorkFolder.beside(target)) {
+      Path complete = Files.createDirectory(temporary.resolve("complete"));
       for (ArchivedFile file : snapshot.files()) {
         copy(file, complete);
       }
       Files.deleteIfExists(target);
       Files.move(complete, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw FileOperations.naming(target, e);
     }
   }
 

@@ -23,7 +23,7 @@ public record Snapshot(
     String report,
     int number,
     Version version,
-    Description description,
+    VersionDescription description,
     byte[] metadata,
     List<ArchivedFile> files) {
 
@@ -33,14 +33,6 @@ public record Snapshot(
   public Snapshot {
     files = List.copyOf(files);
   }
-
-  /**
-   * @param base the URL that the site was built for, ending in a slash
-   * @param custodian who archived the version; empty if not recorded
-   * @param software the program that built it; empty if not recorded
-   */
-  public record Description(
-      String title, String base, String publisher, String custodian, String software) {}
 
   /** Returns the address at which its site is kept, ending in a slash. */
   public String address() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lantai.archive.history.Version;
-import lantai.archive.history.Version.VersionKind;
+import lantai.archive.history.VersionKind;
 import lantai.json.Json;
 import lantai.model.ArchivalMetadata;
 import lantai.model.SiteSettings;
@@ -57,6 +57,7 @@ final class SnapshotMetadata {
     all.put("publishedAt", version.timestamp());
     Agent agent = submission.agent();
     all.put("agent", new RecordedAgent(agent.custodian(), agent.address(), agent.software()));
+    putIfGiven(all, "approvedBy", agent.approver());
     all.put("inputs", submission.payload().source().stream().map(RecordedInput::of).toList());
     if (!version.previous().isEmpty()) {
       all.put("prev", new RecordedPrevious(previousLabel, version.previous()));
@@ -124,12 +125,13 @@ final class SnapshotMetadata {
               text(all, "message"),
               OffsetDateTime.parse(text(all, "publishedAt")),
               optional(all, "prev", "inventorySha512"));
-      Snapshot.Description description =
-          new Snapshot.Description(
+      VersionDescription description =
+          new VersionDescription(
               text(all, "title"),
               text(all, "baseUrl"),
               text(all, "creatorUnit"),
               optional(all, "agent", "person"),
+              all.get("approvedBy") instanceof String approver ? approver : "",
               optional(all, "agent", "software"));
       return new Snapshot(report, number, version, description, bytes, files);
     } catch (IOException | ClassCastException | DateTimeException | NullPointerException e) {

@@ -7,9 +7,9 @@ import java.util.Set;
 import lantai.archive.StoreLocation.WorkingCopy;
 
 /**
- * The files of a store by key, in a folder or in a bucket of an object store. A key is ASCII,
- * relative to the storage root, with {@code /} between folders. Files beside the storage root have
- * keys that begin with a dot.
+ * The files of a store by key, in a folder or in a bucket of an object store. A key is relative to
+ * the storage root, with {@code /} between folders. Files beside the storage root have keys that
+ * begin with a dot.
  */
 public interface StorageBackend extends Closeable {
 

@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import lantai.archive.OcflRepositories.RepositoryWork;
 import lantai.archive.StoreLocation.WorkingCopy;
 import lantai.output.FileOperations;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public final class Store implements AutoCloseable {
   private final @Nullable WorkingCopy remote;
 
   private final List<Repair> repairs;
+
+  /** By their reports, if the store is opened for reading. */
+  private final Map<String, OcflInventory> inventories = new HashMap<>();
 
   private Store(
       StoreLayout layout,
@@ -61,10 +65,20 @@ public final class Store implements AutoCloseable {
    */
   public static Store openForReading(Path folder) throws IOException {
     if (!exists(folder)) {
-      throw new StoreException("store-missing", folder.toString());
+      throw missing(folder, folder.toString());
     }
     StoreLayout layout = StoreLayout.of(folder);
     return new Store(layout, layout.lockForReading(), null, null, List.of());
+  }
+
+  /**
+   * The reason why a folder is no store: there is nothing, something else, or one without a mark.
+   */
+  static StoreException missing(Path folder, String address) throws IOException {
+    boolean empty = !Files.isDirectory(folder) || OcflObjectFolder.children(folder).isEmpty();
+    boolean unmarked = !empty && !OcflObjectFolder.in(folder).isEmpty();
+    String key = empty ? "store-missing" : unmarked ? "store-unmarked" : "store-other";
+    return new StoreException(key, address, StoreLayout.NAMASTE);
   }
 
   /**
@@ -102,7 +116,7 @@ public final class Store implements AutoCloseable {
     boolean empty =
         !Files.exists(layout.root()) || OcflObjectFolder.children(layout.root()).isEmpty();
     if (!empty && !exists(layout.root())) {
-      throw new StoreException("store-other", layout.root().toString());
+      throw missing(layout.root(), layout.root().toString());
     }
     Files.createDirectories(layout.work());
     AuditLog log = new AuditLog(layout.audit(), clock);
@@ -131,7 +145,11 @@ public final class Store implements AutoCloseable {
   public List<String> reports() throws IOException {
     List<String> reports = new ArrayList<>();
     for (OcflObjectFolder object : OcflObjectFolder.in(layout.root())) {
-      object.id().ifPresent(reports::add);
+      OcflInventory inventory = OcflInventory.of(object);
+      reports.add(inventory.id());
+      if (clock == null) {
+        inventories.put(inventory.id(), inventory);
+      }
     }
     return reports.stream().sorted().toList();
   }
@@ -142,18 +160,34 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the store is damaged
    */
   public List<Snapshot> snapshots(String report) throws IOException {
-    return call(repository -> OcflRepositories.snapshots(report, repository, layout.root()));
+    Optional<OcflInventory> inventory = inventory(report);
+    List<Snapshot> snapshots = new ArrayList<>();
+    if (inventory.isPresent()) {
+      for (List<ArchivedFile> files : inventory.get().versions()) {
+        snapshots.add(SnapshotMetadata.read(report, snapshots.size() + 1, files));
+      }
+    }
+    return List.copyOf(snapshots);
   }
 
-  /** Returns the SHA-512 of a report's inventory; empty if the report is unknown. */
+  private Optional<OcflInventory> inventory(String report) throws IOException {
+    if (inventories.containsKey(report)) {
+      return Optional.of(inventories.get(report));
+    }
+    Optional<OcflObjectFolder> object = object(report);
+    return object.isEmpty() ? Optional.empty() : Optional.of(OcflInventory.of(object.get()));
+  }
+
+  /** Returns the recorded SHA-512 of a report's inventory; empty if the report is unknown. */
   public String inventoryDigest(String report) throws IOException {
     Optional<OcflObjectFolder> object = object(report);
-    return object.isEmpty() ? "" : OcflObjectFolder.inventoryDigest(object.get().path());
+    return object.isEmpty() ? "" : StoredVersion.recordedDigest(object.get().path());
   }
 
-  /** Returns the SHA-512 of a version's inventory. */
+  /** Returns the recorded SHA-512 of a version's inventory. */
   public String inventoryDigest(String report, int number) throws IOException {
-    return OcflObjectFolder.inventoryDigest(object(report).orElseThrow().version(number));
+    Path object = layout.root().resolve(OcflRepositories.objectPath(report));
+    return StoredVersion.recordedDigest(new OcflObjectFolder(object).version(number));
   }
 
   /** Returns the files of a report's OCFL object; their paths begin with the object's folder. */
@@ -173,6 +207,14 @@ public final class Store implements AutoCloseable {
    *     if the new version fails verification
    */
   public Snapshot ingest(SubmissionPackage submission) throws IOException {
+    try {
+      return add(submission);
+    } catch (IOException e) {
+      throw FileOperations.naming(layout.root(), e);
+    }
+  }
+
+  private Snapshot add(SubmissionPackage submission) throws IOException {
     String report = submission.report();
     requireAsRecorded();
     IntegrityIssue.requireNone(Verification.ofReport(layout, report));
@@ -180,7 +222,9 @@ public final class Store implements AutoCloseable {
     String previous = before.isEmpty() ? "" : before.get(before.size() - 1).version().label();
     Path stage = submission.stage(previous, layout.work());
     VersionInfo info = OcflRepositories.versionInfo(submission.version(), submission.agent());
-    call(
+    OcflRepositories.call(
+        layout.root(),
+        layout.work(),
         repository ->
             repository.putObject(
                 ObjectVersionId.head(report), stage, info, OcflOption.MOVE_SOURCE));
@@ -193,6 +237,11 @@ public final class Store implements AutoCloseable {
     String name = report + " " + submission.version().label();
     audit.add(AuditEvent.INGESTION, name, AuditEvent.SUCCESS, inventoryDigest(report));
     audit.add(AuditEvent.VALIDATION, name, issues);
+    String approver = submission.agent().approver();
+    if (!approver.isEmpty()) {
+      String approved = name + " by " + approver;
+      audit.add(AuditEvent.APPROVAL, approved, AuditEvent.SUCCESS, null);
+    }
     IntegrityIssue.requireNone(issues);
     if (remote != null) {
       remote.push();
@@ -242,15 +291,6 @@ public final class Store implements AutoCloseable {
   /** Returns what was repaired when the store was opened for writing, in order. */
   public List<Repair> repairs() {
     return repairs;
-  }
-
-  private <T> T call(RepositoryWork<T> work) throws IOException {
-    if (clock != null) {
-      return OcflRepositories.call(layout.root(), layout.work(), work);
-    }
-    try (TempWorkDir temporary = TempWorkDir.create()) {
-      return OcflRepositories.call(layout.root(), temporary.folder(), work);
-    }
   }
 
   @Override

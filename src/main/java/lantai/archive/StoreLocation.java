@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import lantai.output.FileOperations;
 import lantai.output.Sha2;
+import lantai.output.WorkFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,9 @@ public final class StoreLocation implements Closeable {
   private final String address;
 
   /** Contains the downloads; {@code null} if there are none. */
-  private @Nullable Path temporary;
+  private @Nullable WorkFolder temporary;
+
+  private int downloads;
 
   /** The last download. */
   private @Nullable Path downloaded;
@@ -45,14 +47,16 @@ public final class StoreLocation implements Closeable {
     return isRemote(address);
   }
 
-  static boolean isRemote(String address) {
+  public static boolean isRemote(String address) {
     return address.startsWith("s3://");
   }
 
   /** Returns the folder from which the store can be read, whether or not there is a store. */
   public Path folder() throws IOException {
     if (!isRemote()) {
-      return Path.of(address);
+      Path folder = Path.of(address);
+      FileOperations.requireNoDanglingLink(folder);
+      return folder;
     }
     if (downloaded == null) {
       try (StorageBackend backend = StorageBackendProvider.open(address)) {
@@ -67,10 +71,22 @@ public final class StoreLocation implements Closeable {
     return downloaded;
   }
 
+  /**
+   * Opens the store for reading.
+   *
+   * @throws StoreException if there is none, or it is being written
+   */
+  public Store openForReading() throws IOException {
+    if (!Store.exists(folder())) {
+      throw Store.missing(folder(), address);
+    }
+    return Store.openForReading(folder());
+  }
+
   /** Opens the store as {@link Store#openForWriting} does; a remote store is updated in place. */
   public Store openForWriting(Clock clock) throws IOException {
     if (!isRemote()) {
-      return Store.openForWriting(Path.of(address), clock);
+      return Store.openForWriting(folder(), clock);
     }
     Path folder = newFolder();
     Store store = WorkingCopy.open(StorageBackendProvider.open(address), folder, clock);
@@ -80,9 +96,10 @@ public final class StoreLocation implements Closeable {
 
   private Path newFolder() throws IOException {
     if (temporary == null) {
-      temporary = Files.createTempDirectory("lantai-s3-");
+      temporary = WorkFolder.temporary("lantai-s3");
     }
-    return Files.createTempDirectory(temporary, "").resolve("archive");
+    downloads++;
+    return Files.createDirectories(temporary.resolve(String.valueOf(downloads))).resolve("archive");
   }
 
   @Override
@@ -90,12 +107,10 @@ public final class StoreLocation implements Closeable {
     if (temporary == null) {
       return;
     }
-    try (Stream<Path> walk = Files.walk(temporary)) {
-      // Versions are read-only.
-      walk.filter(Files::isDirectory).forEach(folder -> folder.toFile().setWritable(true));
-      FileOperations.delete(temporary);
+    try {
+      temporary.close();
     } catch (IOException e) {
-      // The system cleans up its temporary files.
+      // The next run deletes it.
     }
     temporary = null;
     downloaded = null;
@@ -181,8 +196,8 @@ public final class StoreLocation implements Closeable {
           digests.remove(key);
         }
       }
-      try (TempWorkDir temporary = TempWorkDir.create()) {
-        new Replication(layout.root(), backend, digests, temporary.folder()).run();
+      try (WorkFolder work = WorkFolder.temporary("lantai-store")) {
+        new Replication(layout.root(), backend, digests, work).run();
       }
       String fresh = log(layout);
       if (!fresh.startsWith(log)) {

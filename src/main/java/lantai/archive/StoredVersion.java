@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A version in the store, read without its files.
@@ -20,10 +22,14 @@ record StoredVersion(String name, boolean newest, String inventory) {
   static List<StoredVersion> in(Path root) throws IOException {
     List<StoredVersion> versions = new ArrayList<>();
     for (OcflObjectFolder object : OcflObjectFolder.in(root)) {
-      String report = object.id().orElse("");
-      int head = object.head();
+      Optional<Map<?, ?>> json = object.inventory();
+      if (json.isEmpty()) {
+        continue;
+      }
+      OcflInventory inventory = new OcflInventory(object, json.get());
+      int head = inventory.head();
       for (int n = 1; n <= head; n++) {
-        String name = report + " " + SnapshotMetadata.label(metadata(object, n));
+        String name = inventory.id() + " " + SnapshotMetadata.label(metadata(object, n));
         versions.add(new StoredVersion(name, n == head, recordedDigest(object.version(n))));
       }
     }

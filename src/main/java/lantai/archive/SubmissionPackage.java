@@ -1,8 +1,10 @@
 package lantai.archive;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,10 +24,17 @@ import lantai.output.SiteFile;
 public record SubmissionPackage(
     String report, Version version, SiteSettings settings, Payload payload, Agent agent) {
 
-  /** ASCII without characters that are special in shells, URLs or file systems. */
-  private static final String NAME = "[A-Za-z0-9_@+,=()-][A-Za-z0-9_@+,=().~-]*";
+  /**
+   * Letters of any script, without what file systems, ZIP or BagIt cannot keep: signs that are
+   * special to Windows or in URLs, a dot or blank at either end, and names of Windows' devices.
+   */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?i)(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\.|$))"
+              + "(?![ .~])[^\\p{C}\\\\/:*?\"<>|%#^`{}\u2028\u2029]+(?<![ .])");
 
-  private static final Pattern PATH = Pattern.compile(NAME + "(?:/" + NAME + ")*");
+  /** Longest name of most file systems, in UTF-8, less the extension of an unfinished copy. */
+  private static final int LONGEST = 200;
 
   /**
    * Writes the files of the version to a new folder.
@@ -53,14 +62,19 @@ public record SubmissionPackage(
     return stage;
   }
 
-  /** Some file systems ignore case. */
+  /** Some file systems ignore case, some the composition of characters. */
   private static void requirePortablePaths(List<SiteFile> files) throws StoreException {
     Set<String> taken = new HashSet<>();
     for (SiteFile file : files) {
-      if (!PATH.matcher(file.path()).matches()) {
-        throw new StoreException("store-path", file.path());
+      for (String name : file.path().split("/", -1)) {
+        boolean fits = name.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+        if (!fits || !NAME.matcher(name).matches()) {
+          throw new StoreException("store-path", file.path());
+        }
       }
-      if (!taken.add(file.path().toLowerCase(Locale.ROOT))) {
+      // macOS may write é as two characters.
+      String path = Normalizer.normalize(file.path(), Normalizer.Form.NFC);
+      if (!taken.add(path.toLowerCase(Locale.ROOT))) {
         throw new StoreException("store-path-twice", file.path());
       }
     }

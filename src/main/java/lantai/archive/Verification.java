@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.output.Sha2;
+import lantai.output.WorkFolder;
 
 /**
  * Looks for damage in a store. Objects are checked by ocfl-java's validator; in addition, the files
@@ -40,17 +41,24 @@ final class Verification {
     List<OcflObjectFolder> objects = OcflObjectFolder.in(layout.root());
     verification.checkStorageRoot(objects);
     for (OcflObjectFolder object : objects) {
-      verification.checkObject(object);
+      if (level == VerificationLevel.FIXITY) {
+        verification.checkObject(object);
+      } else {
+        verification.checkStructure(object, false);
+      }
     }
     return List.copyOf(verification.issues);
   }
 
-  /** Checks one report, with the digest of every file. */
+  /**
+   * Checks one report, with the digest of every file but the inventories of versions before the
+   * newest.
+   */
   static List<IntegrityIssue> ofReport(StoreLayout layout, String report) throws IOException {
-    Verification verification = new Verification(layout, VerificationLevel.FIXITY);
+    Verification verification = new Verification(layout, VerificationLevel.STRUCTURE);
     for (OcflObjectFolder object : OcflObjectFolder.in(layout.root(), report)) {
       verification.checkLinks(object.path());
-      verification.checkObject(object);
+      verification.checkStructure(object, true);
     }
     return List.copyOf(verification.issues);
   }
@@ -64,9 +72,9 @@ final class Verification {
   /** Beside its objects, every storage root must have the same files as a new one. */
   private void checkStorageRoot(List<OcflObjectFolder> objects) throws IOException {
     Set<Path> known = new HashSet<>();
-    try (TempWorkDir temporary = TempWorkDir.create()) {
-      Path model = temporary.folder().resolve("root");
-      OcflRepositories.create(model, temporary.folder().resolve("work"));
+    try (WorkFolder temporary = WorkFolder.temporary("lantai-store")) {
+      Path model = temporary.resolve("root");
+      OcflRepositories.create(model, temporary.resolve("work"));
       for (Path expected : filesBelow(model)) {
         Path file = layout.root().resolve(model.relativize(expected).toString());
         known.add(file);
@@ -100,6 +108,19 @@ final class Verification {
     }
   }
 
+  private void checkStructure(OcflObjectFolder object, boolean content) throws IOException {
+    int before = issues.size();
+    checkVersionFolders(object);
+    if (issues.size() == before) {
+      new ObjectStructure(object, this::add).check(content);
+      checkNamaste(object);
+      checkPlace(object);
+    }
+    if (issues.size() == before) {
+      checkChain(object);
+    }
+  }
+
   /** Validates the object's folder, so that the result does not depend on the storage root. */
   private void checkObject(OcflObjectFolder object) throws IOException {
     int before = issues.size();
@@ -116,12 +137,9 @@ final class Verification {
       // The validator does not handle every kind of damage.
       add("E000", object.path(), "word.issue-unreadable");
     }
-    checkNamasteAndSidecars(object);
-    Optional<String> id = object.id();
-    if (id.isPresent()
-        && !object.path().equals(layout.root().resolve(OcflRepositories.objectPath(id.get())))) {
-      add(IntegrityIssue.ROOT, object.path(), "word.issue-misplaced");
-    }
+    checkNamaste(object);
+    checkSidecars(object);
+    checkPlace(object);
     if (issues.size() == before) {
       // Damage found so far would break the chain, too.
       checkChain(object);
@@ -145,12 +163,23 @@ final class Verification {
     }
   }
 
-  /** Names the damaged file where the validator names none, or the inventory for its sidecar. */
-  private void checkNamasteAndSidecars(OcflObjectFolder object) throws IOException {
+  private void checkPlace(OcflObjectFolder object) throws IOException {
+    Optional<String> id = object.id();
+    if (id.isPresent()
+        && !object.path().equals(layout.root().resolve(OcflRepositories.objectPath(id.get())))) {
+      add(IntegrityIssue.ROOT, object.path(), "word.issue-misplaced");
+    }
+  }
+
+  private void checkNamaste(OcflObjectFolder object) {
     Path namaste = object.path().resolve(OcflObjectFolder.NAMASTE);
     if (!Files.isRegularFile(namaste)) {
       add("E003", namaste, "word.issue-missing");
     }
+  }
+
+  /** Names the damaged file where the validator names none, or the inventory for its sidecar. */
+  private void checkSidecars(OcflObjectFolder object) throws IOException {
     for (int n = 0; n <= object.highest(); n++) {
       Path folder = n == 0 ? object.path() : object.version(n);
       if (Files.isRegularFile(folder.resolve(OcflObjectFolder.INVENTORY))
@@ -178,16 +207,26 @@ final class Verification {
         : "";
   }
 
-  /** Each version's metadata must contain the digest of the previous version's inventory. */
+  /**
+   * Each version's metadata must contain the (recorded) digest of the previous version's inventory.
+   */
   private void checkChain(OcflObjectFolder object) throws IOException {
     for (int n = 1; n <= object.highest(); n++) {
-      Path before = object.version(n - 1).resolve(OcflObjectFolder.INVENTORY);
-      boolean hasPrevious = n > 1 && Files.isRegularFile(before);
-      String expected = hasPrevious ? Sha2.hex512(before) : "";
+      String expected = n == 1 ? "" : inventoryDigest(object.version(n - 1));
       if (!previous(object, n).equals(expected)) {
-        add(IntegrityIssue.CHAIN, object.version(n), "word.issue-chain");
+        Path unread = object.version(n - 1).resolve(OcflObjectFolder.SIDECAR);
+        boolean read = level == VerificationLevel.FIXITY || n == 1;
+        add(IntegrityIssue.CHAIN, read ? object.version(n) : unread, "word.issue-chain");
       }
     }
+  }
+
+  private String inventoryDigest(Path version) throws IOException {
+    Path inventory = version.resolve(OcflObjectFolder.INVENTORY);
+    if (level == VerificationLevel.STRUCTURE) {
+      return StoredVersion.recordedDigest(version);
+    }
+    return Files.isRegularFile(inventory) ? Sha2.hex512(inventory) : "";
   }
 
   /** Returns the digest that a version's metadata contain; empty if they contain none. */

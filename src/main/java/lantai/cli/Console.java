@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.format.DiagnosticsFormat;
@@ -65,9 +66,26 @@ public record Console(
       err.println(messages().refusal(disk));
       return ExitCode.DISK;
     }
-    printError("fault");
-    e.printStackTrace(err);
+    Optional<String> limit = limit(e);
+    printError(limit.orElse("fault"));
+    if (limit.isEmpty()) {
+      e.printStackTrace(err);
+    }
     return ExitCode.FAULT;
+  }
+
+  /** The message about a limit of Java, or a program that is incomplete: no bug. */
+  private static Optional<String> limit(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return Optional.of("out-of-memory");
+      } else if (cause instanceof StackOverflowError) {
+        return Optional.of("too-deep");
+      } else if (cause instanceof LinkageError) {
+        return Optional.of("program-damaged");
+      }
+    }
+    return Optional.empty();
   }
 
   /** Prints a message about the result: not among problems that a program reads. */

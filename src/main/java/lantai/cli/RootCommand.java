@@ -57,7 +57,12 @@ public final class RootCommand implements Callable<Integer> {
       console.printError("folder-unreadable");
       return ExitCode.USAGE;
     }
-    return commandLine(console).execute(console.arguments().toArray(String[]::new));
+    try {
+      return commandLine(console).execute(console.arguments().toArray(String[]::new));
+    } catch (Error e) {
+      // Of the Java virtual machine; picocli leaves them to its caller.
+      return console.report(e);
+    }
   }
 
   /**

@@ -39,6 +39,9 @@ final class SnapshotCreateCommand extends StoreCommand {
   @Option(names = "--by", paramLabel = "NAME")
   @Nullable String by;
 
+  @Option(names = "--approved-by", paramLabel = "NAME", defaultValue = "")
+  String approver;
+
   private final Clock clock = Clock.systemUTC();
 
   @Override
@@ -116,7 +119,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     Payload payload =
         new Payload(Publisher.listed(build.files()), inputs.source(), inputs.attachments());
     String custodian = by == null ? build.site().owner() : by;
-    Agent agent = new Agent(custodian, build.site().base(), software());
+    Agent agent = new Agent(custodian, build.site().base(), software(), approver.strip());
     Snapshot snapshot =
         open.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
     site.printImpact(build, before, console);

@@ -5,8 +5,8 @@ import java.util.List;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
+import lantai.archive.export.ExportFormat;
 import lantai.archive.export.SnapshotExporter;
-import lantai.archive.export.SnapshotExporter.ExportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,13 +34,14 @@ final class SnapshotExportCommand extends StoreCommand {
         output == null
             ? Path.of(SnapshotExporter.baseName(snapshot) + "." + format.extension())
             : output;
+    requireOutsideStores(file);
     SnapshotExporter.export(snapshot, format, object, file);
     console.print("snapshot-exported", label, file.toString());
     return ExitCode.SUCCESS;
   }
 
   private List<ArchivedFile> object(String report) throws Exception {
-    try (Store open = Store.openForReading(location.folder())) {
+    try (Store open = location.openForReading()) {
       return open.objectFiles(report);
     }
   }

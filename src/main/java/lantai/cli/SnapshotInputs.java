@@ -25,6 +25,9 @@ record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
   static SnapshotInputs of(InputOptions input, List<Path> attached) throws IOException {
     List<SiteFile> attachments = new ArrayList<>();
     for (Path file : attached) {
+      if (!Files.isRegularFile(file)) {
+        throw new UsageException("attachment-no-file", file.toString());
+      }
       attachments.add(new SiteFile(ATTACHMENTS + file.getFileName(), Files.readAllBytes(file)));
     }
     return new SnapshotInputs(input.files(), attachments);

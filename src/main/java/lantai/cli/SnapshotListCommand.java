@@ -45,6 +45,7 @@ final class SnapshotListCommand extends StoreCommand {
         "kind", version.kind().word(),
         "message", version.message(),
         "user", snapshot.description().custodian(),
+        "approvedBy", snapshot.description().approver(),
         "files", snapshot.files().size(),
         "changed", changed,
         "report", snapshot.report(),

@@ -1,7 +1,9 @@
 package lantai.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import lantai.archive.Replication;
+import lantai.archive.StoreLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -13,6 +15,9 @@ final class SnapshotReplicateCommand extends StoreCommand {
 
   @Override
   public Integer call() throws Exception {
+    if (!StoreLocation.isRemote(target)) {
+      requireSeparate(Path.of(target), localFolders());
+    }
     int written = Replication.replicate(location.folder(), target, Clock.systemUTC());
     console.print("snapshot-replicated", target, String.valueOf(written));
     return ExitCode.SUCCESS;

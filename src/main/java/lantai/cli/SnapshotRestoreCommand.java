@@ -20,6 +20,7 @@ final class SnapshotRestoreCommand extends StoreCommand {
   public Integer call() throws Exception {
     Snapshot snapshot = find(snapshots(), label);
     requireSeparate(to, localFolders());
+    requireOutsideStores(to);
     Restoration.restore(snapshot, to);
     String files = String.valueOf(snapshot.files().size());
     console.print("snapshot-restored", label, files, to.toString());

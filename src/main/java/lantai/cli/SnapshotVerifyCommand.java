@@ -2,7 +2,6 @@ package lantai.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import lantai.archive.Repair;
 import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
-import lantai.archive.StoreException;
 import lantai.archive.VerificationLevel;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionDiff.FileChange;
@@ -24,10 +22,10 @@ import lantai.build.Build;
 import lantai.build.BuildResult;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
-import lantai.output.FileOperations;
 import lantai.output.OutputSink;
 import lantai.output.Publisher;
 import lantai.output.Sha2;
+import lantai.output.WorkFolder;
 import lantai.site.html.TemplateSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -59,18 +57,6 @@ final class SnapshotVerifyCommand extends StoreCommand {
 
   @ArgGroup VerificationDepth depth = new VerificationDepth();
 
-  static final class VerificationDepth {
-
-    @Option(names = "--quick")
-    boolean quick;
-
-    @Option(names = "--full")
-    boolean full;
-
-    @Option(names = "--rebuild")
-    boolean rebuild;
-  }
-
   @Override
   public Integer call() throws Exception {
     if (citation != null) {
@@ -80,7 +66,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
       repair();
     }
     List<IntegrityIssue> findings;
-    try (Store open = Store.openForReading(location.folder())) {
+    try (Store open = location.openForReading()) {
       findings =
           open.verify(
               depth.quick ? VerificationLevel.STRUCTURE : VerificationLevel.FIXITY,
@@ -153,9 +139,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
   }
 
   private void repair() throws IOException {
-    if (!Store.exists(location.folder())) {
-      throw new StoreException("store-missing", location.address());
-    }
+    location.openForReading().close();
     try (Store open = location.openForWriting(Clock.systemUTC())) {
       List<Repair> repairs = new ArrayList<>(open.repairs());
       repairs.addAll(open.renewLog());
@@ -212,8 +196,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
   record SnapshotRebuild(Snapshot snapshot, @Nullable Problem fault, List<FileChange> differences) {
 
     static SnapshotRebuild of(Snapshot snapshot, List<Snapshot> before) throws IOException {
-      Path temporary = Files.createTempDirectory("lantai-rebuild-");
-      try {
+      try (WorkFolder temporary = WorkFolder.temporary("lantai-rebuild")) {
         Path restored = temporary.resolve("restored");
         Restoration.restore(snapshot, restored);
         SiteVersions siteVersions =
@@ -231,8 +214,6 @@ final class SnapshotVerifyCommand extends StoreCommand {
             .forEach(file -> rebuilt.put(file.path(), Sha2.hex512(file.bytes())));
         return new SnapshotRebuild(
             snapshot, fault(build), FileChange.compare(snapshot.digests(Snapshot.SITE), rebuilt));
-      } finally {
-        FileOperations.delete(temporary);
       }
     }
 

@@ -69,7 +69,7 @@ abstract class StoreCommand extends ConsoleCommand {
   /** The versions of the named report or, if none is named, of each report. */
   List<List<Snapshot>> allSnapshots() throws IOException {
     List<List<Snapshot>> all = new ArrayList<>();
-    try (Store open = Store.openForReading(location.folder())) {
+    try (Store open = location.openForReading()) {
       List<String> reports = open.reports();
       if (report != null && !reports.contains(report)) {
         throw new UsageException("report-unknown", report, String.join(", ", reports));
@@ -130,7 +130,7 @@ abstract class StoreCommand extends ConsoleCommand {
 
   /** The SHA-512 of the inventory of a version, which is recorded in the next version. */
   String inventory(Snapshot snapshot) throws IOException {
-    try (Store open = Store.openForReading(location.folder())) {
+    try (Store open = location.openForReading()) {
       return open.inventoryDigest(snapshot.report(), snapshot.number());
     }
   }
@@ -178,6 +178,19 @@ abstract class StoreCommand extends ConsoleCommand {
     for (Path other : others) {
       if (place.startsWith(real(other))) {
         throw new UsageException("place-within", written.toString(), other.toString());
+      }
+    }
+  }
+
+  /**
+   * Checks that a command does not write into a store, this one or another.
+   *
+   * @throws UsageException if a folder in which the path lies is a store
+   */
+  static void requireOutsideStores(Path written) throws IOException {
+    for (Path above = real(written); above != null; above = above.getParent()) {
+      if (Store.exists(above)) {
+        throw new UsageException("place-within", written.toString(), above.toString());
       }
     }
   }

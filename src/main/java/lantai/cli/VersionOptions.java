@@ -1,14 +1,18 @@
 package lantai.cli;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lantai.archive.Snapshot;
 import lantai.archive.history.Version;
-import lantai.archive.history.Version.VersionKind;
+import lantai.archive.history.VersionKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,6 +20,17 @@ import picocli.CommandLine.Option;
 final class VersionOptions {
 
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+  /** Its page and folder must be possible on Windows, too. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?!(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$))"
+              + "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?");
+
+  private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  /** How far another machine's clock may be behind. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
   @Option(names = "--label")
   @Nullable String label;
@@ -30,6 +45,9 @@ final class VersionOptions {
 
   @Option(names = "--published", paramLabel = "TIME")
   @Nullable OffsetDateTime published;
+
+  @Option(names = "--in-future")
+  boolean inFuture;
 
   /**
    * @param before the archived versions, oldest first
@@ -48,13 +66,19 @@ final class VersionOptions {
     if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
       throw new UsageException("label-taken", name);
     }
-    if (!name.matches("[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")) {
+    if (!LABEL.matcher(name).matches()) {
       throw new UsageException("label-unfit", name);
     }
     if (message.isBlank() || message.chars().anyMatch(Character::isISOControl)) {
       throw new UsageException("message-unfit");
     }
+    for (VersionKind each : VersionKind.values()) {
+      if (message.strip().matches(each.word() + "[:：].*")) {
+        throw new UsageException("message-kind", each.word());
+      }
+    }
     checkOrder(before, time);
+    requireNotInFuture(name, time, clock);
     return new Version(name, kind(before.isEmpty()), message, time, previous);
   }
 
@@ -64,6 +88,24 @@ final class VersionOptions {
       label = day + "." + n;
     }
     return label;
+  }
+
+  /** A mistyped year could not be taken back: later versions would have to be later still. */
+  private void requireNotInFuture(String name, OffsetDateTime time, Clock clock) {
+    OffsetDateTime now = clock.instant().atOffset(CHINA);
+    Matcher dated = DATED.matcher(name);
+    boolean later = time.isAfter(now.plus(CLOCKS_DIFFER));
+    if (!inFuture && (later || dated.lookingAt() && isAfter(dated.group(), now.toLocalDate()))) {
+      throw new UsageException("published-future", later ? time.toString() : name);
+    }
+  }
+
+  private static boolean isAfter(String day, LocalDate today) {
+    try {
+      return LocalDate.parse(day).isAfter(today);
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   private void checkOrder(List<Snapshot> before, OffsetDateTime time) {

@@ -3,6 +3,7 @@ package lantai.output;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -91,6 +92,27 @@ public final class FileOperations {
     }
     force(target.getParent());
     return true;
+  }
+
+  /**
+   * Refuses a symbolic link to what is not there: on a disk that is not mounted, for example. To
+   * write in its place would replace it.
+   *
+   * @throws OperationRefusedException if it is one
+   */
+  public static void requireNoDanglingLink(Path path) throws IOException {
+    if (Files.isSymbolicLink(path) && Files.notExists(path)) {
+      String target = Files.readSymbolicLink(path).toString();
+      throw new OperationRefusedException("link-dangling", path.toString(), target);
+    }
+  }
+
+  /** Returns an exception that names a file, as those for a full disk do not. */
+  public static IOException naming(Path path, IOException e) {
+    return e instanceof OperationRefusedException
+            || e instanceof FileSystemException named && named.getFile() != null
+        ? e
+        : new FileSystemException(path.toString(), null, e.getMessage());
   }
 
   /**

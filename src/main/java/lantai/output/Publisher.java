@@ -1,12 +1,9 @@
 package lantai.output;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,6 +96,14 @@ public final class Publisher implements OutputSink, AutoCloseable {
    * @throws IOException if a file operation fails; the old site is then in place
    */
   public boolean publish(List<SiteFile> files, boolean adopt) throws IOException {
+    try {
+      return publishStaged(files, adopt);
+    } catch (IOException e) {
+      throw FileOperations.naming(folder, e);
+    }
+  }
+
+  private boolean publishStaged(List<SiteFile> files, boolean adopt) throws IOException {
     Staging at = staging();
     UnmanagedFiles unmanaged = UnmanagedFiles.of(at.site, adopt).without(files);
     List<SiteFile> all = at.files.writeAll(files);
@@ -166,48 +171,5 @@ public final class Publisher implements OutputSink, AutoCloseable {
   private static Map<String, String> digests(Path site) throws IOException {
     ChecksumManifest manifest = ChecksumManifest.read(site);
     return manifest == null ? Map.of() : manifest.digests();
-  }
-
-  /** The paths of the files in a site's folder that Lantai did not write; they are kept. */
-  record UnmanagedFiles(Set<String> paths) {
-
-    private static final int NAMED_IN_MESSAGE = 5;
-
-    /**
-     * @param adopt whether more files may be adopted
-     * @throws OperationRefusedException if there are such files and they may not
-     */
-    static UnmanagedFiles of(Path site, boolean adopt) throws IOException {
-      ChecksumManifest manifest = ChecksumManifest.read(site);
-      Set<String> paths = new LinkedHashSet<>(FileOperations.list(site));
-      boolean isSite =
-          manifest != null || adopt || paths.stream().allMatch(path -> path.startsWith("."));
-      if (Files.exists(site) && !Files.isDirectory(site) || !isSite) {
-        throw new OperationRefusedException("not-a-site", site.toString());
-      }
-      paths.removeIf(path -> manifest != null && manifest.lists(path));
-      UnmanagedFiles unmanaged = new UnmanagedFiles(paths);
-      List<String> unknown = new ArrayList<>(unmanaged.adopted());
-      unknown.removeIf(path -> manifest != null && manifest.adopted().contains(path));
-      if (!unknown.isEmpty() && !adopt) {
-        String names = unknown.stream().limit(NAMED_IN_MESSAGE).collect(joining(", "));
-        String more = unknown.size() > NAMED_IN_MESSAGE ? " …" : "";
-        throw new OperationRefusedException("foreign-files", site.toString(), names + more);
-      }
-      return unmanaged;
-    }
-
-    /** All but those that have the path of one of these files. */
-    UnmanagedFiles without(List<SiteFile> files) {
-      Set<String> rest = new LinkedHashSet<>(paths);
-      rest.remove(ChecksumManifest.NAME);
-      files.stream().map(SiteFile::path).forEach(rest::remove);
-      return new UnmanagedFiles(rest);
-    }
-
-    /** All but hidden ones, which need not be adopted. */
-    List<String> adopted() {
-      return paths.stream().filter(path -> !path.startsWith(".")).toList();
-    }
   }
 }

@@ -82,6 +82,8 @@ final class StagedSite implements OutputSink {
       DiskContent content = stage.write(site.resolve(path), target);
       contents.put(path, content);
       return new SiteFile(path, content);
+    } catch (IOException e) {
+      throw FileOperations.naming(site.resolve(path), e);
     } finally {
       lock.readLock().unlock();
     }

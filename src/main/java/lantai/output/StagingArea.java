@@ -50,8 +50,11 @@ final class StagingArea implements AutoCloseable {
   /**
    * The real path of a site. A symbolic link to it is kept, so that a web server goes on reading
    * the folder that it points to.
+   *
+   * @throws OperationRefusedException if that folder is not there
    */
   static Path realPath(Path site) throws IOException {
+    FileOperations.requireNoDanglingLink(site);
     return Files.exists(site) ? site.toRealPath() : site.toAbsolutePath().normalize();
   }
 
@@ -95,7 +98,12 @@ final class StagingArea implements AutoCloseable {
     } else {
       move(newSite(), site);
     }
-    clear();
+    try {
+      clear();
+    } catch (IOException e) {
+      // The new site is published; the next publisher deletes what is left of the old one.
+      return;
+    }
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import lantai.cli.ImportCommandTest;
+import lantai.output.Sha2;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,56 @@ class DistributionIT {
     LauncherRun later = run(launcher, Map.of("LANTAI_OPTS", "-Xshare:on"), "--version");
 
     assertEquals(new LauncherRun(0, later.out, ""), later);
+  }
+
+  @Test
+  void classArchiveThatIsCutOrChangedIsNotUsedAndMadeAgain() throws Exception {
+    FileTree.write(FileTree.read(GIVEN), folder);
+    assertEquals(0, run(launcher, Map.of(), "build").code);
+    Path archive = launcher.getParent().resolveSibling("lib").resolve("classes.jsa");
+    byte[] whole = Files.readAllBytes(archive);
+    byte[] changed = whole.clone();
+    for (int at = 0; at < changed.length; at += changed.length / 7) {
+      changed[at] ^= 1;
+    }
+    for (byte[] damaged : List.of(changed, Arrays.copyOf(whole, whole.length / 2), new byte[0])) {
+      Files.write(archive, damaged);
+
+      LauncherRun run = run(launcher, Map.of(), "--version");
+      assertEquals(new LauncherRun(0, run.out, ""), run);
+      Files.deleteIfExists(folder.resolve(".site.lantai/up-to-date"));
+      assertEquals(0, run(launcher, Map.of(), "build").code);
+      LauncherRun later = run(launcher, Map.of("LANTAI_OPTS", "-Xshare:on"), "--version");
+      assertEquals(new LauncherRun(0, later.out, ""), later);
+    }
+  }
+
+  @Test
+  void librariesAndTheirLicencesAreListed() throws Exception {
+    Path all = launcher.getParent().getParent();
+    JsonNode sbom = new ObjectMapper().readTree(all.resolve("sbom.cdx.json").toFile());
+    assertEquals("CycloneDX", sbom.get("bomFormat").asText());
+    Set<String> listed = new TreeSet<>();
+    for (JsonNode each : sbom.get("components")) {
+      assertFalse(each.get("licenses").isEmpty(), each.toString());
+      String jar = each.get("name").asText() + "-" + each.get("version").asText() + ".jar";
+      listed.add(jar);
+      assertTrue(
+          each.get("hashes").toString().contains(Sha2.hex512(all.resolve("lib").resolve(jar))),
+          jar);
+    }
+    Set<String> present = new TreeSet<>();
+    try (Stream<Path> files = Files.list(all.resolve("lib"))) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".jar") && !name.equals("lantai.jar"))
+          .forEach(present::add);
+    }
+    assertEquals(present, listed);
+    String licenses = Files.readString(all.resolve("LICENSES-OF-LIBRARIES.txt"));
+    for (String name : List.of("ocfl-java", "qrcodegen", "flexmark", "pinyin4j")) {
+      assertTrue(licenses.contains(name), name);
+    }
   }
 
   /** Each writes its archive under another name, so that no JVM maps an incomplete one. */

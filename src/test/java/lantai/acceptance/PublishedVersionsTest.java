@@ -28,7 +28,9 @@ class PublishedVersionsTest {
     site = folder.resolve("site");
     FileTree.write(
         FileTree.read(ThreeVersions.RESOURCES.resolve("given/content")), folder.resolve("content"));
-    succeed("snapshot create -m published --published 2032-01-10T09:00:00+08:00", "archive");
+    succeed(
+        "snapshot create -m published --in-future --published 2032-01-10T09:00:00+08:00",
+        "archive");
     assertFalse(Files.exists(site.resolve(MEMENTO)));
     succeed("build --versions", "archive");
     assertTrue(Files.exists(site.resolve(MEMENTO)));
@@ -40,7 +42,8 @@ class PublishedVersionsTest {
     succeed("build", "archive");
     assertTrue(Files.exists(site.resolve(MEMENTO)));
 
-    succeed("snapshot create -m again --published 2032-01-20T09:00:00+08:00", "archive");
+    succeed(
+        "snapshot create -m again --in-future --published 2032-01-20T09:00:00+08:00", "archive");
     assertTrue(Files.exists(site.resolve(MEMENTO)));
   }
 

@@ -201,7 +201,16 @@ class RetiredAddressesTest {
 
   private CommandRun create(String day) {
     String time = day + "T09:00:00+08:00";
-    return run("snapshot", "create", "-m", "改动", "--published", time, "--out", path("site"));
+    return run(
+        "snapshot",
+        "create",
+        "-m",
+        "改动",
+        "--in-future",
+        "--published",
+        time,
+        "--out",
+        path("site"));
   }
 
   private CommandRun run(String... arguments) {

@@ -30,8 +30,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
+import lantai.archive.export.ExportFormat;
 import lantai.archive.export.SnapshotExporter;
-import lantai.archive.export.SnapshotExporter.ExportFormat;
 import lantai.cli.CommandRun;
 import lantai.output.Sha2;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,7 +86,12 @@ class SnapshotExportTest {
         Sha2.hex512(Files.readAllBytes(first)) + "  first\n",
         Files.readString(folder.resolve("first.sha512")));
     assertEquals(List.of(), checkSums(folder, "first.sha512"));
-    assertEquals(4, children(folder).size());
+    for (String paper : List.of(".transfer.csv", ".checklist.csv")) {
+      assertEquals(
+          Files.readString(folder.resolve("first" + paper)),
+          Files.readString(folder.resolve("second" + paper)));
+    }
+    assertEquals(8, children(folder).size());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lantai.archive.OcflSpecification;
 import lantai.cli.CommandRun;
 
 /**
@@ -77,7 +79,18 @@ public record ThreeVersions(
     CommandRun run = run(command, arguments);
     assertEquals("", run.err());
     assertEquals(0, run.exit());
+    if (command.equals("verify")) {
+      assertEquals(List.of(), faults());
+    }
     return run.out();
+  }
+
+  private List<String> faults() {
+    try {
+      return OcflSpecification.faults(store());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public CommandRun run(String command, String... arguments) {
@@ -116,7 +129,7 @@ public record ThreeVersions(
 
   private void create(String label, String kind, String message) throws IOException {
     String time = label + "T09:00:00+08:00";
-    snapshot("create", folders("-m", message, "--kind", kind, "--published", time));
+    snapshot("create", folders("-m", message, "--kind", kind, "--published", time, "--in-future"));
     sites.put(label, FileTree.read(site()));
     contents.put(label, FileTree.read(content()));
   }

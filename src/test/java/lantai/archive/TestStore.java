@@ -106,6 +106,7 @@ record TestStore(Path root) {
   /** Every version has the content that was ingested, and the store is valid. */
   void assertSound(int versions) throws IOException {
     assertEquals(List.of(), validate(object()));
+    assertEquals(List.of(), OcflSpecification.faults(root));
     assertEquals(List.of(), verify(VerificationLevel.FIXITY));
     List<Snapshot> snapshots = snapshots();
     assertEquals(versions, snapshots.size());

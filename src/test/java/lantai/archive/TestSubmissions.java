@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import lantai.archive.history.Version;
-import lantai.archive.history.Version.VersionKind;
+import lantai.archive.history.VersionKind;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.SiteSettings;
@@ -56,7 +56,7 @@ final class TestSubmissions {
                 SiteFile.of("data/report.json", "{\"number\": " + number + "}\n")),
             List.of(SiteFile.of("source/content/site.yaml", "number: " + number + "\n")),
             List.of(new SiteFile(attachment, new byte[] {37, 80, 68, 70, 0, (byte) number})));
-    Agent agent = new Agent("玉湖县人民政府办公室", "mailto:office@yuhu.example", "lantai (test)");
+    Agent agent = new Agent("玉湖县人民政府办公室", "mailto:office@yuhu.example", "lantai (test)", "");
     return new SubmissionPackage(report, version, SITE, payload, agent);
   }
 

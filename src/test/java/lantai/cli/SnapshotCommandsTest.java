@@ -285,7 +285,9 @@ class SnapshotCommandsTest {
   }
 
   private CommandRun create(String... arguments) {
-    return report.run("create", report.folders(arguments));
+    String[] all =
+        Stream.concat(Stream.of("--in-future"), Stream.of(arguments)).toArray(String[]::new);
+    return report.run("create", report.folders(all));
   }
 
   private void created(String published, String message) {

@@ -5,17 +5,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
 import lantai.archive.StoreException;
 import lantai.output.FileOperations;
 import lantai.output.Sha2;
+import lantai.output.WorkFolder;
 import lantai.output.ZipWriter;
 
 /**
@@ -30,24 +33,23 @@ public final class SnapshotExporter {
   private SnapshotExporter() {}
 
   /**
-   * Writes a file and its digest file. Each appears complete or not at all.
+   * Writes a file, the papers for its transfer and, last, its digest file. Each appears complete or
+   * not at all. If only the file is there, as after an interruption, and is the same, the other is
+   * added.
    *
    * @param object the files of the report's OCFL object; only used for {@link ExportFormat#OCFL}
-   * @throws StoreException if either file exists, or an archived file is damaged
+   * @throws StoreException if the files exist, or an archived file is damaged
    */
   public static void export(
       Snapshot snapshot, ExportFormat format, List<ArchivedFile> object, Path file)
       throws IOException {
     Path target = file.toAbsolutePath().normalize();
     Path sidecar = target.resolveSibling(target.getFileName() + SIDECAR);
-    for (Path path : List.of(target, sidecar)) {
-      if (Files.exists(path)) {
-        throw new StoreException("export-exists", path.toString());
-      }
+    if (Files.exists(sidecar, LinkOption.NOFOLLOW_LINKS)) {
+      throw new StoreException("export-exists", sidecar.toString());
     }
-    Files.createDirectories(target.getParent());
-    Path work = Files.createTempDirectory(target.getParent(), target.getFileName() + ".new-");
-    try {
+    boolean begun = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+    try (WorkFolder work = WorkFolder.beside(target)) {
       Path content = work.resolve("content");
       Path digest = work.resolve("digest");
       String sha512 = write(snapshot, format, object, content);
@@ -55,11 +57,27 @@ public final class SnapshotExporter {
           digest, sha512 + "  " + target.getFileName() + "\n", StandardCharsets.UTF_8);
       FileOperations.force(content);
       FileOperations.force(digest);
-      Files.move(content, target, StandardCopyOption.ATOMIC_MOVE);
+      if (begun && !isSame(content, target)) {
+        throw new StoreException("export-exists", target.toString());
+      }
+      if (!begun) {
+        Files.move(content, target, StandardCopyOption.ATOMIC_MOVE);
+      }
+      for (Map.Entry<String, byte[]> paper : TransferPapers.of(snapshot).entrySet()) {
+        Path written = Files.write(work.resolve("paper"), paper.getValue());
+        FileOperations.force(written);
+        Path place = target.resolveSibling(target.getFileName() + paper.getKey());
+        Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
+      }
       Files.move(digest, sidecar, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      FileOperations.delete(work);
+    } catch (IOException e) {
+      throw FileOperations.naming(target, e);
     }
+  }
+
+  private static boolean isSame(Path content, Path target) throws IOException {
+    return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+        && Files.mismatch(content, target) < 0;
   }
 
   /** Returns the SHA-512 of the output. */
@@ -98,30 +116,5 @@ public final class SnapshotExporter {
   public static String baseName(Snapshot snapshot) {
     String report = snapshot.report().replaceFirst(".*[:/](?=.)", "");
     return (report + "-" + snapshot.version().label()).replaceAll("[^A-Za-z0-9.-]+", "-");
-  }
-
-  /** Formats in which a version can be exported. */
-  public enum ExportFormat {
-    /** Web Archive Collection Zipped 1.1.1, for ReplayWeb.page. */
-    WACZ("wacz"),
-    /** WARC 1.1 (ISO 28500:2017). */
-    WARC("warc"),
-    /** A BagIt 1.0 bag (RFC 8493) in a ZIP file. */
-    BAGIT("bagit.zip"),
-    /** The report's OCFL 1.1 object with all its versions, in a ZIP file. */
-    OCFL("ocfl.zip"),
-    /** The version's files. */
-    ZIP("zip");
-
-    private final String extension;
-
-    ExportFormat(String extension) {
-      this.extension = extension;
-    }
-
-    /** Returns the file name extension, without its dot. */
-    public String extension() {
-      return extension;
-    }
   }
 }

@@ -2,8 +2,6 @@ package lantai.archive.history;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * A published version of a report.
@@ -36,27 +34,5 @@ public record Version(
   /** Returns the folder of its memento, relative to the site's root and ending in a slash. */
   public String mementoFolder() {
     return SiteVersions.MEMENTO_FOLDER + label + "/";
-  }
-
-  /** Why a version was published, in the terms of Chinese government sites. */
-  public enum VersionKind {
-    FIRST("首次发布"),
-    CORRECTION("勘误"),
-    UPDATE("更新");
-
-    private final String word;
-
-    VersionKind(String word) {
-      this.word = word;
-    }
-
-    /** Returns the term for readers, metadata and the command line. */
-    public String word() {
-      return word;
-    }
-
-    public static Optional<VersionKind> of(String word) {
-      return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
-    }
   }
 }

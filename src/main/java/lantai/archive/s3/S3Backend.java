@@ -127,35 +127,55 @@ final class S3Backend implements StorageBackend {
   @Override
   public Closeable lock() throws IOException {
     String lock = objectKey(".lock");
-    if (!create(lock, RequestBody.fromString(holder()))) {
-      requireUnlocked();
-      throw new StoreException("s3-locked", address(), "", "s3://" + bucket + "/" + lock);
+    String holder = holder();
+    if (create(lock, RequestBody.fromString(holder))) {
+      requireConditions(lock, holder);
+      // A store that checks the condition some time before it writes may have taken another's.
+      if (lockHolder(lock).equals(holder)) {
+        return () -> call(() -> client.deleteObject(request -> request.bucket(bucket).key(lock)));
+      }
     }
-    return () -> call(() -> client.deleteObject(request -> request.bucket(bucket).key(lock)));
+    throw locked(lock, lockHolder(lock));
+  }
+
+  private StoreException locked(String lock, String holder) {
+    return new StoreException("s3-locked", address(), holder, "s3://" + bucket + "/" + lock);
+  }
+
+  /** A store that takes the lock again would take the files of two writers at once. */
+  private void requireConditions(String lock, String holder) throws IOException {
+    if (create(lock, RequestBody.fromString(holder))) {
+      call(() -> client.deleteObject(request -> request.bucket(bucket).key(lock)));
+      throw new StoreException("s3-unconditional", address());
+    }
   }
 
   @Override
   public void requireUnlocked() throws IOException {
     String lock = objectKey(".lock");
-    String holder =
-        call(
-            () -> {
-              try {
-                return client
-                    .getObjectAsBytes(request -> request.bucket(bucket).key(lock))
-                    .asUtf8String();
-              } catch (NoSuchKeyException e) {
-                return "";
-              }
-            });
+    String holder = lockHolder(lock);
     if (!holder.isEmpty()) {
-      throw new StoreException("s3-locked", address(), holder, "s3://" + bucket + "/" + lock);
+      throw locked(lock, holder);
     }
   }
 
-  /** Identifies the process that holds the lock. */
+  private String lockHolder(String lock) throws IOException {
+    return call(
+        () -> {
+          try {
+            return client
+                .getObjectAsBytes(request -> request.bucket(bucket).key(lock))
+                .asUtf8String();
+          } catch (NoSuchKeyException e) {
+            return "";
+          }
+        });
+  }
+
+  /** Identifies who holds the lock: the process, and which of its stores. */
   private static String holder() {
-    String process = "process " + ProcessHandle.current().pid();
+    String process =
+        "process " + ProcessHandle.current().pid() + ", " + Long.toHexString(System.nanoTime());
     try {
       return InetAddress.getLocalHost().getHostName() + ", " + process;
     } catch (UnknownHostException e) {

@@ -19,6 +19,7 @@ import java.util.zip.ZipFile;
 import lantai.chinese.DisplayWidth;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
+import lantai.output.WorkFolder;
 import lantai.output.ZipWriter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -44,10 +45,10 @@ final class WorkbookWriter {
    */
   static SiteFile of(List<DataTable> tables, LocalDate date, OutputSink sink) throws IOException {
     // Through a file: the library writes the archive as a whole, in its own order and compression.
-    Path packed = Files.createTempFile("lantai", ".xlsx");
-    // A build that finds an error exits while this thread is still writing.
-    packed.toFile().deleteOnExit();
-    try {
+    try (WorkFolder work = WorkFolder.temporary("lantai-workbook")) {
+      Path packed = work.resolve("workbook.xlsx");
+      // A build that finds an error exits while this thread is still writing.
+      packed.toFile().deleteOnExit();
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(packed));
           Workbook workbook = new Workbook(out, "Lantai", "1.0")) {
         // It is repacked below.
@@ -57,8 +58,6 @@ final class WorkbookWriter {
         }
       }
       return sink.write(PATH, out -> repack(packed, date, out));
-    } finally {
-      Files.delete(packed);
     }
   }
 

@@ -5,8 +5,8 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +27,7 @@ public final class HtmlRenderer implements PageRenderer {
   private final TemplateFolder folder;
   private final TemplateErrors errors;
   private final Configuration templates;
+  private final Duration limit;
 
   public HtmlRenderer(TemplateFolder folder) {
     this(folder, QrDrawing::of);
@@ -34,6 +35,14 @@ public final class HtmlRenderer implements PageRenderer {
 
   /** Draws QR codes by a function that several threads call. */
   public HtmlRenderer(TemplateFolder folder, Function<QrCode, QrDrawing> drawings) {
+    this(folder, drawings, RenderingLimit.TIME);
+  }
+
+  /**
+   * @param limit how long the rendering of a page may take
+   */
+  HtmlRenderer(TemplateFolder folder, Function<QrCode, QrDrawing> drawings, Duration limit) {
+    this.limit = limit;
     this.folder = folder;
     this.errors = new TemplateErrors(folder);
     this.templates = TemplateEngine.of(folder.sources(), drawings);
@@ -81,22 +90,35 @@ public final class HtmlRenderer implements PageRenderer {
   }
 
   private Optional<SiteFile> render(Page page, Problems problems) {
-    StringWriter out = new StringWriter();
-    try {
-      templates.getTemplate(page.template()).process(page.view(), out);
-      return Optional.of(SiteFile.of(page.path(), out.toString()));
+    RenderingLimit limited = new RenderingLimit(limit);
+    try (limited) {
+      templates.getTemplate(page.template()).process(page.view(), limited);
+      return Optional.of(SiteFile.of(page.path(), limited.toString()));
     } catch (TemplateNotFoundException e) {
       problems.add(ProblemCode.FILE_MISSING, Place.startOf(folder.file(e.getTemplateName())));
     } catch (TemplateException | IOException e) {
-      errors.report(e, page.template(), problems);
+      if (limited.isReached()) {
+        reportEndless(page, problems);
+      } else {
+        errors.report(e, page.template(), problems);
+      }
     } catch (StackOverflowError e) {
-      problems.add(
-          ProblemCode.TEMPLATE_ERROR,
-          Place.startOf(folder.file(page.template())),
-          "word.template-other",
-          "word.endless");
+      reportEndless(page, problems);
+    } catch (RuntimeException e) {
+      if (!limited.isReached()) {
+        throw e;
+      }
+      reportEndless(page, problems);
     }
     return Optional.empty();
+  }
+
+  private void reportEndless(Page page, Problems problems) {
+    problems.add(
+        ProblemCode.TEMPLATE_ERROR,
+        Place.startOf(folder.file(page.template())),
+        "word.template-other",
+        "word.endless");
   }
 
   private static SiteFile write(SiteFile file, OutputSink sink) {

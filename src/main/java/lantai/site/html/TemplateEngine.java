@@ -5,18 +5,22 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.UnregisteredOutputFormatException;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleScalar;
+import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -105,11 +109,35 @@ final class TemplateEngine {
     }
   }
 
-  /** Has no output format but HTML, so that no template chooses one that escapes less. */
+  /**
+   * Has no output format but HTML, so that no template chooses one that escapes less; and templates
+   * that end if their thread is interrupted.
+   */
   private static final class HtmlOutputOnly extends Configuration {
+
+    private final Set<Template> interruptible = ConcurrentHashMap.newKeySet();
 
     HtmlOutputOnly() {
       super(VERSION);
+    }
+
+    /** Others call this one. Templates are kept as long as this configuration. */
+    @Override
+    public Template getTemplate(
+        String name,
+        Locale locale,
+        Object lookup,
+        String encoding,
+        boolean parse,
+        boolean ignoreMissing)
+        throws IOException {
+      Template template = super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
+      synchronized (interruptible) {
+        if (template != null && interruptible.add(template)) {
+          _CoreAPI.addThreadInterruptedChecks(template);
+        }
+      }
+      return template;
     }
 
     @Override

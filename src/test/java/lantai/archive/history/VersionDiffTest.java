@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lantai.archive.history.Version.VersionKind;
 import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ItemContent;
 import lantai.archive.history.VersionContent.ParagraphContent;

@@ -30,15 +30,14 @@ public final class S3MockServer implements AutoCloseable {
   private final Process process;
   private final S3TestSettings settings;
   private final S3Client client;
+  private final String address;
 
   private S3MockServer(Process process, int port) throws IOException {
     this.process = process;
-    this.settings = S3TestSettings.of("http://127.0.0.1:" + port);
+    this.address = "http://127.0.0.1:" + port;
+    this.settings = S3TestSettings.of(address);
     this.client =
-        S3Client.builder()
-            .forcePathStyle(true)
-            .endpointOverride(URI.create("http://127.0.0.1:" + port))
-            .build();
+        S3Client.builder().forcePathStyle(true).endpointOverride(URI.create(address)).build();
     client.createBucket(request -> request.bucket(BUCKET));
   }
 
@@ -77,6 +76,10 @@ public final class S3MockServer implements AutoCloseable {
       }
     }
     throw new IOException("S3Mock did not start: " + output);
+  }
+
+  public String address() {
+    return address;
   }
 
   /** A process blocks when its output buffer is full. */

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.Version;
-import lantai.archive.history.Version.VersionKind;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
+import lantai.archive.history.VersionKind;
 import lantai.json.Json;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,91 @@
+package lantai.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The inventory of an OCFL object, which describes all versions. It is read without ocfl-java,
+ * which reads more, and refuses an object whose writer was interrupted.
+ *
+ * @param json the inventory as maps, lists and strings
+ */
+record OcflInventory(OcflObjectFolder object, Map<?, ?> json) {
+
+  /** Reads the inventory in the root of an object or, if that is damaged, the newest whole one. */
+  static OcflInventory of(OcflObjectFolder object) throws IOException {
+    return new OcflInventory(
+        object,
+        object
+            .inventory()
+            .orElseThrow(
+                () ->
+                    new StoreException(
+                        "store-damaged", object.path().toString(), "word.issue-unreadable")));
+  }
+
+  String id() {
+    return String.valueOf(json.get("id"));
+  }
+
+  int head() {
+    return Integer.parseInt(String.valueOf(json.get("head")).substring(1));
+  }
+
+  /** Returns the digests of contents by their paths, relative to the object. */
+  Map<String, String> digests() {
+    Map<String, String> digests = new HashMap<>();
+    map(json.get("manifest"))
+        .forEach((digest, paths) -> texts(paths).forEach(path -> digests.put(path, lower(digest))));
+    return digests;
+  }
+
+  /** Returns the files of each version, from the first on, sorted by path. */
+  List<List<ArchivedFile>> versions() throws IOException {
+    try {
+      Map<String, Path> contents = new HashMap<>();
+      map(json.get("manifest"))
+          .forEach(
+              (digest, paths) ->
+                  contents.put(lower(digest), object.path().resolve(texts(paths).get(0))));
+      List<List<ArchivedFile>> versions = new ArrayList<>();
+      for (int n = 1; n <= head(); n++) {
+        versions.add(
+            files(map(map(map(json.get("versions")).get("v" + n)).get("state")), contents));
+      }
+      return versions;
+    } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+      throw new StoreException("store-damaged", object.path().toString(), "word.issue-unreadable");
+    }
+  }
+
+  private static List<ArchivedFile> files(Map<?, ?> state, Map<String, Path> contents) {
+    List<ArchivedFile> files = new ArrayList<>();
+    state.forEach(
+        (key, paths) -> {
+          String digest = lower(key);
+          for (String path : texts(paths)) {
+            files.add(new ArchivedFile(path, digest, contents.get(digest)));
+          }
+        });
+    files.sort(Comparator.comparing(ArchivedFile::path));
+    return files;
+  }
+
+  private static String lower(Object digest) {
+    return digest.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<?, ?> map(Object value) {
+    return (Map<?, ?>) value;
+  }
+
+  private static List<String> texts(Object value) {
+    return ((List<?>) value).stream().map(String.class::cast).toList();
+  }
+}
