@@ -35,10 +35,15 @@ public final class NoteAnchors {
   }
 
   private void add(String address, String name) {
-    if (address.startsWith(PAGE)) {
+    if (isAddress(address)) {
       used.add(address);
       addressByName.putIfAbsent(name, address);
     }
+  }
+
+  /** Whether an address is that of a note. */
+  public static boolean isAddress(String address) {
+    return address.startsWith(PAGE);
   }
 
   /** Returns the fragments by the numbers of the notes. */
@@ -65,7 +70,7 @@ public final class NoteAnchors {
   private void addRetired() {
     addressByName.clear();
     for (RetiredAddress each : book.retired()) {
-      if (each.address().startsWith(PAGE)) {
+      if (isAddress(each.address())) {
         used.add(each.address());
         addressByName.putIfAbsent(each.text().replaceFirst("：.*", ""), each.address());
       }

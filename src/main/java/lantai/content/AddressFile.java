@@ -9,6 +9,7 @@ import lantai.addresses.AddressBook;
 import lantai.addresses.AddressBookWriter;
 import lantai.addresses.KeptAddresses;
 import lantai.addresses.KeptWords;
+import lantai.addresses.NoteAnchors;
 import lantai.addresses.ParagraphEntry;
 import lantai.addresses.RetiredAddress;
 import lantai.addresses.RetirementReason;
@@ -124,7 +125,26 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
                 problems.add(ProblemCode.ADDRESS_USED_TWICE, place, address, words);
               }
             });
+    book.pages().forEach((address, name) -> compareNote(address, name, version, problems));
     book.retired().forEach(each -> compare(each, kept.versions(), problems));
+  }
+
+  /** A note may be named otherwise, but not be at the address of another. */
+  private void compareNote(String address, String name, KeptWords version, Problems problems) {
+    String published = version.pages().get(address);
+    Place place = places.get(address);
+    if (place != null
+        && published != null
+        && NoteAnchors.isAddress(address)
+        && !isNote(name, published)
+        && version.pages().values().stream().anyMatch(words -> isNote(name, words))) {
+      String words = version.label() + " " + Excerpt.beginning(published, SHOWN);
+      problems.add(ProblemCode.ADDRESS_USED_TWICE, place, address, words);
+    }
+  }
+
+  private static boolean isNote(String name, String words) {
+    return words.startsWith(name + "：");
   }
 
   /** A version that is not at hand may have the words. */

@@ -63,6 +63,28 @@ class AddressFileTest {
   }
 
   @Test
+  void noteAtTheAddressOfAnotherIsReported() {
+    KeptWords version =
+        new KeptWords(
+            "2031-02-01",
+            Map.of(),
+            Set.of(),
+            Map.of("terms.html#note-1", "粮仓：存粮的地方。", "terms.html#note-2", "绿道：步行的路。"));
+
+    assertEquals(List.of("addresses.yaml:5:13 address-used-twice"), notes(version, "绿道"));
+    assertEquals(List.of(), notes(version, "粮仓"));
+    assertEquals(List.of(), notes(version, "共享粮仓"));
+  }
+
+  private static List<String> notes(KeptWords version, String first) {
+    AddressBook book = new AddressBook(List.of(), Map.of("terms.html#note-1", first), List.of());
+    Problems problems = new Problems();
+    AddressFile.read(new Source(AddressFile.NAME, AddressFile.write(book)), problems)
+        .compare(new KeptAddresses(List.of(version), "", AddressBook.EMPTY), problems);
+    return lines(problems);
+  }
+
+  @Test
   void otherWordsOfARetiredAddressAreReportedWhereItIs() {
     assertEquals(List.of("addresses.yaml:12:13 address-altered"), compared("抓好农业生产。", "稳就业"));
   }
