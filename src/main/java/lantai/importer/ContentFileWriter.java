@@ -92,9 +92,13 @@ final class ContentFileWriter {
     known.put("url", source.url());
     known.put("published", source.published() == null ? "" : source.published().toString());
     known.put("sha256", source.sha256());
-    known.values().removeIf(String::isEmpty);
-    StringBuilder lines = new StringBuilder(known.isEmpty() ? "" : "source:\n");
-    known.forEach((key, value) -> lines.append("  " + key + ": " + YamlScalars.of(value) + "\n"));
+    StringBuilder lines = new StringBuilder("source:\n");
+    known.forEach(
+        (key, value) -> {
+          if (!value.isEmpty() || key.equals("url")) {
+            lines.append(line("  " + key, value)).append("\n");
+          }
+        });
     return lines.toString();
   }
 

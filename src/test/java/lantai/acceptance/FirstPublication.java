@@ -26,6 +26,8 @@ record FirstPublication(Path folder, Program program) {
   private static final List<String> ADDED =
       List.of(
           "base:=base: https://www.yunxi.gov.cn/report/",
+          "url:=url: https://www.yunxi.gov.cn/zwgk/1.html",
+          "contact:=contact: tel:0791-0000000",
           "domain:=domain: www.yunxi.gov.cn",
           "id-code:=id-code: \"3600000001\"",
           "published:=published: 2031-02-20 09:00");

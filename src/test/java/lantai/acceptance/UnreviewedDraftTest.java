@@ -119,6 +119,8 @@ class UnreviewedDraftTest {
     edit("site.yaml", "(?m)^  domain:$", "  domain: www.zhengfu.internal");
     edit("site.yaml", "(?m)^  id-code:$", "  id-code: \"3600000001\"");
     edit("site.yaml", "(?m)^  published:$", "  published: 2024-01-23 09:00");
+    edit("site.yaml", "(?m)^  url:$", "  url: https://www.zhengfu.internal/zwgk/1.html");
+    edit("site.yaml", "(?m)^  contact:$", "  contact: tel:0791-0000000");
   }
 
   private void edit(String file, String pattern, String replacement) throws IOException {

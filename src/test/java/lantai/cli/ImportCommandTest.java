@@ -74,7 +74,7 @@ public class ImportCommandTest {
 
     String text = Files.readString(out.resolve("import-report.md"));
 
-    assertTrue(text.contains("domain, id-code and published"), text);
+    assertTrue(text.contains("domain, id-code, published and contact"), text);
     assertTrue(text.contains("lost: 0, added: 0"), text);
   }
 

@@ -44,7 +44,7 @@ class ImportReportTest {
         - 找不到报告日期：请写 site.yaml 的 date。
         - 找不到政府名称：请写 site.yaml 的 owner，以及 government 的 name、description、content-source。
         - site.yaml 的 base（网站发布后的网址）：请写。
-        - site.yaml 的 government：domain、id-code、published 还是空的；删去 draft 之前必须补齐。
+        - site.yaml 的 government：domain、id-code、published、contact 还是空的；这些和 source 的 url，删去 draft 之前必须补齐。
         - 标有 heading: supplied 的各章，原文没有标题，请拟定合适的标题。
 
         ## 存疑之处（文件:行:列）

@@ -175,7 +175,7 @@ class ReportPagesImportTest {
   @Test
   void whatIsNotKnownIsNotWritten() throws Exception {
     String site = imported(SampleReport.text());
-    assertTrue(site.contains("source:\n  sha256: "), site);
+    assertTrue(site.contains("source:\n  url:\n  sha256: "), site);
     assertFalse(site.contains("retrieved:"), site);
   }
 }
