@@ -98,6 +98,34 @@ class ReportPagesImportTest {
   }
 
   @Test
+  void sentenceThatPagesRepeatIsOfTheReport() throws Exception {
+    String links = "<p>上一页 1 2 3 下一页</p><div>版权所有：云溪市人民政府</div>";
+    String sentence = "全市经济平稳运行，民生持续改善。";
+    List<String> first = new ArrayList<>(FRONT);
+    first.addAll(SampleReport.BODY.subList(0, 4));
+    first.add(sentence);
+    List<String> second = List.of(SampleReport.TITLE, sentence, "服务业稳步发展。", sentence);
+    List<String> third = new ArrayList<>(List.of(SampleReport.TITLE, sentence));
+    third.addAll(SampleReport.BODY.subList(4, SampleReport.BODY.size()));
+    imported(page("", first, links), page("", second, links), page("", third, links));
+
+    String chapters = chapters();
+    assertEquals(4, chapters.split(sentence, -1).length - 1, chapters);
+    assertFalse(chapters.contains("上一页"), chapters);
+  }
+
+  @Test
+  void unitOfAFigureMayBeginTheNextFile() throws Exception {
+    List<String> first = new ArrayList<>(FRONT);
+    first.addAll(SampleReport.BODY.subList(0, 4));
+    first.add("全市地区生产总值达到1250");
+    List<String> second = new ArrayList<>(List.of("亿元，增长6.1%。"));
+    second.addAll(SampleReport.BODY.subList(4, SampleReport.BODY.size()));
+    imported(page("", first, ""), page("", second, ""));
+    assertTrue(chapters().contains("达到1250亿元，增长6.1%。"), chapters());
+  }
+
+  @Test
   void problemNamesTheFileThatHasIt() throws Exception {
     Path first = folder.resolve("1.txt");
     Files.writeString(first, SampleReport.text());

@@ -6,8 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
@@ -109,12 +111,16 @@ final class DocShownText {
   /** Returns which characters are hidden, deleted, or codes of symbol fonts. */
   private static boolean[] hidden(HWPFDocument document, int length) {
     boolean[] hidden = new boolean[length];
+    DocHiddenText byAuthor = new DocHiddenText(document);
     Range all = document.getOverallRange();
-    for (int i = 0; i < all.numCharacterRuns(); i++) {
-      CharacterRun run = all.getCharacterRun(i);
-      if (run.isVanished() || run.isMarkedDeleted() || run.isSymbol()) {
-        for (int k = run.getStartOffset(); k < Math.min(length, run.getEndOffset()); k++) {
-          hidden[k] = true;
+    for (int i = 0; i < all.numParagraphs(); i++) {
+      // A run may go on in the next paragraph, whose style says whether it is hidden there.
+      Paragraph paragraph = all.getParagraph(i);
+      for (int k = 0; k < paragraph.numCharacterRuns(); k++) {
+        CharacterRun run = paragraph.getCharacterRun(k);
+        if (byAuthor.contains(run) || run.isMarkedDeleted() || run.isSymbol()) {
+          int end = Math.min(length, run.getEndOffset());
+          Arrays.fill(hidden, Math.min(end, run.getStartOffset()), end, true);
         }
       }
     }

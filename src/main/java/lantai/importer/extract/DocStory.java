@@ -19,6 +19,7 @@ final class DocStory {
 
   private final HWPFDocument document;
   private final DocNumbering numbering;
+  private final DocHiddenText hiddenText;
   private final DocxFields fields = new DocxFields();
   private final StoryLines lines = new StoryLines();
   private final List<DocNote> notes = new ArrayList<>();
@@ -30,6 +31,7 @@ final class DocStory {
   DocStory(HWPFDocument document, DocNumbering numbering) {
     this.document = document;
     this.numbering = numbering;
+    hiddenText = new DocHiddenText(document);
   }
 
   /** Returns the notes that were referred to, in the order of the references. */
@@ -54,7 +56,7 @@ final class DocStory {
       return;
     }
     CharacterRun mark = paragraph.getCharacterRun(Math.max(0, paragraph.numCharacterRuns() - 1));
-    boolean joinsNext = mark.isMarkedDeleted() || mark.isVanished();
+    boolean joinsNext = hides(mark) != null;
     boolean centred = paragraph.getJustification() == 1;
     DocxParagraph read = new DocxParagraph("", isHeading(paragraph), centred);
     if (!joinsNext) {
@@ -111,10 +113,10 @@ final class DocStory {
     return white && !run.isHighlighted();
   }
 
-  private static @Nullable HiddenReason hides(CharacterRun run) {
+  private @Nullable HiddenReason hides(CharacterRun run) {
     return run.isMarkedDeleted()
         ? HiddenReason.DELETED
-        : run.isVanished() ? HiddenReason.BY_AUTHOR : null;
+        : hiddenText.contains(run) ? HiddenReason.BY_AUTHOR : null;
   }
 
   private void show(String text, CharacterRun run, DocxParagraph paragraph) {

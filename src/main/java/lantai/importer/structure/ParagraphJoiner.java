@@ -128,7 +128,9 @@ final class ParagraphJoiner {
     boolean nextFile = !before.place().path().equals(line.place().path());
     if (nextFile
         && !LineBoundaries.endsSentence(left)
-        && (LineBoundaries.isIncomplete(left) || LineBoundaries.containsSentenceEnd(left))) {
+        && (LineBoundaries.isIncomplete(left)
+            || LineBoundaries.containsSentenceEnd(left)
+            || Character.isDigit(left.charAt(left.length() - 1)))) {
       return true;
     }
     if (!ownParagraphs && wrapping.isWrapped()) {

@@ -10,7 +10,10 @@ import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FoldedText;
 import lantai.importer.extract.ExtractedText;
 
-/** Lines at the beginning and end of the pages of a report that belong to the website. */
+/**
+ * Lines at the beginning and end of the pages of a report that belong to the website. A sentence is
+ * never one of them, since a report may repeat itself.
+ */
 final class RepeatedLines {
 
   private static final Pattern PAGE_SUFFIX = ChinesePatterns.get("page.number-after-title");
@@ -33,22 +36,30 @@ final class RepeatedLines {
         found.add(i);
       }
     }
-    if (index < pages.size() - 1) {
-      for (int i = lines.size() - 1; i >= 0 && isOfPage(lines.get(i), others); i--) {
-        found.add(i);
+    boolean last = index == pages.size() - 1;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      String line = lines.get(i);
+      if (last ? !isRepeated(line, others) : !isOfPage(line, others)) {
+        break;
       }
+      found.add(i);
     }
     return found;
   }
 
   private static boolean isOfPage(String line, Set<String> others) {
-    return line.isEmpty()
-        || others.contains(line)
-        || others.contains(PAGE_SUFFIX.matcher(line).replaceFirst(""))
-        || PAGE_LINKS.matcher(line).matches()
+    return isRepeated(line, others)
         || BoilerplatePatterns.isPageControl(line)
         || BoilerplatePatterns.isImprint(line)
         || BoilerplatePatterns.isPageNumber(line);
+  }
+
+  private static boolean isRepeated(String line, Set<String> others) {
+    return line.isEmpty()
+        || PAGE_LINKS.matcher(line).matches()
+        || (!LineBoundaries.endsSentence(line) || line.endsWith(":") || line.endsWith("："))
+            && (others.contains(line)
+                || others.contains(PAGE_SUFFIX.matcher(line).replaceFirst("")));
   }
 
   private static List<String> texts(ExtractedText page) {

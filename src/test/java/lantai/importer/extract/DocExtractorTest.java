@@ -18,7 +18,11 @@ class DocExtractorTest {
 
   /** A document that LibreOffice wrote. */
   private static byte[] document() throws IOException {
-    try (InputStream file = DocExtractorTest.class.getResourceAsStream("/word/old-word.doc")) {
+    return document("old-word.doc");
+  }
+
+  private static byte[] document(String name) throws IOException {
+    try (InputStream file = DocExtractorTest.class.getResourceAsStream("/word/" + name)) {
       assertNotNull(file);
       return file.readAllBytes();
     }
@@ -54,6 +58,15 @@ class DocExtractorTest {
     assertEquals(
         List.of("BY_AUTHOR|（力争7%）", "DELETED|5000", "READING|bì"), ExtractedLines.hidden(text));
     assertEquals(List.of(), ExtractedLines.doubts(text));
+  }
+
+  @Test
+  void styleMayHideTextAndBoxesAreDoubtful() throws Exception {
+    ExtractedText text = TextExtractor.extract(document("hidden-style-and-box.doc"), "t.doc");
+    DocxMarkup.assertNoneIsLost(text);
+    assertEquals(List.of("公开的话。", "也公开的话。", "投资85亿元。", "框里增长6.5%。"), ExtractedLines.of(text));
+    assertEquals(List.of("BY_AUTHOR|（力争7%）", "BY_AUTHOR|内部掌握的话。"), ExtractedLines.hidden(text));
+    assertEquals(List.of("t.doc:4:1|import-doubt-text-box"), ExtractedLines.doubts(text));
   }
 
   @ParameterizedTest

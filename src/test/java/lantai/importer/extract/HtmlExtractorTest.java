@@ -68,6 +68,15 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void subscriptAfterAFigureIsDoubtful() throws Exception {
+    ExtractedText text = html("<p>减排CO<sub>2</sub>共30<sub>5</sub>吨。</p>");
+    assertEquals(List.of("减排CO₂共30₅吨。"), ExtractedLines.of(text));
+    assertEquals(
+        List.of("import-doubt-subscript"),
+        text.account().doubts().stream().map(Doubt::key).toList());
+  }
+
+  @Test
   void rowsOfDataAreLinesWithTabs() throws Exception {
     assertEquals(
         List.of("TABLE_ROW|指标\t2030年", "TABLE_ROW|产值\t500亿元"),

@@ -3,10 +3,13 @@ package lantai.importer.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import lantai.importer.TestPdf;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 class PdfExtractorTest {
@@ -22,6 +25,19 @@ class PdfExtractorTest {
     List<String> lines = new ArrayList<>(Collections.nCopies(n, LINE));
     lines.addAll(List.of(last));
     return lines;
+  }
+
+  @Test
+  void fileWithTooManyPagesIsRejected() throws Exception {
+    try (PDDocument document = new PDDocument()) {
+      for (int i = 0; i <= 600; i++) {
+        document.addPage(new PDPage());
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      assertEquals(
+          "import-too-long t.pdf 600", ExtractedLines.rejection(bytes.toByteArray(), "t.pdf"));
+    }
   }
 
   @Test

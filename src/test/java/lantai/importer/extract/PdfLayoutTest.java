@@ -225,6 +225,32 @@ class PdfLayoutTest {
   }
 
   @Test
+  void loweredDigitsAfterANumberAreDoubtful() throws Exception {
+    ExtractedText text =
+        extract(
+            show(12, 70, 700, WORDS + "达到300") + show(8, 352, 698, "1") + show(12, 356, 700, "。"));
+
+    assertEquals(List.of("t.pdf#page=1:1:1 import-doubt-lowered"), doubts(text));
+  }
+
+  @Test
+  void longCellsWithoutRulesMayBeColumns() throws Exception {
+    ExtractedText text =
+        extract(
+            show(12, 70, 700, WORDS)
+                + table(
+                    660,
+                    new double[] {70, 110, 320},
+                    "1|推进制造业强市建设的各项行动|市发展改革委和市工业信息化局",
+                    "2|推进现代农业强市的各项行动|市农业农村局和市自然资源局")
+                + show(12, 70, 580, "以上任务，请予审议。"));
+
+    assertEquals(
+        List.of("t.pdf#page=1:2:1 import-doubt-columns", "t.pdf#page=1:3:1 import-doubt-columns"),
+        doubts(text));
+  }
+
+  @Test
   void turnedPageIsReadAsItIsShown() throws Exception {
     List<String> expected = words("甲乙丙");
     byte[] byEntry = TestPdf.of("", "/Rotate 90", "", turned("0 1 -1 0", 90, expected));
