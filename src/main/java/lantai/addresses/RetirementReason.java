@@ -6,7 +6,7 @@ import lantai.model.table.Choice;
 public enum RetirementReason implements Choice {
   @Label("移到别处")
   MOVED,
-  @Label("拆成几句")
+  @Label("拆分")
   SPLIT,
   @Label("并入他处")
   MERGED,
