@@ -49,7 +49,7 @@ class LastingPagesTest {
       content.write(folder.resolve("content"));
       if (round % 4 == 0) {
         String time = "2031-02-%02dT09:00:00+08:00".formatted(round + 1);
-        run("snapshot", "create", "-m", "改动", "--published", time);
+        run("snapshot", "create", "-m", "改动", "--published", time, "--in-future");
       } else {
         run("build");
       }

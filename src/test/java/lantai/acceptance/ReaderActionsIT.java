@@ -108,6 +108,24 @@ class ReaderActionsIT {
   }
 
   @Test
+  void theIndexIsFilteredByWhatIsTyped(BuiltSite site, SiteServer server, Chromium chromium) {
+    try (BrowserContext reader = chromium.reader()) {
+      Page page = reader.newPage();
+      page.navigate(server.address("terms.html"));
+      Locator entries = page.locator("main section li:visible");
+      String name = entries.last().locator("a").first().textContent();
+      int all = entries.count();
+
+      page.getByPlaceholder("筛选名词").fill(name);
+      assertTrue(entries.count() < all);
+      assertTrue(entries.allTextContents().stream().allMatch(entry -> entry.contains(name)));
+
+      page.getByPlaceholder("筛选名词").fill("");
+      assertEquals(all, entries.count());
+    }
+  }
+
+  @Test
   void theQrCodeOfAPageIsShownByALinkWithoutAScript(
       BuiltSite site, SiteServer server, Chromium chromium) {
     Browser.NewContextOptions plain = new Browser.NewContextOptions().setJavaScriptEnabled(false);

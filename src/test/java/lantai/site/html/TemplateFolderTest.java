@@ -53,6 +53,7 @@ class TemplateFolderTest {
         expected.keySet(), read(overBuiltIn(templates).files()).keySet(), "no file is added");
     assertEquals(
         List.of(
+            "filter.js",
             "margin.js",
             "more.js",
             "reader.js",
@@ -63,7 +64,7 @@ class TemplateFolderTest {
             "share.png",
             "table.js"),
         read.staticFiles().stream().map(SiteFile::path).toList());
-    assertEquals("mine", read.staticFiles().get(8).text());
+    assertEquals("mine", read.staticFiles().get(9).text());
   }
 
   @Test
