@@ -252,6 +252,24 @@ class HtmlShownTest {
     assertEquals("1.甲|2.丙", lines(body("<ol><li>甲</li><li>丙</li></ol>")));
   }
 
+  /** As pages saved by browsers have; a stack deep enough for each character is not needed. */
+  @Test
+  void pictureInAStyleSheetMayBeLarge() throws Exception {
+    String picture = "url(\"data:image/png;base64," + "iVBORw0KGgo+".repeat(200_000) + "\")";
+    String bare = picture.replace("\"", "");
+
+    assertEquals(
+        "甲",
+        lines(
+            body(
+                "<style>.a{background:"
+                    + picture
+                    + ";color:red}.b{background:"
+                    + bare
+                    + "}"
+                    + ".c{content:';';display:none}</style><p>甲</p><p class='c'>乙</p>")));
+  }
+
   @Test
   void numbersOfUnknownStylesAndOfStyleSheetsAreDoubts() throws Exception {
     ExtractedText text = body("<ol style='list-style-type:ethiopic-numeric'><li>甲</li></ol>");

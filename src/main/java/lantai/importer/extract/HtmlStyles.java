@@ -24,8 +24,12 @@ final class HtmlStyles {
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}?");
   private static final Pattern BLOCK_START = Pattern.compile("\\s*@([a-z-]+)([^{};]*)\\{");
   private static final Pattern STATEMENT = Pattern.compile("@(?:import|charset|namespace)[^;{}]*;");
+
+  /** Text up to a semicolon outside quotation marks, in few steps even if it is a whole picture. */
+  private static final Pattern PART = Pattern.compile("(?:[^;\"']++|\"[^\"]*+\"|'[^']*+'|[\"'])++");
+
   private static final Pattern DECLARATION =
-      Pattern.compile("\\s*([a-z-]+)\\s*:\\s*((?:\"[^\"]*\"|'[^']*'|[^;\"'])*)");
+      Pattern.compile("\\s*([a-z-]+)\\s*:\\s*(.*)", Pattern.DOTALL);
   private static final Pattern PSEUDO_ELEMENT =
       Pattern.compile("::?(?:before|after|marker)\\s*$", Pattern.CASE_INSENSITIVE);
 
@@ -130,8 +134,8 @@ final class HtmlStyles {
   private static Map<String, String> declarations(String text) {
     Map<String, String> found = new LinkedHashMap<>();
     String clean = COMMENT.matcher(text).replaceAll(" ").replaceAll("[\\t\\n\\r\\f]", " ");
-    for (String part : clean.split(";(?=(?:[^\"']|\"[^\"]*\"|'[^']*')*$)")) {
-      Matcher matcher = DECLARATION.matcher(part.toLowerCase(Locale.ROOT));
+    for (Matcher part = PART.matcher(clean); part.find(); ) {
+      Matcher matcher = DECLARATION.matcher(part.group().toLowerCase(Locale.ROOT));
       if (matcher.lookingAt()) {
         // A later declaration of an important property does not win.
         String value = matcher.group(2).strip();
