@@ -157,6 +157,19 @@ abstract class EnginePromises {
     }
   }
 
+  @Test
+  void indexOfTermsHasThreeColumnsOnAWideScreen(SiteServer server) throws IOException {
+    browser.resize(1280, HEIGHT);
+    browser.open(server.address("terms.html"));
+    Object columns =
+        browser.call(
+            """
+            () => Math.max(...[...document.querySelectorAll('main .list')].map(list =>
+              new Set([...list.children].map(row => row.getBoundingClientRect().left)).size))
+            """);
+    assertEquals(3, columns);
+  }
+
   /** A box is not where its glyph is drawn. What is drawn over one another has less ink. */
   @Test
   void figuresAreDrawnAsTheyAreAlone(SiteServer server) throws IOException {
