@@ -47,12 +47,14 @@ class JarIT {
 
   @Test
   void snapshotIsCreatedAndVerified() throws Exception {
+    // A build writes the addresses of its content beside it.
+    FileTree.write(
+        FileTree.read(REPOSITORY.resolve("src/test/resources/versions/given/content")),
+        folder.resolve("content"));
     JarRun created =
         run(
             "snapshot",
             "create",
-            "--content",
-            REPOSITORY.resolve("src/test/resources/versions/given/content").toString(),
             "--templates",
             REPOSITORY.resolve("templates").toString(),
             "-m",

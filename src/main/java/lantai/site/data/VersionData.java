@@ -33,7 +33,7 @@ public final class VersionData {
   /** Readable with any style of the pages, which may be that of an earlier release. */
   private static final String NEWER =
       ".newer{display:block;margin:0;padding:.5em 1em;background:#fff0b3;color:#1a1a1a}"
-          + ".newer a{color:#0b57a4}\n";
+          + ".newer a{color:inherit}\n";
 
   private VersionData() {}
 
