@@ -2,20 +2,25 @@ package lantai.acceptance;
 
 import com.microsoft.playwright.Page;
 
-/** Long lists of a page, whose later items repeat the markup of the first ones. */
+/** Items of lists and tables that repeat the markup of others on the page. */
 final class LongLists {
 
   private LongLists() {}
 
-  /** Keeps the first 16 items of each list and table of a page, so that costly checks end soon. */
+  /**
+   * Keeps four items of each kind of markup (the elements and classes that an item contains), so
+   * that costly checks end soon and see every kind.
+   */
   static void shorten(Page page) {
     page.evaluate(
         """
         () => {
-          for (const list of document.querySelectorAll('ul,ol,dl,tbody,main,section')) {
-            for (const item of [...list.children].slice(16)) {
-              if (item.matches('li,tr,dt,dd,section,p')) item.remove();
-            }
+          const counts = {};
+          for (const item of document.querySelectorAll('main li,main tr,main p,main section,main dl>div')) {
+            const nodes = [item, ...item.querySelectorAll('*')];
+            const kind = [...new Set(nodes.map(node => node.localName + '.' + node.getAttribute('class')))];
+            counts[kind.sort()] = (counts[kind] ?? 0) + 1;
+            if (counts[kind] > 4) item.remove();
           }
         }
         """);
