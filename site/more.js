@@ -12,15 +12,15 @@ const address = find('[rel=canonical]')?.href || location.href,
 let line = null
 said.setAttribute('role', 'status')
 
-function copy(button) {
+function copy(button, done = '已复制') {
   navigator.clipboard.writeText(button.name || address)
-    .then(() => '已复制', () => '复制失败，请手动复制')
+    .then(() => done, () => '复制失败，请手动复制')
     .then(text => button.textContent = said.textContent = text)
 }
 
 // Hands the page to another app; copies its link if the browser cannot. Cancelling rejects the promise.
 function share(button) {
-  if (!navigator.share) return copy(button)
+  if (!navigator.share) return copy(button, '已复制网址，可粘贴到微信')
   navigator.share({title: document.title, url: address}).catch(() => {})
 }
 

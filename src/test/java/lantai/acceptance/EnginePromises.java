@@ -28,7 +28,12 @@ abstract class EnginePromises {
   private static final int HEIGHT = 800;
   private static final List<Integer> WIDTHS = List.of(PHONE, 768, 1280);
   private static final List<Integer> PHONES = List.of(PHONE, 390);
+
+  /** With enlarged text these have as few letters in a line as a phone. */
+  private static final List<Integer> LARGER = List.of(768, 1100);
+
   private static final int HIGHEST_HEADER = 120;
+  private static final int HIGHEST_ELDER_HEADER = 200;
 
   /** Of the ink of a line, how much glyphs may differ that are drawn at other places. */
   private static final double INK_TOLERANCE = .002;
@@ -135,20 +140,29 @@ abstract class EnginePromises {
       }
       collect(path, OVERLAPS, faults);
       browser.resize(PHONE, HEIGHT);
-      double header = ((Number) browser.call(HEADER_HEIGHT)).doubleValue();
-      if (header > HIGHEST_HEADER) {
-        faults.add(path + ": the header is " + header + " px high");
-      }
+      requireHeader(path, HIGHEST_HEADER, faults);
       for (String step : List.of("1", "2")) {
         browser.call("() => { document.documentElement.dataset.z = '" + step + "' }");
+        for (int width : LARGER) {
+          browser.resize(width, HEIGHT);
+          collect(path + ", elder " + step + ", " + width, SIDEWAYS, faults);
+        }
         for (int width : PHONES) {
           browser.resize(width, HEIGHT);
           collect(path + ", elder " + step + ", " + width, SIDEWAYS, faults);
           collect(path + ", elder " + step + ", " + width, NARROW_CELLS, faults);
+          requireHeader(path + ", elder " + step, HIGHEST_ELDER_HEADER, faults);
         }
       }
     }
     assertEquals("", String.join("\n", faults));
+  }
+
+  private void requireHeader(String where, int highest, List<String> faults) throws IOException {
+    double height = ((Number) browser.call(HEADER_HEIGHT)).doubleValue();
+    if (height > highest) {
+      faults.add(where + ": the header is " + height + " px high");
+    }
   }
 
   private void collect(String where, String check, List<String> faults) throws IOException {

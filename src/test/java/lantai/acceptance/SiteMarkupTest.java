@@ -45,6 +45,7 @@ class SiteMarkupTest {
       boolean allowed =
           link.page().equals(WholeSite.NOT_FOUND)
               || link.element().is("link[rel=canonical]")
+              || link.href().startsWith("tel:")
               || link.element().is("link[rel=icon]") && link.href().startsWith("data:");
       if (absolute && !allowed) {
         wrong.add(link.toString());
