@@ -1,6 +1,7 @@
 package lantai.archive;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -8,19 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.output.Sha2;
 
 /**
- * Checks an OCFL object by the inventory in its root: that each file is there and nothing else.
- * Inventories of earlier versions are not read, since each lists all files of the versions before.
+ * Checks an OCFL object by the inventory in its root: that each file is there and nothing else and,
+ * as far as the level includes it, its digest. Inventories of earlier versions are not parsed.
  */
-record ObjectStructure(OcflObjectFolder object, IssueSink issues) {
+record ObjectStructure(OcflObjectFolder object, VerificationLevel level, IssueSink issues) {
 
-  /**
-   * @param content whether the digest of each content is compared, too
-   */
-  void check(boolean content) throws IOException {
+  /** The format of {@code sha512sum}. */
+  private static final Pattern SIDECAR =
+      Pattern.compile("[0-9a-f]{128}[ \\t]+" + Pattern.quote(OcflObjectFolder.INVENTORY) + "\n?");
+
+  void check() throws IOException {
     Optional<Map<?, ?>> root = OcflObjectFolder.inventory(object.path());
     if (root.isEmpty()) {
       reportInventory();
@@ -29,7 +32,7 @@ record ObjectStructure(OcflObjectFolder object, IssueSink issues) {
     OcflInventory inventory = new OcflInventory(object, root.get());
     checkNames(inventory.head());
     checkInventories(inventory.head());
-    checkContents(inventory, content);
+    checkContents(inventory);
   }
 
   /** Its copy in the newest version shows whether it or its sidecar is damaged. */
@@ -58,31 +61,70 @@ record ObjectStructure(OcflObjectFolder object, IssueSink issues) {
     }
     Path namaste = object.path().resolve(OcflObjectFolder.NAMASTE);
     if (Files.isRegularFile(namaste)
-        && !Files.readString(namaste).equals(OcflObjectFolder.NAMASTE_TEXT)) {
+        && !Files.readString(namaste, StandardCharsets.ISO_8859_1)
+            .equals(OcflObjectFolder.NAMASTE_TEXT)) {
       issues.add("E007", namaste, "word.issue-changed");
     }
   }
 
   private void checkInventories(int head) throws IOException {
-    for (int n = 1; n <= head; n++) {
+    for (int n = 0; n <= head; n++) {
+      Path folder = n == 0 ? object.path() : object.version(n);
+      boolean complete = true;
       for (String name : OcflObjectFolder.INVENTORY_FILES) {
-        Path file = object.version(n).resolve(name);
-        if (!Files.isRegularFile(file)) {
-          issues.add("E010", file, "word.issue-missing");
-        } else if (n == head && Files.mismatch(file, object.path().resolve(name)) >= 0) {
-          issues.add("E064", file, "word.issue-changed");
+        if (!Files.isRegularFile(folder.resolve(name))) {
+          issues.add("E010", folder.resolve(name), "word.issue-missing");
+          complete = false;
         }
+      }
+      if (complete) {
+        checkInventory(n, head);
       }
     }
   }
 
-  private void checkContents(OcflInventory inventory, boolean content) throws IOException {
+  /**
+   * @param number of a version; 0 for the inventory in the object's root, which is undamaged
+   */
+  private void checkInventory(int number, int head) throws IOException {
+    Path folder = number == 0 ? object.path() : object.version(number);
+    Path inventory = folder.resolve(OcflObjectFolder.INVENTORY);
+    Path sidecar = folder.resolve(OcflObjectFolder.SIDECAR);
+    // Any bytes are valid Latin-1.
+    String sum = Files.readString(sidecar, StandardCharsets.ISO_8859_1);
+    Path root = object.path().resolve(OcflObjectFolder.INVENTORY);
+    if (!SIDECAR.matcher(sum).matches()) {
+      issues.add("E061", sidecar, "word.issue-sidecar");
+    } else if (number == head && Files.mismatch(inventory, root) >= 0) {
+      issues.add("E064", inventory, "word.issue-changed");
+    } else if (number == head && !sum.startsWith(OcflObjectFolder.recordedDigest(object.path()))) {
+      issues.add("E060", sidecar, "word.issue-sidecar");
+    } else if (number > 0 && number < head && level == VerificationLevel.FIXITY) {
+      String digest = OcflObjectFolder.inventoryDigest(folder);
+      boolean undamaged = digest.equals(object.previousDigest(number + 1));
+      if (!sum.startsWith(digest)) {
+        issues.add(
+            "E060",
+            undamaged ? sidecar : inventory,
+            undamaged ? "word.issue-sidecar" : "word.issue-changed");
+      }
+    }
+  }
+
+  private void checkContents(OcflInventory inventory) throws IOException {
     Map<String, String> digests = inventory.digests();
+    Set<String> newest = inventory.newest();
     for (Map.Entry<String, String> each : digests.entrySet()) {
       Path file = object.path().resolve(each.getKey());
+      boolean read =
+          switch (level) {
+            case STRUCTURE -> false;
+            case NEWEST -> newest.contains(each.getValue());
+            case FIXITY -> true;
+          };
       if (!Files.isRegularFile(file)) {
         issues.add("E092", file, "word.issue-missing");
-      } else if (content && !Sha2.hex512(file).equals(each.getValue())) {
+      } else if (read && !Sha2.hex512(file).equals(each.getValue())) {
         issues.add("E092", file, "word.issue-changed");
       }
     }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The inventory of an OCFL object, which describes all versions. It is read without ocfl-java,
@@ -45,15 +47,21 @@ record OcflInventory(OcflObjectFolder object, Map<?, ?> json) {
     return digests;
   }
 
-  /** Returns the files of each version, from the first on, sorted by path. */
-  List<List<ArchivedFile>> versions() throws IOException {
+  /** Returns the digests of the files of the newest version. */
+  Set<String> newest() {
+    Map<?, ?> state = map(map(map(json.get("versions")).get("v" + head())).get("state"));
+    return state.keySet().stream().map(OcflInventory::lower).collect(Collectors.toSet());
+  }
+
+  /** Returns the stored files of each version, from the first on, sorted by path. */
+  List<VersionFiles> versions() throws IOException {
     try {
       Map<String, Path> contents = new HashMap<>();
       map(json.get("manifest"))
           .forEach(
               (digest, paths) ->
                   contents.put(lower(digest), object.path().resolve(texts(paths).get(0))));
-      List<List<ArchivedFile>> versions = new ArrayList<>();
+      List<VersionFiles> versions = new ArrayList<>();
       for (int n = 1; n <= head(); n++) {
         versions.add(
             files(map(map(map(json.get("versions")).get("v" + n)).get("state")), contents));
@@ -64,7 +72,7 @@ record OcflInventory(OcflObjectFolder object, Map<?, ?> json) {
     }
   }
 
-  private static List<ArchivedFile> files(Map<?, ?> state, Map<String, Path> contents) {
+  private static VersionFiles files(Map<?, ?> state, Map<String, Path> contents) {
     List<ArchivedFile> files = new ArrayList<>();
     state.forEach(
         (key, paths) -> {
@@ -74,7 +82,7 @@ record OcflInventory(OcflObjectFolder object, Map<?, ?> json) {
           }
         });
     files.sort(Comparator.comparing(ArchivedFile::path));
-    return files;
+    return new VersionFiles(files);
   }
 
   private static String lower(Object digest) {

@@ -53,9 +53,14 @@ record OcflObjectFolder(Path path) {
     return name.startsWith("0=ocfl_object") || name.equals(INVENTORY) || name.equals("v1");
   }
 
+  /** Returns the place of the object with an id. */
+  static OcflObjectFolder of(Path root, String id) {
+    return new OcflObjectFolder(root.resolve(OcflRepositories.objectPath(id)));
+  }
+
   /** Returns the objects with an id: one, unless the store is damaged. */
   static List<OcflObjectFolder> in(Path root, String id) throws IOException {
-    OcflObjectFolder expected = new OcflObjectFolder(root.resolve(OcflRepositories.objectPath(id)));
+    OcflObjectFolder expected = of(root, id);
     if (Files.isDirectory(expected.path) && expected.id().filter(id::equals).isPresent()) {
       return List.of(expected);
     }
@@ -104,9 +109,8 @@ record OcflObjectFolder(Path path) {
       return Optional.empty();
     }
     byte[] bytes = Files.readAllBytes(file);
-    // Any bytes are valid Latin-1: a damaged sidecar does not match.
-    String digest = Files.readString(sidecar, StandardCharsets.ISO_8859_1).split("\\s", 2)[0];
-    return digest.equals(Sha2.hex512(bytes)) && Json.read(bytes) instanceof Map<?, ?> inventory
+    return recordedDigest(folder).equals(Sha2.hex512(bytes))
+            && Json.read(bytes) instanceof Map<?, ?> inventory
         ? Optional.of(inventory)
         : Optional.empty();
   }
@@ -114,6 +118,31 @@ record OcflObjectFolder(Path path) {
   /** Returns the SHA-512 of the inventory in the object's or a version's folder. */
   static String inventoryDigest(Path folder) throws IOException {
     return Sha2.hex512(folder.resolve(INVENTORY));
+  }
+
+  /** Returns the digest that the sidecar in a folder names; empty if there is none. */
+  static String recordedDigest(Path folder) throws IOException {
+    Path sidecar = folder.resolve(SIDECAR);
+    // Any bytes are valid Latin-1.
+    return Files.isRegularFile(sidecar)
+        ? Files.readString(sidecar, StandardCharsets.ISO_8859_1).split("\\s", 2)[0]
+        : "";
+  }
+
+  /** Returns the recorded digest of a version's inventory; empty if there is none. */
+  String recordedDigest(int number) throws IOException {
+    return recordedDigest(version(number));
+  }
+
+  /** Returns the digest of the inventory before a version, by its metadata; empty if none. */
+  String previousDigest(int number) throws IOException {
+    return SnapshotMetadata.previous(metadata(number));
+  }
+
+  /** Returns the metadata of a version, each of which has its own; empty if they are missing. */
+  byte[] metadata(int number) throws IOException {
+    Path file = version(number).resolve("content").resolve(SnapshotMetadata.PATH);
+    return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
   }
 
   /** Returns the head version of the object's inventory; 0 if that is missing or damaged. */

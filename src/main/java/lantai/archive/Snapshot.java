@@ -9,6 +9,7 @@ import java.util.Optional;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.site.data.VersionContentReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An archived version with all its files.
@@ -16,8 +17,7 @@ import lantai.site.data.VersionContentReader;
  * @param report the report's object id, a URN
  * @param number the OCFL version number, from 1
  * @param metadata the content of {@code meta/snapshot.json}
- * @param files sorted by path: {@code site/…} as published, {@code source/…} the inputs, {@code
- *     meta/…}, {@code attachments/…}
+ * @param contents its files
  */
 public record Snapshot(
     String report,
@@ -25,22 +25,26 @@ public record Snapshot(
     Version version,
     VersionDescription description,
     byte[] metadata,
-    List<ArchivedFile> files) {
+    VersionFiles contents) {
 
   public static final String SITE = "site/";
   public static final String SOURCE = "source/";
-
-  public Snapshot {
-    files = List.copyOf(files);
-  }
 
   /** Returns the address at which its site is kept, ending in a slash. */
   public String address() {
     return description.base() + version.mementoFolder();
   }
 
-  public Optional<ArchivedFile> file(String path) {
-    return files.stream().filter(file -> file.path().equals(path)).findFirst();
+  /**
+   * Returns the files, sorted by path: {@code site/…} as published, {@code source/…} the inputs,
+   * {@code meta/…}, {@code attachments/…}.
+   */
+  public List<ArchivedFile> files() throws IOException {
+    return contents.all();
+  }
+
+  public Optional<ArchivedFile> file(String path) throws IOException {
+    return files().stream().filter(file -> file.path().equals(path)).findFirst();
   }
 
   /** Returns the content of a file; throws {@link StoreException} if it is damaged. */
@@ -49,14 +53,26 @@ public record Snapshot(
   }
 
   /** Returns the SHA-512 of the files below a folder, by their paths relative to it. */
-  public Map<String, String> digests(String folder) {
+  public Map<String, String> digests(String folder) throws IOException {
     Map<String, String> digests = new LinkedHashMap<>();
-    for (ArchivedFile file : files) {
+    for (ArchivedFile file : files()) {
       if (file.path().startsWith(folder)) {
         digests.put(file.path().substring(folder.length()), file.sha512());
       }
     }
     return digests;
+  }
+
+  /**
+   * Returns the number of its files.
+   *
+   * @param before the version before it; {@code null} if it is the first
+   */
+  public FileCounts counts(@Nullable Snapshot before) throws IOException {
+    Optional<FileCounts> recorded = SnapshotMetadata.counts(metadata);
+    return recorded.isPresent()
+        ? recorded.get()
+        : FileCounts.of(before == null ? Map.of() : before.digests(""), digests(""));
   }
 
   public VersionContent content() throws IOException {

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionKind;
@@ -14,6 +14,7 @@ import lantai.json.Json;
 import lantai.model.ArchivalMetadata;
 import lantai.model.SiteSettings;
 import lantai.output.SiteFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code meta/snapshot.json}: the metadata of a version. {@code fieldNames} maps keys to the
@@ -33,19 +34,13 @@ final class SnapshotMetadata {
 
   private record RecordedAgent(String person, String address, String software) {}
 
-  private record RecordedInput(String path, String sha256, long bytes) {
-    static RecordedInput of(SiteFile file) {
-      return new RecordedInput(file.path(), file.content().sha256(), file.content().size());
-    }
-  }
-
   private record RecordedPrevious(String label, String inventorySha512) {}
 
   private record RecordedEvent(String type, String time, String outcome) {}
 
   private SnapshotMetadata() {}
 
-  static SiteFile of(SubmissionPackage submission, String previousLabel) {
+  static SiteFile of(SubmissionPackage submission, @Nullable Snapshot previous, FileCounts counts) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("id", submission.report());
     all.put("level", "件");
@@ -58,9 +53,10 @@ final class SnapshotMetadata {
     Agent agent = submission.agent();
     all.put("agent", new RecordedAgent(agent.custodian(), agent.address(), agent.software()));
     putIfGiven(all, "approvedBy", agent.approver());
-    all.put("inputs", submission.payload().source().stream().map(RecordedInput::of).toList());
-    if (!version.previous().isEmpty()) {
-      all.put("prev", new RecordedPrevious(previousLabel, version.previous()));
+    all.put("files", counts.files());
+    all.put("changedFiles", counts.changed());
+    if (previous != null) {
+      all.put("prev", new RecordedPrevious(previous.version().label(), version.previous()));
     }
     all.put(
         "events",
@@ -109,14 +105,10 @@ final class SnapshotMetadata {
   }
 
   /** Reads the metadata of a version, which must be as {@link #of} writes them. */
-  static Snapshot read(String report, int number, List<ArchivedFile> files) throws IOException {
-    byte[] bytes = new byte[0];
-    for (ArchivedFile file : files) {
-      if (file.path().equals(PATH)) {
-        bytes = Files.readAllBytes(file.location());
-      }
-    }
+  static Snapshot read(String report, int number, VersionFiles files) throws IOException {
     try {
+      Optional<ArchivedFile> file = files.stored(PATH);
+      byte[] bytes = file.isPresent() ? Files.readAllBytes(file.get().location()) : new byte[0];
       Map<?, ?> all = (Map<?, ?>) Json.read(bytes);
       Version version =
           new Version(
@@ -147,6 +139,15 @@ final class SnapshotMetadata {
   /** Returns the label of a version; empty if there is none. */
   static String label(byte[] metadata) {
     return parsed(metadata).get("label") instanceof String label ? label : "";
+  }
+
+  /** Returns the recorded numbers of files; empty in a version of an earlier release. */
+  static Optional<FileCounts> counts(byte[] metadata) {
+    Map<?, ?> all = parsed(metadata);
+    return all.get("files") instanceof Integer files
+            && all.get("changedFiles") instanceof Integer changed
+        ? Optional.of(new FileCounts(files, changed))
+        : Optional.empty();
   }
 
   private static Map<?, ?> parsed(byte[] metadata) {

@@ -163,7 +163,7 @@ public final class Store implements AutoCloseable {
     Optional<OcflInventory> inventory = inventory(report);
     List<Snapshot> snapshots = new ArrayList<>();
     if (inventory.isPresent()) {
-      for (List<ArchivedFile> files : inventory.get().versions()) {
+      for (VersionFiles files : inventory.get().versions()) {
         snapshots.add(SnapshotMetadata.read(report, snapshots.size() + 1, files));
       }
     }
@@ -174,6 +174,13 @@ public final class Store implements AutoCloseable {
     if (inventories.containsKey(report)) {
       return Optional.of(inventories.get(report));
     }
+    OcflObjectFolder expected = OcflObjectFolder.of(layout.root(), report);
+    if (Files.isDirectory(expected.path())) {
+      OcflInventory inventory = OcflInventory.of(expected);
+      if (inventory.id().equals(report)) {
+        return Optional.of(inventory);
+      }
+    }
     Optional<OcflObjectFolder> object = object(report);
     return object.isEmpty() ? Optional.empty() : Optional.of(OcflInventory.of(object.get()));
   }
@@ -181,13 +188,12 @@ public final class Store implements AutoCloseable {
   /** Returns the recorded SHA-512 of a report's inventory; empty if the report is unknown. */
   public String inventoryDigest(String report) throws IOException {
     Optional<OcflObjectFolder> object = object(report);
-    return object.isEmpty() ? "" : StoredVersion.recordedDigest(object.get().path());
+    return object.isEmpty() ? "" : OcflObjectFolder.recordedDigest(object.get().path());
   }
 
   /** Returns the recorded SHA-512 of a version's inventory. */
   public String inventoryDigest(String report, int number) throws IOException {
-    Path object = layout.root().resolve(OcflRepositories.objectPath(report));
-    return StoredVersion.recordedDigest(new OcflObjectFolder(object).version(number));
+    return OcflObjectFolder.of(layout.root(), report).recordedDigest(number);
   }
 
   /** Returns the files of a report's OCFL object; their paths begin with the object's folder. */
@@ -219,7 +225,7 @@ public final class Store implements AutoCloseable {
     requireAsRecorded();
     IntegrityIssue.requireNone(Verification.ofReport(layout, report));
     List<Snapshot> before = snapshots(report);
-    String previous = before.isEmpty() ? "" : before.get(before.size() - 1).version().label();
+    Snapshot previous = before.isEmpty() ? null : before.get(before.size() - 1);
     Path stage = submission.stage(previous, layout.work());
     VersionInfo info = OcflRepositories.versionInfo(submission.version(), submission.agent());
     OcflRepositories.call(

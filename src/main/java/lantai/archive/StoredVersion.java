@@ -1,8 +1,6 @@
 package lantai.archive;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,25 +27,10 @@ record StoredVersion(String name, boolean newest, String inventory) {
       OcflInventory inventory = new OcflInventory(object, json.get());
       int head = inventory.head();
       for (int n = 1; n <= head; n++) {
-        String name = inventory.id() + " " + SnapshotMetadata.label(metadata(object, n));
-        versions.add(new StoredVersion(name, n == head, recordedDigest(object.version(n))));
+        String name = inventory.id() + " " + SnapshotMetadata.label(object.metadata(n));
+        versions.add(new StoredVersion(name, n == head, object.recordedDigest(n)));
       }
     }
     return versions;
-  }
-
-  /** The metadata of a version; each version has its own. */
-  static byte[] metadata(OcflObjectFolder object, int number) throws IOException {
-    Path file = object.version(number).resolve("content").resolve(SnapshotMetadata.PATH);
-    return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-  }
-
-  /** The digest that the sidecar in a folder names; empty if there is none. */
-  static String recordedDigest(Path folder) throws IOException {
-    Path sidecar = folder.resolve(OcflObjectFolder.SIDECAR);
-    // Any bytes are valid Latin-1.
-    return Files.isRegularFile(sidecar)
-        ? Files.readString(sidecar, StandardCharsets.ISO_8859_1).split("\\s", 2)[0]
-        : "";
   }
 }

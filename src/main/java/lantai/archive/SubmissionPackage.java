@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lantai.archive.history.Version;
 import lantai.model.SiteSettings;
+import lantai.output.Sha2;
 import lantai.output.SiteFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version to be ingested (OAIS: submission information package).
@@ -39,27 +43,40 @@ public record SubmissionPackage(
   /**
    * Writes the files of the version to a new folder.
    *
-   * @param previousLabel label of the previous version; empty for the first
+   * @param previous the previous version; {@code null} for the first
    * @param work where the folder is created
    * @throws StoreException if a path is not portable or not unique
    */
-  Path stage(String previousLabel, Path work) throws IOException {
-    List<SiteFile> files = new ArrayList<>();
+  Path stage(@Nullable Snapshot previous, Path work) throws IOException {
+    List<SiteFile> packed = new ArrayList<>();
     for (SiteFile file : payload.site()) {
-      files.add(new SiteFile(Snapshot.SITE + file.path(), file.bytes()));
+      packed.add(new SiteFile(Snapshot.SITE + file.path(), file.bytes()));
     }
-    files.addAll(payload.source());
-    files.addAll(payload.attachments());
-    files.add(SnapshotMetadata.of(this, previousLabel));
-    files.add(BuildManifest.of(payload.site(), agent.software()));
-    requirePortablePaths(files);
+    packed.addAll(payload.source());
+    SiteFile manifest = BuildManifest.of(packed, agent.software());
+    List<SiteFile> stored = new ArrayList<>(payload.attachments());
+    stored.add(manifest);
+    stored.add(SnapshotMetadata.of(this, previous, counts(previous, manifest)));
+    requirePortablePaths(Stream.concat(packed.stream(), stored.stream()).toList());
     Path stage = Files.createTempDirectory(work, "stage-");
-    for (SiteFile file : files) {
+    for (SiteFile file : stored) {
       Path target = stage.resolve(file.path());
       Files.createDirectories(target.getParent());
       Files.write(target, file.bytes());
     }
+    for (PackedFolder folder : PackedFolder.ALL) {
+      folder.write(packed, version.published().toLocalDate(), stage);
+    }
     return stage;
+  }
+
+  private FileCounts counts(@Nullable Snapshot previous, SiteFile manifest) throws IOException {
+    Map<String, String> digests = BuildManifest.digests(manifest.bytes());
+    payload.attachments().forEach(file -> digests.put(file.path(), Sha2.hex512(file.bytes())));
+    digests.put(manifest.path(), Sha2.hex512(manifest.bytes()));
+    // The file that the numbers are for: other than any before.
+    digests.put(SnapshotMetadata.PATH, "new");
+    return FileCounts.of(previous == null ? Map.of() : previous.digests(""), digests);
   }
 
   /** Some file systems ignore case, some the composition of characters. */

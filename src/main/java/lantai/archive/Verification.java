@@ -14,12 +14,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lantai.output.Sha2;
 import lantai.output.WorkFolder;
 
 /**
- * Looks for damage in a store. Objects are checked by ocfl-java's validator; in addition, the files
- * of the storage root, unknown files beside the objects, and the chain of versions are checked.
+ * Looks for damage in a store: in its objects, the files of the storage root, unknown files beside
+ * the objects, and the chain of versions.
  */
 final class Verification {
 
@@ -41,24 +40,17 @@ final class Verification {
     List<OcflObjectFolder> objects = OcflObjectFolder.in(layout.root());
     verification.checkStorageRoot(objects);
     for (OcflObjectFolder object : objects) {
-      if (level == VerificationLevel.FIXITY) {
-        verification.checkObject(object);
-      } else {
-        verification.checkStructure(object, false);
-      }
+      verification.checkObject(object);
     }
     return List.copyOf(verification.issues);
   }
 
-  /**
-   * Checks one report, with the digest of every file but the inventories of versions before the
-   * newest.
-   */
+  /** Checks one report, with the digest of every file of its newest version. */
   static List<IntegrityIssue> ofReport(StoreLayout layout, String report) throws IOException {
-    Verification verification = new Verification(layout, VerificationLevel.STRUCTURE);
+    Verification verification = new Verification(layout, VerificationLevel.NEWEST);
     for (OcflObjectFolder object : OcflObjectFolder.in(layout.root(), report)) {
       verification.checkLinks(object.path());
-      verification.checkStructure(object, true);
+      verification.checkObject(object);
     }
     return List.copyOf(verification.issues);
   }
@@ -108,41 +100,32 @@ final class Verification {
     }
   }
 
-  private void checkStructure(OcflObjectFolder object, boolean content) throws IOException {
+  private void checkObject(OcflObjectFolder object) throws IOException {
     int before = issues.size();
     checkVersionFolders(object);
     if (issues.size() == before) {
-      new ObjectStructure(object, this::add).check(content);
+      new ObjectStructure(object, level, this::add).check();
       checkNamaste(object);
       checkPlace(object);
     }
+    // Damage found so far would break the chain, too.
     if (issues.size() == before) {
       checkChain(object);
+    }
+    if (issues.size() == before && level == VerificationLevel.FIXITY) {
+      validate(object);
     }
   }
 
   /** Validates the object's folder, so that the result does not depend on the storage root. */
-  private void checkObject(OcflObjectFolder object) throws IOException {
-    int before = issues.size();
-    checkVersionFolders(object);
-    if (issues.size() > before) {
-      return;
-    }
+  private void validate(OcflObjectFolder object) {
     try {
-      ValidationResults results =
-          Validator.validateObject(object.path(), level == VerificationLevel.FIXITY);
+      ValidationResults results = Validator.validateObject(object.path(), false);
       addAll(object, results.getErrors());
       addAll(object, results.getWarnings());
     } catch (RuntimeException e) {
       // The validator does not handle every kind of damage.
       add("E000", object.path(), "word.issue-unreadable");
-    }
-    checkNamaste(object);
-    checkSidecars(object);
-    checkPlace(object);
-    if (issues.size() == before) {
-      // Damage found so far would break the chain, too.
-      checkChain(object);
     }
   }
 
@@ -178,60 +161,18 @@ final class Verification {
     }
   }
 
-  /** Names the damaged file where the validator names none, or the inventory for its sidecar. */
-  private void checkSidecars(OcflObjectFolder object) throws IOException {
-    for (int n = 0; n <= object.highest(); n++) {
-      Path folder = n == 0 ? object.path() : object.version(n);
-      if (Files.isRegularFile(folder.resolve(OcflObjectFolder.INVENTORY))
-          && OcflObjectFolder.inventory(folder).isEmpty()
-          && OcflObjectFolder.inventoryDigest(folder).equals(recordedDigest(object, n))) {
-        add("E060", folder.resolve(OcflObjectFolder.SIDECAR), "word.issue-sidecar");
-      }
-    }
-  }
-
-  /**
-   * Returns the digest of an inventory according to its copy or, for earlier versions, to the next
-   * version's metadata; empty if neither is available.
-   *
-   * @param number of a version; 0 for the inventory in the object's root
-   */
-  private static String recordedDigest(OcflObjectFolder object, int number) throws IOException {
-    int highest = object.highest();
-    if (number > 0 && number < highest) {
-      return previous(object, number + 1);
-    }
-    Path copy = number == 0 ? object.version(highest) : object.path();
-    return OcflObjectFolder.inventory(copy).isPresent()
-        ? OcflObjectFolder.inventoryDigest(copy)
-        : "";
-  }
-
   /**
    * Each version's metadata must contain the (recorded) digest of the previous version's inventory.
    */
   private void checkChain(OcflObjectFolder object) throws IOException {
     for (int n = 1; n <= object.highest(); n++) {
-      String expected = n == 1 ? "" : inventoryDigest(object.version(n - 1));
-      if (!previous(object, n).equals(expected)) {
+      String expected = n == 1 ? "" : object.recordedDigest(n - 1);
+      if (!object.previousDigest(n).equals(expected)) {
         Path unread = object.version(n - 1).resolve(OcflObjectFolder.SIDECAR);
         boolean read = level == VerificationLevel.FIXITY || n == 1;
         add(IntegrityIssue.CHAIN, read ? object.version(n) : unread, "word.issue-chain");
       }
     }
-  }
-
-  private String inventoryDigest(Path version) throws IOException {
-    Path inventory = version.resolve(OcflObjectFolder.INVENTORY);
-    if (level == VerificationLevel.STRUCTURE) {
-      return StoredVersion.recordedDigest(version);
-    }
-    return Files.isRegularFile(inventory) ? Sha2.hex512(inventory) : "";
-  }
-
-  /** Returns the digest that a version's metadata contain; empty if they contain none. */
-  private static String previous(OcflObjectFolder object, int number) throws IOException {
-    return SnapshotMetadata.previous(StoredVersion.metadata(object, number));
   }
 
   private void add(String code, Path location, String description) {

@@ -2,10 +2,13 @@ package lantai.archive;
 
 /** How thoroughly a store is verified; the event names are those of PREMIS 3. */
 public enum VerificationLevel {
-  /** Structure and inventories. */
+  /** That all files are there and no others, and the newest inventory. */
   STRUCTURE(AuditEvent.VALIDATION),
 
-  /** Also the digest of every file. */
+  /** Also the digests of the files of the newest version. */
+  NEWEST(AuditEvent.VALIDATION),
+
+  /** Also the digest of every file, and all inventories by ocfl-java's validator. */
   FIXITY("fixity check");
 
   private final String event;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lantai.addresses.AddressBook;
 import lantai.archive.Agent;
 import lantai.archive.Payload;
@@ -14,6 +15,7 @@ import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
+import lantai.archive.history.VersionHistory;
 import lantai.build.Build;
 import lantai.build.BuildResult;
 import lantai.model.ArchivalMetadata;
@@ -71,14 +73,15 @@ final class SnapshotCreateCommand extends StoreCommand {
       requireKept(site, before);
       AddressUpdate addresses = new AddressUpdate(input.content, console);
       addresses.printIfLost(before);
-      Optional<AddressBook> book = Build.addresses(input.content, history(before));
+      VersionHistory past = history(before);
+      Optional<AddressBook> book = Build.addresses(input.content, past);
       SnapshotInputs written = SnapshotInputs.of(input, attachments);
       SnapshotInputs inputs = book.map(written::with).orElse(written);
       if (inputs.isArchivedIn(before)) {
-        return unchanged(before);
+        return unchanged(before, past);
       }
       Version version = options.after(before, open.inventoryDigest(report), clock);
-      return archive(open, version, before, inputs);
+      return archive(open, version, before, past, inputs);
     }
   }
 
@@ -101,16 +104,21 @@ final class SnapshotCreateCommand extends StoreCommand {
   }
 
   /** Publishes the version again, in case its archiving was interrupted before that. */
-  private int unchanged(List<Snapshot> before) throws IOException {
-    publish(before);
+  private int unchanged(List<Snapshot> before, VersionHistory past) throws IOException {
+    publish(before, past);
     String head = before.get(before.size() - 1).version().label();
     console.print("snapshot-unchanged", head);
     return ExitCode.SUCCESS;
   }
 
-  private int archive(Store open, Version version, List<Snapshot> before, SnapshotInputs inputs)
+  private int archive(
+      Store open,
+      Version version,
+      List<Snapshot> before,
+      VersionHistory past,
+      SnapshotInputs inputs)
       throws Exception {
-    BuildResult build = build(SiteVersions.kept(history(before), version, inputs.digests()));
+    BuildResult build = build(SiteVersions.kept(past, version, inputs.digests()));
     console.printWithCount(build.problems());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS;
@@ -123,7 +131,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     Snapshot snapshot =
         open.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
     site.printImpact(build, before, console);
-    publish(open.snapshots(report));
+    publish(Stream.concat(before.stream(), Stream.of(snapshot)).toList(), history(past, snapshot));
     console.print(
         "snapshot-kept",
         version.label(),
@@ -134,9 +142,8 @@ final class SnapshotCreateCommand extends StoreCommand {
   }
 
   /** Publishes what {@code build} does, the new version among the others. */
-  private void publish(List<Snapshot> versions) throws IOException {
-    BuildResult build =
-        build(SiteVersions.after(history(versions), site.includesVersions(versions)));
+  private void publish(List<Snapshot> versions, VersionHistory history) throws IOException {
+    BuildResult build = build(SiteVersions.after(history, site.includesVersions(versions)));
     AddressUpdate addresses = new AddressUpdate(input.content, console);
     addresses.printChanges(build);
     site.publish(build, versions);

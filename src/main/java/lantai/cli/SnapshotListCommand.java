@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lantai.archive.FileCounts;
 import lantai.archive.Snapshot;
 import lantai.archive.history.Version;
-import lantai.archive.history.VersionDiff.FileChange;
 import lantai.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,11 +21,10 @@ final class SnapshotListCommand extends StoreCommand {
   @Override
   public Integer call() throws Exception {
     List<Map<String, Object>> lines = new ArrayList<>();
-    Map<String, String> before = Map.of();
+    Snapshot before = null;
     for (Snapshot snapshot : snapshots()) {
-      Map<String, String> digests = snapshot.digests("");
-      lines.add(line(snapshot, FileChange.compare(before, digests).size()));
-      before = digests;
+      lines.add(line(snapshot, snapshot.counts(before)));
+      before = snapshot;
     }
     if (json) {
       console.out().print(Json.pretty(lines));
@@ -36,7 +35,7 @@ final class SnapshotListCommand extends StoreCommand {
     return ExitCode.SUCCESS;
   }
 
-  private Map<String, Object> line(Snapshot snapshot, int changed) throws IOException {
+  private Map<String, Object> line(Snapshot snapshot, FileCounts counts) throws IOException {
     Version version = snapshot.version();
     return Json.object(
         "label", version.label(),
@@ -46,8 +45,8 @@ final class SnapshotListCommand extends StoreCommand {
         "message", version.message(),
         "user", snapshot.description().custodian(),
         "approvedBy", snapshot.description().approver(),
-        "files", snapshot.files().size(),
-        "changed", changed,
+        "files", counts.files(),
+        "changed", counts.changed(),
         "report", snapshot.report(),
         "previousInventorySha512", version.previous(),
         "inventorySha512", inventory(snapshot));

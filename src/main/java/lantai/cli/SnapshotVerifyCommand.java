@@ -15,7 +15,6 @@ import lantai.archive.Repair;
 import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
-import lantai.archive.VerificationLevel;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.build.Build;
@@ -65,25 +64,29 @@ final class SnapshotVerifyCommand extends StoreCommand {
     if (repair) {
       repair();
     }
+    VerificationLevel level = depth.level();
     List<IntegrityIssue> findings;
     try (Store open = location.openForReading()) {
-      findings =
-          open.verify(
-              depth.quick ? VerificationLevel.STRUCTURE : VerificationLevel.FIXITY,
-              Clock.systemUTC());
+      findings = open.verify(level, Clock.systemUTC());
     }
+    List<List<Snapshot>> every = findings.isEmpty() ? everyReport() : List.of();
     if (findings.isEmpty()) {
-      findings = PublishedVersions.of(site()).issue(everyReport()).stream().toList();
+      findings = PublishedVersions.of(site()).issue(every).stream().toList();
     }
     if (!findings.isEmpty()) {
       return damaged(findings);
     }
-    List<List<Snapshot>> reports = allSnapshots();
+    List<List<Snapshot>> reports = report == null ? every : allSnapshots();
     List<Snapshot> snapshots = reports.stream().flatMap(List::stream).toList();
     if (label != null) {
       find(snapshots, label);
     }
-    String key = depth.quick ? "snapshot-verified-quickly" : "snapshot-verified";
+    String key =
+        switch (level) {
+          case STRUCTURE -> "snapshot-verified-quickly";
+          case NEWEST -> "snapshot-verified-newest";
+          case FIXITY -> "snapshot-verified";
+        };
     console.print(key, String.valueOf(snapshots.size()));
     if (expected != null && !isExpected(reports)) {
       return ExitCode.PROBLEMS;
@@ -225,7 +228,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
       return fault == null && differences.isEmpty();
     }
 
-    String message(Messages messages) {
+    String message(Messages messages) throws IOException {
       String label = snapshot.version().label();
       if (fault != null) {
         return messages.say(

@@ -61,8 +61,7 @@ abstract class StoreCommand extends ConsoleCommand {
       return List.of();
     }
     try (Store open = Store.openForReading(location.folder())) {
-      String name = reportName(site.get());
-      return open.reports().contains(name) ? open.snapshots(name) : List.of();
+      return open.snapshots(reportName(site.get()));
     }
   }
 
@@ -70,12 +69,12 @@ abstract class StoreCommand extends ConsoleCommand {
   List<List<Snapshot>> allSnapshots() throws IOException {
     List<List<Snapshot>> all = new ArrayList<>();
     try (Store open = location.openForReading()) {
-      List<String> reports = open.reports();
-      if (report != null && !reports.contains(report)) {
-        throw new UsageException("report-unknown", report, String.join(", ", reports));
-      }
-      for (String name : report == null ? reports : List.of(report)) {
-        all.add(open.snapshots(name));
+      for (String name : report == null ? open.reports() : List.of(report)) {
+        List<Snapshot> versions = open.snapshots(name);
+        if (versions.isEmpty()) {
+          throw new UsageException("report-unknown", name, String.join(", ", open.reports()));
+        }
+        all.add(versions);
       }
     }
     return all;
@@ -141,6 +140,11 @@ abstract class StoreCommand extends ConsoleCommand {
       editions.add(snapshot.content());
     }
     return new VersionHistory(editions, addresses(snapshots));
+  }
+
+  /** The history with one more version, the newest. */
+  static VersionHistory history(VersionHistory past, Snapshot newest) throws IOException {
+    return new VersionHistory(past.with(newest.content()).versions(), addresses(List.of(newest)));
   }
 
   /** The address file of the newest version; empty if it has none. */

@@ -1,5 +1,6 @@
 package lantai.cli;
 
+import lantai.archive.VerificationLevel;
 import picocli.CommandLine.Option;
 
 final class VerificationDepth {
@@ -12,4 +13,11 @@ final class VerificationDepth {
 
   @Option(names = "--rebuild")
   boolean rebuild;
+
+  VerificationLevel level() {
+    if (quick) {
+      return VerificationLevel.STRUCTURE;
+    }
+    return full || rebuild ? VerificationLevel.FIXITY : VerificationLevel.NEWEST;
+  }
 }

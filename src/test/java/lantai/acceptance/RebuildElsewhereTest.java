@@ -108,7 +108,7 @@ class RebuildElsewhereTest {
   void differingRebuildIsReportedWithTheOriginalSoftware() throws IOException {
     ThreeVersions other = ThreeVersions.in(folder.resolve("other"), ThreeVersions.PLAIN);
     // The archived page differs from what its inputs produce.
-    CommandRun run = alterAndRebuild(other, "v1/content/site/index.html", "<title>other</title>\n");
+    CommandRun run = alterAndRebuild(other, "site/index.html", "<title>other</title>\n");
 
     assertEquals(1, run.exit());
     assertTrue(
@@ -122,7 +122,7 @@ class RebuildElsewhereTest {
   @Test
   void failedRebuildIsReportedWithTheFirstError() throws IOException {
     ThreeVersions other = ThreeVersions.in(folder.resolve("unbuildable"), ThreeVersions.PLAIN);
-    CommandRun run = alterAndRebuild(other, "v1/content/source/content/site.yaml", "colour: red\n");
+    CommandRun run = alterAndRebuild(other, "source/content/site.yaml", "colour: red\n");
 
     assertEquals(1, run.exit());
     assertTrue(

@@ -1,5 +1,6 @@
 package lantai.acceptance;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import lantai.archive.Store;
 import lantai.output.Sha2;
 
@@ -22,11 +26,22 @@ final class RewrittenStore {
   private RewrittenStore() {}
 
   /**
-   * @param path of a file of the first version, in the store's only object
+   * @param path of a published file or an input of the first version, in the store's only object
    */
   static void replace(Path store, String path, String text) throws IOException {
     Path object = object(store);
-    rewrite(object, object.resolve(path), text.getBytes(StandardCharsets.UTF_8), 1);
+    Path content = object.resolve("v1/content");
+    int folder = path.indexOf('/');
+    Path packed = content.resolve(path.substring(0, folder) + ".zip");
+    byte[] fresh = text.getBytes(StandardCharsets.UTF_8);
+    Path manifest = content.resolve("meta/build-manifest.json");
+    String files =
+        Files.readString(manifest)
+            .replaceFirst(
+                "(\"path\" : \"" + Pattern.quote(path) + "\",\\s+\"sha512\" : \")[0-9a-f]{128}",
+                "$1" + Sha2.hex512(fresh));
+    rewrite(object, packed, repacked(packed, path.substring(folder + 1), fresh), 1);
+    rewrite(object, manifest, files.getBytes(StandardCharsets.UTF_8), 1);
     Files.delete(store.resolveSibling(store.getFileName() + ".audit.jsonl"));
     try (Store open = Store.openForWriting(store, Clock.systemUTC())) {
       open.renewLog();
@@ -45,6 +60,19 @@ final class RewrittenStore {
       }
       Files.writeString(versions, list);
     }
+  }
+
+  private static byte[] repacked(Path packed, String name, byte[] fresh) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipFile zip = new ZipFile(packed.toFile());
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(entry.getName().equals(name) ? fresh : zip.getInputStream(entry).readAllBytes());
+        out.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static void rewrite(Path object, Path file, byte[] fresh, int version)

@@ -138,7 +138,7 @@ class SnapshotExportTest {
     FileTree.write(FileTree.read(Path.of(store)), copy);
     Path page;
     try (Stream<Path> walk = Files.walk(copy)) {
-      String own = "v" + snapshot().number() + "/content/site/index.html";
+      String own = "v" + snapshot().number() + "/content/site.zip";
       page = walk.filter(path -> path.endsWith(own)).findFirst().orElseThrow();
     }
     byte[] bytes = Files.readAllBytes(page);
@@ -161,7 +161,7 @@ class SnapshotExportTest {
               folder.resolve("out").toString());
 
       assertEquals(3, run.exit(), run.err());
-      assertTrue(run.err().contains("site/index.html"), run.err());
+      assertTrue(run.err().contains(" site/"), run.err());
       assertEquals(1, children(folder).size());
     }
   }

@@ -43,7 +43,7 @@ class ArchivedFileTest {
             "Lantai 1");
 
     assertEquals("meta/build-manifest.json", manifest.path());
-    String digest = Sha2.hex("x".getBytes(StandardCharsets.UTF_8));
+    String digest = Sha2.hex512("x".getBytes(StandardCharsets.UTF_8));
     assertEquals(
         List.of("\"title\" : \"甲\"", "\"title\" : \"\""),
         manifest.text().lines().map(String::strip).filter(l -> l.startsWith("\"title")).toList());

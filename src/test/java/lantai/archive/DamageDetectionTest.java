@@ -1,12 +1,13 @@
 package lantai.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,13 +16,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import lantai.output.Sha2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DamageDetectionTest {
 
-  private static final String PAGE = "v1/content/site/index.html";
+  private static final String SITE = "v1/content/site.zip";
 
   /** Files up to this size in bytes are damaged more often. */
   private static final int SMALL = 200;
@@ -56,24 +58,28 @@ class DamageDetectionTest {
     assertEquals(List.of(), issues(VerificationLevel.FIXITY));
   }
 
-  /** Inventories before the newest are not read: each lists all files of the versions before. */
   @Test
-  void flippedBitOutsideTheContentIsFoundWithoutFixityCheck() throws IOException {
-    List<Path> missed = new ArrayList<>();
+  void flippedBitIsFoundInWhatALevelReads() throws IOException {
+    List<String> wrong = new ArrayList<>();
     for (Path file : given.files()) {
       byte[] bytes = Files.readAllBytes(file);
       flip(file, bytes, bytes.length * 4);
-      boolean isUnread =
-          file.toString().contains("content") && !file.endsWith(SnapshotMetadata.PATH)
-              || file.toString().matches(".*/v[12]/inventory.json");
+      String name = file.toString();
+      boolean content = name.contains("content");
+      boolean older = name.matches(".*/v[12]/.*");
+      boolean unread = content || name.matches(".*/v[12]/inventory.json");
       if (!file.endsWith(SnapshotMetadata.PATH)
-          && isUnread == isNamed(file, issues(VerificationLevel.STRUCTURE))) {
-        missed.add(file);
+          && isNamed(file, issues(VerificationLevel.STRUCTURE)) == unread) {
+        wrong.add("structure " + file);
+      }
+      if (!file.endsWith(SnapshotMetadata.PATH)
+          && isNamed(file, issues(VerificationLevel.NEWEST)) == (unread && older)) {
+        wrong.add("newest " + file);
       }
       put(file, bytes);
     }
 
-    assertEquals(List.of(), missed);
+    assertEquals(List.of(), wrong);
   }
 
   /** Both validators agree, so that one watches the other. */
@@ -86,9 +92,7 @@ class DamageDetectionTest {
         continue;
       }
       byte[] bytes = Files.readAllBytes(file);
-      put(
-          file,
-          file.endsWith("inventory.json") ? "{}".getBytes(StandardCharsets.UTF_8) : new byte[1]);
+      put(file, file.endsWith("inventory.json") ? "{}".getBytes(UTF_8) : new byte[1]);
       assertFalse(OcflSpecification.faults(given.root()).isEmpty(), file.toString());
       put(file, bytes);
     }
@@ -153,7 +157,7 @@ class DamageDetectionTest {
   /** Forged digests satisfy OCFL, but not the metadata of the next version. */
   @Test
   void versionRewrittenWithItsDigestsBreaksTheChain() throws IOException {
-    given.forge(PAGE, "<title>forged</title>".getBytes(StandardCharsets.UTF_8));
+    given.forge(SITE, "forged".getBytes(UTF_8));
 
     assertEquals(List.of(), TestStore.validate(given.object()));
     assertEquals(List.of("v2", "v3"), brokenLinks());
@@ -169,7 +173,7 @@ class DamageDetectionTest {
             metadata.replace("\"inventorySha512\"", "\"other\""),
             "[]",
             "no JSON")) {
-      given.forge(path, damaged.getBytes(StandardCharsets.UTF_8));
+      given.forge(path, damaged.getBytes(UTF_8));
 
       assertEquals(List.of("v3"), brokenLinks(), damaged);
     }
@@ -181,9 +185,7 @@ class DamageDetectionTest {
     String metadata = Files.readString(given.object().resolve(path));
     given.forge(
         path,
-        metadata
-            .replaceFirst("\\{", "{\"prev\": {\"inventorySha512\": \"0\"},")
-            .getBytes(StandardCharsets.UTF_8));
+        metadata.replaceFirst("\\{", "{\"prev\": {\"inventorySha512\": \"0\"},").getBytes(UTF_8));
 
     assertEquals(List.of("v1", "v2", "v3"), brokenLinks());
   }
@@ -202,8 +204,9 @@ class DamageDetectionTest {
   }
 
   @Test
-  void nothingIsIngestedIntoADamagedObject() throws IOException {
-    flip(given.object().resolve(PAGE), Files.readAllBytes(given.object().resolve(PAGE)), 3);
+  void nothingIsIngestedAfterADamagedVersion() throws IOException {
+    Path site = given.object().resolve("v3/content/site.zip");
+    flip(site, Files.readAllBytes(site), 3);
 
     StoreException refused = assertThrows(StoreException.class, () -> given.ingest(4, 4));
 
@@ -213,24 +216,67 @@ class DamageDetectionTest {
 
   @Test
   void damagedFileIsNeitherReadNorRestored() throws IOException {
-    Path page = given.object().resolve(PAGE);
+    Path site = given.object().resolve(SITE);
+    byte[] bytes = Files.readAllBytes(site);
     Snapshot first = given.snapshots().get(0);
-    flip(page, Files.readAllBytes(page), 3);
+    int refusals = 0;
+    for (int bit = 0; bit < bytes.length * 8; bit++) {
+      flip(site, bytes, bit);
+      try {
+        assertEquals(TestSubmissions.page(1), TestSubmissions.text(first, "site/index.html"));
+      } catch (StoreException refused) {
+        assertEquals("store-file-damaged", refused.key());
+        assertArrayEquals(new String[] {"site/index.html"}, refused.arguments());
+        refusals++;
+      }
+    }
+    flip(site, bytes, 3);
 
-    StoreException read = assertThrows(StoreException.class, () -> first.read("site/index.html"));
     StoreException restored =
         assertThrows(
             StoreException.class, () -> Restoration.restore(first, folder.resolve("back")));
 
-    assertEquals("store-file-damaged", read.key());
+    assertTrue(refusals > TestSubmissions.page(1).length(), "the bits of the page are read");
     assertEquals("store-file-damaged", restored.key());
     assertFalse(Files.exists(folder.resolve("back")));
   }
 
   @Test
+  void listOfFilesWithoutFilesIsReported() throws IOException {
+    for (String damaged : List.of("[]", "{}", "{\"files\": [1]}", "{\"files\": {}}")) {
+      given.forge("v2/content/" + BuildManifest.PATH, damaged.getBytes(UTF_8));
+
+      StoreException refused =
+          assertThrows(StoreException.class, () -> given.snapshots().get(1).files());
+
+      assertEquals("store-file-damaged", refused.key(), damaged);
+    }
+  }
+
+  /** Its digests are right, and the root inventory has a copy in the version. */
+  @Test
+  void inventoryThatDoesNotConformIsFoundByTheValidatorOfOcfl() throws IOException {
+    TestStore single = TestStore.with(folder.resolve("single"), 1);
+    String inventory = Files.readString(single.object().resolve(OcflObjectFolder.INVENTORY));
+    byte[] other = inventory.replace("spec/#inventory", "spec/#other").getBytes(UTF_8);
+    for (String version : List.of("", "v1/")) {
+      String sum = Sha2.hex512(other) + "  inventory.json\n";
+      single.put(version + OcflObjectFolder.INVENTORY, other);
+      single.put(version + OcflObjectFolder.SIDECAR, sum.getBytes(UTF_8));
+    }
+
+    assertEquals(List.of("chain"), codes(single.verify(VerificationLevel.NEWEST)));
+    assertEquals(List.of("E038"), codes(single.verify(VerificationLevel.FIXITY)));
+  }
+
+  private static List<String> codes(List<IntegrityIssue> issues) {
+    return issues.stream().map(IntegrityIssue::code).toList();
+  }
+
+  @Test
   void damagedMetadataAreReported() throws IOException {
     for (String damaged : List.of("", "[]", "{}", "{\"label\": \"a\", \"kind\": \"b\"}")) {
-      given.put("v2/content/" + SnapshotMetadata.PATH, damaged.getBytes(StandardCharsets.UTF_8));
+      given.put("v2/content/" + SnapshotMetadata.PATH, damaged.getBytes(UTF_8));
 
       StoreException refused = assertThrows(StoreException.class, given::snapshots);
 

@@ -28,8 +28,8 @@ class LinkedFilesTest {
   void symbolicLinkInPlaceOfAnyFileOrFolderIsFound() throws IOException {
     for (String path :
         List.of(
-            "v1/content/site/index.html",
-            "v1/content/site",
+            "v1/content/site.zip",
+            "v1/content",
             "v2",
             "inventory.json",
             "v1/inventory.json.sha512",
@@ -52,7 +52,7 @@ class LinkedFilesTest {
 
   @Test
   void hardLinkOutsideTheStoreIsFound() throws IOException {
-    Path file = given.object().resolve("v1/content/site/index.html");
+    Path file = given.object().resolve("v1/content/site.zip");
     Files.createLink(folder.resolve("other-name"), file);
 
     assertFound(file);

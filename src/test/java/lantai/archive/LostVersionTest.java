@@ -59,7 +59,7 @@ class LostVersionTest {
 
   @Test
   void newestVersionInPlaceOfAnotherIsFound() throws IOException {
-    String page = "v3/content/site/index.html";
+    String page = "v3/content/site.zip";
     given.forge(page, new byte[] {1});
     assertEquals(List.of(), TestStore.validate(given.object()), "it is a valid object");
 

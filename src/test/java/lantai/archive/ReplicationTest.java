@@ -58,7 +58,7 @@ class ReplicationTest {
   @Test
   void interruptedReplicationIsCompleted() throws IOException {
     replicate();
-    remove("v2/content/site/index.html");
+    remove("v2/content/site.zip");
     remove("v2/" + INVENTORY);
     remove(INVENTORY);
 
@@ -71,15 +71,15 @@ class ReplicationTest {
   @Test
   void differingFileIsNamedAndNotOverwritten() throws IOException {
     replicate();
-    write("v1/content/site/index.html", "other");
-    remove("v2/content/site/index.html");
+    write("v1/content/site.zip", "other");
+    remove("v2/content/site.zip");
 
     StoreException refused = assertThrows(StoreException.class, this::replicate);
 
     assertEquals("replica-differs", refused.key());
-    assertTrue(refused.arguments()[0].endsWith("v1/content/site/index.html"));
-    assertEquals("other", Files.readString(copied("v1/content/site/index.html")));
-    assertTrue(Files.notExists(copied("v2/content/site/index.html")), "nothing was written");
+    assertTrue(refused.arguments()[0].endsWith("v1/content/site.zip"));
+    assertEquals("other", Files.readString(copied("v1/content/site.zip")));
+    assertTrue(Files.notExists(copied("v2/content/site.zip")), "nothing was written");
   }
 
   @Test
@@ -93,7 +93,7 @@ class ReplicationTest {
 
   @Test
   void damagedStoreIsNotReplicated() throws IOException {
-    Path page = given.object().resolve("v1/content/site/index.html");
+    Path page = given.object().resolve("v1/content/site.zip");
     page.toFile().setWritable(true);
     Files.writeString(page, "other");
 

@@ -95,7 +95,7 @@ class StoreRecoveryTest {
   void versionsAfterAnIncompleteOneAreQuarantinedToo() throws IOException {
     put(OcflObjectFolder.INVENTORY, inventoryOf(1, OcflObjectFolder.INVENTORY));
     put(OcflObjectFolder.SIDECAR, inventoryOf(1, OcflObjectFolder.SIDECAR));
-    put("v2/content/site/index.html", new byte[0]);
+    put("v2/content/site.zip", new byte[0]);
 
     assertEquals(2, given.recover().size());
     assertEquals(2, children(given.layout().quarantine()).size());
@@ -109,7 +109,7 @@ class StoreRecoveryTest {
   @Test
   void headFallsBackToTheNewestCompleteVersionIfTheInventoryIsLost() throws IOException {
     put(OcflObjectFolder.INVENTORY, new byte[0]);
-    put("v3/content/site/index.html", new byte[0]);
+    put("v3/content/site.zip", new byte[0]);
 
     assertEquals(2, given.recover().size());
     given.assertSound(2);
@@ -148,11 +148,11 @@ class StoreRecoveryTest {
   void versionWithMissingContentIsQuarantined() throws IOException {
     put(OcflObjectFolder.INVENTORY, oldInventory);
     put(OcflObjectFolder.SIDECAR, oldSidecar);
-    put("v3/content/site/index.html", new byte[0]);
+    put("v3/content/site.zip", new byte[0]);
 
     assertRecovered("put " + OcflRepositories.objectPath(TestSubmissions.REPORT) + "/v3 into ", 2);
     assertEquals(1, children(given.layout().quarantine()).size());
-    assertTrue(Files.exists(children(given.layout().quarantine()).get(0).resolve("content/site")));
+    assertTrue(Files.exists(children(given.layout().quarantine()).get(0).resolve("content")));
   }
 
   @Test

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import lantai.output.FileOperations;
 import lantai.output.Sha2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,14 +39,47 @@ class StoreTest {
   }
 
   @Test
-  void unchangedFileIsStoredOnce() throws IOException {
+  void siteAndInputsAreStoredAsOneFileEach() throws IOException {
     TestStore given = TestStore.with(folder, 2);
+    Path content = given.object().resolve("v2/content");
 
-    assertTrue(Files.exists(given.object().resolve("v1/content/site/about.html")));
-    assertFalse(Files.exists(given.object().resolve("v2/content/site/about.html")));
     assertEquals(
-        "<!doctype html>\n<title>关于</title>\n",
-        TestSubmissions.text(given.snapshots().get(1), "site/about.html"));
+        List.of(
+            "attachments/report.pdf",
+            "meta/build-manifest.json",
+            "meta/snapshot.json",
+            "site.zip",
+            "source.zip"),
+        FileOperations.list(content));
+    assertEquals(
+        List.of(
+            "attachments/report.pdf",
+            "meta/build-manifest.json",
+            "meta/snapshot.json",
+            "site/about.html",
+            "site/data/report.json",
+            "site/index.html",
+            "source/content/site.yaml"),
+        given.snapshots().get(1).files().stream().map(ArchivedFile::path).toList());
+    try (ZipFile site = new ZipFile(content.resolve("site.zip").toFile())) {
+      assertEquals(
+          TestSubmissions.page(2),
+          new String(
+              site.getInputStream(site.getEntry("index.html")).readAllBytes(),
+              StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void sameVersionsMakeTheSameFiles() throws IOException {
+    TestStore one = TestStore.with(folder.resolve("one"), 2);
+    TestStore other = TestStore.with(folder.resolve("other"), 2);
+
+    assertEquals(FileOperations.list(one.root()), FileOperations.list(other.root()));
+    for (Path file : one.files()) {
+      Path same = other.root().resolve(one.root().relativize(file));
+      assertEquals(-1, Files.mismatch(file, same), file.toString());
+    }
   }
 
   @Test

@@ -240,13 +240,14 @@ class SnapshotCommandsTest {
                     + " urn:lantai:local:2032, urn:lantai:local:other\n"),
         list.err());
     assertEquals(1, report.snapshot("list", "--report", "urn:lantai:local:other").lines().count());
-    assertEquals("Verified 2 version(s): no file has changed.\n", report.snapshot("verify"));
+    assertEquals(
+        "Verified 2 version(s): no file has changed.\n", report.snapshot("verify", "--full"));
   }
 
   @Test
   void damageIsReportedWithCodePathAndAdvice() throws IOException {
     created(DAY, "首次发布");
-    Path page = kept("site/1-0.html");
+    Path page = kept("site.zip");
     page.toFile().setWritable(true);
     Files.writeString(page, "damaged");
 
@@ -255,7 +256,7 @@ class SnapshotCommandsTest {
     assertEquals(1, run.exit());
     assertEquals("", run.out());
     List<String> lines = run.err().lines().toList();
-    assertTrue(lines.get(0).matches("damaged: E092 .*v1/content/site/1-0.html.*"), run.err());
+    assertTrue(lines.get(0).matches("damaged: E092 .*v1/content/site.zip.*"), run.err());
     assertTrue(lines.get(1).startsWith("A file named above has changed or is missing"), run.err());
     assertTrue(lines.get(2).startsWith("1 finding(s). Do not write to the store"), run.err());
   }
@@ -269,7 +270,10 @@ class SnapshotCommandsTest {
     assertEquals(1, report.run("verify").exit());
     List<String> lines = report.snapshot("verify", "--repair").lines().toList();
     assertTrue(lines.get(0).startsWith("Repaired: made v1 the newest of "), lines.toString());
-    assertEquals("Verified 1 version(s): no file has changed.", lines.get(1));
+    assertEquals(
+        "Verified 1 version(s): structure, and the files of the newest. Use --full to verify all"
+            + " files.",
+        lines.get(1));
     assertEquals(
         "Nothing to repair.",
         report.snapshot("verify", "--repair").lines().findFirst().orElseThrow());

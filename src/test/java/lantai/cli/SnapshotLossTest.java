@@ -114,7 +114,7 @@ class SnapshotLossTest {
     assertEquals(
         "Repaired: began a new audit log, as there was none\n"
             + "Verified 2 version(s): no file has changed.\n",
-        report.snapshot("verify", "--repair"));
+        report.snapshot("verify", "--repair", "--full"));
   }
 
   @Test

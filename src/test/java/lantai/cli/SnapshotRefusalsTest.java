@@ -78,7 +78,8 @@ class SnapshotRefusalsTest {
     CommandRun run = create(options.toArray(String[]::new));
 
     assertEquals(0, run.exit(), run.err());
-    assertEquals("Verified 1 version(s): no file has changed.\n", report.snapshot("verify"));
+    assertEquals(
+        "Verified 1 version(s): no file has changed.\n", report.snapshot("verify", "--full"));
     Path back = folder.resolve("back");
     report.snapshot("restore", "first", "--to", back.toString());
     for (String name : names) {
@@ -167,7 +168,8 @@ class SnapshotRefusalsTest {
       }
     }
     assertEquals(2, report.run("replicate", "--to", report.store() + "/x").exit());
-    assertEquals("Verified 1 version(s): no file has changed.\n", report.snapshot("verify"));
+    assertEquals(
+        "Verified 1 version(s): no file has changed.\n", report.snapshot("verify", "--full"));
   }
 
   @Test

@@ -69,7 +69,7 @@ final class BagItExport {
     return path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
   }
 
-  private static String bagInfo(Snapshot snapshot, long size) {
+  private static String bagInfo(Snapshot snapshot, long size) throws IOException {
     String label = snapshot.version().label();
     return List.of(
             "Source-Organization: " + snapshot.description().publisher(),

@@ -59,7 +59,8 @@ final class TransferPapers {
     return csv.toString();
   }
 
-  private static String place(String where, Snapshot snapshot, Map<?, ?> metadata) {
+  private static String place(String where, Snapshot snapshot, Map<?, ?> metadata)
+      throws IOException {
     if (where.startsWith("=")) {
       return where.substring(1);
     }

@@ -81,19 +81,29 @@ public final class VersionContentReader {
    * @throws IOException if a data file is missing or is not JSON
    */
   public static VersionContent read(
-      Version version, DataFileSource files, Map<String, String> sources) throws IOException {
+      Version version, DataFileSource source, Map<String, String> sources) throws IOException {
+    ParsedFiles files = new ParsedFiles(source, new HashMap<>());
     return new VersionContent(
         version,
         items(files, "targets", "name"),
         items(files, "results", "name"),
         items(files, "glossary", "term"),
-        chapters(parse(files, "report"), sentences(files)),
+        chapters(files.get("report"), sentences(files)),
         names(files),
         sources);
   }
 
-  private static Object parse(DataFileSource files, String name) throws IOException {
-    return Json.read(files.read("data/" + name + ".json"));
+  /** Data files, each of which is read once. */
+  private record ParsedFiles(DataFileSource source, Map<String, Object> parsed) {
+
+    Object get(String name) throws IOException {
+      Object known = parsed.get(name);
+      if (known == null) {
+        known = Json.read(source.read("data/" + name + ".json"));
+        parsed.put(name, known);
+      }
+      return known;
+    }
   }
 
   /** The compared columns of a table. */
@@ -104,10 +114,10 @@ public final class VersionContentReader {
   }
 
   private static List<VersionContent.ItemContent> items(
-      DataFileSource files, String table, String name) throws IOException {
+      ParsedFiles files, String table, String name) throws IOException {
     List<String> keys = comparedKeys(table);
     List<VersionContent.ItemContent> items = new ArrayList<>();
-    for (Object row : list(parse(files, table))) {
+    for (Object row : list(files.get(table))) {
       Map<String, String> fields = new LinkedHashMap<>();
       keys.forEach(key -> fields.put(key, text(row, key)));
       items.add(
@@ -142,8 +152,7 @@ public final class VersionContentReader {
   }
 
   /** By the address of their paragraph, then by id; empty in a version of an earlier release. */
-  private static Map<String, Map<String, String>> sentences(DataFileSource files)
-      throws IOException {
+  private static Map<String, Map<String, String>> sentences(ParsedFiles files) throws IOException {
     Map<String, Map<String, String>> sentences = new HashMap<>();
     for (Object row : optional(files, "sentences")) {
       String paragraph = text(row, "url").replaceFirst("#.*", "#") + text(row, "paragraph");
@@ -163,7 +172,7 @@ public final class VersionContentReader {
   }
 
   /** The pages and rows, by their addresses. */
-  private static Map<String, String> names(DataFileSource files) throws IOException {
+  private static Map<String, String> names(ParsedFiles files) throws IOException {
     Map<String, String> names = new HashMap<>();
     for (Table<?> table : Tables.REPORT_ROWS) {
       for (Object row : optional(files, table.name())) {
@@ -194,9 +203,9 @@ public final class VersionContentReader {
   }
 
   /** The rows of a file that versions of earlier releases may lack. */
-  private static List<?> optional(DataFileSource files, String name) throws IOException {
+  private static List<?> optional(ParsedFiles files, String name) throws IOException {
     try {
-      return list(parse(files, name));
+      return list(files.get(name));
     } catch (FileNotFoundException e) {
       return List.of();
     }

@@ -1,0 +1,63 @@
+package lantai.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a version. What its ZIP files contain is read from its list of files when needed.
+ */
+final class VersionFiles {
+
+  private final List<ArchivedFile> stored;
+  private @Nullable List<ArchivedFile> all;
+
+  /**
+   * @param stored the files in the store, sorted by path
+   */
+  VersionFiles(List<ArchivedFile> stored) {
+    this.stored = List.copyOf(stored);
+  }
+
+  /** Returns a file that is not in a ZIP file. */
+  Optional<ArchivedFile> stored(String path) {
+    return stored.stream().filter(file -> file.path().equals(path)).findFirst();
+  }
+
+  /** Returns the files sorted by path, those in ZIP files by their paths in the version. */
+  List<ArchivedFile> all() throws IOException {
+    if (all == null) {
+      all = unpacked();
+    }
+    return all;
+  }
+
+  private List<ArchivedFile> unpacked() throws IOException {
+    List<ArchivedFile> files = new ArrayList<>(stored);
+    Map<String, String> packed = Map.of();
+    for (PackedFolder folder : PackedFolder.ALL) {
+      Optional<ArchivedFile> archive = stored(folder.archive());
+      if (archive.isPresent()) {
+        packed = packed.isEmpty() ? packed() : packed;
+        files.remove(archive.get());
+        packed.forEach(
+            (path, sha512) -> folder.file(path, sha512, archive.get()).ifPresent(files::add));
+      }
+    }
+    files.sort(Comparator.comparing(ArchivedFile::path));
+    return List.copyOf(files);
+  }
+
+  /** The SHA-512 of the files in ZIP files, by path. */
+  private Map<String, String> packed() throws IOException {
+    Optional<ArchivedFile> manifest = stored(BuildManifest.PATH);
+    if (manifest.isEmpty()) {
+      throw new StoreException("store-file-damaged", BuildManifest.PATH);
+    }
+    return BuildManifest.digests(manifest.get().read());
+  }
+}
