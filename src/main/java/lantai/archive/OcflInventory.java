@@ -1,6 +1,7 @@
 package lantai.archive;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,19 @@ record OcflInventory(OcflObjectFolder object, Map<?, ?> json) {
                 () ->
                     new StoreException(
                         "store-damaged", object.path().toString(), "word.issue-unreadable")));
+  }
+
+  /** Reads the inventory of the object with an id; empty if there is none. */
+  static Optional<OcflInventory> of(Path root, String id) throws IOException {
+    OcflObjectFolder expected = OcflObjectFolder.of(root, id);
+    if (Files.isDirectory(expected.path())) {
+      OcflInventory inventory = of(expected);
+      if (inventory.id().equals(id)) {
+        return Optional.of(inventory);
+      }
+    }
+    List<OcflObjectFolder> misplaced = OcflObjectFolder.in(root, id);
+    return misplaced.isEmpty() ? Optional.empty() : Optional.of(of(misplaced.get(0)));
   }
 
   String id() {

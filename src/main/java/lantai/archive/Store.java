@@ -171,18 +171,8 @@ public final class Store implements AutoCloseable {
   }
 
   private Optional<OcflInventory> inventory(String report) throws IOException {
-    if (inventories.containsKey(report)) {
-      return Optional.of(inventories.get(report));
-    }
-    OcflObjectFolder expected = OcflObjectFolder.of(layout.root(), report);
-    if (Files.isDirectory(expected.path())) {
-      OcflInventory inventory = OcflInventory.of(expected);
-      if (inventory.id().equals(report)) {
-        return Optional.of(inventory);
-      }
-    }
-    Optional<OcflObjectFolder> object = object(report);
-    return object.isEmpty() ? Optional.empty() : Optional.of(OcflInventory.of(object.get()));
+    OcflInventory known = inventories.get(report);
+    return known == null ? OcflInventory.of(layout.root(), report) : Optional.of(known);
   }
 
   /** Returns the recorded SHA-512 of a report's inventory; empty if the report is unknown. */

@@ -15,6 +15,7 @@ import lantai.archive.Repair;
 import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
+import lantai.archive.VerificationLevel;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.build.Build;
