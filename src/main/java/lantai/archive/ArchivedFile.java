@@ -1,14 +1,7 @@
 package lantai.archive;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,30 +18,10 @@ public record ArchivedFile(String path, String sha512, Path location, @Nullable 
     this(path, sha512, location, null);
   }
 
-  /** Returns the content; throws {@link StoreException} if it differs from the digest. */
+  /** Returns the content; throws {@link StoreException} if it is damaged. */
   public byte[] read() throws IOException {
-    byte[] content = entry == null ? Files.readAllBytes(location) : unpack(entry);
-    if (!Sha2.hex512(content).equals(sha512)) {
-      throw damaged();
+    try (ArchiveReader reader = new ArchiveReader()) {
+      return reader.read(this);
     }
-    return content;
-  }
-
-  private byte[] unpack(String name) throws IOException {
-    try (ZipFile zip = new ZipFile(location.toFile())) {
-      ZipEntry found = zip.getEntry(name);
-      if (found == null) {
-        throw damaged();
-      }
-      try (InputStream content = zip.getInputStream(found)) {
-        return content.readAllBytes();
-      }
-    } catch (ZipException | EOFException e) {
-      throw damaged();
-    }
-  }
-
-  private StoreException damaged() {
-    return new StoreException("store-file-damaged", path);
   }
 }

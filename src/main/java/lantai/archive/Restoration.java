@@ -13,7 +13,7 @@ public final class Restoration {
   private Restoration() {}
 
   /**
-   * Copies all files of a version and checks their digests. The folder appears complete or not at
+   * Writes all files of a version and checks their digests. The folder appears complete or not at
    * all.
    *
    * @param folder must be missing or empty
@@ -26,10 +26,11 @@ public final class Restoration {
         && !(Files.isDirectory(target) && OcflObjectFolder.children(target).isEmpty())) {
       throw new StoreException("folder-not-empty", folder.toString());
     }
-    try (WorkFolder temporary = WorkFolder.beside(target)) {
+    try (WorkFolder temporary = WorkFolder.beside(target);
+        ArchiveReader reader = new ArchiveReader()) {
       Path complete = Files.createDirectory(temporary.resolve("complete"));
       for (ArchivedFile file : snapshot.files()) {
-        copy(file, complete);
+        copy(file, reader, complete);
       }
       Files.deleteIfExists(target);
       Files.move(complete, target, StandardCopyOption.ATOMIC_MOVE);
@@ -38,12 +39,12 @@ public final class Restoration {
     }
   }
 
-  private static void copy(ArchivedFile file, Path root) throws IOException {
+  private static void copy(ArchivedFile file, ArchiveReader reader, Path root) throws IOException {
     Path target = root.resolve(file.path()).normalize();
     if (!target.startsWith(root)) {
       throw new StoreException("store-damaged", file.path(), "word.issue-misplaced");
     }
     Files.createDirectories(target.getParent());
-    Files.write(target, file.read());
+    Files.write(target, reader.read(file));
   }
 }

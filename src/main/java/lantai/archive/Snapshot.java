@@ -49,7 +49,11 @@ public record Snapshot(
 
   /** Returns the content of a file; throws {@link StoreException} if it is damaged. */
   public byte[] read(String path) throws IOException {
-    return file(path).orElseThrow(() -> new FileNotFoundException(path)).read();
+    return requireFile(path).read();
+  }
+
+  private ArchivedFile requireFile(String path) throws IOException {
+    return file(path).orElseThrow(() -> new FileNotFoundException(path));
   }
 
   /** Returns the SHA-512 of the files below a folder, by their paths relative to it. */
@@ -76,6 +80,9 @@ public record Snapshot(
   }
 
   public VersionContent content() throws IOException {
-    return VersionContentReader.read(version, path -> read(SITE + path), digests(SOURCE));
+    try (ArchiveReader reader = new ArchiveReader()) {
+      return VersionContentReader.read(
+          version, path -> reader.read(requireFile(SITE + path)), digests(SOURCE));
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lantai.archive.ArchiveReader;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
 import lantai.archive.history.DiffSegment;
@@ -160,10 +161,12 @@ final class SiteOptions {
 
   private static List<SiteFile> site(Snapshot snapshot, String prefix) throws IOException {
     List<SiteFile> files = new ArrayList<>();
-    for (ArchivedFile file : snapshot.files()) {
-      if (file.path().startsWith(Snapshot.SITE)) {
-        String path = prefix + file.path().substring(Snapshot.SITE.length());
-        files.add(new SiteFile(path, snapshot.read(file.path())));
+    try (ArchiveReader reader = new ArchiveReader()) {
+      for (ArchivedFile file : snapshot.files()) {
+        if (file.path().startsWith(Snapshot.SITE)) {
+          String path = prefix + file.path().substring(Snapshot.SITE.length());
+          files.add(new SiteFile(path, reader.read(file)));
+        }
       }
     }
     return files;

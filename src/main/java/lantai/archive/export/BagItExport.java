@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import lantai.archive.ArchiveReader;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
 import lantai.output.Sha2;
@@ -31,11 +32,13 @@ final class BagItExport {
 
   private void write(Snapshot snapshot, String folder, ZipWriter zip) throws IOException {
     long size = 0;
-    for (ArchivedFile file : snapshot.files()) {
-      byte[] content = file.read();
-      zip.add(folder + "data/" + file.path(), content);
-      list("data/" + encoded(file.path()), content);
-      size += content.length;
+    try (ArchiveReader reader = new ArchiveReader()) {
+      for (ArchivedFile file : snapshot.files()) {
+        byte[] content = reader.read(file);
+        zip.add(folder + "data/" + file.path(), content);
+        list("data/" + encoded(file.path()), content);
+        size += content.length;
+      }
     }
     addTagFile("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
     addTagFile("bag-info.txt", bagInfo(snapshot, size));

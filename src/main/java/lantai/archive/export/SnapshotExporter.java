@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import lantai.archive.ArchiveReader;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
 import lantai.archive.StoreException;
@@ -102,9 +103,10 @@ public final class SnapshotExporter {
 
   private static void zip(String folder, List<ArchivedFile> files, ZipWriter zip)
       throws IOException {
-    try (zip) {
+    try (zip;
+        ArchiveReader reader = new ArchiveReader()) {
       for (ArchivedFile file : files) {
-        zip.add(folder + file.path(), file.read());
+        zip.add(folder + file.path(), reader.read(file));
       }
     }
   }

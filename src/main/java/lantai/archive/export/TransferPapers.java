@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lantai.archive.ArchiveReader;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
 import lantai.json.Json;
@@ -31,16 +32,18 @@ final class TransferPapers {
     StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
     csv.append(line("序号", "文件", "字节数", "SHA-512", "版本", "题名"));
     int number = 0;
-    for (ArchivedFile file : snapshot.files()) {
-      number++;
-      csv.append(
-          line(
-              String.valueOf(number),
-              file.path(),
-              String.valueOf(file.read().length),
-              file.sha512(),
-              snapshot.version().label(),
-              snapshot.description().title()));
+    try (ArchiveReader reader = new ArchiveReader()) {
+      for (ArchivedFile file : snapshot.files()) {
+        number++;
+        csv.append(
+            line(
+                String.valueOf(number),
+                file.path(),
+                String.valueOf(reader.read(file).length),
+                file.sha512(),
+                snapshot.version().label(),
+                snapshot.description().title()));
+      }
     }
     return csv.toString();
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lantai.archive.ArchiveReader;
 import lantai.archive.Snapshot;
 import lantai.archive.export.WarcExport.WarcCapture;
 import lantai.archive.history.Version;
@@ -123,16 +124,19 @@ final class WaczExport {
     PageListHeader header =
         new PageListHeader("json-pages-1.0", "pages", snapshot.description().title(), true);
     StringBuilder lines = new StringBuilder(Json.of(header).text()).append('\n');
-    for (WarcCapture capture : captures) {
-      if (capture.mediaType().equals("text/html") && !capture.url().endsWith("/")) {
-        lines.append(Json.of(page(capture)).text()).append('\n');
+    try (ArchiveReader reader = new ArchiveReader()) {
+      for (WarcCapture capture : captures) {
+        if (capture.mediaType().equals("text/html") && !capture.url().endsWith("/")) {
+          byte[] content = reader.read(capture.file());
+          lines.append(Json.of(page(capture, content)).text()).append('\n');
+        }
       }
     }
     return lines.toString();
   }
 
-  private ListedPage page(WarcCapture capture) throws IOException {
-    Document document = Jsoup.parse(new String(capture.file().read(), StandardCharsets.UTF_8));
+  private ListedPage page(WarcCapture capture, byte[] content) {
+    Document document = Jsoup.parse(new String(content, StandardCharsets.UTF_8));
     Element main = document.selectFirst("main");
     String id = Sha2.hex(utf8(capture.url())).substring(0, 32);
     String text = (main == null ? document.body() : main).text();

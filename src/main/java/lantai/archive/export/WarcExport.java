@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lantai.archive.ArchiveReader;
 import lantai.archive.ArchivedFile;
 import lantai.archive.Snapshot;
 import lantai.output.MediaTypes;
@@ -51,9 +52,11 @@ final class WarcExport {
   static List<WarcCapture> write(Snapshot snapshot, OutputStream out) throws IOException {
     WarcExport export = new WarcExport(snapshot, new WarcWriter(out));
     export.writeWarcinfo();
-    for (ArchivedFile file : snapshot.files()) {
-      if (file.path().startsWith(Snapshot.SITE)) {
-        export.writeResources(file);
+    try (ArchiveReader reader = new ArchiveReader()) {
+      for (ArchivedFile file : snapshot.files()) {
+        if (file.path().startsWith(Snapshot.SITE)) {
+          export.writeResources(file, reader.read(file));
+        }
       }
     }
     export.writeMetadata();
@@ -74,10 +77,9 @@ final class WarcExport {
    * folder if it is an index, and with the queries of its forms. For other queries, replayers use
    * the closest match.
    */
-  private void writeResources(ArchivedFile file) throws IOException {
+  private void writeResources(ArchivedFile file, byte[] content) throws IOException {
     String path = file.path().substring(Snapshot.SITE.length());
     String url = snapshot.address() + path;
-    byte[] content = file.read();
     writeResource(file, url, content);
     for (String query : formQueries(path, content)) {
       writeResource(file, url + query, content);
