@@ -262,6 +262,27 @@ class SnapshotCommandsTest {
   }
 
   @Test
+  void damageInAnOlderVersionIsFoundIfAllFilesAreVerified() throws IOException {
+    created(DAY, "首次发布");
+    edit();
+    created(DAY, "更正");
+    Path site = kept("site.zip");
+    site.toFile().setWritable(true);
+    Files.writeString(site, "damaged");
+
+    String newest = report.snapshot("verify");
+    CommandRun all = report.run("verify", "--full");
+    CommandRun rebuilt = report.run("verify", "--rebuild");
+
+    assertEquals(
+        "Verified 2 version(s): structure, and the files of the newest. Use --full to verify all"
+            + " files.\n",
+        newest);
+    assertEquals(List.of(1, 1), List.of(all.exit(), rebuilt.exit()));
+    assertTrue(all.err().matches("(?s)damaged: E092 .*v1/content/site.zip.*"), all.err());
+  }
+
+  @Test
   void repairCompletesAnInterruptedWrite() throws IOException {
     created(DAY, "首次发布");
     Path inventory = kept("").getParent().getParent().resolve("inventory.json");
