@@ -37,12 +37,14 @@ final class VersionFiles {
   }
 
   private List<ArchivedFile> unpacked() throws IOException {
+    if (PackedFolder.ALL.stream().allMatch(folder -> stored(folder.archive()).isEmpty())) {
+      return stored;
+    }
     List<ArchivedFile> files = new ArrayList<>(stored);
-    Map<String, String> packed = Map.of();
+    Map<String, String> packed = packed();
     for (PackedFolder folder : PackedFolder.ALL) {
       Optional<ArchivedFile> archive = stored(folder.archive());
       if (archive.isPresent()) {
-        packed = packed.isEmpty() ? packed() : packed;
         files.remove(archive.get());
         packed.forEach(
             (path, sha512) -> folder.file(path, sha512, archive.get()).ifPresent(files::add));

@@ -270,7 +270,7 @@ class SnapshotCommandsTest {
     site.toFile().setWritable(true);
     Files.writeString(site, "damaged");
 
-    String newest = report.snapshot("verify");
+    String newest = report.run("verify").out();
     CommandRun all = report.run("verify", "--full");
     CommandRun rebuilt = report.run("verify", "--rebuild");
 
