@@ -14,7 +14,7 @@
 
   // Folding keeps the length, and so the offset of every match.
   const fold = s => s.replace(/[！-～]/g, c => String.fromCharCode(c.charCodeAt() - 65248))
-    .replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/[A-Z]/g, c => c.toLowerCase());
+    .replace(/[“”‘’'「」『』《》〈〉]/g, '"').replace(/[A-Z]/g, c => c.toLowerCase());
   const escape = s => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const digit = c => /\d/.test(c);
   const han = /[㐀-鿿]/;
@@ -23,16 +23,30 @@
   let opens = false;
   const quoted = s => `“${s.replace(/["＂]/g, () => (opens = !opens) ? '“' : '”').replace(/“/g, '‘').replace(/”/g, '’')}”`;
 
-  const pattern = word => [...new Set([word, self.inDigits ? inDigits(word) : word])].map(escape).join('|');
+  // Marks of quotations and titles are not read.
+  const unmarked = s => s.replace(/"/g, '');
+  const pattern = words => [...new Set(words)].map(word => [...unmarked(word) || word].map(escape).join('"*')).join('|');
+  // A word as it was typed, and with what the report prints for it. An empty group is a longer word of another meaning.
+  const wordOf = name => {
+    const listed = self.synonyms && synonyms[name] || [], own = [name, self.inDigits ? inDigits(name) : name];
+    const meant = listed.filter(each => each[0] != '-' && fold(each) != name), names = [name, ...meant.map(fold)];
+    const not = pattern(listed.filter(each => each[0] == '-').map(each => fold(each.slice(1))));
+    const others = not && `(?:${not})()|`;
+    return {
+      name, names, meant, exact: others + pattern(own), wide: others + pattern([...own, ...names]),
+      year: (/^\d{4}(?=年?$)/.exec(names[names.length - 1]) || [])[0],
+    };
+  };
 
   const entry = (href, title, name, text, ids) => ({ href, title, name, text, ids, folded: fold(text) });
   // The number of a chapter is not part of its name.
-  const answer = (href, name, shown, order, kind) => ({
-    href, name, shown, order, kind, folded: fold(name).replace(/^\(?[一二三四五六七八九十]+[)、]/, ''),
+  const answer = (title, href, name, shown, order, kind) => ({
+    title, href, name, shown, order, kind, folded: unmarked(fold(name)).replace(/^\(?[一二三四五六七八九十]+[)、]/, ''),
   });
   const split = (text, mark) => [text.split(mark)[0], text.slice(text.indexOf(mark) + 1)];
 
   const run = async () => {
+    $('found').setAttribute('aria-busy', 'true');
     if (/百分之|[〇零一二两三四五六七八九十百千]./.test(query)) await load('numerals');
     const entries = lantai.flatMap(([address, title, , ...texts]) => texts.map((text, i) => {
       if (onlyTargets) return entry(address, title, title, title + '：' + text);
@@ -40,45 +54,53 @@
       const name = /note/.test(address) ? words.split('：')[0] : `第${i + 1}段`;
       return entry(id ? address.replace(/#.*/, '#' + id) : address.replace(/\d*$/, i + 1), title, `${title} · ${name}`, words, ids);
     }));
-    const named = onlyTargets ? [] : lantai.flatMap(([address, title, names, ...texts]) => {
+    const report = answer('', 'index.html', document.title.split(' · ').pop(), '', 100, '报告');
+    const named = onlyTargets ? [] : [report].concat(...lantai.map(([address, title, names, ...texts]) => {
       const [page, anchor] = address.split('#'), label = title.split(' · ').pop();
       const found = anchor == 'note-'
-        ? texts.map(text => [].concat(text)).map(([text, id], i) => answer(id ? page + '#' + id : address + (i + 1), ...split(text, '：'), 99, title))
-        : [answer(page, label, title.slice(0, -label.length - 3), -1, '章节')];
+        ? texts.map(text => [].concat(text)).map(([text, id], i) => answer('', id ? page + '#' + id : address + (i + 1), ...split(text, '：'), 99, title))
+        : [answer(title, page, label, title.slice(0, -label.length - 3), -1, '章节')];
       for (const kind in names) {
         for (let list = names[kind], i = 0; i < list.length; i += 3) {
           const where = list[i + 2];
-          found.push(answer(where[0] == '#' ? page + where : where, list[i], list[i + 1], kind, kinds[kind]));
+          found.push(answer(title, where[0] == '#' ? page + where : where, list[i], list[i + 1], kind, kinds[kind]));
         }
       }
       return found;
-    });
+    }));
 
     // A number is never part of a longer one. By hand: older browsers have no lookbehind.
     const find = (text, wanted) => {
       const found = [], re = RegExp(wanted, 'g');
       for (let m; (m = re.exec(text));) {
         const from = m.index, to = from + m[0].length;
-        if (digit(text[from]) && /[\d.]/.test(text[from - 1]) || digit(text[to - 1]) && digit(text[to])) {
+        if (digit(text[from]) && /[\d.]/.test(text[from - 1]) || digit(text[to - 1]) && /^\.?\d/.test(text.slice(to, to + 2))) {
           re.lastIndex = from + 1;
-        } else found.push([from, to]);
+        } else if (!m.includes('', 1)) found.push([from, to]);
       }
       return found;
     };
 
-    // The matches of all patterns.
-    const search = patterns => entries.map(entry => {
-      const finds = patterns.map(each => find(entry.folded, each));
-      return { entry, all: finds.every(f => f[0]), marks: finds.flat().sort((a, b) => a[0] - b[0]) };
-    });
-    const full = patterns => search(patterns).filter(hit => hit.all);
+    // A year among other words may also be the one of the chapter.
+    const ofYear = ({ title }, { year }) => year && title.includes(year);
+    const search = (words, form) => entries.map(entry => {
+      const finds = words.map(word => find(entry.folded, word[form]));
+      const all = finds.every((f, i) => f[0] || words[1] && ofYear(entry, words[i]));
+      return { entry, all, marks: finds.flat().sort((a, b) => a[0] - b[0]) };
+    }).filter(({ marks }) => marks[0]);
 
-    // What has the words in its name: first the name itself, then those that begin with it.
-    const answers = patterns => {
-      const found = named.filter(each => patterns.every(one => find(each.folded, one)[0]));
-      const place = each => find(each.folded, patterns[0])[0];
-      const rank = each => (place(each)[0] ? 2 : place(each)[1] < each.folded.length ? 1 : 0);
-      return found.sort((a, b) => rank(a) - rank(b) || a.order - b.order);
+    // What has the words in its name: first the name itself, then those that begin with it, have it or mean it.
+    // Of several words, some may also be what is shown with it.
+    const answers = words => {
+      const rank = each => {
+        const place = find(each.folded, words[0].exact)[0];
+        return !words[1] && words[0].names.includes(each.folded) ? 0 : !place ? 3 : place[0] ? 2 : 1;
+      };
+      const has = (text, word) => find(text, word.wide)[0];
+      const withName = ({ folded, shown, kind }) => words[1] ? `${folded} ${fold(shown)} ${kind}` : folded;
+      return named.filter(each => words.some(word => has(each.folded, word))
+        && words.every(word => has(withName(each), word) || words[1] && ofYear(each, word)))
+        .sort((a, b) => rank(a) - rank(b) || a.order - b.order);
     };
 
     // A match is found again by its sentence, in it by its clause.
@@ -124,67 +146,51 @@
       ol.after(more);
     };
     const heading = text => $('found').append(make('h2', text));
-    const count = (hits, direct) => hits.length ? `共${hits.length}${onlyTargets ? '项' : '段'}` : `直接答案${direct.length}条`;
+    const count = ({ length }) => `共${length}${onlyTargets ? '项' : '段'}`;
     // Whether there is anything to show.
-    const show = (label, hits, direct = [], limit = 50) => {
-      if (!hits.length && !direct.length) return false;
-      $('status').textContent = label + count(hits, direct);
-      if (direct.length) {
-        heading('直接答案');
-        list('answers', direct.slice(0, 8).map(answerItem));
-        if (hits.length) heading('正文和注释');
-      }
+    const show = (label, hits, direct, limit = 50) => {
+      if (!hits[0] && !direct[0]) return false;
+      $('found').textContent = '';
+      $('status').textContent = label + (hits[0] ? count(hits) : `直接答案${direct.length}条`);
+      if (direct[0]) heading('直接答案');
+      list('answers', direct.slice(0, 8).map(answerItem));
+      if (direct[0] && hits[0]) heading('正文和注释');
       list('hits', hits.map(hitItem), limit);
       return true;
     };
-    const attempt = (label, lists, limit) =>
-      lists.some(patterns => show(label, full(patterns), answers(patterns), limit));
+    // The words as they were typed, then with what is meant by them.
+    const look = (label, absent, words, limit) => {
+      const [hits, wider] = ['exact', 'wide'].map(form => search(words, form).filter(hit => hit.all));
+      const others = wider.filter(({ entry }) => !hits.some(hit => hit.entry == entry));
+      const meant = words.flatMap(word => word.meant), alias = meant[0] ? `也找：${meant.join('、')}，` : '';
+      if (!hits[0] && others[0]) return show(absent + alias, others, answers(words), limit);
+      if (!show(label, hits, answers(words), limit)) return false;
+      if (others[0]) heading(alias + count(others));
+      list('more', others.map(hitItem), 50);
+      return true;
+    };
 
     // Traditional characters that the report lacks are read as the simplified ones that it has.
     const printed = new Set([...entries, ...named].map(each => each.folded).join(''));
-    let wanted = query, label = quoted(query) + '：';
+    let wanted = query, label = quoted(query);
     if ([...query].some(c => han.test(c) && !printed.has(c))) {
       await load('traditional');
       wanted = query.replace(/./gs, c => simplified[c] || c);
-      if (wanted != query) label = `${quoted(query)}，按简体字${quoted(wanted)}查找：`;
+      if (wanted != query) label += `，按简体字${quoted(wanted)}查找`;
     }
     // A unit written apart from its number belongs to it; other spaces part words.
-    const folded = fold(wanted).replace(/(\d)\s+(?=[㐀-鿿%])/g, '$1');
-    const words = folded.split(/\s+/), exact = words.map(pattern), found = search(exact);
-    const hits = full(exact), direct = answers(exact), shown = show(label, hits, direct);
-
-    if (!onlyTargets) await load('synonyms');
-    const meant = onlyTargets ? [] : words.flatMap(word => synonyms[word] || []);
-    if (meant.length) {
-      const wider = words.map((word, i) => (synonyms[word] || []).map(fold).map(escape).join('|') || exact[i]);
-      const others = full(wider).filter(({ entry }) => !hits.some(hit => hit.entry === entry));
-      const more = answers(wider).filter(each => !direct.includes(each));
-      const alias = `也找：${meant.join('、')}，`;
-      if (!shown && show(`没有${quoted(query)}，${alias}`, others, more)) return;
-      if (shown && (others.length || more.length)) {
-        heading(alias + count(others, more));
-        list('more-answers', more.slice(0, 8).map(answerItem));
-        list('more', others.map(hitItem), 50);
-      }
+    const folded = fold(wanted).replace(/(\d)\s+(?=[㐀-鿿%])/g, '$1').replace(/^["\s]+|["\s]+$/g, '') || fold(wanted);
+    const names = folded.split(/\s+/);
+    const lookUp = () => look(label + '：', wanted == query ? `没有${quoted(query)}，` : label + '，', names.map(wordOf));
+    let shown = lookUp();
+    await load('synonyms');
+    if (names.some(name => synonyms[name])) shown = lookUp();
+    if (!shown) {
+      await load('further');
+      await further({ folded, names, entries, named, none: `没有${quoted(query)}`, find, unmarked, escape, pattern, quoted, wordOf, ofYear, search, answers, look, show, load })
+        || ($('status').textContent = `没有找到${quoted(query)}。`) && $('found').append('可换短一些、常用的词再试，或在', make('a', '全文', { href: 'all.html' }), '中查找。');
     }
-    if (shown) return;
-
-    const apart = onlyTargets ? [] : found.filter(hit => hit.marks.length && exact.every(each =>
-      found.some(other => other.entry.title === hit.entry.title && find(other.entry.folded, each)[0])));
-    if (show(`没有同时含${wanted.split(/\s+/).map(quoted).join('')}的段落，以下各章分别含有：`, apart)) return;
-
-    await load('pinyin');
-    if (!/[^a-zü'\s]/.test(folded)) {
-      if (attempt(`没有${quoted(query)}，按拼音找到：`, pinyin(folded))) return;
-      // Initials fit many pieces of text: those that a name begins with go first.
-      const ofNames = each => [...new Set(named.flatMap(({ folded }) =>
-        find(folded, each).filter(([start]) => !start).map(range => folded.slice(...range))))].map(escape).join('|') || each;
-      if (attempt(`没有${quoted(query)}，按拼音首字母找到：`, initials(folded).map(patterns => patterns.map(ofNames)))) return;
-    }
-    // Only a word without a match may be a typing error.
-    await load('near');
-    attempt(`没有${quoted(query)}，相近的结果：`, [words.map((word, i) => (full([exact[i]])[0] ? exact[i] : near(word, escape)))], 5)
-      || ($('status').textContent = `没有找到${quoted(query)}。`);
+    $('found').removeAttribute('aria-busy');
   };
   if (query) onlyTargets ? load('targets').then(run) : run();
 })();

@@ -70,7 +70,7 @@ public record SiteSettings(
     @ContentField(
             label = "搜索同义词",
             english = "Words that readers may search for, and those of the report",
-            help = "读者常搜、报告另有说法的词，一行一个；不写就只按原词搜索。")
+            help = "本地的说法、报告另有用词的，一行一个；各地通用的词（看病、上学等）程序自带。")
         List<SearchSynonym> synonyms,
     @ContentField(label = "页脚", english = "Lines at the foot of every page", help = "页脚的各项，从左到右。")
         List<FooterItem> footer,

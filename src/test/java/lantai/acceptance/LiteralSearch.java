@@ -64,15 +64,15 @@ final class LiteralSearch {
   private Pattern word(String word) {
     String folded = folded(word);
     String before = folded.matches("\\d.*") ? "(?<![\\d.])" : "";
-    String after = folded.matches(".*\\d") ? "(?!\\d)" : "";
+    String after = folded.matches(".*\\d") ? "(?!\\.?\\d)" : "";
     return Pattern.compile(before + Pattern.quote(folded) + after);
   }
 
-  /** Full-width forms as ASCII, letters small, without white space. */
+  /** Full-width forms as ASCII, letters small, without white space and marks of quotations. */
   private static String folded(String text) {
     StringBuilder folded = new StringBuilder();
     for (char unit : text.toCharArray()) {
-      if (!Character.isWhitespace(unit)) {
+      if (!Character.isWhitespace(unit) && "“”‘’「」『』《》〈〉\"'＂＇".indexOf(unit) < 0) {
         char narrow = unit >= '！' && unit <= '～' ? (char) (unit - 0xFEE0) : unit;
         folded.append(narrow >= 'A' && narrow <= 'Z' ? (char) (narrow + 32) : narrow);
       }

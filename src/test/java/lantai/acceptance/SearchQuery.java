@@ -46,7 +46,7 @@ record SearchQuery(String kind, String typed, String meant) {
     return switch (findsNothing() ? "none" : kind) {
       case "none" -> "没有找到“";
       case "typo" -> "相近的结果：";
-      case "pinyin" -> "按拼音找到：";
+      case "pinyin" -> "按拼音找到";
       case "initials" -> "按拼音首字母找到：";
       case "traditional" -> "，按简体字“" + meant + "”查找：";
       default -> quoted + "：";

@@ -3,9 +3,7 @@ package lantai.site.data;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,10 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.addresses.NoteAnchors;
 import lantai.chinese.ChineseMessages;
-import lantai.chinese.FullWidthForms;
 import lantai.chinese.Pinyin;
 import lantai.chinese.TraditionalCharacters;
-import lantai.diagnostics.Located;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
@@ -28,8 +24,6 @@ import lantai.model.ChapterId;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportRow;
-import lantai.model.SiteSettings;
-import lantai.model.SiteSettings.SearchSynonym;
 import lantai.model.TextBlock;
 import lantai.output.OutputSink;
 import lantai.output.ResourceFile;
@@ -43,8 +37,8 @@ import lantai.output.SiteFile;
  * printed. In the whole text a group is a chapter or the notes; the address of its n-th text,
  * 1-based, is the group's address followed by n; {@link SearchNames} are of {@code kinds}. In the
  * other file each searched row is a group: its address, its name, no names and its quote. The
- * others are loaded for some queries: {@code synonyms={word:[printed, …], …}}, and {@code
- * simplified={traditional:printed, …}}, characters.
+ * others are loaded later: {@link SearchSynonyms} as {@code synonyms={word:[printed, …], …}}, and
+ * {@code simplified={traditional:printed, …}}, characters.
  */
 public final class SearchIndex {
 
@@ -72,10 +66,11 @@ public final class SearchIndex {
                 .filter(row -> row.kind().isSearched())
                 .map(row -> row(row, linked))
                 .toList());
+    String synonyms = variable("synonyms", SearchSynonyms.of(linked.report()));
     // No Chinese character of the tables lies outside the plane of a single unit.
-    BitSet characters = (text + targets).chars().collect(BitSet::new, BitSet::set, BitSet::or);
+    BitSet characters =
+        (text + targets + synonyms).chars().collect(BitSet::new, BitSet::set, BitSet::or);
     Map<String, String> simplified = TraditionalCharacters.of(characters);
-    String synonyms = variable("synonyms", synonyms(linked.report().site()));
     return List.of(
         sink.write(SiteFile.of(TEXT, text)),
         sink.write(SiteFile.of(TARGETS, targets)),
@@ -86,16 +81,6 @@ public final class SearchIndex {
 
   private static String variable(String name, Object value) {
     return name + "=" + Json.of(value).text() + "\n";
-  }
-
-  /** The words that readers may search for, folded as the page does it. */
-  private static Map<String, List<String>> synonyms(SiteSettings site) {
-    Map<String, List<String>> synonyms = new LinkedHashMap<>();
-    for (SearchSynonym synonym : site.synonyms()) {
-      String word = FullWidthForms.toHalfWidth(synonym.word()).toLowerCase(Locale.ROOT);
-      synonyms.put(word, synonym.printed().stream().map(Located::value).toList());
-    }
-    return synonyms;
   }
 
   private static List<List<Object>> text(LinkedReport linked, SearchNames names) {

@@ -34,15 +34,18 @@ import lantai.model.Term;
  */
 final class SearchNames {
 
-  /** A matter of two years has other rows with its name; an aspiration can only be read about. */
+  /**
+   * What is ahead comes before what was done. A matter of two years has other rows with its name;
+   * an aspiration can only be read about.
+   */
   private static final List<RowKind> KINDS =
       List.of(
           RowKind.TARGET,
-          RowKind.RESULT,
           RowKind.COMMITMENT,
           RowKind.PROJECT,
           RowKind.LIVELIHOOD,
-          RowKind.CITY);
+          RowKind.CITY,
+          RowKind.RESULT);
 
   private final ChineseMessages messages = new ChineseMessages("site");
   private final LinkedReport linked;
@@ -93,9 +96,9 @@ final class SearchNames {
     names.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(List.of(entry));
   }
 
-  /** The page of a target, or the sentence that states another row. */
+  /** The page of a target, the section of a city, or the sentence that states another row. */
   private String address(ReportRow row) {
-    if (row instanceof Target) {
+    if (row instanceof Target || row instanceof City) {
       return SiteAddresses.of(row);
     }
     QuoteMatch match = linked.quoteMatchOf(row);
@@ -106,7 +109,7 @@ final class SearchNames {
 
   private String shown(ReportRow row) {
     if (row instanceof Project project) {
-      return messages.get("year", project.year()) + ProjectStages.label(project, site, messages);
+      return ProjectStages.dated(project, site, messages);
     } else if (row instanceof LivelihoodItem item) {
       return messages.get("search.livelihood", item.year(), item.order());
     }

@@ -213,7 +213,7 @@ public final class EpubWriter {
   }
 
   private String group(Project project) {
-    return year(project.year()) + ProjectStages.label(project, site, messages);
+    return year(project.year()) + ProjectStages.heading(project, linked.report(), messages);
   }
 
   private String year(int year) {

@@ -57,8 +57,12 @@ final class PageLayoutFactory {
     return messages.get(key, arguments);
   }
 
-  String stage(Project project) {
-    return ProjectStages.label(project, site, messages);
+  String stageHeading(Project project) {
+    return ProjectStages.heading(project, report, messages);
+  }
+
+  String datedStage(Project project) {
+    return ProjectStages.dated(project, site, messages);
   }
 
   PageLayout home() {

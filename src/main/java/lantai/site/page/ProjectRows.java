@@ -71,7 +71,7 @@ final class ProjectRows {
         .map(
             stage ->
                 new SharedViews.RowGroup<>(
-                    layouts.stage(stage.get(0)), stage.stream().map(this::row).toList()))
+                    layouts.stageHeading(stage.get(0)), stage.stream().map(this::row).toList()))
         .toList();
   }
 
@@ -84,8 +84,7 @@ final class ProjectRows {
             .map(
                 other ->
                     new NavigationLink(
-                        layouts.text("year", other.year()) + layouts.stage(other),
-                        "#" + SiteAddresses.anchor(other.id())))
+                        layouts.datedStage(other), "#" + SiteAddresses.anchor(other.id())))
             .toList(),
         rows.source(project, ""));
   }

@@ -1,6 +1,7 @@
 package lantai.site.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -80,10 +81,10 @@ class SearchIndexTest {
 
     JsonNode names = variable("lantai", text).get(0).get(2);
     assertEquals("[\"指标a\",\"增长5%\",\"targets/a.html\"]", names.get("0").toString());
-    assertEquals("[\"昌北机场\",\"2024年年内建成\",\"#p1s2\"]", names.get("3").toString());
-    assertEquals("[\"南昌\",\"南昌建设枢纽\",\"#p1s2\"]", names.get("5").toString());
+    assertEquals("[\"昌北机场\",\"2024年年内建成\",\"#p1s2\"]", names.get("2").toString());
+    assertEquals("[\"南昌\",\"南昌建设枢纽\",\"cities.html#g-b\"]", names.get("4").toString());
     assertEquals(
-        "[\"目标\",\"2023年完成情况\",\"未列数字的任务\",\"项目\",\"民生实事清单\",\"设区市和新区\",\"名词\"]",
+        "[\"目标\",\"未列数字的任务\",\"项目\",\"民生实事清单\",\"设区市和新区\",\"2023年完成情况\",\"名词\"]",
         variable("kinds", text).toString());
   }
 
@@ -101,17 +102,22 @@ class SearchIndexTest {
     assertEquals("[\"数字经济\",\"\",\"terms/shuzi-jingji.html\"]", names.get("6").toString());
   }
 
+  /** Of the words for any report, the printed ones; those of the site as they are. */
   @Test
-  void otherWaysToWriteAreListed() throws IOException {
-    Report report = ReportBuilder.of("发展数字经济。").report();
+  void wordsOfReadersAndOtherWaysToWriteAreListed() throws IOException {
+    Report report = ReportBuilder.of("发展数字经济，养老金融支持养老保险、Ｐｍ2.5治理。").report();
     SearchSynonym synonym =
         new SearchSynonym("ＧＤＰ", List.of(new Located<>("经济", ReportBuilder.PLACE)));
     SiteSettings site =
         RecordBuilder.from(report.site()).with("synonyms", List.of(synonym)).build();
     Report given = new Report(site, report.chapters(), List.of(), List.of(), List.of());
 
-    String synonyms = file("search/synonyms.js", files(given));
-    assertEquals("{\"gdp\":[\"经济\"]}", variable("synonyms", synonyms).toString());
+    JsonNode synonyms = variable("synonyms", file("search/synonyms.js", files(given)));
+    assertEquals("[\"经济\"]", synonyms.get("gdp").toString());
+    assertEquals("[\"养老保险\",\"养老金\",\"-养老金融\"]", synonyms.get("退休金").toString());
+    assertEquals("[\"PM2.5\"]", synonyms.get("雾霾").toString());
+    assertEquals("[\"2023年\"]", synonyms.get("去年").toString());
+    assertNull(synonyms.get("看病"));
     String traditional = file("search/traditional.js", files(given));
     assertEquals("数", variable("simplified", traditional).get("數").textValue());
   }

@@ -57,6 +57,7 @@ class TemplateFolderTest {
             "margin.js",
             "more.js",
             "reader.js",
+            "search/further.js",
             "search/near.js",
             "search/numerals.js",
             "search/search.js",
@@ -64,7 +65,7 @@ class TemplateFolderTest {
             "share.png",
             "table.js"),
         read.staticFiles().stream().map(SiteFile::path).toList());
-    assertEquals("mine", read.staticFiles().get(9).text());
+    assertEquals("mine", read.staticFiles().get(10).text());
   }
 
   @Test

@@ -277,7 +277,7 @@ class TablePagesTest {
     assertEquals(
         List.of(
             "2023年 开工建设 g-bridge-2023 2024年年内建成>#g-bridge-2024",
-            "2024年 年内建成 g-bridge-2024 2023年开工建设>#g-bridge-2023"),
+            "2024年 年内建成 g-bridge-2024 2023年开工>#g-bridge-2023"),
         page.years().stream()
             .flatMap(
                 year ->
@@ -303,6 +303,24 @@ class TablePagesTest {
 
     assertEquals(
         "开工建设",
+        view("projects.html", PageViews.ProjectsPage.class).years().get(0).rows().get(0).heading());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "加快, 加快推进, 加快建设",
+    "加快, 推进, 推进和加快建设",
+    "积极推进, 推进, 推进建设",
+  })
+  void workUnderWayIsHeadedByTheWordsOfTheReport(String one, String other, String heading) {
+    given =
+        new ReportBuilder()
+            .chapter("2-1", one + "建桥工程，" + other + "修路工程。")
+            .add(project("bridge", 2024, ProjectStage.UNDER_WAY, "2-1", one + "建桥工程", one))
+            .add(project("road", 2024, ProjectStage.UNDER_WAY, "2-1", other + "修路工程", other));
+
+    assertEquals(
+        heading,
         view("projects.html", PageViews.ProjectsPage.class).years().get(0).rows().get(0).heading());
   }
 

@@ -3,7 +3,7 @@ sounds = {};
 for (const [, syllable, characters] of table.matchAll(/([a-z]+)([^a-z]+)/g)) {
   sounds[syllable] = characters;
 }
-written = query => query.replace(/ü/g, 'v').split(/[\s']+/).filter(Boolean);
+written = query => query.replace(/ü/g, 'v').split(/[\s"]+/).filter(Boolean);
 pinyin = query => {
   const cut = {'': ''};
   const pattern = word => {
@@ -18,7 +18,12 @@ pinyin = query => {
   };
   const words = written(query).map(pattern);
   if (words.includes(null)) return [];
-  return [[words.join('')], words];
+  // A syllable alone is too many characters to be looked for by itself.
+  return [[words.join('')], words].slice(0, words.every(word => word.split('[').length > 2) ? 2 : 1);
+};
+syllables = query => {
+  const longest = Object.keys(sounds).sort((a, b) => b.length - a.length).join('|');
+  return written(query).flatMap(word => word.match(RegExp(longest, 'g')) || []).map(syllable => `[${sounds[syllable]}]`);
 };
 initials = query => {
   const begun = letter => Object.keys(sounds).filter(syllable => syllable[0] === letter).map(syllable => sounds[syllable]);
