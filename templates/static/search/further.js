@@ -51,7 +51,7 @@ further = async ({ folded, names, entries, named, none, find, unmarked, escape, 
     const { most } = closest(parts), times = word => search([word], 'wide').length;
     const kept = most > 1 ? parts : parts.filter(times).sort((a, b) => times(a) - times(b)).slice(0, 1);
     if (!kept[0]) return false;
-    const meant = kept.flatMap(word => word.meant), alias = meant[0] ? `，也找：${meant.join('、')}，` : '：';
+    const meant = [...new Set(kept.flatMap(word => word.meant))], alias = meant[0] ? `，也找：${meant.join('、')}，` : '：';
     return show(label + kept.map(word => quoted(word.name.toUpperCase())).join('') + alias, closest(kept).hits, answers(kept));
   };
 
@@ -94,7 +94,7 @@ further = async ({ folded, names, entries, named, none, find, unmarked, escape, 
   const parts = names.flatMap(name => search([wordOf(name)], 'wide')[0] ? wordOf(name)
     : unitsOf(name).some(unit => /^\d/.test(unit) && !unit[3]) ? [] : split(unitsOf(name), read));
   const label = none + '，改找';
-  const whole = parts.every(({ name }) => known.has(name)) && parts.map(({ name }) => name).join('') == names.map(name => unitsOf(name).join('')).join('');
+  const whole = parts.map(({ name }) => name).join('') == names.map(name => unitsOf(name).join('')).join('');
   if (whole && showParts(label, parts)) return true;
 
   // Only a word without a match may be a typing error. Short words resemble too many: theirs is to be a known word or printed twice.

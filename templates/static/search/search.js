@@ -162,7 +162,7 @@
     const look = (label, absent, words, limit) => {
       const [hits, wider] = ['exact', 'wide'].map(form => search(words, form).filter(hit => hit.all));
       const others = wider.filter(({ entry }) => !hits.some(hit => hit.entry == entry));
-      const meant = words.flatMap(word => word.meant), alias = meant[0] ? `也找：${meant.join('、')}，` : '';
+      const meant = [...new Set(words.flatMap(word => word.meant))], alias = meant[0] ? `也找：${meant.join('、')}，` : '';
       if (!hits[0] && others[0]) return show(absent + alias, others, answers(words), limit);
       if (!show(label, hits, answers(words), limit)) return false;
       if (others[0]) heading(alias + count(others));

@@ -31,7 +31,7 @@ class ReaderSearchIT {
 
   /** Queries whose direct answers or status are asserted. */
   private static final List<String> OTHERS =
-      List.of("养老", "赣州", "康养", "《政府工作报告》", "铁路 2024", "北京冬奥会");
+      List.of("养老", "赣州", "康养", "《政府工作报告》", "铁路 2024", "九江发展", "电动车充电", "北京冬奥会");
 
   private final Map<String, Set<String>> wanted = new LinkedHashMap<>();
   private final Map<String, SearchPageReader.Answer> answers = new LinkedHashMap<>();
@@ -92,6 +92,8 @@ class ReaderSearchIT {
     "粮食产量是多少, 没有“粮食产量是多少”，改找“粮食产量”，也找：粮食总产，共2段",
     "农村厕所, 没有“农村厕所”，改找“农村”“厕所”",
     "農村廁所, 没有“農村廁所”，改找“农村”“厕所”",
+    "九江发展, 没有“九江发展”，改找“九江”“发展”：共",
+    "电动车充电, 没有“电动车充电”，改找“电动车”“充电”，也找：新能源汽车，共",
     "赣州市, 没有“赣州市”，改找“赣州”：共",
     "laoren, 没有“laoren”，按拼音找到“老人”，也找：养老、",
     "gan zhou shi, 没有“gan zhou shi”，按拼音找到“赣州”：共",
