@@ -36,8 +36,11 @@ public final class Main {
    */
   public static int run(Console console) {
     Optional<String> message = new UpToDateCheck(console.arguments(), console.language()).message();
-    message.ifPresent(console.out()::println);
-    return message.isPresent() ? ExitCode.SUCCESS : RootCommand.run(console);
+    if (message.isPresent()) {
+      console.out().println(message.get());
+      return ExitCode.SUCCESS;
+    }
+    return RootCommand.run(console);
   }
 
   /** UTF-8, but for a console of Windows, which has the code page of the system. */

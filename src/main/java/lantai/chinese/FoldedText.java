@@ -3,7 +3,6 @@ package lantai.chinese;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A text without its white space, so that it can be searched no matter how its lines are wrapped,
@@ -18,15 +17,16 @@ public final class FoldedText {
 
   /** Leaves white space out. */
   public FoldedText(String text) {
-    this.origins =
-        IntStream.range(0, text.length())
-            .filter(offset -> !WhiteSpace.isSpace(text.charAt(offset)))
-            .toArray();
-    StringBuilder kept = new StringBuilder(origins.length);
-    for (int offset : origins) {
-      kept.append(text.charAt(offset));
+    StringBuilder kept = new StringBuilder(text.length());
+    int[] offsets = new int[text.length()];
+    for (int offset = 0; offset < text.length(); offset++) {
+      if (!WhiteSpace.isSpace(text.charAt(offset))) {
+        offsets[kept.length()] = offset;
+        kept.append(text.charAt(offset));
+      }
     }
     this.folded = kept.toString();
+    this.origins = Arrays.copyOf(offsets, kept.length());
   }
 
   private FoldedText(String folded, int[] origins) {

@@ -1,8 +1,8 @@
 package lantai.chinese;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 
 /** Cuts a Chinese text into sentences and clauses at its punctuation marks. */
 public final class Sentences {
@@ -10,7 +10,8 @@ public final class Sentences {
   private static final String ENDS = "。！？";
   private static final String PAUSES = "，。；：！？";
 
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？]*[。！？][。！？”’）」』》]*|[^。！？]+");
+  /** Marks that belong to the sentence before them. */
+  private static final String CLOSING = ENDS + "”’）」』》";
 
   private Sentences() {}
 
@@ -19,7 +20,17 @@ public final class Sentences {
    * the closing marks that follow (GB/T 15834-2011, 5.1.2).
    */
   public static List<TextRange> in(String text) {
-    return TextRange.matches(SENTENCE, text);
+    List<TextRange> sentences = new ArrayList<>();
+    for (int start = 0, end = 0; start < text.length(); start = end) {
+      while (end < text.length() && !isOneOf(ENDS, text, end)) {
+        end++;
+      }
+      while (end < text.length() && isOneOf(CLOSING, text, end)) {
+        end++;
+      }
+      sentences.add(new TextRange(start, end));
+    }
+    return sentences;
   }
 
   /** Widens a range to its sentence, without the marks (full or half width) around that. */

@@ -7,7 +7,8 @@ public final class WhiteSpace {
 
   /** Whether a character is white space of any width, U+00A0, U+3000 and U+FEFF included. */
   public static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    // Asked for each character of a report: ideographs are beyond U+3000.
+    return c <= '\u3000' ? Character.isWhitespace(c) || Character.isSpaceChar(c) : c == '\uFEFF';
   }
 
   /** Whether only white space, and at least some, is between the characters at two offsets. */

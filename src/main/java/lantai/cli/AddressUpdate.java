@@ -39,11 +39,14 @@ final class AddressUpdate {
 
   /** Prints which addresses of the file a build retires, and which paragraphs it splits. */
   void printChanges(BuildResult build) throws IOException {
-    AddressBook before = book();
-    if (build.site().draft() || before.equals(AddressBook.EMPTY)) {
+    AddressBook after = build.addresses();
+    if (build.site().draft() || text().equals(AddressFile.write(after))) {
       return;
     }
-    AddressBook after = build.addresses();
+    AddressBook before = book();
+    if (before.equals(AddressBook.EMPTY)) {
+      return;
+    }
     Set<String> known = before.retiredByAddress().keySet();
     List<RetiredAddress> retired =
         after.retired().stream().filter(each -> !known.contains(each.address())).toList();
@@ -58,9 +61,12 @@ final class AddressUpdate {
 
   /** That of the file; empty if there is none. */
   private AddressBook book() throws IOException {
-    return Files.isRegularFile(file)
-        ? AddressFile.parse(Files.readString(file))
-        : AddressBook.EMPTY;
+    String text = text();
+    return text.isEmpty() ? AddressBook.EMPTY : AddressFile.parse(text);
+  }
+
+  private String text() throws IOException {
+    return Files.isRegularFile(file) ? Files.readString(file) : "";
   }
 
   private void print(RetiredAddress retired) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
 /** The languages of messages. */
@@ -66,9 +65,12 @@ public enum Language {
   /** Accepts {@code zh}, {@code zh-CN}, {@code zh_CN.UTF-8} and the like, in any case. */
   private static Optional<Language> named(String tag) {
     String language = tag.split("[-_.@:]", 2)[0];
-    return Stream.of(values())
-        .filter(known -> known.toString().equalsIgnoreCase(language))
-        .findFirst();
+    for (Language known : values()) {
+      if (known.toString().equalsIgnoreCase(language)) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
   }
 
   static Language parse(String tag) {

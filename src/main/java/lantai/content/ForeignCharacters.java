@@ -62,12 +62,14 @@ final class ForeignCharacters {
     } else if (isPicture(character, type)) {
       hint = Hint.of("picture-character");
     }
+    if (hint == null) {
+      return Optional.empty();
+    }
     List<String> arguments =
         character == LOST
             ? List.of(itself, "")
             : List.of(isSeen(type) ? itself + " " : "", code(character));
-    return Optional.ofNullable(hint)
-        .map(found -> new Problem(place, ProblemCode.FOREIGN_CHARACTER, arguments, found));
+    return Optional.of(new Problem(place, ProblemCode.FOREIGN_CHARACTER, arguments, hint));
   }
 
   /** Emoji and dingbats, stars aside. */

@@ -1,6 +1,8 @@
 package lantai.link;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +47,16 @@ public final class QuantitiesInWords {
       "(?:(?:近|超|逾|上|数|几)[十百千万亿]{1,2}|(?<!DIGIT)(?:[二三四五六七八九两]?十[一二三四五六七八九]|[二三四五六七八九]十"
           + "|[一二三四五六七八九两][百千万亿]DIGIT{0,7}))[多余几]?";
 
-  private static final Pattern QUANTITY =
+  /**
+   * Every character with which a quantity can begin. The expression is tried at these alone, as it
+   * is slow: at all characters, a tenth of a build.
+   */
+  static final String FIRST =
+      "IVX¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅬⅭⅮⅯⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻⅼⅽⅾⅿ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+          + "㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿〇一七万三上不世两个为九乡二五亿伍位倍全八六再减几列到力十千卅升半历县叁參双同四国"
+          + "壹大对居应建廿归成户所打折捌排接提数新无未村柒每清玖用百破稳突第累约组翻肆腰至貳负贰超跃跻达过近进连逾镇陆陸零首";
+
+  static final Pattern QUANTITY =
       Pattern.compile(
           Stream.of(
                   "负?[百千万]分之DIGIT+(?:点DIGIT+)?(?:[至到—–-](?:[百千万]分之)?DIGIT+(?:点DIGIT+)?)?|百分百|DIGIT{1,3}分之DIGIT{1,3}",
@@ -81,13 +92,28 @@ public final class QuantitiesInWords {
 
   /** In the order of the text. */
   public static List<TextRange> in(String text) {
-    return outsideNames(QUANTITY, text);
+    List<TextRange> quantities = new ArrayList<>();
+    Matcher quantity = QUANTITY.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int at = 0;
+    while (at < text.length()) {
+      int next = at + 1;
+      if (FIRST.indexOf(text.charAt(at)) >= 0 && quantity.region(at, text.length()).lookingAt()) {
+        quantities.add(new TextRange(at, quantity.end()));
+        next = quantity.end();
+      }
+      at = next;
+    }
+    return outsideNames(quantities, text);
   }
 
   /** Returns where a pattern matches, except in names. */
   static List<TextRange> outsideNames(Pattern pattern, String text) {
-    List<TextRange> names = TextRange.matches(NAME, text);
-    return TextRange.matches(pattern, text).stream()
+    return outsideNames(TextRange.matches(pattern, text), text);
+  }
+
+  private static List<TextRange> outsideNames(List<TextRange> matches, String text) {
+    List<TextRange> names = matches.isEmpty() ? List.of() : TextRange.matches(NAME, text);
+    return matches.stream()
         .filter(
             match ->
                 NO_NAME.matcher(match.of(text)).find()

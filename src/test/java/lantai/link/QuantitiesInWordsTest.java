@@ -3,6 +3,10 @@ package lantai.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,5 +199,34 @@ class QuantitiesInWordsTest {
 
   private static List<String> found(String text) {
     return QuantitiesInWords.in(text).stream().map(range -> range.of(text)).toList();
+  }
+
+  @Test
+  void triesTheExpressionAtEveryCharacterThatItCanBeginWith() {
+    Matcher quantity = withoutLookbehind(QuantitiesInWords.QUANTITY.pattern()).matcher("");
+    String beginnings =
+        IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
+            .mapToObj(c -> String.valueOf((char) c))
+            .filter(c -> quantity.reset(c).lookingAt() || quantity.hitEnd())
+            .collect(Collectors.joining());
+
+    assertEquals(sorted(beginnings), sorted(QuantitiesInWords.FIRST));
+  }
+
+  /** A positive lookbehind would fail, as nothing is before the character. */
+  private static Pattern withoutLookbehind(String expression) {
+    String kept = expression;
+    for (int at = kept.indexOf("(?<="); at >= 0; at = kept.indexOf("(?<=")) {
+      int end = at + 1;
+      for (int open = 1; open > 0; end++) {
+        open += kept.charAt(end) == '(' ? 1 : kept.charAt(end) == ')' ? -1 : 0;
+      }
+      kept = kept.substring(0, at) + kept.substring(end);
+    }
+    return Pattern.compile(kept);
+  }
+
+  private static String sorted(String characters) {
+    return characters.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
   }
 }

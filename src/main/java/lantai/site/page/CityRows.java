@@ -11,7 +11,6 @@ import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.City;
-import lantai.model.ParagraphId;
 import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.TextBlock;
@@ -25,12 +24,21 @@ final class CityRows {
   private final LinkedReport linked;
   private final Report report;
   private final RowViewFactory rows;
+  private final List<FoldedBlock> blocks;
   private final List<CityViews.CityRow> all;
+
+  /** A paragraph or note, and its text without white space. */
+  private record FoldedBlock(TextBlock block, FoldedText folded) {}
 
   CityRows(LinkedReport linked, RowViewFactory rows) {
     this.linked = linked;
     this.report = linked.report();
     this.rows = rows;
+    this.blocks =
+        report.textBlocks().stream()
+            .filter(block -> block.paragraph() != null)
+            .map(block -> new FoldedBlock(block, new FoldedText(block.text())))
+            .toList();
     this.all = report.rows(City.class).stream().map(this::row).toList();
   }
 
@@ -88,18 +96,16 @@ final class CityRows {
   }
 
   private List<CityViews.MentionView> mentions(City city) {
-    List<CityViews.MentionView> mentions = new ArrayList<>();
-    for (TextBlock block : report.textBlocks()) {
-      if (block.paragraph() != null) {
-        mentions.addAll(mentions(city, block, block.paragraph()));
-      }
-    }
-    return mentions;
+    return blocks.stream().flatMap(block -> mentions(city, block).stream()).toList();
   }
 
-  private List<CityViews.MentionView> mentions(City city, TextBlock block, ParagraphId paragraph) {
-    List<TextRange> own = found(Stream.of(city.name()), city, block);
-    List<TextRange> all = found(names(city), city, block);
+  private List<CityViews.MentionView> mentions(City city, FoldedBlock folded) {
+    List<TextRange> all = found(names(city), city, folded);
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    TextBlock block = folded.block;
+    List<TextRange> own = found(Stream.of(city.name()), city, folded);
     List<CityViews.MentionView> mentions = new ArrayList<>();
     for (TextRange sentence : Sentences.in(block.text())) {
       List<TextRange> names = all.stream().filter(sentence::contains).toList();
@@ -108,22 +114,20 @@ final class CityRows {
             new CityViews.MentionView(
                 excerpt(block.text(), sentence, names),
                 own.stream().noneMatch(sentence::contains),
-                rows.source(paragraph, sentence, "")));
+                rows.source(block.paragraph(), sentence, "")));
       }
     }
     return mentions;
   }
 
   /** In the order of the text, joined where they overlap; without those of the quoted role. */
-  private List<TextRange> found(Stream<String> names, City city, TextBlock block) {
+  private List<TextRange> found(Stream<String> names, City city, FoldedBlock text) {
     QuoteMatch role = linked.quoteMatchOf(city);
-    FoldedText folded = new FoldedText(block.text());
+    boolean hasRole = role.paragraph().equals(text.block.paragraph());
     return TextRange.joined(
         names
-            .flatMap(name -> folded.find(name).stream())
-            .filter(
-                range ->
-                    !role.paragraph().equals(block.paragraph()) || !role.quote().contains(range))
+            .flatMap(name -> text.folded.find(name).stream())
+            .filter(range -> !hasRole || !role.quote().contains(range))
             .toList());
   }
 
