@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * Makes the report of this project longer, for measuring: its chapters with their rows over and
  * over, each time under ids of their own, or its glossary alone, or alone those of its rows that
  * claim no numeral (nearly all are commitments and projects): only they may quote what others quote
- * already. Beside it are a site for Hugo and one for JBake, each with a page of plain text for each
- * page of the site that Lantai makes of the report once.
+ * already.
  *
  * <p>Arguments: the folder to make; how often the chapters and their rows, the terms, the rows
  * without numerals.
@@ -23,9 +22,6 @@ import java.util.stream.Stream;
 public final class BenchmarkCorpus {
 
   private static final Path CONTENT = Path.of("content");
-
-  /** What Lantai makes of the report once. */
-  private static final int PAGES = 43;
 
   /** Rows that quote a chapter; those of cities and of livelihood are numbered through a report. */
   private static final List<String> GOALS =
@@ -38,7 +34,6 @@ public final class BenchmarkCorpus {
   private static final Pattern GOAL = Pattern.compile("(?m)(^- id: |\\bresult: )([a-z0-9-]+)");
   private static final Pattern NUMERAL = Pattern.compile("(?m)^  quote: .*[0-9]");
   private static final Pattern TERM = Pattern.compile("(?m)^  term: (.*)$");
-  private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\A---\n.*?\n---\n");
 
   private final Path folder;
 
@@ -53,8 +48,6 @@ public final class BenchmarkCorpus {
     corpus.chapters(reports);
     corpus.rows(reports, Integer.parseInt(arguments[3]));
     corpus.glossary(Integer.parseInt(arguments[2]));
-    corpus.hugo(reports);
-    corpus.jbake(reports);
   }
 
   private void copyAsItIs() throws IOException {
@@ -126,48 +119,6 @@ public final class BenchmarkCorpus {
       entries.append("\n  definition: 略\n");
     }
     return entries.toString();
-  }
-
-  private void hugo(int reports) throws IOException {
-    write("hugo/config.toml", "disableKinds = ['taxonomy', 'term', 'RSS', 'sitemap', '404']\n");
-    String head = "<!doctype html><html lang=\"zh\"><title>{{ .Title }}</title><main>";
-    write("hugo/layouts/_default/single.html", head + "<h1>{{ .Title }}</h1>{{ .Content }}</main>");
-    write(
-        "hugo/layouts/index.html",
-        head
-            + "{{ range .Site.RegularPages }}<a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>{{ end"
-            + " }}");
-    pages(reports, "hugo", "---\ntitle: \"%s\"\n---\n");
-  }
-
-  private void jbake(int reports) throws IOException {
-    write(
-        "jbake/jbake.properties",
-        """
-        render.archive=false
-        render.feed=false
-        render.tags=false
-        """);
-    String head = "<!doctype html><html lang=\"zh\"><title>${content.title!}</title><main>";
-    write(
-        "jbake/templates/page.ftl",
-        head + "<h1>${content.title}</h1>${content.body}</main></html>");
-    write(
-        "jbake/templates/index.ftl",
-        head
-            + "<#list published_pages as page><a"
-            + " href=\"${page.uri}\">${page.title}</a></#list></main></html>");
-    pages(reports, "jbake", "title=%s\ntype=page\nstatus=published\n~~~~~~\n");
-  }
-
-  private void pages(int reports, String generator, String frontMatter) throws IOException {
-    List<Path> chapters = files(CONTENT.resolve("chapters"));
-    for (int page = 0; page < PAGES * reports; page++) {
-      String text = Files.readString(chapters.get(page % chapters.size()));
-      write(
-          generator + "/content/" + page / PAGES + "/" + page + ".md",
-          frontMatter.formatted(page) + FRONT_MATTER.matcher(text).replaceFirst(""));
-    }
   }
 
   private static String copies(int times, IntFunction<String> copy) {
