@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import lantai.output.Publisher;
+import lantai.output.StagingArea;
 
 /**
  * Detects that a build has nothing to do, before its options are parsed. A build without problems
  * records beside the site ({@code .NAME.lantai/up-to-date}) a message, the command line, its
  * inputs, and size and time of the last change of each file of the inputs and of the site. The site
- * is up to date if making the record again gives the same lines. This runs before any other code
- * and without lambda expressions, which would double the time it takes.
+ * is up to date if making the record again gives the same lines. No lambda expressions here: the
+ * first of a process takes longer than all else that this class does.
  *
  * <p>The inputs are the program, its libraries, the content, the templates, and of a store the
  * inventories, as these change with each version. The time is that of the last status change where
@@ -135,7 +135,7 @@ public final class UpToDateCheck {
   }
 
   private static Path file(Path site) throws IOException {
-    return Publisher.stagingFolder(site).resolve("up-to-date");
+    return StagingArea.beside(site).resolve("up-to-date");
   }
 
   private List<String> lines(

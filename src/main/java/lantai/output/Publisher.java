@@ -163,11 +163,6 @@ public final class Publisher implements OutputSink, AutoCloseable {
     return files;
   }
 
-  /** The folder beside a site that holds what is no part of it; need not exist. */
-  public static Path stagingFolder(Path site) throws IOException {
-    return StagingArea.folder(StagingArea.realPath(site));
-  }
-
   private static Map<String, String> digests(Path site) throws IOException {
     ChecksumManifest manifest = ChecksumManifest.read(site);
     return manifest == null ? Map.of() : manifest.digests();

@@ -19,7 +19,7 @@ import lantai.diagnostics.OperationRefusedException;
  *   <li>{@code old/} and a site: the new site is in place, and the old one was being deleted.
  * </ul>
  */
-final class StagingArea implements AutoCloseable {
+public final class StagingArea implements AutoCloseable {
 
   private final Path site;
   private final Path folder;
@@ -31,6 +31,11 @@ final class StagingArea implements AutoCloseable {
     this.folder = folder;
     this.lock = lock;
     this.isNew = isNew;
+  }
+
+  /** The folder beside a site that holds what is no part of it; need not exist. */
+  public static Path beside(Path site) throws IOException {
+    return folder(realPath(site));
   }
 
   /**

@@ -199,7 +199,7 @@ class PublisherTest {
     assertFalse(Publisher.isPublished(files, site, false));
     Files.delete(site.resolve("index.html"));
     assertEquals(1, Publisher.published(site).size());
-    assertEquals(folder.resolve(".site.lantai"), Publisher.stagingFolder(site));
+    assertEquals(folder.resolve(".site.lantai"), StagingArea.beside(site));
   }
 
   @Test
