@@ -51,7 +51,7 @@ class ArchitectureTest {
           site.epub: chinese diagnostics link model model.table output
           site.page: addresses archive.history chinese diagnostics json link model model.table output \
              site.data
-          site.html: diagnostics json model output site.page
+          site.html: concurrent diagnostics json model output site.page
           site.check: archive.history diagnostics json model model.table output site.data \
              site.page
           build: addresses archive.history concurrent content diagnostics link model output site.check \
@@ -62,7 +62,7 @@ class ArchitectureTest {
           archive.s3: archive
           importer.extract: chinese diagnostics
           importer.structure: chinese diagnostics importer.extract model
-          importer: chinese content content.edit diagnostics importer.extract importer.structure model model.table output
+          importer: chinese concurrent content content.edit diagnostics importer.extract importer.structure model model.table output
           importer.draft: chinese content.edit diagnostics importer link model model.table
           review: chinese content content.edit diagnostics importer.draft json link model \
              model.table output preview

@@ -42,15 +42,11 @@ public final class Deferred<T> {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException disk) {
+      try {
+        throw LimitedThreads.rethrow(e);
+      } catch (IOException disk) {
         throw new UncheckedIOException(disk);
       }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e.getCause() instanceof RuntimeException exception
-          ? exception
-          : new IllegalStateException(e.getCause());
     }
   }
 }

@@ -3,16 +3,23 @@ package lantai.importer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import lantai.concurrent.LimitedThreads;
 import lantai.content.ContentReader;
 import lantai.content.JsonSchemas;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problems;
 import lantai.importer.RoundTripCheck.RoundTripException;
 import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.ImportLimits;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.TextExtractor;
 import lantai.importer.structure.ParsedReport;
@@ -20,9 +27,9 @@ import lantai.importer.structure.ReportPages;
 import lantai.importer.structure.StructureParser;
 import lantai.model.Report;
 import lantai.model.TextSource;
-import lantai.output.FileOperations;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
+import lantai.output.WorkFolder;
 
 /** Imports a received report into a content folder, completely or not at all. */
 public final class ReportImporter {
@@ -45,13 +52,20 @@ public final class ReportImporter {
   public static ImportReport importReport(
       List<Path> files, Path out, Function<Report, Draft> drafter, Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
-    List<ExtractedText> pages = new ArrayList<>();
-    for (Path file : files) {
-      pages.add(TextExtractor.extract(file));
-    }
-    // A digest is that of a single file.
-    String sha256 = files.size() == 1 ? Sha2.hex(Files.readAllBytes(files.get(0))) : "";
-    return importText(ReportPages.joined(pages), sha256, out, drafter, messages);
+    String name = files.stream().map(Path::toString).collect(Collectors.joining(", "));
+    return imported(
+        name,
+        out,
+        ImportLimits.TIME,
+        folder -> {
+          List<ExtractedText> pages = new ArrayList<>();
+          for (Path file : files) {
+            pages.add(TextExtractor.extract(file));
+          }
+          // A digest is that of a single file.
+          String sha256 = files.size() == 1 ? Sha2.hex(Files.readAllBytes(files.get(0))) : "";
+          return importText(ReportPages.joined(pages), sha256, folder, drafter, messages);
+        });
   }
 
   /**
@@ -62,49 +76,80 @@ public final class ReportImporter {
   public static ImportReport importReport(
       byte[] bytes, String name, Path out, Function<Report, Draft> drafter, Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
-    ExtractedText text = TextExtractor.extract(bytes, name);
-    return importText(text, Sha2.hex(bytes), out, drafter, messages);
+    return imported(
+        name,
+        out,
+        ImportLimits.TIME,
+        folder -> {
+          ExtractedText text = TextExtractor.extract(bytes, name);
+          return importText(text, Sha2.hex(bytes), folder, drafter, messages);
+        });
   }
 
-  private static ImportReport importText(
-      ExtractedText source,
-      String sha256,
-      Path out,
-      Function<Report, Draft> drafter,
-      Messages messages)
+  /** What writes a content folder. */
+  interface Import {
+    ImportReport into(Path folder) throws Exception;
+  }
+
+  /** Moves what a task wrote to its place, if the task ends within a time. */
+  static ImportReport imported(String name, Path out, Duration limit, Import task)
       throws IOException, RejectedFileException, RoundTripException {
     String[] existing = out.toFile().list();
     if (Files.exists(out) && (existing == null || existing.length > 0)) {
       throw new RejectedFileException("folder-not-empty", out.toString());
     }
+    try (WorkFolder work = WorkFolder.beside(out.toAbsolutePath().normalize());
+        LimitedThreads threads = new LimitedThreads("import", 1, ImportLimits.STACK)) {
+      Path folder = Files.createDirectory(work.resolve("content"));
+      Future<ImportReport> running = threads.start(() -> task.into(folder));
+      ImportReport report = LimitedThreads.result(running, limit);
+      Files.deleteIfExists(out);
+      Files.move(folder, out);
+      return report;
+    } catch (TimeoutException e) {
+      String minutes = String.valueOf(limit.toMinutes());
+      throw new RejectedFileException("import-endless", name, minutes);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof StackOverflowError) {
+        throw new RejectedFileException("import-too-deep", name);
+      }
+      if (e.getCause() instanceof OutOfMemoryError) {
+        throw new RejectedFileException("import-no-memory", name);
+      }
+      if (e.getCause() instanceof RejectedFileException refusal) {
+        throw refusal;
+      }
+      if (e.getCause() instanceof RoundTripException mismatch) {
+        throw mismatch;
+      }
+      throw LimitedThreads.rethrow(e);
+    }
+  }
+
+  private static ImportReport importText(
+      ExtractedText source,
+      String sha256,
+      Path folder,
+      Function<Report, Draft> drafter,
+      Messages messages)
+      throws IOException, RejectedFileException, RoundTripException {
     DocumentClassifier.rejectWithoutChineseText(source);
     ShownTextCheck shown = ShownTextCheck.of(source);
     ParsedReport parsed = StructureParser.parse(source);
     DocumentClassifier.rejectOtherDocuments(source, parsed);
-    Path parent = out.toAbsolutePath().normalize().getParent();
-    Files.createDirectories(parent);
-    Path temporary = Files.createTempDirectory(parent, ".import-");
-    try {
-      // Unlike the temporary folder, one within it has the usual permissions.
-      Path folder = Files.createDirectory(temporary.resolve("content"));
-      ReportMetadata metadata = ReportMetadata.of(parsed);
-      TextSource origin = SourceFinder.find(source, sha256, parsed);
-      write(ContentFileWriter.files(parsed, metadata, origin), folder);
-      RoundTripCheck check = RoundTripCheck.of(folder, source, parsed);
-      Draft draft = drafter.apply(ContentReader.read(folder, new Problems()));
-      write(draft.files(), folder);
-      for (SiteFile schema : JsonSchemas.files()) {
-        write(schema.path(), schema.text(), folder);
-      }
-      ImportReport report =
-          new ImportReport(source, parsed, metadata, shown, check, draft.reviewItems());
-      write(REPORT_FILE, report.text(messages), folder);
-      Files.deleteIfExists(out);
-      Files.move(folder, out);
-      return report;
-    } finally {
-      FileOperations.delete(temporary);
+    ReportMetadata metadata = ReportMetadata.of(parsed);
+    TextSource origin = SourceFinder.find(source, sha256, parsed);
+    write(ContentFileWriter.files(parsed, metadata, origin), folder);
+    RoundTripCheck check = RoundTripCheck.of(folder, source, parsed);
+    Draft draft = drafter.apply(ContentReader.read(folder, new Problems()));
+    write(draft.files(), folder);
+    for (SiteFile schema : JsonSchemas.files()) {
+      write(schema.path(), schema.text(), folder);
     }
+    ImportReport report =
+        new ImportReport(source, parsed, metadata, shown, check, draft.reviewItems());
+    write(REPORT_FILE, report.text(messages), folder);
+    return report;
   }
 
   /** YAML files begin with a comment that names their schema to editors. */

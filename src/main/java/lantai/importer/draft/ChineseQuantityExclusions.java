@@ -34,39 +34,47 @@ final class ChineseQuantityExclusions {
         linked.coverages().stream()
             .map(coverage -> key(coverage.textBlock(), coverage.range()))
             .collect(Collectors.toSet());
+    List<ExclusionPattern> numerals = numeralExclusions.stream().map(ExclusionPattern::of).toList();
+    Map<NormalizedTextBlock, List<TextRange>> quantities = new LinkedHashMap<>();
+    texts.forEach(text -> quantities.put(text, quantities(text)));
     // By exclusion, the quantities that it covers.
     Map<NumberExclusion, Set<String>> added = new LinkedHashMap<>();
-    for (NormalizedTextBlock text : texts) {
-      for (TextRange quantity : QuantitiesInWords.in(text.textBlock().text())) {
-        TextRange folded = text.folded().fold(quantity);
-        String key = key(text.textBlock(), quantity);
-        boolean excluded =
-            added.values().stream().anyMatch(keys -> keys.contains(key))
-                || numeralExclusions.stream()
-                    .anyMatch(each -> !text.covered(each, List.of(folded)).isEmpty());
-        if (!excluded && !covered.contains(key)) {
-          NumberExclusion exclusion =
-              new CandidatePhrase(phrase(text, folded), text.textBlock().chapter(), null)
-                  .exclusion(Place.startOf(""));
-          Set<String> keys = keys(exclusion, texts);
-          // A shorter phrase takes the place of longer ones that contain it.
-          added.values().removeIf(keys::containsAll);
-          added.put(exclusion, keys);
-        }
-      }
-    }
+    quantities.forEach(
+        (text, folded) -> {
+          for (TextRange quantity : folded) {
+            String key = key(text.textBlock(), text.folded().unfold(quantity));
+            boolean excluded =
+                covered.contains(key)
+                    || added.values().stream().anyMatch(keys -> keys.contains(key))
+                    || numerals.stream()
+                        .anyMatch(each -> !each.covered(text, List.of(quantity)).isEmpty());
+            if (!excluded) {
+              NumberExclusion exclusion =
+                  new CandidatePhrase(phrase(text, quantity), text.textBlock().chapter(), null)
+                      .exclusion(Place.startOf(""));
+              Set<String> keys = keys(exclusion, quantities);
+              // A shorter phrase takes the place of longer ones that contain it.
+              added.values().removeIf(keys::containsAll);
+              added.put(exclusion, keys);
+            }
+          }
+        });
     return List.copyOf(added.keySet());
   }
 
-  private static Set<String> keys(NumberExclusion exclusion, List<NormalizedTextBlock> texts) {
+  private static List<TextRange> quantities(NormalizedTextBlock text) {
+    return QuantitiesInWords.in(text.textBlock().text()).stream().map(text.folded()::fold).toList();
+  }
+
+  private static Set<String> keys(
+      NumberExclusion exclusion, Map<NormalizedTextBlock, List<TextRange>> quantities) {
+    ExclusionPattern pattern = ExclusionPattern.of(exclusion);
     Set<String> keys = new HashSet<>();
-    for (NormalizedTextBlock text : texts) {
-      for (TextRange quantity : QuantitiesInWords.in(text.textBlock().text())) {
-        if (!text.covered(exclusion, List.of(text.folded().fold(quantity))).isEmpty()) {
-          keys.add(key(text.textBlock(), quantity));
-        }
-      }
-    }
+    quantities.forEach(
+        (text, folded) ->
+            pattern
+                .covered(text, folded)
+                .forEach(each -> keys.add(key(text.textBlock(), text.folded().unfold(each)))));
     return keys;
   }
 

@@ -191,9 +191,10 @@ final class ExclusionDrafter {
   }
 
   private Set<Numeral> coveredBy(NumberExclusion exclusion) {
+    ExclusionPattern pattern = ExclusionPattern.of(exclusion);
     Set<Numeral> covered = new HashSet<>();
     for (int i = 0; i < texts.size(); i++) {
-      for (TextRange range : texts.get(i).covered(exclusion, texts.get(i).numerals())) {
+      for (TextRange range : pattern.covered(texts.get(i), texts.get(i).numerals())) {
         covered.add(new Numeral(i, range));
       }
     }

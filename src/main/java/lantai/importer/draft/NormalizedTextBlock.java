@@ -5,7 +5,6 @@ import lantai.chinese.FoldedText;
 import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
 import lantai.link.ArabicNumerals;
-import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
 
 /**
@@ -49,22 +48,5 @@ record NormalizedTextBlock(
   /** The words as printed, with white space collapsed. */
   String printed(TextRange range) {
     return folded.unfold(range).of(textBlock.text()).replaceAll("\\s+", " ");
-  }
-
-  /** Those of some ranges that an exclusion covers. */
-  List<TextRange> covered(NumberExclusion exclusion, List<TextRange> ranges) {
-    if (!exclusion.appliesTo(textBlock)) {
-      return List.of();
-    }
-    List<TextRange> matches =
-        exclusion
-            .pattern()
-            .matcher(plain)
-            .results()
-            .map(match -> new TextRange(match.start(), match.end()))
-            .toList();
-    return ranges.stream()
-        .filter(range -> matches.stream().anyMatch(match -> match.contains(range)))
-        .toList();
   }
 }

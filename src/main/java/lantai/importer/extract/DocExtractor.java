@@ -47,7 +47,7 @@ final class DocExtractor {
       throw new RejectedFileException("import-encrypted", name);
     } catch (OldFileFormatException e) {
       throw new RejectedFileException("import-old-word", name);
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException e) {
       throw new RejectedFileException("import-unknown-format", name, "DOC");
     }
   }

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects the lines of a file while it is read. */
 final class ExtractedTextBuilder {
 
-  /** UTF-16 code units, twelve times the longest report known. */
-  private static final int MAX_LENGTH = 700_000;
-
   private final String name;
   private final StringBuilder text = new StringBuilder();
   private final List<TextLine> lines = new ArrayList<>();
@@ -45,8 +42,9 @@ final class ExtractedTextBuilder {
     text.append(line.replace('\n', ' ').replaceAll("\\p{Cs}", "\uFFFD"));
     lines.add(new TextLine(new TextRange(start, text.length()), place, style));
     text.append('\n');
-    if (text.length() > MAX_LENGTH) {
-      throw new RejectedFileException("import-too-much", name, String.valueOf(MAX_LENGTH));
+    if (text.length() > ImportLimits.CHARACTERS) {
+      throw new RejectedFileException(
+          "import-too-much", name, String.valueOf(ImportLimits.CHARACTERS));
     }
   }
 

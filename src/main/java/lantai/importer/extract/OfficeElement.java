@@ -25,13 +25,21 @@ final class OfficeElement {
   /** The feature without which entities could reach other files or use up the memory. */
   static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+  /** The limit of the reader of the JDK, which names it in its refusal. */
+  static final String MAX_DEPTH = "maxElementDepth";
+
   private OfficeElement() {}
 
-  /** Returns the root of an XML file that declares no document type. */
+  /**
+   * Returns the root of an XML file.
+   *
+   * @throws SAXException also if it declares a document type, or is nested too deeply
+   */
   static Element parse(byte[] bytes)
       throws IOException, SAXException, ParserConfigurationException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
     factory.setFeature(NO_DOCUMENT_TYPE, true);
+    factory.setAttribute("jdk.xml." + MAX_DEPTH, ImportLimits.DEPTH);
     DocumentBuilder builder = factory.newDocumentBuilder();
     // The one by default prints errors.
     builder.setErrorHandler(new DefaultHandler());

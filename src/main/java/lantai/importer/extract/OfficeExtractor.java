@@ -50,13 +50,11 @@ final class OfficeExtractor {
       if (e.getMessage().contains(OfficeElement.NO_DOCUMENT_TYPE)) {
         throw new RejectedFileException("import-entity", name);
       }
+      if (e.getMessage().contains(OfficeElement.MAX_DEPTH)) {
+        throw new RejectedFileException("import-too-deep", name);
+      }
       throw new RejectedFileException("import-unknown-format", name, format);
-    } catch (IOException
-        | XMLStreamException
-        | ParserConfigurationException
-        | RuntimeException
-        | StackOverflowError
-        | OutOfMemoryError e) {
+    } catch (IOException | XMLStreamException | ParserConfigurationException | RuntimeException e) {
       throw new RejectedFileException("import-unknown-format", name, format);
     }
   }

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfExtractor {
 
-  private static final int MAX_PAGES = 600;
-
   /** Share of the characters whose fonts do not say what they are, above which all is in doubt. */
   private static final double MANY_UNKNOWN = 0.02;
 
@@ -31,8 +29,9 @@ final class PdfExtractor {
 
   static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      if (document.getNumberOfPages() > MAX_PAGES) {
-        throw new RejectedFileException("import-too-long", name, String.valueOf(MAX_PAGES));
+      if (document.getNumberOfPages() > ImportLimits.PAGES) {
+        throw new RejectedFileException(
+            "import-too-long", name, String.valueOf(ImportLimits.PAGES));
       }
       PdfExtractor extractor = new PdfExtractor(name);
       extractor.read(document);
@@ -42,7 +41,7 @@ final class PdfExtractor {
       throw new RejectedFileException("import-encrypted", name);
     } catch (PdfGlyphReader.EndlessContentException e) {
       throw new RejectedFileException("import-bomb", name);
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException e) {
       // A broken document can break the parser in any way.
       throw new RejectedFileException("import-unknown-format", name, "PDF");
     }

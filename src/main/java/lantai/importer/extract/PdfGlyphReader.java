@@ -34,12 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects the characters of a page with their places and whether they can be seen. */
 final class PdfGlyphReader extends PdfPathReader {
 
-  /**
-   * Operators and characters of a document; the longest report has a tenth. The content of a page
-   * may call itself through others many times over.
-   */
-  private static final int MAX_OPERATORS = 5_000_000;
-
   /** How many operators a form counts for, which takes longer. */
   private static final int FORM = 500;
 
@@ -131,7 +125,7 @@ final class PdfGlyphReader extends PdfPathReader {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (operators.incrementAndGet() > MAX_OPERATORS) {
+    if (operators.incrementAndGet() > ImportLimits.OPERATORS) {
       throw new EndlessContentException();
     }
     super.processOperator(operator, operands);
@@ -149,7 +143,7 @@ final class PdfGlyphReader extends PdfPathReader {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    if (operators.incrementAndGet() > MAX_OPERATORS) {
+    if (operators.incrementAndGet() > ImportLimits.OPERATORS) {
       throw new EndlessContentException();
     }
     String text = PdfCharacters.text(font, code);

@@ -20,23 +20,9 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
 
   private static final Set<String> IGNORED =
       Set.of(
-          "fonttbl",
-          "colortbl",
-          "stylesheet",
-          "info",
-          "pict",
-          "listtable",
-          "listoverridetable",
-          "xe",
-          "tc",
-          "nonshppict",
-          "objdata",
-          "sp",
-          "bkmkstart",
-          "bkmkend",
-          "revtbl",
-          "filetbl",
-          "pgdsctbl");
+          ("fonttbl colortbl stylesheet info pict listtable listoverridetable xe tc"
+                  + " nonshppict objdata sp bkmkstart bkmkend revtbl filetbl pgdsctbl")
+              .split(" "));
 
   /** Destinations that other programs may ignore, but that hold text or lead to it. */
   private static final Set<String> READ =
@@ -67,7 +53,7 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
       }
       extractor.lines.builder().setShown(RtfShownText.of(bytes));
       return extractor.build();
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException e) {
       throw new RejectedFileException("import-unknown-format", name, "RTF");
     }
   }
@@ -96,8 +82,11 @@ final class RtfExtractor implements RtfTokens.RtfHandler {
   }
 
   @Override
-  public void startGroup() {
+  public void startGroup() throws RejectedFileException {
     flush();
+    if (groups.size() > ImportLimits.DEPTH) {
+      throw new RejectedFileException("import-too-deep", lines.builder().name());
+    }
     groups.push(new RtfGroup(group()));
     optional = false;
   }

@@ -12,8 +12,6 @@ import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 /** Extracts the text of a file. The format is detected from the bytes, since names may be wrong. */
 public final class TextExtractor {
 
-  private static final long MAX_BYTES = 40_000_000;
-
   private TextExtractor() {}
 
   /**
@@ -27,8 +25,8 @@ public final class TextExtractor {
     if (!Files.isRegularFile(file)) {
       throw new RejectedFileException("import-not-a-file", name);
     }
-    if (Files.size(file) > MAX_BYTES) {
-      throw new RejectedFileException("import-too-large", name, String.valueOf(MAX_BYTES));
+    if (Files.size(file) > ImportLimits.BYTES) {
+      throw new RejectedFileException("import-too-large", name, String.valueOf(ImportLimits.BYTES));
     }
     PageFiles files = new PageFiles(file.toAbsolutePath().getParent());
     return extract(Files.readAllBytes(file), name, files);

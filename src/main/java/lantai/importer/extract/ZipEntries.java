@@ -19,13 +19,6 @@ import java.util.zip.ZipFile;
  */
 final class ZipEntries {
 
-  private static final int MAX_ENTRY_BYTES = 60_000_000;
-
-  /** Document text is compressed about ten times. */
-  private static final int MAX_RATIO = 250;
-
-  private static final int MAX_ENTRIES = 10_000;
-
   private ZipEntries() {}
 
   /**
@@ -41,7 +34,9 @@ final class ZipEntries {
       Files.write(file, bytes);
       // Names that are not in UTF-8 are read in any way.
       try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
-        long limit = Math.min(MAX_ENTRY_BYTES, (long) bytes.length * MAX_RATIO);
+        long limit =
+            Math.min(
+                ImportLimits.UNPACKED_BYTES, (long) bytes.length * ImportLimits.UNPACKED_RATIO);
         return read(zip, name, accepted, limit);
       }
     } finally {
@@ -52,7 +47,7 @@ final class ZipEntries {
   private static Map<String, byte[]> read(
       ZipFile zip, String name, Predicate<String> accepted, long limit)
       throws IOException, RejectedFileException {
-    if (zip.size() > MAX_ENTRIES) {
+    if (zip.size() > ImportLimits.ENTRIES) {
       throw new RejectedFileException("import-bomb", name);
     }
     Map<String, byte[]> unpacked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

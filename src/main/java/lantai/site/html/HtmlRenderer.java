@@ -1,16 +1,22 @@
 package lantai.site.html;
 
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
+import freemarker.core.TemplateProcessingTracer.TracedElement;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import lantai.concurrent.LimitedThreads;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problem.Hint;
@@ -20,6 +26,7 @@ import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.page.Page;
 import lantai.site.page.PageLayout.QrCode;
+import org.jspecify.annotations.Nullable;
 
 /** Renders pages with the templates of a folder, several pages at a time. */
 public final class HtmlRenderer implements PageRenderer {
@@ -55,16 +62,12 @@ public final class HtmlRenderer implements PageRenderer {
     if (folder.isMissing()) {
       return List.of();
     }
+    List<PageTask> tasks = pages.stream().map(page -> new PageTask(page, sink)).toList();
+    List<PageTask> left = run(tasks, Runtime.getRuntime().availableProcessors(), problems);
+    // What one page takes of the memory, another may lack.
+    run(left, 1, problems).stream().limit(1).forEach(page -> page.end("word.no-memory", problems));
     List<SiteFile> files = new ArrayList<>();
-    try {
-      files.addAll(
-          pages.parallelStream()
-              .map(page -> render(page, problems).map(file -> write(file, sink)))
-              .flatMap(Optional::stream)
-              .toList());
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    tasks.forEach(task -> task.file.ifPresent(files::add));
     // Some are used by no page of this site.
     parse(folder.templates().stream().filter(folder.own()::contains).toList(), problems);
     for (SiteFile file : folder.staticFiles()) {
@@ -89,43 +92,90 @@ public final class HtmlRenderer implements PageRenderer {
     }
   }
 
-  private Optional<SiteFile> render(Page page, Problems problems) {
-    RenderingLimit limited = new RenderingLimit(limit);
-    try (limited) {
-      templates.getTemplate(page.template()).process(page.view(), limited);
-      return Optional.of(SiteFile.of(page.path(), limited.toString()));
-    } catch (TemplateNotFoundException e) {
-      problems.add(ProblemCode.FILE_MISSING, Place.startOf(folder.file(e.getTemplateName())));
-    } catch (TemplateException | IOException e) {
-      if (limited.isReached()) {
-        reportEndless(page, problems);
-      } else {
-        errors.report(e, page.template(), problems);
+  /**
+   * Renders pages, several at a time, up to the first that takes too long.
+   *
+   * @return those for which the memory did not suffice
+   */
+  private List<PageTask> run(List<PageTask> pages, int threads, Problems problems)
+      throws IOException {
+    List<PageTask> outOfMemory = new ArrayList<>();
+    try (LimitedThreads rendering = new LimitedThreads("rendering", threads, 0)) {
+      List<Future<@Nullable Void>> results = pages.stream().map(rendering::start).toList();
+      for (int i = 0; i < pages.size(); i++) {
+        try {
+          LimitedThreads.result(results.get(i), limit);
+          pages.get(i).problems.sorted().forEach(problems::add);
+        } catch (TimeoutException e) {
+          pages.get(i).end("word.endless", problems);
+          return List.of();
+        } catch (ExecutionException e) {
+          if (!(e.getCause() instanceof OutOfMemoryError)) {
+            throw LimitedThreads.rethrow(e);
+          }
+          outOfMemory.add(pages.get(i));
+        }
       }
-    } catch (StackOverflowError e) {
-      reportEndless(page, problems);
-    } catch (RuntimeException e) {
-      if (!limited.isReached()) {
-        throw e;
-      }
-      reportEndless(page, problems);
     }
-    return Optional.empty();
+    return outOfMemory;
   }
 
-  private void reportEndless(Page page, Problems problems) {
-    problems.add(
-        ProblemCode.TEMPLATE_ERROR,
-        Place.startOf(folder.file(page.template())),
-        "word.template-other",
-        "word.endless");
-  }
+  /** The rendering of a page. */
+  private final class PageTask implements Callable<@Nullable Void> {
 
-  private static SiteFile write(SiteFile file, OutputSink sink) {
-    try {
-      return sink.write(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private final Page page;
+    private final OutputSink sink;
+    private final Problems problems = new Problems();
+    private final RenderingLimit output = new RenderingLimit();
+    private Optional<SiteFile> file = Optional.empty();
+
+    PageTask(Page page, OutputSink sink) {
+      this.page = page;
+      this.sink = sink;
+    }
+
+    @Override
+    public @Nullable Void call() throws IOException {
+      try (output) {
+        if (render()) {
+          file = Optional.of(sink.write(SiteFile.of(page.path(), output.toString())));
+        }
+        return null;
+      }
+    }
+
+    private boolean render() {
+      try {
+        Environment environment =
+            templates.getTemplate(page.template()).createProcessingEnvironment(page.view(), output);
+        environment.setTemplateProcessingTracer(output);
+        environment.process();
+        return true;
+      } catch (TemplateNotFoundException e) {
+        problems.add(ProblemCode.FILE_MISSING, Place.startOf(folder.file(e.getTemplateName())));
+      } catch (StackOverflowError e) {
+        end("word.endless", problems);
+      } catch (TemplateException | IOException | RuntimeException e) {
+        if (output.isExceeded()) {
+          end("word.endless", problems);
+        } else if (e instanceof RuntimeException bug) {
+          throw bug;
+        } else {
+          errors.report(e, page.template(), problems);
+        }
+      }
+      return false;
+    }
+
+    /** Reports that the rendering did not end where it was. */
+    void end(String reason, Problems reported) {
+      TracedElement last = output.last();
+      Place place =
+          last == null
+              ? Place.startOf(folder.file(page.template()))
+              : errors.place(
+                  last.getTemplate().getName(), last.getBeginLine(), last.getBeginColumn());
+      reported.add(ProblemCode.TEMPLATE_ERROR, place, "word.template-other", reason);
     }
   }
 

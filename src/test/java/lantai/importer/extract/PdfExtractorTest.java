@@ -30,13 +30,13 @@ class PdfExtractorTest {
   @Test
   void fileWithTooManyPagesIsRejected() throws Exception {
     try (PDDocument document = new PDDocument()) {
-      for (int i = 0; i <= 600; i++) {
+      for (int i = 0; i <= 1000; i++) {
         document.addPage(new PDPage());
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
       assertEquals(
-          "import-too-long t.pdf 600", ExtractedLines.rejection(bytes.toByteArray(), "t.pdf"));
+          "import-too-long t.pdf 1000", ExtractedLines.rejection(bytes.toByteArray(), "t.pdf"));
     }
   }
 
