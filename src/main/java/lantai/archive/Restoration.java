@@ -22,12 +22,13 @@ public final class Restoration {
   public static void restore(Snapshot snapshot, Path folder) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
     FileOperations.requireNoDanglingLink(target);
-    if (Files.exists(target)
-        && !(Files.isDirectory(target) && OcflObjectFolder.children(target).isEmpty())) {
-      throw new StoreException("folder-not-empty", folder.toString());
-    }
     try (WorkFolder temporary = WorkFolder.beside(target);
         ArchiveReader reader = new ArchiveReader()) {
+      // Only now: after an interruption, that cleared what it left beside a complete folder.
+      if (Files.exists(target)
+          && !(Files.isDirectory(target) && OcflObjectFolder.children(target).isEmpty())) {
+        throw new StoreException("folder-not-empty", folder.toString());
+      }
       Path complete = Files.createDirectory(temporary.resolve("complete"));
       for (ArchivedFile file : snapshot.files()) {
         copy(file, reader, complete);

@@ -3,6 +3,7 @@ package lantai.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,11 @@ public final class WorkFolder implements Closeable {
       if (unnamed || Files.notExists(folder.resolve(LOCK))) {
         FileTime made = Files.getLastModifiedTime(folder);
         if (made.toInstant().plus(UNLOCKED).isBefore(Clock.systemUTC().instant())) {
-          delete(folder);
+          makeWritable(folder);
+          FileOperations.delete(folder);
+        } else if (!unnamed) {
+          // One that is locked, or about to be, is not empty.
+          Files.deleteIfExists(folder);
         }
         return;
       }
@@ -105,20 +110,34 @@ public final class WorkFolder implements Closeable {
     }
   }
 
+  /** The lock is the last file that is deleted, so that another program can continue. */
   private static void delete(Path folder, FileChannel lock) throws IOException {
+    makeWritable(folder);
+    try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
+      for (Path each : content) {
+        if (!each.endsWith(LOCK)) {
+          FileOperations.delete(each);
+        }
+      }
+    }
     if (!isPosix(folder)) {
       lock.close();
     }
-    delete(folder);
+    Files.deleteIfExists(folder.resolve(LOCK));
     lock.close();
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // Another program has just locked it, and deletes it.
+      return;
+    }
   }
 
   /** Archived versions are read-only. */
-  private static void delete(Path folder) throws IOException {
+  private static void makeWritable(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       walk.filter(Files::isDirectory).forEach(each -> each.toFile().setWritable(true));
     }
-    FileOperations.delete(folder);
   }
 
   /** Returns a path in the folder. */

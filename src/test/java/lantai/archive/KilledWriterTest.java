@@ -5,18 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.jdi.Bootstrap;
-import com.sun.jdi.Method;
 import com.sun.jdi.VirtualMachine;
-import com.sun.jdi.connect.AttachingConnector;
-import com.sun.jdi.connect.Connector;
-import com.sun.jdi.event.BreakpointEvent;
-import com.sun.jdi.event.ClassPrepareEvent;
-import com.sun.jdi.event.Event;
-import com.sun.jdi.event.EventSet;
-import com.sun.jdi.request.BreakpointRequest;
-import com.sun.jdi.request.ClassPrepareRequest;
-import com.sun.jdi.request.EventRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -31,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.acceptance.ChildJvm;
 import org.junit.jupiter.api.Tag;
@@ -50,10 +40,6 @@ class KilledWriterTest {
   private static final int MAX_MILLISECONDS = 300;
   private static final int MAX_NANOSECONDS = 2_000_000;
   private static final int MIN_INTERRUPTED = 20;
-
-  /** The child waits for a debugger, and prints the port. */
-  private static final String DEBUGGED =
-      "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=127.0.0.1:0";
 
   @TempDir Path folder;
 
@@ -119,10 +105,16 @@ class KilledWriterTest {
    */
   private Map<String, Integer> killBeforeInventories(boolean atOnce, Random random)
       throws Exception {
-    Process writers = writers(DEBUGGED);
+    Process writers = writers(StoppedThreads.DEBUGGED);
     try (BufferedReader out = output(writers)) {
-      String port = Objects.requireNonNull(out.readLine()).replaceFirst(".*:\\s*", "");
-      VirtualMachine machine = stoppedBeforeInventories(port);
+      // Where ocfl-java is about to copy the inventory.
+      VirtualMachine machine =
+          StoppedThreads.of(
+              Objects.requireNonNull(out.readLine()),
+              "io.ocfl.core.storage.DefaultOcflStorage",
+              List.of("copyInventoryInternal"),
+              versions.keySet().stream()
+                  .collect(Collectors.toMap(store -> store.root().toString(), store -> 1)));
       if (!atOnce) {
         machine.resume();
         long end = System.nanoTime() + random.nextInt(MAX_NANOSECONDS);
@@ -164,41 +156,6 @@ class KilledWriterTest {
         .map(line -> line.split(" ", 2))
         .forEach(line -> reported.put(line[1], Integer.parseInt(line[0])));
     return reported;
-  }
-
-  /** Lets the writers run until each waits where ocfl-java is about to copy the inventory. */
-  private static VirtualMachine stoppedBeforeInventories(String port) throws Exception {
-    AttachingConnector connector =
-        Bootstrap.virtualMachineManager().attachingConnectors().stream()
-            .filter(each -> each.name().equals("com.sun.jdi.SocketAttach"))
-            .findFirst()
-            .orElseThrow();
-    Map<String, Connector.Argument> arguments = connector.defaultArguments();
-    arguments.get("hostname").setValue("127.0.0.1");
-    arguments.get("port").setValue(port);
-    VirtualMachine machine = connector.attach(arguments);
-    ClassPrepareRequest prepared = machine.eventRequestManager().createClassPrepareRequest();
-    prepared.addClassFilter("io.ocfl.core.storage.DefaultOcflStorage");
-    prepared.enable();
-    int waiting = 0;
-    while (waiting < STORES) {
-      EventSet events = machine.eventQueue().remove();
-      for (Event event : events) {
-        if (event instanceof ClassPrepareEvent storage) {
-          Method copy = storage.referenceType().methodsByName("copyInventoryInternal").get(0);
-          BreakpointRequest stop =
-              machine.eventRequestManager().createBreakpointRequest(copy.location());
-          stop.setSuspendPolicy(EventRequest.SUSPEND_EVENT_THREAD);
-          stop.enable();
-        }
-      }
-      if (events.stream().anyMatch(BreakpointEvent.class::isInstance)) {
-        waiting++;
-      } else {
-        events.resume();
-      }
-    }
-    return machine;
   }
 
   private static int versionsAfterRecovery(TestStore given, int reported) throws IOException {

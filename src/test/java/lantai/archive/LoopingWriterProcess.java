@@ -22,7 +22,7 @@ final class LoopingWriterProcess {
     int limit = Integer.parseInt(arguments[0]);
     List<Thread> writers = new ArrayList<>();
     for (String root : List.of(arguments).subList(1, arguments.length)) {
-      writers.add(new Thread(() -> ingest(limit, root)));
+      writers.add(new Thread(() -> ingest(limit, root), root));
     }
     System.out.println("ready");
     writers.forEach(Thread::start);

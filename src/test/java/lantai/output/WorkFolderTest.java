@@ -35,7 +35,8 @@ class WorkFolderTest {
     Path older = Files.createDirectory(parent.resolve("a.zip.new-456"));
     Files.writeString(older.resolve("content"), "of an earlier release");
     Files.setLastModifiedTime(older, FileTime.from(Instant.EPOCH));
-    Path begun = Files.createDirectory(parent.resolve("a.zip.new-789"));
+    Path begun = Files.createDirectory(parent.resolve(".a.zip.new-789"));
+    Path emptied = Files.createDirectory(parent.resolve("a.zip.new-012"));
     Path other = Files.createDirectory(parent.resolve("b.zip.new-123"));
     Files.writeString(other.resolve("lock"), "");
 
@@ -43,6 +44,7 @@ class WorkFolderTest {
 
     assertFalse(Files.exists(left));
     assertFalse(Files.exists(older));
+    assertFalse(Files.exists(emptied));
     assertTrue(Files.exists(begun), "another program may be about to lock it");
     assertTrue(Files.exists(other));
   }

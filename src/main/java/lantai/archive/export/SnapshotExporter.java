@@ -46,11 +46,12 @@ public final class SnapshotExporter {
       throws IOException {
     Path target = file.toAbsolutePath().normalize();
     Path sidecar = target.resolveSibling(target.getFileName() + SIDECAR);
-    if (Files.exists(sidecar, LinkOption.NOFOLLOW_LINKS)) {
-      throw new StoreException("export-exists", sidecar.toString());
-    }
-    boolean begun = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
     try (WorkFolder work = WorkFolder.beside(target)) {
+      // Only now: after an interruption, that cleared what it left beside complete files.
+      if (Files.exists(sidecar, LinkOption.NOFOLLOW_LINKS)) {
+        throw new StoreException("export-exists", sidecar.toString());
+      }
+      boolean begun = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
       Path content = work.resolve("content");
       Path digest = work.resolve("digest");
       String sha512 = write(snapshot, format, object, content);
