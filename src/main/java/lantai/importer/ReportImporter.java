@@ -62,6 +62,7 @@ public final class ReportImporter {
           for (Path file : files) {
             pages.add(TextExtractor.extract(file));
           }
+          requireEmpty(out);
           // A digest is that of a single file.
           String sha256 = files.size() == 1 ? Sha2.hex(Files.readAllBytes(files.get(0))) : "";
           return importText(ReportPages.joined(pages), sha256, folder, drafter, messages);
@@ -82,8 +83,16 @@ public final class ReportImporter {
         ImportLimits.TIME,
         folder -> {
           ExtractedText text = TextExtractor.extract(bytes, name);
+          requireEmpty(out);
           return importText(text, Sha2.hex(bytes), folder, drafter, messages);
         });
+  }
+
+  private static void requireEmpty(Path out) throws RejectedFileException {
+    String[] existing = out.toFile().list();
+    if (Files.exists(out) && (existing == null || existing.length > 0)) {
+      throw new RejectedFileException("folder-not-empty", out.toString());
+    }
   }
 
   /** What writes a content folder. */
@@ -94,10 +103,6 @@ public final class ReportImporter {
   /** Moves what a task wrote to its place, if the task ends within a time. */
   static ImportReport imported(String name, Path out, Duration limit, Import task)
       throws IOException, RejectedFileException, RoundTripException {
-    String[] existing = out.toFile().list();
-    if (Files.exists(out) && (existing == null || existing.length > 0)) {
-      throw new RejectedFileException("folder-not-empty", out.toString());
-    }
     try (WorkFolder work = WorkFolder.beside(out.toAbsolutePath().normalize());
         LimitedThreads threads = new LimitedThreads("import", 1, ImportLimits.STACK)) {
       Path folder = Files.createDirectory(work.resolve("content"));

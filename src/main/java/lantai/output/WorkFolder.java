@@ -46,11 +46,6 @@ public final class WorkFolder implements Closeable {
     return in(target.getParent(), target.getFileName() + ".new-");
   }
 
-  /** As {@link #beside}, with a name that a content folder may hold. */
-  static WorkFolder hiddenBeside(Path target) throws IOException {
-    return in(target.getParent(), "." + target.getFileName() + ".new-");
-  }
-
   /** Makes a folder among the temporary files of the system. */
   public static WorkFolder temporary(String name) throws IOException {
     return in(Path.of(System.getProperty("java.io.tmpdir")), name + "-");
