@@ -33,7 +33,7 @@ abstract class EnginePromises {
   private static final List<Integer> LARGER = List.of(768, 1100);
 
   private static final int HIGHEST_HEADER = 120;
-  private static final int HIGHEST_ELDER_HEADER = 200;
+  private static final int HIGHEST_ELDER_HEADER = 220;
 
   /** Of the ink of a line, how much glyphs may differ that are drawn at other places. */
   private static final double INK_TOLERANCE = .002;
