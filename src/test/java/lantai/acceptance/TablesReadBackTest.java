@@ -77,7 +77,7 @@ class TablesReadBackTest {
       List.of("建成", "投运", "验收", "揭牌", "获批", "加快", "开工", "前期", "谋划");
 
   private static final Map<String, String> STAGE_LABELS =
-      Map.of("投运", "投入运营", "验收", "通过验收", "加快", "加快建设", "开工", "开工建设", "前期", "前期工作", "谋划", "谋划推动");
+      Map.of("投运", "投入运营", "验收", "通过验收", "加快", "推进和加快建设", "开工", "开工建设", "前期", "前期工作", "谋划", "谋划推动");
 
   @Test
   void theTargetsAreTheOnesWrittenAndInTheirOrder() throws IOException {
