@@ -74,11 +74,10 @@ public final class FileOperations {
   public static boolean replaceIfUnchanged(Path file, byte[] expected, byte[] bytes)
       throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file;
-    Path copy = Files.createTempFile(target.getParent(), ".", ".lantai");
-    try {
+    try (WorkFolder work = WorkFolder.hiddenBeside(target)) {
+      Path copy = work.resolve("copy");
       if (Files.exists(target)) {
-        Files.copy(
-            target, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(target, copy, StandardCopyOption.COPY_ATTRIBUTES);
       }
       Files.write(copy, bytes);
       force(copy);
@@ -87,8 +86,6 @@ public final class FileOperations {
         return false;
       }
       Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(copy);
     }
     force(target.getParent());
     return true;

@@ -46,6 +46,11 @@ public final class WorkFolder implements Closeable {
     return in(target.getParent(), target.getFileName() + ".new-");
   }
 
+  /** As {@link #beside}, with a name that listings hide: among files that people edit. */
+  public static WorkFolder hiddenBeside(Path target) throws IOException {
+    return in(target.getParent(), "." + target.getFileName() + ".new-");
+  }
+
   /** Makes a folder among the temporary files of the system. */
   public static WorkFolder temporary(String name) throws IOException {
     return in(Path.of(System.getProperty("java.io.tmpdir")), name + "-");
@@ -57,9 +62,9 @@ public final class WorkFolder implements Closeable {
     try (DirectoryStream<Path> left = Files.newDirectoryStream(parent)) {
       for (Path each : left) {
         String name = each.getFileName().toString();
-        if ((name.startsWith(prefix) || name.startsWith(UNNAMED + prefix))
-            && !USED.contains(each)) {
-          deleteIfLeft(each);
+        boolean unnamed = name.startsWith(UNNAMED + prefix);
+        if ((unnamed || name.startsWith(prefix)) && !USED.contains(each)) {
+          deleteIfLeft(each, unnamed);
         }
       }
     }
@@ -87,9 +92,8 @@ public final class WorkFolder implements Closeable {
   }
 
   /** What cannot be deleted, such as the folder of another user, is left. */
-  private static void deleteIfLeft(Path folder) {
+  private static void deleteIfLeft(Path folder, boolean unnamed) {
     try {
-      boolean unnamed = folder.getFileName().toString().startsWith(UNNAMED);
       if (unnamed || Files.notExists(folder.resolve(LOCK))) {
         FileTime made = Files.getLastModifiedTime(folder);
         if (made.toInstant().plus(UNLOCKED).isBefore(Clock.systemUTC().instant())) {

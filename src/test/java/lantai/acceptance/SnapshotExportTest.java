@@ -15,6 +15,8 @@ import io.ocfl.api.model.ValidationResults;
 import io.ocfl.core.validation.Validator;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,7 +144,7 @@ class SnapshotExportTest {
       page = walk.filter(path -> path.endsWith(own)).findFirst().orElseThrow();
     }
     byte[] bytes = Files.readAllBytes(page);
-    bytes[bytes.length / 2] ^= 1;
+    bytes[contentOfTheFirstEntry(bytes)] ^= 1;
     Files.write(page, bytes);
     for (ExportFormat format :
         List.of(
@@ -164,6 +166,12 @@ class SnapshotExportTest {
       assertTrue(run.err().contains(" site/"), run.err());
       assertEquals(1, children(folder).size());
     }
+  }
+
+  /** After a local header, which ends with a name and an extra field (APPNOTE.TXT, 4.3.7). */
+  private static int contentOfTheFirstEntry(byte[] zip) {
+    ByteBuffer header = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    return 30 + header.getShort(26) + header.getShort(28);
   }
 
   @Test

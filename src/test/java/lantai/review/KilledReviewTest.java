@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,9 +66,13 @@ class KilledReviewTest {
         }
         assertUsable(each);
         for (Path left : unfinishedIn(each)) {
-          Files.delete(left);
+          // As if it were the next day: a folder that another program has just made is left.
+          Files.setLastModifiedTime(left, FileTime.fromMillis(0));
           unfinished++;
         }
+        writeLong(new DraftedFolder(each.folder()));
+        review(each);
+        assertEquals(List.of(), unfinishedIn(each));
         writeLong(new DraftedFolder(each.folder()));
       }
     }
@@ -78,6 +83,12 @@ class KilledReviewTest {
     DraftedFolder drafted = new DraftedFolder(folder.toRealPath().resolve(name));
     writeLong(drafted);
     return drafted;
+  }
+
+  private static void review(DraftedFolder drafted) {
+    ReviewEndpoint pages =
+        new ReviewEndpoint(drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE));
+    LoopingReviewProcess.round(pages).forEach(Runnable::run);
   }
 
   private static void writeLong(DraftedFolder drafted) throws IOException {
@@ -128,10 +139,10 @@ class KilledReviewTest {
     }
   }
 
-  /** Files that are written beside those that they replace. */
+  /** Folders of files that are written beside those that they replace. */
   private static List<Path> unfinishedIn(DraftedFolder drafted) throws IOException {
     try (Stream<Path> list = Files.list(drafted.folder().resolve("goals"))) {
-      return list.filter(path -> path.toString().endsWith(".lantai")).toList();
+      return list.filter(path -> path.getFileName().toString().startsWith(".")).toList();
     }
   }
 
