@@ -12,7 +12,9 @@ import lantai.archive.history.VersionDiff;
 import lantai.link.SiteAddresses;
 
 /**
- * The pages that compare two versions: each with the one before, and any two others.
+ * The pages that compare two versions: each with the one before, with the first, and with those up
+ * to {@value #FARTHEST} versions before. A page of any two would make the site grow with the square
+ * of its versions.
  *
  * @param versions oldest first
  * @param version makes the view of a version, by its index and the path to the site's root
@@ -22,6 +24,8 @@ record ComparisonPages(
     PageLayoutFactory layouts,
     List<VersionContent> versions,
     BiFunction<Integer, String, PageViews.VersionView> version) {
+
+  private static final int FARTHEST = 10;
 
   /**
    * @param diffs between successive versions
@@ -39,11 +43,23 @@ record ComparisonPages(
   List<Page> others() {
     List<Page> pages = new ArrayList<>();
     for (int newer = 2; newer < versions.size(); newer++) {
-      for (int older = 0; older < newer - 1; older++) {
-        pages.add(comparison(older, newer));
+      for (int older = newer - 2; older >= 0; older--) {
+        if (isCompared(older, newer)) {
+          pages.add(comparison(older, newer));
+        }
       }
     }
     return pages;
+  }
+
+  /** For two versions, it remains the same whatever versions follow: their page has an address. */
+  private static boolean isCompared(int older, int newer) {
+    return older == 0 || newer - older <= FARTHEST;
+  }
+
+  /** Returns how many versions before it a version is compared with; 0 if with all. */
+  int farthest() {
+    return isCompared(1, versions.size() - 1) ? 0 : FARTHEST;
   }
 
   private Page comparison(int older, int newer) {
@@ -92,7 +108,9 @@ record ComparisonPages(
     for (int newer = versions.size() - 1; newer > 0 && versions.size() > 2; newer--) {
       List<NavigationLink> earlier = new ArrayList<>();
       for (int older = newer - 1; older >= 0; older--) {
-        earlier.add(new NavigationLink(label(older), path(older, newer)));
+        if (isCompared(older, newer)) {
+          earlier.add(new NavigationLink(label(older), path(older, newer)));
+        }
       }
       links.add(new SharedViews.LinkGroup(label(newer), earlier));
     }

@@ -201,12 +201,15 @@ public final class PageViews {
    * @param versions newest first
    * @param comparisons of each version with the earlier ones, newest first; empty if there are
    *     fewer than three versions
+   * @param farthest how many versions before it a version is compared with, besides the first; 0 if
+   *     with all
    */
   public record VersionsPage(
       PageLayout layout,
       boolean mementos,
       List<VersionView> versions,
-      List<SharedViews.LinkGroup> comparisons) {}
+      List<SharedViews.LinkGroup> comparisons,
+      int farthest) {}
 
   /**
    * @param versions after the one that it is compared with, oldest first; the last is compared

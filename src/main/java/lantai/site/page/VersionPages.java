@@ -58,7 +58,8 @@ final class VersionPages {
                     layout,
                     siteVersions.includesMementos(),
                     newestFirst,
-                    isKept() ? List.of() : comparisons.links())));
+                    isKept() ? List.of() : comparisons.links(),
+                    comparisons.farthest())));
     pages.addAll(comparisons.successive(diffs));
     return pages;
   }

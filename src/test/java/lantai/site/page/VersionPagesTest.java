@@ -1,11 +1,17 @@
 package lantai.site.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
@@ -127,14 +133,50 @@ class VersionPagesTest {
         + entry.summary();
   }
 
+  /** An address once published stays, and the number of pages is proportional to the versions. */
+  @Test
+  void manyVersionsAreComparedWithTheFirstAndWithTheTenBefore() {
+    VersionContent[] versions =
+        IntStream.rangeClosed(1, 30)
+            .mapToObj(day -> version("2024-03-%02d".formatted(day), VersionKind.UPDATE))
+            .toArray(VersionContent[]::new);
+    Set<String> before = Set.of();
+    for (int count = 3; count <= versions.length; count++) {
+      Set<String> compared = comparisons(Arrays.copyOf(versions, count));
+
+      assertTrue(compared.containsAll(before));
+      assertEquals(count > 12 ? 10 : count - 2, compared.size() - before.size());
+      before = compared;
+    }
+    VersionsPage page = (VersionsPage) view("versions.html", versions);
+    assertEquals(10, page.farthest());
+    assertEquals(
+        Stream.concat(IntStream.rangeClosed(20, 29).boxed(), Stream.of(1))
+            .sorted(Comparator.reverseOrder())
+            .map("2024-03-%02d"::formatted)
+            .toList(),
+        page.comparisons().get(0).links().stream().map(NavigationLink::label).toList());
+  }
+
+  private Set<String> comparisons(VersionContent... versions) {
+    return pages(versions)
+        .map(Page::path)
+        .filter(path -> path.startsWith("compare/"))
+        .collect(Collectors.toSet());
+  }
+
   private Object view(String path, VersionContent... versions) {
-    return PageFactory.of(
-            linked, new VersionHistory(List.of(versions)), SiteVersions.NONE, new Problems())
-        .stream()
+    return pages(versions)
         .filter(page -> page.path().equals(path))
         .findFirst()
         .orElseThrow()
         .view();
+  }
+
+  private Stream<Page> pages(VersionContent... versions) {
+    return PageFactory.of(
+        linked, new VersionHistory(List.of(versions)), SiteVersions.NONE, new Problems())
+        .stream();
   }
 
   private static VersionContent version(String label, VersionKind kind, ItemContent... targets) {
