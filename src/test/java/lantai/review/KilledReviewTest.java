@@ -85,7 +85,7 @@ class KilledReviewTest {
     return drafted;
   }
 
-  private static void review(DraftedFolder drafted) {
+  private static void review(DraftedFolder drafted) throws IOException {
     ReviewEndpoint pages =
         new ReviewEndpoint(drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE));
     LoopingReviewProcess.round(pages).forEach(Runnable::run);
