@@ -67,10 +67,10 @@ public final class PreviewBenchmark {
               "(?m)^(title: .*)$",
               "$1MARK"),
           new EditKind(
-              "name of a target",
-              "content/goals/targets.yaml",
-              "targets.html",
-              "(?m)^(  name: .*)$",
+              "definition of a term",
+              "content/glossary.yaml",
+              "terms/dianzi-shangwu-shibaiqianwan.html",
+              "(?m)^(  definition: .*)$",
               "$1MARK"),
           new EditKind(
               "template",

@@ -8,19 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.addresses.AddressBook;
-import lantai.addresses.KeptAddresses;
-import lantai.addresses.KeptWords;
-import lantai.addresses.PageAdvance;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionHistory;
-import lantai.content.ContentReader;
-import lantai.content.ParseStrategy;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
-import lantai.link.Linker;
-import lantai.link.PageNames;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
 import lantai.output.OutputSink;
@@ -43,14 +36,12 @@ import org.jspecify.annotations.Nullable;
 /** The pipeline: content → report → linked report → pages → files, whose links are checked. */
 public final class Build {
 
-  private final Path content;
-  private final ParseStrategy parser;
+  private final ReportSource source;
   private final PageRenderer renderer;
   private final SiteCheck check;
 
-  Build(Path content, ParseStrategy parser, PageRenderer renderer, SiteCheck check) {
-    this.content = content;
-    this.parser = parser;
+  Build(ReportSource source, PageRenderer renderer, SiteCheck check) {
+    this.source = source;
     this.renderer = renderer;
     this.check = check;
   }
@@ -67,7 +58,7 @@ public final class Build {
       throws IOException {
     TemplateFolder folder = TemplateFolder.read(templates);
     SiteCheck check = new SiteCheck(folder::file, PageAnchors::of);
-    Build build = new Build(content, ParseStrategy.DIRECT, new HtmlRenderer(folder), check);
+    Build build = new Build(ReportSource.of(content), new HtmlRenderer(folder), check);
     BuildResult pages = build.pages(siteVersions, sink);
     return pages.succeeded() ? pages.with(downloads(pages, sink)) : pages;
   }
@@ -75,7 +66,7 @@ public final class Build {
   /** Builds all of a site but its downloads, which no page needs. */
   BuildResult pages(SiteVersions given, OutputSink sink) throws IOException {
     Problems problems = new Problems();
-    LinkedReport linked = link(content, parser, given.history(), problems);
+    LinkedReport linked = source.read(given.history(), problems);
     Report report = linked.report();
     if (problems.hasErrors()) {
       renderer.checkTemplates(problems);
@@ -97,25 +88,8 @@ public final class Build {
   /** Returns the addresses alone that a build would have; empty if it would fail. */
   public static Optional<AddressBook> addresses(Path content, VersionHistory history) {
     Problems problems = new Problems();
-    LinkedReport linked = link(content, ParseStrategy.DIRECT, history, problems);
+    LinkedReport linked = ReportSource.of(content).read(history, problems);
     return problems.hasErrors() ? Optional.empty() : Optional.of(linked.report().addresses());
-  }
-
-  /**
-   * Reads and links a report. Without errors, it also records the pages of the report, and what
-   * retired addresses were published with.
-   */
-  private static LinkedReport link(
-      Path content, ParseStrategy parser, VersionHistory history, Problems problems) {
-    KeptAddresses kept = history.keptAddresses();
-    Report report = ContentReader.read(content, kept, parser, problems);
-    LinkedReport linked = Linker.link(report, problems);
-    if (problems.hasErrors()) {
-      return linked;
-    }
-    AddressBook book =
-        PageAdvance.advance(report.addresses(), PageNames.of(linked), PageNames.successors(linked));
-    return linked.with(KeptWords.complete(book, kept.versions()));
   }
 
   private static SiteCheck.LinkScope scope(

@@ -14,6 +14,7 @@ import lantai.concurrent.Deferred;
 import lantai.concurrent.LastResultCache;
 import lantai.content.CachingParser;
 import lantai.diagnostics.Problems;
+import lantai.link.CachingMatcher;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.check.PageAnchors;
@@ -51,7 +52,8 @@ public final class IncrementalBuild {
     SiteCheck check =
         new SiteCheck(
             renderer::file, page -> anchors.get(page.path(), page, () -> PageAnchors.of(page)));
-    this.build = new Build(content, parser, renderer, check);
+    this.build =
+        new Build(new ReportSource(content, parser, new CachingMatcher()), renderer, check);
   }
 
   /** A build whose downloads are made when they are first asked for. */

@@ -1,5 +1,6 @@
 package lantai.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,14 +12,12 @@ import java.util.stream.Stream;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.TermMatcher.TermMatch;
-import lantai.model.ChapterId;
 import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.RowId;
 import lantai.model.Term;
-import lantai.model.TextBlock;
 
 /** Finds the quotes, terms and numbers of a report: the second stage of a build. */
 public final class Linker {
@@ -31,8 +30,17 @@ public final class Linker {
    * @return complete only if no error is among the problems
    */
   public static LinkedReport link(Report report, Problems problems) {
+    return link(report, MatchStrategy.DIRECT, problems);
+  }
+
+  /** As {@link #link(Report, Problems)}. */
+  public static LinkedReport link(Report report, MatchStrategy strategy, Problems problems) {
     ReviewedParts parts = new ReviewedParts(report);
-    List<QuoteMatch> quoteMatches = quoteMatches(report, parts, problems);
+    List<ChapterMatches> matched = chapterMatches(report, parts, strategy, problems);
+    matched.stream()
+        .flatMap(chapter -> chapter.unshared().stream())
+        .forEach(name -> name.check(report, problems));
+    List<QuoteMatch> quoteMatches = inOrder(report, matched);
     TermOccurrences terms = terms(report, parts, problems);
     LinkedReport linked = new LinkedReport(report, quoteMatches, terms, List.of());
     reportUnused(linked, problems);
@@ -51,32 +59,38 @@ public final class Linker {
     return linked.with(coverages);
   }
 
-  /** In the order of the rows. */
-  private static List<QuoteMatch> quoteMatches(
-      Report report, ReviewedParts parts, Problems problems) {
+  private static List<ChapterMatches> chapterMatches(
+      Report report, ReviewedParts parts, MatchStrategy strategy, Problems problems) {
+    return report.rows().stream()
+        .map(row -> row.citation().chapter().value())
+        .distinct()
+        .toList()
+        .parallelStream()
+        .map(chapter -> QuotingRows.of(chapter, report, parts))
+        .filter(rows -> !rows.textBlocks().isEmpty())
+        .map(rows -> strategy.match(rows, found -> matches(rows, report, found), problems))
+        .toList();
+  }
+
+  private static ChapterMatches matches(QuotingRows rows, Report report, Problems problems) {
+    List<UnsharedName> unshared = new ArrayList<>();
+    QuoteMatcher matcher = new QuoteMatcher(rows, report, unshared, problems);
+    List<QuoteMatch> matches =
+        rows.rows().stream().flatMap(row -> matcher.find(row).stream()).toList();
+    return new ChapterMatches(matches, unshared);
+  }
+
+  /** The matches in the order of the rows. */
+  private static List<QuoteMatch> inOrder(Report report, List<ChapterMatches> chapters) {
     Map<RowId, QuoteMatch> found =
-        report.rows().stream()
-            .map(row -> row.citation().chapter().value())
-            .distinct()
-            .toList()
-            .parallelStream()
-            .flatMap(chapter -> quoteMatches(chapter, report, parts, problems))
+        chapters.stream()
+            .flatMap(chapter -> chapter.matches().stream())
             .collect(Collectors.toMap(QuoteMatch::rowId, Function.identity(), (a, b) -> b));
     return report.rows().stream()
         .map(ReportRow::id)
         .map(found::get)
         .filter(Objects::nonNull)
         .toList();
-  }
-
-  private static Stream<QuoteMatch> quoteMatches(
-      ChapterId chapter, Report report, ReviewedParts parts, Problems problems) {
-    List<TextBlock> textBlocks = report.textBlocksOf(chapter);
-    QuoteMatcher matcher = new QuoteMatcher(report, parts, textBlocks, problems);
-    return textBlocks.isEmpty()
-        ? Stream.empty()
-        : report.rowsIn(chapter, ReportRow.class).stream()
-            .flatMap(row -> matcher.find(row).stream());
   }
 
   /** The matches of a paragraph. */
@@ -117,10 +131,10 @@ public final class Linker {
     if (term.gloss() == null) {
       return Optional.empty();
     }
-    List<TextBlock> textBlocks = report.textBlocksOf(term.gloss().chapter().value());
-    return textBlocks.isEmpty()
+    QuotingRows rows = QuotingRows.of(term.gloss().chapter().value(), report, parts);
+    return rows.textBlocks().isEmpty()
         ? Optional.empty()
-        : new QuoteMatcher(report, parts, textBlocks, problems).gloss(term);
+        : new QuoteMatcher(rows, report, new ArrayList<>(), problems).gloss(term);
   }
 
   private static void reportUnused(LinkedReport linked, Problems problems) {

@@ -1,6 +1,5 @@
 package lantai.link;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,15 +13,16 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.City;
 import lantai.model.ContinuedMatter;
-import lantai.model.Report;
 import lantai.model.ReportRow;
 
 /**
  * Reports the name of another indicator. It has no two characters in a row in common with the
  * quote, which names something else, and the report prints it elsewhere, or nothing of it in the
  * paragraph. Words that many names share, such as 总额, do not count.
+ *
+ * @param unshared receives the names that are wrong if the report prints them elsewhere
  */
-record NameChecker(Report report, Problems problems) {
+record NameChecker(List<UnsharedName> unshared, Problems problems) {
 
   private static final Pattern GENERIC = ChinesePatterns.get("name.generic");
 
@@ -50,7 +50,7 @@ record NameChecker(Report report, Problems problems) {
   private static final Pattern OTHER = Pattern.compile("\\P{IsHan}+");
 
   /** Fewer ideographs name no subject: 增长5%, 达200家. */
-  private static final int SUBJECT = 4;
+  static final int SUBJECT = 4;
 
   /**
    * @param quoted the quote, or the part of it that names one project of a list
@@ -69,10 +69,10 @@ record NameChecker(Report report, Problems problems) {
     if (pairs(name).isEmpty() || shares(name, quoted)) {
       return;
     }
-    boolean another = length(words(quoted)) >= SUBJECT && isPrinted(name);
-    boolean unknown = length(name) >= SUBJECT && !shares(name, paragraph);
-    if (another || unknown) {
+    if (length(name) >= SUBJECT && !shares(name, paragraph)) {
       problems.add(ProblemCode.NAME_NOT_IN_QUOTE, row.place(), row.name());
+    } else if (length(words(quoted)) >= SUBJECT) {
+      unshared.add(new UnsharedName(row, name));
     }
   }
 
@@ -90,15 +90,6 @@ record NameChecker(Report report, Problems problems) {
 
   private static boolean shares(String name, String text) {
     return pairs(words(text)).stream().anyMatch(pairs(name)::contains);
-  }
-
-  private boolean isPrinted(String name) {
-    return Arrays.stream(name.split(" "))
-        .filter(word -> word.length() >= SUBJECT)
-        .anyMatch(
-            word ->
-                report.textBlocks().stream()
-                    .anyMatch(block -> FoldedText.fold(block.text()).contains(word)));
   }
 
   /** The ideographs of the words that are not generic, a space between words. */

@@ -43,13 +43,17 @@ final class QuoteMatcher {
   private final FigureMatcher figures;
   private final StatementChecker statements;
 
-  QuoteMatcher(Report report, ReviewedParts parts, List<TextBlock> textBlocks, Problems problems) {
+  /**
+   * @param report for hints alone
+   * @param unshared receives the names that the whole report has to be searched for
+   */
+  QuoteMatcher(QuotingRows rows, Report report, List<UnsharedName> unshared, Problems problems) {
     this.report = report;
-    this.textBlocks = textBlocks;
+    this.textBlocks = rows.textBlocks();
     this.problems = problems;
     textBlocks.forEach(textBlock -> folded.put(textBlock, new FoldedText(textBlock.text())));
     this.figures = new FigureMatcher(problems);
-    this.statements = new StatementChecker(report, parts, problems);
+    this.statements = new StatementChecker(rows, unshared, problems);
   }
 
   Optional<QuoteMatch> find(ReportRow row) {

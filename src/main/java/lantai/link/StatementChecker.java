@@ -1,6 +1,7 @@
 package lantai.link;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import lantai.diagnostics.Problems;
 import lantai.model.ContinuedMatter;
 import lantai.model.Project;
 import lantai.model.ProjectStage;
-import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.ResultPeriod;
@@ -30,10 +30,10 @@ final class StatementChecker {
   private final NameChecker names;
   private final KindChecker kinds;
 
-  StatementChecker(Report report, ReviewedParts parts, Problems problems) {
+  StatementChecker(QuotingRows rows, List<UnsharedName> unshared, Problems problems) {
     this.problems = problems;
-    this.years = new YearChecker(report, parts, problems);
-    this.names = new NameChecker(report, problems);
+    this.years = new YearChecker(rows, problems);
+    this.names = new NameChecker(unshared, problems);
     this.kinds = new KindChecker(problems);
   }
 

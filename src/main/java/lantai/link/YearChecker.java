@@ -6,12 +6,9 @@ import lantai.chinese.FoldedText;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.Chapter;
-import lantai.model.ChapterId;
 import lantai.model.ChapterKind;
 import lantai.model.ContinuedMatter;
 import lantai.model.Project;
-import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Target;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearChecker {
 
-  private final Report report;
-  private final ReviewedParts parts;
+  private final QuotingRows rows;
   private final int year;
   private final Problems problems;
 
-  YearChecker(Report report, ReviewedParts parts, Problems problems) {
-    this.report = report;
-    this.parts = parts;
-    this.year = report.site().date() == null ? 0 : report.site().date().getYear();
+  YearChecker(QuotingRows rows, Problems problems) {
+    this.rows = rows;
+    this.year = rows.year();
     this.problems = problems;
   }
 
@@ -43,19 +38,18 @@ final class YearChecker {
     if (year == 0 || !dated) {
       return;
     }
-    ChapterId chapter = row.citation().chapter().value();
     Set<Integer> printed =
-        PrintedYears.in(FoldedText.halfWidth(sentences + headings(chapter)).folded(), year);
+        PrintedYears.in(FoldedText.halfWidth(sentences + rows.headings()).folded(), year);
     if (row instanceof Target target) {
       printed.add(year);
       check(row, target.year(), printed);
-      if (parts.kind(chapter) == ChapterKind.FIVE_YEAR_PLAN) {
+      if (rows.kind() == ChapterKind.FIVE_YEAR_PLAN) {
         printed.add(year + 4);
       }
       check(row, target.until(), printed);
-    } else if (row instanceof Project project && !isWorkOf(project.year(), chapter)) {
+    } else if (row instanceof Project project && !isWorkOf(project.year())) {
       check(row, project.year(), printed);
-    } else if (row instanceof ContinuedMatter matter && !isWorkOf(matter.year(), chapter)) {
+    } else if (row instanceof ContinuedMatter matter && !isWorkOf(matter.year())) {
       check(row, matter.year(), printed);
     }
   }
@@ -94,13 +88,7 @@ final class YearChecker {
   }
 
   /** A review speaks of the year before, a plan of the report's own. */
-  private boolean isWorkOf(int written, ChapterId chapter) {
-    return written == year && !parts.isReview(chapter)
-        || written == year - 1 && !parts.isPlan(chapter);
-  }
-
-  private String headings(ChapterId chapter) {
-    String own = report.chapter(chapter).map(Chapter::title).orElse("");
-    return own + report.headingOf(chapter.part()).map(Chapter::title).orElse("");
+  private boolean isWorkOf(int written) {
+    return written == year && !rows.review() || written == year - 1 && !rows.plan();
   }
 }

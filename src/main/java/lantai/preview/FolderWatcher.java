@@ -28,6 +28,9 @@ final class FolderWatcher implements AutoCloseable {
   /** Looks for which a file may be missing or empty, as while an editor saves it. */
   private static final int HALF_WRITTEN = 10;
 
+  /** Looks without a change after which the editor is taken to pause: half a second. */
+  private static final int QUIET = 50;
+
   /** Looks after which a change is reported though files still change. */
   private static final int LONGEST = 200;
 
@@ -60,6 +63,17 @@ final class FolderWatcher implements AutoCloseable {
       now = FolderSnapshot.of(roots);
     }
     seen = settled(now);
+    return !closed;
+  }
+
+  /** Returns true if nothing changes for a while; false as soon as something does, or if closed. */
+  boolean awaitQuiet() throws InterruptedException {
+    for (int look = 0; look < QUIET && !closed; look++) {
+      pause.await(INTERVAL);
+      if (!FolderSnapshot.of(roots).equals(seen)) {
+        return false;
+      }
+    }
     return !closed;
   }
 

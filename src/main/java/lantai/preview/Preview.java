@@ -68,7 +68,10 @@ public final class Preview implements AutoCloseable {
       do {
         PreviewBuild outcome = PreviewBuild.of(build);
         show(outcome);
-        outcome.downloadsFailure().ifPresent(this::show);
+        // Downloads take longer than pages, and the next save need not wait for them.
+        if (watcher.awaitQuiet()) {
+          outcome.downloadsFailure().ifPresent(this::show);
+        }
       } while (watcher.awaitChange());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

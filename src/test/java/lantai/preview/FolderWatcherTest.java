@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import lantai.output.FileOperations;
@@ -45,6 +46,26 @@ class FolderWatcherTest {
   @Test
   void aSavedFileIsNoticed() throws Exception {
     assertNoticed(() -> Files.writeString(file, "three"));
+  }
+
+  @Test
+  void quietEndsWithTheNextSaveWhichIsStillNoticed() throws Exception {
+    steps.addAll(Collections.nCopies(50, NOTHING));
+    assertTrue(watcher.awaitQuiet());
+    assertEquals(50, pauses);
+
+    steps(NOTHING, () -> Files.writeString(file, "three"));
+    steps.addAll(Collections.nCopies(10, NOTHING));
+    assertFalse(watcher.awaitQuiet());
+    assertEquals(52, pauses);
+    assertTrue(watcher.awaitChange());
+  }
+
+  @Test
+  void nothingIsQuietAfterTheWatcherWasClosed() throws Exception {
+    watcher.close();
+
+    assertFalse(watcher.awaitQuiet());
   }
 
   @Test

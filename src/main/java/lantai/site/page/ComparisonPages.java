@@ -52,7 +52,7 @@ record ComparisonPages(
     return pages;
   }
 
-  /** For two versions, it remains the same whatever versions follow: their page has an address. */
+  /** Does not depend on later versions: the page of two versions keeps its address. */
   private static boolean isCompared(int older, int newer) {
     return older == 0 || newer - older <= FARTHEST;
   }

@@ -1,0 +1,42 @@
+package lantai.link;
+
+import java.util.List;
+import lantai.model.Chapter;
+import lantai.model.ChapterId;
+import lantai.model.ChapterKind;
+import lantai.model.Report;
+import lantai.model.ReportRow;
+import lantai.model.TextBlock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that quote one chapter, with all that their matches depend on.
+ *
+ * @param year of the report; 0 if it is unknown
+ * @param review whether the chapter speaks of nothing but what was done
+ * @param plan whether it speaks of nothing but what is planned
+ * @param headings the titles of the chapter and of its part
+ */
+record QuotingRows(
+    ChapterId chapter,
+    int year,
+    @Nullable ChapterKind kind,
+    boolean review,
+    boolean plan,
+    String headings,
+    List<TextBlock> textBlocks,
+    List<ReportRow> rows) {
+
+  static QuotingRows of(ChapterId chapter, Report report, ReviewedParts parts) {
+    String own = report.chapter(chapter).map(Chapter::title).orElse("");
+    return new QuotingRows(
+        chapter,
+        report.site().date() == null ? 0 : report.site().date().getYear(),
+        parts.kind(chapter),
+        parts.isReview(chapter),
+        parts.isPlan(chapter),
+        own + report.headingOf(chapter.part()).map(Chapter::title).orElse(""),
+        report.textBlocksOf(chapter),
+        report.rowsIn(chapter, ReportRow.class));
+  }
+}
