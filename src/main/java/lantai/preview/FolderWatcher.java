@@ -28,8 +28,8 @@ final class FolderWatcher implements AutoCloseable {
   /** Looks for which a file may be missing or empty, as while an editor saves it. */
   private static final int HALF_WRITTEN = 10;
 
-  /** Looks without a change after which the editor is taken to pause: half a second. */
-  private static final int QUIET = 50;
+  /** Looks without a change after which the editor is taken to pause: two seconds. */
+  private static final int QUIET = 200;
 
   /** Looks after which a change is reported though files still change. */
   private static final int LONGEST = 200;
