@@ -81,7 +81,7 @@ final class OcflRepositories {
   static VersionInfo versionInfo(Version version, Agent agent) {
     return new VersionInfo()
         .setUser(agent.custodian(), agent.address())
-        .setMessage(version.label() + " " + version.kind().word() + "：" + version.message())
+        .setMessage(version.label() + " " + version.headline())
         // ocfl-java writes UTC into later inventories, and all inventories must agree (W011).
         .setCreated(version.published().withOffsetSameInstant(ZoneOffset.UTC));
   }

@@ -105,7 +105,7 @@ final class SnapshotCreateCommand extends StoreCommand {
 
   /** Publishes the version again, in case its archiving was interrupted before that. */
   private int unchanged(List<Snapshot> before, VersionHistory past) throws IOException {
-    publish(before, past);
+    publish(before, past, before);
     String head = before.get(before.size() - 1).version().label();
     console.print("snapshot-unchanged", head);
     return ExitCode.SUCCESS;
@@ -130,8 +130,8 @@ final class SnapshotCreateCommand extends StoreCommand {
     Agent agent = new Agent(custodian, build.site().base(), software(), approver.strip());
     Snapshot snapshot =
         open.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
-    site.printImpact(build, before, console);
-    publish(Stream.concat(before.stream(), Stream.of(snapshot)).toList(), history(past, snapshot));
+    List<Snapshot> now = Stream.concat(before.stream(), Stream.of(snapshot)).toList();
+    publish(now, history(past, snapshot), before);
     console.print(
         "snapshot-kept",
         version.label(),
@@ -141,9 +141,15 @@ final class SnapshotCreateCommand extends StoreCommand {
     return ExitCode.SUCCESS;
   }
 
-  /** Publishes what {@code build} does, the new version among the others. */
-  private void publish(List<Snapshot> versions, VersionHistory history) throws IOException {
+  /**
+   * Publishes what {@code build} does, the new version among the others.
+   *
+   * @param before the versions that were published already
+   */
+  private void publish(List<Snapshot> versions, VersionHistory history, List<Snapshot> before)
+      throws IOException {
     BuildResult build = build(SiteVersions.after(history, site.includesVersions(versions)));
+    site.printImpact(build, before, console);
     AddressUpdate addresses = new AddressUpdate(input.content, console);
     addresses.printChanges(build);
     site.publish(build, versions);

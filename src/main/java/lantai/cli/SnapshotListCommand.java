@@ -1,10 +1,8 @@
 package lantai.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import lantai.archive.FileCounts;
 import lantai.archive.Snapshot;
 import lantai.archive.history.Version;
@@ -20,22 +18,28 @@ final class SnapshotListCommand extends StoreCommand {
 
   @Override
   public Integer call() throws Exception {
+    List<Snapshot> snapshots = snapshots();
+    List<String> inventories = inventories(snapshots);
     List<Map<String, Object>> lines = new ArrayList<>();
     Snapshot before = null;
-    for (Snapshot snapshot : snapshots()) {
-      lines.add(line(snapshot, snapshot.counts(before)));
+    for (int i = 0; i < snapshots.size(); i++) {
+      Snapshot snapshot = snapshots.get(i);
+      FileCounts counts = snapshot.counts(before);
+      if (json) {
+        lines.add(line(snapshot, counts, inventories.get(i)));
+      } else {
+        console.print("snapshot-line", words(snapshot, counts));
+      }
       before = snapshot;
     }
     if (json) {
       console.out().print(Json.pretty(lines));
       console.out().flush();
-    } else {
-      lines.forEach(line -> console.print("snapshot-line", words(line)));
     }
     return ExitCode.SUCCESS;
   }
 
-  private Map<String, Object> line(Snapshot snapshot, FileCounts counts) throws IOException {
+  private static Map<String, Object> line(Snapshot snapshot, FileCounts counts, String inventory) {
     Version version = snapshot.version();
     return Json.object(
         "label", version.label(),
@@ -49,12 +53,19 @@ final class SnapshotListCommand extends StoreCommand {
         "changed", counts.changed(),
         "report", snapshot.report(),
         "previousInventorySha512", version.previous(),
-        "inventorySha512", inventory(snapshot));
+        "inventorySha512", inventory);
   }
 
-  private static String[] words(Map<String, Object> line) {
-    return Stream.of("label", "version", "published", "kind", "message", "user", "changed", "files")
-        .map(key -> line.get(key).toString())
-        .toArray(String[]::new);
+  private static String[] words(Snapshot snapshot, FileCounts counts) {
+    Version version = snapshot.version();
+    return new String[] {
+      version.label(),
+      "v" + snapshot.number(),
+      version.timestamp(),
+      version.headline(),
+      snapshot.description().custodian(),
+      String.valueOf(counts.changed()),
+      String.valueOf(counts.files())
+    };
   }
 }

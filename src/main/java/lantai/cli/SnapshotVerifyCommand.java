@@ -108,10 +108,11 @@ final class SnapshotVerifyCommand extends StoreCommand {
   /** Whether a version has the expected inventory; the later ones follow from it. */
   private boolean isExpected(List<List<Snapshot>> reports) throws IOException {
     for (List<Snapshot> versions : reports) {
-      for (Snapshot snapshot : versions) {
-        if (inventory(snapshot).equalsIgnoreCase(expected.strip())) {
-          String later = String.valueOf(versions.size() - snapshot.number());
-          console.print("expected-found", snapshot.version().label(), later);
+      List<String> inventories = inventories(versions);
+      for (int i = 0; i < versions.size(); i++) {
+        if (inventories.get(i).equalsIgnoreCase(expected.strip())) {
+          String later = String.valueOf(versions.size() - i - 1);
+          console.print("expected-found", versions.get(i).version().label(), later);
           return true;
         }
       }

@@ -127,11 +127,15 @@ abstract class StoreCommand extends ConsoleCommand {
     return snapshots.get(index);
   }
 
-  /** The SHA-512 of the inventory of a version, which is recorded in the next version. */
-  String inventory(Snapshot snapshot) throws IOException {
+  /** The SHA-512 of the inventory of each version, which is recorded in the next version. */
+  List<String> inventories(List<Snapshot> snapshots) throws IOException {
+    List<String> digests = new ArrayList<>();
     try (Store open = location.openForReading()) {
-      return open.inventoryDigest(snapshot.report(), snapshot.number());
+      for (Snapshot each : snapshots) {
+        digests.add(open.inventoryDigest(each.report(), each.number()));
+      }
     }
+    return digests;
   }
 
   static VersionHistory history(List<Snapshot> snapshots) throws IOException {

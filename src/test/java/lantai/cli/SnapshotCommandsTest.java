@@ -79,6 +79,37 @@ class SnapshotCommandsTest {
             Files.readAllBytes(back.resolve("attachments/report.pdf"))));
   }
 
+  /** The kept form of a site lacks pages that the published one has. */
+  @Test
+  void createAnnouncesNoRemovalOfPagesThatStay() throws IOException {
+    created(DAY, "首次发布");
+    for (String day : List.of("11", "12", "13")) {
+      CommandRun next =
+          create(
+              "-m",
+              "又一次",
+              "--published",
+              DAY.replace("-10T", "-" + day + "T"),
+              "--attach",
+              Files.writeString(folder.resolve("附件" + day + ".txt"), day).toString());
+
+      assertEquals(0, next.exit(), next.err());
+      assertFalse(next.out().contains("page compare/"), next.out());
+    }
+    assertTrue(Files.exists(report.site().resolve("compare/2032-01-10/2032-01-13.html")));
+  }
+
+  @Test
+  void aMessageThatIsTheKindIsNotRepeated() throws IOException {
+    created(DAY, "首次发布");
+    edit();
+    assertEquals(0, create("-m", "更正第2段", "--published", LATER, "--kind", "勘误").exit());
+
+    assertEquals(
+        List.of("首次发布", "勘误：更正第2段"),
+        report.snapshot("list").lines().map(line -> line.split("  ")[3]).toList());
+  }
+
   @Test
   void restoreIntoTheStoreIsRefused() throws IOException {
     created(DAY, "首次发布");

@@ -149,7 +149,7 @@ final class WaczExport {
 
   private Map<String, Object> dataPackage() {
     Version version = snapshot.version();
-    String description = version.label() + " " + version.kind().word() + "：" + version.message();
+    String description = version.label() + " " + version.headline();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("profile", "data-package");
     all.put("wacz_version", "1.1.1");

@@ -21,6 +21,11 @@ public record Version(
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published);
   }
 
+  /** Returns kind and message, or one of the two if they are equal. */
+  public String headline() {
+    return message.equals(kind.word()) ? message : kind.word() + "：" + message;
+  }
+
   /** Returns the path of the page that lists the changes to the previous version. */
   public String changesPage() {
     return "changes/" + label + ".html";
