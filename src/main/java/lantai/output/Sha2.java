@@ -1,9 +1,12 @@
 package lantai.output;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -35,7 +38,28 @@ public final class Sha2 {
   }
 
   public static String hex512(Path file) throws IOException {
-    return hex512(Files.readAllBytes(file));
+    return hex(sha512(), file);
+  }
+
+  /** SHA-256 of a file in hexadecimal. */
+  public static String hex(Path file) throws IOException {
+    return hex(sha256(), file);
+  }
+
+  private static String hex(MessageDigest digest, Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return hex(digest, bytes);
+    }
+  }
+
+  /** SHA-256 in hexadecimal of what a stream has left. The stream is not closed. */
+  public static String hex(InputStream bytes) throws IOException {
+    return hex(sha256(), bytes);
+  }
+
+  private static String hex(MessageDigest digest, InputStream bytes) throws IOException {
+    new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
+    return hex(digest);
   }
 
   /** What was digested so far, in hexadecimal; resets the digest. */
