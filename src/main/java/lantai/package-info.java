@@ -28,7 +28,7 @@
  *   <li>{@link lantai.preview}: the preview server
  *   <li>{@link lantai.archive}: the OCFL store of published versions
  *   <li>{@link lantai.archive.export}: versions as WACZ, WARC, BagIt, OCFL and ZIP files
- *   <li>{@link lantai.archive.s3}: a store in an S3 bucket; packaged in a separate jar
+ *   <li>{@link lantai.archive.s3}: replicas in an S3 bucket; packaged in a separate jar
  *   <li>{@link lantai.importer.extract}: text of a received file
  *   <li>{@link lantai.importer.structure}: chapters, headings and notes of a received text
  *   <li>{@link lantai.importer}: received document to content folder

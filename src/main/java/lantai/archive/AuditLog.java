@@ -108,6 +108,11 @@ final class AuditLog {
     }
   }
 
+  /** Writes the digest of a log that was copied from another name. */
+  void writeSum() throws IOException {
+    writeSum(Files.readAllBytes(file));
+  }
+
   /** Written after the log, so that it is that of an earlier state if the writer was killed. */
   private void writeSum(byte[] log) throws IOException {
     Path fresh = sum(file).resolveSibling(sum(file).getFileName() + ".new");

@@ -4,17 +4,24 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import lantai.output.FileOperations;
+import lantai.output.Sha2;
 
 /** A store in a folder. */
 final class FolderBackend implements StorageBackend {
 
+  private final Path folder;
   private final StoreLayout layout;
 
+  /** Closed with this. */
+  private Closeable lock = () -> {};
+
   FolderBackend(Path folder) {
+    this.folder = folder;
     this.layout = StoreLayout.of(folder);
   }
 
@@ -24,8 +31,33 @@ final class FolderBackend implements StorageBackend {
   }
 
   @Override
+  public void openForReading() throws IOException {
+    Store store = Store.openForReading(folder);
+    lock = store::close;
+    IntegrityIssue.requireNone(store.verify(VerificationLevel.FIXITY));
+  }
+
+  @Override
+  public void openForWriting() throws IOException {
+    Closeable held = layout.lockForWriting();
+    lock =
+        () -> {
+          try (held) {
+            if (Files.isDirectory(layout.root())) {
+              FileOperations.forceAll(layout.root());
+            }
+          }
+        };
+  }
+
+  @Override
   public Set<String> keys() throws IOException {
     return new TreeSet<>(FileOperations.list(layout.root()));
+  }
+
+  @Override
+  public String digest(String key) throws IOException {
+    return Files.isRegularFile(path(key)) ? Sha2.hex(path(key)) : "";
   }
 
   @Override
@@ -37,14 +69,17 @@ final class FolderBackend implements StorageBackend {
     return true;
   }
 
+  @Override
+  public Optional<Path> fetch(String key, Path file) throws IOException {
+    return Optional.of(path(key)).filter(Files::isRegularFile);
+  }
+
   /** The lock prevents that others create the file between the test and the move. */
   @Override
-  public boolean create(String key, Path file) throws IOException {
-    if (Files.exists(path(key))) {
-      return false;
+  public void create(String key, Path file) throws IOException {
+    if (Files.notExists(path(key))) {
+      replace(key, file);
     }
-    replace(key, file);
-    return true;
   }
 
   @Override
@@ -55,37 +90,27 @@ final class FolderBackend implements StorageBackend {
   }
 
   @Override
-  public void quarantine(String key) throws IOException {
-    Path target = layout.quarantine().resolve(key);
-    Files.createDirectories(target.getParent());
-    Files.move(path(key), target, StandardCopyOption.ATOMIC_MOVE);
+  public List<IntegrityIssue> verify() throws IOException {
+    return Verification.of(layout, VerificationLevel.FIXITY);
   }
 
-  @Override
-  public Closeable lock() throws IOException {
-    return layout.lockForWriting();
-  }
-
-  @Override
-  public void requireUnlocked() throws IOException {
-    layout.lockForReading().close();
-  }
-
-  @Override
-  public Path localFolder(Path download) {
-    return layout.root();
-  }
-
-  private Path path(String key) {
-    return key.equals(AUDIT_LOG)
-        ? layout.audit()
-        : key.equals(AUDIT_SUM) ? AuditLog.sum(layout.audit()) : layout.root().resolve(key);
+  /** A key from elsewhere may contain any name. */
+  private Path path(String key) throws StoreException {
+    if (key.equals(AUDIT_LOG)) {
+      return layout.audit();
+    }
+    if (key.equals(AUDIT_SUM)) {
+      return AuditLog.sum(layout.audit());
+    }
+    Path file = layout.root().resolve(key).normalize();
+    if (!file.startsWith(layout.root()) || file.equals(layout.root())) {
+      throw new StoreException("store-path", key);
+    }
+    return file;
   }
 
   @Override
   public void close() throws IOException {
-    if (Files.isDirectory(layout.root())) {
-      FileOperations.forceAll(layout.root());
-    }
+    lock.close();
   }
 }

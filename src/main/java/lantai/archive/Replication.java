@@ -1,156 +1,151 @@
 package lantai.archive;
 
-import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lantai.output.FileOperations;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lantai.output.Sha2;
 import lantai.output.WorkFolder;
 
 /**
- * Copies the files of a store to another place so that a reader there sees the old or the new
- * state: a version's files first, then its inventory, the inventory of the object last. Files in
- * the target are compared and never overwritten.
+ * Copies the files of a store to a replica so that a reader there sees the old or the new state: a
+ * version's files first, then its inventory, the inventory of the object last. Files that are there
+ * are compared by their digests and never overwritten.
  */
 public final class Replication {
 
-  private final Path root;
+  /** A key of an object that is complete, or was written in part. */
+  private static final Pattern OBJECT =
+      Pattern.compile("(.+?)/(?:v1/.*|" + Pattern.quote(OcflObjectFolder.NAMASTE) + ")");
+
+  private final StorageBackend source;
   private final StorageBackend target;
-  private final Map<String, String> targetDigests;
   private final WorkFolder temporary;
 
-  /** The digests are those of files in the target, by key, as far as they are known. */
-  Replication(
-      Path root, StorageBackend target, Map<String, String> targetDigests, WorkFolder temporary) {
-    this.root = root;
+  /** The folders of the objects of the source. */
+  private final Set<String> objects = new HashSet<>();
+
+  /** The keys of the source, in the order in which they are written. */
+  private final Set<String> keys;
+
+  /** The keys of the target, before anything is written. */
+  private final Set<String> present;
+
+  private Replication(StorageBackend source, StorageBackend target, WorkFolder temporary)
+      throws IOException {
+    this.source = source;
     this.target = target;
-    this.targetDigests = targetDigests;
     this.temporary = temporary;
+    List<String> all = new ArrayList<>(source.keys());
+    for (String key : all) {
+      Matcher object = OBJECT.matcher(key);
+      if (object.matches()) {
+        objects.add(object.group(1));
+      }
+    }
+    all.sort(Comparator.comparingInt(this::rank));
+    this.keys = new LinkedHashSet<>(all);
+    this.present = target.keys();
   }
 
   /**
-   * Copies the files that the target lacks and verifies the replica. An interrupted replication is
-   * completed by the next one.
+   * Copies the files that the target lacks and verifies the replica, between two folders, or a
+   * folder and a bucket. An interrupted replication is completed by the next one.
    *
-   * @param address a folder, or {@code s3://bucket/prefix}
+   * @param from a folder, or {@code s3://bucket/prefix}, which must not both be remote
+   * @param to likewise
    * @return the number of files written
-   * @throws StoreException if the store is damaged, or if the target is neither the same store nor
-   *     an earlier state of it
+   * @throws StoreException if the source is missing or damaged, or if the target is neither the
+   *     same store nor an earlier state of it
    */
-  public static int replicate(Path source, String address, Clock clock) throws IOException {
-    StoreLayout layout = StoreLayout.of(source);
-    try (Store store = Store.openForReading(source);
-        StorageBackend target = StorageBackendProvider.open(address);
+  public static int replicate(String from, String to, Clock clock) throws IOException {
+    try (StorageBackend source = StorageBackendProvider.open(from);
+        StorageBackend target = StorageBackendProvider.open(to);
         WorkFolder temporary = WorkFolder.temporary("lantai-store")) {
-      IntegrityIssue.requireNone(store.verify(VerificationLevel.FIXITY));
-      Closeable lock = target.lock();
-      int written;
-      try {
-        written = new Replication(layout.root(), target, new HashMap<>(), temporary).run();
-        StoreLayout replica = StoreLayout.of(target.localFolder(temporary.resolve("replica")));
-        IntegrityIssue.requireNone(Verification.of(replica, VerificationLevel.FIXITY));
-        Path log =
-            temporary.resolve(target.address().replaceFirst(".*[/\\\\]", "") + ".audit.jsonl");
-        target.downloadLog(log);
-        record(StoredVersion.in(layout.root()), log, clock);
-        String from = AuditEvent.STORE + " from " + layout.root();
-        new AuditLog(log, clock).add(AuditEvent.REPLICATION, from, AuditEvent.SUCCESS, null);
-        target.replaceLog(log);
-      } finally {
-        lock.close();
+      source.openForReading();
+      target.openForWriting();
+      Replication replication = new Replication(source, target, temporary);
+      List<String> outdated = replication.outdated();
+      ReplicaLog log = new ReplicaLog(source, target, temporary, clock);
+      boolean remote = StorageBackendProvider.isRemote(from);
+      if (!StorageBackendProvider.isRemote(to)) {
+        log.begin();
       }
-      AuditLog own = new AuditLog(layout.audit(), clock);
-      if (own.isWritable()) {
-        String to = AuditEvent.STORE + " to " + target.address();
-        own.add(AuditEvent.REPLICATION, to, AuditEvent.SUCCESS, null);
-      }
-      return written;
+      boolean unverified = remote && !outdated.isEmpty();
+      replication.copy(outdated, unverified ? replication.manifest() : Map.of());
+      IntegrityIssue.requireNone(target.verify());
+      log.update(StoreLayout.of(Path.of(remote ? to : from)), !remote);
+      return outdated.size();
     }
   }
 
-  /** Adds the versions that a log does not name yet. */
-  private static void record(List<StoredVersion> versions, Path log, Clock clock)
-      throws IOException {
-    Set<String> known = AuditTrail.read(log).kept().keySet();
-    for (StoredVersion version : versions) {
-      if (!known.contains(version.name())) {
-        new AuditLog(log, clock)
-            .add(AuditEvent.REPLICATION, version.name(), AuditEvent.SUCCESS, version.inventory());
-      }
+  /** Returns the keys of files to write; refuses a target with other files, or with more. */
+  private List<String> outdated() throws IOException {
+    if (!keys.contains(StoreLayout.NAMASTE)) {
+      throw new StoreException("replica-missing", source.address());
     }
-  }
-
-  /** Returns the number of files written; writes nothing if a file of the target differs. */
-  int run() throws IOException {
-    Set<String> present = target.keys();
     if (!present.isEmpty() && !present.contains(StoreLayout.NAMASTE)) {
       throw new StoreException("store-other", target.address());
     }
-    List<OcflObjectFolder> objects = OcflObjectFolder.in(root);
-    List<String> keys = ordered(objects);
-    requireKnown(present, keys, objects);
-    Map<String, String> outdated = new LinkedHashMap<>();
-    for (String key : keys) {
-      String digest = present.contains(key) ? targetDigest(key) : "";
-      if (!digest.equals(sourceDigest(key))) {
-        outdated.put(key, digest);
-        if (!digest.isEmpty()) {
-          requireEarlierInventory(key, digest);
-        }
+    for (String key : present) {
+      if (!keys.contains(key)) {
+        throw differs(key);
       }
     }
-    for (Map.Entry<String, String> each : outdated.entrySet()) {
-      String key = each.getKey();
-      targetDigests.remove(key);
-      if (!each.getValue().isEmpty()) {
-        target.replace(key, root.resolve(key));
-      } else if (!target.create(key, root.resolve(key))) {
-        requireSame(key);
+    Map<String, String> expected = digests(source, present);
+    Map<String, String> found = digests(target, present);
+    List<String> outdated = new ArrayList<>();
+    for (String key : keys) {
+      if (!present.contains(key)) {
+        outdated.add(key);
+      } else if (!expected.get(key).equals(found.get(key))) {
+        requireEarlierInventory(key, found.get(key));
+        outdated.add(key);
       }
     }
-    for (String key : keys) {
-      requireSame(key);
-    }
-    return outdated.size();
+    return outdated;
   }
 
-  private void requireSame(String key) throws IOException {
-    if (!targetDigest(key).equals(sourceDigest(key))) {
-      throw differs(key);
+  private static Map<String, String> digests(StorageBackend files, Set<String> keys)
+      throws IOException {
+    Map<String, String> digests = new ConcurrentHashMap<>();
+    try {
+      keys.parallelStream().forEach(key -> digests.put(key, digest(files, key)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+    return digests;
   }
 
-  /** Refuses files that only the target's objects have: versions from another writer. */
-  private void requireKnown(Set<String> present, List<String> keys, List<OcflObjectFolder> objects)
-      throws StoreException {
-    Set<String> known = Set.copyOf(keys);
-    for (OcflObjectFolder object : objects) {
-      String folder = key(object.path()) + "/";
-      for (String key : present) {
-        if (key.startsWith(folder) && !known.contains(key)) {
-          throw differs(key);
-        }
-      }
+  private static String digest(StorageBackend files, String key) {
+    try {
+      return files.digest(key);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /** Only the inventory of an object may differ, if it is that of an earlier version. */
   private void requireEarlierInventory(String key, String digest) throws IOException {
-    Path file = root.resolve(key);
-    String name = file.getFileName().toString();
-    OcflObjectFolder object = new OcflObjectFolder(file.getParent());
-    for (int n = 1; n <= object.highest() && OcflObjectFolder.INVENTORY_FILES.contains(name); n++) {
-      if (digest.equals(Sha2.hex512(object.version(n).resolve(name)))) {
-        return;
+    String name = key.substring(key.lastIndexOf('/') + 1);
+    if (isAtRootOfObject(key) && OcflObjectFolder.INVENTORY_FILES.contains(name)) {
+      String object = key.substring(0, key.lastIndexOf('/'));
+      for (int n = 1; keys.contains(object + "/v" + n + "/" + name); n++) {
+        if (digest.equals(source.digest(object + "/v" + n + "/" + name))) {
+          return;
+        }
       }
     }
     throw differs(key);
@@ -160,42 +155,80 @@ public final class Replication {
     return new StoreException("replica-differs", key, target.address());
   }
 
-  /** Returns the keys in the order in which they are written. */
-  private List<String> ordered(List<OcflObjectFolder> objects) throws IOException {
-    List<String> keys = new ArrayList<>(FileOperations.list(root));
-    keys.sort(Comparator.comparingInt(key -> rank(key, objects)));
-    return keys;
+  /**
+   * Reads the inventories of a source that was not verified.
+   *
+   * @return the SHA-512 of contents by key
+   */
+  private Map<String, String> manifest() throws IOException {
+    Map<String, String> manifest = new HashMap<>();
+    for (String object : objects) {
+      Path folder = Files.createDirectory(temporary.resolve(Sha2.hex(object)));
+      for (String name : OcflObjectFolder.INVENTORY_FILES) {
+        source.download(object + "/" + name, folder.resolve(name));
+      }
+      OcflObjectFolder copy = new OcflObjectFolder(folder);
+      copy.inventory()
+          .ifPresent(
+              json ->
+                  new OcflInventory(copy, json)
+                      .digests()
+                      .forEach((path, digest) -> manifest.put(object + "/" + path, digest)));
+    }
+    return manifest;
   }
 
-  private int rank(String key, List<OcflObjectFolder> objects) {
-    Path file = root.resolve(key);
-    if (objects.stream().noneMatch(object -> file.startsWith(object.path()))) {
+  /**
+   * Copies files, except for those that are damaged.
+   *
+   * @param manifest the SHA-512 of files to verify, by key
+   * @throws StoreException names a damaged file, after all others were copied
+   */
+  private void copy(List<String> outdated, Map<String, String> manifest) throws IOException {
+    List<String> damaged = new ArrayList<>();
+    for (String key : outdated) {
+      Path download = temporary.resolve("download");
+      Path file = source.fetch(key, download).orElseThrow(() -> damaged(key));
+      String expected = manifest.get(key);
+      if (expected == null || expected.equals(Sha2.hex512(file))) {
+        copy(key, file);
+      } else {
+        damaged.add(key);
+      }
+      Files.deleteIfExists(download);
+    }
+    if (!damaged.isEmpty()) {
+      throw damaged(damaged.get(0));
+    }
+  }
+
+  private void copy(String key, Path file) throws IOException {
+    if (present.contains(key)) {
+      target.replace(key, file);
+    } else {
+      target.create(key, file);
+    }
+    if (!target.digest(key).equals(Sha2.hex(file))) {
+      throw differs(key);
+    }
+  }
+
+  private StoreException damaged(String key) {
+    return new StoreException("replica-damaged", key, source.address());
+  }
+
+  private int rank(String key) {
+    if (objects.stream().noneMatch(object -> key.startsWith(object + "/"))) {
       return key.equals(StoreLayout.NAMASTE) ? 0 : 1;
     }
-    boolean atRoot = objects.stream().anyMatch(object -> file.getParent().equals(object.path()));
-    int late = atRoot ? 2 : 0;
-    if (file.endsWith(OcflObjectFolder.INVENTORY)) {
+    int late = isAtRootOfObject(key) ? 2 : 0;
+    if (key.endsWith("/" + OcflObjectFolder.INVENTORY)) {
       return 3 + late;
     }
-    return file.endsWith(OcflObjectFolder.SIDECAR) ? 4 + late : 2;
+    return key.endsWith("/" + OcflObjectFolder.SIDECAR) ? 4 + late : 2;
   }
 
-  private String key(Path path) {
-    return root.relativize(path).toString().replace('\\', '/');
-  }
-
-  private String sourceDigest(String key) throws IOException {
-    return Sha2.hex512(root.resolve(key));
-  }
-
-  private String targetDigest(String key) throws IOException {
-    String digest = targetDigests.get(key);
-    if (digest == null) {
-      Path copy = temporary.resolve("read-back");
-      digest = target.download(key, copy) ? Sha2.hex512(copy) : "";
-      Files.deleteIfExists(copy);
-      targetDigests.put(key, digest);
-    }
-    return digest;
+  private boolean isAtRootOfObject(String key) {
+    return objects.contains(key.substring(0, Math.max(0, key.lastIndexOf('/'))));
   }
 }

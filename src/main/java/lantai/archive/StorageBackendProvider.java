@@ -3,6 +3,7 @@ package lantai.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
+import lantai.output.FileOperations;
 
 /** Opens object stores; found by {@link ServiceLoader}. */
 public interface StorageBackendProvider {
@@ -13,12 +14,18 @@ public interface StorageBackendProvider {
    */
   StorageBackend connect(String url) throws IOException;
 
+  /** Whether an address is not that of a folder. */
+  static boolean isRemote(String address) {
+    return address.startsWith("s3://");
+  }
+
   /**
    * @param address a folder or URL
    * @throws StoreException if no provider is installed for the URL
    */
   static StorageBackend open(String address) throws IOException {
-    if (!StoreLocation.isRemote(address)) {
+    if (!isRemote(address)) {
+      FileOperations.requireNoDanglingLink(Path.of(address));
       return new FolderBackend(Path.of(address));
     }
     return ServiceLoader.load(

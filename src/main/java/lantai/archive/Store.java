@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import lantai.archive.StoreLocation.WorkingCopy;
 import lantai.output.FileOperations;
 import org.jspecify.annotations.Nullable;
 
@@ -33,24 +32,15 @@ public final class Store implements AutoCloseable {
   /** For the audit log; {@code null} if the store is opened for reading. */
   private final @Nullable Clock clock;
 
-  /** {@code null} if the store is a local folder. */
-  private final @Nullable WorkingCopy remote;
-
   private final List<Repair> repairs;
 
   /** By their reports, if the store is opened for reading. */
   private final Map<String, OcflInventory> inventories = new HashMap<>();
 
-  private Store(
-      StoreLayout layout,
-      Closeable lock,
-      @Nullable Clock clock,
-      @Nullable WorkingCopy remote,
-      List<Repair> repairs) {
+  private Store(StoreLayout layout, Closeable lock, @Nullable Clock clock, List<Repair> repairs) {
     this.layout = layout;
     this.lock = lock;
     this.clock = clock;
-    this.remote = remote;
     this.repairs = List.copyOf(repairs);
   }
 
@@ -65,20 +55,20 @@ public final class Store implements AutoCloseable {
    */
   public static Store openForReading(Path folder) throws IOException {
     if (!exists(folder)) {
-      throw missing(folder, folder.toString());
+      throw missing(folder);
     }
     StoreLayout layout = StoreLayout.of(folder);
-    return new Store(layout, layout.lockForReading(), null, null, List.of());
+    return new Store(layout, layout.lockForReading(), null, List.of());
   }
 
   /**
    * The reason why a folder is no store: there is nothing, something else, or one without a mark.
    */
-  static StoreException missing(Path folder, String address) throws IOException {
+  private static StoreException missing(Path folder) throws IOException {
     boolean empty = !Files.isDirectory(folder) || OcflObjectFolder.children(folder).isEmpty();
     boolean unmarked = !empty && !OcflObjectFolder.in(folder).isEmpty();
     String key = empty ? "store-missing" : unmarked ? "store-unmarked" : "store-other";
-    return new StoreException(key, address, StoreLayout.NAMASTE);
+    return new StoreException(key, folder.toString(), StoreLayout.NAMASTE);
   }
 
   /**
@@ -89,23 +79,9 @@ public final class Store implements AutoCloseable {
    */
   public static Store openForWriting(Path folder, Clock clock) throws IOException {
     StoreLayout layout = StoreLayout.of(folder);
-    return openForWriting(layout, layout.lockForWriting(), clock, null);
-  }
-
-  /** Opens the working copy of a remote store, which is closed with the store. */
-  static Store openForWriting(WorkingCopy copy, Clock clock) throws IOException {
-    return openForWriting(copy.layout(), copy, clock, copy);
-  }
-
-  private static Store openForWriting(
-      StoreLayout layout, Closeable lock, Clock clock, @Nullable WorkingCopy remote)
-      throws IOException {
+    Closeable lock = layout.lockForWriting();
     try {
-      List<Repair> repairs = prepare(layout, clock);
-      if (remote != null && !repairs.isEmpty()) {
-        remote.push();
-      }
-      return new Store(layout, lock, clock, remote, repairs);
+      return new Store(layout, lock, clock, prepare(layout, clock));
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -116,7 +92,7 @@ public final class Store implements AutoCloseable {
     boolean empty =
         !Files.exists(layout.root()) || OcflObjectFolder.children(layout.root()).isEmpty();
     if (!empty && !exists(layout.root())) {
-      throw missing(layout.root(), layout.root().toString());
+      throw missing(layout.root());
     }
     Files.createDirectories(layout.work());
     AuditLog log = new AuditLog(layout.audit(), clock);
@@ -239,9 +215,6 @@ public final class Store implements AutoCloseable {
       audit.add(AuditEvent.APPROVAL, approved, AuditEvent.SUCCESS, null);
     }
     IntegrityIssue.requireNone(issues);
-    if (remote != null) {
-      remote.push();
-    }
     return snapshots(report).get(before.size());
   }
 
@@ -261,11 +234,7 @@ public final class Store implements AutoCloseable {
    */
   public List<Repair> renewLog() throws IOException {
     AuditLog log = new AuditLog(layout.audit(), Objects.requireNonNull(clock));
-    List<Repair> done = AuditLogRenewal.renew(layout, log);
-    if (remote != null && !done.isEmpty()) {
-      remote.push();
-    }
-    return done;
+    return AuditLogRenewal.renew(layout, log);
   }
 
   /** Verifies the whole store and its audit log; returns no issue if they are sound. */

@@ -3,7 +3,6 @@ package lantai.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.List;
 import lantai.archive.Snapshot;
 import lantai.archive.history.SiteVersions;
@@ -33,7 +32,7 @@ public final class BuildCommand extends StoreCommand {
     long start = System.nanoTime();
     Console formatted = diagnostics.applyTo(console);
     requireSeparate(site.out, input.folders());
-    requireSeparate(site.out, localFolders());
+    requireSeparate(site.out, List.of(folder));
     UpToDateCheck upToDate = new UpToDateCheck(console.arguments(), console.language());
     List<Snapshot> past = past(input.content);
     requireKept(site, past);
@@ -75,10 +74,7 @@ public final class BuildCommand extends StoreCommand {
   }
 
   private void record(UpToDateCheck upToDate, String message) throws IOException {
-    if (!location.isRemote()) {
-      List<Path> read = List.of(input.content, input.templates, location.folder());
-      upToDate.record(site.out, read, message);
-    }
+    upToDate.record(site.out, List.of(input.content, input.templates, store()), message);
   }
 
   private String[] facts(BuildResult build, long start) {

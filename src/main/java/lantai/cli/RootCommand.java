@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.Callable;
-import lantai.archive.StoreLocation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -81,9 +78,7 @@ public final class RootCommand implements Callable<Integer> {
     return line.setOut(console.out())
         .setErr(console.err())
         .registerConverter(Language.class, Language::parse)
-        .registerConverter(StoreLocation.class, StoreLocation::new)
         .setParameterExceptionHandler(errors)
-        .setExecutionStrategy(RootCommand::runAndClose)
         .setExecutionExceptionHandler(errors)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false);
@@ -105,19 +100,6 @@ public final class RootCommand implements Callable<Integer> {
       skipped = args.get(0).equals(Language.OPTION) ? 2 : 1;
     }
     return args.stream().skip(skipped).findFirst().orElse("");
-  }
-
-  /** Closes the command after it ran, as it may have downloaded a store. */
-  private static int runAndClose(ParseResult result) {
-    try {
-      return new RunLast().execute(result);
-    } finally {
-      for (CommandLine line : result.asCommandLineList()) {
-        if (line.getCommandSpec().userObject() instanceof StoreCommand command) {
-          command.close();
-        }
-      }
-    }
   }
 
   /** The name and version of this program. */

@@ -42,10 +42,6 @@ public final class ServeCommand extends StoreCommand {
     if (port != null && (port < 0 || port > HIGHEST_PORT)) {
       throw new UsageException("port-range", String.valueOf(port));
     }
-    if (location.isRemote()) {
-      // The command usually ends with the process.
-      Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-    }
     try (Preview preview = open()) {
       console.print("serving", preview.address());
       ReviewEndpoint review = new ReviewEndpoint(input.content, console.messages(), parser);

@@ -67,7 +67,7 @@ final class SnapshotCreateCommand extends StoreCommand {
       return refused("snapshot-secret", secrecy, ArchivalMetadata.OPEN);
     }
     String report = reportName(first.site());
-    try (Store open = location.openForWriting(clock)) {
+    try (Store open = Store.openForWriting(store(), clock)) {
       open.requireAsRecorded();
       List<Snapshot> before = open.snapshots(report);
       requireKept(site, before);
@@ -87,11 +87,9 @@ final class SnapshotCreateCommand extends StoreCommand {
 
   private void checkFolders() throws IOException {
     requireSeparate(site.out, input.folders());
-    requireSeparate(site.out, localFolders());
-    for (Path folder : localFolders()) {
-      requireSeparate(folder, input.folders());
-      requireSeparate(folder, List.of(site.out));
-    }
+    requireSeparate(site.out, List.of(folder));
+    requireSeparate(folder, input.folders());
+    requireSeparate(folder, List.of(site.out));
   }
 
   private BuildResult build(SiteVersions siteVersions) throws IOException {
@@ -136,7 +134,7 @@ final class SnapshotCreateCommand extends StoreCommand {
         "snapshot-kept",
         version.label(),
         String.valueOf(snapshot.files().size()),
-        location.address(),
+        folder.toString(),
         open.inventoryDigest(report));
     return ExitCode.SUCCESS;
   }

@@ -41,7 +41,7 @@ final class SnapshotExportCommand extends StoreCommand {
   }
 
   private List<ArchivedFile> object(String report) throws Exception {
-    try (Store open = location.openForReading()) {
+    try (Store open = Store.openForReading(store())) {
       return open.objectFiles(report);
     }
   }

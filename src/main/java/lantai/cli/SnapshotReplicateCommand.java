@@ -1,25 +1,40 @@
 package lantai.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import lantai.archive.Replication;
-import lantai.archive.StoreLocation;
+import lantai.archive.StorageBackendProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+/** The only command for which either of the two stores may be in an object store. */
 @Command(name = "replicate")
-final class SnapshotReplicateCommand extends StoreCommand {
+final class SnapshotReplicateCommand extends ConsoleCommand {
+
+  @Option(names = "--store", paramLabel = "DIR", defaultValue = "archive")
+  String source;
 
   @Option(names = "--to", paramLabel = "DIR", required = true)
   String target;
 
   @Override
   public Integer call() throws Exception {
-    if (!StoreLocation.isRemote(target)) {
-      requireSeparate(Path.of(target), localFolders());
+    boolean back = StorageBackendProvider.isRemote(source);
+    if (!StorageBackendProvider.isRemote(target)) {
+      requireSeparate(back ? List.of() : List.of(Path.of(source)));
+    } else if (back) {
+      throw new UsageException("store-remote", source);
     }
-    int written = Replication.replicate(location.folder(), target, Clock.systemUTC());
+    int written = Replication.replicate(source, target, Clock.systemUTC());
     console.print("snapshot-replicated", target, String.valueOf(written));
     return ExitCode.SUCCESS;
+  }
+
+  private void requireSeparate(List<Path> others) throws IOException {
+    Path folder = Path.of(target);
+    StoreCommand.requireSeparate(folder, others);
+    StoreCommand.requireOutsideStores(folder.toAbsolutePath().normalize().getParent());
   }
 }

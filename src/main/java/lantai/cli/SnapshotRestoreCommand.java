@@ -1,6 +1,7 @@
 package lantai.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ final class SnapshotRestoreCommand extends StoreCommand {
   @Override
   public Integer call() throws Exception {
     Snapshot snapshot = find(snapshots(), label);
-    requireSeparate(to, localFolders());
+    requireSeparate(to, List.of(folder));
     requireOutsideStores(to);
     Restoration.restore(snapshot, to);
     String files = String.valueOf(snapshot.files().size());

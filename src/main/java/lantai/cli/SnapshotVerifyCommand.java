@@ -67,7 +67,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
     }
     VerificationLevel level = depth.level();
     List<IntegrityIssue> findings;
-    try (Store open = location.openForReading()) {
+    try (Store open = Store.openForReading(store())) {
       findings = open.verify(level, Clock.systemUTC());
     }
     List<List<Snapshot>> every = findings.isEmpty() ? everyReport() : List.of();
@@ -97,12 +97,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
 
   /** The site whose versions must be in the store: by default the one beside it. */
   private Path site() {
-    return site != null
-        ? site
-        : localFolders().stream()
-            .map(store -> store.toAbsolutePath().resolveSibling(SiteOptions.FOLDER))
-            .findFirst()
-            .orElse(Path.of(SiteOptions.FOLDER));
+    return site != null ? site : folder.toAbsolutePath().resolveSibling(SiteOptions.FOLDER);
   }
 
   /** Whether a version has the expected inventory; the later ones follow from it. */
@@ -144,8 +139,8 @@ final class SnapshotVerifyCommand extends StoreCommand {
   }
 
   private void repair() throws IOException {
-    location.openForReading().close();
-    try (Store open = location.openForWriting(Clock.systemUTC())) {
+    Store.openForReading(store()).close();
+    try (Store open = Store.openForWriting(store(), Clock.systemUTC())) {
       List<Repair> repairs = new ArrayList<>(open.repairs());
       repairs.addAll(open.renewLog());
       repairs.forEach(each -> console.print("snapshot-repaired", each.say(console.messages())));

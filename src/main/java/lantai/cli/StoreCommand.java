@@ -10,35 +10,45 @@ import java.util.Optional;
 import lantai.archive.IntegrityIssue;
 import lantai.archive.PublishedVersions;
 import lantai.archive.Snapshot;
+import lantai.archive.StorageBackendProvider;
 import lantai.archive.Store;
 import lantai.archive.StoreException;
-import lantai.archive.StoreLocation;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
 import lantai.content.AddressFile;
 import lantai.content.ContentReader;
 import lantai.model.SiteSettings;
+import lantai.output.FileOperations;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** A command that reads or writes the store of archived versions. */
 abstract class StoreCommand extends ConsoleCommand {
 
-  @Option(names = "--store", paramLabel = "DIR", defaultValue = "archive")
-  StoreLocation location;
+  /** The folder as given. */
+  Path folder;
+
+  @Spec private CommandSpec spec;
 
   @Option(names = "--report", paramLabel = "NAME")
   @Nullable String report;
 
-  final void close() {
-    if (location != null) {
-      location.close();
+  @Option(names = "--store", paramLabel = "DIR", defaultValue = "archive")
+  void setStore(String address) {
+    if (StorageBackendProvider.isRemote(address)) {
+      String sentence = console.messages().say("store-remote", address);
+      throw new ParameterException(spec.commandLine(), sentence);
     }
+    folder = Path.of(address);
   }
 
-  /** The folder of the store; empty if it is remote. */
-  List<Path> localFolders() {
-    return location.isRemote() ? List.of() : List.of(Path.of(location.address()));
+  /** Returns the folder of the store, whether or not there is a store. */
+  Path store() throws IOException {
+    FileOperations.requireNoDanglingLink(folder);
+    return folder;
   }
 
   /** The versions of the report, oldest first; it must be named if there are several. */
@@ -57,10 +67,10 @@ abstract class StoreCommand extends ConsoleCommand {
    */
   List<Snapshot> past(Path content) throws IOException {
     Optional<SiteSettings> site = ContentReader.readSettings(content);
-    if (site.isEmpty() || !Store.exists(location.folder())) {
+    if (site.isEmpty() || !Store.exists(store())) {
       return List.of();
     }
-    try (Store open = Store.openForReading(location.folder())) {
+    try (Store open = Store.openForReading(store())) {
       return open.snapshots(reportName(site.get()));
     }
   }
@@ -68,7 +78,7 @@ abstract class StoreCommand extends ConsoleCommand {
   /** The versions of the named report or, if none is named, of each report. */
   List<List<Snapshot>> allSnapshots() throws IOException {
     List<List<Snapshot>> all = new ArrayList<>();
-    try (Store open = location.openForReading()) {
+    try (Store open = Store.openForReading(store())) {
       for (String name : report == null ? open.reports() : List.of(report)) {
         List<Snapshot> versions = open.snapshots(name);
         if (versions.isEmpty()) {
@@ -95,17 +105,17 @@ abstract class StoreCommand extends ConsoleCommand {
     if (published.issue(List.of(past)).isEmpty()) {
       return;
     }
-    List<List<Snapshot>> all = Store.exists(location.folder()) ? everyReport() : List.of();
+    List<List<Snapshot>> all = Store.exists(store()) ? everyReport() : List.of();
     Optional<IntegrityIssue> lost = published.issue(all);
     if (lost.isPresent()) {
-      throw new StoreException("versions-unkept", lost.get().location(), location.address());
+      throw new StoreException("versions-unkept", lost.get().location(), folder.toString());
     }
   }
 
   /** The versions of each report in the store, whichever is named. */
   List<List<Snapshot>> everyReport() throws IOException {
     List<List<Snapshot>> all = new ArrayList<>();
-    try (Store open = Store.openForReading(location.folder())) {
+    try (Store open = Store.openForReading(store())) {
       for (String name : open.reports()) {
         all.add(open.snapshots(name));
       }
@@ -130,7 +140,7 @@ abstract class StoreCommand extends ConsoleCommand {
   /** The SHA-512 of the inventory of each version, which is recorded in the next version. */
   List<String> inventories(List<Snapshot> snapshots) throws IOException {
     List<String> digests = new ArrayList<>();
-    try (Store open = location.openForReading()) {
+    try (Store open = Store.openForReading(store())) {
       for (Snapshot each : snapshots) {
         digests.add(open.inventoryDigest(each.report(), each.number()));
       }

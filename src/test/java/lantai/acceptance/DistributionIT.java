@@ -284,7 +284,14 @@ class DistributionIT {
   void objectStoreWithoutARegionIsReportedPlainly() throws Exception {
     Map<String, String> environment = Map.of("AWS_EC2_METADATA_DISABLED", "true");
     LauncherRun run =
-        run(launcher, environment, "snapshot", "list", "--store=s3://some-bucket/x", "--lang=en");
+        run(
+            launcher,
+            environment,
+            "snapshot",
+            "replicate",
+            "--store=s3://some-bucket/x",
+            "--to=back",
+            "--lang=en");
 
     assertEquals(3, run.code);
     assertTrue(run.err.contains("Set AWS_REGION, for example"), run.err);
@@ -321,7 +328,7 @@ class DistributionIT {
   @Test
   void objectStoresAreSupported() throws Exception {
     LauncherRun run =
-        run(launcher, Map.of(), "snapshot", "list", "--store", "s3://Bad_Name/x", "--lang", "en");
+        run(launcher, Map.of(), "snapshot", "replicate", "--to", "s3://Bad_Name/x", "--lang", "en");
 
     assertEquals(3, run.code);
     assertTrue(run.err.contains("s3://Bad_Name/x"), run.err);

@@ -115,10 +115,13 @@ class JarIT {
 
   @Test
   void objectStoreIsRefusedWithReferenceToTheZip() throws Exception {
-    JarRun run = run("snapshot", "list", "--store", "s3://bucket/archive");
-
-    assertEquals(3, run.code);
-    assertTrue(run.err.contains("lantai-VERSION.zip"), run.err);
+    for (JarRun run :
+        List.of(
+            run("snapshot", "replicate", "--to", "s3://bucket/archive"),
+            run("snapshot", "replicate", "--store", "s3://bucket/archive", "--to", "back"))) {
+      assertEquals(3, run.code);
+      assertTrue(run.err.contains("lantai-VERSION.zip"), run.err);
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package lantai.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -15,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import lantai.archive.s3.S3MockServer;
+import lantai.archive.s3.S3Proxy;
 import lantai.archive.s3.S3TestSettings;
 import lantai.cli.CommandRun;
 import org.junit.jupiter.api.AfterAll;
@@ -26,9 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the commands on a store in a bucket. */
+/** Replicates a store to a bucket, and back after its loss. */
 @Tag("full")
 class ObjectStoreTest {
+
+  private static final List<String> BESIDE =
+      List.of("archive.audit.jsonl", "archive.audit.jsonl.sha512");
 
   private static S3MockServer server;
 
@@ -37,20 +43,24 @@ class ObjectStoreTest {
   /** The content of the second version. */
   private static Path content;
 
-  /** A store with the versions {@code first} and {@code second}. */
-  private static Path disk;
-
   @TempDir Path folder;
 
   private String prefix;
-  private String store;
+  private String replica;
+  private Path store;
 
   @BeforeAll
-  static void startServerAndCreateStore() throws IOException {
+  static void startServerAndCreateStores() throws IOException {
     server = S3MockServer.start(Files.createDirectory(shared.resolve("objects")));
     content = shared.resolve("content");
-    disk = shared.resolve("disk");
-    createTwoVersions(disk.toString(), content, shared.resolve("site"));
+    FileTree.write(FileTree.read(ThreeVersions.RESOURCES.resolve("given/content")), content);
+    Path made = shared.resolve("made/archive");
+    ok(create(made, content, "first", "--approved-by", "张三"));
+    copy(made, shared.resolve("one/archive"));
+    Path chapter = content.resolve("chapters/1-0.md");
+    Files.writeString(chapter, Files.readString(chapter).replace("取得新进展", "取得明显进展"));
+    ok(create(made, content, "second"));
+    copy(made, shared.resolve("two/archive"));
   }
 
   @AfterAll
@@ -58,124 +68,252 @@ class ObjectStoreTest {
     server.close();
   }
 
+  /** A store with two versions, and the place of its replica. */
   @BeforeEach
-  void useOwnPrefix(TestInfo test) {
+  void useOwnStoreAndPrefix(TestInfo test) throws IOException {
     prefix = "archive/" + test.getTestMethod().orElseThrow().getName();
-    store = "s3://" + S3MockServer.BUCKET + "/" + prefix;
+    replica = "s3://" + S3MockServer.BUCKET + "/" + prefix;
+    store = folder.resolve("archive");
+    copy(shared.resolve("two/archive"), store);
   }
 
   @Test
-  void commandsWorkOnABucketAsOnAFolder() throws IOException {
-    createTwoVersions(store, folder.resolve("content"), folder.resolve("site"));
-    Path replica = folder.resolve("replica");
+  void lostStoreIsGotBackWithItsLogAndContinued() throws IOException {
+    ok(replicateThere());
+    assertSameTree();
+    lose();
 
-    assertEquals(2, output("list").lines().count());
-    assertTrue(output("verify", "--rebuild").startsWith("Verified 2 version(s): no file"));
-    output("restore", "second", "--to", folder.resolve("back").toString());
-    output("export", "second", "--format", "ocfl", "-o", folder.resolve("o.zip").toString());
-    output("replicate", "--to", replica.toString());
+    ok(replicateBack());
 
-    CommandRun diff = snapshot(store, "diff", "first", "second");
-    assertEquals(1, diff.exit(), diff.err());
-    assertTrue(diff.out().contains("取得[-新-]{+明显+}进展"), diff.out());
-    assertTrue(
-        Files.readString(folder.resolve("back/source/content/chapters/1-0.md")).contains("取得明显进展"));
-    assertSame(server.tree(prefix + "/"), FileTree.read(replica));
-    assertEquals(0, snapshot(replica.toString(), "verify").exit());
-    assertEquals(0, run(content, folder.resolve("site"), "build", "--store", store).exit());
+    assertSameTree();
+    assertEquals("", FileTree.difference(FileTree.read(shared.resolve("two/archive")), tree()));
+    assertTrue(log().contains("\"event\":\"approval\""), log());
+    assertTrue(log().contains("all reports from s3://"), log());
+    assertVerified(2);
+    ok(createThird());
+    assertVerified(3);
+    ok(replicateThere());
+    assertSameTree();
   }
 
   @Test
-  void storeIsReplicatedToABucketAndBack() throws IOException {
-    Path back = folder.resolve("back");
+  void secondReplicationTransfersNoContent() throws IOException {
+    try (S3Proxy proxy = new S3Proxy(server.address());
+        S3TestSettings settings = S3TestSettings.of(proxy.address())) {
+      assertTrue(settings.isInForce());
+      ok(replicateThere());
+      assertFalse(transfers(proxy).isEmpty());
+      for (int run = 0; run < 2; run++) {
+        proxy.requests().clear();
 
-    ok(snapshot(disk.toString(), "replicate", "--to", store));
-    assertSame(FileTree.read(disk), server.tree(prefix + "/"));
-    String again = ok(snapshot(disk.toString(), "replicate", "--to", store));
-    output("replicate", "--to", back.toString());
+        String again = ok(run == 0 ? replicateThere() : replicateBack());
 
-    assertTrue(again.contains(": 0 files written"), again);
-    assertSame(FileTree.read(disk), FileTree.read(back));
-    assertTrue(
-        new String(server.get(prefix + ".audit.jsonl"), StandardCharsets.UTF_8)
-            .contains("\"replication\""));
+        assertTrue(again.contains(": 0 files written"), again);
+        assertEquals(List.of(), transfers(proxy));
+      }
+    }
   }
 
   @Test
-  void differingFileInTheBucketIsNotOverwritten() throws IOException {
-    uploadTwoVersions();
-    server.put(key("/v1/content/site.zip"), new byte[] {1});
+  void onlyWhatIsMissingIsTransferred() throws IOException {
+    lose();
+    copy(shared.resolve("one/archive"), store);
+    ok(replicateThere());
+    copy(shared.resolve("two/archive"), store);
+    try (S3Proxy proxy = new S3Proxy(server.address());
+        S3TestSettings settings = S3TestSettings.of(proxy.address())) {
+      assertTrue(settings.isInForce());
+      ok(replicateThere());
 
-    CommandRun refused = snapshot(disk.toString(), "replicate", "--to", store);
-
-    assertEquals(3, refused.exit());
-    assertTrue(refused.err().contains("/v1/content/site.zip in s3://"), refused.err());
-    assertArrayEquals(new byte[] {1}, server.get(key("/v1/content/site.zip")));
+      List<String> transfers = transfers(proxy);
+      assertTrue(transfers.contains("PUT " + key("/v2/content/site.zip")), transfers.toString());
+      assertEquals(
+          List.of(),
+          transfers.stream()
+              .filter(line -> line.contains("/v1/") || line.contains("GET"))
+              .toList());
+    }
+    assertSameTree();
   }
 
-  /** The version is complete, but the object's inventory is that of the version before. */
   @Test
-  void uploadInterruptedBeforeTheInventoryIsCompleted() throws IOException {
-    uploadTwoVersions();
-    revertInventory();
+  void objectStoreThatKeepsNoChecksumsIsRead() throws IOException {
+    try (S3Proxy proxy = new S3Proxy(server.address(), "x-amz-checksum-sha256");
+        S3TestSettings settings = S3TestSettings.of(proxy.address())) {
+      assertTrue(settings.isInForce());
+      ok(replicateThere());
+      proxy.requests().clear();
+      String again = ok(replicateThere());
+      assertTrue(again.contains(": 0 files written"), again);
+      assertTrue(transfers(proxy).contains("GET " + key("/v1/content/site.zip")));
 
-    String repairs = output("verify", "--repair");
+      server.put(object("/v1/content/site.zip"), new byte[] {1});
+      assertFails("/v1/content/site.zip in s3://", replicateThere());
+    }
+  }
+
+  @Test
+  void differingFileIsNotOverwrittenInTheBucketNorInTheFolder() throws IOException {
+    ok(replicateThere());
+    byte[] zip = server.get(object("/v1/content/site.zip"));
+    server.put(object("/v1/content/site.zip"), new byte[] {1});
+
+    assertFails("/v1/content/site.zip in s3://", replicateThere());
+    assertFails("/v1/content/site.zip in " + store, replicateBack());
+
+    assertArrayEquals(new byte[] {1}, server.get(object("/v1/content/site.zip")));
+    assertArrayEquals(
+        zip, tree().get(object("/v1/content/site.zip").substring(prefix.length() + 1)));
+  }
+
+  @Test
+  void otherStoreIsRefusedAndKept() throws IOException {
+    ok(replicateThere());
+    Path other = folder.resolve("other/archive");
+    ok(create(other, content, "alone"));
+    Map<String, byte[]> before = server.tree(prefix);
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    Files.writeString(mine.resolve("mine.txt"), "x");
+
+    assertFails("differs from the file in this store", replicate(other.toString(), replica));
+    assertFails("differs from the file in this store", replicate(replica, other.toString()));
+    assertFails("is not a store", replicate(replica, mine.toString()));
+
+    assertEquals(
+        "", FileTree.difference(new TreeMap<>(before), new TreeMap<>(server.tree(prefix))));
+    assertEquals(1, FileTree.read(mine).size());
+    assertEquals(0, snapshot("verify", "--full", "--store", other.toString()).exit());
+  }
+
+  @Test
+  void networkCutOnTheWayThereIsCompletedByTheNextRun() throws IOException {
+    try (S3Proxy proxy = new S3Proxy(server.address());
+        S3TestSettings settings = S3TestSettings.of(proxy.address())) {
+      assertTrue(settings.isInForce());
+      proxy.cutAt("PUT", "/v2/inventory.json");
+      assertFails(replica + " cannot be used: ", replicateThere());
+    }
+    assertFails("delete the object " + replica + ".lock", replicateThere());
+    server.remove(prefix + ".lock");
+
+    ok(replicateThere());
+
+    assertSameTree();
+  }
+
+  /** What is there then has no complete second version, although the audit log names it. */
+  @Test
+  void networkCutOnTheWayBackIsCompletedByTheNextRun() throws IOException {
+    ok(replicateThere());
+    lose();
+    try (S3Proxy proxy = new S3Proxy(server.address());
+        S3TestSettings settings = S3TestSettings.of(proxy.address())) {
+      assertTrue(settings.isInForce());
+      proxy.cutAt("GET", "/v2/content/site.zip");
+      assertFails(replica + " cannot be used: ", replicateBack());
+    }
+    CommandRun tooEarly = createThird();
+    assertEquals(3, tooEarly.exit(), tooEarly.out());
+
+    ok(replicateBack());
+
+    assertSameTree();
+    assertVerified(2);
+    ok(createThird());
+  }
+
+  /** The first version was replicated; the second was lost in part, and the folder as a whole. */
+  @Test
+  void lossAfterAnInterruptedReplicationLeavesTheVersionsBefore() throws IOException {
+    lose();
+    copy(shared.resolve("one/archive"), store);
+    ok(replicateThere());
+    copy(shared.resolve("two/archive"), store);
+    try (S3Proxy proxy = new S3Proxy(server.address());
+        S3TestSettings settings = S3TestSettings.of(proxy.address())) {
+      assertTrue(settings.isInForce());
+      proxy.cutAt("PUT", "/v2/inventory.json");
+      assertFails(replica + " cannot be used: ", replicateThere());
+    }
+    server.remove(prefix + ".lock");
+    lose();
+
+    assertFails("the store is damaged: ", replicateBack());
+
+    ok(createThird());
+    assertVerified(2);
+    assertTrue(ok(snapshot("list")).startsWith("first "));
+  }
+
+  /** The second version is complete, but the object's inventory is that of the first. */
+  @Test
+  void lossBeforeTheInventoryWasReplicatedIsRepaired() throws IOException {
+    ok(replicateThere());
+    for (String name : List.of("/inventory.json", "/inventory.json.sha512")) {
+      server.put(object(name), server.get(object("/v1" + name)));
+    }
+    lose();
+    assertFails("the store is damaged: ", replicateBack());
+
+    String repairs = ok(snapshot("verify", "--repair"));
 
     assertTrue(repairs.contains("Repaired: made v2 the newest of "), repairs);
-    assertEquals(2, output("list").lines().count());
-    assertArrayEquals(server.get(key("/v2/inventory.json")), server.get(key("/inventory.json")));
+    assertVerified(2);
+    ok(replicateThere());
+    assertSameTree();
   }
 
   @Test
-  void incompleteUploadIsQuarantinedAndTheNextVersionIngested() throws IOException {
-    uploadTwoVersions();
-    revertInventory();
-    server.remove(key("/v2/inventory.json"));
-    int remaining = server.tree(key("/v2/")).size();
-
-    ok(create(store, "third", content, folder.resolve("site")));
-
-    assertEquals(2, output("list").lines().count());
-    assertTrue(output("verify").startsWith("Verified 2 version(s)"));
-    assertEquals(remaining, server.tree(prefix + ".work/quarantine/").size());
-  }
-
-  @Test
-  void lockedStoreIsRefusedAndTheHolderNamed() throws IOException {
-    uploadTwoVersions();
+  void lockedReplicaIsRefusedAndTheHolderNamed() throws IOException {
+    ok(replicateThere());
     Map<String, byte[]> before = server.tree(prefix);
     server.put(prefix + ".lock", "office, process 7".getBytes(StandardCharsets.UTF_8));
 
-    for (CommandRun run :
-        List.of(
-            create(store, "third", content, folder.resolve("site")), snapshot(store, "verify"))) {
-      assertEquals(3, run.exit());
-      assertTrue(run.err().contains(store + ": office, process 7"), run.err());
-    }
+    assertFails(replica + ": office, process 7", replicateThere());
+    assertFails(replica + ": office, process 7", replicateBack());
 
     server.remove(prefix + ".lock");
-    assertSame(before, server.tree(prefix));
+    assertEquals(
+        "", FileTree.difference(new TreeMap<>(before), new TreeMap<>(server.tree(prefix))));
   }
 
   @Test
-  void damageInTheBucketIsFoundAndNamed() throws IOException {
-    uploadTwoVersions();
-    byte[] page = server.get(key("/v1/content/site.zip"));
+  void damageInTheBucketIsNamedAndAllElseGotBack() throws IOException {
+    ok(replicateThere());
+    byte[] sound = server.get(object("/v1/content/site.zip"));
+    byte[] page = sound.clone();
     page[page.length / 2] ^= 1;
-    server.put(key("/v1/content/site.zip"), page);
+    server.put(object("/v1/content/site.zip"), page);
+    lose();
 
-    CommandRun run = snapshot(store, "verify", "--full");
+    assertFails("/v1/content/site.zip in s3://", replicateBack());
 
-    assertEquals(1, run.exit());
-    assertTrue(run.err().contains("v1/content/site.zip"), run.err());
+    assertEquals(server.tree(prefix + "/").size() - 1, tree().size());
+    server.put(object("/v1/content/site.zip"), sound);
+    assertTrue(ok(replicateBack()).contains(": 1 files written"));
+    assertVerified(2);
   }
 
   @Test
-  void missingStoreAndInvalidAddressAreReported() throws IOException {
-    assertFails("there is no store in ", snapshot(store, "list"));
-    assertFails("is not the address of a store", snapshot("s3://lantai", "list"));
-    assertFails(
-        "s3://nowhere-at-all/x cannot be used: ", snapshot("s3://nowhere-at-all/x", "list"));
+  void changedLogInTheBucketIsNotTaken() throws IOException {
+    ok(replicateThere());
+    String log = new String(server.get(prefix + ".audit.jsonl"), StandardCharsets.UTF_8);
+    server.put(prefix + ".audit.jsonl", log.replace("张三", "李四").getBytes(StandardCharsets.UTF_8));
+
+    assertFails(".audit.jsonl in s3://", replicateThere());
+    lose();
+    assertFails("the audit log of the store is not as it was written", replicateBack());
+
+    assertEquals(1, snapshot("verify").exit());
+  }
+
+  @Test
+  void missingReplicaAndInvalidAddressAreReported() {
+    String back = folder.resolve("back").toString();
+    assertFails("there is no replica of a store in " + replica, replicate(replica, back));
+    assertFails("is not the address of a replica", replicate("s3://lantai", back));
+    assertFails("s3://nowhere-at-all/x cannot be used: ", replicate("s3://nowhere-at-all/x", back));
+    assertFalse(Files.exists(folder.resolve("back")));
   }
 
   @Test
@@ -185,7 +323,7 @@ class ObjectStoreTest {
       port = socket.getLocalPort();
     }
     try (S3TestSettings settings = S3TestSettings.of("http://127.0.0.1:" + port)) {
-      assertFails(store + " cannot be used: ", snapshot(store, "list"));
+      assertFails(replica + " cannot be used: ", replicateBack());
       assertTrue(settings.isInForce());
     }
   }
@@ -208,10 +346,8 @@ class ObjectStoreTest {
     try (S3TestSettings settings =
         S3TestSettings.of("http://127.0.0.1:" + server.getAddress().getPort())) {
       assertTrue(settings.isInForce());
-      assertFails(store + " cannot be used: The key is unknown", snapshot(store, "list"));
-      assertFails(
-          store + " cannot be used: The key is unknown",
-          create(store, "first", content, folder.resolve("site")));
+      assertFails(replica + " cannot be used: The key is unknown", replicateThere());
+      assertFails(replica + " cannot be used: The key is unknown", replicateBack());
     } finally {
       server.stop(0);
     }
@@ -223,29 +359,40 @@ class ObjectStoreTest {
     assertEquals(1, run.err().lines().count(), run.err());
   }
 
-  private static void createTwoVersions(String store, Path content, Path site) throws IOException {
-    FileTree.write(FileTree.read(ThreeVersions.RESOURCES.resolve("given/content")), content);
-    ok(create(store, "first", content, site));
-    Path chapter = content.resolve("chapters/1-0.md");
-    Files.writeString(chapter, Files.readString(chapter).replace("取得新进展", "取得明显进展"));
-    ok(create(store, "second", content, site));
+  private void assertVerified(int versions) {
+    assertEquals(
+        "Verified " + versions + " version(s): no file has changed.\n",
+        ok(snapshot("verify", "--full")));
   }
 
-  /** Copies the store on disk to the bucket. */
-  private void uploadTwoVersions() throws IOException {
-    FileTree.read(disk).entrySet().parallelStream()
-        .forEach(file -> server.put(prefix + "/" + file.getKey(), file.getValue()));
+  private void assertSameTree() throws IOException {
+    assertEquals("", FileTree.difference(tree(), new TreeMap<>(server.tree(prefix + "/"))));
   }
 
-  /** Restores the object's inventory of the first version. */
-  private void revertInventory() {
-    for (String name : List.of("/inventory.json", "/inventory.json.sha512")) {
-      server.put(key(name), server.get(key("/v1" + name)));
+  private TreeMap<String, byte[]> tree() throws IOException {
+    return new TreeMap<>(FileTree.read(store));
+  }
+
+  private String log() throws IOException {
+    return Files.readString(store.resolveSibling(BESIDE.get(0)));
+  }
+
+  private void lose() throws IOException {
+    FileTree.delete(store);
+    for (String name : BESIDE) {
+      Files.delete(store.resolveSibling(name));
     }
   }
 
+  /** The requests that transfer a file of the store. */
+  private List<String> transfers(S3Proxy proxy) {
+    return proxy.requests().stream()
+        .filter(line -> line.matches("(GET|PUT) /[^/]+/" + prefix + "/.*"))
+        .toList();
+  }
+
   /** Returns the key of a file of the only object. */
-  private String key(String path) {
+  private String object(String path) {
     return server.tree(prefix + "/").keySet().stream()
             .filter(key -> key.endsWith("/0=ocfl_object_1.1"))
             .map(key -> prefix + "/" + key.substring(0, key.lastIndexOf('/')))
@@ -254,35 +401,60 @@ class ObjectStoreTest {
         + path;
   }
 
-  private static CommandRun create(String store, String label, Path content, Path site) {
-    return run(content, site, "snapshot", "create", "--store", store, "--label", label, "-m", "发布");
+  /** Returns the path of the URL of a file of the only object. */
+  private String key(String path) {
+    return "/" + S3MockServer.BUCKET + "/" + object(path);
   }
 
-  private static CommandRun run(Path content, Path site, String... arguments) {
-    List<String> all = new ArrayList<>(List.of(arguments));
-    all.addAll(List.of("--content", content.toString(), "--out", site.toString()));
+  /** Copies a store, as writable files, with its log. */
+  private static void copy(Path store, Path target) throws IOException {
+    FileTree.write(FileTree.read(store), target);
+    for (String name : BESIDE) {
+      Files.write(target.resolveSibling(name), Files.readAllBytes(store.resolveSibling(name)));
+    }
+  }
+
+  private CommandRun createThird() throws IOException {
+    Path edited = folder.resolve("content");
+    FileTree.write(FileTree.read(content), edited);
+    Path site = edited.resolve("site.yaml");
+    Files.writeString(site, Files.readString(site) + "# third\n");
+    return create(store, edited, "third");
+  }
+
+  private static CommandRun create(Path store, Path content, String label, String... more) {
+    List<String> all = new ArrayList<>(List.of("snapshot", "create", "--store", store.toString()));
+    all.addAll(List.of("--label", label, "-m", "发布", "--content", content.toString()));
+    all.addAll(List.of("--out", store.resolveSibling("site").toString()));
     all.addAll(List.of("--no-default-templates", "--templates", ThreeVersions.PLAIN.toString()));
+    all.addAll(List.of(more));
     return CommandRun.of(all.toArray(String[]::new));
   }
 
-  private String output(String... arguments) {
-    return ok(snapshot(store, arguments));
+  private CommandRun replicateThere() {
+    return replicate(store.toString(), replica);
+  }
+
+  private CommandRun replicateBack() {
+    return replicate(replica, store.toString());
+  }
+
+  private static CommandRun replicate(String from, String to) {
+    return CommandRun.of("snapshot", "replicate", "--store", from, "--to", to);
+  }
+
+  private CommandRun snapshot(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("snapshot"));
+    all.addAll(List.of(arguments));
+    if (!all.contains("--store")) {
+      all.addAll(List.of("--store", store.toString()));
+    }
+    return CommandRun.of(all.toArray(String[]::new));
   }
 
   private static String ok(CommandRun run) {
     assertEquals("", run.err());
     assertEquals(0, run.exit(), run.out());
     return run.out();
-  }
-
-  private static CommandRun snapshot(String store, String... arguments) {
-    List<String> all = new ArrayList<>(List.of("snapshot", arguments[0], "--store", store));
-    all.addAll(List.of(arguments).subList(1, arguments.length));
-    return CommandRun.of(all.toArray(String[]::new));
-  }
-
-  private static void assertSame(Map<String, byte[]> one, Map<String, byte[]> other) {
-    assertEquals(one.keySet(), other.keySet());
-    one.forEach((key, bytes) -> assertArrayEquals(bytes, other.get(key), key));
   }
 }

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import lantai.archive.s3.S3MockServer;
+import lantai.archive.s3.S3Proxy;
 import lantai.archive.s3.S3TestSettings;
-import lantai.archive.s3.UnconditionalProxy;
 import lantai.cli.CommandRun;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,21 +23,54 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("full")
 class TwoWritersTest {
 
-  private static final String STORE = "s3://" + S3MockServer.BUCKET + "/archive";
+  private static final String REPLICA = "s3://" + S3MockServer.BUCKET + "/archive";
 
   @TempDir Path folder;
 
+  @BeforeEach
+  void createTwoStores() throws IOException {
+    for (String writer : List.of("a", "b")) {
+      Path content = folder.resolve(writer).resolve("content");
+      FileTree.write(FileTree.read(ThreeVersions.RESOURCES.resolve("given/content")), content);
+      create(writer, "first");
+    }
+  }
+
   @Test
-  void storeThatHonoursConditionsKeepsTheVersionsOfBoth() throws IOException {
+  void storeThatHonoursConditionsHasTheFilesOfOneWriterOnly() throws IOException {
     try (S3MockServer server = S3MockServer.start(Files.createDirectory(folder.resolve("s3")))) {
       for (int round = 0; round < 3; round++) {
-        for (CommandRun run : atOnce(round)) {
+        String replica = REPLICA + round;
+        List<CommandRun> runs = atOnce(replica, "a", "b");
+
+        for (CommandRun run : runs) {
+          boolean refused = run.err().contains("is writing to") || run.err().contains("differs");
+          assertTrue(run.exit() == 0 || run.exit() == 3 && refused, run.err());
+        }
+        assertEquals(1, runs.stream().filter(run -> run.exit() == 0).count());
+        String winner = runs.get(0).exit() == 0 ? "a" : "b";
+        assertEquals(
+            "",
+            FileTree.difference(
+                FileTree.read(store(winner)), new TreeMap<>(server.tree("archive" + round + "/"))));
+      }
+    }
+  }
+
+  @Test
+  void copiesOfAStoreReplicatedAtOnceMakeOneSoundReplica() throws IOException {
+    try (S3MockServer server = S3MockServer.start(Files.createDirectory(folder.resolve("s3")))) {
+      for (int round = 0; round < 3; round++) {
+        copyTheStoreOfA();
+        for (CommandRun run : atOnce(REPLICA, "a", "copy")) {
           boolean locked = run.exit() == 3 && run.err().contains("is writing to");
           assertTrue(run.exit() == 0 || locked, run.err());
         }
+        create("a", "round" + round);
       }
-      CommandRun verified = CommandRun.of("snapshot", "verify", "--full", "--store", STORE);
-      assertEquals(0, verified.exit(), verified.err());
+      String back = folder.resolve("back").toString();
+      assertEquals(0, replicate(REPLICA, back).exit());
+      assertEquals(0, CommandRun.of("snapshot", "verify", "--full", "--store", back).exit());
       assertTrue(server.tree("archive").containsKey(".audit.jsonl.sha512"));
     }
   }
@@ -43,62 +78,62 @@ class TwoWritersTest {
   @Test
   void storeThatIgnoresConditionsIsRefusedBeforeAnythingIsWritten() throws IOException {
     try (S3MockServer server = S3MockServer.start(Files.createDirectory(folder.resolve("s3")));
-        UnconditionalProxy proxy = new UnconditionalProxy(server.address());
+        S3Proxy proxy = new S3Proxy(server.address(), "if-none-match");
         S3TestSettings settings = S3TestSettings.of(proxy.address())) {
       assertTrue(settings.isInForce());
-      for (CommandRun run : atOnce(0)) {
+      for (CommandRun run : atOnce(REPLICA, "a", "b")) {
         assertEquals(3, run.exit(), run.out());
         assertTrue(run.err().contains("does not honour conditions on writes"), run.err());
       }
       assertEquals(Map.of(), server.tree(""));
-
-      Path disk = folder.resolve("disk");
-      assertEquals(0, create(disk.toString(), "on-disk", folder.resolve("content")).exit());
-      CommandRun replicated =
-          CommandRun.of("snapshot", "replicate", "--store", disk.toString(), "--to", STORE);
-      assertEquals(3, replicated.exit());
-      assertEquals(Map.of(), server.tree(""));
     }
   }
 
-  private List<CommandRun> atOnce(int round) {
-    return Stream.of("a", "b")
+  private List<CommandRun> atOnce(String replica, String... writers) {
+    return Stream.of(writers)
         .parallel()
-        .map(
-            writer -> {
-              try {
-                Path content = folder.resolve(writer).resolve("content");
-                FileTree.write(
-                    FileTree.read(ThreeVersions.RESOURCES.resolve("given/content")), content);
-                Path site = content.resolve("site.yaml");
-                Files.writeString(site, "# " + writer + round + "\n" + Files.readString(site));
-                return create(STORE, writer + round, content);
-              } catch (IOException e) {
-                throw new IllegalStateException(e);
-              }
-            })
+        .map(writer -> replicate(store(writer).toString(), replica))
         .toList();
   }
 
-  private CommandRun create(String store, String label, Path content) throws IOException {
-    if (Files.notExists(content)) {
-      FileTree.write(FileTree.read(ThreeVersions.RESOURCES.resolve("given/content")), content);
+  private static CommandRun replicate(String from, String to) {
+    return CommandRun.of("snapshot", "replicate", "--store", from, "--to", to);
+  }
+
+  private Path store(String writer) {
+    return folder.resolve(writer).resolve("archive");
+  }
+
+  private void copyTheStoreOfA() throws IOException {
+    FileTree.write(FileTree.read(store("a")), store("copy"));
+    for (String name : List.of("archive.audit.jsonl", "archive.audit.jsonl.sha512")) {
+      Files.write(
+          store("copy").resolveSibling(name), Files.readAllBytes(store("a").resolveSibling(name)));
     }
-    return CommandRun.of(
-        "snapshot",
-        "create",
-        "--store",
-        store,
-        "--label",
-        label,
-        "-m",
-        "发布",
-        "--content",
-        content.toString(),
-        "--out",
-        content.resolveSibling("site-" + label).toString(),
-        "--no-default-templates",
-        "--templates",
-        ThreeVersions.PLAIN.toString());
+  }
+
+  /** Adds a version, with other words than that of the other writer. */
+  private void create(String writer, String label) throws IOException {
+    Path content = folder.resolve(writer).resolve("content");
+    Path site = content.resolve("site.yaml");
+    Files.writeString(site, "# " + writer + " " + label + "\n" + Files.readString(site));
+    CommandRun run =
+        CommandRun.of(
+            "snapshot",
+            "create",
+            "--store",
+            store(writer).toString(),
+            "--label",
+            label,
+            "-m",
+            "发布",
+            "--content",
+            content.toString(),
+            "--out",
+            content.resolveSibling("site").toString(),
+            "--no-default-templates",
+            "--templates",
+            ThreeVersions.PLAIN.toString());
+    assertEquals(0, run.exit(), run.err());
   }
 }

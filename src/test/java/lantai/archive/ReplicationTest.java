@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lantai.output.FileOperations;
+import lantai.output.Sha2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,22 @@ class ReplicationTest {
   }
 
   @Test
+  void storeWithAnotherReportIsRefused() throws IOException {
+    replicate();
+    Path other = folder.resolve("other");
+    TestStore second = TestStore.in(other);
+    try (Store store = second.openForWriting()) {
+      store.ingest(TestSubmissions.version("urn:lantai:local:other", 1, "", "attachments/a.pdf"));
+    }
+
+    StoreException refused =
+        assertThrows(StoreException.class, () -> replicate(second, copy.root()));
+
+    assertEquals("replica-differs", refused.key());
+    copy.assertSound(2);
+  }
+
+  @Test
   void damagedStoreIsNotReplicated() throws IOException {
     Path page = given.object().resolve("v1/content/site.zip");
     page.toFile().setWritable(true);
@@ -121,8 +138,82 @@ class ReplicationTest {
     }
   }
 
+  /** So that nothing is lost with the store: who approved a version is in its log alone. */
+  @Test
+  void logOfAReplicaIsThatOfTheStore() throws IOException {
+    replicate();
+    given.ingest(3, 3);
+
+    replicate();
+
+    List<String> own = Files.readAllLines(given.layout().audit());
+    assertEquals(own, Files.readAllLines(copy.layout().audit()));
+    assertEquals(
+        Sha2.hex512(copy.layout().audit()) + "  copy.audit.jsonl\n",
+        Files.readString(AuditLog.sum(copy.layout().audit())));
+  }
+
+  @Test
+  void eventsOfAReplicaAreKept() throws IOException {
+    replicate();
+    try (Store store = Store.openForReading(copy.root())) {
+      store.verify(VerificationLevel.FIXITY, TestStore.CLOCK);
+    }
+    List<String> before = Files.readAllLines(copy.layout().audit());
+    given.ingest(3, 3);
+
+    replicate();
+
+    List<String> after = Files.readAllLines(copy.layout().audit());
+    assertEquals(before, after.subList(0, before.size()));
+    assertTrue(after.get(before.size()).contains("version-3"), after::toString);
+    copy.assertSound(3);
+  }
+
+  @Test
+  void changedLogOfAReplicaIsNotContinued() throws IOException {
+    replicate();
+    Path log = copy.layout().audit();
+    Files.writeString(log, Files.readString(log).replace("version-1", "version-9"));
+
+    assertEquals("replica-differs", assertThrows(StoreException.class, this::replicate).key());
+  }
+
+  /** Its log names what is missing. */
+  @Test
+  void nothingIsArchivedInAnIncompleteReplica() throws IOException {
+    replicate();
+    remove("v2/content/site.zip");
+    remove("v2/" + INVENTORY);
+    remove(INVENTORY);
+
+    try (Store store = copy.openForWriting()) {
+      assertEquals(
+          "store-lost", assertThrows(StoreException.class, store::requireAsRecorded).key());
+    }
+
+    replicate();
+    copy.assertSound(2);
+  }
+
+  @Test
+  void keyThatLeadsOutOfTheFolderIsRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    for (String key : List.of("../file", "a/../../file", ".")) {
+      try (FolderBackend backend = new FolderBackend(copy.root())) {
+        StoreException refused =
+            assertThrows(StoreException.class, () -> backend.create(key, file));
+        assertEquals("store-path", refused.key());
+      }
+    }
+  }
+
   private int replicate() throws IOException {
-    return Replication.replicate(given.root(), copy.root().toString(), TestStore.CLOCK);
+    return replicate(given, copy.root());
+  }
+
+  private static int replicate(TestStore from, Path to) throws IOException {
+    return Replication.replicate(from.root().toString(), to.toString(), TestStore.CLOCK);
   }
 
   private void assertSameTree() throws IOException {

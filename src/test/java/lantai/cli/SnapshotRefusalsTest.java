@@ -167,9 +167,41 @@ class SnapshotRefusalsTest {
         assertEquals(2, run.exit(), run.out());
       }
     }
-    assertEquals(2, report.run("replicate", "--to", report.store() + "/x").exit());
+    for (String within : List.of(report.store() + "/x", other + "/x")) {
+      assertEquals(2, report.run("replicate", "--to", within).exit());
+    }
     assertEquals(
         "Verified 1 version(s): no file has changed.\n", report.snapshot("verify", "--full"));
+  }
+
+  /** Not even a bucket that does not exist is asked for anything. */
+  @Test
+  void objectStoreHoldsReplicasOnly() {
+    String replica = "s3://bucket/archive";
+    for (String command :
+        List.of(
+            "build",
+            "check",
+            "serve",
+            "snapshot create -m 发布",
+            "snapshot list",
+            "snapshot verify",
+            "snapshot restore first --to x",
+            "snapshot export first --format zip",
+            "snapshot diff first second",
+            "snapshot replicate --to s3://bucket/other")) {
+      CommandRun run = CommandRun.of((command + " --store " + replica).split(" "));
+
+      assertEquals(2, run.exit(), command);
+      assertTrue(
+          run.err()
+              .startsWith(
+                  "error: s3://bucket/archive is in an object store, which holds replicas of a"
+                      + " store only. Replicate it to a folder first: snapshot replicate --store"
+                      + " s3://bucket/archive --to FOLDER\nHelp: lantai "),
+          run.err());
+      assertEquals("", run.out());
+    }
   }
 
   @Test

@@ -1,35 +1,49 @@
 package lantai.archive.s3;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import lantai.archive.StorageBackend;
 import lantai.archive.StoreException;
+import lantai.output.Sha2;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ChecksumMode;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * A store below a prefix of a bucket: its files are {@code prefix/…}; beside them are {@code
- * prefix.lock}, {@code prefix.audit.jsonl} and {@code prefix.work/quarantine/…}, as in a folder.
+ * A replica below a prefix of a bucket: its files are {@code prefix/…}; beside them are {@code
+ * prefix.lock} and {@code prefix.audit.jsonl}, as beside a folder.
  */
 final class S3Backend implements StorageBackend {
+
+  private static final String LOCK = ".lock";
 
   private static final int PRECONDITION_FAILED = 412;
   private static final int CONFLICT = 409;
 
+  /** What the object store takes in one request: 5 GB, by the limits of Amazon S3. */
+  private static final long MAX_BYTES = 5L << 30;
+
   private final S3Client client;
   private final String bucket;
   private final String prefix;
+
+  /** Whether this has the lock, which is released when this is closed. */
+  private boolean locked;
 
   S3Backend(S3Client client, String bucket, String prefix) {
     this.client = client;
@@ -44,10 +58,7 @@ final class S3Backend implements StorageBackend {
 
   @Override
   public Set<String> keys() throws IOException {
-    return keysBelow(prefix + "/");
-  }
-
-  private Set<String> keysBelow(String folder) throws IOException {
+    String folder = prefix + "/";
     return call(
         () -> {
           Set<String> keys = new TreeSet<>();
@@ -65,6 +76,34 @@ final class S3Backend implements StorageBackend {
   }
 
   @Override
+  public String digest(String key) throws IOException {
+    String object = objectKey(key);
+    return call(
+        () -> {
+          try {
+            String kept =
+                client
+                    .headObject(
+                        request ->
+                            request.bucket(bucket).key(object).checksumMode(ChecksumMode.ENABLED))
+                    .checksumSHA256();
+            return isOfWhole(kept)
+                ? HexFormat.of().formatHex(Base64.getDecoder().decode(kept))
+                : client.getObject(
+                    request -> request.bucket(bucket).key(object),
+                    (response, bytes) -> Sha2.hex(bytes));
+          } catch (NoSuchKeyException e) {
+            return "";
+          }
+        });
+  }
+
+  /** The checksum of an object written in parts is made of theirs, and ends in their number. */
+  private static boolean isOfWhole(@Nullable String checksum) {
+    return checksum != null && !checksum.contains("-");
+  }
+
+  @Override
   public boolean download(String key, Path file) throws IOException {
     return call(
         () -> {
@@ -78,16 +117,34 @@ final class S3Backend implements StorageBackend {
   }
 
   @Override
-  public boolean create(String key, Path file) throws IOException {
-    return create(objectKey(key), RequestBody.fromFile(file));
+  public void create(String key, Path file) throws IOException {
+    create(request(key, file), RequestBody.fromFile(file));
+  }
+
+  @Override
+  public void replace(String key, Path file) throws IOException {
+    PutObjectRequest request = request(key, file).build();
+    call(() -> client.putObject(request, file));
+  }
+
+  /** The object store compares the checksum with what arrives, and keeps it. */
+  private PutObjectRequest.Builder request(String key, Path file) throws IOException {
+    if (Files.size(file) > MAX_BYTES) {
+      throw new StoreException("s3-size", key, address());
+    }
+    byte[] digest = HexFormat.of().parseHex(Sha2.hex(file));
+    return PutObjectRequest.builder()
+        .bucket(bucket)
+        .key(objectKey(key))
+        .checksumSHA256(Base64.getEncoder().encodeToString(digest));
   }
 
   /** The condition is checked by the object store (RFC 9110, 13.1.2). */
-  private boolean create(String key, RequestBody body) throws IOException {
+  private boolean create(PutObjectRequest.Builder request, RequestBody body) throws IOException {
     return call(
         () -> {
           try {
-            client.putObject(request -> request.bucket(bucket).key(key).ifNoneMatch("*"), body);
+            client.putObject(request.ifNoneMatch("*").build(), body);
             return true;
           } catch (S3Exception e) {
             if (e.statusCode() == PRECONDITION_FAILED || e.statusCode() == CONFLICT) {
@@ -99,72 +156,56 @@ final class S3Backend implements StorageBackend {
   }
 
   @Override
-  public void replace(String key, Path file) throws IOException {
-    call(() -> client.putObject(request -> request.bucket(bucket).key(objectKey(key)), file));
-  }
-
-  @Override
-  public void quarantine(String key) throws IOException {
-    String folder = prefix + ".work/quarantine/";
-    Set<String> taken = keysBelow(folder);
-    String name = key;
-    for (int n = 2; taken.contains(name); n++) {
-      name = key + "." + n;
+  public void openForReading() throws IOException {
+    String holder = lockHolder();
+    if (!holder.isEmpty()) {
+      throw locked(holder);
     }
-    String target = folder + name;
-    call(
-        () ->
-            client.copyObject(
-                request ->
-                    request
-                        .sourceBucket(bucket)
-                        .sourceKey(objectKey(key))
-                        .destinationBucket(bucket)
-                        .destinationKey(target)));
-    call(() -> client.deleteObject(request -> request.bucket(bucket).key(objectKey(key))));
   }
 
   @Override
-  public Closeable lock() throws IOException {
-    String lock = objectKey(".lock");
+  public void openForWriting() throws IOException {
     String holder = holder();
-    if (create(lock, RequestBody.fromString(holder))) {
-      requireConditions(lock, holder);
-      // A store that checks the condition some time before it writes may have taken another's.
-      if (lockHolder(lock).equals(holder)) {
-        return () -> call(() -> client.deleteObject(request -> request.bucket(bucket).key(lock)));
-      }
+    if (createLock(holder)) {
+      requireConditions(holder);
     }
-    throw locked(lock, lockHolder(lock));
+    // A store that checks the condition some time before it writes may have taken another's.
+    String found = lockHolder();
+    locked = found.equals(holder);
+    if (!locked) {
+      throw locked(found);
+    }
   }
 
-  private StoreException locked(String lock, String holder) {
-    return new StoreException("s3-locked", address(), holder, "s3://" + bucket + "/" + lock);
+  private boolean createLock(String holder) throws IOException {
+    return create(
+        PutObjectRequest.builder().bucket(bucket).key(objectKey(LOCK)),
+        RequestBody.fromString(holder));
+  }
+
+  private void deleteLock() throws IOException {
+    call(() -> client.deleteObject(request -> request.bucket(bucket).key(objectKey(LOCK))));
+  }
+
+  private StoreException locked(String holder) {
+    return new StoreException(
+        "s3-locked", address(), holder, "s3://" + bucket + "/" + objectKey(LOCK));
   }
 
   /** A store that takes the lock again would take the files of two writers at once. */
-  private void requireConditions(String lock, String holder) throws IOException {
-    if (create(lock, RequestBody.fromString(holder))) {
-      call(() -> client.deleteObject(request -> request.bucket(bucket).key(lock)));
+  private void requireConditions(String holder) throws IOException {
+    if (createLock(holder)) {
+      deleteLock();
       throw new StoreException("s3-unconditional", address());
     }
   }
 
-  @Override
-  public void requireUnlocked() throws IOException {
-    String lock = objectKey(".lock");
-    String holder = lockHolder(lock);
-    if (!holder.isEmpty()) {
-      throw locked(lock, holder);
-    }
-  }
-
-  private String lockHolder(String lock) throws IOException {
+  private String lockHolder() throws IOException {
     return call(
         () -> {
           try {
             return client
-                .getObjectAsBytes(request -> request.bucket(bucket).key(lock))
+                .getObjectAsBytes(request -> request.bucket(bucket).key(objectKey(LOCK)))
                 .asUtf8String();
           } catch (NoSuchKeyException e) {
             return "";
@@ -210,7 +251,11 @@ final class S3Backend implements StorageBackend {
   }
 
   @Override
-  public void close() {
-    client.close();
+  public void close() throws IOException {
+    try (client) {
+      if (locked) {
+        deleteLock();
+      }
+    }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Stores in S3-compatible object stores. The AWS SDK is in the ZIP and not in the jar that runs
+ * Replicas in S3-compatible object stores. The AWS SDK is in the ZIP and not in the jar that runs
  * alone.
  *
  * <p>In: {@code s3://bucket/prefix}; region, endpoint and credentials from the AWS SDK's own

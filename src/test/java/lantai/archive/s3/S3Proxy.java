@@ -1,5 +1,6 @@
 package lantai.archive.s3;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,28 +12,44 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** An object store in front of another one that takes every write in spite of its condition. */
-public final class UnconditionalProxy implements AutoCloseable {
+/**
+ * An object store in front of another one. It ignores some headers, as some object stores do,
+ * records the requests, and can cut the network.
+ */
+public final class S3Proxy implements AutoCloseable {
 
   private static final Set<String> OF_ONE_CONNECTION =
       Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
 
   private final String target;
+  private final Set<String> dropped = new HashSet<>(OF_ONE_CONNECTION);
+  private final List<String> requests = new CopyOnWriteArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
 
+  /** The first request that is lost, with all after it: its method and the end of its path. */
+  private volatile @Nullable Pattern lost;
+
+  private volatile boolean cut;
+
   /**
    * @param target the address of the other store
+   * @param ignored headers that neither requests nor responses have, in lower case
    */
-  public UnconditionalProxy(String target) throws IOException {
+  public S3Proxy(String target, String... ignored) throws IOException {
     this.target = target;
+    dropped.addAll(List.of(ignored));
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::forward);
@@ -43,30 +60,45 @@ public final class UnconditionalProxy implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
+  /** Returns the requests so far, each as {@code PUT /bucket/key}. */
+  public List<String> requests() {
+    return requests;
+  }
+
+  /** Cuts the network when a request arrives with this method and this end of its path. */
+  public void cutAt(String method, String end) {
+    lost = Pattern.compile(method + " .*" + Pattern.quote(end));
+  }
+
   private void forward(HttpExchange exchange) throws IOException {
     try (exchange) {
+      byte[] sent = exchange.getRequestBody().readAllBytes();
+      String line = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+      requests.add(line);
+      cut |= lost != null && lost.matcher(line).matches();
+      if (cut) {
+        return;
+      }
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create(target + exchange.getRequestURI()))
-              .method(
-                  exchange.getRequestMethod(),
-                  BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
+              .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(sent));
       exchange
           .getRequestHeaders()
           .forEach(
               (name, values) -> {
-                String lower = name.toLowerCase(Locale.ROOT);
-                if (!OF_ONE_CONNECTION.contains(lower) && !lower.equals("if-none-match")) {
+                if (!isDropped(name)) {
                   values.forEach(value -> request.header(name, value));
                 }
               });
       HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
+      Headers headers = exchange.getResponseHeaders();
       response
           .headers()
           .map()
           .forEach(
               (name, values) -> {
-                if (!OF_ONE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
-                  exchange.getResponseHeaders().put(name, List.copyOf(values));
+                if (!isDropped(name)) {
+                  headers.put(name, List.copyOf(values));
                 }
               });
       byte[] body = response.body();
@@ -77,6 +109,10 @@ public final class UnconditionalProxy implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
+  }
+
+  private boolean isDropped(String header) {
+    return dropped.contains(header.toLowerCase(Locale.ROOT));
   }
 
   @Override
