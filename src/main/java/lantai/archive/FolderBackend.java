@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,16 +60,7 @@ final class FolderBackend implements StorageBackend {
   }
 
   @Override
-  public boolean download(String key, Path file) throws IOException {
-    if (!Files.isRegularFile(path(key))) {
-      return false;
-    }
-    Files.copy(path(key), file);
-    return true;
-  }
-
-  @Override
-  public Optional<Path> fetch(String key, Path file) throws IOException {
+  public Optional<Path> fetch(String key, Path download) throws IOException {
     return Optional.of(path(key)).filter(Files::isRegularFile);
   }
 
@@ -87,11 +77,6 @@ final class FolderBackend implements StorageBackend {
     Path target = path(key);
     Files.createDirectories(target.getParent());
     FileOperations.copyAtomically(file, target, layout.work());
-  }
-
-  @Override
-  public List<IntegrityIssue> verify() throws IOException {
-    return Verification.of(layout, VerificationLevel.FIXITY);
   }
 
   /** A key from elsewhere may contain any name. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import lantai.output.WorkFolder;
 
@@ -66,8 +67,16 @@ record ReplicaLog(StorageBackend source, StorageBackend target, WorkFolder tempo
   private Path read(StorageBackend store, String folder) throws IOException {
     String name = target.address().replaceFirst(".*[/\\\\]", "") + StorageBackend.AUDIT_LOG;
     Path log = Files.createDirectories(temporary.resolve(folder)).resolve(name);
-    store.downloadLog(log);
+    copy(store, StorageBackend.AUDIT_LOG, log);
+    copy(store, StorageBackend.AUDIT_SUM, AuditLog.sum(log));
     return log;
+  }
+
+  private static void copy(StorageBackend store, String key, Path file) throws IOException {
+    Optional<Path> found = store.fetch(key, file);
+    if (found.isPresent() && !found.get().equals(file)) {
+      Files.copy(found.get(), file);
+    }
   }
 
   private static boolean continues(Path log, Path earlier) throws IOException {

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.output.Sha2;
@@ -79,14 +78,17 @@ public final class Replication {
       Replication replication = new Replication(source, target, temporary);
       List<String> outdated = replication.outdated();
       ReplicaLog log = new ReplicaLog(source, target, temporary, clock);
-      boolean remote = StorageBackendProvider.isRemote(from);
       if (!StorageBackendProvider.isRemote(to)) {
         log.begin();
       }
-      boolean unverified = remote && !outdated.isEmpty();
-      replication.copy(outdated, unverified ? replication.manifest() : Map.of());
-      IntegrityIssue.requireNone(target.verify());
-      log.update(StoreLayout.of(Path.of(remote ? to : from)), !remote);
+      replication.copy(outdated);
+      if (!StorageBackendProvider.isRemote(to)) {
+        // Files in a bucket were compared with those of a folder that is sound.
+        StoreLayout replica = StoreLayout.of(Path.of(to));
+        IntegrityIssue.requireNone(Verification.of(replica, VerificationLevel.FIXITY));
+      }
+      boolean back = StorageBackendProvider.isRemote(from);
+      log.update(StoreLayout.of(Path.of(back ? to : from)), !back);
       return outdated.size();
     }
   }
@@ -101,77 +103,65 @@ public final class Replication {
     }
     for (String key : present) {
       if (!keys.contains(key)) {
-        throw differs(key);
+        throw refused(key);
       }
     }
-    Map<String, String> expected = digests(source, present);
-    Map<String, String> found = digests(target, present);
-    List<String> outdated = new ArrayList<>();
-    for (String key : keys) {
-      if (!present.contains(key)) {
-        outdated.add(key);
-      } else if (!expected.get(key).equals(found.get(key))) {
-        requireEarlierInventory(key, found.get(key));
-        outdated.add(key);
-      }
+    List<String> differing = differing();
+    for (String key : differing) {
+      requireEarlierInventory(key);
     }
-    return outdated;
+    return keys.stream().filter(key -> !present.contains(key) || differing.contains(key)).toList();
   }
 
-  private static Map<String, String> digests(StorageBackend files, Set<String> keys)
-      throws IOException {
-    Map<String, String> digests = new ConcurrentHashMap<>();
+  private List<String> differing() throws IOException {
     try {
-      keys.parallelStream().forEach(key -> digests.put(key, digest(files, key)));
+      return present.parallelStream().filter(this::differs).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return digests;
   }
 
-  private static String digest(StorageBackend files, String key) {
+  private boolean differs(String key) {
     try {
-      return files.digest(key);
+      return !source.digest(key).equals(target.digest(key));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Only the inventory of an object may differ, if it is that of an earlier version. */
-  private void requireEarlierInventory(String key, String digest) throws IOException {
+  private void requireEarlierInventory(String key) throws IOException {
     String name = key.substring(key.lastIndexOf('/') + 1);
     if (isAtRootOfObject(key) && OcflObjectFolder.INVENTORY_FILES.contains(name)) {
       String object = key.substring(0, key.lastIndexOf('/'));
+      String digest = target.digest(key);
       for (int n = 1; keys.contains(object + "/v" + n + "/" + name); n++) {
         if (digest.equals(source.digest(object + "/v" + n + "/" + name))) {
           return;
         }
       }
     }
-    throw differs(key);
+    throw refused(key);
   }
 
-  private StoreException differs(String key) {
+  private StoreException refused(String key) {
     return new StoreException("replica-differs", key, target.address());
   }
 
-  /**
-   * Reads the inventories of a source that was not verified.
-   *
-   * @return the SHA-512 of contents by key
-   */
+  /** Returns the SHA-512 of contents by key, as the inventories of the source give them. */
   private Map<String, String> manifest() throws IOException {
     Map<String, String> manifest = new HashMap<>();
     for (String object : objects) {
       Path folder = Files.createDirectory(temporary.resolve(Sha2.hex(object)));
       for (String name : OcflObjectFolder.INVENTORY_FILES) {
-        source.download(object + "/" + name, folder.resolve(name));
+        String key = object + "/" + name;
+        folder = source.fetch(key, folder.resolve(name)).map(Path::getParent).orElse(folder);
       }
-      OcflObjectFolder copy = new OcflObjectFolder(folder);
-      copy.inventory()
+      OcflObjectFolder read = new OcflObjectFolder(folder);
+      read.inventory()
           .ifPresent(
               json ->
-                  new OcflInventory(copy, json)
+                  new OcflInventory(read, json)
                       .digests()
                       .forEach((path, digest) -> manifest.put(object + "/" + path, digest)));
     }
@@ -181,10 +171,10 @@ public final class Replication {
   /**
    * Copies files, except for those that are damaged.
    *
-   * @param manifest the SHA-512 of files to verify, by key
    * @throws StoreException names a damaged file, after all others were copied
    */
-  private void copy(List<String> outdated, Map<String, String> manifest) throws IOException {
+  private void copy(List<String> outdated) throws IOException {
+    Map<String, String> manifest = outdated.isEmpty() ? Map.of() : manifest();
     List<String> damaged = new ArrayList<>();
     for (String key : outdated) {
       Path download = temporary.resolve("download");
@@ -209,7 +199,7 @@ public final class Replication {
       target.create(key, file);
     }
     if (!target.digest(key).equals(Sha2.hex(file))) {
-      throw differs(key);
+      throw refused(key);
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,17 +48,11 @@ public interface StorageBackend extends Closeable {
   String digest(String key) throws IOException;
 
   /**
-   * Copies a file to the local disk.
+   * Returns a file on the local disk; empty if there is none with this key.
    *
-   * @param file must not exist; its folder must
-   * @return whether there is a file with this key
+   * @param download the file to write if it is not there already; must not exist, its folder must
    */
-  boolean download(String key, Path file) throws IOException;
-
-  /** Returns the path of a file in a folder; any other is downloaded to the given path. */
-  default Optional<Path> fetch(String key, Path file) throws IOException {
-    return download(key, file) ? Optional.of(file) : Optional.empty();
-  }
+  Optional<Path> fetch(String key, Path download) throws IOException;
 
   /** Adds a file atomically unless the key is in use. */
   void create(String key, Path file) throws IOException;
@@ -67,22 +60,11 @@ public interface StorageBackend extends Closeable {
   /** Adds or replaces a file atomically. */
   void replace(String key, Path file) throws IOException;
 
-  /** Copies the audit log and its digest, if there are any; neither file must exist. */
-  default void downloadLog(Path file) throws IOException {
-    download(AUDIT_LOG, file);
-    download(AUDIT_SUM, AuditLog.sum(file));
-  }
-
   /** Replaces the audit log, then its digest, if it has one. */
   default void replaceLog(Path file) throws IOException {
     replace(AUDIT_LOG, file);
     if (Files.exists(AuditLog.sum(file))) {
       replace(AUDIT_SUM, AuditLog.sum(file));
     }
-  }
-
-  /** Verifies the files of a folder; those in a bucket would have to be downloaded for it. */
-  default List<IntegrityIssue> verify() throws IOException {
-    return List.of();
   }
 }

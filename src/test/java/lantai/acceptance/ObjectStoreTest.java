@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lantai.Main;
 import lantai.archive.s3.S3MockServer;
 import lantai.archive.s3.S3Proxy;
 import lantai.archive.s3.S3TestSettings;
@@ -185,20 +186,69 @@ class ObjectStoreTest {
     assertEquals(0, snapshot("verify", "--full", "--store", other.toString()).exit());
   }
 
+  /** Each run is cut at its fourth file. */
   @Test
-  void networkCutOnTheWayThereIsCompletedByTheNextRun() throws IOException {
-    try (S3Proxy proxy = new S3Proxy(server.address());
-        S3TestSettings settings = S3TestSettings.of(proxy.address())) {
-      assertTrue(settings.isInForce());
-      proxy.cutAt("PUT", "/v2/inventory.json");
-      assertFails(replica + " cannot be used: ", replicateThere());
+  void networkCutOnTheWayThereIsCompletedByTheNextRuns() throws IOException {
+    int runs = 0;
+    for (boolean complete = false; !complete; runs++) {
+      try (S3Proxy proxy = new S3Proxy(server.address());
+          S3TestSettings settings = S3TestSettings.of(proxy.address())) {
+        assertTrue(settings.isInForce());
+        proxy.cutAt("PUT .*/" + prefix + "/.*", 4);
+        CommandRun run = replicateThere();
+        complete = run.exit() == 0;
+        if (!complete) {
+          assertFails(replica + " cannot be used: ", run);
+          assertEquals(3 * (runs + 1), server.tree(prefix + "/").size());
+        }
+      }
+      if (!complete) {
+        assertFails("delete the object " + replica + ".lock", replicateThere());
+        server.remove(prefix + ".lock");
+      }
     }
-    assertFails("delete the object " + replica + ".lock", replicateThere());
+    assertTrue(runs > 5, runs + " runs");
+    assertSameTree();
+    lose();
+    ok(replicateBack());
+    assertVerified(2);
+  }
+
+  @Test
+  void killedReplicationNamesItsProcessAndIsCompletedByTheNextRun() throws Exception {
+    try (S3Proxy proxy = new S3Proxy(server.address())) {
+      proxy.fallSilentAt("PUT .*/v1/inventory.json");
+      Process process = start(proxy.address());
+      proxy.awaitLoss();
+      process.destroyForcibly().waitFor();
+      assertFails("process " + process.pid() + ", ", replicateThere());
+    }
     server.remove(prefix + ".lock");
 
     ok(replicateThere());
 
     assertSameTree();
+  }
+
+  private Process start(String endpoint) throws IOException {
+    List<String> options =
+        List.of(
+            "-Daws.endpointUrl=" + endpoint,
+            "-Daws.region=us-east-1",
+            "-Daws.accessKeyId=reader",
+            "-Daws.secretAccessKey=none");
+    return ChildJvm.of(
+            Main.class,
+            options,
+            "snapshot",
+            "replicate",
+            "--store",
+            store.toString(),
+            "--to",
+            replica)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("output").toFile())
+        .start();
   }
 
   /** What is there then has no complete second version, although the audit log names it. */
@@ -209,7 +259,7 @@ class ObjectStoreTest {
     try (S3Proxy proxy = new S3Proxy(server.address());
         S3TestSettings settings = S3TestSettings.of(proxy.address())) {
       assertTrue(settings.isInForce());
-      proxy.cutAt("GET", "/v2/content/site.zip");
+      proxy.cutAt("GET .*/v2/content/site.zip", 1);
       assertFails(replica + " cannot be used: ", replicateBack());
     }
     CommandRun tooEarly = createThird();
@@ -232,7 +282,7 @@ class ObjectStoreTest {
     try (S3Proxy proxy = new S3Proxy(server.address());
         S3TestSettings settings = S3TestSettings.of(proxy.address())) {
       assertTrue(settings.isInForce());
-      proxy.cutAt("PUT", "/v2/inventory.json");
+      proxy.cutAt("PUT .*/v2/inventory.json", 1);
       assertFails(replica + " cannot be used: ", replicateThere());
     }
     server.remove(prefix + ".lock");
@@ -243,6 +293,22 @@ class ObjectStoreTest {
     ok(createThird());
     assertVerified(2);
     assertTrue(ok(snapshot("list")).startsWith("first "));
+  }
+
+  @Test
+  void lossAfterAnInterruptedFirstReplicationLeavesWhatWasThere() throws IOException {
+    try (S3Proxy proxy = new S3Proxy(server.address());
+        S3TestSettings settings = S3TestSettings.of(proxy.address())) {
+      assertTrue(settings.isInForce());
+      proxy.cutAt("PUT .*/v1/inventory.json", 1);
+      assertFails(replica + " cannot be used: ", replicateThere());
+    }
+    server.remove(prefix + ".lock");
+    lose();
+
+    assertFails("the store is damaged: ", replicateBack());
+
+    assertEquals(server.tree(prefix + "/").keySet(), tree().keySet());
   }
 
   /** The second version is complete, but the object's inventory is that of the first. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -78,24 +79,21 @@ final class S3Backend implements StorageBackend {
   @Override
   public String digest(String key) throws IOException {
     String object = objectKey(key);
-    return call(
-        () -> {
-          try {
-            String kept =
-                client
-                    .headObject(
-                        request ->
-                            request.bucket(bucket).key(object).checksumMode(ChecksumMode.ENABLED))
-                    .checksumSHA256();
-            return isOfWhole(kept)
-                ? HexFormat.of().formatHex(Base64.getDecoder().decode(kept))
-                : client.getObject(
-                    request -> request.bucket(bucket).key(object),
-                    (response, bytes) -> Sha2.hex(bytes));
-          } catch (NoSuchKeyException e) {
-            return "";
-          }
-        });
+    return found(
+            () -> {
+              String kept =
+                  client
+                      .headObject(
+                          request ->
+                              request.bucket(bucket).key(object).checksumMode(ChecksumMode.ENABLED))
+                      .checksumSHA256();
+              return isOfWhole(kept)
+                  ? HexFormat.of().formatHex(Base64.getDecoder().decode(kept))
+                  : client.getObject(
+                      request -> request.bucket(bucket).key(object),
+                      (response, bytes) -> Sha2.hex(bytes));
+            })
+        .orElse("");
   }
 
   /** The checksum of an object written in parts is made of theirs, and ends in their number. */
@@ -104,15 +102,11 @@ final class S3Backend implements StorageBackend {
   }
 
   @Override
-  public boolean download(String key, Path file) throws IOException {
-    return call(
+  public Optional<Path> fetch(String key, Path download) throws IOException {
+    return found(
         () -> {
-          try {
-            client.getObject(request -> request.bucket(bucket).key(objectKey(key)), file);
-            return true;
-          } catch (NoSuchKeyException e) {
-            return false;
-          }
+          client.getObject(request -> request.bucket(bucket).key(objectKey(key)), download);
+          return download;
         });
   }
 
@@ -201,16 +195,12 @@ final class S3Backend implements StorageBackend {
   }
 
   private String lockHolder() throws IOException {
-    return call(
-        () -> {
-          try {
-            return client
-                .getObjectAsBytes(request -> request.bucket(bucket).key(objectKey(LOCK)))
-                .asUtf8String();
-          } catch (NoSuchKeyException e) {
-            return "";
-          }
-        });
+    return found(
+            () ->
+                client
+                    .getObjectAsBytes(request -> request.bucket(bucket).key(objectKey(LOCK)))
+                    .asUtf8String())
+        .orElse("");
   }
 
   /** Identifies who holds the lock: the process, and which of its stores. */
@@ -226,6 +216,17 @@ final class S3Backend implements StorageBackend {
 
   private String objectKey(String key) {
     return key.startsWith(".") ? prefix + key : prefix + "/" + key;
+  }
+
+  private <T> Optional<T> found(Supplier<T> call) throws IOException {
+    return call(
+        () -> {
+          try {
+            return Optional.of(call.get());
+          } catch (NoSuchKeyException e) {
+            return Optional.empty();
+          }
+        });
   }
 
   private <T> T call(Supplier<T> call) throws IOException {

@@ -1,5 +1,7 @@
 package lantai.archive.s3;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -17,14 +19,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An object store in front of another one. It ignores some headers, as some object stores do,
- * records the requests, and can cut the network.
+ * records the requests, and can cut the network or never answer.
  */
 public final class S3Proxy implements AutoCloseable {
 
@@ -38,10 +43,13 @@ public final class S3Proxy implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
 
-  /** The first request that is lost, with all after it: its method and the end of its path. */
+  /** The requests of which one is lost, with all requests after it. */
   private volatile @Nullable Pattern lost;
 
-  private volatile boolean cut;
+  private final AtomicInteger remaining = new AtomicInteger();
+  private final CountDownLatch reached = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile boolean silent;
 
   /**
    * @param target the address of the other store
@@ -65,9 +73,27 @@ public final class S3Proxy implements AutoCloseable {
     return requests;
   }
 
-  /** Cuts the network when a request arrives with this method and this end of its path. */
-  public void cutAt(String method, String end) {
-    lost = Pattern.compile(method + " .*" + Pattern.quote(end));
+  /** Cuts the network when the given number of requests like {@code PUT /bucket/key} arrived. */
+  public void cutAt(String pattern, int number) {
+    remaining.set(number);
+    lost = Pattern.compile(pattern);
+  }
+
+  /** Answers no request from the first one on like {@code PUT /bucket/key}. */
+  public void fallSilentAt(String pattern) {
+    silent = true;
+    cutAt(pattern, 1);
+  }
+
+  /** Waits until a request was lost. */
+  public void awaitLoss() throws InterruptedException {
+    assertTrue(reached.await(1, TimeUnit.MINUTES), "the request was made");
+  }
+
+  private boolean isLost(String request) {
+    return lost != null
+        && (remaining.get() <= 0
+            || lost.matcher(request).matches() && remaining.decrementAndGet() <= 0);
   }
 
   private void forward(HttpExchange exchange) throws IOException {
@@ -75,8 +101,11 @@ public final class S3Proxy implements AutoCloseable {
       byte[] sent = exchange.getRequestBody().readAllBytes();
       String line = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
       requests.add(line);
-      cut |= lost != null && lost.matcher(line).matches();
-      if (cut) {
+      if (isLost(line)) {
+        reached.countDown();
+        if (silent) {
+          closed.await();
+        }
         return;
       }
       HttpRequest.Builder request =
@@ -117,6 +146,7 @@ public final class S3Proxy implements AutoCloseable {
 
   @Override
   public void close() {
+    closed.countDown();
     server.stop(0);
     threads.shutdownNow();
   }
