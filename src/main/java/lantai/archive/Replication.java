@@ -101,11 +101,6 @@ public final class Replication {
     if (!present.isEmpty() && !present.contains(StoreLayout.NAMASTE)) {
       throw new StoreException("store-other", target.address());
     }
-    for (String key : present) {
-      if (!keys.contains(key)) {
-        throw refused(key);
-      }
-    }
     List<String> differing = differing();
     for (String key : differing) {
       requireEarlierInventory(key);
@@ -113,6 +108,7 @@ public final class Replication {
     return keys.stream().filter(key -> !present.contains(key) || differing.contains(key)).toList();
   }
 
+  /** Returns the keys of files of the target that are others in the source, or are not there. */
   private List<String> differing() throws IOException {
     try {
       return present.parallelStream().filter(this::differs).toList();
