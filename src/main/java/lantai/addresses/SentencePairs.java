@@ -5,6 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -109,9 +110,46 @@ final class SentencePairs {
     return sentences.stream().map(PlacedSentence::text).toList();
   }
 
+  /**
+   * Equal sentences at the beginning and the end are paired first: most edits leave little between,
+   * and to compare that takes time and memory by the square of its length.
+   */
   private void pairInOrder(String recordedChapter, String currentChapter) {
     List<PlacedSentence> old = in(recordedChapter, recorded);
     List<PlacedSentence> now = in(currentChapter, current);
+    int first = equal(old, now);
+    for (int i = 0; i < first; i++) {
+      pair(old.get(i), now.get(i));
+    }
+    old = old.subList(first, old.size());
+    now = now.subList(first, now.size());
+    int last = equal(reversed(old), reversed(now));
+    for (int i = 1; i <= last; i++) {
+      pair(old.get(old.size() - i), now.get(now.size() - i));
+    }
+    pairBetween(old.subList(0, old.size() - last), now.subList(0, now.size() - last));
+  }
+
+  /** How many sentences at the beginning of both lists are equal. */
+  private static int equal(List<PlacedSentence> old, List<PlacedSentence> now) {
+    int count = 0;
+    while (count < Math.min(old.size(), now.size())
+        && old.get(count).text().equals(now.get(count).text())) {
+      count++;
+    }
+    return count;
+  }
+
+  private static List<PlacedSentence> reversed(List<PlacedSentence> sentences) {
+    List<PlacedSentence> reversed = new ArrayList<>(sentences);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private void pairBetween(List<PlacedSentence> old, List<PlacedSentence> now) {
+    if (old.isEmpty() || now.isEmpty()) {
+      return;
+    }
     for (AbstractDelta<String> delta : DiffUtils.diff(texts(old), texts(now), true).getDeltas()) {
       if (delta.getType() == DeltaType.EQUAL) {
         int from = delta.getSource().getPosition();
