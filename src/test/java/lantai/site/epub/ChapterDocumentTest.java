@@ -1,15 +1,24 @@
 package lantai.site.epub;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import lantai.chinese.ChineseMessages;
+import lantai.chinese.TextRange;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Bound;
+import lantai.model.Chapter;
+import lantai.model.ChapterId;
+import lantai.model.Paragraph;
+import lantai.model.ParagraphId;
 import lantai.model.ReportBuilder;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class ChapterDocumentTest {
@@ -25,7 +34,7 @@ class ChapterDocumentTest {
   private final ChineseMessages messages = new ChineseMessages("site");
 
   private String text() {
-    return ChapterDocument.of(linked, linked.report().chapters().get(0), false, messages).text();
+    return text(linked);
   }
 
   @Test
@@ -40,6 +49,79 @@ class ChapterDocumentTest {
                 "<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"note-1\">"
                     + "<p>1. 底线：不可越过。</p></aside>\n</section>\n"),
         text());
+  }
+
+  @Test
+  void bothEndsOfBoldTextAreKeptAroundAReference() {
+    assertEquals(
+        "<strong>守住底线</strong>*<strong>不</strong>放松，<strong>稳住</strong>大盘。",
+        withReference("守住底线不放松，稳住大盘。", new TextRange(0, 5), new TextRange(8, 10)));
+  }
+
+  /** The paragraph with bold ranges; a star for the reference after 底线. */
+  private String withReference(String text, TextRange... bold) {
+    ParagraphId id = new ParagraphId(new ChapterId("1-1"), 1);
+    Paragraph paragraph =
+        new Paragraph(id, null, text, List.of(bold), List.of(), ReportBuilder.origins(text));
+    LinkedReport report =
+        Linker.link(
+            new ReportBuilder()
+                .chapter("1-1", List.of(paragraph))
+                .note("line", 1, List.of("底线"), "不可越过。")
+                .report(),
+            new Problems());
+    return Jsoup.parse(text(report), Parser.xmlParser())
+        .selectFirst("p#p1")
+        .html()
+        .replaceAll("<a .*?</a>", "*")
+        .replaceAll("\\s", "");
+  }
+
+  @Test
+  void boldTextThatBeginsAfterAReferenceHasNoEmptyPart() {
+    assertEquals("守住底线*<strong>不放</strong>松。", withReference("守住底线不放松。", new TextRange(4, 6)));
+  }
+
+  @Test
+  void entriesWithoutANoteHaveNoReference() {
+    LinkedReport entries =
+        Linker.link(
+            ReportBuilder.of("守住底线，稳住大盘。")
+                .entry("line", "底线")
+                .note("plate", 2, List.of("大盘"), "甲")
+                .report(),
+            new Problems());
+    Document page = Jsoup.parse(text(entries), Parser.xmlParser());
+
+    assertEquals("守住底线，稳住大盘［2］。", page.selectFirst("p#p1").text());
+    assertEquals(List.of("2. 大盘：甲"), page.select("aside").eachText());
+  }
+
+  @Test
+  void headingOfTheReportDiffersFromOneThatIsSupplied() {
+    LinkedReport headed =
+        Linker.link(new ReportBuilder().heading("1-0", "一、", "回顾").report(), new Problems());
+
+    assertTrue(text(headed).contains("<h1>一、回顾</h1>\n"), text(headed));
+    assertTrue(text().contains("<h1 class=\"supplied\">第1-1章</h1>\n"), text());
+    assertTrue(text().contains("<section epub:type=\"chapter\">\n"), text());
+  }
+
+  @Test
+  void headingOfAPartIsNotBelowAnother() {
+    LinkedReport headed =
+        Linker.link(new ReportBuilder().heading("1-0", "一、", "回顾").report(), new Problems());
+    Chapter heading = headed.report().chapters().get(0);
+    Chapter chapter = linked.report().chapters().get(0);
+
+    assertFalse(ChapterDocument.of(headed, heading, true, messages).nested());
+    assertTrue(ChapterDocument.of(linked, chapter, true, messages).nested());
+    assertFalse(ChapterDocument.of(linked, chapter, false, messages).nested());
+  }
+
+  private String text(LinkedReport report) {
+    Chapter chapter = report.report().chapters().get(0);
+    return ChapterDocument.of(report, chapter, false, messages).text();
   }
 
   @Test
