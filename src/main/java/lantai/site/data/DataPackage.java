@@ -50,14 +50,15 @@ final class DataPackage {
     return Json.object("title", LICENSE, "path", site.base() + SiteAddresses.LICENSE);
   }
 
-  /** Lower-case letters, digits, dots and hyphens: the last folder of an address, or its host. */
+  /**
+   * Lower-case letters, digits, dots and hyphens: the last folder of an address, or its authority.
+   */
   private static String name(String base) {
     URI address = URI.create(base);
     String path = address.getPath().replaceFirst("/+$", "");
     String last = path.substring(path.lastIndexOf('/') + 1);
-    String name = last.isEmpty() ? String.valueOf(address.getHost()) : last;
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
-    return plain.isEmpty() ? "report" : plain;
+    String name = last.isEmpty() ? String.valueOf(address.getAuthority()) : last;
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
   }
 
   private static Map<String, ?> resource(DataTable table, SiteFile file) {

@@ -37,7 +37,7 @@ final class SearchSynonyms {
           Stream.of(sides[1].split(" "))
               .filter(word -> text.contains(folded(word.replaceFirst(APART, ""))))
               .toList();
-      if (printed.stream().anyMatch(word -> !word.startsWith(APART))) {
+      if (!printed.isEmpty()) {
         Stream.of(sides[0].split(" ")).forEach(word -> synonyms.put(word, printed));
       }
     }

@@ -11,7 +11,14 @@ import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.Linker;
+import lantai.model.Anchors;
 import lantai.model.Bound;
+import lantai.model.Chapter;
+import lantai.model.ChapterId;
+import lantai.model.Claim;
+import lantai.model.ClaimKind;
+import lantai.model.Paragraph;
+import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.SiteSettings;
@@ -86,6 +93,72 @@ class SearchIndexTest {
     assertEquals(
         "[\"目标\",\"未列数字的任务\",\"项目\",\"民生实事清单\",\"设区市和新区\",\"2023年完成情况\",\"名词\"]",
         variable("kinds", text).toString());
+  }
+
+  @Test
+  void undertakingsAreNamedInTheNotesAndOtherRowsByTheirPrintedWords() throws IOException {
+    ReportBuilder report =
+        ReportBuilder.of("守住底线。供水全覆盖。")
+            .commitment("c", "守住底线", null, null, null)
+            .claim(
+                "r",
+                "供水全覆盖",
+                new RecordBuilder<>(Claim.class)
+                    .with("judgement", new Located<>("全覆盖", ReportBuilder.PLACE))
+                    .with("kind", ClaimKind.COVERAGE)
+                    .build())
+            .note("a", 1, List.of("底线"), "办学。")
+            .livelihood("l", 1, "办学");
+    JsonNode groups = variable("lantai", file("search/text.js", report));
+
+    assertEquals("{\"1\":[\"任务c（守住底线）\",\"守住底线\",\"#p1s1\"]}", groups.get(0).get(2).toString());
+    assertEquals("{\"3\":[\"办学\",\"2024年民生实事第1件\",\"#note-1\"]}", groups.get(1).get(2).toString());
+  }
+
+  /** It is the first that the quote contains. */
+  @Test
+  void nameLinksToTheSentenceThatPrintsTheFigure() throws IOException {
+    ReportBuilder report =
+        ReportBuilder.of("外贸向好。增长5%。").result("r", "外贸向好。增长5%", "5", "%", Bound.NONE, null);
+
+    assertEquals(
+        "{\"5\":[\"指标r\",\"增长5%\",\"#p1s2\"]}",
+        variable("lantai", file("search/text.js", report)).get(0).get(2).toString());
+  }
+
+  @Test
+  void paragraphThatWasMovedHasItsIds() throws IOException {
+    String text = "甲。乙。";
+    ParagraphId first = new ParagraphId(new ChapterId("1-1"), 1);
+    Paragraph paragraph =
+        new Paragraph(first, null, text, List.of(), List.of(), ReportBuilder.origins(text));
+    ReportBuilder report =
+        new ReportBuilder()
+            .chapter("1-1", List.of(paragraph.with(new Anchors("p7", List.of("p7s1", "p3s2")))));
+
+    assertEquals(
+        "[[\"1-1.html#p\",\"第1-1章\",{},[\"甲。乙。\",\"p7\",\"p7s1\",\"p3s2\"]]]",
+        variable("lantai", file("search/text.js", report)).toString());
+  }
+
+  @Test
+  void openingOfAPartIsNotBelowItself() throws IOException {
+    Report headed = new ReportBuilder().heading("1-0", "一、", "回顾").report();
+    Chapter heading = headed.chapters().get(0);
+    Paragraph paragraph =
+        new Paragraph(
+            new ParagraphId(heading.id(), 1),
+            null,
+            "甲。",
+            List.of(),
+            List.of(),
+            ReportBuilder.origins("甲。"));
+    Chapter opening = RecordBuilder.from(heading).with("paragraphs", List.of(paragraph)).build();
+    Report report = new Report(headed.site(), List.of(opening), List.of(), List.of(), List.of());
+
+    assertEquals(
+        "[[\"1-0.html#p\",\"一、回顾\",{},\"甲。\"]]",
+        variable("lantai", file("search/text.js", files(report))).toString());
   }
 
   /** Printed terms are found in the notes, and a name that a row has is not listed again. */

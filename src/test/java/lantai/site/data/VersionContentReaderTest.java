@@ -1,6 +1,9 @@
 package lantai.site.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,12 +14,27 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import lantai.archive.history.DiffSegment;
+import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
+import lantai.archive.history.VersionHistory;
 import lantai.archive.history.VersionKind;
+import lantai.diagnostics.Problems;
 import lantai.json.Json;
+import lantai.link.LinkedReport;
+import lantai.link.Linker;
+import lantai.model.Anchors;
+import lantai.model.Bound;
+import lantai.model.ChapterId;
+import lantai.model.Paragraph;
+import lantai.model.ParagraphId;
+import lantai.model.Report;
+import lantai.model.ReportBuilder;
+import lantai.output.OutputSink;
 import org.junit.jupiter.api.Test;
 
 class VersionContentReaderTest {
@@ -24,6 +42,20 @@ class VersionContentReaderTest {
   private static final Version VERSION =
       new Version(
           "2032-01-10", VersionKind.FIRST, "", OffsetDateTime.parse("2032-01-10T09:00+08:00"), "");
+
+  private static final Version NEXT =
+      new Version(
+          "2032-02-10", VersionKind.UPDATE, "", OffsetDateTime.parse("2032-02-10T09:00+08:00"), "");
+
+  private static final LinkedReport LINKED =
+      Linker.link(
+          ReportBuilder.of("守住底线。增长5%。", "上年增长4%。")
+              .titled("题", "在会上")
+              .target("t", "增长5%", "5", "%", Bound.NONE)
+              .result("r", "上年增长4%", "4", "%", Bound.NONE, null)
+              .note("line", 1, List.of("底线", "红线", "界线"), "释义")
+              .report(),
+          new Problems());
 
   @Test
   void aCorrectedTitleAndLineUnderItAreChangesOfTheText() throws IOException {
@@ -75,6 +107,151 @@ class VersionContentReaderTest {
                     new DiffSegment(DiffSegment.DiffSide.NEW, "6")))),
         widened.targets().get(0).fields());
     assertEquals("to", narrowed.targets().get(0).fields().get(0).field());
+  }
+
+  @Test
+  void contentOfAVersionIsThatOfItsDataFiles() throws IOException {
+    VersionContent content = version(LINKED);
+
+    assertEquals(List.of("", "1-1"), content.chapters().stream().map(each -> each.id()).toList());
+    assertEquals("题 index.html", front(content));
+    VersionContent.ChapterContent chapter = content.chapters().get(1);
+    assertEquals("第1-1章 1-1.html", chapter.title() + " " + chapter.url());
+    assertEquals(
+        List.of(
+            new VersionContent.ParagraphContent(
+                1, "p1", "1-1.html#p1", "守住底线。增长5%。", Map.of("p1s1", "守住底线。", "p1s2", "增长5%。")),
+            new VersionContent.ParagraphContent(
+                2, "p2", "1-1.html#p2", "上年增长4%。", Map.of("p2s1", "上年增长4%。"))),
+        chapter.paragraphs());
+    assertEquals(List.of("p1s1", "p1s2"), List.copyOf(sentences(chapter)));
+  }
+
+  @Test
+  void sentencesKeepTheirIds() throws IOException {
+    ParagraphId id = new ParagraphId(new ChapterId("1-1"), 1);
+    Paragraph paragraph =
+        new Paragraph(id, null, "甲。乙。", List.of(), List.of(), ReportBuilder.origins("甲。乙。"))
+            .with(new Anchors("p4", List.of("p4s2", "p9s1")));
+    Report report = new ReportBuilder().chapter("1-1", List.of(paragraph)).report();
+
+    assertEquals(
+        Map.of("p4s2", "甲。", "p9s1", "乙。"),
+        version(Linker.link(report, new Problems()))
+            .chapters()
+            .get(1)
+            .paragraphs()
+            .get(0)
+            .sentences());
+  }
+
+  private static String front(VersionContent content) {
+    return content.chapters().get(0).title() + " " + content.chapters().get(0).url();
+  }
+
+  private static Set<String> sentences(VersionContent.ChapterContent chapter) {
+    return chapter.paragraphs().get(0).sentences().keySet();
+  }
+
+  @Test
+  void rowsHaveTheColumnsThatAreCompared() throws IOException {
+    VersionContent content = version(LINKED);
+    VersionContent.ItemContent target = content.targets().get(0);
+    VersionContent.ItemContent term = content.terms().get(0);
+
+    assertEquals(
+        "t 指标t targets/t.html 增长5%",
+        String.join(" ", target.id(), target.name(), target.url(), target.shown()));
+    assertEquals("增长5%", target.fields().get("quote"));
+    assertFalse(target.fields().containsKey("sha256"), () -> target.fields().toString());
+    assertFalse(target.fields().containsKey("url"), () -> target.fields().toString());
+    assertEquals("r", content.results().get(0).id());
+    assertEquals("line 底线 terms/line.html", term.id() + " " + term.name() + " " + term.url());
+    assertEquals("红线、界线", term.fields().get("aliases"));
+    assertEquals("1", term.fields().get("note"));
+  }
+
+  @Test
+  void pagesRowsAndNotesHaveNames() throws IOException {
+    assertEquals(
+        new TreeMap<>(
+            Map.of(
+                "targets.html", "目标",
+                "targets/t.html", "指标t",
+                "1-1.html#t-t", "指标t",
+                "results.html", "上年完成情况",
+                "results.html#g-r", "指标r",
+                "1-1.html#t-r", "指标r",
+                "terms/line.html", "底线",
+                "terms.html#note-1", "底线")),
+        new TreeMap<>(version(LINKED).names()));
+  }
+
+  /** They have no file of sentences and no addresses of notes. */
+  @Test
+  void versionsOfEarlierReleasesHaveTheirAddressesByPosition() throws IOException {
+    Map<String, String> files =
+        Map.of(
+            "data/report.json",
+            "{\"chapters\":[{\"id\":\"1-1\",\"url\":\"1-1.html\",\"paragraphs\":[{\"id\":\"p1\","
+                + "\"url\":\"1-1.html#p1\",\"text\":\"甲。乙。\"}]}]}",
+            "data/targets.json",
+            "[]",
+            "data/results.json",
+            "[]",
+            "data/glossary.json",
+            "[{\"id\":\"a\",\"term\":\"甲\",\"note\":7,\"url\":\"terms/a.html\"},"
+                + "{\"id\":\"b\",\"term\":\"乙\",\"note\":null,\"url\":\"1-1.html#p1s2\"}]");
+    VersionContent content =
+        VersionContentReader.read(
+            VERSION,
+            path -> {
+              if (!files.containsKey(path)) {
+                throw new FileNotFoundException(path);
+              }
+              return files.get(path).getBytes(StandardCharsets.UTF_8);
+            },
+            Map.of());
+
+    assertEquals(
+        Map.of("p1s1", "甲。", "p1s2", "乙。"),
+        content.chapters().get(1).paragraphs().get(0).sentences());
+    assertEquals(Map.of("terms/a.html", "甲", "terms.html#note-7", "甲"), content.names());
+  }
+
+  @Test
+  void buildThatIsArchivedIsTheNewestVersion() throws IOException {
+    VersionHistory past = new VersionHistory(List.of(edition("题", "")));
+    SiteVersions plain = SiteVersions.after(past, false);
+    SiteVersions archived = SiteVersions.kept(past, NEXT, Map.of("content/site.yaml", "12"));
+
+    assertSame(past, VersionContentReader.upTo(plain, LINKED));
+    VersionHistory history = VersionContentReader.upTo(archived, LINKED);
+    assertEquals(2, history.versions().size());
+    assertEquals(NEXT, history.newest().version());
+    assertEquals(Map.of("content/site.yaml", "12"), history.newest().sources());
+    assertTrue(history.newest().hasWordsOf(version(LINKED)));
+  }
+
+  @Test
+  void siteWithTheWordsOfTheNewestVersionShowsThatVersion() throws IOException {
+    VersionHistory same = new VersionHistory(List.of(version(LINKED)));
+    VersionHistory other = new VersionHistory(List.of(edition("题", "")));
+    SiteVersions archived = SiteVersions.kept(same, NEXT, Map.of());
+
+    assertEquals(
+        VERSION, VersionContentReader.compared(SiteVersions.after(same, false), LINKED).shown());
+    assertNull(VersionContentReader.compared(SiteVersions.after(other, false), LINKED).shown());
+    assertNull(VersionContentReader.compared(SiteVersions.NONE, LINKED).shown());
+    assertSame(archived, VersionContentReader.compared(archived, LINKED));
+  }
+
+  /** The content of a version that was published of a report. */
+  private static VersionContent version(LinkedReport linked) throws IOException {
+    Map<String, byte[]> files = new HashMap<>();
+    DataFiles.of(linked, VersionHistory.NONE, OutputSink.MEMORY)
+        .forEach(file -> files.put(file.path(), file.bytes()));
+    return VersionContentReader.read(VERSION, files::get, Map.of());
   }
 
   private static VersionContent target(String to) throws IOException {

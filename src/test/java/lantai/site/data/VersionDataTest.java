@@ -1,6 +1,7 @@
 package lantai.site.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -93,6 +94,47 @@ class VersionDataTest {
         <https://lantai.example/v/2024-05-03/>;rel="last memento";datetime="Thu, 02 May 2024 23:00:00 GMT"
         """,
         files.get(1).text());
+  }
+
+  /** The pages of the newest version, whose words the site has, are not out of date. */
+  @Test
+  void earlierVersionsSayThatThereIsANewerOne() {
+    VersionHistory history = new VersionHistory(List.of(FIRST, SECOND, THIRD));
+    SiteVersions same = SiteVersions.after(history, true).withSame(THIRD.version());
+    List<SiteFile> files = VersionData.of(history, same, "https://lantai.example/");
+
+    assertEquals(
+        List.of("versions.json", "timemap.link", "newer/2024-03-01.css", "newer/2024-04-02.css"),
+        files.stream().map(SiteFile::path).toList());
+    assertTrue(files.get(2).text().startsWith(".newer{display:block;"), files.get(2).text());
+  }
+
+  @Test
+  void paragraphThatWasMovedNamesWhereItWas() {
+    VersionContent moved =
+        new VersionContent(
+            SECOND.version(),
+            FIRST.targets(),
+            List.of(),
+            List.of(),
+            List.of(
+                new VersionContent.ChapterContent("1-1", "章", "1-1.html", List.of()),
+                new VersionContent.ChapterContent(
+                    "1-2",
+                    "后章",
+                    "1-2.html",
+                    List.of(
+                        new VersionContent.ParagraphContent(
+                            1, "p1", "1-2.html#p1", "全省生产总值增长旧百分点以上", Map.of())))),
+            Map.of(),
+            Map.of());
+    Map<String, ?> changes =
+        VersionData.changes("old", "new", VersionDiff.between(FIRST, moved), List.of());
+
+    assertTrue(
+        Json.of(changes).text().contains("\"from\":{\"chapter\":\"章\",\"paragraph\":\"p1\"}"),
+        Json.of(changes).text());
+    assertTrue(Json.of(changes).text().contains("\"counts\":{\"text\":{\"moved\":1"));
   }
 
   @Test
