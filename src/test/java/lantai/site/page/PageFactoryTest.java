@@ -1,18 +1,27 @@
 package lantai.site.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import lantai.addresses.AddressBook;
+import lantai.addresses.RetiredAddress;
+import lantai.addresses.RetirementReason;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
+import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Bound;
+import lantai.model.ChapterId;
+import lantai.model.Paragraph;
+import lantai.model.ParagraphId;
 import lantai.model.ReportBuilder;
 import lantai.output.SiteFile;
 import org.junit.jupiter.api.Test;
@@ -150,6 +159,114 @@ class PageFactoryTest {
     assertEquals(1, view.navigation().contents().size());
     assertEquals(4, view.navigation().contents().get(0).chapters().size());
     assertEquals(40, home.contents().others().size());
+  }
+
+  @Test
+  void everyPageHasTheViewOfItsTemplate() {
+    assertEquals(
+        List.of(
+            "404.ftlh StaticPage",
+            "about.ftlh AboutPage",
+            "all.ftlh WholeReportPage",
+            "chapter.ftlh ChapterPage",
+            "chapter.ftlh ChapterPage",
+            "contents.ftlh SitemapPage",
+            "data.ftlh DataCoveragePage",
+            "feed.ftlh FeedView",
+            "home.ftlh HomePage",
+            "robots.ftlh SitemapView",
+            "search.ftlh SearchPage",
+            "sitemap.ftlh SitemapView",
+            "style.ftlh StyleSheet",
+            "target.ftlh TargetPage",
+            "targets.ftlh TargetsPage",
+            "term.ftlh TermPage",
+            "terms.ftlh TermsPage",
+            "versions.ftlh VersionsPage"),
+        PageFactory.of(linked(small()), VersionHistory.NONE, SiteVersions.NONE, problems).stream()
+            .map(page -> page.template() + " " + page.view().getClass().getSimpleName())
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void homeCountsTheCharactersOfTitlesTextAndNotes() {
+    PageViews.HomePage home =
+        (PageViews.HomePage)
+            page(
+                    PageFactory.of(
+                        linked(small().titled("甲省报告", "在会上")),
+                        VersionHistory.NONE,
+                        SiteVersions.NONE,
+                        problems),
+                    "index.html")
+                .view();
+
+    // The note is 1.高地：释义.
+    assertEquals("甲省报告在会上打造高地，增长5%。谢谢。1.高地：释义".length(), home.counts().characters());
+    assertEquals(
+        List.of(1, 1, 1),
+        List.of(home.counts().targets(), home.counts().notes(), home.counts().terms()));
+  }
+
+  @Test
+  void searchCanBeLimitedToTheTargets() {
+    List<Page> pages =
+        PageFactory.of(linked(small()), VersionHistory.NONE, SiteVersions.NONE, problems);
+
+    assertEquals("目标", ((PageViews.SearchPage) page(pages, "search.html").view()).limit());
+  }
+
+  @Test
+  void pageThatIsGoneSaysWhatWasThere() {
+    AddressBook book =
+        new AddressBook(
+            List.of(),
+            Map.of(),
+            List.of(
+                new RetiredAddress(
+                    "targets/old.html",
+                    RetirementReason.RENAMED,
+                    "2024-02-01",
+                    List.of("targets/gdp.html"),
+                    "产值"),
+                new RetiredAddress("9-9.html#p1", RetirementReason.REMOVED, "", List.of(), ""),
+                new RetiredAddress("1-1.html#p9", RetirementReason.REMOVED, "", List.of(), "")));
+    List<Page> pages =
+        PageFactory.of(
+            linked(small()).with(book), VersionHistory.NONE, SiteVersions.NONE, problems);
+    PageViews.GonePage named = (PageViews.GonePage) page(pages, "targets/old.html").view();
+    PageViews.GonePage unnamed = (PageViews.GonePage) page(pages, "9-9.html").view();
+
+    assertEquals("已停用的网页：产值", named.layout().title());
+    assertEquals("某省报告：已停用的网页：产值", named.layout().description());
+    assertEquals("../targets/gdp.html", named.gone().successors().get(0).href());
+    assertEquals("已停用的网页：9-9.html", unnamed.layout().title());
+    assertEquals(2, pages.stream().filter(page -> page.template().equals("gone.ftlh")).count());
+    // A search engine is not to find them.
+    PageViews.SitemapView map = (PageViews.SitemapView) page(pages, "sitemap.xml").view();
+    assertFalse(map.addresses().contains("targets/old.html"));
+  }
+
+  @Test
+  void linksOfTheEditorsAreChecked() {
+    String text = "正文。";
+    Paragraph paragraph =
+        new Paragraph(
+            new ParagraphId(new ChapterId("1-1"), 1),
+            null,
+            text,
+            List.of(),
+            List.of(
+                new Paragraph.Hyperlink(new TextRange(0, 2), "chapter:9-9", ReportBuilder.PLACE)),
+            ReportBuilder.origins(text));
+    PageFactory.of(
+        linked(new ReportBuilder().chapter("1-1", List.of(paragraph))),
+        VersionHistory.NONE,
+        SiteVersions.NONE,
+        problems);
+
+    assertEquals(ProblemCode.BROKEN_LINK, problems.sorted().get(0).code());
   }
 
   private static Page page(List<Page> pages, String path) {

@@ -5,10 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import lantai.archive.history.SiteVersions;
+import lantai.archive.history.Version;
+import lantai.archive.history.VersionHistory;
+import lantai.archive.history.VersionKind;
+import lantai.diagnostics.Located;
 import lantai.model.Bound;
+import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.ReportRow.RowKind;
+import lantai.model.SiteSettings;
+import lantai.model.SiteSettings.FooterItem;
+import lantai.model.TextSource;
+import lantai.model.table.RecordBuilder;
+import lantai.site.data.DataFiles;
 import lantai.site.page.PageLayoutFactory.PageHeading;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +122,165 @@ class PageLayoutFactoryTest {
   @Test
   void dayIsWrittenInChinese() {
     assertEquals("2024年1月3日", layouts().day(LocalDate.of(2024, 1, 3)));
+  }
+
+  @Test
+  void footerLinksWithinTheSiteAreRelativeToThePage() {
+    SiteSettings site =
+        with(
+            "footer",
+            List.of(
+                new FooterItem("备案号", null),
+                new FooterItem("说明", at("about.html")),
+                new FooterItem("政府", at("https://www.example.gov.cn/"))));
+
+    assertEquals(
+        List.of(
+            new NavigationLink("备案号", ""),
+            new NavigationLink("说明", "../about.html"),
+            new NavigationLink("政府", "https://www.example.gov.cn/")),
+        layouts(site).article("targets/a.html", heading, List.of()).navigation().footer());
+  }
+
+  @Test
+  void siteHasItsOwnerDayAndSource() {
+    TextSource source =
+        new TextSource(
+            "据公报",
+            "",
+            "https://a.example/1",
+            LocalDate.of(2024, 2, 3),
+            LocalDate.of(2024, 3, 4),
+            "ab");
+    PageLayout.SiteView view = layouts(with("source", source)).home().site();
+
+    assertEquals(
+        new PageLayout.SiteView(
+            "报告",
+            "在会上",
+            "某省人民政府",
+            new PageLayout.ReportDate(2024, "2024年1月23日", "2024-01-23"),
+            new PageLayout.SourceView(
+                "据公报",
+                "https://a.example/1",
+                "https://a.example/1",
+                "2024年2月3日",
+                "2024年3月4日",
+                "ab"),
+            false,
+            ""),
+        view);
+    assertEquals(
+        new PageLayout.SourceView("", "", "", "", "", ""), layouts().home().site().source());
+    TextSource named = new TextSource("", "公报", "https://a.example/1", null, null, "");
+    assertEquals("公报", layouts(with("source", named)).home().site().source().name());
+  }
+
+  /** A draft of which the year alone is known has the first of January. */
+  @Test
+  void draftMayLackItsDay() {
+    SiteSettings year = drafted(LocalDate.of(2024, 1, 1), true);
+
+    assertEquals(
+        new PageLayout.ReportDate(2024, "（日期待补）", "2024"), layouts(year).home().site().date());
+    assertEquals("草稿，未经核对", layouts(year).home().site().notice());
+    assertEquals(
+        "2024年1月2日", layouts(drafted(LocalDate.of(2024, 1, 2), true)).home().site().date().day());
+    assertEquals(
+        "2024年1月1日", layouts(drafted(LocalDate.of(2024, 1, 1), false)).home().site().date().day());
+  }
+
+  private SiteSettings drafted(LocalDate date, boolean draft) {
+    return RecordBuilder.from(with("date", date)).with("draft", draft).build();
+  }
+
+  @Test
+  void tableIsDescribedByTheYearsThatItCovers() {
+    PageLayout results = layouts().table(RowKind.RESULT);
+    PageLayout pairs = layouts().table(RowKind.CONTINUITY);
+
+    assertEquals("2023年完成情况", results.title());
+    assertEquals("报告：报告写出的2023年完成情况，逐项注明出处", results.description());
+    assertEquals("报告：2023年做到的和2024年要做的，同一事项并列", pairs.description());
+    assertEquals(
+        "results.html", results.address().canonical().replace("https://lantai.example/r/", ""));
+  }
+
+  @Test
+  void homeOffersEveryDataFileForDownload() {
+    String described = layouts().home().metadata().jsonLd().text();
+
+    assertTrue(
+        described.contains(
+            "{\"@type\":\"DataDownload\",\"encodingFormat\":\"text/csv\","
+                + "\"contentUrl\":\"https://lantai.example/r/data/targets.csv\"}"),
+        described);
+    assertEquals(DataFiles.ADDRESSES.size(), described.split("\"contentUrl\"", -1).length - 1);
+  }
+
+  /** RFC 7089: the newest version is the original, and the list of versions is its time map. */
+  @Test
+  void pageOfAnArchivedVersionHasTheAddressOfTheNewestOne() {
+    Version version =
+        new Version(
+            "2024-02-01",
+            VersionKind.FIRST,
+            "",
+            OffsetDateTime.parse("2024-02-01T08:00+08:00"),
+            "");
+    SiteVersions kept = SiteVersions.kept(VersionHistory.NONE, version, Map.of());
+    PageLayout.PageAddress address =
+        new PageLayoutFactory(report.report(), kept)
+            .article("targets/a.html", heading, List.of())
+            .address();
+
+    assertEquals("https://lantai.example/r/v/2024-02-01/", address.base());
+    assertEquals("https://lantai.example/r/v/2024-02-01/targets/a.html", address.canonical());
+    assertEquals(
+        new PageLayout.PageVersion(
+            "2024-02-01",
+            "首次发布",
+            "2024年2月1日",
+            "2024-02-01T08:00:00+08:00",
+            new PageLayout.DatedAddress(
+                "https://lantai.example/r/targets/a.html",
+                "https://lantai.example/r/timemap.link",
+                "../../../targets/a.html",
+                "../../../newer/2024-02-01.css")),
+        address.version());
+  }
+
+  @Test
+  void pageWithTheWordsOfAVersionNamesItAndIsNotDated() {
+    Version version =
+        new Version(
+            "2024-02-01",
+            VersionKind.FIRST,
+            "",
+            OffsetDateTime.parse("2024-02-01T08:00+08:00"),
+            "");
+    SiteVersions same = SiteVersions.NONE.withSame(version);
+
+    PageLayout.PageVersion shown =
+        new PageLayoutFactory(report.report(), same).home().address().version();
+    assertEquals("2024-02-01", shown.label());
+    assertNull(shown.kept());
+    assertNull(layouts().home().address().version());
+  }
+
+  private static Located<String> at(String value) {
+    return new Located<>(value, ReportBuilder.PLACE);
+  }
+
+  private SiteSettings with(String setting, Object value) {
+    return RecordBuilder.from(report.report().site()).with(setting, value).build();
+  }
+
+  private PageLayoutFactory layouts(SiteSettings site) {
+    Report given = report.report();
+    return new PageLayoutFactory(
+        new Report(site, given.chapters(), given.rows(), given.terms(), List.of()),
+        SiteVersions.NONE);
   }
 
   private PageLayoutFactory layouts() {

@@ -14,9 +14,15 @@ import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.link.LinkTestSupport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
+import lantai.model.GovernmentWebsiteTags;
+import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.SiteSettings;
+import lantai.model.table.RecordBuilder;
+import lantai.output.Sha2;
 import lantai.site.page.SharedViews.TextRun;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +141,71 @@ class ParagraphViewFactoryTest {
     assertEquals(1, problems.sorted().size());
     assertEquals(ProblemCode.BROKEN_LINK, problems.sorted().get(0).code());
     assertEquals(ReportBuilder.PLACE, problems.sorted().get(0).place());
+  }
+
+  @Test
+  void nearestNameIsSuggestedForABrokenLink() {
+    layers.term("a", "高地").link("建设", "term:aa").link("粮食", "none");
+
+    assertEquals(List.of("BROKEN_LINK none ", "BROKEN_LINK term:aa term:a"), problems(null));
+  }
+
+  /** Links to the site itself, to its government and to addresses below them need no check. */
+  @Test
+  void linksToOtherSitesAreReported() {
+    layers
+        .link("确", "https://lantai.example/x")
+        .link("保", "https://data.lantai.example/")
+        .link("粮", "https://notlantai.example/")
+        .link("食", "mailto:a@other.example")
+        .link("产", "http://news.example.gov.cn:8080/")
+        .link("量", "chapter:1-1");
+
+    assertEquals(
+        List.of(
+            "EXTERNAL_LINK http://news.example.gov.cn:8080/ ",
+            "EXTERNAL_LINK https://notlantai.example/ "),
+        problems(null));
+    assertEquals(
+        List.of("EXTERNAL_LINK https://notlantai.example/ "), problems("www.example.gov.cn"));
+  }
+
+  private List<String> problems(String domain) {
+    Report given = layers.linked().report();
+    GovernmentWebsiteTags government =
+        new GovernmentWebsiteTags("某省人民政府", domain, null, null, null, null, null);
+    SiteSettings site =
+        RecordBuilder.from(given.site())
+            .with("government", domain == null ? null : government)
+            .build();
+    Report report = new Report(site, given.chapters(), given.rows(), given.terms(), List.of());
+    Problems problems = new Problems();
+    new ParagraphViewFactory(LinkTestSupport.of(report, List.of(), List.of())).checkLinks(problems);
+    return problems.sorted().stream()
+        .map(
+            problem ->
+                problem.code()
+                    + " "
+                    + problem.arguments().get(0)
+                    + " "
+                    + (problem.hint() == null ? "" : problem.hint().arguments().get(0)))
+        .toList();
+  }
+
+  @Test
+  void paragraphOfAChapterHasTheBeginningOfItsDigest() {
+    assertEquals(Sha2.abridged(layers.text()), view("", "").hash());
+    assertEquals("", view("", "1-1-").hash());
+    assertEquals(1, view("", "").number());
+  }
+
+  @Test
+  void quoteIsInItsSentence() {
+    layers.target("t0", "三大高地");
+
+    assertEquals(
+        new TextRange(14, layers.text().length()),
+        paragraphViews().sentenceRange(layers.quoteMatches().get(0)));
   }
 
   @Test

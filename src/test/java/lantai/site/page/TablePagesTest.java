@@ -461,6 +461,118 @@ class TablePagesTest {
   }
 
   @Test
+  void homeCountsTheSentencesThatMentionACity() {
+    given.add(city("a", "甲市", "建设中心", "支持甲市建设中心").with("places", List.of(at("甲山"), at("建桥"))));
+
+    assertEquals(
+        List.of(new SharedViews.CountedLink("甲市", "4处", "cities.html#g-a")),
+        view("index.html", PageViews.HomePage.class).cities());
+  }
+
+  /** The words before the quoted role belong to no city before it. */
+  @Test
+  void roleOfACityThatTheQuoteDoesNotNameBeforeItIsTheWordsAlone() {
+    given =
+        ReportBuilder.of("建设中心的是甲市。")
+            .add(city("a", "甲市", "建设中心", "建设中心的是甲市").with("chapter", at(new ChapterId("1-1"))));
+
+    assertEquals("建设中心", view("cities.html", PageViews.CitiesPage.class).cities().get(0).role());
+  }
+
+  @Test
+  void pageOfATargetShowsItsSentenceItsFactsAndItsNeighbours() {
+    given
+        .add(
+            row(Target.class, "forest", "2-1", "到2030年造林6亩")
+                .with("figure", of("6", "亩", FigureNature.COUNT))
+                .with("year", 2030))
+        .add(target("gdp"));
+    PageViews.TargetPage page = view("targets/forest.html", PageViews.TargetPage.class);
+
+    assertEquals(List.of(new SharedViews.FieldView("年份", "2030")), page.facts());
+    assertEquals(List.of(), view("targets/gdp.html", PageViews.TargetPage.class).facts());
+    assertEquals(
+        new SharedViews.ContextView("第2-1章", 2, "../2-1.html#p2s2", "…到2030年造林", "6亩", "。…"),
+        page.context());
+    assertEquals("名称forest：到2030年造林6亩", page.layout().description());
+    assertEquals(
+        List.of("首页>../index.html", "目标>../targets.html"),
+        page.layout().navigation().breadcrumbs().stream()
+            .map(link -> links(List.of(link)))
+            .toList());
+    assertEquals("名称gdp", page.neighbours().next().label());
+    assertNull(page.neighbours().previous());
+  }
+
+  @Test
+  void sentenceOfAWholeParagraphIsShownWithoutEllipses() {
+    given = ReportBuilder.of("总值增长5%左右。");
+    given.target("gdp", "增长5%左右", "5", "%", Bound.APPROXIMATELY);
+    SharedViews.ContextView context =
+        view("targets/gdp.html", PageViews.TargetPage.class).context();
+
+    assertEquals("总值增长|5%左右|。", context.before() + "|" + context.match() + "|" + context.after());
+  }
+
+  /** An index is in per cent, but a difference of two is not in percentage points. */
+  @ParameterizedTest
+  @CsvSource({
+    "GROWTH, 总值增长, 高1个百分点",
+    "RATE, 普及率达到, 高1个百分点",
+    "SHARE, 比重达到, 高1个百分点",
+    "INDEX, 价格指数达到, ''"
+  })
+  void differenceIsThatOfGrowthRatesAndShares(
+      FigureNature nature, String words, String difference) {
+    given =
+        new ReportBuilder()
+            .chapter("1-1", words + "4%。")
+            .chapter("2-1", words + "5%。")
+            .add(figure("gdp-2023", words + "4%", "4", "%", nature))
+            .add(
+                row(Target.class, "gdp", "2-1", words + "5%")
+                    .with("figure", of("5", "%", nature))
+                    .with("baseline", baseline("gdp-2023", Baseline.BaselineRelation.SAME)));
+
+    assertEquals(
+        difference,
+        view("targets.html", PageViews.TargetsPage.class).targets().get(0).baseline().difference());
+  }
+
+  @Test
+  void projectsOfOneYearAreCountedEach() {
+    given
+        .add(project("bridge", 2024, ProjectStage.DONE, "2-1", "建成建桥工程", "建成"))
+        .add(
+            project("other", 2024, ProjectStage.STARTED, "1-1", "建桥工程开工", "开工")
+                .with("related", at(new RowId("bridge"))));
+
+    assertEquals(2, view("projects.html", PageViews.ProjectsPage.class).count());
+  }
+
+  @Test
+  void listOfLivelihoodItemsNamesNoOtherClaimAsItsCompletion() {
+    given =
+        ReportBuilder.of("标准居全国首位。")
+            .note("notes", 1, List.of("标准"), "一是办学。")
+            .add(claim("rank-2023", "标准居全国首位", "居全国首位", ClaimKind.RANK))
+            .add(item("item-2023", 2023, 1, "办学"));
+
+    assertEquals(
+        List.of(),
+        view("livelihood.html", PageViews.LivelihoodPage.class).years().get(0).outcomes());
+  }
+
+  @Test
+  void chapterWithoutAMatterListsNoPair() {
+    given = given.chapter("3-1", "结语。");
+    given.add(side("water-2024", 2024, "2-1", "全面推进供水改革", "推进"));
+
+    assertEquals(List.of(), view("3-1.html", PageViews.ChapterPage.class).rows().pairs());
+    assertEquals(1, view("2-1.html", PageViews.ChapterPage.class).rows().pairs().size());
+  }
+
+  @Test
   void homeCountsTheRowsOfEveryTable() {
     given
         .add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH))

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lantai.addresses.AddressBook;
+import lantai.addresses.RetiredAddress;
+import lantai.addresses.RetirementReason;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
@@ -23,7 +26,9 @@ import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Bound;
 import lantai.model.ReportBuilder;
+import lantai.site.page.ChangeViews.DiffSegmentView;
 import lantai.site.page.ChangeViews.ItemChangeView;
+import lantai.site.page.ChangeViews.TextChangeView;
 import lantai.site.page.PageViews.ChangesPage;
 import lantai.site.page.PageViews.FeedEntry;
 import lantai.site.page.PageViews.FeedView;
@@ -156,6 +161,257 @@ class VersionPagesTest {
             .map("2024-03-%02d"::formatted)
             .toList(),
         page.comparisons().get(0).links().stream().map(NavigationLink::label).toList());
+  }
+
+  @Test
+  void twelveVersionsAreComparedWithAllBefore() {
+    VersionContent[] versions =
+        IntStream.rangeClosed(1, 13)
+            .mapToObj(day -> version("2024-03-%02d".formatted(day), VersionKind.UPDATE))
+            .toArray(VersionContent[]::new);
+
+    assertEquals(0, ((VersionsPage) view("versions.html", Arrays.copyOf(versions, 12))).farthest());
+    assertEquals(10, ((VersionsPage) view("versions.html", versions)).farthest());
+  }
+
+  @Test
+  void versionsAreComparedFromTheThirdOn() {
+    VersionContent third = version("2024-05-03", VersionKind.UPDATE, item("gdp", "增长7%"));
+    VersionsPage two = (VersionsPage) view("versions.html", FIRST, SECOND);
+    VersionsPage three = (VersionsPage) view("versions.html", FIRST, SECOND, third);
+
+    assertEquals(List.of(), two.comparisons());
+    assertEquals(
+        List.of(
+            "2024-05-03: changes/2024-05-03.html compare/2024-03-01/2024-05-03.html",
+            "2024-04-02: changes/2024-04-02.html"),
+        three.comparisons().stream()
+            .map(
+                group ->
+                    group.label()
+                        + ": "
+                        + String.join(
+                            " ", group.links().stream().map(NavigationLink::href).toList()))
+            .toList());
+    ChangesPage page =
+        (ChangesPage) view("compare/2024-03-01/2024-05-03.html", FIRST, SECOND, third);
+    assertEquals("2024-03-01版与2024-05-03版比较", page.layout().title());
+    assertEquals("某省报告：2024-03-01版与2024-05-03版比较", page.layout().description());
+    assertEquals("2024-03-01", page.previous());
+    assertEquals(
+        List.of("2024-04-02", "2024-05-03"),
+        page.versions().stream().map(version -> version.label()).toList());
+    assertEquals("../../versions.html", page.layout().navigation().breadcrumbs().get(1).href());
+    assertEquals(
+        List.of("目标 [改文字1处, 删去1处]"),
+        page.changes().counts().stream()
+            .map(count -> count.label() + " " + count.counts())
+            .toList());
+  }
+
+  @Test
+  void changesOfTheTextShowWhatWasThereAndWhereItIs() {
+    VersionContent old =
+        texts(
+            "2024-03-01",
+            chapter("1-1", "旧章", "甲".repeat(60) + "增长5%。", "乙乙丙丙丁丁。", "这一段后来移到了别处去。"),
+            chapter("1-2", "后章"));
+    VersionContent fresh =
+        texts(
+            "2024-04-02",
+            chapter("1-1", "新章", "甲".repeat(60) + "增长6%。", "乙乙丙丙丁丁。"),
+            chapter("1-2", "后章", "这一段后来移到了别处去。"));
+    List<TextChangeView> text =
+        ((ChangesPage) view("changes/2024-04-02.html", old, fresh)).changes().words().text();
+
+    TextChangeView title = text.get(0);
+    assertEquals("|../1-1.html", title.number() + "|" + title.href());
+    assertEquals(
+        List.of("old:旧章", "new:新章"),
+        title.segments().stream().map(VersionPagesTest::line).toList());
+    TextChangeView figure = text.get(1);
+    assertEquals(List.of("改文字"), figure.kinds());
+    assertEquals(
+        "新章|1|../1-1.html#p1|",
+        String.join("|", figure.chapter(), figure.number(), figure.href(), figure.origin()));
+    assertEquals(
+        List.of(":…" + "甲".repeat(38) + "增长", "old:5", "new:6", ":%。"),
+        figure.segments().stream().map(VersionPagesTest::line).toList());
+    TextChangeView moved = text.get(2);
+    assertEquals(List.of("移动"), moved.kinds());
+    assertEquals(
+        "后章|1||新章　第3段",
+        String.join("|", moved.chapter(), moved.number(), moved.href(), moved.origin()));
+  }
+
+  private static String line(DiffSegmentView segment) {
+    return segment.side() + ":" + segment.text();
+  }
+
+  @Test
+  void paragraphThatMovedWithinItsChapterNamesItsFormerPlaceAlone() {
+    String[] texts = {"第一段说的是农业。", "第二段说的是工业生产。", "第三段说的是教育事业发展。"};
+    VersionContent old = texts("2024-03-01", chapter("1-1", "章", texts[0], texts[1], texts[2]));
+    VersionContent fresh = texts("2024-04-02", chapter("1-1", "章", texts[2], texts[0], texts[1]));
+    List<TextChangeView> text =
+        ((ChangesPage) view("changes/2024-04-02.html", old, fresh)).changes().words().text();
+
+    assertEquals(
+        List.of("1 第3段"), text.stream().map(each -> each.number() + " " + each.origin()).toList());
+  }
+
+  /** A line feed separates paragraphs that were one; it is no change of the words. */
+  @Test
+  void changesOfFormAreListedApart() {
+    VersionContent old = texts("2024-03-01", chapter("1-1", "章", "增长６％。", "稳住。"));
+    VersionContent fresh = texts("2024-04-02", chapter("1-1", "章", "增长6%。稳住。"));
+    VersionContent first = with(old, List.of(item("gdp", "增长６％")), Map.of("a.yaml", "1"));
+    VersionContent second = with(fresh, List.of(item("gdp", "增长6%")), Map.of("a.yaml", "2"));
+    ChangeViews.VersionChanges changes =
+        ((ChangesPage) view("changes/2024-04-02.html", first, second)).changes();
+
+    assertEquals(List.of(), changes.words().text());
+    assertEquals(List.of(), changes.words().targets());
+    assertEquals(List.of("只改形式"), changes.form().text().get(0).kinds());
+    assertEquals("target-gdp", changes.form().targets().get(0).anchor());
+    assertTrue(
+        changes.form().text().get(0).segments().contains(new DiffSegmentView("old", "¶")),
+        () -> changes.form().text().get(0).segments().toString());
+    assertEquals(
+        List.of("目标 [只改形式1处]", "正文 [只改形式1处]"),
+        changes.counts().stream().map(count -> count.label() + " " + count.counts()).toList());
+    assertEquals(List.of(new ChangeViews.SourceChangeView("changed", "a.yaml")), changes.sources());
+  }
+
+  /** Only what the report still has can be linked to. */
+  @Test
+  void changedRowsAndTermsLinkToTheirPages() {
+    LinkedReport given =
+        Linker.link(
+            ReportBuilder.of("增长6%，上年增长5%。守住底线。")
+                .target("gdp", "增长6%", "6", "%", Bound.NONE)
+                .result("gdp-2023", "上年增长5%", "5", "%", Bound.NONE, null)
+                .note("line", 1, List.of("底线"), "释义")
+                .report(),
+            new Problems());
+    VersionContent second =
+        new VersionContent(
+            SECOND.version(),
+            List.of(),
+            List.of(new ItemContent("gdp-2023", "总值", "results.html#g-gdp-2023", "", Map.of())),
+            List.of(
+                new ItemContent("line", "底线", "terms/line.html", "", Map.of()),
+                new ItemContent("x", "别的", "terms/x.html", "", Map.of())),
+            List.of(),
+            Map.of(),
+            Map.of());
+    ChangesPage page =
+        (ChangesPage)
+            PageFactory.of(
+                    given,
+                    new VersionHistory(List.of(FIRST, second)),
+                    SiteVersions.NONE,
+                    new Problems())
+                .stream()
+                .filter(each -> each.path().equals("changes/2024-04-02.html"))
+                .findFirst()
+                .orElseThrow()
+                .view();
+
+    assertEquals(
+        List.of("新增 result-gdp-2023 ../results.html#g-gdp-2023"),
+        page.changes().words().results().stream().map(VersionPagesTest::line).toList());
+    assertEquals(
+        List.of("新增 term-line ../terms/line.html", "新增 term-x "),
+        page.changes().words().terms().stream().map(VersionPagesTest::line).toList());
+  }
+
+  @Test
+  void addressesThatAVersionGivesUpAreListedAndFed() {
+    AddressBook book =
+        new AddressBook(
+            List.of(),
+            Map.of(),
+            List.of(
+                new RetiredAddress(
+                    "1-1.html#p2",
+                    RetirementReason.REWORDED,
+                    "2024-03-01",
+                    List.of("1-1.html#p1"),
+                    "旧话。"),
+                new RetiredAddress(
+                    "1-1.html#p3", RetirementReason.REMOVED, "2024-03-01", List.of(), "旧话。")));
+    List<Page> pages =
+        PageFactory.of(
+            linked.with(book),
+            new VersionHistory(List.of(FIRST, SECOND)),
+            SiteVersions.NONE,
+            new Problems());
+    ChangesPage changes = (ChangesPage) page(pages, "changes/2024-04-02.html").view();
+    FeedView feed = (FeedView) page(pages, "feed.xml").view();
+
+    assertEquals(
+        List.of("../1-1.html#p2", "../1-1.html#p3"),
+        changes.changes().addresses().stream().map(each -> each.href()).toList());
+    assertEquals(
+        List.of(
+            "网址有变动：2处|/changes/2024-04-02.html#addresses|"
+                + "1-1.html#p2 2024-03-01版之后改写，见 1-1.html#p1；1-1.html#p3 2024-03-01版之后删去"),
+        feed.entries().stream()
+            .map(VersionPagesTest::line)
+            .filter(line -> line.startsWith("网址"))
+            .toList());
+  }
+
+  private static Page page(List<Page> pages, String path) {
+    return pages.stream().filter(page -> page.path().equals(path)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void archivedVersionIsNotComparedWithOthers() {
+    SiteVersions kept =
+        SiteVersions.kept(new VersionHistory(List.of(FIRST, SECOND)), SECOND.version(), Map.of());
+    VersionContent third = version("2024-05-03", VersionKind.UPDATE);
+    List<Page> pages =
+        PageFactory.of(
+            linked, new VersionHistory(List.of(FIRST, SECOND, third)), kept, new Problems());
+
+    assertEquals(
+        List.of(), pages.stream().filter(page -> page.path().startsWith("compare/")).toList());
+    VersionsPage versions = (VersionsPage) page(pages, "versions.html").view();
+    assertEquals(List.of(), versions.comparisons());
+    assertTrue(versions.versions().stream().noneMatch(version -> version.current()));
+  }
+
+  private static VersionContent.ChapterContent chapter(String id, String title, String... texts) {
+    String url = id + ".html";
+    return new VersionContent.ChapterContent(
+        id,
+        title,
+        url,
+        IntStream.range(0, texts.length)
+            .mapToObj(
+                i ->
+                    new VersionContent.ParagraphContent(
+                        i + 1, "p" + (i + 1), url + "#p" + (i + 1), texts[i], Map.of()))
+            .toList());
+  }
+
+  private static VersionContent texts(String label, VersionContent.ChapterContent... chapters) {
+    return new VersionContent(
+        version(label, VersionKind.UPDATE).version(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(chapters),
+        Map.of(),
+        Map.of());
+  }
+
+  private static VersionContent with(
+      VersionContent content, List<ItemContent> targets, Map<String, String> sources) {
+    return new VersionContent(
+        content.version(), targets, List.of(), List.of(), content.chapters(), Map.of(), sources);
   }
 
   private Set<String> comparisons(VersionContent... versions) {
