@@ -1,6 +1,7 @@
 package lantai.site.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.OffsetDateTime;
@@ -25,7 +26,11 @@ import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Bound;
+import lantai.model.GovernmentWebsiteTags;
+import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.SiteSettings;
+import lantai.model.table.RecordBuilder;
 import lantai.site.page.ChangeViews.DiffSegmentView;
 import lantai.site.page.ChangeViews.ItemChangeView;
 import lantai.site.page.ChangeViews.TextChangeView;
@@ -340,7 +345,10 @@ class VersionPagesTest {
                     List.of("1-1.html#p1"),
                     "旧话。"),
                 new RetiredAddress(
-                    "1-1.html#p3", RetirementReason.REMOVED, "2024-03-01", List.of(), "旧话。")));
+                    "1-1.html#p3", RetirementReason.REMOVED, "2024-03-01", List.of(), "旧话。"),
+                // The newest version has it; only the text that follows has not.
+                new RetiredAddress(
+                    "1-1.html#p4", RetirementReason.REMOVED, "2024-04-02", List.of(), "旧话。")));
     List<Page> pages =
         PageFactory.of(
             linked.with(book),
@@ -365,6 +373,40 @@ class VersionPagesTest {
 
   private static Page page(List<Page> pages, String path) {
     return pages.stream().filter(page -> page.path().equals(path)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void homeAndSitemapHaveTheNewestVersion() {
+    PageViews.HomePage home = (PageViews.HomePage) view("index.html", FIRST, SECOND);
+
+    assertEquals(
+        "2024-04-02 changes/2024-04-02.html",
+        home.version().label() + " " + home.version().changes());
+    assertEquals("2024-04-02", ((PageViews.SitemapView) view("sitemap.xml", FIRST, SECOND)).day());
+    assertNull(((PageViews.HomePage) view("index.html")).version());
+  }
+
+  @Test
+  void siteWithoutVersionsChangedOnTheDayOfItsPublication() {
+    GovernmentWebsiteTags government =
+        new GovernmentWebsiteTags("某省人民政府", null, null, null, "2024-02-05 09:30", null, null);
+    Report given = linked.report();
+    SiteSettings site = RecordBuilder.from(given.site()).with("government", government).build();
+    LinkedReport published =
+        Linker.link(
+            new Report(site, given.chapters(), given.rows(), given.terms(), List.of()),
+            new Problems());
+
+    assertEquals("2024-01-23", ((PageViews.SitemapView) view("sitemap.xml")).day());
+    assertEquals(
+        "2024-02-05",
+        ((PageViews.SitemapView)
+                page(
+                        PageFactory.of(
+                            published, VersionHistory.NONE, SiteVersions.NONE, new Problems()),
+                        "sitemap.xml")
+                    .view())
+            .day());
   }
 
   @Test
