@@ -1,0 +1,33 @@
+package lantai.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import lantai.diagnostics.Located;
+import lantai.model.ReportBuilder;
+import lantai.model.Theme;
+import lantai.output.Sha2;
+import org.junit.jupiter.api.Test;
+
+class ThemeStylesTest {
+
+  @Test
+  void coloursOfTheSiteAreVariablesOfItsStyleSheet() {
+    ThemeStyles styles =
+        ThemeStyles.of(
+            new Theme(at("#112233"), at("#aabbcc"), null, at("#ddeeff"), at("logo.svg")));
+    String css = ":root{--accent:#112233;--accent-dark:#aabbcc;--link-dark:#ddeeff;}";
+
+    assertEquals(new ThemeStyles("#112233", css, Sha2.source(css), "logo.svg"), styles);
+  }
+
+  @Test
+  void siteWithoutColoursHasThoseOfTheDesign() {
+    ThemeStyles styles = ThemeStyles.of(new Theme(null, null, null, null, null));
+
+    assertEquals(new ThemeStyles("#a8201a", "", Sha2.source(""), ""), styles);
+  }
+
+  private static Located<String> at(String value) {
+    return new Located<>(value, ReportBuilder.PLACE);
+  }
+}
