@@ -175,6 +175,21 @@ class TablePagesTest {
   }
 
   @Test
+  void resultThatNothingFollowsHasNoLinks() {
+    given.add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH));
+
+    assertEquals(
+        List.of(),
+        view("results.html", PageViews.ResultsPage.class)
+            .chapters()
+            .get(0)
+            .rows()
+            .get(0)
+            .links()
+            .later());
+  }
+
+  @Test
   void differenceInPercentagePointsIsCalculatedForTheSameIndicatorOnly() {
     given
         .add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH))

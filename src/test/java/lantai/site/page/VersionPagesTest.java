@@ -107,6 +107,16 @@ class VersionPagesTest {
     assertEquals("quote", page.history().get(1).fields().get(0).key());
   }
 
+  @Test
+  void historyOfALaterTargetBeginsWithItsAddition() {
+    VersionContent without = version("2024-03-01", VersionKind.FIRST, item("old", "翻番"));
+    TargetPage page = (TargetPage) view("targets/gdp.html", without, SECOND);
+
+    assertEquals(
+        List.of("2024-04-02 2024年4月2日 added ../changes/2024-04-02.html#target-gdp"),
+        page.history().stream().map(VersionPagesTest::line).toList());
+  }
+
   private static String line(RowHistoryEntry entry) {
     return String.join(" ", entry.label(), entry.day(), entry.change(), entry.href());
   }
