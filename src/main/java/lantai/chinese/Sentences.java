@@ -68,6 +68,8 @@ public final class Sentences {
   }
 
   private static boolean isOneOf(String marks, String text, int at) {
-    return marks.indexOf(text.charAt(at)) >= 0;
+    char character = text.charAt(at);
+    // Most characters are ideographs: to search the marks for each of them would take much longer.
+    return !(character >= '\u4E00' && character <= '\u9FFF') && marks.indexOf(character) >= 0;
   }
 }

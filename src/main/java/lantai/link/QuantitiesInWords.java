@@ -1,6 +1,7 @@
 package lantai.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,8 @@ public final class QuantitiesInWords {
           + "㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿〇一七万三上不世两个为九乡二五亿伍位倍全八六再减几列到力十千卅升半历县叁參双同四国"
           + "壹大对居应建廿归成户所打折捌排接提数新无未村柒每清玖用百破稳突第累约组翻肆腰至貳负贰超跃跻达过近进连逾镇陆陸零首";
 
+  private static final BitSet FIRSTS = FIRST.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+
   static final Pattern QUANTITY =
       Pattern.compile(
           Stream.of(
@@ -97,7 +100,7 @@ public final class QuantitiesInWords {
     int at = 0;
     while (at < text.length()) {
       int next = at + 1;
-      if (FIRST.indexOf(text.charAt(at)) >= 0 && quantity.region(at, text.length()).lookingAt()) {
+      if (FIRSTS.get(text.charAt(at)) && quantity.region(at, text.length()).lookingAt()) {
         quantities.add(new TextRange(at, quantity.end()));
         next = quantity.end();
       }
