@@ -1,6 +1,7 @@
 package lantai.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,10 @@ import lantai.model.CommitmentNature;
 import lantai.model.ContinuedMatter;
 import lantai.model.Figure;
 import lantai.model.FigureNature;
+import lantai.model.Paragraph;
 import lantai.model.Project;
 import lantai.model.ProjectStage;
+import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.Result;
 import lantai.model.ResultPeriod;
@@ -232,6 +235,26 @@ class StatementCheckerTest {
         expected == null ? List.of() : List.of(expected),
         codes().stream().filter(code -> code != ProblemCode.NAME_REPEATS_WORD).toList(),
         name);
+  }
+
+  @Test
+  void nameIsHeldAgainstAnotherChapterThoughItsOwnIsNotMatchedAgain() {
+    List<Paragraph> own =
+        ReportBuilder.of("固定投资较快，社会消费品零售总额增长5%").report().chapters().get(0).paragraphs();
+    Figure figure = new Figure(at("5"), null, at("%"), null, FigureNature.GROWTH);
+    RecordBuilder<Target> target =
+        row(Target.class, "社会消费品零售总额增长5%").with("name", "固定资产投资").with("figure", figure);
+    CachingMatcher matcher = new CachingMatcher();
+    Linker.link(new ReportBuilder().chapter("1-1", own).add(target).report(), matcher, problems);
+    assertEquals(List.of(), codes());
+    Report edited =
+        new ReportBuilder().chapter("1-1", own).chapter("1-2", "固定资产投资是关键。").add(target).report();
+
+    QuotingRows unchanged = QuotingRows.of(new ChapterId("1-1"), edited, new ReviewedParts(edited));
+    matcher.match(unchanged, found -> fail("matched again"), problems);
+    Linker.link(edited, matcher, problems);
+
+    assertEquals(List.of(ProblemCode.NAME_NOT_IN_QUOTE), codes());
   }
 
   @ParameterizedTest
