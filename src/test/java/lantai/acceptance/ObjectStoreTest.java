@@ -272,6 +272,18 @@ class ObjectStoreTest {
     ok(createThird());
   }
 
+  /** Loses the folder after a replication that ended before the inventory of a version. */
+  private void loseAfterCut(int version) throws IOException {
+    try (S3Proxy proxy = new S3Proxy(server.address());
+        S3TestSettings settings = S3TestSettings.of(proxy.address())) {
+      assertTrue(settings.isInForce());
+      proxy.cutAt("PUT .*/v" + version + "/inventory.json", 1);
+      assertFails(replica + " cannot be used: ", replicateThere());
+    }
+    server.remove(prefix + ".lock");
+    lose();
+  }
+
   /** The first version was replicated; the second was lost in part, and the folder as a whole. */
   @Test
   void lossAfterAnInterruptedReplicationLeavesTheVersionsBefore() throws IOException {
@@ -279,14 +291,7 @@ class ObjectStoreTest {
     copy(shared.resolve("one/archive"), store);
     ok(replicateThere());
     copy(shared.resolve("two/archive"), store);
-    try (S3Proxy proxy = new S3Proxy(server.address());
-        S3TestSettings settings = S3TestSettings.of(proxy.address())) {
-      assertTrue(settings.isInForce());
-      proxy.cutAt("PUT .*/v2/inventory.json", 1);
-      assertFails(replica + " cannot be used: ", replicateThere());
-    }
-    server.remove(prefix + ".lock");
-    lose();
+    loseAfterCut(2);
 
     assertFails("the store is damaged: ", replicateBack());
 
@@ -297,14 +302,7 @@ class ObjectStoreTest {
 
   @Test
   void lossAfterAnInterruptedFirstReplicationLeavesWhatWasThere() throws IOException {
-    try (S3Proxy proxy = new S3Proxy(server.address());
-        S3TestSettings settings = S3TestSettings.of(proxy.address())) {
-      assertTrue(settings.isInForce());
-      proxy.cutAt("PUT .*/v1/inventory.json", 1);
-      assertFails(replica + " cannot be used: ", replicateThere());
-    }
-    server.remove(prefix + ".lock");
-    lose();
+    loseAfterCut(1);
 
     assertFails("the store is damaged: ", replicateBack());
 
