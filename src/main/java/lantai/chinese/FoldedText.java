@@ -3,6 +3,7 @@ package lantai.chinese;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text without its white space, so that it can be searched no matter how its lines are wrapped,
@@ -12,11 +13,20 @@ public final class FoldedText {
 
   private final String folded;
 
-  /** The offset in the original text of each character of the folded text. */
-  private final int[] origins;
+  /**
+   * The offset in the original text of each character of the folded text; {@code null} if they are
+   * the same.
+   */
+  private final int @Nullable [] origins;
 
   /** Leaves white space out. */
   public FoldedText(String text) {
+    int first = firstSpace(text);
+    if (first == text.length()) {
+      this.folded = text;
+      this.origins = null;
+      return;
+    }
     StringBuilder kept = new StringBuilder(text.length());
     int[] offsets = new int[text.length()];
     for (int offset = 0; offset < text.length(); offset++) {
@@ -29,7 +39,15 @@ public final class FoldedText {
     this.origins = Arrays.copyOf(offsets, kept.length());
   }
 
-  private FoldedText(String folded, int[] origins) {
+  private static int firstSpace(String text) {
+    int at = 0;
+    while (at < text.length() && !WhiteSpace.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private FoldedText(String folded, int @Nullable [] origins) {
     this.folded = folded;
     this.origins = origins;
   }
@@ -54,15 +72,19 @@ public final class FoldedText {
     if (inFolded.isEmpty()) {
       throw new IllegalArgumentException("an empty range has no place in the text");
     }
-    return new TextRange(origins[inFolded.start()], origins[inFolded.end() - 1] + 1);
+    return origins == null
+        ? inFolded
+        : new TextRange(origins[inFolded.start()], origins[inFolded.end() - 1] + 1);
   }
 
   /** Maps a range of the original text to the folded text. */
   public TextRange fold(TextRange inText) {
-    return new TextRange(keptBefore(inText.start()), keptBefore(inText.end()));
+    return origins == null
+        ? inText
+        : new TextRange(keptBefore(inText.start(), origins), keptBefore(inText.end(), origins));
   }
 
-  private int keptBefore(int offset) {
+  private static int keptBefore(int offset, int[] origins) {
     int at = Arrays.binarySearch(origins, offset);
     return at >= 0 ? at : -at - 1;
   }

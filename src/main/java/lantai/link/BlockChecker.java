@@ -34,12 +34,16 @@ final class BlockChecker {
   private static final Pattern SHARED = Pattern.compile("[均都各]\\p{IsHan}{0,3}$");
 
   /**
-   * What may cover a number beside the rows of the report.
+   * What may cover a number beside the rows of the report, and how quantities are found.
    *
    * @param exclusions those of the report
    * @param invalidRows the numbers that rows with errors name
    */
-  record NumberSources(ExclusionRules exclusions, ExclusionRules invalidRows, NoteNumbers notes) {}
+  record NumberSources(
+      ExclusionRules exclusions,
+      ExclusionRules invalidRows,
+      NoteNumbers notes,
+      MatchStrategy strategy) {}
 
   /**
    * The coverage of one text block.
@@ -83,7 +87,7 @@ final class BlockChecker {
   BlockCoverage check() {
     List<TextRange> numerals = ArabicNumerals.in(textBlock);
     numerals.forEach(numeral -> check(numeral, ProblemCode.NUMERAL_UNACCOUNTED));
-    QuantitiesInWords.in(text).stream()
+    sources.strategy().find(TextSearch.QUANTITIES_IN_WORDS, textBlock).stream()
         .filter(quantity -> numerals.stream().noneMatch(quantity::overlaps))
         .forEach(quantity -> check(quantity, ProblemCode.QUANTITY_UNACCOUNTED));
     noteMarks.stream()

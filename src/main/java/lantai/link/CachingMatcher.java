@@ -1,18 +1,27 @@
 package lantai.link;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import lantai.chinese.TextRange;
 import lantai.concurrent.LastResultCache;
 import lantai.diagnostics.Problems;
+import lantai.model.TextBlock;
 
 /**
- * Matches the rows of a chapter only if they, or its text, are not those that were matched last. A
- * chapter with problems is matched again: their hints name other chapters.
+ * Matches the rows of a chapter only if they, or its text, are not those that were matched last,
+ * and searches a block only if its text is another. A chapter with problems is matched again: their
+ * hints name other chapters.
  */
 public final class CachingMatcher implements MatchStrategy {
 
   private final LastResultCache<QuotingRows, Optional<ChapterMatches>> chapters =
       new LastResultCache<>();
+
+  private final Map<TextSearch, LastResultCache<String, List<TextRange>>> searches =
+      new ConcurrentHashMap<>();
 
   @Override
   public ChapterMatches match(
@@ -26,5 +35,13 @@ public final class CachingMatcher implements MatchStrategy {
     Problems found = new Problems();
     ChapterMatches matches = matcher.apply(found);
     return found.sorted().isEmpty() ? Optional.of(matches) : Optional.empty();
+  }
+
+  @Override
+  public List<TextRange> find(TextSearch search, TextBlock textBlock) {
+    String text = textBlock.text();
+    return searches
+        .computeIfAbsent(search, key -> new LastResultCache<>())
+        .get(textBlock.chapter() + "#" + textBlock.localId(), text, () -> search.in(text));
   }
 }

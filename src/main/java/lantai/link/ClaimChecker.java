@@ -3,9 +3,7 @@ package lantai.link;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lantai.chinese.ChinesePatterns;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
@@ -21,9 +19,8 @@ import lantai.model.UnparsedContent.UnparsedRow;
  * Warns of results that the review of the year before states in words, such as firsts, ranks,
  * records, completions and shortfalls, and that no row of {@code results.yaml} quotes.
  */
-record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems problems) {
-
-  private static final Pattern CLAIM = ChinesePatterns.get("claim.word");
+record ClaimChecker(
+    LinkedReport linked, ExclusionRules exclusions, MatchStrategy strategy, Problems problems) {
 
   /** Returns the exclusions that cover such statements. */
   Set<NumberExclusion> check() {
@@ -33,7 +30,7 @@ record ClaimChecker(LinkedReport linked, ExclusionRules exclusions, Problems pro
     for (TextBlock textBlock : linked.report().textBlocks()) {
       if (textBlock.paragraph() != null && reviewed.contain(textBlock.paragraph().chapter())) {
         List<ExclusionRules.RuleMatch> excluded = exclusions.in(textBlock);
-        for (TextRange claim : QuantitiesInWords.outsideNames(CLAIM, textBlock.text())) {
+        for (TextRange claim : strategy.find(TextSearch.CLAIMS, textBlock)) {
           String words = claim.of(textBlock.text());
           List<NumberExclusion> excluding = ExclusionRules.containing(claim, excluded);
           used.addAll(excluding);

@@ -26,12 +26,16 @@ final class CoverageChecker {
    * @param linked a report without coverage
    * @param exclusions of the report
    */
-  CoverageChecker(LinkedReport linked, ExclusionRules exclusions, Problems problems) {
+  CoverageChecker(
+      LinkedReport linked, ExclusionRules exclusions, MatchStrategy strategy, Problems problems) {
     this.linked = linked;
     this.problems = problems;
     this.sources =
         new NumberSources(
-            exclusions, NumbersOfInvalidRows.of(linked), new NoteNumbers(linked.report()));
+            exclusions,
+            NumbersOfInvalidRows.of(linked),
+            new NoteNumbers(linked.report()),
+            strategy);
   }
 
   /**

@@ -22,9 +22,9 @@ import lantai.model.TextBlock;
  * Warns of what looks like a slip of copying, but what a report may print: punctuation marks twice,
  * quotation marks and brackets without their partner, headings among the text.
  */
-record DoubtfulText(Report report, ExclusionRules exclusions, Problems problems) {
+record DoubtfulText(
+    Report report, ExclusionRules exclusions, MatchStrategy strategy, Problems problems) {
 
-  private static final Pattern DOUBLED = ChinesePatterns.get("doubtful.doubled");
   private static final Pattern HEADING = ChinesePatterns.get("doubtful.heading");
 
   /** The number of an item or an apostrophe, which close nothing: 1）, （一）, it’s. */
@@ -39,14 +39,19 @@ record DoubtfulText(Report report, ExclusionRules exclusions, Problems problems)
     Set<NumberExclusion> used = new HashSet<>();
     for (TextBlock textBlock : report.textBlocks()) {
       String text = textBlock.text();
-      report("doubled-punctuation", TextRange.matches(DOUBLED, text), textBlock, used);
-      report("unbalanced-punctuation", unbalanced(text), textBlock, used);
+      report("doubled-punctuation", TextSearch.DOUBLED_PUNCTUATION, textBlock, used);
+      report("unbalanced-punctuation", TextSearch.UNBALANCED_PUNCTUATION, textBlock, used);
       if (HEADING.matcher(text).matches() && isPlain(textBlock)) {
         TextRange whole = new TextRange(0, text.length());
         report("unmarked-heading", List.of(whole), textBlock, used);
       }
     }
     return used;
+  }
+
+  private void report(
+      String hint, TextSearch search, TextBlock textBlock, Set<NumberExclusion> used) {
+    report(hint, strategy.find(search, textBlock), textBlock, used);
   }
 
   private void report(

@@ -1,11 +1,12 @@
 package lantai.link;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lantai.chinese.FoldedText;
+import lantai.chinese.PhraseFinder;
 import lantai.chinese.TextRange;
 import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
@@ -16,24 +17,37 @@ final class ExclusionRules {
   /** An occurrence of a rule's phrase in a text block. */
   record RuleMatch(NumberExclusion exclusion, TextRange range) {}
 
-  private final Map<NumberExclusion, Pattern> patterns = new LinkedHashMap<>();
+  /**
+   * An exclusion and what finds it.
+   *
+   * @param beginning the part of the phrase before its first wildcard; without it in a text, the
+   *     slower pattern need not be tried
+   */
+  private record CompiledRule(NumberExclusion exclusion, String beginning, Pattern pattern) {}
+
+  private final List<CompiledRule> rules;
+  private final PhraseFinder beginnings;
 
   /** Rules of the whole report come before those of a chapter. */
   ExclusionRules(List<NumberExclusion> exclusions) {
-    Comparator<NumberExclusion> order = Comparator.comparing(rule -> rule.chapter() != null);
-    for (NumberExclusion exclusion : exclusions.stream().sorted(order).toList()) {
-      patterns.put(exclusion, exclusion.pattern());
-    }
+    rules =
+        exclusions.stream()
+            .sorted(Comparator.comparing(exclusion -> exclusion.chapter() != null))
+            .map(each -> new CompiledRule(each, each.beginning(), each.pattern()))
+            .toList();
+    beginnings = new PhraseFinder(rules.stream().map(CompiledRule::beginning).toList());
   }
 
   List<RuleMatch> in(TextBlock textBlock) {
     FoldedText folded = FoldedText.halfWidth(textBlock.text());
-    return patterns.keySet().stream()
-        .filter(exclusion -> exclusion.appliesTo(textBlock))
+    Set<String> begun = new HashSet<>(Set.of(""));
+    beginnings.in(folded.folded()).forEach(match -> begun.add(match.phrase()));
+    return rules.stream()
+        .filter(rule -> begun.contains(rule.beginning) && rule.exclusion.appliesTo(textBlock))
         .flatMap(
-            exclusion ->
-                TextRange.matches(patterns.get(exclusion), folded.folded()).stream()
-                    .map(range -> new RuleMatch(exclusion, folded.unfold(range))))
+            rule ->
+                TextRange.matches(rule.pattern, folded.folded()).stream()
+                    .map(range -> new RuleMatch(rule.exclusion, folded.unfold(range))))
         .toList();
   }
 

@@ -50,11 +50,11 @@ public final class Linker {
     new RepeatedRows(linked, problems).check();
     new BaselineChecker(report, problems).check();
     ExclusionRules exclusions = new ExclusionRules(report.exclusions());
-    Set<NumberExclusion> used = new ClaimChecker(linked, exclusions, problems).check();
+    Set<NumberExclusion> used = new ClaimChecker(linked, exclusions, strategy, problems).check();
     used.addAll(new ForgottenTables(report, exclusions, problems).check());
-    used.addAll(new DoubtfulText(report, exclusions, problems).check());
+    used.addAll(new DoubtfulText(report, exclusions, strategy, problems).check());
     List<NumberCoverage> coverages =
-        new CoverageChecker(linked, exclusions, problems).coverages(used);
+        new CoverageChecker(linked, exclusions, strategy, problems).coverages(used);
     new WideExclusions(report, exclusions, problems).check(coverages);
     return linked.with(coverages);
   }

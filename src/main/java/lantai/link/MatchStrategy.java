@@ -1,20 +1,38 @@
 package lantai.link;
 
+import java.util.List;
 import java.util.function.Function;
+import lantai.chinese.TextRange;
 import lantai.diagnostics.Problems;
+import lantai.model.TextBlock;
 
 /**
- * Matches the rows of one chapter with its text. An implementation may return the matches of an
- * earlier call with equal rows that found no problem.
+ * Matches the rows of one chapter with its text, and searches texts. An implementation may return
+ * what an earlier call with equal input found.
  */
 public interface MatchStrategy {
 
-  /** Matches on each call. */
-  MatchStrategy DIRECT = (rows, matcher, problems) -> matcher.apply(problems);
+  /** Matches and searches on each call. */
+  MatchStrategy DIRECT =
+      new MatchStrategy() {
+        @Override
+        public ChapterMatches match(
+            QuotingRows rows, Function<Problems, ChapterMatches> matcher, Problems problems) {
+          return matcher.apply(problems);
+        }
+
+        @Override
+        public List<TextRange> find(TextSearch search, TextBlock textBlock) {
+          return search.in(textBlock.text());
+        }
+      };
 
   /**
    * @param matcher depends on the rows alone, its problems apart
    */
   ChapterMatches match(
       QuotingRows rows, Function<Problems, ChapterMatches> matcher, Problems problems);
+
+  /** Returns what is found in the text of a block. */
+  List<TextRange> find(TextSearch search, TextBlock textBlock);
 }

@@ -3,11 +3,13 @@ package lantai.link;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lantai.chinese.FoldedText;
+import lantai.chinese.PhraseFinder;
+import lantai.chinese.PhraseFinder.PhraseMatch;
 import lantai.chinese.TextRange;
 import lantai.model.Term;
 import lantai.model.TermId;
@@ -29,16 +31,15 @@ final class TermMatcher {
    */
   record TermMatch(TermId term, TextRange range, @Nullable TermId within) {}
 
-  /** An occurrence of a phrase in a text without white space. */
-  private record PhraseMatch(String phrase, TextRange range) {}
-
   private static final Comparator<PhraseMatch> LONGEST_FIRST =
       Comparator.comparing((PhraseMatch match) -> match.phrase().length())
           .reversed()
           .thenComparing(match -> match.range().start());
 
   /** By wording without white space; empty for a phrase in which no term is to be found. */
-  private final Map<String, Optional<TermId>> terms = new LinkedHashMap<>();
+  private final Map<String, Optional<TermId>> terms = new HashMap<>();
+
+  private final PhraseFinder phrases;
 
   TermMatcher(List<Term> all) {
     for (Term term : all) {
@@ -47,6 +48,7 @@ final class TermMatcher {
     }
     // Last, since a phrase that is itself a term excludes others by being found.
     all.forEach(term -> term.except().forEach(phrase -> add(phrase, Optional.empty())));
+    phrases = new PhraseFinder(terms.keySet());
   }
 
   private void add(String wording, Optional<TermId> term) {
@@ -59,7 +61,7 @@ final class TermMatcher {
   /** Returns the terms of a text in its order; only those within a longer one overlap another. */
   List<TermMatch> match(String text) {
     FoldedText folded = new FoldedText(text);
-    List<PhraseMatch> candidates = candidates(folded.folded());
+    List<PhraseMatch> candidates = phrases.in(folded.folded());
     candidates.sort(LONGEST_FIRST);
     BitSet taken = new BitSet();
     List<TermMatch> matches = new ArrayList<>();
@@ -89,15 +91,5 @@ final class TermMatcher {
         .map(TermMatch::term)
         .findFirst()
         .orElse(null);
-  }
-
-  private List<PhraseMatch> candidates(String text) {
-    List<PhraseMatch> found = new ArrayList<>();
-    for (String phrase : terms.keySet()) {
-      for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-        found.add(new PhraseMatch(phrase, new TextRange(at, at + phrase.length())));
-      }
-    }
-    return found;
   }
 }

@@ -55,9 +55,20 @@ public record NumberExclusion(
    * end of the phrase is never part of a longer number.
    */
   public Pattern pattern() {
-    String quoted = Pattern.quote(FoldedText.halfWidth(phrase.value()).folded());
+    String quoted = Pattern.quote(folded());
     String open =
         quoted.replace("{n}", "\\E" + NUMBER + "\\Q").replace("{year}", "\\E" + YEAR + "\\Q");
     return Pattern.compile("(?<![0-9.](?=[0-9]))" + open + "(?!(?<=[0-9])\\.?[0-9])");
+  }
+
+  /**
+   * The phrase up to its first number; every text in which the {@link #pattern} is found has it.
+   */
+  public String beginning() {
+    return folded().split("\\{(?=n}|year})", 2)[0];
+  }
+
+  private String folded() {
+    return FoldedText.halfWidth(phrase.value()).folded();
   }
 }

@@ -39,6 +39,22 @@ class NumberExclusionTest {
     assertEquals(found == null ? "" : found, String.join(" ", found(phrase, text)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "量质双升|量质双升",
+        "时速{n}|时速",
+        "“1+{n}”和{year}|“1+",
+        "Ｇ 6 {n}|G6",
+        "{n}条|''",
+        "{year}年{n}|''",
+        "{m}条|{m}条"
+      })
+  void whatIsBeforeTheFirstNumberIsTheBeginning(String phrase, String beginning) {
+    assertEquals(beginning, exclusion(phrase, null).beginning());
+  }
+
   @Test
   void whiteSpaceIsPassedOverInThePhraseAndInTheText() {
     assertEquals(List.of("1 月\n23 日"), found("{n}月 {n}日", "在1 月\n23 日召开"));

@@ -1,9 +1,14 @@
 package lantai.site.page;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lantai.chinese.FoldedText;
+import lantai.chinese.PhraseFinder;
+import lantai.chinese.PhraseFinder.PhraseMatch;
 import lantai.chinese.Sentences;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
@@ -24,20 +29,27 @@ final class CityRows {
   private final LinkedReport linked;
   private final Report report;
   private final RowViewFactory rows;
-  private final List<FoldedBlock> blocks;
+  private final List<NamingBlock> blocks;
   private final List<CityViews.CityRow> all;
 
-  /** A paragraph or note, and its text without white space. */
-  private record FoldedBlock(TextBlock block, FoldedText folded) {}
+  /**
+   * A paragraph or note.
+   *
+   * @param names the places that it names, their white space left out
+   */
+  private record NamingBlock(TextBlock block, List<PhraseMatch> names) {}
 
   CityRows(LinkedReport linked, RowViewFactory rows) {
     this.linked = linked;
     this.report = linked.report();
     this.rows = rows;
+    PhraseFinder names =
+        new PhraseFinder(report.rows(City.class).stream().flatMap(CityRows::names).toList());
     this.blocks =
         report.textBlocks().stream()
             .filter(block -> block.paragraph() != null)
-            .map(block -> new FoldedBlock(block, new FoldedText(block.text())))
+            .map(block -> new NamingBlock(block, find(names, block.text())))
+            .filter(block -> !block.names.isEmpty())
             .toList();
     this.all = report.rows(City.class).stream().map(this::row).toList();
   }
@@ -47,29 +59,34 @@ final class CityRows {
   }
 
   private CityViews.CityRow row(City city) {
+    PhraseFinder names = new PhraseFinder(names(city).toList());
     return new CityViews.CityRow(
         SiteAddresses.anchor(city.id()),
         city.name(),
         role(city),
         mentions(city),
         report.rows(Project.class).stream()
-            .filter(project -> names(city).anyMatch(name -> contains(project.name(), name)))
+            .filter(project -> !find(names, project.name()).isEmpty())
             .map(project -> NavigationLink.to(project, ""))
             .toList(),
         report.terms().stream()
-            .filter(term -> names(city).anyMatch(name -> contains(term.term().value(), name)))
+            .filter(term -> !find(names, term.term().value()).isEmpty())
             .map(term -> new NavigationLink(term.term().value(), SiteAddresses.of(term, linked)))
             .toList(),
         rows.source(city, ""));
   }
 
-  /** The city and the places that editors assign to it. */
-  private static Stream<String> names(City city) {
-    return Stream.concat(Stream.of(city.name()), city.places().stream().map(Located::value));
+  private static List<PhraseMatch> find(PhraseFinder names, String text) {
+    FoldedText folded = new FoldedText(text);
+    return names.in(folded.folded()).stream()
+        .map(match -> new PhraseMatch(match.phrase(), folded.unfold(match.range())))
+        .toList();
   }
 
-  private static boolean contains(String text, String name) {
-    return !new FoldedText(text).find(name).isEmpty();
+  /** The city and the places that editors assign to it, without white space. */
+  private static Stream<String> names(City city) {
+    return Stream.concat(Stream.of(city.name()), city.places().stream().map(Located::value))
+        .map(FoldedText::fold);
   }
 
   /**
@@ -99,13 +116,13 @@ final class CityRows {
     return blocks.stream().flatMap(block -> mentions(city, block).stream()).toList();
   }
 
-  private List<CityViews.MentionView> mentions(City city, FoldedBlock folded) {
-    List<TextRange> all = found(names(city), city, folded);
+  private List<CityViews.MentionView> mentions(City city, NamingBlock naming) {
+    List<TextRange> all = found(names(city), city, naming);
     if (all.isEmpty()) {
       return List.of();
     }
-    TextBlock block = folded.block;
-    List<TextRange> own = found(Stream.of(city.name()), city, folded);
+    TextBlock block = naming.block;
+    List<TextRange> own = found(names(city).limit(1), city, naming);
     List<CityViews.MentionView> mentions = new ArrayList<>();
     for (TextRange sentence : Sentences.in(block.text())) {
       List<TextRange> names = all.stream().filter(sentence::contains).toList();
@@ -121,12 +138,14 @@ final class CityRows {
   }
 
   /** In the order of the text, joined where they overlap; without those of the quoted role. */
-  private List<TextRange> found(Stream<String> names, City city, FoldedBlock text) {
+  private List<TextRange> found(Stream<String> names, City city, NamingBlock naming) {
+    Set<String> wanted = names.collect(toSet());
     QuoteMatch role = linked.quoteMatchOf(city);
-    boolean hasRole = role.paragraph().equals(text.block.paragraph());
+    boolean hasRole = role.paragraph().equals(naming.block.paragraph());
     return TextRange.joined(
-        names
-            .flatMap(name -> text.folded.find(name).stream())
+        naming.names.stream()
+            .filter(match -> wanted.contains(match.phrase()))
+            .map(PhraseMatch::range)
             .filter(range -> !hasRole || !role.quote().contains(range))
             .toList());
   }
