@@ -63,26 +63,51 @@ public final class Build {
     return pages.succeeded() ? pages.with(downloads(pages, sink)) : pages;
   }
 
+  /**
+   * The pages of a site before they are rendered.
+   *
+   * @param pages empty if there is an error
+   * @param problems receives those of the pages, too
+   */
+  record SitePlan(
+      LinkedReport linked,
+      VersionHistory history,
+      SiteVersions siteVersions,
+      List<Page> pages,
+      Problems problems) {}
+
   /** Builds all of a site but its downloads, which no page needs. */
-  BuildResult pages(SiteVersions given, OutputSink sink) throws IOException {
+  private BuildResult pages(SiteVersions given, OutputSink sink) throws IOException {
+    return render(plan(given), sink);
+  }
+
+  SitePlan plan(SiteVersions given) throws IOException {
     Problems problems = new Problems();
     LinkedReport linked = source.read(given.history(), problems);
-    Report report = linked.report();
     if (problems.hasErrors()) {
       renderer.checkTemplates(problems);
-      return BuildResult.failed(problems);
+      return new SitePlan(linked, VersionHistory.NONE, SiteVersions.NONE, List.of(), problems);
     }
     SiteVersions siteVersions = VersionContentReader.compared(given, linked);
     VersionHistory history = VersionContentReader.upTo(siteVersions, linked);
     List<Page> pages = PageFactory.of(linked, history, siteVersions, problems);
-    List<SiteFile> files = new ArrayList<>(renderer.render(pages, sink, problems));
-    files.addAll(VersionData.of(history, siteVersions, report.site().base()));
+    return new SitePlan(linked, history, siteVersions, pages, problems);
+  }
+
+  BuildResult render(SitePlan plan, OutputSink sink) throws IOException {
+    Problems problems = plan.problems;
+    if (plan.pages.isEmpty()) {
+      return BuildResult.failed(problems);
+    }
+    Report report = plan.linked.report();
+    List<SiteFile> files = new ArrayList<>(renderer.render(plan.pages, sink, problems));
+    files.addAll(VersionData.of(plan.history, plan.siteVersions, report.site().base()));
     if (!problems.hasErrors()) {
-      check.check(pages, files, scope(report, pages, siteVersions), problems);
+      check.check(plan.pages, files, scope(report, plan.pages, plan.siteVersions), problems);
     }
     return problems.hasErrors()
         ? BuildResult.failed(problems)
-        : new BuildResult(linked, history, siteVersions, files, problems.sorted());
+        : new BuildResult(plan.linked, plan.history, plan.siteVersions, files, problems.sorted());
   }
 
   /** Returns the addresses alone that a build would have; empty if it would fail. */

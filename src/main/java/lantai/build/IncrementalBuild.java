@@ -1,15 +1,18 @@
 package lantai.build;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lantai.archive.history.SiteVersions;
+import lantai.build.Build.SitePlan;
 import lantai.concurrent.Deferred;
 import lantai.concurrent.LastResultCache;
 import lantai.content.CachingParser;
@@ -30,15 +33,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds one site repeatedly, in memory. Its stages reuse what they made of equal input in the
- * build before, so that the result is the same as that of {@link Build}. Not safe for use by
- * several threads.
+ * build before, so that the result is the same as that of {@link Build}.
  */
 public final class IncrementalBuild {
 
   private final TemplateSource templates;
-  private final CachingRenderer renderer = new CachingRenderer();
+  private final ReportSource source;
+  private final Map<String, Rendered> rendered = new ConcurrentHashMap<>();
+  private final Map<QrCode, QrDrawing> drawings = new ConcurrentHashMap<>();
   private final LastResultCache<SiteFile, PageAnchors> anchors = new LastResultCache<>();
-  private final Build build;
+  private @Nullable TemplateFolder folder;
+  private @Nullable HtmlRenderer renderer;
 
   public IncrementalBuild(Path content, TemplateSource templates) {
     this(content, templates, new CachingParser());
@@ -49,51 +54,90 @@ public final class IncrementalBuild {
    */
   public IncrementalBuild(Path content, TemplateSource templates, CachingParser parser) {
     this.templates = templates;
+    this.source = new ReportSource(content, parser, new CachingMatcher());
+  }
+
+  /**
+   * A build whose pages can be had before all are rendered and checked. May be used by several
+   * threads, and while the next build runs.
+   *
+   * @param assets the files other than pages; empty if an error is known already
+   * @param pages HTML pages by path, each rendered when it is first asked for; without a file if
+   *     its template has an error
+   * @param whole the site without downloads, or its problems
+   * @param downloads made when they are first asked for; empty if the build fails
+   */
+  public record IncrementalResult(
+      List<SiteFile> assets,
+      Map<String, Deferred<Optional<SiteFile>>> pages,
+      Deferred<BuildResult> whole,
+      Deferred<List<SiteFile>> downloads) {}
+
+  /** As {@link Build#build}. Not safe for use by several threads. */
+  public IncrementalResult build(SiteVersions siteVersions) throws IOException {
+    CachingRenderer rendering = new CachingRenderer(rendererOf(TemplateFolder.read(templates)));
     SiteCheck check =
         new SiteCheck(
-            renderer::file, page -> anchors.get(page.path(), page, () -> PageAnchors.of(page)));
-    this.build =
-        new Build(new ReportSource(content, parser, new CachingMatcher()), renderer, check);
-  }
-
-  /** A build whose downloads are made when they are first asked for. */
-  public record IncrementalResult(BuildResult pages, Deferred<List<SiteFile>> downloads) {}
-
-  /** As {@link Build#build}. */
-  public IncrementalResult build(SiteVersions siteVersions) throws IOException {
-    renderer.use(TemplateFolder.read(templates));
-    BuildResult pages = build.pages(siteVersions, OutputSink.MEMORY);
-    return new IncrementalResult(
-        pages,
+            Objects.requireNonNull(folder)::file,
+            page -> anchors.get(page.path(), page, () -> PageAnchors.of(page)));
+    Build build = new Build(source, rendering, check);
+    SitePlan plan = build.plan(siteVersions);
+    Deferred<BuildResult> whole = Deferred.lazy(() -> build.render(plan, OutputSink.MEMORY));
+    Deferred<List<SiteFile>> downloads =
         Deferred.lazy(
-            () -> pages.succeeded() ? Build.downloads(pages, OutputSink.MEMORY) : List.of()));
+            () ->
+                whole.get().succeeded()
+                    ? Build.downloads(whole.get(), OutputSink.MEMORY)
+                    : List.of());
+    Problems problems = new Problems();
+    List<SiteFile> assets =
+        plan.pages().isEmpty()
+            ? List.of()
+            : rendering.render(assets(plan), OutputSink.MEMORY, problems);
+    boolean failed = problems.hasErrors() || plan.problems().hasErrors();
+    return failed
+        ? new IncrementalResult(List.of(), Map.of(), whole, downloads)
+        : new IncrementalResult(assets, rendering.pages(plan), whole, downloads);
   }
 
-  /** Remembers the file of each page, and QR codes. */
-  private static final class CachingRenderer implements PageRenderer {
+  private static List<Page> assets(SitePlan plan) {
+    return plan.pages().stream().filter(page -> !page.isHtml()).toList();
+  }
 
-    private record Input(HtmlRenderer renderer, String template, Object view) {}
+  private HtmlRenderer rendererOf(TemplateFolder now) {
+    if (renderer == null || !now.equals(folder)) {
+      folder = now;
+      renderer = new HtmlRenderer(now, qr -> drawings.computeIfAbsent(qr, QrDrawing::of));
+    }
+    return renderer;
+  }
 
-    private record Rendered(Input input, SiteFile file) {}
+  private record RenderingInput(HtmlRenderer renderer, String template, Object view) {}
+
+  private record Rendered(RenderingInput input, SiteFile file) {}
+
+  /** Remembers the file of each page. */
+  private final class CachingRenderer implements PageRenderer {
+
+    private final HtmlRenderer renderer;
 
     /** A page with the file of an equal input, if there is one. */
-    private record Candidate(Page page, Input input, @Nullable SiteFile file) {}
+    private record Candidate(Page page, RenderingInput input, @Nullable SiteFile file) {}
 
-    private @Nullable TemplateFolder folder;
-    private @Nullable HtmlRenderer renderer;
-    private Map<String, Rendered> byPath = Map.of();
-    private final Map<QrCode, QrDrawing> drawings = new ConcurrentHashMap<>();
-
-    void use(TemplateFolder now) {
-      if (!now.equals(folder)) {
-        folder = now;
-        renderer = new HtmlRenderer(now, qr -> drawings.computeIfAbsent(qr, QrDrawing::of));
-      }
+    CachingRenderer(HtmlRenderer renderer) {
+      this.renderer = renderer;
     }
 
-    /** A template as problems name it. */
-    String file(String template) {
-      return Objects.requireNonNull(folder, "no templates read yet").file(template);
+    Map<String, Deferred<Optional<SiteFile>>> pages(SitePlan plan) {
+      return plan.pages().stream()
+          .filter(Page::isHtml)
+          .collect(toMap(Page::path, page -> Deferred.lazy(() -> file(page))));
+    }
+
+    private Optional<SiteFile> file(Page page) throws IOException {
+      return render(List.of(page), OutputSink.MEMORY, new Problems()).stream()
+          .filter(file -> file.path().equals(page.path()))
+          .findFirst();
     }
 
     @Override
@@ -105,13 +149,13 @@ public final class IncrementalBuild {
               .filter(each -> each.file == null)
               .map(each -> each.page.withView(each.input.view))
               .toList();
-      List<SiteFile> made = current().render(changed, sink, problems);
+      List<SiteFile> made = renderer.render(changed, sink, problems);
       return problems.hasErrors() ? made : merge(candidates, made);
     }
 
     private Candidate candidate(Page page) {
-      Input input = new Input(current(), page.template(), page.view());
-      Rendered before = byPath.get(page.path());
+      RenderingInput input = new RenderingInput(renderer, page.template(), page.view());
+      Rendered before = rendered.get(page.path());
       boolean same = before != null && before.input.equals(input);
       return new Candidate(page, input, same ? before.file : null);
     }
@@ -120,17 +164,15 @@ public final class IncrementalBuild {
      * @param made the files of the pages that changed, in order, then the static files
      */
     private List<SiteFile> merge(List<Candidate> candidates, List<SiteFile> made) {
-      Map<String, Rendered> rendered = new HashMap<>();
       List<SiteFile> files = new ArrayList<>();
       Iterator<SiteFile> next = made.iterator();
       for (Candidate each : candidates) {
         String path = each.page.path();
-        SiteFile file = each.file != null ? each.file : sameOr(byPath.get(path), next.next());
+        SiteFile file = each.file != null ? each.file : sameOr(rendered.get(path), next.next());
         rendered.put(path, new Rendered(each.input, file));
         files.add(file);
       }
       next.forEachRemaining(files::add);
-      byPath = rendered;
       return files;
     }
 
@@ -141,11 +183,7 @@ public final class IncrementalBuild {
 
     @Override
     public void checkTemplates(Problems problems) {
-      current().checkTemplates(problems);
-    }
-
-    private HtmlRenderer current() {
-      return Objects.requireNonNull(renderer, "no templates read yet");
+      renderer.checkTemplates(problems);
     }
   }
 }

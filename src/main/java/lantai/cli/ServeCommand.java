@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
 import lantai.archive.history.SiteVersions;
+import lantai.build.BuildResult;
 import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.IncrementalResult;
+import lantai.concurrent.Deferred;
 import lantai.content.CachingParser;
+import lantai.preview.PendingBuild;
 import lantai.preview.Preview;
 import lantai.preview.PreviewBuild;
 import lantai.review.ReviewEndpoint;
@@ -61,16 +64,21 @@ public final class ServeCommand extends StoreCommand {
 
   private Preview open() throws IOException {
     IncrementalBuild builder = new IncrementalBuild(input.content, input.templates(), parser);
-    Callable<PreviewBuild> build = () -> build(builder);
+    Callable<PendingBuild> build = () -> build(builder);
     return port == null
         ? Preview.anywhere(input.folders(), build, this::print)
         : new Preview(port, input.folders(), build, this::print);
   }
 
-  private PreviewBuild build(IncrementalBuild builder) throws IOException {
+  private PendingBuild build(IncrementalBuild builder) throws IOException {
     List<Snapshot> past = past(input.content);
     IncrementalResult built = builder.build(SiteVersions.after(history(past), false));
-    return new PreviewBuild(built.pages().files(), built.downloads(), built.pages().problems());
+    return new PendingBuild(built.assets(), built.pages(), Deferred.lazy(() -> outcome(built)));
+  }
+
+  private static PreviewBuild outcome(IncrementalResult built) {
+    BuildResult whole = built.whole().get();
+    return new PreviewBuild(whole.files(), built.downloads(), whole.problems());
   }
 
   private void print(PreviewBuild outcome) {

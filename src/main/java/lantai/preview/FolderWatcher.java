@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +28,6 @@ final class FolderWatcher implements AutoCloseable {
 
   /** Looks for which a file may be missing or empty, as while an editor saves it. */
   private static final int HALF_WRITTEN = 10;
-
-  /** Looks without a change after which the editor is taken to pause: two seconds. */
-  private static final int QUIET = 200;
 
   /** Looks after which a change is reported though files still change. */
   private static final int LONGEST = 200;
@@ -66,9 +64,9 @@ final class FolderWatcher implements AutoCloseable {
     return !closed;
   }
 
-  /** Returns true if nothing changes for a while; false as soon as something does, or if closed. */
-  boolean awaitQuiet() throws InterruptedException {
-    for (int look = 0; look < QUIET && !closed; look++) {
+  /** Returns true if nothing changes for a time; false as soon as something does, or if closed. */
+  boolean awaitQuiet(Duration time) throws InterruptedException {
+    for (long look = 0; look < time.toMillis() / INTERVAL && !closed; look++) {
       pause.await(INTERVAL);
       if (!FolderSnapshot.of(roots).equals(seen)) {
         return false;

@@ -3,6 +3,7 @@ package lantai.preview;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -13,7 +14,13 @@ public final class Preview implements AutoCloseable {
   private static final int FIRST_PORT = 8000;
   private static final int LAST_PORT = 8099;
 
-  private final Callable<PreviewBuild> build;
+  /** After a change, before what no open page needs is made: time to show the change. */
+  private static final Duration FIRST_PAGE = Duration.ofMillis(100);
+
+  /** Without a change, after which an editor is taken to pause. */
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+
+  private final Callable<PendingBuild> build;
   private final Consumer<PreviewBuild> listener;
   private final StateBroadcaster broadcaster;
   private final PreviewServer server;
@@ -25,11 +32,11 @@ public final class Preview implements AutoCloseable {
    * @param folders what the build reads
    * @param build builds the site from the folders as they are now; an exception is shown, and the
    *     next save tries again
-   * @param listener receives the outcome of each build
+   * @param listener receives the outcome of each build that no change overtakes
    * @throws BindException if the port is taken
    */
   public Preview(
-      int port, List<Path> folders, Callable<PreviewBuild> build, Consumer<PreviewBuild> listener)
+      int port, List<Path> folders, Callable<PendingBuild> build, Consumer<PreviewBuild> listener)
       throws IOException {
     this.watcher = new FolderWatcher(folders);
     this.broadcaster = new StateBroadcaster();
@@ -40,7 +47,7 @@ public final class Preview implements AutoCloseable {
 
   /** Opens a preview at the first free port from 8000 to 8099, or else at any. */
   public static Preview anywhere(
-      List<Path> folders, Callable<PreviewBuild> build, Consumer<PreviewBuild> listener)
+      List<Path> folders, Callable<PendingBuild> build, Consumer<PreviewBuild> listener)
       throws IOException {
     for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
       try {
@@ -66,11 +73,15 @@ public final class Preview implements AutoCloseable {
   public void run() {
     try {
       do {
-        PreviewBuild outcome = PreviewBuild.of(build);
-        show(outcome);
-        // Downloads take longer than pages, and the next save need not wait for them.
-        if (watcher.awaitQuiet()) {
-          outcome.downloadsFailure().ifPresent(this::show);
+        PendingBuild pending = PendingBuild.of(build);
+        broadcaster.show(pending);
+        // Open pages show the change first, and the next save need not wait for the others.
+        if (!pending.hasPages() || watcher.awaitQuiet(FIRST_PAGE)) {
+          PreviewBuild outcome = pending.outcome();
+          show(outcome);
+          if (watcher.awaitQuiet(PAUSE)) {
+            outcome.downloadsFailure().ifPresent(this::show);
+          }
         }
       } while (watcher.awaitChange());
     } catch (InterruptedException e) {

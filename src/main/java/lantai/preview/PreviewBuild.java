@@ -2,14 +2,13 @@ package lantai.preview;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Problem;
 import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of one build, as a preview shows it.
+ * The outcome of one build, as a preview shows it.
  *
  * @param files the site without downloads; empty if the build failed
  * @param downloads files that no page needs, made when first asked for
@@ -35,15 +34,6 @@ public record PreviewBuild(
     return !files.isEmpty();
   }
 
-  /** Runs a build. Any exception becomes the failure. */
-  static PreviewBuild of(Callable<PreviewBuild> build) {
-    try {
-      return build.call();
-    } catch (Exception | Error e) {
-      return failed(e);
-    }
-  }
-
   /** Makes the downloads; the outcome in place of this one if that fails. */
   Optional<PreviewBuild> downloadsFailure() {
     try {
@@ -54,7 +44,7 @@ public record PreviewBuild(
     }
   }
 
-  private static PreviewBuild failed(Throwable failure) {
+  static PreviewBuild failed(Throwable failure) {
     return new PreviewBuild(List.of(), Deferred.lazy(List::of), List.of(), failure);
   }
 }

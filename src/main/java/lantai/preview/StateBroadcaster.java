@@ -1,12 +1,15 @@
 package lantai.preview;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.zip.CRC32C;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Place;
@@ -22,13 +25,19 @@ final class StateBroadcaster {
   /** Half-width columns of a quoted line: a paragraph is one line, and two fit the dialog. */
   private static final int COLUMNS = 140;
 
+  /** Differs from that of a server that had the same address before. */
+  private final String server = Long.toHexString(ThreadLocalRandom.current().nextLong());
+
   private @Nullable PreviewState state;
+
+  /** The last site that was built to its end. */
+  private InMemorySite finished = InMemorySite.EMPTY;
 
   /**
    * What the preview shows at one moment.
    *
-   * @param version the number of builds so far
-   * @param site the last one that was built; empty if none was
+   * @param version the number of changes of what is shown
+   * @param site that of the last build that has pages; empty if none has
    * @param failed the last build if it failed
    * @param quotes the lines of that build's problems
    */
@@ -44,16 +53,49 @@ final class StateBroadcaster {
     }
   }
 
-  synchronized void show(PreviewBuild outcome) {
-    long version = state == null ? 1 : state.version() + 1;
-    if (outcome.succeeded()) {
-      InMemorySite site = new InMemorySite(version, outcome.files(), outcome.downloads());
-      state = new PreviewState(version, site, null, Map.of());
-    } else {
-      InMemorySite last = state == null ? InMemorySite.EMPTY : state.site();
-      state = new PreviewState(version, last, outcome, quotes(outcome.problems()));
+  /** Shows the pages of a build before it is finished, if it has any. */
+  synchronized void show(PendingBuild build) {
+    if (build.hasPages()) {
+      String edition = edition(build.assets());
+      change(InMemorySite.pending(edition, build, finished), null);
     }
+  }
+
+  /** Shows the outcome of the build of which pages are shown; if none are, of another. */
+  synchronized void show(PreviewBuild outcome) {
+    if (!outcome.succeeded()) {
+      change(finished, outcome);
+    } else if (state != null && state.site().isPending()) {
+      finished = InMemorySite.finished(state.site().edition(), outcome);
+      state = new PreviewState(state.version(), finished, null, Map.of());
+    } else {
+      List<SiteFile> assets = outcome.files().stream().filter(file -> !file.isHtml()).toList();
+      finished = InMemorySite.finished(edition(assets), outcome);
+      change(finished, null);
+    }
+  }
+
+  private void change(InMemorySite site, @Nullable PreviewBuild failed) {
+    Map<Place, QuotedLine> quotes = failed == null ? Map.of() : quotes(failed.problems());
+    state = new PreviewState(nextVersion(), site, failed, quotes);
     notifyAll();
+  }
+
+  private long nextVersion() {
+    return state == null ? 1 : state.version() + 1;
+  }
+
+  /**
+   * Differs between any two sites, also of two servers. The part after the dot is the same if only
+   * pages and downloads differ.
+   */
+  private String edition(List<SiteFile> assets) {
+    CRC32C sum = new CRC32C();
+    for (SiteFile file : assets) {
+      sum.update(file.path().getBytes(StandardCharsets.UTF_8));
+      sum.update(file.bytes());
+    }
+    return nextVersion() + "-" + server + "." + Long.toHexString(sum.getValue());
   }
 
   /** Called at once, while the files are still as the build read them. */
@@ -88,44 +130,63 @@ final class StateBroadcaster {
     return current();
   }
 
-  /** A site in memory. As requests are answered from it alone, no path leads to the disk. */
-  static final class InMemorySite {
+  /**
+   * A site in memory. As requests are answered from it alone, no path leads to the disk.
+   *
+   * @param edition as {@link #edition(List)}; empty if there is no site
+   * @param files by path
+   * @param others finds files that are made when they are asked for
+   * @param isPending whether its build is not finished
+   */
+  record InMemorySite(
+      String edition,
+      Map<String, SiteFile> files,
+      Function<String, Optional<SiteFile>> others,
+      boolean isPending) {
 
     private static final String NOT_FOUND = "404.html";
 
-    static final InMemorySite EMPTY = new InMemorySite(0, List.of(), Deferred.lazy(List::of));
+    static final InMemorySite EMPTY =
+        new InMemorySite("", Map.of(), path -> Optional.empty(), false);
 
-    private final Map<String, SiteFile> files = new TreeMap<>();
-    private final Deferred<List<SiteFile>> downloads;
-    private final String edition;
-
-    /** The version differs from that of every other site of this preview. */
-    InMemorySite(long version, List<SiteFile> site, Deferred<List<SiteFile>> downloads) {
-      site.forEach(file -> files.put(file.path(), file));
-      this.downloads = downloads;
-      List<SiteFile> assets = site.stream().filter(file -> !file.isHtml()).toList();
-      edition = site.isEmpty() ? "" : version + "-" + sum(site) + "." + sum(assets);
-    }
-
-    private static String sum(List<SiteFile> files) {
-      CRC32C sum = new CRC32C();
-      for (SiteFile file : files) {
-        sum.update(file.path().getBytes(StandardCharsets.UTF_8));
-        sum.update(file.bytes());
-      }
-      return Long.toHexString(sum.getValue());
+    static InMemorySite finished(String edition, PreviewBuild outcome) {
+      return new InMemorySite(
+          edition, byPath(outcome.files()), path -> in(outcome.downloads().get(), path), false);
     }
 
     /**
-     * Differs between any two sites, also of two servers. The part after the dot is the same if
-     * only pages and downloads differ. Empty if there is no site.
+     * @param before shows what the build fails to make, until its problems are shown
      */
-    String edition() {
-      return edition;
+    static InMemorySite pending(String edition, PendingBuild build, InMemorySite before) {
+      Deferred<Optional<SiteFile>> none = Deferred.lazy(Optional::empty);
+      return new InMemorySite(
+          edition,
+          byPath(build.assets()),
+          path ->
+              build
+                  .pages()
+                  .getOrDefault(path, none)
+                  .get()
+                  .or(() -> file(path, build.outcome(), before)),
+          true);
+    }
+
+    private static Optional<SiteFile> file(String path, PreviewBuild outcome, InMemorySite before) {
+      return outcome.succeeded()
+          ? in(outcome.files(), path).or(() -> in(outcome.downloads().get(), path))
+          : before.file(path);
+    }
+
+    private static Map<String, SiteFile> byPath(List<SiteFile> files) {
+      return files.stream().collect(toMap(SiteFile::path, Function.identity()));
+    }
+
+    private static Optional<SiteFile> in(List<SiteFile> files, String path) {
+      return files.stream().filter(file -> file.path().equals(path)).findFirst();
     }
 
     boolean isEmpty() {
-      return files.isEmpty();
+      return edition.isEmpty();
     }
 
     /** The file at an address; of a folder, its {@code index.html}. */
@@ -136,17 +197,16 @@ final class StateBroadcaster {
       }
       String inside = path.substring(1);
       boolean folder = inside.isEmpty() || inside.endsWith("/");
-      String name = folder ? inside + "index.html" : inside;
-      return Optional.ofNullable(files.get(name)).or(() -> download(name));
-    }
-
-    private Optional<SiteFile> download(String path) {
-      return downloads.get().stream().filter(file -> file.path().equals(path)).findFirst();
+      return file(folder ? inside + "index.html" : inside);
     }
 
     /** The site's page for addresses that lead nowhere. */
     Optional<SiteFile> notFound() {
-      return Optional.ofNullable(files.get(NOT_FOUND));
+      return file(NOT_FOUND);
+    }
+
+    private Optional<SiteFile> file(String path) {
+      return Optional.ofNullable(files.get(path)).or(() -> others.apply(path));
     }
   }
 }

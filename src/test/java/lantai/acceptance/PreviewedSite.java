@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import lantai.archive.history.SiteVersions;
 import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.IncrementalResult;
+import lantai.concurrent.Deferred;
+import lantai.preview.PendingBuild;
 import lantai.preview.Preview;
 import lantai.preview.PreviewBuild;
 import lantai.site.html.TemplateSource;
@@ -45,12 +47,7 @@ final class PreviewedSite implements AutoCloseable {
     IncrementalBuild builder =
         new IncrementalBuild(
             folder.resolve("content"), TemplateSource.alone(folder.resolve("templates")));
-    Callable<PreviewBuild> build =
-        () -> {
-          IncrementalResult built = builder.build(SiteVersions.NONE);
-          return new PreviewBuild(
-              built.pages().files(), built.downloads(), built.pages().problems());
-        };
+    Callable<PendingBuild> build = () -> pending(builder.build(SiteVersions.NONE));
     preview =
         new Preview(
             0,
@@ -59,6 +56,19 @@ final class PreviewedSite implements AutoCloseable {
             attempt -> {});
     thread = new Thread(preview::run, "live site");
     thread.start();
+  }
+
+  /** A build as a preview shows it. */
+  static PendingBuild pending(IncrementalResult built) {
+    return new PendingBuild(
+        built.assets(),
+        built.pages(),
+        Deferred.lazy(
+            () ->
+                new PreviewBuild(
+                    built.whole().get().files(),
+                    built.downloads(),
+                    built.whole().get().problems())));
   }
 
   String address(String path) {

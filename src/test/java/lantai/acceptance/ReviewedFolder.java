@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import lantai.archive.history.SiteVersions;
 import lantai.build.IncrementalBuild;
-import lantai.build.IncrementalBuild.IncrementalResult;
 import lantai.diagnostics.Messages;
 import lantai.preview.Preview;
-import lantai.preview.PreviewBuild;
 import lantai.review.ReviewEndpoint;
 import lantai.site.html.TemplateSource;
 
@@ -27,11 +25,7 @@ final class ReviewedFolder implements AutoCloseable {
         new Preview(
             0,
             List.of(content),
-            () -> {
-              IncrementalResult built = builder.build(SiteVersions.NONE);
-              return new PreviewBuild(
-                  built.pages().files(), built.downloads(), built.pages().problems());
-            },
+            () -> PreviewedSite.pending(builder.build(SiteVersions.NONE)),
             outcome -> {});
     address = preview.serve(new ReviewEndpoint(content, new Messages(Locale.SIMPLIFIED_CHINESE)));
     thread = new Thread(preview::run, "reviewed site");

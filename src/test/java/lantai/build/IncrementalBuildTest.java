@@ -92,7 +92,7 @@ class IncrementalBuildTest {
   /** The anchor of the last paragraph of chapter 2-3. */
   private String last() throws IOException {
     String page =
-        builder.build(SiteVersions.NONE).pages().files().stream()
+        builder.build(SiteVersions.NONE).whole().get().files().stream()
             .filter(file -> file.path().equals("2-3.html"))
             .findFirst()
             .orElseThrow()
@@ -121,7 +121,7 @@ class IncrementalBuildTest {
   }
 
   private String notFoundPage() throws IOException {
-    return builder.build(SiteVersions.NONE).pages().files().stream()
+    return builder.build(SiteVersions.NONE).whole().get().files().stream()
         .filter(file -> file.path().equals("404.html"))
         .map(SiteFile::text)
         .findFirst()
@@ -160,10 +160,24 @@ class IncrementalBuildTest {
   private BuildResult assertEqualsCleanBuild(String when) throws IOException {
     BuildResult clean = Repository.build(content, templates);
     IncrementalResult staged = builder.build(SiteVersions.NONE);
-    BuildResult incremental = staged.pages().with(staged.downloads().get());
+    assertPagesAreThoseOf(clean, staged, when);
+    BuildResult incremental = staged.whole().get().with(staged.downloads().get());
     assertEquals(clean.problems(), incremental.problems(), when);
     assertEquals(digests(clean.files()), digests(incremental.files()), when);
     return clean;
+  }
+
+  /** A page that is asked for before all are made is that of the site. */
+  private static void assertPagesAreThoseOf(
+      BuildResult clean, IncrementalResult staged, String when) {
+    if (clean.succeeded()) {
+      List<SiteFile> early = new ArrayList<>(staged.assets());
+      staged.pages().values().forEach(page -> early.add(page.get().orElseThrow()));
+      Map<String, String> digests = digests(clean.files());
+      digests.keySet().retainAll(early.stream().map(SiteFile::path).toList());
+      assertEquals(digests, digests(early), when);
+      assertTrue(digests.containsKey("index.html") && digests.containsKey("site.css"), when);
+    }
   }
 
   private static Map<String, String> digests(List<SiteFile> files) {

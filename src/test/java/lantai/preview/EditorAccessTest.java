@@ -46,7 +46,9 @@ class EditorAccessTest {
         new Preview(
             0,
             List.of(),
-            () -> new PreviewBuild(List.of(), Deferred.lazy(List::of), List.of()),
+            () ->
+                PendingBuild.finished(
+                    new PreviewBuild(List.of(), Deferred.lazy(List::of), List.of())),
             outcome -> {});
     address = preview.serve(pages);
   }
@@ -152,7 +154,9 @@ class EditorAccessTest {
         new Preview(
             0,
             List.of(),
-            () -> new PreviewBuild(List.of(), Deferred.lazy(List::of), List.of()),
+            () ->
+                PendingBuild.finished(
+                    new PreviewBuild(List.of(), Deferred.lazy(List::of), List.of())),
             outcome -> {})) {
       String other =
           broken.serve(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
@@ -51,12 +52,12 @@ class FolderWatcherTest {
   @Test
   void quietEndsWithTheNextSaveWhichIsStillNoticed() throws Exception {
     steps.addAll(Collections.nCopies(200, NOTHING));
-    assertTrue(watcher.awaitQuiet());
+    assertTrue(watcher.awaitQuiet(Duration.ofSeconds(2)));
     assertEquals(200, pauses);
 
     steps(NOTHING, () -> Files.writeString(file, "three"));
     steps.addAll(Collections.nCopies(10, NOTHING));
-    assertFalse(watcher.awaitQuiet());
+    assertFalse(watcher.awaitQuiet(Duration.ofSeconds(2)));
     assertEquals(202, pauses);
     assertTrue(watcher.awaitChange());
   }
@@ -65,7 +66,7 @@ class FolderWatcherTest {
   void nothingIsQuietAfterTheWatcherWasClosed() throws Exception {
     watcher.close();
 
-    assertFalse(watcher.awaitQuiet());
+    assertFalse(watcher.awaitQuiet(Duration.ofSeconds(2)));
   }
 
   @Test

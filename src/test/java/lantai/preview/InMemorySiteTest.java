@@ -1,7 +1,6 @@
 package lantai.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.net.URI;
 import java.util.List;
@@ -16,16 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InMemorySiteTest {
 
-  private static final Deferred<List<SiteFile>> NOTHING = Deferred.lazy(List::of);
-
   private final InMemorySite site =
-      new InMemorySite(
-          1,
+      site(
           List.of(
               SiteFile.of("index.html", "home"),
               SiteFile.of("a/index.html", "folder"),
               SiteFile.of("404.html", "nowhere")),
           Deferred.lazy(() -> List.of(SiteFile.of("a/b.json", "data"))));
+
+  private static InMemorySite site(List<SiteFile> files, Deferred<List<SiteFile>> downloads) {
+    return InMemorySite.finished("1", new PreviewBuild(files, downloads, List.of()));
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -65,8 +65,7 @@ class InMemorySiteTest {
   void downloadsAreMadeOnceAndOnlyWhenAskedFor() {
     AtomicInteger made = new AtomicInteger();
     InMemorySite waiting =
-        new InMemorySite(
-            1,
+        site(
             List.of(SiteFile.of("index.html", "home")),
             Deferred.lazy(
                 () -> List.of(SiteFile.of("data.json", "made " + made.incrementAndGet()))));
@@ -76,27 +75,5 @@ class InMemorySiteTest {
     for (int i = 0; i < 2; i++) {
       assertEquals("made 1", waiting.find(URI.create("/data.json")).orElseThrow().text());
     }
-  }
-
-  @Test
-  void editionsOfTwoBuildsAndOfTwoServersDiffer() {
-    assertNotEquals(edition(1, "p.html", "1"), edition(2, "p.html", "1"));
-    assertNotEquals(edition(1, "p.html", "1"), edition(1, "p.html", "2"));
-    assertNotEquals(edition(1, "p.html", "1"), edition(1, "q.html", "1"));
-    assertEquals("", InMemorySite.EMPTY.edition());
-  }
-
-  @Test
-  void theSecondPartOfAnEditionIsTheSameIfOnlyPagesDiffer() {
-    assertEquals(behindPoint(edition(1, "p.html", "1")), behindPoint(edition(2, "p.html", "2")));
-    assertNotEquals(behindPoint(edition(1, "s.css", "1")), behindPoint(edition(2, "s.css", "2")));
-  }
-
-  private static String edition(long version, String path, String text) {
-    return new InMemorySite(version, List.of(SiteFile.of(path, text)), NOTHING).edition();
-  }
-
-  private static String behindPoint(String edition) {
-    return edition.substring(edition.indexOf('.'));
   }
 }

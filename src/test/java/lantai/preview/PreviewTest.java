@@ -19,7 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import lantai.archive.StoreException;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The preview of a site that is one file: what it says in answer to requests, byte by byte. */
 class PreviewTest {
@@ -40,6 +45,7 @@ class PreviewTest {
 
   @TempDir Path folder;
   private final BlockingQueue<PreviewBuild> attempts = new LinkedBlockingQueue<>();
+  private final CountDownLatch rest = new CountDownLatch(1);
   private Path source;
   private Preview preview;
   private Thread thread;
@@ -63,9 +69,23 @@ class PreviewTest {
 
   /**
    * A source that is "wrong" has a problem; one that is "fault" or "locked" breaks the build off.
+   * Of one that is "page, then …" a page is ready before the test asks for the rest.
    */
-  private PreviewBuild build() throws IOException {
+  private PendingBuild build() throws IOException {
     String text = Files.readString(source);
+    return text.startsWith("page, then ")
+        ? new PendingBuild(
+            List.of(),
+            Map.of("p.html", Deferred.lazy(() -> Optional.of(SiteFile.of("p.html", text)))),
+            Deferred.lazy(
+                () -> {
+                  rest.await();
+                  return outcome(text.substring("page, then ".length()));
+                }))
+        : PendingBuild.finished(outcome(text));
+  }
+
+  private PreviewBuild outcome(String text) throws IOException {
     if (text.equals("fault")) {
       throw new IllegalStateException("<broken>");
     }
@@ -163,6 +183,29 @@ class PreviewTest {
       save("wrong now");
       next(false);
       assertTrue(data(lines, "data").matches("data: 1-[0-9a-f.]+ [1-9][0-9]*"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPageIsServedBeforeTheRestIsMade(boolean succeeds) throws Exception {
+    String at = host();
+    try (Socket socket = open(at)) {
+      write(socket, "GET", "/.preview/events", at);
+      BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      assertTrue(data(lines, "data").startsWith("data: 1-"));
+
+      save("page, then " + (succeeds ? "all" : "wrong"));
+      assertTrue(data(lines, "data").matches("data: [2-9]-[0-9a-f.]+ 0"));
+      assertTrue(get("/p.html").contains("page, then "));
+      assertTrue(attempts.isEmpty());
+
+      rest.countDown();
+      next(succeeds);
+      assertTrue(get("/").contains(succeeds ? "all<script" : "first<script"));
+      assertEquals(!succeeds, get("/.preview/problems").startsWith("HTTP/1.1 200 "));
     }
   }
 

@@ -1,30 +1,143 @@
 package lantai.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import lantai.concurrent.Deferred;
 import lantai.output.SiteFile;
+import lantai.preview.StateBroadcaster.InMemorySite;
 import lantai.preview.StateBroadcaster.PreviewState;
 import org.junit.jupiter.api.Test;
 
 class StateBroadcasterTest {
 
-  private static final PreviewBuild FAILED =
-      PreviewBuild.of(
-          () -> {
-            throw new IllegalStateException();
-          });
+  private static final PreviewBuild FAILED = PreviewBuild.failed(new IllegalStateException());
 
   private final StateBroadcaster broadcaster = new StateBroadcaster();
 
   private static PreviewBuild site(String text) {
+    return site("index.html", text);
+  }
+
+  private static PreviewBuild site(String path, String text) {
     return new PreviewBuild(
-        List.of(SiteFile.of("index.html", text)), Deferred.lazy(List::of), List.of());
+        List.of(SiteFile.of(path, text), SiteFile.of("robots.txt", "all")),
+        Deferred.lazy(() -> List.of(SiteFile.of("data.json", "data of " + text))),
+        List.of());
+  }
+
+  /** A build with one page beside those of its outcome. */
+  private static PendingBuild pending(Optional<SiteFile> page, PreviewBuild outcome) {
+    return new PendingBuild(
+        List.of(SiteFile.of("site.css", "style")),
+        Map.of("p.html", Deferred.lazy(() -> page)),
+        Deferred.lazy(() -> outcome));
+  }
+
+  private String shown(String path) throws InterruptedException {
+    return broadcaster
+        .current()
+        .site()
+        .find(URI.create(path))
+        .map(SiteFile::text)
+        .orElse("nothing");
+  }
+
+  @Test
+  void aPageIsShownBeforeItsBuildIsFinished() throws InterruptedException {
+    AtomicBoolean asked = new AtomicBoolean();
+    PendingBuild build =
+        new PendingBuild(
+            List.of(SiteFile.of("site.css", "style")),
+            Map.of("p.html", Deferred.lazy(() -> Optional.of(SiteFile.of("p.html", "early")))),
+            Deferred.lazy(
+                () -> {
+                  asked.set(true);
+                  return site("甲");
+                }));
+    broadcaster.show(build);
+
+    assertEquals("early", shown("/p.html"));
+    assertEquals("style", shown("/site.css"));
+    assertFalse(asked.get());
+    assertEquals("甲", shown("/index.html"));
+    assertTrue(asked.get());
+    assertEquals("data of 甲", shown("/data.json"));
+  }
+
+  @Test
+  void theEndOfABuildOfWhichPagesAreShownIsNoChange() throws InterruptedException {
+    broadcaster.show(pending(Optional.empty(), site("甲")));
+    PreviewState early = broadcaster.current();
+    broadcaster.show(site("甲"));
+
+    assertEquals(early.text(), broadcaster.current().text());
+    assertEquals(early.version(), broadcaster.current().version());
+    assertEquals("甲", shown("/"));
+    assertEquals("data of 甲", shown("/data.json"));
+  }
+
+  @Test
+  void whatABuildFailsToMakeIsShownAsItWas() throws InterruptedException {
+    broadcaster.show(site("p.html", "before"));
+    String before = broadcaster.current().site().edition();
+    broadcaster.show(pending(Optional.empty(), FAILED));
+
+    assertNotEquals(before, broadcaster.current().site().edition());
+    assertEquals("before", shown("/p.html"));
+    assertEquals("all", shown("/robots.txt"));
+
+    broadcaster.show(FAILED);
+    assertEquals(before + " 3", broadcaster.current().text());
+    assertEquals("before", shown("/p.html"));
+    assertEquals("data of before", shown("/data.json"));
+  }
+
+  @Test
+  void aBuildWithoutPagesIsNotShownBeforeItIsFinished() throws InterruptedException {
+    broadcaster.show(site("甲"));
+    broadcaster.show(PendingBuild.finished(site("乙")));
+
+    assertEquals("甲", shown("/"));
+    assertEquals(1, broadcaster.current().version());
+  }
+
+  @Test
+  void editionsOfTwoBuildsAndOfTwoServersDiffer() throws InterruptedException {
+    broadcaster.show(site("甲"));
+    String first = broadcaster.current().site().edition();
+    broadcaster.show(site("甲"));
+    StateBroadcaster other = new StateBroadcaster();
+    other.show(site("甲"));
+
+    assertNotEquals(first, broadcaster.current().site().edition());
+    assertNotEquals(first, other.current().site().edition());
+    assertEquals("", InMemorySite.EMPTY.edition());
+  }
+
+  @Test
+  void theSecondPartOfAnEditionIsTheSameIfOnlyPagesDiffer() throws InterruptedException {
+    String first = assets(site("甲"));
+    String second = assets(site("乙"));
+    String third = assets(site("s.css", "乙"));
+
+    assertEquals(first, second);
+    assertNotEquals(second, third);
+  }
+
+  private String assets(PreviewBuild outcome) throws InterruptedException {
+    broadcaster.show(outcome);
+    String edition = broadcaster.current().site().edition();
+    return edition.substring(edition.indexOf('.'));
   }
 
   @Test

@@ -30,6 +30,10 @@ public record Page(String path, String template, Supplier<?> viewSupplier, Place
     return new Page(path, template, () -> view, origin);
   }
 
+  public boolean isHtml() {
+    return path.endsWith(".html");
+  }
+
   boolean isFixed() {
     return origin.equals(EVERY_SITE);
   }

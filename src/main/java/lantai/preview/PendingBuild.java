@@ -1,0 +1,54 @@
+package lantai.preview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lantai.concurrent.Deferred;
+import lantai.output.SiteFile;
+
+/**
+ * A build of which pages can be shown before all are made and checked.
+ *
+ * @param assets files other than pages
+ * @param pages by path, each made when it is first asked for; without a file if that fails. Empty
+ *     if the build has failed already, or is finished
+ * @param whole its outcome, made when it is first asked for
+ */
+public record PendingBuild(
+    List<SiteFile> assets,
+    Map<String, Deferred<Optional<SiteFile>>> pages,
+    Deferred<PreviewBuild> whole) {
+
+  public PendingBuild {
+    assets = List.copyOf(assets);
+    pages = Map.copyOf(pages);
+  }
+
+  /** A build that has an outcome. */
+  public static PendingBuild finished(PreviewBuild outcome) {
+    return new PendingBuild(List.of(), Map.of(), Deferred.lazy(() -> outcome));
+  }
+
+  /** Begins a build. If that fails, the outcome is a failure. */
+  static PendingBuild of(Callable<PendingBuild> build) {
+    try {
+      return build.call();
+    } catch (Exception | Error e) {
+      return finished(PreviewBuild.failed(e));
+    }
+  }
+
+  boolean hasPages() {
+    return !pages.isEmpty();
+  }
+
+  /** Waits for the outcome. Any exception becomes a failure. */
+  PreviewBuild outcome() {
+    try {
+      return whole.get();
+    } catch (RuntimeException | Error e) {
+      return PreviewBuild.failed(e);
+    }
+  }
+}
