@@ -29,7 +29,16 @@
  *   <li>{@link lantai.archive}: the OCFL store of published versions
  *   <li>{@link lantai.archive.export}: versions as WACZ, WARC, BagIt, OCFL and ZIP files
  *   <li>{@link lantai.archive.s3}: replicas in an S3 bucket; packaged in a separate jar
- *   <li>{@link lantai.importer.extract}: text of a received file
+ *   <li>{@link lantai.importer.extract}: text of a received file, of any format
+ *   <li>{@link lantai.importer.extract.list}: numbers of lists as they are printed
+ *   <li>{@link lantai.importer.extract.office}: what DOC, DOCX, ODT and RTF share
+ *   <li>{@link lantai.importer.extract.docx}: text of Word documents
+ *   <li>{@link lantai.importer.extract.odt}: text of OpenDocument texts
+ *   <li>{@link lantai.importer.extract.doc}: text of Word documents before 2007
+ *   <li>{@link lantai.importer.extract.rtf}: text of RTF files
+ *   <li>{@link lantai.importer.extract.html}: text of saved web pages
+ *   <li>{@link lantai.importer.extract.pdf}: text of PDF files
+ *   <li>{@link lantai.importer.extract.format}: the format of a received file
  *   <li>{@link lantai.importer.structure}: chapters, headings and notes of a received text
  *   <li>{@link lantai.importer}: received document to content folder
  *   <li>{@link lantai.importer.draft}: proposed rows for the targets and results of a report

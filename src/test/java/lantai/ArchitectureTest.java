@@ -61,8 +61,19 @@ class ArchitectureTest {
           archive.export: archive archive.history json output
           archive.s3: archive output
           importer.extract: chinese diagnostics
+          importer.extract.list: chinese
+          importer.extract.office: chinese diagnostics importer.extract importer.extract.list
+          importer.extract.docx: importer.extract importer.extract.list importer.extract.office
+          importer.extract.odt: importer.extract importer.extract.list importer.extract.office
+          importer.extract.doc: importer.extract importer.extract.list importer.extract.office
+          importer.extract.rtf: importer.extract importer.extract.list importer.extract.office
+          importer.extract.html: chinese diagnostics importer.extract importer.extract.list
+          importer.extract.pdf: chinese diagnostics importer.extract
+          importer.extract.format: diagnostics importer.extract importer.extract.doc importer.extract.docx \
+             importer.extract.html importer.extract.odt importer.extract.pdf importer.extract.rtf
           importer.structure: chinese diagnostics importer.extract model
-          importer: chinese concurrent content content.edit diagnostics importer.extract importer.structure model model.table output
+          importer: chinese concurrent content content.edit diagnostics importer.extract importer.extract.format \
+             importer.structure model model.table output
           importer.draft: chinese content.edit diagnostics importer link model model.table
           review: chinese content content.edit diagnostics importer.draft json link model \
              model.table output preview
@@ -87,14 +98,14 @@ class ArchitectureTest {
           io.ocfl: archive
           software.amazon.awssdk: archive.s3
           com.sun.net.httpserver: preview
-          org.jsoup: site.check archive.export importer.extract
-          org.apache.pdfbox: importer.extract
-          org.apache.poi: importer.extract
+          org.jsoup: site.check archive.export importer.extract.html
+          org.apache.pdfbox: importer.extract.pdf
+          org.apache.poi: importer.extract.doc
           org.netpreserve.jwarc: archive.export
           freemarker: site.html
-          javax.xml: importer.extract
-          org.w3c.dom: importer.extract
-          org.xml.sax: importer.extract
+          javax.xml: importer.extract.docx importer.extract.odt importer.extract.office
+          org.w3c.dom: importer.extract.docx importer.extract.odt importer.extract.office
+          org.xml.sax: importer.extract.docx importer.extract.odt importer.extract.office
           picocli: cli root
           """);
 

@@ -21,7 +21,7 @@ import lantai.importer.RoundTripCheck.RoundTripException;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ImportLimits;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.TextExtractor;
+import lantai.importer.extract.format.TextExtractor;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.ReportPages;
 import lantai.importer.structure.StructureParser;

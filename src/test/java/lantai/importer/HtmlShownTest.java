@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.HiddenText;
-import lantai.importer.extract.TextExtractor;
+import lantai.importer.extract.format.TextExtractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import lantai.importer.extract.ExtractedText;
-import lantai.importer.extract.TextExtractor;
+import lantai.importer.extract.format.TextExtractor;
 import org.junit.jupiter.api.Test;
 
 /** What readers of a PDF see is counted again, without what the file holds beside it. */

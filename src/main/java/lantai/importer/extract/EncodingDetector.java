@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Detects the encoding of a text from its bytes. No byte is lost: decoding is always strict. */
-final class EncodingDetector {
+public final class EncodingDetector {
 
   /** Characters that every report holds many of; simplified and traditional. */
   private static final String COMMON = "的一是在和有人大中为为国國发發展工作建设設年市我了以会會全";
@@ -44,7 +44,7 @@ final class EncodingDetector {
 
   private EncodingDetector() {}
 
-  static String decode(byte[] bytes, String name) throws RejectedFileException {
+  public static String decode(byte[] bytes, String name) throws RejectedFileException {
     return byBytes(bytes)
         .filter(EncodingDetector::isText)
         .orElseThrow(() -> new RejectedFileException("import-binary", name));
@@ -54,7 +54,8 @@ final class EncodingDetector {
    * The encoding that the file itself declares may be wrong: it is used if it gives Chinese, or if
    * no other encoding fits the bytes.
    */
-  static String decode(byte[] bytes, String name, Charset declared) throws RejectedFileException {
+  public static String decode(byte[] bytes, String name, Charset declared)
+      throws RejectedFileException {
     return byByteOrderMark(bytes)
         .or(() -> utf16WithoutMark(bytes))
         .or(() -> strictly(bytes, 0, UTF_8))

@@ -11,7 +11,7 @@ import lantai.importer.extract.HiddenText.HiddenReason;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the lines of a file while it is read. */
-final class ExtractedTextBuilder {
+public final class ExtractedTextBuilder {
 
   private final String name;
   private final StringBuilder text = new StringBuilder();
@@ -24,19 +24,19 @@ final class ExtractedTextBuilder {
   private @Nullable String shown;
   private PageOrigin origin = PageOrigin.UNKNOWN;
 
-  ExtractedTextBuilder(String name) {
+  public ExtractedTextBuilder(String name) {
     this.name = name;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  int length() {
+  public int length() {
     return text.length();
   }
 
-  void add(String line, Place place, LineStyle style) throws RejectedFileException {
+  public void add(String line, Place place, LineStyle style) throws RejectedFileException {
     int start = text.length();
     // No file can hold unpaired surrogates.
     text.append(line.replace('\n', ' ').replaceAll("\\p{Cs}", "\uFFFD"));
@@ -49,17 +49,17 @@ final class ExtractedTextBuilder {
   }
 
   /** Adds ranges in bold type, relative to an offset of the text. */
-  void addBold(int offset, List<TextRange> ranges) {
+  public void addBold(int offset, List<TextRange> ranges) {
     ranges.stream().filter(r -> !r.isEmpty()).map(r -> r.shifted(offset)).forEach(bold::add);
   }
 
   /** Adds a reference to a note; its range is relative to an offset of the text. */
-  void addNoteReference(int offset, TextRange range, int number) {
+  public void addNoteReference(int offset, TextRange range, int number) {
     noteReferences.add(new NoteReference(range.shifted(offset), number));
   }
 
   /** Sets aside text that the file holds and that is no text of the report. */
-  void addHidden(String hiddenText, Place place, HiddenReason reason) {
+  public void addHidden(String hiddenText, Place place, HiddenReason reason) {
     if (!hiddenText.isBlank()) {
       hidden.add(new HiddenText(hiddenText, place, reason));
     }
@@ -70,12 +70,21 @@ final class ExtractedTextBuilder {
    *
    * @param key of the message
    */
-  void addDoubt(Place place, String key, String... arguments) {
+  public void addDoubt(Place place, String key, String... arguments) {
     doubts.add(new Doubt(place, key, List.of(arguments)));
   }
 
+  /** Adds what an inserted file holds beside its text. */
+  public void addAccount(SourceAccount account) {
+    hidden.addAll(account.hidden());
+    doubts.addAll(account.doubts());
+    account.hidden().stream()
+        .filter(each -> each.reason().isShown())
+        .forEach(each -> addSupplied(each.text()));
+  }
+
   /** Notes that added text has characters that the file does not show as text. */
-  void addSupplied(String characters) {
+  public void addSupplied(String characters) {
     supplied.append(characters);
   }
 
@@ -83,27 +92,27 @@ final class ExtractedTextBuilder {
    * Sets all characters that the file shows as text, in any order, to prove that none is lost; they
    * must be found without the classes that extract the lines.
    */
-  void setShown(String characters) {
+  public void setShown(String characters) {
     shown = characters;
   }
 
-  void setOrigin(PageOrigin found) {
+  public void setOrigin(PageOrigin found) {
     origin = found;
   }
 
-  ExtractedText build(ExtractedText.SourceLayout layout) {
+  public ExtractedText build(ExtractedText.SourceLayout layout) {
     SourceAccount account = new SourceAccount(hidden, doubts, supplied.toString(), shown, origin);
     return new ExtractedText(name, text.toString(), lines, bold, noteReferences, layout, account);
   }
 
   /** Whether all of a line is bold and it does not end as a sentence, as headings are set. */
-  static boolean isBoldHeading(String line, List<TextRange> bold) {
+  public static boolean isBoldHeading(String line, List<TextRange> bold) {
     String visible = withoutSpaces(line);
     int inBold = bold.stream().mapToInt(range -> withoutSpaces(range.of(line)).length()).sum();
     return !visible.isEmpty() && inBold >= visible.length() && !visible.matches(".*[。；]");
   }
 
-  static String withoutSpaces(String text) {
+  public static String withoutSpaces(String text) {
     return text.replaceAll("[\\s\\u00A0\\u3000]", "");
   }
 }

@@ -17,21 +17,21 @@ public final class ImportLimits {
   public static final long STACK = 16L << 20;
 
   /** Size of a file, in bytes: 1 MB (RTF); printed reports with photographs have 4 MB. */
-  static final long BYTES = 40_000_000;
+  public static final long BYTES = 40_000_000;
 
   /** Of the entries of a packed file together, in bytes: 0.7 MB (DOCX). */
-  static final int UNPACKED_BYTES = 60_000_000;
+  public static final int UNPACKED_BYTES = 60_000_000;
 
   /** How many times larger than the file they are: 9 times (DOCX). */
-  static final int UNPACKED_RATIO = 250;
+  public static final int UNPACKED_RATIO = 250;
 
   /** Number of entries of a packed file: 15 (ODT); each picture is one more. */
-  static final int ENTRIES = 10_000;
+  public static final int ENTRIES = 10_000;
 
   /** Elements of XML or groups of RTF within each other: 6 (ODT); each table adds three or four. */
-  static final int DEPTH = 400;
+  public static final int DEPTH = 400;
 
-  static final int PAGES = 1_000;
+  public static final int PAGES = 1_000;
 
   /** UTF-16 code units of the text. */
   static final int CHARACTERS = 700_000;
@@ -40,7 +40,7 @@ public final class ImportLimits {
    * Operators and characters of a PDF: 0.2 million. The content of a page may call itself through
    * others many times over.
    */
-  static final int OPERATORS = 5_000_000;
+  public static final int OPERATORS = 5_000_000;
 
   private ImportLimits() {}
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param note the number of a note, if it is one
  * @param doubtful whether what it means is not certain
  */
-record RaisedText(String text, OptionalInt note, boolean doubtful) {
+public record RaisedText(String text, OptionalInt note, boolean doubtful) {
 
   private static final String PLAIN = "0123456789+-−";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻";
@@ -40,7 +40,7 @@ record RaisedText(String text, OptionalInt note, boolean doubtful) {
   /**
    * @param before the text of the paragraph before it
    */
-  static RaisedText of(boolean superscript, String text, String before) {
+  public static RaisedText of(boolean superscript, String text, String before) {
     return superscript ? superscript(text, before) : subscript(text, before);
   }
 

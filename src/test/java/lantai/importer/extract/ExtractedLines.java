@@ -1,19 +1,22 @@
 package lantai.importer.extract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import lantai.importer.extract.ExtractedText.TextLine;
+import lantai.importer.extract.format.TextExtractor;
 
 /** The text of a file as strings, for comparisons. */
-final class ExtractedLines {
+public final class ExtractedLines {
 
   private ExtractedLines() {}
 
   /** Each visible line, after its style and a vertical bar if it is not plain. */
-  static List<String> of(ExtractedText text) {
+  public static List<String> of(ExtractedText text) {
     return text.lines().stream()
         .filter(line -> !text.of(line).isBlank())
         .map(
@@ -23,20 +26,20 @@ final class ExtractedLines {
         .toList();
   }
 
-  static List<String> of(byte[] bytes, String name) throws RejectedFileException {
+  public static List<String> of(byte[] bytes, String name) throws RejectedFileException {
     return of(TextExtractor.extract(bytes, name));
   }
 
-  static ExtractedText html(String html) throws RejectedFileException {
+  public static ExtractedText html(String html) throws RejectedFileException {
     return TextExtractor.extract(html.getBytes(StandardCharsets.UTF_8), "t.html");
   }
 
-  static String bold(ExtractedText text) {
+  public static String bold(ExtractedText text) {
     return text.bold().stream().map(r -> r.of(text.text())).collect(Collectors.joining("|"));
   }
 
   /** Each reference as {@code text before it|printed number|number}. */
-  static List<String> references(ExtractedText text) {
+  public static List<String> references(ExtractedText text) {
     return text.noteReferences().stream()
         .map(
             r ->
@@ -49,24 +52,45 @@ final class ExtractedLines {
   }
 
   /** Each text that was set aside, after the reason and a vertical bar. */
-  static List<String> hidden(ExtractedText text) {
+  public static List<String> hidden(ExtractedText text) {
     return text.account().hidden().stream().map(h -> h.reason() + "|" + h.text()).toList();
   }
 
-  static List<String> doubts(ExtractedText text) {
+  public static List<String> doubts(ExtractedText text) {
     return text.account().doubts().stream()
         .map(doubt -> doubt.place() + "|" + doubt.key())
         .toList();
   }
 
-  static List<String> places(ExtractedText text) {
+  public static List<String> places(ExtractedText text) {
     return text.lines().stream().map(line -> line.place().toString()).toList();
   }
 
   /** The message key and arguments of the rejection. */
-  static String rejection(byte[] bytes, String name) {
+  public static String rejection(byte[] bytes, String name) {
     RejectedFileException rejected =
         assertThrows(RejectedFileException.class, () -> TextExtractor.extract(bytes, name));
     return rejected.key() + " " + String.join(" ", rejected.arguments());
+  }
+
+  /** The second count of the document finds what was read, in any order. */
+  public static void assertNoneIsLost(ExtractedText text) {
+    SourceAccount account = text.account();
+    String hidden =
+        account.hidden().stream()
+            .filter(each -> each.reason().isShown())
+            .map(HiddenText::text)
+            .collect(Collectors.joining());
+    assertEquals(sorted(account.shown() + account.supplied()), sorted(text.text() + hidden));
+  }
+
+  private static String sorted(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replace('\u2212', '-')
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c))
+        .sorted()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 }

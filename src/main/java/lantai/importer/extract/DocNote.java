@@ -1,6 +1,0 @@
-package lantai.importer.extract;
-
-import org.apache.poi.hwpf.usermodel.Notes;
-
-/** A footnote or endnote. */
-record DocNote(Notes kind, int index) {}

@@ -1,0 +1,113 @@
+package lantai.importer.extract.doc;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.RejectedFileException;
+import lantai.importer.extract.office.OfficeLine;
+import lantai.importer.extract.office.OfficeLineBuilder;
+import lantai.importer.extract.office.OfficeLines;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * Extracts the text of a document of Word 97 to 2003, which WPS Office also writes: parsed by
+ * Apache POI, numbered as a later document. Text boxes follow the text, since the file says only
+ * where they are anchored.
+ */
+public final class DocExtractor {
+
+  private final OfficeLines lines;
+  private final HWPFDocument document;
+  private final Notes footnotes;
+  private final Notes endnotes;
+
+  public static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      DirectoryNode root = files.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        throw new RejectedFileException("import-encrypted", name);
+      }
+      if (!root.hasEntryCaseInsensitive("WordDocument")) {
+        String format =
+            root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")
+                ? "XLS"
+                : root.hasEntryCaseInsensitive("PowerPoint Document") ? "PPT" : "OLE";
+        throw new RejectedFileException("import-other-format", name, format);
+      }
+      HWPFDocument document = new HWPFDocument(files);
+      DocExtractor extractor = new DocExtractor(document, name);
+      extractor.read();
+      extractor.lines.builder().setShown(DocShownText.of(root, document));
+      return extractor.lines.build();
+    } catch (EncryptedDocumentException e) {
+      throw new RejectedFileException("import-encrypted", name);
+    } catch (OldFileFormatException e) {
+      throw new RejectedFileException("import-old-word", name);
+    } catch (IOException | RuntimeException e) {
+      throw new RejectedFileException("import-unknown-format", name, "DOC");
+    }
+  }
+
+  private DocExtractor(HWPFDocument document, String name) {
+    this.document = document;
+    footnotes = document.getFootnotes();
+    endnotes = document.getEndnotes();
+    lines = new OfficeLines(name);
+  }
+
+  private void read() throws RejectedFileException {
+    DocStory main = new DocStory(document, new DocNumbering(document.getListTables()));
+    lines.add(main.read(document.getRange()));
+    for (DocNote note : main.notes()) {
+      OfficeLine line = note(note);
+      if (!line.text().isBlank()) {
+        lines.add(line);
+      }
+    }
+    for (Notes kind : List.of(footnotes, endnotes)) {
+      for (int i = 0; i < kind.getNotesCount(); i++) {
+        if (!main.notes().contains(new DocNote(kind, i))) {
+          lines.setAside(note(new DocNote(kind, i)).text(), HiddenReason.NOT_PRINTED);
+        }
+      }
+    }
+    for (OfficeLine box : apart(document.getMainTextboxRange())) {
+      if (!box.text().isBlank()) {
+        OfficeLineBuilder line = new OfficeLineBuilder();
+        line.addDoubt("import-doubt-text-box", box.text());
+        line.append(box);
+        lines.add(line.build(box.style()));
+      }
+    }
+    for (OfficeLine line : apart(document.getHeaderStoryRange())) {
+      lines.add(line.withStyle(LineStyle.OUTSIDE));
+    }
+    for (OfficeLine line : apart(document.getCommentsRange())) {
+      lines.setAside(line.text(), HiddenReason.COMMENT);
+    }
+  }
+
+  private List<OfficeLine> apart(Range range) {
+    return new DocStory(document, new DocNumbering(null)).read(range);
+  }
+
+  private OfficeLine note(DocNote note) {
+    Range all = note.kind() == footnotes ? document.getFootnoteRange() : document.getEndnoteRange();
+    int start = all.getStartOffset();
+    Range range =
+        new Range(
+            start + note.kind().getNoteTextStartOffset(note.index()),
+            Math.min(all.getEndOffset(), start + note.kind().getNoteTextEndOffset(note.index())),
+            document);
+    return OfficeLineBuilder.note(apart(range));
+  }
+}

@@ -1,0 +1,191 @@
+package lantai.importer.extract.doc;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.office.OfficeFields;
+import lantai.importer.extract.office.OfficeLine;
+import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.StoryLines;
+import lantai.importer.extract.office.SymbolFonts;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Paragraphs and tables of a story of an old Word document: its text, its notes, its headers. */
+final class DocStory {
+
+  private static final int WHITE = 0xFFFFFF;
+  private static final int WHITE_INDEX = 8;
+
+  private final HWPFDocument document;
+  private final DocNumbering numbering;
+  private final DocHiddenText hiddenText;
+  private final OfficeFields fields = new OfficeFields();
+  private final StoryLines lines = new StoryLines();
+  private final List<DocNote> notes = new ArrayList<>();
+  private @Nullable OfficeParagraph carried;
+
+  /** Whether the ground of the paragraph may have a colour. */
+  private boolean shaded;
+
+  DocStory(HWPFDocument document, DocNumbering numbering) {
+    this.document = document;
+    this.numbering = numbering;
+    hiddenText = new DocHiddenText(document);
+  }
+
+  /** Returns the notes that were referred to, in the order of the references. */
+  List<DocNote> notes() {
+    return notes;
+  }
+
+  List<OfficeLine> read(Range range) {
+    for (int i = 0; i < range.numParagraphs(); i++) {
+      readParagraph(range.getParagraph(i));
+    }
+    if (carried != null) {
+      lines.add(carried.lines(null), false);
+      carried = null;
+    }
+    return lines.end();
+  }
+
+  private void readParagraph(Paragraph paragraph) {
+    if (paragraph.isTableRowEnd()) {
+      lines.endRow();
+      return;
+    }
+    CharacterRun mark = paragraph.getCharacterRun(Math.max(0, paragraph.numCharacterRuns() - 1));
+    boolean joinsNext = hides(mark) != null;
+    boolean centred = paragraph.getJustification() == 1;
+    OfficeParagraph read = new OfficeParagraph("", isHeading(paragraph), centred);
+    if (!joinsNext) {
+      read.addNumber(numbering.next(paragraph));
+    }
+    if (carried != null) {
+      read.join(carried);
+      carried = null;
+    }
+    shaded = paragraph.isInTable() || !paragraph.getShading().isEmpty();
+    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+      readRun(paragraph.getCharacterRun(i), read);
+    }
+    if (joinsNext && !paragraph.isInTable()) {
+      carried = read;
+      return;
+    }
+    lines.add(read.lines(null), paragraph.isInTable());
+    if (paragraph.isInTable() && paragraph.text().endsWith("\u0007")) {
+      lines.endCell();
+    }
+  }
+
+  private boolean isHeading(Paragraph paragraph) {
+    StyleDescription style =
+        document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
+    String name = style == null || style.getName() == null ? "" : style.getName();
+    return paragraph.getLvl() < OfficeParagraph.BODY_LEVEL
+        || name.matches("(?i)(?:heading|标题) ?[1-9].*");
+  }
+
+  private void readRun(CharacterRun run, OfficeParagraph paragraph) {
+    if (run.isSymbol()) {
+      readSymbol(run, paragraph);
+      return;
+    }
+    int position = run.getStartOffset();
+    StringBuilder plain = new StringBuilder();
+    for (char c : run.text().toCharArray()) {
+      if (c >= ' ') {
+        plain.append(c);
+      } else {
+        show(plain.toString(), run, paragraph);
+        plain.setLength(0);
+        readControl(c, run, paragraph, position);
+      }
+      position++;
+    }
+    show(plain.toString(), run, paragraph);
+  }
+
+  private static boolean isWhite(CharacterRun run) {
+    boolean white = run.getIco24() == WHITE || run.getIco24() <= 0 && run.getColor() == WHITE_INDEX;
+    return white && !run.isHighlighted();
+  }
+
+  private @Nullable HiddenReason hides(CharacterRun run) {
+    return run.isMarkedDeleted()
+        ? HiddenReason.DELETED
+        : hiddenText.contains(run) ? HiddenReason.BY_AUTHOR : null;
+  }
+
+  private void show(String text, CharacterRun run, OfficeParagraph paragraph) {
+    HiddenReason hidden = hides(run);
+    if (text.isEmpty()) {
+      return;
+    }
+    if (fields.inInstruction()) {
+      fields.appendInstruction(text);
+      return;
+    }
+    fields.addResult();
+    if (hidden == null && (run.isStrikeThrough() || run.isDoubleStrikeThrough())) {
+      paragraph.addDoubt("import-doubt-struck", text);
+    }
+    if (hidden != null) {
+      paragraph.setAside(text, hidden);
+    } else if (isWhite(run) && !shaded && !text.isBlank()) {
+      paragraph.addDoubt("import-doubt-white", text);
+      paragraph.setAside(text, HiddenReason.COVERED);
+    } else if (run.getSubSuperScriptIndex() == 1 || run.getSubSuperScriptIndex() == 2) {
+      paragraph.appendRaised(text, run.getSubSuperScriptIndex() == 1, run.isBold());
+    } else {
+      paragraph.appendInFont(text, run.getFontName(), run.isBold());
+    }
+  }
+
+  private void readControl(char c, CharacterRun run, OfficeParagraph paragraph, int position) {
+    switch (c) {
+      case '\t' -> show("\t", run, paragraph);
+      case 0x0B -> {
+        if (hides(run) == null) {
+          paragraph.breakLine();
+        }
+      }
+      case 0x1E -> show("-", run, paragraph);
+      case 0x13 -> fields.begin(null);
+      case 0x14 -> fields.separate();
+      case 0x15 -> fields.end(hides(run) == null).ifPresent(paragraph::supply);
+      case 0x02 -> readNote(run, paragraph, position);
+      default -> {}
+    }
+  }
+
+  private void readNote(CharacterRun run, OfficeParagraph paragraph, int position) {
+    for (Notes kind : List.of(document.getFootnotes(), document.getEndnotes())) {
+      int index = kind.getNoteIndexByAnchorPosition(position);
+      if (index >= 0 && hides(run) == null) {
+        notes.add(new DocNote(kind, index));
+        paragraph.addNote(notes.size());
+      }
+    }
+  }
+
+  private void readSymbol(CharacterRun run, OfficeParagraph paragraph) {
+    String font = run.getSymbolFont() == null ? null : run.getSymbolFont().getMainFontName();
+    String sign = SymbolFonts.sign(font, run.getSymbolCharacter());
+    if (sign == null) {
+      String code = font + " " + Integer.toHexString(run.getSymbolCharacter());
+      paragraph.addDoubt("import-doubt-symbol", code, String.valueOf(font));
+    }
+    if (hides(run) == null && !fields.inInstruction()) {
+      paragraph.supply(sign == null ? "\uFFFD" : sign);
+      fields.addResult();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package lantai.importer.extract.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lantai.importer.extract.list.ListLevel;
+import lantai.importer.extract.list.ListNumber;
+import lantai.importer.extract.list.ListNumbering;
+import lantai.importer.extract.list.NumberedList;
+import lantai.importer.extract.office.OfficeElement;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * The list numbers that Word prints before paragraphs (ECMA-376 Part 1, 17.9). They are not in the
+ * text of the document, but every reader sees them.
+ */
+final class DocxNumbering {
+
+  /** The numbering of paragraphs without a list. */
+  private static final String NO_LIST = "0";
+
+  private final DocxStyles styles;
+  private final ListNumbering numbering = new ListNumbering();
+  private final Map<String, Element> definitions = new HashMap<>();
+  private final Map<String, Element> instances = new HashMap<>();
+  private final Map<String, NumberedList> lists = new HashMap<>();
+
+  /** Lists and levels that number the paragraphs of a style, as {@code numId/style}. */
+  private final Map<String, Integer> levelsOfStyles = new HashMap<>();
+
+  /**
+   * @param root of the part with the numbering, if there is one
+   */
+  DocxNumbering(@Nullable Element root, DocxStyles styles) {
+    this.styles = styles;
+    for (Element definition : OfficeElement.descendants(root, "abstractNum")) {
+      definitions.put(id(definition, "abstractNumId"), definition);
+    }
+    for (Element instance : OfficeElement.descendants(root, "num")) {
+      instances.put(id(instance, "numId"), instance);
+    }
+    instances.forEach((id, instance) -> lists.put(id, readList(id, instance)));
+  }
+
+  private static String id(Element element, String name) {
+    return String.valueOf(OfficeElement.attribute(element, name));
+  }
+
+  private NumberedList readList(String id, Element instance) {
+    String definition = String.valueOf(OfficeElement.value(instance, "abstractNumId"));
+    Map<Integer, ListLevel> levels = new TreeMap<>();
+    Map<Integer, Integer> starts = new TreeMap<>();
+    OfficeElement.children(linked(definitions.get(definition))).stream()
+        .filter(child -> child.getLocalName().equals("lvl"))
+        .forEach(level -> readLevel(id, level, levels));
+    for (Element override : OfficeElement.descendants(instance, "lvlOverride")) {
+      OfficeElement.descendants(override, "lvl").forEach(level -> readLevel(id, level, levels));
+      String start = OfficeElement.value(override, "startOverride");
+      if (start != null) {
+        starts.put(ilvl(override), OfficeElement.number(start));
+      }
+    }
+    return new NumberedList(id, definition, levels, starts);
+  }
+
+  private static int ilvl(Element element) {
+    return OfficeElement.number(OfficeElement.attribute(element, "ilvl"));
+  }
+
+  /** Returns the definition with the levels: that of the list style to which one may refer. */
+  private @Nullable Element linked(@Nullable Element definition) {
+    Element link = OfficeElement.child(definition, "numStyleLink");
+    if (link == null) {
+      return definition;
+    }
+    String style = id(link, "val");
+    for (Element other : definitions.values()) {
+      if (style.equals(OfficeElement.attribute(OfficeElement.child(other, "styleLink"), "val"))) {
+        return other;
+      }
+    }
+    Element instance = instances.get(String.valueOf(styles.own(style, "numId")));
+    return definitions.get(String.valueOf(OfficeElement.value(instance, "abstractNumId")));
+  }
+
+  private void readLevel(String list, Element level, Map<Integer, ListLevel> levels) {
+    String start = OfficeElement.value(level, "start");
+    String text = OfficeElement.value(level, "lvlText");
+    Element restart = OfficeElement.child(level, "lvlRestart");
+    levels.put(
+        ilvl(level),
+        new ListLevel(
+            start == null ? 1 : OfficeElement.number(start),
+            format(level),
+            text == null ? "" : text,
+            OfficeElement.isOn(OfficeElement.child(level, "isLgl")),
+            restart == null ? null : OfficeElement.number(OfficeElement.attribute(restart, "val")),
+            OfficeElement.isOn(OfficeElement.child(level, "rPr", "vanish"))));
+    Element style = OfficeElement.child(level, "pStyle");
+    if (style != null) {
+      levelsOfStyles.put(list + "/" + id(style, "val"), ilvl(level));
+    }
+  }
+
+  /** Custom formats such as 001 have a simple one beside them. */
+  private static String format(Element level) {
+    List<Element> formats = new ArrayList<>(OfficeElement.descendants(level, "numFmt"));
+    String format = formats.isEmpty() ? null : OfficeElement.attribute(formats.get(0), "val");
+    if ("custom".equals(format)) {
+      String sample = String.valueOf(OfficeElement.attribute(formats.get(0), "format"));
+      return sample.matches("0*1,.*") ? "0".repeat(sample.indexOf('1')) + "1" : sample;
+    }
+    return format == null ? "decimal" : format;
+  }
+
+  /**
+   * Returns what is printed before the next paragraph of a style.
+   *
+   * @param properties of the paragraph, if it has some
+   */
+  ListNumber next(@Nullable Element properties, String style) {
+    Element own = OfficeElement.child(properties, "numPr");
+    String list = OfficeElement.value(own, "numId");
+    String level = OfficeElement.value(own, "ilvl");
+    boolean direct = list != null;
+    List<String> chain = styles.idsOf(style);
+    for (int i = 0; i < chain.size() && list == null; i++) {
+      list = styles.own(chain.get(i), "numId");
+    }
+    NumberedList numbered = list == null || list.equals(NO_LIST) ? null : lists.get(list);
+    if (numbered == null) {
+      return ListNumber.NONE;
+    }
+    for (int i = 0; i < chain.size() && level == null && !direct; i++) {
+      Integer linked = levelsOfStyles.get(list + "/" + chain.get(i));
+      level = linked == null ? styles.own(chain.get(i), "ilvl") : String.valueOf(linked);
+    }
+    return numbering.next(numbered, OfficeElement.number(level));
+  }
+}

@@ -1,0 +1,151 @@
+package lantai.importer.extract.docx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import javax.xml.parsers.ParserConfigurationException;
+import lantai.importer.extract.RejectedFileException;
+import lantai.importer.extract.office.OfficeElement;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/**
+ * The parts of a Word document, found by their relationships (ECMA-376 Part 2), or by their usual
+ * names if a part has no relationships.
+ */
+final class DocxParts {
+
+  private static final String USUAL_DOCUMENT = "word/document.xml";
+
+  /** Parts that hold text, or say how it is shown, by the ends of their relationship types. */
+  private static final String READ_TYPES =
+      "styles|numbering|footnotes|endnotes|comments|header|footer|diagramData|chart";
+
+  private record Relationship(String type, String target) {}
+
+  private final Map<String, byte[]> unpacked;
+  private final Map<String, Element> roots = new HashMap<>();
+
+  /** Those of the main part, by their ids. */
+  private final Map<String, Relationship> relationships = new TreeMap<>();
+
+  private final String mainPart;
+
+  /**
+   * @param unpacked the content of the entries by their names
+   */
+  DocxParts(Map<String, byte[]> unpacked, String name)
+      throws IOException, SAXException, ParserConfigurationException, RejectedFileException {
+    this.unpacked = unpacked;
+    mainPart =
+        relationshipsOf("").values().stream()
+            .filter(relationship -> relationship.type.equals("officeDocument"))
+            .map(Relationship::target)
+            .findFirst()
+            .orElse(USUAL_DOCUMENT);
+    if (!unpacked.containsKey(mainPart)) {
+      throw PackedFormat.of(unpacked.keySet()).rejection(name);
+    }
+    roots.put(mainPart, parse(mainPart));
+    if (!document().getLocalName().equals("document")) {
+      throw PackedFormat.of(unpacked.keySet()).rejection(name);
+    }
+    relationships.putAll(relationshipsOf(mainPart));
+    if (!unpacked.containsKey(relationshipsPart(mainPart))) {
+      addUsualParts();
+    }
+    for (Relationship relationship : relationships.values()) {
+      if (relationship.type.matches(READ_TYPES) && unpacked.containsKey(relationship.target)) {
+        roots.put(relationship.target, parse(relationship.target));
+      }
+    }
+  }
+
+  private Element parse(String part)
+      throws IOException, SAXException, ParserConfigurationException {
+    return OfficeElement.parse(Objects.requireNonNull(unpacked.get(part)));
+  }
+
+  private static String relationshipsPart(String part) {
+    int name = part.lastIndexOf('/') + 1;
+    return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+  }
+
+  private Map<String, Relationship> relationshipsOf(String part)
+      throws IOException, SAXException, ParserConfigurationException {
+    Map<String, Relationship> found = new TreeMap<>();
+    String rels = relationshipsPart(part);
+    if (unpacked.containsKey(rels)) {
+      for (Element each : OfficeElement.descendants(parse(rels), "Relationship")) {
+        String type = String.valueOf(OfficeElement.attribute(each, "Type"));
+        String target = String.valueOf(OfficeElement.attribute(each, "Target"));
+        found.put(
+            String.valueOf(OfficeElement.attribute(each, "Id")),
+            new Relationship(type.substring(type.lastIndexOf('/') + 1), resolve(part, target)));
+      }
+    }
+    return found;
+  }
+
+  private static String resolve(String part, String target) {
+    String base = target.startsWith("/") ? "" : part.substring(0, part.lastIndexOf('/') + 1);
+    List<String> names = new ArrayList<>();
+    for (String name : (base + target).split("/")) {
+      if (name.equals("..") && !names.isEmpty()) {
+        names.remove(names.size() - 1);
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.add(name);
+      }
+    }
+    return String.join("/", names);
+  }
+
+  private void addUsualParts() {
+    for (String part : unpacked.keySet()) {
+      String name = part.replaceAll(".*/|[0-9]*\\.xml$", "");
+      if (part.startsWith("word/") && name.matches(READ_TYPES)) {
+        relationships.put(part, new Relationship(name, part));
+      }
+    }
+  }
+
+  Element document() {
+    return Objects.requireNonNull(roots.get(mainPart));
+  }
+
+  /** Returns the roots of the parts whose relationship to the main part is of a type. */
+  List<Element> roots(String type) {
+    return relationships.values().stream()
+        .filter(relationship -> relationship.type.equals(type))
+        .map(relationship -> roots.get(relationship.target))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the root of the part of a type, if there is one. */
+  @Nullable Element root(String type) {
+    return roots(type).stream().findFirst().orElse(null);
+  }
+
+  /** Returns the root of the part to which an id of the main part refers. */
+  @Nullable Element rootOf(@Nullable String id) {
+    Relationship relationship = id == null ? null : relationships.get(id);
+    return relationship == null ? null : roots.get(relationship.target);
+  }
+
+  /** Returns the name of the part to which an id of the main part refers. */
+  @Nullable String partOf(@Nullable String id) {
+    Relationship relationship = id == null ? null : relationships.get(id);
+    return relationship == null ? null : relationship.target;
+  }
+
+  byte @Nullable [] bytes(String part) {
+    return unpacked.get(part);
+  }
+}

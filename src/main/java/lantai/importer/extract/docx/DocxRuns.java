@@ -1,0 +1,283 @@
+package lantai.importer.extract.docx;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.RejectedFileException;
+import lantai.importer.extract.office.OfficeBlock;
+import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeFields;
+import lantai.importer.extract.office.OfficeLine;
+import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.SymbolFonts;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Text;
+
+/** What the runs of a paragraph show (ECMA-376 Part 1, 17.3.2 and 17.3.3). */
+final class DocxRuns {
+
+  /** How a run is printed, as far as it changes what is read. */
+  private record RunFormat(
+      boolean bold, boolean struck, @Nullable String raised, @Nullable String font, boolean white) {
+
+    static final RunFormat PLAIN = new RunFormat(false, false, null, null, false);
+  }
+
+  /** Half points from which on a figure is raised or lowered, as opposed to aligned. */
+  private static final Pattern FAR_RAISED = Pattern.compile("-?(?:[5-9]|[1-9][0-9]+)");
+
+  private final DocxText text;
+  private final DocxParts parts;
+  private final DocxStyles styles;
+  private final OfficeFields fields = new OfficeFields();
+
+  DocxRuns(DocxText text, DocxParts parts, DocxStyles styles) {
+    this.text = text;
+    this.parts = parts;
+    this.styles = styles;
+  }
+
+  /** Whether a shading is there and not white. */
+  static boolean hasColour(@Nullable Element shading) {
+    String pattern = OfficeElement.attribute(shading, "val");
+    return isColour(OfficeElement.attribute(shading, "fill"))
+        || pattern != null && !pattern.matches("clear|nil");
+  }
+
+  /** Whether a value says a colour other than white. */
+  static boolean isColour(@Nullable String value) {
+    return value != null && !value.matches("(?i)auto|FFFFFF");
+  }
+
+  /**
+   * Reads the content of a paragraph.
+   *
+   * @param block to which text boxes within it belong
+   * @param shaded whether its ground may have a colour
+   */
+  void read(Element element, OfficeParagraph paragraph, OfficeBlock block, boolean shaded)
+      throws RejectedFileException {
+    new RunReader(paragraph, block, shaded, RunFormat.PLAIN).readChildren(element);
+  }
+
+  private final class RunReader {
+    private final OfficeParagraph paragraph;
+    private final OfficeBlock block;
+    private final boolean shaded;
+    private RunFormat format;
+
+    private RunReader(
+        OfficeParagraph paragraph, OfficeBlock block, boolean shaded, RunFormat format) {
+      this.paragraph = paragraph;
+      this.block = block;
+      this.shaded = shaded;
+      this.format = format;
+    }
+
+    private void readChildren(@Nullable Element parent) throws RejectedFileException {
+      for (Element child : OfficeElement.children(parent)) {
+        HiddenReason before = text.setAside(DocxText.hides(child));
+        read(child);
+        text.restoreAside(before);
+      }
+    }
+
+    private void read(Element element) throws RejectedFileException {
+      switch (element.getLocalName()) {
+        case "pPr", "rPr", "sdtPr", "sdtEndPr", "Fallback", "ffData" -> {}
+        case "r" -> readRun(element);
+        case "t" -> show(textOf(element));
+        case "delText" -> {
+          HiddenReason before = text.setAside(HiddenReason.DELETED);
+          show(textOf(element));
+          text.restoreAside(before);
+        }
+        case "tab", "ptab" -> show("\t");
+        case "noBreakHyphen" -> supply("-");
+        case "br", "cr" -> breakLine(OfficeElement.attribute(element, "type"));
+        case "sym" -> readSymbol(element);
+        case "instrText" -> fields.appendInstruction(textOf(element));
+        case "fldChar" -> readFieldCharacter(element);
+        case "fldSimple" -> readSimpleField(element);
+        case "ruby" -> readRuby(element);
+        case "footnoteReference", "endnoteReference" -> readNoteReference(element);
+        case "AlternateContent" -> readChildren(DocxText.choice(element));
+        case "p" -> readInnerParagraph(element);
+        case "txbxContent" -> readTextBox(element);
+        default -> readOther(element);
+      }
+    }
+
+    private void readOther(Element element) throws RejectedFileException {
+      if (DocxDrawing.isDrawing(element)) {
+        List<OfficeLine> lines = DocxDrawing.lines(element, parts);
+        if (text.setAside() == null && !fields.inInstruction()) {
+          block.add(lines);
+        }
+      } else if (DocxFormula.isFormula(element)) {
+        DocxFormula formula = DocxFormula.of(element);
+        if (formula.doubtful()) {
+          paragraph.addDoubt("import-doubt-formula", formula.text());
+        }
+        supply(formula.text());
+      } else {
+        readChildren(element);
+      }
+    }
+
+    private void readRun(Element run) throws RejectedFileException {
+      RunFormat outer = format;
+      Element properties = OfficeElement.child(run, "rPr");
+      String style = OfficeElement.attribute(OfficeElement.child(properties, "rStyle"), "val");
+      List<@Nullable String> applied = Arrays.asList(block.tableStyle(), paragraph.style(), style);
+      boolean hidden = styles.toggle(properties, applied, "vanish");
+      format =
+          new RunFormat(
+              OfficeElement.isOn(OfficeElement.child(properties, "b")),
+              OfficeElement.isOn(styles.property(properties, applied, "strike"))
+                  || OfficeElement.isOn(styles.property(properties, applied, "dstrike")),
+              raised(properties, applied),
+              OfficeElement.attribute(styles.property(properties, applied, "rFonts"), "ascii"),
+              !shaded && isWhite(properties, applied));
+      HiddenReason before = text.setAside(hidden ? HiddenReason.BY_AUTHOR : null);
+      readChildren(run);
+      text.restoreAside(before);
+      format = outer;
+    }
+
+    /** A figure may also be raised by a distance. */
+    private @Nullable String raised(@Nullable Element properties, List<@Nullable String> applied) {
+      Element align = styles.property(properties, applied, "vertAlign");
+      String position = OfficeElement.attribute(OfficeElement.child(properties, "position"), "val");
+      return align == null && position != null && position.matches("-?[0-9]{1,3}")
+          ? FAR_RAISED.matcher(position).matches()
+              ? position.startsWith("-") ? "subscript" : "superscript"
+              : null
+          : OfficeElement.attribute(align, "val");
+    }
+
+    private boolean isWhite(@Nullable Element properties, List<@Nullable String> applied) {
+      Element colour = styles.property(properties, applied, "color");
+      return "FFFFFF".equalsIgnoreCase(OfficeElement.attribute(colour, "val"))
+          && styles.property(properties, applied, "highlight") == null
+          && !hasColour(styles.property(properties, applied, "shd"));
+    }
+
+    private static String textOf(Element element) {
+      StringBuilder content = new StringBuilder();
+      for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+        content.append(node instanceof Text part ? part.getData() : "");
+      }
+      return content.toString();
+    }
+
+    private void show(String shown) {
+      if (fields.inInstruction()) {
+        fields.appendInstruction(shown);
+        return;
+      }
+      fields.addResult();
+      HiddenReason hidden = text.setAside();
+      if (hidden == null && format.struck && !shown.isBlank()) {
+        paragraph.addDoubt("import-doubt-struck", shown);
+      }
+      if (hidden != null) {
+        paragraph.setAside(shown, hidden);
+      } else if (format.white && !shown.isBlank()) {
+        paragraph.addDoubt("import-doubt-white", shown);
+        paragraph.setAside(shown, HiddenReason.INVISIBLE);
+      } else if ("superscript".equals(format.raised) || "subscript".equals(format.raised)) {
+        paragraph.appendRaised(shown, "superscript".equals(format.raised), format.bold);
+      } else {
+        paragraph.appendInFont(shown, format.font, format.bold);
+      }
+    }
+
+    private void supply(String shown) {
+      if (fields.inInstruction()) {
+        fields.appendInstruction(shown);
+      } else if (text.setAside() == null) {
+        fields.addResult();
+        paragraph.supply(shown);
+      }
+    }
+
+    private void readSymbol(Element element) {
+      String code = String.valueOf(OfficeElement.attribute(element, "char"));
+      String font = OfficeElement.attribute(element, "font");
+      supplySign(font, code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) : 0);
+    }
+
+    private void supplySign(@Nullable String font, int code) {
+      String sign = SymbolFonts.sign(font, code);
+      if (sign == null && text.setAside() == null) {
+        String name = font + " " + Integer.toHexString(code);
+        paragraph.addDoubt("import-doubt-symbol", name, String.valueOf(font));
+      }
+      supply(sign == null ? "\uFFFD" : sign);
+    }
+
+    /** Page and column breaks break no line. */
+    private void breakLine(@Nullable String type) {
+      boolean ofLine = type == null || type.equals("textWrapping");
+      if (ofLine && text.setAside() == null && !fields.inInstruction()) {
+        paragraph.breakLine();
+      }
+    }
+
+    private void readFieldCharacter(Element element) {
+      switch (String.valueOf(OfficeElement.attribute(element, "fldCharType"))) {
+        case "begin" -> fields.begin(OfficeElement.child(element, "ffData"));
+        case "separate" -> fields.separate();
+        case "end" -> endField();
+        default -> {}
+      }
+    }
+
+    private void readSimpleField(Element element) throws RejectedFileException {
+      fields.begin(null);
+      fields.appendInstruction(String.valueOf(OfficeElement.attribute(element, "instr")));
+      fields.separate();
+      readChildren(element);
+      endField();
+    }
+
+    private void endField() {
+      fields.end(text.setAside() == null).ifPresent(paragraph::supply);
+    }
+
+    private void readRuby(Element ruby) throws RejectedFileException {
+      readChildren(OfficeElement.child(ruby, "rubyBase"));
+      HiddenReason before = text.setAside(HiddenReason.READING);
+      readChildren(OfficeElement.child(ruby, "rt"));
+      text.restoreAside(before);
+    }
+
+    private void readNoteReference(Element element) {
+      String kind = element.getLocalName().replace("Reference", "s");
+      if (text.setAside() == null && !fields.inInstruction()) {
+        int number =
+            text.addNoteReference(kind, String.valueOf(OfficeElement.attribute(element, "id")));
+        if (OfficeElement.isTrue(element, "customMarkFollows")) {
+          paragraph.addCustomNote(number);
+        } else {
+          paragraph.addNote(number);
+        }
+      }
+    }
+
+    private void readInnerParagraph(Element element) throws RejectedFileException {
+      OfficeBlock inner = new OfficeBlock(null, true);
+      text.readParagraph(element, inner);
+      block.add(inner.lines());
+    }
+
+    private void readTextBox(Element box) throws RejectedFileException {
+      OfficeBlock inner = new OfficeBlock(null, true);
+      text.readBlocks(box, inner);
+      block.add(inner.lines());
+    }
+  }
+}

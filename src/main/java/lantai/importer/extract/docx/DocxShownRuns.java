@@ -1,0 +1,202 @@
+package lantai.importer.extract.docx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import lantai.importer.extract.office.OfficeStream;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the characters of the runs of a Word document that are shown. */
+final class DocxShownRuns {
+
+  /** An open element, and what its children said about it so far. */
+  private static final class Level {
+    private final String tag;
+    private boolean skipped;
+    private boolean onColour;
+    private boolean inParagraph;
+    private boolean inRun;
+    private boolean chosen;
+    private DocxShownLook look = DocxShownLook.NONE;
+    private @Nullable String runStyle;
+    private @Nullable String paragraphStyle;
+    private @Nullable String tableStyle;
+
+    private Level(String tag, @Nullable Level parent) {
+      this.tag = tag;
+      if (parent != null) {
+        skipped = parent.skipped;
+        onColour = parent.onColour;
+        inParagraph = parent.inParagraph;
+        inRun = parent.inRun;
+        look = parent.look;
+        runStyle = parent.runStyle;
+        paragraphStyle = parent.paragraphStyle;
+        tableStyle = parent.tableStyle;
+      }
+    }
+  }
+
+  private final DocxShownStyles styles;
+  private final StringBuilder shown;
+
+  /** Notes that are referred to, as {@code footnote 3}. */
+  private final Set<String> notes = new HashSet<>();
+
+  /** Whether each open field is past its instruction, innermost first. */
+  private final Deque<Boolean> fields = new ArrayDeque<>();
+
+  private final Deque<Level> levels = new ArrayDeque<>();
+
+  DocxShownRuns(DocxShownStyles styles, StringBuilder shown) {
+    this.styles = styles;
+    this.shown = shown;
+  }
+
+  void read(XMLStreamReader reader) throws XMLStreamException {
+    levels.clear();
+    fields.clear();
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> start(reader);
+        case XMLStreamConstants.END_ELEMENT -> levels.pop();
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> add(reader.getText());
+        default -> {}
+      }
+    }
+  }
+
+  private void add(String text) {
+    Level level = levels.peek();
+    if (level != null && level.tag.equals("t") && level.inParagraph && isShown(level)) {
+      // Codes for private use are signs of symbol fonts, which are no text.
+      shown.append(text.replaceAll("[\\uE000-\\uF8FF]", ""));
+    }
+  }
+
+  private boolean isShown(Level level) {
+    return !level.skipped
+        && fields.stream().allMatch(inResult -> inResult)
+        && styles.isShown(
+            level.look, level.runStyle, level.paragraphStyle, level.tableStyle, level.onColour);
+  }
+
+  private void start(XMLStreamReader reader) {
+    Level parent = levels.peek();
+    Level level = new Level(reader.getLocalName(), parent);
+    levels.push(level);
+    if (parent == null) {
+      return;
+    }
+    String value = OfficeStream.attribute(reader, "val");
+    switch (level.tag) {
+      case "del", "moveFrom" -> {
+        level.skipped = true;
+        // Within the properties of a row.
+        parent(1, "tr", parent.tag.equals("trPr"));
+      }
+      case "cellDel" -> parent(1, "tc", true);
+      case "hidden" -> parent(1, "tr", parent.tag.equals("trPr") && DocxShownStyles.isOn(value));
+      case "vMerge", "hMerge" -> parent(1, "tc", !"restart".equals(value));
+      case "showingPlcHdr" -> parent(1, "sdt", DocxShownStyles.isOn(value));
+      case "instrText", "delText", "oMath" -> level.skipped = true;
+      case "Choice", "Fallback" -> choose(level, parent, reader);
+      case "footnote", "endnote" ->
+          level.skipped = !notes.contains(level.tag + " " + OfficeStream.attribute(reader, "id"));
+      case "footnoteReference", "endnoteReference" -> {
+        if (isShown(level)) {
+          String kind = level.tag.replace("Reference", "");
+          notes.add(kind + " " + OfficeStream.attribute(reader, "id"));
+        }
+      }
+      case "p" -> {
+        enterBox(level);
+        level.inParagraph = true;
+        level.paragraphStyle = null;
+        level.look = DocxShownLook.NONE;
+      }
+      case "r" -> {
+        level.skipped |= level.inRun && !isShown(level);
+        level.inRun = true;
+        level.runStyle = null;
+        level.look = DocxShownLook.NONE;
+      }
+      case "txbxContent" -> enterBox(level);
+      case "fldChar" -> readField(String.valueOf(OfficeStream.attribute(reader, "fldCharType")));
+      default -> readProperty(reader, level, parent, value);
+    }
+  }
+
+  /** A paragraph within a run is in a box, whose ground may have a colour. */
+  private void enterBox(Level level) {
+    if (level.inRun) {
+      level.skipped |= !isShown(level);
+      level.onColour = true;
+      level.tableStyle = null;
+      level.inRun = false;
+    }
+  }
+
+  private void choose(Level level, Level parent, XMLStreamReader reader) {
+    String requires = OfficeStream.attribute(reader, "Requires");
+    boolean known =
+        requires == null
+            || requires.matches("(?:w(?:ps|pg|pc|pi|14|15|16\\w*|p14|ne)?|a14|c14|am3d|aink|v)");
+    level.skipped |= parent.chosen || !known;
+    parent.chosen |= known;
+  }
+
+  private void readField(String type) {
+    switch (type) {
+      case "begin" -> fields.push(false);
+      case "separate" -> {
+        if (!fields.isEmpty()) {
+          fields.pop();
+          fields.push(true);
+        }
+      }
+      case "end" -> fields.poll();
+      default -> {}
+    }
+  }
+
+  private void readProperty(
+      XMLStreamReader reader, Level level, Level parent, @Nullable String value) {
+    Level owner = levels.stream().skip(2).findFirst().orElse(parent);
+    switch (level.tag) {
+      case "rStyle" -> owner.runStyle = value;
+      case "pStyle" -> owner.paragraphStyle = value;
+      case "tblStyle" -> {
+        owner.tableStyle = value;
+        owner.onColour = true;
+      }
+      case "background" -> {
+        String colour = OfficeStream.attribute(reader, "color");
+        parent.onColour |= colour != null && !colour.matches("(?i)auto|FFFFFF");
+      }
+      case "vanish", "color", "highlight" -> {
+        if (parent.tag.equals("rPr") && owner.tag.equals("r")) {
+          owner.look = owner.look.with(reader);
+        }
+      }
+      case "shd" -> {
+        boolean coloured = Boolean.TRUE.equals(DocxShownLook.NONE.with(reader).ground());
+        owner.onColour |= coloured && parent.tag.matches("rPr|pPr|tcPr|tblPr");
+      }
+      default -> {}
+    }
+  }
+
+  /** Skips an element some levels up, if it has a name and a condition holds. */
+  private void parent(int above, String tag, boolean condition) {
+    levels.stream()
+        .skip(above + 1L)
+        .findFirst()
+        .filter(level -> condition && level.tag.equals(tag))
+        .ifPresent(level -> level.skipped = true);
+  }
+}

@@ -1,0 +1,83 @@
+package lantai.importer.extract.docx;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import lantai.importer.extract.office.OfficeStream;
+import org.jspecify.annotations.Nullable;
+
+/** Which styles hide text, or set it in white on a ground that has no colour. */
+final class DocxShownStyles {
+
+  private final Map<String, DocxShownLook> looks = new HashMap<>();
+  private final Map<String, String> bases = new HashMap<>();
+  private DocxShownLook defaults = DocxShownLook.NONE;
+  private @Nullable String defaultStyle;
+
+  static boolean isOn(@Nullable String value) {
+    return value == null || !value.matches("0|false|off|none");
+  }
+
+  void read(XMLStreamReader reader) throws XMLStreamException {
+    String style = null;
+    boolean inDefaults = false;
+    while (reader.hasNext()) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        inDefaults &= !reader.getLocalName().equals("rPrDefault");
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        String tag = reader.getLocalName();
+        if (tag.equals("style")) {
+          style = String.valueOf(OfficeStream.attribute(reader, "styleId"));
+          String byDefault = OfficeStream.attribute(reader, "default");
+          if ("paragraph".equals(OfficeStream.attribute(reader, "type"))
+              && byDefault != null
+              && isOn(byDefault)) {
+            defaultStyle = style;
+          }
+        } else if (tag.equals("rPrDefault")) {
+          inDefaults = true;
+        } else if (tag.equals("basedOn") && style != null) {
+          bases.put(style, String.valueOf(OfficeStream.attribute(reader, "val")));
+        } else if (inDefaults) {
+          defaults = defaults.with(reader);
+        } else if (style != null) {
+          looks.put(style, looks.getOrDefault(style, DocxShownLook.NONE).with(reader));
+        }
+      }
+    }
+  }
+
+  private DocxShownLook look(@Nullable String style) {
+    DocxShownLook look = DocxShownLook.NONE;
+    String next = style;
+    for (int depth = 0; next != null && depth < 100; depth++) {
+      look = look.or(looks.getOrDefault(next, DocxShownLook.NONE));
+      next = bases.get(next);
+    }
+    return look;
+  }
+
+  /** Whether a run is shown, on a ground that may have a colour. */
+  boolean isShown(
+      DocxShownLook own,
+      @Nullable String run,
+      @Nullable String paragraph,
+      @Nullable String table,
+      boolean onColour) {
+    DocxShownLook ofRun = look(run);
+    DocxShownLook ofParagraph = look(paragraph == null ? defaultStyle : paragraph);
+    DocxShownLook ofTable = look(table);
+    DocxShownLook all = own.or(ofRun).or(ofParagraph).or(ofTable).or(defaults);
+    boolean odd =
+        Boolean.TRUE.equals(ofRun.hidden())
+            ^ Boolean.TRUE.equals(ofParagraph.hidden())
+            ^ Boolean.TRUE.equals(ofTable.hidden());
+    boolean hidden =
+        own.hidden() == null ? odd || Boolean.TRUE.equals(defaults.hidden()) : own.hidden();
+    boolean white = Boolean.TRUE.equals(all.white()) && !Boolean.TRUE.equals(all.ground());
+    return !hidden && (onColour || !white);
+  }
+}

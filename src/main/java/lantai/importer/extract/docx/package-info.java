@@ -1,0 +1,10 @@
+/**
+ * Text of a Word document (ECMA-376).
+ *
+ * <p>In: the entries of the packed file. Out: an extracted text. XML is parsed by the package
+ * {@link lantai.importer.extract.office}.
+ */
+@NullMarked
+package lantai.importer.extract.docx;
+
+import org.jspecify.annotations.NullMarked;

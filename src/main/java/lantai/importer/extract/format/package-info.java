@@ -1,0 +1,10 @@
+/**
+ * The format of a received file, by its bytes.
+ *
+ * <p>In: a path, or bytes. Out: the text that the package of the format extracts, or a {@link
+ * lantai.importer.extract.RejectedFileException}. ZIP files are unpacked by the JDK.
+ */
+@NullMarked
+package lantai.importer.extract.format;
+
+import org.jspecify.annotations.NullMarked;

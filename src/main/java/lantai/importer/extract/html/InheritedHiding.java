@@ -1,0 +1,25 @@
+package lantai.importer.extract.html;
+
+import lantai.importer.extract.HiddenText.HiddenReason;
+
+/**
+ * What elements of a web page pass on to those within them, which may undo it.
+ *
+ * @param invisible by the property {@code visibility}
+ * @param reading whether it is the pronunciation of characters, which nothing undoes
+ */
+record InheritedHiding(boolean invisible, boolean zeroSize, boolean transparent, boolean reading) {
+
+  static final InheritedHiding NONE = new InheritedHiding(false, false, false, false);
+
+  boolean isHidden() {
+    return invisible || zeroSize || transparent || reading;
+  }
+
+  HiddenReason reason() {
+    if (invisible) {
+      return HiddenReason.NOT_SHOWN_BY_BROWSER;
+    }
+    return zeroSize || transparent ? HiddenReason.INVISIBLE : HiddenReason.READING;
+  }
+}

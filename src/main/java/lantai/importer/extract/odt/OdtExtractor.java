@@ -1,0 +1,86 @@
+package lantai.importer.extract.odt;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.RejectedFileException;
+import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeExtractor;
+import lantai.importer.extract.office.OfficeLine;
+import lantai.importer.extract.office.OfficeLines;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * Extracts the text of an OpenDocument text, as LibreOffice saves it: paragraphs, then notes, page
+ * headers and page footers. The line of a place is the number of the paragraph in this order.
+ */
+public final class OdtExtractor {
+
+  private static final List<String> HEADERS =
+      List.of("header", "header-left", "header-first", "footer", "footer-left", "footer-first");
+
+  private OdtExtractor() {}
+
+  /** Whether the entries of a ZIP file are those of a document of this format, of any kind. */
+  public static boolean isOpenDocument(Map<String, byte[]> entries) {
+    return OdtParts.isOpenDocument(entries);
+  }
+
+  /**
+   * @param entries of the packed file
+   */
+  public static ExtractedText packed(Map<String, byte[]> entries, String name)
+      throws RejectedFileException {
+    return OfficeExtractor.extract(
+        name, "ODT", () -> extract(OdtParts.packed(entries, name), name));
+  }
+
+  /** Extracts the text of a document that is a single XML file. */
+  public static ExtractedText flat(byte[] bytes, String name) throws RejectedFileException {
+    return OfficeExtractor.extract(name, "FODT", () -> extract(OdtParts.flat(bytes), name));
+  }
+
+  private static ExtractedText extract(OdtParts parts, String name)
+      throws IOException, XMLStreamException, RejectedFileException {
+    OfficeLines lines = new OfficeLines(name);
+    @Nullable Element common = OfficeElement.child(parts.styles(), "styles");
+    @Nullable Element ofPages = OfficeElement.child(parts.styles(), "automatic-styles");
+    @Nullable Element own = OfficeElement.child(parts.content(), "automatic-styles");
+    OdtText text = new OdtText(parts, new OdtStyles(common, own));
+    boolean shaded = hasShadedPages(ofPages);
+    lines.add(text.read(parts.body(), shaded));
+    text.deletions().left().forEach(deleted -> lines.setAside(deleted, HiddenReason.DELETED));
+    lines.add(text.notes());
+    OdtText pages = new OdtText(parts, new OdtStyles(common, ofPages));
+    Element masters = OfficeElement.child(parts.styles(), "master-styles");
+    for (Element master : OfficeElement.children(masters)) {
+      for (Element part : OfficeElement.children(master)) {
+        if (HEADERS.contains(part.getLocalName())) {
+          readHeader(part, pages, shaded, lines);
+        }
+      }
+    }
+    lines.builder().setShown(OdtShownText.of(parts.files()));
+    return lines.build();
+  }
+
+  private static void readHeader(Element part, OdtText pages, boolean shaded, OfficeLines lines)
+      throws RejectedFileException {
+    boolean off = "false".equals(OfficeElement.attribute(part, "display"));
+    @Nullable HiddenReason before = pages.setAside(off ? HiddenReason.NOT_PRINTED : null);
+    for (OfficeLine line : pages.read(part, shaded)) {
+      lines.add(line.withStyle(LineStyle.OUTSIDE));
+    }
+    pages.restoreAside(before);
+  }
+
+  private static boolean hasShadedPages(@Nullable Element automaticStyles) {
+    return OfficeElement.descendants(automaticStyles, "page-layout-properties").stream()
+        .anyMatch(page -> OdtStyles.isColour(OfficeElement.attribute(page, "background-color")));
+  }
+}

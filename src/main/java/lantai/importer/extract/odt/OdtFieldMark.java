@@ -1,0 +1,47 @@
+package lantai.importer.extract.odt;
+
+import java.util.List;
+import java.util.Objects;
+import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeParagraph;
+import org.w3c.dom.Element;
+
+/** Form fields that LibreOffice keeps from Word: the text shown for them is in no text node. */
+final class OdtFieldMark {
+
+  private OdtFieldMark() {}
+
+  /** Supplies what a field shows; the content of others follows as text. */
+  static void read(Element mark, OfficeParagraph paragraph) {
+    String type = String.valueOf(OfficeElement.attribute(mark, "type")).replaceFirst(".*\\.", "");
+    switch (type) {
+      case "FORMDROPDOWN" -> {
+        List<String> entries = values(mark, "Dropdown_ListEntry");
+        int chosen = OfficeElement.number(last(values(mark, "Dropdown_Selected"), "0"));
+        paragraph.supply(chosen < entries.size() ? entries.get(chosen) : "");
+      }
+      case "FORMCHECKBOX" -> {
+        boolean checked = last(values(mark, "Checkbox_Checked"), "false").matches("true|1");
+        paragraph.supply(checked ? "☑" : "□");
+      }
+      case "UNHANDLED" -> paragraph.addDoubt("import-doubt-field", last(values(mark, "code"), ""));
+      default -> {}
+    }
+  }
+
+  private static List<String> values(Element mark, String name) {
+    return OfficeElement.children(mark).stream()
+        .filter(
+            param ->
+                String.valueOf(OfficeElement.attribute(param, "name"))
+                    .replaceFirst(".*\\.", "")
+                    .equals(name))
+        .map(param -> OfficeElement.attribute(param, "value"))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static String last(List<String> values, String otherwise) {
+    return values.isEmpty() ? otherwise : values.get(values.size() - 1);
+  }
+}

@@ -1,0 +1,48 @@
+package lantai.importer.extract.odt;
+
+import lantai.importer.extract.office.OfficeElement;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** An item of a list; only its first paragraph has a number. */
+final class OdtListItem {
+
+  private final OdtList list;
+  private final int level;
+  private final @Nullable String start;
+  private final @Nullable String style;
+  private boolean numbered;
+
+  OdtListItem(OdtList list, int level, Element item) {
+    this.list = list;
+    this.level = level;
+    start = OfficeElement.attribute(item, "start-value");
+    style = OfficeElement.attribute(item, "style-override");
+    numbered = !item.getLocalName().equals("list-item");
+  }
+
+  OdtList list() {
+    return list;
+  }
+
+  int level() {
+    return level;
+  }
+
+  /** Returns the number that the item sets, if it sets one. */
+  @Nullable String start() {
+    return start;
+  }
+
+  /** Returns the style of the list, unless it is that of the paragraph. */
+  @Nullable String style() {
+    return style == null ? list.style() : style;
+  }
+
+  /** Whether the next paragraph has the number of the item; asked once a paragraph. */
+  boolean takeNumber() {
+    boolean first = !numbered;
+    numbered = true;
+    return first;
+  }
+}

@@ -1,0 +1,95 @@
+package lantai.importer.extract.odt;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import javax.xml.parsers.ParserConfigurationException;
+import lantai.importer.extract.RejectedFileException;
+import lantai.importer.extract.office.OfficeElement;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/**
+ * The parts of a text document in the OpenDocument format (1.3). A flat document has one file that
+ * holds all.
+ *
+ * @param files the bytes of the content and the styles
+ * @param entries all of the package
+ */
+record OdtParts(
+    Element content, Element styles, Map<String, byte[]> files, Map<String, byte[]> entries) {
+
+  static final String CONTENT = "content.xml";
+  static final String STYLES = "styles.xml";
+
+  private static final Map<String, String> OTHER_KINDS =
+      Map.of("spreadsheet", "ODS", "presentation", "ODP", "drawing", "ODG");
+
+  /** Whether the entries of a package are those of a document of this format, of any kind. */
+  static boolean isOpenDocument(Map<String, byte[]> entries) {
+    return entries.containsKey(CONTENT)
+        || entries.containsKey("encrypted-package")
+        || mimeType(entries).startsWith("application/vnd.oasis.opendocument");
+  }
+
+  private static String mimeType(Map<String, byte[]> entries) {
+    return new String(entries.getOrDefault("mimetype", new byte[0]), StandardCharsets.US_ASCII);
+  }
+
+  static OdtParts packed(Map<String, byte[]> entries, String name)
+      throws IOException, SAXException, ParserConfigurationException, RejectedFileException {
+    byte[] manifest = entries.getOrDefault("META-INF/manifest.xml", new byte[0]);
+    boolean encrypted =
+        new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")
+            || entries.containsKey("encrypted-package");
+    if (encrypted) {
+      throw new RejectedFileException("import-encrypted", name);
+    }
+    byte[] content = entries.get(CONTENT);
+    if (content == null) {
+      throw new RejectedFileException("import-unknown-format", name, "ODT");
+    }
+    Element root = OfficeElement.parse(content);
+    if (OfficeElement.child(root, "body", "text") == null) {
+      String kind =
+          OfficeElement.children(OfficeElement.child(root, "body")).stream()
+              .map(Element::getLocalName)
+              .findFirst()
+              .orElse("");
+      throw new RejectedFileException(
+          "import-other-format", name, OTHER_KINDS.getOrDefault(kind, "OpenDocument"));
+    }
+    byte[] styles = entries.get(STYLES);
+    Element stylesRoot = styles == null ? root : OfficeElement.parse(styles);
+    Map<String, byte[]> files =
+        styles == null ? Map.of(CONTENT, content) : Map.of(CONTENT, content, STYLES, styles);
+    return new OdtParts(root, stylesRoot, files, entries);
+  }
+
+  static OdtParts flat(byte[] bytes)
+      throws IOException, SAXException, ParserConfigurationException {
+    Element root = OfficeElement.parse(bytes);
+    return new OdtParts(root, root, Map.of(CONTENT, bytes), Map.of());
+  }
+
+  Element body() {
+    Element text = OfficeElement.child(content, "body", "text");
+    if (text == null) {
+      throw new IllegalArgumentException("no text");
+    }
+    return text;
+  }
+
+  /** Returns the content of an object that a drawing shows, or null if it is not there. */
+  @Nullable Element object(Element drawing) throws IOException, SAXException {
+    Element inner = OfficeElement.children(drawing).stream().findFirst().orElse(null);
+    String link = String.valueOf(OfficeElement.attribute(drawing, "href"));
+    byte[] bytes = entries.get(link.replaceFirst("^\\./", "") + "/" + CONTENT);
+    try {
+      return bytes == null ? inner : OfficeElement.parse(bytes);
+    } catch (ParserConfigurationException e) {
+      throw new IOException(e);
+    }
+  }
+}

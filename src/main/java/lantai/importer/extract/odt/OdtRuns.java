@@ -1,0 +1,159 @@
+package lantai.importer.extract.odt;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.office.OfficeBlock;
+import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeParagraph;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** What a paragraph of an OpenDocument text shows (OpenDocument 1.3, 6 and 7). */
+final class OdtRuns {
+
+  private final OdtText text;
+  private final OfficeParagraph paragraph;
+  private final OfficeBlock block;
+  private final boolean shaded;
+
+  /** The styles of the text, from the innermost. */
+  private List<String> spans = List.of();
+
+  /** White space after white space or at the start of a paragraph is none (6.1.2). */
+  private boolean afterSpace = true;
+
+  /**
+   * @param block to which frames within the paragraph belong
+   * @param shaded whether the ground may have a colour
+   */
+  OdtRuns(OdtText text, OfficeParagraph paragraph, OfficeBlock block, boolean shaded) {
+    this.text = text;
+    this.paragraph = paragraph;
+    this.block = block;
+    this.shaded = shaded;
+  }
+
+  void read(Element parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Text content) {
+        show(collapsed(content.getData()));
+      } else if (node instanceof Element element) {
+        HiddenReason before = text.setAside(hides(element));
+        readInline(element);
+        text.restoreAside(before);
+      }
+    }
+  }
+
+  private static @Nullable HiddenReason hides(Element element) {
+    boolean placeholder = OfficeElement.isTrue(element, "showing-place-holder");
+    return placeholder ? HiddenReason.NOT_PRINTED : OdtText.hides(element);
+  }
+
+  private String collapsed(String content) {
+    String single = content.replaceAll("[ \\t\\r\\n]+", " ");
+    String shown = afterSpace ? single.replaceFirst("^ ", "") : single;
+    afterSpace = shown.isEmpty() ? afterSpace : shown.endsWith(" ");
+    return shown;
+  }
+
+  private void readInline(Element element) {
+    switch (element.getLocalName()) {
+      case "s" -> {
+        String count = OfficeElement.attribute(element, "c");
+        show(" ".repeat(count == null ? 1 : Math.min(OfficeElement.number(count), 1000)));
+      }
+      case "tab" -> show("\t");
+      case "line-break" -> {
+        if (text.setAside() == null) {
+          paragraph.breakLine();
+        }
+        afterSpace = true;
+      }
+      case "span", "a", "meta", "meta-field" -> readSpan(element);
+      case "ruby-text" -> {
+        HiddenReason before = text.setAside(HiddenReason.READING);
+        readSpan(element);
+        text.restoreAside(before);
+      }
+      case "hidden-text" -> {
+        String value = OfficeElement.attribute(element, "string-value");
+        show(value == null ? element.getTextContent() : value);
+      }
+      case "note" -> readNote(element);
+      case "fieldmark", "fieldmark-start" -> {
+        if (text.setAside() == null) {
+          OdtFieldMark.read(element, paragraph);
+        }
+      }
+      case "annotation" -> paragraph.setAside(paragraphsOf(element), HiddenReason.COMMENT);
+      case "change" -> paragraph.setAside(text.deletions().takeAt(element), HiddenReason.DELETED);
+      case "number", "script", "label", "ruby-properties" -> {}
+      default -> {
+        if (OdtDrawing.isDrawing(element)) {
+          text.readBlock(element, block);
+        } else {
+          read(element);
+        }
+      }
+    }
+  }
+
+  private void readSpan(Element element) {
+    List<String> outer = spans;
+    String style = OfficeElement.attribute(element, "style-name");
+    if (style != null) {
+      spans = new ArrayList<>(outer);
+      spans.add(0, style);
+    }
+    read(element);
+    spans = outer;
+  }
+
+  private static String paragraphsOf(Element annotation) {
+    StringBuilder comment = new StringBuilder();
+    OfficeElement.descendants(annotation, "p").forEach(p -> comment.append(p.getTextContent()));
+    return comment.toString();
+  }
+
+  private void readNote(Element note) {
+    if (text.setAside() == null && !isHidden()) {
+      paragraph.addNote(text.addNote(note));
+    } else {
+      Element body = OfficeElement.child(note, "note-body");
+      paragraph.setAside(body == null ? "" : body.getTextContent(), HiddenReason.NOT_PRINTED);
+    }
+  }
+
+  private OdtTextFormat format() {
+    return OdtTextFormat.of(text.styles().textProperties(spans, paragraph.style()), shaded);
+  }
+
+  private boolean isHidden() {
+    return format().hidden();
+  }
+
+  private void show(String shown) {
+    if (shown.isEmpty()) {
+      return;
+    }
+    OdtTextFormat format = format();
+    HiddenReason hidden = text.setAside();
+    if (hidden == null && !format.hidden() && format.struck()) {
+      paragraph.addDoubt("import-doubt-struck", shown);
+    }
+    if (hidden != null || format.hidden()) {
+      paragraph.setAside(shown, hidden == null ? HiddenReason.BY_AUTHOR : hidden);
+    } else if (format.white() && !shown.isBlank()) {
+      paragraph.addDoubt("import-doubt-white", shown);
+      paragraph.setAside(shown, HiddenReason.INVISIBLE);
+    } else if (format.raised() != 0) {
+      paragraph.appendRaised(shown, format.raised() > 0, format.bold());
+    } else {
+      paragraph.appendInFont(shown, format.font(), format.bold());
+    }
+  }
+}

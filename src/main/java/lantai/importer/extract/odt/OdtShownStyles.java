@@ -1,0 +1,78 @@
+package lantai.importer.extract.odt;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import lantai.importer.extract.office.OfficeStream;
+import org.jspecify.annotations.Nullable;
+
+/** Which styles of an OpenDocument text hide text, or set it in white on no colour. */
+final class OdtShownStyles {
+
+  private final Map<String, OdtShownLook> looks = new HashMap<>();
+  private final Map<String, String> parents = new HashMap<>();
+
+  /**
+   * Reads the styles that are children of an element.
+   *
+   * @param container its name
+   */
+  void read(XMLStreamReader reader, String container) throws XMLStreamException {
+    boolean inside = false;
+    String style = null;
+    while (reader.hasNext()) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        inside &= !reader.getLocalName().equals(container);
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        String tag = reader.getLocalName();
+        inside |= tag.equals(container);
+        if (inside && tag.matches("style|default-style")) {
+          String family = OfficeStream.attribute(reader, "family") + "/";
+          String name = OfficeStream.attribute(reader, "name");
+          style = tag.equals("style") ? family + name : family;
+          looks.put(style, OdtShownLook.NONE);
+          String parent = OfficeStream.attribute(reader, "parent-style-name");
+          parents.put(style, tag.equals("style") && parent != null ? family + parent : "");
+        } else if (inside && style != null && tag.endsWith("-properties")) {
+          looks.put(
+              style,
+              looks.getOrDefault(style, OdtShownLook.NONE).or(OdtShownLook.of(reader, style)));
+        }
+      }
+    }
+  }
+
+  private OdtShownLook look(String family, @Nullable String name, boolean withDefault) {
+    OdtShownLook look = OdtShownLook.NONE;
+    String next = family + "/" + name;
+    for (int depth = 0; next != null && !next.isEmpty() && depth < 100; depth++) {
+      look = look.or(looks.getOrDefault(next, OdtShownLook.NONE));
+      next = parents.get(next);
+    }
+    return withDefault ? look.or(looks.getOrDefault(family + "/", OdtShownLook.NONE)) : look;
+  }
+
+  boolean hasGround(String family, @Nullable String name) {
+    return Boolean.TRUE.equals(look(family, name, true).ground());
+  }
+
+  /**
+   * Whether text is shown.
+   *
+   * @param spans its styles, from the innermost
+   */
+  boolean isShown(List<String> spans, @Nullable String paragraph, boolean onColour) {
+    OdtShownLook look = OdtShownLook.NONE;
+    for (String span : spans) {
+      look = look.or(look("text", span, false));
+    }
+    look = look.or(look("paragraph", paragraph, true));
+    boolean white = Boolean.TRUE.equals(look.white()) && !Boolean.TRUE.equals(look.textGround());
+    return !Boolean.TRUE.equals(look.hidden())
+        && (onColour || hasGround("paragraph", paragraph) || !white);
+  }
+}

@@ -1,0 +1,164 @@
+package lantai.importer.extract.odt;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import lantai.importer.extract.office.OfficeStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All characters that an OpenDocument text shows and holds as text, in any order: a second reading
+ * of the file, which has no class in common with the first. List numbers, marks of notes, signs of
+ * symbol fonts and formulas are not counted.
+ */
+final class OdtShownText {
+
+  private static final String NO_TEXT =
+      "tracked-changes|annotation|note-citation|number|script|label|forms|title|desc|binary-data"
+          + "|object|object-ole|image|event-listeners|.*-(?:source|decls?|mark-file)";
+
+  private static final String DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
+
+  private final StringBuilder shown = new StringBuilder();
+  private final Deque<OdtShownLevel> levels = new ArrayDeque<>();
+  private OdtShownStyles styles = new OdtShownStyles();
+  private boolean shadedPages;
+
+  private OdtShownText() {}
+
+  /**
+   * @param files the bytes of the content and, if they are apart, of the styles
+   */
+  static String of(Map<String, byte[]> files) throws XMLStreamException {
+    OdtShownText text = new OdtShownText();
+    byte[] content = files.get(OdtParts.CONTENT);
+    byte[] styles = files.getOrDefault(OdtParts.STYLES, content);
+    text.findShadedPages(OfficeStream.open(styles));
+    text.count(content, "text", styles, content);
+    text.count(styles, "master-styles", styles, styles);
+    return text.shown.toString();
+  }
+
+  private void findShadedPages(XMLStreamReader reader) throws XMLStreamException {
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT
+          && reader.getLocalName().equals("page-layout-properties")) {
+        String colour = OfficeStream.attribute(reader, "background-color");
+        shadedPages |= colour != null && !colour.matches("(?i)transparent|#ffffff");
+      }
+    }
+  }
+
+  /**
+   * @param root the element of the office namespace whose text is counted
+   * @param automatic the file with the styles without names
+   */
+  private void count(byte[] bytes, String root, byte[] common, byte[] automatic)
+      throws XMLStreamException {
+    styles = new OdtShownStyles();
+    styles.read(OfficeStream.open(common), "styles");
+    styles.read(OfficeStream.open(automatic), "automatic-styles");
+    XMLStreamReader reader = OfficeStream.open(bytes);
+    levels.clear();
+    boolean inside = false;
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          boolean office = String.valueOf(reader.getPrefix()).equals("office");
+          if (!inside && office && reader.getLocalName().equals(root)) {
+            inside = true;
+            OdtShownLevel level = new OdtShownLevel(root, null);
+            level.onColour = shadedPages;
+            levels.push(level);
+          } else if (inside) {
+            start(reader);
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          if (inside) {
+            OdtShownLevel ended = levels.pop();
+            inside = !levels.isEmpty();
+            shown.setLength(ended.from < 0 ? ~ended.from : shown.length());
+          }
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          OdtShownLevel level = levels.peek();
+          if (level != null && level.inParagraph && isShown(level)) {
+            // Codes for private use are signs of symbol fonts, which are no text.
+            shown.append(reader.getText().replaceAll("[\\uE000-\\uF8FF]", ""));
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private boolean isShown(OdtShownLevel level) {
+    return !level.skipped && styles.isShown(level.spans, level.paragraph, level.onColour);
+  }
+
+  private void start(XMLStreamReader reader) {
+    OdtShownLevel parent = levels.peek();
+    OdtShownLevel level = new OdtShownLevel(reader.getLocalName(), parent);
+    levels.push(level);
+    String style = OfficeStream.attribute(reader, "style-name");
+    String display = String.valueOf(OfficeStream.attribute(reader, "display"));
+    boolean hidden = "true".equals(OfficeStream.attribute(reader, "is-hidden"));
+    level.skipped |=
+        level.tag.matches(NO_TEXT)
+            || hidden && !level.tag.equals("hidden-paragraph")
+            || display.matches(level.tag.matches("(?:head|foot)er.*") ? "false" : "none")
+            || "true".equals(OfficeStream.attribute(reader, "showing-place-holder"));
+    level.onColour |= DRAWING.equals(reader.getNamespaceURI());
+    switch (level.tag) {
+      case "p", "h" -> {
+        level.inParagraph = true;
+        level.spans = List.of();
+        level.paragraph = style;
+        level.from = shown.length();
+      }
+      case "span", "a", "meta", "meta-field", "ruby-text" -> {
+        if (style != null) {
+          level.spans = new ArrayList<>(level.spans);
+          level.spans.add(0, style);
+        }
+      }
+      case "hidden-paragraph" -> hideParagraph(hidden);
+      case "hidden-text" -> {
+        String value = OfficeStream.attribute(reader, "string-value");
+        shown.append(value != null && isShown(level) ? value : "");
+        level.skipped |= value != null;
+      }
+      case "note" -> level.skipped |= !isShown(level);
+      case "table", "table-row", "table-cell" ->
+          level.onColour |= styles.hasGround(level.tag, style);
+      case "covered-table-cell" -> level.skipped = true;
+      default -> {}
+    }
+    chooseForm(level, parent);
+    String visibility = String.valueOf(OfficeStream.attribute(reader, "visibility"));
+    level.skipped |= level.tag.equals("table-row") && visibility.matches("collapse|filter");
+  }
+
+  /** Of the forms of a frame, the first with text counts. */
+  private static void chooseForm(OdtShownLevel level, @Nullable OdtShownLevel parent) {
+    if (parent != null && parent.tag.equals("frame")) {
+      boolean form = level.tag.matches("text-box|table|object(?:-ole)?");
+      level.skipped |= parent.chosen || !form;
+      parent.chosen |= form;
+    }
+  }
+
+  /** Makes the text of the paragraph around a field none, once it has ended. */
+  private void hideParagraph(boolean hidden) {
+    levels.stream()
+        .filter(level -> level.tag.matches("[ph]") && hidden && level.from >= 0)
+        .findFirst()
+        .ifPresent(level -> level.from = ~level.from);
+  }
+}

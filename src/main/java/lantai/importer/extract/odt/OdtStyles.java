@@ -1,0 +1,107 @@
+package lantai.importer.extract.odt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import lantai.importer.extract.office.OfficeElement;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** What the styles of an OpenDocument text say (OpenDocument 1.3, 16). */
+final class OdtStyles {
+
+  /** By family and name; the default of a family has no name. */
+  private final Map<String, Element> styles = new HashMap<>();
+
+  private final List<Element> roots;
+
+  /**
+   * @param roots elements that hold styles; those of a later one count more
+   */
+  OdtStyles(@Nullable Element... roots) {
+    this.roots = Stream.of(roots).filter(Objects::nonNull).toList();
+    for (Element root : this.roots) {
+      for (Element style : OfficeElement.children(root)) {
+        String family = OfficeElement.attribute(style, "family");
+        if (style.getLocalName().equals("default-style")) {
+          styles.put(family + "/", style);
+        } else if (style.getLocalName().equals("style")) {
+          styles.put(family + "/" + OfficeElement.attribute(style, "name"), style);
+        }
+      }
+    }
+  }
+
+  /** Returns the definitions of a kind, such as {@code list-style}. */
+  List<Element> definitions(String kind) {
+    return roots.stream()
+        .flatMap(root -> OfficeElement.children(root).stream())
+        .filter(element -> element.getLocalName().equals(kind))
+        .toList();
+  }
+
+  /** Returns a style and its parents, from itself to the last, without the default. */
+  private List<Element> chain(String family, @Nullable String name) {
+    List<Element> chain = new ArrayList<>();
+    Element style = styles.get(family + "/" + name);
+    while (style != null && !chain.contains(style)) {
+      chain.add(style);
+      style = styles.get(family + "/" + OfficeElement.attribute(style, "parent-style-name"));
+    }
+    return chain;
+  }
+
+  /** Returns an attribute of a style itself or the nearest parent that has it. */
+  @Nullable String attribute(String family, @Nullable String name, String attribute) {
+    return chain(family, name).stream()
+        .map(style -> OfficeElement.attribute(style, attribute))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Returns a property of a style, or of the nearest parent or the default that has it.
+   *
+   * @param kind such as {@code paragraph}
+   */
+  @Nullable String property(String family, @Nullable String name, String kind, String attribute) {
+    List<Element> chain = chain(family, name);
+    Element byDefault = styles.get(family + "/");
+    return Stream.concat(chain.stream(), Stream.ofNullable(byDefault))
+        .map(style -> OfficeElement.child(style, kind + "-properties"))
+        .map(properties -> OfficeElement.attribute(properties, attribute))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Returns the properties of text, from the one that counts most.
+   *
+   * @param spans the styles of the text, from the innermost
+   */
+  List<Element> textProperties(List<String> spans, @Nullable String paragraph) {
+    Stream<Element> ofSpans = spans.stream().flatMap(span -> chain("text", span).stream());
+    Stream<Element> ofParagraph = chain("paragraph", paragraph).stream();
+    Stream<Element> byDefault = Stream.ofNullable(styles.get("paragraph/"));
+    return Stream.of(ofSpans, ofParagraph, byDefault)
+        .flatMap(each -> each)
+        .map(style -> OfficeElement.child(style, "text-properties"))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Whether a style of a family sets a colour behind the text. */
+  boolean isShaded(String family, @Nullable String name, String kind) {
+    return isColour(property(family, name, kind, "background-color"));
+  }
+
+  /** Whether a value says a colour other than white. */
+  static boolean isColour(@Nullable String value) {
+    return value != null && !value.matches("(?i)transparent|#ffffff");
+  }
+}

@@ -1,0 +1,80 @@
+package lantai.importer.extract.odt;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.office.OfficeBlock;
+import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeLine;
+import lantai.importer.extract.office.TableRowLines;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Rows of a table of an OpenDocument text (OpenDocument 1.3, 9): data, or the layout of a page. */
+final class OdtTable {
+
+  /** Of cells and rows that are given once and repeated. */
+  private static final int MOST_REPEATED = 60;
+
+  private final OdtText text;
+  private final Element table;
+  private final OfficeBlock block;
+
+  OdtTable(OdtText text, Element table, OfficeBlock block) {
+    this.text = text;
+    this.table = table;
+    this.block = block;
+  }
+
+  void read() {
+    readRows(table, block.isShaded() || isShaded(table, "table"));
+  }
+
+  private boolean isShaded(Element element, String family) {
+    String style = OfficeElement.attribute(element, "style-name");
+    return text.styles().isShaded(family, style, family);
+  }
+
+  private void readRows(Element parent, boolean shaded) {
+    for (Element child : OfficeElement.children(parent)) {
+      switch (child.getLocalName()) {
+        case "table-row" -> {
+          for (int i = 0; i < repeated(child, "number-rows-repeated"); i++) {
+            readRow(child, shaded || isShaded(child, "table-row"));
+          }
+        }
+        case "table-header-rows", "table-rows", "table-row-group" -> readRows(child, shaded);
+        case "shapes" -> text.readApart(child, block);
+        default -> {}
+      }
+    }
+  }
+
+  private static int repeated(Element element, String attribute) {
+    String count = OfficeElement.attribute(element, attribute);
+    return count == null ? 1 : Math.min(OfficeElement.number(count), MOST_REPEATED);
+  }
+
+  private void readRow(Element row, boolean shaded) {
+    HiddenReason before = text.setAside(OdtText.hides(row));
+    List<List<OfficeLine>> cells = new ArrayList<>();
+    for (Element cell : OfficeElement.children(row)) {
+      if (cell.getLocalName().matches("(?:covered-)?table-cell")) {
+        for (int i = 0; i < repeated(cell, "number-columns-repeated"); i++) {
+          cells.add(readCell(cell, shaded));
+        }
+      }
+    }
+    block.add(TableRowLines.of(cells));
+    text.restoreAside(before);
+  }
+
+  private List<OfficeLine> readCell(Element cell, boolean shaded) {
+    boolean covered = cell.getLocalName().startsWith("covered");
+    @Nullable HiddenReason before = text.setAside(covered ? HiddenReason.NOT_PRINTED : null);
+    OfficeBlock content = new OfficeBlock(null, shaded || isShaded(cell, "table-cell"));
+    text.readApart(cell, content);
+    text.restoreAside(before);
+    return content.lines();
+  }
+}

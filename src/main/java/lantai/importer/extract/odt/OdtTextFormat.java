@@ -1,0 +1,72 @@
+package lantai.importer.extract.odt;
+
+import java.util.List;
+import java.util.Objects;
+import lantai.importer.extract.office.OfficeElement;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * How a text of an OpenDocument file is printed, as far as it changes what is read.
+ *
+ * @param raised 1 for a superscript, −1 for a subscript, 0 for neither
+ */
+record OdtTextFormat(
+    boolean hidden,
+    boolean bold,
+    int raised,
+    @Nullable String font,
+    boolean white,
+    boolean struck) {
+
+  /**
+   * @param properties from the one that counts most
+   * @param shaded whether the ground of the paragraph may have a colour
+   */
+  static OdtTextFormat of(List<Element> properties, boolean shaded) {
+    String weight = first(properties, "font-weight-asian");
+    String bold = weight == null ? first(properties, "font-weight") : weight;
+    String font = first(properties, "font-name");
+    return new OdtTextFormat(
+        "none".equals(first(properties, "display")),
+        bold != null && bold.matches("bold|[6-9]00"),
+        raised(first(properties, "text-position")),
+        font == null ? null : font.replaceFirst("(?<=[a-z])[0-9]+$", ""),
+        !shaded
+            && isWhite(properties)
+            && !OdtStyles.isColour(first(properties, "background-color")),
+        !"none".equals(Objects.requireNonNullElse(line(properties), "none")));
+  }
+
+  private static @Nullable String line(List<Element> properties) {
+    String type = first(properties, "text-line-through-type");
+    return type == null ? first(properties, "text-line-through-style") : type;
+  }
+
+  private static @Nullable String first(List<Element> properties, String attribute) {
+    return properties.stream()
+        .map(each -> OfficeElement.attribute(each, attribute))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A position is super, sub or a share of the height, and may be followed by a size. */
+  private static int raised(@Nullable String position) {
+    String height = position == null ? "" : position.strip().split("\\s+", 2)[0];
+    return height.matches("super|\\+?0*[1-9][0-9.]*%")
+        ? 1
+        : height.matches("sub|-0*[1-9][0-9.]*%") ? -1 : 0;
+  }
+
+  /** The colour of the window is black, unless a nearer property says otherwise. */
+  private static boolean isWhite(List<Element> properties) {
+    for (Element each : properties) {
+      String colour = OfficeElement.attribute(each, "color");
+      if (OfficeElement.isTrue(each, "use-window-font-color") || colour != null) {
+        return "#ffffff".equalsIgnoreCase(colour);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+package lantai.importer.extract.office;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** A field whose result, if it has one, is shown instead of its instruction. */
+final class OfficeField {
+  private final StringBuilder instruction = new StringBuilder();
+  private final @Nullable Element formData;
+  private boolean inResult;
+  private boolean hasResult;
+
+  OfficeField(@Nullable Element formData) {
+    this.formData = formData;
+  }
+
+  void separate() {
+    inResult = true;
+  }
+
+  boolean isInResult() {
+    return inResult;
+  }
+
+  void appendInstruction(String text) {
+    instruction.append(text);
+  }
+
+  void addResult() {
+    hasResult = true;
+  }
+
+  /** Returns what is shown if the document holds no result; null if it does. */
+  @Nullable FieldInstruction withoutResult() {
+    if (hasResult) {
+      return null;
+    }
+    String form = formData == null ? null : formText(formData);
+    return form == null
+        ? FieldInstruction.of(instruction.toString())
+        : new FieldInstruction(form, "", true);
+  }
+
+  /** Returns the chosen entry of a list or a box with or without a mark (17.16.17). */
+  private static @Nullable String formText(Element formData) {
+    Element list = OfficeElement.child(formData, "ddList");
+    if (list != null) {
+      String chosen = OfficeElement.value(list, "result");
+      String index = chosen == null ? OfficeElement.value(list, "default") : chosen;
+      List<Element> entries = OfficeElement.descendants(list, "listEntry");
+      int entry = OfficeElement.number(index);
+      return entry < entries.size() ? OfficeElement.attribute(entries.get(entry), "val") : "";
+    }
+    Element box = OfficeElement.child(formData, "checkBox");
+    if (box != null) {
+      Element checked = OfficeElement.child(box, "checked");
+      Element state = checked == null ? OfficeElement.child(box, "default") : checked;
+      return OfficeElement.isOn(state) ? "☑" : "□";
+    }
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+package lantai.importer.extract.office;
+
+import java.util.List;
+import lantai.chinese.TextRange;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.HiddenText.HiddenReason;
+
+/**
+ * A line of a Word document; offsets and ranges are those of its text.
+ *
+ * @param supplied characters of the text that the document does not hold as text
+ */
+public record OfficeLine(
+    String text,
+    LineStyle style,
+    List<TextRange> bold,
+    List<LineNote> notes,
+    List<Aside> asides,
+    List<LineDoubt> doubts,
+    String supplied) {
+
+  /** A reference to a note; its range is empty if Word prints the number. */
+  record LineNote(TextRange range, int number) {
+
+    LineNote shifted(int by) {
+      return new LineNote(range.shifted(by), number);
+    }
+  }
+
+  /** Text that is set aside. */
+  record Aside(int at, String text, HiddenReason reason) {
+
+    Aside shifted(int by) {
+      return new Aside(at + by, text, reason);
+    }
+  }
+
+  record LineDoubt(int at, String key, List<String> arguments) {
+
+    LineDoubt shifted(int by) {
+      return new LineDoubt(at + by, key, arguments);
+    }
+  }
+
+  /** Returns the line with another text of the same length. */
+  OfficeLine withText(String other) {
+    return new OfficeLine(other, style, bold, notes, asides, doubts, supplied);
+  }
+
+  public OfficeLine withStyle(LineStyle other) {
+    return new OfficeLine(text, other, bold, notes, asides, doubts, supplied);
+  }
+}

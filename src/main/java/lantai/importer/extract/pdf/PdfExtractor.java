@@ -1,0 +1,156 @@
+package lantai.importer.extract.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import lantai.diagnostics.Place;
+import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.ExtractedTextBuilder;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.ImportLimits;
+import lantai.importer.extract.RejectedFileException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Extracts the text of a PDF line by line. A place names the page as in RFC 8118 ({@code
+ * report.pdf#page=3}) and the line on it.
+ */
+public final class PdfExtractor {
+
+  /** Share of the characters whose fonts do not say what they are, above which all is in doubt. */
+  private static final double MANY_UNKNOWN = 0.02;
+
+  private final ExtractedTextBuilder builder;
+  private final List<PdfLine> lines = new ArrayList<>();
+
+  public static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      if (document.getNumberOfPages() > ImportLimits.PAGES) {
+        throw new RejectedFileException(
+            "import-too-long", name, String.valueOf(ImportLimits.PAGES));
+      }
+      PdfExtractor extractor = new PdfExtractor(name);
+      extractor.read(document);
+      extractor.builder.setShown(PdfShownCharacters.of(document));
+      return new PdfLineStyles(extractor.lines).text(extractor.builder);
+    } catch (InvalidPasswordException e) {
+      throw new RejectedFileException("import-encrypted", name);
+    } catch (PdfGlyphReader.EndlessContentException e) {
+      throw new RejectedFileException("import-bomb", name);
+    } catch (IOException | RuntimeException e) {
+      // A broken document can break the parser in any way.
+      throw new RejectedFileException("import-unknown-format", name, "PDF");
+    }
+  }
+
+  private PdfExtractor(String name) {
+    builder = new ExtractedTextBuilder(name);
+  }
+
+  private void read(PDDocument document) throws IOException, RejectedFileException {
+    PdfLayers layers = new PdfLayers(document);
+    AtomicInteger operators = new AtomicInteger();
+    int characters = 0;
+    int unknown = 0;
+    int vertical = 0;
+    int pages = document.getNumberOfPages();
+    for (int i = 0; i < pages; i++) {
+      PdfPage printed = new PdfGlyphReader(document.getPage(i), layers, operators).read(i + 1);
+      PdfPage page = PdfWritingDirection.level(recognised(printed));
+      for (PdfGlyph glyph : page.text()) {
+        characters += glyph.text().length();
+        unknown += PdfCharacters.isUnknown(glyph.text()) ? 1 : 0;
+      }
+      vertical += PdfWritingDirection.isVertical(page) ? 1 : 0;
+      addHidden(page);
+      addDoubtsAboutImages(page);
+      addDoubtsAboutFields(document.getPage(i), page);
+      lines.addAll(PdfPageLayout.lines(page));
+    }
+    if (characters < PdfPage.FEW * pages) {
+      throw new RejectedFileException("import-scanned", builder.name());
+    }
+    if (vertical * 2 > pages) {
+      throw new RejectedFileException("import-vertical", builder.name());
+    }
+    if (unknown > characters * MANY_UNKNOWN) {
+      throw new RejectedFileException("import-unknown-characters", builder.name());
+    }
+  }
+
+  /** Text that a program recognised is behind or over the image of the page, and all there is. */
+  private PdfPage recognised(PdfPage page) {
+    boolean image = page.images().stream().anyMatch(area -> PdfImages.share(area, page) > 0.5);
+    long behind = page.glyphs().stream().filter(PdfExtractor::isInvisible).count();
+    if (page.text().size() >= PdfPage.FEW || behind < PdfPage.FEW || !image) {
+      return page;
+    }
+    builder.addDoubt(place(page), "import-doubt-recognised");
+    page.glyphs().stream()
+        .filter(glyph -> glyph.ink().hidden() == HiddenReason.INVISIBLE)
+        .forEach(glyph -> builder.addSupplied(glyph.text()));
+    return page.map(glyph -> isInvisible(glyph) ? glyph.recognised() : glyph);
+  }
+
+  private static boolean isInvisible(PdfGlyph glyph) {
+    HiddenReason reason = glyph.ink().hidden();
+    return reason == HiddenReason.INVISIBLE || reason == HiddenReason.COVERED;
+  }
+
+  private void addHidden(PdfPage page) {
+    StringBuilder text = new StringBuilder();
+    HiddenReason reason = null;
+    for (PdfGlyph glyph : page.glyphs()) {
+      HiddenReason next = glyph.ink().hidden();
+      if (next != reason) {
+        addHidden(page, text, reason);
+      }
+      reason = next;
+      text.append(glyph.isSpaced() ? " " : "").append(next == null ? "" : glyph.text());
+    }
+    addHidden(page, text, reason);
+  }
+
+  private void addHidden(PdfPage page, StringBuilder text, @Nullable HiddenReason reason) {
+    if (reason != null) {
+      builder.addHidden(text.toString(), place(page), reason);
+    }
+    text.setLength(0);
+  }
+
+  /** An image without text over it may show text or figures. */
+  private void addDoubtsAboutImages(PdfPage page) {
+    if (page.images().stream().anyMatch(image -> PdfImages.isDoubtful(image, page))) {
+      builder.addDoubt(place(page), "import-doubt-image");
+    }
+  }
+
+  /** Viewers show the value of a form field, also if the file does not say how it looks. */
+  private void addDoubtsAboutFields(PDPage page, PdfPage printed) throws IOException {
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      COSDictionary field = annotation.getCOSObject();
+      COSDictionary parent = field.getCOSDictionary(COSName.PARENT);
+      String own = field.getString(COSName.V);
+      String value = own == null && parent != null ? parent.getString(COSName.V) : own;
+      boolean unseen = annotation.isHidden() || annotation.isNoView();
+      if (value != null
+          && !value.isBlank()
+          && !unseen
+          && annotation.getNormalAppearanceStream() == null) {
+        builder.addDoubt(place(printed), "import-doubt-form-field", value);
+      }
+    }
+  }
+
+  private Place place(PdfPage page) {
+    return new Place(builder.name() + "#page=" + page.number(), 1, 1);
+  }
+}

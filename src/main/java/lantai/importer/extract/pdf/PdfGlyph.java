@@ -1,0 +1,75 @@
+package lantai.importer.extract.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import lantai.importer.extract.HiddenText.HiddenReason;
+
+/**
+ * A character as it is printed on a page; all measures are in points, from the upper left corner.
+ *
+ * @param text mostly one character, without white space
+ * @param start of its base line
+ * @param end of its base line
+ * @param size of the font
+ * @param isSpaced whether white space is printed before it
+ */
+record PdfGlyph(
+    String text, Point2D start, Point2D end, double size, PdfInk ink, boolean isSpaced) {
+
+  /** What a character is that has no code, or a private one. */
+  static final String UNKNOWN = "\uFFFD";
+
+  double left() {
+    return Math.min(start.getX(), end.getX());
+  }
+
+  double right() {
+    return Math.max(start.getX(), end.getX());
+  }
+
+  double width() {
+    return right() - left();
+  }
+
+  double base() {
+    return start.getY();
+  }
+
+  double centreX() {
+    return (start.getX() + end.getX()) / 2;
+  }
+
+  /** A little over the base line. */
+  double centreY() {
+    return (start.getY() + end.getY()) / 2 - size * 0.35;
+  }
+
+  /** Direction of the base line in degrees, clockwise, at most 180. */
+  double angle() {
+    return Math.toDegrees(Math.atan2(end.getY() - start.getY(), end.getX() - start.getX()));
+  }
+
+  boolean isDigit() {
+    return text.matches("[0-9]+");
+  }
+
+  PdfGlyph turned(AffineTransform turn) {
+    return new PdfGlyph(
+        text, turn.transform(start, null), turn.transform(end, null), size, ink, isSpaced);
+  }
+
+  PdfGlyph hiddenAs(HiddenReason reason) {
+    PdfInk hiddenInk = new PdfInk(reason, ink.isFaint(), ink.isPageHeader(), ink.isVertical());
+    return new PdfGlyph(text, start, end, size, hiddenInk, isSpaced);
+  }
+
+  /** The same, part of the text after all. */
+  PdfGlyph recognised() {
+    PdfInk plain = new PdfInk(null, false, ink.isPageHeader(), ink.isVertical());
+    return new PdfGlyph(text, start, end, size, plain, isSpaced);
+  }
+
+  boolean isHidden() {
+    return ink.hidden() != null;
+  }
+}

@@ -1,0 +1,295 @@
+package lantai.importer.extract.rtf;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.ImportLimits;
+import lantai.importer.extract.RejectedFileException;
+import lantai.importer.extract.office.OfficeFields;
+import lantai.importer.extract.office.OfficeLine;
+import lantai.importer.extract.office.OfficeLineBuilder;
+import lantai.importer.extract.office.OfficeLines;
+import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.rtf.RtfGroup.RtfDestination;
+
+/**
+ * Extracts the text of a file of the Rich Text Format (1.9). Numbers of lists are those that the
+ * program which wrote the file printed: each is in the file before its paragraph.
+ */
+public final class RtfExtractor implements RtfTokens.RtfHandler {
+
+  private static final Set<String> IGNORED =
+      Set.of(
+          ("fonttbl colortbl stylesheet info pict listtable listoverridetable xe tc"
+                  + " nonshppict objdata sp bkmkstart bkmkend revtbl filetbl pgdsctbl")
+              .split(" "));
+
+  /** Destinations that other programs may ignore, but that hold text or lead to it. */
+  private static final Set<String> READ =
+      Set.of("fldinst", "annotation", "shpinst", "ftnalt", "footnote");
+
+  private final OfficeLines lines;
+  private final Deque<RtfGroup> groups = new ArrayDeque<>();
+  private final Deque<RtfStory> stories = new ArrayDeque<>();
+  private final OfficeFields fields = new OfficeFields();
+  private final List<OfficeLine> notes = new ArrayList<>();
+  private final List<OfficeLine> outside = new ArrayList<>();
+  private final List<String> comments = new ArrayList<>();
+  private final RtfCharsets charsets = new RtfCharsets();
+  private final RtfColours colours = new RtfColours();
+  private final StringBuilder number = new StringBuilder();
+  private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+  private boolean optional;
+  private int toSkip;
+  private int noteCount;
+
+  public static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
+    try {
+      RtfExtractor extractor = new RtfExtractor(name);
+      new RtfTokens(bytes).read(extractor);
+      // What is open at the end was cut off.
+      if (extractor.groups.size() > 1) {
+        throw new RejectedFileException("import-unknown-format", name, "RTF");
+      }
+      extractor.lines.builder().setShown(RtfShownText.of(bytes));
+      return extractor.build();
+    } catch (RuntimeException e) {
+      throw new RejectedFileException("import-unknown-format", name, "RTF");
+    }
+  }
+
+  private RtfExtractor(String name) {
+    lines = new OfficeLines(name);
+    groups.push(new RtfGroup(null));
+    stories.push(new RtfStory());
+  }
+
+  private ExtractedText build() throws RejectedFileException {
+    flush();
+    lines.add(stories.getLast().lines());
+    lines.add(notes);
+    lines.add(outside);
+    comments.forEach(comment -> lines.setAside(comment, HiddenReason.COMMENT));
+    return lines.build();
+  }
+
+  private RtfGroup group() {
+    return Objects.requireNonNull(groups.peek());
+  }
+
+  private RtfStory story() {
+    return Objects.requireNonNull(stories.peek());
+  }
+
+  @Override
+  public void startGroup() throws RejectedFileException {
+    flush();
+    if (groups.size() > ImportLimits.DEPTH) {
+      throw new RejectedFileException("import-too-deep", lines.builder().name());
+    }
+    groups.push(new RtfGroup(group()));
+    optional = false;
+  }
+
+  @Override
+  public void endGroup() {
+    flush();
+    toSkip = 0;
+    if (groups.size() < 2) {
+      return;
+    }
+    RtfGroup ended = groups.pop();
+    switch (ended.own) {
+      case FIELD ->
+          fields
+              .end(!ended.ignored && ended.hides() == null)
+              .ifPresent(shown -> story().paragraph().supply(shown));
+      case NOTE -> notes.add(OfficeLineBuilder.note(stories.pop().lines()));
+      case OUTSIDE ->
+          stories.pop().lines().forEach(line -> outside.add(line.withStyle(LineStyle.OUTSIDE)));
+      case COMMENT -> stories.pop().lines().forEach(line -> comments.add(line.text()));
+      case BOX -> {
+        List<OfficeLine> box = stories.pop().lines();
+        story().addBox(box);
+      }
+      case NUMBER -> {
+        story().setNumber(number.toString().strip());
+        number.setLength(0);
+      }
+      default -> {}
+    }
+  }
+
+  @Override
+  public void text(byte part) {
+    if (toSkip > 0) {
+      toSkip--;
+    } else {
+      pending.write(part);
+    }
+  }
+
+  @Override
+  public void control(String word, int parameter) {
+    if (word.equals("'")) {
+      text((byte) parameter);
+      return;
+    }
+    flush();
+    toSkip = 0;
+    RtfGroup group = group();
+    if (optional && !READ.contains(word)) {
+      group.ignored = true;
+    }
+    optional = word.equals("*");
+    if (group.colours) {
+      colours.add(word, parameter);
+    }
+    if (RtfCharsets.CHARACTERS.containsKey(word)) {
+      show(RtfCharsets.CHARACTERS.get(word));
+    } else if (IGNORED.contains(word)) {
+      group.ignored = true;
+      group.fonts = word.equals("fonttbl");
+      group.colours = word.equals("colortbl");
+    } else if (!readDestination(word, group) && !readCharacter(word, parameter, group)) {
+      readParagraph(word, parameter, group);
+    }
+  }
+
+  private boolean readDestination(String word, RtfGroup group) {
+    switch (word) {
+      case "field" -> {
+        group.own = RtfDestination.FIELD;
+        fields.begin(null);
+      }
+      case "fldinst" -> group.instruction = true;
+      case "fldrslt" -> fields.separate();
+      case "footnote" -> {
+        if (!group.ignored && group.hides() == null) {
+          story().paragraph().addNote(++noteCount);
+        }
+        open(group, RtfDestination.NOTE);
+      }
+      case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" ->
+          open(group, RtfDestination.OUTSIDE);
+      case "annotation" -> open(group, RtfDestination.COMMENT);
+      case "shptxt" -> open(group, RtfDestination.BOX);
+      case "listtext", "pntext" -> {
+        group.own = RtfDestination.NUMBER;
+        group.number = true;
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void open(RtfGroup group, RtfDestination destination) {
+    if (group.own == RtfDestination.TEXT) {
+      group.own = destination;
+      if (group.hides() == null) {
+        group.resetCharacters();
+      }
+      stories.push(new RtfStory());
+    }
+  }
+
+  private boolean readCharacter(String word, int parameter, RtfGroup group) {
+    switch (word) {
+      case "ansicpg" -> charsets.setCodePage(parameter);
+      case "f" -> group.font = parameter;
+      case "fcharset" -> charsets.setCharset(group.font, parameter);
+      case "uc" -> group.skippedAfterUnicode = parameter;
+      case "u" -> {
+        show(String.valueOf((char) parameter));
+        toSkip = group.skippedAfterUnicode;
+      }
+      case "cf" -> group.white = colours.isWhite(parameter);
+      default -> {
+        return group.read(word, parameter);
+      }
+    }
+    return true;
+  }
+
+  private void readParagraph(String word, int parameter, RtfGroup group) {
+    if (group.ignored) {
+      return;
+    }
+    switch (word) {
+      case "par", "sect" -> {
+        if (group.hides() == null) {
+          story().endParagraph();
+        }
+      }
+      case "line" -> story().paragraph().breakLine();
+      case "cell", "nestcell" -> story().endCell();
+      case "row", "nestrow" -> story().endRow();
+      case "pard" -> story().resetParagraph();
+      case "intbl" -> story().setInTable();
+      case "qc" -> story().setCentred();
+      case "outlinelevel" -> {
+        if (parameter < OfficeParagraph.BODY_LEVEL) {
+          story().setHeading();
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void flush() {
+    if (pending.size() > 0) {
+      String text =
+          group().fonts
+              ? pending.toString(StandardCharsets.ISO_8859_1)
+              : charsets.decode(pending.toByteArray(), group().font);
+      pending.reset();
+      show(text);
+    }
+  }
+
+  private void show(String text) {
+    RtfGroup group = group();
+    if (group.ignored) {
+      if (group.fonts) {
+        charsets.addFontName(group.font, text);
+      } else if (group.colours) {
+        colours.end(text);
+      }
+      return;
+    }
+    if (group.instruction || fields.inInstruction()) {
+      fields.appendInstruction(text);
+      return;
+    }
+    HiddenReason hidden = group.hides();
+    if (group.number) {
+      number.append(hidden == null ? text : "");
+      return;
+    }
+    fields.addResult();
+    OfficeParagraph paragraph = story().paragraph();
+    if (hidden == null && group.struck) {
+      paragraph.addDoubt("import-doubt-struck", text);
+    }
+    if (hidden != null) {
+      paragraph.setAside(text, hidden);
+    } else if (group.white && !group.onColour && !text.isBlank()) {
+      paragraph.addDoubt("import-doubt-white", text);
+      paragraph.setAside(text, HiddenReason.COVERED);
+    } else if (group.raised != 0) {
+      paragraph.appendRaised(text, group.raised > 0, group.bold);
+    } else {
+      paragraph.appendInFont(text, charsets.fontName(group.font), group.bold);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Text of a file of the Rich Text Format (1.9).
+ *
+ * <p>In: the bytes of the file. Out: an extracted text. No library is used.
+ */
+@NullMarked
+package lantai.importer.extract.rtf;
+
+import org.jspecify.annotations.NullMarked;
