@@ -6,6 +6,7 @@ import lantai.importer.extract.HiddenText.HiddenReason;
 import lantai.importer.extract.office.OfficeFields;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.OfficeRunFormat;
 import lantai.importer.extract.office.StoryLines;
 import lantai.importer.extract.office.SymbolFonts;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -134,19 +135,17 @@ final class DocStory {
       return;
     }
     fields.addResult();
-    if (hidden == null && (run.isStrikeThrough() || run.isDoubleStrikeThrough())) {
-      paragraph.addDoubt("import-doubt-struck", text);
-    }
-    if (hidden != null) {
-      paragraph.setAside(text, hidden);
-    } else if (isWhite(run) && !shaded && !text.isBlank()) {
-      paragraph.addDoubt("import-doubt-white", text);
-      paragraph.setAside(text, HiddenReason.COVERED);
-    } else if (run.getSubSuperScriptIndex() == 1 || run.getSubSuperScriptIndex() == 2) {
-      paragraph.appendRaised(text, run.getSubSuperScriptIndex() == 1, run.isBold());
-    } else {
-      paragraph.appendInFont(text, run.getFontName(), run.isBold());
-    }
+    paragraph.show(text, hidden, format(run));
+  }
+
+  private OfficeRunFormat format(CharacterRun run) {
+    int index = run.getSubSuperScriptIndex();
+    return new OfficeRunFormat(
+        run.isBold(),
+        run.isStrikeThrough() || run.isDoubleStrikeThrough(),
+        index == 1 ? 1 : index == 2 ? -1 : 0,
+        run.getFontName(),
+        isWhite(run) && !shaded ? HiddenReason.COVERED : null);
   }
 
   private void readControl(char c, CharacterRun run, OfficeParagraph paragraph, int position) {

@@ -10,6 +10,7 @@ import lantai.importer.extract.office.OfficeElement;
 import lantai.importer.extract.office.OfficeFields;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.OfficeRunFormat;
 import lantai.importer.extract.office.SymbolFonts;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -18,12 +19,7 @@ import org.w3c.dom.Text;
 /** What the runs of a paragraph show (ECMA-376 Part 1, 17.3.2 and 17.3.3). */
 final class DocxRuns {
 
-  /** How a run is printed, as far as it changes what is read. */
-  private record RunFormat(
-      boolean bold, boolean struck, @Nullable String raised, @Nullable String font, boolean white) {
-
-    static final RunFormat PLAIN = new RunFormat(false, false, null, null, false);
-  }
+  private static final OfficeRunFormat PLAIN = new OfficeRunFormat(false, false, 0, null, null);
 
   /** Half points from which on a figure is raised or lowered, as opposed to aligned. */
   private static final Pattern FAR_RAISED = Pattern.compile("-?(?:[5-9]|[1-9][0-9]+)");
@@ -59,17 +55,17 @@ final class DocxRuns {
    */
   void read(Element element, OfficeParagraph paragraph, OfficeBlock block, boolean shaded)
       throws RejectedFileException {
-    new RunReader(paragraph, block, shaded, RunFormat.PLAIN).readChildren(element);
+    new RunReader(paragraph, block, shaded, PLAIN).readChildren(element);
   }
 
   private final class RunReader {
     private final OfficeParagraph paragraph;
     private final OfficeBlock block;
     private final boolean shaded;
-    private RunFormat format;
+    private OfficeRunFormat format;
 
     private RunReader(
-        OfficeParagraph paragraph, OfficeBlock block, boolean shaded, RunFormat format) {
+        OfficeParagraph paragraph, OfficeBlock block, boolean shaded, OfficeRunFormat format) {
       this.paragraph = paragraph;
       this.block = block;
       this.shaded = shaded;
@@ -128,19 +124,19 @@ final class DocxRuns {
     }
 
     private void readRun(Element run) throws RejectedFileException {
-      RunFormat outer = format;
+      OfficeRunFormat outer = format;
       Element properties = OfficeElement.child(run, "rPr");
       String style = OfficeElement.attribute(OfficeElement.child(properties, "rStyle"), "val");
       List<@Nullable String> applied = Arrays.asList(block.tableStyle(), paragraph.style(), style);
       boolean hidden = styles.toggle(properties, applied, "vanish");
       format =
-          new RunFormat(
+          new OfficeRunFormat(
               OfficeElement.isOn(OfficeElement.child(properties, "b")),
               OfficeElement.isOn(styles.property(properties, applied, "strike"))
                   || OfficeElement.isOn(styles.property(properties, applied, "dstrike")),
               raised(properties, applied),
               OfficeElement.attribute(styles.property(properties, applied, "rFonts"), "ascii"),
-              !shaded && isWhite(properties, applied));
+              !shaded && isWhite(properties, applied) ? HiddenReason.INVISIBLE : null);
       HiddenReason before = text.setAside(hidden ? HiddenReason.BY_AUTHOR : null);
       readChildren(run);
       text.restoreAside(before);
@@ -148,14 +144,17 @@ final class DocxRuns {
     }
 
     /** A figure may also be raised by a distance. */
-    private @Nullable String raised(@Nullable Element properties, List<@Nullable String> applied) {
+    private int raised(@Nullable Element properties, List<@Nullable String> applied) {
       Element align = styles.property(properties, applied, "vertAlign");
       String position = OfficeElement.attribute(OfficeElement.child(properties, "position"), "val");
-      return align == null && position != null && position.matches("-?[0-9]{1,3}")
-          ? FAR_RAISED.matcher(position).matches()
-              ? position.startsWith("-") ? "subscript" : "superscript"
-              : null
-          : OfficeElement.attribute(align, "val");
+      if (align == null && position != null && position.matches("-?[0-9]{1,3}")) {
+        return FAR_RAISED.matcher(position).matches() ? position.startsWith("-") ? -1 : 1 : 0;
+      }
+      return switch (String.valueOf(OfficeElement.attribute(align, "val"))) {
+        case "superscript" -> 1;
+        case "subscript" -> -1;
+        default -> 0;
+      };
     }
 
     private boolean isWhite(@Nullable Element properties, List<@Nullable String> applied) {
@@ -179,20 +178,7 @@ final class DocxRuns {
         return;
       }
       fields.addResult();
-      HiddenReason hidden = text.setAside();
-      if (hidden == null && format.struck && !shown.isBlank()) {
-        paragraph.addDoubt("import-doubt-struck", shown);
-      }
-      if (hidden != null) {
-        paragraph.setAside(shown, hidden);
-      } else if (format.white && !shown.isBlank()) {
-        paragraph.addDoubt("import-doubt-white", shown);
-        paragraph.setAside(shown, HiddenReason.INVISIBLE);
-      } else if ("superscript".equals(format.raised) || "subscript".equals(format.raised)) {
-        paragraph.appendRaised(shown, "superscript".equals(format.raised), format.bold);
-      } else {
-        paragraph.appendInFont(shown, format.font, format.bold);
-      }
+      paragraph.show(shown, text.setAside(), shown.isBlank() ? format.notStruck() : format);
     }
 
     private void supply(String shown) {

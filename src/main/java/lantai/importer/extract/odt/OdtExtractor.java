@@ -1,6 +1,7 @@
 package lantai.importer.extract.odt;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -28,7 +29,11 @@ public final class OdtExtractor {
 
   /** Whether the entries of a ZIP file are those of a document of this format, of any kind. */
   public static boolean isOpenDocument(Map<String, byte[]> entries) {
-    return OdtParts.isOpenDocument(entries);
+    byte[] type = entries.getOrDefault("mimetype", new byte[0]);
+    return entries.containsKey(OdtParts.CONTENT)
+        || entries.containsKey("encrypted-package")
+        || new String(type, StandardCharsets.US_ASCII)
+            .startsWith("application/vnd.oasis.opendocument");
   }
 
   /**

@@ -26,17 +26,6 @@ record OdtParts(
   private static final Map<String, String> OTHER_KINDS =
       Map.of("spreadsheet", "ODS", "presentation", "ODP", "drawing", "ODG");
 
-  /** Whether the entries of a package are those of a document of this format, of any kind. */
-  static boolean isOpenDocument(Map<String, byte[]> entries) {
-    return entries.containsKey(CONTENT)
-        || entries.containsKey("encrypted-package")
-        || mimeType(entries).startsWith("application/vnd.oasis.opendocument");
-  }
-
-  private static String mimeType(Map<String, byte[]> entries) {
-    return new String(entries.getOrDefault("mimetype", new byte[0]), StandardCharsets.US_ASCII);
-  }
-
   static OdtParts packed(Map<String, byte[]> entries, String name)
       throws IOException, SAXException, ParserConfigurationException, RejectedFileException {
     byte[] manifest = entries.getOrDefault("META-INF/manifest.xml", new byte[0]);

@@ -128,32 +128,22 @@ final class OdtRuns {
     }
   }
 
-  private OdtTextFormat format() {
-    return OdtTextFormat.of(text.styles().textProperties(spans, paragraph.style()), shaded);
+  private List<Element> properties() {
+    return text.styles().textProperties(spans, paragraph.style());
   }
 
   private boolean isHidden() {
-    return format().hidden();
+    return OdtTextFormat.isHidden(properties());
   }
 
   private void show(String shown) {
     if (shown.isEmpty()) {
       return;
     }
-    OdtTextFormat format = format();
     HiddenReason hidden = text.setAside();
-    if (hidden == null && !format.hidden() && format.struck()) {
-      paragraph.addDoubt("import-doubt-struck", shown);
+    if (hidden == null && isHidden()) {
+      hidden = HiddenReason.BY_AUTHOR;
     }
-    if (hidden != null || format.hidden()) {
-      paragraph.setAside(shown, hidden == null ? HiddenReason.BY_AUTHOR : hidden);
-    } else if (format.white() && !shown.isBlank()) {
-      paragraph.addDoubt("import-doubt-white", shown);
-      paragraph.setAside(shown, HiddenReason.INVISIBLE);
-    } else if (format.raised() != 0) {
-      paragraph.appendRaised(shown, format.raised() > 0, format.bold());
-    } else {
-      paragraph.appendInFont(shown, format.font(), format.bold());
-    }
+    paragraph.show(shown, hidden, OdtTextFormat.of(properties(), shaded));
   }
 }

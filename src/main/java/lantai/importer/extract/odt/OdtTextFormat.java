@@ -2,40 +2,42 @@ package lantai.importer.extract.odt;
 
 import java.util.List;
 import java.util.Objects;
+import lantai.importer.extract.HiddenText.HiddenReason;
 import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeRunFormat;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/**
- * How a text of an OpenDocument file is printed, as far as it changes what is read.
- *
- * @param raised 1 for a superscript, −1 for a subscript, 0 for neither
- */
-record OdtTextFormat(
-    boolean hidden,
-    boolean bold,
-    int raised,
-    @Nullable String font,
-    boolean white,
-    boolean struck) {
+/** Reads how a text of an OpenDocument file is printed. */
+final class OdtTextFormat {
+
+  private OdtTextFormat() {}
+
+  /**
+   * @param properties from the one that counts most
+   */
+  static boolean isHidden(List<Element> properties) {
+    return "none".equals(first(properties, "display"));
+  }
 
   /**
    * @param properties from the one that counts most
    * @param shaded whether the ground of the paragraph may have a colour
    */
-  static OdtTextFormat of(List<Element> properties, boolean shaded) {
+  static OfficeRunFormat of(List<Element> properties, boolean shaded) {
     String weight = first(properties, "font-weight-asian");
     String bold = weight == null ? first(properties, "font-weight") : weight;
     String font = first(properties, "font-name");
-    return new OdtTextFormat(
-        "none".equals(first(properties, "display")),
-        bold != null && bold.matches("bold|[6-9]00"),
-        raised(first(properties, "text-position")),
-        font == null ? null : font.replaceFirst("(?<=[a-z])[0-9]+$", ""),
+    boolean white =
         !shaded
             && isWhite(properties)
-            && !OdtStyles.isColour(first(properties, "background-color")),
-        !"none".equals(Objects.requireNonNullElse(line(properties), "none")));
+            && !OdtStyles.isColour(first(properties, "background-color"));
+    return new OfficeRunFormat(
+        bold != null && bold.matches("bold|[6-9]00"),
+        !"none".equals(Objects.requireNonNullElse(line(properties), "none")),
+        raised(first(properties, "text-position")),
+        font == null ? null : font.replaceFirst("(?<=[a-z])[0-9]+$", ""),
+        white ? HiddenReason.INVISIBLE : null);
   }
 
   private static @Nullable String line(List<Element> properties) {

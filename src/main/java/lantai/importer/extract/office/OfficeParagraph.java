@@ -81,8 +81,29 @@ public final class OfficeParagraph {
     }
   }
 
+  /**
+   * Appends text, or sets it aside.
+   *
+   * @param hidden why it is set aside, or null if it is shown
+   */
+  public void show(String text, @Nullable HiddenReason hidden, OfficeRunFormat format) {
+    if (hidden == null && format.struck()) {
+      addDoubt("import-doubt-struck", text);
+    }
+    if (hidden != null) {
+      setAside(text, hidden);
+    } else if (format.white() != null && !text.isBlank()) {
+      addDoubt("import-doubt-white", text);
+      setAside(text, format.white());
+    } else if (format.raised() != 0) {
+      appendRaised(text, format.raised() > 0, format.bold());
+    } else {
+      appendInFont(text, format.font(), format.bold());
+    }
+  }
+
   /** Appends text; characters of fonts of symbols have codes for private use. */
-  public void appendInFont(String text, @Nullable String font, boolean bold) {
+  private void appendInFont(String text, @Nullable String font, boolean bold) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       if (SymbolFonts.isPrivateUse(text.charAt(i))) {
@@ -136,7 +157,7 @@ public final class OfficeParagraph {
     }
   }
 
-  public void appendRaised(String text, boolean asSuperscript, boolean bold) {
+  private void appendRaised(String text, boolean asSuperscript, boolean bold) {
     if (asSuperscript != superscript) {
       flushRaised();
     }

@@ -18,6 +18,7 @@ import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
 import lantai.importer.extract.office.OfficeLines;
 import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.OfficeRunFormat;
 import lantai.importer.extract.rtf.RtfGroup.RtfDestination;
 
 /**
@@ -277,19 +278,11 @@ public final class RtfExtractor implements RtfTokens.RtfHandler {
       return;
     }
     fields.addResult();
-    OfficeParagraph paragraph = story().paragraph();
-    if (hidden == null && group.struck) {
-      paragraph.addDoubt("import-doubt-struck", text);
-    }
-    if (hidden != null) {
-      paragraph.setAside(text, hidden);
-    } else if (group.white && !group.onColour && !text.isBlank()) {
-      paragraph.addDoubt("import-doubt-white", text);
-      paragraph.setAside(text, HiddenReason.COVERED);
-    } else if (group.raised != 0) {
-      paragraph.appendRaised(text, group.raised > 0, group.bold);
-    } else {
-      paragraph.appendInFont(text, charsets.fontName(group.font), group.bold);
-    }
+    String font = charsets.fontName(group.font);
+    HiddenReason white = group.white && !group.onColour ? HiddenReason.COVERED : null;
+    story()
+        .paragraph()
+        .show(
+            text, hidden, new OfficeRunFormat(group.bold, group.struck, group.raised, font, white));
   }
 }
