@@ -179,8 +179,7 @@ final class DocStory {
     String font = run.getSymbolFont() == null ? null : run.getSymbolFont().getMainFontName();
     String sign = SymbolFonts.sign(font, run.getSymbolCharacter());
     if (sign == null) {
-      String code = font + " " + Integer.toHexString(run.getSymbolCharacter());
-      paragraph.addDoubt("import-doubt-symbol", code, String.valueOf(font));
+      paragraph.addUnknownSign(font, run.getSymbolCharacter());
     }
     if (hides(run) == null && !fields.inInstruction()) {
       paragraph.supply(sign == null ? "\uFFFD" : sign);

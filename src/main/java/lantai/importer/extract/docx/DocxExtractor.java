@@ -30,7 +30,6 @@ public final class DocxExtractor {
   private final String name;
   private final DocxParts parts;
   private final DocxStyles styles;
-
   private final InsertedFiles insertedFiles;
 
   /**

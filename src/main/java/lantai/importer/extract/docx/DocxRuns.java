@@ -193,14 +193,10 @@ final class DocxRuns {
     private void readSymbol(Element element) {
       String code = String.valueOf(OfficeElement.attribute(element, "char"));
       String font = OfficeElement.attribute(element, "font");
-      supplySign(font, code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) : 0);
-    }
-
-    private void supplySign(@Nullable String font, int code) {
-      String sign = SymbolFonts.sign(font, code);
+      int number = code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) : 0;
+      String sign = SymbolFonts.sign(font, number);
       if (sign == null && text.setAside() == null) {
-        String name = font + " " + Integer.toHexString(code);
-        paragraph.addDoubt("import-doubt-symbol", name, String.valueOf(font));
+        paragraph.addUnknownSign(font, number);
       }
       supply(sign == null ? "\uFFFD" : sign);
     }

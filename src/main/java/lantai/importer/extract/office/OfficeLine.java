@@ -6,7 +6,7 @@ import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.HiddenText.HiddenReason;
 
 /**
- * A line of a Word document; offsets and ranges are those of its text.
+ * A line of a document; offsets and ranges are those of its text.
  *
  * @param supplied characters of the text that the document does not hold as text
  */
@@ -19,7 +19,7 @@ public record OfficeLine(
     List<LineDoubt> doubts,
     String supplied) {
 
-  /** A reference to a note; its range is empty if Word prints the number. */
+  /** A reference to a note; its range is empty if the program prints the number. */
   record LineNote(TextRange range, int number) {
 
     LineNote shifted(int by) {

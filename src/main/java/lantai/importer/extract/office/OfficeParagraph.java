@@ -12,7 +12,7 @@ import lantai.importer.extract.RaisedText;
 import lantai.importer.extract.list.ListNumber;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph of a Word document while it is read. */
+/** A paragraph of a document while it is read. */
 public final class OfficeParagraph {
 
   /** The outline level of a paragraph that is no heading; those of headings are lower. */
@@ -122,10 +122,14 @@ public final class OfficeParagraph {
   private void supplySign(@Nullable String font, int code) {
     String sign = SymbolFonts.sign(font, code);
     if (sign == null) {
-      String name = font + " " + Integer.toHexString(code);
-      addDoubt("import-doubt-symbol", name, String.valueOf(font));
+      addUnknownSign(font, code);
     }
     supply(sign == null ? "\uFFFD" : sign);
+  }
+
+  /** Adds the doubt that a font may show any sign for a code. */
+  public void addUnknownSign(@Nullable String font, int code) {
+    addDoubt("import-doubt-symbol", font + " " + Integer.toHexString(code), String.valueOf(font));
   }
 
   private void separateNumber(String text) {
