@@ -38,8 +38,7 @@ public final class OfficeLineBuilder {
   }
 
   boolean isBold(TextRange range) {
-    return ExtractedTextBuilder.isBoldHeading(
-        range.of(text()), bold.stream().map(r -> clipped(r, range)).toList());
+    return ExtractedTextBuilder.isBoldHeading(range.of(text()), boldWithin(range));
   }
 
   void append(String more, boolean inBold) {
@@ -117,13 +116,25 @@ public final class OfficeLineBuilder {
     return new OfficeLine(
         range.of(text()),
         style,
-        bold.stream().map(r -> clipped(r, range)).filter(r -> !r.isEmpty()).toList(),
+        boldWithin(range),
         within(notes, note -> note.range().end(), range, first).stream()
             .map(note -> note.shifted(by))
             .toList(),
         within(asides, Aside::at, range, first).stream().map(a -> a.shifted(by)).toList(),
         within(doubts, LineDoubt::at, range, first).stream().map(d -> d.shifted(by)).toList(),
         first ? supplied.toString() : "");
+  }
+
+  /** Returns the parts of a range that are bold, from its start. */
+  private List<TextRange> boldWithin(TextRange range) {
+    return bold.stream()
+        .filter(range::overlaps)
+        .map(
+            each ->
+                new TextRange(
+                    Math.max(each.start(), range.start()) - range.start(),
+                    Math.min(each.end(), range.end()) - range.start()))
+        .toList();
   }
 
   /** Returns what is in a range; an offset at the end of a line belongs to that line. */
@@ -135,12 +146,5 @@ public final class OfficeLineBuilder {
                 at.applyAsInt(each) <= range.end()
                     && (at.applyAsInt(each) > range.start() || first))
         .toList();
-  }
-
-  /** Returns the part of one range in another, from the start of the other. */
-  private static TextRange clipped(TextRange range, TextRange other) {
-    int start = Math.max(range.start(), other.start());
-    int end = Math.max(start, Math.min(range.end(), other.end()));
-    return new TextRange(start - other.start(), end - other.start());
   }
 }

@@ -72,6 +72,14 @@ class DocExtractorTest {
     assertEquals(List.of("t.doc:4:1|import-doubt-text-box"), ExtractedLines.doubts(text));
   }
 
+  @Test
+  void boldTypeMayBeginAfterABreak() throws Exception {
+    ExtractedText text = TextExtractor.extract(document("bold-after-break.doc"), "t.doc");
+    ExtractedLines.assertNoneIsLost(text);
+    assertEquals(List.of("甲", "乙丙丁"), ExtractedLines.of(text));
+    assertEquals("丁", ExtractedLines.bold(text));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "EncryptedPackage,import-encrypted t",

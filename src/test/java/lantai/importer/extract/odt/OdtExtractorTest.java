@@ -169,6 +169,16 @@ class OdtExtractorTest {
   }
 
   @Test
+  void boldTypeMayBeginAfterABreak() throws Exception {
+    ExtractedText text =
+        new OdtMarkup()
+            .automatic(style("text", "B", "style:font-weight-asian=\"bold\""))
+            .extract(p("甲<text:line-break/>乙丙" + span("B", "丁")));
+    assertEquals(List.of("甲", "乙丙丁"), ExtractedLines.of(text));
+    assertEquals("丁", ExtractedLines.bold(text));
+  }
+
+  @Test
   void framesComeBeforeTheirParagraphAndObjectsAreDoubts() throws Exception {
     String frame = "<draw:frame><draw:%s</draw:frame>";
     ExtractedText text =

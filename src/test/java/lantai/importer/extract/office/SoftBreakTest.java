@@ -54,6 +54,14 @@ class SoftBreakTest {
   }
 
   @Test
+  void boldTypeMayBeginAfterABreak() throws Exception {
+    ExtractedText text =
+        new DocxMarkup().extract(p(r("甲"), "<w:r><w:br/></w:r>", r("乙丙"), r("<w:b/>", "丁")));
+    assertEquals(List.of("甲", "乙丙丁"), ExtractedLines.of(text));
+    assertEquals("丁", ExtractedLines.bold(text));
+  }
+
+  @Test
   void whatFollowsABreakKeepsItsPlace() throws Exception {
     ExtractedText text =
         new DocxMarkup()

@@ -66,6 +66,13 @@ class RtfExtractorTest {
   }
 
   @Test
+  void boldTypeMayBeginAfterABreak() throws Exception {
+    ExtractedText text = extract("甲\\line 乙丙{\\b 丁}\\par");
+    assertEquals(List.of("甲", "乙丙丁"), ExtractedLines.of(text));
+    assertEquals("丁", ExtractedLines.bold(text));
+  }
+
+  @Test
   void tablesAndBoxesAreRead() throws Exception {
     assertEquals(
         List.of("TABLE_ROW|指标\t500", "框", "后"),
