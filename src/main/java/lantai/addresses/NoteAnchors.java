@@ -68,7 +68,6 @@ public final class NoteAnchors {
 
   /** A note that comes back gets its old address again. */
   private void addRetired() {
-    addressByName.clear();
     for (RetiredAddress each : book.retired()) {
       if (isAddress(each.address())) {
         used.add(each.address());

@@ -237,11 +237,7 @@ final class SentencePairs {
         }
       }
     }
-    candidates.sort(
-        Comparator.comparingDouble(SentenceCandidate::similarity)
-            .reversed()
-            .thenComparing(each -> each.recorded.index())
-            .thenComparing(each -> each.current.index()));
+    candidates.sort(Comparator.comparingDouble(SentenceCandidate::similarity).reversed());
     for (SentenceCandidate each : candidates) {
       if (current(each.recorded) == null && recorded(each.current) == null) {
         pair(each.recorded, each.current);

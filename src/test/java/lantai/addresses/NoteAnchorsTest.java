@@ -35,6 +35,13 @@ class NoteAnchorsTest {
   }
 
   @Test
+  void noteIsKnownByItsNameBeforeItsPage() {
+    AddressBook book = published("a 粮仓", "b 绿道");
+
+    assertEquals(Map.of(1, "note-2", 2, "note-1"), anchors(book, "a 绿道", "x 粮仓"));
+  }
+
+  @Test
   void otherNoteNeverGetsTheFragment() {
     AddressBook book = published("a 粮仓", "b 绿道");
 

@@ -27,6 +27,19 @@ class PageAdvanceTest {
   }
 
   @Test
+  void pagesOfChaptersStay() {
+    AddressBook text =
+        new AddressBook(
+            List.of(new ParagraphEntry("1-1", "p1", List.of())),
+            pages("1-1.html 农业", "targets/grain.html 粮食产量"),
+            List.of());
+    AddressBook book = PageAdvance.advance(text, Map.of(), Map.of());
+
+    assertEquals(Map.of("1-1.html", "农业"), book.pages());
+    assertEquals(List.of("targets/grain.html REMOVED []"), retired(book));
+  }
+
+  @Test
   void whatIsRemovedHasNoSuccessor() {
     AddressBook book = advance(without("grain", "liang-cang", "note-1"));
 

@@ -148,6 +148,30 @@ class DiagnosticsFormatTest {
   }
 
   @Test
+  void sarifResultHasTheHintAndTheLineOfTheFile() throws IOException {
+    String file = file("# 一\nunti: 1\n");
+    String log = output(DiagnosticsFormat.SARIF, ENGLISH, unknown(file, 2, 1, "unti"), missing());
+    JsonNode results = json(log).get("runs").get(0).get("results");
+    JsonNode place = results.get(0).get("locations").get(0).get("physicalLocation");
+    JsonNode missing = results.get(1).get("locations").get(0).get("physicalLocation");
+
+    assertEquals(
+        "unknown key \"unti\"\ndid you mean \"unit\"?",
+        results.get(0).get("message").get("text").asText());
+    assertEquals(2, place.get("contextRegion").get("startLine").asInt());
+    assertEquals("unti: 1", place.get("contextRegion").get("snippet").get("text").asText());
+    assertFalse(missing.has("contextRegion"));
+  }
+
+  @Test
+  void formatsAreNamedInLowerCaseAndThoseForPeopleAreTextAndQuoted() {
+    List<DiagnosticsFormat> people =
+        Arrays.stream(DiagnosticsFormat.values()).filter(each -> !each.isForPrograms()).toList();
+
+    assertEquals("[text, quoted]", people.toString());
+  }
+
+  @Test
   void sarifHasARuleForEachCodeInBothLanguages() throws IOException {
     JsonNode rules =
         json(output(DiagnosticsFormat.SARIF, ENGLISH))
