@@ -14,7 +14,8 @@ import lantai.output.ZipWriter;
 
 /**
  * Writes a version as a BagIt 1.0 bag (RFC 8493). Manifests use both algorithms that receivers must
- * support (2.4), in the format of {@code sha512sum}.
+ * support (2.4), in the format of {@code sha512sum}. No archived path has a character that would be
+ * percent-encoded in them (2.1.3).
  */
 final class BagItExport {
 
@@ -36,7 +37,7 @@ final class BagItExport {
       for (ArchivedFile file : snapshot.files()) {
         byte[] content = reader.read(file);
         zip.add(folder + "data/" + file.path(), content);
-        list("data/" + encoded(file.path()), content);
+        list("data/" + file.path(), content);
         size += content.length;
       }
     }
@@ -65,11 +66,6 @@ final class BagItExport {
 
   private void addTagFile(String name, String text) {
     tagFiles.put(name, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Percent-encodes only what the standard requires (2.1.3). */
-  private static String encoded(String path) {
-    return path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
   }
 
   private static String bagInfo(Snapshot snapshot, long size) throws IOException {
