@@ -53,9 +53,7 @@ final class TemplateEngine {
     // The sources never change.
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     DefaultObjectWrapper wrapper = new RecordWrapper(drawings);
-    wrapper.writeProtect();
     configuration.setObjectWrapper(wrapper);
-    configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
     configuration.setLocalizedLookup(false);

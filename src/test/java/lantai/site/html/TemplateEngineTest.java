@@ -15,6 +15,7 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.json.Json;
 import lantai.output.OutputSink;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
@@ -23,6 +24,7 @@ import lantai.site.page.NavigationLink;
 import lantai.site.page.Page;
 import lantai.site.page.PageLayout;
 import lantai.site.page.PageViews;
+import lantai.site.page.ThemeStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,11 @@ class TemplateEngineTest {
       })
   void escapingCannotBeSwitchedOff(String template) throws IOException {
     thenRefused(template);
+  }
+
+  @Test
+  void htmlMayBeNamedAsTheOutputFormat() throws IOException {
+    assertEquals("a.html", given("<#ftl output_format='HTML'>${href}"));
   }
 
   @ParameterizedTest
@@ -163,11 +170,12 @@ class TemplateEngineTest {
   }
 
   @Test
-  void aNullLoopVariableDoesNotFallBackToAnOuterVariable() throws IOException {
-    PageViews.SitemapView view = new PageViews.SitemapView("outside", List.of("a"), "");
-
-    assertEquals("-", render("<#list addresses as base>${'-'}</#list>", view));
-    assertFalse(problems.hasErrors());
+  void nullLoopVariableDoesNotFallBackToAnOuterVariable() throws IOException {
+    assertEquals(
+        "-",
+        given(
+            "<#function none></#function><#macro m><#nested none()></#macro>"
+                + "<@m; label>${label!'-'}</@m>"));
   }
 
   @ParameterizedTest
@@ -198,7 +206,8 @@ class TemplateEngineTest {
         "${label|1|3",
         "<#if>|1|1",
         "一<@missing/>|1|4",
-        "${1 / 0}|1|3"
+        "${1 / 0}|1|3",
+        "一\\n${'ab'?replace('a', '$9', 'r')}|2|3"
       })
   void anErrorIsReportedWithLineAndColumn(String template, int line, int column)
       throws IOException {
@@ -300,8 +309,22 @@ class TemplateEngineTest {
   }
 
   @Test
-  void theLabelsOfTheTablesAreVariables() throws IOException {
+  void theLabelsOfTheTablesAndTheirChoicesAreVariables() throws IOException {
     assertFalse(given("${labels.value}").isBlank());
+    assertFalse(given("${choices.relation['not-stated']}").isBlank());
+  }
+
+  @Test
+  void textsInAddressesAreEncodedAsUtf8() throws IOException {
+    assertEquals("%E7%B2%AE", given("${'粮'?url}"));
+  }
+
+  @Test
+  void includedTemplateDoesNotDependOnTheLocale() throws IOException {
+    Files.writeString(folder.resolve("b.ftlh"), "b");
+    Files.writeString(folder.resolve("b_de.ftlh"), "other");
+
+    assertEquals("b", given("<#setting locale='de'><#include 'b.ftlh'>"));
   }
 
   @ParameterizedTest
@@ -388,6 +411,15 @@ class TemplateEngineTest {
             IOException.class,
             () -> renderer.render(List.of(page("a.ftlh", LINK)), full, problems));
     assertEquals("disk full", thrown.getMessage());
+  }
+
+  @Test
+  void jsonIsNotEscaped() throws IOException {
+    PageLayout.PageMetadata view =
+        new PageLayout.PageMetadata(
+            List.of(), Json.of(List.of("R&D", "\"")), "", new ThemeStyles("", "", "", ""));
+
+    assertEquals("[\"R&D\",\"\\\"\"]", render("${jsonLd}", view));
   }
 
   @Test
