@@ -20,9 +20,9 @@ import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records the events of a store, one {@link AuditEvent} per line. Each has the digest of the lines
- * before it, and a file beside the log that of the whole log, in the format of {@code sha512sum},
- * so that no line can be changed, added or cut off unseen.
+ * Records the events of a store, one {@link AuditEvent} per line. Each line has the digest of all
+ * earlier lines, and a file beside the log has that of the whole log, in the format of {@code
+ * sha512sum}, so that a changed, added or missing line is detected.
  */
 final class AuditLog {
 

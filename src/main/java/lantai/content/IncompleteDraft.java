@@ -7,7 +7,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
-/** What would be an error in a site that is published, and is a warning in a draft. */
+/** Makes the warnings of a draft for what would be an error in a published site. */
 final class IncompleteDraft {
 
   private IncompleteDraft() {}

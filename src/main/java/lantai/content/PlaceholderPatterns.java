@@ -26,7 +26,7 @@ final class PlaceholderPatterns {
               + "(?:example|test|invalid|localhost|example\\.(?:com|org|net)|127\\.0\\.0\\.1)"
               + "(?=[:/]|$)");
 
-  /** What says nothing of a number that it is the reason for. */
+  /** Text that gives no real reason for excluding a number. */
   private static final Pattern NO_REASON =
       Pattern.compile(
           "暂?无|没有|不是|否|其[他它]|略|同上|不详|不知道|测试|(?:普通|一般)?数[字值据目]?|不?计入?|非目标|不是目标"

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the complete rows
  * @param unparsed ids of the others
- * @param unread what the others name; {@code null} if nothing is known of them
+ * @param unread quotes and numbers of the rows that could not be read; {@code null} if unknown
  * @param drafts the rows that are marked as such
  */
 record TableFile<R>(

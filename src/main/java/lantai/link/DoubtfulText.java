@@ -14,7 +14,6 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.NumberExclusion;
-import lantai.model.Paragraph;
 import lantai.model.Report;
 import lantai.model.TextBlock;
 
@@ -74,11 +73,9 @@ record DoubtfulText(
 
   /** Whether a paragraph is none of the notes and has no bold heading. */
   private boolean isPlain(TextBlock textBlock) {
-    return report.chapters().stream()
-        .flatMap(chapter -> chapter.paragraphs().stream())
-        .filter(paragraph -> paragraph.id().equals(textBlock.paragraph()))
-        .map(Paragraph::heading)
-        .anyMatch(heading -> heading == null);
+    return textBlock.paragraph() != null
+        && report.paragraph(textBlock.paragraph()).stream()
+            .anyMatch(paragraph -> paragraph.heading() == null);
   }
 
   /** The marks without their partner, in the order of the text. */

@@ -16,9 +16,9 @@ import lantai.model.ContinuedMatter;
 import lantai.model.ReportRow;
 
 /**
- * Reports the name of another indicator. It has no two characters in a row in common with the
- * quote, which names something else, and the report prints it elsewhere, or nothing of it in the
- * paragraph. Words that many names share, such as 总额, do not count.
+ * Reports a row whose name shares no two consecutive characters with its quote, if the report
+ * prints that name elsewhere, or the paragraph shares none with it either. Words that many names
+ * share, such as 总额, do not count.
  *
  * @param unshared receives the names that are wrong if the report prints them elsewhere
  */

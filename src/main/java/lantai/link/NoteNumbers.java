@@ -79,7 +79,7 @@ record NoteNumbers(Report report, List<Term> notes) {
   }
 
   /**
-   * Reports marks just behind the term of another note, unless that of their own ends there, too.
+   * Reports a mark that directly follows the term of another note, unless its own ends there, too.
    *
    * @param marks those of {@code textBlock}
    */

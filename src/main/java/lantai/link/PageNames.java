@@ -46,7 +46,7 @@ public final class PageNames {
     Map<String, String> successors = new LinkedHashMap<>();
     for (Term term : linked.report().terms()) {
       if (!SiteAddresses.hasPage(term, linked)) {
-        successors.put(SiteAddresses.page(term), SiteAddresses.of(term, linked));
+        successors.put(term.page(), SiteAddresses.of(term, linked));
       }
     }
     return successors;

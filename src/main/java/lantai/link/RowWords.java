@@ -13,7 +13,7 @@ import lantai.model.ReportRow;
 /**
  * Words of a paragraph that link to a row.
  *
- * @param kind of link
+ * @param kind of the link, a class in the templates: figure, result or task
  */
 public record RowWords(ReportRow row, String kind, TextRange range) {
 

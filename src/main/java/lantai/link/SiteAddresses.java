@@ -98,14 +98,10 @@ public final class SiteAddresses {
    */
   public static String of(Term term, LinkedReport linked) {
     if (hasPage(term, linked)) {
-      return page(term);
+      return term.page();
     }
     TermOccurrence only = linked.occurrencesOf(term.id()).get(0);
     return of(only.paragraph(), only.range(), linked.report());
-  }
-
-  static String page(Term term) {
-    return "terms/" + term.id() + ".html";
   }
 
   /** Whether a term has a page: anything but a single occurrence that nothing explains. */

@@ -9,8 +9,10 @@
  * finds terms, {@link lantai.link.CoverageChecker} the numbers that nothing or too much covers.
  *
  * <p>In: {@link lantai.model.Report}. Out: {@link lantai.link.LinkedReport}, the same report with
- * ranges of its text blocks; the text is never changed. {@link lantai.link.SiteAddresses} is the
- * place that decides the address of pages, rows and terms. No library.
+ * ranges of its text blocks; the text is never changed. {@link lantai.link.QuotingRows} are the
+ * rows of one chapter with its text, {@link lantai.link.RowWords} the words of a paragraph that
+ * link to a row, {@link lantai.link.SiteAddresses} the addresses of pages, rows and terms. Uses no
+ * library.
  */
 @NullMarked
 package lantai.link;

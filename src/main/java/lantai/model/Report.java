@@ -80,7 +80,7 @@ public final class Report {
     this.noteAnchors =
         NoteAnchors.of(
             notes.stream()
-                .map(note -> new NumberedNote(note.note(), note.term().value(), page(note)))
+                .map(note -> new NumberedNote(note.note(), note.term().value(), note.page()))
                 .toList(),
             addresses);
     this.rowsByType = this.rows.stream().collect(groupingBy(ReportRow::getClass));
@@ -93,11 +93,6 @@ public final class Report {
 
   private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
     return values.stream().collect(toMap(id, Function.identity(), (first, second) -> first));
-  }
-
-  /** The address of a term, if it has a page. */
-  private static String page(Term term) {
-    return "terms/" + term.id() + ".html";
   }
 
   public SiteSettings site() {

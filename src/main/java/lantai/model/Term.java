@@ -97,4 +97,9 @@ public record Term(
   public boolean printed() {
     return note != null;
   }
+
+  /** The path of its page in the site, if it has one. */
+  public String page() {
+    return "terms/" + id + ".html";
+  }
 }

@@ -104,7 +104,7 @@ public final class FileOperations {
     }
   }
 
-  /** Returns an exception that names a file, as those for a full disk do not. */
+  /** Returns an exception with the name of the file, which that of a full disk lacks. */
   public static IOException naming(Path path, IOException e) {
     return e instanceof OperationRefusedException
             || e instanceof FileSystemException named && named.getFile() != null

@@ -7,7 +7,7 @@ import lantai.model.ChangeDirection;
 import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words before a figure that no noun follows: a name, and a verb or none. */
+/** Reads the name of an indicator, and its verb if any, before a figure that counts no noun. */
 final class MeasureReader {
 
   private static final Pattern CHANGE = DraftWords.get("change-at-end");

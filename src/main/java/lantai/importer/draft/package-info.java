@@ -4,8 +4,7 @@
  * <p>In: a {@link lantai.model.Report}, just imported or with rows that stay. Out: a {@link
  * lantai.importer.Draft}: the rows of {@code goals/} and {@code numerals.yaml} as text, each marked
  * {@code draft: true}, and questions for the reviewer. A row is proposed only if the wording has a
- * single reading and the row can be linked; every other numeral gets an exclusion. No library lives
- * here.
+ * single reading and the row can be linked; every other numeral gets an exclusion. Uses no library.
  */
 @NullMarked
 package lantai.importer.draft;

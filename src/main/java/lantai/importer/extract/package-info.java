@@ -3,8 +3,8 @@
  * finds the format.
  *
  * <p>In: the lines that a format holds. Out: {@link lantai.importer.extract.ExtractedText}, lines
- * with their places in the file, or a {@link lantai.importer.extract.RejectedFileException}. What a
- * file shows is counted again without the classes that extract it.
+ * with their places in the file, or a {@link lantai.importer.extract.RejectedFileException}. The
+ * text that a file shows is counted independently of the extractors.
  */
 @NullMarked
 package lantai.importer.extract;

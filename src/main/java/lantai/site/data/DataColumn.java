@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning in Chinese, or empty
  * @param value from a row: a text, an integer, a boolean, a row of the parts, a list of texts or of
  *     rows of the parts
- * @param choices those whose words its texts are; empty if they are free
+ * @param choices the allowed words with their Chinese labels; empty if any text is allowed
  * @param parts columns of the mapping or mappings that are its value
  */
 record DataColumn(

@@ -1,8 +1,8 @@
 /**
  * The report as an EPUB 3.3 publication.
  *
- * <p>In: {@link lantai.link.LinkedReport}. Out: one {@link lantai.output.SiteFile}. No library
- * lives here.
+ * <p>In: {@link lantai.link.LinkedReport}. Out: one {@link lantai.output.SiteFile}. Uses no
+ * library.
  */
 @NullMarked
 package lantai.site.epub;

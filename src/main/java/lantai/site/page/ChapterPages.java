@@ -113,7 +113,7 @@ final class ChapterPages {
         chapter.opensPart() || report.headingOf(chapter.id().part()).isEmpty(),
         chapter.heading() == Chapter.ChapterHeading.SUPPLIED,
         chapter.paragraphs().stream()
-            .map(paragraph -> paragraphs.view(paragraph, "", anchorPrefix))
+            .map(paragraph -> paragraphs.view(paragraph, anchorPrefix))
             .toList());
   }
 

@@ -127,7 +127,7 @@ public final class PageViews {
 
   /**
    * @param tables the tables of {@code goals/}, each with files of its name
-   * @param accounts what the counts of the coverage are of, in their order
+   * @param accounts the headings of the counts of the coverage, in the order of the columns
    * @param coverage by chapter, the title lines first and the notes last, then the total
    * @param exclusions in printed order
    */

@@ -70,11 +70,10 @@ final class ParagraphViewFactory {
   }
 
   /**
-   * @param root relative path from the page to the site's root
    * @param anchorPrefix what the page puts before anchors; empty on the page of the chapter
    */
-  SharedViews.ParagraphView view(Paragraph paragraph, String root, String anchorPrefix) {
-    TextRunBuilder runs = new TextRunBuilder(linked, paragraph, root, anchorPrefix);
+  SharedViews.ParagraphView view(Paragraph paragraph, String anchorPrefix) {
+    TextRunBuilder runs = new TextRunBuilder(linked, paragraph, anchorPrefix);
     List<SharedViews.Sentence> sentences = new ArrayList<>();
     for (TextRange sentence : Sentences.in(paragraph.text())) {
       String id = paragraph.anchors().sentences().get(sentences.size());
@@ -83,7 +82,7 @@ final class ParagraphViewFactory {
     return new SharedViews.ParagraphView(
         anchorPrefix + paragraph.anchors().paragraph(),
         paragraph.id().number(),
-        root + SiteAddresses.of(paragraph),
+        SiteAddresses.of(paragraph),
         anchorPrefix.isEmpty() ? Sha2.abridged(paragraph.text()) : "",
         sentences);
   }

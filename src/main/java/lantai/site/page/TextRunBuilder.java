@@ -17,13 +17,13 @@ import lantai.model.ReportRow;
  * Splits the text of a paragraph into runs by its layers: bold, the editors' links, figures and
  * terms. Links never nest: an editors' link takes precedence over a figure, and a figure over a
  * term. Only terms with a printed note become links; with all entries of the index, every other
- * line would be a link.
+ * line would be a link. Addresses are relative to the root of the site, as every page with
+ * paragraphs is there.
  */
 final class TextRunBuilder {
 
   private final LinkedReport linked;
   private final Paragraph paragraph;
-  private final String root;
   private final String anchorPrefix;
   private final List<RowWords> figures;
   private final Map<Integer, ReportRow> anchored;
@@ -32,13 +32,11 @@ final class TextRunBuilder {
   private final List<TextRange> ranges = new ArrayList<>();
 
   /**
-   * @param root relative path from the page to the site's root
    * @param anchorPrefix what the page puts before anchors
    */
-  TextRunBuilder(LinkedReport linked, Paragraph paragraph, String root, String anchorPrefix) {
+  TextRunBuilder(LinkedReport linked, Paragraph paragraph, String anchorPrefix) {
     this.linked = linked;
     this.paragraph = paragraph;
-    this.root = root;
     this.anchorPrefix = anchorPrefix;
     this.figures = RowWords.in(paragraph.id(), linked);
     this.anchored = RowWords.anchored(figures);
@@ -98,8 +96,7 @@ final class TextRunBuilder {
     return paragraph.links().stream()
         .filter(link -> link.range().contains(range))
         .flatMap(link -> SiteAddresses.resolve(link.destination(), linked).stream())
-        .findFirst()
-        .map(address -> SiteAddresses.isExternal(address) ? address : root + address);
+        .findFirst();
   }
 
   private Optional<RowWords> figure(TextRange range) {
@@ -107,7 +104,7 @@ final class TextRunBuilder {
   }
 
   private SharedViews.TextRun figureRun(String text, RowWords marked, String id, boolean strong) {
-    String href = root + SiteAddresses.of(marked.row());
+    String href = SiteAddresses.of(marked.row());
     return new SharedViews.TextRun(text, marked.kind(), href, id, strong);
   }
 
@@ -116,6 +113,6 @@ final class TextRunBuilder {
         .filter(occurrence -> occurrence.range().contains(range))
         .flatMap(occurrence -> linked.report().term(occurrence.term()).stream())
         .findFirst()
-        .map(term -> root + SiteAddresses.of(term, linked));
+        .map(term -> SiteAddresses.of(term, linked));
   }
 }

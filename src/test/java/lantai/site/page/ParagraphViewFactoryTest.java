@@ -93,7 +93,7 @@ class ParagraphViewFactoryTest {
   void everySentenceHasAnAnchor() {
     layers.target("t0", "三大高地");
 
-    List<SharedViews.Sentence> sentences = view("", "").sentences();
+    List<SharedViews.Sentence> sentences = view("").sentences();
     assertEquals(List.of("p1s1", "p1s2"), sentences.stream().map(s -> s.id()).toList());
     assertEquals("1-1.html#p1s2", sentenceAddress(layers));
   }
@@ -112,12 +112,12 @@ class ParagraphViewFactoryTest {
   void addressesAreRelativeToThePageAndAnchorsHaveThePrefix() {
     layers.target("t0", "430").term("a", "三大高地").link("建设", "mailto:a@example.org");
 
-    SharedViews.ParagraphView view = view("../", "1-1-");
+    SharedViews.ParagraphView view = view("1-1-");
     assertEquals("1-1-p1", view.id());
-    assertEquals("../1-1.html#p1", view.href());
+    assertEquals("1-1.html#p1", view.href());
     assertEquals("1-1-p1s1", view.sentences().get(0).id());
     assertEquals(
-        List.of("../targets/t0.html 1-1-t-t0", "mailto:a@example.org ", "../terms/a.html "),
+        List.of("targets/t0.html 1-1-t-t0", "mailto:a@example.org ", "terms/a.html "),
         view.sentences().stream()
             .flatMap(sentence -> sentence.runs().stream())
             .filter(run -> !run.href().isEmpty())
@@ -194,9 +194,9 @@ class ParagraphViewFactoryTest {
 
   @Test
   void paragraphOfAChapterHasTheBeginningOfItsDigest() {
-    assertEquals(Sha2.abridged(layers.text()), view("", "").hash());
-    assertEquals("", view("", "1-1-").hash());
-    assertEquals(1, view("", "").number());
+    assertEquals(Sha2.abridged(layers.text()), view("").hash());
+    assertEquals("", view("1-1-").hash());
+    assertEquals(1, view("").number());
   }
 
   @Test
@@ -213,7 +213,7 @@ class ParagraphViewFactoryTest {
     Random random = new Random(2024);
     for (int round = 0; round < 500; round++) {
       layers = TextLayers.random(random);
-      SharedViews.ParagraphView view = view("", "");
+      SharedViews.ParagraphView view = view("");
       assertEquals(
           layers.text(),
           view.sentences().stream()
@@ -249,7 +249,7 @@ class ParagraphViewFactoryTest {
     Random random = new Random(2026);
     for (int round = 0; round < 500; round++) {
       layers = TextLayers.random(random);
-      SharedViews.ParagraphView view = view("", "1-1-");
+      SharedViews.ParagraphView view = view("1-1-");
       Set<String> ids = new HashSet<>();
       Stream.of(
               Stream.of(view.id()),
@@ -283,12 +283,12 @@ class ParagraphViewFactoryTest {
     return new ParagraphViewFactory(layers.linked());
   }
 
-  private SharedViews.ParagraphView view(String root, String prefix) {
-    return paragraphViews().view(layers.paragraph(), root, prefix);
+  private SharedViews.ParagraphView view(String prefix) {
+    return paragraphViews().view(layers.paragraph(), prefix);
   }
 
   private List<TextRun> runs(String prefix) {
-    return view("", prefix).sentences().stream().flatMap(s -> s.runs().stream()).toList();
+    return view(prefix).sentences().stream().flatMap(s -> s.runs().stream()).toList();
   }
 
   /** One letter per character: link, figure, term; a dot for plain text. */

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** The columns of the cells of tables, as browsers count them (HTML, 4.9.12). */
 final class HtmlGrid {
 
-  /** Of a cell that spans several rows or columns; browsers allow more than any report has. */
+  /** The largest rowspan or colspan that is honoured; browsers allow more than any report has. */
   private static final int MOST_SPANNED = 100;
 
   private static final int LONGEST_CELL = 80;
