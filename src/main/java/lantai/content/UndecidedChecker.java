@@ -22,18 +22,18 @@ import lantai.model.Target;
  *
  * @param unreviewed places of the rows that are not marked as reviewed
  */
-record UndecidedChecker(Report report, Set<Place> unreviewed, Problems problems) {
+record UndecidedChecker(
+    Report report, Set<Place> unreviewed, SimilarResults results, Problems problems) {
 
   static UndecidedChecker of(Report report, List<DraftRow> drafts, Problems problems) {
     Set<Place> places = drafts.stream().map(DraftRow::row).collect(Collectors.toSet());
-    return new UndecidedChecker(report, places, problems);
+    SimilarResults results =
+        new SimilarResults(report.rows(Target.class), report.rows(Result.class));
+    return new UndecidedChecker(report, places, results, problems);
   }
 
   /** Any number at all: no word says which. */
   private static final Pattern BARE = Pattern.compile("(?:\\{(?:n|year)\\}|[\\p{P}\\s&&[^{}]])+");
-
-  /** Shorter names, such as 就业, are part of too many others. */
-  private static final int SHORTEST = 4;
 
   void run() {
     for (NumberExclusion exclusion : report.exclusions()) {
@@ -97,10 +97,7 @@ record UndecidedChecker(Report report, Set<Place> unreviewed, Problems problems)
 
   /** One name contains the other, and the figures have the same unit. */
   private Optional<Result> similarName(Target target) {
-    return report.rows(Result.class).stream()
-        .filter(
-            result ->
-                contains(result.name(), target.name()) || contains(target.name(), result.name()))
+    return results.similarName(target).stream()
         .filter(
             result ->
                 result.hasNumber()
@@ -109,13 +106,7 @@ record UndecidedChecker(Report report, Set<Place> unreviewed, Problems problems)
         .findFirst();
   }
 
-  private static boolean contains(String name, String shorter) {
-    return shorter.length() >= SHORTEST && name.contains(shorter);
-  }
-
   private Optional<Result> sameName(Target target) {
-    return report.rows(Result.class).stream()
-        .filter(result -> result.name().equals(target.name()))
-        .findFirst();
+    return results.sameName(target).stream().findFirst();
   }
 }

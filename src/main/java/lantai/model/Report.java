@@ -2,6 +2,7 @@ package lantai.model;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ public final class Report {
   private final Map<ChapterId, List<ReportRow>> rowsByChapter;
   private final Map<RowId, ReportRow> rowsById;
   private final Map<ChapterId, Chapter> chaptersById;
+  private final Map<String, List<Chapter>> chaptersByPart;
   private final Map<TermId, Term> termsById;
   private final AddressBook addresses;
   private final Map<Integer, String> noteAnchors;
@@ -88,6 +90,9 @@ public final class Report {
         this.rows.stream().collect(groupingBy(row -> row.citation().chapter().value()));
     this.rowsById = byId(this.rows, ReportRow::id);
     this.chaptersById = byId(this.chapters, Chapter::id);
+    this.chaptersByPart =
+        this.chapters.stream()
+            .collect(groupingBy(chapter -> chapter.id().part(), toUnmodifiableList()));
     this.termsById = byId(this.terms, Term::id);
   }
 
@@ -183,7 +188,7 @@ public final class Report {
 
   /** The chapters of a part, in the order of the report. */
   public List<Chapter> chaptersOf(String part) {
-    return chapters.stream().filter(chapter -> chapter.id().part().equals(part)).toList();
+    return chaptersByPart.getOrDefault(part, List.of());
   }
 
   /** The printed notes, in printed order. */

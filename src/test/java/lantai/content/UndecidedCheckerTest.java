@@ -147,7 +147,9 @@ class UndecidedCheckerTest {
 
   private static List<String> problems(Report report, Place... unreviewed) {
     Problems problems = new Problems();
-    new UndecidedChecker(report, Set.of(unreviewed), problems).run();
+    SimilarResults results =
+        new SimilarResults(report.rows(Target.class), report.rows(Result.class));
+    new UndecidedChecker(report, Set.of(unreviewed), results, problems).run();
     return ShownProblems.of(problems);
   }
 }

@@ -35,7 +35,10 @@ record DocxFormula(String text, boolean doubtful) {
         DocxFormula below = of(element, "den");
         yield new DocxFormula(above.text + "/" + below.text, true);
       }
-      case "d" -> new DocxFormula("(" + of(element).text + ")", of(element).doubtful);
+      case "d" -> {
+        DocxFormula inside = of(element);
+        yield new DocxFormula("(" + inside.text + ")", inside.doubtful);
+      }
       case "ctrlPr", "rPr", "del", "moveFrom" -> new DocxFormula("", false);
       case "r", "e", "num", "den", "sup", "sub", "oMath" -> of(element);
       default -> new DocxFormula(of(element).text, true);

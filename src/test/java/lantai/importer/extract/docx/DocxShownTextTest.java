@@ -341,6 +341,17 @@ class DocxShownTextTest {
     assertEquals(List.of("t.docx:1:1|import-doubt-formula"), ExtractedLines.doubts(text));
   }
 
+  /** Each bracket is read once: read twice, a formula of forty would take hours. */
+  @Test
+  void formulaOfManyBracketsIsRead() throws Exception {
+    String brackets =
+        "<m:d><m:e>".repeat(40) + "<m:r><m:t>x</m:t></m:r>" + "</m:e></m:d>".repeat(40);
+
+    assertEquals(
+        List.of("(".repeat(40) + "x" + ")".repeat(40)),
+        lines(p("<m:oMath xmlns:m=\"m\">" + brackets + "</m:oMath>")));
+  }
+
   @Test
   void noteMayHaveACustomMark() throws Exception {
     ExtractedText text =
